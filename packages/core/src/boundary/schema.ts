@@ -1,0 +1,267 @@
+import * as v from 'valibot';
+import { allRegions, isAccountId, isBucketName, PARTITION_NAMES, SANDBOX_SERVICES } from '../partitions.ts';
+
+/**
+ * The shape of `sovereign.yaml`. The published JSON Schema and the documentation of the file are generated from it.
+ * Keys are in kebab case, as in the file.
+ */
+
+const account = v.pipe(
+  v.string('must be text: write the 12 digits in quotes'),
+  v.check(isAccountId, 'must be an AWS account id: 12 digits, in quotes'),
+  v.metadata({ pattern: '^[0-9]{12}$' }),
+);
+
+const region = v.picklist(
+  allRegions().map(({ name }) => name),
+  'must be a region of the partition table',
+);
+
+const httpsUrl = v.pipe(
+  v.string(),
+  v.check((text) => {
+    const url = URL.parse(text);
+    return (
+      url !== null &&
+      ['https:', 'http:'].includes(url.protocol) &&
+      url.username === '' &&
+      url.password === '' &&
+      url.search === '' &&
+      url.hash === ''
+    );
+  }, 'must be an absolute URL with no user, password, query or fragment'),
+  v.check((text) => {
+    const url = URL.parse(text);
+    return url?.protocol !== 'http:' || ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+  }, 'must use https; plain http is for loopback in the sandbox partition'),
+);
+
+const host = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/,
+    'must be one exact host name in lower case: no scheme, port, path or wildcard',
+  ),
+);
+
+const port = v.pipe(
+  v.number(),
+  v.integer('must be a whole number'),
+  v.minValue(1, 'must be 1 to 65535'),
+  v.maxValue(65535, 'must be 1 to 65535'),
+);
+
+const date = v.pipe(
+  v.string('must be a date in quotes, such as "2027-06-30"'),
+  v.check(
+    (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true,
+    'must be a calendar date: YYYY-MM-DD',
+  ),
+  v.metadata({ format: 'date' }),
+);
+
+const text = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 lower-case hex digits'));
+const bucket = v.pipe(
+  v.string(),
+  v.check(isBucketName, 'must be a bucket name without dots: 3 to 63 lower-case letters, digits and hyphens'),
+);
+
+const exception = v.strictObject({
+  rule: v.pipe(text, v.description('Rule id that the exception lets pass.')),
+  resource: v.pipe(text, v.description('Resource pattern: exact text, where `*` stands for any run of characters.')),
+  reason: v.pipe(text, v.description('Why it is accepted.')),
+  approver: v.pipe(text, v.description('Who accepted it.')),
+  expires: v.pipe(date, v.description('Last day on which it counts, UTC. An expired exception is an error.')),
+});
+
+export const boundarySchema = v.strictObject({
+  version: v.pipe(v.literal(1, 'must be 1'), v.description('Format of this file.')),
+  preset: v.optional(
+    v.pipe(
+      v.picklist(['eusc', 'eu'], 'must be eusc or eu'),
+      v.description('Fills partition and regions: `eusc` is the AWS European Sovereign Cloud, `eu` the EU member-state regions of AWS.'),
+    ),
+  ),
+  partition: v.optional(
+    v.pipe(
+      v.picklist(PARTITION_NAMES, `must be one of ${PARTITION_NAMES.join(', ')}`),
+      v.description('AWS partition. `sandbox` is loopback only.'),
+    ),
+  ),
+  regions: v.optional(
+    v.pipe(
+      v.array(region),
+      v.minLength(1, 'must name at least one region'),
+      v.description('Regions inside the boundary; all of one partition.'),
+    ),
+  ),
+  organization: v.optional(
+    v.pipe(
+      v.strictObject({
+        name: text,
+        url: v.optional(httpsUrl),
+        email: v.optional(v.pipe(v.string(), v.email('must be an e-mail address'))),
+      }),
+      v.description('Who creates the documents: SBOM creator and package source.'),
+    ),
+  ),
+  accounts: v.optional(
+    v.pipe(
+      v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'must be a role name in lower case')), account),
+      v.description('Account ids by role, such as build, deploy, evidence.'),
+    ),
+  ),
+  identity: v.optional(
+    v.pipe(
+      v.strictObject({
+        issuers: v.pipe(v.array(httpsUrl), v.minLength(1, 'must name at least one issuer'), v.description('OIDC issuers, exact.')),
+        audience: v.pipe(text, v.description('Audience of the job token; best one that no other partition shares.')),
+        runner: v.optional(
+          v.pipe(
+            v.picklist(['self-hosted', 'any'], 'must be self-hosted or any'),
+            v.description('Runner environment that the token must claim. Default: self-hosted.'),
+          ),
+          'self-hosted',
+        ),
+      }),
+      v.description('Where job tokens come from and what they must say.'),
+    ),
+  ),
+  registries: v.optional(
+    v.pipe(
+      v.array(
+        v.union(
+          [v.strictObject({ account: text, region: v.optional(region) }), v.strictObject({ host, port: v.optional(port) })],
+          'must be an ECR registry (account, region) or a host (host, port)',
+        ),
+      ),
+      v.description('Image registries: ECR by account role or id, or an in-region host.'),
+    ),
+  ),
+  signing: v.optional(
+    v.pipe(
+      v.strictObject({
+        keys: v.optional(
+          v.pipe(
+            v.array(
+              v.union(
+                [
+                  v.strictObject({
+                    name: text,
+                    kms: v.pipe(text, v.description('Key id, alias/name or ARN.')),
+                    region: v.optional(region),
+                    account: v.optional(text),
+                  }),
+                  v.strictObject({ name: text, 'public-key': v.pipe(text, v.description('PEM file, relative to this file.')) }),
+                ],
+                'must be a KMS key (name, kms) or a public key file (name, public-key)',
+              ),
+            ),
+            v.description('Keys whose signatures count.'),
+          ),
+        ),
+        rekor: v.optional(
+          v.strictObject({
+            url: v.pipe(httpsUrl, v.description('Base URL of a Rekor v2 log in the region.')),
+            'public-key': v.pipe(text, v.description('PEM file of the log key, relative to this file.')),
+            required: v.optional(v.boolean(), true),
+          }),
+        ),
+        timestamp: v.optional(
+          v.strictObject({
+            url: v.pipe(httpsUrl, v.description('RFC 3161 endpoint in the region.')),
+            chain: v.pipe(text, v.description('PEM certificate chain, leaf first, relative to this file.')),
+            required: v.optional(v.boolean(), true),
+          }),
+        ),
+      }),
+      v.description('Keys and witnesses of signatures. Public Sigstore hosts are never allowed.'),
+    ),
+  ),
+  state: v.optional(
+    v.pipe(
+      v.strictObject({
+        bucket,
+        region: v.optional(region),
+        'kms-key': v.optional(v.pipe(text, v.description('Key that encrypts the state: ARN, id or alias.'))),
+        'key-prefix': v.optional(v.pipe(text, v.description('Every state key starts with this.'))),
+        lock: v.optional(
+          v.pipe(
+            v.picklist(['s3', 'dynamodb', 'any'], 'must be s3, dynamodb or any'),
+            v.description('How state is locked. Default: any, which takes either but not none.'),
+          ),
+          'any',
+        ),
+      }),
+      v.description('The one S3 backend where Terraform state may live.'),
+    ),
+  ),
+  evidence: v.optional(
+    v.pipe(
+      v.union(
+        [
+          v.strictObject({
+            bucket,
+            region: v.optional(region),
+            account: v.optional(v.pipe(text, v.description('Role name or id of the account that owns the bucket.'))),
+            'kms-key': v.optional(text),
+            retention: v.strictObject({
+              mode: v.picklist(['COMPLIANCE', 'GOVERNANCE'], 'must be COMPLIANCE or GOVERNANCE'),
+              days: v.pipe(
+                v.number(),
+                v.integer('must be a whole number of days'),
+                v.minValue(1, 'must be at least 1 day'),
+                v.maxValue(36500, 'must be at most 36500 days'),
+              ),
+            }),
+          }),
+          v.strictObject({ folder: v.pipe(text, v.description('Local write-once folder, relative to this file.')) }),
+        ],
+        'must be a bucket (bucket, retention) or a folder',
+      ),
+      v.description('Where evidence packages are kept.'),
+    ),
+  ),
+  hosts: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          host,
+          port: v.optional(port),
+          purpose: v.pipe(text, v.description('Why the boundary allows it; kept in every record.')),
+        }),
+      ),
+      v.description('Other hosts that steps may reach.'),
+    ),
+  ),
+  proxy: v.optional(
+    v.pipe(v.strictObject({ url: httpsUrl, 'ca-file': v.optional(text) }), v.description('The HTTP proxy that every connection takes.')),
+  ),
+  tools: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          name: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/, 'must be a program name')),
+          version: text,
+          url: httpsUrl,
+          sha256,
+        }),
+      ),
+      v.description('External programs that may be downloaded, each from its mirror and with its SHA-256.'),
+    ),
+  ),
+  unknown: v.optional(
+    v.pipe(v.picklist(['fail', 'warn'], 'must be fail or warn'), v.description('What an unknown answer does. Default: fail.')),
+    'fail',
+  ),
+  exceptions: v.optional(v.pipe(v.array(exception), v.description('Dated exceptions.')), []),
+  sandbox: v.optional(
+    v.pipe(
+      v.strictObject(v.entriesFromList(SANDBOX_SERVICES, v.optional(port))),
+      v.description('Ports on 127.0.0.1 of the loopback region; only with partition sandbox.'),
+    ),
+  ),
+});
+
+export type BoundaryFile = v.InferOutput<typeof boundarySchema>;

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import { errnoOf, errorTable, messageOf } from './errors.ts';
+
+export const fileError = errorTable({
+  FILE_MISSING: { exit: 'usage', about: 'A file or folder that was named does not exist.' },
+  FILE_UNREADABLE: { exit: 'failure', about: 'A file or folder cannot be read.' },
+  FILE_UNWRITABLE: { exit: 'failure', about: 'A file or folder cannot be written: no permission, a read-only or a full disk.' },
+  FILE_TOO_LARGE: { exit: 'usage', about: 'A file is larger than the step reads.' },
+});
+
+/** Files of the workspace, with errors that say what to do. Paths are relative to the workspace or absolute. */
+export class Files {
+  readonly root: string;
+
+  constructor(root: string) {
+    this.root = path.resolve(root);
+  }
+
+  resolve(file: string): string {
+    return path.resolve(this.root, file);
+  }
+
+  /** Path relative to the workspace with `/`, as findings and records name it. */
+  relative(file: string): string {
+    return path.relative(this.root, this.resolve(file)).split(path.sep).join('/') || '.';
+  }
+
+  /** @throws FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE. `maxBytes` defaults to 512 MiB. */
+  async read(file: string, maxBytes = 512 * 1024 * 1024): Promise<Buffer> {
+    const full = this.resolve(file);
+    try {
+      const { size } = await fs.stat(full);
+      if (size > maxBytes)
+        throw fileError(
+          'FILE_TOO_LARGE',
+          `${file} has ${size} bytes; this step reads at most ${maxBytes}.`,
+          'Check that the right file is named.',
+        );
+      return await fs.readFile(full);
+    } catch (error) {
+      throw readFailure(file, error);
+    }
+  }
+
+  /** As read, as UTF-8 text. Invalid UTF-8 throws FILE_UNREADABLE. */
+  async readText(file: string, maxBytes?: number): Promise<string> {
+    const bytes = await this.read(file, maxBytes);
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch (error) {
+      throw fileError(
+        'FILE_UNREADABLE',
+        `${file} is not UTF-8 text.`,
+        'Check that the right file is named and that it is not binary or compressed.',
+        { cause: error },
+      );
+    }
+  }
+
+  /** The kind of what is at a path, or undefined where there is nothing. @throws FILE_UNREADABLE */
+  async kind(file: string): Promise<'file' | 'folder' | 'other' | undefined> {
+    try {
+      const stats = await fs.stat(this.resolve(file));
+      return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+    } catch (error) {
+      if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return undefined;
+      throw readFailure(file, error);
+    }
+  }
+
+  /** Entries of a folder, sorted by name. @throws FILE_MISSING, FILE_UNREADABLE */
+  async list(folder: string): Promise<{ name: string; kind: 'file' | 'folder' | 'link' | 'other' }[]> {
+    try {
+      const entries = await fs.readdir(this.resolve(folder), { withFileTypes: true });
+      return entries
+        .map((entry) => ({
+          name: entry.name,
+          kind: entry.isFile()
+            ? ('file' as const)
+            : entry.isDirectory()
+              ? ('folder' as const)
+              : entry.isSymbolicLink()
+                ? ('link' as const)
+                : ('other' as const),
+        }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      throw readFailure(folder, error);
+    }
+  }
+
+  /** Writes a file whole or not at all, making its folder. @throws FILE_UNWRITABLE */
+  async write(file: string, data: string | Uint8Array, mode = 0o644): Promise<void> {
+    const full = this.resolve(file);
+    const temporary = `${full}.${randomUUID()}.tmp`;
+    try {
+      await fs.mkdir(path.dirname(full), { recursive: true });
+      await fs.writeFile(temporary, data, { mode, flag: 'wx' });
+      await fs.rename(temporary, full);
+    } catch (error) {
+      await fs.rm(temporary, { force: true }).catch(() => undefined);
+      throw writeFailure(file, error);
+    }
+  }
+}
+
+function readFailure(file: string, error: unknown): unknown {
+  switch (errnoOf(error)) {
+    case undefined:
+      return error;
+    case 'FILE_TOO_LARGE':
+      return error;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return fileError('FILE_MISSING', `There is no ${file}.`, 'Check the path; it starts at the workspace.', { cause: error });
+    case 'EACCES':
+    case 'EPERM':
+      return fileError('FILE_UNREADABLE', `${file} cannot be read: permission denied.`, 'Give the user of this job read permission.', {
+        cause: error,
+      });
+    default:
+      return fileError('FILE_UNREADABLE', `${file} cannot be read: ${messageOf(error)}`, 'Check that the path names a readable file.', {
+        cause: error,
+      });
+  }
+}
+
+/** The error for a failed write, told apart by what the system said. */
+export function writeFailure(file: string, error: unknown): unknown {
+  const reasons: Record<string, [string, string]> = {
+    ENOSPC: ['the disk is full', 'Free space on the runner.'],
+    EROFS: ['the file system is read-only', 'Name a folder on a writable file system.'],
+    EACCES: ['permission denied', 'Give the user of this job write permission.'],
+    EPERM: ['permission denied', 'Give the user of this job write permission.'],
+    EDQUOT: ['the disk quota is used up', 'Free space for this user.'],
+    ENOTDIR: ['a part of the path is a file', 'Name another folder.'],
+  };
+  const code = errnoOf(error);
+  if (code === undefined) return error;
+  const [what, fix] = reasons[code] ?? [messageOf(error), 'Check the path and the disk.'];
+  return fileError('FILE_UNWRITABLE', `${file} cannot be written: ${what}.`, fix, { cause: error });
+}

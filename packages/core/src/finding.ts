@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+
+/** A check has three answers; `unknown` fails unless the boundary says otherwise. */
+export type Verdict = 'holds' | 'broken' | 'unknown';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A place in a file of the workspace: relative path with `/`, line and column from 1. */
+export interface Place {
+  file: string;
+  line?: number;
+  column?: number;
+  endLine?: number;
+}
+
+/** What a rule is about; the rule pages and SARIF's rule list come from these. */
+export interface Rule {
+  id: string;
+  title: string;
+  severity: Severity;
+  /** Why it matters, in a sentence or two. */
+  why: string;
+  fix: string;
+}
+
+/** A dated exception of the boundary that lets a finding pass. */
+export interface AppliedException {
+  reason: string;
+  approver: string;
+  expires: string;
+}
+
+/** Anything that a check can say. Every report format is derived from this shape. */
+export interface Finding {
+  rule: string;
+  title: string;
+  verdict: Exclude<Verdict, 'holds'>;
+  severity: Severity;
+  message: string;
+  fix: string;
+  /** What exceptions match: a resource address, a purl, an image, a key. */
+  resource?: string;
+  place?: Place;
+  /** 64 hex digits, the same when lines move. */
+  fingerprint: string;
+  exception?: AppliedException;
+}
+
+export interface FindingDetails {
+  message: string;
+  /** Default: the rule's own fix. */
+  fix?: string;
+  verdict?: Finding['verdict'];
+  severity?: Severity;
+  resource?: string;
+  place?: Place;
+  /** What tells this finding from others of the same rule, resource and file; never a line number. */
+  key?: string;
+}
+
+/** Builds a finding of a rule. The fingerprint covers rule, file, resource and key, so it survives line moves. */
+export function finding(rule: Rule, details: FindingDetails): Finding {
+  const { message, fix = rule.fix, verdict = 'broken', severity = rule.severity, resource, place, key = '' } = details;
+  const identity = [rule.id, place?.file ?? '', resource ?? '', key].join('\0');
+  return {
+    rule: rule.id,
+    title: rule.title,
+    verdict,
+    severity,
+    message,
+    fix,
+    ...(resource === undefined ? {} : { resource }),
+    ...(place === undefined ? {} : { place }),
+    fingerprint: createHash('sha256').update(identity).digest('hex'),
+  };
+}
+
+const SEVERITY_ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+/** Worst first, then by file, line and rule: the order of every report. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...findings].sort(
+    (a, b) =>
+      Number(a.exception !== undefined) - Number(b.exception !== undefined) ||
+      SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+      byText(a.place?.file ?? '', b.place?.file ?? '') ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      byText(a.rule, b.rule) ||
+      byText(a.resource ?? '', b.resource ?? '') ||
+      byText(a.fingerprint, b.fingerprint),
+  );
+}

@@ -1,0 +1,13 @@
+export * from './aws/calls.ts';
+export type { RegistryCredentials } from './aws/registry-credentials.ts';
+export * from './boundary/boundary.ts';
+export { BOUNDARY_FILE, boundaryMissing, findBoundary, parseBoundary, readBoundary } from './boundary/load.ts';
+export * from './context.ts';
+export * from './contract.ts';
+export * from './errors.ts';
+export { Files, fileError, writeFailure } from './files.ts';
+export * from './finding.ts';
+export { sha256File, sha256Hex } from './hash.ts';
+export { nearest } from './nearest.ts';
+export * from './partitions.ts';
+export type { Tool, ToolResult, Tools } from './tools.ts';

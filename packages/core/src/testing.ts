@@ -1,0 +1,74 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { presetBoundary } from './boundary/boundary.ts';
+import type { Check, Context, Material } from './context.ts';
+import { Files } from './files.ts';
+import { sha256Hex } from './hash.ts';
+
+/** What a step wrote into its record during a test. */
+export interface TestRecord {
+  took: Material[];
+  made: Material[];
+  kept: Map<string, Uint8Array>;
+  checks: Check[];
+  facts: Record<string, string | number | boolean>;
+  lines: string[];
+  masked: string[];
+}
+
+const absent = (what: string) => () => {
+  throw new TypeError(`this test gave the context no ${what}`);
+};
+
+/**
+ * A context for unit tests: a new temporary folder, the `eusc` preset, a record in memory, no network and no clock but the one given.
+ * Pass what the action under test needs.
+ */
+export function testContext(parts: Partial<Context> & { folder?: string } = {}): { context: Context; record: TestRecord; folder: string } {
+  const { folder = mkdtempSync(path.join(tmpdir(), 'sovereign-test-')), ...given } = parts;
+  const record: TestRecord = { took: [], made: [], kept: new Map(), checks: [], facts: {}, lines: [], masked: [] };
+  const line = (text: string) => void record.lines.push(text);
+  const keep = (name: string, bytes: Uint8Array, mediaType: string): Material => {
+    const material = { name, sha256: sha256Hex(bytes), size: bytes.length, mediaType, kept: true };
+    record.kept.set(name, bytes);
+    record.made.push(material);
+    return material;
+  };
+  const files = given.files ?? new Files(folder);
+  const state = new Map<string, string>();
+  const context: Context = {
+    boundary: presetBoundary('eusc', folder),
+    host: {
+      facts: { product: 'terminal' },
+      privateFolder: path.join(folder, '.private'),
+      mask: (secret) => void record.masked.push(secret),
+      exportVariable: () => undefined,
+      saveState: (name, value) => void state.set(name, value),
+      state: (name) => state.get(name),
+      oidcToken: absent('OIDC token'),
+      env: () => undefined,
+    },
+    log: { info: line, warn: line, detail: () => undefined },
+    fetch: absent('fetch'),
+    aws: { call: absent('AWS calls') },
+    registryCredentials: async () => undefined,
+    record: {
+      folder: path.join(folder, '.ledger'),
+      took: (material) => void record.took.push(material),
+      made: (material) => void record.made.push(material),
+      keep: async (name, bytes, mediaType) => keep(name, bytes, mediaType),
+      keepFile: async (name, file, mediaType) => keep(name, await files.read(file), mediaType),
+      check: (name, verdict, detail) => void record.checks.push({ name, verdict, detail }),
+      fact: (name, value) => {
+        record.facts[name] = value;
+      },
+    },
+    files,
+    tools: { find: absent('tools'), run: absent('tools') },
+    now: () => Date.UTC(2026, 10, 23, 12),
+    sourceDateEpoch: undefined,
+    ...given,
+  };
+  return { context, record, folder };
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] } },
+  test: {
+    include: ['packages/**/src/**/*.test.ts', 'actions/**/src/**/*.test.ts', 'test/e2e/**/*.test.ts'],
+    testTimeout: 20_000,
+    pool: 'threads',
+  },
+});
