@@ -111,11 +111,12 @@ export function originOf({ protocol, hostname, port }: Endpoint): string {
   return `${protocol}//${hostname}${port === usual ? '' : `:${port}`}`;
 }
 
-const ACCOUNT = /^\d{12}$/;
-const BUCKET = /^[a-z0-9](?:[a-z0-9-]{1,61})[a-z0-9]$/;
+/** An AWS account id. */
+export const ACCOUNT = /^\d{12}$/;
+/** S3 bucket names without dots: a dotted one breaks the wildcard certificate of the virtual host. */
+export const BUCKET = /^[a-z0-9](?:[a-z0-9-]{1,61})[a-z0-9]$/;
 
 export const isAccountId = (text: string): boolean => ACCOUNT.test(text);
-/** S3 bucket names without dots: a dotted one breaks the wildcard certificate of the virtual host. */
 export const isBucketName = (text: string): boolean => BUCKET.test(text);
 
 const https = (hostname: string): Endpoint => ({ protocol: 'https:', hostname, port: 443 });

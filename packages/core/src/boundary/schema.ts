@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { allRegions, isAccountId, isBucketName, PARTITION_NAMES, SANDBOX_SERVICES } from '../partitions.ts';
+import { ACCOUNT, allRegions, BUCKET, PARTITION_NAMES, SANDBOX_SERVICES } from '../partitions.ts';
 
 /**
  * The shape of `sovereign.yaml`. The published JSON Schema and the documentation of the file are generated from it.
@@ -8,8 +8,7 @@ import { allRegions, isAccountId, isBucketName, PARTITION_NAMES, SANDBOX_SERVICE
 
 const account = v.pipe(
   v.string('must be text: write the 12 digits in quotes'),
-  v.check(isAccountId, 'must be an AWS account id: 12 digits, in quotes'),
-  v.metadata({ pattern: '^[0-9]{12}$' }),
+  v.regex(ACCOUNT, 'must be an AWS account id: 12 digits, in quotes'),
 );
 
 const region = v.picklist(
@@ -57,15 +56,11 @@ const date = v.pipe(
     (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true,
     'must be a calendar date: YYYY-MM-DD',
   ),
-  v.metadata({ format: 'date' }),
 );
 
 const text = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 lower-case hex digits'));
-const bucket = v.pipe(
-  v.string(),
-  v.check(isBucketName, 'must be a bucket name without dots: 3 to 63 lower-case letters, digits and hyphens'),
-);
+const bucket = v.pipe(v.string(), v.regex(BUCKET, 'must be a bucket name without dots: 3 to 63 lower-case letters, digits and hyphens'));
 
 const exception = v.strictObject({
   rule: v.pipe(text, v.description('Rule id that the exception lets pass.')),
