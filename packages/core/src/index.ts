@@ -11,3 +11,4 @@ export { sha256File, sha256Hex } from './hash.ts';
 export { nearest } from './nearest.ts';
 export * from './partitions.ts';
 export type { Tool, ToolResult, Tools } from './tools.ts';
+export { compareTarNames, foldName, readTar, type TarEntry, type TarFile, type TarProblem, tarError, tarNameProblem, writeTar } from './tar.ts';
