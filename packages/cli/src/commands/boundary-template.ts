@@ -1,0 +1,92 @@
+import type { Preset } from '@sovereign-actions/core';
+import { suggestedAudience } from '@sovereign-actions/core';
+
+export interface Answers {
+  preset: Preset;
+  organization: string;
+  /** 12-digit account ids by role; build comes first. */
+  accounts: ReadonlyMap<string, string>;
+  issuer: string;
+  stateBucket: string;
+  evidenceBucket: string;
+  retentionDays: number;
+}
+
+const REGION: Record<Preset, string> = { eusc: 'eusc-de-east-1', eu: 'eu-central-1' };
+
+/** A commented boundary file. Everything in it is valid; what a team may add later is there as a comment. */
+export function boundaryTemplate(answers: Answers): string {
+  const region = REGION[answers.preset];
+  const accounts = [...answers.accounts].map(([role, id]) => `  ${role}: "${id}"`).join('\n');
+  const first = answers.accounts.keys().next().value ?? 'build';
+  const keeper = answers.accounts.has('evidence') ? 'evidence' : first;
+  return `# The boundary: declared once, asserted by every step before it acts.
+# A step's input can narrow it, never widen it. Review changes to this file as you
+# review changes to access rights.
+version: 1
+preset: ${answers.preset}
+regions: [${region}]
+
+organization:
+  name: ${JSON.stringify(answers.organization)}
+
+# Account ids by role, in quotes. A role name can stand for its id below.
+accounts:
+${accounts}
+
+# Job tokens: only these issuers, only this audience, only self-hosted runners.
+# The audience is one that no other partition shares, so that a token made for
+# this boundary is worth nothing elsewhere.
+identity:
+  issuers:
+    - ${answers.issuer}
+  audience: ${suggestedAudience(region)}
+  runner: self-hosted
+
+# Image registries: ECR of an account above, or "host: registry.example.eu".
+registries:
+  - account: ${first}
+
+# Keys whose signatures count, and the log and time-stamp services in the region.
+signing:
+  keys:
+    - name: release
+      kms: alias/release
+      account: ${first}
+  # rekor:
+  #   url: https://rekor.example.eu
+  #   public-key: rekor.pem
+  # timestamp:
+  #   url: https://tsa.example.eu/api/v1/timestamp
+  #   chain: tsa-chain.pem
+
+# The one backend where Terraform state may live.
+state:
+  bucket: ${answers.stateBucket}
+  region: ${region}
+  kms-key: alias/terraform-state
+  lock: s3
+
+# Where evidence packages are kept: a bucket with Object Lock, or "folder: PATH".
+evidence:
+  bucket: ${answers.evidenceBucket}
+  region: ${region}
+  account: ${keeper}
+  retention:
+    mode: COMPLIANCE
+    days: ${answers.retentionDays}
+
+# Other hosts that steps may reach, each with its reason.
+# hosts:
+#   - host: github.example.eu
+#     purpose: pull-request comments
+
+# Findings that are accepted for now. An expired exception is an error.
+# exceptions:
+#   - rule: residency/region
+#     resource: "aws_route53_*"
+#     reason: Route 53 is a global service of the partition
+#     approver: CISO
+#     expires: "2027-06-30"
+`;
+}

@@ -1,0 +1,1 @@
+export const HEADER = 'Generated from the contract by "npm run generate"; change src/action.ts instead.';
