@@ -8,6 +8,7 @@ export * from './errors.ts';
 export { Files, fileError, writeFailure } from './files.ts';
 export * from './finding.ts';
 export { sha256File, sha256Hex } from './hash.ts';
+export { isRegionLike, type Location, locationsIn, outsideOf, regionOfZone } from './locations.ts';
 export { nearest } from './nearest.ts';
 export * from './partitions.ts';
 export type { Tool, ToolResult, Tools } from './tools.ts';
