@@ -1,0 +1,187 @@
+import { BUNDLE_MEDIA_TYPE, type LogEntry, MAX_BUNDLE_BYTES, type SignedContent } from './bundle.ts';
+import { decodeUtf8, fromBase64, isObject, parseStrictJson, StrictJsonError } from './json.ts';
+import { HASH_ALGORITHM, type HashName } from './public-key.ts';
+
+/** A bundle as read: every field has its type, nothing else is there, and all base64 is canonical. */
+export interface ReadBundle {
+  hint: string;
+  content: SignedContent;
+  entry?: ReadLogEntry;
+  /** DER of the RFC 3161 response. */
+  timestamp?: Buffer;
+}
+
+export interface ReadLogEntry {
+  logIndex: bigint;
+  keyId: Buffer;
+  kind: string;
+  version: string;
+  proof: { logIndex: bigint; rootHash: Buffer; treeSize: bigint; hashes: Buffer[]; checkpoint: string };
+  body: Buffer;
+  /** As it stood in the JSON, with the defaults that proto3 leaves out. */
+  json: LogEntry;
+}
+
+/** Reads a bundle strictly. Gives it, or in a string what is wrong with it. Never throws. */
+export function readBundle(input: string | Uint8Array): ReadBundle | string {
+  if (input.length > MAX_BUNDLE_BYTES) return `it is larger than ${MAX_BUNDLE_BYTES} bytes`;
+  return reading(() => bundleOf(parseStrictJson(typeof input === 'string' ? input : decodeUtf8(input))));
+}
+
+/** Reads a transparency log's answer strictly. Gives the entry, or what is wrong with it. */
+export function readLogEntry(text: string): ReadLogEntry | string {
+  return reading(() => logEntryOf(parseStrictJson(text), 'the entry'));
+}
+
+class ShapeError extends Error {}
+
+function reading<T>(work: () => T): T | string {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof StrictJsonError || error instanceof ShapeError) return error.message;
+    throw error;
+  }
+}
+
+function bundleOf(value: unknown): ReadBundle {
+  const bundle = fields(value, 'the bundle', ['mediaType', 'verificationMaterial'], ['dsseEnvelope', 'messageSignature']);
+  if (bundle.mediaType !== BUNDLE_MEDIA_TYPE) throw new ShapeError(`its media type is not ${BUNDLE_MEDIA_TYPE}`);
+  if (
+    isObject(bundle.verificationMaterial) &&
+    ('certificate' in bundle.verificationMaterial || 'x509CertificateChain' in bundle.verificationMaterial)
+  ) {
+    throw new ShapeError('it was signed with a certificate; the boundary knows keys alone');
+  }
+  const material = fields(bundle.verificationMaterial, 'verificationMaterial', ['publicKey'], ['tlogEntries', 'timestampVerificationData']);
+  const { hint = '' } = fields(material.publicKey, 'publicKey', [], ['hint']);
+  const entry = atMostOne(material.tlogEntries, 'tlogEntries');
+  const timestamps = fields(material.timestampVerificationData ?? {}, 'timestampVerificationData', [], ['rfc3161Timestamps']);
+  const timestamp = atMostOne(timestamps.rfc3161Timestamps, 'rfc3161Timestamps');
+  if ((bundle.dsseEnvelope === undefined) === (bundle.messageSignature === undefined)) {
+    throw new ShapeError('it must hold either a DSSE envelope or a message signature');
+  }
+  return {
+    hint: text(hint, 'hint'),
+    content: bundle.dsseEnvelope === undefined ? messageOf(bundle.messageSignature) : envelopeOf(bundle.dsseEnvelope),
+    ...(entry !== undefined && { entry: logEntryOf(entry, 'tlogEntries[0]') }),
+    ...(timestamp !== undefined && {
+      timestamp: bytes(fields(timestamp, 'rfc3161Timestamps[0]', ['signedTimestamp'], []).signedTimestamp, 'signedTimestamp'),
+    }),
+  };
+}
+
+function envelopeOf(value: unknown): SignedContent {
+  const envelope = fields(value, 'dsseEnvelope', ['payload', 'payloadType', 'signatures'], []);
+  if (!Array.isArray(envelope.signatures) || envelope.signatures.length !== 1) {
+    const count = Array.isArray(envelope.signatures) ? envelope.signatures.length : 'no list of';
+    throw new ShapeError(`its envelope has ${count} signatures; exactly one is accepted`);
+  }
+  const { sig, keyid = '' } = fields(envelope.signatures[0], 'signatures[0]', ['sig'], ['keyid']);
+  if (keyid !== '') throw new ShapeError('its signature names a keyid, which is not signed and which other tools refuse');
+  return {
+    kind: 'dsse',
+    payloadType: text(envelope.payloadType, 'payloadType'),
+    payload: bytes(envelope.payload, 'payload'),
+    signature: bytes(sig, 'sig'),
+  };
+}
+
+function messageOf(value: unknown): SignedContent {
+  const message = fields(value, 'messageSignature', ['messageDigest', 'signature'], []);
+  const { algorithm, digest } = fields(message.messageDigest, 'messageDigest', ['algorithm', 'digest'], []);
+  const hash = (Object.keys(HASH_ALGORITHM) as HashName[]).find((name) => HASH_ALGORITHM[name] === algorithm);
+  if (!hash) throw new ShapeError('its messageDigest is neither SHA2_256 nor SHA2_384');
+  const found = bytes(digest, 'digest');
+  if (found.length !== (hash === 'sha256' ? 32 : 48)) throw new ShapeError('its messageDigest has the wrong length');
+  return { kind: 'message', hash, digest: found, signature: bytes(message.signature, 'signature') };
+}
+
+function logEntryOf(value: unknown, where: string): ReadLogEntry {
+  // proto3 JSON leaves out zero and empty: the first entry of a log has no logIndex, a lone one no hashes.
+  const entry = fields(
+    value,
+    where,
+    ['logId', 'kindVersion', 'inclusionProof', 'canonicalizedBody'],
+    ['logIndex', 'integratedTime', 'inclusionPromise'],
+  );
+  const { keyId } = fields(entry.logId, 'logId', ['keyId'], []);
+  const { kind, version } = fields(entry.kindVersion, 'kindVersion', ['kind', 'version'], []);
+  const proof = fields(entry.inclusionProof, 'inclusionProof', ['rootHash', 'treeSize', 'checkpoint'], ['logIndex', 'hashes']);
+  const { envelope } = fields(proof.checkpoint, 'checkpoint', ['envelope'], []);
+  if (entry.inclusionPromise !== undefined && entry.inclusionPromise !== null)
+    throw new ShapeError('its log entry is of Rekor v1, which is not accepted');
+  // Rekor v2 has no integrated time, and nothing would vouch for one.
+  if (![undefined, '0'].includes(entry.integratedTime as string | undefined))
+    throw new ShapeError('its log entry claims a time that nobody signed');
+  const hashes = proof.hashes ?? [];
+  if (!Array.isArray(hashes) || hashes.length > 64) throw new ShapeError('"hashes" is not a list of at most 64');
+  const read = {
+    logIndex: int64(entry.logIndex ?? '0', 'logIndex'),
+    keyId: bytes(keyId, 'keyId'),
+    kind: text(kind, 'kind'),
+    version: text(version, 'version'),
+    proof: {
+      logIndex: int64(proof.logIndex ?? '0', 'logIndex'),
+      rootHash: bytes(proof.rootHash, 'rootHash'),
+      treeSize: int64(proof.treeSize, 'treeSize'),
+      hashes: hashes.map((hash) => bytes(hash, 'hashes')),
+      checkpoint: text(envelope, 'envelope'),
+    },
+    body: bytes(entry.canonicalizedBody, 'canonicalizedBody'),
+  };
+  return { ...read, json: logEntryJson(read) };
+}
+
+function logEntryJson(entry: Omit<ReadLogEntry, 'json'>): LogEntry {
+  const { logIndex, keyId, kind, version, proof, body } = entry;
+  return {
+    logIndex: String(logIndex),
+    logId: { keyId: keyId.toString('base64') },
+    kindVersion: { kind, version },
+    integratedTime: '0',
+    inclusionProof: {
+      logIndex: String(proof.logIndex),
+      rootHash: proof.rootHash.toString('base64'),
+      treeSize: String(proof.treeSize),
+      hashes: proof.hashes.map((hash) => hash.toString('base64')),
+      checkpoint: { envelope: proof.checkpoint },
+    },
+    canonicalizedBody: body.toString('base64'),
+  };
+}
+
+/** An object with all of `required`, any of `optional` and nothing else. */
+function fields(value: unknown, where: string, required: readonly string[], optional: readonly string[]): Record<string, unknown> {
+  if (!isObject(value)) throw new ShapeError(`${where} is not an object`);
+  const missing = required.find((key) => !Object.hasOwn(value, key));
+  if (missing !== undefined) throw new ShapeError(`${where} has no "${missing}"`);
+  const extra = Object.keys(value).find((key) => !required.includes(key) && !optional.includes(key));
+  if (extra !== undefined) throw new ShapeError(`${where} has an unexpected field ${JSON.stringify(extra.slice(0, 80))}`);
+  return value;
+}
+
+function atMostOne(value: unknown, where: string): unknown {
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value)) throw new ShapeError(`${where} is not a list`);
+  if (value.length > 1) throw new ShapeError(`it has ${value.length} ${where}; at most one is accepted`);
+  return value[0];
+}
+
+function text(value: unknown, where: string): string {
+  if (typeof value !== 'string') throw new ShapeError(`"${where}" is not text`);
+  return value;
+}
+
+function bytes(value: unknown, where: string): Buffer {
+  const found = fromBase64(value);
+  if (!found || found.length === 0) throw new ShapeError(`"${where}" is not base64 in its canonical form`);
+  return found;
+}
+
+/** A non-negative 64-bit integer as decimal text, the only form that no reader rounds. */
+function int64(value: unknown, where: string): bigint {
+  if (typeof value !== 'string' || !/^(?:0|[1-9]\d{0,18})$/.test(value))
+    throw new ShapeError(`"${where}" is not a 64-bit number in decimal text`);
+  return BigInt(value);
+}

@@ -1,0 +1,75 @@
+import type { KeyObject } from 'node:crypto';
+import { HASH_ALGORITHM, type HashName, keyHint } from './public-key.ts';
+
+/** The only media type that is written and read: Sigstore bundle v0.3. */
+export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+
+/** A base64 statement and what surrounds it must fit. */
+export const MAX_BUNDLE_BYTES = 48 * 1024 * 1024;
+
+/** A Sigstore bundle v0.3 signed by a plain key (protobuf-specs `Bundle`, as JSON). Binary fields are base64. */
+export interface Bundle {
+  mediaType: typeof BUNDLE_MEDIA_TYPE;
+  verificationMaterial: {
+    publicKey: { hint: string };
+    tlogEntries?: LogEntry[];
+    timestampVerificationData?: { rfc3161Timestamps: { signedTimestamp: string }[] };
+  };
+  dsseEnvelope?: Envelope;
+  messageSignature?: MessageSignature;
+}
+
+/** A DSSE envelope with one signature. There is never a `keyid`: cosign refuses the envelope otherwise. */
+export interface Envelope {
+  payload: string;
+  payloadType: string;
+  signatures: [{ sig: string }];
+}
+
+export interface MessageSignature {
+  messageDigest: { algorithm: (typeof HASH_ALGORITHM)[HashName]; digest: string };
+  signature: string;
+}
+
+/** A Rekor v2 entry (protobuf-specs `TransparencyLogEntry`). 64-bit numbers are decimal text. */
+export interface LogEntry {
+  logIndex: string;
+  logId: { keyId: string };
+  kindVersion: { kind: string; version: string };
+  integratedTime?: string;
+  inclusionProof: { logIndex: string; rootHash: string; treeSize: string; hashes: string[]; checkpoint: { envelope: string } };
+  canonicalizedBody: string;
+}
+
+/** DSSE pre-authentication encoding v1: the bytes that a DSSE signature is over. Lengths count bytes. */
+export function preAuthEncoding(payloadType: string, payload: Uint8Array): Buffer {
+  const type = Buffer.from(payloadType);
+  return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
+}
+
+/** What was signed and how, before or after its witnesses. */
+export type SignedContent =
+  | { kind: 'dsse'; payloadType: string; payload: Buffer; signature: Buffer }
+  | { kind: 'message'; hash: HashName; digest: Buffer; signature: Buffer };
+
+/** The bundle of a signature with what its witnesses said. */
+export function buildBundle(content: SignedContent, key: KeyObject, witnessed: { entry?: LogEntry; timestamp?: Buffer } = {}): Bundle {
+  const { entry, timestamp } = witnessed;
+  const sig = content.signature.toString('base64');
+  return {
+    mediaType: BUNDLE_MEDIA_TYPE,
+    verificationMaterial: {
+      publicKey: { hint: keyHint(key) },
+      ...(entry && { tlogEntries: [entry] }),
+      ...(timestamp && { timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: timestamp.toString('base64') }] } }),
+    },
+    ...(content.kind === 'dsse'
+      ? { dsseEnvelope: { payload: content.payload.toString('base64'), payloadType: content.payloadType, signatures: [{ sig }] } }
+      : {
+          messageSignature: {
+            messageDigest: { algorithm: HASH_ALGORITHM[content.hash], digest: content.digest.toString('base64') },
+            signature: sig,
+          },
+        }),
+  };
+}

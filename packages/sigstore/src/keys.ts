@@ -1,0 +1,217 @@
+import { createHash, createPrivateKey, createPublicKey, createSign, type KeyObject } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { type AwsCalls, accountOf, boundaryPath, type Context, homeRegion, messageOf, SovereignError } from '@sovereign-actions/core';
+import { signingError } from './errors.ts';
+import { type Bytes, chunksOf, type HashName, type KeyDetails, keyKindOf, parsePublicKey, spkiOf } from './public-key.ts';
+
+/** The environment variable that holds the password of an encrypted private key. */
+export const PASSWORD_VARIABLE = 'SOVEREIGN_KEY_PASSWORD';
+
+const MAX_KEY_BYTES = 64 * 1024;
+
+/** Something that signs. It hashes the data itself, with `hash`. */
+export interface Signer {
+  readonly publicKey: KeyObject;
+  readonly keyDetails: KeyDetails;
+  readonly hash: HashName;
+  /** For people: a file path or an ARN. */
+  readonly name: string;
+  /** DER for ECDSA, PKCS#1 v1.5 for RSA. */
+  sign(data: Bytes): Promise<Buffer>;
+}
+
+/**
+ * A signer of a private key in PEM: PKCS#8, encrypted PKCS#8, or SEC1.
+ * @param name what messages call the key, such as its path
+ * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED
+ */
+export function pemSigner(pem: string, name: string, password?: string): Signer {
+  const privateKey = readPrivateKey(pem, name, password);
+  const publicKey = createPublicKey(privateKey);
+  const kind = keyKindOf(publicKey, name);
+  return {
+    publicKey,
+    ...kind,
+    name,
+    sign: async (data) => {
+      const sign = createSign(kind.hash);
+      for await (const chunk of chunksOf(data)) sign.update(chunk);
+      return sign.sign(privateKey);
+    },
+  };
+}
+
+function readPrivateKey(pem: string, name: string, password: string | undefined): KeyObject {
+  const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(
+    pem.replaceAll(/-----BEGIN EC PARAMETERS-----[^-]*-----END EC PARAMETERS-----/g, ''),
+  )?.[1];
+  if (label === 'ENCRYPTED SIGSTORE PRIVATE KEY' || label === 'ENCRYPTED COSIGN PRIVATE KEY') {
+    throw signingError(
+      'KEY_UNSUPPORTED',
+      `${name} is in cosign's own encrypted format.`,
+      'Use a KMS key, or a PKCS#8 key: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -aes-256-cbc -out key.pem',
+    );
+  }
+  if (label === undefined || !label.endsWith('PRIVATE KEY')) {
+    throw signingError(
+      'KEY_INVALID',
+      label === undefined ? `${name} is not a PEM file.` : `${name} holds a ${label.toLowerCase()}, not a private key.`,
+      'Name a private key in PEM (PKCS#8 or SEC1), or a key of "signing.keys" in the boundary.',
+    );
+  }
+  const encrypted = label === 'ENCRYPTED PRIVATE KEY' || pem.includes('Proc-Type: 4,ENCRYPTED');
+  if (encrypted && !password) {
+    throw signingError(
+      'KEY_PASSWORD',
+      `${name} is encrypted.`,
+      `Set ${PASSWORD_VARIABLE} to its password, from the secret store of the CI.`,
+    );
+  }
+  try {
+    return createPrivateKey({ key: pem, format: 'pem', ...(encrypted && { passphrase: password }) });
+  } catch (error) {
+    // OpenSSL tells a wrong password from a damaged file only sometimes, so an encrypted key names both.
+    if (encrypted) {
+      throw signingError('KEY_PASSWORD', `${name} cannot be decrypted.`, `Check ${PASSWORD_VARIABLE}, and that the file is whole.`);
+    }
+    throw signingError('KEY_INVALID', `${name} is not a private key: ${messageOf(error)}.`, 'Check that the file is whole.');
+  }
+}
+
+/**
+ * A signer of an asymmetric KMS key. Asks for its public key once; `sign` sends a digest, never the data.
+ * @param keyId key id, `alias/name` or ARN
+ * @param account 12 digits: refuse a key of any other account
+ * @throws KMS_KEY_UNUSABLE, KEY_UNSUPPORTED, KEY_OUTSIDE
+ */
+export async function kmsSigner(aws: AwsCalls, keyId: string, region: string, account?: string): Promise<Signer> {
+  const answer = await aws.call('kms', 'GetPublicKey', { KeyId: keyId }, { region }).catch((error) => {
+    throw kmsFailure(keyId, region, error);
+  });
+  const name = answer.KeyId ?? keyId;
+  if (account !== undefined && name.split(':')[4] !== account) {
+    throw signingError(
+      'KEY_OUTSIDE',
+      `KMS key ${keyId} is ${name}, which is not in account ${account}.`,
+      'Name the key of the declared account.',
+    );
+  }
+  if (answer.KeyUsage !== 'SIGN_VERIFY') {
+    throw signingError(
+      'KMS_KEY_UNUSABLE',
+      `${name} is for ${answer.KeyUsage}, not for signing.`,
+      'Create a key with KeyUsage SIGN_VERIFY.',
+    );
+  }
+  const publicKey = kmsPublicKey(answer.PublicKey, name);
+  const kind = keyKindOf(publicKey, name);
+  const algorithm =
+    publicKey.asymmetricKeyType === 'rsa' ? 'RSASSA_PKCS1_V1_5_SHA_256' : kind.hash === 'sha384' ? 'ECDSA_SHA_384' : 'ECDSA_SHA_256';
+  return {
+    publicKey,
+    ...kind,
+    name,
+    sign: async (data) => {
+      const hash = createHash(kind.hash);
+      for await (const chunk of chunksOf(data)) hash.update(chunk);
+      const { Signature } = await aws
+        .call('kms', 'Sign', { KeyId: keyId, Message: hash.digest(), MessageType: 'DIGEST', SigningAlgorithm: algorithm }, { region })
+        .catch((error) => {
+          throw kmsFailure(name, region, error);
+        });
+      if (!Signature?.length) {
+        throw signingError(
+          'SIGNATURE_WRONG',
+          `KMS answered without a signature of ${name}.`,
+          'Try again; if it stays, look at the key in KMS.',
+        );
+      }
+      return Buffer.from(Signature);
+    },
+  };
+}
+
+function kmsPublicKey(der: Uint8Array | undefined, name: string): KeyObject {
+  try {
+    return createPublicKey({ key: Buffer.from(der ?? []), format: 'der', type: 'spki' });
+  } catch (error) {
+    throw signingError('KMS_KEY_UNUSABLE', `KMS answered without a usable public key of ${name}.`, 'Check that the key is asymmetric.', {
+      cause: error,
+    });
+  }
+}
+
+const KMS_REASONS: Record<string, [what: string, fix: string]> = {
+  NotFoundException: ['does not exist', 'Check its id, alias, region and account.'],
+  DisabledException: ['is disabled', 'Enable it in KMS, or name another key.'],
+  KMSInvalidStateException: ['is pending deletion, or not ready', 'Cancel the deletion in KMS, or name another key.'],
+  InvalidKeyUsageException: ['is not for signing with this algorithm', 'Create a key with KeyUsage SIGN_VERIFY and spec ECC_NIST_P256.'],
+  UnsupportedOperationException: ['is not an asymmetric key', 'Create a key with KeyUsage SIGN_VERIFY and spec ECC_NIST_P256.'],
+  AccessDeniedException: ['may not be used by this role', "Allow kms:GetPublicKey and kms:Sign to the role in the key's policy."],
+  KeyUnavailableException: ['is not available at the moment', 'Try again.'],
+};
+
+/** The error of a key's state; what is not about the key (network, credentials) passes through. */
+function kmsFailure(keyId: string, region: string, error: unknown): unknown {
+  const reason = error instanceof Error ? KMS_REASONS[error.name] : undefined;
+  if (!reason) return error;
+  return signingError('KMS_KEY_UNUSABLE', `KMS key ${keyId} in ${region} ${reason[0]}.`, reason[1], { cause: error });
+}
+
+/**
+ * The signer that a person named: a KMS key of `signing.keys` in the boundary, or a PEM file of the workspace
+ * whose password, if any, is in `SOVEREIGN_KEY_PASSWORD`.
+ * Where the boundary declares the keys whose signatures count, no other key signs.
+ * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED, KEY_OUTSIDE, KMS_KEY_UNUSABLE, FILE_MISSING, FILE_UNREADABLE
+ */
+export async function signerFor(context: Context, reference: string): Promise<Signer> {
+  const { boundary, files, host, log } = context;
+  const declared = boundary.signing?.keys ?? [];
+  const named = declared.find(({ name }) => name === reference);
+  if (named && 'kms' in named) {
+    const arnRegion = named.kms.startsWith('arn:') ? named.kms.split(':')[3] : undefined;
+    const account = named.account === undefined ? undefined : accountOf(boundary, named.account);
+    return kmsSigner(context.aws, named.kms, named.region ?? arnRegion ?? homeRegion(boundary), account);
+  }
+  if (named) {
+    throw signingError(
+      'KEY_INVALID',
+      `Key "${reference}" of the boundary is only a public key, which cannot sign.`,
+      'Name the file of its private key, relative to the workspace.',
+    );
+  }
+  const pem = await files.readText(reference, MAX_KEY_BYTES).catch((error) => {
+    if (!(error instanceof SovereignError) || error.code !== 'FILE_MISSING') throw error;
+    const names = declared.flatMap((key) => ('kms' in key ? [key.name] : []));
+    throw signingError(
+      'KEY_INVALID',
+      `"${reference}" is neither a KMS key of the boundary nor a file of the workspace.`,
+      names.length > 0 ? `KMS keys of the boundary: ${names.join(', ')}.` : 'Declare a KMS key under "signing.keys", or check the path.',
+    );
+  });
+  const { mode } = await stat(files.resolve(reference));
+  if ((mode & 0o077) !== 0 && process.platform !== 'win32') {
+    log.warn(`${reference} can be read by other users of this machine (mode ${(mode & 0o777).toString(8)}): chmod 600 it.`);
+  }
+  const password = host.env(PASSWORD_VARIABLE);
+  if (password) host.mask(password);
+  const signer = pemSigner(pem, reference, password);
+  if (declared.length > 0) await refuseUndeclared(context, signer, reference);
+  return signer;
+}
+
+async function refuseUndeclared({ boundary, files }: Context, signer: Signer, reference: string): Promise<void> {
+  const spki = spkiOf(signer.publicKey);
+  const names: string[] = [];
+  for (const key of boundary.signing?.keys ?? []) {
+    names.push(key.name);
+    if (!('public-key' in key)) continue;
+    const file = boundaryPath(boundary, key['public-key']);
+    if (spkiOf(parsePublicKey(await files.readText(file, MAX_KEY_BYTES), key['public-key'])).equals(spki)) return;
+  }
+  throw signingError(
+    'KEY_OUTSIDE',
+    `${reference} is none of the keys whose signatures count in this boundary (${names.join(', ')}).`,
+    'Sign with one of them, or declare the public half under "signing.keys", where the change is reviewed.',
+  );
+}
