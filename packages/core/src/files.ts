@@ -106,7 +106,8 @@ export class Files {
   }
 }
 
-function readFailure(file: string, error: unknown): unknown {
+/** The error for a failed read, told apart by what the system said. */
+export function readFailure(file: string, error: unknown): unknown {
   switch (errnoOf(error)) {
     case undefined:
       return error;

@@ -8,8 +8,26 @@ export * from './errors.ts';
 export { Files, fileError, writeFailure } from './files.ts';
 export * from './finding.ts';
 export { sha256File, sha256Hex } from './hash.ts';
+export type { Host, StepResult } from './hosts/host.ts';
+export { judge, matchesPattern, refuseExpiredExceptions } from './judge.ts';
+export { type Ledger, type LedgerFile, type LedgerProblem, parseRecord, readLedger } from './ledger/read.ts';
+export { type LedgerRecord, ledgerError, type RecordedConnection, type RecordStatus } from './ledger/record.ts';
+export { type OpenRecord, openRecord, type RecordEnd, type RecordOptions } from './ledger/write.ts';
 export { isRegionLike, type Location, locationsIn, outsideOf, regionOfZone } from './locations.ts';
 export { nearest } from './nearest.ts';
 export * from './partitions.ts';
+export { type RunOptions, runAction, runPost } from './run.ts';
+export { Secrets } from './secrets.ts';
+export {
+  compareTarNames,
+  foldName,
+  readTar,
+  type TarEntry,
+  type TarFile,
+  type TarProblem,
+  tarError,
+  tarNameProblem,
+  writeTar,
+} from './tar.ts';
 export type { Tool, ToolResult, Tools } from './tools.ts';
-export { compareTarNames, foldName, readTar, type TarEntry, type TarFile, type TarProblem, tarError, tarNameProblem, writeTar } from './tar.ts';
+export { VERSION } from './version.ts';

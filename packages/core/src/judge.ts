@@ -1,0 +1,80 @@
+import { type Boundary, boundaryError } from './boundary/boundary.ts';
+import { type AppliedException, type Finding, sortFindings } from './finding.ts';
+
+type Exceptions = Boundary['exceptions'];
+
+export interface Judgement {
+  /** Every finding in report order, with the exception that lets it pass attached. */
+  findings: Finding[];
+  /** The findings that fail the step. */
+  failing: Finding[];
+}
+
+/** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
+const utcDay = (now: number): string => new Date(now).toISOString().slice(0, 10);
+
+/** An exception counts up to and including its expiry day, UTC. */
+const isExpired = (expires: string, now: number): boolean => expires < utcDay(now);
+
+/** @throws EXCEPTION_EXPIRED naming every exception of the boundary that is past its day, whether or not it would match anything */
+export function refuseExpiredExceptions(boundary: Pick<Boundary, 'exceptions' | 'source'>, now: number): void {
+  const expired = boundary.exceptions.filter(({ expires }) => isExpired(expires, now));
+  if (expired.length === 0) return;
+  throw boundaryError(
+    'EXCEPTION_EXPIRED',
+    `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`,
+    'Correct what it excused and remove it, or have it approved again with a new date.',
+    {
+      details: expired.map(
+        ({ rule, resource, expires, approver, reason }) =>
+          `${rule} on ${resource}: expired ${expires}, approved by ${approver} (${reason})`,
+      ),
+    },
+  );
+}
+
+/**
+ * Decides which findings fail a step. Pure.
+ *
+ * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
+ * `unknown: warn`; a matching exception lets either pass. The severity of an unknown finding is raised or lowered to
+ * what it does, so that every report shows what failed as an error.
+ * @param now milliseconds since the epoch
+ * @throws EXCEPTION_EXPIRED
+ */
+export function judge(findings: readonly Finding[], boundary: Pick<Boundary, 'exceptions' | 'source' | 'unknown'>, now: number): Judgement {
+  refuseExpiredExceptions(boundary, now);
+  const judged = sortFindings(
+    findings.map((found) => {
+      const exception = exceptionFor(found, boundary.exceptions);
+      const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
+      const { exception: _given, ...own } = found;
+      return { ...own, severity, ...(exception && { exception }) };
+    }),
+  );
+  return { findings: judged, failing: judged.filter(({ severity, exception }) => severity === 'error' && !exception) };
+}
+
+const lowered = (severity: Finding['severity']): Finding['severity'] => (severity === 'error' ? 'warning' : severity);
+
+function exceptionFor(found: Finding, exceptions: Exceptions): AppliedException | undefined {
+  const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
+  return match && { reason: match.reason, approver: match.approver, expires: match.expires };
+}
+
+/** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
+export function matchesPattern(pattern: string, text: string): boolean {
+  const parts = pattern.split('*');
+  const first = parts[0] as string;
+  if (parts.length === 1) return text === first;
+  const last = parts.at(-1) as string;
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+  let from = first.length;
+  const end = text.length - last.length;
+  for (const part of parts.slice(1, -1)) {
+    const at = text.indexOf(part, from);
+    if (at < 0 || at + part.length > end) return false;
+    from = at + part.length;
+  }
+  return true;
+}

@@ -1,0 +1,148 @@
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import { errnoOf, messageOf } from '../errors.ts';
+import { type LedgerRecord, ledgerError, RECORD_NAME } from './record.ts';
+import { TEMPORARY_NAME } from './write.ts';
+
+/** Something in a ledger that is not what a step left there. */
+export interface LedgerProblem {
+  /** Path inside the ledger, with `/`. */
+  file: string;
+  message: string;
+}
+
+/** A file of a ledger. Its name is its SHA-256 as it was written; whoever packs it hashes it again. */
+export interface LedgerFile {
+  sha256: string;
+  /** Absolute path. */
+  path: string;
+  /** Bytes. */
+  size: number;
+}
+
+export interface Ledger {
+  folder: string;
+  /** By start time. */
+  records: LedgerRecord[];
+  /** By SHA-256. */
+  files: Map<string, LedgerFile>;
+  /** Nothing is skipped in silence: what cannot be read, does not belong, or is missing is listed here. */
+  problems: LedgerProblem[];
+}
+
+const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Reads a ledger. Unreadable and alien files are problems, not errors, so that the rest can be shown.
+ * @throws LEDGER_MISSING when the folder is not there
+ */
+export async function readLedger(folder: string): Promise<Ledger> {
+  const problems: LedgerProblem[] = [];
+  const problem = (file: string, message: string) => void problems.push({ file, message });
+  await refuseMissing(folder);
+  for (const { name } of await entries(folder, '', problem))
+    if (name !== 'records' && name !== 'files') problem(name, 'does not belong here');
+  for (const { name } of await entries(folder, 'files', problem)) if (name !== 'sha256') problem(`files/${name}`, 'does not belong here');
+
+  const files = new Map<string, LedgerFile>();
+  for (const { name, isFile } of await entries(folder, 'files/sha256', problem)) {
+    const file = `files/sha256/${name}`;
+    if (!isFile || !/^[0-9a-f]{64}$/.test(name)) {
+      problem(file, 'does not belong here');
+      continue;
+    }
+    const full = path.join(folder, file);
+    files.set(name, { sha256: name, path: full, size: (await fs.lstat(full)).size });
+  }
+
+  const records: LedgerRecord[] = [];
+  for (const { name, isFile } of await entries(folder, 'records', problem)) {
+    const file = `records/${name}`;
+    if (!isFile || !RECORD_NAME.test(name)) {
+      problem(file, 'is not a record');
+      continue;
+    }
+    try {
+      const record = await readRecord(path.join(folder, file));
+      if (`${record.id}.json` !== name) throw new Error(`says that it is ${JSON.stringify(record.id)}`);
+      records.push(record);
+    } catch (error) {
+      problem(file, messageOf(error));
+    }
+  }
+
+  for (const { id, made } of records) {
+    for (const material of made) {
+      if (!material.kept) continue;
+      const kept = files.get(material.sha256);
+      if (!kept) problem(`files/sha256/${material.sha256}`, `is missing: record ${id} says it holds "${material.name}"`);
+      else if (material.size !== kept.size)
+        problem(`files/sha256/${material.sha256}`, `has ${kept.size} bytes, not the ${material.size} that record ${id} says`);
+    }
+  }
+  return { folder, records, files, problems };
+}
+
+async function refuseMissing(folder: string): Promise<void> {
+  const isFolder = await fs.stat(folder).then(
+    (stats) => stats.isDirectory(),
+    (error) => {
+      if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return false;
+      throw ledgerError(
+        'LEDGER_MISSING',
+        `The ledger ${folder} cannot be read: ${messageOf(error)}`,
+        'Give the user of this job permission.',
+        { cause: error },
+      );
+    },
+  );
+  if (!isFolder)
+    throw ledgerError(
+      'LEDGER_MISSING',
+      `There is no ledger at ${folder}.`,
+      'Name the folder that the earlier steps of this pipeline wrote to with the input "ledger".',
+    );
+}
+
+/** Entries by name, without files that were never finished. Links are not followed: they are not files. */
+async function entries(
+  folder: string,
+  inside: string,
+  problem: (file: string, message: string) => void,
+): Promise<{ name: string; isFile: boolean }[]> {
+  try {
+    const found = await fs.readdir(path.join(folder, inside), { withFileTypes: true });
+    return found
+      .filter((entry) => !(entry.isFile() && TEMPORARY_NAME.test(entry.name)))
+      .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    // Artifact stores drop empty folders: a ledger without files is whole. One without records is not.
+    if (errnoOf(error) !== 'ENOENT' || inside === 'records') {
+      problem(inside || '.', errnoOf(error) === 'ENOENT' ? 'is missing' : `cannot be read: ${messageOf(error)}`);
+    }
+    return [];
+  }
+}
+
+async function readRecord(file: string): Promise<LedgerRecord> {
+  const { size } = await fs.lstat(file);
+  if (size > MAX_RECORD_BYTES) throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(await fs.readFile(file));
+  return parseRecord(text);
+}
+
+/** Parses the text of a record. @throws Error saying which part is not as it must be */
+export async function parseRecord(text: string): Promise<LedgerRecord> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`is not JSON: ${messageOf(error)}`);
+  }
+  const [{ safeParse, getDotPath }, { recordSchema }] = await Promise.all([import('valibot'), import('./schema.ts')]);
+  const parsed = safeParse(recordSchema, value);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new Error(`is not a record of version 1: ${getDotPath(issue) ?? 'it'}: ${issue.message}`);
+}

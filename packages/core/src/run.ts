@@ -1,0 +1,280 @@
+import { type Boundary, boundaryError, narrowRegions } from './boundary/boundary.ts';
+import { boundaryMissing, findBoundary } from './boundary/load.ts';
+import { noBoundary } from './boundary/none.ts';
+import type { Context, HostForAction, StepReport } from './context.ts';
+import { type Action, COMMON_INPUTS, type CommonValues, inputError, inputsOf, type Outcome, parseInputs } from './contract.ts';
+import { EXIT, type SovereignError } from './errors.ts';
+import { Files } from './files.ts';
+import type { Finding } from './finding.ts';
+import type { Host, StepResult } from './hosts/host.ts';
+import { asSovereignError, watchInterruption } from './interruption.ts';
+import { judge, refuseExpiredExceptions } from './judge.ts';
+import { type LedgerRecord, ledgerError } from './ledger/record.ts';
+import { type OpenRecord, openRecord } from './ledger/write.ts';
+import { nearest } from './nearest.ts';
+import { lazyNetwork, type Network } from './network.ts';
+import { VERSION } from './version.ts';
+
+export interface RunOptions {
+  /** Milliseconds since the epoch. Default: the clock. */
+  now?: () => number;
+}
+
+/** What a step starts from. */
+interface Prepared {
+  values: Record<string, unknown> & CommonValues;
+  /** Undefined for a step that runs without any. */
+  declared: Boundary | undefined;
+  boundary: Boundary;
+  sourceDateEpoch: number | undefined;
+}
+
+/**
+ * Runs an action on a host: inputs, boundary, record, the action's work, judgement, reports, outputs, in this order.
+ * Never throws: what goes wrong is shown by the host and is in the result.
+ */
+export async function runAction(action: Action, host: Host, options: RunOptions = {}): Promise<StepResult> {
+  const now = options.now ?? Date.now;
+  const interruption = watchInterruption();
+  const files = new Files(host.workspace);
+  let outputs: Record<string, string> = {};
+  let judged: { findings: readonly Finding[]; failing: readonly Finding[] } = { findings: [], failing: [] };
+  let record: OpenRecord | undefined;
+  let network: Network | undefined;
+  let error: SovereignError | undefined;
+
+  try {
+    const prepared = await interruption.race(prepare(action, host, now));
+    const { values, boundary, declared } = prepared;
+    host.log.info(`Boundary: ${declared ? `${declared.source} (${declared.partition}: ${declared.regions.join(', ')})` : 'none declared'}`);
+    record = await openRecord({
+      folder: values.ledger ? files.resolve(values.ledger) : host.ledgerFolder,
+      action: action.name,
+      version: VERSION,
+      job: host.facts,
+      boundary: declared,
+      inputs: recordableInputs(action, values),
+      files,
+      secrets: host.secrets,
+      now,
+    });
+    network = lazyNetwork({ boundary, host, now, files });
+    const context = contextOf(host, prepared, record, network, files, now);
+    const outcome = await interruption.race(host.group(action.title, () => action.run(context, values)));
+    const clean = withoutSecrets(host, outcome);
+    judged = judge(clean.findings ?? [], boundary, now());
+    await report(action, host, files, values, judged, clean.summary);
+    outputs = setOutputs(action, host, outcome);
+  } catch (thrown) {
+    error = asSovereignError(thrown);
+  }
+
+  const succeeded = () => error === undefined && judged.failing.length === 0;
+  try {
+    await record?.finish({
+      status: succeeded() ? 'succeeded' : 'failed',
+      outputs,
+      findings: judged.findings,
+      connections: network?.connections() ?? [],
+      ...(error && { error: { code: error.code, message: error.message, fix: error.fix } }),
+    });
+  } catch (thrown) {
+    error ??= asSovereignError(thrown);
+  }
+  network?.close();
+  if (error) host.fail(error);
+  const result: StepResult = {
+    action: action.name,
+    status: succeeded() ? 'succeeded' : 'failed',
+    exitCode: interruption.exitCode ?? error?.exitCode ?? (judged.failing.length > 0 ? EXIT.policy : EXIT.ok),
+    outputs,
+    findings: judged.findings,
+    failing: judged.failing,
+    checks: record?.checks ?? [],
+    ...(error && { error }),
+  };
+  await host.finish(result);
+  interruption.stop();
+  return result;
+}
+
+/** Runs an action's post step, which removes what the step left on the runner. Gives the exit code; never throws. */
+export async function runPost(action: Action, host: Host, options: RunOptions = {}): Promise<number> {
+  if (!action.post) return EXIT.ok;
+  const now = options.now ?? Date.now;
+  const interruption = watchInterruption();
+  const files = new Files(host.workspace);
+  let network: Network | undefined;
+  let exitCode: number = EXIT.ok;
+  try {
+    const prepared = await interruption.race(prepare(action, host, now));
+    network = lazyNetwork({ boundary: prepared.boundary, host, now, files });
+    const context = contextOf(host, prepared, NO_RECORD, network, files, now);
+    await interruption.race(action.post(context));
+  } catch (thrown) {
+    const error = asSovereignError(thrown);
+    host.fail(error);
+    exitCode = interruption.exitCode ?? error.exitCode;
+  }
+  network?.close();
+  interruption.stop();
+  return exitCode;
+}
+
+async function prepare(action: Action, host: Host, now: () => number): Promise<Prepared> {
+  const inputs = inputsOf(action);
+  warnOfUnknownInputs(host, Object.keys(inputs));
+  for (const [name, input] of Object.entries(inputs)) {
+    const secret = input.secret ? host.rawInput(name)?.trim() : undefined;
+    if (secret) host.mask(secret);
+  }
+  const values = parseInputs(inputs, (name) => host.rawInput(name)) as Prepared['values'];
+  const found = await findBoundary({ boundary: values.boundary, preset: values.preset, workspace: host.workspace });
+  if (!found && action.needs !== 'nothing') throw boundaryMissing();
+  if (action.needs === 'boundary' && values.preset) {
+    throw boundaryError(
+      'BOUNDARY_MISSING',
+      `${action.name} needs a boundary file: the preset "${values.preset}" names regions, but no accounts and services.`,
+      'Run "sovereign init" to write one, and leave the input "preset" out.',
+    );
+  }
+  const declared = found && narrowRegions(found, values.regions);
+  if (!declared && values.regions.length > 0) throw boundaryMissing();
+  if (declared) refuseExpiredExceptions(declared, now());
+  return {
+    values,
+    declared,
+    boundary: declared ?? noBoundary(host.workspace),
+    sourceDateEpoch: sourceDateEpoch(host.env('SOURCE_DATE_EPOCH')) ?? host.commitTime,
+  };
+}
+
+function warnOfUnknownInputs(host: Host, known: readonly string[]): void {
+  for (const name of host.givenInputs()) {
+    if (known.includes(name)) continue;
+    const meant = nearest(name, known);
+    host.log.warn(`Input "${name}" does not exist and has no effect${meant ? `; did you mean "${meant}"?` : '.'}`);
+  }
+}
+
+/** 9999-12-31, the last day that the formats which we write can name. */
+const LAST_EPOCH = 253_402_300_799;
+
+/** Parses SOURCE_DATE_EPOCH (seconds). @throws INPUT_INVALID */
+function sourceDateEpoch(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
+  if (value <= LAST_EPOCH) return value;
+  throw inputError(
+    'INPUT_INVALID',
+    `SOURCE_DATE_EPOCH is ${JSON.stringify(text.slice(0, 40))}.`,
+    'It must be whole seconds since 1970, such as 1767225600.',
+  );
+}
+
+function recordableInputs(action: Action, values: Record<string, unknown>): LedgerRecord['inputs'] {
+  const inputs = inputsOf(action);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !inputs[name]?.secret)) as LedgerRecord['inputs'];
+}
+
+function contextOf(host: Host, prepared: Prepared, record: Context['record'], network: Network, files: Files, now: () => number): Context {
+  const { boundary, sourceDateEpoch } = prepared;
+  const { fetch, aws, registryCredentials, tools } = network;
+  return {
+    boundary,
+    host: forAction(host, fetch),
+    log: host.log,
+    fetch,
+    aws,
+    registryCredentials,
+    record,
+    files,
+    tools,
+    now,
+    sourceDateEpoch,
+  };
+}
+
+/** The part of a host that an action may touch. */
+const forAction = (host: Host, fetch: Context['fetch']): HostForAction => ({
+  facts: host.facts,
+  get privateFolder() {
+    return host.privateFolder;
+  },
+  mask: (secret) => host.mask(secret),
+  exportVariable: (name, value) => host.exportVariable(name, value),
+  saveState: (name, value) => host.saveState(name, value),
+  state: (name) => host.state(name),
+  oidcToken: (audience) => host.oidcToken(audience, fetch),
+  env: (name) => host.env(name),
+});
+
+const withoutRecord = (): never => {
+  throw new TypeError('a post step has no record');
+};
+const NO_RECORD: Context['record'] = {
+  folder: '',
+  took: withoutRecord,
+  made: withoutRecord,
+  keep: withoutRecord,
+  keepFile: withoutRecord,
+  check: withoutRecord,
+  fact: withoutRecord,
+};
+
+/** An outcome that may be shown. @throws SECRET_IN_LEDGER when findings or summary hold a secret */
+function withoutSecrets(host: Host, { findings = [], summary }: Outcome): Pick<Outcome, 'findings' | 'summary'> {
+  if (host.secrets.scrubDeep({ findings, summary }).found) {
+    throw ledgerError(
+      'SECRET_IN_LEDGER',
+      'A secret of this job is in a finding or in the summary.',
+      'Neither was shown. Remove the secret from the file that was checked.',
+    );
+  }
+  return summary === undefined ? { findings } : { findings, summary };
+}
+
+async function report(
+  action: Action,
+  host: Host,
+  files: Files,
+  values: CommonValues,
+  { findings, failing }: { findings: readonly Finding[]; failing: readonly Finding[] },
+  summary: string | undefined,
+): Promise<void> {
+  const step: StepReport & { summary?: string } = {
+    action: action.name,
+    title: action.title,
+    findings,
+    failing,
+    ...(summary === undefined ? {} : { summary }),
+  };
+  const { toSummary } = await import('./reports/summary.ts');
+  await host.report(step, toSummary(step));
+  if (values.sarif) await files.write(values.sarif, (await import('./reports/sarif.ts')).toSarif(step));
+  if (values.junit) await files.write(values.junit, (await import('./reports/junit.ts')).toJUnit(step));
+  if (values['code-quality']) await files.write(values['code-quality'], (await import('./reports/code-quality.ts')).toCodeQuality(step));
+}
+
+/** Sets what the action gave, in the order of its contract. @throws SECRET_IN_LEDGER, OUTPUT_REFUSED */
+function setOutputs(action: Action, host: Host, outcome: Outcome): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const name of Object.keys(outcome.outputs)) {
+    if (!Object.hasOwn(action.outputs, name)) throw new TypeError(`${action.name} has no output "${name}"`);
+  }
+  for (const name of Object.keys(action.outputs)) {
+    const value = outcome.outputs[name];
+    if (value === undefined) continue;
+    const text = String(value);
+    if (host.secrets.holds(text)) {
+      throw ledgerError(
+        'SECRET_IN_LEDGER',
+        `A secret of this job is in output "${name}".`,
+        'It was not set: outputs can be read by every later step.',
+      );
+    }
+    host.setOutput(name, text);
+    outputs[name] = text;
+  }
+  return outputs;
+}
