@@ -1,0 +1,41 @@
+import * as path from 'node:path';
+import { CACHE, install, type Missing, must, type Peer } from './cache.ts';
+import { fromDebian } from './debian.ts';
+
+const fromGo = (name: string, module: string, program: string): Promise<Peer | Missing> =>
+  install(name, program, async (folder) => {
+    await must('go', ['install', module], { env: { GOBIN: folder, GOTOOLCHAIN: 'local', CGO_ENABLED: '0', GOFLAGS: '-modcacherw' }, timeout: 900_000 });
+  });
+
+const fromPyPI = (name: string, packages: readonly string[], program: string): Promise<Peer | Missing> =>
+  install(name, path.join('bin', program), async (folder) => {
+    await must('python3', ['-m', 'venv', folder]);
+    await must(path.join(folder, 'bin', 'pip'), ['install', '--quiet', ...packages], { timeout: 600_000 });
+    // A virtual environment knows its own path, and this folder is about to be renamed to its final one.
+    await must('python3', ['-m', 'venv', '--upgrade', folder]);
+    await relocate(folder, path.join(CACHE, name));
+  });
+
+/** Rewrites the interpreter line of a virtual environment's programs to the folder's final name. */
+async function relocate(from: string, to: string): Promise<void> {
+  await must('sh', ['-c', `grep -rIl "$1" "$1/bin" | xargs -r sed -i "s#$1#$2#g"`, 'sh', from, to]);
+}
+
+const fromNpm = (name: string, packages: readonly string[], program: string): Promise<Peer | Missing> =>
+  install(name, program, async (folder) => {
+    await must('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...packages], { timeout: 600_000 });
+  });
+
+/** cosign 3.1: bundles as referrers, Rekor v2. */
+export const cosign = () => fromDebian('cosign-sid', 'sid', ['cosign'], 'usr/bin/cosign');
+/** cosign 2.5: the legacy formats. */
+export const cosign2 = () => fromDebian('cosign-trixie', 'trixie', ['cosign'], 'usr/bin/cosign');
+export const rsync = () => fromDebian('rsync', 'bookworm', ['rsync', 'libpopt0', 'libxxhash0', 'liblz4-1'], 'usr/bin/rsync');
+export const crane = () => fromGo('crane', 'github.com/google/go-containerregistry/cmd/crane@v0.20.6', 'crane');
+export const actionlint = () => fromGo('actionlint', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12', 'actionlint');
+export const act = () => fromGo('act', 'github.com/nektos/act@v0.2.89', 'act');
+export const zizmor = () => fromPyPI('zizmor', ['zizmor==1.32.0'], 'zizmor');
+export const bagit = () => fromPyPI('bagit', ['bagit==1.9.0', 'setuptools<81'], 'bagit.py');
+export const gitlabCiLocal = () => fromNpm('gitlab-ci-local', ['gitlab-ci-local@4.73.0'], 'node_modules/.bin/gitlab-ci-local');
+export const languageService = () =>
+  fromNpm('languageservice', ['@actions/languageservice@0.3.61', 'vscode-languageserver-textdocument@1'], 'node_modules/@actions/languageservice/package.json');
