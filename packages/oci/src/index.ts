@@ -1,1 +1,12 @@
-export {};
+export { type Artifact, attachArtifacts } from './attach.ts';
+export { createRegistryClient, type RegistryClient, type RegistryClientOptions } from './client.ts';
+export { digestOf, type Expected, hexOf, isDigest } from './digest.ts';
+export { registryError } from './errors.ts';
+export { buildImage, type ImageFile, type ImageOptions } from './image.ts';
+export { type Layout, openBlob, readLayout } from './layout.ts';
+export { type Descriptor, type Manifest, type ManifestContent, MEDIA_TYPES, parseManifest } from './manifest.ts';
+export { inParallel } from './parallel.ts';
+export { pushLayout } from './push.ts';
+export { formatReference, parseReference, type Reference } from './reference.ts';
+export { fallbackTag, listReferrers, ofArtifactType, type Referrers } from './referrers.ts';
+export type { Repository, StoredManifest } from './repository.ts';

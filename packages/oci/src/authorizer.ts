@@ -1,0 +1,109 @@
+import { type Endpoint, type GuardedFetch, originOf, type RegistryCredentials } from '@sovereign-actions/core';
+import { parseChallenge } from './challenge.ts';
+import { registryError } from './errors.ts';
+import { isObject } from './manifest.ts';
+import { readLimited } from './read.ts';
+
+/** What a request does to the repository, in the words of the token specification. */
+export type Scope = 'pull' | 'pull,push';
+
+/** Gives the `Authorization` header of one repository and learns from 401 answers. */
+export interface Authorizer {
+  header(scope: Scope): Promise<string | undefined>;
+  /** A new header after the registry refused `used`. @throws REGISTRY_DENIED when there is nothing left to try */
+  answer(response: Response, scope: Scope, used: string | undefined): Promise<string>;
+}
+
+export interface AuthorizerOptions {
+  fetch: GuardedFetch;
+  credentials: RegistryCredentials;
+  endpoint: Endpoint;
+  repository: string;
+  /** ECR always takes Basic: sending it at once saves a round trip. */
+  basicFirst: boolean;
+}
+
+const TOKEN = /^[\w.~+/=-]{1,65536}$/;
+
+export function createAuthorizer({ fetch, credentials, endpoint, repository, basicFirst }: AuthorizerOptions): Authorizer {
+  const headers = new Map<Scope, { replaces: string | undefined; value: Promise<string> }>();
+  const origin = originOf(endpoint);
+
+  const denied = (what: string, fix: string) => registryError('REGISTRY_DENIED', `${origin} ${what}.`, fix);
+
+  const basic = async (): Promise<string | undefined> => {
+    const found = await credentials(endpoint);
+    return found && `Basic ${Buffer.from(`${found.username}:${found.password}`).toString('base64')}`;
+  };
+
+  const token = async (realm: string, service: string | undefined, scope: Scope): Promise<string> => {
+    const url = URL.parse(realm);
+    if (!url || url.username || url.password || (url.protocol !== 'https:' && url.origin !== origin))
+      throw registryError(
+        'REGISTRY_RESPONSE_INVALID',
+        `${origin} sends for its token to ${JSON.stringify(realm.slice(0, 200))}, which is not an https URL.`,
+        'Configure the registry with an https token service, and name its host under "hosts" in the boundary.',
+      );
+    url.hash = '';
+    if (service !== undefined) url.searchParams.set('service', service);
+    url.searchParams.set('scope', `repository:${repository}:${scope}`);
+    const authorization = await basic();
+    const response = await fetch(url, {
+      headers: { accept: 'application/json', ...(authorization && { authorization }) },
+      purpose: 'registry token',
+    });
+    const bytes = await readLimited(response, 256 * 1024, `the token service of ${origin}`);
+    if (response.status === 401 || response.status === 403)
+      throw denied(
+        `refuses a token for ${scope} of ${repository} (status ${response.status})`,
+        'Check the credentials and their rights on this repository.',
+      );
+    let value: unknown;
+    try {
+      value = JSON.parse(bytes.toString('utf8'));
+    } catch {
+      value = undefined;
+    }
+    const text = isObject(value) ? (value.token ?? value.access_token) : undefined;
+    if (response.status !== 200 || typeof text !== 'string' || !TOKEN.test(text))
+      throw registryError(
+        'REGISTRY_RESPONSE_INVALID',
+        `The token service of ${origin} answered with status ${response.status} and no token.`,
+        'Check the token service of the registry.',
+      );
+    return `Bearer ${text}`;
+  };
+
+  const learn = async (response: Response, scope: Scope, used: string | undefined): Promise<string> => {
+    const challenge = parseChallenge(response.headers.get('www-authenticate'));
+    if (!challenge) throw denied('asks for a way to log in that is not Basic or Bearer', 'Enable Basic or Bearer authentication on it.');
+    if (challenge.scheme === 'bearer') return token(challenge.realm, challenge.service, scope);
+    const header = await basic();
+    if (header === undefined)
+      throw denied(
+        'asks for credentials and there are none',
+        'Run assume-role-oidc first for ECR; for other registries log in, so that the docker config has an entry for the host.',
+      );
+    if (header === used)
+      throw denied(`refuses the credentials for ${repository}`, 'Check that they are valid and not expired, and what they may do.');
+    return header;
+  };
+
+  return {
+    async header(scope) {
+      return (await headers.get(scope)?.value.catch(() => undefined)) ?? (basicFirst ? basic() : undefined);
+    },
+
+    answer(response, scope, used) {
+      const current = headers.get(scope);
+      // A parallel request was refused with the same header and is learning, or has learnt, what replaces it.
+      if (current && current.replaces === used) return current.value;
+      const learnt = { replaces: used, value: learn(response, scope, used) };
+      headers.set(scope, learnt);
+      learnt.value.catch(() => {
+        if (headers.get(scope) === learnt) headers.delete(scope);
+      });
+      return learnt.value;
+    },
+  };
+}
