@@ -1,1 +1,5 @@
-export {};
+export type { Fault } from './faults.ts';
+export type { RawHandler, SeenRequest } from './http.ts';
+export type { AccountRole } from './identity.ts';
+export type { Claims, TokenRequest } from './oidc.ts';
+export { type Sandbox, type SandboxCredentials, type SandboxOptions, startSandbox } from './sandbox.ts';

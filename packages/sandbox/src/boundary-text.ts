@@ -1,0 +1,56 @@
+import { SANDBOX_REGION, SANDBOX_SERVICES, type SandboxPorts } from '@sovereign-actions/core';
+
+export interface BoundaryParts {
+  ports: Required<SandboxPorts>;
+  accounts: Record<string, string>;
+  issuer: string;
+  audience: string;
+  releaseKey: string;
+  buckets: { state: string; evidence: string };
+  /** Whether the log and the timestamp service are there. */
+  witnesses: boolean;
+}
+
+/** The text of a `sovereign.yaml` that declares the sandbox region and nothing else. */
+export function boundaryText({ ports, accounts, issuer, audience, releaseKey, buckets, witnesses }: BoundaryParts): string {
+  const witnessLines = [
+    '  rekor:',
+    `    url: "http://127.0.0.1:${ports.rekor}"`,
+    '    public-key: rekor.pub.pem',
+    '  timestamp:',
+    `    url: "http://127.0.0.1:${ports.tsa}/api/v1/timestamp"`,
+    '    chain: tsa.chain.pem',
+  ];
+  return `${[
+    'version: 1',
+    'partition: sandbox',
+    `regions: [${SANDBOX_REGION}]`,
+    'organization:',
+    '  name: Example Organisation',
+    'accounts:',
+    ...Object.entries(accounts).map(([role, id]) => `  ${role}: "${id}"`),
+    'identity:',
+    `  issuers: ["${issuer}"]`,
+    `  audience: ${JSON.stringify(audience)}`,
+    '  runner: self-hosted',
+    'registries:',
+    '  - account: build',
+    'signing:',
+    '  keys:',
+    '    - name: release',
+    `      kms: "${releaseKey}"`,
+    '      account: build',
+    ...(witnesses ? witnessLines : []),
+    'state:',
+    `  bucket: ${buckets.state}`,
+    '  lock: s3',
+    'evidence:',
+    `  bucket: ${buckets.evidence}`,
+    '  account: evidence',
+    '  retention:',
+    '    mode: COMPLIANCE',
+    '    days: 30',
+    'sandbox:',
+    ...SANDBOX_SERVICES.map((service) => `  ${service}: ${ports[service]}`),
+  ].join('\n')}\n`;
+}

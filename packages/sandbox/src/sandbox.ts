@@ -1,0 +1,214 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { SANDBOX_REGION, SANDBOX_SERVICES, type SandboxPorts, type SandboxService } from '@sovereign-actions/core';
+import { boundaryText } from './boundary-text.ts';
+import { Ecr, RegistryPasswords } from './ecr.ts';
+import { type Fault, Faults } from './faults.ts';
+import {
+  answering,
+  LoopbackServer,
+  notImplemented,
+  type RawHandler,
+  type Refusal,
+  type Reply,
+  type SeenRequest,
+  type Service,
+} from './http.ts';
+import { ACCOUNTS, type AccountRole, Identities } from './identity.ts';
+import { Kms, type KmsKey, publicKeyPem } from './kms.ts';
+import { type Claims, OidcIssuer, type TokenRequest } from './oidc.ts';
+import { Registry } from './registry.ts';
+import { Repositories, type TagMutability } from './repositories.ts';
+import { Sts } from './sts.ts';
+
+const GIB = 1024 * 1024 * 1024;
+
+export interface SandboxOptions {
+  /** Clock of every service, in milliseconds. Default: the system's. */
+  now?: () => number;
+  /** Fixed ports; the others are any free ones. */
+  ports?: SandboxPorts;
+  /** Audience that STS accepts. Default: `sts.sandbox-local-1`. */
+  audience?: string;
+  /** Claims of every token, over GitHub-like defaults. `repository` also sets what the roles trust. */
+  claims?: Claims;
+  /** False makes the registry one without referrers API. Default: true. */
+  referrersApi?: boolean;
+  /** Tags of repositories that a push creates. Default: IMMUTABLE. */
+  tagMutability?: TagMutability;
+}
+
+export interface SandboxCredentials {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken: string;
+  expiration: Date;
+}
+
+/** A running sandbox region. Everything is on 127.0.0.1 and in memory. */
+export interface Sandbox {
+  ports: Required<SandboxPorts>;
+  accounts: typeof ACCOUNTS;
+  region: string;
+  issuer: string;
+  audience: string;
+  tokenRequest: TokenRequest;
+  /** A signed job token; the claims given win over all others. */
+  mintToken(claims?: Claims): string;
+  /** Role ARNs by account role. */
+  roles: Record<AccountRole, string>;
+  /** Session credentials of a role without the way over STS. Duration in seconds, default 3600. */
+  credentials(role: AccountRole, duration?: number): SandboxCredentials;
+  keys: { release: { arn: string; id: string; publicKeyPem: string } };
+  buckets: { state: string; evidence: string };
+  /** `HOST:PORT` */
+  registry: string;
+  /** A registry login, as ECR's GetAuthorizationToken gives it. */
+  registryLogin(): { username: string; password: string };
+  rekorPublicKeyPem: string;
+  tsaChainPem: string;
+  /** A `sovereign.yaml` of this region; `extra` is appended as it is. */
+  boundaryYaml(extra?: string): string;
+  /** Writes `sovereign.yaml` and the PEM files that it names, and gives the file's path. */
+  writeBoundary(folder: string, extra?: string): Promise<string>;
+  /** The requests that a service has seen, oldest first. */
+  requests(service: SandboxService): readonly SeenRequest[];
+  /** Makes the next requests of a service fail. */
+  fail(service: SandboxService, fault: Fault): void;
+  close(): Promise<void>;
+}
+
+const BUCKETS = { state: 'sandbox-terraform-state', evidence: 'sandbox-evidence' } as const;
+const RELEASE_ALIAS = 'alias/release';
+
+/** Starts the region. @throws the system error when a fixed port is taken; nothing stays open then */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { now = Date.now, audience = `sts.${SANDBOX_REGION}`, claims = {}, referrersApi = true, tagMutability = 'IMMUTABLE' } = options;
+  const region = SANDBOX_REGION;
+  const repository = String(claims.repository ?? 'example-org/example-app');
+  const identities = new Identities({ audience: [audience], subject: [`repo:${repository}:*`] });
+  const oidc = new OidcIssuer({ now, audience, claims });
+  const json = { identities, region, now };
+  const kms = new Kms(json);
+  const release = kms.create(ACCOUNTS.build, 'ECC_NIST_P256', { alias: RELEASE_ALIAS, sharedWith: [ACCOUNTS.deploy, ACCOUNTS.evidence] });
+  const passwords = new RegistryPasswords();
+  const repositories = new Repositories({ limit: GIB, now });
+  const ports = {} as Required<SandboxPorts>;
+  const authority = () => `127.0.0.1:${ports.registry}`;
+
+  const services: Record<SandboxService, { handler: RawHandler; refuse: Service['refuse'] }> = {
+    oidc: mounted(oidc),
+    sts: mounted(new Sts({ ...json, provider: () => ({ issuer: oidc.issuer, audiences: [audience] }) })),
+    ecr: mounted(
+      new Ecr({
+        ...json,
+        account: ACCOUNTS.build,
+        sharedWith: [ACCOUNTS.deploy],
+        passwords,
+        repositories,
+        endpoint: () => `http://${authority()}`,
+      }),
+    ),
+    registry: mounted(new Registry({ repositories, passwords, now, authority, referrersApi, tagMutability })),
+    kms: mounted(kms),
+    s3: mounted(absent('S3')),
+    rekor: mounted(absent('the transparency log')),
+    tsa: mounted(absent('the timestamp service')),
+  };
+
+  const faults = new Map<SandboxService, Faults>();
+  const servers = new Map<SandboxService, LoopbackServer>();
+  try {
+    await Promise.all(
+      SANDBOX_SERVICES.map(async (service) => {
+        const fault = new Faults();
+        const server = new LoopbackServer({ ...services[service], faults: fault, now });
+        faults.set(service, fault);
+        servers.set(service, server);
+        ports[service] = await server.listen(options.ports?.[service] ?? 0);
+      }),
+    );
+  } catch (error) {
+    await closeAll(servers);
+    throw error;
+  }
+  oidc.issuer = `http://127.0.0.1:${ports.oidc}`;
+
+  const roles = Object.fromEntries([...identities.roles.values()].map(({ arn, name }) => [name.replace('sandbox-', ''), arn])) as Record<
+    AccountRole,
+    string
+  >;
+  const pems = { rekor: '', tsa: '' };
+  const boundaryYaml = (extra = '') =>
+    boundaryText({
+      ports,
+      accounts: ACCOUNTS,
+      issuer: oidc.issuer,
+      audience,
+      releaseKey: release.arn,
+      buckets: BUCKETS,
+      witnesses: pems.rekor !== '',
+    }) + extra;
+  return {
+    ports,
+    accounts: ACCOUNTS,
+    region,
+    issuer: oidc.issuer,
+    audience,
+    tokenRequest: oidc.tokenRequest,
+    mintToken: (given) => oidc.mintToken(given),
+    roles,
+    credentials: (role, duration = 3600) => {
+      const known = identities.roles.get(roles[role]);
+      if (!known) throw new TypeError(`the sandbox has no role ${role}`);
+      const { accessKeyId, secretAccessKey, sessionToken, expiration } = identities.issue(known, 'test', now(), duration);
+      return { accessKeyId, secretAccessKey, sessionToken, expiration: new Date(expiration) };
+    },
+    keys: { release: describeKey(release) },
+    buckets: { ...BUCKETS },
+    registry: authority(),
+    registryLogin: () => ({ username: 'AWS', password: passwords.issue(now()).password }),
+    rekorPublicKeyPem: pems.rekor,
+    tsaChainPem: pems.tsa,
+    boundaryYaml,
+    writeBoundary: async (folder, extra) => {
+      await mkdir(folder, { recursive: true });
+      const file = path.join(folder, 'sovereign.yaml');
+      await Promise.all([
+        writeFile(file, boundaryYaml(extra)),
+        ...(pems.rekor
+          ? [writeFile(path.join(folder, 'rekor.pub.pem'), pems.rekor), writeFile(path.join(folder, 'tsa.chain.pem'), pems.tsa)]
+          : []),
+      ]);
+      return file;
+    },
+    requests: (service) => servers.get(service)?.seen ?? [],
+    fail: (service, fault) => faults.get(service)?.add(fault),
+    close: () => closeAll(servers),
+  };
+}
+
+const describeKey = (key: KmsKey) => ({ arn: key.arn, id: key.id, publicKeyPem: publicKeyPem(key) });
+
+const closeAll = async (servers: ReadonlyMap<SandboxService, LoopbackServer>): Promise<void> => {
+  await Promise.all([...servers.values()].map((server) => server.close()));
+};
+
+const mounted = (service: Service) => ({
+  handler: answering(service),
+  refuse: (refusal: Refusal, requestId: string): Reply => service.refuse(refusal, requestId),
+});
+
+/** A service that is not there yet: every request is refused. */
+const absent = (what: string): Service => ({
+  answer: () => {
+    throw notImplemented(what);
+  },
+  refuse: ({ status, code, message }) => ({
+    status,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ code, message }),
+  }),
+  maxBody: () => 1024 * 1024,
+  tooLarge: () => notImplemented(what),
+});
