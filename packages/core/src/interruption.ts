@@ -40,7 +40,15 @@ export function watchInterruption(): Interruption {
     exitCode ??= 1;
     reject(asSovereignError(error));
   };
+  // The event loop is empty although the work is not done: without this, Node would end with success.
+  const onEmptyLoop = () => {
+    exitCode ??= 1;
+    reject(
+      stepError('UNEXPECTED', 'The step waits for something that can no longer happen.', 'Report it with the output of debug logging.'),
+    );
+  };
   for (const signal of Object.keys(SIGNALS)) process.on(signal, onSignal);
+  process.on('beforeExit', onEmptyLoop);
   process.on('uncaughtException', onUncaught);
   process.on('unhandledRejection', onUncaught);
   return {
@@ -50,6 +58,7 @@ export function watchInterruption(): Interruption {
     },
     stop: () => {
       for (const signal of Object.keys(SIGNALS)) process.off(signal, onSignal);
+      process.off('beforeExit', onEmptyLoop);
       process.off('uncaughtException', onUncaught);
       process.off('unhandledRejection', onUncaught);
     },

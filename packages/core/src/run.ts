@@ -2,17 +2,17 @@ import { type Boundary, boundaryError, narrowRegions } from './boundary/boundary
 import { boundaryMissing, findBoundary } from './boundary/load.ts';
 import { noBoundary } from './boundary/none.ts';
 import type { Context, HostForAction, StepReport } from './context.ts';
-import { type Action, COMMON_INPUTS, type CommonValues, inputError, inputsOf, type Outcome, parseInputs } from './contract.ts';
+import { type Action, type CommonValues, inputError, inputsOf, type Outcome, parseInputs } from './contract.ts';
 import { EXIT, type SovereignError } from './errors.ts';
 import { Files } from './files.ts';
 import type { Finding } from './finding.ts';
 import type { Host, StepResult } from './hosts/host.ts';
 import { asSovereignError, watchInterruption } from './interruption.ts';
 import { judge, refuseExpiredExceptions } from './judge.ts';
+import { type LazyNetwork, lazyNetwork } from './lazy-network.ts';
 import { type LedgerRecord, ledgerError } from './ledger/record.ts';
 import { type OpenRecord, openRecord } from './ledger/write.ts';
 import { nearest } from './nearest.ts';
-import { lazyNetwork, type Network } from './network.ts';
 import { VERSION } from './version.ts';
 
 export interface RunOptions {
@@ -40,7 +40,7 @@ export async function runAction(action: Action, host: Host, options: RunOptions 
   let outputs: Record<string, string> = {};
   let judged: { findings: readonly Finding[]; failing: readonly Finding[] } = { findings: [], failing: [] };
   let record: OpenRecord | undefined;
-  let network: Network | undefined;
+  let network: LazyNetwork | undefined;
   let error: SovereignError | undefined;
 
   try {
@@ -60,7 +60,7 @@ export async function runAction(action: Action, host: Host, options: RunOptions 
     });
     network = lazyNetwork({ boundary, host, now, files });
     const context = contextOf(host, prepared, record, network, files, now);
-    const outcome = await interruption.race(host.group(action.title, () => action.run(context, values)));
+    const outcome = await interruption.race(host.group(action.title, () => action.run(context, values as never)));
     const clean = withoutSecrets(host, outcome);
     judged = judge(clean.findings ?? [], boundary, now());
     await report(action, host, files, values, judged, clean.summary);
@@ -86,6 +86,7 @@ export async function runAction(action: Action, host: Host, options: RunOptions 
   const result: StepResult = {
     action: action.name,
     status: succeeded() ? 'succeeded' : 'failed',
+    interrupted: interruption.exitCode !== undefined,
     exitCode: interruption.exitCode ?? error?.exitCode ?? (judged.failing.length > 0 ? EXIT.policy : EXIT.ok),
     outputs,
     findings: judged.findings,
@@ -98,13 +99,13 @@ export async function runAction(action: Action, host: Host, options: RunOptions 
   return result;
 }
 
-/** Runs an action's post step, which removes what the step left on the runner. Gives the exit code; never throws. */
-export async function runPost(action: Action, host: Host, options: RunOptions = {}): Promise<number> {
-  if (!action.post) return EXIT.ok;
+/** Runs an action's post step, which removes what the step left on the runner. Never throws. */
+export async function runPost(action: Action, host: Host, options: RunOptions = {}): Promise<Pick<StepResult, 'exitCode' | 'interrupted'>> {
+  if (!action.post) return { exitCode: EXIT.ok, interrupted: false };
   const now = options.now ?? Date.now;
   const interruption = watchInterruption();
   const files = new Files(host.workspace);
-  let network: Network | undefined;
+  let network: LazyNetwork | undefined;
   let exitCode: number = EXIT.ok;
   try {
     const prepared = await interruption.race(prepare(action, host, now));
@@ -118,7 +119,7 @@ export async function runPost(action: Action, host: Host, options: RunOptions = 
   }
   network?.close();
   interruption.stop();
-  return exitCode;
+  return { exitCode, interrupted: interruption.exitCode !== undefined };
 }
 
 async function prepare(action: Action, host: Host, now: () => number): Promise<Prepared> {
@@ -177,7 +178,14 @@ function recordableInputs(action: Action, values: Record<string, unknown>): Ledg
   return Object.fromEntries(Object.entries(values).filter(([name]) => !inputs[name]?.secret)) as LedgerRecord['inputs'];
 }
 
-function contextOf(host: Host, prepared: Prepared, record: Context['record'], network: Network, files: Files, now: () => number): Context {
+function contextOf(
+  host: Host,
+  prepared: Prepared,
+  record: Context['record'],
+  network: LazyNetwork,
+  files: Files,
+  now: () => number,
+): Context {
   const { boundary, sourceDateEpoch } = prepared;
   const { fetch, aws, registryCredentials, tools } = network;
   return {

@@ -9,6 +9,8 @@ export interface StepResult {
   status: 'succeeded' | 'failed';
   /** Exit code of the process: see `EXIT`, and 130 or 143 after SIGINT or SIGTERM. */
   exitCode: number;
+  /** The step was stopped, and what it began may still be going on: the process must be ended. */
+  interrupted: boolean;
   outputs: Record<string, string>;
   findings: readonly Finding[];
   /** The findings that fail the step. */
@@ -26,6 +28,8 @@ export interface Host extends Omit<HostForAction, 'oidcToken'> {
   readonly ledgerFolder: string;
   /** Debug logging is on: errors show causes and stacks. */
   readonly debug: boolean;
+  /** Every environment variable of the job. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   readonly secrets: Secrets;
   /** Time of the commit in seconds since the epoch, where the host knows it without asking anyone. */

@@ -1,0 +1,135 @@
+import * as path from 'node:path';
+import type { JobFacts } from '../context.ts';
+import type { SovereignError } from '../errors.ts';
+import { ambientSecrets, type Secrets } from '../secrets.ts';
+import { appendVariable } from './env-file.ts';
+import type { Host, StepResult } from './host.ts';
+import { createPrinter, type Printer, type TextStream, wantsColor } from './printer.ts';
+import { type Block, count, endBlock, errorBlocks, findingBlocks } from './render.ts';
+import { visible } from './text.ts';
+
+/** Where a command runs and what it was given. Everything has the process's own as default. */
+export interface ConsoleOptions {
+  /** Values of flags by input name; they win over `SOVEREIGN_<NAME>`. */
+  flags?: Readonly<Record<string, string | undefined>>;
+  env?: Record<string, string | undefined>;
+  cwd?: string;
+  /** Data: findings, outputs, or the one JSON document. */
+  stdout?: TextStream;
+  /** Diagnostics. */
+  stderr?: TextStream;
+  /** Print one JSON document and nothing else on stdout. */
+  json?: boolean;
+  debug?: boolean;
+}
+
+/** What tells one console host from another. */
+export interface ConsoleParts {
+  name: Host['name'];
+  facts: JobFacts;
+  ledgerFolder: string;
+  commitTime?: number | undefined;
+  /** True where the log shows colours though it is no terminal. */
+  logHasColor: boolean;
+  privateFolder: () => string;
+  /** File for variables of later commands; undefined when they stay in this process. */
+  exportFile: () => string | undefined;
+  state: Pick<Host, 'saveState' | 'state'>;
+  token: (audience: string) => string;
+  setOutput: (name: string, value: string) => void;
+  group: (diagnostics: Printer) => Host['group'];
+  finish: () => void;
+}
+
+/** The settings of a console host with their defaults, for the parts of each to read. */
+export interface Console {
+  env: Record<string, string | undefined>;
+  workspace: string;
+  debug: boolean;
+  secrets: Secrets;
+}
+
+/** Findings that a log lists; more are for reports and `--json`. */
+const MAX_LISTED = 200;
+
+/** What the terminal and GitLab have in common: flags and `SOVEREIGN_*` in, data on stdout, diagnostics on stderr. */
+export function consoleHost(options: ConsoleOptions, partsOf: (console: Console) => ConsoleParts): Host {
+  const { flags = {}, env = process.env, cwd = process.cwd(), stdout = process.stdout, stderr = process.stderr, json = false } = options;
+  const secrets = ambientSecrets(env);
+  const readEnv = (name: string) => env[name];
+  const debug = options.debug ?? env.SOVEREIGN_DEBUG === 'true';
+  const parts = partsOf({ env, workspace: path.resolve(cwd), debug, secrets });
+  const color = (stream: TextStream) => wantsColor(readEnv, parts.logHasColor || stream.isTTY === true);
+  const data = createPrinter(stdout, secrets, color(stdout));
+  const diagnostics = createPrinter(stderr, secrets, color(stderr));
+  const explain = (block: Block) => {
+    if (!json) diagnostics.print(block);
+  };
+  let keptInProcess = false;
+
+  return {
+    name: parts.name,
+    facts: parts.facts,
+    workspace: path.resolve(cwd),
+    ledgerFolder: parts.ledgerFolder,
+    debug,
+    environment: env,
+    secrets,
+    ...(parts.commitTime === undefined ? {} : { commitTime: parts.commitTime }),
+    log: {
+      info: (text) => explain({ text }),
+      warn: (text) => diagnostics.print({ text: `warning: ${text}`, style: 'yellow' }),
+      detail: (text) => {
+        if (debug) diagnostics.print({ text, style: 'dim' });
+      },
+    },
+    get privateFolder() {
+      return parts.privateFolder();
+    },
+    env: readEnv,
+    mask: (secret) => secrets.add(secret),
+    exportVariable: (name, value) => {
+      const file = parts.exportFile();
+      if (file === undefined) keptInProcess = true;
+      else appendVariable(file, name, value);
+      env[name] = value;
+    },
+    ...parts.state,
+    rawInput: (name) => flags[name] ?? env[`SOVEREIGN_${name.toUpperCase().replaceAll('-', '_')}`],
+    givenInputs: () => Object.keys(flags).filter((name) => flags[name] !== undefined),
+    oidcToken: async (audience) => {
+      const token = parts.token(audience);
+      secrets.add(token);
+      return token;
+    },
+    setOutput: parts.setOutput,
+    group: parts.group(diagnostics),
+    report: async ({ findings }) => {
+      if (json) return;
+      for (const finding of findings.slice(0, MAX_LISTED)) for (const block of findingBlocks(finding)) data.print(block);
+      const more = findings.length - MAX_LISTED;
+      if (more > 0) data.print({ text: `… and ${count(more, 'finding')} more: --json and --sarif have them all.` });
+    },
+    fail: (error) => {
+      for (const block of errorBlocks(error, debug)) diagnostics.print(block);
+    },
+    finish: async (result) => {
+      if (json) data.raw(`${JSON.stringify(secrets.scrubDeep(documentOf(result)).value, null, 2)}\n`);
+      else for (const [name, value] of Object.entries(result.outputs)) data.raw(`${name}=${visible(value)}\n`);
+      if (keptInProcess) {
+        explain({
+          text: 'The variables of this step end with it. To keep them, name a file in SOVEREIGN_ENV_FILE and source it in the shell.',
+        });
+      }
+      explain(endBlock(result));
+      parts.finish();
+    },
+  };
+}
+
+/** The one document of `--json`. */
+function documentOf({ action, status, outputs, findings, checks, error }: StepResult) {
+  return { schemaVersion: 1, action, status, outputs, findings, checks, ...(error && { error: errorDocument(error) }) };
+}
+
+const errorDocument = ({ code, message, details, fix, docs }: SovereignError) => ({ code, message, details, fix, docs });
