@@ -1,8 +1,13 @@
+export { trustFromBoundary, witnessesOf } from './boundary-trust.ts';
 export { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry } from './bundle.ts';
+export * as der from './der.ts';
 export { signingError } from './errors.ts';
-export { kmsSigner, PASSWORD_VARIABLE, pemSigner, type Signer, signerFor } from './keys.ts';
+export { parseStrictJson, StrictJsonError } from './json.ts';
+export { kmsSigner, pemSigner, type Signer } from './keys.ts';
+export { logKeyId, originOfLog } from './log.ts';
 export { type Bytes, type HashName, type KeyDetails, keyHint, keyKindOf, parsePublicKey, publicKeyPem } from './public-key.ts';
 export { type SignedBundle, type SignOptions, signArtifact, signStatement, type Witnesses } from './sign.ts';
+export { PASSWORD_VARIABLE, signerFor } from './signer-for.ts';
 export {
   buildStatement,
   encodeStatement,
@@ -14,5 +19,16 @@ export {
   type Statement,
   type Subject,
 } from './statement.ts';
-export type { Trust, TrustedAuthority, TrustedKey, TrustedLog } from './trust.ts';
+export {
+  parseChain,
+  parseLogKey,
+  parseTrust,
+  TRUST_MEDIA_TYPE,
+  type Trust,
+  type TrustedAuthority,
+  type TrustedKey,
+  type TrustedLog,
+  trustedRootJson,
+  writeTrust,
+} from './trust.ts';
 export { type Expectation, type Verification, type VerifyOptions, verifyBundle } from './verify.ts';

@@ -1,13 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, createSign, type KeyObject } from 'node:crypto';
-import { stat } from 'node:fs/promises';
-import { type AwsCalls, accountOf, boundaryPath, type Context, homeRegion, messageOf, SovereignError } from '@sovereign-actions/core';
+import { type AwsCalls, messageOf } from '@sovereign-actions/core';
 import { signingError } from './errors.ts';
-import { type Bytes, chunksOf, type HashName, type KeyDetails, keyKindOf, parsePublicKey, spkiOf } from './public-key.ts';
-
-/** The environment variable that holds the password of an encrypted private key. */
-export const PASSWORD_VARIABLE = 'SOVEREIGN_KEY_PASSWORD';
-
-const MAX_KEY_BYTES = 64 * 1024;
+import { type Bytes, chunksOf, type HashName, type KeyDetails, keyKindOf } from './public-key.ts';
 
 /** Something that signs. It hashes the data itself, with `hash`. */
 export interface Signer {
@@ -64,7 +58,7 @@ function readPrivateKey(pem: string, name: string, password: string | undefined)
     throw signingError(
       'KEY_PASSWORD',
       `${name} is encrypted.`,
-      `Set ${PASSWORD_VARIABLE} to its password, from the secret store of the CI.`,
+      'Set SOVEREIGN_KEY_PASSWORD to its password, from the secret store of the CI.',
     );
   }
   try {
@@ -72,7 +66,7 @@ function readPrivateKey(pem: string, name: string, password: string | undefined)
   } catch (error) {
     // OpenSSL tells a wrong password from a damaged file only sometimes, so an encrypted key names both.
     if (encrypted) {
-      throw signingError('KEY_PASSWORD', `${name} cannot be decrypted.`, `Check ${PASSWORD_VARIABLE}, and that the file is whole.`);
+      throw signingError('KEY_PASSWORD', `${name} cannot be decrypted.`, 'Check SOVEREIGN_KEY_PASSWORD, and that the file is whole.');
     }
     throw signingError('KEY_INVALID', `${name} is not a private key: ${messageOf(error)}.`, 'Check that the file is whole.');
   }
@@ -156,62 +150,4 @@ function kmsFailure(keyId: string, region: string, error: unknown): unknown {
   const reason = error instanceof Error ? KMS_REASONS[error.name] : undefined;
   if (!reason) return error;
   return signingError('KMS_KEY_UNUSABLE', `KMS key ${keyId} in ${region} ${reason[0]}.`, reason[1], { cause: error });
-}
-
-/**
- * The signer that a person named: a KMS key of `signing.keys` in the boundary, or a PEM file of the workspace
- * whose password, if any, is in `SOVEREIGN_KEY_PASSWORD`.
- * Where the boundary declares the keys whose signatures count, no other key signs.
- * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED, KEY_OUTSIDE, KMS_KEY_UNUSABLE, FILE_MISSING, FILE_UNREADABLE
- */
-export async function signerFor(context: Context, reference: string): Promise<Signer> {
-  const { boundary, files, host, log } = context;
-  const declared = boundary.signing?.keys ?? [];
-  const named = declared.find(({ name }) => name === reference);
-  if (named && 'kms' in named) {
-    const arnRegion = named.kms.startsWith('arn:') ? named.kms.split(':')[3] : undefined;
-    const account = named.account === undefined ? undefined : accountOf(boundary, named.account);
-    return kmsSigner(context.aws, named.kms, named.region ?? arnRegion ?? homeRegion(boundary), account);
-  }
-  if (named) {
-    throw signingError(
-      'KEY_INVALID',
-      `Key "${reference}" of the boundary is only a public key, which cannot sign.`,
-      'Name the file of its private key, relative to the workspace.',
-    );
-  }
-  const pem = await files.readText(reference, MAX_KEY_BYTES).catch((error) => {
-    if (!(error instanceof SovereignError) || error.code !== 'FILE_MISSING') throw error;
-    const names = declared.flatMap((key) => ('kms' in key ? [key.name] : []));
-    throw signingError(
-      'KEY_INVALID',
-      `"${reference}" is neither a KMS key of the boundary nor a file of the workspace.`,
-      names.length > 0 ? `KMS keys of the boundary: ${names.join(', ')}.` : 'Declare a KMS key under "signing.keys", or check the path.',
-    );
-  });
-  const { mode } = await stat(files.resolve(reference));
-  if ((mode & 0o077) !== 0 && process.platform !== 'win32') {
-    log.warn(`${reference} can be read by other users of this machine (mode ${(mode & 0o777).toString(8)}): chmod 600 it.`);
-  }
-  const password = host.env(PASSWORD_VARIABLE);
-  if (password) host.mask(password);
-  const signer = pemSigner(pem, reference, password);
-  if (declared.length > 0) await refuseUndeclared(context, signer, reference);
-  return signer;
-}
-
-async function refuseUndeclared({ boundary, files }: Context, signer: Signer, reference: string): Promise<void> {
-  const spki = spkiOf(signer.publicKey);
-  const names: string[] = [];
-  for (const key of boundary.signing?.keys ?? []) {
-    names.push(key.name);
-    if (!('public-key' in key)) continue;
-    const file = boundaryPath(boundary, key['public-key']);
-    if (spkiOf(parsePublicKey(await files.readText(file, MAX_KEY_BYTES), key['public-key'])).equals(spki)) return;
-  }
-  throw signingError(
-    'KEY_OUTSIDE',
-    `${reference} is none of the keys whose signatures count in this boundary (${names.join(', ')}).`,
-    'Sign with one of them, or declare the public half under "signing.keys", where the change is reviewed.',
-  );
 }

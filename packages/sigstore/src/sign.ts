@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
-import { type Check, type GuardedFetch, sha256Hex } from '@sovereign-actions/core';
+import { createHash, createVerify, type KeyObject, type Verify } from 'node:crypto';
+import { type Check, type GuardedFetch, SovereignError, sha256Hex } from '@sovereign-actions/core';
 import { type Bundle, buildBundle, preAuthEncoding, type SignedContent } from './bundle.ts';
 import { signingError } from './errors.ts';
 import type { Signer } from './keys.ts';
-import { type Bytes, chunksOf, signatureHolds } from './public-key.ts';
+import { type Bytes, chunksOf } from './public-key.ts';
+import { enterInLog } from './rekor.ts';
 import { encodeStatement, IN_TOTO_PAYLOAD, type Statement } from './statement.ts';
+import { timestampOf } from './timestamp.ts';
 import type { TrustedAuthority, TrustedLog } from './trust.ts';
 
 /** The services that bear witness to a signature. An optional one that does not answer leaves an `unknown` check. */
@@ -36,25 +38,12 @@ export interface SignedBundle {
 /**
  * Signs an in-toto statement (DSSE).
  * @throws STATEMENT_INVALID, SIGNATURE_WRONG, KMS_KEY_UNUSABLE, and those of a required witness:
- *   LOG_UNAVAILABLE, LOG_ANSWER_WRONG, TIMESTAMP_UNAVAILABLE, TIMESTAMP_ANSWER_WRONG
+ *   LOG_UNAVAILABLE, TIMESTAMP_UNAVAILABLE; of any witness: LOG_ANSWER_WRONG, TIMESTAMP_ANSWER_WRONG, EGRESS_REFUSED
  */
 export async function signStatement({ statement, ...options }: SignOptions & { statement: Statement }): Promise<SignedBundle> {
-  const { signer } = options;
   const payload = encodeStatement(statement);
-  const encoded = preAuthEncoding(IN_TOTO_PAYLOAD, payload);
-  const signature = await signer.sign(encoded);
-  if (!signatureHolds(signer.publicKey, signer.hash, encoded, signature)) {
-    throw signingError(
-      'SIGNATURE_WRONG',
-      `The signature that ${signer.name} made is not valid for its public key.`,
-      'Check the key; nothing was published.',
-    );
-  }
-  return witness(
-    { kind: 'dsse', payloadType: IN_TOTO_PAYLOAD, payload, signature },
-    createHash(signer.hash).update(encoded).digest(),
-    options,
-  );
+  const { signature, digest } = await signBytes(preAuthEncoding(IN_TOTO_PAYLOAD, payload), options.signer);
+  return witness({ kind: 'dsse', payloadType: IN_TOTO_PAYLOAD, payload, signature }, digest, options);
 }
 
 /**
@@ -62,22 +51,79 @@ export async function signStatement({ statement, ...options }: SignOptions & { s
  * @throws as signStatement
  */
 export async function signArtifact({ artifact, ...options }: SignOptions & { artifact: Bytes }): Promise<SignedBundle> {
-  const { signer } = options;
-  const hash = createHash(signer.hash);
-  async function* hashed() {
-    for await (const chunk of chunksOf(artifact)) {
+  const { signature, digest } = await signBytes(artifact, options.signer);
+  return witness({ kind: 'message', hash: options.signer.hash, digest, signature }, digest, options);
+}
+
+/** Signs, hashes and verifies in one pass over the data: a signature that its own key does not verify must not leave. */
+async function signBytes(
+  data: Bytes,
+  { sign, publicKey, hash: name, name: label }: Signer,
+): Promise<{ signature: Buffer; digest: Buffer }> {
+  const hash = createHash(name);
+  const verifier = createVerify(name);
+  async function* passing() {
+    for await (const chunk of chunksOf(data)) {
       hash.update(chunk);
+      verifier.update(chunk);
       yield chunk;
     }
   }
-  const signature = await signer.sign(hashed());
-  const digest = hash.digest();
-  return witness({ kind: 'message', hash: signer.hash, digest, signature }, digest, options);
+  const signature = await sign(passing());
+  if (!verifies(verifier, publicKey, signature)) {
+    throw signingError(
+      'SIGNATURE_WRONG',
+      `The signature that ${label} made is not valid for its public key.`,
+      'Check the key; nothing was published.',
+    );
+  }
+  return { signature, digest: hash.digest() };
 }
 
-/** @param digest of what the signature is over */
-async function witness(content: SignedContent, _digest: Buffer, { signer }: SignOptions): Promise<SignedBundle> {
-  const bundle = buildBundle(content, signer.publicKey);
+function verifies(verifier: Verify, key: KeyObject, signature: Buffer): boolean {
+  try {
+    return verifier.verify(key, signature);
+  } catch {
+    return false;
+  }
+}
+
+/** Asks log and authority at the same time. @param digest of what the signature is over */
+async function witness(content: SignedContent, digest: Buffer, { signer, witnesses = {}, fetch }: SignOptions): Promise<SignedBundle> {
+  const { publicKey } = signer;
+  const { signature } = content;
+  const checks: Check[] = [];
+  const need = (): GuardedFetch => {
+    if (!fetch) throw new TypeError('witnesses need a fetch');
+    return fetch;
+  };
+  const [entry, timestamp] = await Promise.allSettled([
+    witnesses.rekor && enterInLog(need(), witnesses.rekor.log, { digest, signature, publicKey }),
+    witnesses.timestamp && timestampOf(need(), witnesses.timestamp.authority, signature),
+  ]);
+  const logged = settle(entry, 'transparency log', witnesses.rekor?.required ?? true, checks);
+  const stamped = settle(timestamp, 'timestamp', witnesses.timestamp?.required ?? true, checks);
+  if (logged && witnesses.rekor) {
+    checks.push({
+      name: 'transparency log',
+      verdict: 'holds',
+      detail: `${witnesses.rekor.log.url} holds the signature as entry ${logged.logIndex}.`,
+    });
+  }
+  const signedAt = stamped?.at.toISOString();
+  if (stamped && witnesses.timestamp) {
+    checks.push({ name: 'timestamp', verdict: 'holds', detail: `${witnesses.timestamp.authority.url} saw the signature at ${signedAt}.` });
+  }
+  const bundle = buildBundle(content, publicKey, { ...(logged && { entry: logged }), ...(stamped && { timestamp: stamped.response }) });
   const json = JSON.stringify(bundle);
-  return { bundle, json, sha256: sha256Hex(json), checks: [] };
+  return { bundle, json, sha256: sha256Hex(json), checks, ...(signedAt !== undefined && { signedAt }) };
+}
+
+/** What a witness said. One that is optional may fail to answer; a wrong answer is an error of either kind. */
+function settle<T>(result: PromiseSettledResult<T>, name: string, required: boolean, checks: Check[]): T | undefined {
+  if (result.status === 'fulfilled') return result.value;
+  const { reason } = result;
+  if (required || !(reason instanceof SovereignError && reason.code.endsWith('_UNAVAILABLE'))) throw reason;
+  checks.push({ name, verdict: 'unknown', detail: `${reason.message} The boundary does not require it.` });
+  return undefined;
 }

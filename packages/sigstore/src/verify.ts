@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Check, Verdict } from '@sovereign-actions/core';
 import { preAuthEncoding, type SignedContent } from './bundle.ts';
 import { type ReadBundle, readBundle } from './bundle-read.ts';
-import { type Bytes, chunksOf, keyHint, keyKindOf, signatureHolds, signaturesHold } from './public-key.ts';
+import { type Bytes, chunksOf, type HashName, keyHint, keyKindOf, signatureHolds, signaturesHold } from './public-key.ts';
 import { IN_TOTO_PAYLOAD, isAbout, parseStatement, type Statement } from './statement.ts';
 import type { Trust, TrustedKey } from './trust.ts';
+import { checkLog, checkTimestamp } from './verify-witnesses.ts';
 
-/** `required`: its absence is broken, and that nothing is known to check it with is unknown. `optional`: both only show in the checks. */
+/** `required`: absence is broken, and nothing to check it with is unknown. `optional`: both only show in the checks. */
 export type Expectation = 'required' | 'optional';
 
 export interface VerifyOptions {
@@ -21,10 +22,10 @@ export interface VerifyOptions {
 
 /** What is known of a bundle, claim by claim. */
 export interface Verification {
-  /** `broken` if any check is, else `unknown` if a required one is, else `holds`. */
+  /** `broken` if any check is, else `unknown` if one that is required is, else `holds`. */
   verdict: Verdict;
   checks: Check[];
-  /** Set only where the signature holds, as are `payloadType` and `key`. */
+  /** Set only where the signature holds, as are `payloadType` and `key`. Decide on it only with the verdict `holds`. */
   statement?: Statement;
   /** What the payload says where the signature does not hold or cannot be checked: for showing, never for deciding. */
   unverifiedStatement?: Statement;
@@ -34,111 +35,132 @@ export interface Verification {
   signedAt?: string;
 }
 
+/** Notes a check. `decides: false` is for an answer that was not asked for: it shows, and does not move the verdict from `holds`. */
+export type Say = (name: string, verdict: Verdict, detail: string, decides?: boolean) => void;
+
+/** Who signed, and the digest that was signed. */
+export interface Signed {
+  key: TrustedKey;
+  digest: Buffer;
+}
+
 /**
  * Verifies a Sigstore bundle v0.3 against keys, logs and authorities from outside of it. Offline.
  * A bad bundle never throws: it is reported as broken. Errors of reading `artifact` pass through.
  */
 export async function verifyBundle(bundleJson: string | Uint8Array, options: VerifyOptions): Promise<Verification> {
+  const { trust, expect = {} } = options;
   const checks: Check[] = [];
-  const say = (name: string, verdict: Verdict, detail: string) => void checks.push({ name, verdict, detail });
+  const deciding: Verdict[] = [];
+  const say: Say = (name, verdict, detail, decides = true) => {
+    checks.push({ name, verdict, detail });
+    if (decides || verdict === 'broken') deciding.push(verdict);
+  };
+  const facts: Omit<Verification, 'verdict' | 'checks'> = {};
   const bundle = readBundle(bundleJson);
   if (typeof bundle === 'string') {
     say('bundle', 'broken', `This is not an acceptable Sigstore bundle: ${bundle}.`);
-    return { verdict: 'broken', checks };
-  }
-  say('bundle', 'holds', 'The bundle is well-formed (v0.3, one signature).');
-  const signed = await checkSignature(bundle, options, say);
-  const result: Verification = { verdict: 'holds', checks };
-  if (signed) result.key = { name: signed.key.name };
-  if (bundle.content.kind === 'dsse') {
-    const statement = checkPayload(bundle.content, options.artifactSha256, say);
-    if (signed) result.payloadType = bundle.content.payloadType;
-    if (statement) result[signed ? 'statement' : 'unverifiedStatement'] = statement;
-  }
-  result.verdict = checks.some(({ verdict }) => verdict === 'broken')
-    ? 'broken'
-    : checks.some(({ verdict }) => verdict === 'unknown')
-      ? 'unknown'
-      : 'holds';
-  return result;
-}
-type Say = (name: string, verdict: Verdict, detail: string) => void;
-
-async function checkSignature(
-  { content, hint }: ReadBundle,
-  { trust, artifact, artifactSha256 }: VerifyOptions,
-  say: Say,
-): Promise<{ key: TrustedKey } | undefined> {
-  if (trust.keys.length === 0) {
-    say('key', 'unknown', 'The trust that was given holds no key.');
-    return undefined;
-  }
-  const keys = trust.keys.map((key) => ({ ...key, ...keyKindOf(key.publicKey, key.name) }));
-  const claimed = keys.find(({ publicKey }) => keyHint(publicKey) === hint);
-  let holds: boolean[];
-  if (content.kind === 'dsse') {
-    const encoded = preAuthEncoding(content.payloadType, content.payload);
-    holds = keys.map(({ publicKey, hash }) => signatureHolds(publicKey, hash, encoded, content.signature));
-  } else if (artifact === undefined) {
-    say('signature', 'unknown', 'The signature is over a file; without the file itself it cannot be checked.');
-    return undefined;
   } else {
-    const digests = { sha256: createHash('sha256'), [content.hash]: createHash(content.hash) };
-    async function* hashed(data: Bytes) {
-      for await (const chunk of chunksOf(data)) {
-        for (const digest of Object.values(digests)) digest.update(chunk);
-        yield chunk;
-      }
+    say('bundle', 'holds', 'The bundle is well-formed: v0.3, one signature.');
+    const { content } = bundle;
+    const signed = content.kind === 'dsse' ? checkEnvelope(bundle, content, trust, say) : await checkMessage(bundle, content, options, say);
+    if (signed) facts.key = { name: signed.key.name };
+    if (content.kind === 'dsse') {
+      const statement = checkPayload(content, options.artifactSha256, say);
+      if (signed) facts.payloadType = content.payloadType;
+      if (statement) facts[signed ? 'statement' : 'unverifiedStatement'] = statement;
     }
-    holds = await signaturesHold(keys, hashed(artifact), content.signature);
-    const found = Object.fromEntries(Object.entries(digests).map(([name, digest]) => [name, digest.digest()]));
-    if (!found[content.hash]?.equals(content.digest))
-      say('digest', 'broken', 'The file is not the one that was signed: its digest differs.');
-    else if (artifactSha256 !== undefined && found.sha256?.toString('hex') !== artifactSha256)
-      say('digest', 'broken', 'The signed file is not the one that was expected: its SHA-256 differs.');
-    else say('digest', 'holds', 'The file has the digest that was signed.');
+    const signedAt = checkTimestamp(bundle, trust, expect.timestamp, say);
+    if (signedAt) facts.signedAt = signedAt.toISOString();
+    await checkLog(bundle, signed, trust, expect.log, signedAt, say);
   }
-  const index = holds.indexOf(true);
-  const key = keys[index];
-  if (!key) {
-    say(
-      'key',
-      claimed ? 'holds' : 'unknown',
-      claimed ? `The bundle names key ${claimed.name}.` : 'The signer is unknown: no trusted key made this signature.',
-    );
-    say(
-      'signature',
-      'broken',
-      claimed ? `The signature is not one of key ${claimed.name} over this content.` : 'No trusted key verifies the signature.',
-    );
-    return undefined;
-  }
-  if (hint !== '' && claimed?.name !== key.name)
-    say('key', 'broken', `The signature is of key ${key.name}, but the bundle names another key.`);
-  else say('key', 'holds', `The signature is of trusted key ${key.name}.`);
-  say('signature', 'holds', content.kind === 'dsse' ? 'The signature covers the payload and its type.' : 'The signature covers the file.');
-  return { key };
+  const verdict = (['broken', 'unknown'] as const).find((worst) => deciding.includes(worst)) ?? 'holds';
+  return { verdict, checks, ...facts };
 }
 
-function checkPayload(content: SignedContent & { kind: 'dsse' }, artifactSha256: string | undefined, say: Say): Statement | undefined {
+type Envelope = SignedContent & { kind: 'dsse' };
+type Message = SignedContent & { kind: 'message' };
+
+function checkEnvelope(bundle: ReadBundle, content: Envelope, trust: Trust, say: Say): Signed | undefined {
+  const encoded = preAuthEncoding(content.payloadType, content.payload);
+  const keys = kindsOf(trust);
+  const holds = keys.map(({ publicKey, hash }) => signatureHolds(publicKey, hash, encoded, content.signature));
+  const found = checkKey(bundle, trust, holds, say);
+  if (!found) return undefined;
+  say('signature', 'holds', 'The signature covers the payload and its type.');
+  return { key: found, digest: createHash(keyKindOf(found.publicKey, found.name).hash).update(encoded).digest() };
+}
+
+async function checkMessage(bundle: ReadBundle, content: Message, { trust, artifact, artifactSha256 }: VerifyOptions, say: Say) {
+  if (artifact === undefined) {
+    say('signature', 'unknown', 'The signature is over a file. Without the file itself it cannot be checked.');
+    return undefined;
+  }
+  const hashes = { sha256: createHash('sha256'), sha384: createHash('sha384') };
+  async function* hashed(data: Bytes) {
+    for await (const chunk of chunksOf(data)) {
+      hashes.sha256.update(chunk);
+      hashes.sha384.update(chunk);
+      yield chunk;
+    }
+  }
+  const holds = await signaturesHold(kindsOf(trust), hashed(artifact), content.signature);
+  const digests: Record<HashName, Buffer> = { sha256: hashes.sha256.digest(), sha384: hashes.sha384.digest() };
+  if (!digests[content.hash].equals(content.digest))
+    say('digest', 'broken', 'The file is not the one that was signed: its digest differs.');
+  else if (artifactSha256 !== undefined && digests.sha256.toString('hex') !== artifactSha256) {
+    say('digest', 'broken', 'The signed file is not the one that was expected: its SHA-256 differs.');
+  } else say('digest', 'holds', 'The file has the digest that was signed.');
+  const found = checkKey(bundle, trust, holds, say);
+  if (!found) return undefined;
+  if (keyKindOf(found.publicKey, found.name).hash !== content.hash) {
+    say('signature', 'broken', "The bundle's digest is of another hash than the one that its key signs.");
+    return undefined;
+  }
+  say('signature', 'holds', 'The signature covers the file.');
+  return { key: found, digest: content.digest };
+}
+
+const kindsOf = (trust: Trust) => trust.keys.map((key) => ({ ...key, ...keyKindOf(key.publicKey, key.name) }));
+
+/**
+ * Which trusted key made the signature. Every one is tried; the bundle's hint chooses none, and must not name another.
+ * @param holds for each trusted key, whether the signature is its own
+ */
+function checkKey({ hint }: ReadBundle, trust: Trust, holds: readonly boolean[], say: Say): TrustedKey | undefined {
+  if (trust.keys.length === 0) {
+    say('key', 'unknown', 'The signer is unknown: the trust that was given holds no key.');
+    say('signature', 'unknown', 'Without a trusted key the signature cannot be checked.');
+    return undefined;
+  }
+  const claimed = trust.keys.find(({ publicKey }) => keyHint(publicKey) === hint);
+  const key = trust.keys[holds.indexOf(true)];
+  if (!key) {
+    if (claimed) say('key', 'holds', `The bundle names trusted key ${claimed.name}.`);
+    else say('key', 'unknown', 'The signer is unknown: the bundle names none of the trusted keys.');
+    say('signature', 'broken', 'The signature over this content was made by none of the trusted keys.');
+    return undefined;
+  }
+  if (keyHint(key.publicKey) === hint) say('key', 'holds', `The signer is trusted key ${key.name}.`);
+  else say('key', 'broken', `The signature is of trusted key ${key.name}, but the bundle names another key.`);
+  return key;
+}
+
+function checkPayload(content: Envelope, artifactSha256: string | undefined, say: Say): Statement | undefined {
   if (content.payloadType !== IN_TOTO_PAYLOAD) {
     say('payload type', 'broken', `The payload is not an in-toto statement: its type is not ${IN_TOTO_PAYLOAD}.`);
     return undefined;
   }
-  say('payload type', 'holds', 'The payload is an in-toto statement by its signed type.');
+  say('payload type', 'holds', 'The payload is an in-toto statement, by its signed type.');
   const statement = parseStatement(content.payload);
   if (typeof statement === 'string') {
     say('statement', 'broken', `The statement is not valid: ${statement}.`);
     return undefined;
   }
-  say('statement', 'holds', `The statement is of type ${statement.predicateType}.`);
+  say('statement', 'holds', `The statement has predicate type ${JSON.stringify(statement.predicateType.slice(0, 200))}.`);
   if (artifactSha256 !== undefined) {
-    const about = isAbout(statement, artifactSha256);
-    say(
-      'subject',
-      about ? 'holds' : 'broken',
-      about ? `The statement is about sha256:${artifactSha256}.` : `The statement is not about sha256:${artifactSha256}.`,
-    );
+    if (isAbout(statement, artifactSha256)) say('subject', 'holds', `The statement is about sha256:${artifactSha256}.`);
+    else say('subject', 'broken', `The statement is not about sha256:${artifactSha256}.`);
   }
   return statement;
 }

@@ -1,0 +1,74 @@
+import { type AwsCalls, accountOf, type Boundary, boundaryPath, type Files, homeRegion } from '@sovereign-actions/core';
+import { signingError } from './errors.ts';
+import { kmsSigner, type Signer } from './keys.ts';
+import { parsePublicKey } from './public-key.ts';
+import type { Witnesses } from './sign.ts';
+import { parseChain, parseLogKey, type Trust, type TrustedKey } from './trust.ts';
+
+type DeclaredKey = NonNullable<NonNullable<Boundary['signing']>['keys']>[number];
+export type DeclaredKmsKey = Extract<DeclaredKey, { kms: string }>;
+
+const MAX_PEM_BYTES = 64 * 1024;
+
+/** The signer of a KMS key that the boundary declares. @throws as kmsSigner */
+export function declaredKmsSigner(boundary: Boundary, aws: AwsCalls, key: DeclaredKmsKey): Promise<Signer> {
+  const arnRegion = key.kms.startsWith('arn:') ? key.kms.split(':')[3] : undefined;
+  const account = key.account === undefined ? undefined : accountOf(boundary, key.account);
+  return kmsSigner(aws, key.kms, key.region ?? arnRegion ?? homeRegion(boundary), account);
+}
+
+/** The public keys that the boundary declares as files. @throws KEY_INVALID, FILE_MISSING, FILE_UNREADABLE */
+export async function declaredPublicKeys(boundary: Boundary, files: Files): Promise<TrustedKey[]> {
+  const keys: TrustedKey[] = [];
+  for (const key of boundary.signing?.keys ?? []) {
+    if (!('public-key' in key)) continue;
+    const pem = await files.readText(boundaryPath(boundary, key['public-key']), MAX_PEM_BYTES);
+    keys.push({ name: key.name, publicKey: parsePublicKey(pem, key['public-key']) });
+  }
+  return keys;
+}
+
+/**
+ * The witnesses that the boundary declares, each with the key or chain that its answers are checked against.
+ * @throws TRUST_INVALID, KEY_INVALID, FILE_MISSING, FILE_UNREADABLE
+ */
+export async function witnessesOf(boundary: Boundary, files: Files): Promise<Witnesses> {
+  const { rekor, timestamp } = boundary.signing ?? {};
+  const read = (file: string) => files.readText(boundaryPath(boundary, file), MAX_PEM_BYTES);
+  return {
+    ...(rekor && {
+      rekor: {
+        log: { url: rekor.url, publicKey: parseLogKey(await read(rekor['public-key']), rekor['public-key']) },
+        required: rekor.required,
+      },
+    }),
+    ...(timestamp && {
+      timestamp: {
+        authority: { url: timestamp.url, chain: parseChain(await read(timestamp.chain), timestamp.chain) },
+        required: timestamp.required,
+      },
+    }),
+  };
+}
+
+/**
+ * What the boundary trusts: its keys, its log and its timestamp authority.
+ * @param aws asked for the public half of each KMS key
+ * @throws TRUST_INVALID where there is a KMS key and no `aws`, KMS_KEY_UNUSABLE, and as witnessesOf
+ */
+export async function trustFromBoundary(boundary: Boundary, files: Files, aws?: AwsCalls): Promise<Trust> {
+  const keys = await declaredPublicKeys(boundary, files);
+  for (const key of boundary.signing?.keys ?? []) {
+    if (!('kms' in key)) continue;
+    if (!aws) {
+      throw signingError(
+        'TRUST_INVALID',
+        `Key "${key.name}" of the boundary is in KMS, which cannot be asked here.`,
+        'Give a trust file that holds its public half, or declare it with "public-key" too.',
+      );
+    }
+    keys.push({ name: key.name, publicKey: (await declaredKmsSigner(boundary, aws, key)).publicKey });
+  }
+  const { rekor, timestamp } = await witnessesOf(boundary, files);
+  return { keys, logs: rekor ? [rekor.log] : [], authorities: timestamp ? [timestamp.authority] : [] };
+}

@@ -1,0 +1,62 @@
+import { type GuardedFetch, messageOf, SovereignError } from '@sovereign-actions/core';
+import type { LogEntry } from './bundle.ts';
+import { readLogEntry } from './bundle-read.ts';
+import { signingError } from './errors.ts';
+import { post, quoted } from './http.ts';
+import { type LoggedSignature, logMistake } from './log.ts';
+import { keyKindOf, spkiOf } from './public-key.ts';
+import type { TrustedLog } from './trust.ts';
+
+const ENTRIES = '/api/v2/log/entries';
+
+/**
+ * Has a Rekor v2 log enter a signature (hashedrekord 0.0.2) and checks its proof against the log's key before it counts.
+ * @throws LOG_UNAVAILABLE, LOG_ANSWER_WRONG, EGRESS_REFUSED
+ */
+export async function enterInLog(fetch: GuardedFetch, log: TrustedLog, about: LoggedSignature): Promise<LogEntry> {
+  const { keyDetails } = keyKindOf(about.publicKey, 'the key');
+  const request = {
+    hashedRekordRequestV002: {
+      digest: about.digest.toString('base64'),
+      signature: {
+        content: about.signature.toString('base64'),
+        verifier: { publicKey: { rawBytes: spkiOf(about.publicKey).toString('base64') }, keyDetails },
+      },
+    },
+  };
+  const unavailable = (what: string, fix: string, cause?: unknown) =>
+    signingError('LOG_UNAVAILABLE', `The transparency log ${log.url} ${what}.`, fix, { cause });
+  const answer = await post(
+    fetch,
+    log.url.replace(/\/+$/, '') + ENTRIES,
+    'application/json',
+    JSON.stringify(request),
+    'transparency log entry',
+  ).catch((error) => {
+    throw error instanceof SovereignError
+      ? error
+      : unavailable(`did not answer: ${messageOf(error)}`, 'Check that it runs and can be reached from this job.', error);
+  });
+  if (answer.status === 409) {
+    throw unavailable(
+      'already holds this very signature, and gives no second proof of it',
+      'Use the bundle of the first run. Keys of ECDSA never meet this: each of their signatures is new.',
+    );
+  }
+  if (answer.status !== 200 && answer.status !== 201) {
+    throw unavailable(
+      `answered with status ${answer.status}${quoted(answer.body)}`,
+      'Check that "signing.rekor.url" is a Rekor v2 log (v2.3 or newer), and its own logs.',
+    );
+  }
+  const entry = readLogEntry(answer.body.toString('utf8'));
+  const wrong = typeof entry === 'string' ? entry : await logMistake(entry, about, log);
+  if (typeof entry === 'string' || wrong !== undefined) {
+    throw signingError(
+      'LOG_ANSWER_WRONG',
+      `The answer of the transparency log ${log.url} does not prove the entry: ${wrong}.`,
+      'Check that "signing.rekor.public-key" is the key of this log and that its URL has the host name that the log was started with.',
+    );
+  }
+  return entry.json;
+}
