@@ -25,6 +25,8 @@ export interface Check {
 
 /** What a step writes into its own record while it works. */
 export interface RecordWriter {
+  /** The record's id: its file is `records/<id>.json` of the ledger. */
+  readonly id: string;
   /** The folder of the ledger. */
   readonly folder: string;
   took(material: Material): void;

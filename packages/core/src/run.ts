@@ -221,6 +221,7 @@ const withoutRecord = (): never => {
   throw new TypeError('a post step has no record');
 };
 const NO_RECORD: Context['record'] = {
+  id: '',
   folder: '',
   took: withoutRecord,
   made: withoutRecord,

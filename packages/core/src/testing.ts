@@ -54,6 +54,7 @@ export function testContext(parts: Partial<Context> & { folder?: string } = {}):
     aws: { call: absent('AWS calls') },
     registryCredentials: async () => undefined,
     record: {
+      id: '20261123T120000000Z-test-00000000',
       folder: path.join(folder, '.ledger'),
       took: (material) => void record.took.push(material),
       made: (material) => void record.made.push(material),

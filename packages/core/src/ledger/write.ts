@@ -46,7 +46,6 @@ export interface RecordEnd {
 }
 
 export interface OpenRecord extends RecordWriter {
-  readonly id: string;
   readonly checks: readonly Check[];
   /**
    * Replaces the record by its final state. A secret anywhere in it is scrubbed, the status becomes `failed`, and the call throws.
