@@ -1,1 +1,3 @@
-export {};
+export { tfBackendGuard } from './action.ts';
+export { guardError } from './errors.ts';
+export { RULES } from './rules.ts';

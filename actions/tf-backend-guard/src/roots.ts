@@ -1,0 +1,123 @@
+import { realpath } from 'node:fs/promises';
+import * as path from 'node:path/posix';
+import type { Files } from '@sovereign-actions/core';
+import { guardError } from './errors.ts';
+import type { Mistake } from './hcl/engine.ts';
+import { readTerraformFile, type TerraformFile } from './terraform/file.ts';
+import { isConfiguration } from './terraform/folder.ts';
+
+/** No configuration is as large; a file that is stops the check. */
+const MAX_FILE_BYTES = 8 * 1024 * 1024;
+
+/** A folder that holds Terraform configuration. */
+export interface Folder {
+  /** Relative to the workspace, with `/`; `.` for the workspace itself. */
+  path: string;
+  files: TerraformFile[];
+  /** Files that cannot be read as configuration. */
+  mistakes: (Mistake & { file: string })[];
+}
+
+export interface Tree {
+  folders: Folder[];
+  /** Paths of `terragrunt.hcl` and of other files that steer Terragrunt. */
+  terragrunt: string[];
+}
+
+const SKIPPED = /^\.|^node_modules$/;
+const isTerragrunt = (name: string): boolean => /^(?:terragrunt|terragrunt\.stack)\.hcl(?:\.json)?$/.test(name);
+
+/**
+ * Reads every folder with configuration below a folder. Hidden folders (such as `.terraform`) and `node_modules` are
+ * left out; a link to a folder counts as that folder alone, so no loop is followed.
+ * @throws FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE, PATH_NOT_FOLDER
+ */
+export async function readTree(files: Files, start: string): Promise<Tree> {
+  const kind = await files.kind(start);
+  if (kind && kind !== 'folder')
+    throw guardError('PATH_NOT_FOLDER', `${start} is a file.`, 'Name the folder that holds the configuration, or one above it.');
+  const tree: Tree = { folders: [], terragrunt: [] };
+  const links: string[] = [];
+  const waiting = [files.relative(start)];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const { folders, links: linked } = await readFolder(files, folder, tree);
+    waiting.push(...folders.reverse());
+    links.push(...linked);
+  }
+  const known = new Set(await Promise.all(tree.folders.map(({ path: folder }) => realpath(files.resolve(folder)))));
+  for (const link of links) {
+    const target = await realpath(files.resolve(link));
+    if (known.has(target)) continue;
+    known.add(target);
+    await readFolder(files, link, tree);
+  }
+  tree.folders.sort((a, b) => (a.path < b.path ? -1 : 1));
+  tree.terragrunt.sort();
+  return tree;
+}
+
+async function readFolder(files: Files, folder: string, tree: Tree): Promise<{ folders: string[]; links: string[] }> {
+  const found: Folder = { path: folder, files: [], mistakes: [] };
+  const folders: string[] = [];
+  const links: string[] = [];
+  for (const { name, kind } of await files.list(folder)) {
+    const file = folder === '.' ? name : path.join(folder, name);
+    const actual = kind === 'link' ? await files.kind(file) : kind;
+    if (actual === 'folder') {
+      if (!SKIPPED.test(name)) (kind === 'link' ? links : folders).push(file);
+    } else if (isTerragrunt(name)) {
+      tree.terragrunt.push(file);
+    } else if (isConfiguration(name)) {
+      const read = actual === 'file' ? await readFile(files, name, file) : { mistake: { line: 1, column: 1, message: 'it is no file' } };
+      if ('mistake' in read) found.mistakes.push({ ...read.mistake, file });
+      else found.files.push(read);
+    }
+  }
+  if (found.files.length + found.mistakes.length > 0) tree.folders.push(found);
+  return { folders, links };
+}
+
+async function readFile(files: Files, name: string, file: string): Promise<TerraformFile | { mistake: Mistake }> {
+  const bytes = await files.read(file, MAX_FILE_BYTES);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { mistake: { line: 1, column: 1, message: 'it is not UTF-8 text' } };
+  }
+  return readTerraformFile(name, file, text);
+}
+
+/**
+ * The folders that Terraform is run in, as far as the tree tells: all that no other folder uses as a module, all that
+ * declare where state goes, and one of each ring of folders that only use each other.
+ */
+export function rootsOf(folders: readonly Folder[]): { roots: Folder[]; modules: Folder[] } {
+  const byPath = new Map(folders.map((folder) => [folder.path, folder]));
+  const usedBy = (folder: Folder): Folder[] =>
+    folder.files
+      .flatMap(({ localModules }) => localModules)
+      .flatMap(
+        (source) => byPath.get(path.normalize(path.join(folder.path, source.split('//')[0] as string)).replace(/(?<=.)\/$/, '')) ?? [],
+      );
+  const called = new Set(folders.flatMap((folder) => usedBy(folder).filter((used) => used !== folder)));
+  const roots = new Set(
+    folders.filter((folder) => !called.has(folder) || folder.files.some(({ declarations }) => declarations.length > 0)),
+  );
+  const reached = new Set<Folder>();
+  const reach = (start: Folder) => {
+    const waiting = [start];
+    for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
+      if (reached.has(folder)) continue;
+      reached.add(folder);
+      waiting.push(...usedBy(folder));
+    }
+  };
+  for (const root of roots) reach(root);
+  for (const folder of folders) {
+    if (reached.has(folder)) continue;
+    roots.add(folder);
+    reach(folder);
+  }
+  return { roots: folders.filter((folder) => roots.has(folder)), modules: folders.filter((folder) => !roots.has(folder)) };
+}

@@ -1,0 +1,199 @@
+import { type Mistake, parseHcl } from '../hcl/engine.ts';
+import { type OutlineBlock, outline, type Spot } from '../hcl/outline.ts';
+import { type JsonNode, parseJson, plain } from './json.ts';
+import { toValue, type Value } from './value.ts';
+
+/** An argument of a block and where it stands. */
+export interface Setting extends Spot {
+  value: Value;
+}
+
+/** What is written in a block. Nested blocks stand beside arguments, as Terraform's JSON syntax has them. */
+export type Settings = ReadonlyMap<string, Setting>;
+
+/** A statement of where state goes. */
+export interface Declaration extends Spot {
+  kind: 'backend' | 'cloud' | 'state_store';
+  /** The label, such as `s3`; empty for `cloud`. */
+  type: string;
+  settings: Settings;
+  /** Path of its file. */
+  file: string;
+}
+
+/** A `terraform_remote_state` data source: state of another configuration that this one reads. */
+export interface RemoteState extends Spot {
+  name: string;
+  settings: Settings;
+  file: string;
+}
+
+/** What the guard needs of one `.tf`, `.tofu` or JSON file. */
+export interface TerraformFile {
+  name: string;
+  /** Relative to the workspace, with `/`. */
+  path: string;
+  declarations: Declaration[];
+  remoteStates: RemoteState[];
+  /** `source` of each module call, where it is a local path. */
+  localModules: string[];
+}
+
+interface Block extends Spot {
+  labels: readonly string[];
+  settings: Settings;
+  children(type: string, labels: number): Block[];
+}
+
+const DEEPEST = 250;
+const DECLARATIONS = [
+  ['backend', 1],
+  ['cloud', 0],
+  ['state_store', 1],
+] as const;
+
+/** Reads one file of a Terraform folder. A file that Terraform would refuse gives its first mistake, never an empty result. */
+export async function readTerraformFile(name: string, path: string, text: string): Promise<TerraformFile | { mistake: Mistake }> {
+  const body = name.endsWith('.json') ? jsonBody(text) : await hclBody(text);
+  if ('mistake' in body) return body;
+  const file: TerraformFile = { name, path, declarations: [], remoteStates: [], localModules: [] };
+  for (const terraform of body.children('terraform', 0)) {
+    for (const [kind, labels] of DECLARATIONS) {
+      for (const {
+        line,
+        column,
+        settings,
+        labels: [type = ''],
+      } of terraform.children(kind, labels))
+        file.declarations.push({ kind, type, settings, file: path, line, column });
+    }
+  }
+  for (const { labels, settings, line, column } of body.children('data', 2)) {
+    if (labels[0] === 'terraform_remote_state') file.remoteStates.push({ name: labels[1] as string, settings, file: path, line, column });
+  }
+  for (const { settings } of body.children('module', 1)) {
+    const source = settings.get('source')?.value;
+    if (source?.kind === 'literal' && /^\.\.?(?:\/|$)/.test(String(source.value))) file.localModules.push(String(source.value));
+  }
+  return file;
+}
+
+async function hclBody(text: string): Promise<Block | { mistake: Mistake }> {
+  const { body, depth } = outline(text);
+  if (depth > DEEPEST) return { mistake: { line: 1, column: 1, message: `nested deeper than ${DEEPEST} levels` } };
+  const parsed = await parseHcl(text);
+  if ('mistake' in parsed) return parsed;
+  const unread = unreadBlock(body, parsed.value);
+  return unread ? { mistake: unread } : hclBlock(body, parsed.value);
+}
+
+function hclBlock(block: OutlineBlock, values: Record<string, unknown>): Block {
+  const settings = new Map<string, Setting>();
+  for (const [name, spot] of block.attributes) {
+    const value = toValue(values[name]);
+    if (value) settings.set(name, { value, ...spot });
+  }
+  for (const child of block.blocks) {
+    const value = child.labels.length === 0 ? toValue((values[child.type] as unknown[] | undefined)?.[0]) : undefined;
+    if (value && !settings.has(child.type)) settings.set(child.type, { value, line: child.line, column: child.column });
+  }
+  return {
+    labels: block.labels,
+    settings,
+    line: block.line,
+    column: block.column,
+    children: (type, labels) => {
+      const seen = new Map<string, number>();
+      return block.blocks
+        .filter((child) => child.type === type)
+        .map((child) => {
+          const key = JSON.stringify(child.labels);
+          const nth = seen.get(key) ?? 0;
+          seen.set(key, nth + 1);
+          const found = hclBlock(child, valuesOf(values, child, nth) ?? {});
+          return { ...found, labels: [...child.labels, ...Array<string>(labels).fill('')].slice(0, Math.max(labels, child.labels.length)) };
+        });
+    },
+  };
+}
+
+/** The values of the nth block of its type and labels: `{ data: { type: { name: [values, …] } } }`. */
+function valuesOf(values: Record<string, unknown>, { type, labels }: OutlineBlock, nth: number): Record<string, unknown> | undefined {
+  let node: unknown = values[type];
+  for (const label of labels) node = isObject(node) ? node[label] : undefined;
+  const found = Array.isArray(node) ? node[nth] : undefined;
+  return isObject(found) ? found : undefined;
+}
+
+/**
+ * Places come from our outline and values from the parser. Where the two do not see the same blocks, nothing may be
+ * concluded from the file.
+ */
+function unreadBlock(body: OutlineBlock, values: Record<string, unknown>): Mistake | undefined {
+  const differs = (spot: Spot): Mistake => ({ line: spot.line, column: spot.column, message: 'this block cannot be read without doubt' });
+  const check = (block: OutlineBlock, parsed: Record<string, unknown>, types: readonly string[]): Mistake | undefined => {
+    for (const type of types) {
+      const seen = new Map<string, number>();
+      const children = block.blocks.filter((child) => child.type === type);
+      for (const child of children) {
+        const key = JSON.stringify(child.labels);
+        const nth = seen.get(key) ?? 0;
+        seen.set(key, nth + 1);
+        const found = valuesOf(parsed, child, nth);
+        if (!found) return differs(child);
+        const mistake = check(child, found, type === 'terraform' ? DECLARATIONS.map(([kind]) => kind) : []);
+        if (mistake) return mistake;
+      }
+      if (leaves(parsed[type]) !== children.length) return differs(block);
+    }
+    return undefined;
+  };
+  return check(body, values, ['terraform', 'data', 'module']);
+}
+
+/** How many blocks a parsed value holds, at whatever depth of labels. */
+function leaves(node: unknown): number {
+  if (Array.isArray(node)) return node.length;
+  if (isObject(node)) return Object.values(node).reduce<number>((sum, inner) => sum + leaves(inner), 0);
+  return node === undefined ? 0 : 1;
+}
+
+function jsonBody(text: string): Block | { mistake: Mistake } {
+  const parsed = parseJson(text);
+  if ('mistake' in parsed) return parsed;
+  const { node } = parsed;
+  const objects = node.items ?? [node];
+  if (!objects.every(({ members }) => members))
+    return { mistake: { line: node.line, column: node.column, message: 'the file is no JSON object' } };
+  return jsonBlock(node, []);
+}
+
+function jsonBlock(node: JsonNode, labels: readonly string[]): Block {
+  const settings = new Map<string, Setting>();
+  for (const [name, { line, column, ...inner }] of objectsOf(node).flatMap(({ members }) => [...(members ?? [])])) {
+    const value = name === '//' ? undefined : toValue(plain({ line, column, ...inner }));
+    if (value) settings.set(name, { value, line, column });
+  }
+  return {
+    labels,
+    settings,
+    line: node.line,
+    column: node.column,
+    children: (type, count) =>
+      objectsOf(node).flatMap(({ members }) => {
+        const child = members?.get(type);
+        return child ? labelled(child, count, []) : [];
+      }),
+  };
+}
+
+/** The blocks under a JSON property: one level of objects for each label, an array anywhere for several. */
+function labelled(node: JsonNode, count: number, labels: readonly string[]): Block[] {
+  if (node.items) return node.items.flatMap((item) => labelled(item, count, labels));
+  if (count === 0) return node.scalar === null ? [] : [jsonBlock(node, labels)];
+  return [...(node.members ?? [])].flatMap(([label, member]) => (label === '//' ? [] : labelled(member, count - 1, [...labels, label])));
+}
+
+const objectsOf = (node: JsonNode): JsonNode[] => (node.items ?? [node]).filter(({ members }) => members !== undefined);
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
