@@ -23,7 +23,7 @@ const WRITES = 4;
  */
 export async function attachArtifacts(repository: Repository, subject: Descriptor, artifacts: readonly Artifact[]): Promise<Descriptor[]> {
   if (artifacts.length === 0) return [];
-  const empty = { mediaType: MEDIA_TYPES.empty, digest: digestOf(EMPTY), size: EMPTY.length };
+  const empty: Descriptor = { mediaType: MEDIA_TYPES.empty, digest: digestOf(EMPTY), size: EMPTY.length };
   const manifests = artifacts.map(({ bytes, artifactType, annotations }) => {
     const layer = { mediaType: artifactType, digest: digestOf(bytes), size: bytes.length };
     const text = JSON.stringify({

@@ -1,0 +1,125 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { parseBoundary } from '@sovereign-actions/core';
+import { type Sandbox, type SandboxOptions, startSandbox } from '@sovereign-actions/sandbox';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createEgress } from '../../core/src/egress/egress.ts';
+import { attachArtifacts } from './attach.ts';
+import { createRegistryClient } from './client.ts';
+import { digestOf } from './digest.ts';
+import { buildImage } from './image.ts';
+import { readLayout } from './layout.ts';
+import { pushLayout } from './push.ts';
+import { listReferrers } from './referrers.ts';
+
+const TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const opened: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of opened.splice(0)) await close();
+});
+
+async function start(options: SandboxOptions = {}) {
+  const sandbox = await startSandbox(options);
+  const folder = mkdtempSync(path.join(tmpdir(), 'sovereign-registry-'));
+  const [host, port] = sandbox.registry.split(':');
+  const boundary = await parseBoundary(
+    `version: 1\npartition: sandbox\nregistries: [{host: ${host}, port: ${port}}]\n`,
+    'sovereign.yaml',
+    folder,
+  );
+  opened.push(() => sandbox.close());
+  const image = async (text: string) => {
+    const layoutFolder = path.join(folder, text);
+    await buildImage({ folder: layoutFolder, created: 0, files: [{ path: 'text', content: Buffer.from(text) }], config: {} });
+    return readLayout(layoutFolder);
+  };
+  const open = (login = sandbox.registryLogin()) => {
+    const egress = createEgress({ boundary, env: {}, now: Date.now });
+    opened.push(() => egress.close());
+    const credentials = async () => login;
+    return createRegistryClient({ fetch: egress.fetch, credentials, boundary }).repository({
+      registry: sandbox.registry,
+      repository: 'team/app',
+    });
+  };
+  return { sandbox, open, image };
+}
+
+const artifact = (text: string) => ({ bytes: Buffer.from(text), artifactType: TYPE, annotations: { text } });
+const writes = (sandbox: Sandbox) => sandbox.requests('registry').filter(({ method }) => !['GET', 'HEAD'].includes(method)).length;
+
+describe('against the sandbox registry', () => {
+  it('pushes an image once, and again without a write under an immutable tag', async () => {
+    const { sandbox, open, image } = await start();
+    const layout = await image('one');
+    const { digest } = await pushLayout(open(), layout, 'v1');
+    expect((await open().manifest('v1'))?.descriptor.digest).toBe(digest);
+    const before = writes(sandbox);
+    await pushLayout(open(), layout, 'v1');
+    expect(writes(sandbox)).toBe(before);
+    await expect(pushLayout(open(), await image('two'), 'v1')).rejects.toMatchObject({ code: 'TAG_IMMUTABLE', exitCode: 3 });
+    expect((await open().manifest('v1'))?.descriptor.digest).toBe(digest);
+  });
+
+  it('attaches artifacts as referrers, without a tag where there is the API', async () => {
+    const { open, image } = await start();
+    const repository = open();
+    const subject = await pushLayout(repository, await image('one'));
+    const attached = await attachArtifacts(repository, subject, ['a', 'b', 'c'].map(artifact));
+    const { descriptors, source } = await listReferrers(open(), subject.digest);
+    expect(source).toBe('api');
+    expect(descriptors.map(({ digest, artifactType }) => [digest, artifactType]).sort()).toEqual(
+      attached.map(({ digest }) => [digest, TYPE]).sort(),
+    );
+    const content = await open().manifest(attached[0]?.digest ?? '');
+    expect(JSON.parse(content?.bytes.toString() ?? '')).toEqual({
+      schemaVersion: 2,
+      mediaType: 'application/vnd.oci.image.manifest.v1+json',
+      artifactType: TYPE,
+      config: { mediaType: 'application/vnd.oci.empty.v1+json', digest: digestOf('{}'), size: 2, artifactType: TYPE },
+      layers: [{ mediaType: TYPE, digest: digestOf('a'), size: 1 }],
+      subject,
+      annotations: { text: 'a' },
+    });
+  });
+
+  it('loses no referrer when eight jobs write the fallback tag at once', async () => {
+    const { open, image } = await start({ referrersApi: false, tagMutability: 'MUTABLE' });
+    const subject = await pushLayout(open(), await image('one'));
+    const attached = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => attachArtifacts(open(), subject, [artifact(`job ${index}`)])),
+    );
+    const { descriptors, source } = await listReferrers(open(), subject.digest);
+    expect(source).toBe('tag');
+    expect(new Set(descriptors.map(({ digest }) => digest))).toEqual(new Set(attached.flat().map(({ digest }) => digest)));
+    expect(descriptors).toContainEqual(attached[3]?.[0]);
+  });
+
+  it('says why a second attachment fails where tags are immutable and there is no referrers API', async () => {
+    const { open, image } = await start({ referrersApi: false });
+    const subject = await pushLayout(open(), await image('one'));
+    await attachArtifacts(open(), subject, [artifact('a'), artifact('b')]);
+    await expect(attachArtifacts(open(), subject, [artifact('c')])).rejects.toMatchObject({
+      code: 'TAG_IMMUTABLE',
+      fix: expect.stringContaining('sha256-'),
+    });
+  });
+
+  it('gets through throttling, errors and resets', async () => {
+    const { sandbox, open, image } = await start();
+    const layout = await image('one');
+    sandbox.fail('registry', { times: 1, status: 429 });
+    sandbox.fail('registry', { times: 2, how: 'reset' });
+    const subject = await pushLayout(open(), layout, 'v1');
+    sandbox.fail('registry', { times: 2, status: 503 });
+    await attachArtifacts(open(), subject, [artifact('a')]);
+    expect((await listReferrers(open(), subject.digest)).descriptors.length).toBe(1);
+  });
+
+  it('is told apart from no image: wrong credentials', async () => {
+    const { open, image } = await start();
+    const repository = open({ username: 'AWS', password: 'wrong' });
+    await expect(pushLayout(repository, await image('one'), 'v1')).rejects.toMatchObject({ code: 'REGISTRY_DENIED', exitCode: 5 });
+  });
+});
