@@ -7,12 +7,24 @@ export interface BoundaryParts {
   audience: string;
   releaseKey: string;
   buckets: { state: string; evidence: string };
+  evidenceKey: string;
+  retention: { mode: string; days: number };
   /** Whether the log and the timestamp service are there. */
   witnesses: boolean;
 }
 
 /** The text of a `sovereign.yaml` that declares the sandbox region and nothing else. */
-export function boundaryText({ ports, accounts, issuer, audience, releaseKey, buckets, witnesses }: BoundaryParts): string {
+export function boundaryText({
+  ports,
+  accounts,
+  issuer,
+  audience,
+  releaseKey,
+  buckets,
+  evidenceKey,
+  retention,
+  witnesses,
+}: BoundaryParts): string {
   const witnessLines = [
     '  rekor:',
     `    url: "http://127.0.0.1:${ports.rekor}"`,
@@ -47,9 +59,10 @@ export function boundaryText({ ports, accounts, issuer, audience, releaseKey, bu
     'evidence:',
     `  bucket: ${buckets.evidence}`,
     '  account: evidence',
+    `  kms-key: "${evidenceKey}"`,
     '  retention:',
-    '    mode: COMPLIANCE',
-    '    days: 30',
+    `    mode: ${retention.mode}`,
+    `    days: ${retention.days}`,
     'sandbox:',
     ...SANDBOX_SERVICES.map((service) => `  ${service}: ${ports[service]}`),
   ].join('\n')}\n`;

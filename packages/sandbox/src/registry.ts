@@ -218,7 +218,8 @@ export class Registry implements Service {
     const size = pageSize(query);
     const after = [...repository.tags.keys()].sort().filter((tag) => tag > last);
     const tags = after.slice(0, size);
-    const link: Record<string, string> = after.length > size ? { Link: `</v2/${repository.name}/tags/list?n=${size}&last=${tags.at(-1)}>; rel="next"` } : {};
+    const link: Record<string, string> =
+      after.length > size ? { Link: `</v2/${repository.name}/tags/list?n=${size}&last=${tags.at(-1)}>; rel="next"` } : {};
     return reply(200, { 'Content-Type': 'application/json', ...link }, JSON.stringify({ name: repository.name, tags }));
   }
 

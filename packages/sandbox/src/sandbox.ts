@@ -19,6 +19,8 @@ import { Kms, type KmsKey, publicKeyPem } from './kms.ts';
 import { type Claims, OidcIssuer, type TokenRequest } from './oidc.ts';
 import { Registry } from './registry.ts';
 import { Repositories, type TagMutability } from './repositories.ts';
+import { S3 } from './s3/service.ts';
+import { type BucketSettings, Store } from './s3/store.ts';
 import { Sts } from './sts.ts';
 
 const GIB = 1024 * 1024 * 1024;
@@ -34,6 +36,8 @@ export interface SandboxOptions {
   claims?: Claims;
   /** False makes the registry one without referrers API. Default: true. */
   referrersApi?: boolean;
+  /** How many bytes of objects S3 keeps, and of blobs the registry. Default: 1 GiB each. */
+  objectBytes?: number;
   /** Tags of repositories that a push creates. Default: IMMUTABLE. */
   tagMutability?: TagMutability;
 }
@@ -61,6 +65,8 @@ export interface Sandbox {
   credentials(role: AccountRole, duration?: number): SandboxCredentials;
   keys: { release: { arn: string; id: string; publicKeyPem: string } };
   buckets: { state: string; evidence: string };
+  /** Changes what a bucket is, to test the checks of one that is not as it should be. */
+  configureBucket(name: keyof Sandbox['buckets'], settings: BucketSettings): void;
   /** `HOST:PORT` */
   registry: string;
   /** A registry login, as ECR's GetAuthorizationToken gives it. */
@@ -79,20 +85,38 @@ export interface Sandbox {
 }
 
 const BUCKETS = { state: 'sandbox-terraform-state', evidence: 'sandbox-evidence' } as const;
+const RETENTION = { mode: 'COMPLIANCE', days: 30 } as const;
 const RELEASE_ALIAS = 'alias/release';
 
 /** Starts the region. @throws the system error when a fixed port is taken; nothing stays open then */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { now = Date.now, audience = `sts.${SANDBOX_REGION}`, claims = {}, referrersApi = true, tagMutability = 'IMMUTABLE' } = options;
+  const {
+    now = Date.now,
+    audience = `sts.${SANDBOX_REGION}`,
+    claims = {},
+    referrersApi = true,
+    tagMutability = 'IMMUTABLE',
+    objectBytes = GIB,
+  } = options;
   const region = SANDBOX_REGION;
   const repository = String(claims.repository ?? 'example-org/example-app');
   const identities = new Identities({ audience: [audience], subject: [`repo:${repository}:*`] });
   const oidc = new OidcIssuer({ now, audience, claims });
+  const everyAccount = Object.values(ACCOUNTS);
   const json = { identities, region, now };
   const kms = new Kms(json);
-  const release = kms.create(ACCOUNTS.build, 'ECC_NIST_P256', { alias: RELEASE_ALIAS, sharedWith: [ACCOUNTS.deploy, ACCOUNTS.evidence] });
+  const release = kms.create(ACCOUNTS.build, 'ECC_NIST_P256', { alias: RELEASE_ALIAS, sharedWith: everyAccount });
+  const evidenceKey = kms.create(ACCOUNTS.evidence, 'SYMMETRIC_DEFAULT', { alias: 'alias/evidence', sharedWith: everyAccount }).arn;
+  const store = new Store({ limit: objectBytes, now });
+  store.createBucket(BUCKETS.state, ACCOUNTS.deploy, everyAccount, { versioning: 'Enabled', publicAccessBlock: true });
+  store.createBucket(BUCKETS.evidence, ACCOUNTS.evidence, everyAccount, {
+    versioning: 'Enabled',
+    objectLock: RETENTION,
+    kmsKey: evidenceKey,
+    publicAccessBlock: true,
+  });
   const passwords = new RegistryPasswords();
-  const repositories = new Repositories({ limit: GIB, now });
+  const repositories = new Repositories({ limit: objectBytes, now });
   const ports = {} as Required<SandboxPorts>;
   const authority = () => `127.0.0.1:${ports.registry}`;
 
@@ -103,7 +127,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       new Ecr({
         ...json,
         account: ACCOUNTS.build,
-        sharedWith: [ACCOUNTS.deploy],
+        sharedWith: everyAccount,
         passwords,
         repositories,
         endpoint: () => `http://${authority()}`,
@@ -111,7 +135,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ),
     registry: mounted(new Registry({ repositories, passwords, now, authority, referrersApi, tagMutability })),
     kms: mounted(kms),
-    s3: mounted(absent('S3')),
+    s3: mounted(new S3({ ...json, store, kms })),
     rekor: mounted(absent('the transparency log')),
     tsa: mounted(absent('the timestamp service')),
   };
@@ -147,6 +171,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       audience,
       releaseKey: release.arn,
       buckets: BUCKETS,
+      evidenceKey,
+      retention: RETENTION,
       witnesses: pems.rekor !== '',
     }) + extra;
   return {
@@ -166,6 +192,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
     keys: { release: describeKey(release) },
     buckets: { ...BUCKETS },
+    configureBucket: (name, settings) => {
+      const bucket = store.bucket(BUCKETS[name]);
+      bucket.settings = { ...bucket.settings, ...settings };
+    },
     registry: authority(),
     registryLogin: () => ({ username: 'AWS', password: passwords.issue(now()).password }),
     rekorPublicKeyPem: pems.rekor,
