@@ -1,4 +1,5 @@
 export * from './aws/calls.ts';
+export { awsError } from './aws/errors.ts';
 export type { RegistryCredentials } from './aws/registry-credentials.ts';
 export * from './boundary/boundary.ts';
 export { BOUNDARY_FILE, boundaryMissing, findBoundary, parseBoundary, readBoundary } from './boundary/load.ts';
@@ -40,5 +41,5 @@ export {
   tarNameProblem,
   writeTar,
 } from './tar.ts';
-export type { Tool, ToolResult, Tools } from './tools.ts';
+export { type Tool, type ToolResult, type Tools, toolError } from './tools.ts';
 export { VERSION } from './version.ts';

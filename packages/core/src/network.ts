@@ -1,3 +1,71 @@
-/** What opens the network. Loaded only by steps that use it, so it is not part of the index. */
-export { createEgress, type Egress, type EgressOptions, type EgressRequest } from './egress/egress.ts';
-export type { WireResponse } from './egress/exchange.ts';
+import type { AwsCalls } from './aws/calls.ts';
+import type { RegistryCredentials } from './aws/registry-credentials.ts';
+import type { Boundary } from './boundary/boundary.ts';
+import type { Context } from './context.ts';
+import type { Egress } from './egress/egress.ts';
+import type { Files } from './files.ts';
+import type { Host } from './hosts/host.ts';
+import type { RecordedConnection } from './ledger/record.ts';
+import type { Tools } from './tools.ts';
+
+/** What reaches out of the process. Nothing of it is loaded before its first use. */
+export interface Network extends Pick<Context, 'fetch' | 'aws' | 'registryCredentials' | 'tools'> {
+  /** The connections so far. */
+  connections(): readonly RecordedConnection[];
+  close(): void;
+}
+
+export interface NetworkOptions {
+  boundary: Boundary;
+  host: Host;
+  files: Files;
+  now: () => number;
+}
+
+/** The network of a step: one egress guard, and what is built on it, each made when it is first asked for. */
+export function lazyNetwork({ boundary, host, now }: NetworkOptions): Network {
+  const env = process.env;
+  let open: Egress | undefined;
+  const egress = once(async () => {
+    const { createEgress } = await import('./egress/egress.ts');
+    open = createEgress({ boundary, env, now });
+    return open;
+  });
+  const aws = once(async () => {
+    const { createAwsCalls } = await import('./aws/client.ts');
+    return createAwsCalls({ boundary, egress: await egress(), env, now });
+  });
+  const registryCredentials = once(async () => {
+    const { createRegistryCredentials } = await import('./aws/registry-credentials.ts');
+    return createRegistryCredentials({ boundary, aws: calls, env, mask: (secret) => host.mask(secret), now });
+  });
+  const tools = once(async () => {
+    const { createTools } = await import('./tools.ts');
+    return createTools({ boundary, env, fetch: guarded, folder: () => host.privateFolder });
+  });
+
+  const guarded: Context['fetch'] = async (url, init) => (await egress()).fetch(url, init);
+  const calls: AwsCalls = { call: async (...call) => (await aws()).call(...call) };
+  const credentials: RegistryCredentials = async (endpoint) => (await registryCredentials())(endpoint);
+  const programs: Tools = {
+    find: async (name) => (await tools()).find(name),
+    run: async (...call) => (await tools()).run(...call),
+  };
+  return {
+    fetch: guarded,
+    aws: calls,
+    registryCredentials: credentials,
+    tools: programs,
+    connections: () => open?.connections() ?? [],
+    close: () => open?.close(),
+  };
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -15,7 +15,8 @@ export type Operation<S extends Service> = {
 
 type CommandOf<S extends Service, N extends string> = `${N}Command` extends keyof Modules[S] ? Modules[S][`${N}Command`] : never;
 
-export type OperationInput<S extends Service, N extends Operation<S>> = CommandOf<S, N> extends new (input: infer I) => unknown ? I : never;
+export type OperationInput<S extends Service, N extends Operation<S>> =
+  CommandOf<S, N> extends new (...parameters: infer P extends readonly unknown[]) => unknown ? Exclude<P[0], undefined> : never;
 
 export type OperationOutput<S extends Service, N extends Operation<S>> =
   CommandOf<S, N> extends new (
@@ -37,6 +38,8 @@ export interface CallOptions {
   credentials?: AwsCredentials;
   /** Leaves the request unsigned, as `AssumeRoleWithWebIdentity` is. */
   anonymous?: boolean;
+  /** How often a call is sent that fails for a passing reason. Default 3; 1 for a caller that does its own retries. */
+  attempts?: number;
   signal?: AbortSignal;
 }
 
@@ -45,7 +48,7 @@ export interface AwsCalls {
   /**
    * One API call of an AWS SDK client, such as `call('s3', 'PutObject', {...})`.
    * For S3 the bucket must be in the boundary. SDK service exceptions pass through with their `name`.
-   * @throws CREDENTIALS_MISSING, REGION_OUTSIDE, EGRESS_REFUSED
+   * @throws CREDENTIALS_MISSING, REGION_OUTSIDE, BUCKET_OUTSIDE, AWS_DEADLINE, and the codes of the egress guard
    */
   call<S extends Service, N extends Operation<S>>(
     service: S,
