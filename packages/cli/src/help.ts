@@ -1,19 +1,9 @@
 import { type Action, COMMON_INPUTS, EXIT, type Input } from '@sovereign-actions/core';
+import type { PlainCommand } from './commands/command.ts';
 import { GLOBAL_FLAGS } from './flags.ts';
 
 const WIDTH = 80;
 const INDENT = 26;
-
-/** A command that is not an action. */
-export interface PlainCommand {
-  name: string;
-  title: string;
-  description: string;
-  /** What follows the name on the usage line. */
-  usage: string;
-  flags: Record<string, Input>;
-  examples: readonly string[];
-}
 
 /** The help of all commands. */
 export function overview(version: string, actions: readonly Pick<Action, 'name' | 'title'>[], commands: readonly PlainCommand[]): string {

@@ -1,1 +1,3 @@
-export {};
+export { initError } from './commands/init.ts';
+export { rehearsalError } from './rehearsal/image.ts';
+export { type RehearsalOptions, type RehearsalResult, type RehearsedStep, rehearse } from './rehearsal/rehearsal.ts';

@@ -9,10 +9,11 @@ import {
   isAccountId,
   isBucketName,
   parseBoundary,
+  parseInputs,
   type Values,
 } from '@sovereign-actions/core';
-import type { PlainCommand } from '../help.ts';
 import { type Answers, boundaryTemplate } from './boundary-template.ts';
+import type { Invocation, PlainCommand } from './command.ts';
 
 export const initError = errorTable({
   BOUNDARY_EXISTS: { exit: 'usage', about: '`sovereign init` does not overwrite a boundary file.' },
@@ -112,8 +113,23 @@ async function answersOf(values: InitValues, ask: Ask = async (_question, fallba
   };
 }
 
+/** Runs `sovereign init` and gives the exit code. @throws as {@link init} */
+export async function runInit({ flag, positionals, json, folder }: Invocation): Promise<number> {
+  if (positionals.length > 0) throw inputError('INPUT_INVALID', `"${positionals[0]}" is not a flag.`, 'Name the file with --file.');
+  const terminal = process.stdin.isTTY === true && process.stderr.isTTY === true && !json ? terminalAsk() : undefined;
+  try {
+    const file = await init(parseInputs(flags, flag), folder, terminal?.ask);
+    if (json)
+      process.stdout.write(`${JSON.stringify({ schemaVersion: 1, action: 'init', status: 'succeeded', outputs: { file } }, null, 2)}\n`);
+    else process.stdout.write(`Wrote ${path.relative(folder, file) || file}. Read it, correct what is an example, and commit it.\n`);
+    return 0;
+  } finally {
+    terminal?.close();
+  }
+}
+
 /** Asks on the terminal; the answer may be empty for the default. */
-export function terminalAsk(): { ask: Ask; close(): void } {
+function terminalAsk(): { ask: Ask; close(): void } {
   const readline = createInterface({ input: process.stdin, output: process.stderr });
   return {
     ask: async (question, fallback) => (await readline.question(`${question} [${fallback}]: `)).trim() || fallback,

@@ -1,0 +1,4 @@
+import { main } from '@sovereign-actions/core';
+import { cosignSignVerify } from './action.ts';
+
+await main(cosignSignVerify);

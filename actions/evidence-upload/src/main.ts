@@ -1,0 +1,4 @@
+import { main } from '@sovereign-actions/core';
+import { evidenceUpload } from './action.ts';
+
+await main(evidenceUpload);

@@ -1,0 +1,20 @@
+import type { Action } from '@sovereign-actions/core';
+
+/** The six steps in the order of a release, each loaded when it is asked for. */
+export const ACTIONS = {
+  'assume-role-oidc': async () => (await import('@sovereign-actions/assume-role-oidc')).assumeRoleOidc,
+  'sbom-generate': async () => (await import('@sovereign-actions/sbom-generate')).sbomGenerate,
+  'cosign-sign-verify': async () => (await import('@sovereign-actions/cosign-sign-verify')).cosignSignVerify,
+  'tf-backend-guard': async () => (await import('@sovereign-actions/tf-backend-guard')).tfBackendGuard,
+  'residency-assert': async () => (await import('@sovereign-actions/residency-assert')).residencyAssert,
+  'evidence-upload': async () => (await import('@sovereign-actions/evidence-upload')).evidenceUpload,
+} as const;
+
+export type ActionName = keyof typeof ACTIONS;
+
+export const isActionName = (name: string): name is ActionName => Object.hasOwn(ACTIONS, name);
+
+/** An action by name. Its own input and output types are erased: values are parsed by the contract itself. */
+export async function loadAction(name: ActionName): Promise<Action> {
+  return (await ACTIONS[name]()) as unknown as Action;
+}

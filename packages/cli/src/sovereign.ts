@@ -1,0 +1,106 @@
+import {
+  type Action,
+  asSovereignError,
+  endProcess,
+  gitlabHost,
+  type Host,
+  inputError,
+  inputsOf,
+  nearest,
+  runAction,
+  terminalHost,
+  VERSION,
+} from '@sovereign-actions/core';
+import { ACTIONS, type ActionName, isActionName, loadAction } from './actions.ts';
+import type { Invocation, PlainCommand } from './commands/command.ts';
+import { initCommand, runInit } from './commands/init.ts';
+import { rehearseCommand, runRehearse } from './commands/rehearse.ts';
+import { runVerify, verifyCommand } from './commands/verify.ts';
+import { parseFlags } from './flags.ts';
+import { commandHelp, overview } from './help.ts';
+
+const COMMANDS: readonly { command: PlainCommand; run: (invocation: Invocation) => Promise<number> }[] = [
+  { command: rehearseCommand, run: runRehearse },
+  { command: verifyCommand, run: runVerify },
+  { command: initCommand, run: runInit },
+];
+
+/** The command line: one command per action, and the commands of the whole. Sets the exit code; never throws. */
+export async function sovereign(args: readonly string[]): Promise<void> {
+  const json = args.includes('--json');
+  try {
+    const [name, ...rest] = args;
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      const titles = await Promise.all((Object.keys(ACTIONS) as ActionName[]).map(loadAction));
+      process.stdout.write(
+        overview(
+          VERSION,
+          titles,
+          COMMANDS.map(({ command }) => command),
+        ),
+      );
+      process.exitCode = name === undefined ? 2 : 0;
+      return;
+    }
+    if (name === '--version' || name === '-v') {
+      process.stdout.write(`${VERSION}\n`);
+      process.exitCode = 0;
+      return;
+    }
+    if (isActionName(name)) return await runStep(await loadAction(name), rest);
+    const found = COMMANDS.find(({ command }) => command.name === name);
+    if (!found) throw unknownCommand(name);
+    const { inputs, globals, positionals } = parseFlags(rest, found.command.flags);
+    if (globals.has('help')) {
+      process.stdout.write(commandHelp(found.command));
+      process.exitCode = 0;
+      return;
+    }
+    process.exitCode = await found.run({
+      flag: (flag) => inputs.get(flag),
+      positionals,
+      json: globals.has('json'),
+      quiet: globals.has('quiet'),
+      debug: globals.has('debug'),
+      folder: process.cwd(),
+    });
+  } catch (thrown) {
+    const error = asSovereignError(thrown);
+    if (json) {
+      const { code, message, details, fix, docs } = error;
+      process.stdout.write(
+        `${JSON.stringify({ schemaVersion: 1, action: args[0] ?? '', status: 'failed', error: { code, message, details, fix, docs } }, null, 2)}\n`,
+      );
+    } else terminalHost({ debug: args.includes('--debug') }).fail(error);
+    process.exitCode = error.exitCode;
+  }
+}
+
+async function runStep(action: Action, args: readonly string[]): Promise<void> {
+  const { inputs, globals, positionals } = parseFlags(args, inputsOf(action));
+  if (globals.has('help')) {
+    process.stdout.write(commandHelp(action));
+    process.exitCode = 0;
+    return;
+  }
+  if (positionals.length > 0)
+    throw inputError('INPUT_INVALID', `"${positionals[0]}" is not a flag.`, `See "sovereign ${action.name} --help".`);
+  const options = {
+    flags: Object.fromEntries(inputs),
+    json: globals.has('json'),
+    quiet: globals.has('quiet'),
+    ...(globals.has('debug') && { debug: true }),
+  };
+  const host: Host = process.env.GITLAB_CI === 'true' ? gitlabHost(options) : terminalHost(options);
+  await endProcess(await runAction(action, host));
+}
+
+function unknownCommand(name: string) {
+  const names = [...Object.keys(ACTIONS), ...COMMANDS.map(({ command }) => command.name)];
+  const meant = nearest(name, names);
+  return inputError(
+    'INPUT_UNKNOWN',
+    `There is no command "${name}".`,
+    meant ? `Did you mean "sovereign ${meant}"?` : 'Use "sovereign --help" to see the commands.',
+  );
+}
