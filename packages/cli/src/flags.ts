@@ -3,7 +3,6 @@ import { type Input, inputError, nearest } from '@sovereign-actions/core';
 /** Flags of every command, beside the inputs of its contract. */
 export const GLOBAL_FLAGS = {
   json: 'Print one JSON document on standard output and nothing else.',
-  quiet: 'Print findings and errors only.',
   debug: 'Print details and the cause of errors.',
   help: 'Print this help.',
 } as const;
@@ -17,7 +16,7 @@ export interface ParsedFlags {
   positionals: string[];
 }
 
-const SHORT: Record<string, GlobalFlag> = { h: 'help', q: 'quiet' };
+const SHORT: Record<string, GlobalFlag> = { h: 'help' };
 
 /**
  * Parses a command line by a contract: `--name value`, `--name=value`, `--flag`, `--no-flag`; list flags repeat.

@@ -60,7 +60,6 @@ export async function sovereign(args: readonly string[]): Promise<void> {
       flag: (flag) => inputs.get(flag),
       positionals,
       json: globals.has('json'),
-      quiet: globals.has('quiet'),
       debug: globals.has('debug'),
       folder: process.cwd(),
     });
@@ -88,7 +87,6 @@ async function runStep(action: Action, args: readonly string[]): Promise<void> {
   const options = {
     flags: Object.fromEntries(inputs),
     json: globals.has('json'),
-    quiet: globals.has('quiet'),
     ...(globals.has('debug') && { debug: true }),
   };
   const host: Host = process.env.GITLAB_CI === 'true' ? gitlabHost(options) : terminalHost(options);

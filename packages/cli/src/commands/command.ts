@@ -17,7 +17,6 @@ export interface Invocation {
   flag: (name: string) => string | undefined;
   positionals: readonly string[];
   json: boolean;
-  quiet: boolean;
   debug: boolean;
   folder: string;
 }
