@@ -1,1 +1,2 @@
-export {};
+export { sbomGenerate } from './action.ts';
+export { sbomError } from './errors.ts';

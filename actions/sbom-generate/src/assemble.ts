@@ -1,0 +1,75 @@
+import { byText, type Component, type Graph, type Package, type Reading } from './graph.ts';
+import { purlOf } from './purl.ts';
+import { scopesOf } from './scope.ts';
+import { componentsOf, connect, type Draft, type HashConflict, Shelf } from './shelf.ts';
+
+export interface AssembleOptions {
+  development: 'mark' | 'exclude';
+  /** What the source has and no reading covers. */
+  gaps: readonly string[];
+  /** Name and version of the whole; they stand over those of the lockfile. */
+  name?: string | undefined;
+  version?: string | undefined;
+  /** Name where neither `name` nor a lockfile gives one. */
+  fallbackName: string;
+}
+
+/**
+ * Joins the readings of all lockfiles into one graph: each package once, with the edges of all its places. The root is that
+ * of the only lockfile, or of the one at the top of the source; else a new one that contains the roots of all.
+ * Time and memory are linear in packages and edges.
+ */
+export function assemble(readings: readonly Reading[], options: AssembleOptions): { graph: Graph; conflicts: HashConflict[] } {
+  const exclude = options.development === 'exclude';
+  const scopes = scopesOf(readings);
+  const top = readings.length === 1 ? readings[0]?.root : readings.find(({ root }) => root.folder === '.')?.root;
+  const shelf = new Shelf();
+  const whole = shelf.add(rootOf(top, options), 'required', '');
+  const drafts = new Map<Package, Draft>();
+  for (const { file, packages } of readings) {
+    for (const pkg of packages) {
+      const scope = scopes.get(pkg);
+      if (!(exclude && scope === 'excluded')) drafts.set(pkg, shelf.add(pkg, scope, file));
+    }
+  }
+  for (const [pkg, draft] of drafts) {
+    for (const { to, kind } of pkg.edges) {
+      const target = drafts.get(to);
+      if (target && !(exclude && kind === 'development')) connect(draft, target, kind);
+    }
+  }
+  for (const { root } of readings) connect(whole, drafts.get(root) as Draft, 'contains');
+
+  const components = componentsOf(shelf.drafts);
+  const root = components.get(whole) as Component;
+  components.delete(whole);
+  const graph: Graph = {
+    root,
+    components: [...components.values()].sort((a, b) => byText(a.ref, b.ref)),
+    gaps: options.gaps,
+    development: options.development,
+  };
+  return { graph, conflicts: shelf.conflicts };
+}
+
+function rootOf(top: Package | undefined, { name: given, version: givenVersion, fallbackName }: AssembleOptions): Package {
+  const root: Package = top ?? { type: 'generic', name: '', folder: '.', hashes: [], edges: [] };
+  if (!given && !givenVersion && root.name) return root;
+  const known = root.name && `${root.namespace ? `${root.namespace}/` : ''}${root.name}`;
+  const full = given || known || fallbackName;
+  const [, namespace, name = full] = /^(@[^/]+)\/(.+)$/.exec(full) ?? [];
+  const version = givenVersion ?? root.version;
+  const { type, folder, licence } = root;
+  return {
+    type,
+    ...(namespace && { namespace }),
+    name,
+    ...(version && { version }),
+    // A folder's name is not that of a package.
+    ...(top && (given || known) && { purl: purlOf({ type, namespace: namespace?.toLowerCase(), name: name.toLowerCase(), version }) }),
+    ...(folder !== undefined && { folder }),
+    ...(licence && { licence }),
+    hashes: [],
+    edges: [],
+  };
+}

@@ -1,0 +1,49 @@
+import type { Boundary } from '@sovereign-actions/core';
+import { sha256Hex } from '@sovereign-actions/core';
+import type { Graph } from './graph.ts';
+import type { Licence } from './licence.ts';
+
+/** All that a writer needs besides the graph. */
+export interface DocumentFacts {
+  tool: { name: string; version: string };
+  /** Who creates the document, from the boundary. */
+  organization: Boundary['organization'];
+  /** Seconds since the epoch; undefined where nothing reproducible is known. */
+  epoch: number | undefined;
+  readLicence: (declared: string) => Licence;
+}
+
+/** Turns a graph into the text of a document. Pure: the same graph and facts give the same text. */
+export type Writer = (graph: Graph, facts: DocumentFacts) => string;
+
+/** ISO 8601 in UTC to the second. */
+export const isoTime = (epoch: number): string => new Date(epoch * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z');
+
+/** A UUID of version 8 (RFC 9562), made of the SHA-256 of a text: the same text has the same one everywhere. */
+export function uuidOf(text: string): string {
+  const hex = sha256Hex(text);
+  const variant = '89ab'[Number.parseInt(hex[16] as string, 16) & 3];
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/**
+ * JSON with one line for each item of a top-level list: nearly as small as without blanks, and a diff shows which
+ * component changed.
+ */
+export function jsonLines(document: Readonly<Record<string, unknown>>): string {
+  const members = Object.entries(document)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => {
+      const text =
+        Array.isArray(value) && value.length > 0 ? `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]` : JSON.stringify(value);
+      return `${JSON.stringify(key)}: ${text}`;
+    });
+  return `{\n${members.join(',\n')}\n}\n`;
+}
+
+/** Name as the ecosystem writes it, such as `@scope/name`. */
+export const fullName = ({ namespace, name }: { namespace?: string; name: string }): string => (namespace ? `${namespace}/${name}` : name);
+
+/** Name of the archive that a distribution ends in. */
+export const archiveName = (distribution: string | undefined): string | undefined =>
+  /[^/]+\.(?:tgz|tar\.gz)$/.exec(distribution ?? '')?.[0];

@@ -1,0 +1,11 @@
+import { errorTable } from '@sovereign-actions/core';
+
+export const sbomError = errorTable({
+  LOCKFILE_MISSING: { exit: 'usage', about: 'The source has no lockfile, so what it depends on cannot be known.' },
+  LOCKFILE_UNSUPPORTED: { exit: 'usage', about: 'The source has a lockfile that cannot be read in full; a shorter SBOM would be wrong.' },
+  LOCKFILE_INVALID: { exit: 'failure', about: 'A lockfile is damaged, or is not what its name says.' },
+  LOCKFILE_CONFLICT: { exit: 'failure', about: 'A lockfile contradicts itself, such as a package that requires one that is not there.' },
+  LOCKFILE_OUTDATED: { exit: 'failure', about: 'A manifest asks for something that its lockfile does not have.' },
+  MANIFEST_INVALID: { exit: 'failure', about: 'A package.json is damaged.' },
+  SOURCE_INVALID: { exit: 'usage', about: 'The source is not a folder.' },
+});

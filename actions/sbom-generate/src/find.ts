@@ -1,0 +1,62 @@
+import * as path from 'node:path/posix';
+import type { Files } from '@sovereign-actions/core';
+import { READABLE, UNREADABLE } from './ecosystems.ts';
+import { globMatches } from './glob.ts';
+import { byText } from './graph.ts';
+
+/** What a source tree has, as paths relative to the source with `/`, sorted. */
+export interface Found {
+  lockfiles: string[];
+  /** Lockfiles that cannot be read in full, with their ecosystem. */
+  unreadable: { file: string; ecosystem: string }[];
+  /** Lockfiles of either kind that the ignore patterns leave out. */
+  ignored: string[];
+  /** Every `package.json` that is not ignored. */
+  manifests: Set<string>;
+}
+
+/** Folders read at the same time. */
+const PARALLEL = 16;
+
+/**
+ * Walks a folder for lockfiles. Hidden folders and `node_modules` are passed over, symbolic links are not followed.
+ * @param ignore globs; one without `/` matches a name anywhere, as in `.gitignore`
+ * @throws FILE_UNREADABLE, because a folder that cannot be seen could hold a lockfile
+ */
+export async function findLockfiles(files: Files, source: string, ignore: readonly string[]): Promise<Found> {
+  const found: Found = { lockfiles: [], unreadable: [], ignored: [], manifests: new Set() };
+  const open: string[] = [''];
+  const visit = async (folder: string): Promise<void> => {
+    for (const { name, kind } of await files.list(path.join(source, folder))) {
+      const file = folder === '' ? name : `${folder}/${name}`;
+      if (kind === 'folder') {
+        if (name !== 'node_modules' && !name.startsWith('.')) open.push(file);
+        continue;
+      }
+      const ecosystem = UNREADABLE.get(name);
+      const readable = READABLE.has(name);
+      if (name !== 'package.json' && !readable && ecosystem === undefined) continue;
+      const ignored = isIgnored(file, ignore);
+      if (name === 'package.json') {
+        if (!ignored && kind === 'file') found.manifests.add(file);
+      } else if (ignored) found.ignored.push(file);
+      // A link is read where it stands: it is a lockfile to the package manager.
+      else if (readable) found.lockfiles.push(file);
+      else if (ecosystem !== undefined) found.unreadable.push({ file, ecosystem });
+    }
+  };
+  while (open.length > 0) await Promise.all(open.splice(-PARALLEL).map(visit));
+  found.lockfiles.sort(byText);
+  found.unreadable.sort((a, b) => byText(a.file, b.file));
+  found.ignored.sort(byText);
+  return found;
+}
+
+function isIgnored(file: string, patterns: readonly string[]): boolean {
+  if (patterns.length === 0) return false;
+  const parts = file.split('/');
+  return patterns.some((pattern) => {
+    const plain = pattern.replace(/\/+$/, '');
+    return parts.some((part, index) => globMatches(plain, plain.includes('/') ? parts.slice(0, index + 1).join('/') : part));
+  });
+}

@@ -1,0 +1,94 @@
+/**
+ * The neutral shape between readers and writers: one reader per ecosystem makes `Reading`s, `assemble` joins them into one
+ * `Graph`, one writer per format turns that into bytes.
+ */
+
+export type HashAlgorithm = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
+
+/** A digest in lower-case hex. */
+export interface Hash {
+  algorithm: HashAlgorithm;
+  hex: string;
+}
+
+/** Required unless every way to a package passes an optional or a development dependency. `contains`: a project that belongs to another. */
+export type EdgeKind = 'required' | 'optional' | 'development' | 'contains';
+
+export interface Edge<T> {
+  to: T;
+  kind: EdgeKind;
+}
+
+/** Facts of a package that are the same wherever it is installed. */
+export interface PackageFacts {
+  /** purl type, such as `npm`. */
+  type: string;
+  /** purl namespace, such as `@scope`. */
+  namespace?: string;
+  name: string;
+  version?: string;
+  purl?: string;
+  /** Digests of the file at `distribution`. */
+  hashes: readonly Hash[];
+  /** Where the deployable comes from: URL, or `file:` path relative to the lockfile. Never with credentials. */
+  distribution?: string;
+  /** Source repository and commit as `git+https://host/path@commit`. Never with credentials. */
+  vcs?: string;
+  /** As the lockfile gives it: an SPDX expression or a name. */
+  licence?: string;
+}
+
+/** One place where a lockfile puts a package. */
+export interface Package extends PackageFacts {
+  /** Folder relative to the source, for a project of the source itself: a root or a workspace. */
+  folder?: string;
+  /** Inside the archive of another package, so it has no archive or hash of its own. */
+  bundled?: boolean;
+  edges: Edge<Package>[];
+  gap?: Gap;
+}
+
+/** Why the list of a package's dependencies may not be all of them. */
+export interface Gap {
+  state: 'incomplete' | 'unknown';
+  reason: string;
+}
+
+/** What a reader gives for one lockfile. The root comes first. */
+export interface Reading {
+  /** Path of the lockfile relative to the source. */
+  file: string;
+  root: Package;
+  packages: readonly Package[];
+  /** Folders of projects that the lockfile still names, but that nothing leads to; not among the packages. */
+  abandoned: readonly string[];
+}
+
+/** CycloneDX scopes: `excluded` is development only. */
+export type Scope = 'required' | 'optional' | 'excluded';
+
+/** A package once, however many places it is installed in. */
+export interface Component extends PackageFacts {
+  /** Unique in the document and the same on every machine: the purl, with a fragment where two components share it. */
+  ref: string;
+  firstParty: boolean;
+  bundled: boolean;
+  /** In the lockfile, but nothing requires it. */
+  extraneous: boolean;
+  scope: Scope;
+  gap?: Gap;
+  /** Sorted by ref. */
+  edges: readonly Edge<string>[];
+}
+
+export interface Graph {
+  root: Component;
+  /** All but the root, sorted by ref. */
+  components: readonly Component[];
+  /** What the document as a whole leaves out, and why; empty when it is complete. */
+  gaps: readonly string[];
+  development: 'mark' | 'exclude';
+}
+
+/** Order by UTF-16 code units: the same on every machine, unlike `localeCompare`. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

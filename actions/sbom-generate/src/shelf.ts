@@ -1,0 +1,132 @@
+import { byText, type Component, type EdgeKind, type Gap, type Hash, type Package, type Scope } from './graph.ts';
+
+/** A component in the making. */
+export interface Draft {
+  facts: Package;
+  /** Set for a project of the source. */
+  folder: string | undefined;
+  hashes: Map<string, Hash>;
+  /** Undefined while nothing requires it. */
+  scope: Scope | undefined;
+  bundled: boolean;
+  gap: Gap | undefined;
+  edges: Map<Draft, EdgeKind>;
+}
+
+/** The same package version with two digests of one algorithm: at most one of them is what its publisher published. */
+export interface HashConflict {
+  purl: string;
+  /** The lockfile that has the second. */
+  file: string;
+}
+
+const SCOPE_STRENGTH: Record<Scope, number> = { required: 3, optional: 2, excluded: 1 };
+const EDGE_STRENGTH: Record<EdgeKind, number> = { required: 4, contains: 3, optional: 2, development: 1 };
+const GAP_STRENGTH: Record<Gap['state'], number> = { incomplete: 2, unknown: 1 };
+
+/** Gathers packages into components: projects by folder, others by purl and, where lockfiles disagree, by digest. */
+export class Shelf {
+  readonly drafts: Draft[] = [];
+  readonly conflicts: HashConflict[] = [];
+  readonly #byFolder = new Map<string, Draft>();
+  readonly #byPurl = new Map<string, Draft>();
+  readonly #byDigest = new Map<string, Draft>();
+
+  add(facts: Package, scope: Scope | undefined, file: string): Draft {
+    const draft = this.#find(facts, file) ?? this.#make(facts);
+    if (scope && (draft.scope === undefined || SCOPE_STRENGTH[scope] > SCOPE_STRENGTH[draft.scope])) draft.scope = scope;
+    if (facts.gap && (draft.gap === undefined || GAP_STRENGTH[facts.gap.state] > GAP_STRENGTH[draft.gap.state])) draft.gap = facts.gap;
+    // Where one place has the package by itself, its archive is a fact of the component.
+    if (!facts.bundled) draft.bundled = false;
+    if (!draft.facts.distribution && facts.distribution) draft.facts = { ...draft.facts, distribution: facts.distribution };
+    if (!draft.facts.licence && facts.licence) draft.facts = { ...draft.facts, licence: facts.licence };
+    for (const hash of facts.hashes) {
+      draft.hashes.set(hash.algorithm, hash);
+      this.#byDigest.set(digestKey(facts, hash), draft);
+    }
+    return draft;
+  }
+
+  #find(facts: Package, file: string): Draft | undefined {
+    if (facts.folder !== undefined) return this.#byFolder.get(facts.folder);
+    const first = this.#byPurl.get(baseRef(facts));
+    if (!first || facts.hashes.length === 0) return first;
+    for (const hash of facts.hashes) {
+      const same = this.#byDigest.get(digestKey(facts, hash));
+      if (same) return same;
+    }
+    if (!facts.hashes.some(({ algorithm }) => first.hashes.has(algorithm))) return first;
+    this.conflicts.push({ purl: baseRef(facts), file });
+    return undefined;
+  }
+
+  #make(facts: Package): Draft {
+    const { folder, bundled = false } = facts;
+    const draft: Draft = { facts, folder, hashes: new Map(), scope: undefined, bundled, gap: undefined, edges: new Map() };
+    this.drafts.push(draft);
+    if (folder !== undefined) this.#byFolder.set(folder, draft);
+    else if (!this.#byPurl.has(baseRef(facts))) this.#byPurl.set(baseRef(facts), draft);
+    return draft;
+  }
+}
+
+/** Adds an edge, or strengthens the one that is there. A component does not depend on itself. */
+export function connect(from: Draft, to: Draft, kind: EdgeKind): void {
+  if (from === to) return;
+  const before = from.edges.get(to);
+  if (before === undefined || EDGE_STRENGTH[kind] > EDGE_STRENGTH[before]) from.edges.set(to, kind);
+}
+
+/** Gives every draft its reference and turns all into components. */
+export function componentsOf(drafts: readonly Draft[]): Map<Draft, Component> {
+  const refs = refsOf(drafts);
+  const components = new Map<Draft, Component>();
+  for (const draft of drafts) {
+    const { facts, folder, hashes, scope, bundled, gap, edges } = draft;
+    const { type, namespace, name, version, purl, distribution, vcs, licence } = facts;
+    components.set(draft, {
+      ref: refs.get(draft) as string,
+      type,
+      ...(namespace && { namespace }),
+      name,
+      ...(version && { version }),
+      ...(purl && { purl }),
+      hashes: [...hashes.values()].sort((a, b) => byText(a.algorithm, b.algorithm)),
+      ...(distribution && { distribution }),
+      ...(vcs && { vcs }),
+      ...(licence && { licence }),
+      firstParty: folder !== undefined,
+      bundled,
+      extraneous: scope === undefined,
+      scope: scope ?? 'optional',
+      ...(gap && { gap }),
+      edges: [...edges].map(([to, kind]) => ({ to: refs.get(to) as string, kind })).sort((a, b) => byText(a.to, b.to)),
+    });
+  }
+  return components;
+}
+
+function refsOf(drafts: readonly Draft[]): Map<Draft, string> {
+  const shared = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const base = baseRef(draft.facts);
+    const group = shared.get(base);
+    if (group) group.push(draft);
+    else shared.set(base, [draft]);
+  }
+  const refs = new Map<Draft, string>();
+  for (const [base, group] of shared) {
+    for (const draft of group) {
+      // A project and a published package, or one package with two digests: told apart by what does not change with the machine.
+      const strongest = [...draft.hashes.values()].sort((a, b) => byText(b.algorithm, a.algorithm))[0];
+      const fragment = draft.folder ?? (strongest ? `${strongest.algorithm}:${strongest.hex}` : 'no-hash');
+      refs.set(draft, group.length === 1 ? base : `${base}#${encodeURI(fragment.toWellFormed())}`);
+    }
+  }
+  return refs;
+}
+
+const baseRef = ({ purl, type, namespace, name, version }: Package): string =>
+  purl ?? `${type}:${namespace ? `${namespace}/` : ''}${name}${version ? `@${version}` : ''}`;
+
+const digestKey = (facts: Package, { algorithm, hex }: Hash): string => `${baseRef(facts)}\n${algorithm}\n${hex}`;
