@@ -18,10 +18,12 @@ import { ACCOUNTS, type AccountRole, Identities } from './identity.ts';
 import { Kms, type KmsKey, publicKeyPem } from './kms.ts';
 import { type Claims, OidcIssuer, type TokenRequest } from './oidc.ts';
 import { Registry } from './registry.ts';
+import { Rekor } from './rekor.ts';
 import { Repositories, type TagMutability } from './repositories.ts';
 import { S3 } from './s3/service.ts';
 import { type BucketSettings, Store } from './s3/store.ts';
 import { Sts } from './sts.ts';
+import { Tsa } from './tsa.ts';
 
 const GIB = 1024 * 1024 * 1024;
 
@@ -115,6 +117,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     kmsKey: evidenceKey,
     publicAccessBlock: true,
   });
+  const rekor = new Rekor({ origin: '127.0.0.1' });
+  const tsa = new Tsa({ now });
   const passwords = new RegistryPasswords();
   const repositories = new Repositories({ limit: objectBytes, now });
   const ports = {} as Required<SandboxPorts>;
@@ -136,8 +140,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     registry: mounted(new Registry({ repositories, passwords, now, authority, referrersApi, tagMutability })),
     kms: mounted(kms),
     s3: mounted(new S3({ ...json, store, kms })),
-    rekor: mounted(absent('the transparency log')),
-    tsa: mounted(absent('the timestamp service')),
+    rekor: mounted(rekor),
+    tsa: mounted(tsa),
   };
 
   const faults = new Map<SandboxService, Faults>();
@@ -162,7 +166,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     AccountRole,
     string
   >;
-  const pems = { rekor: '', tsa: '' };
+  const pems = { rekor: rekor.publicKeyPem, tsa: tsa.chainPem };
   const boundaryYaml = (extra = '') =>
     boundaryText({
       ports,

@@ -1,0 +1,119 @@
+import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
+import { der } from '@sovereign-actions/sigstore';
+
+const { TAG, contextTag, derInteger, derOid } = der;
+const sequence = (...content: Uint8Array[]): Buffer => der.der(TAG.sequence, ...content);
+const octets = (...content: Uint8Array[]): Buffer => der.der(TAG.octetString, ...content);
+
+/** AlgorithmIdentifier of ECDSA with SHA-256, which every key here signs with. */
+export const ECDSA_SHA256 = sequence(derOid('1.2.840.10045.4.3.2'));
+
+/** A certificate with its private key. */
+export interface Issued {
+  der: Buffer;
+  privateKey: KeyObject;
+  /** DER of the subject's Name. */
+  name: Buffer;
+  /** DER of the issuer's Name. */
+  issuer: Buffer;
+  /** DER of the serial number. */
+  serial: Buffer;
+}
+
+interface Request {
+  commonName: string;
+  /** Milliseconds since the epoch. */
+  from: number;
+  to: number;
+  /** Self-signed where absent. */
+  issuer?: Issued;
+  extensions: readonly Buffer[];
+}
+
+/** A certificate (RFC 5280) of a fresh P-256 key. */
+function issue({ commonName, from, to, issuer, extensions }: Request): Issued {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const spki = publicKey.export({ type: 'spki', format: 'der' });
+  const name = sequence(der.der(TAG.set, sequence(derOid('2.5.4.3'), der.der(TAG.utf8String, Buffer.from(commonName)))));
+  const serial = derInteger(Buffer.concat([Buffer.from([1]), randomBytes(15)]));
+  const own = keyIdentifier(spki);
+  const tbs = sequence(
+    der.der(contextTag(0), derInteger(2)),
+    serial,
+    ECDSA_SHA256,
+    issuer?.name ?? name,
+    sequence(time(from), time(to)),
+    name,
+    spki,
+    der.der(
+      contextTag(3),
+      sequence(
+        ...extensions,
+        extension('2.5.29.14', octets(own)),
+        extension('2.5.29.35', sequence(der.der(contextTag(0, false), issuer ? keyIdentifierOf(issuer) : own))),
+      ),
+    ),
+  );
+  const signature = sign('sha256', tbs, issuer?.privateKey ?? privateKey);
+  return { der: sequence(tbs, ECDSA_SHA256, bits(signature)), privateKey, name, issuer: issuer?.name ?? name, serial };
+}
+
+/** A root and a leaf for timestamps alone, valid from a day before `now` for ten years. Leaf first. */
+export function timestampChain(now: number): [leaf: Issued, root: Issued] {
+  const span = { from: now - DAY_MS, to: now + 3650 * DAY_MS };
+  const root = issue({
+    ...span,
+    commonName: 'Sandbox Timestamp Root',
+    extensions: [
+      extension('2.5.29.19', sequence(der.der(TAG.boolean, Buffer.from([0xff])), derInteger(0)), true),
+      // keyCertSign, cRLSign
+      extension('2.5.29.15', bits(Buffer.from([0x06]), 1), true),
+    ],
+  });
+  const leaf = issue({
+    ...span,
+    commonName: 'Sandbox Timestamp Authority',
+    issuer: root,
+    extensions: [
+      // digitalSignature
+      extension('2.5.29.15', bits(Buffer.from([0x80]), 7), true),
+      extension('2.5.29.37', sequence(derOid('1.3.6.1.5.5.7.3.8')), true),
+    ],
+  });
+  return [leaf, root];
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function extension(oid: string, value: Buffer, critical = false): Buffer {
+  return sequence(derOid(oid), ...(critical ? [der.der(TAG.boolean, Buffer.from([0xff]))] : []), octets(value));
+}
+
+const bits = (bytes: Uint8Array, unused = 0): Buffer => der.der(TAG.bitString, Buffer.from([unused]), bytes);
+
+const keyIdentifier = (spki: Buffer): Buffer => createHash('sha256').update(spki).digest().subarray(0, 20);
+
+function keyIdentifierOf(issuer: Issued): Buffer {
+  const [tbs] = der.childrenOf(der.readDer(issuer.der), TAG.sequence);
+  return keyIdentifier(der.childrenOf(tbs, TAG.sequence)[6]?.raw as Buffer);
+}
+
+/** A certificate's time: UTCTime to 2049, GeneralizedTime after (RFC 5280, 4.1.2.5). */
+function time(at: number): Buffer {
+  const text = generalizedTime(at);
+  return Number(text.slice(0, 4)) < 2050
+    ? der.der(TAG.utcTime, Buffer.from(text.slice(2)))
+    : der.der(TAG.generalizedTime, Buffer.from(text));
+}
+
+/** `YYYYMMDDHHMMSSZ`, whole seconds. */
+export const generalizedTime = (at: number): string => `${new Date(at).toISOString().slice(0, 19).replaceAll(/[-T:]/g, '')}Z`;
+
+/** The PEM of certificates, in order. */
+export const pemOf = (certificates: readonly Issued[]): string =>
+  certificates
+    .map(({ der: bytes }) => {
+      const lines = bytes.toString('base64').match(/.{1,64}/g) ?? [];
+      return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
+    })
+    .join('');

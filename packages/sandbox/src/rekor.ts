@@ -1,0 +1,185 @@
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { type Call, Refusal, type Reply, type Service } from './http.ts';
+import { leafHash, MerkleTree } from './merkle.ts';
+import { digestSignatureHolds } from './verify-digest.ts';
+
+const MAX_BODY = 4 * 1024 * 1024;
+const MAX_ENTRIES = 100_000;
+
+/** What each signing algorithm of the log needs of a key, and the hash that it is over. */
+const ALGORITHMS: Record<string, { hash: string; length: number; fits: (key: KeyObject) => boolean }> = {
+  PKIX_ECDSA_P256_SHA_256: { hash: 'SHA2_256', length: 32, fits: (key) => key.asymmetricKeyDetails?.namedCurve === 'prime256v1' },
+  PKIX_ECDSA_P384_SHA_384: { hash: 'SHA2_384', length: 48, fits: (key) => key.asymmetricKeyDetails?.namedCurve === 'secp384r1' },
+  ...Object.fromEntries(
+    [2048, 3072, 4096].map((bits) => [
+      `PKIX_RSA_PKCS1V15_${bits}_SHA256`,
+      {
+        hash: 'SHA2_256',
+        length: 32,
+        fits: (key: KeyObject) => key.asymmetricKeyType === 'rsa' && key.asymmetricKeyDetails?.modulusLength === bits,
+      },
+    ]),
+  ),
+};
+
+/** gRPC codes, which the log's errors carry beside the HTTP status. */
+const GRPC: Record<string, number> = {
+  InvalidArgument: 3,
+  NotFound: 5,
+  AlreadyExists: 6,
+  ResourceExhausted: 8,
+  Unimplemented: 12,
+  NotImplemented: 12,
+};
+
+const invalid = (message: string) => new Refusal(400, 'InvalidArgument', message);
+
+/**
+ * A Rekor v2 log in memory: `POST /api/v2/log/entries` with hashedrekord 0.0.2 of a public key, and `GET /api/v2/checkpoint`.
+ * Like the real one (rekor-tiles 2.3) it verifies the signature, refuses other kinds, and answers a repeated entry with 409.
+ */
+export class Rekor implements Service {
+  /** The log's Ed25519 key, in PEM. */
+  readonly publicKeyPem: string;
+  readonly #key: KeyObject;
+  readonly #origin: string;
+  /** C2SP signed-note key id, in full. */
+  readonly #keyId: Buffer;
+  readonly #tree = new MerkleTree();
+  /** Indexes of the entries by leaf hash. */
+  readonly #known = new Map<string, number>();
+
+  /** @param origin the log's name in its checkpoints: the host of its base URL, without the port */
+  constructor({ origin }: { origin: string }) {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    this.#key = privateKey;
+    this.#origin = origin;
+    this.publicKeyPem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const raw = publicKey.export({ type: 'spki', format: 'der' }).subarray(-32);
+    this.#keyId = createHash('sha256').update(`${origin}\n\u0001`).update(raw).digest();
+  }
+
+  answer({ method, path, body, operation }: Call): Reply {
+    if (path === '/api/v2/log/entries' && method === 'POST') {
+      operation('CreateEntry');
+      return { status: 201, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(this.#create(body)) };
+    }
+    if (path === '/api/v2/checkpoint' && method === 'GET') {
+      operation('GetCheckpoint');
+      return { status: 200, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: this.#checkpoint() };
+    }
+    if (path.startsWith('/api/v2/tile/')) throw new Refusal(501, 'NotImplemented', 'The sandbox does not implement reading of tiles.');
+    if (path.startsWith('/api/v1/')) throw new Refusal(404, 'NotFound', 'Not Found: this log is Rekor v2');
+    throw new Refusal(404, 'NotFound', 'Not Found');
+  }
+
+  refuse({ status, code, message }: Refusal): Reply {
+    return {
+      status,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ code: GRPC[code] ?? 2, message, details: [] }),
+    };
+  }
+
+  maxBody(): number {
+    return MAX_BODY;
+  }
+
+  tooLarge(limit: number): Refusal {
+    return new Refusal(413, 'ResourceExhausted', `The request body is larger than ${limit} bytes.`);
+  }
+
+  #create(body: Buffer): object {
+    const canonical = canonicalEntry(body);
+    const leaf = leafHash(canonical);
+    const before = this.#known.get(leaf.toString('hex'));
+    if (before !== undefined) {
+      throw new Refusal(409, 'AlreadyExists', `an equivalent entry already exists in the transparency log with index ${before}`);
+    }
+    if (this.#tree.size >= MAX_ENTRIES)
+      throw new Refusal(503, 'ResourceExhausted', `The sandbox's log holds at most ${MAX_ENTRIES} entries.`);
+    const index = this.#tree.append(leaf);
+    this.#known.set(leaf.toString('hex'), index);
+    return {
+      logIndex: String(index),
+      logId: { keyId: this.#keyId.toString('base64') },
+      kindVersion: { kind: 'hashedrekord', version: '0.0.2' },
+      integratedTime: '0',
+      inclusionPromise: null,
+      inclusionProof: {
+        logIndex: String(index),
+        rootHash: this.#tree.root().toString('base64'),
+        treeSize: String(this.#tree.size),
+        hashes: this.#tree.proof(index).map((hash) => hash.toString('base64')),
+        checkpoint: { envelope: this.#checkpoint() },
+      },
+      canonicalizedBody: canonical.toString('base64'),
+    };
+  }
+
+  /** A signed note (C2SP tlog-checkpoint) of the tree as it is now. */
+  #checkpoint(): string {
+    const note = `${this.#origin}\n${this.#tree.size}\n${this.#tree.root().toString('base64')}\n`;
+    const signature = Buffer.concat([this.#keyId.subarray(0, 4), sign(null, Buffer.from(note), this.#key)]);
+    return `${note}\n\u2014 ${this.#origin} ${signature.toString('base64')}\n`;
+  }
+}
+
+/** The canonical body (RFC 8785) of a request whose signature holds. @throws Refusal */
+function canonicalEntry(body: Buffer): Buffer {
+  const request = record(parse(body), 'request').hashedRekordRequestV002;
+  if (request === undefined) throw invalid('invalid type, must be hashedrekord');
+  const { digest, signature } = record(request, 'hashedRekordRequestV002');
+  const { content, verifier } = record(signature, 'signature');
+  const { publicKey, x509Certificate, keyDetails } = record(verifier, 'verifier');
+  if (x509Certificate !== undefined) throw new Refusal(501, 'NotImplemented', 'The sandbox does not implement entries of certificates.');
+  const { rawBytes } = record(publicKey, 'publicKey');
+  const algorithm = typeof keyDetails === 'string' && Object.hasOwn(ALGORITHMS, keyDetails) ? ALGORITHMS[keyDetails] : undefined;
+  const key = keyOf(base64(rawBytes));
+  const [signed, digestBytes] = [base64(content), base64(digest)];
+  if (!algorithm?.fits(key) || digestBytes.length !== algorithm.length || !digestSignatureHolds(key, digestBytes, signed)) {
+    throw invalid('invalid hashedrekord request');
+  }
+  return Buffer.from(
+    JSON.stringify({
+      apiVersion: '0.0.2',
+      kind: 'hashedrekord',
+      spec: {
+        hashedRekordV002: {
+          data: { algorithm: algorithm.hash, digest: digestBytes.toString('base64') },
+          signature: {
+            content: signed.toString('base64'),
+            verifier: { keyDetails, publicKey: { rawBytes: base64(rawBytes).toString('base64') } },
+          },
+        },
+      },
+    }),
+  );
+}
+
+function parse(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    throw invalid('the request is not JSON');
+  }
+}
+
+function record(value: unknown, name: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(`invalid hashedrekord request: no ${name}`);
+  return value as Record<string, unknown>;
+}
+
+function base64(value: unknown): Buffer {
+  const bytes = Buffer.from(typeof value === 'string' ? value : '', 'base64');
+  if (bytes.length === 0 || bytes.toString('base64') !== value) throw invalid('invalid hashedrekord request: not base64');
+  return bytes;
+}
+
+function keyOf(der: Buffer): KeyObject {
+  try {
+    return createPublicKey({ key: der, format: 'der', type: 'spki' });
+  } catch {
+    throw invalid('invalid hashedrekord request');
+  }
+}
