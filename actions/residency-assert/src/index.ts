@@ -1,1 +1,3 @@
-export {};
+export { residencyAssert } from './action.ts';
+export { planError } from './errors.ts';
+export { RULES } from './rules.ts';

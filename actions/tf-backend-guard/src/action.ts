@@ -4,7 +4,6 @@ import {
   defineAction,
   type Finding,
   finding,
-  homeRegion,
   type Place,
   type Rule,
   sha256Hex,
@@ -202,7 +201,7 @@ function undeclared(boundary: Boundary, reports: readonly RootReport[]): Finding
   if (boundary.state || judged === 0) return [];
   return [
     finding(RULES.undeclared, {
-      message: `${boundary.source} declares no state backend, so bucket, key and owner of ${judged === 1 ? 'the s3 backend' : `${judged} s3 backends`} cannot be judged; region ${homeRegion(boundary)}${boundary.regions.length > 1 ? ' and its like' : ''}, encryption and lock were.`,
+      message: `${boundary.source} declares no state backend, so bucket, key and owner of ${judged === 1 ? 'the s3 backend' : `${judged} s3 backends`} cannot be judged; region, encryption and lock were.`,
     }),
   ];
 }

@@ -1,0 +1,7 @@
+import { errorTable } from '@sovereign-actions/core';
+
+export const planError = errorTable({
+  PLAN_UNREADABLE: { exit: 'usage', about: 'A plan file is not JSON: it is binary, truncated, empty or of another encoding.' },
+  PLAN_NOT_PLAN: { exit: 'usage', about: 'A file is JSON, but not the plan that `terraform show -json` prints.' },
+  PLAN_VERSION: { exit: 'usage', about: 'A plan is of a format version that this step does not know.' },
+});

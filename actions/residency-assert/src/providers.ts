@@ -1,0 +1,54 @@
+import { type Boundary, type Finding, finding, isRegionLike, locationsIn, outsideOf } from '@sovereign-actions/core';
+import type { Configuration } from './plan/configuration.ts';
+import { at, isObject } from './plan/types.ts';
+import { RULES } from './rules.ts';
+import { sweep } from './sweep.ts';
+import { isAwsProvider } from './tables.ts';
+
+/** Judges what AWS provider blocks set beside the region: custom endpoints, and roles of another partition. */
+export function judgeProviders(file: string, configuration: Configuration, boundary: Boundary): Finding[] {
+  const findings: Finding[] = [];
+  for (const [key, { full_name: name = '', expressions = {} }] of configuration.providers()) {
+    if (!isAwsProvider(name)) continue;
+    const about = { resource: key, place: { file } };
+    const { region: _, endpoints, ...others } = isObject(expressions) ? expressions : {};
+    for (const { path, outside } of sweep(others, boundary))
+      findings.push(
+        finding(RULES.arn, {
+          ...about,
+          key: outside,
+          message: `${path.replace(/\.constant_value$/, '')} of provider ${key} names ${outside}.`,
+        }),
+      );
+    for (const block of Array.isArray(endpoints) ? endpoints : endpoints === undefined ? [] : [endpoints]) {
+      for (const [service, expression] of isObject(block) ? Object.entries(block) : []) {
+        const url = at(expression, 'constant_value');
+        if (url === '' || url === null) continue;
+        const verdict = typeof url === 'string' ? (isInside(url, boundary) ? 'holds' : 'broken') : 'unknown';
+        if (verdict !== 'holds')
+          findings.push(
+            finding(RULES.endpoint, {
+              ...about,
+              verdict,
+              key: service,
+              message: `Provider ${key} sends ${service} to ${verdict === 'unknown' ? 'a host that the plan does not show' : 'a host outside the boundary'}.`,
+            }),
+          );
+      }
+    }
+  }
+  return findings;
+}
+
+/** An AWS host of a region of the boundary, or a host that it names. */
+function isInside(text: string, boundary: Boundary): boolean {
+  const url = URL.parse(text.includes('://') ? text : `https://${text}`);
+  if (!url) return false;
+  if (boundary.partition === 'sandbox') return url.hostname === '127.0.0.1' && Object.values(boundary.ports).includes(Number(url.port));
+  if (url.protocol !== 'https:') return false;
+  if (boundary.hosts.some(({ host, port = 443 }) => host === url.hostname && port === Number(url.port || 443))) return true;
+  const [location, ...more] = locationsIn(url.hostname);
+  return (
+    location?.region !== undefined && isRegionLike(location.region) && more.length === 0 && outsideOf(boundary, location) === undefined
+  );
+}
