@@ -9,30 +9,10 @@ export interface BoundaryParts {
   buckets: { state: string; evidence: string };
   evidenceKey: string;
   retention: { mode: string; days: number };
-  /** Whether the log and the timestamp service are there. */
-  witnesses: boolean;
 }
 
 /** The text of a `sovereign.yaml` that declares the sandbox region and nothing else. */
-export function boundaryText({
-  ports,
-  accounts,
-  issuer,
-  audience,
-  releaseKey,
-  buckets,
-  evidenceKey,
-  retention,
-  witnesses,
-}: BoundaryParts): string {
-  const witnessLines = [
-    '  rekor:',
-    `    url: "http://127.0.0.1:${ports.rekor}"`,
-    '    public-key: rekor.pub.pem',
-    '  timestamp:',
-    `    url: "http://127.0.0.1:${ports.tsa}/api/v1/timestamp"`,
-    '    chain: tsa.chain.pem',
-  ];
+export function boundaryText({ ports, accounts, issuer, audience, releaseKey, buckets, evidenceKey, retention }: BoundaryParts): string {
   return `${[
     'version: 1',
     'partition: sandbox',
@@ -52,7 +32,12 @@ export function boundaryText({
     '    - name: release',
     `      kms: "${releaseKey}"`,
     '      account: build',
-    ...(witnesses ? witnessLines : []),
+    '  rekor:',
+    `    url: "http://127.0.0.1:${ports.rekor}"`,
+    '    public-key: rekor.pub.pem',
+    '  timestamp:',
+    `    url: "http://127.0.0.1:${ports.tsa}/api/v1/timestamp"`,
+    '    chain: tsa.chain.pem',
     'state:',
     `  bucket: ${buckets.state}`,
     '  lock: s3',

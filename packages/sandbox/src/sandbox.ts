@@ -4,16 +4,7 @@ import { SANDBOX_REGION, SANDBOX_SERVICES, type SandboxPorts, type SandboxServic
 import { boundaryText } from './boundary-text.ts';
 import { Ecr, RegistryPasswords } from './ecr.ts';
 import { type Fault, Faults } from './faults.ts';
-import {
-  answering,
-  LoopbackServer,
-  notImplemented,
-  type RawHandler,
-  type Refusal,
-  type Reply,
-  type SeenRequest,
-  type Service,
-} from './http.ts';
+import { answering, LoopbackServer, type RawHandler, type Refusal, type Reply, type SeenRequest, type Service } from './http.ts';
 import { ACCOUNTS, type AccountRole, Identities } from './identity.ts';
 import { Kms, type KmsKey, publicKeyPem } from './kms.ts';
 import { type Claims, OidcIssuer, type TokenRequest } from './oidc.ts';
@@ -166,7 +157,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     AccountRole,
     string
   >;
-  const pems = { rekor: rekor.publicKeyPem, tsa: tsa.chainPem };
   const boundaryYaml = (extra = '') =>
     boundaryText({
       ports,
@@ -177,7 +167,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       buckets: BUCKETS,
       evidenceKey,
       retention: RETENTION,
-      witnesses: pems.rekor !== '',
     }) + extra;
   return {
     ports,
@@ -202,17 +191,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
     registry: authority(),
     registryLogin: () => ({ username: 'AWS', password: passwords.issue(now()).password }),
-    rekorPublicKeyPem: pems.rekor,
-    tsaChainPem: pems.tsa,
+    rekorPublicKeyPem: rekor.publicKeyPem,
+    tsaChainPem: tsa.chainPem,
     boundaryYaml,
     writeBoundary: async (folder, extra) => {
       await mkdir(folder, { recursive: true });
       const file = path.join(folder, 'sovereign.yaml');
       await Promise.all([
         writeFile(file, boundaryYaml(extra)),
-        ...(pems.rekor
-          ? [writeFile(path.join(folder, 'rekor.pub.pem'), pems.rekor), writeFile(path.join(folder, 'tsa.chain.pem'), pems.tsa)]
-          : []),
+        writeFile(path.join(folder, 'rekor.pub.pem'), rekor.publicKeyPem),
+        writeFile(path.join(folder, 'tsa.chain.pem'), tsa.chainPem),
       ]);
       return file;
     },
@@ -231,18 +219,4 @@ const closeAll = async (servers: ReadonlyMap<SandboxService, LoopbackServer>): P
 const mounted = (service: Service) => ({
   handler: answering(service),
   refuse: (refusal: Refusal, requestId: string): Reply => service.refuse(refusal, requestId),
-});
-
-/** A service that is not there yet: every request is refused. */
-const absent = (what: string): Service => ({
-  answer: () => {
-    throw notImplemented(what);
-  },
-  refuse: ({ status, code, message }) => ({
-    status,
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ code, message }),
-  }),
-  maxBody: () => 1024 * 1024,
-  tooLarge: () => notImplemented(what),
 });
