@@ -1,1 +1,10 @@
-export {};
+export { deploymentOf, evidenceUpload } from './action.ts';
+export { evidenceError } from './errors.ts';
+export { type Claim, type FileClaim, GROUPS } from './verify/claim.ts';
+export { conclusion, type FormatOptions, formatVerification, verificationDocument } from './verify/format.ts';
+export type { PackageInput } from './verify/source.ts';
+export type { PackageVerification, VerifyPackageOptions } from './verify/verify.ts';
+
+/** As `verify/verify.ts` says; loaded when it is called, so that a command that does not verify stays light. */
+export const verifyPackage: typeof import('./verify/verify.ts').verifyPackage = async (input, options) =>
+  (await import('./verify/verify.ts')).verifyPackage(input, options);

@@ -17,6 +17,7 @@ export { hostError } from './hosts/errors.ts';
 export { gitlabHost } from './hosts/gitlab.ts';
 export type { Host, StepResult } from './hosts/host.ts';
 export { terminalHost } from './hosts/terminal.ts';
+export { visible, wrap } from './hosts/text.ts';
 export { asSovereignError, stepError } from './interruption.ts';
 export { endpointOf, issuerFitsServer, isTokenEndpointOf } from './issuers.ts';
 export { judge, matchesPattern, refuseExpiredExceptions } from './judge.ts';

@@ -1,0 +1,22 @@
+import { errorTable } from '@sovereign-actions/core';
+
+export const evidenceError = errorTable({
+  LEDGER_EMPTY: { exit: 'usage', about: 'The ledger has no record of any step, so there is nothing to prove.' },
+  LEDGER_ALTERED: {
+    exit: 'verification',
+    about: 'A file of the ledger is not what its record or its name says: changed, damaged, missing or put there by something else.',
+  },
+  PACKAGE_NAME: { exit: 'usage', about: 'The name of the deployment cannot name a package.' },
+  SIGNER_UNKNOWN: { exit: 'policy', about: 'The key that should sign the package is not one that the boundary names.' },
+  PACKAGE_UNVERIFIED: { exit: 'verification', about: 'The stored package, read back, does not verify.' },
+  STORE_CONFLICT: { exit: 'verification', about: 'The store already holds other bytes under the name of this package.' },
+  STORE_UNFIT: {
+    exit: 'policy',
+    about: 'The evidence bucket is not what the boundary declares: region, owner, lock, encryption or access.',
+  },
+  STORE_REFUSED: { exit: 'failure', about: 'The evidence store did not take the package or did not answer.' },
+  STORE_DIFFERS: {
+    exit: 'verification',
+    about: 'The store says that it holds something else than what was sent: checksum, lock or version.',
+  },
+});

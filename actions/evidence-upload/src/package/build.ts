@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { compareTarNames, type LedgerRecord, sha256Hex, type TarEntry, tarNameProblem, writeTar } from '@sovereign-actions/core';
+import type { Statement } from '@sovereign-actions/sigstore';
+import { evidenceError } from '../errors.ts';
+import { BAGIT_TXT, formatBagInfo, formatManifest, isoSeconds } from './bag.ts';
+import { type Collected, ledgerBytes } from './collect.ts';
+import { buildIndex, formatIndex, type PackageIndex } from './index-file.ts';
+import { PATHS, safePart } from './names.ts';
+import { type EvidencePredicate, packageStatement } from './statement.ts';
+
+export interface PackageSource {
+  collected: Collected;
+  deployment: string;
+  /** Seconds since the epoch. */
+  time: number;
+  version: string;
+  organization?: string | undefined;
+  /** Exact bytes of the boundary file, where there is one. */
+  boundary?: Buffer | undefined;
+  /** Renders the report over these records and this index, as HTML text. */
+  render(index: PackageIndex, records: readonly LedgerRecord[]): string;
+  /** Signs the statement and gives the bundle's JSON. Asked once, when every other byte of the payload is packed. */
+  sign(statement: Statement): Promise<string>;
+}
+
+export interface Package {
+  /** The base folder inside the tar, and the start of the tar's name. */
+  base: string;
+  index: PackageIndex;
+  report: string;
+  /** The bytes of the tar. Everything but the signature is the same for the same source. */
+  stream: AsyncGenerator<Uint8Array>;
+}
+
+/**
+ * The time of a package when nothing else is said: the last moment of its records, in whole seconds.
+ * A function of what is packed, so that packing twice gives the same bytes.
+ */
+export function timeOf(records: readonly LedgerRecord[]): number {
+  const moments = records.flatMap(({ startedAt, finishedAt = startedAt }) => [Date.parse(startedAt), Date.parse(finishedAt)]);
+  return Math.floor(Math.max(...moments) / 1000);
+}
+
+/**
+ * The base folder of a deployment's package.
+ * @throws PACKAGE_NAME when the name has nothing that a file name can carry
+ */
+export function baseOf(deployment: string): string {
+  if (deployment.length > 200 || !/[A-Za-z0-9]/.test(deployment) || /[\u0000-\u001f\u007f]/.test(deployment)) {
+    throw evidenceError(
+      'PACKAGE_NAME',
+      `${JSON.stringify(deployment.slice(0, 200))} cannot name a deployment.`,
+      'Use up to 200 characters with letters or digits, such as "shop-4711".',
+    );
+  }
+  return `evidence-${safePart(deployment)}`;
+}
+
+/** Puts a package together. Files are streamed and hashed while they are packed; nothing of a file stays in memory. */
+export function buildPackage(source: PackageSource): Package {
+  const { collected, deployment, time, version, boundary } = source;
+  const records = collected.records.map(({ record }) => record);
+  const index = buildIndex({
+    deployment,
+    time,
+    version,
+    records,
+    sizes: new Map([...collected.files.values()].map(({ sha256, size }) => [sha256, size])),
+    boundary: boundary && sha256Hex(boundary),
+  });
+  const base = baseOf(deployment);
+  const report = source.render(index, records);
+  const payload = payloadEntries(source, index, report);
+  return { base, index, report, stream: writeTar(bagEntries(source, index, base, payload), { mtime: time }) };
+}
+
+type Content = Uint8Array | (() => AsyncIterable<Uint8Array>);
+interface Payload {
+  name: string;
+  size: number;
+  content: Content;
+}
+
+function payloadEntries({ collected, boundary }: PackageSource, index: PackageIndex, report: string): Payload[] {
+  const inMemory = (name: string, text: string | Uint8Array): Payload => {
+    const content = typeof text === 'string' ? Buffer.from(text) : text;
+    return { name, size: content.length, content };
+  };
+  const payload: Payload[] = [
+    ...(boundary ? [inMemory(PATHS.boundary, boundary)] : []),
+    inMemory(PATHS.index, formatIndex(index)),
+    inMemory(PATHS.report, report),
+    ...collected.records.map(({ record, bytes }) => inMemory(`${PATHS.records}${record.id}.json`, bytes)),
+    ...index.files.map(({ path, sha256, size }): Payload => {
+      const file = collected.files.get(sha256);
+      if (!file) throw new TypeError(`the index names ${sha256}, which the ledger does not have`);
+      return { name: path, size, content: () => ledgerBytes(file) };
+    }),
+  ];
+  for (const { name } of payload) if (tarNameProblem(name)) throw new TypeError(`${name} ${tarNameProblem(name)}`);
+  return payload.sort((a, b) => compareTarNames(a.name, b.name));
+}
+
+/** The tar's entries in its order. Byte order puts `data/` before the manifest, which puts its signature before the tag manifest. */
+async function* bagEntries(
+  source: PackageSource,
+  index: PackageIndex,
+  base: string,
+  payload: readonly Payload[],
+): AsyncGenerator<TarEntry> {
+  const { deployment, time, organization } = source;
+  const bagInfo = formatBagInfo({
+    time,
+    deployment,
+    organization,
+    payloadBytes: payload.reduce((sum, { size }) => sum + size, 0),
+    payloadFiles: payload.length,
+  });
+  const tags = new Map<string, string>();
+  const tag = (name: string, text: string): TarEntry => {
+    const body = Buffer.from(text);
+    tags.set(name, sha256Hex(body));
+    return { name: `${base}/${name}`, size: body.length, body };
+  };
+  yield tag(PATHS.bagInfo, bagInfo);
+  yield tag(PATHS.bagIt, BAGIT_TXT);
+
+  const hashes = new Map<string, string>();
+  for (const { name, size, content } of payload) {
+    yield { name: `${base}/${name}`, size, body: hashing(content, (sha256) => hashes.set(name, sha256)) };
+  }
+  const manifest = formatManifest(hashes);
+  yield tag(PATHS.manifest, manifest);
+
+  const predicate: EvidencePredicate = {
+    format: 1,
+    deployment,
+    base,
+    time: isoSeconds(time),
+    generator: index.generator,
+    boundaries: boundariesOf(source.collected.records.map(({ record }) => record)),
+    records: index.records.length,
+    files: index.files.length,
+  };
+  const tagFiles = { [PATHS.manifest]: manifest, [PATHS.bagIt]: BAGIT_TXT, [PATHS.bagInfo]: bagInfo };
+  yield tag(PATHS.signature, await source.sign(packageStatement(tagFiles, index.subjects, predicate)));
+  yield tag(PATHS.tagManifest, formatManifest(tags));
+}
+
+/** SHA-256 of every boundary that the records name, sorted. */
+export const boundariesOf = (records: readonly LedgerRecord[]): string[] =>
+  [...new Set(records.flatMap(({ boundary }) => (boundary ? [boundary.sha256] : [])))].sort();
+
+async function* hashing(content: Content, done: (sha256: string) => void): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  for await (const chunk of typeof content === 'function' ? content() : [content]) {
+    hash.update(chunk);
+    yield chunk;
+  }
+  done(hash.digest('hex'));
+}

@@ -1,0 +1,121 @@
+import { compareTarNames, type LedgerRecord, type Material } from '@sovereign-actions/core';
+import { isoSeconds } from './bag.ts';
+import { BUNDLE_SUFFIX, NameBook, PATHS, safePart, UNCLAIMED } from './names.ts';
+
+export const INDEX_TYPE = 'sovereign-actions/evidence-package';
+
+/** What the package is about, as an in-toto subject: an image by its manifest's SHA-256, a commit by its id. */
+export interface PackageSubject {
+  name: string;
+  digest: { sha256: string } | { gitCommit: string };
+}
+
+export interface IndexedFile {
+  /** Path in the package, below the base folder. */
+  path: string;
+  sha256: string;
+  size: number;
+  mediaType?: string;
+  /** The records that kept it, and the name that each gave it. Empty for what a killed step left. */
+  keptBy: { record: string; name: string }[];
+}
+
+/** `data/package.json`: what the package holds, derived from its records and files and from nothing else. */
+export interface PackageIndex {
+  schemaVersion: 1;
+  type: typeof INDEX_TYPE;
+  /** What deployment this is about, such as `acme/shop-4711`. */
+  deployment: string;
+  /** ISO 8601 UTC to the second; also the time of every tar entry. */
+  time: string;
+  generator: { name: 'sovereign-actions'; version: string };
+  boundary?: { path: string; sha256: string };
+  subjects: PackageSubject[];
+  records: { path: string; id: string; action: string; status: LedgerRecord['status'] }[];
+  files: IndexedFile[];
+}
+
+export interface IndexSource {
+  deployment: string;
+  /** Seconds since the epoch. */
+  time: number;
+  version: string;
+  records: readonly LedgerRecord[];
+  /** Bytes of each kept file, by SHA-256. */
+  sizes: ReadonlyMap<string, number>;
+  /** SHA-256 of the boundary file, where it goes into the package. */
+  boundary?: string | undefined;
+}
+
+/** Builds the index. Pure: the verifier builds it again from the package and compares. Kept files without a size are left out. */
+export function buildIndex({ deployment, time, version, records, sizes, boundary }: IndexSource): PackageIndex {
+  const sorted = [...records].sort((a, b) => compareTarNames(a.id, b.id));
+  return {
+    schemaVersion: 1,
+    type: INDEX_TYPE,
+    deployment,
+    time: isoSeconds(time),
+    generator: { name: 'sovereign-actions', version },
+    ...(boundary && { boundary: { path: PATHS.boundary, sha256: boundary } }),
+    subjects: subjectsOf(sorted),
+    records: sorted.map(({ id, action, status }) => ({ path: `${PATHS.records}${id}.json`, id, action, status })),
+    files: indexFiles(sorted, sizes),
+  };
+}
+
+export const formatIndex = (index: PackageIndex): string => `${JSON.stringify(index, null, 2)}\n`;
+
+/** Every material that a record says the ledger keeps. */
+export const keptBy = (record: LedgerRecord): Material[] => [...record.took, ...record.made].filter(({ kept }) => kept === true);
+
+function indexFiles(records: readonly LedgerRecord[], sizes: ReadonlyMap<string, number>): IndexedFile[] {
+  const names = new NameBook();
+  const files = new Map<string, IndexedFile>();
+  const add = (folder: string, name: string, sha256: string, mediaType: string | undefined): IndexedFile | undefined => {
+    const known = files.get(sha256);
+    const size = sizes.get(sha256);
+    if (known || size === undefined) return known;
+    const path = names.name(`${PATHS.files}${folder}/`, nameOf(name, mediaType), sha256);
+    const file: IndexedFile = { path, sha256, size, ...(mediaType !== undefined && { mediaType }), keptBy: [] };
+    files.set(sha256, file);
+    return file;
+  };
+  for (const record of records) {
+    for (const { name, sha256, mediaType } of keptBy(record))
+      add(safePart(record.action), name, sha256, mediaType)?.keptBy.push({ record: record.id, name });
+  }
+  for (const sha256 of [...sizes.keys()].sort()) add(UNCLAIMED, sha256, sha256, undefined);
+  return [...files.values()].sort((a, b) => compareTarNames(a.path, b.path));
+}
+
+/** Last part of a path, with the suffix that tells a bundle. */
+function nameOf(name: string, mediaType: string | undefined): string {
+  const last = name.split('/').at(-1) || name;
+  const isBundle = mediaType?.startsWith('application/vnd.dev.sigstore.bundle') ?? false;
+  return isBundle && !last.endsWith(BUNDLE_SUFFIX) ? `${last}${BUNDLE_SUFFIX}` : last;
+}
+
+const IMAGE_TYPES = new Set([
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.docker.distribution.manifest.v2+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+]);
+
+/** Images that a step took or made (a material with the media type of an image manifest), and the commits of the jobs. */
+function subjectsOf(records: readonly LedgerRecord[]): PackageSubject[] {
+  const subjects = new Map<string, PackageSubject>();
+  for (const { took, made, job } of records) {
+    for (const { name, sha256, mediaType } of [...took, ...made])
+      if (mediaType && IMAGE_TYPES.has(mediaType) && !subjects.has(sha256)) subjects.set(sha256, { name, digest: { sha256 } });
+    const { commit, server, repository, ref } = job;
+    if (commit && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) && !subjects.has(commit)) {
+      const source = [server, repository].filter(Boolean).join('/');
+      subjects.set(commit, { name: `git+${source || 'local'}${ref ? `@${ref}` : ''}`, digest: { gitCommit: commit } });
+    }
+  }
+  return [...subjects.values()].sort((a, b) => compareTarNames(a.name, b.name) || compareTarNames(digestOf(a), digestOf(b)));
+}
+
+/** The hex digits of a subject, whatever they are of. */
+export const digestOf = ({ digest }: PackageSubject): string => ('sha256' in digest ? digest.sha256 : digest.gitCommit);

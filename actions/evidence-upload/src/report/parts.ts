@@ -1,0 +1,86 @@
+import type { LedgerRecord, Verdict } from '@sovereign-actions/core';
+import { type Html, html, type Part } from './html.ts';
+import type { Strings } from './strings.ts';
+
+/** A column of a table: its heading, and how a row's cell is made. The first column heads the row. */
+export interface Column<R> {
+  head: string;
+  cell(row: R): Part;
+  className?: string;
+}
+
+const MAX_ROWS = 2000;
+
+/** A table with caption and scopes; on a narrow screen each row becomes a card. Very long ones end with a line that says where the rest is. */
+export function table<R>(strings: Strings, caption: string, columns: readonly Column<R>[], rows: readonly R[], rest: string): Html {
+  if (rows.length === 0) return html`<p class="quiet">${strings.none}</p>`;
+  const shown = rows.slice(0, MAX_ROWS);
+  const left = rows.length - shown.length;
+  return html`<table>
+<caption>${caption}</caption>
+<thead><tr>${columns.map(({ head, className }) => html`<th scope="col"${attribute('class', className)}>${head}</th>`)}</tr></thead>
+<tbody>
+${shown.map(
+  (row) => html`<tr>${columns.map(({ head, cell, className }, index) =>
+    index === 0
+      ? html`<th scope="row"${attribute('class', className)}>${cell(row)}</th>`
+      : html`<td data-label="${head}"${attribute('class', className)}>${cell(row)}</td>`,
+  )}</tr>
+`,
+)}</tbody>
+</table>${left > 0 && html`<p>${strings.more(digits(left), rest)}</p>`}`;
+}
+
+const attribute = (name: 'class', value: string | undefined): Part => value !== undefined && html` ${name}="${value}"`;
+
+/** Verdicts differ by word and by shape, not by colour alone. */
+const SHAPES: Record<Verdict | 'note', Html> = {
+  holds: html`<path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm3.7 5.2-4.4 5a.8.8 0 0 1-1.2 0L4.2 9.2l1.1-1.1 1.4 1.4 3.8-4.3Z" fill="currentColor" fill-rule="evenodd"/>`,
+  broken: html`<path d="M5 1h6l4 4v6l-4 4H5l-4-4V5Zm.9 3.8L4.8 5.9 6.9 8l-2.1 2.1 1.1 1.1L8 9.1l2.1 2.1 1.1-1.1L9.1 8l2.1-2.1-1.1-1.1L8 6.9Z" fill="currentColor" fill-rule="evenodd"/>`,
+  unknown: html`<path d="m8 .8 7.2 7.2L8 15.200 .8 8Zm-.8 3.700v4.500h1.600V4.500Zm0 5.500v1.600h1.600V10Z" fill="currentColor" fill-rule="evenodd"/>`,
+  note: html`<path d="M8 4.500a3.500 3.500 0 1 0 0 7 3.500 3.500 0 0 0 0-7Z" fill="currentColor"/>`,
+};
+
+export function state(kind: Verdict | 'note', word: string): Html {
+  const className = kind === 'note' ? 'note-state' : kind;
+  return html`<span class="state ${className}"><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">${SHAPES[kind]}</svg>${word}</span>`;
+}
+
+export const hash = (sha256: string): Html => html`<span class="hash">${sha256}</span>`;
+
+/** A count with a thin space between groups of three digits; the same in every language and on every machine. */
+export const digits = (value: number): string => String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, '\u2009');
+
+/** Bytes as people read them. */
+export function bytes(size: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+  let value = size;
+  let unit = 0;
+  while (value >= 999.95 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${unit === 0 ? value : value.toFixed(1)}\u00a0${units[unit]}`;
+}
+
+/** `2026-11-23 12:00:05` from ISO 8601. */
+export const moment = (iso: string): string => iso.slice(0, 19).replace('T', ' ');
+
+/** Seconds that a step took, or undefined where it has no end. */
+export const seconds = ({ startedAt, finishedAt }: LedgerRecord): number | undefined =>
+  finishedAt === undefined ? undefined : (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
+
+export const duration = (value: number | undefined): string =>
+  value === undefined
+    ? '–'
+    : value < 60
+      ? `${value.toFixed(1)}\u00a0s`
+      : `${Math.floor(value / 60)}\u00a0min ${Math.round(value % 60)}\u00a0s`;
+
+/** Where a step lies between the first start and the last end, as a bar. The figures stand beside it. */
+export function bar(record: LedgerRecord, from: number, to: number, kind: Verdict): Html {
+  const span = Math.max(to - from, 1);
+  const start = ((Date.parse(record.startedAt) - from) / span) * 100;
+  const width = Math.max((((seconds(record) ?? 0) * 1000) / span) * 100, 1);
+  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" x="0" y="3.5" width="100" height="1"/><rect class="run ${kind}" x="${Math.min(start, 99).toFixed(2)}" y="0" width="${Math.min(width, 100 - Math.min(start, 99)).toFixed(2)}" height="8"/></svg>`;
+}

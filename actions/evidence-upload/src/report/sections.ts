@@ -1,0 +1,254 @@
+import type { LedgerRecord, Verdict } from '@sovereign-actions/core';
+import { digestOf, type IndexedFile, type PackageIndex } from '../package/index-file.ts';
+import { BUNDLE_SUFFIX } from '../package/names.ts';
+import { LIMITS } from '../verify/outcome.ts';
+import { verifyCommands } from './commands.ts';
+import { type Html, html } from './html.ts';
+import { bar, bytes, digits, duration, hash, moment, seconds, state, table } from './parts.ts';
+import type { Strings } from './strings.ts';
+
+/** What every section is made of. */
+export interface ReportData {
+  strings: Strings;
+  index: PackageIndex;
+  /** By id, which is by start time. */
+  records: readonly LedgerRecord[];
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  body: Html;
+}
+
+const INDEX = 'data/package.json';
+const RECORDS = 'data/records/';
+
+const statusVerdict = (record: LedgerRecord): Verdict =>
+  record.status === 'succeeded' ? 'holds' : record.status === 'failed' ? 'broken' : 'unknown';
+
+export function deployed({ strings, index, records }: ReportData): Section {
+  const text = strings.facts;
+  const job = records.at(-1)?.job;
+  const facts: [string, string | undefined][] = [
+    [text.deployment, index.deployment],
+    [text.organization, job?.repository && [job.server, job.repository].filter(Boolean).join('/')],
+    [text.commit, job?.commit],
+    [text.ref, job?.ref],
+    [text.environment, job?.environment],
+    [text.run, job?.runUrl ?? job?.runId],
+    [text.actor, job?.actor],
+    [text.product, job && [job.product, job.runner?.environment, job.runner?.name].filter(Boolean).join(', ')],
+    [text.packaged, `${moment(index.time)} UTC`],
+  ];
+  const body = html`<dl class="facts">${facts.map(([name, value]) => value !== undefined && value !== '' && html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+${table(
+  strings,
+  text.subjects,
+  [
+    { head: text.name, cell: ({ name }) => name },
+    { head: text.kind, cell: ({ digest }) => ('sha256' in digest ? text.image : text.source) },
+    { head: text.digest, cell: (subject) => hash(digestOf(subject)) },
+  ],
+  index.subjects,
+  INDEX,
+)}`;
+  return { id: 'deployed', title: text.title, body };
+}
+
+export function steps({ strings, records }: ReportData): Section {
+  const text = strings.steps;
+  const from = Math.min(...records.map(({ startedAt }) => Date.parse(startedAt)));
+  const to = Math.max(...records.map(({ startedAt, finishedAt = startedAt }) => Date.parse(finishedAt)));
+  const body = table(
+    strings,
+    text.caption,
+    [
+      { head: text.step, cell: ({ action }) => action },
+      { head: text.status, cell: (record) => state(statusVerdict(record), strings.status[record.status]) },
+      { head: text.start, cell: ({ startedAt }) => moment(startedAt), className: 'time' },
+      { head: text.duration, cell: (record) => duration(seconds(record)), className: 'number' },
+      { head: text.made, cell: ({ took, made }) => `${digits(took.length)} / ${digits(made.length)}`, className: 'number' },
+      { head: text.when, cell: (record) => bar(record, from, to, statusVerdict(record)) },
+    ],
+    records,
+    RECORDS,
+  );
+  return { id: 'steps', title: text.title, body };
+}
+
+export function boundary({ strings, records }: ReportData): Section {
+  const text = strings.boundary;
+  const groups = new Map<string, { boundary: LedgerRecord['boundary']; steps: string[] }>();
+  for (const { action, boundary } of records) {
+    const key = JSON.stringify(boundary);
+    const group = groups.get(key) ?? { boundary, steps: [] };
+    if (!group.steps.includes(action)) group.steps.push(action);
+    groups.set(key, group);
+  }
+  const body = table(
+    strings,
+    text.caption,
+    [
+      { head: text.source, cell: ({ boundary }) => boundary?.source ?? text.none },
+      { head: text.partition, cell: ({ boundary }) => boundary?.partition ?? '–' },
+      { head: text.regions, cell: ({ boundary }) => boundary?.regions.join(', ') ?? '–' },
+      { head: text.steps, cell: ({ steps }) => steps.join(', ') },
+      { head: text.digest, cell: ({ boundary }) => (boundary ? hash(boundary.sha256) : '–') },
+    ],
+    [...groups.values()],
+    RECORDS,
+  );
+  return { id: 'boundary', title: text.title, body };
+}
+
+export function connections({ strings, records }: ReportData): Section {
+  const text = strings.connections;
+  const rows = records.flatMap(({ action, connections }) => connections.map((connection) => ({ action, ...connection })));
+  const body = table(
+    strings,
+    text.caption,
+    [
+      { head: text.host, cell: ({ host, port }) => `${host}:${port}` },
+      { head: text.step, cell: ({ action }) => action },
+      { head: text.purpose, cell: ({ purpose }) => purpose },
+      { head: text.address, cell: ({ address, proxy }) => (proxy === undefined ? address : `${address} ${text.by(proxy)}`) },
+      { head: text.bytes, cell: ({ bytesSent, bytesReceived }) => `${bytes(bytesSent)} / ${bytes(bytesReceived)}`, className: 'number' },
+      { head: text.tls, cell: ({ tls }) => (tls ? html`${tls.version} ${hash(tls.fingerprint256)}` : text.plain) },
+    ],
+    rows,
+    RECORDS,
+  );
+  return { id: 'connections', title: text.title, body };
+}
+
+export function checks({ strings, records }: ReportData): Section {
+  const text = strings.checks;
+  const rows = records.flatMap(({ action, checks }) => checks.map((check) => ({ action, ...check })));
+  const body = table(
+    strings,
+    text.caption,
+    [
+      { head: text.check, cell: ({ name }) => name },
+      { head: text.step, cell: ({ action }) => action },
+      { head: text.verdict, cell: ({ verdict }) => state(verdict, strings.verdict[verdict]) },
+      { head: text.detail, cell: ({ detail }) => detail },
+    ],
+    rows,
+    RECORDS,
+  );
+  return { id: 'checks', title: text.title, body };
+}
+
+export function findings({ strings, records }: ReportData): Section {
+  const text = strings.findings;
+  const rows = records.flatMap(({ action, findings }) => findings.map((finding) => ({ action, ...finding })));
+  const body = table(
+    strings,
+    text.caption,
+    [
+      { head: text.rule, cell: ({ rule }) => html`<code>${rule}</code>` },
+      { head: text.step, cell: ({ action }) => action },
+      {
+        head: text.state,
+        cell: ({ severity, exception }) =>
+          exception
+            ? state('unknown', strings.excepted)
+            : state(severity === 'error' ? 'broken' : severity === 'warning' ? 'unknown' : 'note', strings.severity[severity]),
+      },
+      {
+        head: text.what,
+        cell: ({ message, exception }) =>
+          html`${message}${exception && html`<br><span class="quiet">${text.exception(exception.approver, exception.expires, exception.reason)}</span>`}`,
+      },
+      {
+        head: text.where,
+        cell: ({ resource, place }) =>
+          [resource, place && `${place.file}${place.line === undefined ? '' : `:${place.line}`}`].filter(Boolean).join(', ') || '–',
+      },
+    ],
+    rows,
+    RECORDS,
+  );
+  return { id: 'findings', title: text.title, body };
+}
+
+const SBOM_TYPES = /^application\/(?:vnd\.cyclonedx|spdx)\+json/;
+
+export function sboms({ strings, index, records }: ReportData): Section {
+  const text = strings.sboms;
+  const stepOf = (file: IndexedFile) => records.find(({ id }) => id === file.keptBy[0]?.record);
+  const rows = index.files.filter(({ mediaType }) => mediaType !== undefined && SBOM_TYPES.test(mediaType));
+  const body = table(
+    strings,
+    text.caption,
+    [
+      { head: text.file, cell: ({ path }) => path },
+      { head: text.components, cell: (file) => stepOf(file)?.outputs.components ?? '–', className: 'number' },
+      { head: text.step, cell: (file) => stepOf(file)?.action },
+      { head: text.digest, cell: ({ sha256 }) => hash(sha256) },
+    ],
+    rows,
+    INDEX,
+  );
+  return { id: 'sboms', title: text.title, body };
+}
+
+export function signatures({ strings, index, records }: ReportData): Section {
+  const text = strings.signatures;
+  const body = table(
+    strings,
+    text.caption,
+    [
+      { head: text.file, cell: ({ path }) => path },
+      { head: text.step, cell: (file) => records.find(({ id }) => id === file.keptBy[0]?.record)?.action },
+      { head: text.digest, cell: ({ sha256 }) => hash(sha256) },
+    ],
+    index.files.filter(({ path }) => path.endsWith(BUNDLE_SUFFIX)),
+    INDEX,
+  );
+  return { id: 'signatures', title: text.title, body };
+}
+
+export function files({ strings, index, records }: ReportData): Section {
+  const text = strings.files;
+  const actions = new Map(records.map(({ id, action }) => [id, action]));
+  const body = table(
+    strings,
+    text.caption,
+    [
+      { head: text.path, cell: ({ path }) => path },
+      { head: text.size, cell: ({ size }) => bytes(size), className: 'number' },
+      { head: text.step, cell: ({ keptBy }) => [...new Set(keptBy.map(({ record }) => actions.get(record)))].join(', ') || text.unclaimed },
+      { head: text.digest, cell: ({ sha256 }) => hash(sha256) },
+    ],
+    index.files,
+    INDEX,
+  );
+  return { id: 'files', title: text.title, body };
+}
+
+export function verify({ strings, index }: ReportData): Section {
+  const text = strings.verify;
+  const body = html`<p>${text.intro}</p>
+${verifyCommands(strings, index).map(
+  ({ title, lines }) => html`<h3>${title}</h3><pre><code>${lines.join('\n')}</code></pre>
+`,
+)}<p class="quiet">${text.note}</p>`;
+  return { id: 'verify', title: text.title, body };
+}
+
+export function limits({ strings }: ReportData): Section {
+  const text = strings.limits;
+  const body = table(
+    strings,
+    text.intro,
+    [
+      { head: text.claim, cell: ({ claim }) => claim },
+      { head: text.reason, cell: ({ reason }) => reason },
+    ],
+    LIMITS,
+    INDEX,
+  );
+  return { id: 'limits', title: text.title, body };
+}

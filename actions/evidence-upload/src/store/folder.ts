@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import { errnoOf, sha256File, writeFailure } from '@sovereign-actions/core';
+import { evidenceError } from '../errors.ts';
+import { formatReceipt, keyOf, type PackageFile, type Receipt, type Store, type Stored } from './receipt.ts';
+
+/**
+ * A local folder that is written once: `<yyyy>/<mm>/<sha256>.tar` with its receipt beside it, both read-only. Nothing in
+ * it is ever replaced, and a package is there whole or not at all. Whoever owns the folder can still delete it.
+ * @param folder absolute path
+ * @param now milliseconds since the epoch
+ */
+export function folderStore(folder: string, now: () => number): Store {
+  return { name: folder, put: (pack) => putInFolder(folder, pack, now) };
+}
+
+/** @throws FILE_UNWRITABLE, STORE_CONFLICT */
+async function putInFolder(folder: string, pack: PackageFile, now: () => number): Promise<Stored> {
+  const file = path.join(folder, keyOf(pack));
+  let receipt: Receipt = {
+    schemaVersion: 1,
+    type: 'sovereign-actions/receipt',
+    deployment: pack.deployment,
+    package: { sha256: pack.sha256, size: pack.size },
+    store: 'folder',
+    location: file,
+    already: false,
+    storedAt: new Date(now()).toISOString(),
+  };
+  try {
+    await fs.mkdir(path.dirname(file), { recursive: true });
+    if (!(await addOnce(file, (temporary) => fs.copyFile(pack.file, temporary, fs.constants.COPYFILE_EXCL)))) {
+      const { sha256 } = await sha256File(file);
+      if (sha256 !== pack.sha256) throw conflict(file, pack.sha256, sha256);
+      receipt = { ...receipt, already: true, storedAt: (await fs.stat(file)).mtime.toISOString() };
+    }
+    // A kill after the package and before its receipt is made good by the next run.
+    const text = formatReceipt({ ...receipt, already: false });
+    await addOnce(file.replace(/\.tar$/, '.receipt.json'), (temporary) => fs.writeFile(temporary, text, { flag: 'wx' }));
+  } catch (error) {
+    throw writeFailure(file, error);
+  }
+  return { receipt, read: () => createReadStream(file, { highWaterMark: 1024 * 1024 }) };
+}
+
+export const conflict = (location: string, ours: string, theirs: string) =>
+  evidenceError(
+    'STORE_CONFLICT',
+    `${location} is there already, and is not this package: it has the SHA-256 ${theirs}, this package ${ours}.`,
+    'Nothing was overwritten. Find out what put it there; its name is the SHA-256 that it should have.',
+  );
+
+/** Adds a file under a new name: whole, read-only and on the disk before the name is there. False when the name is taken. */
+async function addOnce(file: string, write: (temporary: string) => Promise<void>): Promise<boolean> {
+  const temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
+  try {
+    await write(temporary);
+    const handle = await fs.open(temporary, 'r');
+    try {
+      await handle.chmod(0o444);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    // A link, unlike a rename, never replaces what has the name.
+    await fs.link(temporary, file);
+    await syncFolder(path.dirname(file));
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await fs.rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await fs.open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

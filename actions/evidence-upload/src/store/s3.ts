@@ -1,0 +1,204 @@
+import { createReadStream } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Context, messageOf, SovereignError } from '@sovereign-actions/core';
+import { evidenceError } from '../errors.ts';
+import { type Bucket, type BucketEvidence, type BucketPlace, checkBucket, placeOf } from './bucket-checks.ts';
+import { conflict } from './folder.ts';
+import { keyOf, type PackageFile, type Receipt, type Store, type Stored } from './receipt.ts';
+
+const DAY = 86_400_000;
+const ATTEMPTS = 4;
+/** One PutObject takes no more; a multipart upload would have no SHA-256 over the whole. */
+const MAX_BYTES = 5 * 1024 ** 3;
+/** Clocks of S3 and of this machine may differ by this much. */
+const CLOCK_SKEW = 15 * 60_000;
+
+/**
+ * An S3 bucket with Object Lock. The bucket is checked before this returns, and so before anything is signed or sent.
+ * @param pause waits between attempts, in milliseconds
+ * @throws STORE_UNFIT, and what the call itself throws: CREDENTIALS_MISSING, EGRESS_REFUSED
+ */
+export async function bucketStore(
+  context: Context,
+  evidence: BucketEvidence,
+  pause: (ms: number) => Promise<unknown> = sleep,
+): Promise<Store> {
+  const place = placeOf(context.boundary, evidence);
+  await checkBucket(context, evidence, place);
+  return {
+    name: `s3://${evidence.bucket}`,
+    put: async (pack) => {
+      const key = keyOf(pack);
+      const { already, versionId } = await putOnce(context, evidence, place, key, pack, pause);
+      return stored(context, evidence, place, key, pack, already, versionId);
+    },
+  };
+}
+
+interface Put {
+  already: boolean;
+  versionId?: string | undefined;
+}
+
+/**
+ * Sends the package once. `If-None-Match: *` makes a second version impossible, so that a lost answer, which looks like a
+ * failure, is found out by asking for what is there, and every attempt ends in exactly one version.
+ */
+async function putOnce(
+  context: Context,
+  evidence: BucketEvidence,
+  { bucket, region }: BucketPlace,
+  key: string,
+  pack: PackageFile,
+  pause: (ms: number) => Promise<unknown>,
+): Promise<Put> {
+  const { aws, now, log } = context;
+  if (pack.size > MAX_BYTES) {
+    throw evidenceError('STORE_REFUSED', `The package has ${pack.size} bytes; one upload takes ${MAX_BYTES}.`, 'Keep less in one ledger.');
+  }
+  const location = `s3://${bucket.Bucket}/${key}`;
+  let last: unknown;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const body = createReadStream(pack.file, { highWaterMark: 256 * 1024 });
+    try {
+      const answer = await aws.call(
+        's3',
+        'PutObject',
+        {
+          ...bucket,
+          Key: key,
+          Body: body,
+          ContentLength: pack.size,
+          ContentType: 'application/x-tar',
+          ChecksumSHA256: base64(pack.sha256),
+          IfNoneMatch: '*',
+          ObjectLockMode: evidence.retention.mode,
+          ObjectLockRetainUntilDate: new Date(Math.ceil((now() + evidence.retention.days * DAY) / 1000) * 1000),
+          ...(evidence['kms-key'] !== undefined && { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: evidence['kms-key'] }),
+        },
+        { region },
+      );
+      return { already: false, versionId: answer.VersionId };
+    } catch (error) {
+      last = error;
+      const kind = kindOf(error);
+      if (kind === 'final') throw refused(location, error);
+      const there = await lookUp(context, bucket, region, key);
+      if (there) {
+        if (there !== base64(pack.sha256)) throw conflict(location, pack.sha256, Buffer.from(there, 'base64').toString('hex'));
+        return { already: kind === 'exists' && attempt === 1 };
+      }
+      log.detail(`Attempt ${attempt} to store the package failed: ${messageOf(error)}`);
+      if (attempt < ATTEMPTS) await pause(250 * 4 ** (attempt - 1));
+    } finally {
+      body.destroy();
+    }
+  }
+  throw refused(location, last);
+}
+
+const base64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');
+
+const refused = (location: string, error: unknown) =>
+  error instanceof SovereignError
+    ? error
+    : evidenceError(
+        'STORE_REFUSED',
+        `${location} was not stored: ${messageOf(error)}`,
+        'The package is in the output folder: store it again with the same command once the reason is gone.',
+        { cause: error },
+      );
+
+/** Errors after which the request may or may not have arrived. */
+const LOST: ReadonlySet<string> = new Set(['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED', 'AWS_DEADLINE']);
+
+/** Whether a failed attempt can have stored the package, found another one there, or can never succeed. */
+function kindOf(error: unknown): 'exists' | 'retry' | 'final' {
+  const { $metadata, $response } = error as {
+    $metadata?: { httpStatusCode?: number };
+    $response?: { statusCode?: number };
+  };
+  if (error instanceof SovereignError) return LOST.has(error.code) ? 'retry' : 'final';
+  const status = $metadata?.httpStatusCode ?? $response?.statusCode;
+  if (status === 412) return 'exists';
+  return status === undefined || status === 408 || status === 409 || status === 429 || status >= 500 ? 'retry' : 'final';
+}
+
+/** The SHA-256 that S3 has for a key, base64; undefined when there is no such object or S3 does not say. */
+async function lookUp({ aws }: Context, bucket: Bucket, region: string, key: string): Promise<string | undefined> {
+  try {
+    return (await aws.call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED' }, { region })).ChecksumSHA256;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asks S3 what it holds now, and gives the receipt of that. @throws STORE_DIFFERS, STORE_REFUSED */
+async function stored(
+  { aws, now }: Context,
+  evidence: BucketEvidence,
+  { bucket, region }: BucketPlace,
+  key: string,
+  pack: PackageFile,
+  already: boolean,
+  versionId: string | undefined,
+): Promise<Stored> {
+  const location = `s3://${bucket.Bucket}/${key}`;
+  const head = await aws
+    .call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED', ...(versionId && { VersionId: versionId }) }, { region })
+    .catch((error) => {
+      throw evidenceError(
+        'STORE_REFUSED',
+        `S3 took ${location} and does not tell what it holds: ${messageOf(error)}`,
+        'Let this role call s3:GetObject, s3:GetObjectVersion and s3:GetObjectRetention on the bucket.',
+        { cause: error },
+      );
+    });
+  const since = already ? (head.LastModified?.getTime() ?? now()) : now();
+  const until = head.ObjectLockRetainUntilDate?.getTime() ?? 0;
+  const problems = [
+    !head.VersionId && 'it has no version id',
+    versionId && head.VersionId !== versionId && `it is version ${head.VersionId}, not ${versionId}`,
+    head.ChecksumSHA256 !== base64(pack.sha256) &&
+      `its SHA-256 is ${head.ChecksumSHA256 ?? 'not told'}, not ${base64(pack.sha256)} (base64)`,
+    head.ContentLength !== pack.size && `it has ${head.ContentLength} bytes, not ${pack.size}`,
+    head.ObjectLockMode !== evidence.retention.mode && `its lock is ${head.ObjectLockMode ?? 'none'}, not ${evidence.retention.mode}`,
+    until < since + evidence.retention.days * DAY - CLOCK_SKEW &&
+      `it is locked until ${head.ObjectLockRetainUntilDate?.toISOString() ?? 'never'}, which is less than ${evidence.retention.days} days`,
+    evidence['kms-key'] !== undefined &&
+      !isKey(head.SSEKMSKeyId, evidence['kms-key']) &&
+      `it is encrypted with ${head.SSEKMSKeyId ?? 'no KMS key'}`,
+  ].filter((problem) => typeof problem === 'string' && problem !== '') as string[];
+  if (problems.length > 0) {
+    throw evidenceError('STORE_DIFFERS', `${location} is not what was stored.`, 'Do not rely on this copy; look at the bucket.', {
+      details: problems,
+    });
+  }
+  const version = head.VersionId as string;
+  const receipt: Receipt = {
+    schemaVersion: 1,
+    type: 'sovereign-actions/receipt',
+    deployment: pack.deployment,
+    package: { sha256: pack.sha256, size: pack.size },
+    store: 's3',
+    location,
+    already,
+    storedAt: new Date(head.LastModified ?? now()).toISOString(),
+    versionId: version,
+    region,
+    owner: bucket.ExpectedBucketOwner,
+    lock: { mode: evidence.retention.mode, until: new Date(until).toISOString() },
+    ...(head.ServerSideEncryption && {
+      encryption: { algorithm: head.ServerSideEncryption, ...(head.SSEKMSKeyId && { key: head.SSEKMSKeyId }) },
+    }),
+  };
+  async function* read(): AsyncGenerator<Uint8Array> {
+    const { Body } = await aws.call('s3', 'GetObject', { ...bucket, Key: key, VersionId: version }, { region });
+    if (Body) yield* Body as unknown as AsyncIterable<Uint8Array>;
+  }
+  return { receipt, read };
+}
+
+/** S3 answers with the key's ARN, whatever form it was given in; an alias cannot be compared. */
+const isKey = (actual: string | undefined, declared: string): boolean =>
+  actual !== undefined && (actual === declared || actual.endsWith(`/${declared}`) || declared.includes('alias/'));

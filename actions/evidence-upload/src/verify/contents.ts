@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { type LedgerRecord, messageOf, parseRecord } from '@sovereign-actions/core';
+import { type Trust, type Verification, verifyBundle } from '@sovereign-actions/sigstore';
+import { BUNDLE_SUFFIX, PATHS, SAFE_NAME } from '../package/names.ts';
+import { type Container, type Entry, type PackageInput, readContainer } from './source.ts';
+
+/** A Sigstore bundle among the kept files, verified as it went by. */
+export interface InnerBundle {
+  path: string;
+  verification: Verification;
+}
+
+/** All that one pass over a package leaves in memory: hashes of everything, and the text of what has to be understood. */
+export interface Contents {
+  container: Container;
+  /** By path below the base folder. */
+  files: Map<string, { sha256: string; size: number }>;
+  /** Text of the bag's own files, the index and the boundary. */
+  texts: Map<string, string>;
+  records: Map<string, LedgerRecord>;
+  /** What is wrong with a record, by path. */
+  brokenRecords: Map<string, string>;
+  bundles: InnerBundle[];
+  /** Paths that were hashed but are too large to be understood by this reader. */
+  tooLarge: string[];
+}
+
+const TEXTS: ReadonlySet<string> = new Set([
+  PATHS.bagInfo,
+  PATHS.bagIt,
+  PATHS.boundary,
+  PATHS.index,
+  PATHS.manifest,
+  PATHS.signature,
+  PATHS.tagManifest,
+]);
+
+/** A text, record or bundle larger than this is hashed, but not read. */
+const MAX_TEXT_BYTES = 64 * 1024 * 1024;
+/** All texts and records together. */
+const MAX_MEMORY_BYTES = 256 * 1024 * 1024;
+
+/** Reads a package once, in flat memory. @throws FILE_MISSING, FILE_UNREADABLE for a path that cannot be read */
+export async function readContents(input: PackageInput, trust: Trust): Promise<Contents> {
+  const contents: Omit<Contents, 'container'> = {
+    files: new Map(),
+    texts: new Map(),
+    records: new Map(),
+    brokenRecords: new Map(),
+    bundles: [],
+    tooLarge: [],
+  };
+  let memory = 0;
+  const container = await readContainer(input, async ({ name, size, body }: Entry) => {
+    const isRecord = name.startsWith(PATHS.records);
+    const isBundle = name.startsWith(PATHS.files) && name.endsWith(BUNDLE_SUFFIX);
+    const wanted = TEXTS.has(name) || isRecord || isBundle;
+    const fits = size <= MAX_TEXT_BYTES && (isBundle || memory + size <= MAX_MEMORY_BYTES);
+    if (wanted && !fits) contents.tooLarge.push(name);
+
+    const hash = createHash('sha256');
+    const parts: Buffer[] = [];
+    let read = 0;
+    for await (const chunk of body) {
+      hash.update(chunk);
+      read += chunk.length;
+      // A stream may reuse its memory, and a file of a folder may grow while it is read.
+      if (wanted && fits && read <= MAX_TEXT_BYTES) parts.push(Buffer.from(chunk));
+    }
+    contents.files.set(name, { sha256: hash.digest('hex'), size: read });
+    if (!wanted || !fits) return;
+    const bytes = Buffer.concat(parts);
+    if (isBundle) {
+      contents.bundles.push({ path: name, verification: await verifyBundle(bytes, { trust }) });
+      return;
+    }
+    memory += bytes.length;
+    if (!isRecord) contents.texts.set(name, bytes.toString('utf8'));
+    else await readRecord(name, bytes, contents);
+  });
+  return { container, ...contents };
+}
+
+async function readRecord(name: string, bytes: Buffer, contents: Pick<Contents, 'records' | 'brokenRecords'>): Promise<void> {
+  try {
+    const record = await parseRecord(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (`${PATHS.records}${record.id}.json` !== name) throw new Error(`says that it is ${JSON.stringify(record.id.slice(0, 200))}`);
+    contents.records.set(name, record);
+  } catch (error) {
+    contents.brokenRecords.set(name, messageOf(error));
+  }
+}
+
+/** Whether a name can be in a package at all. */
+export const isPackageName = (name: string): boolean =>
+  SAFE_NAME.test(name) &&
+  (name === PATHS.boundary ||
+    name === PATHS.index ||
+    name === PATHS.report ||
+    name.startsWith(PATHS.files) ||
+    name.startsWith(PATHS.records) ||
+    TEXTS.has(name));

@@ -1,0 +1,173 @@
+import {
+  allowedEndpoints,
+  type Boundary,
+  isTokenEndpointOf,
+  type LedgerRecord,
+  messageOf,
+  type Preset,
+  parseBoundary,
+  presetBoundary,
+} from '@sovereign-actions/core';
+import type { Statement } from '@sovereign-actions/sigstore';
+import type { PackageIndex } from '../package/index-file.ts';
+import { PATHS } from '../package/names.ts';
+import { type Claims, count, verdictOf } from './claim.ts';
+import type { Contents } from './contents.ts';
+
+/** Claims on what the package says of the deployment: one boundary, connections inside it, bundles that belong together. */
+export async function checkDeployment(claims: Claims, contents: Contents, index: PackageIndex | undefined): Promise<void> {
+  const records = [...contents.records.values()];
+  const boundary = await checkBoundary(claims, contents, records);
+  checkConnections(claims, records, boundary);
+  checkBundles(claims, contents, records);
+  checkImages(claims, contents, index);
+}
+
+const ONE_BOUNDARY = 'Every step asserted the same boundary, and the package holds it.';
+
+async function checkBoundary(claims: Claims, { texts }: Contents, records: readonly LedgerRecord[]): Promise<Boundary | undefined> {
+  const text = texts.get(PATHS.boundary);
+  const stated = new Map(records.flatMap(({ boundary }) => (boundary ? [[boundary.sha256, boundary.source] as const] : [])));
+  const without = records
+    .filter(({ boundary }) => boundary === null)
+    .map(({ action }) => `${action} ran without a boundary, and so without a network`);
+  const [sha256, source] = [...stated][0] ?? [];
+  if (stated.size > 1) {
+    const details = records.map(
+      ({ action, boundary }) => `${action}: ${boundary ? `${boundary.source} (sha256:${boundary.sha256})` : 'none'}`,
+    );
+    claims.add('deployment.boundary', 'broken', ONE_BOUNDARY, `There are ${stated.size} different ones.`, { details });
+    return undefined;
+  }
+  if (sha256 === undefined || source === undefined) {
+    claims.add('deployment.boundary', 'unknown', ONE_BOUNDARY, 'No step asserted any.');
+    return undefined;
+  }
+  try {
+    const preset = /^preset (eusc|eu)$/.exec(source)?.[1];
+    const boundary =
+      text !== undefined ? await parseBoundary(text, PATHS.boundary, '/') : preset ? presetBoundary(preset as Preset, '/') : undefined;
+    if (boundary === undefined) {
+      claims.add('deployment.boundary', 'unknown', ONE_BOUNDARY, `They name ${source} (sha256:${sha256}), which is not in the package.`);
+      return undefined;
+    }
+    const same = boundary.sha256 === sha256;
+    claims.add(
+      'deployment.boundary',
+      same ? 'holds' : 'broken',
+      ONE_BOUNDARY,
+      same
+        ? `${source}: ${boundary.partition}, ${boundary.regions.join(', ')}.`
+        : `They name ${sha256}, and the package holds ${boundary.sha256}.`,
+      { details: without },
+    );
+    return same ? boundary : undefined;
+  } catch (error) {
+    claims.add('deployment.boundary', 'broken', ONE_BOUNDARY, `${PATHS.boundary}: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+const CONNECTIONS = 'Every connection that the steps noted went to a host of the boundary.';
+
+function checkConnections(claims: Claims, records: readonly LedgerRecord[], boundary: Boundary | undefined): void {
+  const noted = records.flatMap(({ action, connections }) => connections.map((connection) => ({ action, ...connection })));
+  if (noted.length === 0) {
+    claims.add('deployment.connections', 'holds', CONNECTIONS, 'No step noted any.');
+    return;
+  }
+  if (boundary === undefined) {
+    claims.add(
+      'deployment.connections',
+      'unknown',
+      CONNECTIONS,
+      `${count(noted.length, 'connection')}, and no boundary to compare them with.`,
+    );
+    return;
+  }
+  const allowed = new Set([...allowedEndpoints(boundary).values()].map(({ hostname, port }) => `${hostname}:${port}`));
+  const isToken = (host: string, port: number) =>
+    boundary.identity?.issuers.some((issuer) => isTokenEndpointOf(issuer, `https://${host}:${port}/`)) ?? false;
+  const outside = noted.filter(
+    ({ host, port, proxy }) => !(allowed.has(`${host}:${port}`) || isToken(host, port)) || (proxy !== undefined && !allowed.has(proxy)),
+  );
+  claims.add(
+    'deployment.connections',
+    verdictOf(outside),
+    CONNECTIONS,
+    outside.length > 0 ? `${outside.length} of ${noted.length} did not.` : `${count(noted.length, 'connection')}.`,
+    {
+      details: outside.map(
+        ({ action, host, port, purpose, proxy }) => `${action}: ${host}:${port} (${purpose})${proxy ? ` by proxy ${proxy}` : ''}`,
+      ),
+    },
+  );
+}
+
+const BUNDLES = 'The signatures and attestations in the package hold, and are about what its records name.';
+
+function checkBundles(claims: Claims, { bundles, files }: Contents, records: readonly LedgerRecord[]): void {
+  if (bundles.length === 0) {
+    claims.add('deployment.bundles', 'unknown', BUNDLES, 'The package holds none.', { counts: false });
+    return;
+  }
+  const known = new Set([...files.values()].map(({ sha256 }) => sha256));
+  for (const { took, made } of records) for (const { sha256 } of [...took, ...made]) known.add(sha256);
+  const broken: string[] = [];
+  const unknown: string[] = [];
+  for (const { path, verification } of bundles) {
+    const { verdict, checks, statement } = verification;
+    const about = statement?.subject.find(({ digest }) => digest.sha256 === undefined || !known.has(digest.sha256));
+    const first = checks.find((check) => check.verdict === verdict);
+    if (verdict === 'broken') broken.push(`${path}: ${first?.detail}`);
+    else if (about) broken.push(`${path} is about ${about.name ?? 'something'} (${JSON.stringify(about.digest)}), which no record names`);
+    else if (verdict === 'unknown') unknown.push(`${path}: ${first?.detail}`);
+  }
+  claims.add(
+    'deployment.bundles',
+    broken.length > 0 ? 'broken' : unknown.length > 0 ? 'unknown' : 'holds',
+    BUNDLES,
+    broken.length > 0
+      ? `${broken.length} of ${bundles.length} not.`
+      : unknown.length > 0
+        ? `${unknown.length} of ${bundles.length} cannot be checked.`
+        : `${count(bundles.length, 'bundle')}.`,
+    { details: [...broken, ...unknown], counts: broken.length > 0 },
+  );
+}
+
+const KINDS: [RegExp, string][] = [
+  [/^https:\/\/sigstore\.dev\/cosign\/sign\//, 'signature'],
+  [/^https:\/\/(?:cyclonedx\.org\/bom|spdx\.dev\/Document)/, 'SBOM'],
+  [/^https:\/\/slsa\.dev\/provenance\//, 'provenance'],
+  [/^https:\/\/slsa\.dev\/verification_summary\//, 'verification summary'],
+];
+
+const kindOf = ({ predicateType }: Statement): string => KINDS.find(([pattern]) => pattern.test(predicateType))?.[1] ?? predicateType;
+
+function checkImages(claims: Claims, { bundles }: Contents, index: PackageIndex | undefined): void {
+  const claim = 'Each image that was deployed has a signature, an SBOM and a provenance in the package, all of one digest.';
+  const images = (index?.subjects ?? []).flatMap(({ name, digest }) => ('sha256' in digest ? [{ name, sha256: digest.sha256 }] : []));
+  if (images.length === 0) {
+    claims.add('deployment.images', 'unknown', claim, 'No record names an image.', { counts: false });
+    return;
+  }
+  const lines: string[] = [];
+  let lacking = 0;
+  for (const { name, sha256 } of images) {
+    const kinds = new Set<string>();
+    for (const { verification } of bundles) {
+      const { statement, verdict } = verification;
+      if (verdict === 'holds' && statement?.subject.some(({ digest }) => digest.sha256 === sha256)) kinds.add(kindOf(statement));
+    }
+    const missing = ['signature', 'SBOM', 'provenance'].filter((kind) => !kinds.has(kind));
+    if (missing.length > 0) lacking += 1;
+    lines.push(
+      `${name} (sha256:${sha256}): ${kinds.size > 0 ? [...kinds].sort().join(', ') : 'nothing that holds'}${missing.length > 0 ? `; no ${missing.join(', no ')}` : ''}`,
+    );
+  }
+  claims.add('deployment.images', lacking > 0 ? 'unknown' : 'holds', claim, `${count(images.length, 'image')}.`, {
+    details: lines,
+    counts: false,
+  });
+}

@@ -1,0 +1,98 @@
+import { styleText } from 'node:util';
+import { type Verdict, visible, wrap } from '@sovereign-actions/core';
+import { type Claim, count, GROUPS, type Group } from './claim.ts';
+import type { PackageVerification } from './verify.ts';
+
+export interface FormatOptions {
+  /** Width of the terminal. */
+  columns: number;
+  color: boolean;
+}
+
+const TITLES: Record<Group, string> = {
+  container: 'Container',
+  contents: 'Contents',
+  signature: 'Signature',
+  records: 'Records',
+  deployment: 'Deployment',
+  outcome: 'What it is evidence of',
+  limits: 'What the package alone cannot show',
+};
+
+const MARKS: Record<Verdict, { mark: string; word: string; style: 'green' | 'red' | 'yellow' }> = {
+  holds: { mark: '✓', word: 'holds', style: 'green' },
+  broken: { mark: '✗', word: 'broken', style: 'red' },
+  unknown: { mark: '?', word: 'unknown', style: 'yellow' },
+};
+
+const MAX_DETAILS = 40;
+const INDENT = 12;
+
+/** A verification for a terminal, claim by claim, ending in what it comes to. */
+export function formatVerification(result: PackageVerification, { columns, color }: FormatOptions): string {
+  const paint = (style: 'green' | 'red' | 'yellow' | 'bold' | 'dim', text: string) =>
+    color ? styleText(style, text, { validateStream: false }) : text;
+  const width = Math.max(columns, 40);
+  const lines: string[] = [];
+  const put = (text: string, indent: number, style?: 'dim') => {
+    for (const line of wrap(visible(text), width - indent)) lines.push(`${' '.repeat(indent)}${style ? paint(style, line) : line}`);
+  };
+
+  put(result.deployment === undefined ? 'Evidence package' : `Evidence of deployment ${result.deployment}`, 0);
+  if (result.packageId !== undefined) put(`sha256:${result.packageId}`, 0, 'dim');
+  for (const group of GROUPS) {
+    const claims = result.claims.filter((claim) => claim.group === group);
+    if (claims.length === 0) continue;
+    lines.push('', paint('bold', TITLES[group]));
+    for (const claim of claims) {
+      const { mark, word, style } = MARKS[claim.verdict];
+      const [first = '', ...rest] = wrap(visible(claim.claim), width - INDENT);
+      lines.push(`  ${paint(style, `${mark} ${word.padEnd(INDENT - 4)}`)}${first}`, ...rest.map((line) => ' '.repeat(INDENT) + line));
+      put(claim.reason, INDENT, 'dim');
+      for (const detail of claim.details.slice(0, MAX_DETAILS)) put(`- ${detail}`, INDENT);
+      if (claim.details.length > MAX_DETAILS) put(`… and ${claim.details.length - MAX_DETAILS} more; --json shows all.`, INDENT, 'dim');
+    }
+  }
+  lines.push('');
+  const end = conclusion(result);
+  const style = result.exitCode === 0 ? 'green' : result.exitCode === 3 ? 'yellow' : 'red';
+  for (const line of wrap(visible(end), width)) lines.push(paint(style, line));
+  return `${lines.join('\n')}\n`;
+}
+
+/** What a verification comes to, in a sentence or two. */
+export function conclusion({ claims, verified, exitCode, signer, signedAt }: PackageVerification): string {
+  if (verified) {
+    const genuine = `Verified: this package is as it was signed by ${signer}${signedAt === undefined ? '' : `, seen ${signedAt}`}.`;
+    return exitCode === 3 ? `${genuine} It is evidence of a deployment that failed or left its boundary.` : genuine;
+  }
+  const of = (verdict: Verdict) => claims.filter((claim: Claim) => claim.counts && claim.verdict === verdict).length;
+  const parts = [
+    of('broken') > 0 && `${count(of('broken'), 'claim')} broken`,
+    of('unknown') > 0 && `${count(of('unknown'), 'claim')} that cannot be known`,
+  ].filter(Boolean);
+  const signerOnly = claims.every(
+    ({ id, counts, verdict }) => !counts || verdict === 'holds' || (id.startsWith('signature.') && verdict === 'unknown'),
+  );
+  return `NOT verified: ${parts.join(', ')}.${signerOnly ? ' Nothing in it is broken, but who signed it is unknown: name the trust with --trust FILE.' : ''}`;
+}
+
+/** The same as data. */
+export function verificationDocument(result: PackageVerification): Record<string, unknown> {
+  const { claims, files, verified, exitCode, packageId, size, deployment, signer, signedAt, index } = result;
+  return {
+    schemaVersion: 1,
+    type: 'sovereign-actions/verification',
+    verified,
+    exitCode,
+    conclusion: conclusion(result),
+    packageSha256: packageId,
+    size,
+    deployment,
+    signer,
+    signedAt,
+    subjects: index?.subjects,
+    claims,
+    files,
+  };
+}

@@ -1,0 +1,138 @@
+import { sha256Hex } from '@sovereign-actions/core';
+import { isoSeconds } from '../package/bag.ts';
+import { boundariesOf } from '../package/build.ts';
+import { buildIndex, formatIndex, INDEX_TYPE, keptBy, type PackageIndex } from '../package/index-file.ts';
+import { PATHS } from '../package/names.ts';
+import type { EvidencePredicate } from '../package/statement.ts';
+import { renderReport } from '../report/report.ts';
+import { type Claims, count, verdictOf } from './claim.ts';
+import type { Contents } from './contents.ts';
+import type { SignatureResult } from './signature.ts';
+
+/** The few fields of an index that everything else is recomputed from. */
+export type IndexHead = Pick<PackageIndex, 'deployment' | 'time'> & { version: string };
+
+/** The head of the index, when it has the right shape. */
+export function readIndexHead(text: string | undefined): IndexHead | undefined {
+  try {
+    const { type, schemaVersion, deployment, time, generator } = JSON.parse(text ?? '') as Partial<PackageIndex>;
+    if (type !== INDEX_TYPE || schemaVersion !== 1 || typeof deployment !== 'string' || typeof generator?.version !== 'string')
+      return undefined;
+    if (typeof time !== 'string' || isoSeconds(Math.floor(Date.parse(time) / 1000)) !== time) return undefined;
+    return { deployment, time, version: generator.version };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Claims on the records, on the files that they speak of, and on what is derived from both. Gives the index that they make. */
+export function checkRecords(claims: Claims, contents: Contents, { statement }: SignatureResult, now: number): PackageIndex | undefined {
+  const records = [...contents.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const broken = [...contents.brokenRecords, ...contents.tooLarge.map((name) => [name, 'is too large to read'] as const)];
+  claims.add(
+    'records.readable',
+    records.length === 0 ? 'broken' : verdictOf(broken),
+    'Every record can be read and is what its name says.',
+    records.length === 0
+      ? 'There is no record.'
+      : broken.length > 0
+        ? `${count(broken.length, 'file')} cannot.`
+        : `${count(records.length, 'record')}.`,
+    { details: broken.map(([name, message]) => `${name} ${message}`) },
+  );
+
+  const kept = new Map<string, number>();
+  for (const [name, { sha256, size }] of contents.files) if (name.startsWith(PATHS.files)) kept.set(sha256, size);
+  const missing: string[] = [];
+  let promised = 0;
+  for (const record of records) {
+    for (const { name, sha256, size } of keptBy(record)) {
+      promised += 1;
+      if (!kept.has(sha256)) missing.push(`${record.action} kept "${name}" (sha256:${sha256}), which is not here`);
+      else if (size !== undefined && kept.get(sha256) !== size)
+        missing.push(`${record.action} kept "${name}" of ${size} bytes; here it has ${kept.get(sha256)}`);
+    }
+  }
+  claims.add(
+    'records.kept',
+    verdictOf(missing),
+    'Every file that a record says was kept is here, with that SHA-256.',
+    missing.length > 0 ? `${count(missing.length, 'file')} of ${promised} not.` : `${count(promised, 'file')}.`,
+    { details: missing },
+  );
+
+  const late = records.flatMap(({ id, startedAt, finishedAt = startedAt }) => [
+    ...(finishedAt < startedAt ? [`${id} ends before it starts`] : []),
+    ...(Date.parse(finishedAt) > now ? [`${id} ends in the future (${finishedAt})`] : []),
+  ]);
+  claims.add(
+    'records.times',
+    verdictOf(late),
+    'The times of the records are possible: none ends before it starts, none lies in the future.',
+    late.length > 0
+      ? `${count(late.length, 'record')} not.`
+      : `${records[0]?.startedAt ?? 'none'} to ${records.at(-1)?.startedAt ?? 'none'}.`,
+    { details: late },
+  );
+
+  const head = readIndexHead(contents.texts.get(PATHS.index));
+  if (head === undefined) {
+    claims.add('records.index', 'broken', INDEX, `${PATHS.index} is missing or is not an index of this format.`);
+    return undefined;
+  }
+  const boundary = contents.texts.get(PATHS.boundary);
+  const index = buildIndex({
+    ...head,
+    time: Date.parse(head.time) / 1000,
+    records,
+    sizes: kept,
+    boundary: boundary === undefined ? undefined : sha256Hex(boundary),
+  });
+  const same = formatIndex(index) === contents.texts.get(PATHS.index);
+  claims.add(
+    'records.index',
+    same ? 'holds' : 'broken',
+    INDEX,
+    same ? `${PATHS.index} is what they make.` : `${PATHS.index} says something else.`,
+  );
+
+  const report = sha256Hex(renderReport(index, records));
+  const isReport = contents.files.get(PATHS.report)?.sha256 === report;
+  claims.add(
+    'records.report',
+    isReport ? 'holds' : 'unknown',
+    'The report says what the records say.',
+    isReport
+      ? 'This version renders the same report from the records.'
+      : `This version renders another one; the package was made by version ${head.version}. The records are what counts.`,
+    { counts: false },
+  );
+  checkPredicate(claims, contents, statement?.predicate, index);
+  return index;
+}
+
+const INDEX = 'The index is what the records and the files make, and nothing else.';
+
+function checkPredicate(claims: Claims, { container, records }: Contents, predicate: unknown, index: PackageIndex): void {
+  if (predicate === undefined) return;
+  const stated = predicate as Partial<EvidencePredicate>;
+  const expected: EvidencePredicate = {
+    format: 1,
+    deployment: index.deployment,
+    base: container.base ?? stated.base ?? '',
+    time: index.time,
+    generator: index.generator,
+    boundaries: boundariesOf([...records.values()]),
+    records: index.records.length,
+    files: index.files.length,
+  };
+  const differing = (Object.keys(expected) as (keyof EvidencePredicate)[]).filter(
+    (key) => JSON.stringify(stated[key]) !== JSON.stringify(expected[key]),
+  );
+  claims.add(
+    'records.statement',
+    verdictOf(differing),
+    'The signed statement and the package say the same of deployment, time, name and counts.',
+    differing.length > 0 ? `They differ in ${differing.join(', ')}.` : `${index.deployment}, ${index.time}.`,
+  );
+}

@@ -1,0 +1,90 @@
+import type { LedgerRecord } from '@sovereign-actions/core';
+import type { Trust } from '@sovereign-actions/sigstore';
+import type { PackageIndex } from '../package/index-file.ts';
+import { PATHS } from '../package/names.ts';
+import { checkContainer, checkFiles } from './bag.ts';
+import { type Claim, Claims, type FileClaim, GROUPS } from './claim.ts';
+import { readContents } from './contents.ts';
+import { checkDeployment } from './deployment.ts';
+import { addLimits, checkOutcome } from './outcome.ts';
+import { checkRecords, readIndexHead } from './records.ts';
+import { checkSignature } from './signature.ts';
+import type { PackageInput } from './source.ts';
+
+export interface VerifyPackageOptions {
+  /** Keys, logs and authorities from outside the package. Without it the signer is unknown, and the package is not verified. */
+  trust?: Trust | undefined;
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** The SHA-256 that the tar must have, such as the one of a receipt. */
+  packageSha256?: string | undefined;
+}
+
+export interface PackageVerification {
+  /** By group, in the order of {@link GROUPS}. */
+  claims: Claim[];
+  /** Every file of the package and of its manifests, by path. */
+  files: FileClaim[];
+  /** True when nothing that counts is broken or unknown. */
+  verified: boolean;
+  /** 0: verified. 3: verified, and it shows a deployment that failed or left the boundary. 4: not verified. */
+  exitCode: 0 | 3 | 4;
+  /** SHA-256 of the tar; absent for a folder. */
+  packageId?: string;
+  /** Bytes of the tar. */
+  size?: number;
+  /** Set only where the package is verified far enough to say it. */
+  deployment?: string;
+  signer?: string;
+  signedAt?: string;
+  index?: PackageIndex;
+  records: LedgerRecord[];
+}
+
+/**
+ * Verifies an evidence package offline, claim by claim. A hostile or damaged package never throws: it is reported.
+ * @param input path of a tar or of an extracted bag, or the bytes of a tar
+ * @throws FILE_MISSING, FILE_UNREADABLE for a path that cannot be read; what a stream throws passes through
+ */
+export async function verifyPackage(
+  input: PackageInput,
+  { trust, now, packageSha256 }: VerifyPackageOptions,
+): Promise<PackageVerification> {
+  const contents = await readContents(input, trust ?? { keys: [], logs: [], authorities: [] });
+  const claims = new Claims();
+  checkContainer(claims, contents, readIndexHead(contents.texts.get(PATHS.index))?.time);
+  const { packageId, size } = contents.container;
+  if (packageSha256 !== undefined) {
+    const same = packageId === packageSha256;
+    claims.add(
+      'container.identity',
+      same ? 'holds' : packageId === undefined ? 'unknown' : 'broken',
+      'The archive has the SHA-256 that is expected of it.',
+      same ? `${packageId}.` : `It has ${packageId ?? 'none, being a folder'}; ${packageSha256} is expected.`,
+    );
+  }
+  const files = checkFiles(claims, contents);
+  const signature = await checkSignature(claims, contents, trust);
+  const index = checkRecords(claims, contents, signature, now);
+  await checkDeployment(claims, contents, index);
+  const records = [...contents.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  checkOutcome(claims, records);
+  addLimits(claims, records);
+
+  const sorted = GROUPS.flatMap((group) => claims.all.filter((claim) => claim.group === group));
+  const verified = sorted.every(({ counts, verdict }) => !counts || verdict === 'holds');
+  const isBadNews = sorted.some(({ group, verdict }) => group === 'outcome' && verdict === 'broken');
+  const { key, signedAt } = signature.verification ?? {};
+  return {
+    claims: sorted,
+    files,
+    verified,
+    exitCode: !verified ? 4 : isBadNews ? 3 : 0,
+    ...(packageId !== undefined && { packageId }),
+    ...(size !== undefined && { size }),
+    ...(index && { index, deployment: index.deployment }),
+    ...(key && { signer: key.name }),
+    ...(signedAt !== undefined && { signedAt }),
+    records,
+  };
+}
