@@ -1,1 +1,3 @@
-export {};
+export { cosignSignVerify } from './action.ts';
+export { signVerifyError } from './errors.ts';
+export { RULES } from './rules.ts';

@@ -1,0 +1,177 @@
+import { boundaryError, type Check, type Context, defineAction, type Finding, finding } from '@sovereign-actions/core';
+import { hexOf } from '@sovereign-actions/oci';
+import { BUNDLE_MEDIA_TYPE, signerFor, type VerifyOptions, witnessesOf } from '@sovereign-actions/sigstore';
+import { signVerifyError } from './errors.ts';
+import { judgeImage, requirementsOf } from './judge.ts';
+import { type Image, prepare, type Subjects } from './prepare.ts';
+import { imageByDigest, materialOf, publish } from './publish.ts';
+import { readAttached } from './referrers.ts';
+import { RULES } from './rules.ts';
+import { checksOf, type ReadyBundle, signAll } from './sign.ts';
+import { summaryOf } from './summary.ts';
+import { refuseUntrusted, trustOf } from './trust.ts';
+import { verifyFiles } from './verify-files.ts';
+
+export const cosignSignVerify = defineAction({
+  name: 'cosign-sign-verify',
+  title: 'Sign and verify',
+  description: 'Signs, attests and verifies images and files with keys, log and timestamps inside the boundary, in the formats of cosign.',
+  needs: 'boundary',
+  inputs: {
+    mode: {
+      type: 'choice',
+      options: ['sign', 'verify', 'sign-and-verify'],
+      default: 'sign-and-verify',
+      description: 'What to do. Verification reads everything back from the registry and trusts nothing that signing left in memory.',
+    },
+    image: {
+      type: 'text',
+      description:
+        'Image as HOST/REPOSITORY:TAG or HOST/REPOSITORY@sha256:DIGEST. A tag is resolved once, and its digest is what is signed.',
+    },
+    layout: { type: 'text', description: 'Folder of an OCI image layout that is pushed to `image` first.' },
+    files: {
+      type: 'list',
+      description: 'Files to sign or verify, one path or pattern (`*`, `**`, `?`) a line. The bundle is `FILE.sigstore.json`.',
+    },
+    key: {
+      type: 'text',
+      description:
+        'Name of a KMS key of the boundary, or path of a private key in PEM. Default: the only KMS key that the boundary declares.',
+    },
+    sbom: {
+      type: 'list',
+      description: 'SBOMs to attest to the image, CycloneDX or SPDX in JSON, one path a line. Verification demands these very documents.',
+    },
+    'require-sbom': { type: 'boolean', default: false, description: 'Demand an SBOM attestation also where no `sbom` is named.' },
+    provenance: {
+      type: 'boolean',
+      default: true,
+      description: 'Attest how the image was built (SLSA provenance v1), and demand it in verification.',
+    },
+    trust: {
+      type: 'text',
+      description:
+        'Trust file or public key in PEM to verify with. Default: what the boundary declares, which it can narrow and never widen.',
+    },
+    'output-dir': {
+      type: 'text',
+      description: 'Folder for bundle files. Default: beside each file; bundles of the image are in the registry and the ledger.',
+    },
+  },
+  outputs: {
+    digest: { description: 'Digest of the image, `sha256:…`.' },
+    image: { description: 'The image by its digest.' },
+    bundles: { description: 'Paths of the bundle files, one a line.' },
+    verified: { description: '`true` when everything that was demanded was found and holds; `false` also when nothing was verified.' },
+  },
+  rules: Object.values(RULES),
+  examples: [
+    'cosign-sign-verify --image HOST/app:v1 --key release --sbom out/app.cdx.json',
+    'cosign-sign-verify --mode verify --image HOST/app@sha256:DIGEST --require-sbom',
+    'cosign-sign-verify --files "dist/*.tgz" --key release',
+  ],
+  async run(context, inputs) {
+    const { mode, trust: trustFile, 'output-dir': outputFolder, provenance } = inputs;
+    if (mode === 'verify' && (inputs.layout !== undefined || inputs.key !== undefined))
+      throw signVerifyError(
+        'SIGN_INPUTS',
+        '"layout" and "key" are for signing, and mode is verify.',
+        'Leave them out, or choose another mode.',
+      );
+
+    // Everything that can be wrong is looked at before a key is used or a byte is pushed.
+    const witnesses = await witnessesOf(context.boundary, context.files);
+    const trust = mode === 'sign' ? undefined : await trustOf(context, trustFile);
+    const signer = mode === 'verify' ? undefined : await signerFor(context, inputs.key ?? onlyKey(context));
+    if (signer && trust) refuseUntrusted(signer, trust);
+    const subjects = await prepare(context, inputs);
+    noteSubjects(context, subjects);
+    const { image } = subjects;
+
+    const checks: Check[] = [];
+    const findings: Finding[] = [];
+    let bundles: ReadyBundle[] = [];
+    let written: string[] = [];
+    if (signer) {
+      context.record.fact('key', signer.name);
+      bundles = await signAll(context, subjects, { signer, witnesses, provenance });
+      for (const check of checksOf(bundles)) {
+        checks.push(check);
+        if (check.verdict === 'unknown') findings.push(finding(RULES.witnessAbsent, { message: check.detail, key: check.name }));
+      }
+      written = await publish(context, image, bundles, outputFolder);
+    }
+
+    let verified = trust !== undefined;
+    if (trust) {
+      const expect = expectationOf(context);
+      if (image) {
+        const attached = await readAttached(image, trust, expect);
+        const wanted = { sboms: subjects.sboms, requireSbom: inputs['require-sbom'], provenance };
+        const judged = judgeImage(imageByDigest(image), requirementsOf(wanted), attached);
+        checks.push(...judged.checks);
+        findings.push(...judged.findings);
+        verified &&= judged.verified;
+        if (!signer) await keepVerified(context, attached);
+      }
+      const files = await verifyFiles(context, subjects.files, outputFolder, trust, expect);
+      checks.push(...files.checks);
+      findings.push(...files.findings);
+      verified &&= files.verified;
+    }
+
+    for (const { name, verdict, detail } of checks) context.record.check(name, verdict, detail);
+    const selfAsserted = image !== undefined && signer !== undefined && provenance;
+    if (selfAsserted) context.record.fact('provenance', 'self-asserted, SLSA Build level 1');
+    const named = [...(image ? [imageByDigest(image)] : []), ...subjects.files.map(({ path, sha256 }) => `${path} sha256:${sha256}`)];
+    return {
+      outputs: {
+        ...(image && { digest: image.subject.digest, image: imageByDigest(image) }),
+        bundles: written.join('\n'),
+        verified,
+      },
+      findings,
+      summary: summaryOf(named, checks, selfAsserted),
+    };
+  },
+});
+
+/** The one KMS key that the boundary declares. @throws SIGN_INPUTS */
+function onlyKey({ boundary }: Context): string {
+  const names = (boundary.signing?.keys ?? []).flatMap((key) => ('kms' in key ? [key.name] : []));
+  const [only] = names;
+  if (only !== undefined && names.length === 1) return only;
+  if (names.length > 1)
+    throw signVerifyError(
+      'SIGN_INPUTS',
+      `The boundary declares ${names.length} KMS keys and "key" names none.`,
+      `Name one of ${names.join(', ')}.`,
+    );
+  throw boundaryError(
+    'BOUNDARY_INCOMPLETE',
+    `The boundary (${boundary.source}) declares no KMS key, and "key" names none.`,
+    'Declare one under "signing.keys", or name a private key in PEM with "key".',
+  );
+}
+
+/** A witness that the boundary requires must be in every signature; one that it only names may be absent. */
+function expectationOf({ boundary: { signing } }: Context): VerifyOptions['expect'] {
+  const of = (witness: { readonly required: boolean } | undefined) =>
+    witness && (witness.required ? ('required' as const) : ('optional' as const));
+  const log = of(signing?.rekor);
+  const timestamp = of(signing?.timestamp);
+  return { ...(log && { log }), ...(timestamp && { timestamp }) };
+}
+
+function noteSubjects({ record }: Context, { image, files, sboms }: Subjects): void {
+  if (image && !image.layout) record.took(materialOf(image));
+  for (const { path, sha256, size } of files) record.took({ name: path, sha256, size });
+  for (const { path, sha256, size } of sboms) record.took({ name: path, sha256, size, mediaType: 'application/json' });
+}
+
+/** Keeps what was verified, so that the evidence holds the signatures themselves. */
+async function keepVerified({ record }: Context, attached: Awaited<ReturnType<typeof readAttached>>): Promise<void> {
+  for (const { digest, bytes, verification } of attached)
+    if (bytes && verification.verdict === 'holds') await record.keep(`${hexOf(digest)}.sigstore.json`, bytes, BUNDLE_MEDIA_TYPE);
+}

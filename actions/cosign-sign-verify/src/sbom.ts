@@ -1,0 +1,58 @@
+import type { Files } from '@sovereign-actions/core';
+import { sha256Hex } from '@sovereign-actions/core';
+import { PREDICATE, parseStrictJson } from '@sovereign-actions/sigstore';
+import { signVerifyError } from './errors.ts';
+
+export type SbomFormat = 'CycloneDX' | 'SPDX';
+
+/** An SBOM as it is attested: the document itself is the predicate. */
+export interface Sbom {
+  path: string;
+  format: SbomFormat;
+  predicateType: string;
+  document: Readonly<Record<string, unknown>>;
+  sha256: string;
+  /** Bytes. */
+  size: number;
+}
+
+export const SBOM_PREDICATE: Record<SbomFormat, string> = { CycloneDX: PREDICATE.cycloneDx, SPDX: PREDICATE.spdx };
+
+/** Bytes; an attestation carries the document in base64 and readers have limits of their own. */
+const MAX_SBOM = 24 * 1024 * 1024;
+
+/** Reads an SBOM and tells its format from its content; its name says nothing. @throws SBOM_UNKNOWN and those of Files.read */
+export async function readSbom(files: Files, path: string): Promise<Sbom> {
+  const bytes = await files.read(path, MAX_SBOM);
+  const unknown = (why: string) =>
+    signVerifyError(
+      'SBOM_UNKNOWN',
+      `${path} is not an SBOM in JSON: ${why}.`,
+      'Give CycloneDX JSON or SPDX 2 JSON, as sbom-generate writes them.',
+    );
+  let value: unknown;
+  try {
+    value = parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw unknown(error instanceof TypeError ? 'it is not UTF-8' : (error as Error).message);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unknown('it is not a JSON object');
+  const document = value as Record<string, unknown>;
+  const format = formatOf(document);
+  if (!format) throw unknown('it has neither "bomFormat": "CycloneDX" nor "spdxVersion": "SPDX-2.x"');
+  return {
+    path: files.relative(path),
+    format,
+    predicateType: SBOM_PREDICATE[format],
+    document,
+    sha256: sha256Hex(bytes),
+    size: bytes.length,
+  };
+}
+
+function formatOf({ bomFormat, specVersion, spdxVersion, SPDXID }: Record<string, unknown>): SbomFormat | undefined {
+  const cycloneDx = bomFormat === 'CycloneDX' && typeof specVersion === 'string';
+  const spdx = typeof spdxVersion === 'string' && /^SPDX-2\.\d+$/.test(spdxVersion) && SPDXID === 'SPDXRef-DOCUMENT';
+  // A document that claims to be both would be read differently by different readers.
+  return cycloneDx === spdx ? undefined : cycloneDx ? 'CycloneDX' : 'SPDX';
+}
