@@ -89,7 +89,11 @@ export class LoopbackServer {
     this.#faults = options.faults;
     this.#now = options.now;
     this.#server = createServer({ keepAliveTimeout: 5_000 }, (request, response) => void this.#serve(request, response));
-    this.#server.on('clientError', (_error, socket) => socket.destroy());
+    // Clients that try TLS first must see at once that this is plain HTTP.
+    this.#server.on('clientError', (_error, socket) => {
+      if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+      else socket.destroy();
+    });
   }
 
   /** Starts listening; port 0 takes any free one. @throws the system error when the port is taken */
@@ -229,16 +233,20 @@ function headersOf(request: IncomingMessage): Record<string, string> {
   return headers;
 }
 
+/** Bytes of a refused body that are read and dropped, so that the client sees the answer and not a reset. */
+const MAX_DRAIN = 64 * 1024 * 1024;
+
 /** The body, or undefined when it is longer than the limit. */
 async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) return undefined;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
+    if (size > limit + MAX_DRAIN) return undefined;
+    if (size > limit) chunks.length = 0;
+    else chunks.push(chunk);
   }
+  if (size > limit) return undefined;
   return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size);
 }
 

@@ -25,7 +25,7 @@ export interface SandboxOptions {
   ports?: SandboxPorts;
   /** Audience that STS accepts. Default: `sts.sandbox-local-1`. */
   audience?: string;
-  /** Claims of every token, over GitHub-like defaults. `repository` also sets what the roles trust. */
+  /** Claims of every token, over GitHub-like defaults. `repository` and `sub` also set what the roles trust. */
   claims?: Claims;
   /** False makes the registry one without referrers API. Default: true. */
   referrersApi?: boolean;
@@ -93,7 +93,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   } = options;
   const region = SANDBOX_REGION;
   const repository = String(claims.repository ?? 'example-org/example-app');
-  const identities = new Identities({ audience: [audience], subject: [`repo:${repository}:*`] });
+  const identities = new Identities({
+    audience: [audience],
+    subject: [`repo:${repository}:*`, ...(typeof claims.sub === 'string' ? [claims.sub] : [])],
+  });
   const oidc = new OidcIssuer({ now, audience, claims });
   const everyAccount = Object.values(ACCOUNTS);
   const json = { identities, region, now };
