@@ -104,8 +104,9 @@ function fileProblem(name: string, isPayload: boolean, listed: string | undefine
   if (!isPayload && !TAG_FILES.has(name)) return 'does not belong into a package';
   if (isPayload && !isPackageName(name)) return 'has a name that no package gives';
   if (found === undefined) return 'is missing';
-  if (listed === undefined) return `is not listed in ${isPayload ? PATHS.manifest : PATHS.tagManifest}`;
-  return found === listed ? undefined : `has changed: listed as ${listed}, is ${found}`;
+  const manifest = isPayload ? PATHS.manifest : PATHS.tagManifest;
+  if (listed === undefined) return `is not listed in ${manifest}`;
+  return found === listed ? undefined : `has changed: ${manifest} says ${listed}, it is ${found}`;
 }
 
 function readManifest(claims: Claims, { texts }: Contents, id: string, name: string, claim: string): Map<string, string> {

@@ -19,7 +19,7 @@ const CHECK_CLAIMS: Record<string, string> = {
   'payload type': 'What was signed is an in-toto statement.',
   statement: 'The statement is well-formed.',
   subject: 'The statement is about this manifest.',
-  log: 'The signature stands in a transparency log that the given trust names.',
+  'transparency log': 'The signature stands in a transparency log that the given trust names.',
   timestamp: 'A time-stamp authority that the given trust names saw the signature.',
 };
 
