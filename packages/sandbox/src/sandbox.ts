@@ -140,19 +140,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   const faults = new Map<SandboxService, Faults>();
   const servers = new Map<SandboxService, LoopbackServer>();
-  try {
-    await Promise.all(
-      SANDBOX_SERVICES.map(async (service) => {
-        const fault = new Faults();
-        const server = new LoopbackServer({ ...services[service], faults: fault, now });
-        faults.set(service, fault);
-        servers.set(service, server);
-        ports[service] = await server.listen(options.ports?.[service] ?? 0);
-      }),
-    );
-  } catch (error) {
+  const started = await Promise.allSettled(
+    SANDBOX_SERVICES.map(async (service) => {
+      const fault = new Faults();
+      const server = new LoopbackServer({ ...services[service], faults: fault, now });
+      faults.set(service, fault);
+      servers.set(service, server);
+      ports[service] = await server.listen(options.ports?.[service] ?? 0);
+    }),
+  );
+  const failed = started.find((result) => result.status === 'rejected');
+  if (failed) {
     await closeAll(servers);
-    throw error;
+    throw failed.reason;
   }
   oidc.issuer = `http://127.0.0.1:${ports.oidc}`;
 
