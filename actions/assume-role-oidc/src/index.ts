@@ -1,1 +1,2 @@
-export {};
+export { assumeRoleOidc } from './action.ts';
+export { roleError } from './errors.ts';

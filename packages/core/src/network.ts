@@ -24,7 +24,7 @@ export interface NetworkOptions {
 
 /** The network of a step: one egress guard, and what is built on it, each made when it is first asked for. */
 export function lazyNetwork({ boundary, host, now }: NetworkOptions): Network {
-  const env = process.env;
+  const env = host.environment;
   let open: Egress | undefined;
   const egress = once(async () => {
     const { createEgress } = await import('./egress/egress.ts');

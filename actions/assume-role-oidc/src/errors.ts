@@ -1,0 +1,24 @@
+import { errorTable } from '@sovereign-actions/core';
+
+export const roleError = errorTable({
+  STATIC_KEYS: { exit: 'identity', about: 'The job holds long-lived AWS keys, which prove nothing of where it runs and never expire.' },
+  ROLE_INVALID: { exit: 'usage', about: 'The role is neither a role ARN nor a role name, or its account is not clear.' },
+  ROLE_OUTSIDE: { exit: 'policy', about: 'The role belongs to a partition or an account that is not in the boundary.' },
+  AUDIENCE_OUTSIDE: { exit: 'policy', about: 'The audience that was asked for is not the one of the boundary.' },
+  TOKEN_ENDPOINT_OUTSIDE: {
+    exit: 'identity',
+    about: 'The job is told to fetch its token from a host that no issuer of the boundary stands for.',
+  },
+  TOKEN_INVALID: { exit: 'identity', about: 'What the job was given as its OIDC token is not a signed JWT.' },
+  TOKEN_ISSUER: {
+    exit: 'identity',
+    about: 'The token is from an issuer that is not in the boundary, or not from the server that runs the job.',
+  },
+  TOKEN_AUDIENCE: { exit: 'identity', about: 'The token is not for the audience of the boundary alone.' },
+  TOKEN_TIME: { exit: 'identity', about: 'The token is expired, about to expire or not valid yet by the clock of the runner.' },
+  TOKEN_ALGORITHM: { exit: 'identity', about: 'The token is not signed with an algorithm that counts.' },
+  TOKEN_RUNNER: { exit: 'identity', about: 'The token does not say that the job runs on a self-hosted runner.' },
+  STS_REFUSED: { exit: 'identity', about: 'STS refused to let the job become the role.' },
+  STS_UNAVAILABLE: { exit: 'failure', about: 'STS, or the issuer as STS sees it, did not answer in time.' },
+  STS_ANSWER: { exit: 'identity', about: 'STS answered with an identity that was not asked for. Nothing was exported.' },
+});
