@@ -25,7 +25,7 @@ export function effectiveRegion(resource: ResourceChange, configuration: Configu
   const own = at(values, 'region');
   if (typeof own === 'string' && own !== '') return { region: own, from: 'attribute region' };
   // The older bucket resource computes a region too; only one that the configuration sets can differ from the provider's.
-  if (at(change.after_unknown, 'region') === true && configuration.setsRegion(resource))
+  if (at(change.after_unknown, 'region') === true && configuration.sets(resource, 'region'))
     return { unknown: 'its region is known only after apply' };
   for (const identity of [change.after_identity, change.before_identity]) {
     const region = at(identity, 'region');

@@ -108,7 +108,7 @@ class PlanJudge {
   #judgeRow(change: ResourceChange, { path, kind, value: sought }: Row): void {
     const { address } = change;
     const rule = { region: RULES.second, 'multi-region-key': RULES.key, edge: RULES.edge, bucket: RULES.destination }[kind];
-    if (isUnknownAt(change.change.after_unknown, path))
+    if (isUnknownAt(change.change.after_unknown, path) && this.#configuration.sets(change, path.split('.', 1)[0] as string))
       this.#add(rule, address, `${path} of ${address} is known only after apply.`, { verdict: 'unknown', key: path });
     for (const value of valuesAt(valuesOf(change), path)) {
       if (kind === 'region') {

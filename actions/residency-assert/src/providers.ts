@@ -5,13 +5,18 @@ import { RULES } from './rules.ts';
 import { sweep } from './sweep.ts';
 import { isAwsProvider } from './tables.ts';
 
-/** Judges what AWS provider blocks set beside the region: custom endpoints, and roles of another partition. */
+/** Judges what AWS provider blocks set: the region, also where no resource uses it, custom endpoints, and roles of another partition. */
 export function judgeProviders(file: string, configuration: Configuration, boundary: Boundary): Finding[] {
   const findings: Finding[] = [];
-  for (const [key, { full_name: name = '', expressions = {} }] of configuration.providers()) {
-    if (!isAwsProvider(name)) continue;
+  for (const [key, { name = '', full_name = `registry.terraform.io/hashicorp/${name}`, expressions }] of configuration.providers()) {
+    if (!isAwsProvider(full_name)) continue;
     const about = { resource: key, place: { file } };
     const { region: _, endpoints, ...others } = isObject(expressions) ? expressions : {};
+    const resolved = configuration.providerRegion(key);
+    if ('region' in resolved && !boundary.regions.includes(resolved.region)) {
+      const region = isRegionLike(resolved.region) ? `region ${resolved.region}` : 'a place that is no AWS region';
+      findings.push(finding(RULES.region, { ...about, message: `Provider ${key} is set to ${region}.` }));
+    }
     for (const { path, outside } of sweep(others, boundary))
       findings.push(
         finding(RULES.arn, {

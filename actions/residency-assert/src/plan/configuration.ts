@@ -22,8 +22,8 @@ export class Configuration {
   /** Provider key by address of the resource in the configuration, without instance keys. */
   readonly #providers = new Map<string, string>();
   readonly #regions = new Map<string, Resolved>();
-  /** Addresses of the resources that set a region of their own. */
-  readonly #ownRegion = new Set<string>();
+  /** The arguments that each resource sets, by its address. */
+  readonly #arguments = new Map<string, unknown>();
 
   constructor(plan: Plan) {
     this.#plan = plan;
@@ -37,7 +37,7 @@ export class Configuration {
         const [address, key] = [at(resource, 'address'), at(resource, 'provider_config_key')];
         if (typeof address !== 'string') continue;
         if (typeof key === 'string') this.#providers.set(join(path, address), key);
-        if (at(at(resource, 'expressions'), 'region') !== undefined) this.#ownRegion.add(join(path, address));
+        this.#arguments.set(join(path, address), at(resource, 'expressions'));
       }
       if (depth >= MAX_MODULE_DEPTH || !isObject(scope.module.module_calls)) continue;
       for (const [name, call] of Object.entries(scope.module.module_calls)) {
@@ -57,15 +57,23 @@ export class Configuration {
     return isObject(configs) ? Object.entries(configs).filter(([, config]) => isObject(config)) : [];
   }
 
-  /** Whether the configuration of a resource sets a region of its own, as AWS provider 6 allows. */
-  setsRegion(resource: Named): boolean {
-    return this.#ownRegion.has(addressOf(resource));
+  /**
+   * Whether the configuration of a resource sets an argument; also true where the plan does not say. An attribute that
+   * is unknown and not set is one that the provider computes.
+   */
+  sets(resource: Named, argument: string): boolean {
+    const address = addressOf(resource);
+    return !this.#arguments.has(address) || at(this.#arguments.get(address), argument) !== undefined;
   }
 
   /** The region of the provider that a resource uses. */
   regionFor(resource: Named): Resolved {
     const key = this.#providers.get(addressOf(resource));
-    if (key === undefined) return { unknown: 'the plan does not say which provider configuration it uses' };
+    return key === undefined ? { unknown: 'the plan does not say which provider configuration it uses' } : this.providerRegion(key);
+  }
+
+  /** The region of a provider configuration by its key, such as `aws.paris` or `module.a:aws`. */
+  providerRegion(key: string): Resolved {
     let resolved = this.#regions.get(key);
     if (!resolved) {
       resolved = this.#regionOf(key);

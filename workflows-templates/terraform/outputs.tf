@@ -1,0 +1,19 @@
+output "delivery_role_arn" {
+  description = "The role that the release job takes with its OIDC token."
+  value       = aws_iam_role.delivery.arn
+}
+
+output "registry" {
+  description = "Where images are pushed."
+  value       = aws_ecr_repository.app.repository_url
+}
+
+output "signing_key_arn" {
+  description = "For signing.keys in sovereign.yaml."
+  value       = aws_kms_key.signing.arn
+}
+
+output "evidence_bucket" {
+  description = "For evidence.bucket in sovereign.yaml."
+  value       = aws_s3_bucket.evidence.bucket
+}
