@@ -1,4 +1,4 @@
-import type { GuardedFetch } from '@sovereign-actions/core';
+import { type GuardedFetch, SovereignError } from '@sovereign-actions/core';
 
 /** The log answers when its next checkpoint is out: 10 s by default, so well over 20 s must be granted. */
 const IDLE_MS = 40_000;
@@ -51,6 +51,12 @@ async function readLimited(response: Response): Promise<Buffer> {
   }
   return Buffer.concat(chunks);
 }
+
+/** The egress guard's codes for a host that it let us ask, and that did not answer. */
+const SILENCE = ['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED'];
+
+/** Whether an error of {@link post} means that the service did not answer; else it is about the boundary, and is not to be softened. */
+export const isSilence = (error: unknown): boolean => !(error instanceof SovereignError) || SILENCE.includes(error.code);
 
 /** A service's own words on one line, without control characters, short. */
 export const quoted = (body: Buffer): string => {

@@ -1,8 +1,8 @@
-import { type GuardedFetch, messageOf, SovereignError } from '@sovereign-actions/core';
+import { type GuardedFetch, messageOf } from '@sovereign-actions/core';
 import type { LogEntry } from './bundle.ts';
 import { readLogEntry } from './bundle-read.ts';
 import { signingError } from './errors.ts';
-import { post, quoted } from './http.ts';
+import { isSilence, post, quoted } from './http.ts';
 import { type LoggedSignature, logMistake } from './log.ts';
 import { keyKindOf, spkiOf } from './public-key.ts';
 import type { TrustedLog } from './trust.ts';
@@ -33,9 +33,9 @@ export async function enterInLog(fetch: GuardedFetch, log: TrustedLog, about: Lo
     JSON.stringify(request),
     'transparency log entry',
   ).catch((error) => {
-    throw error instanceof SovereignError
-      ? error
-      : unavailable(`did not answer: ${messageOf(error)}`, 'Check that it runs and can be reached from this job.', error);
+    throw isSilence(error)
+      ? unavailable(`did not answer: ${messageOf(error)}`, 'Check that it runs and can be reached from this job.', error)
+      : error;
   });
   if (answer.status === 409) {
     throw unavailable(

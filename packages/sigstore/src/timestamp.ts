@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type GuardedFetch, messageOf, SovereignError } from '@sovereign-actions/core';
+import { type GuardedFetch, messageOf } from '@sovereign-actions/core';
 import { DerError, der, derInteger, derOid, TAG } from './der.ts';
 import { signingError } from './errors.ts';
-import { post, quoted } from './http.ts';
+import { isSilence, post, quoted } from './http.ts';
 import { bareResponse, refusalOf, verifyTimestamp } from './timestamp-token.ts';
 import type { TrustedAuthority } from './trust.ts';
 
@@ -33,9 +33,9 @@ export async function timestampOf(
     signingError('TIMESTAMP_UNAVAILABLE', `The timestamp service ${authority.url} ${what}.`, fix, { cause });
   const answer = await post(fetch, authority.url, 'application/timestamp-query', timestampRequest(signature, nonce), 'timestamp').catch(
     (error) => {
-      throw error instanceof SovereignError
-        ? error
-        : unavailable(`did not answer: ${messageOf(error)}`, 'Check that it runs and can be reached from this job.', error);
+      throw isSilence(error)
+        ? unavailable(`did not answer: ${messageOf(error)}`, 'Check that it runs and can be reached from this job.', error)
+        : error;
     },
   );
   if (answer.status !== 200 && answer.status !== 201) {

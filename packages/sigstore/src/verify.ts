@@ -141,7 +141,7 @@ function checkKey({ hint }: ReadBundle, trust: Trust, holds: readonly boolean[],
     say('signature', 'broken', 'The signature over this content was made by none of the trusted keys.');
     return undefined;
   }
-  if (keyHint(key.publicKey) === hint) say('key', 'holds', `The signer is trusted key ${key.name}.`);
+  if (hint === '' || keyHint(key.publicKey) === hint) say('key', 'holds', `The signer is trusted key ${key.name}.`);
   else say('key', 'broken', `The signature is of trusted key ${key.name}, but the bundle names another key.`);
   return key;
 }
