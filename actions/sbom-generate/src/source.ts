@@ -4,8 +4,7 @@ import { UNREADABLE } from './ecosystems.ts';
 import { sbomError } from './errors.ts';
 import { type Found, findLockfiles } from './find.ts';
 import type { Reading } from './graph.ts';
-import type { Manifest } from './npm/lockfile.ts';
-import { asksForPackages, parseManifest } from './npm/manifest.ts';
+import { asksForPackages, type Manifest, parseManifest } from './npm/manifest.ts';
 import { type ManifestIn, NPM_LOCKFILES, readNpmLockfile } from './npm/read.ts';
 
 /** Bytes of a lockfile that are read; ten times the largest that is known. */

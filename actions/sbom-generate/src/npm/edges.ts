@@ -1,6 +1,7 @@
 import { globMatches } from '../glob.ts';
 import type { EdgeKind, Gap } from '../graph.ts';
 import { lockConflict, quote } from './entry.ts';
+import type { Drift } from './in-step.ts';
 import type { Lockfile } from './lockfile.ts';
 import { lookUp, type Placed } from './tree.ts';
 
@@ -17,6 +18,8 @@ export interface Resolved {
   byUrl: ReadonlySet<Placed>;
   /** Locations of the projects that were left out. */
   abandoned: readonly string[];
+  /** What manifests ask for otherwise than it was locked. */
+  drifts: readonly Drift[];
 }
 
 /**
@@ -26,13 +29,14 @@ export interface Resolved {
 export function resolveEdges(lockfile: Lockfile, places: readonly [Placed, ...Placed[]]): Resolved {
   const [root] = places;
   const byUrl = new Set<Placed>();
+  const drifts: Drift[] = [];
   const found = new Map<Placed, Needs>();
   const reach = (start: Placed) => {
     const open = [start];
     for (let place = open.pop(); place; place = open.pop()) {
       if (found.has(place)) continue;
-      const needs = needsOf(lockfile, place, byUrl, true);
-      if (place === root) needs.edges.push(...workspacesOf(lockfile, places, needs));
+      const needs = needsOf(lockfile, place, byUrl, drifts);
+      if (place === root) needs.edges = withWorkspaces(places, needs.edges);
       found.set(place, needs);
       for (const { to } of needs.edges) open.push(to);
     }
@@ -46,29 +50,33 @@ export function resolveEdges(lockfile: Lockfile, places: readonly [Placed, ...Pl
     const own = found.get(place);
     if (own) needs.set(place, own);
     else if (place.project) abandoned.push(place.entry.location);
-    else needs.set(place, needsOf(lockfile, place, byUrl, false));
+    else needs.set(place, needsOf(lockfile, place, byUrl, undefined));
   }
   for (const { edges } of needs.values()) {
     const kept = edges.filter(({ to }) => needs.has(to));
     if (kept.length < edges.length) edges.splice(0, edges.length, ...kept);
   }
-  return { needs, byUrl, abandoned };
+  return { needs, byUrl, abandoned, drifts };
 }
 
-/** @param installed whether npm installs this package, so that nothing it requires may be absent */
-function needsOf({ lock, version }: Lockfile, from: Placed, byUrl: Set<Placed>, installed: boolean): Needs {
-  const { location, dependencies, bundled, optional } = from.entry;
+/** @param drifts undefined for a package that npm does not install: nothing can be wrong with it */
+function needsOf({ lock, version }: Lockfile, from: Placed, byUrl: Set<Placed>, drifts: Drift[] | undefined): Needs {
+  const { location, bundled, optional } = from.entry;
+  const outside = location.startsWith('../');
   const edges: Needs['edges'] = [];
   const absent: string[] = [];
-  for (const [name, { spec, kind, peer }] of dependencies) {
+  for (const [name, { spec, kind, peer }] of from.dependencies) {
     const to = lookUp(from, name);
+    const drifted = from.manifest !== undefined && !outside && !peer && from.entry.dependencies.get(name)?.spec !== spec;
+    if (drifted) drifts?.push({ from, name, spec, to });
     if (to) {
       if (/^https?:/i.test(spec)) byUrl.add(to);
       // Version 1 only says which packages are optional. A required one that needs an optional one needs it optionally.
       edges.push({ to, kind: version === 1 && kind === 'required' && to.entry.optional && !optional ? 'optional' : kind });
-    } else if (kind !== 'optional') {
-      // Peers can be left to the user, and what is bundled is as its publisher packed it; all else npm would refuse.
-      if (installed && !peer && !bundled) {
+    } else if (kind !== 'optional' && !drifted) {
+      // Peers can be left to the user, what is bundled is as its publisher packed it, and a folder outside of the project
+      // has a lockfile of its own; all else npm would refuse.
+      if (drifts && !peer && !bundled && !outside) {
         const who = location === '' ? 'the project' : quote(location);
         throw lockConflict(lock, location, `says that ${who} needs ${quote(name)}, which the lockfile does not have.`);
       }
@@ -81,14 +89,16 @@ function needsOf({ lock, version }: Lockfile, from: Placed, byUrl: Set<Placed>, 
   return { edges };
 }
 
-/** The workspaces of a project that it does not depend on anyway. */
-function workspacesOf({ entries }: Lockfile, [root, ...others]: readonly [Placed, ...Placed[]], { edges }: Needs): Needs['edges'] {
+/** A workspace belongs to the project, also where the project asks for it for development only. */
+function withWorkspaces([root, ...others]: readonly [Placed, ...Placed[]], edges: Needs['edges']): Needs['edges'] {
+  const patterns = root.manifest?.workspaces ?? root.entry.workspaces;
   const members = new Set<Placed>();
   for (const { target, parent } of others) {
-    if (target && target !== root && parent === root && isWorkspace(target.entry.location, entries[0].workspaces)) members.add(target);
+    if (target && target !== root && parent === root && isWorkspace(target.entry.location, patterns)) members.add(target);
   }
-  for (const { to } of edges) members.delete(to);
-  return [...members].map((to) => ({ to, kind: 'contains' }));
+  const own = edges.filter(({ to, kind }) => !members.has(to) || kind === 'required');
+  for (const { to } of own) members.delete(to);
+  return [...own, ...[...members].map((to) => ({ to, kind: 'contains' as const }))];
 }
 
 /**

@@ -1,8 +1,7 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
 import { isObject, type JsonObject } from '../json.ts';
-import { type Declared, declaredOf, type Entry, Fields, type LockText, lockInvalid, quote } from './entry.ts';
-import type { Manifest } from './lockfile.ts';
+import { type Declared, type Entry, Fields, type LockText, lockInvalid, quote } from './entry.ts';
 
 /** Nested `node_modules` folders that are read; npm itself stays far below. */
 export const DEEPEST = 100;
@@ -11,7 +10,7 @@ export const DEEPEST = 100;
  * Entries of lockfile version 1, which nests packages, says `requires` for every kind of dependency, and writes into
  * `version` what is a version, an alias, a URL, a repository or a folder.
  */
-export function entriesOfVersion1(lock: LockText, value: JsonObject, manifest: Manifest | undefined): [Entry, ...Entry[]] {
+export function entriesOfVersion1(lock: LockText, value: JsonObject): [Entry, ...Entry[]] {
   const top = new Fields(lock, '', value);
   const dependencies = top.object('dependencies') ?? {};
   if (Object.keys(dependencies).length > 0 && value.requires !== true)
@@ -20,24 +19,15 @@ export function entriesOfVersion1(lock: LockText, value: JsonObject, manifest: M
       `${lock.file} was written by npm before 5.1 and does not say which package requires which.`,
       'Run "npm install" with npm 7 or newer, so that it writes version 3, and commit the file.',
     );
-  if (!manifest)
-    throw sbomError(
-      'LOCKFILE_UNSUPPORTED',
-      `${lock.file} has lockfileVersion 1, which does not say what the project itself depends on, and there is no package.json beside it.`,
-      'Add the package.json, or run "npm install" with npm 7 or newer, so that it writes version 3.',
-    );
-  const project = new Fields({ file: manifest.file, text: '', manifest: true }, '', manifest.value);
-  const name = top.text('name') ?? project.text('name');
-  const version = top.text('version') ?? project.text('version');
-  const licence = project.licence();
+  const name = top.text('name');
+  const version = top.text('version');
   const root: Entry = {
     location: '',
     ...(name && { name }),
     ...(version && { version }),
-    ...(licence && { licence }),
     bundled: false,
-    dependencies: declaredOf(project, true),
-    workspaces: project.workspaces(),
+    dependencies: new Map(),
+    workspaces: [],
   };
   const entries: [Entry, ...Entry[]] = [root];
   const open: { folder: string; depth: number; dependencies: JsonObject }[] = [{ folder: '', depth: 1, dependencies }];

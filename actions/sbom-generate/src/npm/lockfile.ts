@@ -4,12 +4,6 @@ import { isObject, type JsonObject, parseJsonObject } from '../json.ts';
 import { declaredOf, type Entry, Fields, type LockText, lockInvalid, quote } from './entry.ts';
 import { entriesOfVersion1 } from './lockfile-v1.ts';
 
-/** A `package.json` beside a lockfile. */
-export interface Manifest {
-  file: string;
-  value: JsonObject;
-}
-
 export interface Lockfile {
   lock: LockText;
   version: 1 | 2 | 3;
@@ -22,14 +16,13 @@ const LONGEST_LOCATION = 4096;
 
 /**
  * Parses `package-lock.json` or `npm-shrinkwrap.json` of lockfile version 1, 2 or 3.
- * @param manifest the `package.json` beside it; version 1 does not say what the root depends on
  * @throws LOCKFILE_INVALID, LOCKFILE_UNSUPPORTED
  */
-export function parseLockfile(lock: LockText, manifest: Manifest | undefined): Lockfile {
+export function parseLockfile(lock: LockText): Lockfile {
   const value = parseJsonObject(lock.text, lock.file, (message, fix, options) => sbomError('LOCKFILE_INVALID', message, fix, options));
   const { lockfileVersion: version } = value;
   if (version === 2 || version === 3) return { lock, version, entries: entriesOfPackages(lock, value) };
-  if (version === 1) return { lock, version, entries: entriesOfVersion1(lock, value, manifest) };
+  if (version === 1) return { lock, version, entries: entriesOfVersion1(lock, value) };
   if (typeof version === 'number')
     throw sbomError(
       'LOCKFILE_UNSUPPORTED',

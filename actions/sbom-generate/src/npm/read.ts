@@ -1,12 +1,15 @@
 import * as path from 'node:path/posix';
+import { archiveName } from '../document.ts';
+import { sbomError } from '../errors.ts';
 import type { Package, Reading } from '../graph.ts';
 import { purlOf } from '../purl.ts';
 import { resolveEdges } from './edges.ts';
 import { type LockText, lockInvalid, quote } from './entry.ts';
+import { assertInStep } from './in-step.ts';
 import { parseIntegrity } from './integrity.ts';
-import { type Lockfile, type Manifest, parseLockfile } from './lockfile.ts';
-import { assertInStep } from './manifest.ts';
-import { sourceOf } from './source.ts';
+import { type Lockfile, parseLockfile } from './lockfile.ts';
+import type { Manifest } from './manifest.ts';
+import { type Source, sourceOf } from './source.ts';
 import { type Placed, placeEntries } from './tree.ts';
 
 /** Gives the `package.json` in a folder relative to the source, where there is one. */
@@ -18,13 +21,16 @@ export type ManifestIn = (folder: string) => Promise<Manifest | undefined>;
  */
 export async function readNpmLockfile(lock: LockText, manifestIn: ManifestIn): Promise<Reading> {
   const base = path.dirname(lock.file);
-  const lockfile = parseLockfile(lock, await manifestIn(base));
+  const folderOf = (place: Placed) => path.normalize(path.join(base, place.entry.location)).replace(/\/$/, '');
+  const lockfile = parseLockfile(lock);
   const places = placeEntries(lockfile);
-  const { needs, byUrl, abandoned } = resolveEdges(lockfile, places);
+  for (const place of places) if (place.project) takeManifest(lockfile, place, await manifestIn(folderOf(place)));
+  const { needs, byUrl, abandoned, drifts } = resolveEdges(lockfile, places);
+  await assertInStep(drifts, lockfile);
 
   const packages = new Map<Placed, Package>();
   for (const [place, { gap }] of needs) {
-    const facts = place.project ? await projectOf(lockfile, place, base, manifestIn) : installedOf(lock, place, byUrl.has(place));
+    const facts = place.project ? projectOf(place, folderOf(place)) : installedOf(lock, place, byUrl.has(place));
     packages.set(place, { ...facts, edges: [], ...(gap && { gap }) });
   }
   for (const [place, { edges }] of needs)
@@ -32,21 +38,31 @@ export async function readNpmLockfile(lock: LockText, manifestIn: ManifestIn): P
   return { file: lock.file, root: packages.get(places[0]) as Package, packages: [...packages.values()], abandoned };
 }
 
+/** npm takes what a project depends on from its manifest. Version 1 has no copy of it, so there it cannot do without. */
+function takeManifest({ lock, version, entries }: Lockfile, place: Placed, manifest: Manifest | undefined): void {
+  const { location } = place.entry;
+  if (manifest) {
+    place.manifest = manifest;
+    if (version !== 1 || location === '') place.dependencies = manifest.dependencies;
+  } else if (version === 1 && location === '' && entries.length > 1)
+    throw sbomError(
+      'LOCKFILE_UNSUPPORTED',
+      `${lock.file} has lockfileVersion 1, which does not say what the project itself depends on, and there is no package.json beside it.`,
+      'Add the package.json, or run "npm install" with npm 7 or newer, so that it writes version 3.',
+    );
+}
+
 type Facts = Omit<Package, 'edges'>;
 
 /** A root, a workspace or the target of a link: made here, so without archive, hash or source. */
-async function projectOf({ lock, version: format }: Lockfile, place: Placed, base: string, manifestIn: ManifestIn): Promise<Facts> {
-  const { entry } = place;
-  const folder = path.normalize(path.join(base, entry.location)).replace(/\/$/, '');
-  const manifest = await manifestIn(folder);
-  // Version 1 has the dependencies of a project from its manifest, and of a linked folder only a part.
-  if (manifest && format !== 1) assertInStep(manifest, entry, lock.file);
+function projectOf({ entry, manifest }: Placed, folder: string): Facts {
+  // A release raises the version in the manifest, often without the lockfile.
   const text = (field: string) =>
     typeof manifest?.value[field] === 'string' && manifest.value[field] !== '' ? manifest.value[field] : undefined;
   // Without a name of its own a project is called after its folder, as npm does; the source's own folder has no name here.
-  const called = entry.name ?? text('name') ?? (folder.startsWith('.') ? '' : /(?:@[^/]+\/)?[^/]+$/.exec(folder)?.[0]) ?? '';
-  const version = entry.version ?? text('version');
-  const licence = entry.licence ?? text('license');
+  const called = text('name') ?? entry.name ?? (folder.startsWith('.') ? '' : /(?:@[^/]+\/)?[^/]+$/.exec(folder)?.[0]) ?? '';
+  const version = text('version') ?? entry.version;
+  const licence = text('license') ?? entry.licence;
   return {
     ...nameAndPurl(called, version, {}, true),
     folder,
@@ -57,10 +73,11 @@ async function projectOf({ lock, version: format }: Lockfile, place: Placed, bas
 
 /** A package in a `node_modules` folder. */
 function installedOf(lock: LockText, place: Placed, byUrl: boolean): Facts {
-  const { location, name = place.name, version, resolved, integrity, licence, bundled } = place.entry;
+  const { location, name = place.name, resolved, integrity, licence, bundled } = place.entry;
   if (!/^(?:@[^/@\s]+\/)?[^/@\s][^/\s]*$/.test(name))
     throw lockInvalid(lock, location, `has a package at ${quote(location)} with a name that npm does not allow.`);
   const source = sourceOf(resolved, byUrl);
+  const version = place.entry.version ?? versionInArchive(name, source);
   if (version === undefined && source.kind !== 'git' && source.kind !== 'tarball' && source.kind !== 'file')
     throw lockInvalid(lock, location, `has a package at ${quote(location)} with neither a version nor a source.`);
   const hashes = integrity === undefined ? [] : parseIntegrity(integrity);
@@ -76,6 +93,13 @@ function installedOf(lock: LockText, place: Placed, byUrl: boolean): Facts {
     ...(licence && { licence }),
     ...(bundled && { bundled }),
   };
+}
+
+/** npm names the archives of a registry after the package and its version. */
+function versionInArchive(name: string, { kind, distribution }: Source): string | undefined {
+  const start = `${name.slice(name.indexOf('/') + 1)}-`;
+  const file = kind === 'registry' ? archiveName(distribution) : undefined;
+  return file?.startsWith(start) ? /^\d+\.\d+\.\d+[0-9A-Za-z.+-]*(?=\.tgz$)/.exec(file.slice(start.length))?.[0] : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
-import { type Entry, lockConflict, lockInvalid, quote } from './entry.ts';
+import { type Declared, type Entry, lockConflict, lockInvalid, quote } from './entry.ts';
 import type { Lockfile } from './lockfile.ts';
 import { DEEPEST } from './lockfile-v1.ts';
+import type { Manifest } from './manifest.ts';
 
 /** An entry at its place in the nested `node_modules` folders. */
 export interface Placed {
@@ -14,6 +15,10 @@ export interface Placed {
   target?: Placed;
   /** A project of the source: the root, a workspace, the target of a link. */
   project: boolean;
+  /** The manifest of a project, where it is there to be read. */
+  manifest?: Manifest;
+  /** What it depends on: for a project as its manifest says, of which the lockfile has a copy. */
+  dependencies: ReadonlyMap<string, Declared>;
 }
 
 const INSTALLED = /^(?:(.*)\/)?node_modules\/((?:@[^/]+\/)?[^/]+)$/s;
@@ -35,6 +40,7 @@ export function placeEntries({ lock, entries }: Lockfile): [Placed, ...Placed[]]
       parent: undefined,
       children: new Map(),
       project: name === undefined,
+      dependencies: entry.dependencies,
     });
   }
   const places = [...byLocation.values()] as [Placed, ...Placed[]];
