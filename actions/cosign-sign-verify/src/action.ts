@@ -3,7 +3,7 @@ import { hexOf } from '@sovereign-actions/oci';
 import { BUNDLE_MEDIA_TYPE, signerFor, type VerifyOptions, witnessesOf } from '@sovereign-actions/sigstore';
 import { signVerifyError } from './errors.ts';
 import { judgeImage, requirementsOf } from './judge.ts';
-import { type Image, prepare, type Subjects } from './prepare.ts';
+import { prepare, type Subjects } from './prepare.ts';
 import { imageByDigest, materialOf, publish } from './publish.ts';
 import { readAttached } from './referrers.ts';
 import { RULES } from './rules.ts';
@@ -113,12 +113,19 @@ export const cosignSignVerify = defineAction({
         checks.push(...judged.checks);
         findings.push(...judged.findings);
         verified &&= judged.verified;
-        if (!signer) await keepVerified(context, attached);
+        if (!signer) {
+          const held = attached.filter(({ verification }) => verification.verdict === 'holds');
+          await keep(
+            context,
+            held.flatMap(({ digest, bytes }) => (bytes ? [{ name: `${hexOf(digest)}.sigstore.json`, bytes }] : [])),
+          );
+        }
       }
       const files = await verifyFiles(context, subjects.files, outputFolder, trust, expect);
       checks.push(...files.checks);
       findings.push(...files.findings);
       verified &&= files.verified;
+      if (!signer) await keep(context, files.bundles);
     }
 
     for (const { name, verdict, detail } of checks) context.record.check(name, verdict, detail);
@@ -170,8 +177,7 @@ function noteSubjects({ record }: Context, { image, files, sboms }: Subjects): v
   for (const { path, sha256, size } of sboms) record.took({ name: path, sha256, size, mediaType: 'application/json' });
 }
 
-/** Keeps what was verified, so that the evidence holds the signatures themselves. */
-async function keepVerified({ record }: Context, attached: Awaited<ReturnType<typeof readAttached>>): Promise<void> {
-  for (const { digest, bytes, verification } of attached)
-    if (bytes && verification.verdict === 'holds') await record.keep(`${hexOf(digest)}.sigstore.json`, bytes, BUNDLE_MEDIA_TYPE);
+/** Keeps what was verified, so that the evidence holds the signatures themselves. Those of signing are kept already. */
+async function keep({ record }: Context, bundles: readonly { name: string; bytes: Buffer }[]): Promise<void> {
+  for (const { name, bytes } of bundles) await record.keep(name, bytes, BUNDLE_MEDIA_TYPE);
 }

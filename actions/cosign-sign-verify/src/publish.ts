@@ -33,7 +33,7 @@ export async function publish(
   for (const { name, file, signed } of bundles) {
     if (outputFolder === undefined && !file) continue;
     const target = files.relative(file ? bundlePathOf(file, outputFolder) : path.posix.join(outputFolder as string, name));
-    await files.write(target, `${signed.json}\n`);
+    await files.write(target, signed.json);
     written.push(target);
   }
   if (image) {

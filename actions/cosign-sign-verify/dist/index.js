@@ -1,0 +1,8257 @@
+import * as __WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__ from "./no-undici.cjs";
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 8232:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 9381:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__.ProxyAgent) });
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 4599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ cosignSignVerify)
+});
+
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 16 modules
+var lib = __nccwpck_require__(2920);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ../../packages/oci/lib/errors.js
+
+const registryError = (0,lib/* errorTable */.NN)({
+    REFERENCE_INVALID: { exit: 'usage', about: 'An image reference is not a full registry, repository and tag or digest.' },
+    REGISTRY_OUTSIDE: { exit: 'policy', about: 'An image reference names a registry that the boundary does not.' },
+    REGISTRY_DENIED: { exit: 'identity', about: 'The registry refused the credentials, or asks for some and there are none.' },
+    REGISTRY_UNAVAILABLE: { exit: 'failure', about: 'The registry did not answer in time, or answered with errors until the time was up.' },
+    REGISTRY_REFUSED: { exit: 'failure', about: 'The registry refused a request for a reason that trying again does not change.' },
+    REGISTRY_RESPONSE_INVALID: { exit: 'failure', about: 'The registry answered with something that the OCI specification does not allow.' },
+    CONTENT_MISMATCH: { exit: 'verification', about: 'Bytes from a registry or a layout do not have the digest or size that names them.' },
+    CONTENT_TOO_LARGE: { exit: 'failure', about: 'A manifest, an index or a list is larger than the step reads.' },
+    IMAGE_MISSING: { exit: 'usage', about: 'The repository has no such image, tag or blob.' },
+    TAG_IMMUTABLE: { exit: 'policy', about: 'The repository does not let a tag be written a second time.' },
+    REFERRERS_CONTENDED: { exit: 'failure', about: 'Others kept overwriting the list of referrers of an image.' },
+    LAYOUT_INVALID: { exit: 'usage', about: 'A folder is not a complete OCI image layout.' },
+});
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/digest.js
+
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** True for `sha256:` and 64 lower-case hex digits, the one algorithm that this product accepts. */
+const isDigest = (text) => typeof text === 'string' && DIGEST.test(text);
+/** `sha256:<hex>` of bytes. */
+const digest_digestOf = (bytes) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+/** The 64 hex digits of a digest. */
+const hexOf = (digest) => digest.slice('sha256:'.length);
+/** @throws CONTENT_MISMATCH */
+function checkBytes(bytes, expected, source) {
+    if (bytes.length !== expected.size)
+        throw mismatch(source, expected, `it has ${bytes.length} bytes, not ${expected.size}`);
+    const actual = digest_digestOf(bytes);
+    if (actual !== expected.digest)
+        throw mismatch(source, expected, `its digest is ${actual}`);
+}
+/**
+ * Passes chunks on while it counts and hashes them. Stops at the first byte too many; a wrong digest or a short stream
+ * throws at the end, so a consumer must not use what it got before the iteration has ended.
+ * @throws CONTENT_MISMATCH
+ */
+async function* checkedStream(chunks, expected, source) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > expected.size)
+            throw mismatch(source, expected, `it has more than ${expected.size} bytes`);
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (size !== expected.size)
+        throw mismatch(source, expected, `it ended after ${size} of ${expected.size} bytes`);
+    const actual = `sha256:${hash.digest('hex')}`;
+    if (actual !== expected.digest)
+        throw mismatch(source, expected, `its digest is ${actual}`);
+}
+const mismatch = (source, { digest }, what) => registryError('CONTENT_MISMATCH', `${source} is not ${digest}: ${what}.`, 'Do not use this content. It was altered or cut on its way: push it again from its source, and find out who changed it.');
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/manifest.js
+
+
+const manifest_MEDIA_TYPES = {
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    index: 'application/vnd.oci.image.index.v1+json',
+    config: 'application/vnd.oci.image.config.v1+json',
+    layer: 'application/vnd.oci.image.layer.v1.tar',
+    empty: 'application/vnd.oci.empty.v1+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+};
+/** The manifests that the client asks for and accepts. Schema 1 has no digest of its own bytes and is refused. */
+const MANIFEST_TYPES = [
+    manifest_MEDIA_TYPES.manifest,
+    manifest_MEDIA_TYPES.index,
+    manifest_MEDIA_TYPES.dockerManifest,
+    manifest_MEDIA_TYPES.dockerIndex,
+];
+/** Bytes; the limit that registries have to accept by the distribution specification. */
+const MANIFEST_LIMIT = 4 * 1024 * 1024;
+/** True for an image index of either family. */
+const isIndex = (mediaType) => mediaType === manifest_MEDIA_TYPES.index || mediaType === manifest_MEDIA_TYPES.dockerIndex;
+/**
+ * Parses the bytes of a manifest or index. `declared` is the media type that the registry or descriptor gave; a body
+ * that calls itself something else is refused, as the two would be read differently.
+ * @throws REGISTRY_RESPONSE_INVALID
+ */
+function parseManifest(bytes, source, declared) {
+    const invalid = (why) => registryError('REGISTRY_RESPONSE_INVALID', `${source} is not a manifest: ${why}.`, 'Push the image again with a current tool.');
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw invalid('it is not JSON');
+    }
+    if (!isObject(value))
+        throw invalid('it is not a JSON object');
+    if (value.schemaVersion !== 2)
+        throw invalid('its schemaVersion is not 2');
+    const { mediaType = declared, artifactType, config, subject, annotations = {} } = value;
+    if (typeof mediaType !== 'string' || !MANIFEST_TYPES.includes(mediaType))
+        throw invalid('it has no media type that is known');
+    if (declared !== undefined && declared !== mediaType)
+        throw invalid(`it came as ${declared} and says that it is ${mediaType}`);
+    if (isIndex(mediaType) ? 'layers' in value || 'config' in value : 'manifests' in value)
+        throw invalid('it mixes the fields of an image and of an index');
+    if (artifactType !== undefined && typeof artifactType !== 'string')
+        throw invalid('its artifactType is not text');
+    if (!isTextMap(annotations))
+        throw invalid('its annotations are not texts');
+    const descriptors = (name) => {
+        const list = value[name] ?? [];
+        if (!Array.isArray(list))
+            throw invalid(`its ${name} are not a list`);
+        return list.map((entry, index) => descriptor(entry, `${name}[${index}]`));
+    };
+    const descriptor = (entry, name) => {
+        if (!isDescriptor(entry))
+            throw invalid(`${name} is not a descriptor with media type, SHA-256 digest and size`);
+        return entry;
+    };
+    if (!isIndex(mediaType) && config === undefined)
+        throw invalid('it has no config');
+    return {
+        mediaType,
+        ...(artifactType !== undefined && { artifactType }),
+        ...(config !== undefined && { config: descriptor(config, 'config') }),
+        layers: descriptors('layers'),
+        manifests: descriptors('manifests'),
+        ...(subject !== undefined && { subject: descriptor(subject, 'subject') }),
+        annotations,
+    };
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTextMap = (value) => isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+function isDescriptor(value) {
+    return (isObject(value) &&
+        typeof value.mediaType === 'string' &&
+        isDigest(value.digest) &&
+        Number.isSafeInteger(value.size) &&
+        value.size >= 0 &&
+        (value.artifactType === undefined || typeof value.artifactType === 'string') &&
+        (value.annotations === undefined || isTextMap(value.annotations)));
+}
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/parallel.js
+/**
+ * Runs work over items, at most `limit` at a time, results in the order of the items. After a failure nothing new is
+ * started; what runs is awaited before the first error is thrown, so nothing goes on behind the caller's back.
+ */
+async function inParallel(items, limit, work) {
+    const results = new Array(items.length);
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next;
+            next += 1;
+            try {
+                results[index] = await work(items[index], index);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
+}
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/read.js
+
+/** The whole body of an answer, or an error as soon as it is longer than `limit` bytes. @throws CONTENT_TOO_LARGE */
+async function readLimited(response, limit, source) {
+    const tooLarge = () => registryError('CONTENT_TOO_LARGE', `${source} is larger than ${limit} bytes.`, 'Check that this is the repository that you mean.');
+    if (Number(response.headers.get('content-length') ?? 0) > limit) {
+        await discard(response);
+        throw tooLarge();
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > limit)
+            throw tooLarge();
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** Lets go of an answer that is not read, so that its connection is free. */
+async function discard(response) {
+    await response.body?.cancel().catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/referrers.js
+
+
+
+
+const MAX_PAGES = 100;
+const MAX_DESCRIPTORS = 10_000;
+const UNSUPPORTED = [404, 405, 501];
+/** The tag under which registries without the referrers API keep the list: `sha256-<hex>`. */
+const fallbackTag = (digest) => `sha256-${hexOf(digest)}`;
+/**
+ * All referrers of a manifest, unfiltered: types and annotations in this list are hints that anyone who can push may
+ * set, so a caller that relies on one reads the manifest behind it. A list that does not fit is an error, never cut.
+ * @throws REGISTRY_RESPONSE_INVALID, CONTENT_TOO_LARGE
+ */
+async function listReferrers(repository, digest) {
+    const fromApi = await readApi(repository, digest);
+    if (fromApi)
+        return { descriptors: fromApi, source: 'api' };
+    return { descriptors: (await readFallback(repository, digest)) ?? [], source: 'tag' };
+}
+/** The descriptors of a type. Those that carry the empty type are kept: cosign writes it into fallback lists. */
+function ofArtifactType(descriptors, prefix) {
+    return descriptors.filter(({ artifactType }) => artifactType === undefined || artifactType === manifest_MEDIA_TYPES.empty || artifactType.startsWith(prefix));
+}
+/** Undefined where the registry has no referrers API. */
+async function readApi({ transport, path, name }, digest) {
+    const what = `the referrers of ${digest} in ${name}`;
+    const found = new Map();
+    const seen = new Set();
+    let url = `${path}/referrers/${digest}`;
+    while (url !== undefined) {
+        if (seen.has(url) || seen.size === MAX_PAGES)
+            throw tooMany(what, `its list has more than ${MAX_PAGES} pages, or goes in a circle`);
+        seen.add(url);
+        const page = await transport.send({
+            method: 'GET',
+            url,
+            scope: 'pull',
+            what,
+            accept: seen.size === 1 ? [200, ...UNSUPPORTED] : [200],
+            headers: { accept: manifest_MEDIA_TYPES.index },
+        }, async (response) => {
+            if (response.status !== 200) {
+                await discard(response);
+                return undefined;
+            }
+            const bytes = await readLimited(response, MANIFEST_LIMIT, what);
+            const declared = response.headers.get('content-type')?.split(';')[0]?.trim();
+            // Some servers answer every path with a page of their own: that is no list of referrers.
+            if (declared !== manifest_MEDIA_TYPES.index)
+                return undefined;
+            const next = nextPage(response.headers.get('link'), response.url || `${transport.origin}${url}`, what);
+            return { descriptors: parseManifest(bytes, what, declared).manifests, ...(next !== undefined && { next }) };
+        });
+        if (!page)
+            return undefined;
+        for (const descriptor of page.descriptors)
+            found.set(descriptor.digest, descriptor);
+        if (found.size > MAX_DESCRIPTORS)
+            throw tooMany(what, `they are more than ${MAX_DESCRIPTORS}`);
+        url = page.next;
+    }
+    return [...found.values()];
+}
+/** The list under the fallback tag, or undefined where there is none. */
+async function readFallback(repository, digest) {
+    const tag = fallbackTag(digest);
+    const content = await repository.manifest(tag);
+    if (!content)
+        return undefined;
+    if (!isIndex(content.manifest.mediaType))
+        throw registryError('REGISTRY_RESPONSE_INVALID', `The tag ${tag} of ${repository.name} is not a list of referrers.`, 'Remove the tag: the OCI specification keeps its name for the list.');
+    return content.manifest.manifests;
+}
+/**
+ * Adds descriptors to the fallback list. The registry has no compare-and-swap, so the list is read again after each
+ * write, once at once and once after others that had read the old list have written theirs.
+ * @throws REFERRERS_CONTENDED
+ */
+async function addToFallback(repository, subject, added) {
+    const tag = fallbackTag(subject);
+    const { sleep } = repository.transport;
+    const missing = async () => {
+        const present = (await readFallback(repository, subject)) ?? [];
+        const digests = new Set(present.map(({ digest }) => digest));
+        return { present, absent: added.filter(({ digest }) => !digests.has(digest)) };
+    };
+    let settled = false;
+    for (let attempt = 1; attempt <= 12; attempt += 1) {
+        const { present, absent } = await missing();
+        if (absent.length === 0) {
+            if (settled)
+                return;
+            settled = true;
+            await sleep(150 + Math.random() * 150);
+            continue;
+        }
+        settled = false;
+        const index = { schemaVersion: 2, mediaType: manifest_MEDIA_TYPES.index, manifests: [...present, ...absent] };
+        const bytes = Buffer.from(JSON.stringify(index));
+        if (bytes.length > MANIFEST_LIMIT)
+            throw tooMany(`the referrers of ${subject} in ${repository.name}`, 'their list is full');
+        await repository.putManifest(bytes, manifest_MEDIA_TYPES.index, tag);
+        if ((await missing()).absent.length > 0)
+            await sleep(Math.random() * 100 * attempt);
+    }
+    throw registryError('REFERRERS_CONTENDED', `Others keep overwriting the tag ${tag} of ${repository.name}, so the signatures are stored and not listed.`, 'Sign one image from one job at a time, or use a registry with the referrers API, such as ECR.');
+}
+/** The path and query of the next page from a `Link` header (RFC 8288); the same origin only. */
+function nextPage(header, page, what) {
+    if (header === null)
+        return undefined;
+    const match = header.length <= 8192 ? /<([^<>]*)>\s*;[^<>]*\brel="?next"?/i.exec(header) : null;
+    if (!match)
+        return undefined;
+    const target = match[1];
+    const url = URL.canParse(target, page) ? new URL(target, page) : undefined;
+    if (url?.origin !== new URL(page).origin)
+        throw registryError('REGISTRY_RESPONSE_INVALID', `${what} go on at ${JSON.stringify(target.slice(0, 200))}, which is not on the registry.`, 'Check the registry, and any proxy before it.');
+    return `${url?.pathname}${url?.search}`;
+}
+const tooMany = (what, why) => registryError('CONTENT_TOO_LARGE', `Too much to read of ${what}: ${why}.`, 'Remove referrers of the image that are not needed.');
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/attach.js
+
+
+
+
+
+const EMPTY = Buffer.from('{}');
+const WRITES = 4;
+/**
+ * Attaches artifacts to a subject as referrers, in the shape that cosign 3 writes for Sigstore bundles: an image manifest
+ * with the empty config and one layer. Where the registry does not list them itself, the fallback tag is written, once
+ * for all of them.
+ * @returns descriptors with artifact type and annotations, in the order of the artifacts
+ */
+async function attachArtifacts(repository, subject, artifacts) {
+    if (artifacts.length === 0)
+        return [];
+    const empty = { mediaType: manifest_MEDIA_TYPES.empty, digest: digest_digestOf(EMPTY), size: EMPTY.length };
+    const manifests = artifacts.map(({ bytes, artifactType, annotations }) => {
+        const layer = { mediaType: artifactType, digest: digest_digestOf(bytes), size: bytes.length };
+        const text = JSON.stringify({
+            schemaVersion: 2,
+            mediaType: manifest_MEDIA_TYPES.manifest,
+            artifactType,
+            config: { ...empty, artifactType },
+            layers: [layer],
+            subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+            annotations,
+        });
+        return { bytes: Buffer.from(text), layer };
+    });
+    const blobs = new Map([[empty.digest, { expected: empty, bytes: EMPTY }]]);
+    artifacts.forEach(({ bytes }, index) => {
+        const expected = manifests[index].layer;
+        blobs.set(expected.digest, { expected, bytes });
+    });
+    await inParallel([...blobs.values()], WRITES, ({ expected, bytes }) => repository.putBlob(expected, () => bytes));
+    const stored = await inParallel(manifests, WRITES, ({ bytes }) => repository.putManifest(bytes, manifest_MEDIA_TYPES.manifest));
+    const attached = stored.map(({ descriptor }, index) => ({ ...descriptor, annotations: { ...artifacts[index].annotations } }));
+    const unlisted = attached.filter((_, index) => !stored[index]?.subjectListed);
+    if (unlisted.length > 0)
+        await list(repository, subject.digest, unlisted);
+    return attached;
+}
+/** Lists what the registry did not confirm to have listed. Some have the API and leave out the header that says so. */
+async function list(repository, subject, added) {
+    const { descriptors, source } = await listReferrers(repository, subject);
+    if (source === 'tag')
+        return addToFallback(repository, subject, added);
+    const digests = new Set(descriptors.map(({ digest }) => digest));
+    const lost = added.find(({ digest }) => !digests.has(digest));
+    if (lost)
+        throw registryError('REGISTRY_RESPONSE_INVALID', `${repository.name} stored ${lost.digest} and does not list it as a referrer of ${subject}.`, 'Check the version of the registry: its referrers API does not do what the OCI specification 1.1 says.');
+}
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/challenge.js
+const PARAMETER = /([a-z][a-z0-9_-]*)\s*=\s*(?:"([^"]*)"|([^\s",]+))/gi;
+/**
+ * Parses a `WWW-Authenticate` header (RFC 9110 section 11.6.1) and picks Bearer before Basic. The scope that the
+ * registry proposes is not read: the client asks for the repository that it works on and for nothing else.
+ * Undefined when there is no challenge that it knows.
+ */
+function parseChallenge(header) {
+    if (!header || header.length > 4096)
+        return undefined;
+    // Quoted texts may hold anything, also the name of a scheme, so they are blanked before schemes are looked for.
+    const outline = header.replace(/"[^"]*"/g, (quoted) => '"'.repeat(quoted.length));
+    const starts = [...outline.matchAll(/(?:^|,\s*)(basic|bearer)(?=\s|$)/gi)];
+    const parsed = starts.map((match, position) => {
+        const start = match.index + match[0].length;
+        const parameters = new Map();
+        for (const [, name = '', quoted, bare] of header.slice(start, starts[position + 1]?.index).matchAll(PARAMETER))
+            parameters.set(name.toLowerCase(), quoted ?? bare ?? '');
+        if (match[1]?.toLowerCase() === 'basic')
+            return { scheme: 'basic' };
+        const realm = parameters.get('realm');
+        const service = parameters.get('service');
+        return realm ? { scheme: 'bearer', realm, ...(service !== undefined && { service }) } : undefined;
+    });
+    return parsed.find((challenge) => challenge?.scheme === 'bearer') ?? parsed.find((challenge) => challenge !== undefined);
+}
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/authorizer.js
+
+
+
+
+
+const TOKEN = /^[\w.~+/=-]{1,65536}$/;
+function createAuthorizer({ fetch, credentials, endpoint, repository, basicFirst }) {
+    const headers = new Map();
+    const origin = (0,lib/* originOf */.yv)(endpoint);
+    const denied = (what, fix) => registryError('REGISTRY_DENIED', `${origin} ${what}.`, fix);
+    const basic = async () => {
+        const found = await credentials(endpoint);
+        return found && `Basic ${Buffer.from(`${found.username}:${found.password}`).toString('base64')}`;
+    };
+    const token = async (realm, service, scope) => {
+        const url = URL.parse(realm);
+        if (!url || url.username || url.password || (url.protocol !== 'https:' && url.origin !== origin))
+            throw registryError('REGISTRY_RESPONSE_INVALID', `${origin} sends for its token to ${JSON.stringify(realm.slice(0, 200))}, which is not an https URL.`, 'Configure the registry with an https token service, and name its host under "hosts" in the boundary.');
+        url.hash = '';
+        if (service !== undefined)
+            url.searchParams.set('service', service);
+        url.searchParams.set('scope', `repository:${repository}:${scope}`);
+        const authorization = await basic();
+        const response = await fetch(url, {
+            headers: { accept: 'application/json', ...(authorization && { authorization }) },
+            purpose: 'registry token',
+        });
+        const bytes = await readLimited(response, 256 * 1024, `the token service of ${origin}`);
+        if (response.status === 401 || response.status === 403)
+            throw denied(`refuses a token for ${scope} of ${repository} (status ${response.status})`, 'Check the credentials and their rights on this repository.');
+        let value;
+        try {
+            value = JSON.parse(bytes.toString('utf8'));
+        }
+        catch {
+            value = undefined;
+        }
+        const text = isObject(value) ? (value.token ?? value.access_token) : undefined;
+        if (response.status !== 200 || typeof text !== 'string' || !TOKEN.test(text))
+            throw registryError('REGISTRY_RESPONSE_INVALID', `The token service of ${origin} answered with status ${response.status} and no token.`, 'Check the token service of the registry.');
+        return `Bearer ${text}`;
+    };
+    const learn = async (response, scope, used) => {
+        const challenge = parseChallenge(response.headers.get('www-authenticate'));
+        if (!challenge)
+            throw denied('asks for a way to log in that is not Basic or Bearer', 'Enable Basic or Bearer authentication on it.');
+        if (challenge.scheme === 'bearer')
+            return token(challenge.realm, challenge.service, scope);
+        const header = await basic();
+        if (header === undefined)
+            throw denied('asks for credentials and there are none', 'Run assume-role-oidc first for ECR; for other registries log in, so that the docker config has an entry for the host.');
+        if (header === used)
+            throw denied(`refuses the credentials for ${repository}`, 'Check that they are valid and not expired, and what they may do.');
+        return header;
+    };
+    return {
+        async header(scope) {
+            return (await headers.get(scope)?.value.catch(() => undefined)) ?? (basicFirst ? basic() : undefined);
+        },
+        answer(response, scope, used) {
+            const current = headers.get(scope);
+            // A parallel request was refused with the same header and is learning, or has learnt, what replaces it.
+            if (current && current.replaces === used)
+                return current.value;
+            const learnt = { replaces: used, value: learn(response, scope, used) };
+            headers.set(scope, learnt);
+            learnt.value.catch(() => {
+                if (headers.get(scope) === learnt)
+                    headers.delete(scope);
+            });
+            return learnt.value;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/repository.js
+
+
+
+
+const BLOB_ATTEMPTS = 3;
+function createRepository(name, repository, transport) {
+    const path = `/v2/${repository}`;
+    const getBlob = (expected, finish) => 
+    // Registries answer with a redirect to their storage; the guard checks its host and drops the credentials.
+    transport.send({
+        method: 'GET',
+        url: `${path}/blobs/${expected.digest}`,
+        scope: 'pull',
+        what: `blob ${expected.digest} of ${name}`,
+        accept: [200],
+        redirect: 'follow',
+    }, finish);
+    const self = {
+        name,
+        transport,
+        path,
+        manifest(reference) {
+            const what = `manifest ${reference} of ${name}`;
+            return transport.send({
+                method: 'GET',
+                url: `${path}/manifests/${reference}`,
+                scope: 'pull',
+                what,
+                accept: [200, 404],
+                headers: { accept: MANIFEST_TYPES.join(', ') },
+                redirect: 'follow',
+            }, async (response) => {
+                if (response.status === 404) {
+                    await discard(response);
+                    return undefined;
+                }
+                const bytes = await readLimited(response, MANIFEST_LIMIT, what);
+                const digest = isDigest(reference) ? reference : digest_digestOf(bytes);
+                checkBytes(bytes, { digest, size: bytes.length }, what);
+                checkDigestHeader(response, digest, what);
+                const declared = response.headers.get('content-type')?.split(';')[0]?.trim();
+                const manifest = parseManifest(bytes, what, declared);
+                return { descriptor: describe(manifest, digest, bytes.length), bytes, manifest };
+            });
+        },
+        exists(reference) {
+            return transport.send({
+                method: 'HEAD',
+                url: `${path}/manifests/${reference}`,
+                scope: 'pull',
+                what: `manifest ${reference} of ${name}`,
+                accept: [200, 404],
+                headers: { accept: MANIFEST_TYPES.join(', ') },
+            }, async ({ status }) => status === 200);
+        },
+        putManifest(bytes, mediaType, tag) {
+            const digest = digest_digestOf(bytes);
+            const what = `manifest ${tag ?? digest} of ${name}`;
+            const manifest = parseManifest(bytes, what, mediaType);
+            return transport.send({
+                method: 'PUT',
+                url: `${path}/manifests/${tag ?? digest}`,
+                scope: 'pull,push',
+                what,
+                accept: [200, 201],
+                headers: { 'content-type': mediaType, 'content-length': String(bytes.length) },
+                body: () => bytes,
+            }, async (response) => {
+                await discard(response);
+                checkDigestHeader(response, digest, what);
+                const subjectListed = manifest.subject !== undefined && response.headers.get('oci-subject') === manifest.subject.digest;
+                return { descriptor: describe(manifest, digest, bytes.length), subjectListed };
+            });
+        },
+        hasBlob(digest) {
+            return transport.send({
+                method: 'HEAD',
+                url: `${path}/blobs/${digest}`,
+                scope: 'pull,push',
+                what: `blob ${digest} of ${name}`,
+                accept: [200, 302, 303, 307, 404],
+                redirect: 'manual',
+            }, async ({ status }) => status !== 404);
+        },
+        async *blob(expected) {
+            // The body is read by the consumer, outside of an attempt: what was given out cannot be taken back.
+            const response = await getBlob(expected, async (answer) => answer);
+            if (response.body)
+                yield* checkedStream(response.body, expected, `blob ${expected.digest} of ${name}`);
+            else
+                checkBytes(Buffer.alloc(0), expected, `blob ${expected.digest} of ${name}`);
+        },
+        async blobBytes(expected, limit) {
+            const what = `blob ${expected.digest} of ${name}`;
+            if (expected.size > limit)
+                throw registryError('CONTENT_TOO_LARGE', `${what} has ${expected.size} bytes; this step reads at most ${limit}.`, 'Check what is attached to the image.');
+            return getBlob(expected, async (response) => {
+                const bytes = await readLimited(response, expected.size, what);
+                checkBytes(bytes, expected, what);
+                return bytes;
+            });
+        },
+        async putBlob(expected, body) {
+            if (await self.hasBlob(expected.digest))
+                return 'present';
+            for (let attempt = 1;; attempt += 1) {
+                try {
+                    await upload(expected, body);
+                    return 'uploaded';
+                }
+                catch (error) {
+                    // The upload's session may be lost, or only its answer: look, then start over.
+                    const again = attempt < BLOB_ATTEMPTS && error instanceof Error && 'code' in error && error.code === 'REGISTRY_UNAVAILABLE';
+                    if (!again)
+                        throw error;
+                    await transport.sleep(500 * attempt);
+                    if (await self.hasBlob(expected.digest))
+                        return 'uploaded';
+                }
+            }
+        },
+    };
+    const upload = async ({ digest, size }, body) => {
+        const what = `blob ${digest} of ${name}`;
+        const location = await transport.send({
+            method: 'POST',
+            url: `${path}/blobs/uploads/`,
+            scope: 'pull,push',
+            what: `an upload to ${name}`,
+            accept: [202],
+            headers: { 'content-length': '0' },
+        }, async (response) => {
+            await discard(response);
+            return response.headers.get('location');
+        });
+        const target = location === null ? null : URL.parse(location, transport.origin);
+        if (!target)
+            throw registryError('REGISTRY_RESPONSE_INVALID', `${transport.origin} opened an upload and did not say where.`, 'Check the registry, and any proxy before it that may drop the Location header.');
+        // The query is the registry's own and is not to be written anew.
+        const separator = target.search ? '&' : '?';
+        target.hash = '';
+        await transport.send({
+            method: 'PUT',
+            url: `${target.href}${separator}digest=${encodeURIComponent(digest)}`,
+            scope: 'pull,push',
+            what,
+            accept: [201, 204],
+            headers: { 'content-type': 'application/octet-stream', 'content-length': String(size) },
+            body,
+            retry: false,
+        }, async (response) => {
+            await discard(response);
+            checkDigestHeader(response, digest, what);
+        });
+    };
+    return self;
+}
+function describe(manifest, digest, size) {
+    const { mediaType, artifactType } = manifest;
+    return { mediaType, digest, size, ...(artifactType !== undefined && { artifactType }) };
+}
+function checkDigestHeader(response, digest, what) {
+    const stated = response.headers.get('docker-content-digest');
+    // Another algorithm of the same content is no contradiction.
+    if (stated?.startsWith('sha256:') && stated !== digest)
+        throw registryError('CONTENT_MISMATCH', `${what} is ${digest}, and the registry calls it ${stated.slice(0, 80)}.`, 'Do not use this image. Something between this job and the registry changes content.');
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ../../packages/oci/lib/transport.js
+
+
+
+
+
+const TRANSIENT = [408, 425, 429, 500, 502, 503, 504];
+const ATTEMPTS = 6;
+const FIRST_WAIT = 250;
+function createTransport(options) {
+    const { fetch, endpoint, authorizer, deadline = 120_000, sleep = promises_.setTimeout } = options;
+    const origin = (0,lib/* originOf */.yv)(endpoint);
+    const once = async (request, renewed) => {
+        const url = new URL(request.url, origin);
+        // The guard decides where a request may go; the registry's credentials go to the registry alone.
+        const own = url.origin === origin;
+        const authorization = own ? (renewed ?? (await authorizer.header(request.scope))) : undefined;
+        const body = request.body?.();
+        const response = await fetch(url, {
+            method: request.method,
+            headers: { ...request.headers, ...(authorization && { authorization }) },
+            purpose: request.scope === 'pull' ? 'registry pull' : 'registry push',
+            redirect: request.redirect ?? 'error',
+            ...(body !== undefined && { body }),
+        });
+        if (response.status !== 401 || !own || renewed !== undefined)
+            return response;
+        await discard(response);
+        return once(request, await authorizer.answer(response, request.scope, authorization));
+    };
+    return {
+        origin,
+        sleep,
+        async send(request, finish) {
+            const { accept, retry = true, what } = request;
+            const start = performance.now();
+            for (let attempt = 1;; attempt += 1) {
+                let failure;
+                let wait = FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+                try {
+                    const response = await once(request, undefined);
+                    if (accept.includes(response.status))
+                        return await finish(response);
+                    if (!TRANSIENT.includes(response.status))
+                        throw await refusal(response, request, origin);
+                    failure = { message: `answered ${request.method} of ${what} with status ${response.status}` };
+                    wait = Math.max(wait, retryAfter(response.headers.get('retry-after')) ?? 0);
+                    await discard(response);
+                }
+                catch (error) {
+                    if (!isTransient(error))
+                        throw error;
+                    failure = { message: `did not answer ${request.method} of ${what}: ${(0,lib/* messageOf */.bD)(error)}`, cause: error };
+                }
+                const left = deadline - (performance.now() - start);
+                if (!retry || attempt === ATTEMPTS || wait > left) {
+                    throw registryError('REGISTRY_UNAVAILABLE', `${origin} ${failure.message.replace(/\.$/, '')} (attempt ${attempt} of ${ATTEMPTS}${wait > left ? ', no time left for another' : ''}).`, 'Try again later; if it stays so, check the registry and its limits on requests.', { cause: failure.cause });
+                }
+                await sleep(wait);
+            }
+        },
+    };
+}
+/** The guard's codes for a connection that broke. Everything else was decided, or is a mistake of this program, and stays. */
+const BROKEN_CONNECTION = ['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED'];
+const isTransient = (error) => error instanceof lib/* SovereignError */.Rj && BROKEN_CONNECTION.includes(error.code);
+/** Milliseconds of a `Retry-After` header in seconds. A date is ignored: it only works where both clocks agree. */
+function retryAfter(header) {
+    return header !== null && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : undefined;
+}
+async function refusal(response, { method, what, scope }, origin) {
+    const { status } = response;
+    const { codes, text } = await reasonOf(response);
+    const said = `${origin} refuses ${method} of ${what} (status ${status}${text ? `: ${text}` : ''}).`;
+    if (status === 401 || status === 403 || codes.includes('DENIED') || codes.includes('UNAUTHORIZED'))
+        return registryError('REGISTRY_DENIED', said, `Give the role or user of this job the right to ${scope === 'pull' ? 'pull' : 'push'} in this repository.`);
+    if (status === 409 || (method === 'PUT' && codes.some((code) => code === 'TAG_INVALID' || code === 'IMAGE_TAG_ALREADY_EXISTS')))
+        return registryError('TAG_IMMUTABLE', said, 'Use a new tag; for "sha256-…" tags, which registries without the referrers API need, exclude them from immutability.');
+    if (status === 404)
+        return registryError('IMAGE_MISSING', said, 'Check the repository and the tag or digest, and that it exists.');
+    return registryError('REGISTRY_REFUSED', said, 'See what the registry says; trying again does not help.');
+}
+/** What an error answer says: cut, and freed of control characters and of anything as long as a token, as it comes from outside. */
+async function reasonOf(response) {
+    try {
+        const value = JSON.parse((await readLimited(response, 64 * 1024, 'an error answer')).toString('utf8'));
+        const errors = isObject(value) && Array.isArray(value.errors) ? value.errors.filter(isObject).slice(0, 3) : [];
+        const clean = (part) => typeof part === 'string'
+            ? part
+                .replace(/[^\x20-\x7e]+/g, ' ')
+                .replace(/[\w.~+/=-]{72,}/g, '…')
+                .slice(0, 200)
+                .trim()
+            : '';
+        return {
+            codes: errors.map(({ code }) => clean(code)),
+            text: errors.map(({ code, message }) => [clean(code), clean(message)].filter(Boolean).join(' ')).join('; '),
+        };
+    }
+    catch {
+        return { codes: [], text: '' };
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/client.js
+
+
+
+
+
+/** Makes the client of a step. It keeps tokens and nothing else, and for as long as it lives. */
+function createRegistryClient({ fetch, credentials, boundary, deadline, sleep }) {
+    const known = new Map();
+    return {
+        repository({ registry, repository }) {
+            const name = `${registry}/${repository}`;
+            const open = known.get(name);
+            if (open)
+                return open;
+            const found = (0,lib/* registryAt */.Rb)(boundary, registry);
+            if (!found) {
+                const hosts = boundary.registries.map(({ endpoints: [{ hostname, port }] }) => (port === 443 ? hostname : `${hostname}:${port}`));
+                throw registryError('REGISTRY_OUTSIDE', `The registry ${registry} is not in the boundary (${boundary.source}).`, hosts.length > 0
+                    ? `Use one of ${[...new Set(hosts)].join(', ')}, or declare it under "registries".`
+                    : 'Declare it under "registries" in sovereign.yaml.');
+            }
+            const { endpoint } = found;
+            const basicFirst = found.registry.account !== undefined;
+            const authorizer = createAuthorizer({ fetch, credentials, endpoint, repository, basicFirst });
+            const transport = createTransport({
+                fetch,
+                endpoint,
+                authorizer,
+                ...(deadline !== undefined && { deadline }),
+                ...(sleep && { sleep }),
+            });
+            const opened = createRepository(name, repository, transport);
+            known.set(name, opened);
+            return opened;
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ../../packages/oci/lib/layout.js
+
+
+
+
+
+
+
+const MAX_MANIFESTS = 1000;
+/**
+ * Reads a layout and checks all of it, so that what is pushed later is known to be whole.
+ * @param folder absolute path
+ * @param name the value of `org.opencontainers.image.ref.name` to choose by, where the layout has several images
+ * @throws LAYOUT_INVALID, CONTENT_MISMATCH
+ */
+async function readLayout(folder, name) {
+    const marker = await readJson(folder, 'oci-layout');
+    if (marker.imageLayoutVersion !== '1.0.0')
+        throw invalid(folder, 'its oci-layout file does not say version 1.0.0');
+    const indexFile = external_node_path_.join(folder, 'index.json');
+    const { manifests } = parseIndex(folder, await readSmall(folder, 'index.json'), indexFile);
+    const named = name === undefined ? manifests : manifests.filter(({ annotations }) => annotations?.['org.opencontainers.image.ref.name'] === name);
+    if (named.length !== 1)
+        throw invalid(folder, `its index.json names ${named.length} images${name === undefined ? '' : ` "${name}"`}, where one is needed`);
+    const seen = new Map();
+    const blobs = new Map();
+    const children = [];
+    const visit = async (descriptor, depth) => {
+        const known = seen.get(descriptor.digest);
+        if (known)
+            return known;
+        if (depth > 3 || seen.size >= MAX_MANIFESTS)
+            throw invalid(folder, `it has indexes more than 3 deep or more than ${MAX_MANIFESTS} images`);
+        if (descriptor.size > MANIFEST_LIMIT)
+            throw invalid(folder, `manifest ${descriptor.digest} has ${descriptor.size} bytes`);
+        const bytes = await readSmall(folder, layout_blobPath(descriptor));
+        checkBytes(bytes, descriptor, `manifest ${descriptor.digest} of ${folder}`);
+        const manifest = parseIndex(folder, bytes, descriptor.digest, descriptor.mediaType);
+        const { mediaType, artifactType } = manifest;
+        const content = {
+            descriptor: { mediaType, digest: descriptor.digest, size: bytes.length, ...(artifactType !== undefined && { artifactType }) },
+            bytes,
+            manifest,
+        };
+        seen.set(descriptor.digest, content);
+        for (const child of manifest.manifests)
+            await visit(child, depth + 1);
+        for (const blob of [...(manifest.config ? [manifest.config] : []), ...manifest.layers])
+            blobs.set(blob.digest, blob);
+        if (depth > 0)
+            children.push(content);
+        return content;
+    };
+    const root = await visit(named[0], 0);
+    if (isIndex(root.manifest.mediaType) && children.length === 0)
+        throw invalid(folder, 'its index has no images');
+    for (const blob of blobs.values())
+        await checkBlob(folder, blob);
+    return { folder, root, children, blobs: [...blobs.values()] };
+}
+/** A fresh stream of a blob of the layout. */
+const openBlob = (folder, expected) => (0,external_node_fs_.createReadStream)(external_node_path_.join(folder, layout_blobPath(expected)));
+/** Path of a blob below a layout. The digest has been checked for its form, so it names nothing else. */
+const layout_blobPath = ({ digest }) => external_node_path_.join('blobs', 'sha256', hexOf(digest));
+async function checkBlob(folder, expected) {
+    const relative = layout_blobPath(expected);
+    const { size } = await statFile(folder, relative);
+    const source = `${relative} of ${folder}`;
+    if (size !== expected.size)
+        throw invalid(folder, `${relative} has ${size} bytes where the manifest says ${expected.size}`);
+    try {
+        for await (const _ of checkedStream(openBlob(folder, expected), expected, source))
+            ;
+    }
+    catch (error) {
+        if ((0,lib/* errnoOf */.UQ)(error) === undefined || (0,lib/* errnoOf */.UQ)(error) === 'CONTENT_MISMATCH')
+            throw error;
+        throw invalid(folder, `${relative} cannot be read: ${(0,lib/* messageOf */.bD)(error)}`);
+    }
+}
+function parseIndex(folder, bytes, source, declared) {
+    try {
+        return parseManifest(bytes, source, declared ?? (source.endsWith('index.json') ? 'application/vnd.oci.image.index.v1+json' : undefined));
+    }
+    catch (error) {
+        throw invalid(folder, (0,lib/* messageOf */.bD)(error).replace(/\.$/, ''));
+    }
+}
+async function readJson(folder, relative) {
+    const bytes = await readSmall(folder, relative);
+    let value;
+    try {
+        value = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        value = undefined;
+    }
+    if (!isObject(value))
+        throw invalid(folder, `its ${relative} is not a JSON object`);
+    return value;
+}
+async function readSmall(folder, relative) {
+    const { size } = await statFile(folder, relative);
+    if (size > MANIFEST_LIMIT)
+        throw invalid(folder, `${relative} has ${size} bytes`);
+    try {
+        return await external_node_fs_promises_.readFile(external_node_path_.join(folder, relative));
+    }
+    catch (error) {
+        throw invalid(folder, `${relative} cannot be read: ${(0,lib/* messageOf */.bD)(error)}`);
+    }
+}
+/** Regular files only: opening a FIFO would wait for ever. */
+async function statFile(folder, relative) {
+    try {
+        const stats = await external_node_fs_promises_.stat(external_node_path_.join(folder, relative));
+        if (stats.isFile())
+            return stats;
+    }
+    catch (error) {
+        const code = (0,lib/* errnoOf */.UQ)(error);
+        throw invalid(folder, code === 'ENOENT' || code === 'ENOTDIR' ? `it has no ${relative}` : `${relative} cannot be read: ${(0,lib/* messageOf */.bD)(error)}`);
+    }
+    throw invalid(folder, `${relative} is not a file`);
+}
+const invalid = (folder, why) => registryError('LAYOUT_INVALID', `${folder} is not a complete OCI image layout: ${why}.`, 'Build it again, for example with "buildah push IMAGE oci:FOLDER".');
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/image.js
+
+
+
+
+
+
+
+
+/**
+ * Writes an image of one layer as an OCI layout. The layer is a plain tar: compressed bytes depend on the zlib that made
+ * them, and the same files must have the same digest everywhere.
+ * @returns the descriptor of the image's manifest
+ * @throws TAR_ENTRY, FILE_UNREADABLE, FILE_UNWRITABLE
+ */
+async function buildImage({ folder, files, config, created, name }) {
+    try {
+        await fs.mkdir(path.join(folder, 'blobs', 'sha256'), { recursive: true });
+        const layer = await writeLayer(folder, files, created);
+        const { entrypoint, env = {}, labels = {}, workingDir, user, architecture = 'amd64', os = 'linux' } = config;
+        const time = new Date(created * 1000).toISOString().replace('.000Z', 'Z');
+        const configBlob = await writeBlob(folder, MEDIA_TYPES.config, {
+            created: time,
+            architecture,
+            os,
+            config: {
+                ...(user !== undefined && { User: user }),
+                Env: sortedEntries(env).map(([key, value]) => `${key}=${value}`),
+                ...(entrypoint && { Entrypoint: entrypoint }),
+                ...(workingDir !== undefined && { WorkingDir: workingDir }),
+                Labels: Object.fromEntries(sortedEntries(labels)),
+            },
+            // The diff id is the digest of the uncompressed layer, which here is the layer.
+            rootfs: { type: 'layers', diff_ids: [layer.digest] },
+        });
+        const manifest = await writeBlob(folder, MEDIA_TYPES.manifest, {
+            schemaVersion: 2,
+            mediaType: MEDIA_TYPES.manifest,
+            config: configBlob,
+            layers: [layer],
+            annotations: { 'org.opencontainers.image.created': time },
+        });
+        const entry = { ...manifest, ...(name !== undefined && { annotations: { 'org.opencontainers.image.ref.name': name } }) };
+        await replace(path.join(folder, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }));
+        await replace(path.join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, mediaType: MEDIA_TYPES.index, manifests: [entry] }));
+        return manifest;
+    }
+    catch (error) {
+        throw error instanceof SovereignError ? error : writeFailure(folder, error);
+    }
+}
+async function writeLayer(folder, files, created) {
+    const sorted = [...files].sort((a, b) => compareTarNames(a.path, b.path));
+    async function* entries() {
+        for (const { path: entryName, content, mode = 0o644 } of sorted) {
+            if (content instanceof Uint8Array)
+                yield { name: entryName, size: content.length, mode, body: content };
+            else
+                yield { name: entryName, size: await sizeOf(content.file), mode, body: createReadStream(content.file) };
+        }
+    }
+    const temporary = path.join(folder, `${randomUUID()}.tmp`);
+    const hash = createHash('sha256');
+    let size = 0;
+    try {
+        const handle = await fs.open(temporary, 'wx', 0o644);
+        try {
+            for await (const chunk of writeTar(entries(), { mtime: created })) {
+                hash.update(chunk);
+                size += chunk.length;
+                await handle.writeFile(chunk);
+            }
+        }
+        finally {
+            await handle.close();
+        }
+        const descriptor = { mediaType: MEDIA_TYPES.layer, digest: `sha256:${hash.digest('hex')}`, size };
+        await fs.rename(temporary, path.join(folder, blobPath(descriptor)));
+        return descriptor;
+    }
+    catch (error) {
+        await fs.rm(temporary, { force: true });
+        throw error;
+    }
+}
+async function sizeOf(file) {
+    const fix = 'Name regular files that this job may read.';
+    try {
+        await fs.access(file, fs.constants.R_OK);
+        const stats = await fs.stat(file);
+        if (stats.isFile())
+            return stats.size;
+    }
+    catch (error) {
+        throw fileError('FILE_UNREADABLE', `${file} cannot be packed: ${messageOf(error)}`, fix, { cause: error });
+    }
+    throw fileError('FILE_UNREADABLE', `${file} cannot be packed: it is not a file.`, fix);
+}
+async function writeBlob(folder, mediaType, value) {
+    const bytes = Buffer.from(JSON.stringify(value));
+    const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.length };
+    await replace(path.join(folder, blobPath(descriptor)), bytes);
+    return descriptor;
+}
+async function replace(file, bytes) {
+    const temporary = `${file}.${randomUUID()}.tmp`;
+    try {
+        await fs.writeFile(temporary, bytes, { mode: 0o644, flag: 'wx' });
+        await fs.rename(temporary, file);
+    }
+    catch (error) {
+        await fs.rm(temporary, { force: true });
+        throw error;
+    }
+}
+const sortedEntries = (record) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/push.js
+
+
+
+/** Uploads at a time: registries throttle more, and one connection does not fill a link. */
+const UPLOADS = 4;
+/**
+ * Pushes a layout: blobs that are not there yet, then manifests below an index, then the root, so that a name never
+ * points at something incomplete. Pushing the same image again changes nothing, also under an immutable tag.
+ * @throws TAG_IMMUTABLE when the tag holds another image and may not be moved
+ */
+async function pushLayout(repository, layout, tag) {
+    const { root, children, blobs, folder } = layout;
+    const { digest, mediaType } = root.descriptor;
+    if (!(await repository.exists(digest))) {
+        await inParallel(blobs, UPLOADS, (blob) => repository.putBlob(blob, () => openBlob(folder, blob)));
+        // Children come deepest first, and one may be part of the next.
+        for (const { bytes, manifest } of children)
+            await repository.putManifest(bytes, manifest.mediaType);
+        if (tag === undefined)
+            await repository.putManifest(root.bytes, mediaType);
+    }
+    if (tag !== undefined && (await repository.manifest(tag))?.descriptor.digest !== digest) {
+        await repository.putManifest(root.bytes, mediaType, tag);
+        const now = (await repository.manifest(tag))?.descriptor.digest;
+        if (now !== digest)
+            throw registryError('REGISTRY_REFUSED', `${repository.name}:${tag} is ${now ?? 'absent'} right after ${digest} was pushed to it.`, 'Let one job at a time push to a tag.');
+    }
+    return root.descriptor;
+}
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/reference.js
+
+
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-{1,63})[a-z0-9]+)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const FORM = 'Write it in full: HOST/REPOSITORY:TAG or HOST/REPOSITORY@sha256:DIGEST.';
+/**
+ * Parses `host[:port]/repository[:tag][@digest]` (OCI distribution specification 1.1). An unqualified name such as
+ * `nginx` is an error: what a tool would assume for it, docker.io, is outside every boundary.
+ * @throws REFERENCE_INVALID
+ */
+function parseReference(text) {
+    const wrong = (why, fix = FORM) => registryError('REFERENCE_INVALID', `${quote(text)} is not an image reference: ${why}.`, fix);
+    if (text === '')
+        throw wrong('it is empty');
+    if (text.length > 1024)
+        throw wrong('it is longer than 1024 characters');
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        throw wrong('it starts with a scheme', 'Leave the scheme out: HOST/REPOSITORY:TAG.');
+    const [name = '', digest, ...more] = text.split('@');
+    if (more.length > 0)
+        throw wrong('it has more than one "@"');
+    if (digest !== undefined && !isDigest(digest))
+        throw wrong('its digest is not sha256: and 64 lower-case hex digits', 'Copy the whole digest that the build printed.');
+    const slash = name.indexOf('/');
+    const registry = slash === -1 ? '' : name.slice(0, slash);
+    if (!/[.:]/.test(registry) && registry !== 'localhost')
+        throw wrong('it names no registry', 'Put the host of a registry of the boundary first; docker.io is never assumed.');
+    if (!isAuthority(registry))
+        throw wrong(`"${registry}" is not a host name, or host and port, in lower case`);
+    const rest = name.slice(slash + 1);
+    const colon = rest.indexOf(':');
+    const repository = colon === -1 ? rest : rest.slice(0, colon);
+    const tag = colon === -1 ? undefined : rest.slice(colon + 1);
+    if (repository.length + registry.length > 255 || !repository.split('/').every((part) => PATH_COMPONENT.test(part)))
+        throw wrong('its repository is not lower-case letters, digits and single separators (. _ __ -) between slashes');
+    if (tag !== undefined && !TAG.test(tag))
+        throw wrong('its tag is not 1 to 128 letters, digits, "_", "." and "-"');
+    return { registry, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+/** The reference as text; parses back to itself. */
+function formatReference({ registry, repository, tag, digest }) {
+    return `${registry}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+function isAuthority(text) {
+    const match = /^(\[::1\]|[^:[\]]+)(?::([1-9]\d{0,4}))?$/.exec(text);
+    if (!match)
+        return false;
+    const [, host = '', port] = match;
+    return Number(port ?? 1) <= 65535 && (host === '[::1]' || (host.length <= 253 && host.split('.').every((label) => LABEL.test(label))));
+}
+const quote = (text) => JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/errors.js
+
+const signingError = (0,lib/* errorTable */.NN)({
+    KEY_INVALID: { exit: 'usage', about: 'A key file or public key cannot be read as one: wrong format, damaged or of the wrong kind.' },
+    KEY_PASSWORD: { exit: 'usage', about: 'A private key is encrypted and its password is missing or wrong.' },
+    KEY_UNSUPPORTED: { exit: 'usage', about: 'A key uses an algorithm or a size that is not used for signing here.' },
+    KEY_OUTSIDE: { exit: 'policy', about: 'The boundary declares the keys whose signatures count, and this is not one of them.' },
+    KMS_KEY_UNUSABLE: {
+        exit: 'failure',
+        about: 'A KMS key does not exist, is disabled or deleted, is not for signing, or may not be used by this role.',
+    },
+    SIGNATURE_WRONG: { exit: 'failure', about: 'A signer answered with a signature that its own public key does not verify.' },
+    STATEMENT_INVALID: {
+        exit: 'usage',
+        about: 'What should be signed is not a valid in-toto statement, or is larger than a statement may be.',
+    },
+    LOG_UNAVAILABLE: { exit: 'failure', about: 'The transparency log did not answer, or refused the entry.' },
+    LOG_ANSWER_WRONG: { exit: 'verification', about: "The transparency log's answer does not prove that it holds this signature." },
+    TIMESTAMP_UNAVAILABLE: { exit: 'failure', about: 'The timestamp service did not answer, or refused the request.' },
+    TIMESTAMP_ANSWER_WRONG: { exit: 'verification', about: "The timestamp service's answer does not prove when this signature was made." },
+    TRUST_INVALID: { exit: 'usage', about: 'A trust file, a log key or a certificate chain cannot be used to verify signatures.' },
+});
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/public-key.js
+
+
+
+/** Sigstore's name of a hash (HashAlgorithm of protobuf-specs). */
+const HASH_ALGORITHM = { sha256: 'SHA2_256', sha384: 'SHA2_384' };
+const CURVES = {
+    prime256v1: { keyDetails: 'PKIX_ECDSA_P256_SHA_256', hash: 'sha256' },
+    secp384r1: { keyDetails: 'PKIX_ECDSA_P384_SHA_384', hash: 'sha384' },
+};
+const RSA_SIZES = {
+    2048: { keyDetails: 'PKIX_RSA_PKCS1V15_2048_SHA256', hash: 'sha256' },
+    3072: { keyDetails: 'PKIX_RSA_PKCS1V15_3072_SHA256', hash: 'sha256' },
+    4096: { keyDetails: 'PKIX_RSA_PKCS1V15_4096_SHA256', hash: 'sha256' },
+};
+/**
+ * How a key signs.
+ * @throws KEY_UNSUPPORTED for anything but ECDSA P-256, P-384 and RSA of 2048, 3072 or 4096 bits
+ */
+function keyKindOf(key, name) {
+    const { namedCurve = '', modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+    const type = key.asymmetricKeyType;
+    const kind = type === 'ec' ? CURVES[namedCurve] : type === 'rsa' ? RSA_SIZES[modulusLength] : undefined;
+    if (kind)
+        return kind;
+    const what = type === 'ec' ? `an EC key on ${namedCurve}` : type === 'rsa' ? `an RSA key of ${modulusLength} bits` : `a key of type ${type}`;
+    throw signingError('KEY_UNSUPPORTED', `${name} is ${what}.`, type === 'ed25519'
+        ? 'Use ECDSA P-256: cosign does not verify Ed25519 keys beside a trusted root, so others could not check the signature.'
+        : 'Use ECDSA P-256 (best understood by other tools), P-384, or RSA of 2048, 3072 or 4096 bits.');
+}
+/**
+ * The public key of a PEM text with exactly one `PUBLIC KEY` block.
+ * @throws KEY_INVALID, KEY_UNSUPPORTED
+ */
+function parsePublicKey(pem, name) {
+    const invalid = (why, cause) => signingError('KEY_INVALID', `${name} is not a public key: ${why}.`, 'Give one PEM block that starts with -----BEGIN PUBLIC KEY-----.', {
+        cause,
+    });
+    if (pem.includes('PRIVATE KEY-----'))
+        throw invalid('it holds a private key, which does not belong here');
+    const blocks = pem.match(/-----BEGIN [A-Z0-9 ]+-----/g) ?? [];
+    if (blocks.length !== 1 || blocks[0] !== '-----BEGIN PUBLIC KEY-----') {
+        throw invalid(blocks.length > 1 ? `it has ${blocks.length} PEM blocks` : 'it has no PUBLIC KEY block');
+    }
+    try {
+        return (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch (error) {
+        throw invalid((0,lib/* messageOf */.bD)(error), error);
+    }
+}
+/** SubjectPublicKeyInfo in DER. */
+const public_key_spkiOf = (key) => key.export({ type: 'spki', format: 'der' });
+/** The SPKI PEM with a newline at the end: the one text form of a public key. */
+const public_key_publicKeyPem = (key) => key.export({ type: 'spki', format: 'pem' }).toString();
+/** What a bundle calls its key: base64 of the SHA-256 of the SPKI. A help for finding the key, never a proof. */
+const keyHint = (key) => (0,external_node_crypto_.createHash)('sha256').update(public_key_spkiOf(key)).digest('base64');
+/** Whether a signature (DER for ECDSA) over bytes in memory is this key's. Never throws. */
+function signatureHolds(key, hash, data, signature) {
+    try {
+        return (0,external_node_crypto_.verify)(hash, data, key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+/** Reads the data once and says for each key whether the signature over it is that key's. Errors of reading pass through. */
+async function signaturesHold(keys, data, signature) {
+    const verifiers = keys.map(({ hash }) => (0,external_node_crypto_.createVerify)(hash));
+    for await (const chunk of chunksOf(data))
+        for (const verifier of verifiers)
+            verifier.update(chunk);
+    return keys.map(({ publicKey }, index) => {
+        try {
+            return verifiers[index]?.verify(publicKey, signature) ?? false;
+        }
+        catch {
+            return false;
+        }
+    });
+}
+/** One loop for both kinds of {@link Bytes}. */
+async function* chunksOf(data) {
+    if (data instanceof Uint8Array)
+        yield data;
+    else
+        yield* data;
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/keys.js
+
+
+
+
+/**
+ * A signer of a private key in PEM: PKCS#8, encrypted PKCS#8, or SEC1.
+ * @param name what messages call the key, such as its path
+ * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED
+ */
+function pemSigner(pem, name, password) {
+    const privateKey = readPrivateKey(pem, name, password);
+    const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey);
+    const kind = keyKindOf(publicKey, name);
+    return {
+        publicKey,
+        ...kind,
+        name,
+        sign: async (data) => {
+            const sign = (0,external_node_crypto_.createSign)(kind.hash);
+            for await (const chunk of chunksOf(data))
+                sign.update(chunk);
+            return sign.sign(privateKey);
+        },
+    };
+}
+function readPrivateKey(pem, name, password) {
+    const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(pem.replaceAll(/-----BEGIN EC PARAMETERS-----[^-]*-----END EC PARAMETERS-----/g, ''))?.[1];
+    if (label === 'ENCRYPTED SIGSTORE PRIVATE KEY' || label === 'ENCRYPTED COSIGN PRIVATE KEY') {
+        throw signingError('KEY_UNSUPPORTED', `${name} is in cosign's own encrypted format.`, 'Use a KMS key, or a PKCS#8 key: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -aes-256-cbc -out key.pem');
+    }
+    if (label === undefined || !label.endsWith('PRIVATE KEY')) {
+        throw signingError('KEY_INVALID', label === undefined ? `${name} is not a PEM file.` : `${name} holds a ${label.toLowerCase()}, not a private key.`, 'Name a private key in PEM (PKCS#8 or SEC1), or a key of "signing.keys" in the boundary.');
+    }
+    const encrypted = label === 'ENCRYPTED PRIVATE KEY' || pem.includes('Proc-Type: 4,ENCRYPTED');
+    if (encrypted && !password) {
+        throw signingError('KEY_PASSWORD', `${name} is encrypted.`, 'Set SOVEREIGN_KEY_PASSWORD to its password, from the secret store of the CI.');
+    }
+    try {
+        return (0,external_node_crypto_.createPrivateKey)({ key: pem, format: 'pem', ...(encrypted && { passphrase: password }) });
+    }
+    catch (error) {
+        // OpenSSL tells a wrong password from a damaged file only sometimes, so an encrypted key names both.
+        if (encrypted) {
+            throw signingError('KEY_PASSWORD', `${name} cannot be decrypted.`, 'Check SOVEREIGN_KEY_PASSWORD, and that the file is whole.');
+        }
+        throw signingError('KEY_INVALID', `${name} is not a private key: ${(0,lib/* messageOf */.bD)(error)}.`, 'Check that the file is whole.');
+    }
+}
+/**
+ * A signer of an asymmetric KMS key. Asks for its public key once; `sign` sends a digest, never the data.
+ * @param keyId key id, `alias/name` or ARN
+ * @param account 12 digits: refuse a key of any other account
+ * @throws KMS_KEY_UNUSABLE, KEY_UNSUPPORTED, KEY_OUTSIDE
+ */
+async function kmsSigner(aws, keyId, region, account) {
+    const answer = await aws.call('kms', 'GetPublicKey', { KeyId: keyId }, { region }).catch((error) => {
+        throw kmsFailure(keyId, region, error);
+    });
+    const name = answer.KeyId ?? keyId;
+    if (account !== undefined && name.split(':')[4] !== account) {
+        throw signingError('KEY_OUTSIDE', `KMS key ${keyId} is ${name}, which is not in account ${account}.`, 'Name the key of the declared account.');
+    }
+    if (answer.KeyUsage !== 'SIGN_VERIFY') {
+        throw signingError('KMS_KEY_UNUSABLE', `${name} is for ${answer.KeyUsage}, not for signing.`, 'Create a key with KeyUsage SIGN_VERIFY.');
+    }
+    const publicKey = kmsPublicKey(answer.PublicKey, name);
+    const kind = keyKindOf(publicKey, name);
+    const algorithm = publicKey.asymmetricKeyType === 'rsa' ? 'RSASSA_PKCS1_V1_5_SHA_256' : kind.hash === 'sha384' ? 'ECDSA_SHA_384' : 'ECDSA_SHA_256';
+    return {
+        publicKey,
+        ...kind,
+        name,
+        sign: async (data) => {
+            const hash = (0,external_node_crypto_.createHash)(kind.hash);
+            for await (const chunk of chunksOf(data))
+                hash.update(chunk);
+            const { Signature } = await aws
+                .call('kms', 'Sign', { KeyId: keyId, Message: hash.digest(), MessageType: 'DIGEST', SigningAlgorithm: algorithm }, { region })
+                .catch((error) => {
+                throw kmsFailure(name, region, error);
+            });
+            if (!Signature?.length) {
+                throw signingError('SIGNATURE_WRONG', `KMS answered without a signature of ${name}.`, 'Try again; if it stays, look at the key in KMS.');
+            }
+            return Buffer.from(Signature);
+        },
+    };
+}
+function kmsPublicKey(der, name) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(der ?? []), format: 'der', type: 'spki' });
+    }
+    catch (error) {
+        throw signingError('KMS_KEY_UNUSABLE', `KMS answered without a usable public key of ${name}.`, 'Check that the key is asymmetric.', {
+            cause: error,
+        });
+    }
+}
+const KMS_REASONS = {
+    NotFoundException: ['does not exist', 'Check its id, alias, region and account.'],
+    DisabledException: ['is disabled', 'Enable it in KMS, or name another key.'],
+    KMSInvalidStateException: ['is pending deletion, or not ready', 'Cancel the deletion in KMS, or name another key.'],
+    InvalidKeyUsageException: ['is not for signing with this algorithm', 'Create a key with KeyUsage SIGN_VERIFY and spec ECC_NIST_P256.'],
+    UnsupportedOperationException: ['is not an asymmetric key', 'Create a key with KeyUsage SIGN_VERIFY and spec ECC_NIST_P256.'],
+    AccessDeniedException: ['may not be used by this role', "Allow kms:GetPublicKey and kms:Sign to the role in the key's policy."],
+    KeyUnavailableException: ['is not available at the moment', 'Try again.'],
+};
+/** The error of a key's state; what is not about the key (network, credentials) passes through. */
+function kmsFailure(keyId, region, error) {
+    const reason = error instanceof Error ? KMS_REASONS[error.name] : undefined;
+    if (!reason)
+        return error;
+    return signingError('KMS_KEY_UNUSABLE', `KMS key ${keyId} in ${region} ${reason[0]}.`, reason[1], { cause: error });
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/der.js
+/** Bytes that are not DER, or not the structure that was expected. The message ends a sentence that starts with "it". */
+class DerError extends Error {
+    name = 'DerError';
+}
+const der_TAG = {
+    boolean: 0x01,
+    integer: 0x02,
+    bitString: 0x03,
+    octetString: 0x04,
+    null: 0x05,
+    oid: 0x06,
+    utf8String: 0x0c,
+    utcTime: 0x17,
+    generalizedTime: 0x18,
+    sequence: 0x30,
+    set: 0x31,
+};
+/** The tag `[number]`; constructed unless said otherwise. */
+const contextTag = (number, constructed = true) => 0x80 | (constructed ? 0x20 : 0) | number;
+/** Reads exactly one element that fills `bytes`. @throws DerError */
+function readDer(bytes) {
+    const [first, ...rest] = readAll(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+    if (!first || rest.length > 0)
+        throw new DerError(first ? 'has bytes after its end' : 'is empty');
+    return first;
+}
+/** The elements inside of a constructed one. @throws DerError when the tag is not `tag` */
+function childrenOf(element, tag) {
+    return readAll(expectTag(element, tag).value);
+}
+/** @throws DerError when there is no element, or its tag is not `tag` */
+function expectTag(element, tag) {
+    if (element?.tag !== tag)
+        throw new DerError(`has ${element ? `tag 0x${element.tag.toString(16)}` : 'nothing'} where tag 0x${tag.toString(16)} belongs`);
+    return element;
+}
+function readAll(bytes) {
+    const found = [];
+    for (let at = 0; at < bytes.length;) {
+        const tag = bytes[at];
+        if ((tag & 0x1f) === 0x1f)
+            throw new DerError('has a tag of several bytes');
+        const { length, start } = readLength(bytes, at + 1);
+        const end = start + length;
+        if (end > bytes.length)
+            throw new DerError('is cut off');
+        found.push({ tag, value: bytes.subarray(start, end), raw: bytes.subarray(at, end) });
+        at = end;
+    }
+    return found;
+}
+function readLength(bytes, at) {
+    const first = bytes[at];
+    if (first === undefined)
+        throw new DerError('is cut off');
+    if (first < 0x80)
+        return { length: first, start: at + 1 };
+    const count = first & 0x7f;
+    // Four bytes of length are 4 GiB; zero would be BER's indefinite form.
+    if (count === 0 || count > 4 || at + 1 + count > bytes.length)
+        throw new DerError('has a length that is not DER');
+    const length = bytes.readUIntBE(at + 1, count);
+    if (length < 0x80 || (count > 1 && bytes[at + 1] === 0))
+        throw new DerError('has a length that is not in its shortest form');
+    return { length, start: at + 1 + count };
+}
+/** Dotted form of an OBJECT IDENTIFIER. @throws DerError */
+function oidOf(element) {
+    const { value } = expectTag(element, der_TAG.oid);
+    const arcs = [];
+    let arc = 0;
+    for (const [index, byte] of value.entries()) {
+        if (arc === 0 && byte === 0x80)
+            throw new DerError('has an object identifier that is not DER');
+        arc = arc * 128 + (byte & 0x7f);
+        if (arc > Number.MAX_SAFE_INTEGER / 128)
+            throw new DerError('has an object identifier that is too large');
+        if (byte < 0x80) {
+            arcs.push(arc);
+            arc = 0;
+        }
+        else if (index === value.length - 1)
+            throw new DerError('has an object identifier that is cut off');
+    }
+    const [first, ...rest] = arcs;
+    if (first === undefined)
+        throw new DerError('has an empty object identifier');
+    const root = Math.min(2, Math.floor(first / 40));
+    return [root, first - root * 40, ...rest].join('.');
+}
+/** One element with the given content. */
+function der(tag, ...content) {
+    const value = Buffer.concat(content);
+    if (value.length < 0x80)
+        return Buffer.concat([Buffer.from([tag, value.length]), value]);
+    const hex = value.length.toString(16);
+    const length = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex');
+    return Buffer.concat([Buffer.from([tag, 0x80 | length.length]), length, value]);
+}
+/** A non-negative INTEGER from a number, or from big-endian bytes. */
+function derInteger(value) {
+    const hex = typeof value === 'number'
+        ? value.toString(16)
+        : Buffer.from(value)
+            .toString('hex')
+            .replace(/^(?:00)+/, '');
+    const bytes = Buffer.from(hex.length % 2 === 0 ? hex || '00' : `0${hex}`, 'hex');
+    return der(der_TAG.integer, ...(bytes[0] >= 0x80 ? [Buffer.from([0])] : []), bytes);
+}
+/** An OBJECT IDENTIFIER from its dotted form. */
+function derOid(dotted) {
+    const [root = 0, second = 0, ...rest] = dotted.split('.').map(Number);
+    const bytes = [root * 40 + second, ...rest].flatMap((arc) => {
+        const groups = [arc % 128];
+        for (let left = Math.floor(arc / 128); left > 0; left = Math.floor(left / 128))
+            groups.unshift((left % 128) | 0x80);
+        return groups;
+    });
+    return der(der_TAG.oid, Buffer.from(bytes));
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/json.js
+const json_TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
+/** JSON text that is not JSON, names a field twice, or nests deeper than allowed. */
+class StrictJsonError extends Error {
+    name = 'StrictJsonError';
+}
+/**
+ * `JSON.parse` that refuses what two readers may read differently: a field named twice in one object, and nesting deeper than `maxDepth`.
+ * @throws StrictJsonError
+ */
+function parseStrictJson(text, maxDepth = 128) {
+    let depth = 0;
+    /** The keys seen in each open object; undefined for an array. */
+    const open = [];
+    let last;
+    for (const [token] of text.matchAll(json_TOKEN)) {
+        if (token === '{' || token === '[') {
+            open.push(token === '{' ? new Set() : undefined);
+            depth += 1;
+            if (depth > maxDepth)
+                throw new StrictJsonError(`it nests deeper than ${maxDepth} levels`);
+        }
+        else if (token === '}' || token === ']') {
+            open.pop();
+            depth -= 1;
+        }
+        else if (token === ':' && last?.startsWith('"')) {
+            const keys = open.at(-1);
+            const key = decodeKey(last);
+            if (keys?.has(key))
+                throw new StrictJsonError(`it names the field ${JSON.stringify(key.slice(0, 80))} twice`);
+            keys?.add(key);
+        }
+        last = token;
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** A key may be written with escapes: `"\u0061"` is the same field as `"a"`. */
+function decodeKey(token) {
+    try {
+        return JSON.parse(token);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** UTF-8 text of bytes. @throws StrictJsonError when they are not UTF-8 or start with a byte order mark */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new StrictJsonError('it is not UTF-8 text');
+    }
+}
+const json_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The bytes of standard, padded base64 in its one canonical form; undefined for anything else. */
+function fromBase64(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const bytes = Buffer.from(value, 'base64');
+    return bytes.toString('base64') === value ? bytes : undefined;
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/log.js
+
+
+
+
+/** A log's name in its checkpoints: the host of its URL, without the port. */
+const originOfLog = (url) => new URL(url).hostname;
+/**
+ * A log's id: of an Ed25519 key the full C2SP signed-note key id, of any other the SHA-256 of the SPKI, as Rekor v2 and cosign have it.
+ * A checkpoint's signature line starts with its first four bytes.
+ */
+function log_logKeyId({ url, publicKey }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const spki = public_key_spkiOf(publicKey);
+    if (publicKey.asymmetricKeyType !== 'ed25519')
+        return hash.update(spki).digest();
+    return hash
+        .update(`${originOfLog(url)}\n\u0001`)
+        .update(spki.subarray(-32))
+        .digest();
+}
+/**
+ * The exact bytes that a Rekor v2 log holds for a signature: hashedrekord 0.0.2 in canonical JSON (RFC 8785).
+ * Rebuilt rather than read, so that no part of an entry is taken on trust.
+ */
+function expectedBody({ digest, signature, publicKey }) {
+    const { keyDetails, hash } = keyKindOf(publicKey, 'the key');
+    // The fields stand in the order of RFC 8785, and none of the values holds a character that JSON escapes.
+    return Buffer.from(JSON.stringify({
+        apiVersion: '0.0.2',
+        kind: 'hashedrekord',
+        spec: {
+            hashedRekordV002: {
+                data: { algorithm: HASH_ALGORITHM[hash], digest: digest.toString('base64') },
+                signature: {
+                    content: signature.toString('base64'),
+                    verifier: { keyDetails, publicKey: { rawBytes: public_key_spkiOf(publicKey).toString('base64') } },
+                },
+            },
+        },
+    }));
+}
+/**
+ * Whether an entry proves that the log holds exactly this signature.
+ * Gives undefined where it does, else what is wrong ("it …").
+ */
+async function logMistake(entry, about, log) {
+    if (entry.kind !== 'hashedrekord' || entry.version !== '0.0.2')
+        return `it is of kind ${log_quote(entry.kind)} ${log_quote(entry.version)}, not hashedrekord 0.0.2`;
+    if (!entry.body.equals(expectedBody(about)))
+        return 'it is about another signature, key or content';
+    if (!entry.keyId.equals(log_logKeyId(log)))
+        return 'it is of another log';
+    if (entry.logIndex !== entry.proof.logIndex)
+        return 'its two indexes differ';
+    return checkpointMistake(entry.proof, log) ?? (await inclusionMistake(entry, log));
+}
+const log_quote = (text) => JSON.stringify(text.slice(0, 40));
+/** The form of the signed note (C2SP tlog-checkpoint), and that it is about the tree of the proof. The signature is checked with the proof. */
+function checkpointMistake({ checkpoint, treeSize, rootHash }, log) {
+    const match = /^([^\n]+)\n(0|[1-9]\d{0,18})\n([^\n]+)\n(?:[^\n]+\n)*\n((?:\u2014 \S+ \S+\n){1,16})$/.exec(checkpoint);
+    if (!match)
+        return 'its checkpoint is not a signed note';
+    const [, origin, size, root, lines = ''] = match;
+    if (origin !== originOfLog(log.url))
+        return `its checkpoint is of ${log_quote(origin ?? '')}, not of ${originOfLog(log.url)}`;
+    if (size !== String(treeSize) || root !== rootHash.toString('base64'))
+        return 'its checkpoint is of another tree than its proof';
+    // Lines of witnesses may stand beside the log's own; only the log's counts.
+    const own = [...lines.matchAll(/\u2014 (\S+) (\S+)\n/g)].filter(([, name]) => name === origin);
+    if (own.length !== 1)
+        return `its checkpoint has ${own.length} signatures of the log`;
+    const signature = fromBase64(own[0]?.[2]);
+    if (!signature?.subarray(0, 4).equals(log_logKeyId(log).subarray(0, 4)))
+        return "its checkpoint is signed with another key than the log's";
+    return undefined;
+}
+/** The checkpoint's signature and the Merkle inclusion proof (RFC 6962), by `@sigstore/verify`. */
+async function inclusionMistake(entry, log) {
+    const [{ Verifier, VerificationError }, { TransparencyLogEntry }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(575)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5956, 19)),
+        __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7154, 19)),
+    ]);
+    const always = { start: new Date(0), end: new Date(8.64e15) };
+    const verifier = new Verifier({
+        certificateAuthorities: [],
+        timestampAuthorities: [],
+        ctlogs: [],
+        tlogs: [{ baseURL: originOfLog(log.url), logID: log_logKeyId(log), publicKey: log.publicKey, validFor: always }],
+        publicKey: () => ({ publicKey: log.publicKey, validFor: () => true }),
+    }, { tlogThreshold: 1, ctlogThreshold: 0, timestampThreshold: 0 });
+    try {
+        verifier.verify({
+            // The body was compared byte for byte and the signature is checked by our callers: this verifier is asked about the log alone.
+            signature: { signature: Buffer.alloc(0), compareDigest: () => true, compareSignature: () => true, verifySignature: () => true },
+            key: { $case: 'public-key', hint: '' },
+            tlogEntries: [TransparencyLogEntry.fromJSON(entry.json)],
+            timestamps: [],
+        });
+        return undefined;
+    }
+    catch (error) {
+        return `its inclusion proof fails: ${error instanceof VerificationError ? error.message : (0,lib/* messageOf */.bD)(error)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/timestamp-token.js
+
+
+/**
+ * Verification of RFC 3161 responses (with RFC 5652 SignedData, RFC 5035 and 5816 certificate ids).
+ * Written here because `@sigstore/verify` takes ECDSA tokens alone, and checks neither the extended key usage nor the
+ * certificate id, and because nothing may stay unread: every byte of a token that verifies is either signed or compared.
+ */
+const OID = {
+    signedData: '1.2.840.113549.1.7.2',
+    tstInfo: '1.2.840.113549.1.9.16.1.4',
+    contentType: '1.2.840.113549.1.9.3',
+    messageDigest: '1.2.840.113549.1.9.4',
+    signingCertificate: '1.2.840.113549.1.9.16.2.12',
+    signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
+    rsaEncryption: '1.2.840.113549.1.1.1',
+    extendedKeyUsage: '2.5.29.37',
+    timeStamping: '1.3.6.1.5.5.7.3.8',
+};
+const HASHES = {
+    '2.16.840.1.101.3.4.2.1': 'sha256',
+    '2.16.840.1.101.3.4.2.2': 'sha384',
+    '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+/** The hash and key type of each signature algorithm; rsaEncryption leaves the hash to the digest algorithm. */
+const SIGNATURES = {
+    '1.2.840.10045.4.3.2': { key: 'ec', hash: 'sha256' },
+    '1.2.840.10045.4.3.3': { key: 'ec', hash: 'sha384' },
+    '1.2.840.10045.4.3.4': { key: 'ec', hash: 'sha512' },
+    '1.2.840.113549.1.1.11': { key: 'rsa', hash: 'sha256' },
+    '1.2.840.113549.1.1.12': { key: 'rsa', hash: 'sha384' },
+    '1.2.840.113549.1.1.13': { key: 'rsa', hash: 'sha512' },
+    [OID.rsaEncryption]: { key: 'rsa' },
+};
+/**
+ * Verifies a response over `data` against the authorities that count.
+ * Gives what it says, or a string that tells what is wrong with it ("it …"). Never throws.
+ * @param nonce big-endian; where given, the token must carry exactly this one
+ */
+function verifyTimestamp(response, data, authorities, nonce) {
+    try {
+        const token = readToken(response);
+        const imprint = (0,external_node_crypto_.createHash)(token.imprint.hash).update(data).digest();
+        if (!imprint.equals(token.imprint.digest))
+            return 'it is over something else than this signature';
+        if (nonce !== undefined && !(token.nonce && trimmed(token.nonce).equals(trimmed(nonce))))
+            return 'it answers another request: its nonce differs';
+        const authority = authorities.find(({ chain: [leaf] }) => isSigner(token, leaf));
+        if (!authority)
+            return "it is not signed by the boundary's timestamp authority";
+        const stranger = token.certificates.some((raw) => !authority.chain.some((certificate) => certificate.raw.equals(raw)));
+        if (stranger)
+            return "it carries a certificate that is not of the authority's chain";
+        const wrong = signatureMistake(token, authority.chain[0]) ?? chainMistake(authority.chain, token.at);
+        return wrong ?? { at: token.at, authority };
+    }
+    catch (error) {
+        if (error instanceof DerError)
+            return `it ${error.message}`;
+        throw error;
+    }
+}
+/** The token of a response, granted, without the free text that the service may have put around it. @throws DerError */
+function bareResponse(response) {
+    const [, token] = childrenOf(readDer(response), der_TAG.sequence);
+    return der(der_TAG.sequence, der(der_TAG.sequence, Buffer.from([der_TAG.integer, 1, 0])), expectTag(token, der_TAG.sequence).raw);
+}
+/** Why a service did not grant a timestamp: its status and text, or undefined where it did. @throws DerError */
+function refusalOf(response) {
+    const [info] = childrenOf(readDer(response), der_TAG.sequence);
+    const [status, ...rest] = childrenOf(info, der_TAG.sequence);
+    const code = expectTag(status, der_TAG.integer).value;
+    if (code.length === 1 && code[0] === 0)
+        return undefined;
+    const words = rest
+        .filter(({ tag }) => tag === der_TAG.sequence)
+        .flatMap((text) => childrenOf(text, der_TAG.sequence))
+        .map(({ value }) => value
+        .toString('latin1')
+        .replaceAll(/[^\x20-\x7e]/g, '?')
+        .slice(0, 200));
+    return [`status ${code.toString('hex')}`, ...words].join(', ');
+}
+function readToken(response) {
+    const [info, token, ...beyond] = childrenOf(readDer(response), der_TAG.sequence);
+    const [status] = childrenOf(info, der_TAG.sequence);
+    if (!expectTag(status, der_TAG.integer).value.equals(Buffer.from([0])))
+        throw new DerError('was not granted');
+    only(beyond);
+    const [type, wrapped, ...more] = childrenOf(token, der_TAG.sequence);
+    only(more);
+    if (oidOf(type) !== OID.signedData)
+        throw new DerError('is not signed data');
+    const [signedData, ...others] = childrenOf(wrapped, contextTag(0));
+    only(others);
+    const [version, digests, encapsulated, ...rest] = childrenOf(signedData, der_TAG.sequence);
+    expectInteger(version, 3);
+    const certificates = rest[0]?.tag === contextTag(0) ? childrenOf(rest.shift(), contextTag(0)).map(({ raw }) => raw) : [];
+    const [signers, ...unread] = rest;
+    only(unread);
+    const [signer, ...second] = childrenOf(signers, der_TAG.set);
+    only(second);
+    const [contentType, contentBox, ...afterContent] = childrenOf(encapsulated, der_TAG.sequence);
+    only(afterContent);
+    if (oidOf(contentType) !== OID.tstInfo)
+        throw new DerError('is not a timestamp');
+    const [octets, ...afterOctets] = childrenOf(contentBox, contextTag(0));
+    only(afterOctets);
+    const content = expectTag(octets, der_TAG.octetString).value;
+    const [signerVersion, sid, digest, signed, algorithm, signature, ...unsigned] = childrenOf(signer, der_TAG.sequence);
+    expectInteger(signerVersion, 1);
+    // Attributes outside of the signature could say anything.
+    only(unsigned);
+    const [issuer, serial, ...afterSid] = childrenOf(sid, der_TAG.sequence);
+    only(afterSid);
+    const [listed, ...moreDigests] = childrenOf(digests, der_TAG.set);
+    only(moreDigests);
+    if (!listed?.raw.equals(expectTag(digest, der_TAG.sequence).raw))
+        throw new DerError('lists another digest algorithm than its signer uses');
+    const { value: attributes } = expectTag(signed, contextTag(0));
+    return {
+        ...readTstInfo(content),
+        content,
+        issuer: expectTag(issuer, der_TAG.sequence).raw,
+        serial: expectTag(serial, der_TAG.integer).value,
+        attributes: readAttributes(signed),
+        signedAttributes: der(der_TAG.set, attributes),
+        digestHash: hashOf(digest),
+        algorithm: algorithmOf(algorithm),
+        signature: expectTag(signature, der_TAG.octetString).value,
+        certificates,
+    };
+}
+function readTstInfo(content) {
+    const [version, policy, imprint, serial, time, ...rest] = childrenOf(readDer(content), der_TAG.sequence);
+    expectInteger(version, 1);
+    oidOf(policy);
+    expectTag(serial, der_TAG.integer);
+    const [hash, digest, ...more] = childrenOf(imprint, der_TAG.sequence);
+    only(more);
+    return {
+        at: timeOf(time),
+        imprint: { hash: hashOf(hash), digest: expectTag(digest, der_TAG.octetString).value },
+        nonce: rest.find(({ tag }) => tag === der_TAG.integer)?.value,
+    };
+}
+function readAttributes(signed) {
+    const attributes = new Map();
+    for (const attribute of childrenOf(signed, contextTag(0))) {
+        const [type, values, ...more] = childrenOf(attribute, der_TAG.sequence);
+        only(more);
+        const [value, ...second] = childrenOf(values, der_TAG.set);
+        only(second);
+        const oid = oidOf(type);
+        if (!value || attributes.has(oid))
+            throw new DerError(`has the attribute ${oid} ${value ? 'twice' : 'without a value'}`);
+        attributes.set(oid, value);
+    }
+    return attributes;
+}
+/** Whether the token names this certificate, by issuer and serial number and by the hash that its signer signed. */
+function isSigner(token, leaf) {
+    const [tbs] = childrenOf(readDer(leaf.raw), der_TAG.sequence);
+    const parts = childrenOf(tbs, der_TAG.sequence);
+    const offset = parts[0]?.tag === contextTag(0) ? 1 : 0;
+    return (parts[offset]?.value.equals(token.serial) ?? false) && (parts[offset + 2]?.raw.equals(token.issuer) ?? false);
+}
+function signatureMistake(token, leaf) {
+    const { attributes, algorithm, digestHash } = token;
+    if (oidOf(attributes.get(OID.contentType)) !== OID.tstInfo)
+        return 'it signs another type of content';
+    const digest = expectTag(attributes.get(OID.messageDigest), der_TAG.octetString).value;
+    if (!(0,external_node_crypto_.createHash)(digestHash).update(token.content).digest().equals(digest))
+        return 'it was altered: its content does not have the signed digest';
+    if (!namesCertificate(attributes, leaf))
+        return 'it does not name the certificate of its signer';
+    if (leaf.publicKey.asymmetricKeyType !== algorithm.key)
+        return "its signature is of another kind than the authority's key";
+    if (!signatureIs(leaf.publicKey, algorithm.hash ?? digestHash, token.signedAttributes, token.signature))
+        return "its signature is not the authority's";
+    return undefined;
+}
+function signatureIs(key, hash, data, signature) {
+    try {
+        return (0,external_node_crypto_.verify)(hash, data, key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+/** ESSCertID: the signer signed the hash of its own certificate, so that no other certificate of the same key can take its place. */
+function namesCertificate(attributes, leaf) {
+    const v2 = attributes.get(OID.signingCertificateV2);
+    const [list] = childrenOf(v2 ?? attributes.get(OID.signingCertificate), der_TAG.sequence);
+    const [first] = childrenOf(list, der_TAG.sequence);
+    const fields = childrenOf(first, der_TAG.sequence);
+    // In V2 the hash algorithm is there only where it is not SHA-256.
+    const named = v2 && fields[0]?.tag === der_TAG.sequence ? hashOf(fields.shift()) : v2 ? 'sha256' : 'sha1';
+    return (0,external_node_crypto_.createHash)(named).update(leaf.raw).digest().equals(expectTag(fields[0], der_TAG.octetString).value);
+}
+/** Why a chain, leaf first, does not stand for timestamps of that time; undefined where it does. @throws DerError */
+function chainMistake(chain, at) {
+    const [leaf] = chain;
+    if (!isForTimestampsOnly(leaf))
+        return "the authority's certificate is not for timestamps alone (extended key usage, critical)";
+    for (const [index, certificate] of chain.entries()) {
+        if (at.getTime() < Date.parse(certificate.validFrom) || at.getTime() > Date.parse(certificate.validTo)) {
+            return `its time ${at.toISOString()} is outside of the validity of certificate ${index + 1} of the authority's chain`;
+        }
+        const issuer = chain[index + 1];
+        if (issuer && !(issuer.ca && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey))) {
+            return `certificate ${index + 1} of the authority's chain was not issued by the next one`;
+        }
+    }
+    return undefined;
+}
+/** RFC 3161, 2.3: the extended key usage must be critical and hold nothing but timeStamping. */
+function isForTimestampsOnly(leaf) {
+    const [tbs] = childrenOf(readDer(leaf.raw), der_TAG.sequence);
+    const box = childrenOf(tbs, der_TAG.sequence).find(({ tag }) => tag === contextTag(3));
+    const [extensions] = box ? childrenOf(box, contextTag(3)) : [];
+    for (const extension of extensions ? childrenOf(extensions, der_TAG.sequence) : []) {
+        const [id, critical, value] = childrenOf(extension, der_TAG.sequence);
+        if (oidOf(id) !== OID.extendedKeyUsage)
+            continue;
+        if (critical?.tag !== der_TAG.boolean || value?.tag !== der_TAG.octetString)
+            return false;
+        const usages = childrenOf(readDer(value.value), der_TAG.sequence).map(oidOf);
+        return usages.length === 1 && usages[0] === OID.timeStamping;
+    }
+    return false;
+}
+function only(rest) {
+    if (rest.length > 0)
+        throw new DerError('holds more than belongs there');
+}
+function expectInteger(element, value) {
+    if (!expectTag(element, der_TAG.integer).value.equals(Buffer.from([value])))
+        throw new DerError('has an unexpected version');
+}
+/** An AlgorithmIdentifier without parameters: absent, or NULL. */
+function algorithmOid(element) {
+    const [id, parameters, ...more] = childrenOf(element, der_TAG.sequence);
+    only(more);
+    if (parameters && expectTag(parameters, der_TAG.null).value.length > 0)
+        throw new DerError('has a NULL that is not empty');
+    return oidOf(id);
+}
+function hashOf(element) {
+    const hash = HASHES[algorithmOid(element)];
+    if (!hash)
+        throw new DerError('uses a hash other than SHA-256, SHA-384 and SHA-512');
+    return hash;
+}
+function algorithmOf(element) {
+    const algorithm = SIGNATURES[algorithmOid(element)];
+    if (!algorithm)
+        throw new DerError('uses a signature algorithm other than ECDSA and RSA PKCS#1 with SHA-2');
+    return algorithm;
+}
+function timeOf(element) {
+    const text = expectTag(element, der_TAG.generalizedTime).value.toString('latin1');
+    const match = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d*[1-9]))?Z$/.exec(text);
+    const iso = match && `${match[1]}-${match[2]}-${match[3]}T${match[4]}:${match[5]}:${match[6]}.${(match[7] ?? '').slice(0, 3).padEnd(3, '0')}Z`;
+    const date = new Date(iso || Number.NaN);
+    if (Number.isNaN(date.getTime()) || date.toISOString() !== iso)
+        throw new DerError('has a time that does not exist');
+    return date;
+}
+/** An INTEGER's bytes without the leading zeros, to compare nonces. */
+function trimmed(bytes) {
+    const start = bytes.findIndex((byte) => byte !== 0);
+    return Buffer.from(bytes.subarray(start < 0 ? bytes.length : start));
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/trust.js
+
+
+
+
+
+
+
+
+const TRUST_MEDIA_TYPE = 'application/vnd.sovereign-actions.trust.v1+json';
+const TRUSTED_ROOT_MEDIA_TYPE = 'application/vnd.dev.sigstore.trustedroot+json;version=0.1';
+const MAX_TRUST_CHARACTERS = 1024 * 1024;
+const trust_invalid = (name, why, cause) => signingError('TRUST_INVALID', `${name} cannot be used as trust: ${why}.`, 'Give a trust file of this product, a Sigstore trusted_root.json, or a PEM public key.', { cause });
+/**
+ * Reads trust from a file's text: our trust file, a PEM public key alone, or a bare Sigstore `trusted_root.json` (which holds no keys).
+ * @param name what messages, and a key that stands alone, are called: the file's name
+ * @throws TRUST_INVALID, KEY_INVALID, KEY_UNSUPPORTED
+ */
+function parseTrust(text, name) {
+    if (text.length > MAX_TRUST_CHARACTERS)
+        throw trust_invalid(name, `it is larger than ${MAX_TRUST_CHARACTERS} characters`);
+    if (text.trimStart().startsWith('-----BEGIN'))
+        return { keys: [trustedKey(parsePublicKey(text, name), name)], logs: [], authorities: [] };
+    let value;
+    try {
+        value = parseStrictJson(text);
+    }
+    catch (error) {
+        if (error instanceof StrictJsonError)
+            throw trust_invalid(name, error.message, error);
+        throw error;
+    }
+    if (!json_isObject(value))
+        throw trust_invalid(name, 'it is not a JSON object');
+    if (value.mediaType !== TRUST_MEDIA_TYPE)
+        return { keys: [], ...parseTrustedRoot(value, name) };
+    const extra = Object.keys(value).find((key) => !['mediaType', 'keys', 'trustedRoot'].includes(key));
+    if (extra !== undefined)
+        throw trust_invalid(name, `it has an unknown field ${JSON.stringify(extra.slice(0, 80))}`);
+    if (!Array.isArray(value.keys) || value.keys.length === 0)
+        throw trust_invalid(name, '"keys" is missing or empty');
+    const keys = value.keys.map((key, index) => {
+        if (!json_isObject(key) || typeof key.name !== 'string' || typeof key.publicKey !== 'string' || Object.keys(key).length !== 2) {
+            throw trust_invalid(name, `key ${index + 1} is not { "name", "publicKey" }`);
+        }
+        return trustedKey(parsePublicKey(key.publicKey, `${name}, key ${index + 1}`), key.name);
+    });
+    if (value.trustedRoot === undefined)
+        return { keys, logs: [], authorities: [] };
+    if (!json_isObject(value.trustedRoot))
+        throw trust_invalid(name, '"trustedRoot" is not an object');
+    return { keys, ...parseTrustedRoot(value.trustedRoot, name) };
+}
+function trustedKey(publicKey, name) {
+    keyKindOf(publicKey, name);
+    return { name, publicKey };
+}
+/** The logs and timestamp authorities of a Sigstore trusted root. Certificate authorities and CT logs are left aside: signers are keys. */
+function parseTrustedRoot(root, name) {
+    if (typeof root.mediaType !== 'string' || !/^application\/vnd\.dev\.sigstore\.trustedroot[+.;]/.test(root.mediaType)) {
+        throw trust_invalid(name, 'its "mediaType" is neither a trust file nor a Sigstore trusted root');
+    }
+    const list = (key) => {
+        const value = root[key] ?? [];
+        if (!Array.isArray(value))
+            throw trust_invalid(name, `"${key}" is not a list`);
+        return value;
+    };
+    return {
+        logs: list('tlogs').map((log, index) => {
+            const at = `tlogs[${index}]`;
+            const key = json_isObject(log) && json_isObject(log.publicKey) ? log.publicKey : {};
+            if (!json_isObject(log) || typeof log.baseUrl !== 'string' || !URL.canParse(log.baseUrl))
+                throw trust_invalid(name, `${at} has no "baseUrl"`);
+            const der = fromBase64(key.rawBytes);
+            if (!der)
+                throw trust_invalid(name, `${at} has no "publicKey.rawBytes"`);
+            return { url: log.baseUrl, publicKey: logKeyFrom(der, `${name}, ${at}`), ...period(key.validFor, `${name}, ${at}`) };
+        }),
+        authorities: list('timestampAuthorities').map((authority, index) => {
+            const at = `${name}, timestampAuthorities[${index}]`;
+            const certificates = json_isObject(authority) && json_isObject(authority.certChain) ? authority.certChain.certificates : undefined;
+            if (!json_isObject(authority) || !Array.isArray(certificates))
+                throw trust_invalid(at, 'it has no "certChain.certificates"');
+            const raw = certificates.map((certificate) => (json_isObject(certificate) ? fromBase64(certificate.rawBytes) : undefined));
+            return { url: typeof authority.uri === 'string' ? authority.uri : '', chain: chainOf(raw, at), ...period(authority.validFor, at) };
+        }),
+    };
+}
+function logKeyFrom(der, name) {
+    try {
+        const key = (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' });
+        logKeyDetails(key, name);
+        return key;
+    }
+    catch (error) {
+        throw trust_invalid(name, (0,lib/* messageOf */.bD)(error), error);
+    }
+}
+/** Sigstore's name of a log key's algorithm. @throws TRUST_INVALID */
+function logKeyDetails(key, name) {
+    if (key.asymmetricKeyType === 'ed25519')
+        return 'PKIX_ED25519';
+    try {
+        return keyKindOf(key, name).keyDetails;
+    }
+    catch (error) {
+        throw trust_invalid(name, 'a log key must be Ed25519, ECDSA P-256 or P-384, or RSA', error);
+    }
+}
+function period(value, name) {
+    if (value === undefined)
+        return {};
+    if (!json_isObject(value))
+        throw trust_invalid(name, '"validFor" is not an object');
+    const validFor = {};
+    for (const bound of ['start', 'end']) {
+        const text = value[bound];
+        if (text === undefined)
+            continue;
+        if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) || Number.isNaN(Date.parse(text))) {
+            throw trust_invalid(name, `"validFor.${bound}" is not a time such as 2026-01-31T00:00:00Z`);
+        }
+        validFor[bound] = new Date(text);
+    }
+    return { validFor };
+}
+/**
+ * The certificates of a chain for timestamps, leaf first, from DER.
+ * @throws TRUST_INVALID when one is damaged, the order is another, or the leaf is not for timestamps alone
+ */
+function chainOf(certificates, name) {
+    try {
+        const [leaf, ...issuers] = certificates.map((raw) => new external_node_crypto_.X509Certificate(raw ?? new Uint8Array()));
+        if (!leaf)
+            throw trust_invalid(name, 'it holds no certificate');
+        const chain = [leaf, ...issuers];
+        // A moment at which a sound chain is valid: any later question of time is asked of the timestamp itself.
+        const moment = new Date(Math.max(...chain.map(({ validFrom }) => Date.parse(validFrom))));
+        const wrong = chainMistake(chain, moment);
+        if (wrong)
+            throw trust_invalid(name, `${wrong} (the leaf comes first)`);
+        return chain;
+    }
+    catch (error) {
+        if (error instanceof DerError || (error instanceof Error && !('exit' in error)))
+            throw trust_invalid(name, `a certificate is damaged: ${(0,lib/* messageOf */.bD)(error)}`, error);
+        throw error;
+    }
+}
+/** The certificates of a PEM text, leaf first. @throws TRUST_INVALID */
+function parseChain(pem, name) {
+    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
+    return chainOf(blocks.map((block) => Buffer.from(block.replaceAll(/-----(?:BEGIN|END) CERTIFICATE-----/g, ''), 'base64')), name);
+}
+/** The public key of a transparency log, in PEM. @throws TRUST_INVALID, KEY_INVALID */
+function parseLogKey(pem, name) {
+    const key = parsePublicKey(pem, name);
+    logKeyDetails(key, name);
+    return key;
+}
+/** A `trusted_root.json` of the logs and authorities, as `cosign --trusted-root` takes it. */
+function trustedRootJson({ logs, authorities }) {
+    const span = (validFor, start) => ({
+        start: time(validFor?.start) ?? start,
+        ...(validFor?.end && { end: time(validFor.end) }),
+    });
+    return {
+        mediaType: TRUSTED_ROOT_MEDIA_TYPE,
+        tlogs: logs.map((log) => ({
+            baseUrl: log.url,
+            hashAlgorithm: 'SHA2_256',
+            publicKey: {
+                rawBytes: spkiOf(log.publicKey).toString('base64'),
+                keyDetails: logKeyDetails(log.publicKey, log.url),
+                validFor: span(log.validFor, '1970-01-01T00:00:00Z'),
+            },
+            logId: { keyId: logKeyId(log).toString('base64') },
+        })),
+        timestampAuthorities: authorities.map(({ url, chain, validFor }) => ({
+            subject: { commonName: /^CN=(.*)$/m.exec(chain[0].subject)?.[1] ?? '' },
+            uri: url,
+            certChain: { certificates: chain.map(({ raw }) => ({ rawBytes: raw.toString('base64') })) },
+            validFor: span(validFor, time(new Date(chain[0].validFrom))),
+        })),
+    };
+}
+const time = (date) => date?.toISOString().replace('.000Z', 'Z');
+/** The text of a trust file: what a stranger needs to verify, and nothing secret. */
+function writeTrust(trust) {
+    return `${JSON.stringify({
+        mediaType: TRUST_MEDIA_TYPE,
+        keys: trust.keys.map(({ name, publicKey }) => ({ name, publicKey: publicKeyPem(publicKey) })),
+        trustedRoot: trustedRootJson(trust),
+    }, undefined, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/boundary-trust.js
+
+
+
+
+
+const MAX_PEM_BYTES = 64 * 1024;
+/** The signer of a KMS key that the boundary declares. @throws as kmsSigner */
+function declaredKmsSigner(boundary, aws, key) {
+    const arnRegion = key.kms.startsWith('arn:') ? key.kms.split(':')[3] : undefined;
+    const account = key.account === undefined ? undefined : (0,lib/* accountOf */.XP)(boundary, key.account);
+    return kmsSigner(aws, key.kms, key.region ?? arnRegion ?? (0,lib/* homeRegion */.wC)(boundary), account);
+}
+/** The public keys that the boundary declares as files. @throws KEY_INVALID, FILE_MISSING, FILE_UNREADABLE */
+async function declaredPublicKeys(boundary, files) {
+    const keys = [];
+    for (const key of boundary.signing?.keys ?? []) {
+        if (!('public-key' in key))
+            continue;
+        const pem = await files.readText((0,lib/* boundaryPath */.qO)(boundary, key['public-key']), MAX_PEM_BYTES);
+        keys.push({ name: key.name, publicKey: parsePublicKey(pem, key['public-key']) });
+    }
+    return keys;
+}
+/**
+ * The witnesses that the boundary declares, each with the key or chain that its answers are checked against.
+ * @throws TRUST_INVALID, KEY_INVALID, FILE_MISSING, FILE_UNREADABLE
+ */
+async function witnessesOf(boundary, files) {
+    const { rekor, timestamp } = boundary.signing ?? {};
+    const read = (file) => files.readText((0,lib/* boundaryPath */.qO)(boundary, file), MAX_PEM_BYTES);
+    return {
+        ...(rekor && {
+            rekor: {
+                log: { url: rekor.url, publicKey: parseLogKey(await read(rekor['public-key']), rekor['public-key']) },
+                required: rekor.required,
+            },
+        }),
+        ...(timestamp && {
+            timestamp: {
+                authority: { url: timestamp.url, chain: parseChain(await read(timestamp.chain), timestamp.chain) },
+                required: timestamp.required,
+            },
+        }),
+    };
+}
+/**
+ * What the boundary trusts: its keys, its log and its timestamp authority.
+ * @param aws asked for the public half of each KMS key
+ * @throws TRUST_INVALID where there is a KMS key and no `aws`, KMS_KEY_UNUSABLE, and as witnessesOf
+ */
+async function trustFromBoundary(boundary, files, aws) {
+    const keys = await declaredPublicKeys(boundary, files);
+    for (const key of boundary.signing?.keys ?? []) {
+        if (!('kms' in key))
+            continue;
+        if (!aws) {
+            throw signingError('TRUST_INVALID', `Key "${key.name}" of the boundary is in KMS, which cannot be asked here.`, 'Give a trust file that holds its public half, or declare it with "public-key" too.');
+        }
+        keys.push({ name: key.name, publicKey: (await declaredKmsSigner(boundary, aws, key)).publicKey });
+    }
+    const { rekor, timestamp } = await witnessesOf(boundary, files);
+    return { keys, logs: rekor ? [rekor.log] : [], authorities: timestamp ? [timestamp.authority] : [] };
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/bundle.js
+
+/** The only media type that is written and read: Sigstore bundle v0.3. */
+const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** A base64 statement and what surrounds it must fit. */
+const MAX_BUNDLE_BYTES = 48 * 1024 * 1024;
+/** DSSE pre-authentication encoding v1: the bytes that a DSSE signature is over. Lengths count bytes. */
+function preAuthEncoding(payloadType, payload) {
+    const type = Buffer.from(payloadType);
+    return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
+}
+/** The bundle of a signature with what its witnesses said. */
+function buildBundle(content, key, witnessed = {}) {
+    const { entry, timestamp } = witnessed;
+    const sig = content.signature.toString('base64');
+    return {
+        mediaType: BUNDLE_MEDIA_TYPE,
+        verificationMaterial: {
+            publicKey: { hint: keyHint(key) },
+            ...(entry && { tlogEntries: [entry] }),
+            ...(timestamp && { timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: timestamp.toString('base64') }] } }),
+        },
+        ...(content.kind === 'dsse'
+            ? { dsseEnvelope: { payload: content.payload.toString('base64'), payloadType: content.payloadType, signatures: [{ sig }] } }
+            : {
+                messageSignature: {
+                    messageDigest: { algorithm: HASH_ALGORITHM[content.hash], digest: content.digest.toString('base64') },
+                    signature: sig,
+                },
+            }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/bundle-read.js
+
+
+
+/** Reads a bundle strictly. Gives it, or in a string what is wrong with it. Never throws. */
+function readBundle(input) {
+    if (input.length > MAX_BUNDLE_BYTES)
+        return `it is larger than ${MAX_BUNDLE_BYTES} bytes`;
+    return reading(() => bundleOf(parseStrictJson(typeof input === 'string' ? input : decodeUtf8(input))));
+}
+/** Reads a transparency log's answer strictly. Gives the entry, or what is wrong with it. */
+function readLogEntry(text) {
+    return reading(() => logEntryOf(parseStrictJson(text), 'the entry'));
+}
+class ShapeError extends Error {
+}
+function reading(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof StrictJsonError || error instanceof ShapeError)
+            return error.message;
+        throw error;
+    }
+}
+function bundleOf(value) {
+    const bundle = fields(value, 'the bundle', ['mediaType', 'verificationMaterial'], ['dsseEnvelope', 'messageSignature']);
+    if (bundle.mediaType !== BUNDLE_MEDIA_TYPE)
+        throw new ShapeError(`its media type is not ${BUNDLE_MEDIA_TYPE}`);
+    if (json_isObject(bundle.verificationMaterial) &&
+        ('certificate' in bundle.verificationMaterial || 'x509CertificateChain' in bundle.verificationMaterial)) {
+        throw new ShapeError('it was signed with a certificate; the boundary knows keys alone');
+    }
+    const material = fields(bundle.verificationMaterial, 'verificationMaterial', ['publicKey'], ['tlogEntries', 'timestampVerificationData']);
+    const { hint = '' } = fields(material.publicKey, 'publicKey', [], ['hint']);
+    const entry = atMostOne(material.tlogEntries, 'tlogEntries');
+    const timestamps = fields(material.timestampVerificationData ?? {}, 'timestampVerificationData', [], ['rfc3161Timestamps']);
+    const timestamp = atMostOne(timestamps.rfc3161Timestamps, 'rfc3161Timestamps');
+    if ((bundle.dsseEnvelope === undefined) === (bundle.messageSignature === undefined)) {
+        throw new ShapeError('it must hold either a DSSE envelope or a message signature');
+    }
+    return {
+        hint: bundle_read_text(hint, 'hint'),
+        content: bundle.dsseEnvelope === undefined ? bundle_read_messageOf(bundle.messageSignature) : envelopeOf(bundle.dsseEnvelope),
+        ...(entry !== undefined && { entry: logEntryOf(entry, 'tlogEntries[0]') }),
+        ...(timestamp !== undefined && {
+            timestamp: bytes(fields(timestamp, 'rfc3161Timestamps[0]', ['signedTimestamp'], []).signedTimestamp, 'signedTimestamp'),
+        }),
+    };
+}
+function envelopeOf(value) {
+    const envelope = fields(value, 'dsseEnvelope', ['payload', 'payloadType', 'signatures'], []);
+    if (!Array.isArray(envelope.signatures) || envelope.signatures.length !== 1) {
+        const count = Array.isArray(envelope.signatures) ? envelope.signatures.length : 'no list of';
+        throw new ShapeError(`its envelope has ${count} signatures; exactly one is accepted`);
+    }
+    const { sig, keyid = '' } = fields(envelope.signatures[0], 'signatures[0]', ['sig'], ['keyid']);
+    if (keyid !== '')
+        throw new ShapeError('its signature names a keyid, which is not signed and which other tools refuse');
+    return {
+        kind: 'dsse',
+        payloadType: bundle_read_text(envelope.payloadType, 'payloadType'),
+        payload: bytes(envelope.payload, 'payload'),
+        signature: bytes(sig, 'sig'),
+    };
+}
+function bundle_read_messageOf(value) {
+    const message = fields(value, 'messageSignature', ['messageDigest', 'signature'], []);
+    const { algorithm, digest } = fields(message.messageDigest, 'messageDigest', ['algorithm', 'digest'], []);
+    const hash = Object.keys(HASH_ALGORITHM).find((name) => HASH_ALGORITHM[name] === algorithm);
+    if (!hash)
+        throw new ShapeError('its messageDigest is neither SHA2_256 nor SHA2_384');
+    const found = bytes(digest, 'digest');
+    if (found.length !== (hash === 'sha256' ? 32 : 48))
+        throw new ShapeError('its messageDigest has the wrong length');
+    return { kind: 'message', hash, digest: found, signature: bytes(message.signature, 'signature') };
+}
+function logEntryOf(value, where) {
+    // proto3 JSON leaves out zero and empty: the first entry of a log has no logIndex, a lone one no hashes.
+    const entry = fields(value, where, ['logId', 'kindVersion', 'inclusionProof', 'canonicalizedBody'], ['logIndex', 'integratedTime', 'inclusionPromise']);
+    const { keyId } = fields(entry.logId, 'logId', ['keyId'], []);
+    const { kind, version } = fields(entry.kindVersion, 'kindVersion', ['kind', 'version'], []);
+    const proof = fields(entry.inclusionProof, 'inclusionProof', ['rootHash', 'treeSize', 'checkpoint'], ['logIndex', 'hashes']);
+    const { envelope } = fields(proof.checkpoint, 'checkpoint', ['envelope'], []);
+    if (entry.inclusionPromise !== undefined && entry.inclusionPromise !== null)
+        throw new ShapeError('its log entry is of Rekor v1, which is not accepted');
+    // Rekor v2 has no integrated time, and nothing would vouch for one.
+    if (![undefined, '0'].includes(entry.integratedTime))
+        throw new ShapeError('its log entry claims a time that nobody signed');
+    const hashes = proof.hashes ?? [];
+    if (!Array.isArray(hashes) || hashes.length > 64)
+        throw new ShapeError('"hashes" is not a list of at most 64');
+    const read = {
+        logIndex: int64(entry.logIndex ?? '0', 'logIndex'),
+        keyId: bytes(keyId, 'keyId'),
+        kind: bundle_read_text(kind, 'kind'),
+        version: bundle_read_text(version, 'version'),
+        proof: {
+            logIndex: int64(proof.logIndex ?? '0', 'logIndex'),
+            rootHash: bytes(proof.rootHash, 'rootHash'),
+            treeSize: int64(proof.treeSize, 'treeSize'),
+            hashes: hashes.map((hash) => bytes(hash, 'hashes')),
+            checkpoint: bundle_read_text(envelope, 'envelope'),
+        },
+        body: bytes(entry.canonicalizedBody, 'canonicalizedBody'),
+    };
+    return { ...read, json: logEntryJson(read) };
+}
+function logEntryJson(entry) {
+    const { logIndex, keyId, kind, version, proof, body } = entry;
+    return {
+        logIndex: String(logIndex),
+        logId: { keyId: keyId.toString('base64') },
+        kindVersion: { kind, version },
+        integratedTime: '0',
+        inclusionProof: {
+            logIndex: String(proof.logIndex),
+            rootHash: proof.rootHash.toString('base64'),
+            treeSize: String(proof.treeSize),
+            hashes: proof.hashes.map((hash) => hash.toString('base64')),
+            checkpoint: { envelope: proof.checkpoint },
+        },
+        canonicalizedBody: body.toString('base64'),
+    };
+}
+/** An object with all of `required`, any of `optional` and nothing else. */
+function fields(value, where, required, optional) {
+    if (!json_isObject(value))
+        throw new ShapeError(`${where} is not an object`);
+    const missing = required.find((key) => !Object.hasOwn(value, key));
+    if (missing !== undefined)
+        throw new ShapeError(`${where} has no "${missing}"`);
+    const extra = Object.keys(value).find((key) => !required.includes(key) && !optional.includes(key));
+    if (extra !== undefined)
+        throw new ShapeError(`${where} has an unexpected field ${JSON.stringify(extra.slice(0, 80))}`);
+    return value;
+}
+function atMostOne(value, where) {
+    if (value === undefined)
+        return undefined;
+    if (!Array.isArray(value))
+        throw new ShapeError(`${where} is not a list`);
+    if (value.length > 1)
+        throw new ShapeError(`it has ${value.length} ${where}; at most one is accepted`);
+    return value[0];
+}
+function bundle_read_text(value, where) {
+    if (typeof value !== 'string')
+        throw new ShapeError(`"${where}" is not text`);
+    return value;
+}
+function bytes(value, where) {
+    const found = fromBase64(value);
+    if (!found || found.length === 0)
+        throw new ShapeError(`"${where}" is not base64 in its canonical form`);
+    return found;
+}
+/** A non-negative 64-bit integer as decimal text, the only form that no reader rounds. */
+function int64(value, where) {
+    if (typeof value !== 'string' || !/^(?:0|[1-9]\d{0,18})$/.test(value))
+        throw new ShapeError(`"${where}" is not a 64-bit number in decimal text`);
+    return BigInt(value);
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/http.js
+
+/** The log answers when its next checkpoint is out: 10 s by default, so well over 20 s must be granted. */
+const IDLE_MS = 40_000;
+const TOTAL_MS = 90_000;
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const http_TRANSIENT = [429, 502, 503, 504];
+const PAUSES_MS = [500, 2000];
+/**
+ * Posts a small request and reads a small answer. Asks again, twice, where the service says that it is busy.
+ * Errors of the connection and of the egress guard pass through.
+ */
+async function post(fetch, url, contentType, body, purpose) {
+    const signal = AbortSignal.timeout(TOTAL_MS);
+    for (let attempt = 0;; attempt += 1) {
+        const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': contentType },
+            body,
+            purpose,
+            signal,
+            timeout: IDLE_MS,
+        });
+        const answer = { status: response.status, headers: response.headers, body: await http_readLimited(response) };
+        const pause = PAUSES_MS[attempt];
+        if (!http_TRANSIENT.includes(answer.status) || pause === undefined)
+            return answer;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+}
+async function http_readLimited(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > MAX_ANSWER_BYTES)
+            throw new RangeError(`the answer is larger than ${MAX_ANSWER_BYTES} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** The egress guard's codes for a host that it let us ask, and that did not answer. */
+const SILENCE = ['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED'];
+/** Whether an error of {@link post} means that the service did not answer; else it is about the boundary, and is not to be softened. */
+const isSilence = (error) => !(error instanceof lib/* SovereignError */.Rj) || SILENCE.includes(error.code);
+/** A service's own words on one line, without control characters, short. */
+const quoted = (body) => {
+    const text = body
+        .toString('utf8')
+        .replaceAll(/[^\x20-\x7e]+/g, ' ')
+        .trim()
+        .slice(0, 200);
+    return text === '' ? '' : ` (${text})`;
+};
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/rekor.js
+
+
+
+
+
+
+const ENTRIES = '/api/v2/log/entries';
+/**
+ * Has a Rekor v2 log enter a signature (hashedrekord 0.0.2) and checks its proof against the log's key before it counts.
+ * @throws LOG_UNAVAILABLE, LOG_ANSWER_WRONG, EGRESS_REFUSED
+ */
+async function enterInLog(fetch, log, about) {
+    const { keyDetails } = keyKindOf(about.publicKey, 'the key');
+    const request = {
+        hashedRekordRequestV002: {
+            digest: about.digest.toString('base64'),
+            signature: {
+                content: about.signature.toString('base64'),
+                verifier: { publicKey: { rawBytes: public_key_spkiOf(about.publicKey).toString('base64') }, keyDetails },
+            },
+        },
+    };
+    const unavailable = (what, fix, cause) => signingError('LOG_UNAVAILABLE', `The transparency log ${log.url} ${what}.`, fix, { cause });
+    const answer = await post(fetch, log.url.replace(/\/+$/, '') + ENTRIES, 'application/json', JSON.stringify(request), 'transparency log entry').catch((error) => {
+        throw isSilence(error)
+            ? unavailable(`did not answer: ${(0,lib/* messageOf */.bD)(error)}`, 'Check that it runs and can be reached from this job.', error)
+            : error;
+    });
+    if (answer.status === 409) {
+        throw unavailable('already holds this very signature, and gives no second proof of it', 'Use the bundle of the first run. Keys of ECDSA never meet this: each of their signatures is new.');
+    }
+    if (answer.status !== 200 && answer.status !== 201) {
+        throw unavailable(`answered with status ${answer.status}${quoted(answer.body)}`, 'Check that "signing.rekor.url" is a Rekor v2 log (v2.3 or newer), and its own logs.');
+    }
+    const entry = readLogEntry(answer.body.toString('utf8'));
+    const wrong = typeof entry === 'string' ? entry : await logMistake(entry, about, log);
+    if (typeof entry === 'string' || wrong !== undefined) {
+        throw signingError('LOG_ANSWER_WRONG', `The answer of the transparency log ${log.url} does not prove the entry: ${wrong}.`, 'Check that "signing.rekor.public-key" is the key of this log and that its URL has the host name that the log was started with.');
+    }
+    return entry.json;
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/statement.js
+
+
+/** The DSSE payload type of an in-toto statement. */
+const IN_TOTO_PAYLOAD = 'application/vnd.in-toto+json';
+const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
+/** Read, never written: `cosign attest` still writes it. */
+const STATEMENT_V01 = 'https://in-toto.io/Statement/v0.1';
+/** Predicate types that the steps write or understand, each the URI of its specification. */
+const PREDICATE = {
+    cosignSign: 'https://sigstore.dev/cosign/sign/v1',
+    cycloneDx: 'https://cyclonedx.org/bom',
+    spdx: 'https://spdx.dev/Document',
+    slsaProvenance: 'https://slsa.dev/provenance/v1',
+    verificationSummary: 'https://slsa.dev/verification_summary/v1',
+    openVex: 'https://openvex.dev/ns',
+};
+/** Larger statements are refused, at signing and at verifying. */
+const MAX_STATEMENT_BYTES = 32 * 1024 * 1024;
+const MAX_SUBJECTS = 10_000;
+/** A v1 statement. @throws STATEMENT_INVALID */
+function buildStatement(subject, predicateType, predicate) {
+    const statement = { _type: STATEMENT_V1, subject, predicateType, predicate };
+    encodeStatement(statement);
+    return statement;
+}
+/** The exact bytes that are signed. @throws STATEMENT_INVALID when they would not be read as the same statement again */
+function encodeStatement(statement) {
+    const payload = Buffer.from(JSON.stringify(statement));
+    const parsed = parseStatement(payload);
+    if (typeof parsed === 'string') {
+        throw signingError('STATEMENT_INVALID', `The statement cannot be signed: ${parsed}.`, 'Correct the subjects, the predicate type or the predicate.');
+    }
+    return payload;
+}
+/** Reads a signed payload as a statement. Gives the statement, or what is wrong with it. */
+function parseStatement(payload) {
+    if (payload.length > MAX_STATEMENT_BYTES)
+        return `it has ${payload.length} bytes; at most ${MAX_STATEMENT_BYTES} are read`;
+    let value;
+    try {
+        value = parseStrictJson(decodeUtf8(payload));
+    }
+    catch (error) {
+        return error.message;
+    }
+    if (!json_isObject(value))
+        return 'it is not a JSON object';
+    if (value._type !== STATEMENT_V1 && value._type !== STATEMENT_V01)
+        return '"_type" is not an in-toto statement of v1 or v0.1';
+    if (typeof value.predicateType !== 'string' || value.predicateType === '')
+        return '"predicateType" is missing';
+    if (value.predicate !== undefined && !json_isObject(value.predicate))
+        return '"predicate" is not an object';
+    if (!Array.isArray(value.subject) || value.subject.length === 0)
+        return '"subject" is missing or empty';
+    if (value.subject.length > MAX_SUBJECTS)
+        return `it has ${value.subject.length} subjects; at most ${MAX_SUBJECTS} are read`;
+    for (const [index, subject] of value.subject.entries()) {
+        const wrong = subjectMistake(subject);
+        if (wrong)
+            return `subject ${index + 1} ${wrong}`;
+    }
+    return value;
+}
+const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128, sha1: 40, gitCommit: 40 };
+function subjectMistake(subject) {
+    if (!json_isObject(subject))
+        return 'is not an object';
+    if (subject.name !== undefined && typeof subject.name !== 'string')
+        return 'has a "name" that is not text';
+    const digests = json_isObject(subject.digest) ? Object.entries(subject.digest) : [];
+    if (digests.length === 0)
+        return 'has no digest';
+    for (const [algorithm, digest] of digests) {
+        if (typeof digest !== 'string' || !/^[0-9a-f]+$/.test(digest))
+            return `has a ${algorithm} digest that is not lower-case hex`;
+        const length = DIGEST_LENGTH[algorithm];
+        // A git commit may be SHA-1 or SHA-256.
+        if (length !== undefined && digest.length !== length && !(algorithm === 'gitCommit' && digest.length === 64)) {
+            return `has a ${algorithm} digest of ${digest.length} digits`;
+        }
+    }
+    return undefined;
+}
+/** Whether a statement is about the bytes with this SHA-256 (64 lower-case hex digits). */
+const isAbout = (statement, sha256) => statement.subject.some(({ digest }) => digest.sha256 === sha256);
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/timestamp.js
+
+
+
+
+
+
+const SHA256 = '2.16.840.1.101.3.4.2.1';
+/** A TimeStampReq (RFC 3161, 2.4.1) over SHA-256 of the data, asking for the certificates. */
+function timestampRequest(data, nonce) {
+    const imprint = der(der_TAG.sequence, der(der_TAG.sequence, derOid(SHA256), der(der_TAG.null)), der(der_TAG.octetString, (0,external_node_crypto_.createHash)('sha256').update(data).digest()));
+    return der(der_TAG.sequence, derInteger(1), imprint, derInteger(nonce), der(der_TAG.boolean, Buffer.from([0xff])));
+}
+/**
+ * Has a timestamp authority say when it saw a signature, and checks its answer against the boundary's chain before it counts.
+ * @returns the DER response as a bundle holds it, and the time
+ * @throws TIMESTAMP_UNAVAILABLE, TIMESTAMP_ANSWER_WRONG, EGRESS_REFUSED
+ */
+async function timestampOf(fetch, authority, signature) {
+    const nonce = (0,external_node_crypto_.randomBytes)(16);
+    const unavailable = (what, fix, cause) => signingError('TIMESTAMP_UNAVAILABLE', `The timestamp service ${authority.url} ${what}.`, fix, { cause });
+    const answer = await post(fetch, authority.url, 'application/timestamp-query', timestampRequest(signature, nonce), 'timestamp').catch((error) => {
+        throw isSilence(error)
+            ? unavailable(`did not answer: ${(0,lib/* messageOf */.bD)(error)}`, 'Check that it runs and can be reached from this job.', error)
+            : error;
+    });
+    if (answer.status !== 200 && answer.status !== 201) {
+        throw unavailable(`answered with status ${answer.status}${quoted(answer.body)}`, 'Check that "signing.timestamp.url" is an RFC 3161 service, with its full path.');
+    }
+    let wrong;
+    try {
+        const refusal = refusalOf(answer.body);
+        if (refusal !== undefined)
+            throw unavailable(`refused the request (${refusal})`, 'Look at its own logs for the reason.');
+        const response = bareResponse(answer.body);
+        const verified = verifyTimestamp(response, signature, [authority], nonce);
+        if (typeof verified !== 'string')
+            return { response, at: verified.at };
+        wrong = verified;
+    }
+    catch (error) {
+        if (!(error instanceof DerError))
+            throw error;
+        wrong = `it ${error.message}`;
+    }
+    throw signingError('TIMESTAMP_ANSWER_WRONG', `The answer of the timestamp service ${authority.url} proves nothing: ${wrong}.`, 'Check that "signing.timestamp.chain" is the certificate chain of this service, leaf first.');
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/sign.js
+
+
+
+
+
+
+
+
+/**
+ * Signs an in-toto statement (DSSE).
+ * @throws STATEMENT_INVALID, SIGNATURE_WRONG, KMS_KEY_UNUSABLE, and those of a required witness:
+ *   LOG_UNAVAILABLE, TIMESTAMP_UNAVAILABLE; of any witness: LOG_ANSWER_WRONG, TIMESTAMP_ANSWER_WRONG, EGRESS_REFUSED
+ */
+async function signStatement({ statement, ...options }) {
+    const payload = encodeStatement(statement);
+    const { signature, digest } = await signBytes(preAuthEncoding(IN_TOTO_PAYLOAD, payload), options.signer);
+    return witness({ kind: 'dsse', payloadType: IN_TOTO_PAYLOAD, payload, signature }, digest, options);
+}
+/**
+ * Signs a file's bytes (message signature, as `cosign sign-blob`). The bytes are read once; the digest is of what was signed.
+ * @throws as signStatement
+ */
+async function signArtifact({ artifact, ...options }) {
+    const { signature, digest } = await signBytes(artifact, options.signer);
+    return witness({ kind: 'message', hash: options.signer.hash, digest, signature }, digest, options);
+}
+/** Signs, hashes and verifies in one pass over the data: a signature that its own key does not verify must not leave. */
+async function signBytes(data, { sign, publicKey, hash: name, name: label }) {
+    const hash = (0,external_node_crypto_.createHash)(name);
+    const verifier = (0,external_node_crypto_.createVerify)(name);
+    async function* passing() {
+        for await (const chunk of chunksOf(data)) {
+            hash.update(chunk);
+            verifier.update(chunk);
+            yield chunk;
+        }
+    }
+    const signature = await sign(passing());
+    if (!verifies(verifier, publicKey, signature)) {
+        throw signingError('SIGNATURE_WRONG', `The signature that ${label} made is not valid for its public key.`, 'Check the key; nothing was published.');
+    }
+    return { signature, digest: hash.digest() };
+}
+function verifies(verifier, key, signature) {
+    try {
+        return verifier.verify(key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+/** Asks log and authority at the same time. @param digest of what the signature is over */
+async function witness(content, digest, { signer, witnesses = {}, fetch }) {
+    const { publicKey } = signer;
+    const { signature } = content;
+    const checks = [];
+    const need = () => {
+        if (!fetch)
+            throw new TypeError('witnesses need a fetch');
+        return fetch;
+    };
+    const [entry, timestamp] = await Promise.allSettled([
+        witnesses.rekor && enterInLog(need(), witnesses.rekor.log, { digest, signature, publicKey }),
+        witnesses.timestamp && timestampOf(need(), witnesses.timestamp.authority, signature),
+    ]);
+    const logged = settle(entry, 'transparency log', witnesses.rekor?.required ?? true, checks);
+    const stamped = settle(timestamp, 'timestamp', witnesses.timestamp?.required ?? true, checks);
+    if (logged && witnesses.rekor) {
+        checks.push({
+            name: 'transparency log',
+            verdict: 'holds',
+            detail: `${witnesses.rekor.log.url} holds the signature as entry ${logged.logIndex}.`,
+        });
+    }
+    const signedAt = stamped?.at.toISOString();
+    if (stamped && witnesses.timestamp) {
+        checks.push({ name: 'timestamp', verdict: 'holds', detail: `${witnesses.timestamp.authority.url} saw the signature at ${signedAt}.` });
+    }
+    const bundle = buildBundle(content, publicKey, { ...(logged && { entry: logged }), ...(stamped && { timestamp: stamped.response }) });
+    const json = JSON.stringify(bundle);
+    return { bundle, json, sha256: (0,lib/* sha256Hex */.fg)(json), checks, ...(signedAt !== undefined && { signedAt }) };
+}
+/** What a witness said. One that is optional may fail to answer; a wrong answer is an error of either kind. */
+function settle(result, name, required, checks) {
+    if (result.status === 'fulfilled')
+        return result.value;
+    const { reason } = result;
+    if (required || !(reason instanceof lib/* SovereignError */.Rj && reason.code.endsWith('_UNAVAILABLE')))
+        throw reason;
+    checks.push({ name, verdict: 'unknown', detail: `${reason.message} The boundary does not require it.` });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/signer-for.js
+
+
+
+
+
+
+/** The environment variable that holds the password of an encrypted private key. */
+const PASSWORD_VARIABLE = 'SOVEREIGN_KEY_PASSWORD';
+const MAX_KEY_BYTES = 64 * 1024;
+/**
+ * The signer that a person named: a KMS key of `signing.keys` in the boundary, or a PEM file of the workspace
+ * whose password, if any, is in `SOVEREIGN_KEY_PASSWORD`.
+ * Where the boundary declares the keys whose signatures count, no other key signs.
+ * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED, KEY_OUTSIDE, KMS_KEY_UNUSABLE, FILE_MISSING, FILE_UNREADABLE
+ */
+async function signerFor(context, reference) {
+    const { boundary, files, host, log } = context;
+    const declared = boundary.signing?.keys ?? [];
+    const named = declared.find(({ name }) => name === reference);
+    if (named && 'kms' in named)
+        return declaredKmsSigner(boundary, context.aws, named);
+    if (named) {
+        throw signingError('KEY_INVALID', `Key "${reference}" of the boundary is only a public key, which cannot sign.`, 'Name the file of its private key, relative to the workspace.');
+    }
+    const pem = await files.readText(reference, MAX_KEY_BYTES).catch((error) => {
+        if (!(error instanceof lib/* SovereignError */.Rj) || error.code !== 'FILE_MISSING')
+            throw error;
+        const names = declared.flatMap((key) => ('kms' in key ? [key.name] : []));
+        throw signingError('KEY_INVALID', `"${reference}" is neither a KMS key of the boundary nor a file of the workspace.`, names.length > 0 ? `KMS keys of the boundary: ${names.join(', ')}.` : 'Declare a KMS key under "signing.keys", or check the path.');
+    });
+    const { mode } = await (0,external_node_fs_promises_.stat)(files.resolve(reference));
+    if ((mode & 0o077) !== 0 && process.platform !== 'win32') {
+        log.warn(`${reference} can be read by other users of this machine (mode ${(mode & 0o777).toString(8)}): chmod 600 it.`);
+    }
+    const password = host.env(PASSWORD_VARIABLE);
+    if (password)
+        host.mask(password);
+    const signer = pemSigner(pem, reference, password);
+    if (declared.length > 0)
+        await refuseUndeclared(context, signer, reference);
+    return signer;
+}
+async function refuseUndeclared({ boundary, files }, signer, reference) {
+    const spki = public_key_spkiOf(signer.publicKey);
+    const counting = await declaredPublicKeys(boundary, files);
+    if (counting.some(({ publicKey }) => public_key_spkiOf(publicKey).equals(spki)))
+        return;
+    const names = (boundary.signing?.keys ?? []).map(({ name }) => name);
+    throw signingError('KEY_OUTSIDE', `${reference} is none of the keys whose signatures count in this boundary (${names.join(', ')}).`, 'Sign with one of them, or declare the public half under "signing.keys", where the change is reviewed.');
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/verify-witnesses.js
+
+
+/** Checks a bundle's timestamp over its signature. Gives the time where it holds. */
+function checkTimestamp({ timestamp, content }, trust, expectation, say) {
+    const name = 'timestamp';
+    const required = expectation === undefined ? trust.authorities.length > 0 : expectation === 'required';
+    if (!timestamp) {
+        say(name, required ? 'broken' : 'unknown', 'The bundle holds no timestamp: when it was signed is unknown.', required);
+        return undefined;
+    }
+    if (trust.authorities.length === 0) {
+        say(name, 'unknown', 'Not checked: the trust that was given holds no timestamp authority.', required);
+        return undefined;
+    }
+    const verified = verifyTimestamp(timestamp, content.signature, trust.authorities);
+    if (typeof verified === 'string') {
+        say(name, 'broken', `The timestamp does not count: ${verified}.`);
+        return undefined;
+    }
+    const { at, authority } = verified;
+    if (!within(authority.validFor, at)) {
+        say(name, 'broken', `The timestamp is of ${at.toISOString()}, when its authority was not trusted.`);
+        return undefined;
+    }
+    say(name, 'holds', `A trusted timestamp authority saw the signature at ${at.toISOString()}.`);
+    return at;
+}
+/** Checks that a bundle's log entry is about exactly this signature, and that a trusted log proves to hold it. */
+async function checkLog({ entry, content }, signed, trust, expectation, signedAt, say) {
+    const name = 'transparency log';
+    const required = expectation === undefined ? trust.logs.length > 0 : expectation === 'required';
+    if (!entry)
+        return say(name, required ? 'broken' : 'unknown', 'The bundle holds no log entry.', required);
+    if (trust.logs.length === 0)
+        return say(name, 'unknown', 'Not checked: the trust that was given holds no log key.', required);
+    if (!signed)
+        return say(name, 'unknown', 'Not checked: the entry is about a signature that does not hold or cannot be checked.');
+    const log = trust.logs.find((candidate) => log_logKeyId(candidate).equals(entry.keyId));
+    if (!log)
+        return say(name, 'broken', 'The log entry is of a log that is not trusted.');
+    const wrong = await logMistake(entry, { digest: signed.digest, signature: content.signature, publicKey: signed.key.publicKey }, log);
+    if (wrong !== undefined)
+        return say(name, 'broken', `The log entry does not count: ${wrong}.`);
+    if (log.validFor?.end && !signedAt) {
+        return say(name, 'unknown', `${log.url} is trusted until ${log.validFor.end.toISOString()}, and no timestamp says when this was signed.`);
+    }
+    if (signedAt && !within(log.validFor, signedAt))
+        return say(name, 'broken', `The signature is of ${signedAt.toISOString()}, when its log was not trusted.`);
+    say(name, 'holds', `${log.url} proves to hold this signature, as entry ${entry.logIndex}.`);
+}
+const within = (period, at) => !(period?.start && at < period.start) && !(period?.end && at > period.end);
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/verify.js
+
+
+
+
+
+
+/**
+ * Verifies a Sigstore bundle v0.3 against keys, logs and authorities from outside of it. Offline.
+ * A bad bundle never throws: it is reported as broken. Errors of reading `artifact` pass through.
+ */
+async function verifyBundle(bundleJson, options) {
+    const { trust, expect = {} } = options;
+    const checks = [];
+    const deciding = [];
+    const say = (name, verdict, detail, decides = true) => {
+        checks.push({ name, verdict, detail });
+        if (decides || verdict === 'broken')
+            deciding.push(verdict);
+    };
+    const facts = {};
+    const bundle = readBundle(bundleJson);
+    if (typeof bundle === 'string') {
+        say('bundle', 'broken', `This is not an acceptable Sigstore bundle: ${bundle}.`);
+    }
+    else {
+        say('bundle', 'holds', 'The bundle is well-formed: v0.3, one signature.');
+        const { content } = bundle;
+        const signed = content.kind === 'dsse' ? checkEnvelope(bundle, content, trust, say) : await checkMessage(bundle, content, options, say);
+        if (signed)
+            facts.key = { name: signed.key.name };
+        if (content.kind === 'dsse') {
+            const statement = checkPayload(content, options.artifactSha256, say);
+            if (signed)
+                facts.payloadType = content.payloadType;
+            if (statement)
+                facts[signed ? 'statement' : 'unverifiedStatement'] = statement;
+        }
+        const signedAt = checkTimestamp(bundle, trust, expect.timestamp, say);
+        if (signedAt)
+            facts.signedAt = signedAt.toISOString();
+        await checkLog(bundle, signed, trust, expect.log, signedAt, say);
+    }
+    const verdict = ['broken', 'unknown'].find((worst) => deciding.includes(worst)) ?? 'holds';
+    return { verdict, checks, ...facts };
+}
+function checkEnvelope(bundle, content, trust, say) {
+    const encoded = preAuthEncoding(content.payloadType, content.payload);
+    const keys = kindsOf(trust);
+    const holds = keys.map(({ publicKey, hash }) => signatureHolds(publicKey, hash, encoded, content.signature));
+    const found = checkKey(bundle, trust, holds, say);
+    if (!found)
+        return undefined;
+    say('signature', 'holds', 'The signature covers the payload and its type.');
+    return { key: found, digest: (0,external_node_crypto_.createHash)(keyKindOf(found.publicKey, found.name).hash).update(encoded).digest() };
+}
+async function checkMessage(bundle, content, { trust, artifact, artifactSha256 }, say) {
+    if (artifact === undefined) {
+        say('signature', 'unknown', 'The signature is over a file. Without the file itself it cannot be checked.');
+        return undefined;
+    }
+    const hashes = { sha256: (0,external_node_crypto_.createHash)('sha256'), sha384: (0,external_node_crypto_.createHash)('sha384') };
+    async function* hashed(data) {
+        for await (const chunk of chunksOf(data)) {
+            hashes.sha256.update(chunk);
+            hashes.sha384.update(chunk);
+            yield chunk;
+        }
+    }
+    const holds = await signaturesHold(kindsOf(trust), hashed(artifact), content.signature);
+    const digests = { sha256: hashes.sha256.digest(), sha384: hashes.sha384.digest() };
+    if (!digests[content.hash].equals(content.digest))
+        say('digest', 'broken', 'The file is not the one that was signed: its digest differs.');
+    else if (artifactSha256 !== undefined && digests.sha256.toString('hex') !== artifactSha256) {
+        say('digest', 'broken', 'The signed file is not the one that was expected: its SHA-256 differs.');
+    }
+    else
+        say('digest', 'holds', 'The file has the digest that was signed.');
+    const found = checkKey(bundle, trust, holds, say);
+    if (!found)
+        return undefined;
+    if (keyKindOf(found.publicKey, found.name).hash !== content.hash) {
+        say('signature', 'broken', "The bundle's digest is of another hash than the one that its key signs.");
+        return undefined;
+    }
+    say('signature', 'holds', 'The signature covers the file.');
+    return { key: found, digest: content.digest };
+}
+const kindsOf = (trust) => trust.keys.map((key) => ({ ...key, ...keyKindOf(key.publicKey, key.name) }));
+/**
+ * Which trusted key made the signature. Every one is tried; the bundle's hint chooses none, and must not name another.
+ * @param holds for each trusted key, whether the signature is its own
+ */
+function checkKey({ hint }, trust, holds, say) {
+    if (trust.keys.length === 0) {
+        say('key', 'unknown', 'The signer is unknown: the trust that was given holds no key.');
+        say('signature', 'unknown', 'Without a trusted key the signature cannot be checked.');
+        return undefined;
+    }
+    const claimed = trust.keys.find(({ publicKey }) => keyHint(publicKey) === hint);
+    const key = trust.keys[holds.indexOf(true)];
+    if (!key) {
+        if (claimed)
+            say('key', 'holds', `The bundle names trusted key ${claimed.name}.`);
+        else
+            say('key', 'unknown', 'The signer is unknown: the bundle names none of the trusted keys.');
+        say('signature', 'broken', 'The signature over this content was made by none of the trusted keys.');
+        return undefined;
+    }
+    if (hint === '' || keyHint(key.publicKey) === hint)
+        say('key', 'holds', `The signer is trusted key ${key.name}.`);
+    else
+        say('key', 'broken', `The signature is of trusted key ${key.name}, but the bundle names another key.`);
+    return key;
+}
+function checkPayload(content, artifactSha256, say) {
+    if (content.payloadType !== IN_TOTO_PAYLOAD) {
+        say('payload type', 'broken', `The payload is not an in-toto statement: its type is not ${IN_TOTO_PAYLOAD}.`);
+        return undefined;
+    }
+    say('payload type', 'holds', 'The payload is an in-toto statement, by its signed type.');
+    const statement = parseStatement(content.payload);
+    if (typeof statement === 'string') {
+        say('statement', 'broken', `The statement is not valid: ${statement}.`);
+        return undefined;
+    }
+    say('statement', 'holds', `The statement has predicate type ${JSON.stringify(statement.predicateType.slice(0, 200))}.`);
+    if (artifactSha256 !== undefined) {
+        if (isAbout(statement, artifactSha256))
+            say('subject', 'holds', `The statement is about sha256:${artifactSha256}.`);
+        else
+            say('subject', 'broken', `The statement is not about sha256:${artifactSha256}.`);
+    }
+    return statement;
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./lib/errors.js
+
+const signVerifyError = (0,lib/* errorTable */.NN)({
+    SIGN_INPUTS: { exit: 'usage', about: 'The inputs of a signing or verifying step do not go together, or name nothing to work on.' },
+    SIGN_NO_FILES: { exit: 'usage', about: 'A path or pattern of files to sign or verify matches nothing.' },
+    SIGN_FILE_CHANGED: { exit: 'failure', about: 'A file changed between the moment it was hashed and the moment it was signed.' },
+    SBOM_UNKNOWN: { exit: 'usage', about: 'A file given as SBOM is not a CycloneDX or SPDX 2 document in JSON.' },
+    IMAGE_MOVED: { exit: 'verification', about: 'A tag, a digest and a layout that should name one image name different ones.' },
+    TRUST_MISSING: { exit: 'usage', about: 'Neither the boundary nor a trust file says whose signatures count.' },
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/provenance.js
+/** https://actions.github.io/buildtypes/workflow/v1 */
+const GITHUB_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+const DOCS = 'https://github.com/sovereign-actions/sovereign-actions/blob/main/docs/provenance.md';
+/** Our own build type, for jobs that no public build type describes; docs/provenance.md defines it. */
+const JOB_BUILD_TYPE = `${DOCS}#job-v1`;
+const WORKSTATION = `${DOCS}#workstation`;
+/** The events for which GitHub's build type is defined. */
+const GITHUB_EVENTS = ['create', 'release', 'push', 'workflow_dispatch'];
+/**
+ * A SLSA provenance v1 predicate from what the environment of the job says. Nobody but the job itself vouches for these
+ * facts, and the predicate says so (`internalParameters.sovereign`): SLSA Build level 1. Pure and without a clock; names of
+ * the job alone, never its variables.
+ */
+function provenanceOf(facts) {
+    const sovereign = { factsFrom: 'environment', buildLevel: 'SLSA_BUILD_LEVEL_1' };
+    const workflow = githubWorkflow(facts);
+    const { product, server, repository, ref, event, job, runUrl, runner } = facts;
+    if (workflow) {
+        return {
+            buildDefinition: {
+                buildType: GITHUB_BUILD_TYPE,
+                externalParameters: { workflow: { ref, repository: `${server}/${repository}`, path: workflow.path } },
+                internalParameters: {
+                    github: {
+                        event_name: event,
+                        repository_id: facts.repositoryId,
+                        repository_owner_id: facts.ownerId,
+                        runner_environment: runner?.environment,
+                    },
+                    sovereign,
+                },
+                resolvedDependencies: sourceOf(facts),
+            },
+            runDetails: {
+                builder: { id: `${server}/${workflow.reference}` },
+                metadata: { invocationId: `${server}/${repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt ?? '1'}` },
+            },
+        };
+    }
+    return {
+        buildDefinition: {
+            buildType: JOB_BUILD_TYPE,
+            externalParameters: {
+                ...(repository !== undefined && { repository: [server, repository].filter(Boolean).join('/') }),
+                ...(ref !== undefined && { ref }),
+                ...(facts.workflow !== undefined && { workflow: facts.workflow }),
+                ...(job !== undefined && { job }),
+            },
+            internalParameters: {
+                product,
+                ...(event !== undefined && { event }),
+                ...(runner?.environment && { runner: runner.environment }),
+                sovereign,
+            },
+            resolvedDependencies: sourceOf(facts),
+        },
+        runDetails: { builder: { id: server ?? WORKSTATION }, ...(runUrl !== undefined && { metadata: { invocationId: runUrl } }) },
+    };
+}
+/** The workflow of a job that GitHub's build type describes: `owner/repo/.github/workflows/x.yml@ref`. */
+function githubWorkflow({ product, server, repository, ref, commit, event, runId, workflow }) {
+    if (product !== 'github' || !server || !repository || !ref || !commit || !runId || !GITHUB_EVENTS.includes(event ?? ''))
+        return undefined;
+    const path = workflow?.startsWith(`${repository}/`) ? workflow.slice(repository.length + 1).split('@')[0] : undefined;
+    return path?.startsWith('.github/workflows/') ? { path, reference: workflow } : undefined;
+}
+function sourceOf({ server, repository, ref, commit }) {
+    if (!commit)
+        return [];
+    const uri = server && repository ? `git+${server}/${repository}${ref ? `@${ref}` : ''}` : undefined;
+    return [{ ...(uri && { uri }), digest: { gitCommit: commit } }];
+}
+/** What a predicate lacks to be a SLSA provenance v1 at all, or undefined. */
+function provenanceMistake(predicate) {
+    const at = (value, key) => typeof value === 'object' && value !== null ? value[key] : undefined;
+    const definition = at(predicate, 'buildDefinition');
+    if (typeof at(definition, 'buildType') !== 'string')
+        return 'it names no buildType';
+    if (typeof at(definition, 'externalParameters') !== 'object')
+        return 'it has no externalParameters';
+    if (typeof at(at(at(predicate, 'runDetails'), 'builder'), 'id') !== 'string')
+        return 'it names no builder';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules.js
+/** Everything that verification can find. */
+const RULES = {
+    signatureMissing: {
+        id: 'signature/missing',
+        title: 'No signature that counts',
+        severity: 'error',
+        why: 'Only a signature over this digest, with the sign predicate and by a key of the boundary, says that the image or file was released. An attestation is none, although "cosign verify" accepts one.',
+        fix: 'Sign it with a key of the boundary: cosign-sign-verify with mode "sign".',
+    },
+    attestationMissing: {
+        id: 'signature/attestation-missing',
+        title: 'A required attestation is missing',
+        severity: 'error',
+        why: 'Without a signed SBOM or provenance about this digest nobody can tell what is in the image or how it was built.',
+        fix: 'Attest it in the job that builds the image: inputs "sbom" and "provenance" of cosign-sign-verify.',
+    },
+    attestationDiffers: {
+        id: 'signature/attestation-differs',
+        title: 'The attested document is another one',
+        severity: 'error',
+        why: 'An SBOM that is attested and an SBOM that is handed out must be the same, or one of them describes something else.',
+        fix: 'Attest the document that this job was given, or give it the document that was attested.',
+    },
+    invalid: {
+        id: 'signature/invalid',
+        title: 'A signature or attestation that does not hold',
+        severity: 'warning',
+        why: 'Whoever may push to the repository may attach anything. What does not hold is not counted; that it is there deserves a look.',
+        fix: 'Find out who attached it, and remove it.',
+    },
+    signerUnknown: {
+        id: 'signature/signer-unknown',
+        title: 'A signature or attestation by a key that the boundary does not name',
+        severity: 'warning',
+        why: 'It is not counted. A second signer of an image is either an arrangement that the boundary should name, or a surprise.',
+        fix: 'Declare the public key under "signing.keys" in sovereign.yaml if its signatures are to count.',
+    },
+    witnessAbsent: {
+        id: 'signature/witness-absent',
+        title: 'A witness that the boundary does not require did not answer',
+        severity: 'warning',
+        why: 'Without an entry in the log or a timestamp, a signature made with a stolen key cannot be told from one made before.',
+        fix: 'See that the service answers, or make it required in sovereign.yaml.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/sbom.js
+
+
+
+const SBOM_PREDICATE = { CycloneDX: PREDICATE.cycloneDx, SPDX: PREDICATE.spdx };
+/** Bytes; an attestation carries the document in base64 and readers have limits of their own. */
+const MAX_SBOM = 24 * 1024 * 1024;
+/** Reads an SBOM and tells its format from its content; its name says nothing. @throws SBOM_UNKNOWN and those of Files.read */
+async function readSbom(files, path) {
+    const bytes = await files.read(path, MAX_SBOM);
+    const unknown = (why) => signVerifyError('SBOM_UNKNOWN', `${path} is not an SBOM in JSON: ${why}.`, 'Give CycloneDX JSON or SPDX 2 JSON, as sbom-generate writes them.');
+    let value;
+    try {
+        value = parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        throw unknown(error instanceof TypeError ? 'it is not UTF-8' : error.message);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw unknown('it is not a JSON object');
+    const document = value;
+    const format = formatOf(document);
+    if (!format)
+        throw unknown('it has neither "bomFormat": "CycloneDX" nor "spdxVersion": "SPDX-2.x"');
+    return {
+        path: files.relative(path),
+        format,
+        predicateType: SBOM_PREDICATE[format],
+        document,
+        sha256: (0,lib/* sha256Hex */.fg)(bytes),
+        size: bytes.length,
+    };
+}
+function formatOf({ bomFormat, specVersion, spdxVersion, SPDXID }) {
+    const cycloneDx = bomFormat === 'CycloneDX' && typeof specVersion === 'string';
+    const spdx = typeof spdxVersion === 'string' && /^SPDX-2\.\d+$/.test(spdxVersion) && SPDXID === 'SPDXRef-DOCUMENT';
+    // A document that claims to be both would be read differently by different readers.
+    return cycloneDx === spdx ? undefined : cycloneDx ? 'CycloneDX' : 'SPDX';
+}
+
+;// CONCATENATED MODULE: ./lib/judge.js
+
+
+
+
+
+
+/** The signature always; each SBOM that was given, as it was given; some SBOM and provenance where they are asked for. */
+function requirementsOf({ sboms, requireSbom, provenance }) {
+    return [
+        { name: 'image signature', rule: RULES.signatureMissing, predicateTypes: [PREDICATE.cosignSign] },
+        ...sboms.map(({ path, format, predicateType, document }) => ({
+            name: `${format} attestation of ${path}`,
+            rule: RULES.attestationMissing,
+            predicateTypes: [predicateType],
+            mistake: ({ predicate }) => ((0,external_node_util_.isDeepStrictEqual)(predicate, document) ? undefined : `the attested ${format} document is not ${path}`),
+        })),
+        ...(requireSbom && sboms.length === 0
+            ? [{ name: 'SBOM attestation', rule: RULES.attestationMissing, predicateTypes: Object.values(SBOM_PREDICATE) }]
+            : []),
+        ...(provenance
+            ? [
+                {
+                    name: 'provenance attestation',
+                    rule: RULES.attestationMissing,
+                    predicateTypes: [PREDICATE.slsaProvenance],
+                    mistake: ({ predicate }) => provenanceMistake(predicate),
+                },
+            ]
+            : []),
+    ];
+}
+/**
+ * A requirement is met by one bundle that holds in every check, is by a trusted key and is about this digest. What else is
+ * attached can add a finding, but can neither help nor harm.
+ * @param image as findings name it, by digest
+ */
+function judgeImage(image, requirements, bundles) {
+    const checks = [];
+    const findings = [];
+    for (const requirement of requirements) {
+        const { name, rule } = requirement;
+        const meeting = bundles.find(({ verification }) => meets(requirement, verification));
+        if (meeting) {
+            checks.push({ name, verdict: 'holds', detail: whoAndWhen(meeting.verification) });
+            continue;
+        }
+        const candidates = bundles.filter(({ verification }) => typeMatches(requirement, verification.statement ?? verification.unverifiedStatement));
+        const different = candidates.find(({ verification }) => verification.verdict === 'holds');
+        const undecided = candidates.some(({ verification }) => verification.verdict === 'unknown');
+        const verdict = undecided && !different ? 'unknown' : 'broken';
+        const why = different?.verification.statement ? requirement.mistake?.(different.verification.statement) : undefined;
+        const detail = why ?? reasonFor(candidates, bundles.length);
+        checks.push({ name, verdict, detail });
+        findings.push((0,lib/* finding */.gk)(why === undefined ? rule : RULES.attestationDiffers, {
+            verdict,
+            resource: image,
+            key: name,
+            message: `${image}: no ${name} that counts: ${detail}.`,
+        }));
+    }
+    for (const { digest, verification } of bundles) {
+        const { verdict, checks: details } = verification;
+        if (verdict === 'holds')
+            continue;
+        const rule = isByUnknownKey(verification) ? RULES.signerUnknown : RULES.invalid;
+        const said = details.filter((check) => check.verdict !== 'holds').map(({ detail }) => detail);
+        findings.push((0,lib/* finding */.gk)(rule, { resource: image, key: digest, message: `${digest}, attached to ${image}, is not counted. ${said.join(' ')}` }));
+    }
+    return { checks, findings, verified: checks.every(({ verdict }) => verdict === 'holds') };
+}
+const typeMatches = ({ predicateTypes }, statement) => statement !== undefined && predicateTypes.includes(statement.predicateType);
+function meets(requirement, { verdict, statement, key }) {
+    if (verdict !== 'holds' || !key || !statement || !typeMatches(requirement, statement))
+        return false;
+    return requirement.mistake?.(statement) === undefined;
+}
+const isByUnknownKey = ({ checks }) => checks.some(({ name, verdict }) => name === 'key' && verdict === 'unknown');
+function reasonFor(candidates, all) {
+    if (all === 0)
+        return 'nothing is attached to the image';
+    if (candidates.length === 0)
+        return `none of the ${all} attached bundles is one`;
+    const told = candidates[0]?.verification.checks.find(({ verdict }) => verdict !== 'holds');
+    return `${candidates.length} attached, and none holds${told ? ` (${told.detail.replace(/\.$/, '')})` : ''}`;
+}
+/** By whom, and when if an authority saw it. */
+const whoAndWhen = ({ key, signedAt }) => `by key ${key?.name}${signedAt === undefined ? '' : `, seen at ${signedAt}`}`;
+
+;// CONCATENATED MODULE: ./lib/paths.js
+
+
+/** The end of the name of a bundle that belongs to a file. */
+const BUNDLE_SUFFIX = '.sigstore.json';
+/**
+ * Where the bundle of a file is, relative to the workspace: beside the file, where cosign's users look for it, or under the
+ * same path in a folder.
+ */
+const bundlePathOf = ({ path: file }, folder) => folder === undefined ? `${file}${BUNDLE_SUFFIX}` : external_node_path_.posix.join(folder, `${file}${BUNDLE_SUFFIX}`.replaceAll('../', ''));
+/**
+ * The files that paths and patterns name, as sorted relative paths, each once. In a pattern `**` is any number of folders,
+ * `*` and `?` stay inside a name. Patterns leave out bundles, links and `.git`, so that signing twice signs the same.
+ * @throws SIGN_NO_FILES
+ */
+async function expandPaths(files, patterns) {
+    const found = new Set();
+    for (const pattern of patterns) {
+        if (!/[*?]/.test(pattern)) {
+            if ((await files.kind(pattern)) !== 'file')
+                throw signVerifyError('SIGN_NO_FILES', `${JSON.stringify(pattern)} is not a file.`, 'Check the path; it starts at the workspace.');
+            found.add(files.relative(pattern));
+            continue;
+        }
+        const matches = await walk(files, files.relative(pattern));
+        if (matches.length === 0)
+            throw signVerifyError('SIGN_NO_FILES', `${JSON.stringify(pattern)} matches no file.`, 'Check the pattern, and that the build ran before.');
+        for (const match of matches)
+            found.add(match);
+    }
+    return [...found].sort();
+}
+async function walk(files, pattern) {
+    const parts = pattern.split('/');
+    const fixed = parts.findIndex((part) => /[*?]/.test(part));
+    const root = parts.slice(0, fixed).join('/') || '.';
+    const expression = toExpression(parts);
+    const matches = [];
+    const visit = async (folder) => {
+        for (const { name, kind } of await files.list(folder)) {
+            const full = folder === '.' ? name : `${folder}/${name}`;
+            if (kind === 'folder' && name !== '.git')
+                await visit(full);
+            else if (kind === 'file' && !name.endsWith(BUNDLE_SUFFIX) && expression.test(full))
+                matches.push(full);
+        }
+    };
+    if ((await files.kind(root)) === 'folder')
+        await visit(root);
+    return matches;
+}
+function toExpression(parts) {
+    const last = parts.length - 1;
+    const pieces = parts.map((part, index) => {
+        if (part === '**')
+            return index === last ? '.*' : '(?:[^/]+/)*';
+        const name = part
+            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+            .replace(/\*+/g, '[^/]*')
+            .replaceAll('?', '[^/]');
+        return index === last ? name : `${name}/`;
+    });
+    return new RegExp(`^${pieces.join('')}$`, 'u');
+}
+
+;// CONCATENATED MODULE: ./lib/prepare.js
+
+
+
+
+
+/** Reads and hashes everything that the inputs name. Nothing is written, here or in a registry. */
+async function prepare(context, { image, layout, files, sbom }) {
+    if (image === undefined && files.length === 0)
+        throw signVerifyError('SIGN_INPUTS', 'There is nothing to sign or verify.', 'Name an image with "image", or files with "files".');
+    if (image === undefined && (layout !== undefined || sbom.length > 0))
+        throw signVerifyError('SIGN_INPUTS', `"${layout === undefined ? 'sbom' : 'layout'}" is given without "image".`, 'Name the image that it belongs to.');
+    const hashed = [];
+    for (const path of await expandPaths(context.files, files))
+        hashed.push({ path, ...(await (0,lib/* sha256File */.Q3)(context.files.resolve(path))) });
+    const sboms = [];
+    for (const path of sbom)
+        sboms.push(await readSbom(context.files, path));
+    return { ...(image !== undefined && { image: await prepare_settle(context, image, layout) }), files: hashed, sboms };
+}
+/** Resolves the reference once. @throws REFERENCE_INVALID, REGISTRY_OUTSIDE, IMAGE_MISSING, IMAGE_MOVED, LAYOUT_INVALID */
+async function prepare_settle(context, text, layoutPath) {
+    const { boundary, fetch, registryCredentials: credentials } = context;
+    const reference = parseReference(text);
+    const repository = createRegistryClient({ boundary, fetch, credentials }).repository(reference);
+    const moved = (digest, source) => signVerifyError('IMAGE_MOVED', `${text} should be ${reference.digest}, and ${source} is ${digest}.`, 'Find out who moved the tag or built again; sign the digest that the build printed.');
+    if (layoutPath !== undefined) {
+        const layout = await readLayout(context.files.resolve(layoutPath));
+        const subject = layout.root.descriptor;
+        if (reference.digest !== undefined && reference.digest !== subject.digest)
+            throw moved(subject.digest, `the layout ${layoutPath}`);
+        return { reference, repository, subject, layout };
+    }
+    const name = reference.tag ?? reference.digest;
+    if (name === undefined)
+        throw signVerifyError('SIGN_INPUTS', `${text} has neither a tag nor a digest.`, 'Add ":TAG" or "@sha256:DIGEST"; no tag is ever assumed.');
+    const content = await repository.manifest(name);
+    if (!content)
+        throw registryError('IMAGE_MISSING', `There is no image ${text}.`, 'Push it first, or give its OCI layout with "layout".');
+    const { descriptor } = content;
+    if (reference.digest !== undefined && reference.digest !== descriptor.digest)
+        throw moved(descriptor.digest, `the tag ${reference.tag}`);
+    return { reference, repository, subject: descriptor };
+}
+
+;// CONCATENATED MODULE: ./lib/publish.js
+
+
+
+
+/** The image by its digest, as outputs and records name it. */
+const imageByDigest = ({ reference: { registry, repository }, subject: { digest } }) => formatReference({ registry, repository, digest });
+/** The image as records name it: its media type tells that it is one. */
+const materialOf = (image) => {
+    const { digest, size, mediaType } = image.subject;
+    return { name: imageByDigest(image), sha256: hexOf(digest), size, mediaType };
+};
+/**
+ * Pushes the image if it is still a layout, attaches its bundles as referrers, writes the bundle files, and keeps all in the
+ * record. @returns paths of the bundle files, relative to the workspace
+ */
+async function publish(context, image, bundles, outputFolder) {
+    const { record, files, log } = context;
+    // The record comes first: a signature that exists is on record, also when the registry then fails.
+    for (const { name, signed } of bundles)
+        await record.keep(name, Buffer.from(signed.json), BUNDLE_MEDIA_TYPE);
+    const written = [];
+    for (const { name, file, signed } of bundles) {
+        if (outputFolder === undefined && !file)
+            continue;
+        const target = files.relative(file ? bundlePathOf(file, outputFolder) : external_node_path_.posix.join(outputFolder, name));
+        await files.write(target, signed.json);
+        written.push(target);
+    }
+    if (image) {
+        const { repository, layout, reference, subject } = image;
+        if (layout) {
+            await pushLayout(repository, layout, reference.tag);
+            record.made(materialOf(image));
+            log.info(`Pushed ${imageByDigest(image)}.`);
+        }
+        const created = publish_timeOf(context);
+        const artifacts = bundles.flatMap(({ predicateType, signed }) => predicateType === undefined
+            ? []
+            : [
+                {
+                    bytes: Buffer.from(signed.json),
+                    artifactType: BUNDLE_MEDIA_TYPE,
+                    annotations: {
+                        'dev.sigstore.bundle.content': 'dsse-envelope',
+                        'dev.sigstore.bundle.predicateType': predicateType,
+                        'org.opencontainers.image.created': created,
+                    },
+                },
+            ]);
+        const attached = await attachArtifacts(repository, subject, artifacts);
+        // Without its media type: it is stored as an image manifest, and is no image that was released.
+        for (const { digest, size, annotations } of attached)
+            record.made({
+                name: `${repository.name}@${digest} (${annotations?.['dev.sigstore.bundle.predicateType']})`,
+                sha256: hexOf(digest),
+                size,
+            });
+        log.info(`Attached ${attached.length} signed statements to ${imageByDigest(image)}.`);
+    }
+    return written;
+}
+/** RFC 3339 UTC in seconds. */
+const publish_timeOf = ({ sourceDateEpoch, now }) => new Date(sourceDateEpoch === undefined ? now() : sourceDateEpoch * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z');
+
+;// CONCATENATED MODULE: ./lib/referrers.js
+
+
+
+/** All versions of the bundle media type start so; which of them is read is decided on the bundle itself. */
+const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle';
+const MAX_BUNDLE = 48 * 1024 * 1024;
+const READS = 6;
+/** Faults of one referrer. It is reported and not counted; it must not hide the others, since anyone who may push can attach it. */
+const OWN_FAULTS = ['CONTENT_MISMATCH', 'CONTENT_TOO_LARGE', 'IMAGE_MISSING', 'REGISTRY_RESPONSE_INVALID'];
+/**
+ * Reads every Sigstore bundle that is attached to the image and verifies it against `trust` and the image's digest.
+ * The list of referrers chooses what is read and nothing else: types, subjects and predicates are taken from what is signed.
+ */
+async function readAttached({ repository, subject }, trust, expect) {
+    const { descriptors } = await listReferrers(repository, subject.digest);
+    const candidates = ofArtifactType(descriptors, BUNDLE_TYPE).sort((a, b) => (a.digest < b.digest ? -1 : 1));
+    const read = await inParallel(candidates, READS, async (candidate) => {
+        const { digest } = candidate;
+        try {
+            const bytes = await referrers_readBundle(repository, candidate, subject.digest);
+            if (bytes === undefined)
+                return undefined;
+            if (typeof bytes === 'string')
+                return { digest, verification: unusable(bytes) };
+            const options = { trust, artifactSha256: hexOf(subject.digest), ...(expect && { expect }) };
+            return { digest, bytes, verification: await verifyBundle(bytes, options) };
+        }
+        catch (error) {
+            if (error instanceof lib/* SovereignError */.Rj && OWN_FAULTS.includes(error.code))
+                return { digest, verification: unusable(error.message) };
+            throw error;
+        }
+    });
+    return read.filter((bundle) => bundle !== undefined);
+}
+/** The bundle of a referrer, a sentence on why it has none, or undefined where the referrer is something else. */
+async function referrers_readBundle(repository, { digest }, subject) {
+    const content = await repository.manifest(digest);
+    if (!content)
+        return `${digest} is listed and does not exist.`;
+    const { artifactType, config, layers, subject: stated } = content.manifest;
+    if (!(artifactType ?? config?.mediaType)?.startsWith(BUNDLE_TYPE))
+        return undefined;
+    if (stated?.digest !== subject)
+        return `${digest} is listed for this image and says that it belongs to ${stated?.digest ?? 'none'}.`;
+    const [layer] = layers;
+    if (layers.length !== 1 || !layer?.mediaType.startsWith(BUNDLE_TYPE))
+        return `${digest} does not hold exactly one bundle.`;
+    return repository.blobBytes(layer, MAX_BUNDLE);
+}
+const unusable = (detail) => ({ verdict: 'broken', checks: [{ name: 'bundle', verdict: 'broken', detail }] });
+
+;// CONCATENATED MODULE: ./lib/sign.js
+
+
+
+
+
+
+
+const sign_SIGNATURES = 4;
+/**
+ * Makes every signature, with its witnesses, and publishes none.
+ * @throws those of the key and of required witnesses, SIGN_FILE_CHANGED
+ */
+async function signAll(context, { image, files, sboms }, { signer, witnesses, provenance }) {
+    const options = { signer, witnesses, fetch: context.fetch };
+    const jobs = [];
+    const state = (name, statement) => {
+        jobs.push(async () => ({ name, predicateType: statement.predicateType, signed: await signStatement({ statement, ...options }) }));
+    };
+    if (image) {
+        state(`signature${BUNDLE_SUFFIX}`, signStatementOf(image));
+        const named = [{ name: image.repository.name, digest: { sha256: hexOf(image.subject.digest) } }];
+        const names = new Names();
+        for (const { format, predicateType, document } of sboms)
+            state(names.next(format.toLowerCase()), buildStatement(named, predicateType, document));
+        if (provenance)
+            state(`provenance${BUNDLE_SUFFIX}`, buildStatement(named, PREDICATE.slsaProvenance, provenanceOf(context.host.facts)));
+    }
+    for (const file of files) {
+        jobs.push(async () => ({
+            name: `${file.path}${BUNDLE_SUFFIX}`,
+            file,
+            signed: await signArtifact({ artifact: unchanged(context.files.resolve(file.path), file), ...options }),
+        }));
+    }
+    return inParallel(jobs, sign_SIGNATURES, (job) => job());
+}
+/** The statement of `cosign sign`: a digest and nothing else, so it says no more than that the image was released. */
+const signStatementOf = ({ subject }) => buildStatement([{ digest: { sha256: hexOf(subject.digest) } }], PREDICATE.cosignSign, {});
+/** What the witnesses said of all signatures, one check each. */
+const checksOf = (bundles) => bundles.flatMap(({ name, signed }) => signed.checks.map((check) => ({ ...check, name: `${check.name} of ${name}` })));
+/** The bytes of a file, or an error when they are not those that were hashed before. */
+async function* unchanged(path, { sha256, path: name }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (hash.digest('hex') !== sha256)
+        throw signVerifyError('SIGN_FILE_CHANGED', `${name} changed while it was signed.`, 'Sign when nothing writes to the file any more.');
+}
+class Names {
+    #used = new Map();
+    next(stem) {
+        const count = (this.#used.get(stem) ?? 0) + 1;
+        this.#used.set(stem, count);
+        return `${stem}${count === 1 ? '' : `-${count}`}${BUNDLE_SUFFIX}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/summary.js
+const WORD = { holds: '✅ holds', broken: '❌ broken', unknown: '❔ unknown' };
+/** Markdown of what was signed and what was checked. */
+function summaryOf(subjects, checks, selfAsserted) {
+    const lines = subjects.map((subject) => `- \`${subject}\``);
+    if (checks.length > 0) {
+        lines.push('', '| Check | Answer | |', '|---|---|---|');
+        for (const { name, verdict, detail } of checks)
+            lines.push(`| ${cell(name)} | ${WORD[verdict]} | ${cell(detail)} |`);
+    }
+    if (selfAsserted)
+        lines.push('', 'The provenance is what the job says of itself (SLSA Build level 1).');
+    return lines.join('\n');
+}
+/** Paths and messages come from outside: nothing in them may end the cell or start markup. */
+const cell = (text) => text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_[\]<>|]/g, '\\$&');
+
+;// CONCATENATED MODULE: ./lib/trust.js
+
+
+const MAX_TRUST = 1024 * 1024;
+/**
+ * Whose signatures count. A trust file narrows or stands in for what the boundary declares, and never widens it: its keys
+ * must be keys of the boundary where there are any (for a KMS key it holds the public half under the key's name), and log
+ * and timestamp authority are the boundary's where it names them.
+ * @throws TRUST_MISSING, KEY_OUTSIDE, and those of the trust file and of KMS
+ */
+async function trustOf({ boundary, files, aws }, file) {
+    const declared = boundary.signing?.keys ?? [];
+    if (file === undefined) {
+        if (declared.length === 0)
+            throw signVerifyError('TRUST_MISSING', `The boundary (${boundary.source}) declares no key whose signatures count.`, 'Declare the keys under "signing.keys", or name a trust file with the input "trust".');
+        return trustFromBoundary(boundary, files, aws);
+    }
+    const given = parseTrust(await files.readText(file, MAX_TRUST), file);
+    if (given.keys.length === 0)
+        throw signVerifyError('TRUST_MISSING', `${file} holds no key.`, 'Give a trust file of this product or a PEM public key; a trusted root alone has none.');
+    const kms = declared.filter((key) => 'kms' in key);
+    // Only the local half of the boundary is asked: a trust file is what one has where KMS cannot be asked.
+    const local = await trustFromBoundary({ ...boundary, signing: { ...boundary.signing, keys: declared.filter((key) => !('kms' in key)) } }, files);
+    const pems = new Set(local.keys.map(({ publicKey }) => public_key_publicKeyPem(publicKey)));
+    const outside = given.keys.find(({ name, publicKey }) => declared.length > 0 && !pems.has(public_key_publicKeyPem(publicKey)) && !kms.some((key) => key.name === name));
+    if (outside)
+        throw signingError('KEY_OUTSIDE', `Key "${outside.name}" of ${file} is none of the keys whose signatures count in this boundary (${declared.map(({ name }) => name).join(', ')}).`, 'Declare it under "signing.keys", where the change is reviewed. In a trust file, the public half of a KMS key has the name of that key.');
+    return {
+        keys: given.keys,
+        logs: boundary.signing?.rekor ? local.logs : given.logs,
+        authorities: boundary.signing?.timestamp ? local.authorities : given.authorities,
+    };
+}
+/** Refuses to sign with a key whose signature this very step would not accept. @throws KEY_OUTSIDE */
+function refuseUntrusted(signer, trust) {
+    const pem = public_key_publicKeyPem(signer.publicKey);
+    if (trust.keys.some(({ publicKey }) => public_key_publicKeyPem(publicKey) === pem))
+        return;
+    throw signingError('KEY_OUTSIDE', `The signatures of ${signer.name} would not count: it is none of the trusted keys (${trust.keys.map(({ name }) => name).join(', ')}).`, 'Sign with one of them, or declare its public half under "signing.keys".');
+}
+
+;// CONCATENATED MODULE: ./lib/verify-files.js
+
+
+
+
+
+
+const verify_files_MAX_BUNDLE = 1024 * 1024;
+/** Verifies each file against the bundle beside it, or in `folder`. Only a signature over the file's own bytes counts. */
+async function verifyFiles({ files: workspace }, files, folder, trust, expect) {
+    const checks = [];
+    const findings = [];
+    const bundles = [];
+    for (const file of files) {
+        const name = `signature of ${file.path}`;
+        const bundlePath = bundlePathOf(file, folder);
+        const fail = (verdict, detail) => {
+            checks.push({ name, verdict, detail });
+            findings.push((0,lib/* finding */.gk)(RULES.signatureMissing, { verdict, resource: file.path, place: { file: file.path }, message: `${file.path}: ${detail}` }));
+        };
+        if ((await workspace.kind(bundlePath)) !== 'file') {
+            fail('broken', `There is no bundle ${bundlePath}.`);
+            continue;
+        }
+        const bytes = await workspace.read(bundlePath, verify_files_MAX_BUNDLE);
+        const artifact = (0,external_node_fs_.createReadStream)(workspace.resolve(file.path));
+        const verification = await verifyBundle(bytes, { trust, artifact, artifactSha256: file.sha256, ...(expect && { expect }) });
+        const { verdict, key, statement, unverifiedStatement } = verification;
+        if (statement ?? unverifiedStatement)
+            fail('broken', `${bundlePath} holds a statement, not a signature over the file.`);
+        else if (verdict === 'holds' && key) {
+            checks.push({ name, verdict, detail: whoAndWhen(verification) });
+            bundles.push({ name: `${file.path}${BUNDLE_SUFFIX}`, bytes });
+        }
+        else {
+            const said = verification.checks.filter((check) => check.verdict !== 'holds').map(({ detail }) => detail);
+            fail(verdict === 'unknown' ? 'unknown' : 'broken', `${bundlePath} does not hold. ${said.join(' ')}`);
+        }
+    }
+    return { checks, findings, bundles, verified: findings.length === 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const cosignSignVerify = (0,lib/* defineAction */.QP)({
+    name: 'cosign-sign-verify',
+    title: 'Sign and verify',
+    description: 'Signs, attests and verifies images and files with keys, log and timestamps inside the boundary, in the formats of cosign.',
+    needs: 'boundary',
+    inputs: {
+        mode: {
+            type: 'choice',
+            options: ['sign', 'verify', 'sign-and-verify'],
+            default: 'sign-and-verify',
+            description: 'What to do. Verification reads everything back from the registry and trusts nothing that signing left in memory.',
+        },
+        image: {
+            type: 'text',
+            description: 'Image as HOST/REPOSITORY:TAG or HOST/REPOSITORY@sha256:DIGEST. A tag is resolved once, and its digest is what is signed.',
+        },
+        layout: { type: 'text', description: 'Folder of an OCI image layout that is pushed to `image` first.' },
+        files: {
+            type: 'list',
+            description: 'Files to sign or verify, one path or pattern (`*`, `**`, `?`) a line. The bundle is `FILE.sigstore.json`.',
+        },
+        key: {
+            type: 'text',
+            description: 'Name of a KMS key of the boundary, or path of a private key in PEM. Default: the only KMS key that the boundary declares.',
+        },
+        sbom: {
+            type: 'list',
+            description: 'SBOMs to attest to the image, CycloneDX or SPDX in JSON, one path a line. Verification demands these very documents.',
+        },
+        'require-sbom': { type: 'boolean', default: false, description: 'Demand an SBOM attestation also where no `sbom` is named.' },
+        provenance: {
+            type: 'boolean',
+            default: true,
+            description: 'Attest how the image was built (SLSA provenance v1), and demand it in verification.',
+        },
+        trust: {
+            type: 'text',
+            description: 'Trust file or public key in PEM to verify with. Default: what the boundary declares, which it can narrow and never widen.',
+        },
+        'output-dir': {
+            type: 'text',
+            description: 'Folder for bundle files. Default: beside each file; bundles of the image are in the registry and the ledger.',
+        },
+    },
+    outputs: {
+        digest: { description: 'Digest of the image, `sha256:…`.' },
+        image: { description: 'The image by its digest.' },
+        bundles: { description: 'Paths of the bundle files, one a line.' },
+        verified: { description: '`true` when everything that was demanded was found and holds; `false` also when nothing was verified.' },
+    },
+    rules: Object.values(RULES),
+    examples: [
+        'cosign-sign-verify --image HOST/app:v1 --key release --sbom out/app.cdx.json',
+        'cosign-sign-verify --mode verify --image HOST/app@sha256:DIGEST --require-sbom',
+        'cosign-sign-verify --files "dist/*.tgz" --key release',
+    ],
+    async run(context, inputs) {
+        const { mode, trust: trustFile, 'output-dir': outputFolder, provenance } = inputs;
+        if (mode === 'verify' && (inputs.layout !== undefined || inputs.key !== undefined))
+            throw signVerifyError('SIGN_INPUTS', '"layout" and "key" are for signing, and mode is verify.', 'Leave them out, or choose another mode.');
+        // Everything that can be wrong is looked at before a key is used or a byte is pushed.
+        const witnesses = await witnessesOf(context.boundary, context.files);
+        const trust = mode === 'sign' ? undefined : await trustOf(context, trustFile);
+        const signer = mode === 'verify' ? undefined : await signerFor(context, inputs.key ?? onlyKey(context));
+        if (signer && trust)
+            refuseUntrusted(signer, trust);
+        const subjects = await prepare(context, inputs);
+        noteSubjects(context, subjects);
+        const { image } = subjects;
+        const checks = [];
+        const findings = [];
+        let bundles = [];
+        let written = [];
+        if (signer) {
+            context.record.fact('key', signer.name);
+            bundles = await signAll(context, subjects, { signer, witnesses, provenance });
+            for (const check of checksOf(bundles)) {
+                checks.push(check);
+                if (check.verdict === 'unknown')
+                    findings.push((0,lib/* finding */.gk)(RULES.witnessAbsent, { message: check.detail, key: check.name }));
+            }
+            written = await publish(context, image, bundles, outputFolder);
+        }
+        let verified = trust !== undefined;
+        if (trust) {
+            const expect = expectationOf(context);
+            if (image) {
+                const attached = await readAttached(image, trust, expect);
+                const wanted = { sboms: subjects.sboms, requireSbom: inputs['require-sbom'], provenance };
+                const judged = judgeImage(imageByDigest(image), requirementsOf(wanted), attached);
+                checks.push(...judged.checks);
+                findings.push(...judged.findings);
+                verified &&= judged.verified;
+                if (!signer) {
+                    const held = attached.filter(({ verification }) => verification.verdict === 'holds');
+                    await keep(context, held.flatMap(({ digest, bytes }) => (bytes ? [{ name: `${hexOf(digest)}.sigstore.json`, bytes }] : [])));
+                }
+            }
+            const files = await verifyFiles(context, subjects.files, outputFolder, trust, expect);
+            checks.push(...files.checks);
+            findings.push(...files.findings);
+            verified &&= files.verified;
+            if (!signer)
+                await keep(context, files.bundles);
+        }
+        for (const { name, verdict, detail } of checks)
+            context.record.check(name, verdict, detail);
+        const selfAsserted = image !== undefined && signer !== undefined && provenance;
+        if (selfAsserted)
+            context.record.fact('provenance', 'self-asserted, SLSA Build level 1');
+        const named = [...(image ? [imageByDigest(image)] : []), ...subjects.files.map(({ path, sha256 }) => `${path} sha256:${sha256}`)];
+        return {
+            outputs: {
+                ...(image && { digest: image.subject.digest, image: imageByDigest(image) }),
+                bundles: written.join('\n'),
+                verified,
+            },
+            findings,
+            summary: summaryOf(named, checks, selfAsserted),
+        };
+    },
+});
+/** The one KMS key that the boundary declares. @throws SIGN_INPUTS */
+function onlyKey({ boundary }) {
+    const names = (boundary.signing?.keys ?? []).flatMap((key) => ('kms' in key ? [key.name] : []));
+    const [only] = names;
+    if (only !== undefined && names.length === 1)
+        return only;
+    if (names.length > 1)
+        throw signVerifyError('SIGN_INPUTS', `The boundary declares ${names.length} KMS keys and "key" names none.`, `Name one of ${names.join(', ')}.`);
+    throw (0,lib/* boundaryError */.Jt)('BOUNDARY_INCOMPLETE', `The boundary (${boundary.source}) declares no KMS key, and "key" names none.`, 'Declare one under "signing.keys", or name a private key in PEM with "key".');
+}
+/** A witness that the boundary requires must be in every signature; one that it only names may be absent. */
+function expectationOf({ boundary: { signing } }) {
+    const of = (witness) => witness && (witness.required ? 'required' : 'optional');
+    const log = of(signing?.rekor);
+    const timestamp = of(signing?.timestamp);
+    return { ...(log && { log }), ...(timestamp && { timestamp }) };
+}
+function noteSubjects({ record }, { image, files, sboms }) {
+    if (image && !image.layout)
+        record.took(materialOf(image));
+    for (const { path, sha256, size } of files)
+        record.took({ name: path, sha256, size });
+    for (const { path, sha256, size } of sboms)
+        record.took({ name: path, sha256, size, mediaType: 'application/json' });
+}
+/** Keeps what was verified, so that the evidence holds the signatures themselves. Those of signing are kept already. */
+async function keep({ record }, bundles) {
+    for (const { name, bytes } of bundles)
+        await record.keep(name, bytes, BUNDLE_MEDIA_TYPE);
+}
+
+
+/***/ }),
+
+/***/ 3575:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2920);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4599);
+
+
+await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .cosignSignVerify */ .o);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ boundaryError),
+/* harmony export */   Rb: () => (/* binding */ registryAt),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   ig: () => (/* binding */ presetBoundary),
+/* harmony export */   n7: () => (/* binding */ resolveBoundary),
+/* harmony export */   p9: () => (/* binding */ narrowRegions),
+/* harmony export */   qO: () => (/* binding */ boundaryPath),
+/* harmony export */   wC: () => (/* binding */ homeRegion)
+/* harmony export */ });
+/* unused harmony exports need, isLoopback */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(886);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9506);
+
+
+
+
+const boundaryError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorTable */ .NN)({
+    BOUNDARY_INVALID: { exit: 'usage', about: 'The boundary file has mistakes; each is listed with its line and column.' },
+    BOUNDARY_UNREADABLE: { exit: 'usage', about: 'The boundary file cannot be read.' },
+    BOUNDARY_MISSING: { exit: 'usage', about: 'A step needs a boundary and there is none.' },
+    BOUNDARY_INCOMPLETE: { exit: 'usage', about: 'A step needs a part of the boundary that the file does not declare.' },
+    BOUNDARY_WIDENED: { exit: 'policy', about: 'An input asks for something outside the boundary; inputs can only narrow it.' },
+    EXCEPTION_EXPIRED: { exit: 'policy', about: 'An exception of the boundary is past its expiry date.' },
+});
+const PRESET_PARTITION = { eusc: 'aws-eusc', eu: 'aws' };
+/** Resolves presets and references and checks what the schema alone cannot. Pure: gives a boundary or the list of mistakes. */
+function resolveBoundary(file, origin) {
+    const mistakes = [];
+    const wrong = (path, message) => void mistakes.push({ path, message });
+    const presetPartition = file.preset && PRESET_PARTITION[file.preset];
+    const partition = file.partition ?? presetPartition ?? (file.regions?.[0] ? (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(file.regions[0]).partition : undefined);
+    if (!partition)
+        return { mistakes: [{ path: [], message: 'names no partition: write "preset: eusc", or "partition" and "regions"' }] };
+    if (presetPartition && partition !== presetPartition)
+        wrong(['partition'], `is ${partition}, but preset ${file.preset} is partition ${presetPartition}`);
+    if (!file.regions && !file.preset && partition === 'aws')
+        wrong([], 'names no regions: list them under "regions", or write "preset: eu" for all EU member-state regions');
+    const regions = file.regions ?? (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionsOf */ .NV)(partition);
+    regions.forEach((name, index) => {
+        const actual = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(name).partition;
+        if (actual !== partition)
+            wrong(['regions', index], `${name} belongs to partition ${actual}, not ${partition}`);
+        if (regions.indexOf(name) !== index)
+            wrong(['regions', index], `${name} is listed twice`);
+    });
+    const inBoundary = (name, path) => {
+        if (name !== undefined && !regions.includes(name))
+            wrong(path, `${name} is not one of this boundary's regions (${regions.join(', ')})`);
+    };
+    const accounts = file.accounts ?? {};
+    const resolveAccount = (reference, path) => {
+        const id = accounts[reference] ?? ((0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccountId */ .JG)(reference) ? reference : undefined);
+        if (!id || !Object.values(accounts).includes(id))
+            wrong(path, `"${reference}" is not an account of this boundary; name one under "accounts"`);
+        return id;
+    };
+    if (file.sandbox && partition !== 'sandbox')
+        wrong(['sandbox'], 'only goes with "partition: sandbox"');
+    const ports = file.sandbox ?? {};
+    const loopbackOnly = (url, path) => {
+        if (url?.startsWith('http:') && partition !== 'sandbox')
+            wrong(path, 'must use https: plain http is for the sandbox partition');
+        if (url && partition === 'sandbox' && !isLoopback(new URL(url).hostname))
+            wrong(path, 'must be a loopback address in the sandbox partition');
+    };
+    file.identity?.issuers.forEach((issuer, index) => {
+        loopbackOnly(issuer, ['identity', 'issuers', index]);
+        if (issuer.endsWith('/'))
+            wrong(['identity', 'issuers', index], 'must not end with a slash: issuers are compared exactly');
+    });
+    for (const witness of ['rekor', 'timestamp']) {
+        const url = file.signing?.[witness]?.url;
+        loopbackOnly(url, ['signing', witness, 'url']);
+        if (url && isPublicSigstore(new URL(url).hostname))
+            wrong(['signing', witness, 'url'], 'is the public Sigstore service, which is outside every boundary');
+    }
+    loopbackOnly(file.proxy?.url, ['proxy', 'url']);
+    file.tools?.forEach((tool, index) => loopbackOnly(tool.url, ['tools', index, 'url']));
+    file.hosts?.forEach(({ host }, index) => {
+        if (partition === 'sandbox' && !isLoopback(host))
+            wrong(['hosts', index, 'host'], 'must be a loopback address in the sandbox partition');
+        if (isPublicSigstore(host))
+            wrong(['hosts', index, 'host'], 'is a public Sigstore service, which is outside every boundary');
+    });
+    inBoundary(file.state?.region, ['state', 'region']);
+    const evidence = file.evidence;
+    if (evidence && 'bucket' in evidence) {
+        inBoundary(evidence.region, ['evidence', 'region']);
+        if (evidence.account)
+            resolveAccount(evidence.account, ['evidence', 'account']);
+    }
+    file.signing?.keys?.forEach((key, index) => {
+        if (!('kms' in key))
+            return;
+        inBoundary(key.region, ['signing', 'keys', index, 'region']);
+        if (key.account)
+            resolveAccount(key.account, ['signing', 'keys', index, 'account']);
+        if (key.kms.startsWith('arn:')) {
+            const [, arn, service, arnRegion, account] = key.kms.split(':');
+            if (service !== 'kms' ||
+                arn !== (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition) ||
+                !regions.includes(arnRegion ?? '') ||
+                !Object.values(accounts).includes(account ?? '')) {
+                wrong(['signing', 'keys', index, 'kms'], `is not a KMS key ARN of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:kms:…), regions and accounts`);
+            }
+        }
+    });
+    const registries = [];
+    (file.registries ?? []).forEach((entry, index) => {
+        if ('host' in entry) {
+            if (partition === 'sandbox' && !isLoopback(entry.host))
+                wrong(['registries', index, 'host'], 'must be a loopback address in the sandbox partition');
+            const protocol = partition === 'sandbox' ? 'http:' : 'https:';
+            registries.push({ endpoints: [{ protocol, hostname: entry.host, port: entry.port ?? (protocol === 'http:' ? 80 : 443) }] });
+            return;
+        }
+        inBoundary(entry.region, ['registries', index, 'region']);
+        const account = resolveAccount(entry.account, ['registries', index, 'account']);
+        if (!account)
+            return;
+        if (partition === 'sandbox' && ports.registry === undefined) {
+            wrong(['registries', index], 'needs "sandbox: registry: PORT"');
+            return;
+        }
+        const region = entry.region ?? regions[0];
+        registries.push({ account, region, endpoints: (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .registryEndpoints */ .SM)(account, region, ports) });
+    });
+    if (mistakes.length > 0)
+        return { mistakes };
+    const { organization, identity, signing, state, proxy } = file;
+    return {
+        boundary: freeze({
+            ...origin,
+            partition,
+            regions,
+            ...(organization && { organization }),
+            accounts,
+            ...(identity && { identity }),
+            registries,
+            ...(signing && { signing }),
+            ...(state && { state }),
+            ...(evidence && { evidence }),
+            hosts: file.hosts ?? [],
+            ...(proxy && { proxy }),
+            tools: file.tools ?? [],
+            unknown: file.unknown,
+            exceptions: file.exceptions,
+            ports,
+        }),
+    };
+}
+/** A boundary of a preset alone, for the steps that only read. */
+function presetBoundary(preset, folder) {
+    const source = `preset ${preset}`;
+    const resolved = resolveBoundary({ version: 1, preset, unknown: 'fail', exceptions: [] }, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(source).digest('hex') });
+    if ('mistakes' in resolved)
+        throw new TypeError(`preset ${preset} does not resolve`);
+    return resolved.boundary;
+}
+/** The boundary with fewer regions. @throws BOUNDARY_WIDENED when one is not in it */
+function narrowRegions(boundary, regions) {
+    if (regions.length === 0)
+        return boundary;
+    const outside = regions.filter((name) => !boundary.regions.includes(name));
+    if (outside.length > 0) {
+        throw boundaryError('BOUNDARY_WIDENED', `Region ${outside.join(', ')} is not in the boundary (${boundary.regions.join(', ')}).`, 'An input can narrow the boundary, never widen it: change sovereign.yaml, where the change is reviewed.');
+    }
+    return freeze({ ...boundary, regions: [...regions] });
+}
+/** The section of the boundary that a step cannot do without. @throws BOUNDARY_INCOMPLETE */
+function need(boundary, section) {
+    const value = boundary[section];
+    if (value)
+        return value;
+    throw boundaryError('BOUNDARY_INCOMPLETE', `The boundary (${boundary.source}) has no "${section}" section.`, `Add "${section}:" to sovereign.yaml; "sovereign init" writes a commented file that shows it.`);
+}
+/** The account id behind a role name or id of the boundary. @throws BOUNDARY_INCOMPLETE */
+function accountOf(boundary, reference) {
+    const id = boundary.accounts[reference] ?? (Object.values(boundary.accounts).includes(reference) ? reference : undefined);
+    if (id)
+        return id;
+    throw boundaryError('BOUNDARY_INCOMPLETE', `"${reference}" is not an account of the boundary.`, 'Name it under "accounts" in sovereign.yaml.');
+}
+/** A path that the boundary file names, made absolute. */
+const boundaryPath = (boundary, file) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(boundary.folder, file);
+/** The first region: where a step acts when its input names none. */
+const homeRegion = (boundary) => boundary.regions[0];
+/** The registry of the boundary that answers under `host[:port]`, if any. */
+function registryAt(boundary, authority) {
+    for (const registry of boundary.registries) {
+        for (const endpoint of registry.endpoints) {
+            if ((0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(endpoint) === `${endpoint.protocol}//${authority}`)
+                return { registry, endpoint };
+        }
+    }
+    return undefined;
+}
+const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+/** Public-good Sigstore and GitHub's instance of it: a log entry there leaves the EU. */
+const isPublicSigstore = (hostname) => /(?:^|\.)sigstore\.dev$|(?:^|\.)sigstage\.dev$|(?:^|\.)(?:fulcio|timestamp)\.githubapp\.com$/.test(hostname);
+function freeze(value) {
+    for (const inner of Object.values(value))
+        if (typeof inner === 'object' && inner !== null && !Object.isFrozen(inner))
+            freeze(inner);
+    return Object.freeze(value);
+}
+
+
+/***/ }),
+
+/***/ 2218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wi: () => (/* binding */ findBoundary),
+/* harmony export */   lg: () => (/* binding */ boundaryMissing)
+/* harmony export */ });
+/* unused harmony exports BOUNDARY_FILE, parseBoundary, readBoundary */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4979);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6948);
+
+
+
+
+
+
+const BOUNDARY_FILE = 'sovereign.yaml';
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Parses the text of a boundary file.
+ * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
+ */
+async function parseBoundary(text, source, folder) {
+    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
+        __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
+        Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
+    ]);
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
+    const at = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return `${source}:${line || 1}:${col || 1}`;
+    };
+    const invalid = (details) => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
+    const syntax = [...document.errors, ...document.warnings];
+    if (syntax.length > 0)
+        throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
+    if (document.contents === null)
+        throw invalid([`${source}:1:1  the file is empty: write "version: 1" and a preset, or run "sovereign init"`]);
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 20 });
+    }
+    catch (error) {
+        throw invalid([`${source}:1:1  ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`]);
+    }
+    /** The offset of the key at a path where there is one, else of the nearest enclosing node. */
+    const offsetOf = (keys) => {
+        for (let length = keys.length; length > 0; length -= 1) {
+            const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true);
+            const last = keys[length - 1];
+            if (isMap(parent)) {
+                const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
+                if (pair && isNode(pair.key) && pair.key.range)
+                    return pair.key.range[0];
+            }
+            const node = document.getIn(keys.slice(0, length), true);
+            if (isNode(node) && node.range)
+                return node.range[0];
+        }
+        return document.contents?.range?.[0] ?? 0;
+    };
+    const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
+    const parsed = v.safeParse(boundarySchema, value);
+    if (!parsed.success) {
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(boundarySchema, keys)));
+        throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
+    }
+    const resolved = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveBoundary */ .n7)(parsed.output, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') });
+    if ('mistakes' in resolved)
+        throw invalid(resolved.mistakes.map(line));
+    return resolved.boundary;
+}
+/** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
+async function readBoundary(file) {
+    let bytes;
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+        if (size > MAX_BYTES)
+            throw new Error(`it has ${size} bytes, the limit is ${MAX_BYTES}`);
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+    }
+    catch (error) {
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
+    }
+    return parseBoundary(text, file, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(file)));
+}
+/**
+ * Finds the boundary of a step: the file that is named, else the preset, else `sovereign.yaml` in the workspace.
+ * Undefined when there is none of them.
+ */
+async function findBoundary(options) {
+    const { boundary, preset, workspace } = options;
+    if (boundary && preset)
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
+    if (boundary)
+        return readBoundary(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, boundary));
+    if (preset)
+        return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .presetBoundary */ .ig)(preset, workspace);
+    const usual = node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, BOUNDARY_FILE);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(usual);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return undefined;
+    }
+    return readBoundary(usual);
+}
+/** The error for a step that needs a boundary and found none. */
+const boundaryMissing = () => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
+/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
+function mistakesOf(issue, base, knownKeys) {
+    const { type, expected, received, message, path: steps = [], issues, input } = issue;
+    const keys = [...base, ...steps.map(({ key }) => key)];
+    if (type === 'union' && issues) {
+        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
+        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
+        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
+    }
+    if (type === 'strict_object' && expected === 'never') {
+        const last = String(keys.at(-1));
+        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
+    }
+    if (type === 'strict_object' && expected !== 'Object')
+        return [{ path: keys, message: 'is missing' }];
+    if (type === 'picklist') {
+        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
+    }
+    return [
+        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
+    ];
+}
+/** The keys that the schema knows at a path. */
+function keysAt(schema, keys) {
+    const node = schema;
+    if (node.wrapped)
+        return keysAt(node.wrapped, keys);
+    if (node.entries) {
+        const [first, ...rest] = keys;
+        if (first === undefined)
+            return Object.keys(node.entries);
+        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
+        return inner ? keysAt(inner, rest) : [];
+    }
+    const inner = node.item ?? node.value;
+    if (inner)
+        return keysAt(inner, keys.slice(1));
+    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
+}
+const hint = (wrong, options) => {
+    const best = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(wrong, options);
+    return best ? `; did you mean "${best}"?` : '';
+};
+const TYPE_NAMES = {
+    Object: 'a mapping',
+    Array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'empty',
+    undefined: 'missing',
+};
+const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
+const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
+const firstLine = (text) => text.split('\n')[0];
+
+
+/***/ }),
+
+/***/ 7951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   Xu: () => (/* binding */ inputError)
+/* harmony export */ });
+/* unused harmony export COMMON_INPUTS */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4979);
+
+
+const inputError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    INPUT_MISSING: { exit: 'usage', about: 'A required input is not set.' },
+    INPUT_INVALID: { exit: 'usage', about: 'An input has a value that its type does not allow.' },
+    INPUT_UNKNOWN: { exit: 'usage', about: 'An input or flag that the action does not have.' },
+});
+/** Inputs that every action has, before its own. */
+const COMMON_INPUTS = {
+    boundary: { type: 'text', description: 'Path of the boundary file. Default: `sovereign.yaml` in the workspace.' },
+    preset: {
+        type: 'choice',
+        options: ['eusc', 'eu'],
+        description: 'Boundary without a file: `eusc` is the AWS European Sovereign Cloud, `eu` the EU member-state regions of AWS.',
+    },
+    regions: { type: 'list', description: 'Regions to narrow the boundary to, one a line.' },
+    ledger: { type: 'text', description: 'Folder of the ledger that this step adds its record to. Default: the one of this job.' },
+    sarif: { type: 'text', description: 'File to write the findings to as SARIF 2.1.0.' },
+    junit: { type: 'text', description: 'File to write the findings to as JUnit XML.' },
+    'code-quality': { type: 'text', description: 'File to write the findings to as GitLab Code Quality JSON.' },
+    comment: {
+        type: 'boolean',
+        description: 'Keep one comment with the findings on the pull request, updated in place. The API host must be in the boundary.',
+    },
+};
+/**
+ * Defines an action once. `action.yml`, CLI flags and help, the GitLab component, the README tables and a JSON Schema
+ * are generated from what this returns.
+ * @throws TypeError when the contract itself is wrong
+ */
+function defineAction(action) {
+    for (const [name, input] of Object.entries(action.inputs)) {
+        if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
+            throw new TypeError(`${action.name}: input "${name}" is not kebab case`);
+        if (Object.hasOwn(COMMON_INPUTS, name))
+            throw new TypeError(`${action.name}: input "${name}" is a common input`);
+        if (!input.description.endsWith('.'))
+            throw new TypeError(`${action.name}: the description of "${name}" is not a sentence`);
+        if (input.required && 'default' in input)
+            throw new TypeError(`${action.name}: "${name}" is required and has a default`);
+    }
+    return action;
+}
+/** Every input of an action: its own first, then the common ones. */
+function inputsOf(action) {
+    return { ...action.inputs, ...COMMON_INPUTS };
+}
+/**
+ * Parses raw strings into typed values with GitHub's semantics, the same on every host: an empty string is unset,
+ * booleans are `true|True|TRUE|false|False|FALSE`, lists have one item a line.
+ * @throws INPUT_MISSING, INPUT_INVALID
+ */
+function parseInputs(inputs, raw) {
+    const values = {};
+    for (const [name, input] of Object.entries(inputs)) {
+        const text = raw(name)?.trim();
+        if (text === undefined || text === '') {
+            if (input.required)
+                throw inputError('INPUT_MISSING', `Input "${name}" is required and is not set.`, input.description);
+            const fallback = 'default' in input ? input.default : input.type === 'list' ? [] : input.type === 'boolean' ? false : undefined;
+            if (fallback !== undefined)
+                values[name] = fallback;
+            continue;
+        }
+        values[name] = parseInput(name, input, text);
+    }
+    return values;
+}
+function parseInput(name, input, text) {
+    const invalid = (must) => inputError('INPUT_INVALID', `Input "${name}" is ${input.secret ? 'not valid' : quote(text)}.`, `It must be ${must}.`);
+    switch (input.type) {
+        case 'boolean':
+            if (/^(?:true|True|TRUE)$/.test(text))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text))
+                return false;
+            throw invalid('true or false');
+        case 'integer': {
+            const value = /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+            if (Number.isNaN(value) || value < (input.min ?? value) || value > (input.max ?? value)) {
+                const range = input.min !== undefined && input.max !== undefined
+                    ? ` from ${input.min} to ${input.max}`
+                    : input.min !== undefined
+                        ? ` of at least ${input.min}`
+                        : '';
+                throw invalid(`a whole number${range}`);
+            }
+            return value;
+        }
+        case 'list':
+            return text
+                .split(/\r?\n/)
+                .map((line) => line.trim())
+                .filter((line) => line !== '' && !line.startsWith('#'));
+        case 'choice': {
+            if (input.options.includes(text))
+                return text;
+            const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, input.options);
+            throw invalid(`one of ${input.options.join(', ')}${meant ? ` (did you mean "${meant}"?)` : ''}`);
+        }
+        case 'text':
+            if (input.pattern && !input.pattern.test(text))
+                throw invalid(`text that matches ${input.pattern.source}`);
+            return text;
+    }
+}
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+
+
+/***/ }),
+
+/***/ 7905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ allowedEndpoints)
+/* harmony export */ });
+/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8433);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9506);
+
+
+
+/**
+ * The exact list of endpoints that a boundary names, by origin; where two parts name the same one, the first purpose stays.
+ * S3 is there by declared bucket only: the path-style host of a region would open every bucket in it.
+ */
+function allowedEndpoints(boundary, job = {}) {
+    const allowed = new Map();
+    const add = (purpose, endpoint) => {
+        if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint)))
+            allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
+    };
+    const { partition, regions, ports, state, evidence, identity, signing, proxy } = boundary;
+    if (partition === 'sandbox') {
+        for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .SANDBOX_SERVICES */ .zl) {
+            const port = ports[service];
+            if (port !== undefined)
+                add(`sandbox ${service}`, { protocol: 'http:', hostname: '127.0.0.1', port });
+        }
+    }
+    else {
+        for (const region of regions) {
+            for (const service of ['sts', 'ecr', 'kms']) {
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceEndpoint */ .Xf)(service, region));
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .dualStackEndpoint */ .YH)(service, region));
+            }
+        }
+        if (state)
+            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+        if (evidence && 'bucket' in evidence) {
+            add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+        }
+    }
+    for (const { endpoints, region } of boundary.registries) {
+        for (const endpoint of endpoints)
+            add('registry', endpoint);
+        // ECR answers a blob request with a redirect to this bucket, which AWS owns in every region.
+        if (region !== undefined && partition !== 'sandbox')
+            add('registry layers', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(`prod-${region}-starport-layer-bucket`, region));
+    }
+    for (const issuer of identity?.issuers ?? []) {
+        add('issuer', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(issuer));
+        if (job.tokenRequestUrl && (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .isTokenEndpointOf */ .OX)(issuer, job.tokenRequestUrl))
+            add('job token', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(job.tokenRequestUrl));
+    }
+    if (signing?.rekor)
+        add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.rekor.url));
+    if (signing?.timestamp)
+        add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.timestamp.url));
+    for (const { host, port, purpose } of boundary.hosts) {
+        const protocol = partition === 'sandbox' ? 'http:' : 'https:';
+        add(purpose, { protocol, hostname: host, port: port ?? (protocol === 'http:' ? 80 : 443) });
+    }
+    for (const { name, url } of boundary.tools)
+        add(`mirror of ${name}`, (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(url));
+    if (proxy)
+        add('proxy', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(proxy.url));
+    return allowed;
+}
+
+
+/***/ }),
+
+/***/ 1398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ egressError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+const egressError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    EGRESS_REFUSED: { exit: 'policy', about: 'A connection to a host, port or address that the boundary does not name.' },
+    EGRESS_REDIRECTED: { exit: 'policy', about: 'A server answered with a redirect where none is followed, or with too many.' },
+    EGRESS_UNREACHABLE: { exit: 'failure', about: 'A host of the boundary, or its proxy, cannot be reached.' },
+    EGRESS_UNTRUSTED: { exit: 'failure', about: 'TLS with a host failed, or its certificate is not trusted.' },
+    EGRESS_TIMEOUT: { exit: 'failure', about: 'A host did not connect in time, or sent and took no byte for too long.' },
+    EGRESS_INTERRUPTED: { exit: 'failure', about: 'A connection ended before the whole answer or body was there.' },
+    ENDPOINT_OVERRIDDEN: {
+        exit: 'policy',
+        about: 'The environment or a configuration file would send traffic to another host or trust other certificates.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NN: () => (/* binding */ errorTable),
+/* harmony export */   Rj: () => (/* binding */ SovereignError),
+/* harmony export */   UQ: () => (/* binding */ errnoOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** Process exit codes, the same for every command and action. */
+const EXIT = { ok: 0, failure: 1, usage: 2, policy: 3, verification: 4, identity: 5 };
+const DOCS = 'docs/errors.md';
+/** An error made for the person who reads it: a stable code, what happened, what to do. */
+class SovereignError extends Error {
+    name = 'SovereignError';
+    code;
+    exit;
+    fix;
+    details;
+    constructor(code, exit, message, fix, options = {}) {
+        super(message, { cause: options.cause });
+        this.code = code;
+        this.exit = exit;
+        this.fix = fix;
+        this.details = options.details ?? [];
+    }
+    get exitCode() {
+        return EXIT[this.exit];
+    }
+    get docs() {
+        return `${DOCS}#${this.code.toLowerCase().replaceAll('_', '-')}`;
+    }
+}
+/**
+ * Declares a package's error codes and returns the function that makes them.
+ * `docs/errors.md` is generated from the `table` of every package.
+ */
+function errorTable(table) {
+    const make = (code, message, fix, options) => new SovereignError(code, table[code].exit, message, fix, options);
+    return Object.assign(make, { table });
+}
+/** The text of anything thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The errno code of a Node system error, such as `ENOENT`. */
+function errnoOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ writeFailure),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   sv: () => (/* binding */ Files),
+/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
+
+
+
+
+const fileError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorTable */ .NN)({
+    FILE_MISSING: { exit: 'usage', about: 'A file or folder that was named does not exist.' },
+    FILE_UNREADABLE: { exit: 'failure', about: 'A file or folder cannot be read.' },
+    FILE_UNWRITABLE: { exit: 'failure', about: 'A file or folder cannot be written: no permission, a read-only or a full disk.' },
+    FILE_TOO_LARGE: { exit: 'usage', about: 'A file is larger than the step reads.' },
+});
+/** Files of the workspace, with errors that say what to do. Paths are relative to the workspace or absolute. */
+class Files {
+    root;
+    constructor(root) {
+        this.root = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root);
+    }
+    resolve(file) {
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.root, file);
+    }
+    /** Path relative to the workspace with `/`, as findings and records name it. */
+    relative(file) {
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.relative(this.root, this.resolve(file)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/') || '.';
+    }
+    /** @throws FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE. `maxBytes` defaults to 512 MiB. */
+    async read(file, maxBytes = 512 * 1024 * 1024) {
+        const full = this.resolve(file);
+        try {
+            const { size } = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat(full);
+            if (size > maxBytes)
+                throw fileError('FILE_TOO_LARGE', `${file} has ${size} bytes; this step reads at most ${maxBytes}.`, 'Check that the right file is named.');
+            return await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile(full);
+        }
+        catch (error) {
+            throw readFailure(file, error);
+        }
+    }
+    /** As read, as UTF-8 text. Invalid UTF-8 throws FILE_UNREADABLE. */
+    async readText(file, maxBytes) {
+        const bytes = await this.read(file, maxBytes);
+        try {
+            return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        }
+        catch (error) {
+            throw fileError('FILE_UNREADABLE', `${file} is not UTF-8 text.`, 'Check that the right file is named and that it is not binary or compressed.', { cause: error });
+        }
+    }
+    /** The kind of what is at a path, or undefined where there is nothing. @throws FILE_UNREADABLE */
+    async kind(file) {
+        try {
+            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat(this.resolve(file));
+            return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
+                return undefined;
+            throw readFailure(file, error);
+        }
+    }
+    /** Entries of a folder, sorted by name. @throws FILE_MISSING, FILE_UNREADABLE */
+    async list(folder) {
+        try {
+            const entries = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir(this.resolve(folder), { withFileTypes: true });
+            return entries
+                .map((entry) => ({
+                name: entry.name,
+                kind: entry.isFile()
+                    ? 'file'
+                    : entry.isDirectory()
+                        ? 'folder'
+                        : entry.isSymbolicLink()
+                            ? 'link'
+                            : 'other',
+            }))
+                .sort((a, b) => (a.name < b.name ? -1 : 1));
+        }
+        catch (error) {
+            throw readFailure(folder, error);
+        }
+    }
+    /** Writes a file whole or not at all, making its folder. @throws FILE_UNWRITABLE */
+    async write(file, data, mode = 0o644) {
+        const full = this.resolve(file);
+        const temporary = `${full}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+        try {
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(full), { recursive: true });
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile(temporary, data, { mode, flag: 'wx' });
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename(temporary, full);
+        }
+        catch (error) {
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm(temporary, { force: true }).catch(() => undefined);
+            throw writeFailure(file, error);
+        }
+    }
+}
+/** The error for a failed read, told apart by what the system said. */
+function readFailure(file, error) {
+    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error)) {
+        case undefined:
+            return error;
+        case 'FILE_TOO_LARGE':
+            return error;
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return fileError('FILE_MISSING', `There is no ${file}.`, 'Check the path; it starts at the workspace.', { cause: error });
+        case 'EACCES':
+        case 'EPERM':
+            return fileError('FILE_UNREADABLE', `${file} cannot be read: permission denied.`, 'Give the user of this job read permission.', {
+                cause: error,
+            });
+        default:
+            return fileError('FILE_UNREADABLE', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Check that the path names a readable file.', {
+                cause: error,
+            });
+    }
+}
+/** The error for a failed write, told apart by what the system said. */
+function writeFailure(file, error) {
+    const reasons = {
+        ENOSPC: ['the disk is full', 'Free space on the runner.'],
+        EROFS: ['the file system is read-only', 'Name a folder on a writable file system.'],
+        EACCES: ['permission denied', 'Give the user of this job write permission.'],
+        EPERM: ['permission denied', 'Give the user of this job write permission.'],
+        EDQUOT: ['the disk quota is used up', 'Free space for this user.'],
+        ENOTDIR: ['a part of the path is a file', 'Name another folder.'],
+    };
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error);
+    if (code === undefined)
+        return error;
+    const [what, fix] = reasons[code] ?? [(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), 'Check the path and the disk.'];
+    return fileError('FILE_UNWRITABLE', `${file} cannot be written: ${what}.`, fix, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 9408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sortFindings),
+/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Builds a finding of a rule. The fingerprint covers rule, file, resource and key, so it survives line moves. */
+function finding(rule, details) {
+    const { message, fix = rule.fix, verdict = 'broken', severity = rule.severity, resource, place, key = '' } = details;
+    const identity = [rule.id, place?.file ?? '', resource ?? '', key].join('\0');
+    return {
+        rule: rule.id,
+        title: rule.title,
+        verdict,
+        severity,
+        message,
+        fix,
+        ...(resource === undefined ? {} : { resource }),
+        ...(place === undefined ? {} : { place }),
+        fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex'),
+    };
+}
+const SEVERITY_ORDER = { error: 0, warning: 1, note: 2 };
+/** Worst first, then by file, line and rule: the order of every report. */
+function sortFindings(findings) {
+    const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    return [...findings].sort((a, b) => Number(a.exception !== undefined) - Number(b.exception !== undefined) ||
+        SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+        byText(a.place?.file ?? '', b.place?.file ?? '') ||
+        (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+        byText(a.rule, b.rule) ||
+        byText(a.resource ?? '', b.resource ?? '') ||
+        byText(a.fingerprint, b.fingerprint));
+}
+
+
+/***/ }),
+
+/***/ 3850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ hostError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+const hostError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    NODE_TOO_OLD: { exit: 'usage', about: 'The Node that runs the step is older than it needs.' },
+    OIDC_UNAVAILABLE: { exit: 'identity', about: 'The job has no OIDC token, or may not ask for one.' },
+    OIDC_REFUSED: { exit: 'identity', about: 'The token service of the CI host did not give a usable token.' },
+    OUTPUT_REFUSED: { exit: 'failure', about: 'An output has a name or value that the CI host cannot carry.' },
+    RUNNER_INCOMPLETE: { exit: 'failure', about: 'The runner did not give the step a file or folder that it needs.' },
+    FOLDER_UNSAFE: { exit: 'failure', about: 'A private file or folder belongs to, or is open to, somebody else.' },
+});
+
+
+/***/ }),
+
+/***/ 8862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ githubFacts)
+/* harmony export */ });
+/* unused harmony export gitlabFacts */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Facts without the ones that are empty. */
+function given(facts) {
+    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''));
+}
+const numberOf = (text) => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined);
+/** Forgejo and Gitea set a variable of their own beside all of GitHub's. */
+const isForgejo = (env) => env.FORGEJO_ACTIONS === 'true' || env.GITEA_ACTIONS === 'true';
+/** What GitHub, GHES, GHE.com or Forgejo say of the job: the variables that every step gets. */
+function githubFacts(env) {
+    const product = isForgejo(env) ? 'forgejo' : 'github';
+    return given({
+        product,
+        server: env.GITHUB_SERVER_URL,
+        repository: env.GITHUB_REPOSITORY,
+        repositoryId: env.GITHUB_REPOSITORY_ID,
+        ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+        ref: env.GITHUB_REF,
+        commit: env.GITHUB_SHA,
+        event: env.GITHUB_EVENT_NAME,
+        workflow: env.GITHUB_WORKFLOW_REF || env.GITHUB_WORKFLOW,
+        job: env.GITHUB_JOB,
+        runId: env.GITHUB_RUN_ID,
+        runAttempt: env.GITHUB_RUN_ATTEMPT,
+        runUrl: runUrl(env, product),
+        actor: env.GITHUB_ACTOR,
+        runner: env.RUNNER_NAME || env.RUNNER_ENVIRONMENT ? runner(env) : undefined,
+        pullRequest: pullRequest(env),
+    });
+}
+const runner = (env) => ({
+    ...(env.RUNNER_NAME && { name: env.RUNNER_NAME }),
+    ...(env.RUNNER_ENVIRONMENT && { environment: env.RUNNER_ENVIRONMENT }),
+});
+/** Forgejo's pages count runs by repository, GitHub's by server. */
+function runUrl(env, product) {
+    const run = product === 'forgejo' ? env.GITHUB_RUN_NUMBER : env.GITHUB_RUN_ID;
+    if (!env.GITHUB_SERVER_URL || !env.GITHUB_REPOSITORY || !run)
+        return undefined;
+    const attempt = product === 'github' && env.GITHUB_RUN_ATTEMPT ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
+    return `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${run}${attempt}`;
+}
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** The number is in the ref, except for `pull_request_target`, whose ref is the base branch. */
+function pullRequest(env) {
+    const inRef = numberOf(env.GITHUB_REF?.match(/^refs\/pull\/(\d+)\//)?.[1]);
+    if (inRef !== undefined || !env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH)
+        return inRef;
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(env.GITHUB_EVENT_PATH).size > MAX_EVENT_BYTES)
+            return undefined;
+        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
+        const number = event?.pull_request?.number;
+        return Number.isSafeInteger(number) ? number : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What GitLab says of the job: its predefined variables. */
+function gitlabFacts(env) {
+    const ref = env.CI_MERGE_REQUEST_REF_PATH
+        ? env.CI_MERGE_REQUEST_REF_PATH
+        : env.CI_COMMIT_TAG
+            ? `refs/tags/${env.CI_COMMIT_TAG}`
+            : env.CI_COMMIT_BRANCH
+                ? `refs/heads/${env.CI_COMMIT_BRANCH}`
+                : undefined;
+    return given({
+        product: 'gitlab',
+        server: env.CI_SERVER_URL,
+        repository: env.CI_PROJECT_PATH,
+        repositoryId: env.CI_PROJECT_ID,
+        ownerId: env.CI_PROJECT_NAMESPACE_ID,
+        ref,
+        commit: env.CI_COMMIT_SHA,
+        event: env.CI_PIPELINE_SOURCE,
+        workflow: env.CI_CONFIG_PATH,
+        job: env.CI_JOB_NAME,
+        runId: env.CI_PIPELINE_ID,
+        runUrl: env.CI_PIPELINE_URL,
+        actor: env.GITLAB_USER_LOGIN,
+        environment: env.CI_ENVIRONMENT_NAME,
+        runner: env.CI_RUNNER_DESCRIPTION ? { name: env.CI_RUNNER_DESCRIPTION } : undefined,
+        pullRequest: numberOf(env.CI_MERGE_REQUEST_IID),
+    });
+}
+
+
+/***/ }),
+
+/***/ 7140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ requestToken)
+/* harmony export */ });
+/* unused harmony export tokenInHand */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3850);
+
+
+const ATTEMPTS = 3;
+const MAX_TOKEN_CHARACTERS = 64 * 1024;
+/** How a job gets the right to ask for a token, by product. */
+const PERMISSION = {
+    github: 'Add "permissions: id-token: write" to the job.',
+    forgejo: 'Add "enable-openid-connect: true" to the job; Gitea has no job tokens.',
+};
+/**
+ * Asks the token service of GitHub, GHES, GHE.com or Forgejo for the job's token.
+ * @throws OIDC_UNAVAILABLE, OIDC_REFUSED, and what the guard throws
+ */
+async function requestToken(options) {
+    const { audience, product, env, fetch } = options;
+    const base = env('ACTIONS_ID_TOKEN_REQUEST_URL');
+    const bearer = env('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    if (!base || !bearer)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_UNAVAILABLE', 'This job may not ask for an OIDC token.', PERMISSION[product]);
+    const url = URL.parse(base);
+    if (!url)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_REFUSED', 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL.', 'The runner sets this variable: check that nothing else does.');
+    url.searchParams.set('audience', audience);
+    const refused = (why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_REFUSED', `The token service ${url.host} ${why}.`, `${PERMISSION[product]} If it has that, run the job again.`);
+    for (let attempt = 1;; attempt += 1) {
+        const response = await fetch(url, {
+            headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
+            purpose: 'OIDC token of this job',
+        });
+        if (response.ok) {
+            const token = tokenOf(await response.text());
+            if (token === undefined)
+                throw refused('answered without a token');
+            return token;
+        }
+        await response.body?.cancel();
+        const transient = response.status === 429 || response.status >= 500;
+        if (!transient || attempt === ATTEMPTS)
+            throw refused(`answered ${response.status}`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(attempt * 1000);
+    }
+}
+function tokenOf(body) {
+    try {
+        const { value } = JSON.parse(body);
+        return typeof value === 'string' && isToken(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether text has the shape of a signed JWT: three base64url parts. */
+const isToken = (text) => text.length <= MAX_TOKEN_CHARACTERS && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
+/**
+ * Takes a token that the job already holds, as GitLab's `id_tokens` does, and checks that it is for the audience.
+ * Signature and other claims are for whoever uses it.
+ * @param fix what to do when there is none, or one for another audience
+ * @throws OIDC_UNAVAILABLE, OIDC_REFUSED
+ */
+function tokenInHand(token, audience, where, fix) {
+    const text = token?.trim();
+    if (!text)
+        throw hostError('OIDC_UNAVAILABLE', `${where} holds no OIDC token.`, fix);
+    if (!isToken(text))
+        throw hostError('OIDC_REFUSED', `What ${where} holds is not a signed JWT.`, fix);
+    const audiences = audiencesOf(text);
+    if (audiences.includes(audience))
+        return text;
+    throw hostError('OIDC_REFUSED', `The token in ${where} is for ${audiences.join(', ') || 'no audience'}, not for ${audience}.`, fix);
+}
+function audiencesOf(token) {
+    try {
+        const payload = JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString('utf8'));
+        return [payload.aud].flat().filter((entry) => typeof entry === 'string');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ newPrivateFolder)
+/* harmony export */ });
+/* unused harmony export namedPrivateFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(886);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9270);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3850);
+
+
+
+
+
+/** Makes a new folder that only this user can read, under `parent`. @throws FILE_UNWRITABLE */
+function newPrivateFolder(parent) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true });
+        // mkdtemp makes it with mode 0700.
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, 'sovereign-'));
+    }
+    catch (error) {
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFailure */ .EU)(parent, error);
+    }
+}
+/**
+ * Makes, or takes again, a folder with a known name that only this user can read.
+ * @throws FOLDER_UNSAFE when somebody else made it or can look into it, FILE_UNWRITABLE
+ */
+function namedPrivateFolder(folder) {
+    try {
+        mkdirSync(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        if (errnoOf(error) !== 'EEXIST')
+            throw writeFailure(folder, error);
+    }
+    const stats = lstatSync(folder);
+    if (stats.isDirectory() && stats.uid === (process.getuid?.() ?? stats.uid) && (stats.mode & 0o077) === 0)
+        return folder;
+    throw hostError('FOLDER_UNSAFE', `${folder} is not a folder that only this user can read.`, 'Somebody else made it: remove it, and give each job its own TMPDIR.');
+}
+
+
+/***/ }),
+
+/***/ 4997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   f8: () => (/* binding */ endBlock),
+/* harmony export */   pT: () => (/* binding */ errorBlocks)
+/* harmony export */ });
+/* unused harmony exports whereOf, findingBlocks */
+/**
+ * An error as every host shows it: `CODE: what happened`, its details, what to do, where to read more.
+ * Debug logging adds the chain of causes with their stacks.
+ */
+function errorBlocks(error, debug) {
+    return [
+        { text: `${error.code}: ${error.message}`, style: 'red' },
+        ...error.details.map((text) => ({ text, indent: 2 })),
+        { text: `→ ${error.fix}` },
+        { text: error.docs, indent: 2, style: 'dim' },
+        ...(debug ? causeBlocks(error) : []),
+    ];
+}
+const MAX_CAUSES = 8;
+function causeBlocks(error) {
+    const blocks = [];
+    let current = error;
+    for (let depth = 0; current !== undefined && depth < MAX_CAUSES; depth += 1) {
+        const text = current instanceof Error ? (current.stack ?? `${current.name}: ${current.message}`) : String(current);
+        const lines = text.split('\n');
+        blocks.push(...lines.map((line, index) => ({ text: index === 0 && depth > 0 ? `caused by ${line}` : line, indent: 2, style: 'dim' })));
+        current = current instanceof Error ? current.cause : undefined;
+    }
+    return blocks;
+}
+const MARK = {
+    error: { sign: '✗', style: 'red' },
+    warning: { sign: '!', style: 'yellow' },
+    note: { sign: '·', style: 'cyan' },
+};
+/** `src/main.tf:3:1`, or the resource where there is no place. */
+function whereOf({ place, resource }) {
+    if (!place)
+        return resource ?? '';
+    return [place.file, place.line, place.line === undefined ? undefined : place.column].filter((part) => part !== undefined).join(':');
+}
+/** A finding in a log: where and what, what to do, or who accepted it until when. */
+function findingBlocks(finding) {
+    const { sign, style } = MARK[finding.severity];
+    const where = whereOf(finding);
+    const head = `${finding.exception ? '○' : sign} ${finding.rule}${where ? `  ${where}` : ''}`;
+    const { exception } = finding;
+    return [
+        { text: head, style: exception ? 'dim' : style },
+        { text: finding.message, indent: 2 },
+        exception
+            ? { text: `accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}`, indent: 2, style: 'dim' }
+            : { text: `→ ${finding.fix}`, indent: 2 },
+    ];
+}
+/** `1 finding`, `2 findings`. */
+const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** The last line of a step. */
+function endBlock({ action, status, failing, findings, error }) {
+    if (status === 'succeeded') {
+        return {
+            text: `✓ ${action}${findings.length > 0 ? `: ${count(findings.length, 'finding')}, none of which fails the step` : ''}`,
+            style: 'green',
+        };
+    }
+    const why = error ? error.code : `${count(failing.length, 'finding')} to act on`;
+    return { text: `✗ ${action}: ${why}`, style: 'red' };
+}
+
+
+/***/ }),
+
+/***/ 7478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/* unused harmony export wrap */
+/** C0 and C1 controls, line separators and the characters that reorder text. */
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Text as one line in which nothing acts on a terminal or log viewer: what would is written out, as `\n` or `\x1b`. */
+function visible(text) {
+    return text.toWellFormed().replace(HIDDEN, (character) => {
+        const code = character.charCodeAt(0);
+        return SHORT[character] ?? (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`);
+    });
+}
+/** Breaks text between words into lines of at most `columns` characters. A word that is longer stays whole: it may be a path to copy. */
+function wrap(text, columns) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > columns) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 2920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rj: () => (/* reexport */ errors/* SovereignError */.Rj),
+  XP: () => (/* reexport */ boundary/* accountOf */.XP),
+  Jt: () => (/* reexport */ boundary/* boundaryError */.Jt),
+  qO: () => (/* reexport */ boundary/* boundaryPath */.qO),
+  QP: () => (/* reexport */ contract/* defineAction */.QP),
+  UQ: () => (/* reexport */ errors/* errnoOf */.UQ),
+  NN: () => (/* reexport */ errors/* errorTable */.NN),
+  gk: () => (/* reexport */ finding/* finding */.g),
+  wC: () => (/* reexport */ boundary/* homeRegion */.wC),
+  iW: () => (/* reexport */ main),
+  bD: () => (/* reexport */ errors/* messageOf */.bD),
+  yv: () => (/* reexport */ partitions/* originOf */.yv),
+  Rb: () => (/* reexport */ boundary/* registryAt */.Rb),
+  Q3: () => (/* reexport */ hash_sha256File),
+  fg: () => (/* reexport */ sha256Hex)
+});
+
+// UNUSED EXPORTS: ACCOUNT, BOUNDARY_FILE, BUCKET, COMMON_INPUTS, EXIT, Files, NODE_FOR_ACTIONS, NODE_FOR_CLI, PARTITION_NAMES, SANDBOX_REGION, SANDBOX_SERVICES, Secrets, VERSION, allRegions, allowedEndpoints, arnPartition, asSovereignError, awsError, boundaryMissing, bucketEndpoint, compareTarNames, dualStackEndpoint, egressError, endProcess, endpointOf, fileError, findBoundary, findRegion, foldName, gitlabHost, hostError, inputError, inputsOf, isAccountId, isBucketName, isLoopback, isRegionLike, isTokenEndpointOf, issuerFitsServer, judge, ledgerError, locationsIn, matchesPattern, narrowRegions, nearest, need, nodeTooOld, openRecord, outsideOf, parseBoundary, parseInputs, parseRecord, partitionError, presetBoundary, readBoundary, readLedger, readTar, refuseExpiredExceptions, regionOf, regionOfZone, regionsOf, registryEndpoints, resolveBoundary, runAction, runPost, serviceEndpoint, sortFindings, stepError, suggestedAudience, tarError, tarNameProblem, terminalHost, toolError, visible, wrap, writeFailure, writeTar
+
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+;// CONCATENATED MODULE: ../../packages/core/lib/aws/errors.js
+
+const awsError = (0,errors/* errorTable */.NN)({
+    CREDENTIALS_MISSING: { exit: 'identity', about: 'An AWS call needs credentials and the environment of the job holds none.' },
+    REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
+    BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
+    AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
+    REGISTRY_LOGIN_REFUSED: { exit: 'identity', about: 'ECR answered a login with something else than a login to a registry of the region.' },
+    DOCKER_CONFIG_INVALID: {
+        exit: 'usage',
+        about: 'The Docker configuration cannot be read, or keeps its logins where this step cannot read them.',
+    },
+});
+
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
+var load = __nccwpck_require__(2218);
+// EXTERNAL MODULE: ../../packages/core/lib/contract.js
+var contract = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ../../packages/core/lib/egress/allowed.js
+var allowed = __nccwpck_require__(7905);
+// EXTERNAL MODULE: ../../packages/core/lib/egress/errors.js
+var egress_errors = __nccwpck_require__(1398);
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/finding.js
+var finding = __nccwpck_require__(9408);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../../packages/core/lib/hash.js
+
+
+/** SHA-256 as 64 lower-case hex digits. */
+const sha256Hex = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+/** SHA-256 and size in bytes of a file, read as a stream. */
+async function hash_sha256File(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file)) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), size };
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
+var hosts_errors = __nccwpck_require__(3850);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/secrets.js + 1 modules
+var secrets = __nccwpck_require__(6082);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/job-env.js
+
+
+
+
+
+/*
+ * Variables that a step exports reach the later steps of its job through a file: every step reads it when it starts, and a
+ * POSIX shell can take it with `. file`. One `export NAME='value'` after the other, the last of a name counts.
+ */
+const VARIABLE = /export ([A-Za-z_][A-Za-z0-9_]*)='((?:[^']|'\\'')*)'\n/y;
+const QUOTE = (/* unused pure expression or super */ null && (`'\\''`));
+const MAX_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/**
+ * The variables of the file; none where there is no file.
+ * @throws FOLDER_UNSAFE when others can read or own it, or it holds anything else, FILE_UNREADABLE
+ */
+function job_env_readJobEnv(file) {
+    const variables = new Map();
+    const descriptor = job_env_open(file, constants.O_RDONLY);
+    if (descriptor === undefined)
+        return variables;
+    let text;
+    try {
+        refuseOpenToOthers(file, descriptor);
+        text = readFileSync(descriptor, 'utf8');
+    }
+    finally {
+        closeSync(descriptor);
+    }
+    let end = 0;
+    for (VARIABLE.lastIndex = 0; end < text.length; end = VARIABLE.lastIndex) {
+        const match = VARIABLE.exec(text);
+        if (!match)
+            throw unsafe(file, 'holds something that no step wrote');
+        variables.set(match[1], match[2].replaceAll(QUOTE, "'"));
+    }
+    return variables;
+}
+/**
+ * Adds a variable. The file is made with mode 0600, for variables may be secret.
+ * @throws FOLDER_UNSAFE when others can read or own it, OUTPUT_REFUSED, FILE_UNWRITABLE
+ */
+function job_env_appendJobEnv(file, name, value) {
+    const line = `export ${name}='${value.replaceAll("'", QUOTE)}'\n`;
+    VARIABLE.lastIndex = 0;
+    if (!VARIABLE.test(line) || VARIABLE.lastIndex !== line.length || value.includes('\0')) {
+        throw hostError('OUTPUT_REFUSED', `The variable ${JSON.stringify(name)} cannot be set in a shell.`, 'Its name must be letters, digits and underscores, and its value text.');
+    }
+    const descriptor = job_env_open(file, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT);
+    try {
+        refuseOpenToOthers(file, descriptor);
+        writeSync(descriptor, line);
+    }
+    catch (error) {
+        throw writeFailure(file, error);
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
+function job_env_open(file, flags) {
+    try {
+        if (flags & constants.O_CREAT)
+            mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+        return openSync(file, flags | constants.O_NOFOLLOW | constants.O_NONBLOCK, 0o600);
+    }
+    catch (error) {
+        const reading = (flags & constants.O_CREAT) === 0;
+        if (errnoOf(error) === 'ELOOP')
+            throw unsafe(file, 'is a link');
+        if (reading && errnoOf(error) === 'ENOENT')
+            return undefined;
+        throw reading ? readFailure(file, error) : writeFailure(file, error);
+    }
+}
+function refuseOpenToOthers(file, descriptor) {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile() || (stats.mode & 0o077) !== 0 || stats.uid !== (process.getuid?.() ?? stats.uid)) {
+        throw unsafe(file, 'is not a file that only this user can read');
+    }
+    if (stats.size > MAX_BYTES)
+        throw unsafe(file, `has more than ${MAX_BYTES} bytes`);
+}
+const unsafe = (file, why) => hostError('FOLDER_UNSAFE', `The job's file of variables ${file} ${why}.`, 'Remove it, and find out what made it; or name another in SOVEREIGN_JOB_ENV.');
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/text.js
+var hosts_text = __nccwpck_require__(7478);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/printer.js
+
+
+/** Widest text for people; narrower on a narrower terminal. */
+const MAX_COLUMNS = 80;
+/** Whether to colour: FORCE_COLOR decides, else NO_COLOR, else whether the stream shows colours. */
+function printer_wantsColor(env, streamHasColor) {
+    const force = env('FORCE_COLOR');
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    return !env('NO_COLOR') && env('TERM') !== 'dumb' && streamHasColor;
+}
+function printer_createPrinter(stream, secrets, color) {
+    outliveReader(stream);
+    const columns = stream.isTTY ? Math.min(stream.columns || MAX_COLUMNS, MAX_COLUMNS) : Number.POSITIVE_INFINITY;
+    const paint = (style, text) => (color && style ? styleText(style, text, { validateStream: false }) : text);
+    return {
+        print: ({ text, indent = 0, style }) => {
+            const margin = ' '.repeat(indent);
+            for (const line of wrap(visible(secrets.scrub(text)), columns - indent))
+                stream.write(`${margin}${paint(style, line)}\n`);
+        },
+        raw: (text) => void stream.write(secrets.scrub(text)),
+    };
+}
+const outliving = new WeakSet();
+/** A reader such as `head` may close the pipe; what it did not want to see is no failure of the step. */
+function outliveReader(stream) {
+    if (outliving.has(stream))
+        return;
+    outliving.add(stream);
+    stream.on?.('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/render.js
+var render = __nccwpck_require__(4997);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/console.js
+
+
+
+
+
+
+/** Findings that a log lists; more are for reports and `--json`. */
+const MAX_LISTED = 200;
+/**
+ * What the terminal and GitLab have in common: flags and `SOVEREIGN_*` in, data on stdout, diagnostics on stderr, variables
+ * handed on through the file of the job.
+ * @throws FOLDER_UNSAFE
+ */
+function console_consoleHost(options, partsOf) {
+    const { flags = {}, env = process.env, cwd = process.cwd(), stdout = process.stdout, stderr = process.stderr, json = false } = options;
+    const workspace = path.resolve(cwd);
+    const parts = partsOf({ env, workspace });
+    if (parts.jobEnv)
+        for (const [name, value] of readJobEnv(parts.jobEnv()))
+            env[name] = value;
+    const secrets = ambientSecrets(env);
+    const readEnv = (name) => env[name];
+    const debug = options.debug ?? env.SOVEREIGN_DEBUG === 'true';
+    const color = (stream) => wantsColor(readEnv, parts.logHasColor || stream.isTTY === true);
+    const data = createPrinter(stdout, secrets, color(stdout));
+    const diagnostics = createPrinter(stderr, secrets, color(stderr));
+    const explain = (block) => {
+        if (!json)
+            diagnostics.print(block);
+    };
+    let keptInProcess = false;
+    return {
+        name: parts.name,
+        facts: parts.facts,
+        workspace,
+        ledgerFolder: parts.ledgerFolder,
+        debug,
+        environment: env,
+        secrets,
+        ...(parts.commitTime === undefined ? {} : { commitTime: parts.commitTime }),
+        log: {
+            info: (text) => explain({ text }),
+            warn: (text) => diagnostics.print({ text: `warning: ${text}`, style: 'yellow' }),
+            detail: (text) => {
+                if (debug)
+                    diagnostics.print({ text, style: 'dim' });
+            },
+        },
+        get privateFolder() {
+            return parts.privateFolder();
+        },
+        env: readEnv,
+        mask: (secret) => secrets.add(secret),
+        exportVariable: (name, value) => {
+            if (parts.jobEnv)
+                appendJobEnv(parts.jobEnv(), name, value);
+            else
+                keptInProcess = true;
+            env[name] = value;
+        },
+        ...parts.state,
+        rawInput: (name) => flags[name] ?? env[`SOVEREIGN_${name.toUpperCase().replaceAll('-', '_')}`],
+        givenInputs: () => Object.keys(flags).filter((name) => flags[name] !== undefined),
+        oidcToken: async (audience) => {
+            const token = parts.token(audience);
+            secrets.add(token);
+            return token;
+        },
+        setOutput: parts.setOutput,
+        group: parts.group(diagnostics),
+        report: async ({ findings }) => {
+            if (json)
+                return;
+            for (const finding of findings.slice(0, MAX_LISTED))
+                for (const block of findingBlocks(finding))
+                    data.print(block);
+            const more = findings.length - MAX_LISTED;
+            if (more > 0)
+                data.print({ text: `… and ${count(more, 'finding')} more: --json and --sarif have them all.` });
+        },
+        fail: (error) => {
+            for (const block of errorBlocks(error, debug))
+                diagnostics.print(block);
+        },
+        finish: async (result) => {
+            if (json)
+                data.raw(`${JSON.stringify(secrets.scrubDeep(documentOf(result)).value, null, 2)}\n`);
+            else
+                for (const [name, value] of Object.entries(result.outputs))
+                    data.raw(`${name}=${visible(value)}\n`);
+            if (keptInProcess) {
+                explain({
+                    text: 'The variables of this step end with it. To keep them, name a file in SOVEREIGN_ENV_FILE and source it in the shell.',
+                });
+            }
+            explain(endBlock(result));
+            parts.finish();
+        },
+    };
+}
+/** The one document of `--json`. */
+function documentOf({ action, status, outputs, findings, checks, error }) {
+    return { schemaVersion: 1, action, status, outputs, findings, checks, ...(error && { error: errorDocument(error) }) };
+}
+const errorDocument = ({ code, message, details, fix, docs }) => ({ code, message, details, fix, docs });
+
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/facts.js
+var facts = __nccwpck_require__(8862);
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/oidc.js
+var oidc = __nccwpck_require__(7140);
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/private-folder.js
+var private_folder = __nccwpck_require__(2259);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/gitlab.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A job of GitLab CI. Inputs are flags or `SOVEREIGN_<NAME>`; outputs go to a dotenv report as `<ACTION>_<OUTPUT>`;
+ * the OIDC token is the variable that `id_tokens` sets. GitLab cannot mask at run time, so all that is printed is scrubbed here.
+ * Steps of one job share a private folder, with the variables that they export in `env`, unless SOVEREIGN_JOB_ENV names another file.
+ * @param action whose outputs the names start with
+ */
+function gitlabHost(action, options = {}) {
+    return consoleHost(options, ({ env, workspace }) => {
+        const project = env.CI_PROJECT_DIR ? path.resolve(env.CI_PROJECT_DIR) : workspace;
+        const base = env.TMPDIR || tmpdir();
+        let folder;
+        const privateFolder = () => {
+            // One for all steps of the job; without an id nobody can tell jobs apart.
+            folder ??= /^\d+$/.test(env.CI_JOB_ID ?? '')
+                ? namedPrivateFolder(path.join(base, `sovereign-${env.CI_JOB_ID}`))
+                : newPrivateFolder(base);
+            return folder;
+        };
+        const dotenv = path.resolve(project, env.SOVEREIGN_DOTENV || 'sovereign.env');
+        const stateFile = (name) => path.join(privateFolder(), `state-${Buffer.from(name).toString('hex')}`);
+        return {
+            name: 'gitlab',
+            facts: gitlabFacts(env),
+            ledgerFolder: path.join(project, '.sovereign', 'ledger'),
+            commitTime: commitTime(env.CI_COMMIT_TIMESTAMP),
+            logHasColor: true,
+            privateFolder,
+            jobEnv: () => (env.SOVEREIGN_JOB_ENV ? path.resolve(project, env.SOVEREIGN_JOB_ENV) : path.join(privateFolder(), 'env')),
+            state: {
+                saveState: (name, value) => write(stateFile(name), value, 0o600),
+                state: (name) => readIfThere(stateFile(name)),
+            },
+            token: (audience) => {
+                const variable = env.SOVEREIGN_ID_TOKEN_VARIABLE || 'SOVEREIGN_ID_TOKEN';
+                return tokenInHand(env[variable], audience, variable, `Add to the job: id_tokens: { ${variable}: { aud: ${audience} } }`);
+            },
+            setOutput: (name, value) => {
+                const variable = `${action}_${name}`.toUpperCase().replaceAll('-', '_');
+                write(dotenv, withVariable(readIfThere(dotenv) ?? '', variable, value), 0o644);
+            },
+            group: (diagnostics) => async (title, work) => {
+                if (options.json)
+                    return work();
+                const section = `sovereign_${action.replaceAll('-', '_')}`;
+                const seconds = () => Math.floor(Date.now() / 1000);
+                diagnostics.raw(`\x1b[0Ksection_start:${seconds()}:${section}[collapsed=true]\r\x1b[0K${visible(title)}\n`);
+                try {
+                    return await work();
+                }
+                finally {
+                    diagnostics.raw(`\x1b[0Ksection_end:${seconds()}:${section}\r\x1b[0K\n`);
+                }
+            },
+            finish: () => undefined,
+        };
+    });
+}
+function commitTime(timestamp) {
+    const milliseconds = Date.parse(timestamp ?? '');
+    return milliseconds >= 0 ? Math.floor(milliseconds / 1000) : undefined;
+}
+/** GitLab's limit for a dotenv report. */
+const MAX_DOTENV_BYTES = (/* unused pure expression or super */ null && (5 * 1024));
+/**
+ * The text of a dotenv report with a variable set in it. GitLab's format has no quoting and no escapes.
+ * @throws OUTPUT_REFUSED for what the format cannot carry
+ */
+function withVariable(text, name, value) {
+    const refused = (why) => hostError('OUTPUT_REFUSED', `Output ${name} ${why}, which a dotenv report cannot carry.`, 'Use --json, or read the value from the record in the ledger.');
+    if (!/^[A-Z_][A-Z0-9_]*$/.test(name))
+        throw refused('has a name with other characters than letters, digits and _');
+    if (/[\p{Cc}\u2028\u2029]/u.test(value))
+        throw refused('has a line break or control character');
+    if (value !== value.trim() || /^["']|["']$/.test(value))
+        throw refused('starts or ends with a space or quote');
+    const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith(`${name}=`));
+    const whole = `${[...lines, `${name}=${value}`].join('\n')}\n`;
+    if (Buffer.byteLength(whole) > MAX_DOTENV_BYTES)
+        throw refused(`makes the report larger than ${MAX_DOTENV_BYTES} bytes`);
+    return whole;
+}
+function readIfThere(file) {
+    try {
+        return readFileSync(file, 'utf8');
+    }
+    catch (error) {
+        if (errnoOf(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function write(file, text, mode) {
+    const temporary = `${file}.${process.pid}.tmp`;
+    try {
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(temporary, text, { mode });
+        renameSync(temporary, file);
+    }
+    catch (error) {
+        throw writeFailure(file, error);
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/git-facts.js
+
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const git_facts_MAX_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** What git's own files say of the folder: no program is started. Whatever cannot be read is left out. */
+function git_facts_gitFacts(folder) {
+    const git = gitFolder(folder);
+    if (!git)
+        return {};
+    const common = path.resolve(git, read(path.join(git, 'commondir'))?.trim() ?? '.');
+    const head = read(path.join(git, 'HEAD'))?.trim();
+    const ref = head?.match(/^ref: (refs\/\S+)$/)?.[1];
+    const commit = ref && !ref.includes('..') ? commitOf(common, ref) : head;
+    return {
+        ...remote(read(path.join(common, 'config')) ?? ''),
+        ...(ref && { ref }),
+        ...(commit && COMMIT.test(commit) && { commit }),
+    };
+}
+/** The nearest `.git` upwards; in a worktree or submodule it is a file that names the folder. */
+function gitFolder(folder) {
+    for (let current = path.resolve(folder);; current = path.dirname(current)) {
+        const found = path.join(current, '.git');
+        const kind = stats(found);
+        if (kind?.isDirectory())
+            return found;
+        if (kind?.isFile()) {
+            const named = read(found)?.match(/^gitdir: (.+)$/m)?.[1];
+            return named && path.resolve(current, named.trim());
+        }
+        if (current === path.dirname(current))
+            return undefined;
+    }
+}
+function commitOf(common, ref) {
+    const loose = read(path.join(common, ref))?.trim();
+    if (loose)
+        return loose;
+    const line = read(path.join(common, 'packed-refs'))
+        ?.split('\n')
+        .find((entry) => entry.endsWith(` ${ref}`));
+    return line?.split(' ')[0];
+}
+/** Server and repository of the remote `origin`, without user and password. */
+function remote(config) {
+    const section = config.split(/^(?=\[)/m).find((part) => part.startsWith('[remote "origin"]'));
+    const address = section?.match(/^\s*url\s*=\s*(\S+)\s*$/m)?.[1];
+    if (!address)
+        return {};
+    const scp = address.match(/^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)(.+)$/);
+    const url = scp ? URL.parse(`ssh://${scp[1]}/${scp[2]}`) : URL.parse(address);
+    const repository = url?.pathname.replace(/^\/+|(?:\.git)?\/*$/g, '');
+    if (!url?.hostname || !repository || !['https:', 'http:', 'ssh:', 'git:'].includes(url.protocol))
+        return {};
+    return { server: /^https?:$/.test(url.protocol) ? url.origin : `https://${url.hostname}`, repository };
+}
+function stats(file) {
+    try {
+        return statSync(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function read(file) {
+    try {
+        const found = statSync(file);
+        return found.isFile() && found.size <= git_facts_MAX_BYTES ? readFileSync(file, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/terminal.js
+
+
+
+
+
+
+
+
+/**
+ * A terminal, or any CI product that nothing is known of. Facts come from git's files. The OIDC token is taken from
+ * `SOVEREIGN_ID_TOKEN` or from the file that `SOVEREIGN_ID_TOKEN_FILE` names.
+ */
+function terminalHost(options = {}) {
+    return consoleHost(options, ({ env, workspace }) => {
+        let privateFolder;
+        const state = new Map();
+        return {
+            name: 'terminal',
+            facts: { product: 'terminal', ...gitFacts(workspace) },
+            ledgerFolder: path.join(workspace, '.sovereign', 'ledger'),
+            logHasColor: false,
+            privateFolder: () => {
+                privateFolder ??= newPrivateFolder(tmpdir());
+                return privateFolder;
+            },
+            jobEnv: env.SOVEREIGN_JOB_ENV ? () => path.resolve(workspace, env.SOVEREIGN_JOB_ENV) : undefined,
+            state: { saveState: (name, value) => void state.set(name, value), state: (name) => state.get(name) },
+            token: (audience) => {
+                const file = env.SOVEREIGN_ID_TOKEN_FILE;
+                const where = file ? `the file ${file}` : 'SOVEREIGN_ID_TOKEN';
+                const token = file ? readTokenFile(path.resolve(workspace, file)) : env.SOVEREIGN_ID_TOKEN;
+                return tokenInHand(token, audience, where, `Put a token for the audience ${audience} into SOVEREIGN_ID_TOKEN, or name a file with SOVEREIGN_ID_TOKEN_FILE.`);
+            },
+            setOutput: () => undefined,
+            group: (diagnostics) => async (title, work) => {
+                if (!options.json)
+                    diagnostics.print({ text: title, style: 'bold' });
+                return work();
+            },
+            finish: () => {
+                if (privateFolder)
+                    rmSync(privateFolder, { recursive: true, force: true });
+                privateFolder = undefined;
+            },
+        };
+    });
+}
+function readTokenFile(file) {
+    try {
+        return readFileSync(file, 'utf8');
+    }
+    catch (error) {
+        throw readFailure(file, error);
+    }
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/interruption.js
+var interruption = __nccwpck_require__(2502);
+// EXTERNAL MODULE: ../../packages/core/lib/judge.js
+var judge = __nccwpck_require__(1926);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ../../packages/core/lib/ledger/record.js
+var record = __nccwpck_require__(6570);
+// EXTERNAL MODULE: ../../packages/core/lib/ledger/write.js
+var ledger_write = __nccwpck_require__(8272);
+;// CONCATENATED MODULE: ../../packages/core/lib/ledger/read.js
+
+
+
+
+
+const MAX_RECORD_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+/**
+ * Reads a ledger. Unreadable and alien files are problems, not errors, so that the rest can be shown.
+ * @throws LEDGER_MISSING when the folder is not there
+ */
+async function readLedger(folder) {
+    const problems = [];
+    const problem = (file, message) => void problems.push({ file, message });
+    await refuseMissing(folder);
+    for (const { name } of await entries(folder, '', problem))
+        if (name !== 'records' && name !== 'files')
+            problem(name, 'does not belong here');
+    for (const { name } of await entries(folder, 'files', problem))
+        if (name !== 'sha256')
+            problem(`files/${name}`, 'does not belong here');
+    const files = new Map();
+    for (const { name, isFile } of await entries(folder, 'files/sha256', problem)) {
+        const file = `files/sha256/${name}`;
+        if (!isFile || !/^[0-9a-f]{64}$/.test(name)) {
+            problem(file, 'does not belong here');
+            continue;
+        }
+        const full = path.join(folder, file);
+        files.set(name, { sha256: name, path: full, size: (await fs.lstat(full)).size });
+    }
+    const records = [];
+    for (const { name, isFile } of await entries(folder, 'records', problem)) {
+        const file = `records/${name}`;
+        if (!isFile || !RECORD_NAME.test(name)) {
+            problem(file, 'is not a record');
+            continue;
+        }
+        try {
+            const record = await readRecord(path.join(folder, file));
+            if (`${record.id}.json` !== name)
+                throw new Error(`says that it is ${JSON.stringify(record.id)}`);
+            records.push(record);
+        }
+        catch (error) {
+            problem(file, messageOf(error));
+        }
+    }
+    for (const { id, made } of records) {
+        for (const material of made) {
+            if (!material.kept)
+                continue;
+            const kept = files.get(material.sha256);
+            if (!kept)
+                problem(`files/sha256/${material.sha256}`, `is missing: record ${id} says it holds "${material.name}"`);
+            else if (material.size !== kept.size)
+                problem(`files/sha256/${material.sha256}`, `has ${kept.size} bytes, not the ${material.size} that record ${id} says`);
+        }
+    }
+    return { folder, records, files, problems };
+}
+async function refuseMissing(folder) {
+    const isFolder = await fs.stat(folder).then((stats) => stats.isDirectory(), (error) => {
+        if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR')
+            return false;
+        throw ledgerError('LEDGER_MISSING', `The ledger ${folder} cannot be read: ${messageOf(error)}`, 'Give the user of this job permission.', { cause: error });
+    });
+    if (!isFolder)
+        throw ledgerError('LEDGER_MISSING', `There is no ledger at ${folder}.`, 'Name the folder that the earlier steps of this pipeline wrote to with the input "ledger".');
+}
+/** Entries by name, without files that were never finished. Links are not followed: they are not files. */
+async function entries(folder, inside, problem) {
+    try {
+        const found = await fs.readdir(path.join(folder, inside), { withFileTypes: true });
+        return found
+            .filter((entry) => !(entry.isFile() && TEMPORARY_NAME.test(entry.name)))
+            .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
+            .sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (error) {
+        // Artifact stores drop empty folders: a ledger without files is whole. One without records is not.
+        if (errnoOf(error) !== 'ENOENT' || inside === 'records') {
+            problem(inside || '.', errnoOf(error) === 'ENOENT' ? 'is missing' : `cannot be read: ${messageOf(error)}`);
+        }
+        return [];
+    }
+}
+async function readRecord(file) {
+    const { size } = await fs.lstat(file);
+    if (size > MAX_RECORD_BYTES)
+        throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await fs.readFile(file));
+    return parseRecord(text);
+}
+/** Parses the text of a record. @throws Error saying which part is not as it must be */
+async function parseRecord(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new Error(`is not JSON: ${messageOf(error)}`);
+    }
+    const [{ safeParse, getDotPath }, { recordSchema }] = await Promise.all([__nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458)), Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8148))]);
+    const parsed = safeParse(recordSchema, value);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    throw new Error(`is not a record of version 1: ${getDotPath(issue) ?? 'it'}: ${issue.message}`);
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
+var partitions = __nccwpck_require__(9506);
+;// CONCATENATED MODULE: ../../packages/core/lib/locations.js
+
+/** The suffixes under which AWS answers, with the partition that owns each. */
+const HOST_SUFFIXES = (/* unused pure expression or super */ null && ([
+    ['.amazonaws.com.cn', 'aws-cn'],
+    ['.amazonaws.com', 'aws'],
+    ['.amazonaws.eu', 'aws-eusc'],
+    ['.api.aws', 'aws'],
+    ['.on.aws', 'aws'],
+    ['.api.amazonwebservices.eu', 'aws-eusc'],
+    ['.on.amazonwebservices.eu', 'aws-eusc'],
+    ['.amazoncognito.com', 'aws'],
+    ['.awsapprunner.com', 'aws'],
+]));
+/** Every region name that AWS has given so far has this form; which of them are inside is for the partition table to say. */
+const REGION = /^(?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
+const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-[a-z0-9-]{2,20})$/;
+/** Whether text has the form of an AWS region name, also of one that no table knows. */
+const isRegionLike = (text) => text.length < 40 && REGION.test(text);
+/** The region of an availability, local or wavelength zone name such as `eu-central-1a`; undefined for other text. */
+const regionOfZone = (text) => (text.length < 60 ? ZONE.exec(text)?.[1] : undefined);
+const ARN = /\barn:(aws[a-z0-9-]{0,20}):[a-z0-9-]{0,40}:([a-z0-9*?-]{0,40}):([0-9a-z*?]{0,20}):/g;
+const HOST_CHARACTER = /[A-Za-z0-9.-]/;
+/**
+ * The ARNs and AWS host names in a text of any kind, such as an attribute, a JSON policy or a script.
+ * Takes time linear in the length of the text.
+ */
+function locationsIn(text) {
+    const found = [];
+    if (text.includes('arn:aws')) {
+        for (const [, partition = '', region = '', account = ''] of text.matchAll(ARN)) {
+            found.push({
+                kind: 'arn',
+                partition,
+                ...(region !== '' && !/[*?]/.test(region) && { region }),
+                ...(/^\d{12}$/.test(account) && { account }),
+            });
+        }
+    }
+    if (text.includes('.a') || text.includes('.on')) {
+        for (const host of awsHosts(text))
+            found.push(host);
+    }
+    return found;
+}
+function* awsHosts(text) {
+    for (const [suffix, partition] of HOST_SUFFIXES) {
+        for (let at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1)) {
+            // `.amazonaws.com` is also the start of `.amazonaws.com.cn` and of `.amazonaws.com.example.org`.
+            const after = text[at + suffix.length];
+            if (after !== undefined && /[A-Za-z0-9-]/.test(after))
+                continue;
+            if (after === '.' && /[a-z0-9]/i.test(text[at + suffix.length + 1] ?? ''))
+                continue;
+            let start = at;
+            while (start > 0 && at - start < 253 && HOST_CHARACTER.test(text[start - 1]))
+                start -= 1;
+            const region = regionInLabels(text.slice(start, at).toLowerCase().split('.'));
+            yield { kind: 'host', partition, ...(region !== undefined && { region }) };
+        }
+    }
+}
+/** The label nearest to the suffix that is a region; a bucket or stack before it may have any name. */
+function regionInLabels(labels) {
+    for (const label of labels.toReversed()) {
+        if (isRegionLike(label))
+            return label;
+        const dashed = /^s3-(?:website-|fips-)?(.+)$/.exec(label)?.[1];
+        if (dashed !== undefined && isRegionLike(dashed))
+            return dashed;
+    }
+    return undefined;
+}
+/**
+ * Why a location is outside the boundary, in a few words, or undefined where nothing says so.
+ * A host without a region label is judged by its region alone: `ec2.amazonaws.com` names a service principal in every partition.
+ */
+function outsideOf(boundary, { kind, partition, region }) {
+    if (partition !== arnPartition(boundary.partition) && (kind === 'arn' || region !== undefined))
+        return region === undefined ? `partition ${partition}` : `partition ${partition}, region ${region}`;
+    if (region !== undefined && !boundary.regions.includes(region))
+        return `region ${region}`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/node-version.js
+/** What actions declare (`using: node24`) and what the command line needs. */
+const NODE_FOR_ACTIONS = '24.0';
+const NODE_FOR_CLI = '20.19';
+/**
+ * Says what is wrong when this Node is older than `minimum` (`major.minor`), else undefined.
+ * Imports nothing, so that it can be asked before anything that an old Node cannot load.
+ */
+function nodeTooOld(minimum, version = process.versions.node) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [wantedMajor = 0, wantedMinor = 0] = minimum.split('.').map(Number);
+    if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor))
+        return undefined;
+    return {
+        message: `This is Node ${version}; Node ${minimum} or newer is needed.`,
+        fix: minimum === NODE_FOR_ACTIONS
+            ? 'Use a runner that has Node 24: actions/runner 2.327.1 or newer, or on Forgejo and Gitea a job image with Node 24.'
+            : 'Install a newer Node.',
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/main.js
+
+/**
+ * Runs an action as a step of GitHub Actions or Forgejo. One bundle serves `main` and `post`: the first run remembers that
+ * the next one is the post step.
+ */
+async function main(action) {
+    const old = nodeTooOld(NODE_FOR_ACTIONS);
+    if (old) {
+        process.stdout.write(`::error title=NODE_TOO_OLD::NODE_TOO_OLD: ${old.message}%0A→ ${old.fix}\n`);
+        process.exitCode = 2;
+        return;
+    }
+    // Whatever ends the process early must not look like success.
+    process.exitCode = 1;
+    const [{ githubHost }, { runAction, runPost }] = await Promise.all([__nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3719))]);
+    const host = await githubHost();
+    if (host.state('isPost') === 'true')
+        return endProcess(await runPost(action, host));
+    host.saveState('isPost', 'true');
+    return endProcess(await runAction(action, host));
+}
+/**
+ * Ends the process after a step. Everything that was printed is written first; work that an interrupted step left behind
+ * is not waited for.
+ */
+async function endProcess({ exitCode, interrupted }) {
+    process.exitCode = exitCode;
+    if (!interrupted)
+        return;
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', () => done()))));
+    process.exit();
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
+var nearest = __nccwpck_require__(4979);
+// EXTERNAL MODULE: ../../packages/core/lib/run.js + 2 modules
+var run = __nccwpck_require__(3719);
+;// CONCATENATED MODULE: ../../packages/core/lib/tar.js
+
+/**
+ * Deterministic tar: POSIX ustar (IEEE Std 1003.1-1988) with regular files alone, so that the same files give the same
+ * bytes everywhere. GNU tar makes the same bytes with `--format=ustar -b1 --numeric-owner --owner=0 --group=0 --mtime=@N`.
+ */
+const tarError = (0,errors/* errorTable */.NN)({
+    TAR_INVALID: { exit: 'verification', about: 'A tar archive is damaged or holds what this format refuses: links, devices, odd names.' },
+    TAR_ENTRY: { exit: 'failure', about: 'A file cannot be packed: its name, its size, its place in the order, or it changed meanwhile.' },
+});
+const BLOCK = 512;
+const MAX_SIZE = 0o77777777777;
+const END = Buffer.alloc(2 * BLOCK);
+/**
+ * Writes entries as a tar stream. They must come in ascending byte order of their names; see {@link compareTarNames}.
+ * @param mtime seconds since the epoch, the same for every entry
+ * @throws TAR_ENTRY for a name, size or order that the format does not take, or a body that is not of its size
+ */
+async function* writeTar(entries, { mtime }) {
+    let previous;
+    for await (const { name, size, mode = 0o644, body } of entries) {
+        if (previous !== undefined && compareTarNames(previous, name) >= 0)
+            throw refused(name, `comes after "${previous}", out of order`);
+        previous = name;
+        yield tarHeader({ name, size, mode, mtime });
+        let written = 0;
+        for await (const chunk of body instanceof Uint8Array ? [body] : body) {
+            written += chunk.length;
+            if (written > size)
+                break;
+            if (chunk.length > 0)
+                yield chunk;
+        }
+        if (written !== size) {
+            throw tarError('TAR_ENTRY', `${name} has ${written > size ? 'more' : 'fewer'} than the ${size} bytes that it had when packing began.`, 'Let nothing write to the file while it is packed.');
+        }
+        if (padding(size) > 0)
+            yield Buffer.alloc(padding(size));
+    }
+    yield Buffer.from(END);
+}
+/** Orders names by their UTF-8 bytes: the same on every machine, locale and file system. */
+const compareTarNames = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+/** Why a name cannot stand in an archive, or undefined when it can. */
+function tarNameProblem(name) {
+    if (name === '')
+        return 'is empty';
+    if (name.startsWith('/'))
+        return 'is absolute';
+    if (/[\u0000-\u001f\u007f\\]/.test(name))
+        return 'has a control character or a backslash';
+    if (Buffer.from(name).toString() !== name)
+        return 'is not valid Unicode';
+    const parts = name.split('/');
+    if (parts.includes('..'))
+        return 'leaves the archive by ".."';
+    if (parts.includes('') || parts.includes('.'))
+        return 'has an empty or "." part';
+    if (splitName(Buffer.from(name)) === undefined)
+        return 'is too long for a ustar header';
+    return undefined;
+}
+/** The 512 bytes before an entry's body. @throws TAR_ENTRY */
+function tarHeader({ name, size, mode, mtime }) {
+    const problem = tarNameProblem(name);
+    if (problem)
+        throw refused(name, problem);
+    if (!Number.isSafeInteger(size) || size < 0 || size > MAX_SIZE)
+        throw refused(name, `is ${size} bytes; at most ${MAX_SIZE} fit`);
+    if (!Number.isInteger(mode) || mode < 0 || mode > 0o7777)
+        throw refused(name, `has the mode ${mode}`);
+    if (!Number.isSafeInteger(mtime) || mtime < 0 || mtime > MAX_SIZE)
+        throw refused(name, `has the time ${mtime}`);
+    return encodeHeader(splitName(Buffer.from(name)), size, mode, mtime);
+}
+function encodeHeader({ prefix, rest }, size, mode, mtime) {
+    const header = Buffer.alloc(BLOCK);
+    rest.copy(header, 0);
+    header.write(octal(mode, 7), 100, 'latin1');
+    header.write(octal(0, 7), 108, 'latin1');
+    header.write(octal(0, 7), 116, 'latin1');
+    header.write(octal(size, 11), 124, 'latin1');
+    header.write(octal(mtime, 11), 136, 'latin1');
+    header.write('0', 156, 'latin1');
+    header.write('ustar\x0000', 257, 'latin1');
+    header.write(octal(0, 7), 329, 'latin1');
+    header.write(octal(0, 7), 337, 'latin1');
+    prefix.copy(header, 345);
+    header.write(`${octal(checksum(header), 6)}\0 `, 148, 'latin1');
+    return header;
+}
+/** Splits a long name at its last slash that leaves at most 155 bytes before it, as GNU tar does. */
+function splitName(name) {
+    if (name.length <= 100)
+        return { prefix: Buffer.alloc(0), rest: name };
+    const slash = name.lastIndexOf(0x2f, 155);
+    const rest = name.subarray(slash + 1);
+    return slash > 0 && rest.length > 0 && rest.length <= 100 ? { prefix: name.subarray(0, slash), rest } : undefined;
+}
+/** Sum of the header's bytes, its own checksum field counted as spaces. */
+function checksum(header) {
+    let sum = 8 * 0x20;
+    for (let index = 0; index < BLOCK; index += 1)
+        if (index < 148 || index >= 156)
+            sum += header[index];
+    return sum;
+}
+const octal = (value, digits) => value.toString(8).padStart(digits, '0');
+const padding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
+const refused = (name, why) => tarError('TAR_ENTRY', `${quoted(name)} ${why}.`, 'Rename the file or leave it out; names are relative, with "/" between their parts.');
+const quoted = (name) => JSON.stringify(name.length > 300 ? `${name.slice(0, 300)}…` : name);
+/**
+ * Reads an archive that {@link writeTar} could have written, and refuses every other: pax and GNU extensions, links,
+ * devices, folders, unsafe, duplicate or case-colliding names, entries out of order, header fields that the writer does
+ * not set, padding that is not zero, bytes after the end, a missing end.
+ *
+ * Streams, and keeps no more than the names in memory. With `onProblem`, each problem is reported, the entry that it is
+ * about is left out, and reading goes on as long as the structure allows; bad bytes then never throw.
+ * @throws TAR_INVALID at the first problem when there is no `onProblem`; what the source throws passes through
+ */
+async function* readTar(source, onProblem = (problem) => {
+    throw invalid(problem);
+}) {
+    const input = new Input(source);
+    const names = new NameGuard();
+    try {
+        for (;;) {
+            const header = await input.take(BLOCK);
+            if (header.length < BLOCK)
+                return onProblem({ message: 'The archive is cut off: it has no end mark.' });
+            if (isZero(header)) {
+                const second = await input.take(BLOCK);
+                if (second.length < BLOCK)
+                    onProblem({ message: 'The archive is cut off within its end mark.' });
+                else if (!isZero(second))
+                    onProblem({ message: 'There are bytes after a first end mark.' });
+                else if ((await input.take(1)).length > 0)
+                    onProblem({ message: 'There are bytes after the end of the archive.' });
+                return;
+            }
+            const parsed = parseHeader(header);
+            if ('fatal' in parsed)
+                return onProblem({ ...(parsed.name !== undefined && { name: parsed.name }), message: parsed.fatal });
+            const { name, size, mode, mtime } = parsed;
+            const problem = parsed.problem ?? names.add(name);
+            if (problem !== undefined)
+                onProblem({ name, message: `${quoted(name)} ${problem}.` });
+            const body = { left: size };
+            if (problem === undefined)
+                yield { name, size, mode, mtime, body: input.stream(body) };
+            while (body.left > 0) {
+                const chunk = await input.some(body.left);
+                if (chunk.length === 0)
+                    break;
+                body.left -= chunk.length;
+            }
+            const pad = await input.take(padding(size));
+            if (body.left > 0 || pad.length < padding(size))
+                return onProblem({ name, message: `The archive is cut off within ${quoted(name)}.` });
+            if (!isZero(pad))
+                onProblem({ name, message: `The padding after ${quoted(name)} is not zero.` });
+        }
+    }
+    finally {
+        await input.close();
+    }
+}
+const invalid = ({ message }) => tarError('TAR_INVALID', message, 'Do not use the archive. Get it again from where it was made, and compare its SHA-256.');
+const isZero = (bytes) => bytes.equals(END.subarray(0, bytes.length));
+const REFUSED_TYPES = {
+    '\0': 'is an entry of the old tar format',
+    '1': 'is a hard link',
+    '2': 'is a symbolic link',
+    '3': 'is a character device',
+    '4': 'is a block device',
+    '5': 'is a folder entry',
+    '6': 'is a FIFO',
+    '7': 'is a contiguous file',
+    x: 'is a pax extension header',
+    g: 'is a global pax extension header',
+    L: 'is a GNU long-name entry',
+    K: 'is a GNU long-link entry',
+    S: 'is a GNU sparse file',
+    V: 'is a GNU volume header',
+    M: 'is a GNU multi-volume entry',
+    D: 'is a GNU dump entry',
+};
+function parseHeader(header) {
+    const text = (start, length) => {
+        const field = header.subarray(start, start + length);
+        const end = field.indexOf(0);
+        return field.subarray(0, end < 0 ? length : end);
+    };
+    const number = (start, length) => {
+        const digits = header.toString('latin1', start, start + length);
+        return /^[0-7]+\0$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
+    };
+    const prefix = text(345, 155);
+    const bytes = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), text(0, 100)]) : text(0, 100);
+    const name = bytes.toString('utf8');
+    const stated = /^([0-7]{6})\0 $/.exec(header.toString('latin1', 148, 156))?.[1];
+    if (stated === undefined || Number.parseInt(stated, 8) !== checksum(header))
+        return { fatal: 'A header has a wrong checksum.' };
+    const [size, mode, mtime] = [number(124, 12), number(100, 8), number(136, 12)];
+    // Without a size the next header cannot be found.
+    if (size === undefined)
+        return { name, fatal: `The header of ${quoted(name)} has no readable size.` };
+    const fields = { name, size, mode: mode ?? 0, mtime: mtime ?? 0 };
+    const type = header.toString('latin1', 156, 157);
+    if (type !== '0')
+        return { ...fields, problem: REFUSED_TYPES[type] ?? `is an entry of unknown type ${quoted(type)}` };
+    if (!Buffer.from(name).equals(bytes))
+        return { ...fields, problem: 'has a name that is not UTF-8' };
+    const problem = tarNameProblem(name);
+    if (problem !== undefined)
+        return { ...fields, problem };
+    if (mode === undefined || mode > 0o7777 || mtime === undefined || !tarHeader({ ...fields, mode, mtime }).equals(header))
+        return { ...fields, problem: 'has header fields that the format does not set' };
+    return fields;
+}
+/** Lets a name pass once, in order, and never beside one that a file system may take for the same. */
+class NameGuard {
+    #previous;
+    #files = new Map();
+    #folders = new Map();
+    /** Notes a name and returns what is wrong with it. */
+    add(name) {
+        const folded = foldName(name);
+        const twin = this.#files.get(folded);
+        if (twin === name)
+            return 'is there twice';
+        if (twin !== undefined)
+            return `differs from ${quoted(twin)} only by case or Unicode form`;
+        if (this.#folders.has(folded))
+            return 'is a file where other entries need a folder';
+        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            const folder = name.slice(0, slash);
+            const foldedFolder = foldName(folder);
+            if (this.#files.has(foldedFolder))
+                return `lies below ${quoted(folder)}, which is a file`;
+            const known = this.#folders.get(foldedFolder);
+            if (known !== undefined && known !== folder)
+                return `lies in a folder that differs from ${quoted(known)} only by case or Unicode form`;
+            this.#folders.set(foldedFolder, folder);
+        }
+        this.#files.set(folded, name);
+        const before = this.#previous;
+        this.#previous = name;
+        return before !== undefined && compareTarNames(before, name) > 0 ? `is out of order after ${quoted(before)}` : undefined;
+    }
+}
+/** The form in which names are compared where upper and lower case, or Unicode forms, may mean the same file. */
+const foldName = (name) => name.normalize('NFKC').toLowerCase();
+/** Pulls exact lengths from a stream of chunks. */
+class Input {
+    #chunks;
+    #buffer = Buffer.alloc(0);
+    constructor(source) {
+        this.#chunks = source[Symbol.asyncIterator]();
+    }
+    /** At least one byte and at most `limit`, or none at the end. */
+    async some(limit) {
+        while (this.#buffer.length === 0) {
+            const { done, value } = await this.#chunks.next();
+            if (done)
+                return Buffer.alloc(0);
+            this.#buffer = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+        }
+        const taken = this.#buffer.subarray(0, limit);
+        this.#buffer = this.#buffer.subarray(taken.length);
+        return taken;
+    }
+    /** Exactly `length` bytes, or fewer at the end. */
+    async take(length) {
+        const parts = [];
+        let left = length;
+        while (left > 0) {
+            const part = await this.some(left);
+            if (part.length === 0)
+                break;
+            parts.push(part);
+            left -= part.length;
+        }
+        return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+    }
+    async *stream(body) {
+        while (body.left > 0) {
+            const chunk = await this.some(body.left);
+            if (chunk.length === 0)
+                return;
+            body.left -= chunk.length;
+            yield chunk;
+        }
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
+}
+
+;// CONCATENATED MODULE: external "node:async_hooks"
+const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ../../packages/core/lib/tools.js
+
+
+
+
+
+
+
+
+
+
+const toolError = (0,errors/* errorTable */.NN)({
+    TOOL_MISSING: { exit: 'usage', about: 'A program is neither on PATH nor in the tool cache, and the boundary names no mirror for it.' },
+    TOOL_DIGEST_MISMATCH: { exit: 'policy', about: 'A program does not have the SHA-256 that the boundary names.' },
+    TOOL_FAILED: { exit: 'failure', about: 'A program could not be started or was killed.' },
+    TOOL_TIMEOUT: { exit: 'failure', about: 'A program did not end within its time limit.' },
+    TOOL_OUTPUT_TOO_LARGE: { exit: 'failure', about: 'A program wrote more than a step keeps in memory.' },
+});
+const OUTPUT_LIMIT = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+const DOWNLOAD_LIMIT = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
+const TIMEOUT_MS = (/* unused pure expression or super */ null && (10 * 60_000));
+function createTools(options) {
+    const { boundary, env } = options;
+    const found = new Map();
+    const search = async (name) => {
+        if (!/^[a-z0-9][a-z0-9._-]*$/.test(name))
+            throw new TypeError(`not a program name: ${name}`);
+        const pinned = boundary.tools.find((tool) => tool.name === name);
+        const others = [];
+        for await (const { file, source } of candidates(name, pinned?.version, env)) {
+            const { sha256 } = await sha256File(file);
+            if (!pinned || sha256 === pinned.sha256)
+                return { name, path: file, sha256, source };
+            others.push(`${file} has SHA-256 ${sha256}`);
+        }
+        if (pinned)
+            return download(options, pinned, others);
+        throw toolError('TOOL_MISSING', `There is no ${name} on PATH${env.RUNNER_TOOL_CACHE ? ' or in the tool cache' : ''}.`, 'Install it on the runner, or name its mirror and SHA-256 under "tools" in sovereign.yaml.');
+    };
+    return {
+        find(name) {
+            let tool = found.get(name);
+            if (!tool) {
+                tool = search(name);
+                found.set(name, tool);
+                tool.catch(() => found.delete(name));
+            }
+            return tool;
+        },
+        run: (tool, args, settings = {}) => tools_run(tool, args, settings, env),
+    };
+}
+/** The programs of this name that the runner has: on PATH in its order, then in the tool cache. */
+async function* candidates(name, version, env) {
+    for (const folder of (env.PATH ?? '').split(path.delimiter)) {
+        // A relative entry would run what the checked-out repository brings.
+        if (!path.isAbsolute(folder))
+            continue;
+        const file = path.join(folder, name);
+        if (await isProgram(file))
+            yield { file, source: 'path' };
+    }
+    const cache = env.RUNNER_TOOL_CACHE;
+    if (!cache || !(await fs.stat(path.join(cache, name)).catch(() => undefined)))
+        return;
+    const folder = await cachedFolder(name, version ?? '*');
+    if (folder === undefined)
+        return;
+    for (const file of [path.join(folder, name), path.join(folder, 'bin', name)])
+        if (await isProgram(file))
+            yield { file, source: 'cache' };
+}
+async function isProgram(file) {
+    try {
+        await fs.access(file, constants.X_OK);
+        return (await fs.stat(file)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function cachedFolder(name, version) {
+    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(806), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2777));
+    // It prints what it looks at as debug commands, which would end up between the lines of --json.
+    const write = process.stdout.write;
+    process.stdout.write = () => true;
+    try {
+        return find(name, version) || undefined;
+    }
+    finally {
+        process.stdout.write = write;
+    }
+}
+async function download({ fetch, folder }, pinned, others) {
+    const { name, url, sha256 } = pinned;
+    const details = [...others];
+    const response = await fetch(url, { purpose: `mirror of ${name}`, redirect: 'follow' });
+    if (response.status !== 200 || !response.body) {
+        await response.body?.cancel();
+        throw toolError(others.length > 0 ? 'TOOL_DIGEST_MISMATCH' : 'TOOL_MISSING', `The mirror of ${name} answered ${response.status}${others.length > 0 ? ', and no program on the runner has the SHA-256 of the boundary' : ''}.`, 'Check the address of the mirror in sovereign.yaml.', { details });
+    }
+    const target = path.join(folder(), 'tools', sha256, name);
+    const temporary = `${target}.${randomUUID()}.tmp`;
+    try {
+        await fs.mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
+        const hash = createHash('sha256');
+        let size = 0;
+        await pipeline(response.body, async function* (source) {
+            for await (const chunk of source) {
+                size += chunk.length;
+                if (size > DOWNLOAD_LIMIT)
+                    throw toolError('TOOL_FAILED', `The mirror of ${name} sends more than 1 GiB.`, 'Check its address.');
+                hash.update(chunk);
+                yield chunk;
+            }
+        }, createWriteStream(temporary, { mode: 0o600, flags: 'wx' }));
+        const actual = hash.digest('hex');
+        if (actual !== sha256) {
+            throw toolError('TOOL_DIGEST_MISMATCH', `The mirror of ${name} sent a file with SHA-256 ${actual}.`, `sovereign.yaml names ${sha256}. Find out which one is right before you change it; archives must be unpacked on the mirror.`, { details });
+        }
+        await fs.chmod(temporary, 0o700);
+        await fs.rename(temporary, target);
+    }
+    catch (error) {
+        await fs.rm(temporary, { force: true });
+        throw writeFailure(target, error);
+    }
+    return { name, path: target, sha256, source: 'mirror' };
+}
+const KEPT = /^(?:PATH|HOME|TMPDIR|TMP|TEMP|LANG|LC_[A-Z]+|SystemRoot)$/;
+function cleanEnvironment(env, given) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && KEPT.test(entry[0]));
+    return { ...Object.fromEntries(kept), ...given };
+}
+async function tools_run(tool, args, { env: given = {}, input = '', cwd, timeout = TIMEOUT_MS }, env) {
+    const { exec } = await __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 4775));
+    const output = { stdout: [], stderr: [] };
+    let size = 0;
+    let stopped;
+    let child;
+    const stop = (reason) => {
+        stopped ??= reason;
+        child?.kill('SIGKILL');
+    };
+    const collect = (stream) => (chunk) => {
+        size += chunk.length;
+        if (size > OUTPUT_LIMIT)
+            return stop('TOOL_OUTPUT_TOO_LARGE');
+        output[stream].push(chunk);
+    };
+    const timer = setTimeout(() => stop('TOOL_TIMEOUT'), timeout);
+    const killWithUs = () => child?.kill('SIGKILL');
+    process.once('exit', killWithUs);
+    let exitCode;
+    try {
+        exitCode = await withChild((process) => {
+            child = process;
+            // A program may end without reading its input to the end.
+            process.once('spawn', () => process.stdin?.on('error', () => undefined));
+        }, () => exec(`"${tool.path}"`, [...args], {
+            silent: true,
+            ignoreReturnCode: true,
+            delay: 1_000,
+            env: cleanEnvironment(env, given),
+            input: Buffer.from(input),
+            ...(cwd !== undefined && { cwd }),
+            listeners: { stdout: collect('stdout'), stderr: collect('stderr') },
+        }));
+    }
+    catch (error) {
+        throw toolError('TOOL_FAILED', `${tool.name} cannot be run: ${messageOf(error)}`, 'Check that it is made for this machine.', {
+            cause: error,
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        process.off('exit', killWithUs);
+    }
+    if (stopped === 'TOOL_TIMEOUT') {
+        throw toolError('TOOL_TIMEOUT', `${tool.name} did not end within ${timeout / 1000} s.`, 'See what it waits for by running it by hand.');
+    }
+    if (stopped === 'TOOL_OUTPUT_TOO_LARGE') {
+        throw toolError('TOOL_OUTPUT_TOO_LARGE', `${tool.name} wrote more than 64 MiB.`, 'See what it writes by running it by hand.');
+    }
+    if (exitCode === null)
+        throw toolError('TOOL_FAILED', `${tool.name} was killed.`, 'Look for an out-of-memory kill on the runner.');
+    const text = (chunks) => Buffer.concat(chunks).toString('utf8');
+    return { exitCode, stdout: text(output.stdout), stderr: text(output.stderr) };
+}
+const CHILDREN = 'child_process';
+const calls = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
+/** Runs `work` and hands over the process that it spawns, which @actions/exec keeps to itself. */
+async function withChild(use, work) {
+    const id = Symbol('call');
+    const listener = (message) => {
+        if (calls.getStore() === id)
+            use(message.process);
+    };
+    subscribe(CHILDREN, listener);
+    try {
+        return await calls.run(id, work);
+    }
+    finally {
+        unsubscribe(CHILDREN, listener);
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 2502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ watchInterruption),
+/* harmony export */   RD: () => (/* binding */ asSovereignError)
+/* harmony export */ });
+/* unused harmony export stepError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+const stepError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    INTERRUPTED: { exit: 'failure', about: 'The step was cancelled or ran out of time.' },
+    UNEXPECTED: { exit: 'failure', about: 'A mistake in the product itself, or a failure that it does not know.' },
+});
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
+/** Listens for SIGINT, SIGTERM and for errors that nobody caught. */
+function watchInterruption() {
+    let exitCode;
+    let reject = () => undefined;
+    const interrupted = new Promise((_resolve, refuse) => {
+        reject = refuse;
+    });
+    // Nobody may be waiting when it comes.
+    interrupted.catch(() => undefined);
+    const onSignal = (signal) => {
+        exitCode ??= SIGNALS[signal];
+        reject(stepError('INTERRUPTED', `The step was stopped by ${signal}.`, 'Run it again. If it ran out of time, give the job a longer time limit.'));
+    };
+    const onUncaught = (error) => {
+        exitCode ??= 1;
+        reject(asSovereignError(error));
+    };
+    // The event loop is empty although the work is not done: without this, Node would end with success.
+    const onEmptyLoop = () => {
+        exitCode ??= 1;
+        reject(stepError('UNEXPECTED', 'The step waits for something that can no longer happen.', 'Report it with the output of debug logging.'));
+    };
+    for (const signal of Object.keys(SIGNALS))
+        process.on(signal, onSignal);
+    process.on('beforeExit', onEmptyLoop);
+    process.on('uncaughtException', onUncaught);
+    process.on('unhandledRejection', onUncaught);
+    return {
+        race: (work) => Promise.race([interrupted, work]),
+        get exitCode() {
+            return exitCode;
+        },
+        stop: () => {
+            for (const signal of Object.keys(SIGNALS))
+                process.off(signal, onSignal);
+            process.off('beforeExit', onEmptyLoop);
+            process.off('uncaughtException', onUncaught);
+            process.off('unhandledRejection', onUncaught);
+        },
+    };
+}
+/** Anything thrown as an error for people. What is not one already is UNEXPECTED, with the original as its cause. */
+function asSovereignError(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj)
+        return error;
+    return stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 8433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ isTokenEndpointOf),
+/* harmony export */   X5: () => (/* binding */ endpointOf)
+/* harmony export */ });
+/* unused harmony export issuerFitsServer */
+/** The endpoint that a URL connects to; its path is dropped. */
+function endpointOf(url) {
+    const { protocol, hostname, port } = new URL(url);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        throw new TypeError(`no endpoint for ${protocol}`);
+    return { protocol, hostname, port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port) };
+}
+const GITHUB_ISSUER_HOST = 'token.actions.githubusercontent.com';
+const GHE_COM_ISSUER_HOST = /^token\.actions\.([a-z0-9-]+)\.ghe\.com$/;
+/** github.com and GHE.com mint tokens on numbered hosts beside the issuer; every other product on the issuer's own host. */
+function tokenHostSuffix(issuerHost) {
+    if (issuerHost === GITHUB_ISSUER_HOST)
+        return '.actions.githubusercontent.com';
+    const tenant = GHE_COM_ISSUER_HOST.exec(issuerHost)?.[1];
+    return tenant === undefined ? undefined : `.${tenant}.ghe.com`;
+}
+/**
+ * Whether a job token of this issuer may be asked for at a URL (`ACTIONS_ID_TOKEN_REQUEST_URL`). The variable can be forged
+ * by an earlier step, and the request carries a bearer token, so the host must be one that the issuer itself stands for.
+ */
+function isTokenEndpointOf(issuer, requestUrl) {
+    const asked = URL.parse(requestUrl);
+    if (!asked || !URL.canParse(issuer) || asked.username !== '' || asked.password !== '')
+        return false;
+    const own = new URL(issuer);
+    const suffix = tokenHostSuffix(own.hostname);
+    if (suffix === undefined || own.protocol !== 'https:')
+        return asked.origin === own.origin;
+    return asked.protocol === 'https:' && asked.port === '' && asked.hostname.endsWith(suffix);
+}
+/**
+ * Whether a CI server can have this issuer, compared exactly. github.com and GHE.com each have a second one that ends in
+ * the enterprise's slug. Undefined where the job says no server.
+ */
+function issuerFitsServer(issuer, facts) {
+    const { product, server } = facts;
+    if (server === undefined || !URL.canParse(server))
+        return undefined;
+    const { hostname } = new URL(server);
+    const base = server.replace(/\/+$/, '');
+    const orEnterprise = (expected) => issuer === expected || (issuer.startsWith(`${expected}/`) && /^[A-Za-z0-9-]+$/.test(issuer.slice(expected.length + 1)));
+    switch (product) {
+        case 'gitlab':
+            return issuer === base;
+        case 'forgejo':
+            return issuer === `${base}/api/actions`;
+        case 'github':
+            if (hostname === 'github.com')
+                return orEnterprise(`https://${GITHUB_ISSUER_HOST}`);
+            if (hostname.endsWith('.ghe.com'))
+                return orEnterprise(`https://token.actions.${hostname}`);
+            return issuer === `${base}/_services/token`;
+        case 'terminal':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ refuseExpiredExceptions),
+/* harmony export */   S4: () => (/* binding */ judge)
+/* harmony export */ });
+/* unused harmony export matchesPattern */
+/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+
+
+/** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
+const utcDay = (now) => new Date(now).toISOString().slice(0, 10);
+/** An exception counts up to and including its expiry day, UTC. */
+const isExpired = (expires, now) => expires < utcDay(now);
+/** @throws EXCEPTION_EXPIRED naming every exception of the boundary that is past its day, whether or not it would match anything */
+function refuseExpiredExceptions(boundary, now) {
+    const expired = boundary.exceptions.filter(({ expires }) => isExpired(expires, now));
+    if (expired.length === 0)
+        return;
+    throw (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundaryError */ .Jt)('EXCEPTION_EXPIRED', `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`, 'Correct what it excused and remove it, or have it approved again with a new date.', {
+        details: expired.map(({ rule, resource, expires, approver, reason }) => `${rule} on ${resource}: expired ${expires}, approved by ${approver} (${reason})`),
+    });
+}
+/**
+ * Decides which findings fail a step. Pure.
+ *
+ * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
+ * `unknown: warn`; a matching exception lets either pass. The severity of an unknown finding is raised or lowered to
+ * what it does, so that every report shows what failed as an error.
+ * @param now milliseconds since the epoch
+ * @throws EXCEPTION_EXPIRED
+ */
+function judge(findings, boundary, now) {
+    refuseExpiredExceptions(boundary, now);
+    const judged = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .T)(findings.map((found) => {
+        const exception = exceptionFor(found, boundary.exceptions);
+        const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
+        const { exception: _given, ...own } = found;
+        return { ...own, severity, ...(exception && { exception }) };
+    }));
+    return { findings: judged, failing: judged.filter(({ severity, exception }) => severity === 'error' && !exception) };
+}
+const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
+function exceptionFor(found, exceptions) {
+    const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
+    return match && { reason: match.reason, approver: match.approver, expires: match.expires };
+}
+/** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
+function matchesPattern(pattern, text) {
+    const parts = pattern.split('*');
+    const first = parts[0];
+    if (parts.length === 1)
+        return text === first;
+    const last = parts.at(-1);
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let from = first.length;
+    const end = text.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        const at = text.indexOf(part, from);
+        if (at < 0 || at + part.length > end)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 6570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ RECORD_TYPE),
+/* harmony export */   EW: () => (/* binding */ ledgerError),
+/* harmony export */   LS: () => (/* binding */ recordedBoundary),
+/* harmony export */   Re: () => (/* binding */ recordId),
+/* harmony export */   bM: () => (/* binding */ formatRecord),
+/* harmony export */   hl: () => (/* binding */ RECORD_VERSION)
+/* harmony export */ });
+/* unused harmony export RECORD_NAME */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
+
+
+const ledgerError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorTable */ .NN)({
+    LEDGER_MISSING: { exit: 'usage', about: 'The folder that was named as ledger does not exist or is not one.' },
+    SECRET_IN_LEDGER: { exit: 'failure', about: 'A secret was about to be written to the ledger; it was not, and the step failed.' },
+});
+const RECORD_TYPE = 'sovereign-actions/record';
+const RECORD_VERSION = 1;
+/** `20261123T120000000Z-sbom-generate-1a2b3c4d`, from milliseconds since the epoch and 8 hex digits. */
+function recordId(startedAt, action, suffix) {
+    return `${new Date(startedAt).toISOString().replaceAll(/[-:.]/g, '')}-${action}-${suffix}`;
+}
+const RECORD_NAME = /^\d{8}T\d{9}Z-[a-z][a-z0-9-]*-[0-9a-f]{8}\.json$/;
+const recordedBoundary = ({ source, sha256, partition, regions }) => ({
+    source: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(source),
+    sha256,
+    partition,
+    regions,
+});
+/** The bytes of a record: keys in the order of {@link LedgerRecord}, two spaces, a newline at the end. */
+function formatRecord(record) {
+    const sorted = (values) => Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    const { schemaVersion, type, id, action, version, status, startedAt, finishedAt, job, boundary, inputs, took, made, outputs } = record;
+    const { checks, findings, facts, connections, error } = record;
+    const ordered = {
+        schemaVersion,
+        type,
+        id,
+        action,
+        version,
+        status,
+        startedAt,
+        ...(finishedAt === undefined ? {} : { finishedAt }),
+        job,
+        boundary,
+        inputs: sorted(inputs),
+        took,
+        made,
+        outputs: sorted(outputs),
+        checks,
+        findings,
+        facts: sorted(facts),
+        connections,
+        ...(error === undefined ? {} : { error }),
+    };
+    return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openRecord)
+/* harmony export */ });
+/* unused harmony export TEMPORARY_NAME */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9270);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6570);
+
+
+
+
+
+
+
+const PIECE_BYTES = 1024 * 1024;
+/**
+ * Adds a record to a ledger, with status `started`. Records and files appear whole or not at all, under names that no other
+ * step can take, so steps at once lose nothing and a killed one leaves a readable ledger.
+ * @throws FILE_UNWRITABLE, SECRET_IN_LEDGER
+ */
+async function openRecord(options) {
+    const { folder, files, secrets, now, action } = options;
+    const records = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'records');
+    const store = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'files', 'sha256');
+    const startedAt = now();
+    const took = [];
+    const made = [];
+    const checks = [];
+    const facts = {};
+    let open = true;
+    const record = (id, end) => ({
+        schemaVersion: _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_VERSION */ .hl,
+        type: _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_TYPE */ .Bm,
+        id,
+        action,
+        version: options.version,
+        status: end?.status ?? 'started',
+        startedAt: new Date(startedAt).toISOString(),
+        ...(end && { finishedAt: new Date(Math.max(startedAt, now())).toISOString() }),
+        job: options.job,
+        boundary: options.boundary ? (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedBoundary */ .LS)(options.boundary) : null,
+        inputs: options.inputs,
+        took,
+        made,
+        outputs: end?.outputs ?? {},
+        checks,
+        findings: end?.findings ?? [],
+        facts,
+        connections: end?.connections ?? [],
+        ...(end?.error && { error: end.error }),
+    });
+    await makeFolder(records);
+    await makeFolder(store);
+    const first = secrets.scrubDeep(record(''));
+    if (first.found)
+        throw secretFound("the step's inputs or job facts", 'Pass secrets only by the inputs and variables that are made for them.');
+    const id = await reserve(records, (suffix) => {
+        const name = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordId */ .Re)(startedAt, action, suffix);
+        return { name, text: (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRecord */ .bM)({ ...first.value, id: name }) };
+    });
+    const writable = () => {
+        if (!open)
+            throw new TypeError(`the record ${id} is finished`);
+    };
+    const note = (list, material) => {
+        writable();
+        list.push(material);
+        return material;
+    };
+    const keepPieces = async (name, pieces, mediaType) => {
+        writable();
+        const scanHits = secrets.scanner();
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        let size = 0;
+        const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, temporaryName());
+        try {
+            const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'wx', 0o444).catch((error) => {
+                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(temporary, error);
+            });
+            try {
+                for await (const piece of pieces) {
+                    if (scanHits(piece))
+                        throw secretFound(`"${name}"`, 'Nothing that holds a secret can be evidence: keep the secret out of this file.');
+                    hash.update(piece);
+                    size += piece.length;
+                    await handle.writeFile(piece).catch((error) => {
+                        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(temporary, error);
+                    });
+                }
+                await handle.sync();
+            }
+            finally {
+                await handle.close();
+            }
+            const sha256 = hash.digest('hex');
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, sha256));
+            return note(made, { name, sha256, size, mediaType, kept: true });
+        }
+        catch (error) {
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(store, error);
+        }
+    };
+    return {
+        id,
+        folder,
+        checks,
+        took: (material) => void note(took, material),
+        made: (material) => void note(made, material),
+        keep: (name, bytes, mediaType) => keepPieces(name, [bytes], mediaType),
+        keepFile: async (name, file, mediaType) => {
+            const kind = await files.kind(file);
+            if (kind !== 'file') {
+                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileError */ .zS)('FILE_MISSING', kind ? `${file} is not a file.` : `There is no ${file}.`, 'Check the path; it starts at the workspace.');
+            }
+            return keepPieces(name, readPieces(files.resolve(file), file), mediaType);
+        },
+        check: (name, verdict, detail) => {
+            writable();
+            checks.push({ name, verdict, detail });
+        },
+        fact: (name, value) => {
+            writable();
+            facts[name] = value;
+        },
+        finish: async (end) => {
+            writable();
+            open = false;
+            const scrubbed = secrets.scrubDeep(record(id, end));
+            const leak = secretFound('the record of this step', 'It was replaced by "***" there. Find the value that carries it: an output, a fact, a check or a finding.');
+            const final = scrubbed.found
+                ? { ...scrubbed.value, status: 'failed', error: { code: leak.code, message: leak.message, fix: leak.fix } }
+                : scrubbed.value;
+            await replace(records, id, (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRecord */ .bM)(final));
+            if (scrubbed.found)
+                throw leak;
+        },
+    };
+}
+const secretFound = (where, fix) => (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerError */ .EW)('SECRET_IN_LEDGER', `A secret of this job is in ${where}.`, fix);
+async function* readPieces(full, shown) {
+    try {
+        for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(full, { highWaterMark: PIECE_BYTES }))
+            yield piece;
+    }
+    catch (error) {
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .f1)(shown, error);
+    }
+}
+async function makeFolder(folder) {
+    try {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(folder, { recursive: true });
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST'
+            ? (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerError */ .EW)('LEDGER_MISSING', `${folder} is a file, not a folder.`, 'Name another folder as ledger.', { cause: error })
+            : (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
+    }
+}
+/** Names of files that are not whole yet. A killed step can leave one; nobody reads them. */
+const temporaryName = () => `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}.tmp`;
+const TEMPORARY_NAME = /^\.[0-9A-Za-z-]+\.tmp$/;
+/** Writes a first record under a name that is new, whoever else writes at the same moment. Returns its id. */
+async function reserve(records, make) {
+    for (;;) {
+        const { name, text } = make((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'));
+        const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `.${name}.tmp`);
+        const final = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `${name}.json`);
+        try {
+            // Whoever holds the temporary name holds the final one, as long as the final one is looked for after.
+            await writeSynced(temporary, text);
+            if (await exists(final)) {
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary);
+                continue;
+            }
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, final);
+            return name;
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST')
+                continue;
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(final, error);
+        }
+    }
+}
+async function replace(records, id, text) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, temporaryName());
+    const final = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `${id}.json`);
+    try {
+        await writeSynced(temporary, text);
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, final);
+    }
+    catch (error) {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(final, error);
+    }
+}
+async function writeSynced(file, text) {
+    const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(file, 'wx', 0o644);
+    try {
+        await handle.writeFile(text);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function exists(file) {
+    try {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file);
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8232);
+
+/** The name that somebody probably meant: the closest of the options, if it is close at all. */
+function nearest(wrong, options) {
+    const scored = options
+        .map((option) => ({ option, score: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wrong.toLowerCase(), option.toLowerCase()) }))
+        .sort((a, b) => a.score - b.score);
+    const best = scored[0];
+    return best && best.score <= Math.max(2, Math.floor(best.option.length / 3)) ? best.option : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ regionOf),
+/* harmony export */   IQ: () => (/* binding */ arnPartition),
+/* harmony export */   JG: () => (/* binding */ isAccountId),
+/* harmony export */   NV: () => (/* binding */ regionsOf),
+/* harmony export */   Ob: () => (/* binding */ bucketEndpoint),
+/* harmony export */   Ph: () => (/* binding */ allRegions),
+/* harmony export */   SM: () => (/* binding */ registryEndpoints),
+/* harmony export */   Xf: () => (/* binding */ serviceEndpoint),
+/* harmony export */   YH: () => (/* binding */ dualStackEndpoint),
+/* harmony export */   j6: () => (/* binding */ BUCKET),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT),
+/* harmony export */   ww: () => (/* binding */ PARTITION_NAMES),
+/* harmony export */   yv: () => (/* binding */ originOf),
+/* harmony export */   zl: () => (/* binding */ SANDBOX_SERVICES)
+/* harmony export */ });
+/* unused harmony exports partitionError, SANDBOX_REGION, findRegion, isBucketName, suggestedAudience */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+const partitionError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    REGION_UNKNOWN: { exit: 'usage', about: 'A region is not in the partition table.' },
+    PARTITION_UNKNOWN: { exit: 'usage', about: 'A partition is not in the partition table.' },
+    ENDPOINT_UNKNOWN: { exit: 'usage', about: 'The partition table has no host for this service, region, account or bucket.' },
+});
+/** The loopback services that exist only in the sandbox partition, beside the AWS ones. */
+const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa'];
+/**
+ * The regions that count as inside the EU, and the host names of each. Closed: what is not here does not exist.
+ * London, Zurich and every `eu-*` look-alike are absent on purpose.
+ * Source: AWS SDK partition data 3.1169.0; EU member states only.
+ */
+const PARTITIONS = {
+    'aws-eusc': {
+        suffix: 'amazonaws.eu',
+        dualStackSuffix: 'api.amazonwebservices.eu',
+        dualStackRegistrySuffix: 'on.amazonwebservices.eu',
+        regions: { 'eusc-de-east-1': 'Brandenburg, Germany' },
+    },
+    aws: {
+        suffix: 'amazonaws.com',
+        dualStackSuffix: 'api.aws',
+        dualStackRegistrySuffix: 'on.aws',
+        regions: {
+            'eu-central-1': 'Frankfurt, Germany',
+            'eu-west-1': 'Ireland',
+            'eu-west-3': 'Paris, France',
+            'eu-north-1': 'Stockholm, Sweden',
+            'eu-south-1': 'Milan, Italy',
+            'eu-south-2': 'Spain',
+        },
+    },
+};
+const SANDBOX_REGION = 'sandbox-local-1';
+const REGIONS = new Map([
+    ...Object.entries(PARTITIONS).flatMap(([partition, entry]) => Object.entries(entry.regions).map(([name, place]) => [name, { name, partition, place }])),
+    [SANDBOX_REGION, { name: SANDBOX_REGION, partition: 'sandbox', place: 'loopback of this machine' }],
+]);
+const PARTITION_NAMES = ['aws-eusc', 'aws', 'sandbox'];
+/** The region names of a partition, in table order. */
+function regionsOf(partition) {
+    return [...REGIONS.values()].filter((region) => region.partition === partition).map((region) => region.name);
+}
+/** Every region of the table. */
+function allRegions() {
+    return [...REGIONS.values()];
+}
+/** Looks a region up by its exact, lower-case name. Returns undefined for anything that is not in the table. */
+function findRegion(name) {
+    return REGIONS.get(name);
+}
+/** As {@link findRegion}, but an unknown name throws `REGION_UNKNOWN`. */
+function regionOf(name) {
+    const region = REGIONS.get(name);
+    if (region)
+        return region;
+    const lower = REGIONS.get(name.toLowerCase());
+    throw partitionError('REGION_UNKNOWN', `Region "${name}" is not in the partition table.`, lower
+        ? `Region names are lower case: write "${lower.name}".`
+        : `Use one of ${[...REGIONS.keys()].join(', ')}. Regions outside the EU cannot be part of a boundary.`);
+}
+/** `https://host` or `http://127.0.0.1:4566`; the default port of the scheme is left out. */
+function originOf({ protocol, hostname, port }) {
+    const usual = protocol === 'https:' ? 443 : 80;
+    return `${protocol}//${hostname}${port === usual ? '' : `:${port}`}`;
+}
+/** An AWS account id. */
+const ACCOUNT = /^\d{12}$/;
+/** S3 bucket names without dots: a dotted one breaks the wildcard certificate of the virtual host. */
+const BUCKET = /^[a-z0-9](?:[a-z0-9-]{1,61})[a-z0-9]$/;
+const isAccountId = (text) => ACCOUNT.test(text);
+const isBucketName = (text) => BUCKET.test(text);
+const https = (hostname) => ({ protocol: 'https:', hostname, port: 443 });
+function loopback(service, ports) {
+    const port = ports[service];
+    if (port === undefined || !Number.isInteger(port) || port < 1 || port > 65535) {
+        throw partitionError('ENDPOINT_UNKNOWN', `The sandbox has no port for ${service}.`, `Name its port under "sandbox" in the boundary.`);
+    }
+    return { protocol: 'http:', hostname: '127.0.0.1', port };
+}
+const known = (region) => {
+    const found = regionOf(region);
+    return [found, found.partition === 'sandbox' ? undefined : PARTITIONS[found.partition]];
+};
+/**
+ * The endpoint of an AWS service in a region of the table.
+ * @throws REGION_UNKNOWN, ENDPOINT_UNKNOWN
+ */
+function serviceEndpoint(service, region, ports = {}) {
+    const [{ name }, entry] = known(region);
+    if (!entry)
+        return loopback(service, ports);
+    return https(`${service === 'ecr' ? 'api.ecr' : service}.${name}.${entry.suffix}`);
+}
+/** The dual-stack names of the same service, which AWS answers with for some services. */
+function dualStackEndpoint(service, region) {
+    const [{ name }, entry] = known(region);
+    if (!entry)
+        return undefined;
+    if (service === 's3')
+        return https(`s3.dualstack.${name}.${entry.suffix}`);
+    return https(`${service}.${name}.${entry.dualStackSuffix}`);
+}
+/** The virtual host of a bucket; in the sandbox the S3 endpoint itself, which is addressed by path. */
+function bucketEndpoint(bucket, region, ports = {}) {
+    if (!isBucketName(bucket)) {
+        throw partitionError('ENDPOINT_UNKNOWN', `"${bucket}" is not a bucket name without dots.`, 'Use 3 to 63 lower-case letters, digits and hyphens.');
+    }
+    const [{ name }, entry] = known(region);
+    return entry ? https(`${bucket}.s3.${name}.${entry.suffix}`) : loopback('s3', ports);
+}
+/** The hosts under which an account's ECR registry answers, the usual one first. */
+function registryEndpoints(account, region, ports = {}) {
+    if (!isAccountId(account)) {
+        throw partitionError('ENDPOINT_UNKNOWN', `"${account}" is not an AWS account id.`, 'Write its 12 digits, in quotes.');
+    }
+    const [{ name }, entry] = known(region);
+    if (!entry)
+        return [loopback('registry', ports)];
+    return [https(`${account}.dkr.ecr.${name}.${entry.suffix}`), https(`${account}.dkr-ecr.${name}.${entry.dualStackRegistrySuffix}`)];
+}
+/** The prefix of every ARN in a partition. The sandbox answers with ARNs of `aws-eusc` shape. */
+function arnPartition(partition) {
+    return partition === 'sandbox' ? 'aws-eusc' : partition;
+}
+/** The audience to propose for a partition: one that no other partition shares. */
+function suggestedAudience(region) {
+    const [{ name }, entry] = known(region);
+    return entry ? `sts.${name}.${entry.suffix}` : `sts.${SANDBOX_REGION}`;
+}
+
+
+/***/ }),
+
+/***/ 3719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction),
+  runPost: () => (/* binding */ runPost)
+});
+
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
+var load = __nccwpck_require__(2218);
+;// CONCATENATED MODULE: ../../packages/core/lib/boundary/none.js
+
+/** Source of the boundary of a step that runs without any. */
+const NO_BOUNDARY = 'none';
+/**
+ * What a step that needs nothing works with where nothing is declared: no region, so no host at all can be reached,
+ * and the strict defaults for everything else.
+ */
+function noBoundary(folder) {
+    return Object.freeze({ ...(0,boundary/* presetBoundary */.ig)('eusc', folder), source: NO_BOUNDARY, sha256: '', regions: Object.freeze([]) });
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/contract.js
+var contract = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var lib_files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/interruption.js
+var lib_interruption = __nccwpck_require__(2502);
+// EXTERNAL MODULE: ../../packages/core/lib/judge.js
+var judge = __nccwpck_require__(1926);
+;// CONCATENATED MODULE: ../../packages/core/lib/lazy-network.js
+function lazyNetwork({ boundary, host, now }) {
+    let opened;
+    let closed = false;
+    const egress = async () => {
+        const { createEgress } = await __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 9203));
+        if (closed)
+            throw new TypeError('the step is over');
+        opened ??= createEgress({ boundary, env: host.environment, now });
+        return opened;
+    };
+    const absent = async () => {
+        throw new TypeError('not wired yet');
+    };
+    return {
+        fetch: async (url, init) => (await egress()).fetch(url, init),
+        aws: { call: absent },
+        registryCredentials: absent,
+        tools: { find: absent, run: absent },
+        connections: () => opened?.connections() ?? [],
+        close: () => {
+            closed = true;
+            opened?.close();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/ledger/record.js
+var record = __nccwpck_require__(6570);
+// EXTERNAL MODULE: ../../packages/core/lib/ledger/write.js
+var write = __nccwpck_require__(8272);
+// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
+var nearest = __nccwpck_require__(4979);
+// EXTERNAL MODULE: ../../packages/core/lib/version.js
+var version = __nccwpck_require__(2417);
+;// CONCATENATED MODULE: ../../packages/core/lib/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs an action on a host: inputs, boundary, record, the action's work, judgement, reports, outputs, in this order.
+ * Never throws: what goes wrong is shown by the host and is in the result.
+ */
+async function runAction(action, host, options = {}) {
+    const now = options.now ?? Date.now;
+    const interruption = (0,lib_interruption/* watchInterruption */.$S)();
+    const files = new lib_files/* Files */.sv(host.workspace);
+    let outputs = {};
+    let judged = { findings: [], failing: [] };
+    let record;
+    let network;
+    let error;
+    try {
+        const prepared = await interruption.race(prepare(action, host, now));
+        const { values, boundary, declared } = prepared;
+        host.log.info(`Boundary: ${declared ? `${declared.source} (${declared.partition}: ${declared.regions.join(', ')})` : 'none declared'}`);
+        record = await (0,write/* openRecord */.C)({
+            folder: values.ledger ? files.resolve(values.ledger) : host.ledgerFolder,
+            action: action.name,
+            version: version/* VERSION */.x,
+            job: host.facts,
+            boundary: declared,
+            inputs: recordableInputs(action, values),
+            files,
+            secrets: host.secrets,
+            now,
+        });
+        network = lazyNetwork({ boundary, host, now, files });
+        const context = contextOf(host, prepared, record, network, files, now);
+        const outcome = await interruption.race(host.group(action.title, () => action.run(context, values)));
+        const clean = withoutSecrets(host, outcome);
+        judged = (0,judge/* judge */.S4)(clean.findings ?? [], boundary, now());
+        await report(action, host, files, values, judged, clean.summary);
+        outputs = setOutputs(action, host, outcome);
+    }
+    catch (thrown) {
+        error = (0,lib_interruption/* asSovereignError */.RD)(thrown);
+    }
+    const succeeded = () => error === undefined && judged.failing.length === 0;
+    try {
+        await record?.finish({
+            status: succeeded() ? 'succeeded' : 'failed',
+            outputs,
+            findings: judged.findings,
+            connections: network?.connections() ?? [],
+            ...(error && { error: { code: error.code, message: error.message, fix: error.fix } }),
+        });
+    }
+    catch (thrown) {
+        error ??= (0,lib_interruption/* asSovereignError */.RD)(thrown);
+    }
+    network?.close();
+    if (error)
+        host.fail(error);
+    const result = {
+        action: action.name,
+        status: succeeded() ? 'succeeded' : 'failed',
+        interrupted: interruption.exitCode !== undefined,
+        exitCode: interruption.exitCode ?? error?.exitCode ?? (judged.failing.length > 0 ? errors/* EXIT */.dc.policy : errors/* EXIT */.dc.ok),
+        outputs,
+        findings: judged.findings,
+        failing: judged.failing,
+        checks: record?.checks ?? [],
+        ...(error && { error }),
+    };
+    await host.finish(result);
+    interruption.stop();
+    return result;
+}
+/** Runs an action's post step, which removes what the step left on the runner. Never throws. */
+async function runPost(action, host, options = {}) {
+    if (!action.post)
+        return { exitCode: errors/* EXIT */.dc.ok, interrupted: false };
+    const now = options.now ?? Date.now;
+    const interruption = (0,lib_interruption/* watchInterruption */.$S)();
+    const files = new lib_files/* Files */.sv(host.workspace);
+    let network;
+    let exitCode = errors/* EXIT */.dc.ok;
+    try {
+        const prepared = await interruption.race(prepare(action, host, now));
+        network = lazyNetwork({ boundary: prepared.boundary, host, now, files });
+        const context = contextOf(host, prepared, NO_RECORD, network, files, now);
+        await interruption.race(action.post(context));
+    }
+    catch (thrown) {
+        const error = (0,lib_interruption/* asSovereignError */.RD)(thrown);
+        host.fail(error);
+        exitCode = interruption.exitCode ?? error.exitCode;
+    }
+    network?.close();
+    interruption.stop();
+    return { exitCode, interrupted: interruption.exitCode !== undefined };
+}
+async function prepare(action, host, now) {
+    const inputs = (0,contract/* inputsOf */.Vc)(action);
+    warnOfUnknownInputs(host, Object.keys(inputs));
+    for (const [name, input] of Object.entries(inputs)) {
+        const secret = input.secret ? host.rawInput(name)?.trim() : undefined;
+        if (secret)
+            host.mask(secret);
+    }
+    const values = (0,contract/* parseInputs */.TL)(inputs, (name) => host.rawInput(name));
+    const found = await (0,load/* findBoundary */.Wi)({ boundary: values.boundary, preset: values.preset, workspace: host.workspace });
+    if (!found && action.needs !== 'nothing')
+        throw (0,load/* boundaryMissing */.lg)();
+    if (action.needs === 'boundary' && values.preset) {
+        throw (0,boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `${action.name} needs a boundary file: the preset "${values.preset}" names regions, but no accounts and services.`, 'Run "sovereign init" to write one, and leave the input "preset" out.');
+    }
+    const declared = found && (0,boundary/* narrowRegions */.p9)(found, values.regions);
+    if (!declared && values.regions.length > 0)
+        throw (0,load/* boundaryMissing */.lg)();
+    if (declared)
+        (0,judge/* refuseExpiredExceptions */.Ep)(declared, now());
+    return {
+        values,
+        declared,
+        boundary: declared ?? noBoundary(host.workspace),
+        sourceDateEpoch: sourceDateEpoch(host.env('SOURCE_DATE_EPOCH')) ?? host.commitTime,
+    };
+}
+function warnOfUnknownInputs(host, known) {
+    for (const name of host.givenInputs()) {
+        if (known.includes(name))
+            continue;
+        const meant = (0,nearest/* nearest */.p)(name, known);
+        host.log.warn(`Input "${name}" does not exist and has no effect${meant ? `; did you mean "${meant}"?` : '.'}`);
+    }
+}
+/** 9999-12-31, the last day that the formats which we write can name. */
+const LAST_EPOCH = 253_402_300_799;
+/** Parses SOURCE_DATE_EPOCH (seconds). @throws INPUT_INVALID */
+function sourceDateEpoch(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
+    if (value <= LAST_EPOCH)
+        return value;
+    throw (0,contract/* inputError */.Xu)('INPUT_INVALID', `SOURCE_DATE_EPOCH is ${JSON.stringify(text.slice(0, 40))}.`, 'It must be whole seconds since 1970, such as 1767225600.');
+}
+function recordableInputs(action, values) {
+    const inputs = (0,contract/* inputsOf */.Vc)(action);
+    return Object.fromEntries(Object.entries(values).filter(([name]) => !inputs[name]?.secret));
+}
+function contextOf(host, prepared, record, network, files, now) {
+    const { boundary, sourceDateEpoch } = prepared;
+    const { fetch, aws, registryCredentials, tools } = network;
+    return {
+        boundary,
+        host: forAction(host, fetch),
+        log: host.log,
+        fetch,
+        aws,
+        registryCredentials,
+        record,
+        files,
+        tools,
+        now,
+        sourceDateEpoch,
+    };
+}
+/** The part of a host that an action may touch. */
+const forAction = (host, fetch) => ({
+    facts: host.facts,
+    get privateFolder() {
+        return host.privateFolder;
+    },
+    mask: (secret) => host.mask(secret),
+    exportVariable: (name, value) => host.exportVariable(name, value),
+    saveState: (name, value) => host.saveState(name, value),
+    state: (name) => host.state(name),
+    oidcToken: (audience) => host.oidcToken(audience, fetch),
+    env: (name) => host.env(name),
+});
+const withoutRecord = () => {
+    throw new TypeError('a post step has no record');
+};
+const NO_RECORD = {
+    id: '',
+    folder: '',
+    took: withoutRecord,
+    made: withoutRecord,
+    keep: withoutRecord,
+    keepFile: withoutRecord,
+    check: withoutRecord,
+    fact: withoutRecord,
+};
+/** An outcome that may be shown. @throws SECRET_IN_LEDGER when findings or summary hold a secret */
+function withoutSecrets(host, { findings = [], summary }) {
+    if (host.secrets.scrubDeep({ findings, summary }).found) {
+        throw (0,record/* ledgerError */.EW)('SECRET_IN_LEDGER', 'A secret of this job is in a finding or in the summary.', 'Neither was shown. Remove the secret from the file that was checked.');
+    }
+    return summary === undefined ? { findings } : { findings, summary };
+}
+async function report(action, host, files, values, { findings, failing }, summary) {
+    const step = {
+        action: action.name,
+        title: action.title,
+        findings,
+        failing,
+        ...(summary === undefined ? {} : { summary }),
+    };
+    const { toSummary } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
+    await host.report(step, toSummary(step));
+    if (values.sarif)
+        await files.write(values.sarif, (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 2552))).toSarif(step));
+    if (values.junit)
+        await files.write(values.junit, (await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 2313))).toJUnit(step));
+    if (values['code-quality'])
+        await files.write(values['code-quality'], (await __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 8616))).toCodeQuality(step));
+}
+/** Sets what the action gave, in the order of its contract. @throws SECRET_IN_LEDGER, OUTPUT_REFUSED */
+function setOutputs(action, host, outcome) {
+    const outputs = {};
+    for (const name of Object.keys(outcome.outputs)) {
+        if (!Object.hasOwn(action.outputs, name))
+            throw new TypeError(`${action.name} has no output "${name}"`);
+    }
+    for (const name of Object.keys(action.outputs)) {
+        const value = outcome.outputs[name];
+        if (value === undefined)
+            continue;
+        const text = String(value);
+        if (host.secrets.holds(text)) {
+            throw (0,record/* ledgerError */.EW)('SECRET_IN_LEDGER', `A secret of this job is in output "${name}".`, 'It was not set: outputs can be read by every later step.');
+        }
+        host.setOutput(name, text);
+        outputs[name] = text;
+    }
+    return outputs;
+}
+
+
+/***/ }),
+
+/***/ 6082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ ambientSecrets)
+});
+
+// UNUSED EXPORTS: Secrets
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ../../packages/core/lib/secrets.js
+
+const MASK = '***';
+/** Lines of a longer secret that are masked on their own; shorter ones would blank ordinary text. */
+const MIN_LINE = 8;
+/** Secrets at least this long are also looked for in their encoded forms. */
+const MIN_ENCODED = 8;
+/**
+ * The secrets of one step. Everything that a host prints is scrubbed with it, and nothing that holds one is written to a record.
+ * A secret is found as it is, line by line, and in the forms that it takes inside JSON, a URL and base64.
+ */
+class Secrets {
+    #needles = new Set();
+    #ordered;
+    /** Registers a secret. A blank one is ignored. */
+    add(secret) {
+        const forms = [secret, secret.trim()];
+        const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+        if (lines.length > 1)
+            forms.push(...lines.filter((line) => line.length >= MIN_LINE && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line)));
+        for (const form of forms)
+            for (const needle of encodings(form))
+                if (needle.trim() !== '')
+                    this.#needles.add(needle);
+        this.#ordered = undefined;
+    }
+    /** Every form of every secret, longest first. */
+    get needles() {
+        this.#ordered ??= [...this.#needles].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+        return this.#ordered;
+    }
+    holds(text) {
+        return this.needles.some((needle) => text.includes(needle));
+    }
+    scrub(text) {
+        let scrubbed = text;
+        for (const needle of this.needles)
+            if (scrubbed.includes(needle))
+                scrubbed = scrubbed.replaceAll(needle, MASK);
+        return scrubbed;
+    }
+    /** A copy of plain JSON-like data with every secret replaced, in keys too, and whether there was one. */
+    scrubDeep(value) {
+        let found = false;
+        const visit = (part) => {
+            if (typeof part === 'string') {
+                const scrubbed = this.scrub(part);
+                if (scrubbed !== part)
+                    found = true;
+                return scrubbed;
+            }
+            if (Array.isArray(part))
+                return part.map(visit);
+            if (typeof part === 'object' && part !== null) {
+                return Object.fromEntries(Object.entries(part).map(([key, inner]) => [visit(key), visit(inner)]));
+            }
+            return part;
+        };
+        return { value: visit(value), found };
+    }
+    /** Looks for secrets in bytes that come in pieces, across the seams too. */
+    scanner() {
+        const needles = this.needles.map((needle) => external_node_buffer_namespaceObject.Buffer.from(needle, 'utf8'));
+        const overlap = Math.max(0, ...needles.map(({ length }) => length - 1));
+        let tail = external_node_buffer_namespaceObject.Buffer.alloc(0);
+        return (chunk) => {
+            if (needles.length === 0)
+                return false;
+            const bytes = external_node_buffer_namespaceObject.Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            const seam = external_node_buffer_namespaceObject.Buffer.concat([tail, bytes.subarray(0, overlap)]);
+            if (needles.some((needle) => seam.includes(needle) || bytes.includes(needle)))
+                return true;
+            tail =
+                bytes.length >= overlap ? external_node_buffer_namespaceObject.Buffer.from(bytes.subarray(bytes.length - overlap)) : external_node_buffer_namespaceObject.Buffer.concat([tail, bytes]).subarray(-overlap);
+            return false;
+        };
+    }
+}
+function encodings(secret) {
+    if (secret.length < MIN_ENCODED)
+        return [secret];
+    const bytes = external_node_buffer_namespaceObject.Buffer.from(secret, 'utf8');
+    const base64 = [0, 1, 2].map((shift) => base64At(bytes, shift));
+    return [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(secret.toWellFormed()),
+        ...base64,
+        ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+    ];
+}
+/** The part of a base64 text that is the same whatever surrounds the bytes, when they start `shift` bytes into a group of three. */
+function base64At(bytes, shift) {
+    const text = external_node_buffer_namespaceObject.Buffer.concat([external_node_buffer_namespaceObject.Buffer.alloc(shift), bytes])
+        .toString('base64')
+        .replace(/=+$/, '');
+    const whole = (shift + bytes.length) % 3 === 0;
+    return text.slice(shift === 0 ? 0 : shift + 1, whole ? undefined : -1);
+}
+/** Environment variables that hold secrets of the job on the CI products that we know. */
+const SECRET_VARIABLES = [
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'GITHUB_TOKEN',
+    'CI_JOB_TOKEN',
+    'CI_REGISTRY_PASSWORD',
+    'SOVEREIGN_ID_TOKEN',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+];
+/** Shorter values are placeholders of tests and rehearsals, not secrets. */
+const MIN_AMBIENT = 16;
+/** Registers the secrets that the environment already holds. */
+function ambientSecrets(env) {
+    const secrets = new Secrets();
+    for (const name of SECRET_VARIABLES) {
+        const value = env[name];
+        if (value !== undefined && value.length >= MIN_AMBIENT)
+            secrets.add(value);
+    }
+    return secrets;
+}
+
+
+/***/ }),
+
+/***/ 2417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of every package and action of this repository; kept equal to `package.json` by a test. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(3575);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
