@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { Refusal } from './http.ts';
 import { type Input, type Json11Options, Json11Service, type Operation, only, textOf } from './json11.ts';
 import { isRepositoryName, type Repositories, type Repository, type TagMutability } from './repositories.ts';
-import { equal } from './sigv4.ts';
 
 const TOKEN_MS = 12 * 60 * 60 * 1000;
 const MUTABILITIES: readonly TagMutability[] = ['MUTABLE', 'IMMUTABLE'];
@@ -19,8 +18,7 @@ export class RegistryPasswords {
   }
 
   accepts(password: string, now: number): boolean {
-    for (const [known, expires] of this.#valid) if (equal(known, password)) return expires > now;
-    return false;
+    return (this.#valid.get(password) ?? Number.NEGATIVE_INFINITY) > now;
   }
 }
 

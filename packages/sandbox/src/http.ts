@@ -62,7 +62,7 @@ export interface Service {
   tooLarge(limit: number): Refusal;
 }
 
-/** A request as the log keeps it: no headers, no body, and no query that holds a signature. */
+/** A request as the log keeps it: no headers, no body, and no query that holds a signature or a token. */
 export interface SeenRequest {
   method: string;
   path: string;
@@ -143,7 +143,11 @@ export class LoopbackServer {
   #log(request: IncomingMessage): SeenRequest {
     const [path = '', query] = (request.url ?? '').split('?', 2);
     const target = String(request.headers['x-amz-target'] ?? '').replace(/^.*\./, '');
-    const seen = { method: request.method ?? '', path: query && !/x-amz-/i.test(query) ? `${path}?${query}` : path, target };
+    const seen = {
+      method: request.method ?? '',
+      path: query && !/x-amz-|WebIdentityToken/i.test(query) ? `${path}?${query}` : path,
+      target,
+    };
     if (this.seen.length < MAX_LOG) this.seen.push(seen);
     seenRequests.set(request, seen);
     return seen;

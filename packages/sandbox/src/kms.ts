@@ -56,11 +56,7 @@ export class Kms extends Json11Service {
     this.#now = options.now;
   }
 
-  create(
-    account: string,
-    spec: KeySpec,
-    options: { alias?: string; sharedWith?: readonly string[]; description?: string; policy?: string } = {},
-  ): KmsKey {
+  create(account: string, spec: KeySpec, options: { alias?: string; sharedWith?: readonly string[]; description?: string } = {}): KmsKey {
     if (this.#keys.size >= MAX_KEYS) throw new Refusal(400, 'LimitExceededException', `The sandbox holds at most ${MAX_KEYS} keys.`);
     const id = randomUUID();
     const { alias, sharedWith = [], description = '' } = options;
@@ -73,7 +69,7 @@ export class Kms extends Json11Service {
       state: 'Enabled',
       description,
       created: this.#now(),
-      policy: options.policy ?? keyPolicy(account, sharedWith),
+      policy: keyPolicy(account, sharedWith),
       sharedWith,
       ...(privateKey && { privateKey }),
     };
@@ -178,7 +174,7 @@ export class Kms extends Json11Service {
   }
 
   #createFrom(input: Input, account: string): KmsKey {
-    only(input, 'CreateKey', ['KeySpec', 'CustomerMasterKeySpec', 'KeyUsage', 'Description', 'Policy', 'Origin', 'MultiRegion']);
+    only(input, 'CreateKey', ['KeySpec', 'CustomerMasterKeySpec', 'KeyUsage', 'Description', 'Origin', 'MultiRegion']);
     const spec = textOf(input, 'KeySpec', textOf(input, 'CustomerMasterKeySpec', 'SYMMETRIC_DEFAULT'));
     if (!Object.hasOwn(ALGORITHMS, spec)) throw notImplemented(`the key spec ${spec.slice(0, 64)}`);
     const usage = textOf(input, 'KeyUsage', 'ENCRYPT_DECRYPT');
@@ -187,11 +183,7 @@ export class Kms extends Json11Service {
     }
     if (input.MultiRegion === true) throw notImplemented('multi-Region keys');
     if (textOf(input, 'Origin', 'AWS_KMS') !== 'AWS_KMS') throw notImplemented('key material of another origin');
-    const policy = input.Policy === undefined ? undefined : textOf(input, 'Policy');
-    return this.create(account, spec as KeySpec, {
-      description: textOf(input, 'Description', ''),
-      ...(policy === undefined ? {} : { policy }),
-    });
+    return this.create(account, spec as KeySpec, { description: textOf(input, 'Description', '') });
   }
 
   #arn(account: string, resource: string): string {

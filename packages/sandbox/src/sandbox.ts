@@ -190,7 +190,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     buckets: { ...BUCKETS },
     configureBucket: (name, settings) => {
       const bucket = store.bucket(BUCKETS[name]);
-      bucket.settings = { ...bucket.settings, ...settings };
+      const next = { ...bucket.settings, ...settings };
+      if (next.objectLock !== undefined && next.versioning !== 'Enabled') throw new TypeError('Object Lock needs versioning');
+      if (next.policy !== undefined) JSON.parse(next.policy);
+      bucket.settings = next;
     },
     registry: authority(),
     registryLogin: () => ({ username: 'AWS', password: passwords.issue(now()).password }),

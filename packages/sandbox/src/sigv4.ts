@@ -136,7 +136,11 @@ function payloadHash(call: Call, scope: Scope): string {
   if (scope.dialect !== 's3') return sha256(call.body);
   const declared = call.headers['x-amz-content-sha256'];
   if (declared === undefined) throw new Refusal(400, 'InvalidRequest', 'Missing required header for this request: x-amz-content-sha256');
-  if (/^[0-9a-f]{64}$/.test(declared) && declared !== sha256(call.body)) {
+  if (declared === 'UNSIGNED-PAYLOAD' || declared.startsWith('STREAMING-')) return declared;
+  if (!/^[0-9a-f]{64}$/.test(declared)) {
+    throw new Refusal(400, 'InvalidArgument', 'x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-… or a valid sha256 value.');
+  }
+  if (declared !== sha256(call.body)) {
     throw new Refusal(400, 'XAmzContentSHA256Mismatch', 'The provided x-amz-content-sha256 header does not match what was computed.');
   }
   return declared;

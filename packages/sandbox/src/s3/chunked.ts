@@ -54,11 +54,12 @@ export function decodePayload(call: Call, verified: Verified): Payload {
   }
 
   const trailers: [string, string][] = [];
-  for (let text = at < call.body.length ? line() : ''; text !== ''; text = at < call.body.length ? line() : '') {
+  for (let text = line(); text !== ''; text = line()) {
     const colon = text.indexOf(':');
     if (colon < 1) throw incomplete();
     trailers.push([text.slice(0, colon).trim().toLowerCase(), text.slice(colon + 1).trim()]);
   }
+  if (at !== call.body.length || (kind === SIGNED && trailers.length > 0)) throw incomplete();
   const trailerSignature = trailers.find(([name]) => name === 'x-amz-trailer-signature')?.[1];
   const content = trailers.filter(([name]) => name !== 'x-amz-trailer-signature');
   if (kind === SIGNED_TRAILER)

@@ -368,6 +368,23 @@ describe('refusals', () => {
     expect((await patient.send(new HeadObjectCommand(evidence('lost')))).$metadata.attempts).toBe(3);
   });
 
+  it('lets one of many writers win, and keeps nothing of a client that goes away', async () => {
+    const race = await Promise.all(
+      [1, 2, 3, 4, 5].map((n) => error(s3.send(new PutObjectCommand({ ...evidence('race'), Body: `${n}`, IfNoneMatch: '*' })))),
+    );
+    expect(race.filter((result) => result === undefined)).toHaveLength(1);
+    const abort = new AbortController();
+    const endless = new Readable({
+      read() {
+        this.push(Buffer.alloc(1024));
+        setImmediate(() => abort.abort());
+      },
+    });
+    const write = new PutObjectCommand({ ...plain('gone'), Body: endless, ContentLength: 100_000_000, ChecksumSHA256: sha('') });
+    await expect(s3.send(write, { abortSignal: abort.signal })).rejects.toThrow();
+    expect(await error(s3.send(new GetObjectCommand(plain('gone'))))).toEqual(['NoSuchKey', 404]);
+  });
+
   it('says so when its memory is full', async () => {
     const small = await startSandbox({ objectBytes: 1024 * 1024 });
     try {
