@@ -111,6 +111,7 @@ export const cosignSignVerify = defineAction({
         const wanted = { sboms: subjects.sboms, requireSbom: inputs['require-sbom'], provenance };
         const judged = judgeImage(imageByDigest(image), requirementsOf(wanted), attached);
         checks.push(...judged.checks);
+        tell(context, judged.checks);
         findings.push(...judged.findings);
         verified &&= judged.verified;
         if (!signer) {
@@ -123,6 +124,7 @@ export const cosignSignVerify = defineAction({
       }
       const files = await verifyFiles(context, subjects.files, outputFolder, trust, expect);
       checks.push(...files.checks);
+      tell(context, files.checks);
       findings.push(...files.findings);
       verified &&= files.verified;
       if (!signer) await keep(context, files.bundles);
@@ -176,6 +178,10 @@ function noteSubjects({ record }: Context, { image, files, sboms }: Subjects): v
   for (const { path, sha256, size } of files) record.took({ name: path, sha256, size });
   for (const { path, sha256, size } of sboms) record.took({ name: path, sha256, size, mediaType: 'application/json' });
 }
+
+const tell = ({ log }: Context, checks: readonly Check[]): void => {
+  for (const { name, verdict, detail } of checks) log.info(`${name}: ${verdict}, ${detail}`);
+};
 
 /** Keeps what was verified, so that the evidence holds the signatures themselves. Those of signing are kept already. */
 async function keep({ record }: Context, bundles: readonly { name: string; bytes: Buffer }[]): Promise<void> {

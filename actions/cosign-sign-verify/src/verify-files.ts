@@ -42,7 +42,7 @@ export async function verifyFiles(
       continue;
     }
     const bytes = await workspace.read(bundlePath, MAX_BUNDLE);
-    const artifact = createReadStream(workspace.resolve(file.path));
+    const artifact = opened(workspace.resolve(file.path));
     const verification = await verifyBundle(bytes, { trust, artifact, artifactSha256: file.sha256, ...(expect && { expect }) });
     const { verdict, key, statement, unverifiedStatement } = verification;
     if (statement ?? unverifiedStatement) fail('broken', `${bundlePath} holds a statement, not a signature over the file.`);
@@ -55,4 +55,9 @@ export async function verifyFiles(
     }
   }
   return { checks, findings, bundles, verified: findings.length === 0 };
+}
+
+/** Opens the file when it is read, and not for a bundle that is dismissed before. */
+async function* opened(file: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file) as AsyncIterable<Buffer>;
 }

@@ -23,6 +23,8 @@ export interface AuthorizerOptions {
   basicFirst: boolean;
 }
 
+/** Milliseconds. */
+const TOKEN_DEADLINE = 60_000;
 const TOKEN = /^[\w.~+/=-]{1,65536}$/;
 
 export function createAuthorizer({ fetch, credentials, endpoint, repository, basicFirst }: AuthorizerOptions): Authorizer {
@@ -51,6 +53,7 @@ export function createAuthorizer({ fetch, credentials, endpoint, repository, bas
     const response = await fetch(url, {
       headers: { accept: 'application/json', ...(authorization && { authorization }) },
       purpose: 'registry token',
+      signal: AbortSignal.timeout(TOKEN_DEADLINE),
     });
     const bytes = await readLimited(response, 256 * 1024, `the token service of ${origin}`);
     if (response.status === 401 || response.status === 403)

@@ -1,4 +1,6 @@
 import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { parseBoundary } from '@sovereign-actions/core';
@@ -122,4 +124,24 @@ describe('against the sandbox registry', () => {
     const repository = open({ username: 'AWS', password: 'wrong' });
     await expect(pushLayout(repository, await image('one'), 'v1')).rejects.toMatchObject({ code: 'REGISTRY_DENIED', exitCode: 5 });
   });
+});
+
+it('gives up on a server that drips a byte now and then for ever', async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/vnd.oci.image.manifest.v1+json' });
+    const drip = setInterval(() => response.write(' '), 20);
+    response.on('close', () => clearInterval(drip));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  opened.push(() => server.close());
+  const { port } = server.address() as AddressInfo;
+  const text = `version: 1\npartition: sandbox\nregistries: [{host: 127.0.0.1, port: ${port}}]\n`;
+  const boundary = await parseBoundary(text, 'sovereign.yaml', '/');
+  const egress = createEgress({ boundary, env: {}, now: Date.now });
+  opened.push(() => egress.close());
+  const client = createRegistryClient({ fetch: egress.fetch, credentials: async () => undefined, boundary, deadline: 300 });
+  const start = performance.now();
+  const repository = client.repository({ registry: `127.0.0.1:${port}`, repository: 'a' });
+  await expect(repository.manifest('v1')).rejects.toMatchObject({ code: 'REGISTRY_UNAVAILABLE' });
+  expect(performance.now() - start).toBeLessThan(3000);
 });

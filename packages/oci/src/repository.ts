@@ -38,7 +38,7 @@ const BLOB_ATTEMPTS = 3;
 export function createRepository(name: string, repository: string, transport: Transport): Repository {
   const path = `/v2/${repository}`;
 
-  const getBlob = <T>(expected: Expected, finish: (response: Response) => Promise<T>): Promise<T> =>
+  const getBlob = <T>(expected: Expected, streams: boolean, finish: (response: Response) => Promise<T>): Promise<T> =>
     // Registries answer with a redirect to their storage; the guard checks its host and drops the credentials.
     transport.send(
       {
@@ -48,6 +48,7 @@ export function createRepository(name: string, repository: string, transport: Tr
         what: `blob ${expected.digest} of ${name}`,
         accept: [200],
         redirect: 'follow',
+        streams,
       },
       finish,
     );
@@ -138,7 +139,7 @@ export function createRepository(name: string, repository: string, transport: Tr
 
     async *blob(expected) {
       // The body is read by the consumer, outside of an attempt: what was given out cannot be taken back.
-      const response = await getBlob(expected, async (answer) => answer);
+      const response = await getBlob(expected, true, async (answer) => answer);
       if (response.body) yield* checkedStream(response.body, expected, `blob ${expected.digest} of ${name}`);
       else checkBytes(Buffer.alloc(0), expected, `blob ${expected.digest} of ${name}`);
     },
@@ -151,7 +152,7 @@ export function createRepository(name: string, repository: string, transport: Tr
           `${what} has ${expected.size} bytes; this step reads at most ${limit}.`,
           'Check what is attached to the image.',
         );
-      return getBlob(expected, async (response) => {
+      return getBlob(expected, false, async (response) => {
         const bytes = await readLimited(response, expected.size, what);
         checkBytes(bytes, expected, what);
         return bytes;
@@ -211,6 +212,7 @@ export function createRepository(name: string, repository: string, transport: Tr
         headers: { 'content-type': 'application/octet-stream', 'content-length': String(size) },
         body,
         retry: false,
+        streams: true,
       },
       async (response) => {
         await discard(response);

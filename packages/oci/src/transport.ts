@@ -20,6 +20,8 @@ export interface RegistryRequest {
   redirect?: GuardedInit['redirect'];
   /** False where a second attempt could not be the same. Default true. */
   retry?: boolean;
+  /** True for bodies of any size: they may take as long as bytes flow. Others must be done by the deadline, however slowly they drip. */
+  streams?: boolean;
 }
 
 /** Sends with authentication and retries, and answers with a status that the request accepts. */
@@ -47,7 +49,7 @@ export function createTransport(options: TransportOptions): Transport {
   const { fetch, endpoint, authorizer, deadline = 120_000, sleep = sleepFor } = options;
   const origin = originOf(endpoint);
 
-  const once = async (request: RegistryRequest, renewed: string | undefined): Promise<Response> => {
+  const once = async (request: RegistryRequest, signal: AbortSignal | undefined, renewed?: string): Promise<Response> => {
     const url = new URL(request.url, origin);
     // The guard decides where a request may go; the registry's credentials go to the registry alone.
     const own = url.origin === origin;
@@ -59,23 +61,25 @@ export function createTransport(options: TransportOptions): Transport {
       purpose: request.scope === 'pull' ? 'registry pull' : 'registry push',
       redirect: request.redirect ?? 'error',
       ...(body !== undefined && { body }),
+      ...(signal && { signal }),
     });
     if (response.status !== 401 || !own || renewed !== undefined) return response;
     await discard(response);
-    return once(request, await authorizer.answer(response, request.scope, authorization));
+    return once(request, signal, await authorizer.answer(response, request.scope, authorization));
   };
 
   return {
     origin,
     sleep,
     async send(request, finish) {
-      const { accept, retry = true, what } = request;
+      const { accept, retry = true, streams = false, what } = request;
       const start = performance.now();
+      const signal = streams ? undefined : AbortSignal.timeout(deadline);
       for (let attempt = 1; ; attempt += 1) {
         let failure: { message: string; cause?: unknown };
         let wait = FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
         try {
-          const response = await once(request, undefined);
+          const response = await once(request, signal);
           if (accept.includes(response.status)) return await finish(response);
           if (!TRANSIENT.includes(response.status)) throw await refusal(response, request, origin);
           failure = { message: `answered ${request.method} of ${what} with status ${response.status}` };
@@ -103,7 +107,8 @@ export function createTransport(options: TransportOptions): Transport {
 /** The guard's codes for a connection that broke. Everything else was decided, or is a mistake of this program, and stays. */
 const BROKEN_CONNECTION: readonly string[] = ['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED'];
 
-const isTransient = (error: unknown): boolean => error instanceof SovereignError && BROKEN_CONNECTION.includes(error.code);
+const isTransient = (error: unknown): boolean =>
+  error instanceof SovereignError ? BROKEN_CONNECTION.includes(error.code) : error instanceof Error && error.name === 'TimeoutError';
 
 /** Milliseconds of a `Retry-After` header in seconds. A date is ignored: it only works where both clocks agree. */
 function retryAfter(header: string | null): number | undefined {
