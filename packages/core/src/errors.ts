@@ -57,7 +57,8 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The errno code of a Node system error, such as `ENOENT`. */
+/** The errno code of a Node system error, such as `ENOENT`. An error of our own has none. */
 export function errnoOf(error: unknown): string | undefined {
+  if (error instanceof SovereignError) return undefined;
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

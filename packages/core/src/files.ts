@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { errnoOf, errorTable, messageOf } from './errors.ts';
@@ -96,7 +97,7 @@ export class Files {
     const full = this.resolve(file);
     const temporary = `${full}.${randomUUID()}.tmp`;
     try {
-      await fs.mkdir(path.dirname(full), { recursive: true });
+      makeFolder(path.dirname(full));
       await fs.writeFile(temporary, data, { mode, flag: 'wx' });
       await fs.rename(temporary, full);
     } catch (error) {
@@ -106,12 +107,33 @@ export class Files {
   }
 }
 
+/**
+ * Makes a folder and those above it; one that is there already is fine.
+ * @throws FILE_UNWRITABLE
+ */
+export function makeFolder(folder: string, mode = 0o777): void {
+  // Not `recursive: true`: where a parent answers ENOENT to every new folder, as /proc does, Node tries for ever.
+  const missing: string[] = [];
+  for (let current = path.resolve(folder); !existsSync(current); current = path.dirname(current)) missing.unshift(current);
+  try {
+    for (const next of missing) {
+      try {
+        mkdirSync(next, { mode });
+      } catch (error) {
+        if (errnoOf(error) !== 'EEXIST') throw error;
+      }
+    }
+    if (statSync(folder).isDirectory()) return;
+  } catch (error) {
+    throw writeFailure(folder, error);
+  }
+  throw fileError('FILE_UNWRITABLE', `${folder} is not a folder.`, 'Name another folder.');
+}
+
 /** The error for a failed read, told apart by what the system said. */
 export function readFailure(file: string, error: unknown): unknown {
   switch (errnoOf(error)) {
     case undefined:
-      return error;
-    case 'FILE_TOO_LARGE':
       return error;
     case 'ENOENT':
     case 'ENOTDIR':

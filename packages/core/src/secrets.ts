@@ -15,13 +15,13 @@ export class Secrets {
   readonly #needles = new Set<string>();
   #ordered: string[] | undefined;
 
-  /** Registers a secret. An empty one is ignored. */
+  /** Registers a secret. A blank one is ignored. */
   add(secret: string): void {
     const forms = [secret, secret.trim()];
     const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
     if (lines.length > 1)
       forms.push(...lines.filter((line) => line.length >= MIN_LINE && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line)));
-    for (const form of forms) for (const needle of encodings(form)) if (needle !== '') this.#needles.add(needle);
+    for (const form of forms) for (const needle of encodings(form)) if (needle.trim() !== '') this.#needles.add(needle);
     this.#ordered = undefined;
   }
 
@@ -79,11 +79,13 @@ export class Secrets {
 function encodings(secret: string): string[] {
   if (secret.length < MIN_ENCODED) return [secret];
   const bytes = Buffer.from(secret, 'utf8');
+  const base64 = [0, 1, 2].map((shift) => base64At(bytes, shift));
   return [
     secret,
     JSON.stringify(secret).slice(1, -1),
     encodeURIComponent(secret.toWellFormed()),
-    ...[0, 1, 2].map((shift) => base64At(bytes, shift)),
+    ...base64,
+    ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
   ];
 }
 

@@ -1,9 +1,9 @@
 import * as path from 'node:path';
 import type { JobFacts } from '../context.ts';
 import type { SovereignError } from '../errors.ts';
-import { ambientSecrets, type Secrets } from '../secrets.ts';
-import { appendVariable } from './env-file.ts';
+import { ambientSecrets } from '../secrets.ts';
 import type { Host, StepResult } from './host.ts';
+import { appendJobEnv, readJobEnv } from './job-env.ts';
 import { createPrinter, type Printer, type TextStream, wantsColor } from './printer.ts';
 import { type Block, count, endBlock, errorBlocks, findingBlocks } from './render.ts';
 import { visible } from './text.ts';
@@ -32,8 +32,8 @@ export interface ConsoleParts {
   /** True where the log shows colours though it is no terminal. */
   logHasColor: boolean;
   privateFolder: () => string;
-  /** File for variables of later commands; undefined when they stay in this process. */
-  exportFile: () => string | undefined;
+  /** File that hands exported variables to later steps; undefined when they stay in this process. */
+  jobEnv: (() => string) | undefined;
   state: Pick<Host, 'saveState' | 'state'>;
   token: (audience: string) => string;
   setOutput: (name: string, value: string) => void;
@@ -41,24 +41,28 @@ export interface ConsoleParts {
   finish: () => void;
 }
 
-/** The settings of a console host with their defaults, for the parts of each to read. */
+/** What the parts of a console host are made from. */
 export interface Console {
-  env: Record<string, string | undefined>;
+  env: Readonly<Record<string, string | undefined>>;
   workspace: string;
-  debug: boolean;
-  secrets: Secrets;
 }
 
 /** Findings that a log lists; more are for reports and `--json`. */
 const MAX_LISTED = 200;
 
-/** What the terminal and GitLab have in common: flags and `SOVEREIGN_*` in, data on stdout, diagnostics on stderr. */
+/**
+ * What the terminal and GitLab have in common: flags and `SOVEREIGN_*` in, data on stdout, diagnostics on stderr, variables
+ * handed on through the file of the job.
+ * @throws FOLDER_UNSAFE
+ */
 export function consoleHost(options: ConsoleOptions, partsOf: (console: Console) => ConsoleParts): Host {
   const { flags = {}, env = process.env, cwd = process.cwd(), stdout = process.stdout, stderr = process.stderr, json = false } = options;
+  const workspace = path.resolve(cwd);
+  const parts = partsOf({ env, workspace });
+  if (parts.jobEnv) for (const [name, value] of readJobEnv(parts.jobEnv())) env[name] = value;
   const secrets = ambientSecrets(env);
   const readEnv = (name: string) => env[name];
   const debug = options.debug ?? env.SOVEREIGN_DEBUG === 'true';
-  const parts = partsOf({ env, workspace: path.resolve(cwd), debug, secrets });
   const color = (stream: TextStream) => wantsColor(readEnv, parts.logHasColor || stream.isTTY === true);
   const data = createPrinter(stdout, secrets, color(stdout));
   const diagnostics = createPrinter(stderr, secrets, color(stderr));
@@ -70,7 +74,7 @@ export function consoleHost(options: ConsoleOptions, partsOf: (console: Console)
   return {
     name: parts.name,
     facts: parts.facts,
-    workspace: path.resolve(cwd),
+    workspace,
     ledgerFolder: parts.ledgerFolder,
     debug,
     environment: env,
@@ -89,9 +93,8 @@ export function consoleHost(options: ConsoleOptions, partsOf: (console: Console)
     env: readEnv,
     mask: (secret) => secrets.add(secret),
     exportVariable: (name, value) => {
-      const file = parts.exportFile();
-      if (file === undefined) keptInProcess = true;
-      else appendVariable(file, name, value);
+      if (parts.jobEnv) appendJobEnv(parts.jobEnv(), name, value);
+      else keptInProcess = true;
       env[name] = value;
     },
     ...parts.state,

@@ -1,27 +1,34 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { errnoOf } from '../errors.ts';
-import { writeFailure } from '../files.ts';
+import { makeFolder, writeFailure } from '../files.ts';
 import { type ConsoleOptions, consoleHost } from './console.ts';
 import { hostError } from './errors.ts';
 import { gitlabFacts } from './facts.ts';
 import type { Host } from './host.ts';
 import { tokenInHand } from './oidc.ts';
-import { namedPrivateFolder } from './private-folder.ts';
+import { namedPrivateFolder, newPrivateFolder } from './private-folder.ts';
 import { visible } from './text.ts';
 
 /**
  * A job of GitLab CI. Inputs are flags or `SOVEREIGN_<NAME>`; outputs go to a dotenv report as `<ACTION>_<OUTPUT>`;
  * the OIDC token is the variable that `id_tokens` sets. GitLab cannot mask at run time, so all that is printed is scrubbed here.
- * Steps of one job share a private folder with the variables that they export: `. "${TMPDIR:-/tmp}/sovereign-$CI_JOB_ID/env"`.
+ * Steps of one job share a private folder, with the variables that they export in `env`, unless SOVEREIGN_JOB_ENV names another file.
  * @param action whose outputs the names start with
  */
 export function gitlabHost(action: string, options: ConsoleOptions = {}): Host {
   return consoleHost(options, ({ env, workspace }) => {
     const project = env.CI_PROJECT_DIR ? path.resolve(env.CI_PROJECT_DIR) : workspace;
-    const privateFolder = () =>
-      namedPrivateFolder(path.join(env.TMPDIR || tmpdir(), `sovereign-${env.CI_JOB_ID?.replaceAll(/\D/g, '') || 'job'}`));
+    const base = env.TMPDIR || tmpdir();
+    let folder: string | undefined;
+    const privateFolder = () => {
+      // One for all steps of the job; without an id nobody can tell jobs apart.
+      folder ??= /^\d+$/.test(env.CI_JOB_ID ?? '')
+        ? namedPrivateFolder(path.join(base, `sovereign-${env.CI_JOB_ID}`))
+        : newPrivateFolder(base);
+      return folder;
+    };
     const dotenv = path.resolve(project, env.SOVEREIGN_DOTENV || 'sovereign.env');
     const stateFile = (name: string) => path.join(privateFolder(), `state-${Buffer.from(name).toString('hex')}`);
     return {
@@ -31,7 +38,7 @@ export function gitlabHost(action: string, options: ConsoleOptions = {}): Host {
       commitTime: commitTime(env.CI_COMMIT_TIMESTAMP),
       logHasColor: true,
       privateFolder,
-      exportFile: () => env.SOVEREIGN_ENV_FILE || path.join(privateFolder(), 'env'),
+      jobEnv: () => (env.SOVEREIGN_JOB_ENV ? path.resolve(project, env.SOVEREIGN_JOB_ENV) : path.join(privateFolder(), 'env')),
       state: {
         saveState: (name, value) => write(stateFile(name), value, 0o600),
         state: (name) => readIfThere(stateFile(name)),
@@ -100,7 +107,7 @@ function readIfThere(file: string): string | undefined {
 function write(file: string, text: string, mode: number): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     writeFileSync(temporary, text, { mode });
     renameSync(temporary, file);
   } catch (error) {

@@ -1,13 +1,13 @@
 import { lstatSync, mkdirSync, mkdtempSync } from 'node:fs';
 import * as path from 'node:path';
 import { errnoOf } from '../errors.ts';
-import { writeFailure } from '../files.ts';
+import { makeFolder, writeFailure } from '../files.ts';
 import { hostError } from './errors.ts';
 
 /** Makes a new folder that only this user can read, under `parent`. @throws FILE_UNWRITABLE */
 export function newPrivateFolder(parent: string): string {
   try {
-    mkdirSync(parent, { recursive: true });
+    makeFolder(parent);
     // mkdtemp makes it with mode 0700.
     return mkdtempSync(path.join(parent, 'sovereign-'));
   } catch (error) {

@@ -21,7 +21,7 @@ export function errorBlocks(error: SovereignError, debug: boolean): Block[] {
     { text: `${error.code}: ${error.message}`, style: 'red' },
     ...error.details.map((text): Block => ({ text, indent: 2 })),
     { text: `→ ${error.fix}` },
-    { text: `  ${error.docs}`, style: 'dim' },
+    { text: error.docs, indent: 2, style: 'dim' },
     ...(debug ? causeBlocks(error) : []),
   ];
 }
@@ -80,6 +80,6 @@ export function endBlock({ action, status, failing, findings, error }: StepResul
       style: 'green',
     };
   }
-  const why = error ? error.code : `${count(failing.length, 'finding')} outside the boundary or its rules`;
+  const why = error ? error.code : `${count(failing.length, 'finding')} to act on`;
   return { text: `✗ ${action}: ${why}`, style: 'red' };
 }

@@ -25,7 +25,7 @@ export function terminalHost(options: ConsoleOptions = {}): Host {
         privateFolder ??= newPrivateFolder(tmpdir());
         return privateFolder;
       },
-      exportFile: () => env.SOVEREIGN_ENV_FILE,
+      jobEnv: env.SOVEREIGN_JOB_ENV ? () => path.resolve(workspace, env.SOVEREIGN_JOB_ENV as string) : undefined,
       state: { saveState: (name, value) => void state.set(name, value), state: (name) => state.get(name) },
       token: (audience) => {
         const file = env.SOVEREIGN_ID_TOKEN_FILE;

@@ -5,7 +5,7 @@ import * as path from 'node:path';
 import type { Boundary } from '../boundary/boundary.ts';
 import type { Check, JobFacts, Material, RecordWriter } from '../context.ts';
 import { errnoOf } from '../errors.ts';
-import { type Files, fileError, readFailure, writeFailure } from '../files.ts';
+import { type Files, fileError, makeFolder, readFailure, writeFailure } from '../files.ts';
 import type { Finding } from '../finding.ts';
 import type { Secrets } from '../secrets.ts';
 import {
@@ -94,8 +94,8 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
     ...(end?.error && { error: end.error }),
   });
 
-  await makeFolder(records);
-  await makeFolder(store);
+  makeFolder(records);
+  makeFolder(store);
   const first = secrets.scrubDeep(record(''));
   if (first.found)
     throw secretFound("the step's inputs or job facts", 'Pass secrets only by the inputs and variables that are made for them.');
@@ -199,16 +199,6 @@ async function* readPieces(full: string, shown: string): AsyncGenerator<Uint8Arr
     for await (const piece of createReadStream(full, { highWaterMark: PIECE_BYTES })) yield piece as Buffer;
   } catch (error) {
     throw readFailure(shown, error);
-  }
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await fs.mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw errnoOf(error) === 'EEXIST'
-      ? ledgerError('LEDGER_MISSING', `${folder} is a file, not a folder.`, 'Name another folder as ledger.', { cause: error })
-      : writeFailure(folder, error);
   }
 }
 
