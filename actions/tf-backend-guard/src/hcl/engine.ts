@@ -38,7 +38,7 @@ let engine: Promise<ParseFunction> | undefined;
  * The package's loader is not used: it looks for the program in a place that no bundle has, and a program that a hostile
  * file has crashed would never answer again. Here a crash is an answer, and the next file gets a new program.
  *
- * Nothing is evaluated: an expression comes back as `"${…}"`.
+ * Only constants are evaluated: any other expression comes back as `"${…}"`.
  * @throws HCL_ENGINE_FAILED
  */
 export async function parseHcl(text: string): Promise<{ value: Record<string, unknown> } | { mistake: Mistake }> {

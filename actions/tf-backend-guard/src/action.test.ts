@@ -1,0 +1,299 @@
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { type Boundary, EXIT, Files, parseBoundary, presetBoundary, type SovereignError } from '@sovereign-actions/core';
+import { testContext } from '@sovereign-actions/core/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { tfBackendGuard } from './action.ts';
+
+const KEY = 'arn:aws-eusc:kms:eusc-de-east-1:111122223333:key/5f2b7c1e-3d4a-4b6c-8e9f-0a1b2c3d4e5f';
+const GOOD: Record<string, string> = {
+  bucket: '"acme-state"',
+  key: '"app/terraform.tfstate"',
+  region: '"eusc-de-east-1"',
+  encrypt: 'true',
+  kms_key_id: `"${KEY}"`,
+  use_lockfile: 'true',
+  workspace_key_prefix: '"app/workspaces"',
+};
+const block = (settings: Record<string, string | undefined>) =>
+  `terraform {\n  backend "s3" {\n${Object.entries(settings)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `    ${name} = ${value}\n`)
+    .join('')}  }\n}\n`;
+
+let boundary: Boundary;
+beforeAll(async () => {
+  boundary = await parseBoundary(
+    [
+      'version: 1',
+      'preset: eusc',
+      'accounts: { build: "111122223333" }',
+      `state: { bucket: acme-state, kms-key: "${KEY}", key-prefix: app/, lock: any }`,
+      'hosts: [{ host: s3.gateway.example, purpose: test }]',
+    ].join('\n'),
+    'sovereign.yaml',
+    '/',
+  );
+});
+
+async function check(files: Record<string, string>, parts: { boundary?: Boundary; path?: string } = {}) {
+  const { context, record, folder } = testContext({ boundary: parts.boundary ?? boundary });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  const outcome = await tfBackendGuard.run(context, { path: parts.path ?? '.' });
+  return { ...outcome, record, folder, findings: outcome.findings ?? [] };
+}
+const brief = async (settings: Record<string, string | undefined>) => {
+  const { findings } = await check({ 'main.tf': block({ ...GOOD, ...settings }) });
+  return findings.map(
+    ({ rule, verdict, severity, place }) => `${rule.replace('tf-backend/', '')} ${verdict} ${severity} ${place?.line ?? ''}`,
+  );
+};
+
+it('lets the declared backend pass', async () => {
+  const { findings, outputs, record } = await check({ 'main.tf': block(GOOD) });
+  expect(findings).toEqual([]);
+  expect(outputs).toEqual({ roots: 1, backends: 1, findings: 0 });
+  expect(record.checks).toEqual([{ name: 'state backends', verdict: 'holds', detail: expect.any(String) }]);
+  expect(record.took.map(({ name }) => name)).toEqual(['main.tf']);
+});
+
+describe('an s3 block', () => {
+  it.each<[string, Record<string, string | undefined>, string[]]>([
+    ['another bucket', { bucket: '"other"' }, ['bucket broken error 3']],
+    ['a computed bucket', { bucket: 'var.bucket' }, ['bucket unknown error 3']],
+    ['another region', { region: '"eu-central-1"' }, ['region broken error 5']],
+    ['no region', { region: undefined }, ['region unknown error 2']],
+    ['a region in upper case', { region: '"EUSC-DE-EAST-1"' }, ['region broken error 5']],
+    ['a key elsewhere', { key: '"other/x"' }, ['key broken error 4']],
+    ['a key that climbs out', { key: '"app/../other/x"' }, ['key broken error 4']],
+    ['no encrypt', { encrypt: undefined }, ['encrypt broken error 2']],
+    ['encrypt off', { encrypt: 'false' }, ['encrypt broken error 6']],
+    ['encrypt null', { encrypt: 'null' }, ['encrypt broken error 2']],
+    ['encrypt as text', { encrypt: '"true"' }, []],
+    ['encrypt as a sum of constants', { encrypt: '!false' }, []],
+    ['encrypt computed', { encrypt: 'var.encrypt' }, ['encrypt unknown error 6']],
+    ['no KMS key', { kms_key_id: undefined }, ['kms-key broken error 2']],
+    ['the same key by its id', { kms_key_id: '"5f2b7c1e-3d4a-4b6c-8e9f-0a1b2c3d4e5f"' }, []],
+    ['a key by alias', { kms_key_id: '"alias/state"' }, ['kms-key unknown error 7']],
+    ['a key of another account', { kms_key_id: `"${KEY.replace('111122223333', '999999999999')}"` }, ['kms-key broken error 7']],
+    ['a key of another partition', { kms_key_id: `"${KEY.replace('aws-eusc', 'aws')}"` }, ['kms-key broken error 7']],
+    ['no lock', { use_lockfile: undefined }, ['lock broken error 2']],
+    ['lock off', { use_lockfile: 'false' }, ['lock broken error 8']],
+    ['a table as lock', { use_lockfile: undefined, dynamodb_table: '"locks"' }, []],
+    [
+      'a table of another region',
+      { use_lockfile: undefined, dynamodb_table: '"arn:aws-eusc:dynamodb:eusc-de-east-2:111122223333:table/l"' },
+      ['lock broken error 9'],
+    ],
+    ['a computed lock', { use_lockfile: 'var.lock' }, ['lock unknown error 8']],
+    ['an own endpoint', { endpoints: '{ s3 = "https://minio.example" }' }, ['endpoint broken error 10']],
+    ['an endpoint that the boundary names', { endpoints: '{ s3 = "https://s3.gateway.example" }' }, []],
+    [
+      'the usual endpoints',
+      { endpoints: '{ s3 = "https://s3.eusc-de-east-1.amazonaws.eu", dynamodb = "https://dynamodb.eusc-de-east-1.amazonaws.eu" }' },
+      [],
+    ],
+    ['a look-alike endpoint', { endpoints: '{ s3 = "https://s3.eusc-de-east-1.amazonaws.eu.example" }' }, ['endpoint broken error 10']],
+    ['plain http', { endpoints: '{ s3 = "http://s3.eusc-de-east-1.amazonaws.eu" }' }, ['endpoint broken error 10']],
+    ['a user in the URL', { endpoint: '"https://s3.eusc-de-east-1.amazonaws.eu@evil.example"' }, ['endpoint broken error 10']],
+    ['an endpoint without scheme', { sts_endpoint: '"sts.us-east-1.amazonaws.com"' }, ['endpoint broken error 10']],
+    ['computed endpoints', { endpoints: 'local.endpoints' }, ['endpoint unknown error 10']],
+    ['a proxy', { https_proxy: '"http://proxy.example:3128"' }, ['endpoint broken error 10']],
+    ['credentials from another region', { sts_region: '"us-east-1"' }, ['region broken error 10']],
+    ['insecure', { insecure: 'true' }, ['disarmed broken error 10']],
+    [
+      'skipped checks',
+      { skip_credentials_validation: 'true', skip_requesting_account_id: 'true' },
+      ['disarmed broken error 10', 'disarmed broken error 11'],
+    ],
+    ['a skipped region check, made here', { skip_region_validation: 'true' }, ['disarmed broken note 10']],
+    ['checks left on', { skip_credentials_validation: 'false', skip_metadata_api_check: 'true' }, []],
+    ['a profile', { profile: '"prod"' }, ['profile unknown warning 10']],
+    ['a role of the boundary', { assume_role: '{ role_arn = "arn:aws-eusc:iam::111122223333:role/tf" }' }, []],
+    ['a role of another account', { assume_role: '{ role_arn = "arn:aws-eusc:iam::999999999999:role/tf" }' }, ['account broken error 10']],
+    ['a role of another partition', { role_arn: '"arn:aws:iam::111122223333:role/tf"' }, ['account broken error 10']],
+    ['a computed role', { assume_role: '{ role_arn = var.role }' }, ['account unknown error 10']],
+    ['an allowed account', { allowed_account_ids: '["111122223333"]' }, []],
+    ['a foreign allowed account', { allowed_account_ids: '["111122223333", "999999999999"]' }, ['account broken error 10']],
+    ['workspaces elsewhere', { workspace_key_prefix: '"env"' }, ['workspaces broken error 9']],
+    ['workspaces unset', { workspace_key_prefix: undefined }, ['workspaces broken warning 2']],
+  ])('with %s', async (_, settings, expected) => expect(await brief(settings)).toEqual(expected));
+
+  it('never shows a secret', async () => {
+    const secrets = { access_key: '"AKIAEXAMPLE"', secret_key: '"hunter2"', token: '"t0ken"', sse_customer_key: '"c2VjcmV0"' };
+    const { findings, summary, record } = await check({
+      'main.tf': block({ ...GOOD, ...secrets, endpoint: '"https://u:pa55@evil.example/?k=s3cret"' }),
+    });
+    expect(findings.filter(({ rule }) => rule === 'tf-backend/credentials')).toHaveLength(4);
+    const said = JSON.stringify([findings, summary, record]);
+    for (const secret of ['AKIAEXAMPLE', 'hunter2', 't0ken', 'c2VjcmV0', 'pa55', 's3cret']) expect(said).not.toContain(secret);
+  });
+
+  it('leaves what -backend-config gives unknown', async () => {
+    const { findings } = await check({ 'main.tf': 'terraform {\n  backend "s3" {}\n}\n' });
+    expect(findings.map(({ rule, verdict }) => [rule.replace('tf-backend/', ''), verdict])).toEqual([
+      ['bucket', 'unknown'],
+      ['encrypt', 'unknown'],
+      ['key', 'unknown'],
+      ['kms-key', 'unknown'],
+      ['lock', 'unknown'],
+      ['region', 'unknown'],
+      ['workspaces', 'broken'],
+    ]);
+  });
+});
+
+it('says with a preset alone what it sees, and that the bucket is not declared', async () => {
+  const eu = presetBoundary('eu', '/');
+  const settings = { bucket: '"x"', key: '"k"', region: '"eu-west-3"', encrypt: 'true', use_lockfile: 'true' };
+  const { findings } = await check({ 'main.tf': block(settings) }, { boundary: eu });
+  expect(findings.map(({ rule, severity, verdict }) => [rule, severity, verdict])).toEqual([
+    ['tf-backend/undeclared', 'warning', 'broken'],
+    ['tf-backend/kms-key', 'warning', 'broken'],
+  ]);
+  const london = await check({ 'main.tf': block({ ...settings, region: '"eu-west-2"' }) }, { boundary: eu });
+  expect(london.findings[0]).toMatchObject({ rule: 'tf-backend/region', verdict: 'broken' });
+});
+
+it.each(['local', 'remote', 'http', 'gcs', 'azurerm', 'pg', 'inmem', '__proto__', 'S3'])('refuses backend %s', async (type) => {
+  const { findings } = await check({ 'a/main.tf': `terraform {\n  backend "${type}" {\n  }\n}\n` });
+  expect(findings).toMatchObject([{ rule: 'tf-backend/refused', resource: 'a', place: { file: 'a/main.tf', line: 2, column: 3 } }]);
+});
+
+it('refuses what a folder declares by an override, and a cloud block', async () => {
+  const { findings } = await check({ 'a/main.tf': block(GOOD), 'a/override.tf': 'terraform {\n  cloud {\n  }\n}\n' });
+  expect(findings).toMatchObject([{ rule: 'tf-backend/refused', place: { file: 'a/override.tf', line: 2 } }]);
+});
+
+it('judges a folder as OpenTofu reads it too', async () => {
+  const { findings } = await check({ 'main.tf': block(GOOD), 'main.tofu': 'terraform {\n  backend "http" {\n  }\n}\n' });
+  expect(findings).toMatchObject([
+    { rule: 'tf-backend/refused', message: expect.stringContaining('as OpenTofu reads it'), place: { file: 'main.tofu' } },
+  ]);
+});
+
+it('reports a file that cannot be read, and draws nothing else from its folder', async () => {
+  const { findings, outputs } = await check({
+    'a/main.tf': 'terraform {\n  backend "s3" {\n',
+    'b/x.tf.json': '{"terraform": ',
+    'c/bin.tf': '\u0000\u0001\u0002',
+    'd/main.tf': block(GOOD),
+  });
+  expect(findings.map(({ rule, verdict, place }) => [rule, verdict, place?.file, place?.line])).toEqual([
+    ['tf-backend/syntax', 'unknown', 'a/main.tf', 2],
+    ['tf-backend/syntax', 'unknown', 'b/x.tf.json', 1],
+    ['tf-backend/syntax', 'unknown', 'c/bin.tf', 1],
+  ]);
+  expect(outputs.roots).toBe(4);
+});
+
+it('judges remote state wherever it is read, also in modules', async () => {
+  const data = (body: string) => `data "terraform_remote_state" "net" {\n${body}\n}\n`;
+  const { findings } = await check({
+    'main.tf': `${block(GOOD)}module "m" {\n  source = "./m"\n}\n`,
+    'm/a.tf': data('  backend = "s3"\n  config = {\n    bucket = "acme-state"\n    key = "app/net"\n    region = "us-east-1"\n  }'),
+    'n/main.tf': block(GOOD) + data('  backend = "remote"\n  config = {}'),
+    'o/main.tf': block(GOOD) + data('  backend = "s3"\n  config = local.config'),
+    'p/main.tf': block(GOOD) + data('  backend = var.kind'),
+    'q/main.tf':
+      block(GOOD) +
+      data('  backend = "s3"\n  config = {\n    bucket = "acme-state"\n    key = "app/net"\n    region = "eusc-de-east-1"\n  }'),
+  });
+  expect(findings.map(({ rule, resource, verdict }) => [rule, resource, verdict])).toEqual([
+    ['tf-backend/region', 'm:data.terraform_remote_state.net', 'broken'],
+    ['tf-backend/refused', 'n:data.terraform_remote_state.net', 'broken'],
+    ['tf-backend/bucket', 'o:data.terraform_remote_state.net', 'unknown'],
+    ['tf-backend/refused', 'p:data.terraform_remote_state.net', 'unknown'],
+  ]);
+});
+
+describe('root modules', () => {
+  const call = (source: string) => `module "x" {\n  source = "${source}"\n}\n`;
+  const none = 'locals {\n}\n';
+
+  it('are the folders that no other uses, and those that declare a backend', async () => {
+    const { outputs, summary } = await check({
+      'live/main.tf': block(GOOD) + call('../modules/a') + call('../modules/b//sub/..'),
+      'modules/a/main.tf': none,
+      'modules/b/main.tf': block(GOOD),
+    });
+    expect(outputs.roots).toBe(2);
+    expect(summary).toContain('`modules/a`');
+  });
+
+  it('are never lost in a ring of modules', async () => {
+    const { findings } = await check({ 'a/main.tf': call('../b'), 'b/main.tf': call('../a'), 'c/main.tf': call('./') });
+    expect(findings.map(({ rule, resource }) => [rule, resource])).toEqual([
+      ['tf-backend/none', 'a'],
+      ['tf-backend/none', 'c'],
+    ]);
+  });
+
+  it('are not looked for in hidden folders and node_modules', async () => {
+    const { outputs } = await check({ 'main.tf': block(GOOD), '.terraform/modules/x/main.tf': none, 'node_modules/x/main.tf': none });
+    expect(outputs.roots).toBe(1);
+  });
+
+  it('are found behind links, once, and loops end', async () => {
+    const { folder } = await check({ 'a/main.tf': block(GOOD) });
+    symlinkSync(folder, path.join(folder, 'a/loop'));
+    symlinkSync(path.join(folder, 'a'), path.join(folder, 'again'));
+    mkdirSync(path.join(folder, 'b'));
+    symlinkSync(path.join(folder, 'a/main.tf'), path.join(folder, 'b/main.tf'));
+    symlinkSync('/nonexistent', path.join(folder, 'b/gone.tf'));
+    mkdirSync(path.join(folder, '.hidden'));
+    writeFileSync(path.join(folder, '.hidden/main.tf'), none);
+    symlinkSync(path.join(folder, '.hidden'), path.join(folder, 'shown'));
+    const { context } = testContext({ folder, boundary });
+    const { outputs, findings } = await tfBackendGuard.run(context, { path: '.' });
+    expect(outputs.roots).toBe(3);
+    expect(findings?.map(({ rule, place }) => [rule, place?.file])).toEqual([
+      ['tf-backend/syntax', 'b/gone.tf'],
+      ['tf-backend/none', 'shown/main.tf'],
+    ]);
+  });
+
+  it('with hostile names stay harmless in the summary', async () => {
+    const { summary } = await check({ 'a|b`c\nd/main.tf': none });
+    expect(summary).toContain('`a b c d`');
+  });
+});
+
+describe('a wrong path', () => {
+  const failure = async (run: Promise<unknown>): Promise<SovereignError> =>
+    run.then(
+      () => expect.unreachable(),
+      (error: SovereignError) => error,
+    );
+
+  it('is an error, not an empty result', async () => {
+    expect(await failure(check({ 'readme.md': '' }))).toMatchObject({ code: 'NOTHING_TO_CHECK', exitCode: EXIT.usage });
+    expect(await failure(check({ 'terragrunt.hcl': '' }))).toMatchObject({
+      code: 'NOTHING_TO_CHECK',
+      message: expect.stringContaining('Terragrunt'),
+    });
+    expect(await failure(check({ 'a.tf': '' }, { path: 'nowhere' }))).toMatchObject({ code: 'FILE_MISSING' });
+    expect(await failure(check({ 'a.tf': '' }, { path: 'a.tf' }))).toMatchObject({ code: 'PATH_NOT_FOLDER' });
+    expect(await failure(check({ 'a.tf': '#'.repeat(9 * 1024 * 1024) }))).toMatchObject({ code: 'FILE_TOO_LARGE' });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('stops at a folder that cannot be read', async () => {
+    const { folder } = await check({ 'a.tf': block(GOOD), 'b/c.tf': '' }).catch(() => expect.unreachable());
+    chmodSync(path.join(folder, 'b'), 0);
+    const { context } = testContext({ files: new Files(folder), boundary });
+    expect(await failure(tfBackendGuard.run(context, { path: '.' }))).toMatchObject({ code: 'FILE_UNREADABLE' });
+  });
+
+  it('with Terragrunt beside Terraform is unknown', async () => {
+    const { findings } = await check({ 'main.tf': block(GOOD), 'live/terragrunt.hcl': '' });
+    expect(findings).toMatchObject([{ rule: 'tf-backend/terragrunt', verdict: 'unknown', resource: 'live/terragrunt.hcl' }]);
+  });
+});
+
+it('gives the same findings for the same input', async () => {
+  const files = { 'b/main.tf': 'locals {\n}\n', 'a/main.tf': block({ ...GOOD, region: '"us-east-1"', bucket: '"x"' }) };
+  expect((await check(files)).findings).toEqual((await check(files)).findings);
+});
