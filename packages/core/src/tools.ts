@@ -1,14 +1,13 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ChildProcess } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { constants, createWriteStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Boundary } from './boundary/boundary.ts';
+import { type ChildUse, holdingChild } from './child.ts';
 import type { GuardedFetch } from './context.ts';
-import { errorTable, messageOf } from './errors.ts';
+import { errorTable, messageOf, SovereignError } from './errors.ts';
 import { writeFailure } from './files.ts';
 import { sha256File } from './hash.ts';
 
@@ -181,7 +180,7 @@ async function download({ fetch, folder }: ToolsOptions, pinned: Boundary['tools
     await fs.rename(temporary, target);
   } catch (error) {
     await fs.rm(temporary, { force: true });
-    throw writeFailure(target, error);
+    throw error instanceof SovereignError ? error : writeFailure(target, error);
   }
   return { name, path: target, sha256, source: 'mirror' };
 }
@@ -199,6 +198,10 @@ async function run(
   { env: given = {}, input = '', cwd, timeout = TIMEOUT_MS }: NonNullable<Parameters<Tools['run']>[2]>,
   env: ToolsOptions['env'],
 ): Promise<ToolResult> {
+  const environment = cleanEnvironment(env, given);
+  if ([tool.path, ...args, ...Object.entries(environment).flat()].some((text) => text.includes('\0'))) {
+    throw toolError('TOOL_FAILED', `${tool.name} cannot be given a NUL byte.`, 'Look at the arguments and variables of the step.');
+  }
   const { exec } = await import('@actions/exec');
   const output = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
   let size = 0;
@@ -208,32 +211,32 @@ async function run(
     stopped ??= reason;
     child?.kill('SIGKILL');
   };
-  const collect = (stream: keyof typeof output) => (chunk: Buffer) => {
-    size += chunk.length;
-    if (size > OUTPUT_LIMIT) return stop('TOOL_OUTPUT_TOO_LARGE');
-    output[stream].push(chunk);
+  const use: ChildUse = {
+    started: (process) => {
+      child = process;
+      if (stopped) child.kill('SIGKILL');
+    },
+    output: (stream, chunk) => {
+      size += chunk.length;
+      if (size > OUTPUT_LIMIT) stop('TOOL_OUTPUT_TOO_LARGE');
+      else output[stream].push(chunk);
+    },
   };
   const timer = setTimeout(() => stop('TOOL_TIMEOUT'), timeout);
   const killWithUs = () => child?.kill('SIGKILL');
   process.once('exit', killWithUs);
   let exitCode: number | null;
   try {
-    exitCode = await withChild(
-      (process) => {
-        child = process;
-        // A program may end without reading its input to the end.
-        process.once('spawn', () => process.stdin?.on('error', () => undefined));
-      },
-      () =>
-        exec(`"${tool.path}"`, [...args], {
-          silent: true,
-          ignoreReturnCode: true,
-          delay: 1_000,
-          env: cleanEnvironment(env, given),
-          input: Buffer.from(input),
-          ...(cwd !== undefined && { cwd }),
-          listeners: { stdout: collect('stdout'), stderr: collect('stderr') },
-        }),
+    exitCode = await holdingChild(use, () =>
+      exec(`"${tool.path.replaceAll('"', '\\"')}"`, [...args], {
+        silent: true,
+        ignoreReturnCode: true,
+        // How long output is waited for that a process left behind by the program still holds open.
+        delay: 1_000,
+        env: environment,
+        input: Buffer.from(input),
+        ...(cwd !== undefined && { cwd }),
+      }),
     );
   } catch (error) {
     throw toolError('TOOL_FAILED', `${tool.name} cannot be run: ${messageOf(error)}`, 'Check that it is made for this machine.', {
@@ -252,21 +255,4 @@ async function run(
   if (exitCode === null) throw toolError('TOOL_FAILED', `${tool.name} was killed.`, 'Look for an out-of-memory kill on the runner.');
   const text = (chunks: Buffer[]) => Buffer.concat(chunks).toString('utf8');
   return { exitCode, stdout: text(output.stdout), stderr: text(output.stderr) };
-}
-
-const CHILDREN = 'child_process';
-const calls = new AsyncLocalStorage<symbol>();
-
-/** Runs `work` and hands over the process that it spawns, which @actions/exec keeps to itself. */
-async function withChild<T>(use: (child: ChildProcess) => void, work: () => Promise<T>): Promise<T> {
-  const id = Symbol('call');
-  const listener = (message: unknown) => {
-    if (calls.getStore() === id) use((message as { process: ChildProcess }).process);
-  };
-  subscribe(CHILDREN, listener);
-  try {
-    return await calls.run(id, work);
-  } finally {
-    unsubscribe(CHILDREN, listener);
-  }
 }
