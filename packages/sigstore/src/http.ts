@@ -4,7 +4,8 @@ import { type GuardedFetch, SovereignError } from '@sovereign-actions/core';
 const IDLE_MS = 40_000;
 const TOTAL_MS = 90_000;
 const MAX_ANSWER_BYTES = 1024 * 1024;
-const TRANSIENT = [429, 502, 503, 504];
+/** Only what says that the request was not taken: a gateway's error may hide an entry that was made. */
+const BUSY = [429, 503];
 const PAUSES_MS = [500, 2000];
 
 export interface Answer {
@@ -36,7 +37,7 @@ export async function post(
     });
     const answer = { status: response.status, headers: response.headers, body: await readLimited(response) };
     const pause = PAUSES_MS[attempt];
-    if (!TRANSIENT.includes(answer.status) || pause === undefined) return answer;
+    if (!BUSY.includes(answer.status) || pause === undefined) return answer;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { type Context, SovereignError } from '@sovereign-actions/core';
+import { type Context, type Log, SovereignError } from '@sovereign-actions/core';
 import { declaredKmsSigner, declaredPublicKeys } from './boundary-trust.ts';
 import { signingError } from './errors.ts';
 import { pemSigner, type Signer } from './keys.ts';
@@ -20,7 +20,7 @@ export async function signerFor(context: Context, reference: string): Promise<Si
   const { boundary, files, host, log } = context;
   const declared = boundary.signing?.keys ?? [];
   const named = declared.find(({ name }) => name === reference);
-  if (named && 'kms' in named) return declaredKmsSigner(boundary, context.aws, named);
+  if (named && 'kms' in named) return understood(await declaredKmsSigner(boundary, context.aws, named), log);
   if (named) {
     throw signingError(
       'KEY_INVALID',
@@ -45,6 +45,14 @@ export async function signerFor(context: Context, reference: string): Promise<Si
   if (password) host.mask(password);
   const signer = pemSigner(pem, reference, password);
   if (declared.length > 0) await refuseUndeclared(context, signer, reference);
+  return understood(signer, log);
+}
+
+/** cosign 3.1 takes SHA-256 for every key that it is given as a file, and so fails on P-384 without a flag, even on what it signed itself. */
+function understood(signer: Signer, log: Log): Signer {
+  if (signer.hash === 'sha384') {
+    log.warn(`${signer.name} is a P-384 key: cosign verifies it only with --signature-digest-algorithm sha384. P-256 needs no flag.`);
+  }
   return signer;
 }
 
