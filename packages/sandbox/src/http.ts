@@ -81,7 +81,7 @@ export class LoopbackServer {
   readonly #faults: Faults;
   readonly #now: () => number;
   readonly #refuse: Service['refuse'];
-  #handler: RawHandler;
+  readonly #handler: RawHandler;
 
   constructor(options: { handler: RawHandler; refuse: Service['refuse']; faults: Faults; now: () => number }) {
     this.#handler = options.handler;
@@ -113,11 +113,6 @@ export class LoopbackServer {
       this.#server.close(() => resolve());
       this.#server.closeAllConnections();
     });
-  }
-
-  /** Replaces the handler; used for services that need to know their own port. */
-  mount(handler: RawHandler): void {
-    this.#handler = handler;
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -15,7 +15,7 @@ interface Dialect {
 }
 
 /** Codes of STS, of the JSON 1.1 services and of S3. */
-export const DIALECTS = {
+const DIALECTS = {
   query: {
     missing: [403, 'MissingAuthenticationToken'],
     malformed: [400, 'IncompleteSignature'],

@@ -13,7 +13,7 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escapeXml = (text: string): string => text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"\r]/g, (char) => ENTITIES[char] as string);
 
 /** Writes a tree as an element, without declaration. */
-export function element([name, content, attributes = {}]: Xml): string {
+function element([name, content, attributes = {}]: Xml): string {
   const head = Object.entries(attributes).reduce((text, [key, value]) => `${text} ${key}="${escapeXml(value)}"`, name);
   const inner = Array.isArray(content)
     ? (content as readonly (Xml | undefined)[]).map((child) => (child ? element(child) : '')).join('')

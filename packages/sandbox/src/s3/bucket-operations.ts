@@ -40,7 +40,7 @@ export function bucketOperation(request: S3Request): Reply {
     request.begin('HeadBucket', 'ListBucket');
     return { status: 200, headers: { 'x-amz-bucket-region': region, 'Content-Length': '0' } };
   }
-  if (method !== 'GET') throw notImplemented(`${method} on a bucket`);
+  if (method !== 'GET') throw notImplemented(`${method} on a bucket with a query`);
   if (query.has('versions') && keys.every((key) => VERSIONS_QUERY.includes(key))) {
     request.begin('ListObjectVersions', 'ListBucketVersions');
     return xmlReply(listVersions(bucket, query));
@@ -92,7 +92,7 @@ function encryption({ settings: { kmsKey } }: Bucket): Xml {
     'Rule',
     [
       ['ApplyServerSideEncryptionByDefault', [algorithm, ...key]],
-      ['BucketKeyEnabled', kmsKey !== undefined],
+      ['BucketKeyEnabled', false],
     ],
   ];
   return ['ServerSideEncryptionConfiguration', [rule], NAMESPACE];

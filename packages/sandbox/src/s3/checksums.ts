@@ -11,8 +11,8 @@ export interface Checksum {
 }
 
 const SIZES: Record<ChecksumAlgorithm, number> = { CRC32: 4, CRC32C: 4, CRC64NVME: 8, SHA1: 20, SHA256: 32 };
-/** Headers of `x-amz-checksum-…` that name no algorithm. */
-const OTHER_HEADERS = ['x-amz-checksum-mode', 'x-amz-checksum-type', 'x-amz-checksum-algorithm'];
+/** Asks for checksums in an answer; every other header of the prefix declares one. */
+const MODE_HEADER = 'x-amz-checksum-mode';
 const PREFIX = 'x-amz-checksum-';
 
 export const checksumHeader = ({ algorithm, value }: Checksum): Record<string, string> => ({
@@ -25,7 +25,7 @@ export const checksumHeader = ({ algorithm, value }: Checksum): Record<string, s
  * @throws InvalidRequest, BadDigest, NotImplemented for algorithms that the sandbox does not compute
  */
 export function declaredChecksum(headers: Readonly<Record<string, string>>, body: Uint8Array): Checksum | undefined {
-  const names = Object.keys(headers).filter((name) => name.startsWith(PREFIX) && !OTHER_HEADERS.includes(name));
+  const names = Object.keys(headers).filter((name) => name.startsWith(PREFIX) && name !== MODE_HEADER);
   if (names.length > 1) throw invalid('Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.');
   const promised = headers['x-amz-sdk-checksum-algorithm'];
   const [name] = names;

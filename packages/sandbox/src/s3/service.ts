@@ -19,7 +19,7 @@ export interface S3Options {
 
 /** Headers that ask for nothing, or for what the operations do. Any other `x-amz-…` header is refused. */
 const KNOWN_HEADERS =
-  /^x-amz-(?:content-sha256|date|security-token|user-agent|expected-bucket-owner|trailer|decoded-content-length|sdk-checksum-algorithm|checksum-[a-z0-9]+|meta-.+|object-lock-(?:mode|retain-until-date|legal-hold)|bypass-governance-retention|server-side-encryption(?:-aws-kms-key-id|-context|-bucket-key-enabled)?|object-attributes|max-parts)$/;
+  /^x-amz-(?:content-sha256|date|security-token|user-agent|expected-bucket-owner|trailer|decoded-content-length|sdk-checksum-algorithm|checksum-[a-z0-9]+|meta-.+|object-lock-(?:mode|retain-until-date|legal-hold)|bypass-governance-retention|server-side-encryption(?:-aws-kms-key-id|-context)?|object-attributes)$/;
 
 /**
  * Amazon S3, REST XML, buckets addressed by path. Versioning and Object Lock are enforced by the region's clock.
@@ -45,6 +45,7 @@ export class S3 implements Service {
       });
     const [, bucketName = '', key = ''] = /^\/([^/]*)(?:\/(.*))?$/s.exec(decodePath(call.path)) ?? [];
     if (bucketName === '') throw notImplemented(`${call.method} on the service itself`);
+    if (key === '' && call.method !== 'GET' && call.method !== 'HEAD') throw notImplemented(`${call.method} on a bucket`);
     const bucket = store.bucket(bucketName);
     checkOwner(call, bucket);
     const { body, headers } = decodePayload(call, verified);
