@@ -157,25 +157,23 @@ async function packTo(
   collected: Collected,
   sign: Parameters<typeof import('./package/build.ts').buildPackage>[0]['sign'],
 ): Promise<{ pack: PackageFile; index: Package['index']; report: string }> {
-  const [{ buildPackage, timeOf }, { writeStream }, { renderReport }] = await Promise.all([
+  const [{ buildPackage }, { timeOf }, { writeStream }, { renderReport }] = await Promise.all([
     import('./package/build.ts'),
+    import('./package/index-file.ts'),
     import('./package/write.ts'),
     import('./report/report.ts'),
   ]);
-  const { boundary, sourceDateEpoch } = context;
-  const records = collected.records.map(({ record }) => record);
-  const time = sourceDateEpoch ?? timeOf(records);
   const { index, report, stream } = buildPackage({
     collected,
     deployment,
-    time,
     version: VERSION,
-    organization: boundary.organization?.name,
+    organization: context.boundary.organization?.name,
     boundary: await boundaryBytes(context),
     render: renderReport,
     sign,
   });
   const { sha256, size } = await writeStream(file, stream);
+  const time = timeOf(collected.records.map(({ record }) => record));
   return { pack: { file, sha256, size, deployment, time }, index, report };
 }
 

@@ -14,7 +14,7 @@ import {
   writeTar,
 } from '@sovereign-actions/core';
 import { buildStatement, PREDICATE, pemSigner, type Signer, signStatement, type Trust } from '@sovereign-actions/sigstore';
-import { buildPackage, timeOf } from './package/build.ts';
+import { buildPackage } from './package/build.ts';
 import { collectLedger } from './package/collect.ts';
 import { renderReport } from './report/report.ts';
 
@@ -201,7 +201,6 @@ export async function packLedger(ledger: string, key: SampleKey, boundaryText = 
   const { stream, base } = buildPackage({
     collected,
     deployment: 'acme/shop-4711',
-    time: timeOf(collected.records.map(({ record }) => record)),
     version: '0.1.0',
     organization: 'Acme SE',
     boundary: Buffer.from(boundaryText),

@@ -5,8 +5,8 @@ import { SAFE_NAME } from './names.ts';
 export const BAGIT_TXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
 export interface BagInfo {
-  /** Seconds since the epoch. */
-  time: number;
+  /** `YYYY-MM-DD`. */
+  date: string;
   deployment: string;
   organization?: string | undefined;
   payloadBytes: number;
@@ -14,12 +14,12 @@ export interface BagInfo {
 }
 
 /** `bag-info.txt` (RFC 8493 section 2.2.2). */
-export function formatBagInfo({ time, deployment, organization, payloadBytes, payloadFiles }: BagInfo): string {
+export function formatBagInfo({ date, deployment, organization, payloadBytes, payloadFiles }: BagInfo): string {
   const lines: [string, string | undefined][] = [
     ['Source-Organization', organization && oneLine(organization)],
     ['External-Identifier', oneLine(deployment)],
     ['External-Description', 'Evidence of one deployment, made by sovereign-actions'],
-    ['Bagging-Date', isoSeconds(time).slice(0, 10)],
+    ['Bagging-Date', date],
     ['Payload-Oxum', `${payloadBytes}.${payloadFiles}`],
   ];
   return lines.map(([label, value]) => (value ? `${label}: ${value}\n` : '')).join('');

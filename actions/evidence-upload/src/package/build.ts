@@ -2,17 +2,15 @@ import { createHash } from 'node:crypto';
 import { compareTarNames, type LedgerRecord, sha256Hex, type TarEntry, tarNameProblem, writeTar } from '@sovereign-actions/core';
 import type { Statement } from '@sovereign-actions/sigstore';
 import { evidenceError } from '../errors.ts';
-import { BAGIT_TXT, formatBagInfo, formatManifest, isoSeconds } from './bag.ts';
+import { BAGIT_TXT, formatBagInfo, formatManifest } from './bag.ts';
 import { type Collected, ledgerBytes } from './collect.ts';
-import { buildIndex, formatIndex, type PackageIndex } from './index-file.ts';
+import { buildIndex, formatIndex, type PackageIndex, timeOf } from './index-file.ts';
 import { PATHS, safePart } from './names.ts';
 import { type EvidencePredicate, packageStatement } from './statement.ts';
 
 export interface PackageSource {
   collected: Collected;
   deployment: string;
-  /** Seconds since the epoch. */
-  time: number;
   version: string;
   organization?: string | undefined;
   /** Exact bytes of the boundary file, where there is one. */
@@ -33,15 +31,6 @@ export interface Package {
 }
 
 /**
- * The time of a package when nothing else is said: the last moment of its records, in whole seconds.
- * A function of what is packed, so that packing twice gives the same bytes.
- */
-export function timeOf(records: readonly LedgerRecord[]): number {
-  const moments = records.flatMap(({ startedAt, finishedAt = startedAt }) => [Date.parse(startedAt), Date.parse(finishedAt)]);
-  return Math.floor(Math.max(...moments) / 1000);
-}
-
-/**
  * The base folder of a deployment's package.
  * @throws PACKAGE_NAME when the name has nothing that a file name can carry
  */
@@ -58,11 +47,10 @@ export function baseOf(deployment: string): string {
 
 /** Puts a package together. Files are streamed and hashed while they are packed; nothing of a file stays in memory. */
 export function buildPackage(source: PackageSource): Package {
-  const { collected, deployment, time, version, boundary } = source;
+  const { collected, deployment, version, boundary } = source;
   const records = collected.records.map(({ record }) => record);
   const index = buildIndex({
     deployment,
-    time,
     version,
     records,
     sizes: new Map([...collected.files.values()].map(({ sha256, size }) => [sha256, size])),
@@ -71,7 +59,7 @@ export function buildPackage(source: PackageSource): Package {
   const base = baseOf(deployment);
   const report = source.render(index, records);
   const payload = payloadEntries(source, index, report);
-  return { base, index, report, stream: writeTar(bagEntries(source, index, base, payload), { mtime: time }) };
+  return { base, index, report, stream: writeTar(bagEntries(source, index, base, payload), { mtime: timeOf(records) }) };
 }
 
 type Content = Uint8Array | (() => AsyncIterable<Uint8Array>);
@@ -108,9 +96,9 @@ async function* bagEntries(
   base: string,
   payload: readonly Payload[],
 ): AsyncGenerator<TarEntry> {
-  const { deployment, time, organization } = source;
+  const { deployment, organization } = source;
   const bagInfo = formatBagInfo({
-    time,
+    date: index.time.slice(0, 10),
     deployment,
     organization,
     payloadBytes: payload.reduce((sum, { size }) => sum + size, 0),
@@ -136,7 +124,7 @@ async function* bagEntries(
     format: 1,
     deployment,
     base,
-    time: isoSeconds(time),
+    time: index.time,
     generator: index.generator,
     boundaries: boundariesOf(source.collected.records.map(({ record }) => record)),
     records: index.records.length,

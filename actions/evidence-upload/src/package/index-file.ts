@@ -26,7 +26,7 @@ export interface PackageIndex {
   type: typeof INDEX_TYPE;
   /** What deployment this is about, such as `acme/shop-4711`. */
   deployment: string;
-  /** ISO 8601 UTC to the second; also the time of every tar entry. */
+  /** The last moment of the records, ISO 8601 UTC to the second; also the time of every tar entry. */
   time: string;
   generator: { name: 'sovereign-actions'; version: string };
   boundary?: { path: string; sha256: string };
@@ -37,8 +37,6 @@ export interface PackageIndex {
 
 export interface IndexSource {
   deployment: string;
-  /** Seconds since the epoch. */
-  time: number;
   version: string;
   records: readonly LedgerRecord[];
   /** Bytes of each kept file, by SHA-256. */
@@ -47,14 +45,24 @@ export interface IndexSource {
   boundary?: string | undefined;
 }
 
+/**
+ * The time of a package: the last moment of its records, in whole seconds since the epoch. It is a function of what is
+ * packed and of nothing else, so that packing twice gives the same bytes; `SOURCE_DATE_EPOCH` would make the date of a
+ * commit look like that of a deployment.
+ */
+export function timeOf(records: readonly LedgerRecord[]): number {
+  const moments = records.map(({ startedAt, finishedAt = startedAt }) => Math.max(Date.parse(startedAt), Date.parse(finishedAt)));
+  return Math.floor(moments.reduce((last, moment) => Math.max(last, moment), 0) / 1000);
+}
+
 /** Builds the index. Pure: the verifier builds it again from the package and compares. Kept files without a size are left out. */
-export function buildIndex({ deployment, time, version, records, sizes, boundary }: IndexSource): PackageIndex {
+export function buildIndex({ deployment, version, records, sizes, boundary }: IndexSource): PackageIndex {
   const sorted = [...records].sort((a, b) => compareTarNames(a.id, b.id));
   return {
     schemaVersion: 1,
     type: INDEX_TYPE,
     deployment,
-    time: isoSeconds(time),
+    time: isoSeconds(timeOf(records)),
     generator: { name: 'sovereign-actions', version },
     ...(boundary && { boundary: { path: PATHS.boundary, sha256: boundary } }),
     subjects: subjectsOf(sorted),

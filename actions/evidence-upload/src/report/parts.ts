@@ -1,4 +1,4 @@
-import type { LedgerRecord, Verdict } from '@sovereign-actions/core';
+import { findRegion, type LedgerRecord, type Verdict } from '@sovereign-actions/core';
 import { type Html, html, type Part } from './html.ts';
 import type { Strings } from './strings.ts';
 
@@ -84,3 +84,15 @@ export function bar(record: LedgerRecord, from: number, to: number, kind: Verdic
   const width = Math.max((((seconds(record) ?? 0) * 1000) / span) * 100, 1);
   return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" x="0" y="3.5" width="100" height="1"/><rect class="run ${kind}" x="${Math.min(start, 99).toFixed(2)}" y="0" width="${Math.min(width, 100 - Math.min(start, 99)).toFixed(2)}" height="8"/></svg>`;
 }
+
+/** A region with its place, where the partition table knows it. */
+export function regionName(name: string): Html {
+  const region = findRegion(name);
+  return html`<span class="whole">${name}</span>${region && ` (${region.place})`}`;
+}
+
+/** Parts with commas between them. */
+export const list = (parts: readonly Part[]): Part => parts.map((part, index) => (index === 0 ? part : html`, ${part}`));
+
+export const partitionName = ({ partition }: Strings, name: string): string =>
+  Object.hasOwn(partition, name) ? partition[name as keyof typeof partition] : name;

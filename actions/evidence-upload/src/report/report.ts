@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LedgerRecord, Verdict } from '@sovereign-actions/core';
 import type { PackageIndex } from '../package/index-file.ts';
 import { type Html, html } from './html.ts';
-import { digits, moment, state } from './parts.ts';
+import { digits, list, moment, partitionName, regionName, state } from './parts.ts';
 import * as sections from './sections.ts';
 import { english, type Strings } from './strings.ts';
 import { STYLE } from './style.ts';
@@ -20,7 +20,7 @@ export function renderReport(index: PackageIndex, records: readonly LedgerRecord
   const parts = [deployed, steps, boundary, connections, findings, checks, sboms, signatures, files, verify, limits].map((make) =>
     make(data),
   );
-  const page = html`<!doctype html>
+  const page = html`<!DOCTYPE html>
 <html lang="${strings.lang}">
 <head>
 <meta charset="utf-8">
@@ -85,13 +85,14 @@ function summary({ strings, records }: sections.ReportData): Html {
   const open = findings.filter(({ severity, exception }) => severity === 'error' && !exception).length;
   const excepted = findings.filter(({ exception }) => exception).length;
   const { count } = strings;
+  const headline = { holds: text.good, unknown: text.unsure, broken: open > 0 ? text.breach : text.failed }[verdict];
   const lines = [
     text.steps(count.step(digits(records.length)), moment(moments[0] ?? ''), moment(moments.at(-1) ?? '')),
     only === undefined
       ? text.noBoundary
       : boundaries.size > 1
         ? text.boundaries(boundaries.size)
-        : text.boundary(only.partition, only.regions.join(', ')),
+        : text.boundary(partitionName(strings, only.partition), list(only.regions.map(regionName))),
     connections.length === 0
       ? text.noConnections
       : text.connections(count.connection(digits(connections.length)), count.host(digits(hosts.size))),
@@ -99,8 +100,7 @@ function summary({ strings, records }: sections.ReportData): Html {
   ];
   return html`<section class="card ${verdict}" aria-labelledby="summary">
 <h2 id="summary">${text.title}</h2>
-<p class="lead">${state(verdict, strings.verdict[verdict])}</p>
-<p>${verdict === 'holds' ? text.good : verdict === 'broken' ? text.bad : text.unsure}</p>
+<p class="lead">${state(verdict, headline)}</p>
 <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
 <p class="note">${text.integrity}</p>
 </section>`;

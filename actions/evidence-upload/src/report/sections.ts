@@ -1,10 +1,10 @@
 import type { LedgerRecord, Verdict } from '@sovereign-actions/core';
-import { digestOf, type IndexedFile, type PackageIndex } from '../package/index-file.ts';
+import { digestOf, type IndexedFile, type PackageIndex, type PackageSubject } from '../package/index-file.ts';
 import { BUNDLE_SUFFIX } from '../package/names.ts';
 import { LIMITS } from '../verify/outcome.ts';
 import { verifyCommands } from './commands.ts';
 import { type Html, html } from './html.ts';
-import { bar, bytes, digits, duration, hash, moment, seconds, state, table } from './parts.ts';
+import { bar, bytes, digits, duration, hash, list, moment, partitionName, regionName, seconds, state, table } from './parts.ts';
 import type { Strings } from './strings.ts';
 
 /** What every section is made of. */
@@ -27,6 +27,9 @@ const RECORDS = 'data/records/';
 const statusVerdict = (record: LedgerRecord): Verdict =>
   record.status === 'succeeded' ? 'holds' : record.status === 'failed' ? 'broken' : 'unknown';
 
+/** The name without the digest that stands beside it. */
+const plainName = (subject: PackageSubject): string => subject.name.replace(`@sha256:${digestOf(subject)}`, '');
+
 export function deployed({ strings, index, records }: ReportData): Section {
   const text = strings.facts;
   const job = records.at(-1)?.job;
@@ -46,7 +49,7 @@ ${table(
   strings,
   text.subjects,
   [
-    { head: text.name, cell: ({ name }) => name },
+    { head: text.name, cell: (subject) => plainName(subject), className: 'long' },
     { head: text.kind, cell: ({ digest }) => ('sha256' in digest ? text.image : text.source) },
     { head: text.digest, cell: (subject) => hash(digestOf(subject)) },
   ],
@@ -64,7 +67,7 @@ export function steps({ strings, records }: ReportData): Section {
     strings,
     text.caption,
     [
-      { head: text.step, cell: ({ action }) => action },
+      { head: text.step, cell: ({ action }) => action, className: 'step' },
       { head: text.status, cell: (record) => state(statusVerdict(record), strings.status[record.status]) },
       { head: text.start, cell: ({ startedAt }) => moment(startedAt), className: 'time' },
       { head: text.duration, cell: (record) => duration(seconds(record)), className: 'number' },
@@ -91,8 +94,8 @@ export function boundary({ strings, records }: ReportData): Section {
     text.caption,
     [
       { head: text.source, cell: ({ boundary }) => boundary?.source ?? text.none },
-      { head: text.partition, cell: ({ boundary }) => boundary?.partition ?? '–' },
-      { head: text.regions, cell: ({ boundary }) => boundary?.regions.join(', ') ?? '–' },
+      { head: text.partition, cell: ({ boundary }) => (boundary ? partitionName(strings, boundary.partition) : '–') },
+      { head: text.regions, cell: ({ boundary }) => (boundary ? list(boundary.regions.map(regionName)) : '–') },
       { head: text.steps, cell: ({ steps }) => steps.join(', ') },
       { head: text.digest, cell: ({ boundary }) => (boundary ? hash(boundary.sha256) : '–') },
     ],
@@ -109,8 +112,8 @@ export function connections({ strings, records }: ReportData): Section {
     strings,
     text.caption,
     [
-      { head: text.host, cell: ({ host, port }) => `${host}:${port}` },
-      { head: text.step, cell: ({ action }) => action },
+      { head: text.host, cell: ({ host, port }) => `${host}:${port}`, className: 'long' },
+      { head: text.step, cell: ({ action }) => action, className: 'step' },
       { head: text.purpose, cell: ({ purpose }) => purpose },
       { head: text.address, cell: ({ address, proxy }) => (proxy === undefined ? address : `${address} ${text.by(proxy)}`) },
       { head: text.bytes, cell: ({ bytesSent, bytesReceived }) => `${bytes(bytesSent)} / ${bytes(bytesReceived)}`, className: 'number' },
@@ -130,9 +133,9 @@ export function checks({ strings, records }: ReportData): Section {
     text.caption,
     [
       { head: text.check, cell: ({ name }) => name },
-      { head: text.step, cell: ({ action }) => action },
+      { head: text.step, cell: ({ action }) => action, className: 'step' },
       { head: text.verdict, cell: ({ verdict }) => state(verdict, strings.verdict[verdict]) },
-      { head: text.detail, cell: ({ detail }) => detail },
+      { head: text.detail, cell: ({ detail }) => detail, className: 'long' },
     ],
     rows,
     RECORDS,
@@ -148,7 +151,7 @@ export function findings({ strings, records }: ReportData): Section {
     text.caption,
     [
       { head: text.rule, cell: ({ rule }) => html`<code>${rule}</code>` },
-      { head: text.step, cell: ({ action }) => action },
+      { head: text.step, cell: ({ action }) => action, className: 'step' },
       {
         head: text.state,
         cell: ({ severity, exception }) =>
@@ -160,11 +163,13 @@ export function findings({ strings, records }: ReportData): Section {
         head: text.what,
         cell: ({ message, exception }) =>
           html`${message}${exception && html`<br><span class="quiet">${text.exception(exception.approver, exception.expires, exception.reason)}</span>`}`,
+        className: 'long',
       },
       {
         head: text.where,
         cell: ({ resource, place }) =>
           [resource, place && `${place.file}${place.line === undefined ? '' : `:${place.line}`}`].filter(Boolean).join(', ') || '–',
+        className: 'long',
       },
     ],
     rows,
@@ -183,9 +188,9 @@ export function sboms({ strings, index, records }: ReportData): Section {
     strings,
     text.caption,
     [
-      { head: text.file, cell: ({ path }) => path },
+      { head: text.file, cell: ({ path }) => path, className: 'long' },
       { head: text.components, cell: (file) => stepOf(file)?.outputs.components ?? '–', className: 'number' },
-      { head: text.step, cell: (file) => stepOf(file)?.action },
+      { head: text.step, cell: (file) => stepOf(file)?.action, className: 'step' },
       { head: text.digest, cell: ({ sha256 }) => hash(sha256) },
     ],
     rows,
@@ -200,8 +205,8 @@ export function signatures({ strings, index, records }: ReportData): Section {
     strings,
     text.caption,
     [
-      { head: text.file, cell: ({ path }) => path },
-      { head: text.step, cell: (file) => records.find(({ id }) => id === file.keptBy[0]?.record)?.action },
+      { head: text.file, cell: ({ path }) => path, className: 'long' },
+      { head: text.step, cell: (file) => records.find(({ id }) => id === file.keptBy[0]?.record)?.action, className: 'step' },
       { head: text.digest, cell: ({ sha256 }) => hash(sha256) },
     ],
     index.files.filter(({ path }) => path.endsWith(BUNDLE_SUFFIX)),
@@ -217,7 +222,7 @@ export function files({ strings, index, records }: ReportData): Section {
     strings,
     text.caption,
     [
-      { head: text.path, cell: ({ path }) => path },
+      { head: text.path, cell: ({ path }) => path, className: 'long' },
       { head: text.size, cell: ({ size }) => bytes(size), className: 'number' },
       { head: text.step, cell: ({ keptBy }) => [...new Set(keptBy.map(({ record }) => actions.get(record)))].join(', ') || text.unclaimed },
       { head: text.digest, cell: ({ sha256 }) => hash(sha256) },

@@ -1,4 +1,5 @@
-import type { RecordStatus, Verdict } from '@sovereign-actions/core';
+import type { Partition, RecordStatus, Verdict } from '@sovereign-actions/core';
+import { html, type Part } from './html.ts';
 
 /** Every word of the report that is not data. A translation is one more table of this shape. */
 export const english = {
@@ -13,15 +14,21 @@ export const english = {
   status: { succeeded: 'Succeeded', failed: 'Failed', started: 'Cut off' } satisfies Record<RecordStatus, string>,
   severity: { error: 'Breaks the boundary', warning: 'Warning', note: 'Note' },
   excepted: 'Accepted',
+  partition: {
+    'aws-eusc': 'AWS European Sovereign Cloud (aws-eusc)',
+    aws: 'AWS, EU member-state regions (aws)',
+    sandbox: 'Sandbox (loopback)',
+  } satisfies Record<Partition, string>,
   rehearsal:
     'This is a rehearsal. It ran on the loopback of one machine, in the sandbox partition. It shows what a package looks like and proves nothing about a cloud.',
   summary: {
     title: 'Summary',
-    good: 'No step reported anything outside the declared boundary.',
-    bad: 'This deployment did not stay inside its boundary, or not every step succeeded.',
-    unsure: 'No step reported a breach, but not every check could be answered.',
+    good: 'Every step succeeded, and none reported anything outside the declared boundary.',
+    breach: 'A step found something outside the declared boundary.',
+    failed: 'Not every step succeeded.',
+    unsure: 'No step reported anything outside the declared boundary, but not every question could be answered.',
     steps: (steps: string, from: string, to: string) => `${steps} left a record, from ${from} to ${to} UTC.`,
-    boundary: (partition: string, regions: string) => `They asserted one boundary: partition ${partition}, ${regions}.`,
+    boundary: (partition: string, regions: Part) => html`They asserted one boundary: ${partition}, with ${regions}.`,
     boundaries: (count: number) => `They asserted ${count} different boundaries.`,
     noBoundary: 'No step asserted a boundary.',
     connections: (count: string, hosts: string) => `They noted ${count} to ${hosts}.`,
@@ -40,7 +47,7 @@ export const english = {
     environment: 'Environment',
     actor: 'Started by',
     product: 'Ran on',
-    packaged: 'Packaged',
+    packaged: 'Last record',
     subjects: 'Subjects of the signature',
     name: 'Name',
     kind: 'Kind',

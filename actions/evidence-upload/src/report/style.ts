@@ -27,7 +27,9 @@ h1 { margin: .25rem 0 .25rem; font-size: clamp(1.6rem, 1.2rem + 2vw, 2.4rem); li
 h2 { margin: 3rem 0 .75rem; padding-top: .25rem; font-size: 1.3rem; line-height: 1.3; font-weight: 650; letter-spacing: -.01em; }
 h3 { margin: 1.5rem 0 .25rem; font-size: 1rem; font-weight: 650; }
 p, ul, ol, dl { max-width: 46rem; }
-.lead { font-size: 1.15rem; line-height: 1.45; font-weight: 600; margin: 0 0 .5rem; }
+.lead { font-size: 1.2rem; line-height: 1.4; margin: 0 0 .75rem; }
+.lead .state { display: flex; align-items: baseline; white-space: normal; }
+.lead .state svg { align-self: flex-start; margin-top: .2em; }
 .banner { margin: 1.5rem 0 0; padding: .75rem 1rem; border: 1px solid var(--open); background: var(--open-tint); border-radius: .5rem; max-width: none; }
 .card { margin-top: 1.5rem; padding: 1.25rem 1.5rem 1rem; background: var(--card); border: 1px solid var(--line); border-left: .4rem solid var(--good); border-radius: .5rem; }
 .card.broken { border-left-color: var(--bad); }
@@ -43,14 +45,17 @@ dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; margin: .75rem 0 0; font-size: .9375rem; line-height: 1.45; }
 caption { text-align: left; color: var(--soft); padding-bottom: .5rem; }
-th, td { text-align: left; vertical-align: top; padding: .5rem 1.25rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .5rem 1.25rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+.long { overflow-wrap: anywhere; min-width: 11rem; }
+.whole { white-space: nowrap; }
+.step { white-space: nowrap; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--soft); font-weight: 600; font-size: .8125rem; border-bottom: 1px solid var(--ink); overflow-wrap: normal; white-space: nowrap; }
 tbody th { font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .time { font-variant-numeric: tabular-nums; white-space: nowrap; }
 code, .hash, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .8125rem; }
-.hash { overflow-wrap: anywhere; word-break: break-all; color: var(--soft); }
+.hash { display: inline-block; vertical-align: top; padding-top: .2em; max-width: 32.5ch; word-break: break-all; color: var(--soft); }
 pre { margin: .25rem 0 0; padding: .75rem 1rem; background: var(--tint); border: 1px solid var(--line); border-radius: .4rem; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.6; }
 .state { display: inline-flex; align-items: center; gap: .4em; font-weight: 600; white-space: nowrap; }
 .state svg { width: 1em; height: 1em; flex: none; }
@@ -71,18 +76,24 @@ footer { margin-top: 3.5rem; padding-top: 1rem; padding-bottom: 3rem; color: var
   tbody th, tbody td { border: 0; padding: .1rem 0; text-align: left; }
   tbody td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); }
   .number { text-align: left; }
+  .step { white-space: normal; }
+  .long { min-width: 0; }
 }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
   :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #f5f5f5; --accent: #14506b; --good: #14663f; --bad: #a3241b; --open: #7a5200; }
-  body { font-size: 9.5pt; }
+  html { font-size: 9.5pt; }
   header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
   header { padding-top: 0; }
   nav, .skip { display: none; }
   h2 { break-after: avoid; margin-top: 1.5rem; }
   h3 { break-after: avoid; }
   table { font-size: 8.5pt; }
+  code, .hash, pre { font-size: 7pt; }
   thead { display: table-header-group; }
+  caption, thead, thead tr { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
+  .long { min-width: 0; }
   tr, .card, pre, .banner { break-inside: avoid; }
   .card, .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -9,6 +9,9 @@ import { type Claims, count, verdictOf } from './claim.ts';
 import type { Contents } from './contents.ts';
 import type { SignatureResult } from './signature.ts';
 
+/** Clocks of runners, of the time-stamp authority and of this machine may differ by this much. */
+const CLOCK_SKEW = 5 * 60_000;
+
 /** The few fields of an index that everything else is recomputed from. */
 export type IndexHead = Pick<PackageIndex, 'deployment' | 'time'> & { version: string };
 
@@ -26,7 +29,12 @@ export function readIndexHead(text: string | undefined): IndexHead | undefined {
 }
 
 /** Claims on the records, on the files that they speak of, and on what is derived from both. Gives the index that they make. */
-export function checkRecords(claims: Claims, contents: Contents, { statement }: SignatureResult, now: number): PackageIndex | undefined {
+export function checkRecords(
+  claims: Claims,
+  contents: Contents,
+  { statement, verification }: SignatureResult,
+  now: number,
+): PackageIndex | undefined {
   const records = [...contents.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const broken = [...contents.brokenRecords, ...contents.tooLarge.map((name) => [name, 'is too large to read'] as const)];
   claims.add(
@@ -61,14 +69,18 @@ export function checkRecords(claims: Claims, contents: Contents, { statement }: 
     { details: missing },
   );
 
+  const signedAt = verification?.signedAt;
   const late = records.flatMap(({ id, startedAt, finishedAt = startedAt }) => [
     ...(finishedAt < startedAt ? [`${id} ends before it starts`] : []),
-    ...(Date.parse(finishedAt) > now ? [`${id} ends in the future (${finishedAt})`] : []),
+    ...(signedAt !== undefined && Date.parse(finishedAt) > Date.parse(signedAt) + CLOCK_SKEW
+      ? [`${id} ends (${finishedAt}) after the package was signed (${signedAt})`]
+      : []),
+    ...(Date.parse(finishedAt) > now + CLOCK_SKEW ? [`${id} ends in the future (${finishedAt})`] : []),
   ]);
   claims.add(
     'records.times',
     verdictOf(late),
-    'The times of the records are possible: none ends before it starts, none lies in the future.',
+    'The times of the records are possible: none ends before it starts, in the future, or after the time-stamp of the signature.',
     late.length > 0
       ? `${count(late.length, 'record')} not.`
       : `${records[0]?.startedAt ?? 'none'} to ${records.at(-1)?.startedAt ?? 'none'}.`,
@@ -83,7 +95,6 @@ export function checkRecords(claims: Claims, contents: Contents, { statement }: 
   const boundary = contents.texts.get(PATHS.boundary);
   const index = buildIndex({
     ...head,
-    time: Date.parse(head.time) / 1000,
     records,
     sizes: kept,
     boundary: boundary === undefined ? undefined : sha256Hex(boundary),

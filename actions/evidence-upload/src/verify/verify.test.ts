@@ -5,7 +5,18 @@ import { buildStatement, PREDICATE, signStatement } from '@sovereign-actions/sig
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formatManifest } from '../package/bag.ts';
 import { PATHS } from '../package/names.ts';
-import { BOUNDARY_TEXT, entriesOf, newFolder, retar, type Sample, sampleFindings, sampleKey, samplePackage, START, streamOf } from '../sample.ts';
+import {
+  BOUNDARY_TEXT,
+  entriesOf,
+  newFolder,
+  retar,
+  type Sample,
+  START,
+  sampleFindings,
+  sampleKey,
+  samplePackage,
+  streamOf,
+} from '../sample.ts';
 import { formatVerification, verificationDocument } from './format.ts';
 import { type PackageVerification, verifyPackage } from './verify.ts';
 
@@ -20,7 +31,8 @@ beforeAll(async () => {
   mtime = Number.parseInt(sample.tar.toString('latin1', 136, 147), 8);
 });
 
-const verify = (tar: Buffer, trust = sample.key.trust): Promise<PackageVerification> => verifyPackage(streamOf(tar, 4096), { trust, now: NOW });
+const verify = (tar: Buffer, trust = sample.key.trust): Promise<PackageVerification> =>
+  verifyPackage(streamOf(tar, 4096), { trust, now: NOW });
 
 /** The lines of everything that keeps a package from being verified. */
 const complaints = ({ claims }: PackageVerification): string =>
@@ -42,15 +54,27 @@ function rehash(copy: Map<string, Buffer>): void {
     const names = [...copy.keys()].map((name) => name.slice(sample.base.length + 1)).filter(wanted);
     return Buffer.from(formatManifest(new Map(names.map((name) => [name, sha256Hex(copy.get(full(name)) as Buffer)]))));
   };
-  copy.set(full(PATHS.manifest), hashes((name) => name.startsWith('data/')));
-  copy.set(full(PATHS.tagManifest), hashes((name) => !name.startsWith('data/') && name !== PATHS.tagManifest));
+  copy.set(
+    full(PATHS.manifest),
+    hashes((name) => name.startsWith('data/')),
+  );
+  copy.set(
+    full(PATHS.tagManifest),
+    hashes((name) => !name.startsWith('data/') && name !== PATHS.tagManifest),
+  );
 }
 
 describe('a package as it was made', () => {
   it('verifies with the trust, and only with it', async () => {
     const good = await verify(sample.tar);
     expect(complaints(good)).toBe('');
-    expect(good).toMatchObject({ exitCode: 0, verified: true, signer: 'release', packageId: sha256Hex(sample.tar), deployment: 'acme/shop-4711' });
+    expect(good).toMatchObject({
+      exitCode: 0,
+      verified: true,
+      signer: 'release',
+      packageId: sha256Hex(sample.tar),
+      deployment: 'acme/shop-4711',
+    });
 
     const unknown = await verifyPackage(streamOf(sample.tar), { now: NOW });
     expect(unknown).toMatchObject({ exitCode: 4, verified: false });
@@ -129,7 +153,15 @@ describe('tampering', () => {
   });
 
   it('names every file that is added, wherever it is', async () => {
-    for (const name of ['data/files/extra.txt', 'data/records/extra.json', 'data/extra', 'fetch.txt', 'report.html', 'manifest-sha512.txt', 'x/y']) {
+    for (const name of [
+      'data/files/extra.txt',
+      'data/records/extra.json',
+      'data/extra',
+      'fetch.txt',
+      'report.html',
+      'manifest-sha512.txt',
+      'x/y',
+    ]) {
       const result = await verify(await changed((copy) => copy.set(full(name), Buffer.from('planted'))));
       expect(complaints(result), name).toContain(`${name} `);
       const hidden = await verify(
@@ -168,8 +200,10 @@ describe('tampering', () => {
       record: (copy) => copy.set(record, Buffer.from((entries.get(record) as Buffer).toString().replace('"succeeded"', '"failed"'))),
       report: (copy) => copy.set(full(PATHS.report), Buffer.from('<p>all is well')),
       boundary: (copy) => copy.set(full(PATHS.boundary), Buffer.from(BOUNDARY_TEXT.replace('eusc', 'eu'))),
-      'bag-info': (copy) => copy.set(full(PATHS.bagInfo), Buffer.from((entries.get(full(PATHS.bagInfo)) as Buffer).toString().replace('4711', '4712'))),
-      index: (copy) => copy.set(full(PATHS.index), Buffer.from((entries.get(full(PATHS.index)) as Buffer).toString().replace('acme/shop', 'acme/shop2'))),
+      'bag-info': (copy) =>
+        copy.set(full(PATHS.bagInfo), Buffer.from((entries.get(full(PATHS.bagInfo)) as Buffer).toString().replace('4711', '4712'))),
+      index: (copy) =>
+        copy.set(full(PATHS.index), Buffer.from((entries.get(full(PATHS.index)) as Buffer).toString().replace('acme/shop', 'acme/shop2'))),
       dropped: (copy) => copy.delete(record),
     };
     for (const [name, edit] of Object.entries(edits)) {
@@ -236,7 +270,9 @@ describe('tampering', () => {
     await record.keep('foreign.sigstore.json', Buffer.from(bundle), 'application/vnd.dev.sigstore.bundle.v0.3+json');
     await record.finish({
       status: 'succeeded',
-      connections: [{ host: 'rekor.sigstore.dev', port: 443, address: '192.0.2.1', purpose: 'log', bytesSent: 1, bytesReceived: 1, at: START }],
+      connections: [
+        { host: 'rekor.sigstore.dev', port: 443, address: '192.0.2.1', purpose: 'log', bytesSent: 1, bytesReceived: 1, at: START },
+      ],
     });
     const { tar } = await packLedger(ledger, key);
     const result = complaints(await verify(tar, key.trust));
@@ -253,7 +289,14 @@ describe('tampering', () => {
       const header = copy.subarray(at, at + 512);
       change(header);
       header.write('        ', 148, 'latin1');
-      header.write(`${header.reduce((sum, byte) => sum + byte, 0).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+      header.write(
+        `${header
+          .reduce((sum, byte) => sum + byte, 0)
+          .toString(8)
+          .padStart(6, '0')}\0 `,
+        148,
+        'latin1',
+      );
       return copy;
     };
     const cases: [string, Buffer][] = [

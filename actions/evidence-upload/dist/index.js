@@ -1,0 +1,4679 @@
+import * as __WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__ from "./no-undici.cjs";
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 8232:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 9381:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__.ProxyAgent) });
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ evidenceUpload)
+});
+
+// UNUSED EXPORTS: deploymentOf
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 17 modules
+var lib = __nccwpck_require__(3984);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2705);
+;// CONCATENATED MODULE: ./lib/rules.js
+const RULES = {
+    badNews: {
+        id: 'evidence-of-failure',
+        title: 'The package is evidence of a deployment that failed or left its boundary',
+        severity: 'warning',
+        why: 'The package is genuine and stored, but a step in it failed, was cut off or found something outside the boundary.',
+        fix: 'Read the report. Correct what the step found and deploy again; this package stays as it is.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/action.js
+
+
+
+
+const evidenceUpload = (0,lib/* defineAction */.QP)({
+    name: 'evidence-upload',
+    title: 'Evidence package',
+    description: 'Packs what the steps of a deployment left in the ledger into one signed package, stores it where nobody can change it, fetches it back and verifies it.',
+    needs: 'boundary',
+    inputs: {
+        key: {
+            type: 'text',
+            required: true,
+            description: 'Key that signs the package: the name of a KMS key of the boundary, or the path of a private key in PEM.',
+        },
+        deployment: {
+            type: 'text',
+            description: 'Name of the deployment, such as `shop-4711`. Default: repository and run id.',
+        },
+        'output-dir': {
+            type: 'text',
+            default: 'evidence',
+            description: 'Folder that gets the package, its receipt and its report.',
+        },
+    },
+    outputs: {
+        package: { description: 'Path of the package on the runner.' },
+        'package-sha256': { description: 'SHA-256 of the package, which is its identity.' },
+        report: { description: 'Path of the report, an HTML file that is also in the package.' },
+        receipt: { description: 'Path of the receipt: what the store said when it held the package.' },
+        location: { description: 'Where the package is kept: a path, or `s3://bucket/key`.' },
+        'version-id': { description: 'Version of the object in S3.' },
+        'retain-until': { description: 'Until when S3 keeps the object locked, ISO 8601 UTC.' },
+    },
+    rules: Object.values(RULES),
+    examples: ['evidence-upload --key release', 'evidence-upload --key release --deployment shop-4711 --output-dir out'],
+    async run(context, { key, deployment = deploymentOf(context.host.facts), 'output-dir': outputDir }) {
+        const { boundary, files, log, record } = context;
+        const evidence = (0,lib/* need */.$B)(boundary, 'evidence');
+        (0,lib/* need */.$B)(boundary, 'signing');
+        const { baseOf } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 3723));
+        const base = baseOf(deployment);
+        const collected = await collect(context);
+        const signing = await prepareSigning(context, key);
+        const store = await openStore(context, evidence);
+        const { pack, index, report } = await packTo(context, files.resolve(external_node_path_.join(outputDir, `${base}.tar`)), deployment, collected, signing.sign);
+        record.made({ name: `${base}.tar`, sha256: pack.sha256, size: pack.size, mediaType: 'application/x-tar' });
+        const reportFile = external_node_path_.join(outputDir, `${base}.html`);
+        await files.write(reportFile, report);
+        log.info(`Packed ${index.records.length} records and ${index.files.length} files: ${base}.tar, ${pack.size} bytes.`);
+        const stored = await store.put(pack);
+        const { receipt } = stored;
+        log.info(`${receipt.already ? 'Was stored already' : 'Stored'}: ${receipt.location}${receipt.lock ? `, locked until ${receipt.lock.until}` : ''}`);
+        const verification = await verifyStored(context, stored, signing.trust);
+        const { formatReceipt } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 6438));
+        const receiptFile = external_node_path_.join(outputDir, `${base}.receipt.json`);
+        await files.write(receiptFile, formatReceipt(receipt));
+        await record.keep(`${base}.receipt.json`, Buffer.from(formatReceipt(receipt)), 'application/json');
+        const badNews = verification.claims.filter(({ group, verdict }) => group === 'outcome' && verdict === 'broken');
+        return {
+            outputs: {
+                package: files.relative(pack.file),
+                'package-sha256': pack.sha256,
+                report: files.relative(reportFile),
+                receipt: files.relative(receiptFile),
+                location: receipt.location,
+                ...(receipt.versionId !== undefined && { 'version-id': receipt.versionId }),
+                ...(receipt.lock && { 'retain-until': receipt.lock.until }),
+            },
+            findings: badNews.map(({ id, claim, reason, details }) => (0,lib/* finding */.gk)(RULES.badNews, { message: [`Not so: ${claim}`, reason, ...details.slice(0, 5)].join(' '), resource: deployment, key: id })),
+            summary: summaryOf(deployment, pack, stored, verification),
+        };
+    },
+});
+/** Repository and run, which together name one deployment; for a person at a terminal, the commit. */
+function deploymentOf({ repository, runId, runAttempt, commit }) {
+    const run = runId !== undefined && (Number(runAttempt ?? 1) > 1 ? `${runId}-${runAttempt}` : runId);
+    return [repository ?? 'local', run || commit?.slice(0, 12)].filter(Boolean).join('-');
+}
+async function collect({ record }) {
+    const { collectLedger } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 6785));
+    const collected = await collectLedger(record.folder, record.id);
+    for (const { record: step, bytes } of collected.records)
+        record.took({ name: `records/${step.id}.json`, sha256: (0,lib/* sha256Hex */.fg)(bytes), size: bytes.length, mediaType: 'application/json' });
+    return collected;
+}
+/** The signer, what its signature is checked against, and its witnesses: all of it read before anything is packed. */
+async function prepareSigning({ boundary, files, aws, fetch, record, ...context }, key) {
+    const sigstore = await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 6446));
+    const trust = await sigstore.trustFromBoundary(boundary, files, aws);
+    const witnesses = await sigstore.witnessesOf(boundary, files);
+    const signer = await sigstore.signerFor({ boundary, files, aws, fetch, record, ...context }, key);
+    if (!trust.keys.some(({ publicKey }) => publicKey.equals(signer.publicKey))) {
+        throw (0,errors/* evidenceError */.K)('SIGNER_UNKNOWN', `The boundary names no key whose public half is that of ${signer.name}.`, 'Declare it under "signing: keys:": a package by a key that the boundary does not name proves nothing.');
+    }
+    record.fact('signing key', signer.name);
+    const sign = async (statement) => {
+        const { json, checks } = await sigstore.signStatement({ statement, signer, witnesses, fetch });
+        for (const { name, verdict, detail } of checks)
+            record.check(`package signature: ${name}`, verdict, detail);
+        return json;
+    };
+    return { trust, sign };
+}
+async function openStore(context, evidence) {
+    if ('bucket' in evidence) {
+        const { bucketStore } = await __nccwpck_require__.e(/* import() */ 165).then(__nccwpck_require__.bind(__nccwpck_require__, 8165));
+        return bucketStore(context, evidence);
+    }
+    const { folderStore } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 2316));
+    return folderStore((0,lib/* boundaryPath */.qO)(context.boundary, evidence.folder), context.now);
+}
+async function packTo(context, file, deployment, collected, sign) {
+    const [{ buildPackage, timeOf }, { writeStream }, { renderReport }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 3723)),
+        __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 9688)),
+        __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 3195)),
+    ]);
+    const { boundary, sourceDateEpoch } = context;
+    const records = collected.records.map(({ record }) => record);
+    const time = sourceDateEpoch ?? timeOf(records);
+    const { index, report, stream } = buildPackage({
+        collected,
+        deployment,
+        time,
+        version: lib/* VERSION */.xv,
+        organization: boundary.organization?.name,
+        boundary: await boundaryBytes(context),
+        render: renderReport,
+        sign,
+    });
+    const { sha256, size } = await writeStream(file, stream);
+    return { pack: { file, sha256, size, deployment, time }, index, report };
+}
+/** The boundary file's text, as it was when the step read it. A preset has no file: its name says all. */
+async function boundaryBytes({ boundary, files }) {
+    if (boundary.source.startsWith('preset '))
+        return undefined;
+    const bytes = Buffer.from(await files.readText(boundary.source));
+    if ((0,lib/* sha256Hex */.fg)(bytes) === boundary.sha256)
+        return bytes;
+    throw (0,errors/* evidenceError */.K)('LEDGER_ALTERED', `${boundary.source} has changed since this step read it.`, 'Let nothing write to the boundary file while a step runs.');
+}
+/** @throws PACKAGE_UNVERIFIED */
+async function verifyStored({ now, record }, { read, receipt }, trust) {
+    const { verifyPackage } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(195), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4637));
+    const verification = await verifyPackage(read(), { trust, now: now(), packageSha256: receipt.package.sha256 });
+    const counting = verification.claims.filter(({ counts }) => counts);
+    for (const { id, verdict, claim, reason } of counting)
+        record.check(`package: ${id}`, verdict, `${claim} ${reason}`);
+    if (!verification.verified) {
+        throw (0,errors/* evidenceError */.K)('PACKAGE_UNVERIFIED', `The package that ${receipt.location} gave back does not verify.`, 'Do not rely on it. Run this step again; if it stays so, look at the store and at the key.', {
+            details: counting
+                .filter(({ verdict }) => verdict !== 'holds')
+                .flatMap(({ verdict, claim, reason, details }) => [
+                `${verdict}: ${claim} ${reason}`,
+                ...details.slice(0, 20).map((line) => `  ${line}`),
+            ]),
+        });
+    }
+    return verification;
+}
+function summaryOf(deployment, pack, { receipt }, { index, signer, signedAt }) {
+    const rows = [
+        ['Deployment', deployment],
+        ['Package', `sha256:${pack.sha256}`],
+        ['Kept at', receipt.location],
+        ...(receipt.versionId ? [['Version', receipt.versionId]] : []),
+        ...(receipt.lock ? [['Locked', `${receipt.lock.mode} until ${receipt.lock.until}`]] : []),
+        ['Signed by', `${signer ?? 'unknown'}${signedAt ? `, seen ${signedAt}` : ''}`],
+        ['Holds', `${index?.records.length ?? 0} records, ${index?.files.length ?? 0} files`],
+    ];
+    const cell = (text) => (text ?? '').replaceAll(/[\r\n]+/g, ' ').replaceAll(/[\\|`<>*_[\]]/g, (character) => `\\${character}`);
+    return ['| Evidence | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${cell(value)} |`)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ evidenceError)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3984);
+
+const evidenceError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    LEDGER_EMPTY: { exit: 'usage', about: 'The ledger has no record of any step, so there is nothing to prove.' },
+    LEDGER_ALTERED: {
+        exit: 'verification',
+        about: 'A file of the ledger is not what its record or its name says: changed, damaged, missing or put there by something else.',
+    },
+    PACKAGE_NAME: { exit: 'usage', about: 'The name of the deployment cannot name a package.' },
+    SIGNER_UNKNOWN: { exit: 'policy', about: 'The key that should sign the package is not one that the boundary names.' },
+    PACKAGE_UNVERIFIED: { exit: 'verification', about: 'The stored package, read back, does not verify.' },
+    STORE_CONFLICT: { exit: 'verification', about: 'The store already holds other bytes under the name of this package.' },
+    STORE_UNFIT: {
+        exit: 'policy',
+        about: 'The evidence bucket is not what the boundary declares: region, owner, lock, encryption or access.',
+    },
+    STORE_REFUSED: { exit: 'failure', about: 'The evidence store did not take the package or did not answer.' },
+    STORE_DIFFERS: {
+        exit: 'verification',
+        about: 'The store says that it holds something else than what was sent: checksum, lock or version.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 3575:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3984);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3949);
+
+
+await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceUpload */ .$);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ need),
+/* harmony export */   Jt: () => (/* binding */ boundaryError),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   ig: () => (/* binding */ presetBoundary),
+/* harmony export */   n7: () => (/* binding */ resolveBoundary),
+/* harmony export */   p9: () => (/* binding */ narrowRegions),
+/* harmony export */   qO: () => (/* binding */ boundaryPath),
+/* harmony export */   wC: () => (/* binding */ homeRegion)
+/* harmony export */ });
+/* unused harmony exports registryAt, isLoopback */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(886);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9506);
+
+
+
+
+const boundaryError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorTable */ .NN)({
+    BOUNDARY_INVALID: { exit: 'usage', about: 'The boundary file has mistakes; each is listed with its line and column.' },
+    BOUNDARY_UNREADABLE: { exit: 'usage', about: 'The boundary file cannot be read.' },
+    BOUNDARY_MISSING: { exit: 'usage', about: 'A step needs a boundary and there is none.' },
+    BOUNDARY_INCOMPLETE: { exit: 'usage', about: 'A step needs a part of the boundary that the file does not declare.' },
+    BOUNDARY_WIDENED: { exit: 'policy', about: 'An input asks for something outside the boundary; inputs can only narrow it.' },
+    EXCEPTION_EXPIRED: { exit: 'policy', about: 'An exception of the boundary is past its expiry date.' },
+});
+const PRESET_PARTITION = { eusc: 'aws-eusc', eu: 'aws' };
+/** Resolves presets and references and checks what the schema alone cannot. Pure: gives a boundary or the list of mistakes. */
+function resolveBoundary(file, origin) {
+    const mistakes = [];
+    const wrong = (path, message) => void mistakes.push({ path, message });
+    const presetPartition = file.preset && PRESET_PARTITION[file.preset];
+    const partition = file.partition ?? presetPartition ?? (file.regions?.[0] ? (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(file.regions[0]).partition : undefined);
+    if (!partition)
+        return { mistakes: [{ path: [], message: 'names no partition: write "preset: eusc", or "partition" and "regions"' }] };
+    if (presetPartition && partition !== presetPartition)
+        wrong(['partition'], `is ${partition}, but preset ${file.preset} is partition ${presetPartition}`);
+    if (!file.regions && !file.preset && partition === 'aws')
+        wrong([], 'names no regions: list them under "regions", or write "preset: eu" for all EU member-state regions');
+    const regions = file.regions ?? (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionsOf */ .NV)(partition);
+    regions.forEach((name, index) => {
+        const actual = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(name).partition;
+        if (actual !== partition)
+            wrong(['regions', index], `${name} belongs to partition ${actual}, not ${partition}`);
+        if (regions.indexOf(name) !== index)
+            wrong(['regions', index], `${name} is listed twice`);
+    });
+    const inBoundary = (name, path) => {
+        if (name !== undefined && !regions.includes(name))
+            wrong(path, `${name} is not one of this boundary's regions (${regions.join(', ')})`);
+    };
+    const accounts = file.accounts ?? {};
+    const resolveAccount = (reference, path) => {
+        const id = accounts[reference] ?? ((0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccountId */ .JG)(reference) ? reference : undefined);
+        if (!id || !Object.values(accounts).includes(id))
+            wrong(path, `"${reference}" is not an account of this boundary; name one under "accounts"`);
+        return id;
+    };
+    if (file.sandbox && partition !== 'sandbox')
+        wrong(['sandbox'], 'only goes with "partition: sandbox"');
+    const ports = file.sandbox ?? {};
+    const loopbackOnly = (url, path) => {
+        if (url?.startsWith('http:') && partition !== 'sandbox')
+            wrong(path, 'must use https: plain http is for the sandbox partition');
+        if (url && partition === 'sandbox' && !isLoopback(new URL(url).hostname))
+            wrong(path, 'must be a loopback address in the sandbox partition');
+    };
+    file.identity?.issuers.forEach((issuer, index) => {
+        loopbackOnly(issuer, ['identity', 'issuers', index]);
+        if (issuer.endsWith('/'))
+            wrong(['identity', 'issuers', index], 'must not end with a slash: issuers are compared exactly');
+    });
+    for (const witness of ['rekor', 'timestamp']) {
+        const url = file.signing?.[witness]?.url;
+        loopbackOnly(url, ['signing', witness, 'url']);
+        if (url && isPublicSigstore(new URL(url).hostname))
+            wrong(['signing', witness, 'url'], 'is the public Sigstore service, which is outside every boundary');
+    }
+    loopbackOnly(file.proxy?.url, ['proxy', 'url']);
+    file.tools?.forEach((tool, index) => loopbackOnly(tool.url, ['tools', index, 'url']));
+    file.hosts?.forEach(({ host }, index) => {
+        if (partition === 'sandbox' && !isLoopback(host))
+            wrong(['hosts', index, 'host'], 'must be a loopback address in the sandbox partition');
+        if (isPublicSigstore(host))
+            wrong(['hosts', index, 'host'], 'is a public Sigstore service, which is outside every boundary');
+    });
+    inBoundary(file.state?.region, ['state', 'region']);
+    const evidence = file.evidence;
+    if (evidence && 'bucket' in evidence) {
+        inBoundary(evidence.region, ['evidence', 'region']);
+        if (evidence.account)
+            resolveAccount(evidence.account, ['evidence', 'account']);
+    }
+    file.signing?.keys?.forEach((key, index) => {
+        if (!('kms' in key))
+            return;
+        inBoundary(key.region, ['signing', 'keys', index, 'region']);
+        if (key.account)
+            resolveAccount(key.account, ['signing', 'keys', index, 'account']);
+        if (key.kms.startsWith('arn:')) {
+            const [, arn, service, arnRegion, account] = key.kms.split(':');
+            if (service !== 'kms' ||
+                arn !== (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition) ||
+                !regions.includes(arnRegion ?? '') ||
+                !Object.values(accounts).includes(account ?? '')) {
+                wrong(['signing', 'keys', index, 'kms'], `is not a KMS key ARN of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:kms:…), regions and accounts`);
+            }
+        }
+    });
+    const registries = [];
+    (file.registries ?? []).forEach((entry, index) => {
+        if ('host' in entry) {
+            if (partition === 'sandbox' && !isLoopback(entry.host))
+                wrong(['registries', index, 'host'], 'must be a loopback address in the sandbox partition');
+            const protocol = partition === 'sandbox' ? 'http:' : 'https:';
+            registries.push({ endpoints: [{ protocol, hostname: entry.host, port: entry.port ?? (protocol === 'http:' ? 80 : 443) }] });
+            return;
+        }
+        inBoundary(entry.region, ['registries', index, 'region']);
+        const account = resolveAccount(entry.account, ['registries', index, 'account']);
+        if (!account)
+            return;
+        if (partition === 'sandbox' && ports.registry === undefined) {
+            wrong(['registries', index], 'needs "sandbox: registry: PORT"');
+            return;
+        }
+        const region = entry.region ?? regions[0];
+        registries.push({ account, region, endpoints: (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .registryEndpoints */ .SM)(account, region, ports) });
+    });
+    if (mistakes.length > 0)
+        return { mistakes };
+    const { organization, identity, signing, state, proxy } = file;
+    return {
+        boundary: freeze({
+            ...origin,
+            partition,
+            regions,
+            ...(organization && { organization }),
+            accounts,
+            ...(identity && { identity }),
+            registries,
+            ...(signing && { signing }),
+            ...(state && { state }),
+            ...(evidence && { evidence }),
+            hosts: file.hosts ?? [],
+            ...(proxy && { proxy }),
+            tools: file.tools ?? [],
+            unknown: file.unknown,
+            exceptions: file.exceptions,
+            ports,
+        }),
+    };
+}
+/** A boundary of a preset alone, for the steps that only read. */
+function presetBoundary(preset, folder) {
+    const source = `preset ${preset}`;
+    const resolved = resolveBoundary({ version: 1, preset, unknown: 'fail', exceptions: [] }, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(source).digest('hex') });
+    if ('mistakes' in resolved)
+        throw new TypeError(`preset ${preset} does not resolve`);
+    return resolved.boundary;
+}
+/** The boundary with fewer regions. @throws BOUNDARY_WIDENED when one is not in it */
+function narrowRegions(boundary, regions) {
+    if (regions.length === 0)
+        return boundary;
+    const outside = regions.filter((name) => !boundary.regions.includes(name));
+    if (outside.length > 0) {
+        throw boundaryError('BOUNDARY_WIDENED', `Region ${outside.join(', ')} is not in the boundary (${boundary.regions.join(', ')}).`, 'An input can narrow the boundary, never widen it: change sovereign.yaml, where the change is reviewed.');
+    }
+    return freeze({ ...boundary, regions: [...regions] });
+}
+/** The section of the boundary that a step cannot do without. @throws BOUNDARY_INCOMPLETE */
+function need(boundary, section) {
+    const value = boundary[section];
+    if (value)
+        return value;
+    throw boundaryError('BOUNDARY_INCOMPLETE', `The boundary (${boundary.source}) has no "${section}" section.`, `Add "${section}:" to sovereign.yaml; "sovereign init" writes a commented file that shows it.`);
+}
+/** The account id behind a role name or id of the boundary. @throws BOUNDARY_INCOMPLETE */
+function accountOf(boundary, reference) {
+    const id = boundary.accounts[reference] ?? (Object.values(boundary.accounts).includes(reference) ? reference : undefined);
+    if (id)
+        return id;
+    throw boundaryError('BOUNDARY_INCOMPLETE', `"${reference}" is not an account of the boundary.`, 'Name it under "accounts" in sovereign.yaml.');
+}
+/** A path that the boundary file names, made absolute. */
+const boundaryPath = (boundary, file) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(boundary.folder, file);
+/** The first region: where a step acts when its input names none. */
+const homeRegion = (boundary) => boundary.regions[0];
+/** The registry of the boundary that answers under `host[:port]`, if any. */
+function registryAt(boundary, authority) {
+    for (const registry of boundary.registries) {
+        for (const endpoint of registry.endpoints) {
+            if (originOf(endpoint) === `${endpoint.protocol}//${authority}`)
+                return { registry, endpoint };
+        }
+    }
+    return undefined;
+}
+const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+/** Public-good Sigstore and GitHub's instance of it: a log entry there leaves the EU. */
+const isPublicSigstore = (hostname) => /(?:^|\.)sigstore\.dev$|(?:^|\.)sigstage\.dev$|(?:^|\.)(?:fulcio|timestamp)\.githubapp\.com$/.test(hostname);
+function freeze(value) {
+    for (const inner of Object.values(value))
+        if (typeof inner === 'object' && inner !== null && !Object.isFrozen(inner))
+            freeze(inner);
+    return Object.freeze(value);
+}
+
+
+/***/ }),
+
+/***/ 2218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ov: () => (/* binding */ parseBoundary),
+/* harmony export */   Wi: () => (/* binding */ findBoundary),
+/* harmony export */   lg: () => (/* binding */ boundaryMissing)
+/* harmony export */ });
+/* unused harmony exports BOUNDARY_FILE, readBoundary */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4979);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6948);
+
+
+
+
+
+
+const BOUNDARY_FILE = 'sovereign.yaml';
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Parses the text of a boundary file.
+ * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
+ */
+async function parseBoundary(text, source, folder) {
+    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
+        __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
+        Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
+    ]);
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
+    const at = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return `${source}:${line || 1}:${col || 1}`;
+    };
+    const invalid = (details) => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
+    const syntax = [...document.errors, ...document.warnings];
+    if (syntax.length > 0)
+        throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
+    if (document.contents === null)
+        throw invalid([`${source}:1:1  the file is empty: write "version: 1" and a preset, or run "sovereign init"`]);
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 20 });
+    }
+    catch (error) {
+        throw invalid([`${source}:1:1  ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`]);
+    }
+    /** The offset of the key at a path where there is one, else of the nearest enclosing node. */
+    const offsetOf = (keys) => {
+        for (let length = keys.length; length > 0; length -= 1) {
+            const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true);
+            const last = keys[length - 1];
+            if (isMap(parent)) {
+                const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
+                if (pair && isNode(pair.key) && pair.key.range)
+                    return pair.key.range[0];
+            }
+            const node = document.getIn(keys.slice(0, length), true);
+            if (isNode(node) && node.range)
+                return node.range[0];
+        }
+        return document.contents?.range?.[0] ?? 0;
+    };
+    const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
+    const parsed = v.safeParse(boundarySchema, value);
+    if (!parsed.success) {
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(boundarySchema, keys)));
+        throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
+    }
+    const resolved = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveBoundary */ .n7)(parsed.output, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') });
+    if ('mistakes' in resolved)
+        throw invalid(resolved.mistakes.map(line));
+    return resolved.boundary;
+}
+/** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
+async function readBoundary(file) {
+    let bytes;
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+        if (size > MAX_BYTES)
+            throw new Error(`it has ${size} bytes, the limit is ${MAX_BYTES}`);
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+    }
+    catch (error) {
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
+    }
+    return parseBoundary(text, file, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(file)));
+}
+/**
+ * Finds the boundary of a step: the file that is named, else the preset, else `sovereign.yaml` in the workspace.
+ * Undefined when there is none of them.
+ */
+async function findBoundary(options) {
+    const { boundary, preset, workspace } = options;
+    if (boundary && preset)
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
+    if (boundary)
+        return readBoundary(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, boundary));
+    if (preset)
+        return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .presetBoundary */ .ig)(preset, workspace);
+    const usual = node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, BOUNDARY_FILE);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(usual);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return undefined;
+    }
+    return readBoundary(usual);
+}
+/** The error for a step that needs a boundary and found none. */
+const boundaryMissing = () => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
+/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
+function mistakesOf(issue, base, knownKeys) {
+    const { type, expected, received, message, path: steps = [], issues, input } = issue;
+    const keys = [...base, ...steps.map(({ key }) => key)];
+    if (type === 'union' && issues) {
+        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
+        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
+        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
+    }
+    if (type === 'strict_object' && expected === 'never') {
+        const last = String(keys.at(-1));
+        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
+    }
+    if (type === 'strict_object' && expected !== 'Object')
+        return [{ path: keys, message: 'is missing' }];
+    if (type === 'picklist') {
+        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
+    }
+    return [
+        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
+    ];
+}
+/** The keys that the schema knows at a path. */
+function keysAt(schema, keys) {
+    const node = schema;
+    if (node.wrapped)
+        return keysAt(node.wrapped, keys);
+    if (node.entries) {
+        const [first, ...rest] = keys;
+        if (first === undefined)
+            return Object.keys(node.entries);
+        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
+        return inner ? keysAt(inner, rest) : [];
+    }
+    const inner = node.item ?? node.value;
+    if (inner)
+        return keysAt(inner, keys.slice(1));
+    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
+}
+const hint = (wrong, options) => {
+    const best = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(wrong, options);
+    return best ? `; did you mean "${best}"?` : '';
+};
+const TYPE_NAMES = {
+    Object: 'a mapping',
+    Array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'empty',
+    undefined: 'missing',
+};
+const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
+const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
+const firstLine = (text) => text.split('\n')[0];
+
+
+/***/ }),
+
+/***/ 7951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   Xu: () => (/* binding */ inputError)
+/* harmony export */ });
+/* unused harmony export COMMON_INPUTS */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4979);
+
+
+const inputError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    INPUT_MISSING: { exit: 'usage', about: 'A required input is not set.' },
+    INPUT_INVALID: { exit: 'usage', about: 'An input has a value that its type does not allow.' },
+    INPUT_UNKNOWN: { exit: 'usage', about: 'An input or flag that the action does not have.' },
+});
+/** Inputs that every action has, before its own. */
+const COMMON_INPUTS = {
+    boundary: { type: 'text', description: 'Path of the boundary file. Default: `sovereign.yaml` in the workspace.' },
+    preset: {
+        type: 'choice',
+        options: ['eusc', 'eu'],
+        description: 'Boundary without a file: `eusc` is the AWS European Sovereign Cloud, `eu` the EU member-state regions of AWS.',
+    },
+    regions: { type: 'list', description: 'Regions to narrow the boundary to, one a line.' },
+    ledger: { type: 'text', description: 'Folder of the ledger that this step adds its record to. Default: the one of this job.' },
+    sarif: { type: 'text', description: 'File to write the findings to as SARIF 2.1.0.' },
+    junit: { type: 'text', description: 'File to write the findings to as JUnit XML.' },
+    'code-quality': { type: 'text', description: 'File to write the findings to as GitLab Code Quality JSON.' },
+    comment: {
+        type: 'boolean',
+        description: 'Keep one comment with the findings on the pull request, updated in place. The API host must be in the boundary.',
+    },
+};
+/**
+ * Defines an action once. `action.yml`, CLI flags and help, the GitLab component, the README tables and a JSON Schema
+ * are generated from what this returns.
+ * @throws TypeError when the contract itself is wrong
+ */
+function defineAction(action) {
+    for (const [name, input] of Object.entries(action.inputs)) {
+        if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
+            throw new TypeError(`${action.name}: input "${name}" is not kebab case`);
+        if (Object.hasOwn(COMMON_INPUTS, name))
+            throw new TypeError(`${action.name}: input "${name}" is a common input`);
+        if (!input.description.endsWith('.'))
+            throw new TypeError(`${action.name}: the description of "${name}" is not a sentence`);
+        if (input.required && 'default' in input)
+            throw new TypeError(`${action.name}: "${name}" is required and has a default`);
+    }
+    return action;
+}
+/** Every input of an action: its own first, then the common ones. */
+function inputsOf(action) {
+    return { ...action.inputs, ...COMMON_INPUTS };
+}
+/**
+ * Parses raw strings into typed values with GitHub's semantics, the same on every host: an empty string is unset,
+ * booleans are `true|True|TRUE|false|False|FALSE`, lists have one item a line.
+ * @throws INPUT_MISSING, INPUT_INVALID
+ */
+function parseInputs(inputs, raw) {
+    const values = {};
+    for (const [name, input] of Object.entries(inputs)) {
+        const text = raw(name)?.trim();
+        if (text === undefined || text === '') {
+            if (input.required)
+                throw inputError('INPUT_MISSING', `Input "${name}" is required and is not set.`, input.description);
+            const fallback = 'default' in input ? input.default : input.type === 'list' ? [] : input.type === 'boolean' ? false : undefined;
+            if (fallback !== undefined)
+                values[name] = fallback;
+            continue;
+        }
+        values[name] = parseInput(name, input, text);
+    }
+    return values;
+}
+function parseInput(name, input, text) {
+    const invalid = (must) => inputError('INPUT_INVALID', `Input "${name}" is ${input.secret ? 'not valid' : quote(text)}.`, `It must be ${must}.`);
+    switch (input.type) {
+        case 'boolean':
+            if (/^(?:true|True|TRUE)$/.test(text))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text))
+                return false;
+            throw invalid('true or false');
+        case 'integer': {
+            const value = /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+            if (Number.isNaN(value) || value < (input.min ?? value) || value > (input.max ?? value)) {
+                const range = input.min !== undefined && input.max !== undefined
+                    ? ` from ${input.min} to ${input.max}`
+                    : input.min !== undefined
+                        ? ` of at least ${input.min}`
+                        : '';
+                throw invalid(`a whole number${range}`);
+            }
+            return value;
+        }
+        case 'list':
+            return text
+                .split(/\r?\n/)
+                .map((line) => line.trim())
+                .filter((line) => line !== '' && !line.startsWith('#'));
+        case 'choice': {
+            if (input.options.includes(text))
+                return text;
+            const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, input.options);
+            throw invalid(`one of ${input.options.join(', ')}${meant ? ` (did you mean "${meant}"?)` : ''}`);
+        }
+        case 'text':
+            if (input.pattern && !input.pattern.test(text))
+                throw invalid(`text that matches ${input.pattern.source}`);
+            return text;
+    }
+}
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+
+
+/***/ }),
+
+/***/ 7905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ allowedEndpoints)
+/* harmony export */ });
+/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8433);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9506);
+
+
+
+/**
+ * The exact list of endpoints that a boundary names, by origin; where two parts name the same one, the first purpose stays.
+ * S3 is there by declared bucket only: the path-style host of a region would open every bucket in it.
+ */
+function allowedEndpoints(boundary, job = {}) {
+    const allowed = new Map();
+    const add = (purpose, endpoint) => {
+        if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint)))
+            allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
+    };
+    const { partition, regions, ports, state, evidence, identity, signing, proxy } = boundary;
+    if (partition === 'sandbox') {
+        for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .SANDBOX_SERVICES */ .zl) {
+            const port = ports[service];
+            if (port !== undefined)
+                add(`sandbox ${service}`, { protocol: 'http:', hostname: '127.0.0.1', port });
+        }
+    }
+    else {
+        for (const region of regions) {
+            for (const service of ['sts', 'ecr', 'kms']) {
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceEndpoint */ .Xf)(service, region));
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .dualStackEndpoint */ .YH)(service, region));
+            }
+        }
+        if (state)
+            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+        if (evidence && 'bucket' in evidence) {
+            add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+        }
+    }
+    for (const { endpoints, region } of boundary.registries) {
+        for (const endpoint of endpoints)
+            add('registry', endpoint);
+        // ECR answers a blob request with a redirect to this bucket, which AWS owns in every region.
+        if (region !== undefined && partition !== 'sandbox')
+            add('registry layers', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(`prod-${region}-starport-layer-bucket`, region));
+    }
+    for (const issuer of identity?.issuers ?? []) {
+        add('issuer', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(issuer));
+        if (job.tokenRequestUrl && (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .isTokenEndpointOf */ .OX)(issuer, job.tokenRequestUrl))
+            add('job token', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(job.tokenRequestUrl));
+    }
+    if (signing?.rekor)
+        add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.rekor.url));
+    if (signing?.timestamp)
+        add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.timestamp.url));
+    for (const { host, port, purpose } of boundary.hosts) {
+        const protocol = partition === 'sandbox' ? 'http:' : 'https:';
+        add(purpose, { protocol, hostname: host, port: port ?? (protocol === 'http:' ? 80 : 443) });
+    }
+    for (const { name, url } of boundary.tools)
+        add(`mirror of ${name}`, (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(url));
+    if (proxy)
+        add('proxy', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(proxy.url));
+    return allowed;
+}
+
+
+/***/ }),
+
+/***/ 1398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ egressError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+const egressError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    EGRESS_REFUSED: { exit: 'policy', about: 'A connection to a host, port or address that the boundary does not name.' },
+    EGRESS_REDIRECTED: { exit: 'policy', about: 'A server answered with a redirect where none is followed, or with too many.' },
+    EGRESS_UNREACHABLE: { exit: 'failure', about: 'A host of the boundary, or its proxy, cannot be reached.' },
+    EGRESS_UNTRUSTED: { exit: 'failure', about: 'TLS with a host failed, or its certificate is not trusted.' },
+    EGRESS_TIMEOUT: { exit: 'failure', about: 'A host did not connect in time, or sent and took no byte for too long.' },
+    EGRESS_INTERRUPTED: { exit: 'failure', about: 'A connection ended before the whole answer or body was there.' },
+    ENDPOINT_OVERRIDDEN: {
+        exit: 'policy',
+        about: 'The environment or a configuration file would send traffic to another host or trust other certificates.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NN: () => (/* binding */ errorTable),
+/* harmony export */   Rj: () => (/* binding */ SovereignError),
+/* harmony export */   UQ: () => (/* binding */ errnoOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** Process exit codes, the same for every command and action. */
+const EXIT = { ok: 0, failure: 1, usage: 2, policy: 3, verification: 4, identity: 5 };
+const DOCS = 'docs/errors.md';
+/** An error made for the person who reads it: a stable code, what happened, what to do. */
+class SovereignError extends Error {
+    name = 'SovereignError';
+    code;
+    exit;
+    fix;
+    details;
+    constructor(code, exit, message, fix, options = {}) {
+        super(message, { cause: options.cause });
+        this.code = code;
+        this.exit = exit;
+        this.fix = fix;
+        this.details = options.details ?? [];
+    }
+    get exitCode() {
+        return EXIT[this.exit];
+    }
+    get docs() {
+        return `${DOCS}#${this.code.toLowerCase().replaceAll('_', '-')}`;
+    }
+}
+/**
+ * Declares a package's error codes and returns the function that makes them.
+ * `docs/errors.md` is generated from the `table` of every package.
+ */
+function errorTable(table) {
+    const make = (code, message, fix, options) => new SovereignError(code, table[code].exit, message, fix, options);
+    return Object.assign(make, { table });
+}
+/** The text of anything thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The errno code of a Node system error, such as `ENOENT`. */
+function errnoOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ writeFailure),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   sv: () => (/* binding */ Files),
+/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
+
+
+
+
+const fileError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorTable */ .NN)({
+    FILE_MISSING: { exit: 'usage', about: 'A file or folder that was named does not exist.' },
+    FILE_UNREADABLE: { exit: 'failure', about: 'A file or folder cannot be read.' },
+    FILE_UNWRITABLE: { exit: 'failure', about: 'A file or folder cannot be written: no permission, a read-only or a full disk.' },
+    FILE_TOO_LARGE: { exit: 'usage', about: 'A file is larger than the step reads.' },
+});
+/** Files of the workspace, with errors that say what to do. Paths are relative to the workspace or absolute. */
+class Files {
+    root;
+    constructor(root) {
+        this.root = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root);
+    }
+    resolve(file) {
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.root, file);
+    }
+    /** Path relative to the workspace with `/`, as findings and records name it. */
+    relative(file) {
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.relative(this.root, this.resolve(file)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/') || '.';
+    }
+    /** @throws FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE. `maxBytes` defaults to 512 MiB. */
+    async read(file, maxBytes = 512 * 1024 * 1024) {
+        const full = this.resolve(file);
+        try {
+            const { size } = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat(full);
+            if (size > maxBytes)
+                throw fileError('FILE_TOO_LARGE', `${file} has ${size} bytes; this step reads at most ${maxBytes}.`, 'Check that the right file is named.');
+            return await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile(full);
+        }
+        catch (error) {
+            throw readFailure(file, error);
+        }
+    }
+    /** As read, as UTF-8 text. Invalid UTF-8 throws FILE_UNREADABLE. */
+    async readText(file, maxBytes) {
+        const bytes = await this.read(file, maxBytes);
+        try {
+            return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        }
+        catch (error) {
+            throw fileError('FILE_UNREADABLE', `${file} is not UTF-8 text.`, 'Check that the right file is named and that it is not binary or compressed.', { cause: error });
+        }
+    }
+    /** The kind of what is at a path, or undefined where there is nothing. @throws FILE_UNREADABLE */
+    async kind(file) {
+        try {
+            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat(this.resolve(file));
+            return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
+                return undefined;
+            throw readFailure(file, error);
+        }
+    }
+    /** Entries of a folder, sorted by name. @throws FILE_MISSING, FILE_UNREADABLE */
+    async list(folder) {
+        try {
+            const entries = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir(this.resolve(folder), { withFileTypes: true });
+            return entries
+                .map((entry) => ({
+                name: entry.name,
+                kind: entry.isFile()
+                    ? 'file'
+                    : entry.isDirectory()
+                        ? 'folder'
+                        : entry.isSymbolicLink()
+                            ? 'link'
+                            : 'other',
+            }))
+                .sort((a, b) => (a.name < b.name ? -1 : 1));
+        }
+        catch (error) {
+            throw readFailure(folder, error);
+        }
+    }
+    /** Writes a file whole or not at all, making its folder. @throws FILE_UNWRITABLE */
+    async write(file, data, mode = 0o644) {
+        const full = this.resolve(file);
+        const temporary = `${full}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+        try {
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(full), { recursive: true });
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile(temporary, data, { mode, flag: 'wx' });
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename(temporary, full);
+        }
+        catch (error) {
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm(temporary, { force: true }).catch(() => undefined);
+            throw writeFailure(file, error);
+        }
+    }
+}
+/** The error for a failed read, told apart by what the system said. */
+function readFailure(file, error) {
+    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error)) {
+        case undefined:
+            return error;
+        case 'FILE_TOO_LARGE':
+            return error;
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return fileError('FILE_MISSING', `There is no ${file}.`, 'Check the path; it starts at the workspace.', { cause: error });
+        case 'EACCES':
+        case 'EPERM':
+            return fileError('FILE_UNREADABLE', `${file} cannot be read: permission denied.`, 'Give the user of this job read permission.', {
+                cause: error,
+            });
+        default:
+            return fileError('FILE_UNREADABLE', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Check that the path names a readable file.', {
+                cause: error,
+            });
+    }
+}
+/** The error for a failed write, told apart by what the system said. */
+function writeFailure(file, error) {
+    const reasons = {
+        ENOSPC: ['the disk is full', 'Free space on the runner.'],
+        EROFS: ['the file system is read-only', 'Name a folder on a writable file system.'],
+        EACCES: ['permission denied', 'Give the user of this job write permission.'],
+        EPERM: ['permission denied', 'Give the user of this job write permission.'],
+        EDQUOT: ['the disk quota is used up', 'Free space for this user.'],
+        ENOTDIR: ['a part of the path is a file', 'Name another folder.'],
+    };
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error);
+    if (code === undefined)
+        return error;
+    const [what, fix] = reasons[code] ?? [(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), 'Check the path and the disk.'];
+    return fileError('FILE_UNWRITABLE', `${file} cannot be written: ${what}.`, fix, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 9408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sortFindings),
+/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Builds a finding of a rule. The fingerprint covers rule, file, resource and key, so it survives line moves. */
+function finding(rule, details) {
+    const { message, fix = rule.fix, verdict = 'broken', severity = rule.severity, resource, place, key = '' } = details;
+    const identity = [rule.id, place?.file ?? '', resource ?? '', key].join('\0');
+    return {
+        rule: rule.id,
+        title: rule.title,
+        verdict,
+        severity,
+        message,
+        fix,
+        ...(resource === undefined ? {} : { resource }),
+        ...(place === undefined ? {} : { place }),
+        fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex'),
+    };
+}
+const SEVERITY_ORDER = { error: 0, warning: 1, note: 2 };
+/** Worst first, then by file, line and rule: the order of every report. */
+function sortFindings(findings) {
+    const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    return [...findings].sort((a, b) => Number(a.exception !== undefined) - Number(b.exception !== undefined) ||
+        SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+        byText(a.place?.file ?? '', b.place?.file ?? '') ||
+        (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+        byText(a.rule, b.rule) ||
+        byText(a.resource ?? '', b.resource ?? '') ||
+        byText(a.fingerprint, b.fingerprint));
+}
+
+
+/***/ }),
+
+/***/ 3850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ hostError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+const hostError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    NODE_TOO_OLD: { exit: 'usage', about: 'The Node that runs the step is older than it needs.' },
+    OIDC_UNAVAILABLE: { exit: 'identity', about: 'The job has no OIDC token, or may not ask for one.' },
+    OIDC_REFUSED: { exit: 'identity', about: 'The token service of the CI host did not give a usable token.' },
+    OUTPUT_REFUSED: { exit: 'failure', about: 'An output has a name or value that the CI host cannot carry.' },
+    RUNNER_INCOMPLETE: { exit: 'failure', about: 'The runner did not give the step a file or folder that it needs.' },
+    FOLDER_UNSAFE: { exit: 'failure', about: 'A private file or folder belongs to, or is open to, somebody else.' },
+});
+
+
+/***/ }),
+
+/***/ 8862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ githubFacts)
+/* harmony export */ });
+/* unused harmony export gitlabFacts */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Facts without the ones that are empty. */
+function given(facts) {
+    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''));
+}
+const numberOf = (text) => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined);
+/** Forgejo and Gitea set a variable of their own beside all of GitHub's. */
+const isForgejo = (env) => env.FORGEJO_ACTIONS === 'true' || env.GITEA_ACTIONS === 'true';
+/** What GitHub, GHES, GHE.com or Forgejo say of the job: the variables that every step gets. */
+function githubFacts(env) {
+    const product = isForgejo(env) ? 'forgejo' : 'github';
+    return given({
+        product,
+        server: env.GITHUB_SERVER_URL,
+        repository: env.GITHUB_REPOSITORY,
+        repositoryId: env.GITHUB_REPOSITORY_ID,
+        ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+        ref: env.GITHUB_REF,
+        commit: env.GITHUB_SHA,
+        event: env.GITHUB_EVENT_NAME,
+        workflow: env.GITHUB_WORKFLOW_REF || env.GITHUB_WORKFLOW,
+        job: env.GITHUB_JOB,
+        runId: env.GITHUB_RUN_ID,
+        runAttempt: env.GITHUB_RUN_ATTEMPT,
+        runUrl: runUrl(env, product),
+        actor: env.GITHUB_ACTOR,
+        runner: env.RUNNER_NAME || env.RUNNER_ENVIRONMENT ? runner(env) : undefined,
+        pullRequest: pullRequest(env),
+    });
+}
+const runner = (env) => ({
+    ...(env.RUNNER_NAME && { name: env.RUNNER_NAME }),
+    ...(env.RUNNER_ENVIRONMENT && { environment: env.RUNNER_ENVIRONMENT }),
+});
+/** Forgejo's pages count runs by repository, GitHub's by server. */
+function runUrl(env, product) {
+    const run = product === 'forgejo' ? env.GITHUB_RUN_NUMBER : env.GITHUB_RUN_ID;
+    if (!env.GITHUB_SERVER_URL || !env.GITHUB_REPOSITORY || !run)
+        return undefined;
+    const attempt = product === 'github' && env.GITHUB_RUN_ATTEMPT ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
+    return `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${run}${attempt}`;
+}
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** The number is in the ref, except for `pull_request_target`, whose ref is the base branch. */
+function pullRequest(env) {
+    const inRef = numberOf(env.GITHUB_REF?.match(/^refs\/pull\/(\d+)\//)?.[1]);
+    if (inRef !== undefined || !env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH)
+        return inRef;
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(env.GITHUB_EVENT_PATH).size > MAX_EVENT_BYTES)
+            return undefined;
+        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
+        const number = event?.pull_request?.number;
+        return Number.isSafeInteger(number) ? number : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What GitLab says of the job: its predefined variables. */
+function gitlabFacts(env) {
+    const ref = env.CI_MERGE_REQUEST_REF_PATH
+        ? env.CI_MERGE_REQUEST_REF_PATH
+        : env.CI_COMMIT_TAG
+            ? `refs/tags/${env.CI_COMMIT_TAG}`
+            : env.CI_COMMIT_BRANCH
+                ? `refs/heads/${env.CI_COMMIT_BRANCH}`
+                : undefined;
+    return given({
+        product: 'gitlab',
+        server: env.CI_SERVER_URL,
+        repository: env.CI_PROJECT_PATH,
+        repositoryId: env.CI_PROJECT_ID,
+        ownerId: env.CI_PROJECT_NAMESPACE_ID,
+        ref,
+        commit: env.CI_COMMIT_SHA,
+        event: env.CI_PIPELINE_SOURCE,
+        workflow: env.CI_CONFIG_PATH,
+        job: env.CI_JOB_NAME,
+        runId: env.CI_PIPELINE_ID,
+        runUrl: env.CI_PIPELINE_URL,
+        actor: env.GITLAB_USER_LOGIN,
+        environment: env.CI_ENVIRONMENT_NAME,
+        runner: env.CI_RUNNER_DESCRIPTION ? { name: env.CI_RUNNER_DESCRIPTION } : undefined,
+        pullRequest: numberOf(env.CI_MERGE_REQUEST_IID),
+    });
+}
+
+
+/***/ }),
+
+/***/ 7140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ requestToken)
+/* harmony export */ });
+/* unused harmony export tokenInHand */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3850);
+
+
+const ATTEMPTS = 3;
+const MAX_TOKEN_CHARACTERS = 64 * 1024;
+/** How a job gets the right to ask for a token, by product. */
+const PERMISSION = {
+    github: 'Add "permissions: id-token: write" to the job.',
+    forgejo: 'Add "enable-openid-connect: true" to the job; Gitea has no job tokens.',
+};
+/**
+ * Asks the token service of GitHub, GHES, GHE.com or Forgejo for the job's token.
+ * @throws OIDC_UNAVAILABLE, OIDC_REFUSED, and what the guard throws
+ */
+async function requestToken(options) {
+    const { audience, product, env, fetch } = options;
+    const base = env('ACTIONS_ID_TOKEN_REQUEST_URL');
+    const bearer = env('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    if (!base || !bearer)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_UNAVAILABLE', 'This job may not ask for an OIDC token.', PERMISSION[product]);
+    const url = URL.parse(base);
+    if (!url)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_REFUSED', 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL.', 'The runner sets this variable: check that nothing else does.');
+    url.searchParams.set('audience', audience);
+    const refused = (why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_REFUSED', `The token service ${url.host} ${why}.`, `${PERMISSION[product]} If it has that, run the job again.`);
+    for (let attempt = 1;; attempt += 1) {
+        const response = await fetch(url, {
+            headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
+            purpose: 'OIDC token of this job',
+        });
+        if (response.ok) {
+            const token = tokenOf(await response.text());
+            if (token === undefined)
+                throw refused('answered without a token');
+            return token;
+        }
+        await response.body?.cancel();
+        const transient = response.status === 429 || response.status >= 500;
+        if (!transient || attempt === ATTEMPTS)
+            throw refused(`answered ${response.status}`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(attempt * 1000);
+    }
+}
+function tokenOf(body) {
+    try {
+        const { value } = JSON.parse(body);
+        return typeof value === 'string' && isToken(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether text has the shape of a signed JWT: three base64url parts. */
+const isToken = (text) => text.length <= MAX_TOKEN_CHARACTERS && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
+/**
+ * Takes a token that the job already holds, as GitLab's `id_tokens` does, and checks that it is for the audience.
+ * Signature and other claims are for whoever uses it.
+ * @param fix what to do when there is none, or one for another audience
+ * @throws OIDC_UNAVAILABLE, OIDC_REFUSED
+ */
+function tokenInHand(token, audience, where, fix) {
+    const text = token?.trim();
+    if (!text)
+        throw hostError('OIDC_UNAVAILABLE', `${where} holds no OIDC token.`, fix);
+    if (!isToken(text))
+        throw hostError('OIDC_REFUSED', `What ${where} holds is not a signed JWT.`, fix);
+    const audiences = audiencesOf(text);
+    if (audiences.includes(audience))
+        return text;
+    throw hostError('OIDC_REFUSED', `The token in ${where} is for ${audiences.join(', ') || 'no audience'}, not for ${audience}.`, fix);
+}
+function audiencesOf(token) {
+    try {
+        const payload = JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString('utf8'));
+        return [payload.aud].flat().filter((entry) => typeof entry === 'string');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ newPrivateFolder)
+/* harmony export */ });
+/* unused harmony export namedPrivateFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(886);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9270);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3850);
+
+
+
+
+
+/** Makes a new folder that only this user can read, under `parent`. @throws FILE_UNWRITABLE */
+function newPrivateFolder(parent) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true });
+        // mkdtemp makes it with mode 0700.
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, 'sovereign-'));
+    }
+    catch (error) {
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFailure */ .EU)(parent, error);
+    }
+}
+/**
+ * Makes, or takes again, a folder with a known name that only this user can read.
+ * @throws FOLDER_UNSAFE when somebody else made it or can look into it, FILE_UNWRITABLE
+ */
+function namedPrivateFolder(folder) {
+    try {
+        mkdirSync(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        if (errnoOf(error) !== 'EEXIST')
+            throw writeFailure(folder, error);
+    }
+    const stats = lstatSync(folder);
+    if (stats.isDirectory() && stats.uid === (process.getuid?.() ?? stats.uid) && (stats.mode & 0o077) === 0)
+        return folder;
+    throw hostError('FOLDER_UNSAFE', `${folder} is not a folder that only this user can read.`, 'Somebody else made it: remove it, and give each job its own TMPDIR.');
+}
+
+
+/***/ }),
+
+/***/ 4997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   f8: () => (/* binding */ endBlock),
+/* harmony export */   pT: () => (/* binding */ errorBlocks)
+/* harmony export */ });
+/* unused harmony exports whereOf, findingBlocks */
+/**
+ * An error as every host shows it: `CODE: what happened`, its details, what to do, where to read more.
+ * Debug logging adds the chain of causes with their stacks.
+ */
+function errorBlocks(error, debug) {
+    return [
+        { text: `${error.code}: ${error.message}`, style: 'red' },
+        ...error.details.map((text) => ({ text, indent: 2 })),
+        { text: `→ ${error.fix}` },
+        { text: error.docs, indent: 2, style: 'dim' },
+        ...(debug ? causeBlocks(error) : []),
+    ];
+}
+const MAX_CAUSES = 8;
+function causeBlocks(error) {
+    const blocks = [];
+    let current = error;
+    for (let depth = 0; current !== undefined && depth < MAX_CAUSES; depth += 1) {
+        const text = current instanceof Error ? (current.stack ?? `${current.name}: ${current.message}`) : String(current);
+        const lines = text.split('\n');
+        blocks.push(...lines.map((line, index) => ({ text: index === 0 && depth > 0 ? `caused by ${line}` : line, indent: 2, style: 'dim' })));
+        current = current instanceof Error ? current.cause : undefined;
+    }
+    return blocks;
+}
+const MARK = {
+    error: { sign: '✗', style: 'red' },
+    warning: { sign: '!', style: 'yellow' },
+    note: { sign: '·', style: 'cyan' },
+};
+/** `src/main.tf:3:1`, or the resource where there is no place. */
+function whereOf({ place, resource }) {
+    if (!place)
+        return resource ?? '';
+    return [place.file, place.line, place.line === undefined ? undefined : place.column].filter((part) => part !== undefined).join(':');
+}
+/** A finding in a log: where and what, what to do, or who accepted it until when. */
+function findingBlocks(finding) {
+    const { sign, style } = MARK[finding.severity];
+    const where = whereOf(finding);
+    const head = `${finding.exception ? '○' : sign} ${finding.rule}${where ? `  ${where}` : ''}`;
+    const { exception } = finding;
+    return [
+        { text: head, style: exception ? 'dim' : style },
+        { text: finding.message, indent: 2 },
+        exception
+            ? { text: `accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}`, indent: 2, style: 'dim' }
+            : { text: `→ ${finding.fix}`, indent: 2 },
+    ];
+}
+/** `1 finding`, `2 findings`. */
+const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** The last line of a step. */
+function endBlock({ action, status, failing, findings, error }) {
+    if (status === 'succeeded') {
+        return {
+            text: `✓ ${action}${findings.length > 0 ? `: ${count(findings.length, 'finding')}, none of which fails the step` : ''}`,
+            style: 'green',
+        };
+    }
+    const why = error ? error.code : `${count(failing.length, 'finding')} to act on`;
+    return { text: `✗ ${action}: ${why}`, style: 'red' };
+}
+
+
+/***/ }),
+
+/***/ 7478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/* unused harmony export wrap */
+/** C0 and C1 controls, line separators and the characters that reorder text. */
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Text as one line in which nothing acts on a terminal or log viewer: what would is written out, as `\n` or `\x1b`. */
+function visible(text) {
+    return text.toWellFormed().replace(HIDDEN, (character) => {
+        const code = character.charCodeAt(0);
+        return SHORT[character] ?? (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`);
+    });
+}
+/** Breaks text between words into lines of at most `columns` characters. A word that is longer stays whole: it may be a path to copy. */
+function wrap(text, columns) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > columns) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 3984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rj: () => (/* reexport */ errors/* SovereignError */.Rj),
+  xv: () => (/* reexport */ version/* VERSION */.x),
+  XP: () => (/* reexport */ boundary/* accountOf */.XP),
+  dV: () => (/* reexport */ allowed/* allowedEndpoints */.d),
+  qO: () => (/* reexport */ boundary/* boundaryPath */.qO),
+  TP: () => (/* reexport */ compareTarNames),
+  QP: () => (/* reexport */ contract/* defineAction */.QP),
+  UQ: () => (/* reexport */ errors/* errnoOf */.UQ),
+  NN: () => (/* reexport */ errors/* errorTable */.NN),
+  zS: () => (/* reexport */ files/* fileError */.zS),
+  g6: () => (/* reexport */ partitions/* findRegion */.g6),
+  gk: () => (/* reexport */ finding/* finding */.g),
+  zN: () => (/* reexport */ foldName),
+  wC: () => (/* reexport */ boundary/* homeRegion */.wC),
+  OX: () => (/* reexport */ issuers/* isTokenEndpointOf */.OX),
+  iW: () => (/* reexport */ main),
+  bD: () => (/* reexport */ errors/* messageOf */.bD),
+  $B: () => (/* reexport */ boundary/* need */.$B),
+  Ov: () => (/* reexport */ load/* parseBoundary */.Ov),
+  Hh: () => (/* reexport */ parseRecord),
+  ig: () => (/* reexport */ boundary/* presetBoundary */.ig),
+  SC: () => (/* reexport */ readLedger),
+  sB: () => (/* reexport */ readTar),
+  Q3: () => (/* reexport */ hash_sha256File),
+  fg: () => (/* reexport */ sha256Hex),
+  o6: () => (/* reexport */ tarNameProblem),
+  EU: () => (/* reexport */ files/* writeFailure */.EU),
+  FJ: () => (/* reexport */ writeTar)
+});
+
+// UNUSED EXPORTS: ACCOUNT, BOUNDARY_FILE, BUCKET, COMMON_INPUTS, EXIT, Files, NODE_FOR_ACTIONS, NODE_FOR_CLI, PARTITION_NAMES, SANDBOX_REGION, SANDBOX_SERVICES, Secrets, allRegions, arnPartition, asSovereignError, awsError, boundaryError, boundaryMissing, bucketEndpoint, dualStackEndpoint, egressError, endProcess, endpointOf, findBoundary, gitlabHost, hostError, inputError, inputsOf, isAccountId, isBucketName, isLoopback, isRegionLike, issuerFitsServer, judge, ledgerError, locationsIn, matchesPattern, narrowRegions, nearest, nodeTooOld, openRecord, originOf, outsideOf, parseInputs, partitionError, readBoundary, refuseExpiredExceptions, regionOf, regionOfZone, regionsOf, registryAt, registryEndpoints, resolveBoundary, runAction, runPost, serviceEndpoint, sortFindings, stepError, suggestedAudience, tarError, terminalHost, toolError, visible, wrap
+
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+;// CONCATENATED MODULE: ../../packages/core/lib/aws/errors.js
+
+const awsError = (0,errors/* errorTable */.NN)({
+    CREDENTIALS_MISSING: { exit: 'identity', about: 'An AWS call needs credentials and the environment of the job holds none.' },
+    REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
+    BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
+    AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
+    REGISTRY_LOGIN_REFUSED: { exit: 'identity', about: 'ECR answered a login with something else than a login to a registry of the region.' },
+    DOCKER_CONFIG_INVALID: {
+        exit: 'usage',
+        about: 'The Docker configuration cannot be read, or keeps its logins where this step cannot read them.',
+    },
+});
+
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
+var load = __nccwpck_require__(2218);
+// EXTERNAL MODULE: ../../packages/core/lib/contract.js
+var contract = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ../../packages/core/lib/egress/allowed.js
+var allowed = __nccwpck_require__(7905);
+// EXTERNAL MODULE: ../../packages/core/lib/egress/errors.js
+var egress_errors = __nccwpck_require__(1398);
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/finding.js
+var finding = __nccwpck_require__(9408);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../../packages/core/lib/hash.js
+
+
+/** SHA-256 as 64 lower-case hex digits. */
+const sha256Hex = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+/** SHA-256 and size in bytes of a file, read as a stream. */
+async function hash_sha256File(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file)) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), size };
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
+var hosts_errors = __nccwpck_require__(3850);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/secrets.js + 1 modules
+var secrets = __nccwpck_require__(6082);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/job-env.js
+
+
+
+
+
+/*
+ * Variables that a step exports reach the later steps of its job through a file: every step reads it when it starts, and a
+ * POSIX shell can take it with `. file`. One `export NAME='value'` after the other, the last of a name counts.
+ */
+const VARIABLE = /export ([A-Za-z_][A-Za-z0-9_]*)='((?:[^']|'\\'')*)'\n/y;
+const QUOTE = (/* unused pure expression or super */ null && (`'\\''`));
+const MAX_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/**
+ * The variables of the file; none where there is no file.
+ * @throws FOLDER_UNSAFE when others can read or own it, or it holds anything else, FILE_UNREADABLE
+ */
+function job_env_readJobEnv(file) {
+    const variables = new Map();
+    const descriptor = job_env_open(file, constants.O_RDONLY);
+    if (descriptor === undefined)
+        return variables;
+    let text;
+    try {
+        refuseOpenToOthers(file, descriptor);
+        text = readFileSync(descriptor, 'utf8');
+    }
+    finally {
+        closeSync(descriptor);
+    }
+    let end = 0;
+    for (VARIABLE.lastIndex = 0; end < text.length; end = VARIABLE.lastIndex) {
+        const match = VARIABLE.exec(text);
+        if (!match)
+            throw unsafe(file, 'holds something that no step wrote');
+        variables.set(match[1], match[2].replaceAll(QUOTE, "'"));
+    }
+    return variables;
+}
+/**
+ * Adds a variable. The file is made with mode 0600, for variables may be secret.
+ * @throws FOLDER_UNSAFE when others can read or own it, OUTPUT_REFUSED, FILE_UNWRITABLE
+ */
+function job_env_appendJobEnv(file, name, value) {
+    const line = `export ${name}='${value.replaceAll("'", QUOTE)}'\n`;
+    VARIABLE.lastIndex = 0;
+    if (!VARIABLE.test(line) || VARIABLE.lastIndex !== line.length || value.includes('\0')) {
+        throw hostError('OUTPUT_REFUSED', `The variable ${JSON.stringify(name)} cannot be set in a shell.`, 'Its name must be letters, digits and underscores, and its value text.');
+    }
+    const descriptor = job_env_open(file, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT);
+    try {
+        refuseOpenToOthers(file, descriptor);
+        writeSync(descriptor, line);
+    }
+    catch (error) {
+        throw writeFailure(file, error);
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
+function job_env_open(file, flags) {
+    try {
+        if (flags & constants.O_CREAT)
+            mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+        return openSync(file, flags | constants.O_NOFOLLOW | constants.O_NONBLOCK, 0o600);
+    }
+    catch (error) {
+        const reading = (flags & constants.O_CREAT) === 0;
+        if (errnoOf(error) === 'ELOOP')
+            throw unsafe(file, 'is a link');
+        if (reading && errnoOf(error) === 'ENOENT')
+            return undefined;
+        throw reading ? readFailure(file, error) : writeFailure(file, error);
+    }
+}
+function refuseOpenToOthers(file, descriptor) {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile() || (stats.mode & 0o077) !== 0 || stats.uid !== (process.getuid?.() ?? stats.uid)) {
+        throw unsafe(file, 'is not a file that only this user can read');
+    }
+    if (stats.size > MAX_BYTES)
+        throw unsafe(file, `has more than ${MAX_BYTES} bytes`);
+}
+const unsafe = (file, why) => hostError('FOLDER_UNSAFE', `The job's file of variables ${file} ${why}.`, 'Remove it, and find out what made it; or name another in SOVEREIGN_JOB_ENV.');
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/text.js
+var hosts_text = __nccwpck_require__(7478);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/printer.js
+
+
+/** Widest text for people; narrower on a narrower terminal. */
+const MAX_COLUMNS = 80;
+/** Whether to colour: FORCE_COLOR decides, else NO_COLOR, else whether the stream shows colours. */
+function printer_wantsColor(env, streamHasColor) {
+    const force = env('FORCE_COLOR');
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    return !env('NO_COLOR') && env('TERM') !== 'dumb' && streamHasColor;
+}
+function printer_createPrinter(stream, secrets, color) {
+    outliveReader(stream);
+    const columns = stream.isTTY ? Math.min(stream.columns || MAX_COLUMNS, MAX_COLUMNS) : Number.POSITIVE_INFINITY;
+    const paint = (style, text) => (color && style ? styleText(style, text, { validateStream: false }) : text);
+    return {
+        print: ({ text, indent = 0, style }) => {
+            const margin = ' '.repeat(indent);
+            for (const line of wrap(visible(secrets.scrub(text)), columns - indent))
+                stream.write(`${margin}${paint(style, line)}\n`);
+        },
+        raw: (text) => void stream.write(secrets.scrub(text)),
+    };
+}
+const outliving = new WeakSet();
+/** A reader such as `head` may close the pipe; what it did not want to see is no failure of the step. */
+function outliveReader(stream) {
+    if (outliving.has(stream))
+        return;
+    outliving.add(stream);
+    stream.on?.('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/render.js
+var render = __nccwpck_require__(4997);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/console.js
+
+
+
+
+
+
+/** Findings that a log lists; more are for reports and `--json`. */
+const MAX_LISTED = 200;
+/**
+ * What the terminal and GitLab have in common: flags and `SOVEREIGN_*` in, data on stdout, diagnostics on stderr, variables
+ * handed on through the file of the job.
+ * @throws FOLDER_UNSAFE
+ */
+function console_consoleHost(options, partsOf) {
+    const { flags = {}, env = process.env, cwd = process.cwd(), stdout = process.stdout, stderr = process.stderr, json = false } = options;
+    const workspace = path.resolve(cwd);
+    const parts = partsOf({ env, workspace });
+    if (parts.jobEnv)
+        for (const [name, value] of readJobEnv(parts.jobEnv()))
+            env[name] = value;
+    const secrets = ambientSecrets(env);
+    const readEnv = (name) => env[name];
+    const debug = options.debug ?? env.SOVEREIGN_DEBUG === 'true';
+    const color = (stream) => wantsColor(readEnv, parts.logHasColor || stream.isTTY === true);
+    const data = createPrinter(stdout, secrets, color(stdout));
+    const diagnostics = createPrinter(stderr, secrets, color(stderr));
+    const explain = (block) => {
+        if (!json)
+            diagnostics.print(block);
+    };
+    let keptInProcess = false;
+    return {
+        name: parts.name,
+        facts: parts.facts,
+        workspace,
+        ledgerFolder: parts.ledgerFolder,
+        debug,
+        environment: env,
+        secrets,
+        ...(parts.commitTime === undefined ? {} : { commitTime: parts.commitTime }),
+        log: {
+            info: (text) => explain({ text }),
+            warn: (text) => diagnostics.print({ text: `warning: ${text}`, style: 'yellow' }),
+            detail: (text) => {
+                if (debug)
+                    diagnostics.print({ text, style: 'dim' });
+            },
+        },
+        get privateFolder() {
+            return parts.privateFolder();
+        },
+        env: readEnv,
+        mask: (secret) => secrets.add(secret),
+        exportVariable: (name, value) => {
+            if (parts.jobEnv)
+                appendJobEnv(parts.jobEnv(), name, value);
+            else
+                keptInProcess = true;
+            env[name] = value;
+        },
+        ...parts.state,
+        rawInput: (name) => flags[name] ?? env[`SOVEREIGN_${name.toUpperCase().replaceAll('-', '_')}`],
+        givenInputs: () => Object.keys(flags).filter((name) => flags[name] !== undefined),
+        oidcToken: async (audience) => {
+            const token = parts.token(audience);
+            secrets.add(token);
+            return token;
+        },
+        setOutput: parts.setOutput,
+        group: parts.group(diagnostics),
+        report: async ({ findings }) => {
+            if (json)
+                return;
+            for (const finding of findings.slice(0, MAX_LISTED))
+                for (const block of findingBlocks(finding))
+                    data.print(block);
+            const more = findings.length - MAX_LISTED;
+            if (more > 0)
+                data.print({ text: `… and ${count(more, 'finding')} more: --json and --sarif have them all.` });
+        },
+        fail: (error) => {
+            for (const block of errorBlocks(error, debug))
+                diagnostics.print(block);
+        },
+        finish: async (result) => {
+            if (json)
+                data.raw(`${JSON.stringify(secrets.scrubDeep(documentOf(result)).value, null, 2)}\n`);
+            else
+                for (const [name, value] of Object.entries(result.outputs))
+                    data.raw(`${name}=${visible(value)}\n`);
+            if (keptInProcess) {
+                explain({
+                    text: 'The variables of this step end with it. To keep them, name a file in SOVEREIGN_ENV_FILE and source it in the shell.',
+                });
+            }
+            explain(endBlock(result));
+            parts.finish();
+        },
+    };
+}
+/** The one document of `--json`. */
+function documentOf({ action, status, outputs, findings, checks, error }) {
+    return { schemaVersion: 1, action, status, outputs, findings, checks, ...(error && { error: errorDocument(error) }) };
+}
+const errorDocument = ({ code, message, details, fix, docs }) => ({ code, message, details, fix, docs });
+
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/facts.js
+var facts = __nccwpck_require__(8862);
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/oidc.js
+var oidc = __nccwpck_require__(7140);
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/private-folder.js
+var private_folder = __nccwpck_require__(2259);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/gitlab.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A job of GitLab CI. Inputs are flags or `SOVEREIGN_<NAME>`; outputs go to a dotenv report as `<ACTION>_<OUTPUT>`;
+ * the OIDC token is the variable that `id_tokens` sets. GitLab cannot mask at run time, so all that is printed is scrubbed here.
+ * Steps of one job share a private folder, with the variables that they export in `env`, unless SOVEREIGN_JOB_ENV names another file.
+ * @param action whose outputs the names start with
+ */
+function gitlabHost(action, options = {}) {
+    return consoleHost(options, ({ env, workspace }) => {
+        const project = env.CI_PROJECT_DIR ? path.resolve(env.CI_PROJECT_DIR) : workspace;
+        const base = env.TMPDIR || tmpdir();
+        let folder;
+        const privateFolder = () => {
+            // One for all steps of the job; without an id nobody can tell jobs apart.
+            folder ??= /^\d+$/.test(env.CI_JOB_ID ?? '')
+                ? namedPrivateFolder(path.join(base, `sovereign-${env.CI_JOB_ID}`))
+                : newPrivateFolder(base);
+            return folder;
+        };
+        const dotenv = path.resolve(project, env.SOVEREIGN_DOTENV || 'sovereign.env');
+        const stateFile = (name) => path.join(privateFolder(), `state-${Buffer.from(name).toString('hex')}`);
+        return {
+            name: 'gitlab',
+            facts: gitlabFacts(env),
+            ledgerFolder: path.join(project, '.sovereign', 'ledger'),
+            commitTime: commitTime(env.CI_COMMIT_TIMESTAMP),
+            logHasColor: true,
+            privateFolder,
+            jobEnv: () => (env.SOVEREIGN_JOB_ENV ? path.resolve(project, env.SOVEREIGN_JOB_ENV) : path.join(privateFolder(), 'env')),
+            state: {
+                saveState: (name, value) => write(stateFile(name), value, 0o600),
+                state: (name) => readIfThere(stateFile(name)),
+            },
+            token: (audience) => {
+                const variable = env.SOVEREIGN_ID_TOKEN_VARIABLE || 'SOVEREIGN_ID_TOKEN';
+                return tokenInHand(env[variable], audience, variable, `Add to the job: id_tokens: { ${variable}: { aud: ${audience} } }`);
+            },
+            setOutput: (name, value) => {
+                const variable = `${action}_${name}`.toUpperCase().replaceAll('-', '_');
+                write(dotenv, withVariable(readIfThere(dotenv) ?? '', variable, value), 0o644);
+            },
+            group: (diagnostics) => async (title, work) => {
+                if (options.json)
+                    return work();
+                const section = `sovereign_${action.replaceAll('-', '_')}`;
+                const seconds = () => Math.floor(Date.now() / 1000);
+                diagnostics.raw(`\x1b[0Ksection_start:${seconds()}:${section}[collapsed=true]\r\x1b[0K${visible(title)}\n`);
+                try {
+                    return await work();
+                }
+                finally {
+                    diagnostics.raw(`\x1b[0Ksection_end:${seconds()}:${section}\r\x1b[0K\n`);
+                }
+            },
+            finish: () => undefined,
+        };
+    });
+}
+function commitTime(timestamp) {
+    const milliseconds = Date.parse(timestamp ?? '');
+    return milliseconds >= 0 ? Math.floor(milliseconds / 1000) : undefined;
+}
+/** GitLab's limit for a dotenv report. */
+const MAX_DOTENV_BYTES = (/* unused pure expression or super */ null && (5 * 1024));
+/**
+ * The text of a dotenv report with a variable set in it. GitLab's format has no quoting and no escapes.
+ * @throws OUTPUT_REFUSED for what the format cannot carry
+ */
+function withVariable(text, name, value) {
+    const refused = (why) => hostError('OUTPUT_REFUSED', `Output ${name} ${why}, which a dotenv report cannot carry.`, 'Use --json, or read the value from the record in the ledger.');
+    if (!/^[A-Z_][A-Z0-9_]*$/.test(name))
+        throw refused('has a name with other characters than letters, digits and _');
+    if (/[\p{Cc}\u2028\u2029]/u.test(value))
+        throw refused('has a line break or control character');
+    if (value !== value.trim() || /^["']|["']$/.test(value))
+        throw refused('starts or ends with a space or quote');
+    const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith(`${name}=`));
+    const whole = `${[...lines, `${name}=${value}`].join('\n')}\n`;
+    if (Buffer.byteLength(whole) > MAX_DOTENV_BYTES)
+        throw refused(`makes the report larger than ${MAX_DOTENV_BYTES} bytes`);
+    return whole;
+}
+function readIfThere(file) {
+    try {
+        return readFileSync(file, 'utf8');
+    }
+    catch (error) {
+        if (errnoOf(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function write(file, text, mode) {
+    const temporary = `${file}.${process.pid}.tmp`;
+    try {
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(temporary, text, { mode });
+        renameSync(temporary, file);
+    }
+    catch (error) {
+        throw writeFailure(file, error);
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/git-facts.js
+
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const git_facts_MAX_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** What git's own files say of the folder: no program is started. Whatever cannot be read is left out. */
+function git_facts_gitFacts(folder) {
+    const git = gitFolder(folder);
+    if (!git)
+        return {};
+    const common = path.resolve(git, read(path.join(git, 'commondir'))?.trim() ?? '.');
+    const head = read(path.join(git, 'HEAD'))?.trim();
+    const ref = head?.match(/^ref: (refs\/\S+)$/)?.[1];
+    const commit = ref && !ref.includes('..') ? commitOf(common, ref) : head;
+    return {
+        ...remote(read(path.join(common, 'config')) ?? ''),
+        ...(ref && { ref }),
+        ...(commit && COMMIT.test(commit) && { commit }),
+    };
+}
+/** The nearest `.git` upwards; in a worktree or submodule it is a file that names the folder. */
+function gitFolder(folder) {
+    for (let current = path.resolve(folder);; current = path.dirname(current)) {
+        const found = path.join(current, '.git');
+        const kind = stats(found);
+        if (kind?.isDirectory())
+            return found;
+        if (kind?.isFile()) {
+            const named = read(found)?.match(/^gitdir: (.+)$/m)?.[1];
+            return named && path.resolve(current, named.trim());
+        }
+        if (current === path.dirname(current))
+            return undefined;
+    }
+}
+function commitOf(common, ref) {
+    const loose = read(path.join(common, ref))?.trim();
+    if (loose)
+        return loose;
+    const line = read(path.join(common, 'packed-refs'))
+        ?.split('\n')
+        .find((entry) => entry.endsWith(` ${ref}`));
+    return line?.split(' ')[0];
+}
+/** Server and repository of the remote `origin`, without user and password. */
+function remote(config) {
+    const section = config.split(/^(?=\[)/m).find((part) => part.startsWith('[remote "origin"]'));
+    const address = section?.match(/^\s*url\s*=\s*(\S+)\s*$/m)?.[1];
+    if (!address)
+        return {};
+    const scp = address.match(/^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)(.+)$/);
+    const url = scp ? URL.parse(`ssh://${scp[1]}/${scp[2]}`) : URL.parse(address);
+    const repository = url?.pathname.replace(/^\/+|(?:\.git)?\/*$/g, '');
+    if (!url?.hostname || !repository || !['https:', 'http:', 'ssh:', 'git:'].includes(url.protocol))
+        return {};
+    return { server: /^https?:$/.test(url.protocol) ? url.origin : `https://${url.hostname}`, repository };
+}
+function stats(file) {
+    try {
+        return statSync(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function read(file) {
+    try {
+        const found = statSync(file);
+        return found.isFile() && found.size <= git_facts_MAX_BYTES ? readFileSync(file, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/terminal.js
+
+
+
+
+
+
+
+
+/**
+ * A terminal, or any CI product that nothing is known of. Facts come from git's files. The OIDC token is taken from
+ * `SOVEREIGN_ID_TOKEN` or from the file that `SOVEREIGN_ID_TOKEN_FILE` names.
+ */
+function terminalHost(options = {}) {
+    return consoleHost(options, ({ env, workspace }) => {
+        let privateFolder;
+        const state = new Map();
+        return {
+            name: 'terminal',
+            facts: { product: 'terminal', ...gitFacts(workspace) },
+            ledgerFolder: path.join(workspace, '.sovereign', 'ledger'),
+            logHasColor: false,
+            privateFolder: () => {
+                privateFolder ??= newPrivateFolder(tmpdir());
+                return privateFolder;
+            },
+            jobEnv: env.SOVEREIGN_JOB_ENV ? () => path.resolve(workspace, env.SOVEREIGN_JOB_ENV) : undefined,
+            state: { saveState: (name, value) => void state.set(name, value), state: (name) => state.get(name) },
+            token: (audience) => {
+                const file = env.SOVEREIGN_ID_TOKEN_FILE;
+                const where = file ? `the file ${file}` : 'SOVEREIGN_ID_TOKEN';
+                const token = file ? readTokenFile(path.resolve(workspace, file)) : env.SOVEREIGN_ID_TOKEN;
+                return tokenInHand(token, audience, where, `Put a token for the audience ${audience} into SOVEREIGN_ID_TOKEN, or name a file with SOVEREIGN_ID_TOKEN_FILE.`);
+            },
+            setOutput: () => undefined,
+            group: (diagnostics) => async (title, work) => {
+                if (!options.json)
+                    diagnostics.print({ text: title, style: 'bold' });
+                return work();
+            },
+            finish: () => {
+                if (privateFolder)
+                    rmSync(privateFolder, { recursive: true, force: true });
+                privateFolder = undefined;
+            },
+        };
+    });
+}
+function readTokenFile(file) {
+    try {
+        return readFileSync(file, 'utf8');
+    }
+    catch (error) {
+        throw readFailure(file, error);
+    }
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/interruption.js
+var interruption = __nccwpck_require__(2502);
+// EXTERNAL MODULE: ../../packages/core/lib/issuers.js
+var issuers = __nccwpck_require__(8433);
+// EXTERNAL MODULE: ../../packages/core/lib/judge.js
+var judge = __nccwpck_require__(1926);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ../../packages/core/lib/ledger/record.js
+var record = __nccwpck_require__(6570);
+// EXTERNAL MODULE: ../../packages/core/lib/ledger/write.js
+var ledger_write = __nccwpck_require__(8272);
+;// CONCATENATED MODULE: ../../packages/core/lib/ledger/read.js
+
+
+
+
+
+const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads a ledger. Unreadable and alien files are problems, not errors, so that the rest can be shown.
+ * @throws LEDGER_MISSING when the folder is not there
+ */
+async function readLedger(folder) {
+    const problems = [];
+    const problem = (file, message) => void problems.push({ file, message });
+    await refuseMissing(folder);
+    for (const { name } of await entries(folder, '', problem))
+        if (name !== 'records' && name !== 'files')
+            problem(name, 'does not belong here');
+    for (const { name } of await entries(folder, 'files', problem))
+        if (name !== 'sha256')
+            problem(`files/${name}`, 'does not belong here');
+    const files = new Map();
+    for (const { name, isFile } of await entries(folder, 'files/sha256', problem)) {
+        const file = `files/sha256/${name}`;
+        if (!isFile || !/^[0-9a-f]{64}$/.test(name)) {
+            problem(file, 'does not belong here');
+            continue;
+        }
+        const full = external_node_path_.join(folder, file);
+        files.set(name, { sha256: name, path: full, size: (await promises_.lstat(full)).size });
+    }
+    const records = [];
+    for (const { name, isFile } of await entries(folder, 'records', problem)) {
+        const file = `records/${name}`;
+        if (!isFile || !record/* RECORD_NAME */.qP.test(name)) {
+            problem(file, 'is not a record');
+            continue;
+        }
+        try {
+            const record = await readRecord(external_node_path_.join(folder, file));
+            if (`${record.id}.json` !== name)
+                throw new Error(`says that it is ${JSON.stringify(record.id)}`);
+            records.push(record);
+        }
+        catch (error) {
+            problem(file, (0,errors/* messageOf */.bD)(error));
+        }
+    }
+    for (const { id, made } of records) {
+        for (const material of made) {
+            if (!material.kept)
+                continue;
+            const kept = files.get(material.sha256);
+            if (!kept)
+                problem(`files/sha256/${material.sha256}`, `is missing: record ${id} says it holds "${material.name}"`);
+            else if (material.size !== kept.size)
+                problem(`files/sha256/${material.sha256}`, `has ${kept.size} bytes, not the ${material.size} that record ${id} says`);
+        }
+    }
+    return { folder, records, files, problems };
+}
+async function refuseMissing(folder) {
+    const isFolder = await promises_.stat(folder).then((stats) => stats.isDirectory(), (error) => {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT' || (0,errors/* errnoOf */.UQ)(error) === 'ENOTDIR')
+            return false;
+        throw (0,record/* ledgerError */.EW)('LEDGER_MISSING', `The ledger ${folder} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, 'Give the user of this job permission.', { cause: error });
+    });
+    if (!isFolder)
+        throw (0,record/* ledgerError */.EW)('LEDGER_MISSING', `There is no ledger at ${folder}.`, 'Name the folder that the earlier steps of this pipeline wrote to with the input "ledger".');
+}
+/** Entries by name, without files that were never finished. Links are not followed: they are not files. */
+async function entries(folder, inside, problem) {
+    try {
+        const found = await promises_.readdir(external_node_path_.join(folder, inside), { withFileTypes: true });
+        return found
+            .filter((entry) => !(entry.isFile() && ledger_write/* TEMPORARY_NAME */.e.test(entry.name)))
+            .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
+            .sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (error) {
+        // Artifact stores drop empty folders: a ledger without files is whole. One without records is not.
+        if ((0,errors/* errnoOf */.UQ)(error) !== 'ENOENT' || inside === 'records') {
+            problem(inside || '.', (0,errors/* errnoOf */.UQ)(error) === 'ENOENT' ? 'is missing' : `cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+        return [];
+    }
+}
+async function readRecord(file) {
+    const { size } = await promises_.lstat(file);
+    if (size > MAX_RECORD_BYTES)
+        throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await promises_.readFile(file));
+    return parseRecord(text);
+}
+/** Parses the text of a record. @throws Error saying which part is not as it must be */
+async function parseRecord(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new Error(`is not JSON: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    const [{ safeParse, getDotPath }, { recordSchema }] = await Promise.all([__nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458)), Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8148))]);
+    const parsed = safeParse(recordSchema, value);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    throw new Error(`is not a record of version 1: ${getDotPath(issue) ?? 'it'}: ${issue.message}`);
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
+var partitions = __nccwpck_require__(9506);
+;// CONCATENATED MODULE: ../../packages/core/lib/locations.js
+
+/** The suffixes under which AWS answers, with the partition that owns each. */
+const HOST_SUFFIXES = (/* unused pure expression or super */ null && ([
+    ['.amazonaws.com.cn', 'aws-cn'],
+    ['.amazonaws.com', 'aws'],
+    ['.amazonaws.eu', 'aws-eusc'],
+    ['.api.aws', 'aws'],
+    ['.on.aws', 'aws'],
+    ['.api.amazonwebservices.eu', 'aws-eusc'],
+    ['.on.amazonwebservices.eu', 'aws-eusc'],
+    ['.amazoncognito.com', 'aws'],
+    ['.awsapprunner.com', 'aws'],
+]));
+/** Every region name that AWS has given so far has this form; which of them are inside is for the partition table to say. */
+const REGION = /^(?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
+const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-[a-z0-9-]{2,20})$/;
+/** Whether text has the form of an AWS region name, also of one that no table knows. */
+const isRegionLike = (text) => text.length < 40 && REGION.test(text);
+/** The region of an availability, local or wavelength zone name such as `eu-central-1a`; undefined for other text. */
+const regionOfZone = (text) => (text.length < 60 ? ZONE.exec(text)?.[1] : undefined);
+const ARN = /\barn:(aws[a-z0-9-]{0,20}):[a-z0-9-]{0,40}:([a-z0-9*?-]{0,40}):([0-9a-z*?]{0,20}):/g;
+const HOST_CHARACTER = /[A-Za-z0-9.-]/;
+/**
+ * The ARNs and AWS host names in a text of any kind, such as an attribute, a JSON policy or a script.
+ * Takes time linear in the length of the text.
+ */
+function locationsIn(text) {
+    const found = [];
+    if (text.includes('arn:aws')) {
+        for (const [, partition = '', region = '', account = ''] of text.matchAll(ARN)) {
+            found.push({
+                kind: 'arn',
+                partition,
+                ...(region !== '' && !/[*?]/.test(region) && { region }),
+                ...(/^\d{12}$/.test(account) && { account }),
+            });
+        }
+    }
+    if (text.includes('.a') || text.includes('.on')) {
+        for (const host of awsHosts(text))
+            found.push(host);
+    }
+    return found;
+}
+function* awsHosts(text) {
+    for (const [suffix, partition] of HOST_SUFFIXES) {
+        for (let at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1)) {
+            // `.amazonaws.com` is also the start of `.amazonaws.com.cn` and of `.amazonaws.com.example.org`.
+            const after = text[at + suffix.length];
+            if (after !== undefined && /[A-Za-z0-9-]/.test(after))
+                continue;
+            if (after === '.' && /[a-z0-9]/i.test(text[at + suffix.length + 1] ?? ''))
+                continue;
+            let start = at;
+            while (start > 0 && at - start < 253 && HOST_CHARACTER.test(text[start - 1]))
+                start -= 1;
+            const region = regionInLabels(text.slice(start, at).toLowerCase().split('.'));
+            yield { kind: 'host', partition, ...(region !== undefined && { region }) };
+        }
+    }
+}
+/** The label nearest to the suffix that is a region; a bucket or stack before it may have any name. */
+function regionInLabels(labels) {
+    for (const label of labels.toReversed()) {
+        if (isRegionLike(label))
+            return label;
+        const dashed = /^s3-(?:website-|fips-)?(.+)$/.exec(label)?.[1];
+        if (dashed !== undefined && isRegionLike(dashed))
+            return dashed;
+    }
+    return undefined;
+}
+/**
+ * Why a location is outside the boundary, in a few words, or undefined where nothing says so.
+ * A host without a region label is judged by its region alone: `ec2.amazonaws.com` names a service principal in every partition.
+ */
+function outsideOf(boundary, { kind, partition, region }) {
+    if (partition !== arnPartition(boundary.partition) && (kind === 'arn' || region !== undefined))
+        return region === undefined ? `partition ${partition}` : `partition ${partition}, region ${region}`;
+    if (region !== undefined && !boundary.regions.includes(region))
+        return `region ${region}`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/node-version.js
+/** What actions declare (`using: node24`) and what the command line needs. */
+const NODE_FOR_ACTIONS = '24.0';
+const NODE_FOR_CLI = '20.19';
+/**
+ * Says what is wrong when this Node is older than `minimum` (`major.minor`), else undefined.
+ * Imports nothing, so that it can be asked before anything that an old Node cannot load.
+ */
+function nodeTooOld(minimum, version = process.versions.node) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [wantedMajor = 0, wantedMinor = 0] = minimum.split('.').map(Number);
+    if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor))
+        return undefined;
+    return {
+        message: `This is Node ${version}; Node ${minimum} or newer is needed.`,
+        fix: minimum === NODE_FOR_ACTIONS
+            ? 'Use a runner that has Node 24: actions/runner 2.327.1 or newer, or on Forgejo and Gitea a job image with Node 24.'
+            : 'Install a newer Node.',
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/main.js
+
+/**
+ * Runs an action as a step of GitHub Actions or Forgejo. One bundle serves `main` and `post`: the first run remembers that
+ * the next one is the post step.
+ */
+async function main(action) {
+    const old = nodeTooOld(NODE_FOR_ACTIONS);
+    if (old) {
+        process.stdout.write(`::error title=NODE_TOO_OLD::NODE_TOO_OLD: ${old.message}%0A→ ${old.fix}\n`);
+        process.exitCode = 2;
+        return;
+    }
+    // Whatever ends the process early must not look like success.
+    process.exitCode = 1;
+    const [{ githubHost }, { runAction, runPost }] = await Promise.all([__nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3719))]);
+    const host = await githubHost();
+    if (host.state('isPost') === 'true')
+        return endProcess(await runPost(action, host));
+    host.saveState('isPost', 'true');
+    return endProcess(await runAction(action, host));
+}
+/**
+ * Ends the process after a step. Everything that was printed is written first; work that an interrupted step left behind
+ * is not waited for.
+ */
+async function endProcess({ exitCode, interrupted }) {
+    process.exitCode = exitCode;
+    if (!interrupted)
+        return;
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', () => done()))));
+    process.exit();
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
+var nearest = __nccwpck_require__(4979);
+// EXTERNAL MODULE: ../../packages/core/lib/run.js + 2 modules
+var run = __nccwpck_require__(3719);
+;// CONCATENATED MODULE: ../../packages/core/lib/tar.js
+
+/**
+ * Deterministic tar: POSIX ustar (IEEE Std 1003.1-1988) with regular files alone, so that the same files give the same
+ * bytes everywhere. GNU tar makes the same bytes with `--format=ustar -b1 --numeric-owner --owner=0 --group=0 --mtime=@N`.
+ */
+const tarError = (0,errors/* errorTable */.NN)({
+    TAR_INVALID: { exit: 'verification', about: 'A tar archive is damaged or holds what this format refuses: links, devices, odd names.' },
+    TAR_ENTRY: { exit: 'failure', about: 'A file cannot be packed: its name, its size, its place in the order, or it changed meanwhile.' },
+});
+const BLOCK = 512;
+const MAX_SIZE = 0o77777777777;
+const END = Buffer.alloc(2 * BLOCK);
+/**
+ * Writes entries as a tar stream. They must come in ascending byte order of their names; see {@link compareTarNames}.
+ * @param mtime seconds since the epoch, the same for every entry
+ * @throws TAR_ENTRY for a name, size or order that the format does not take, or a body that is not of its size
+ */
+async function* writeTar(entries, { mtime }) {
+    let previous;
+    for await (const { name, size, mode = 0o644, body } of entries) {
+        if (previous !== undefined && compareTarNames(previous, name) >= 0)
+            throw refused(name, `comes after "${previous}", out of order`);
+        previous = name;
+        yield tarHeader({ name, size, mode, mtime });
+        let written = 0;
+        for await (const chunk of body instanceof Uint8Array ? [body] : body) {
+            written += chunk.length;
+            if (written > size)
+                break;
+            if (chunk.length > 0)
+                yield chunk;
+        }
+        if (written !== size) {
+            throw tarError('TAR_ENTRY', `${name} has ${written > size ? 'more' : 'fewer'} than the ${size} bytes that it had when packing began.`, 'Let nothing write to the file while it is packed.');
+        }
+        if (padding(size) > 0)
+            yield Buffer.alloc(padding(size));
+    }
+    yield Buffer.from(END);
+}
+/** Orders names by their UTF-8 bytes: the same on every machine, locale and file system. */
+const compareTarNames = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+/** Why a name cannot stand in an archive, or undefined when it can. */
+function tarNameProblem(name) {
+    if (name === '')
+        return 'is empty';
+    if (name.startsWith('/'))
+        return 'is absolute';
+    if (/[\u0000-\u001f\u007f\\]/.test(name))
+        return 'has a control character or a backslash';
+    if (Buffer.from(name).toString() !== name)
+        return 'is not valid Unicode';
+    const parts = name.split('/');
+    if (parts.includes('..'))
+        return 'leaves the archive by ".."';
+    if (parts.includes('') || parts.includes('.'))
+        return 'has an empty or "." part';
+    if (splitName(Buffer.from(name)) === undefined)
+        return 'is too long for a ustar header';
+    return undefined;
+}
+/** The 512 bytes before an entry's body. @throws TAR_ENTRY */
+function tarHeader({ name, size, mode, mtime }) {
+    const problem = tarNameProblem(name);
+    if (problem)
+        throw refused(name, problem);
+    if (!Number.isSafeInteger(size) || size < 0 || size > MAX_SIZE)
+        throw refused(name, `is ${size} bytes; at most ${MAX_SIZE} fit`);
+    if (!Number.isInteger(mode) || mode < 0 || mode > 0o7777)
+        throw refused(name, `has the mode ${mode}`);
+    if (!Number.isSafeInteger(mtime) || mtime < 0 || mtime > MAX_SIZE)
+        throw refused(name, `has the time ${mtime}`);
+    return encodeHeader(splitName(Buffer.from(name)), size, mode, mtime);
+}
+function encodeHeader({ prefix, rest }, size, mode, mtime) {
+    const header = Buffer.alloc(BLOCK);
+    rest.copy(header, 0);
+    header.write(octal(mode, 7), 100, 'latin1');
+    header.write(octal(0, 7), 108, 'latin1');
+    header.write(octal(0, 7), 116, 'latin1');
+    header.write(octal(size, 11), 124, 'latin1');
+    header.write(octal(mtime, 11), 136, 'latin1');
+    header.write('0', 156, 'latin1');
+    header.write('ustar\x0000', 257, 'latin1');
+    header.write(octal(0, 7), 329, 'latin1');
+    header.write(octal(0, 7), 337, 'latin1');
+    prefix.copy(header, 345);
+    header.write(`${octal(checksum(header), 6)}\0 `, 148, 'latin1');
+    return header;
+}
+/** Splits a long name at its last slash that leaves at most 155 bytes before it, as GNU tar does. */
+function splitName(name) {
+    if (name.length <= 100)
+        return { prefix: Buffer.alloc(0), rest: name };
+    const slash = name.lastIndexOf(0x2f, 155);
+    const rest = name.subarray(slash + 1);
+    return slash > 0 && rest.length > 0 && rest.length <= 100 ? { prefix: name.subarray(0, slash), rest } : undefined;
+}
+/** Sum of the header's bytes, its own checksum field counted as spaces. */
+function checksum(header) {
+    let sum = 8 * 0x20;
+    for (let index = 0; index < BLOCK; index += 1)
+        if (index < 148 || index >= 156)
+            sum += header[index];
+    return sum;
+}
+const octal = (value, digits) => value.toString(8).padStart(digits, '0');
+const padding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
+const refused = (name, why) => tarError('TAR_ENTRY', `${quoted(name)} ${why}.`, 'Rename the file or leave it out; names are relative, with "/" between their parts.');
+const quoted = (name) => JSON.stringify(name.length > 300 ? `${name.slice(0, 300)}…` : name);
+/**
+ * Reads an archive that {@link writeTar} could have written, and refuses every other: pax and GNU extensions, links,
+ * devices, folders, unsafe, duplicate or case-colliding names, entries out of order, header fields that the writer does
+ * not set, padding that is not zero, bytes after the end, a missing end.
+ *
+ * Streams, and keeps no more than the names in memory. With `onProblem`, each problem is reported, the entry that it is
+ * about is left out, and reading goes on as long as the structure allows; bad bytes then never throw.
+ * @throws TAR_INVALID at the first problem when there is no `onProblem`; what the source throws passes through
+ */
+async function* readTar(source, onProblem = (problem) => {
+    throw invalid(problem);
+}) {
+    const input = new Input(source);
+    const names = new NameGuard();
+    try {
+        for (;;) {
+            const header = await input.take(BLOCK);
+            if (header.length < BLOCK)
+                return onProblem({ message: 'The archive is cut off: it has no end mark.' });
+            if (isZero(header)) {
+                const second = await input.take(BLOCK);
+                if (second.length < BLOCK)
+                    onProblem({ message: 'The archive is cut off within its end mark.' });
+                else if (!isZero(second))
+                    onProblem({ message: 'There are bytes after a first end mark.' });
+                else if ((await input.take(1)).length > 0)
+                    onProblem({ message: 'There are bytes after the end of the archive.' });
+                return;
+            }
+            const parsed = parseHeader(header);
+            if ('fatal' in parsed)
+                return onProblem({ ...(parsed.name !== undefined && { name: parsed.name }), message: parsed.fatal });
+            const { name, size, mode, mtime } = parsed;
+            const problem = parsed.problem ?? names.add(name);
+            if (problem !== undefined)
+                onProblem({ name, message: `${quoted(name)} ${problem}.` });
+            const body = { left: size };
+            if (problem === undefined)
+                yield { name, size, mode, mtime, body: input.stream(body) };
+            while (body.left > 0) {
+                const chunk = await input.some(body.left);
+                if (chunk.length === 0)
+                    break;
+                body.left -= chunk.length;
+            }
+            const pad = await input.take(padding(size));
+            if (body.left > 0 || pad.length < padding(size))
+                return onProblem({ name, message: `The archive is cut off within ${quoted(name)}.` });
+            if (!isZero(pad))
+                onProblem({ name, message: `The padding after ${quoted(name)} is not zero.` });
+        }
+    }
+    finally {
+        await input.close();
+    }
+}
+const invalid = ({ message }) => tarError('TAR_INVALID', message, 'Do not use the archive. Get it again from where it was made, and compare its SHA-256.');
+const isZero = (bytes) => bytes.equals(END.subarray(0, bytes.length));
+const REFUSED_TYPES = {
+    '\0': 'is an entry of the old tar format',
+    '1': 'is a hard link',
+    '2': 'is a symbolic link',
+    '3': 'is a character device',
+    '4': 'is a block device',
+    '5': 'is a folder entry',
+    '6': 'is a FIFO',
+    '7': 'is a contiguous file',
+    x: 'is a pax extension header',
+    g: 'is a global pax extension header',
+    L: 'is a GNU long-name entry',
+    K: 'is a GNU long-link entry',
+    S: 'is a GNU sparse file',
+    V: 'is a GNU volume header',
+    M: 'is a GNU multi-volume entry',
+    D: 'is a GNU dump entry',
+};
+function parseHeader(header) {
+    const text = (start, length) => {
+        const field = header.subarray(start, start + length);
+        const end = field.indexOf(0);
+        return field.subarray(0, end < 0 ? length : end);
+    };
+    const number = (start, length) => {
+        const digits = header.toString('latin1', start, start + length);
+        return /^[0-7]+\0$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
+    };
+    const prefix = text(345, 155);
+    const bytes = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), text(0, 100)]) : text(0, 100);
+    const name = bytes.toString('utf8');
+    const stated = /^([0-7]{6})\0 $/.exec(header.toString('latin1', 148, 156))?.[1];
+    if (stated === undefined || Number.parseInt(stated, 8) !== checksum(header))
+        return { fatal: 'A header has a wrong checksum.' };
+    const [size, mode, mtime] = [number(124, 12), number(100, 8), number(136, 12)];
+    // Without a size the next header cannot be found.
+    if (size === undefined)
+        return { name, fatal: `The header of ${quoted(name)} has no readable size.` };
+    const fields = { name, size, mode: mode ?? 0, mtime: mtime ?? 0 };
+    const type = header.toString('latin1', 156, 157);
+    if (type !== '0')
+        return { ...fields, problem: REFUSED_TYPES[type] ?? `is an entry of unknown type ${quoted(type)}` };
+    if (!Buffer.from(name).equals(bytes))
+        return { ...fields, problem: 'has a name that is not UTF-8' };
+    const problem = tarNameProblem(name);
+    if (problem !== undefined)
+        return { ...fields, problem };
+    if (mode === undefined || mode > 0o7777 || mtime === undefined || !tarHeader({ ...fields, mode, mtime }).equals(header))
+        return { ...fields, problem: 'has header fields that the format does not set' };
+    return fields;
+}
+/** Lets a name pass once, in order, and never beside one that a file system may take for the same. */
+class NameGuard {
+    #previous;
+    #files = new Map();
+    #folders = new Map();
+    /** Notes a name and returns what is wrong with it. */
+    add(name) {
+        const folded = foldName(name);
+        const twin = this.#files.get(folded);
+        if (twin === name)
+            return 'is there twice';
+        if (twin !== undefined)
+            return `differs from ${quoted(twin)} only by case or Unicode form`;
+        if (this.#folders.has(folded))
+            return 'is a file where other entries need a folder';
+        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            const folder = name.slice(0, slash);
+            const foldedFolder = foldName(folder);
+            if (this.#files.has(foldedFolder))
+                return `lies below ${quoted(folder)}, which is a file`;
+            const known = this.#folders.get(foldedFolder);
+            if (known !== undefined && known !== folder)
+                return `lies in a folder that differs from ${quoted(known)} only by case or Unicode form`;
+            this.#folders.set(foldedFolder, folder);
+        }
+        this.#files.set(folded, name);
+        const before = this.#previous;
+        this.#previous = name;
+        return before !== undefined && compareTarNames(before, name) > 0 ? `is out of order after ${quoted(before)}` : undefined;
+    }
+}
+/** The form in which names are compared where upper and lower case, or Unicode forms, may mean the same file. */
+const foldName = (name) => name.normalize('NFKC').toLowerCase();
+/** Pulls exact lengths from a stream of chunks. */
+class Input {
+    #chunks;
+    #buffer = Buffer.alloc(0);
+    constructor(source) {
+        this.#chunks = source[Symbol.asyncIterator]();
+    }
+    /** At least one byte and at most `limit`, or none at the end. */
+    async some(limit) {
+        while (this.#buffer.length === 0) {
+            const { done, value } = await this.#chunks.next();
+            if (done)
+                return Buffer.alloc(0);
+            this.#buffer = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+        }
+        const taken = this.#buffer.subarray(0, limit);
+        this.#buffer = this.#buffer.subarray(taken.length);
+        return taken;
+    }
+    /** Exactly `length` bytes, or fewer at the end. */
+    async take(length) {
+        const parts = [];
+        let left = length;
+        while (left > 0) {
+            const part = await this.some(left);
+            if (part.length === 0)
+                break;
+            parts.push(part);
+            left -= part.length;
+        }
+        return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+    }
+    async *stream(body) {
+        while (body.left > 0) {
+            const chunk = await this.some(body.left);
+            if (chunk.length === 0)
+                return;
+            body.left -= chunk.length;
+            yield chunk;
+        }
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
+}
+
+;// CONCATENATED MODULE: external "node:async_hooks"
+const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ../../packages/core/lib/tools.js
+
+
+
+
+
+
+
+
+
+
+const toolError = (0,errors/* errorTable */.NN)({
+    TOOL_MISSING: { exit: 'usage', about: 'A program is neither on PATH nor in the tool cache, and the boundary names no mirror for it.' },
+    TOOL_DIGEST_MISMATCH: { exit: 'policy', about: 'A program does not have the SHA-256 that the boundary names.' },
+    TOOL_FAILED: { exit: 'failure', about: 'A program could not be started or was killed.' },
+    TOOL_TIMEOUT: { exit: 'failure', about: 'A program did not end within its time limit.' },
+    TOOL_OUTPUT_TOO_LARGE: { exit: 'failure', about: 'A program wrote more than a step keeps in memory.' },
+});
+const OUTPUT_LIMIT = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+const DOWNLOAD_LIMIT = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
+const TIMEOUT_MS = (/* unused pure expression or super */ null && (10 * 60_000));
+function createTools(options) {
+    const { boundary, env } = options;
+    const found = new Map();
+    const search = async (name) => {
+        if (!/^[a-z0-9][a-z0-9._-]*$/.test(name))
+            throw new TypeError(`not a program name: ${name}`);
+        const pinned = boundary.tools.find((tool) => tool.name === name);
+        const others = [];
+        for await (const { file, source } of candidates(name, pinned?.version, env)) {
+            const { sha256 } = await sha256File(file);
+            if (!pinned || sha256 === pinned.sha256)
+                return { name, path: file, sha256, source };
+            others.push(`${file} has SHA-256 ${sha256}`);
+        }
+        if (pinned)
+            return download(options, pinned, others);
+        throw toolError('TOOL_MISSING', `There is no ${name} on PATH${env.RUNNER_TOOL_CACHE ? ' or in the tool cache' : ''}.`, 'Install it on the runner, or name its mirror and SHA-256 under "tools" in sovereign.yaml.');
+    };
+    return {
+        find(name) {
+            let tool = found.get(name);
+            if (!tool) {
+                tool = search(name);
+                found.set(name, tool);
+                tool.catch(() => found.delete(name));
+            }
+            return tool;
+        },
+        run: (tool, args, settings = {}) => tools_run(tool, args, settings, env),
+    };
+}
+/** The programs of this name that the runner has: on PATH in its order, then in the tool cache. */
+async function* candidates(name, version, env) {
+    for (const folder of (env.PATH ?? '').split(path.delimiter)) {
+        // A relative entry would run what the checked-out repository brings.
+        if (!path.isAbsolute(folder))
+            continue;
+        const file = path.join(folder, name);
+        if (await isProgram(file))
+            yield { file, source: 'path' };
+    }
+    const cache = env.RUNNER_TOOL_CACHE;
+    if (!cache || !(await fs.stat(path.join(cache, name)).catch(() => undefined)))
+        return;
+    const folder = await cachedFolder(name, version ?? '*');
+    if (folder === undefined)
+        return;
+    for (const file of [path.join(folder, name), path.join(folder, 'bin', name)])
+        if (await isProgram(file))
+            yield { file, source: 'cache' };
+}
+async function isProgram(file) {
+    try {
+        await fs.access(file, constants.X_OK);
+        return (await fs.stat(file)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function cachedFolder(name, version) {
+    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(806), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2777));
+    // It prints what it looks at as debug commands, which would end up between the lines of --json.
+    const write = process.stdout.write;
+    process.stdout.write = () => true;
+    try {
+        return find(name, version) || undefined;
+    }
+    finally {
+        process.stdout.write = write;
+    }
+}
+async function download({ fetch, folder }, pinned, others) {
+    const { name, url, sha256 } = pinned;
+    const details = [...others];
+    const response = await fetch(url, { purpose: `mirror of ${name}`, redirect: 'follow' });
+    if (response.status !== 200 || !response.body) {
+        await response.body?.cancel();
+        throw toolError(others.length > 0 ? 'TOOL_DIGEST_MISMATCH' : 'TOOL_MISSING', `The mirror of ${name} answered ${response.status}${others.length > 0 ? ', and no program on the runner has the SHA-256 of the boundary' : ''}.`, 'Check the address of the mirror in sovereign.yaml.', { details });
+    }
+    const target = path.join(folder(), 'tools', sha256, name);
+    const temporary = `${target}.${randomUUID()}.tmp`;
+    try {
+        await fs.mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
+        const hash = createHash('sha256');
+        let size = 0;
+        await pipeline(response.body, async function* (source) {
+            for await (const chunk of source) {
+                size += chunk.length;
+                if (size > DOWNLOAD_LIMIT)
+                    throw toolError('TOOL_FAILED', `The mirror of ${name} sends more than 1 GiB.`, 'Check its address.');
+                hash.update(chunk);
+                yield chunk;
+            }
+        }, createWriteStream(temporary, { mode: 0o600, flags: 'wx' }));
+        const actual = hash.digest('hex');
+        if (actual !== sha256) {
+            throw toolError('TOOL_DIGEST_MISMATCH', `The mirror of ${name} sent a file with SHA-256 ${actual}.`, `sovereign.yaml names ${sha256}. Find out which one is right before you change it; archives must be unpacked on the mirror.`, { details });
+        }
+        await fs.chmod(temporary, 0o700);
+        await fs.rename(temporary, target);
+    }
+    catch (error) {
+        await fs.rm(temporary, { force: true });
+        throw writeFailure(target, error);
+    }
+    return { name, path: target, sha256, source: 'mirror' };
+}
+const KEPT = /^(?:PATH|HOME|TMPDIR|TMP|TEMP|LANG|LC_[A-Z]+|SystemRoot)$/;
+function cleanEnvironment(env, given) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && KEPT.test(entry[0]));
+    return { ...Object.fromEntries(kept), ...given };
+}
+async function tools_run(tool, args, { env: given = {}, input = '', cwd, timeout = TIMEOUT_MS }, env) {
+    const { exec } = await __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 4775));
+    const output = { stdout: [], stderr: [] };
+    let size = 0;
+    let stopped;
+    let child;
+    const stop = (reason) => {
+        stopped ??= reason;
+        child?.kill('SIGKILL');
+    };
+    const collect = (stream) => (chunk) => {
+        size += chunk.length;
+        if (size > OUTPUT_LIMIT)
+            return stop('TOOL_OUTPUT_TOO_LARGE');
+        output[stream].push(chunk);
+    };
+    const timer = setTimeout(() => stop('TOOL_TIMEOUT'), timeout);
+    const killWithUs = () => child?.kill('SIGKILL');
+    process.once('exit', killWithUs);
+    let exitCode;
+    try {
+        exitCode = await withChild((process) => {
+            child = process;
+            // A program may end without reading its input to the end.
+            process.once('spawn', () => process.stdin?.on('error', () => undefined));
+        }, () => exec(`"${tool.path}"`, [...args], {
+            silent: true,
+            ignoreReturnCode: true,
+            delay: 1_000,
+            env: cleanEnvironment(env, given),
+            input: Buffer.from(input),
+            ...(cwd !== undefined && { cwd }),
+            listeners: { stdout: collect('stdout'), stderr: collect('stderr') },
+        }));
+    }
+    catch (error) {
+        throw toolError('TOOL_FAILED', `${tool.name} cannot be run: ${messageOf(error)}`, 'Check that it is made for this machine.', {
+            cause: error,
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        process.off('exit', killWithUs);
+    }
+    if (stopped === 'TOOL_TIMEOUT') {
+        throw toolError('TOOL_TIMEOUT', `${tool.name} did not end within ${timeout / 1000} s.`, 'See what it waits for by running it by hand.');
+    }
+    if (stopped === 'TOOL_OUTPUT_TOO_LARGE') {
+        throw toolError('TOOL_OUTPUT_TOO_LARGE', `${tool.name} wrote more than 64 MiB.`, 'See what it writes by running it by hand.');
+    }
+    if (exitCode === null)
+        throw toolError('TOOL_FAILED', `${tool.name} was killed.`, 'Look for an out-of-memory kill on the runner.');
+    const text = (chunks) => Buffer.concat(chunks).toString('utf8');
+    return { exitCode, stdout: text(output.stdout), stderr: text(output.stderr) };
+}
+const CHILDREN = 'child_process';
+const calls = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
+/** Runs `work` and hands over the process that it spawns, which @actions/exec keeps to itself. */
+async function withChild(use, work) {
+    const id = Symbol('call');
+    const listener = (message) => {
+        if (calls.getStore() === id)
+            use(message.process);
+    };
+    subscribe(CHILDREN, listener);
+    try {
+        return await calls.run(id, work);
+    }
+    finally {
+        unsubscribe(CHILDREN, listener);
+    }
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/version.js
+var version = __nccwpck_require__(2417);
+;// CONCATENATED MODULE: ../../packages/core/lib/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 2502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ watchInterruption),
+/* harmony export */   RD: () => (/* binding */ asSovereignError)
+/* harmony export */ });
+/* unused harmony export stepError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+const stepError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    INTERRUPTED: { exit: 'failure', about: 'The step was cancelled or ran out of time.' },
+    UNEXPECTED: { exit: 'failure', about: 'A mistake in the product itself, or a failure that it does not know.' },
+});
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
+/** Listens for SIGINT, SIGTERM and for errors that nobody caught. */
+function watchInterruption() {
+    let exitCode;
+    let reject = () => undefined;
+    const interrupted = new Promise((_resolve, refuse) => {
+        reject = refuse;
+    });
+    // Nobody may be waiting when it comes.
+    interrupted.catch(() => undefined);
+    const onSignal = (signal) => {
+        exitCode ??= SIGNALS[signal];
+        reject(stepError('INTERRUPTED', `The step was stopped by ${signal}.`, 'Run it again. If it ran out of time, give the job a longer time limit.'));
+    };
+    const onUncaught = (error) => {
+        exitCode ??= 1;
+        reject(asSovereignError(error));
+    };
+    // The event loop is empty although the work is not done: without this, Node would end with success.
+    const onEmptyLoop = () => {
+        exitCode ??= 1;
+        reject(stepError('UNEXPECTED', 'The step waits for something that can no longer happen.', 'Report it with the output of debug logging.'));
+    };
+    for (const signal of Object.keys(SIGNALS))
+        process.on(signal, onSignal);
+    process.on('beforeExit', onEmptyLoop);
+    process.on('uncaughtException', onUncaught);
+    process.on('unhandledRejection', onUncaught);
+    return {
+        race: (work) => Promise.race([interrupted, work]),
+        get exitCode() {
+            return exitCode;
+        },
+        stop: () => {
+            for (const signal of Object.keys(SIGNALS))
+                process.off(signal, onSignal);
+            process.off('beforeExit', onEmptyLoop);
+            process.off('uncaughtException', onUncaught);
+            process.off('unhandledRejection', onUncaught);
+        },
+    };
+}
+/** Anything thrown as an error for people. What is not one already is UNEXPECTED, with the original as its cause. */
+function asSovereignError(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj)
+        return error;
+    return stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 8433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ isTokenEndpointOf),
+/* harmony export */   X5: () => (/* binding */ endpointOf)
+/* harmony export */ });
+/* unused harmony export issuerFitsServer */
+/** The endpoint that a URL connects to; its path is dropped. */
+function endpointOf(url) {
+    const { protocol, hostname, port } = new URL(url);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        throw new TypeError(`no endpoint for ${protocol}`);
+    return { protocol, hostname, port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port) };
+}
+const GITHUB_ISSUER_HOST = 'token.actions.githubusercontent.com';
+const GHE_COM_ISSUER_HOST = /^token\.actions\.([a-z0-9-]+)\.ghe\.com$/;
+/** github.com and GHE.com mint tokens on numbered hosts beside the issuer; every other product on the issuer's own host. */
+function tokenHostSuffix(issuerHost) {
+    if (issuerHost === GITHUB_ISSUER_HOST)
+        return '.actions.githubusercontent.com';
+    const tenant = GHE_COM_ISSUER_HOST.exec(issuerHost)?.[1];
+    return tenant === undefined ? undefined : `.${tenant}.ghe.com`;
+}
+/**
+ * Whether a job token of this issuer may be asked for at a URL (`ACTIONS_ID_TOKEN_REQUEST_URL`). The variable can be forged
+ * by an earlier step, and the request carries a bearer token, so the host must be one that the issuer itself stands for.
+ */
+function isTokenEndpointOf(issuer, requestUrl) {
+    const asked = URL.parse(requestUrl);
+    if (!asked || !URL.canParse(issuer) || asked.username !== '' || asked.password !== '')
+        return false;
+    const own = new URL(issuer);
+    const suffix = tokenHostSuffix(own.hostname);
+    if (suffix === undefined || own.protocol !== 'https:')
+        return asked.origin === own.origin;
+    return asked.protocol === 'https:' && asked.port === '' && asked.hostname.endsWith(suffix);
+}
+/**
+ * Whether a CI server can have this issuer, compared exactly. github.com and GHE.com each have a second one that ends in
+ * the enterprise's slug. Undefined where the job says no server.
+ */
+function issuerFitsServer(issuer, facts) {
+    const { product, server } = facts;
+    if (server === undefined || !URL.canParse(server))
+        return undefined;
+    const { hostname } = new URL(server);
+    const base = server.replace(/\/+$/, '');
+    const orEnterprise = (expected) => issuer === expected || (issuer.startsWith(`${expected}/`) && /^[A-Za-z0-9-]+$/.test(issuer.slice(expected.length + 1)));
+    switch (product) {
+        case 'gitlab':
+            return issuer === base;
+        case 'forgejo':
+            return issuer === `${base}/api/actions`;
+        case 'github':
+            if (hostname === 'github.com')
+                return orEnterprise(`https://${GITHUB_ISSUER_HOST}`);
+            if (hostname.endsWith('.ghe.com'))
+                return orEnterprise(`https://token.actions.${hostname}`);
+            return issuer === `${base}/_services/token`;
+        case 'terminal':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ refuseExpiredExceptions),
+/* harmony export */   S4: () => (/* binding */ judge)
+/* harmony export */ });
+/* unused harmony export matchesPattern */
+/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+
+
+/** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
+const utcDay = (now) => new Date(now).toISOString().slice(0, 10);
+/** An exception counts up to and including its expiry day, UTC. */
+const isExpired = (expires, now) => expires < utcDay(now);
+/** @throws EXCEPTION_EXPIRED naming every exception of the boundary that is past its day, whether or not it would match anything */
+function refuseExpiredExceptions(boundary, now) {
+    const expired = boundary.exceptions.filter(({ expires }) => isExpired(expires, now));
+    if (expired.length === 0)
+        return;
+    throw (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundaryError */ .Jt)('EXCEPTION_EXPIRED', `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`, 'Correct what it excused and remove it, or have it approved again with a new date.', {
+        details: expired.map(({ rule, resource, expires, approver, reason }) => `${rule} on ${resource}: expired ${expires}, approved by ${approver} (${reason})`),
+    });
+}
+/**
+ * Decides which findings fail a step. Pure.
+ *
+ * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
+ * `unknown: warn`; a matching exception lets either pass. The severity of an unknown finding is raised or lowered to
+ * what it does, so that every report shows what failed as an error.
+ * @param now milliseconds since the epoch
+ * @throws EXCEPTION_EXPIRED
+ */
+function judge(findings, boundary, now) {
+    refuseExpiredExceptions(boundary, now);
+    const judged = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .T)(findings.map((found) => {
+        const exception = exceptionFor(found, boundary.exceptions);
+        const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
+        const { exception: _given, ...own } = found;
+        return { ...own, severity, ...(exception && { exception }) };
+    }));
+    return { findings: judged, failing: judged.filter(({ severity, exception }) => severity === 'error' && !exception) };
+}
+const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
+function exceptionFor(found, exceptions) {
+    const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
+    return match && { reason: match.reason, approver: match.approver, expires: match.expires };
+}
+/** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
+function matchesPattern(pattern, text) {
+    const parts = pattern.split('*');
+    const first = parts[0];
+    if (parts.length === 1)
+        return text === first;
+    const last = parts.at(-1);
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let from = first.length;
+    const end = text.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        const at = text.indexOf(part, from);
+        if (at < 0 || at + part.length > end)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 6570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ RECORD_TYPE),
+/* harmony export */   EW: () => (/* binding */ ledgerError),
+/* harmony export */   LS: () => (/* binding */ recordedBoundary),
+/* harmony export */   Re: () => (/* binding */ recordId),
+/* harmony export */   bM: () => (/* binding */ formatRecord),
+/* harmony export */   hl: () => (/* binding */ RECORD_VERSION),
+/* harmony export */   qP: () => (/* binding */ RECORD_NAME)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
+
+
+const ledgerError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorTable */ .NN)({
+    LEDGER_MISSING: { exit: 'usage', about: 'The folder that was named as ledger does not exist or is not one.' },
+    SECRET_IN_LEDGER: { exit: 'failure', about: 'A secret was about to be written to the ledger; it was not, and the step failed.' },
+});
+const RECORD_TYPE = 'sovereign-actions/record';
+const RECORD_VERSION = 1;
+/** `20261123T120000000Z-sbom-generate-1a2b3c4d`, from milliseconds since the epoch and 8 hex digits. */
+function recordId(startedAt, action, suffix) {
+    return `${new Date(startedAt).toISOString().replaceAll(/[-:.]/g, '')}-${action}-${suffix}`;
+}
+const RECORD_NAME = /^\d{8}T\d{9}Z-[a-z][a-z0-9-]*-[0-9a-f]{8}\.json$/;
+const recordedBoundary = ({ source, sha256, partition, regions }) => ({
+    source: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(source),
+    sha256,
+    partition,
+    regions,
+});
+/** The bytes of a record: keys in the order of {@link LedgerRecord}, two spaces, a newline at the end. */
+function formatRecord(record) {
+    const sorted = (values) => Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    const { schemaVersion, type, id, action, version, status, startedAt, finishedAt, job, boundary, inputs, took, made, outputs } = record;
+    const { checks, findings, facts, connections, error } = record;
+    const ordered = {
+        schemaVersion,
+        type,
+        id,
+        action,
+        version,
+        status,
+        startedAt,
+        ...(finishedAt === undefined ? {} : { finishedAt }),
+        job,
+        boundary,
+        inputs: sorted(inputs),
+        took,
+        made,
+        outputs: sorted(outputs),
+        checks,
+        findings,
+        facts: sorted(facts),
+        connections,
+        ...(error === undefined ? {} : { error }),
+    };
+    return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openRecord),
+/* harmony export */   e: () => (/* binding */ TEMPORARY_NAME)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9270);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6570);
+
+
+
+
+
+
+
+const PIECE_BYTES = 1024 * 1024;
+/**
+ * Adds a record to a ledger, with status `started`. Records and files appear whole or not at all, under names that no other
+ * step can take, so steps at once lose nothing and a killed one leaves a readable ledger.
+ * @throws FILE_UNWRITABLE, SECRET_IN_LEDGER
+ */
+async function openRecord(options) {
+    const { folder, files, secrets, now, action } = options;
+    const records = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'records');
+    const store = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'files', 'sha256');
+    const startedAt = now();
+    const took = [];
+    const made = [];
+    const checks = [];
+    const facts = {};
+    let open = true;
+    const record = (id, end) => ({
+        schemaVersion: _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_VERSION */ .hl,
+        type: _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_TYPE */ .Bm,
+        id,
+        action,
+        version: options.version,
+        status: end?.status ?? 'started',
+        startedAt: new Date(startedAt).toISOString(),
+        ...(end && { finishedAt: new Date(Math.max(startedAt, now())).toISOString() }),
+        job: options.job,
+        boundary: options.boundary ? (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedBoundary */ .LS)(options.boundary) : null,
+        inputs: options.inputs,
+        took,
+        made,
+        outputs: end?.outputs ?? {},
+        checks,
+        findings: end?.findings ?? [],
+        facts,
+        connections: end?.connections ?? [],
+        ...(end?.error && { error: end.error }),
+    });
+    await makeFolder(records);
+    await makeFolder(store);
+    const first = secrets.scrubDeep(record(''));
+    if (first.found)
+        throw secretFound("the step's inputs or job facts", 'Pass secrets only by the inputs and variables that are made for them.');
+    const id = await reserve(records, (suffix) => {
+        const name = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordId */ .Re)(startedAt, action, suffix);
+        return { name, text: (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRecord */ .bM)({ ...first.value, id: name }) };
+    });
+    const writable = () => {
+        if (!open)
+            throw new TypeError(`the record ${id} is finished`);
+    };
+    const note = (list, material) => {
+        writable();
+        list.push(material);
+        return material;
+    };
+    const keepPieces = async (name, pieces, mediaType) => {
+        writable();
+        const scanHits = secrets.scanner();
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        let size = 0;
+        const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, temporaryName());
+        try {
+            const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'wx', 0o444).catch((error) => {
+                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(temporary, error);
+            });
+            try {
+                for await (const piece of pieces) {
+                    if (scanHits(piece))
+                        throw secretFound(`"${name}"`, 'Nothing that holds a secret can be evidence: keep the secret out of this file.');
+                    hash.update(piece);
+                    size += piece.length;
+                    await handle.writeFile(piece).catch((error) => {
+                        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(temporary, error);
+                    });
+                }
+                await handle.sync();
+            }
+            finally {
+                await handle.close();
+            }
+            const sha256 = hash.digest('hex');
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, sha256));
+            return note(made, { name, sha256, size, mediaType, kept: true });
+        }
+        catch (error) {
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(store, error);
+        }
+    };
+    return {
+        id,
+        folder,
+        checks,
+        took: (material) => void note(took, material),
+        made: (material) => void note(made, material),
+        keep: (name, bytes, mediaType) => keepPieces(name, [bytes], mediaType),
+        keepFile: async (name, file, mediaType) => {
+            const kind = await files.kind(file);
+            if (kind !== 'file') {
+                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileError */ .zS)('FILE_MISSING', kind ? `${file} is not a file.` : `There is no ${file}.`, 'Check the path; it starts at the workspace.');
+            }
+            return keepPieces(name, readPieces(files.resolve(file), file), mediaType);
+        },
+        check: (name, verdict, detail) => {
+            writable();
+            checks.push({ name, verdict, detail });
+        },
+        fact: (name, value) => {
+            writable();
+            facts[name] = value;
+        },
+        finish: async (end) => {
+            writable();
+            open = false;
+            const scrubbed = secrets.scrubDeep(record(id, end));
+            const leak = secretFound('the record of this step', 'It was replaced by "***" there. Find the value that carries it: an output, a fact, a check or a finding.');
+            const final = scrubbed.found
+                ? { ...scrubbed.value, status: 'failed', error: { code: leak.code, message: leak.message, fix: leak.fix } }
+                : scrubbed.value;
+            await replace(records, id, (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRecord */ .bM)(final));
+            if (scrubbed.found)
+                throw leak;
+        },
+    };
+}
+const secretFound = (where, fix) => (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerError */ .EW)('SECRET_IN_LEDGER', `A secret of this job is in ${where}.`, fix);
+async function* readPieces(full, shown) {
+    try {
+        for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(full, { highWaterMark: PIECE_BYTES }))
+            yield piece;
+    }
+    catch (error) {
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .f1)(shown, error);
+    }
+}
+async function makeFolder(folder) {
+    try {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(folder, { recursive: true });
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST'
+            ? (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerError */ .EW)('LEDGER_MISSING', `${folder} is a file, not a folder.`, 'Name another folder as ledger.', { cause: error })
+            : (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
+    }
+}
+/** Names of files that are not whole yet. A killed step can leave one; nobody reads them. */
+const temporaryName = () => `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}.tmp`;
+const TEMPORARY_NAME = /^\.[0-9A-Za-z-]+\.tmp$/;
+/** Writes a first record under a name that is new, whoever else writes at the same moment. Returns its id. */
+async function reserve(records, make) {
+    for (;;) {
+        const { name, text } = make((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'));
+        const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `.${name}.tmp`);
+        const final = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `${name}.json`);
+        try {
+            // Whoever holds the temporary name holds the final one, as long as the final one is looked for after.
+            await writeSynced(temporary, text);
+            if (await exists(final)) {
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary);
+                continue;
+            }
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, final);
+            return name;
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST')
+                continue;
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(final, error);
+        }
+    }
+}
+async function replace(records, id, text) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, temporaryName());
+    const final = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `${id}.json`);
+    try {
+        await writeSynced(temporary, text);
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, final);
+    }
+    catch (error) {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(final, error);
+    }
+}
+async function writeSynced(file, text) {
+    const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(file, 'wx', 0o644);
+    try {
+        await handle.writeFile(text);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function exists(file) {
+    try {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file);
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8232);
+
+/** The name that somebody probably meant: the closest of the options, if it is close at all. */
+function nearest(wrong, options) {
+    const scored = options
+        .map((option) => ({ option, score: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wrong.toLowerCase(), option.toLowerCase()) }))
+        .sort((a, b) => a.score - b.score);
+    const best = scored[0];
+    return best && best.score <= Math.max(2, Math.floor(best.option.length / 3)) ? best.option : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ regionOf),
+/* harmony export */   IQ: () => (/* binding */ arnPartition),
+/* harmony export */   JG: () => (/* binding */ isAccountId),
+/* harmony export */   NV: () => (/* binding */ regionsOf),
+/* harmony export */   Ob: () => (/* binding */ bucketEndpoint),
+/* harmony export */   Ph: () => (/* binding */ allRegions),
+/* harmony export */   SM: () => (/* binding */ registryEndpoints),
+/* harmony export */   Xf: () => (/* binding */ serviceEndpoint),
+/* harmony export */   YH: () => (/* binding */ dualStackEndpoint),
+/* harmony export */   g6: () => (/* binding */ findRegion),
+/* harmony export */   j6: () => (/* binding */ BUCKET),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT),
+/* harmony export */   ww: () => (/* binding */ PARTITION_NAMES),
+/* harmony export */   yv: () => (/* binding */ originOf),
+/* harmony export */   zl: () => (/* binding */ SANDBOX_SERVICES)
+/* harmony export */ });
+/* unused harmony exports partitionError, SANDBOX_REGION, isBucketName, suggestedAudience */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+const partitionError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    REGION_UNKNOWN: { exit: 'usage', about: 'A region is not in the partition table.' },
+    PARTITION_UNKNOWN: { exit: 'usage', about: 'A partition is not in the partition table.' },
+    ENDPOINT_UNKNOWN: { exit: 'usage', about: 'The partition table has no host for this service, region, account or bucket.' },
+});
+/** The loopback services that exist only in the sandbox partition, beside the AWS ones. */
+const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa'];
+/**
+ * The regions that count as inside the EU, and the host names of each. Closed: what is not here does not exist.
+ * London, Zurich and every `eu-*` look-alike are absent on purpose.
+ * Source: AWS SDK partition data 3.1169.0; EU member states only.
+ */
+const PARTITIONS = {
+    'aws-eusc': {
+        suffix: 'amazonaws.eu',
+        dualStackSuffix: 'api.amazonwebservices.eu',
+        dualStackRegistrySuffix: 'on.amazonwebservices.eu',
+        regions: { 'eusc-de-east-1': 'Brandenburg, Germany' },
+    },
+    aws: {
+        suffix: 'amazonaws.com',
+        dualStackSuffix: 'api.aws',
+        dualStackRegistrySuffix: 'on.aws',
+        regions: {
+            'eu-central-1': 'Frankfurt, Germany',
+            'eu-west-1': 'Ireland',
+            'eu-west-3': 'Paris, France',
+            'eu-north-1': 'Stockholm, Sweden',
+            'eu-south-1': 'Milan, Italy',
+            'eu-south-2': 'Spain',
+        },
+    },
+};
+const SANDBOX_REGION = 'sandbox-local-1';
+const REGIONS = new Map([
+    ...Object.entries(PARTITIONS).flatMap(([partition, entry]) => Object.entries(entry.regions).map(([name, place]) => [name, { name, partition, place }])),
+    [SANDBOX_REGION, { name: SANDBOX_REGION, partition: 'sandbox', place: 'loopback of this machine' }],
+]);
+const PARTITION_NAMES = ['aws-eusc', 'aws', 'sandbox'];
+/** The region names of a partition, in table order. */
+function regionsOf(partition) {
+    return [...REGIONS.values()].filter((region) => region.partition === partition).map((region) => region.name);
+}
+/** Every region of the table. */
+function allRegions() {
+    return [...REGIONS.values()];
+}
+/** Looks a region up by its exact, lower-case name. Returns undefined for anything that is not in the table. */
+function findRegion(name) {
+    return REGIONS.get(name);
+}
+/** As {@link findRegion}, but an unknown name throws `REGION_UNKNOWN`. */
+function regionOf(name) {
+    const region = REGIONS.get(name);
+    if (region)
+        return region;
+    const lower = REGIONS.get(name.toLowerCase());
+    throw partitionError('REGION_UNKNOWN', `Region "${name}" is not in the partition table.`, lower
+        ? `Region names are lower case: write "${lower.name}".`
+        : `Use one of ${[...REGIONS.keys()].join(', ')}. Regions outside the EU cannot be part of a boundary.`);
+}
+/** `https://host` or `http://127.0.0.1:4566`; the default port of the scheme is left out. */
+function originOf({ protocol, hostname, port }) {
+    const usual = protocol === 'https:' ? 443 : 80;
+    return `${protocol}//${hostname}${port === usual ? '' : `:${port}`}`;
+}
+/** An AWS account id. */
+const ACCOUNT = /^\d{12}$/;
+/** S3 bucket names without dots: a dotted one breaks the wildcard certificate of the virtual host. */
+const BUCKET = /^[a-z0-9](?:[a-z0-9-]{1,61})[a-z0-9]$/;
+const isAccountId = (text) => ACCOUNT.test(text);
+const isBucketName = (text) => BUCKET.test(text);
+const https = (hostname) => ({ protocol: 'https:', hostname, port: 443 });
+function loopback(service, ports) {
+    const port = ports[service];
+    if (port === undefined || !Number.isInteger(port) || port < 1 || port > 65535) {
+        throw partitionError('ENDPOINT_UNKNOWN', `The sandbox has no port for ${service}.`, `Name its port under "sandbox" in the boundary.`);
+    }
+    return { protocol: 'http:', hostname: '127.0.0.1', port };
+}
+const known = (region) => {
+    const found = regionOf(region);
+    return [found, found.partition === 'sandbox' ? undefined : PARTITIONS[found.partition]];
+};
+/**
+ * The endpoint of an AWS service in a region of the table.
+ * @throws REGION_UNKNOWN, ENDPOINT_UNKNOWN
+ */
+function serviceEndpoint(service, region, ports = {}) {
+    const [{ name }, entry] = known(region);
+    if (!entry)
+        return loopback(service, ports);
+    return https(`${service === 'ecr' ? 'api.ecr' : service}.${name}.${entry.suffix}`);
+}
+/** The dual-stack names of the same service, which AWS answers with for some services. */
+function dualStackEndpoint(service, region) {
+    const [{ name }, entry] = known(region);
+    if (!entry)
+        return undefined;
+    if (service === 's3')
+        return https(`s3.dualstack.${name}.${entry.suffix}`);
+    return https(`${service}.${name}.${entry.dualStackSuffix}`);
+}
+/** The virtual host of a bucket; in the sandbox the S3 endpoint itself, which is addressed by path. */
+function bucketEndpoint(bucket, region, ports = {}) {
+    if (!isBucketName(bucket)) {
+        throw partitionError('ENDPOINT_UNKNOWN', `"${bucket}" is not a bucket name without dots.`, 'Use 3 to 63 lower-case letters, digits and hyphens.');
+    }
+    const [{ name }, entry] = known(region);
+    return entry ? https(`${bucket}.s3.${name}.${entry.suffix}`) : loopback('s3', ports);
+}
+/** The hosts under which an account's ECR registry answers, the usual one first. */
+function registryEndpoints(account, region, ports = {}) {
+    if (!isAccountId(account)) {
+        throw partitionError('ENDPOINT_UNKNOWN', `"${account}" is not an AWS account id.`, 'Write its 12 digits, in quotes.');
+    }
+    const [{ name }, entry] = known(region);
+    if (!entry)
+        return [loopback('registry', ports)];
+    return [https(`${account}.dkr.ecr.${name}.${entry.suffix}`), https(`${account}.dkr-ecr.${name}.${entry.dualStackRegistrySuffix}`)];
+}
+/** The prefix of every ARN in a partition. The sandbox answers with ARNs of `aws-eusc` shape. */
+function arnPartition(partition) {
+    return partition === 'sandbox' ? 'aws-eusc' : partition;
+}
+/** The audience to propose for a partition: one that no other partition shares. */
+function suggestedAudience(region) {
+    const [{ name }, entry] = known(region);
+    return entry ? `sts.${name}.${entry.suffix}` : `sts.${SANDBOX_REGION}`;
+}
+
+
+/***/ }),
+
+/***/ 3719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction),
+  runPost: () => (/* binding */ runPost)
+});
+
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
+var load = __nccwpck_require__(2218);
+;// CONCATENATED MODULE: ../../packages/core/lib/boundary/none.js
+
+/** Source of the boundary of a step that runs without any. */
+const NO_BOUNDARY = 'none';
+/**
+ * What a step that needs nothing works with where nothing is declared: no region, so no host at all can be reached,
+ * and the strict defaults for everything else.
+ */
+function noBoundary(folder) {
+    return Object.freeze({ ...(0,boundary/* presetBoundary */.ig)('eusc', folder), source: NO_BOUNDARY, sha256: '', regions: Object.freeze([]) });
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/contract.js
+var contract = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var lib_files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/interruption.js
+var lib_interruption = __nccwpck_require__(2502);
+// EXTERNAL MODULE: ../../packages/core/lib/judge.js
+var judge = __nccwpck_require__(1926);
+;// CONCATENATED MODULE: ../../packages/core/lib/lazy-network.js
+function lazyNetwork({ boundary, host, now }) {
+    let opened;
+    let closed = false;
+    const egress = async () => {
+        const { createEgress } = await __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 9203));
+        if (closed)
+            throw new TypeError('the step is over');
+        opened ??= createEgress({ boundary, env: host.environment, now });
+        return opened;
+    };
+    const absent = async () => {
+        throw new TypeError('not wired yet');
+    };
+    return {
+        fetch: async (url, init) => (await egress()).fetch(url, init),
+        aws: { call: absent },
+        registryCredentials: absent,
+        tools: { find: absent, run: absent },
+        connections: () => opened?.connections() ?? [],
+        close: () => {
+            closed = true;
+            opened?.close();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/ledger/record.js
+var record = __nccwpck_require__(6570);
+// EXTERNAL MODULE: ../../packages/core/lib/ledger/write.js
+var write = __nccwpck_require__(8272);
+// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
+var nearest = __nccwpck_require__(4979);
+// EXTERNAL MODULE: ../../packages/core/lib/version.js
+var version = __nccwpck_require__(2417);
+;// CONCATENATED MODULE: ../../packages/core/lib/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs an action on a host: inputs, boundary, record, the action's work, judgement, reports, outputs, in this order.
+ * Never throws: what goes wrong is shown by the host and is in the result.
+ */
+async function runAction(action, host, options = {}) {
+    const now = options.now ?? Date.now;
+    const interruption = (0,lib_interruption/* watchInterruption */.$S)();
+    const files = new lib_files/* Files */.sv(host.workspace);
+    let outputs = {};
+    let judged = { findings: [], failing: [] };
+    let record;
+    let network;
+    let error;
+    try {
+        const prepared = await interruption.race(prepare(action, host, now));
+        const { values, boundary, declared } = prepared;
+        host.log.info(`Boundary: ${declared ? `${declared.source} (${declared.partition}: ${declared.regions.join(', ')})` : 'none declared'}`);
+        record = await (0,write/* openRecord */.C)({
+            folder: values.ledger ? files.resolve(values.ledger) : host.ledgerFolder,
+            action: action.name,
+            version: version/* VERSION */.x,
+            job: host.facts,
+            boundary: declared,
+            inputs: recordableInputs(action, values),
+            files,
+            secrets: host.secrets,
+            now,
+        });
+        network = lazyNetwork({ boundary, host, now, files });
+        const context = contextOf(host, prepared, record, network, files, now);
+        const outcome = await interruption.race(host.group(action.title, () => action.run(context, values)));
+        const clean = withoutSecrets(host, outcome);
+        judged = (0,judge/* judge */.S4)(clean.findings ?? [], boundary, now());
+        await report(action, host, files, values, judged, clean.summary);
+        outputs = setOutputs(action, host, outcome);
+    }
+    catch (thrown) {
+        error = (0,lib_interruption/* asSovereignError */.RD)(thrown);
+    }
+    const succeeded = () => error === undefined && judged.failing.length === 0;
+    try {
+        await record?.finish({
+            status: succeeded() ? 'succeeded' : 'failed',
+            outputs,
+            findings: judged.findings,
+            connections: network?.connections() ?? [],
+            ...(error && { error: { code: error.code, message: error.message, fix: error.fix } }),
+        });
+    }
+    catch (thrown) {
+        error ??= (0,lib_interruption/* asSovereignError */.RD)(thrown);
+    }
+    network?.close();
+    if (error)
+        host.fail(error);
+    const result = {
+        action: action.name,
+        status: succeeded() ? 'succeeded' : 'failed',
+        interrupted: interruption.exitCode !== undefined,
+        exitCode: interruption.exitCode ?? error?.exitCode ?? (judged.failing.length > 0 ? errors/* EXIT */.dc.policy : errors/* EXIT */.dc.ok),
+        outputs,
+        findings: judged.findings,
+        failing: judged.failing,
+        checks: record?.checks ?? [],
+        ...(error && { error }),
+    };
+    await host.finish(result);
+    interruption.stop();
+    return result;
+}
+/** Runs an action's post step, which removes what the step left on the runner. Never throws. */
+async function runPost(action, host, options = {}) {
+    if (!action.post)
+        return { exitCode: errors/* EXIT */.dc.ok, interrupted: false };
+    const now = options.now ?? Date.now;
+    const interruption = (0,lib_interruption/* watchInterruption */.$S)();
+    const files = new lib_files/* Files */.sv(host.workspace);
+    let network;
+    let exitCode = errors/* EXIT */.dc.ok;
+    try {
+        const prepared = await interruption.race(prepare(action, host, now));
+        network = lazyNetwork({ boundary: prepared.boundary, host, now, files });
+        const context = contextOf(host, prepared, NO_RECORD, network, files, now);
+        await interruption.race(action.post(context));
+    }
+    catch (thrown) {
+        const error = (0,lib_interruption/* asSovereignError */.RD)(thrown);
+        host.fail(error);
+        exitCode = interruption.exitCode ?? error.exitCode;
+    }
+    network?.close();
+    interruption.stop();
+    return { exitCode, interrupted: interruption.exitCode !== undefined };
+}
+async function prepare(action, host, now) {
+    const inputs = (0,contract/* inputsOf */.Vc)(action);
+    warnOfUnknownInputs(host, Object.keys(inputs));
+    for (const [name, input] of Object.entries(inputs)) {
+        const secret = input.secret ? host.rawInput(name)?.trim() : undefined;
+        if (secret)
+            host.mask(secret);
+    }
+    const values = (0,contract/* parseInputs */.TL)(inputs, (name) => host.rawInput(name));
+    const found = await (0,load/* findBoundary */.Wi)({ boundary: values.boundary, preset: values.preset, workspace: host.workspace });
+    if (!found && action.needs !== 'nothing')
+        throw (0,load/* boundaryMissing */.lg)();
+    if (action.needs === 'boundary' && values.preset) {
+        throw (0,boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `${action.name} needs a boundary file: the preset "${values.preset}" names regions, but no accounts and services.`, 'Run "sovereign init" to write one, and leave the input "preset" out.');
+    }
+    const declared = found && (0,boundary/* narrowRegions */.p9)(found, values.regions);
+    if (!declared && values.regions.length > 0)
+        throw (0,load/* boundaryMissing */.lg)();
+    if (declared)
+        (0,judge/* refuseExpiredExceptions */.Ep)(declared, now());
+    return {
+        values,
+        declared,
+        boundary: declared ?? noBoundary(host.workspace),
+        sourceDateEpoch: sourceDateEpoch(host.env('SOURCE_DATE_EPOCH')) ?? host.commitTime,
+    };
+}
+function warnOfUnknownInputs(host, known) {
+    for (const name of host.givenInputs()) {
+        if (known.includes(name))
+            continue;
+        const meant = (0,nearest/* nearest */.p)(name, known);
+        host.log.warn(`Input "${name}" does not exist and has no effect${meant ? `; did you mean "${meant}"?` : '.'}`);
+    }
+}
+/** 9999-12-31, the last day that the formats which we write can name. */
+const LAST_EPOCH = 253_402_300_799;
+/** Parses SOURCE_DATE_EPOCH (seconds). @throws INPUT_INVALID */
+function sourceDateEpoch(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
+    if (value <= LAST_EPOCH)
+        return value;
+    throw (0,contract/* inputError */.Xu)('INPUT_INVALID', `SOURCE_DATE_EPOCH is ${JSON.stringify(text.slice(0, 40))}.`, 'It must be whole seconds since 1970, such as 1767225600.');
+}
+function recordableInputs(action, values) {
+    const inputs = (0,contract/* inputsOf */.Vc)(action);
+    return Object.fromEntries(Object.entries(values).filter(([name]) => !inputs[name]?.secret));
+}
+function contextOf(host, prepared, record, network, files, now) {
+    const { boundary, sourceDateEpoch } = prepared;
+    const { fetch, aws, registryCredentials, tools } = network;
+    return {
+        boundary,
+        host: forAction(host, fetch),
+        log: host.log,
+        fetch,
+        aws,
+        registryCredentials,
+        record,
+        files,
+        tools,
+        now,
+        sourceDateEpoch,
+    };
+}
+/** The part of a host that an action may touch. */
+const forAction = (host, fetch) => ({
+    facts: host.facts,
+    get privateFolder() {
+        return host.privateFolder;
+    },
+    mask: (secret) => host.mask(secret),
+    exportVariable: (name, value) => host.exportVariable(name, value),
+    saveState: (name, value) => host.saveState(name, value),
+    state: (name) => host.state(name),
+    oidcToken: (audience) => host.oidcToken(audience, fetch),
+    env: (name) => host.env(name),
+});
+const withoutRecord = () => {
+    throw new TypeError('a post step has no record');
+};
+const NO_RECORD = {
+    id: '',
+    folder: '',
+    took: withoutRecord,
+    made: withoutRecord,
+    keep: withoutRecord,
+    keepFile: withoutRecord,
+    check: withoutRecord,
+    fact: withoutRecord,
+};
+/** An outcome that may be shown. @throws SECRET_IN_LEDGER when findings or summary hold a secret */
+function withoutSecrets(host, { findings = [], summary }) {
+    if (host.secrets.scrubDeep({ findings, summary }).found) {
+        throw (0,record/* ledgerError */.EW)('SECRET_IN_LEDGER', 'A secret of this job is in a finding or in the summary.', 'Neither was shown. Remove the secret from the file that was checked.');
+    }
+    return summary === undefined ? { findings } : { findings, summary };
+}
+async function report(action, host, files, values, { findings, failing }, summary) {
+    const step = {
+        action: action.name,
+        title: action.title,
+        findings,
+        failing,
+        ...(summary === undefined ? {} : { summary }),
+    };
+    const { toSummary } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
+    await host.report(step, toSummary(step));
+    if (values.sarif)
+        await files.write(values.sarif, (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 2552))).toSarif(step));
+    if (values.junit)
+        await files.write(values.junit, (await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 2313))).toJUnit(step));
+    if (values['code-quality'])
+        await files.write(values['code-quality'], (await __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 8616))).toCodeQuality(step));
+}
+/** Sets what the action gave, in the order of its contract. @throws SECRET_IN_LEDGER, OUTPUT_REFUSED */
+function setOutputs(action, host, outcome) {
+    const outputs = {};
+    for (const name of Object.keys(outcome.outputs)) {
+        if (!Object.hasOwn(action.outputs, name))
+            throw new TypeError(`${action.name} has no output "${name}"`);
+    }
+    for (const name of Object.keys(action.outputs)) {
+        const value = outcome.outputs[name];
+        if (value === undefined)
+            continue;
+        const text = String(value);
+        if (host.secrets.holds(text)) {
+            throw (0,record/* ledgerError */.EW)('SECRET_IN_LEDGER', `A secret of this job is in output "${name}".`, 'It was not set: outputs can be read by every later step.');
+        }
+        host.setOutput(name, text);
+        outputs[name] = text;
+    }
+    return outputs;
+}
+
+
+/***/ }),
+
+/***/ 6082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ ambientSecrets)
+});
+
+// UNUSED EXPORTS: Secrets
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ../../packages/core/lib/secrets.js
+
+const MASK = '***';
+/** Lines of a longer secret that are masked on their own; shorter ones would blank ordinary text. */
+const MIN_LINE = 8;
+/** Secrets at least this long are also looked for in their encoded forms. */
+const MIN_ENCODED = 8;
+/**
+ * The secrets of one step. Everything that a host prints is scrubbed with it, and nothing that holds one is written to a record.
+ * A secret is found as it is, line by line, and in the forms that it takes inside JSON, a URL and base64.
+ */
+class Secrets {
+    #needles = new Set();
+    #ordered;
+    /** Registers a secret. A blank one is ignored. */
+    add(secret) {
+        const forms = [secret, secret.trim()];
+        const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+        if (lines.length > 1)
+            forms.push(...lines.filter((line) => line.length >= MIN_LINE && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line)));
+        for (const form of forms)
+            for (const needle of encodings(form))
+                if (needle.trim() !== '')
+                    this.#needles.add(needle);
+        this.#ordered = undefined;
+    }
+    /** Every form of every secret, longest first. */
+    get needles() {
+        this.#ordered ??= [...this.#needles].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+        return this.#ordered;
+    }
+    holds(text) {
+        return this.needles.some((needle) => text.includes(needle));
+    }
+    scrub(text) {
+        let scrubbed = text;
+        for (const needle of this.needles)
+            if (scrubbed.includes(needle))
+                scrubbed = scrubbed.replaceAll(needle, MASK);
+        return scrubbed;
+    }
+    /** A copy of plain JSON-like data with every secret replaced, in keys too, and whether there was one. */
+    scrubDeep(value) {
+        let found = false;
+        const visit = (part) => {
+            if (typeof part === 'string') {
+                const scrubbed = this.scrub(part);
+                if (scrubbed !== part)
+                    found = true;
+                return scrubbed;
+            }
+            if (Array.isArray(part))
+                return part.map(visit);
+            if (typeof part === 'object' && part !== null) {
+                return Object.fromEntries(Object.entries(part).map(([key, inner]) => [visit(key), visit(inner)]));
+            }
+            return part;
+        };
+        return { value: visit(value), found };
+    }
+    /** Looks for secrets in bytes that come in pieces, across the seams too. */
+    scanner() {
+        const needles = this.needles.map((needle) => external_node_buffer_namespaceObject.Buffer.from(needle, 'utf8'));
+        const overlap = Math.max(0, ...needles.map(({ length }) => length - 1));
+        let tail = external_node_buffer_namespaceObject.Buffer.alloc(0);
+        return (chunk) => {
+            if (needles.length === 0)
+                return false;
+            const bytes = external_node_buffer_namespaceObject.Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            const seam = external_node_buffer_namespaceObject.Buffer.concat([tail, bytes.subarray(0, overlap)]);
+            if (needles.some((needle) => seam.includes(needle) || bytes.includes(needle)))
+                return true;
+            tail =
+                bytes.length >= overlap ? external_node_buffer_namespaceObject.Buffer.from(bytes.subarray(bytes.length - overlap)) : external_node_buffer_namespaceObject.Buffer.concat([tail, bytes]).subarray(-overlap);
+            return false;
+        };
+    }
+}
+function encodings(secret) {
+    if (secret.length < MIN_ENCODED)
+        return [secret];
+    const bytes = external_node_buffer_namespaceObject.Buffer.from(secret, 'utf8');
+    const base64 = [0, 1, 2].map((shift) => base64At(bytes, shift));
+    return [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(secret.toWellFormed()),
+        ...base64,
+        ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+    ];
+}
+/** The part of a base64 text that is the same whatever surrounds the bytes, when they start `shift` bytes into a group of three. */
+function base64At(bytes, shift) {
+    const text = external_node_buffer_namespaceObject.Buffer.concat([external_node_buffer_namespaceObject.Buffer.alloc(shift), bytes])
+        .toString('base64')
+        .replace(/=+$/, '');
+    const whole = (shift + bytes.length) % 3 === 0;
+    return text.slice(shift === 0 ? 0 : shift + 1, whole ? undefined : -1);
+}
+/** Environment variables that hold secrets of the job on the CI products that we know. */
+const SECRET_VARIABLES = [
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'GITHUB_TOKEN',
+    'CI_JOB_TOKEN',
+    'CI_REGISTRY_PASSWORD',
+    'SOVEREIGN_ID_TOKEN',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+];
+/** Shorter values are placeholders of tests and rehearsals, not secrets. */
+const MIN_AMBIENT = 16;
+/** Registers the secrets that the environment already holds. */
+function ambientSecrets(env) {
+    const secrets = new Secrets();
+    for (const name of SECRET_VARIABLES) {
+        const value = env[name];
+        if (value !== undefined && value.length >= MIN_AMBIENT)
+            secrets.add(value);
+    }
+    return secrets;
+}
+
+
+/***/ }),
+
+/***/ 2417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of every package and action of this repository; kept equal to `package.json` by a test. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(3575);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
