@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import fs from 'node:fs/promises';
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -202,11 +203,14 @@ describe('where requests go', () => {
     })) {
       vi.stubEnv(name, value);
     }
+    const read = vi.spyOn(fs, 'readFile');
     const { port, seen } = await service([200, identity]);
     const boundary = await sandbox({ sts: port, s3: port });
     await calls(boundary).call('sts', 'GetCallerIdentity', {});
     await codeOf(calls(boundary).call('s3', 'GetObject', { Bucket: 'state-bucket', Key: 'k' }));
     expect(await codeOf(calls(boundary, {}).call('sts', 'GetCallerIdentity', {}))).toBe('CREDENTIALS_MISSING');
+    expect(read.mock.calls.map(([file]) => String(file))).toEqual([]);
+    read.mockRestore();
     expect(trapped).toEqual([]);
     expect(seen).toHaveLength(2);
     for (const { headers } of seen) {

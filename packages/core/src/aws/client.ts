@@ -152,6 +152,7 @@ async function createClient(service: Service, settings: ClientSettings): Promise
     retryMode: 'standard',
     defaultsMode: 'standard' as const,
     systemClockOffset: now() - Date.now(),
+    disableClockSkewCorrection: false,
     useDualstackEndpoint: false,
     useFipsEndpoint: false,
     userAgentAppId: '',
