@@ -1,5 +1,3 @@
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
-
 /** JSON text that is not JSON, names a field twice, or nests deeper than allowed. */
 export class StrictJsonError extends Error {
   override readonly name = 'StrictJsonError';
@@ -10,25 +8,28 @@ export class StrictJsonError extends Error {
  * @throws StrictJsonError
  */
 export function parseStrictJson(text: string, maxDepth = 128): unknown {
-  let depth = 0;
   /** The keys seen in each open object; undefined for an array. */
   const open: (Set<string> | undefined)[] = [];
-  let last: string | undefined;
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (token === '{' || token === '[') {
-      open.push(token === '{' ? new Set() : undefined);
-      depth += 1;
-      if (depth > maxDepth) throw new StrictJsonError(`it nests deeper than ${maxDepth} levels`);
-    } else if (token === '}' || token === ']') {
+  /** The last string, quotes included: a key where a colon follows. */
+  let last = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') {
+      const end = endOfString(text, at);
+      last = text.slice(at, end);
+      at = end - 1;
+    } else if (character === '{' || character === '[') {
+      if (open.push(character === '{' ? new Set() : undefined) > maxDepth) {
+        throw new StrictJsonError(`it nests deeper than ${maxDepth} levels`);
+      }
+    } else if (character === '}' || character === ']') {
       open.pop();
-      depth -= 1;
-    } else if (token === ':' && last?.startsWith('"')) {
+    } else if (character === ':') {
       const keys = open.at(-1);
       const key = decodeKey(last);
       if (keys?.has(key)) throw new StrictJsonError(`it names the field ${JSON.stringify(key.slice(0, 80))} twice`);
       keys?.add(key);
     }
-    last = token;
   }
   try {
     return JSON.parse(text);
@@ -37,10 +38,21 @@ export function parseStrictJson(text: string, maxDepth = 128): unknown {
   }
 }
 
+/** The index after the closing quote of the string that opens at `start`. */
+function endOfString(text: string, start: number): number {
+  for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    let backslashes = 0;
+    while (text[quote - 1 - backslashes] === '\\') backslashes += 1;
+    if (backslashes % 2 === 0) return quote + 1;
+  }
+  throw new StrictJsonError('it is not JSON');
+}
+
 /** A key may be written with escapes: `"\u0061"` is the same field as `"a"`. */
-function decodeKey(token: string): string {
+function decodeKey(quoted: string): string {
+  if (quoted !== '' && !quoted.includes('\\')) return quoted.slice(1, -1);
   try {
-    return JSON.parse(token) as string;
+    return JSON.parse(quoted) as string;
   } catch {
     throw new StrictJsonError('it is not JSON');
   }

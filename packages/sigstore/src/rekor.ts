@@ -34,7 +34,7 @@ export async function enterInLog(fetch: GuardedFetch, log: TrustedLog, about: Lo
     'transparency log entry',
   ).catch((error) => {
     throw isSilence(error)
-      ? unavailable(`did not answer: ${messageOf(error)}`, 'Check that it runs and can be reached from this job.', error)
+      ? unavailable(`did not answer: ${messageOf(error).replace(/\.$/, '')}`, 'Check that it runs and can be reached from this job.', error)
       : error;
   });
   if (answer.status === 409) {

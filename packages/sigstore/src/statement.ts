@@ -1,5 +1,5 @@
 import { signingError } from './errors.ts';
-import { decodeUtf8, isObject, parseStrictJson } from './json.ts';
+import { decodeUtf8, isObject, parseStrictJson, StrictJsonError } from './json.ts';
 
 /** The DSSE payload type of an in-toto statement. */
 export const IN_TOTO_PAYLOAD = 'application/vnd.in-toto+json';
@@ -44,33 +44,39 @@ export function buildStatement(
   predicate: Readonly<Record<string, unknown>>,
 ): Statement {
   const statement: Statement = { _type: STATEMENT_V1, subject, predicateType, predicate };
-  encodeStatement(statement);
+  const wrong = statementMistake(statement);
+  if (wrong !== undefined) throw invalid(wrong);
   return statement;
 }
 
-/** The exact bytes that are signed. @throws STATEMENT_INVALID when they would not be read as the same statement again */
+/** The exact bytes that are signed. @throws STATEMENT_INVALID when they would not be read as a statement again */
 export function encodeStatement(statement: Statement): Buffer {
   const payload = Buffer.from(JSON.stringify(statement));
   const parsed = parseStatement(payload);
-  if (typeof parsed === 'string') {
-    throw signingError(
-      'STATEMENT_INVALID',
-      `The statement cannot be signed: ${parsed}.`,
-      'Correct the subjects, the predicate type or the predicate.',
-    );
-  }
+  if (typeof parsed === 'string') throw invalid(parsed);
   return payload;
 }
 
-/** Reads a signed payload as a statement. Gives the statement, or what is wrong with it. */
+const invalid = (why: string) =>
+  signingError(
+    'STATEMENT_INVALID',
+    `The statement cannot be signed: ${why}.`,
+    'Correct the subjects, the predicate type or the predicate.',
+  );
+
+/** Reads a signed payload as a statement. Gives the statement, or what is wrong with it. Unknown fields are left aside, as in-toto asks. */
 export function parseStatement(payload: Uint8Array): Statement | string {
   if (payload.length > MAX_STATEMENT_BYTES) return `it has ${payload.length} bytes; at most ${MAX_STATEMENT_BYTES} are read`;
-  let value: unknown;
   try {
-    value = parseStrictJson(decodeUtf8(payload));
+    const value = parseStrictJson(decodeUtf8(payload));
+    return statementMistake(value) ?? (value as Statement);
   } catch (error) {
-    return (error as Error).message;
+    if (error instanceof StrictJsonError) return error.message;
+    throw error;
   }
+}
+
+function statementMistake(value: unknown): string | undefined {
   if (!isObject(value)) return 'it is not a JSON object';
   if (value._type !== STATEMENT_V1 && value._type !== STATEMENT_V01) return '"_type" is not an in-toto statement of v1 or v0.1';
   if (typeof value.predicateType !== 'string' || value.predicateType === '') return '"predicateType" is missing';
@@ -81,7 +87,7 @@ export function parseStatement(payload: Uint8Array): Statement | string {
     const wrong = subjectMistake(subject);
     if (wrong) return `subject ${index + 1} ${wrong}`;
   }
-  return value as unknown as Statement;
+  return undefined;
 }
 
 const DIGEST_LENGTH: Record<string, number> = { sha256: 64, sha384: 96, sha512: 128, sha1: 40, gitCommit: 40 };

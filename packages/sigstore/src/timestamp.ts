@@ -34,7 +34,11 @@ export async function timestampOf(
   const answer = await post(fetch, authority.url, 'application/timestamp-query', timestampRequest(signature, nonce), 'timestamp').catch(
     (error) => {
       throw isSilence(error)
-        ? unavailable(`did not answer: ${messageOf(error)}`, 'Check that it runs and can be reached from this job.', error)
+        ? unavailable(
+            `did not answer: ${messageOf(error).replace(/\.$/, '')}`,
+            'Check that it runs and can be reached from this job.',
+            error,
+          )
         : error;
     },
   );
