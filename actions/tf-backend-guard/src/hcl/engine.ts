@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { messageOf } from '@sovereign-actions/core';
 import { guardError } from '../errors.ts';
@@ -98,12 +96,12 @@ async function start(): Promise<ParseFunction> {
   return root.parse;
 }
 
-/** In a bundle the program lies beside it; from source it lies in its package. */
-function program(): Uint8Array {
-  const beside = new URL('@cdktn/hcl2json/main.wasm.gz', import.meta.url);
-  const file = existsSync(beside) ? fileURLToPath(beside) : createRequire(import.meta.url).resolve('@cdktn/hcl2json/main.wasm.gz');
-  return gunzipSync(readFileSync(file));
-}
+/**
+ * The bundler copies the file that this one expression names and puts the copy's path in its place. It understands only
+ * a relative path, given to the read itself; a package name it would read as text and spoil.
+ */
+const program = (): Uint8Array =>
+  gunzipSync(readFileSync(new URL('../../../../node_modules/@cdktn/hcl2json/main.wasm.gz', import.meta.url)));
 
 function silentFileSystem() {
   const refuse = (...parameters: unknown[]) =>
