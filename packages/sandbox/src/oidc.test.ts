@@ -50,7 +50,7 @@ it('gives no token without the bearer', async () => {
     const response = await fetch(url, authorization === undefined ? {} : { headers: { authorization } });
     expect([authorization, response.status]).toEqual([authorization, 401]);
   }
-  expect(sandbox.requests('oidc').filter(({ path }) => path.startsWith('/token')).length).toBeGreaterThanOrEqual(4);
+  expect(sandbox.requests('oidc').filter(({ path }) => path.startsWith('/_services/pipelines')).length).toBeGreaterThanOrEqual(4);
   expect(JSON.stringify(sandbox.requests('oidc'))).not.toContain(token);
 });
 

@@ -27,16 +27,19 @@ interface SigningKey {
 }
 
 const RSA = { modulusLength: 2048 } as const;
+/** Paths of GitHub Enterprise Server, whose issuer is on the server's own host, as here. */
+const ISSUER_PATH = '/_services/token';
+const REQUEST_PATH = '/_services/pipelines/idtoken';
 const TOKEN_SECONDS = 300;
 const NOT_BEFORE_SECONDS = 600;
 
 /**
- * An OIDC issuer with the discovery document, JWKS and token endpoint of GitHub Actions.
+ * An OIDC issuer with the discovery document, JWKS and token endpoint of GitHub Actions on a GitHub Enterprise Server.
  * Tokens are RS256 JWTs with GitHub's claims, valid for 300 seconds from `iat`.
  */
 export class OidcIssuer implements Service {
-  /** Set once the port is known. */
-  issuer = '';
+  /** `http://127.0.0.1:PORT`; set once the port is known. */
+  origin = '';
   readonly #bearer = randomBytes(32).toString('base64url');
   readonly #now: () => number;
   readonly #audience: string;
@@ -50,8 +53,12 @@ export class OidcIssuer implements Service {
     this.#claims = options.claims;
   }
 
+  get issuer(): string {
+    return `${this.origin}${ISSUER_PATH}`;
+  }
+
   get tokenRequest(): TokenRequest {
-    return { url: `${this.issuer}/token?api-version=2.0`, token: this.#bearer };
+    return { url: `${this.origin}${REQUEST_PATH}?api-version=2.0`, token: this.#bearer };
   }
 
   /** Makes a token. Claims given here win over those of the sandbox; one that is undefined is left out. */
@@ -77,7 +84,7 @@ export class OidcIssuer implements Service {
   async answer(call: Call): Promise<Reply> {
     if (call.method !== 'GET' && call.method !== 'HEAD') throw notImplemented(`${call.method} ${call.path}`);
     switch (call.path) {
-      case '/.well-known/openid-configuration':
+      case `${ISSUER_PATH}/.well-known/openid-configuration`:
         return json({
           issuer: this.issuer,
           jwks_uri: `${this.issuer}/.well-known/jwks`,
@@ -87,11 +94,11 @@ export class OidcIssuer implements Service {
           id_token_signing_alg_values_supported: ['RS256'],
           scopes_supported: ['openid'],
         });
-      case '/.well-known/jwks': {
+      case `${ISSUER_PATH}/.well-known/jwks`: {
         const { id, publicKey } = await this.#ready();
         return json({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: id, alg: 'RS256', use: 'sig' }] });
       }
-      case '/token': {
+      case REQUEST_PATH: {
         const [scheme = '', token = ''] = (call.headers.authorization ?? '').split(' ');
         if (scheme.toLowerCase() !== 'bearer' || !equal(token, this.#bearer)) {
           throw new Refusal(401, 'Unauthorized', 'The request token is missing or wrong.', { headers: { 'WWW-Authenticate': 'Bearer' } });

@@ -47,6 +47,7 @@ export interface Sandbox {
   ports: Required<SandboxPorts>;
   accounts: typeof ACCOUNTS;
   region: string;
+  /** `http://127.0.0.1:PORT/_services/token`, as of a GitHub Enterprise Server at `http://127.0.0.1:PORT`. */
   issuer: string;
   audience: string;
   tokenRequest: TokenRequest;
@@ -154,7 +155,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await closeAll(servers);
     throw failed.reason;
   }
-  oidc.issuer = `http://127.0.0.1:${ports.oidc}`;
+  oidc.origin = `http://127.0.0.1:${ports.oidc}`;
 
   const roles = Object.fromEntries([...identities.roles.values()].map(({ arn, name }) => [name.replace('sandbox-', ''), arn])) as Record<
     AccountRole,
