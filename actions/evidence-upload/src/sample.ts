@@ -243,3 +243,6 @@ export const retar = (entries: ReadonlyMap<string, Uint8Array>, mtime: number): 
 export async function* streamOf(bytes: Uint8Array, chunk = 64 * 1024): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
 }
+
+/** Node 24 as the tests pin it, which runs TypeScript as it stands. */
+export const NODE_24 = path.resolve(import.meta.dirname, `../../../node_modules/node-linux-${process.arch}/bin/node`);

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { collectLedger } from '../package/collect.ts';
+import { buildIndex } from '../package/index-file.ts';
+import { BOUNDARY_TEXT, sampleFindings, sampleLedger } from '../sample.ts';
+import { LIMITS } from '../verify/outcome.ts';
+import { escapeHtml, html } from './html.ts';
+import { bytes, digits } from './parts.ts';
+import { renderReport } from './report.ts';
+
+async function report(options: Parameters<typeof sampleLedger>[0] = {}, change: (text: string) => string = (text) => text) {
+  const { ledger } = await sampleLedger(options);
+  const { records, files } = await collectLedger(ledger, 'none');
+  const changed = records.map(({ record }) => JSON.parse(change(JSON.stringify(record))) as typeof record);
+  const sizes = new Map([...files.values()].map(({ sha256, size }) => [sha256, size]));
+  return renderReport(buildIndex({ deployment: 'acme/shop-4711', version: '0.1.0', records: changed, sizes }), changed);
+}
+
+describe('renderReport', () => {
+  it('is one file: no script, no outside request, one style that its policy names', async () => {
+    const page = await report();
+    expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="en">/);
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|<object|@import|url\(|\son\w+=|\sstyle=|\ssrc=/i);
+    expect([...page.matchAll(/href="([^"]*)"/g)].every(([, target]) => target?.startsWith('#'))).toBe(true);
+    const style = /<style>([\s\S]*)<\/style>/.exec(page)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(page).toContain(
+      `content="default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"`,
+    );
+    for (const [, target] of page.matchAll(/href="#([^"]*)"/g)) expect(page).toContain(`id="${target}"`);
+  });
+
+  it('says in its first words what the deployment came to', async () => {
+    expect(await report()).toContain('Every step succeeded, and none reported anything outside the declared boundary.');
+    expect(await report({ findings: sampleFindings() })).toContain('A step found something outside the declared boundary.');
+    expect(await report({ killed: true })).toContain('not every question could be answered');
+    expect(await report({}, (text) => text.replace('"succeeded"', '"failed"'))).toContain('Not every step succeeded.');
+    expect(await report({}, (text) => text.replaceAll('"aws-eusc"', '"sandbox"'))).toContain('This is a rehearsal');
+  });
+
+  it('shows what an auditor looks for', async () => {
+    const page = await report({ findings: sampleFindings() });
+    for (const text of [
+      'kms.eusc-de-east-1.amazonaws.eu:443',
+      'TLSv1.3',
+      'AWS European Sovereign Cloud (aws-eusc)',
+      'Brandenburg, Germany',
+      '1981',
+      'Accepted by data-protection@example.eu until 2027-01-31: Moves with the next release.',
+      'sha256sum --strict -c manifest-sha256.txt',
+      'bagit.py --validate evidence-acme-shop-4711',
+      ...LIMITS.map(({ claim }) => claim),
+    ])
+      expect(page).toContain(escapeHtml(text));
+  });
+
+  it('lets no record write markup or turn text around', async () => {
+    const attack = '</td><script>alert(1)</script>"\'><img src=x onerror=y>\u202egnp.exe\u0000';
+    const page = await report({ findings: sampleFindings(), boundaryText: BOUNDARY_TEXT }, (text) => {
+      const quoted = JSON.stringify(attack).slice(1, -1);
+      return text
+        .replaceAll('replicates', quoted)
+        .replaceAll('m.muster', quoted)
+        .replaceAll('AWS kms', quoted)
+        .replaceAll('192.0.2.17', quoted);
+    });
+    expect(page).not.toMatch(/<script|<img|[\u0000\u202e]/);
+    expect(page).toContain('&lt;script&gt;');
+  });
+
+  it('counts what it leaves out of a very long table', async () => {
+    const [first] = sampleFindings();
+    const findings = Array.from({ length: 2500 }, (_, index) => ({ ...(first as typeof first & object), message: `finding ${index}.` }));
+    const page = await report({ findings: findings as never });
+    expect(page).toContain('finding 1999.');
+    expect(page).not.toContain('finding 2000.');
+    expect(page).toContain('… and 500 more, in data/records/.');
+  });
+});
+
+describe('html', () => {
+  it('escapes every value and keeps markup of its own', () => {
+    expect(html`<b title="${'"'}">${['<', html`<i>${'&'}</i>`, false, undefined, 3]}</b>`.text).toBe(
+      '<b title="&quot;">&lt;<i>&amp;</i>3</b>',
+    );
+  });
+
+  it('writes figures the same way everywhere', () => {
+    expect([0, 999, 1000, 1234567].map(digits)).toEqual(['0', '999', '1\u2009000', '1\u2009234\u2009567']);
+    expect([0, 999, 999_949, 1_500_000, 5 * 1024 ** 3].map(bytes)).toEqual([
+      '0\u00a0B',
+      '999\u00a0B',
+      '999.9\u00a0kB',
+      '1.5\u00a0MB',
+      '5.4\u00a0GB',
+    ]);
+  });
+});
