@@ -69,7 +69,7 @@ describe('AssumeRoleWithWebIdentity', () => {
       AssumedRoleUser: { Arn: 'arn:aws-eusc:sts::111122223333:assumed-role/sandbox-build/run-1' },
       Audience: sandbox.audience,
       SubjectFromWebIdentityToken: 'repo:example-org/example-app:ref:refs/heads/main',
-      Provider: `arn:aws-eusc:iam::111122223333:oidc-provider/127.0.0.1:${sandbox.ports.oidc}`,
+      Provider: `arn:aws-eusc:iam::111122223333:oidc-provider/127.0.0.1:${sandbox.ports.oidc}/_services/token`,
       Credentials: { Expiration: new Date(NOW + 900_000) },
     });
     const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
