@@ -15,7 +15,7 @@ const check = (name: string, holds: boolean | undefined, detail: string): Identi
 });
 
 /** The ARN of the session that was asked for. */
-export const sessionArn = ({ role, sessionName }: Pick<Exchange, 'role' | 'sessionName'>): string =>
+const sessionArn = ({ role, sessionName }: Pick<Exchange, 'role' | 'sessionName'>): string =>
   `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${sessionName}`;
 
 /** Whether STS answered with what was asked for. Pure. `now` in milliseconds. */
