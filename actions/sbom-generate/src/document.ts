@@ -26,19 +26,30 @@ export function uuidOf(text: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/**
- * JSON with one line for each item of a top-level list: nearly as small as without blanks, and a diff shows which
- * component changed.
- */
-export function jsonLines(document: Readonly<Record<string, unknown>>): string {
-  const members = Object.entries(document)
+/** Members of a JSON object as text, with one line for each item of a list. */
+function membersOf(object: Readonly<Record<string, unknown>>): string {
+  return Object.entries(object)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => {
       const text =
         Array.isArray(value) && value.length > 0 ? `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]` : JSON.stringify(value);
       return `${JSON.stringify(key)}: ${text}`;
-    });
-  return `{\n${members.join(',\n')}\n}\n`;
+    })
+    .join(',\n');
+}
+
+/**
+ * A JSON document with one line for each item of a top-level list: nearly as small as without blanks, and a diff shows which
+ * component changed. Its identity is made of all the rest.
+ * @param identify gives the members that hold the identity, from a UUID of the content
+ */
+export function documentText(
+  head: Readonly<Record<string, unknown>>,
+  identify: (uuid: string) => Readonly<Record<string, string>>,
+  body: Readonly<Record<string, unknown>>,
+): string {
+  const [start, rest] = [membersOf(head), membersOf(body)];
+  return `{\n${start},\n${membersOf(identify(uuidOf(`${start}\n${rest}`)))},\n${rest}\n}\n`;
 }
 
 /** Name as the ecosystem writes it, such as `@scope/name`. */

@@ -1,4 +1,4 @@
-import { archiveName, type DocumentFacts, isoTime, jsonLines, uuidOf, type Writer } from '../document.ts';
+import { archiveName, type DocumentFacts, documentText, isoTime, type Writer } from '../document.ts';
 import type { Component, Graph } from '../graph.ts';
 
 type Json = Record<string, unknown>;
@@ -10,17 +10,15 @@ type Json = Record<string, unknown>;
 export const writeCycloneDx: Writer = (graph, facts) => {
   const { root, components } = graph;
   const all = [root, ...components];
-  const document = {
+  const head = { $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json', bomFormat: 'CycloneDX', specVersion: '1.6' };
+  // The specification wants a serial number for each new content; this one is made of the content.
+  return documentText(head, (uuid) => ({ serialNumber: `urn:uuid:${uuid}` }), {
     version: 1,
     metadata: metadataOf(graph, facts),
     components: components.map((component) => componentOf(component, facts)),
     dependencies: all.map(({ ref, edges }) => ({ ref, ...(edges.length > 0 && { dependsOn: edges.map(({ to }) => to) }) })),
     compositions: compositionsOf(graph),
-  };
-  const head = { $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json', bomFormat: 'CycloneDX', specVersion: '1.6' };
-  // The specification wants a serial number for each new content; this one is made of the content.
-  const serialNumber = `urn:uuid:${uuidOf(jsonLines(document))}`;
-  return jsonLines({ ...head, serialNumber, ...document });
+  });
 };
 
 function metadataOf({ root, gaps, development }: Graph, facts: DocumentFacts): Json {

@@ -1,5 +1,5 @@
 import { sha256Hex } from '@sovereign-actions/core';
-import { archiveName, type DocumentFacts, fullName, isoTime, jsonLines, uuidOf, type Writer } from '../document.ts';
+import { archiveName, type DocumentFacts, documentText, fullName, isoTime, type Writer } from '../document.ts';
 import { byText, type Component, type EdgeKind, type Graph } from '../graph.ts';
 
 type Json = Record<string, unknown>;
@@ -18,18 +18,17 @@ export const writeSpdx: Writer = (graph, facts) => {
     ...all.flatMap(({ ref, edges }) => edges.map(({ to, kind }) => relationshipOf(ids.get(ref) as string, ids.get(to) as string, kind))),
   ];
   const extracted = licences.extracted();
-  const rest = {
+  const comment = commentOf(graph);
+  // Without a site of one's own, the specification offers this one (clause 6.5).
+  const site = facts.organization?.url?.replace(/\/+$/, '') ?? 'https://spdx.org';
+  const identify = (uuid: string) => ({ documentNamespace: `${site}/spdxdocs/${encodeURIComponent(name.toWellFormed())}-${uuid}` });
+  return documentText({ spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: DOCUMENT, name }, identify, {
     creationInfo: creationInfoOf(facts),
-    ...(commentOf(graph) && { comment: commentOf(graph) }),
+    ...(comment && { comment }),
     packages,
     relationships,
     ...(extracted.length > 0 && { hasExtractedLicensingInfos: extracted }),
-  };
-  const head = { spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: DOCUMENT, name };
-  const site = facts.organization?.url?.replace(/\/+$/, '');
-  const space = site ? `${site}/spdxdocs` : 'https://spdx.org/spdxdocs';
-  const documentNamespace = `${space}/${encodeURIComponent(name.toWellFormed())}-${uuidOf(jsonLines({ ...head, ...rest }))}`;
-  return jsonLines({ ...head, documentNamespace, ...rest });
+  });
 };
 
 function creationInfoOf({ epoch, tool, organization }: DocumentFacts): Json {
@@ -80,23 +79,18 @@ function packageOf(component: Component, ids: ReadonlyMap<string, string>, licen
   };
 }
 
-/** SPDX names some relationships from the side of the dependency. */
+/**
+ * SPDX has relationships of their own for optional and development dependencies, in the other direction. Few readers follow
+ * them, and for the others half of the graph would hang in the air, so the kind is a comment.
+ */
 function relationshipOf(from: string, to: string, kind: EdgeKind): Json {
-  const relation = (spdxElementId: string, relationshipType: string, relatedSpdxElement: string) => ({
-    spdxElementId,
-    relationshipType,
-    relatedSpdxElement,
-  });
-  switch (kind) {
-    case 'required':
-      return relation(from, 'DEPENDS_ON', to);
-    case 'contains':
-      return relation(from, 'CONTAINS', to);
-    case 'optional':
-      return relation(to, 'OPTIONAL_DEPENDENCY_OF', from);
-    case 'development':
-      return relation(to, 'DEV_DEPENDENCY_OF', from);
-  }
+  return {
+    spdxElementId: from,
+    relationshipType: kind === 'contains' ? 'CONTAINS' : 'DEPENDS_ON',
+    relatedSpdxElement: to,
+    ...(kind === 'optional' && { comment: 'Optional dependency.' }),
+    ...(kind === 'development' && { comment: 'Development dependency.' }),
+  };
 }
 
 /** SPDX identifiers take letters, digits, `.` and `-`; where that changes a name, a digest keeps it apart from others. */

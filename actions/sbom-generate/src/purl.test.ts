@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { purlOf } from './purl.ts';
+
+it.each([
+  [{ type: 'npm', name: 'lodash', version: '4.17.21' }, 'pkg:npm/lodash@4.17.21'],
+  [{ type: 'npm', namespace: '@babel', name: 'core', version: '7.0.0-rc.1+build' }, 'pkg:npm/%40babel/core@7.0.0-rc.1%2Bbuild'],
+  [{ type: 'npm', name: "~it's(odd)!*", version: undefined }, 'pkg:npm/~it%27s%28odd%29%21%2A'],
+  [{ type: 'npm', name: 'a?b#c@d/e', version: '1' }, 'pkg:npm/a%3Fb%23c%40d%2Fe@1'],
+  [
+    { type: 'npm', name: 'x', version: '1', qualifiers: { vcs_url: 'git+https://h/x.git@abc', download_url: undefined, arch: 'ä' } },
+    'pkg:npm/x@1?arch=%C3%A4&vcs_url=git%2Bhttps:%2F%2Fh%2Fx.git%40abc',
+  ],
+])('%o', (parts, expected) => {
+  expect(purlOf(parts)).toBe(expected);
+});
