@@ -25,7 +25,11 @@ exports.ProxyAgent = refuse;
 exports.fetch = refuse;
 `;
 
-const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
+/** The HCL parser's program, read at run time from beside the bundle. ncc would take it for text and spoil it. */
+const HCL_PROGRAM = '@cdktn/hcl2json/main.wasm.gz';
+
+const require = createRequire(import.meta.url);
+const ncc = require('@vercel/ncc') as Ncc;
 const { code, assets } = await ncc(path.resolve('lib/main.js'), {
   externals: { undici: `./${NO_UNDICI}` },
   cache: false,
@@ -37,6 +41,8 @@ const files = new Map<string, Buffer>([
   [NO_UNDICI, Buffer.from(NO_UNDICI_SOURCE)],
   ...Object.entries(assets).map(([name, { source }]): [string, Buffer] => [name, Buffer.from(source)]),
 ]);
+if ([...files.values()].some((data) => data.includes(HCL_PROGRAM)))
+  files.set(path.basename(HCL_PROGRAM), await readFile(require.resolve(HCL_PROGRAM)));
 
 const sha256 = (data: Buffer) => createHash('sha256').update(data).digest('hex');
 if (process.argv.includes('--check')) {

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { messageOf } from '@sovereign-actions/core';
 import { guardError } from '../errors.ts';
@@ -96,12 +99,12 @@ async function start(): Promise<ParseFunction> {
   return root.parse;
 }
 
-/**
- * The bundler copies the file that this one expression names and puts the copy's path in its place. It understands only
- * a relative path, given to the read itself; a package name it would read as text and spoil.
- */
-const program = (): Uint8Array =>
-  gunzipSync(readFileSync(new URL('../../../../node_modules/@cdktn/hcl2json/main.wasm.gz', import.meta.url)));
+/** `scripts/bundle.ts` puts the program beside each bundle that names it; from source it lies in its package. */
+function program(): Uint8Array {
+  const beside = path.join(path.dirname(fileURLToPath(import.meta.url)), 'main.wasm.gz');
+  const file = existsSync(beside) ? beside : createRequire(import.meta.url).resolve('@cdktn/hcl2json/main.wasm.gz');
+  return gunzipSync(readFileSync(file));
+}
 
 function silentFileSystem() {
   const refuse = (...parameters: unknown[]) =>
