@@ -89,7 +89,7 @@ async function runStep(action: Action, args: readonly string[]): Promise<void> {
     json: globals.has('json'),
     ...(globals.has('debug') && { debug: true }),
   };
-  const host: Host = process.env.GITLAB_CI === 'true' ? gitlabHost(options) : terminalHost(options);
+  const host: Host = process.env.GITLAB_CI === 'true' ? gitlabHost(action.name, options) : terminalHost(options);
   await endProcess(await runAction(action, host));
 }
 
