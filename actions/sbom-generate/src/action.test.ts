@@ -1,0 +1,201 @@
+import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { type Context, parseInputs, sha256Hex } from '@sovereign-actions/core';
+import { testContext } from '@sovereign-actions/core/testing';
+import { describe, expect, it } from 'vitest';
+import { fileNameOf, sbomGenerate } from './action.ts';
+
+const LOCK = {
+  name: '@beispiel/shop',
+  version: '1.2.0',
+  lockfileVersion: 3,
+  packages: {
+    '': { name: '@beispiel/shop', version: '1.2.0', dependencies: { a: '^1.0.0' }, devDependencies: { b: '^1.0.0' } },
+    'node_modules/a': {
+      version: '1.0.0',
+      resolved: 'https://registry.npmjs.org/a/-/a-1.0.0.tgz',
+      integrity: `sha512-${Buffer.alloc(64, 1).toString('base64')}`,
+      license: 'MIT',
+    },
+    'node_modules/b': { version: '1.0.0', resolved: 'https://registry.npmjs.org/b/-/b-1.0.0.tgz', dev: true },
+  },
+};
+
+/** Writes files into a new folder; a value that is no text is JSON. */
+function folderOf(files: Record<string, unknown>, name = 'source'): string {
+  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'sbom-test-')), name);
+  mkdirSync(folder);
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(
+      path.join(folder, file),
+      typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content),
+    );
+  }
+  return folder;
+}
+
+async function run(folder: string, inputs: Record<string, string> = {}, parts: Partial<Context> = {}) {
+  const { context, record } = testContext({ folder, sourceDateEpoch: 1_800_000_000, ...parts });
+  const outcome = await sbomGenerate.run(
+    context,
+    parseInputs(sbomGenerate.inputs, (name) => inputs[name]),
+  );
+  return { outcome, record, text: (name: string) => Buffer.from(record.kept.get(name) ?? []).toString('utf8') };
+}
+
+describe('sbom-generate', () => {
+  it('writes both documents, sets the outputs, and keeps what went in and out', async () => {
+    const folder = folderOf({ 'package-lock.json': LOCK });
+    const { outcome, record, text } = await run(folder, { 'output-dir': 'out' });
+    expect(outcome.outputs).toEqual({
+      components: 2,
+      cyclonedx: 'out/shop.cdx.json',
+      'cyclonedx-sha256': sha256Hex(text('shop.cdx.json')),
+      spdx: 'out/shop.spdx.json',
+      'spdx-sha256': sha256Hex(text('shop.spdx.json')),
+    });
+    expect(outcome.findings).toEqual([]);
+    expect(record.took).toEqual([
+      {
+        name: 'package-lock.json',
+        sha256: sha256Hex(JSON.stringify(LOCK)),
+        size: JSON.stringify(LOCK).length,
+        mediaType: 'application/json',
+      },
+    ]);
+    expect(record.checks.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['lockfiles-read-in-full', 'holds'],
+      ['source-covered', 'holds'],
+    ]);
+    expect(JSON.parse(text('shop.cdx.json')).metadata.component).toMatchObject({ group: '@beispiel', name: 'shop', version: '1.2.0' });
+  });
+
+  it('gives the same bytes in a folder of another name, at another time', async () => {
+    const [one, two] = [folderOf({ 'package-lock.json': LOCK }, 'one'), folderOf({ 'package-lock.json': LOCK }, 'two')];
+    const [first, second] = [await run(one), await run(two, {}, { now: () => 0 })];
+    for (const name of ['shop.cdx.json', 'shop.spdx.json']) expect(second.text(name)).toBe(first.text(name));
+    expect(first.text('shop.cdx.json')).toContain('"timestamp":"2027-01-15T08:00:00Z"');
+  });
+
+  it('says in the summary which fields are missing and why', async () => {
+    const { outcome } = await run(folderOf({ 'package-lock.json': LOCK }));
+    expect(outcome.summary).toContain('| Components | 2: 1 required, 0 optional, 1 development |');
+    expect(outcome.summary).toContain('| SHA-512 of the archive | 1 | 1 | the lockfile gives no SHA-512 or no address |');
+    expect(outcome.summary).toContain('| Creator of the SBOM | 0 | 1 | no `organization` in the boundary |');
+  });
+
+  it('writes one format and leaves development out where asked', async () => {
+    const { outcome, record } = await run(folderOf({ 'package-lock.json': LOCK }), { formats: 'spdx\n', dev: 'exclude' });
+    expect(outcome.outputs).toMatchObject({ components: 1, spdx: 'sbom/shop.spdx.json' });
+    expect([...record.kept.keys()]).toEqual(['shop.spdx.json']);
+    await expect(run(folderOf({ 'package-lock.json': LOCK }), { formats: 'spdx-tv' })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+  });
+
+  it('fails on one version with two digests', async () => {
+    const other = structuredClone(LOCK);
+    other.packages['node_modules/a'].integrity = `sha512-${Buffer.alloc(64, 2).toString('base64')}`;
+    const { outcome } = await run(folderOf({ 'package-lock.json': LOCK, 'docs/package-lock.json': other }));
+    expect(outcome.findings).toMatchObject([{ rule: 'sbom-conflicting-hashes', severity: 'error', resource: 'pkg:npm/a@1.0.0' }]);
+  });
+});
+
+describe('what is found', () => {
+  it('is every lockfile but those in hidden folders, node_modules and behind links', async () => {
+    const folder = folderOf({
+      'package-lock.json': LOCK,
+      'node_modules/a/package-lock.json': 'not read',
+      '.cache/yarn.lock': 'not read',
+      'docs/package-lock.json': { name: 'docs', lockfileVersion: 3, packages: { '': { name: 'docs' } } },
+    });
+    symlinkSync('.', path.join(folder, 'loop'));
+    const { record } = await run(folder);
+    expect(record.took.map(({ name }) => name)).toEqual(['docs/package-lock.json', 'package-lock.json']);
+  });
+
+  it('is npm-shrinkwrap.json where a folder has both', async () => {
+    const { record } = await run(folderOf({ 'package-lock.json': 'broken', 'npm-shrinkwrap.json': LOCK }));
+    expect(record.took.map(({ name }) => name)).toEqual(['npm-shrinkwrap.json']);
+    expect(record.lines[0]).toContain('package-lock.json is not read');
+  });
+
+  it('is refused as a whole where one lockfile cannot be read, unless it is left out knowingly', async () => {
+    const folder = folderOf({ 'package-lock.json': LOCK, 'web/yarn.lock': '', 'api/go.mod': '' });
+    await expect(run(folder)).rejects.toMatchObject({
+      code: 'LOCKFILE_UNSUPPORTED',
+      message: expect.stringContaining('Go, Yarn'),
+      details: ['api/go.mod (Go)', 'web/yarn.lock (Yarn)'],
+    });
+    const { outcome, record, text } = await run(folder, { ignore: 'web\n# the API is not shipped\napi/**' });
+    expect(record.checks[1]).toMatchObject({ verdict: 'unknown', detail: 'left out by the ignore input: api/go.mod, web/yarn.lock' });
+    expect(JSON.parse(text('shop.cdx.json')).compositions[0].aggregate).toBe('complete');
+    expect(JSON.parse(text('shop.cdx.json')).compositions[1]).toEqual({
+      aggregate: 'incomplete',
+      dependencies: ['pkg:npm/%40beispiel/shop@1.2.0'],
+    });
+    expect(outcome.summary).toContain('no: left out by the ignore input');
+  });
+
+  it('names what no lockfile covers', async () => {
+    const folder = folderOf({
+      'package-lock.json': LOCK,
+      'examples/x/package.json': { dependencies: { c: '1' } },
+      'esm/package.json': { type: 'module' },
+      'broken/package.json': '{',
+    });
+    const { record } = await run(folder);
+    expect(record.checks[1]?.detail).toBe('in no lockfile: the dependencies of broken/package.json, examples/x/package.json');
+  });
+
+  it('is an error where there is nothing', async () => {
+    await expect(run(folderOf({}))).rejects.toMatchObject({
+      code: 'LOCKFILE_MISSING',
+      message: expect.stringContaining('package-lock.json'),
+    });
+    await expect(run(folderOf({ 'package-lock.json': LOCK }), { ignore: '*' })).rejects.toMatchObject({ code: 'LOCKFILE_MISSING' });
+    await expect(run(folderOf({}), { path: 'absent' })).rejects.toMatchObject({ code: 'FILE_MISSING' });
+    await expect(run(folderOf({ file: '' }), { path: 'file' })).rejects.toMatchObject({ code: 'SOURCE_INVALID' });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['empty', '', 'LOCKFILE_INVALID'],
+    ['binary', new Uint8Array([0xff, 0xfe, 0, 1]), 'LOCKFILE_INVALID'],
+    ['cut off', JSON.stringify(LOCK).slice(0, 200), 'LOCKFILE_INVALID'],
+  ])('is an error where the lockfile is %s', async (_, content, code) => {
+    await expect(run(folderOf({ 'package-lock.json': content }))).rejects.toMatchObject({ code });
+  });
+
+  it('is an error where a link leads nowhere', async () => {
+    const folder = folderOf({});
+    symlinkSync('absent.json', path.join(folder, 'package-lock.json'));
+    await expect(run(folder)).rejects.toMatchObject({ code: 'FILE_MISSING' });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('is an error where a folder cannot be read', async () => {
+    const folder = folderOf({ 'package-lock.json': LOCK, 'closed/x': '' });
+    chmodSync(path.join(folder, 'closed'), 0);
+    await expect(run(folder)).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+  });
+});
+
+describe('writing', () => {
+  it('says so where it cannot, and leaves nothing half written', async () => {
+    const folder = folderOf({ 'package-lock.json': LOCK, sbom: 'a file' });
+    await expect(run(folder)).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
+  });
+
+  it('does not follow a hostile name out of its folder', () => {
+    expect(fileNameOf('../../etc/passwd')).toBe('etc-passwd');
+    expect(fileNameOf('.hidden')).toBe('hidden');
+    expect(fileNameOf('名前')).toBe('sbom');
+    expect(fileNameOf('a'.repeat(300))).toHaveLength(100);
+  });
+
+  it('has a name with line breaks neither in a document line nor in the summary', async () => {
+    const lock = { lockfileVersion: 3, packages: { '': { name: 'x\n| evil | row |\n<script>' } } };
+    const { outcome, text } = await run(folderOf({ 'package-lock.json': lock }));
+    expect(outcome.summary).toContain('| Project | x \\| evil \\| row \\| \\<script\\> |');
+    expect(JSON.parse(text('x-evil-row-script-.cdx.json')).metadata.component.name).toBe('x\n| evil | row |\n<script>');
+  });
+});

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { type DocumentFacts, uuidOf } from '../document.ts';
+import type { Component, Graph } from '../graph.ts';
+import { licenceReader } from '../licence.ts';
+import { writeCycloneDx } from './cyclonedx.ts';
+import { writeSpdx } from './spdx.ts';
+
+const facts = async (more: Partial<DocumentFacts> = {}): Promise<DocumentFacts> => ({
+  tool: { name: 'sovereign-actions', version: '9.9.9' },
+  organization: undefined,
+  epoch: 1_800_000_000,
+  readLicence: await licenceReader(),
+  ...more,
+});
+
+const component = (name: string, more: Partial<Component> = {}): Component => ({
+  ref: `pkg:npm/${name}@1.0.0`,
+  type: 'npm',
+  name,
+  version: '1.0.0',
+  purl: `pkg:npm/${name}@1.0.0`,
+  hashes: [],
+  firstParty: false,
+  bundled: false,
+  extraneous: false,
+  scope: 'required',
+  edges: [],
+  ...more,
+});
+
+const hash = { algorithm: 'SHA-512', hex: 'ab'.repeat(64) } as const;
+const graph: Graph = {
+  root: component('app', {
+    firstParty: true,
+    licence: 'UNLICENSED',
+    edges: [
+      { to: 'pkg:npm/a@1.0.0', kind: 'required' },
+      { to: 'pkg:npm/b@1.0.0', kind: 'development' },
+      { to: 'pkg:npm/w@1.0.0', kind: 'contains' },
+    ],
+  }),
+  components: [
+    component('a', {
+      licence: '(MIT or Apache-2.0)',
+      hashes: [hash],
+      distribution: 'https://r.eu/a/-/a-1.0.0.tgz',
+      edges: [{ to: 'pkg:npm/c@1.0.0', kind: 'optional' }],
+    }),
+    component('b', { scope: 'excluded', licence: 'MIT', gap: { state: 'incomplete', reason: 'not in the lockfile: x' } }),
+    component('c', {
+      scope: 'optional',
+      bundled: true,
+      licence: 'SEE LICENSE IN LICENCE.md',
+      hashes: [hash],
+      vcs: 'git+https://h.eu/c.git@1',
+    }),
+    component('w', { firstParty: true, gap: { state: 'unknown', reason: 'because' }, licence: 'LicenseRef-own OR MIT' }),
+  ],
+  gaps: [],
+  development: 'mark',
+};
+
+const cyclonedx = async (given: Graph = graph, more: Partial<DocumentFacts> = {}) => JSON.parse(writeCycloneDx(given, await facts(more)));
+const spdx = async (given: Graph = graph, more: Partial<DocumentFacts> = {}) => JSON.parse(writeSpdx(given, await facts(more)));
+
+describe('CycloneDX', () => {
+  it('has the fields that BSI TR-03183-2 names at their places', async () => {
+    const [a, b, c] = (await cyclonedx()).components;
+    expect(a).toEqual({
+      type: 'library',
+      'bom-ref': 'pkg:npm/a@1.0.0',
+      name: 'a',
+      version: '1.0.0',
+      scope: 'required',
+      licenses: [{ expression: '(MIT OR Apache-2.0)', acknowledgement: 'declared' }],
+      purl: 'pkg:npm/a@1.0.0',
+      externalReferences: [{ type: 'distribution', url: 'https://r.eu/a/-/a-1.0.0.tgz', hashes: [{ alg: 'SHA-512', content: hash.hex }] }],
+      properties: [
+        { name: 'bsi:component:filename', value: 'a-1.0.0.tgz' },
+        { name: 'bsi:component:executable', value: 'non-executable' },
+        { name: 'bsi:component:archive', value: 'archive' },
+        { name: 'bsi:component:structured', value: 'structured' },
+      ],
+    });
+    expect(b).toMatchObject({
+      scope: 'excluded',
+      licenses: [{ license: { id: 'MIT', acknowledgement: 'declared' } }],
+      properties: [
+        { name: 'cdx:npm:package:development', value: 'true' },
+        { name: 'sovereign:sbom:incomplete', value: 'not in the lockfile: x' },
+      ],
+    });
+    expect(c).toMatchObject({ hashes: [{ alg: 'SHA-512' }], licenses: [{ license: { name: 'SEE LICENSE IN LICENCE.md' } }] });
+    expect(c.externalReferences).toEqual([{ type: 'vcs', url: 'git+https://h.eu/c.git@1' }]);
+  });
+
+  it('has an entry for every component and says of each how complete it is', async () => {
+    const { dependencies, compositions } = await cyclonedx();
+    expect(dependencies).toEqual([
+      { ref: 'pkg:npm/app@1.0.0', dependsOn: ['pkg:npm/a@1.0.0', 'pkg:npm/b@1.0.0', 'pkg:npm/w@1.0.0'] },
+      { ref: 'pkg:npm/a@1.0.0', dependsOn: ['pkg:npm/c@1.0.0'] },
+      { ref: 'pkg:npm/b@1.0.0' },
+      { ref: 'pkg:npm/c@1.0.0' },
+      { ref: 'pkg:npm/w@1.0.0' },
+    ]);
+    expect(compositions).toEqual([
+      { aggregate: 'complete', dependencies: ['pkg:npm/app@1.0.0', 'pkg:npm/a@1.0.0', 'pkg:npm/c@1.0.0'] },
+      { aggregate: 'incomplete', dependencies: ['pkg:npm/b@1.0.0'] },
+      { aggregate: 'unknown', dependencies: ['pkg:npm/w@1.0.0'] },
+    ]);
+  });
+
+  it('says that the whole is incomplete, and why', async () => {
+    const { compositions, metadata } = await cyclonedx({ ...graph, gaps: ['left out by the ignore input: yarn.lock'] });
+    expect(compositions[1]).toEqual({ aggregate: 'incomplete', dependencies: ['pkg:npm/app@1.0.0', 'pkg:npm/b@1.0.0'] });
+    expect(metadata.properties).toContainEqual({ name: 'sovereign:sbom:incomplete', value: 'left out by the ignore input: yarn.lock' });
+  });
+
+  it('names the creator by e-mail address or by URL, never by both', async () => {
+    const organization = { name: 'Beispiel GmbH', url: 'https://beispiel.eu', email: 'sbom@beispiel.eu' };
+    const { metadata, components } = await cyclonedx(graph, { organization });
+    const manufacturer = { name: 'Beispiel GmbH', contact: [{ email: 'sbom@beispiel.eu' }] };
+    expect(metadata).toMatchObject({ manufacturer, component: { manufacturer } });
+    expect(components.map((one: { manufacturer?: object }) => one.manufacturer)).toEqual([undefined, undefined, undefined, manufacturer]);
+    const { metadata: other } = await cyclonedx(graph, { organization: { name: 'B', url: 'https://beispiel.eu' } });
+    expect(other.manufacturer).toEqual({ name: 'B', url: ['https://beispiel.eu'] });
+  });
+
+  it('leaves the time out where none is known, and has a serial number made of the content', async () => {
+    const [one, same, other] = [await cyclonedx(), await cyclonedx(), await cyclonedx(graph, { epoch: undefined })];
+    expect(one.metadata.timestamp).toBe('2027-01-15T08:00:00Z');
+    expect(other.metadata.timestamp).toBeUndefined();
+    expect(one.serialNumber).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(same.serialNumber).toBe(one.serialNumber);
+    expect(other.serialNumber).not.toBe(one.serialNumber);
+  });
+
+  it('has one component a line', async () => {
+    const lines = writeCycloneDx(graph, await facts()).split('\n');
+    expect(lines.filter((line) => line.startsWith('{"type":"library"'))).toHaveLength(3);
+  });
+});
+
+describe('SPDX', () => {
+  it('has a package for each component, and gives its licences references', async () => {
+    const { packages, hasExtractedLicensingInfos: infos } = await spdx();
+    expect(packages[1]).toEqual({
+      SPDXID: 'SPDXRef-a-1.0.0',
+      name: 'a',
+      versionInfo: '1.0.0',
+      packageFileName: 'a-1.0.0.tgz',
+      downloadLocation: 'https://r.eu/a/-/a-1.0.0.tgz',
+      filesAnalyzed: false,
+      checksums: [{ algorithm: 'SHA512', checksumValue: hash.hex }],
+      licenseDeclared: '(MIT OR Apache-2.0)',
+      externalRefs: [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: 'pkg:npm/a@1.0.0' }],
+      primaryPackagePurpose: 'LIBRARY',
+    });
+    const [app, , , c, w] = packages;
+    expect(w.licenseDeclared).toBe('LicenseRef-own OR MIT');
+    expect(c.downloadLocation).toBe('git+https://h.eu/c.git@1');
+    expect(infos.map(({ licenseId }: { licenseId: string }) => licenseId).sort()).toEqual(
+      [app.licenseDeclared, c.licenseDeclared, 'LicenseRef-own'].sort(),
+    );
+  });
+
+  it('describes the root and depends on the rest, the kind as a comment', async () => {
+    const { relationships } = await spdx();
+    expect(relationships).toEqual([
+      { spdxElementId: 'SPDXRef-DOCUMENT', relationshipType: 'DESCRIBES', relatedSpdxElement: 'SPDXRef-app-1.0.0' },
+      { spdxElementId: 'SPDXRef-app-1.0.0', relationshipType: 'DEPENDS_ON', relatedSpdxElement: 'SPDXRef-a-1.0.0' },
+      {
+        spdxElementId: 'SPDXRef-app-1.0.0',
+        relationshipType: 'DEPENDS_ON',
+        relatedSpdxElement: 'SPDXRef-b-1.0.0',
+        comment: 'Development dependency.',
+      },
+      { spdxElementId: 'SPDXRef-app-1.0.0', relationshipType: 'CONTAINS', relatedSpdxElement: 'SPDXRef-w-1.0.0' },
+      {
+        spdxElementId: 'SPDXRef-a-1.0.0',
+        relationshipType: 'DEPENDS_ON',
+        relatedSpdxElement: 'SPDXRef-c-1.0.0',
+        comment: 'Optional dependency.',
+      },
+    ]);
+  });
+
+  it('keeps names apart that look alike as identifiers', async () => {
+    const names = [
+      component('x', { ref: 'pkg:npm/%40a/x@1.0.0', purl: 'pkg:npm/%40a/x@1.0.0', namespace: '@a' }),
+      component('a-x'),
+      component('a_x'),
+      component('a-x-1.0.0', { ref: 'r', purl: 'r', version: undefined as never }),
+    ];
+    const { packages } = await spdx({ ...graph, components: names, root: { ...graph.root, edges: [] } });
+    const ids = packages.map(({ SPDXID }: { SPDXID: string }) => SPDXID);
+    expect(new Set(ids).size).toBe(5);
+    for (const id of ids) expect(id).toMatch(/^SPDXRef-[A-Za-z0-9.-]+$/);
+  });
+
+  it('says where a time is not known', async () => {
+    const { creationInfo } = await spdx(graph, { epoch: undefined });
+    expect(creationInfo).toMatchObject({ created: '1970-01-01T00:00:00Z', comment: expect.stringContaining('not known') });
+  });
+
+  it('has a namespace under the site of the creator', async () => {
+    const { documentNamespace, creationInfo } = await spdx(graph, {
+      organization: { name: 'Beispiel (EU) GmbH', url: 'https://beispiel.eu/', email: 'sbom@beispiel.eu' },
+    });
+    expect(documentNamespace).toMatch(/^https:\/\/beispiel\.eu\/spdxdocs\/app-1\.0\.0-[0-9a-f-]{36}$/);
+    expect(creationInfo.creators).toEqual(['Organization: Beispiel EU GmbH (sbom@beispiel.eu)', 'Tool: sovereign-actions-9.9.9']);
+  });
+});
+
+describe('licences', () => {
+  it.each([
+    ['MIT', { kind: 'id', id: 'MIT' }],
+    ['GPL-2.0+', { kind: 'expression', expression: 'GPL-2.0+' }],
+    ['(BSD-2-Clause and mit)', { kind: 'name', name: '(BSD-2-Clause and mit)' }],
+    ['Apache-2.0 with LLVM-exception', { kind: 'expression', expression: 'Apache-2.0 WITH LLVM-exception' }],
+    ['LicenseRef-', { kind: 'name', name: 'LicenseRef-' }],
+    ['LicenseRef- MIT', { kind: 'name', name: 'LicenseRef- MIT' }],
+    ['DocumentRef-x:LicenseRef-y', { kind: 'name', name: 'DocumentRef-x:LicenseRef-y' }],
+    ['UNLICENSED', { kind: 'name', name: 'UNLICENSED' }],
+    ['MIT\n', { kind: 'name', name: 'MIT\n' }],
+  ])('%j', async (declared, expected) => {
+    expect((await licenceReader())(declared)).toEqual(expected);
+  });
+
+  it('stay quick on text made to be slow', async () => {
+    const read = await licenceReader();
+    const start = performance.now();
+    expect(read('('.repeat(1_000_000)).kind).toBe('name');
+    expect(read('('.repeat(1024)).kind).toBe('name');
+    expect(read('MIT OR '.repeat(146)).kind).toBe('name');
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+it('uuidOf is a UUID of version 8 and the same for the same text', () => {
+  expect(uuidOf('')).toBe('e3b0c442-98fc-8c14-9afb-f4c8996fb924');
+});
