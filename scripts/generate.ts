@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { loadActions, loadErrorModules } from './actions.ts';
 import { actionYml } from './generators/action-yml.ts';
@@ -30,7 +30,9 @@ for (const [file, text] of generated) {
   const current = await readFile(file, 'utf8').catch(() => undefined);
   if (current === text) continue;
   stale.push(file);
-  if (!check) await writeFile(file, text);
+  if (check) continue;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
 }
 if (check && stale.length > 0) {
   console.error(`Stale: ${stale.join(', ')}. Run "npm run generate" and commit the result.`);

@@ -14,7 +14,7 @@ export function shapeOf(input: Input): string {
     case 'choice':
       return `One of ${input.options.map((option) => `\`${option}\``).join(', ')}.`;
     case 'list':
-      return 'One a line; `#` starts a comment.';
+      return 'Lines that start with `#` are comments.';
     case 'integer':
       return input.min !== undefined && input.max !== undefined ? `${input.min} to ${input.max}.` : '';
     default:
