@@ -21,7 +21,7 @@ export function parsePlan(file: string, bytes: Uint8Array): Plan {
   if ('@level' in value) throw notPlan('is one line of the log of "terraform plan -json", not a plan');
   const version = value.format_version;
   if (typeof version !== 'string') throw notPlan('has no "format_version", so it is no Terraform plan');
-  if ('values' in value && !('planned_values' in value) && !('resource_changes' in value))
+  if (!('planned_values' in value) && !('resource_changes' in value))
     throw notPlan('is a state ("terraform show -json" without a plan file), not a plan');
   if (!/^1\.\d+$/.test(version))
     throw planError(
@@ -73,8 +73,10 @@ function parse(file: string, bytes: Uint8Array): unknown {
     // The engine's own message quotes the text, and a plan holds secrets in clear.
     if (/^\s*\{"@level"/.test(text))
       throw planError('PLAN_NOT_PLAN', `${file} is the log of "terraform plan -json", not a plan.`, MAKE_ONE);
-    const position = /position (\d+)/.exec(messageOf(error))?.[1];
-    const cut = /end of JSON|Unterminated/.test(messageOf(error));
-    throw unreadable(cut ? 'is cut off: the JSON ends too early' : `is not JSON${position ? ` (mistake at byte ${position})` : ''}`);
+    const message = messageOf(error);
+    const position = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN);
+    if (/end of JSON|Unterminated/.test(message) || position >= text.trimEnd().length)
+      throw unreadable('is cut off: the JSON ends too early');
+    throw unreadable(`is not JSON${Number.isNaN(position) ? '' : ` (mistake at character ${position})`}`);
   }
 }
