@@ -3,22 +3,39 @@ import { NODE_FOR_ACTIONS, nodeTooOld } from './node-version.ts';
 
 /**
  * Runs an action as a step of GitHub Actions or Forgejo. One bundle serves `main` and `post`: the first run remembers that
- * the next one is the post step.
+ * the next one is the post step. Never throws.
  */
 export async function main(action: Action): Promise<void> {
   const old = nodeTooOld(NODE_FOR_ACTIONS);
   if (old) {
-    process.stdout.write(`::error title=NODE_TOO_OLD::NODE_TOO_OLD: ${old.message}%0A→ ${old.fix}\n`);
+    announce({ code: 'NODE_TOO_OLD', ...old });
     process.exitCode = 2;
     return;
   }
   // Whatever ends the process early must not look like success.
   process.exitCode = 1;
-  const [{ githubHost }, { runAction, runPost }] = await Promise.all([import('./hosts/github.ts'), import('./run.ts')]);
-  const host = await githubHost();
-  if (host.state('isPost') === 'true') return endProcess(await runPost(action, host));
-  host.saveState('isPost', 'true');
-  return endProcess(await runAction(action, host));
+  const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
+    import('./hosts/github.ts'),
+    import('./run.ts'),
+    import('./interruption.ts'),
+  ]);
+  try {
+    const host = await githubHost();
+    if (host.state('isPost') === 'true') return await endProcess(await runPost(action, host));
+    host.saveState('isPost', 'true');
+    return await endProcess(await runAction(action, host));
+  } catch (thrown) {
+    // There is no host to show it: the runner did not give the step what every step gets.
+    const error = asSovereignError(thrown);
+    announce(error);
+    process.exitCode = error.exitCode;
+  }
+}
+
+/** An error as GitHub's own command, where there is no host yet. */
+function announce({ code, message, fix }: { code: string; message: string; fix: string }): void {
+  const data = `${code}: ${message}\n→ ${fix}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  process.stdout.write(`::error title=${code}::${data}\n`);
 }
 
 /**

@@ -3,16 +3,16 @@ import { boundaryMissing, findBoundary } from './boundary/load.ts';
 import { noBoundary } from './boundary/none.ts';
 import type { Context, HostForAction, StepReport } from './context.ts';
 import { type Action, type CommonValues, inputError, inputsOf, type Outcome, parseInputs } from './contract.ts';
-import { EXIT, type SovereignError } from './errors.ts';
+import { EXIT, messageOf, type SovereignError } from './errors.ts';
 import { Files } from './files.ts';
 import type { Finding } from './finding.ts';
 import type { Host, StepResult } from './hosts/host.ts';
 import { asSovereignError, watchInterruption } from './interruption.ts';
 import { judge, refuseExpiredExceptions } from './judge.ts';
-import { type LazyNetwork, lazyNetwork } from './lazy-network.ts';
 import { type LedgerRecord, ledgerError } from './ledger/record.ts';
 import { type OpenRecord, openRecord } from './ledger/write.ts';
 import { nearest } from './nearest.ts';
+import { lazyNetwork, type Network } from './network.ts';
 import { VERSION } from './version.ts';
 
 export interface RunOptions {
@@ -40,10 +40,11 @@ export async function runAction(action: Action, host: Host, options: RunOptions 
   let outputs: Record<string, string> = {};
   let judged: { findings: readonly Finding[]; failing: readonly Finding[] } = { findings: [], failing: [] };
   let record: OpenRecord | undefined;
-  let network: LazyNetwork | undefined;
+  let network: Network | undefined;
   let error: SovereignError | undefined;
 
   try {
+    warnOfUnknownInputs(host, Object.keys(inputsOf(action)));
     const prepared = await interruption.race(prepare(action, host, now));
     const { values, boundary, declared } = prepared;
     host.log.info(`Boundary: ${declared ? `${declared.source} (${declared.partition}: ${declared.regions.join(', ')})` : 'none declared'}`);
@@ -63,8 +64,15 @@ export async function runAction(action: Action, host: Host, options: RunOptions 
     const outcome = await interruption.race(host.group(action.title, () => action.run(context, values as never)));
     const clean = withoutSecrets(host, outcome);
     judged = judge(clean.findings ?? [], boundary, now());
-    await report(action, host, files, values, judged, clean.summary);
+    const step = {
+      action: action.name,
+      title: action.title,
+      ...judged,
+      ...(clean.summary === undefined ? {} : { summary: clean.summary }),
+    };
+    await report(step, host, files, values);
     outputs = setOutputs(action, host, outcome);
+    if (values.comment) await interruption.race(comment(step, host, network.fetch));
   } catch (thrown) {
     error = asSovereignError(thrown);
   }
@@ -105,10 +113,10 @@ export async function runPost(action: Action, host: Host, options: RunOptions = 
   const now = options.now ?? Date.now;
   const interruption = watchInterruption();
   const files = new Files(host.workspace);
-  let network: LazyNetwork | undefined;
+  let network: Network | undefined;
   let exitCode: number = EXIT.ok;
   try {
-    const prepared = await interruption.race(prepare(action, host, now));
+    const prepared = await interruption.race(prepareOrDoWithout(action, host, now));
     network = lazyNetwork({ boundary: prepared.boundary, host, now, files });
     const context = contextOf(host, prepared, NO_RECORD, network, files, now);
     await interruption.race(action.post(context));
@@ -124,7 +132,6 @@ export async function runPost(action: Action, host: Host, options: RunOptions = 
 
 async function prepare(action: Action, host: Host, now: () => number): Promise<Prepared> {
   const inputs = inputsOf(action);
-  warnOfUnknownInputs(host, Object.keys(inputs));
   for (const [name, input] of Object.entries(inputs)) {
     const secret = input.secret ? host.rawInput(name)?.trim() : undefined;
     if (secret) host.mask(secret);
@@ -148,6 +155,16 @@ async function prepare(action: Action, host: Host, now: () => number): Promise<P
     boundary: declared ?? noBoundary(host.workspace),
     sourceDateEpoch: sourceDateEpoch(host.env('SOURCE_DATE_EPOCH')) ?? host.commitTime,
   };
+}
+
+/** What a step left is removed also when its inputs or its boundary are wrong or gone by now; then without the network. */
+async function prepareOrDoWithout(action: Action, host: Host, now: () => number): Promise<Pick<Prepared, 'boundary' | 'sourceDateEpoch'>> {
+  try {
+    return await prepare(action, host, now);
+  } catch (error) {
+    host.log.detail(`post step without the boundary: ${messageOf(error)}`);
+    return { boundary: noBoundary(host.workspace), sourceDateEpoch: undefined };
+  }
 }
 
 function warnOfUnknownInputs(host: Host, known: readonly string[]): void {
@@ -180,9 +197,9 @@ function recordableInputs(action: Action, values: Record<string, unknown>): Ledg
 
 function contextOf(
   host: Host,
-  prepared: Prepared,
+  prepared: Pick<Prepared, 'boundary' | 'sourceDateEpoch'>,
   record: Context['record'],
-  network: LazyNetwork,
+  network: Network,
   files: Files,
   now: () => number,
 ): Context {
@@ -243,26 +260,28 @@ function withoutSecrets(host: Host, { findings = [], summary }: Outcome): Pick<O
   return summary === undefined ? { findings } : { findings, summary };
 }
 
-async function report(
-  action: Action,
-  host: Host,
-  files: Files,
-  values: CommonValues,
-  { findings, failing }: { findings: readonly Finding[]; failing: readonly Finding[] },
-  summary: string | undefined,
-): Promise<void> {
-  const step: StepReport & { summary?: string } = {
-    action: action.name,
-    title: action.title,
-    findings,
-    failing,
-    ...(summary === undefined ? {} : { summary }),
-  };
+type Step = StepReport & { summary?: string };
+
+async function report(step: Step, host: Host, files: Files, values: CommonValues): Promise<void> {
   const { toSummary } = await import('./reports/summary.ts');
   await host.report(step, toSummary(step));
   if (values.sarif) await files.write(values.sarif, (await import('./reports/sarif.ts')).toSarif(step));
   if (values.junit) await files.write(values.junit, (await import('./reports/junit.ts')).toJUnit(step));
   if (values['code-quality']) await files.write(values['code-quality'], (await import('./reports/code-quality.ts')).toCodeQuality(step));
+}
+
+async function comment(step: Step, host: Host, fetch: Context['fetch']): Promise<void> {
+  const { commentBody, commentError, markerOf, writeComment } = await import('./reports/comment.ts');
+  const [apiUrl, token] = [host.env('GITHUB_API_URL'), host.env('GITHUB_TOKEN')];
+  if (!apiUrl || !token) {
+    throw commentError(
+      'COMMENT_FAILED',
+      'GITHUB_API_URL and GITHUB_TOKEN are needed for a comment, and are not set.',
+      "Give the step the job's token: env: GITHUB_TOKEN, with the value github.token. Hosts without GitHub's API have no comments.",
+    );
+  }
+  host.mask(token);
+  await writeComment({ facts: host.facts, apiUrl, token, fetch, body: commentBody(step), marker: markerOf(step.action) });
 }
 
 /** Sets what the action gave, in the order of its contract. @throws SECRET_IN_LEDGER, OUTPUT_REFUSED */

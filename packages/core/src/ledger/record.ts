@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import type { Boundary } from '../boundary/boundary.ts';
 import type { Check, JobFacts, Material } from '../context.ts';
+import type { Connection } from '../egress/connections.ts';
 import { errorTable } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 
@@ -15,20 +16,8 @@ export const RECORD_VERSION = 1;
 /** `started` is what a killed step leaves. */
 export type RecordStatus = 'started' | 'succeeded' | 'failed';
 
-/** One host that a step talked to. Bytes are counted on the socket, TLS included. */
-export interface RecordedConnection {
-  readonly host: string;
-  readonly port: number;
-  /** IP address that answered; that of the proxy where one is used. */
-  readonly address: string;
-  readonly purpose: string;
-  readonly bytesSent: number;
-  readonly bytesReceived: number;
-  readonly tls?: { readonly version: string; readonly cipher?: string; readonly fingerprint256: string };
-  readonly proxy?: string;
-  /** Milliseconds since the epoch of the first use. */
-  readonly at: number;
-}
+/** One host that a step talked to. */
+export type RecordedConnection = Readonly<Connection>;
 
 /** The boundary that a step asserted, as its record names it. */
 export interface RecordedBoundary {

@@ -71,7 +71,7 @@ export const recordSchema = v.strictObject({
       purpose: text,
       bytesSent: count,
       bytesReceived: count,
-      tls: maybe(v.strictObject({ version: text, cipher: maybe(text), fingerprint256: text })),
+      tls: maybe(v.strictObject({ version: text, cipher: text, fingerprint256: text })),
       proxy: maybe(text),
       at: count,
     }),
