@@ -142,6 +142,7 @@ describe('second regions', () => {
     expect(at('')).toEqual([]);
     expect(at('US-EAST-1')).toEqual(['second-region broken error']);
     expect(brief([{ type, after: {}, unknown: nest(path, true) }])).toContain('second-region unknown error');
+    expect(brief([{ type, after: {}, unknown: { [path.split('.')[0] as string]: true } }])).toContain('second-region unknown error');
   });
 
   it.each(rows.filter(([, , { kind }]) => kind === 'edge' || kind === 'multi-region-key'))('%s.%s', (type, path, { kind, value }) => {

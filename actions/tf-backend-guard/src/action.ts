@@ -24,7 +24,11 @@ export const tfBackendGuard = defineAction({
   description: 'Says where Terraform and OpenTofu state would go, and refuses every backend but the declared, encrypted and locked S3 one.',
   needs: 'preset',
   inputs: {
-    path: { type: 'text', default: '.', description: 'Folder to check, with every root module below it.' },
+    path: {
+      type: 'text',
+      default: '.',
+      description: 'Folder to check, with every root module below it; hidden folders and `node_modules` are left out.',
+    },
   },
   outputs: {
     roots: { description: 'Number of root modules found.' },

@@ -68,7 +68,10 @@ async function readFolder(files: Files, folder: string, tree: Tree): Promise<{ f
     } else if (isTerragrunt(name)) {
       tree.terragrunt.push(file);
     } else if (isConfiguration(name)) {
-      const read = actual === 'file' ? await readFile(files, name, file) : { mistake: { line: 1, column: 1, message: 'it is no file' } };
+      const read =
+        actual === 'file'
+          ? await readFile(files, name, file)
+          : { mistake: { line: 1, column: 1, message: actual ? 'it is no file' : 'it is a link to nothing' } };
       if ('mistake' in read) found.mistakes.push({ ...read.mistake, file });
       else found.files.push(read);
     }

@@ -59,3 +59,12 @@ it('refuses a block without a name and one with two, rather than guessing', asyn
   const two = await folder({ 'a.tf': 'terraform {\n  backend "s3" "http" {\n  }\n}\n' });
   expect(two[0]?.declarations).toHaveLength(1);
 });
+
+it('concludes nothing where the outline and the parser see different blocks', async () => {
+  // Inside a template the heredoc's marker is a name, which only the parser can tell.
+  const heredoc = `locals {\n  a = <<EOT\n\${[\nEOT\n]}\nx {\nx {\nEOT\n}\n`;
+  expect(await readTerraformFile('a.tf', 'a.tf', heredoc + http)).toEqual({
+    mistake: { line: 1, column: 1, message: 'this block cannot be read without doubt' },
+  });
+  expect(await readTerraformFile('a.tf', 'a.tf', heredoc)).toMatchObject({ declarations: [] });
+});
