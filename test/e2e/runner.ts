@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -6,7 +6,11 @@ import { node24 } from './node24.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
+/** The committed bundle of an action. */
+export const distOf = (action: string): string => path.join(ROOT, 'actions', action, 'dist');
+
 export interface StepRun {
+  /** Exit code; 128 when a signal ended the process. */
   code: number;
   /** Standard output and error as the log shows them, with masks not applied: a secret in here is a leak unless it is in a mask command. */
   log: string;
@@ -14,7 +18,35 @@ export interface StepRun {
   environment: Record<string, string>;
   state: Record<string, string>;
   summary: string;
+  milliseconds: number;
+  /** Largest resident size of the process that was seen, in MiB. */
+  peakMiB: number;
 }
+
+export interface StepOptions {
+  /** Variables over those of the job; an undefined one is taken away. */
+  env?: Record<string, string | undefined>;
+  /** Node that runs the bundle. Default: Node 24. */
+  node?: string;
+  /** Arguments of Node before the bundle. */
+  nodeArguments?: readonly string[];
+  /** A command that runs Node, such as strace with its flags. */
+  wrap?: readonly string[];
+  /** User and group to run as; the test must be root then. */
+  user?: number;
+  /** Called about every 20 ms while the step runs. */
+  watch?: (pid: number) => void;
+}
+
+export interface RunningStep {
+  child: ChildProcess;
+  done: Promise<StepRun>;
+}
+
+const COMMAND_FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
+const SAMPLE_MS = 20;
+/** A step that takes longer than this hangs. */
+const LIMIT_MS = 60_000;
 
 /** A job on a self-hosted runner: a workspace, a temporary folder, variables that later steps see. */
 export class RunnerJob {
@@ -37,67 +69,70 @@ export class RunnerJob {
     return path.join(this.temp, 'sovereign', 'ledger');
   }
 
+  /** Writes a file of the workspace and gives its path. */
+  write(file: string, data: string | Uint8Array): string {
+    const full = path.join(this.workspace, file);
+    mkdirSync(path.dirname(full), { recursive: true });
+    writeFileSync(full, data);
+    return full;
+  }
+
   /** Runs the committed dist of an action as the runner does, on Node 24. */
-  step(action: string, inputs: Record<string, string>, extra: Record<string, string> = {}): Promise<StepRun> {
-    return this.#run(action, inputs, extra);
+  step(action: string, inputs: Record<string, string>, options: StepOptions = {}): Promise<StepRun> {
+    return this.start(action, inputs, options).done;
   }
 
   /** Runs the post step of an earlier step. */
-  post(action: string, inputs: Record<string, string>, earlier: StepRun): Promise<StepRun> {
-    return this.#run(action, inputs, Object.fromEntries(Object.entries(earlier.state).map(([name, value]) => [`STATE_${name}`, value])));
+  post(action: string, inputs: Record<string, string>, earlier: StepRun, options: StepOptions = {}): Promise<StepRun> {
+    const state = Object.fromEntries(Object.entries(earlier.state).map(([name, value]) => [`STATE_${name}`, value]));
+    return this.step(action, inputs, { ...options, env: { ...state, ...options.env } });
   }
 
-  async #run(action: string, inputs: Record<string, string>, extra: Record<string, string>): Promise<StepRun> {
-    const node = node24();
+  /** Starts a step without waiting for it. */
+  start(action: string, inputs: Record<string, string>, options: StepOptions = {}): RunningStep {
+    const node = options.node ?? node24();
     if (!node) throw new Error('there is no Node 24 on this platform: run the tests on Node 24');
     this.#step += 1;
     const files = Object.fromEntries(
-      ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].map((name) => {
+      COMMAND_FILES.map((name) => {
         const file = path.join(this.temp, `${name.toLowerCase()}-${this.#step}`);
-        writeFileSync(file, '');
+        writeFileSync(file, '', { mode: 0o666 });
         return [name, file];
       }),
-    ) as Record<'GITHUB_OUTPUT' | 'GITHUB_ENV' | 'GITHUB_STATE' | 'GITHUB_STEP_SUMMARY', string>;
-    const environment: Record<string, string> = {
-      PATH: process.env.PATH ?? '',
-      HOME: this.temp,
-      LANG: 'C.UTF-8',
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: this.workspace,
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_API_URL: 'https://api.github.com',
-      GITHUB_REPOSITORY: 'example-org/example-app',
-      GITHUB_REPOSITORY_ID: '1001',
-      GITHUB_REPOSITORY_OWNER_ID: '2002',
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
-      GITHUB_EVENT_NAME: 'push',
-      GITHUB_WORKFLOW: 'release',
-      GITHUB_WORKFLOW_REF: 'example-org/example-app/.github/workflows/release.yml@refs/heads/main',
-      GITHUB_JOB: 'release',
-      GITHUB_RUN_ID: '42',
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_ACTOR: 'octocat',
-      RUNNER_ENVIRONMENT: 'self-hosted',
-      RUNNER_NAME: 'runner-1',
-      RUNNER_OS: 'Linux',
-      RUNNER_ARCH: 'X64',
-      RUNNER_TEMP: this.temp,
-      ...files,
-      ...this.#variables,
-      ...this.environment,
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase().replaceAll(' ', '_')}`, value])),
-      ...extra,
-    };
-    const child = spawn(node, [path.join(ROOT, 'actions', action, 'dist', 'index.js')], { cwd: this.workspace, env: environment });
+    ) as Record<(typeof COMMAND_FILES)[number], string>;
+    const environment = { ...this.#environment(inputs), ...files, ...options.env };
+    const [program, ...rest] = [...(options.wrap ?? []), node, ...(options.nodeArguments ?? []), path.join(distOf(action), 'index.js')];
+    const child = spawn(program as string, rest, {
+      cwd: this.workspace,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(options.user !== undefined && { uid: options.user, gid: options.user }),
+    });
+    return { child, done: this.#finish(child, files, options.watch) };
+  }
+
+  async #finish(child: ChildProcess, files: Record<(typeof COMMAND_FILES)[number], string>, watch: StepOptions['watch']): Promise<StepRun> {
+    const started = performance.now();
     let log = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
         log += text;
       });
-    }
-    const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 128)));
+    let peakMiB = 0;
+    const pid = child.pid ?? 0;
+    const sampler = setInterval(() => {
+      peakMiB = Math.max(peakMiB, peakOf(pid));
+      watch?.(pid);
+    }, SAMPLE_MS);
+    const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
+    const code = await new Promise<number>((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', (status) => resolve(status ?? 128));
+    });
+    clearInterval(sampler);
+    clearTimeout(limit);
+    const milliseconds = performance.now() - started;
+    if (milliseconds >= LIMIT_MS) throw new Error(`the step did not end in ${LIMIT_MS} ms:\n${log}`);
     const exported = readCommandFile(files.GITHUB_ENV);
     Object.assign(this.environment, exported);
     return {
@@ -107,7 +142,51 @@ export class RunnerJob {
       environment: exported,
       state: readCommandFile(files.GITHUB_STATE),
       summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+      milliseconds,
+      peakMiB,
     };
+  }
+
+  #environment(inputs: Record<string, string>): Record<string, string> {
+    return {
+      PATH: process.env.PATH ?? '',
+      HOME: this.temp,
+      LANG: 'C.UTF-8',
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: this.workspace,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_API_URL: 'https://api.github.com',
+      GITHUB_REPOSITORY: 'example-org/example-app',
+      GITHUB_REPOSITORY_ID: '2002',
+      GITHUB_REPOSITORY_OWNER_ID: '3003',
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_SHA: '4f2d1c0b9a8e7d6c5b4a39281706f5e4d3c2b1a0',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_WORKFLOW: 'release',
+      GITHUB_WORKFLOW_REF: 'example-org/example-app/.github/workflows/release.yml@refs/heads/main',
+      GITHUB_JOB: 'release',
+      GITHUB_RUN_ID: '4004',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_ACTOR: 'example-user',
+      RUNNER_ENVIRONMENT: 'self-hosted',
+      RUNNER_NAME: 'runner-1',
+      RUNNER_OS: 'Linux',
+      RUNNER_ARCH: 'X64',
+      RUNNER_TEMP: this.temp,
+      ...this.#variables,
+      ...this.environment,
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase().replaceAll(' ', '_')}`, value])),
+    };
+  }
+}
+
+/** Largest resident size of a process so far, in MiB; 0 where the system does not say. */
+function peakOf(pid: number): number {
+  try {
+    return Number(/^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
   }
 }
 
