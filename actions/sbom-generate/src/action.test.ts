@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -164,6 +165,14 @@ describe('what is found', () => {
     ['cut off', JSON.stringify(LOCK).slice(0, 200), 'LOCKFILE_INVALID'],
   ])('is an error where the lockfile is %s', async (_, content, code) => {
     await expect(run(folderOf({ 'package-lock.json': content }))).rejects.toMatchObject({ code });
+  });
+
+  it.skipIf(process.platform === 'win32')('is an error where a lockfile or manifest is a pipe, and no endless wait', async () => {
+    for (const name of ['package-lock.json', 'package.json']) {
+      const folder = folderOf(name === 'package.json' ? { 'package-lock.json': LOCK } : {});
+      execFileSync('mkfifo', [path.join(folder, name)]);
+      await expect(run(folder)).rejects.toMatchObject({ message: `${name} is not a regular file.` });
+    }
   });
 
   it('is an error where a link leads nowhere', async () => {

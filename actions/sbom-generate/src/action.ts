@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { defineAction, finding, inputError, type Rule, sha256Hex, VERSION } from '@sovereign-actions/core';
+import { defineAction, finding, inputError, type Rule, VERSION } from '@sovereign-actions/core';
 import { assemble } from './assemble.ts';
 import type { DocumentFacts, Writer } from './document.ts';
 import { sbomError } from './errors.ts';
@@ -91,9 +91,9 @@ export const sbomGenerate = defineAction({
       const text = write(graph, facts);
       const file = files.relative(path.join(inputs['output-dir'], fileNameOf(graph.root.name) + extension));
       await files.write(file, text);
-      await record.keepFile(path.basename(file), file, mediaType);
+      const { sha256 } = await record.keepFile(path.basename(file), file, mediaType);
       outputs[format] = file;
-      outputs[`${format}-sha256`] = sha256Hex(text);
+      outputs[`${format}-sha256`] = sha256;
       log.info(`${file}: ${graph.components.length} components`);
     }
 

@@ -38,7 +38,7 @@ export async function findLockfiles(files: Files, source: string, ignore: readon
       if (name !== 'package.json' && !readable && ecosystem === undefined) continue;
       const ignored = isIgnored(file, ignore);
       if (name === 'package.json') {
-        if (!ignored && kind === 'file') found.manifests.add(file);
+        if (!ignored) found.manifests.add(file);
       } else if (ignored) found.ignored.push(file);
       // A link is read where it stands: it is a lockfile to the package manager.
       else if (readable) found.lockfiles.push(file);

@@ -46,8 +46,8 @@ export async function readSource(context: Context, source: string, ignore: reado
   const readings: Reading[] = [];
   for (const file of [...folders.values()].sort()) {
     const named = files.relative(path.join(source, file));
-    const bytes = await files.read(path.join(source, file), LARGEST_LOCKFILE);
-    const reading = await readNpmLockfile({ file, text: decode(bytes, named) }, manifestIn);
+    const { bytes, text } = await readText(context, source, file, LARGEST_LOCKFILE, 'LOCKFILE_INVALID');
+    const reading = await readNpmLockfile({ file, text }, manifestIn);
     for (const folder of reading.abandoned) log.info(`${named} still names ${folder}, but nothing leads to it: npm does not install it.`);
     readings.push(reading);
     context.record.took({ name: named, sha256: sha256Hex(bytes), size: bytes.length, mediaType: 'application/json' });
@@ -55,15 +55,22 @@ export async function readSource(context: Context, source: string, ignore: reado
   return { readings, gaps: await gapsOf(context, source, found, readings) };
 }
 
-async function readManifest({ files }: Context, source: string, file: string): Promise<Manifest> {
-  return parseManifest(file, decode(await files.read(path.join(source, file), LARGEST_MANIFEST), file));
+async function readManifest(context: Context, source: string, file: string): Promise<Manifest> {
+  const { text } = await readText(context, source, file, LARGEST_MANIFEST, 'MANIFEST_INVALID');
+  return parseManifest(file, text);
 }
 
-function decode(bytes: Uint8Array, file: string): string {
+async function readText({ files }: Context, source: string, file: string, most: number, code: 'LOCKFILE_INVALID' | 'MANIFEST_INVALID') {
+  const place = path.join(source, file);
+  const fix = 'Restore the file from version control.';
+  const kind = await files.kind(place);
+  // A pipe would never end.
+  if (kind === 'folder' || kind === 'other') throw sbomError(code, `${file} is not a regular file.`, fix);
+  const bytes = await files.read(place, most);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { bytes, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    throw sbomError('LOCKFILE_INVALID', `${file} is not UTF-8 text.`, 'Restore the file from version control.');
+    throw sbomError(code, `${file} is not UTF-8 text.`, fix);
   }
 }
 
