@@ -57,7 +57,7 @@ function flagRows(inputs: Record<string, Input>): string {
     .map(([name, input]) => {
       const flag = input.secret
         ? `SOVEREIGN_${name.toUpperCase().replaceAll('-', '_')}`
-        : `--${name}${input.type === 'boolean' ? '' : ` ${placeholder(input)}`}`;
+        : `--${input.type === 'boolean' && input.default === true ? '[no-]' : ''}${name}${input.type === 'boolean' ? '' : ` ${placeholder(input)}`}`;
       const fallback =
         'default' in input && input.default !== undefined && String(input.default) !== '' ? ` Default: ${String(input.default)}.` : '';
       const notes = [
