@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { parseBoundary, presetBoundary } from '@sovereign-actions/core';
@@ -45,8 +46,10 @@ it('says that a plan without resources proves nothing', async () => {
   expect(record.lines).toContain('p.json plans no resources.');
 });
 
-it('refuses a missing file and a folder', async () => {
-  const { context } = testContext();
+it('refuses a missing file, a folder and a pipe, without waiting', async () => {
+  const { context, folder } = testContext();
+  execFileSync('mkfifo', [path.join(folder, 'pipe')]);
+  await expect(residencyAssert.run(context, { plan: ['pipe'] })).rejects.toMatchObject({ code: 'PLAN_UNREADABLE' });
   await expect(residencyAssert.run(context, { plan: ['nowhere.json'] })).rejects.toMatchObject({ code: 'FILE_MISSING' });
-  await expect(residencyAssert.run(context, { plan: ['.'] })).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+  await expect(residencyAssert.run(context, { plan: ['.'] })).rejects.toMatchObject({ code: 'PLAN_UNREADABLE' });
 });

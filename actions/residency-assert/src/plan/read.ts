@@ -6,6 +6,10 @@ const MAKE_ONE = 'Make one with "terraform plan -out=tfplan" and "terraform show
 
 /** Reads what `terraform show -json tfplan` or `tofu show -json tfplan` printed. @throws PLAN_UNREADABLE, PLAN_NOT_PLAN, PLAN_VERSION, FILE_MISSING… */
 export async function readPlan(files: Files, file: string): Promise<{ plan: Plan; sha256: string; size: number }> {
+  const kind = await files.kind(file);
+  // A pipe that nobody writes to would be waited for without end.
+  if (kind === 'other' || kind === 'folder')
+    throw planError('PLAN_UNREADABLE', `${file} is ${kind === 'folder' ? 'a folder' : 'a pipe or a device'}, not a file.`, MAKE_ONE);
   const bytes = await files.read(file);
   return { plan: parsePlan(file, bytes), sha256: sha256Hex(bytes), size: bytes.length };
 }
