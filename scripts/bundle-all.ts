@@ -3,7 +3,9 @@ import { globSync } from 'tinyglobby';
 
 /** Bundles every package that has a committed `dist`, two at a time; with `--check` compares instead of writing. */
 const script = new URL('./bundle.js', import.meta.url).pathname;
-const folders = globSync(['actions/*/package.json', 'packages/cli/package.json']).map((file) => file.replace('/package.json', '')).sort();
+const folders = globSync(['actions/*/package.json', 'packages/cli/package.json'])
+  .map((file) => file.replace('/package.json', ''))
+  .sort();
 
 const bundle = (folder: string) =>
   new Promise<boolean>((resolve) => {

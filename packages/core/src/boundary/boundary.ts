@@ -112,7 +112,7 @@ export function resolveBoundary(
       wrong(['signing', witness, 'url'], 'is the public Sigstore service, which is outside every boundary');
   }
   loopbackOnly(file.proxy?.url, ['proxy', 'url']);
-  file.tools?.forEach((tool, index) => loopbackOnly(tool.url, ['tools', index, 'url']));
+  for (const [index, tool] of (file.tools ?? []).entries()) loopbackOnly(tool.url, ['tools', index, 'url']);
   file.hosts?.forEach(({ host }, index) => {
     if (partition === 'sandbox' && !isLoopback(host))
       wrong(['hosts', index, 'host'], 'must be a loopback address in the sandbox partition');
