@@ -9,58 +9,54 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Stops waiting for work when the process is told to end, so that a record can still be finished. */
 export interface Interruption {
-  /** The result of `work`, unless the process is interrupted before. @throws INTERRUPTED, UNEXPECTED */
-  race<T>(work: Promise<T>): Promise<T>;
-  /** Exit code for the signal that came, if one did. */
-  readonly exitCode: number | undefined;
+  /** Starts work and gives its result, unless the process is interrupted before. @throws INTERRUPTED, UNEXPECTED */
+  race<T>(work: () => Promise<T>): Promise<T>;
+  /** What interrupted, if anything did, and the exit code that it calls for. */
+  readonly cause: { readonly error: SovereignError; readonly exitCode: number } | undefined;
   stop(): void;
 }
 
 /** Listens for SIGINT, SIGTERM and for errors that nobody caught. */
 export function watchInterruption(): Interruption {
-  let exitCode: number | undefined;
-  let reject: (reason: unknown) => void = () => undefined;
+  let cause: Interruption['cause'];
+  let reject: (reason: SovereignError) => void = () => undefined;
   const interrupted = new Promise<never>((_resolve, refuse) => {
     reject = refuse;
   });
   // Nobody may be waiting when it comes.
   interrupted.catch(() => undefined);
+  const interrupt = (error: SovereignError, exitCode: number = error.exitCode) => {
+    cause ??= { error, exitCode };
+    reject(cause.error);
+  };
 
-  const onSignal = (signal: keyof typeof SIGNALS) => {
-    exitCode ??= SIGNALS[signal];
-    reject(
-      stepError(
-        'INTERRUPTED',
-        `The step was stopped by ${signal}.`,
-        'Run it again. If it ran out of time, give the job a longer time limit.',
-      ),
-    );
-  };
-  const onUncaught = (error: unknown) => {
-    exitCode ??= 1;
-    reject(asSovereignError(error));
-  };
-  // The event loop is empty although the work is not done: without this, Node would end with success.
-  const onEmptyLoop = () => {
-    exitCode ??= 1;
-    reject(
-      stepError('UNEXPECTED', 'The step waits for something that can no longer happen.', 'Report it with the output of debug logging.'),
-    );
-  };
-  for (const signal of Object.keys(SIGNALS)) process.on(signal, onSignal);
-  process.on('beforeExit', onEmptyLoop);
-  process.on('uncaughtException', onUncaught);
-  process.on('unhandledRejection', onUncaught);
+  const listeners: [string, (reason: unknown) => void][] = [
+    ...Object.entries(SIGNALS).map(([signal, exitCode]): [string, () => void] => [
+      signal,
+      () => {
+        const fix = 'Run it again. If it ran out of time, give the job a longer time limit.';
+        interrupt(stepError('INTERRUPTED', `The step was stopped by ${signal}.`, fix), exitCode);
+      },
+    ]),
+    ['uncaughtException', (error) => interrupt(asSovereignError(error))],
+    ['unhandledRejection', (error) => interrupt(asSovereignError(error))],
+    // The event loop is empty although the work is not done: without this, Node would end with success.
+    [
+      'beforeExit',
+      () =>
+        interrupt(
+          stepError('UNEXPECTED', 'The step waits for something that can no longer happen.', 'Report it with the output of debug logging.'),
+        ),
+    ],
+  ];
+  for (const [event, listener] of listeners) process.on(event, listener);
   return {
-    race: (work) => Promise.race([interrupted, work]),
-    get exitCode() {
-      return exitCode;
+    race: async (work) => (cause ? interrupted : Promise.race([interrupted, work()])),
+    get cause() {
+      return cause;
     },
     stop: () => {
-      for (const signal of Object.keys(SIGNALS)) process.off(signal, onSignal);
-      process.off('beforeExit', onEmptyLoop);
-      process.off('uncaughtException', onUncaught);
-      process.off('unhandledRejection', onUncaught);
+      for (const [event, listener] of listeners) process.off(event, listener);
     },
   };
 }

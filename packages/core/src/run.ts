@@ -45,7 +45,7 @@ export async function runAction(action: Action, host: Host, options: RunOptions 
 
   try {
     warnOfUnknownInputs(host, Object.keys(inputsOf(action)));
-    const prepared = await interruption.race(prepare(action, host, now));
+    const prepared = await interruption.race(() => prepare(action, host, now));
     const { values, boundary, declared } = prepared;
     host.log.info(`Boundary: ${declared ? `${declared.source} (${declared.partition}: ${declared.regions.join(', ')})` : 'none declared'}`);
     record = await openRecord({
@@ -61,7 +61,7 @@ export async function runAction(action: Action, host: Host, options: RunOptions 
     });
     network = lazyNetwork({ boundary, host, now, files });
     const context = contextOf(host, prepared, record, network, files, now);
-    const outcome = await interruption.race(host.group(action.title, () => action.run(context, values as never)));
+    const outcome = await host.group(action.title, () => interruption.race(() => action.run(context, values as never)));
     const clean = withoutSecrets(host, outcome);
     judged = judge(clean.findings ?? [], boundary, now());
     const step = {
@@ -72,12 +72,14 @@ export async function runAction(action: Action, host: Host, options: RunOptions 
     };
     await report(step, host, files, values);
     outputs = setOutputs(action, host, outcome);
-    if (values.comment) await interruption.race(comment(step, host, network.fetch));
+    const { fetch } = network;
+    if (values.comment) await interruption.race(() => comment(step, host, fetch));
   } catch (thrown) {
     error = asSovereignError(thrown);
   }
 
   const succeeded = () => error === undefined && judged.failing.length === 0;
+  error ??= interruption.cause?.error;
   try {
     await record?.finish({
       status: succeeded() ? 'succeeded' : 'failed',
@@ -90,12 +92,13 @@ export async function runAction(action: Action, host: Host, options: RunOptions 
     error ??= asSovereignError(thrown);
   }
   network?.close();
+  error ??= interruption.cause?.error;
   if (error) host.fail(error);
   const result: StepResult = {
     action: action.name,
     status: succeeded() ? 'succeeded' : 'failed',
-    interrupted: interruption.exitCode !== undefined,
-    exitCode: interruption.exitCode ?? error?.exitCode ?? (judged.failing.length > 0 ? EXIT.policy : EXIT.ok),
+    interrupted: interruption.cause !== undefined,
+    exitCode: interruption.cause?.exitCode ?? error?.exitCode ?? (judged.failing.length > 0 ? EXIT.policy : EXIT.ok),
     outputs,
     findings: judged.findings,
     failing: judged.failing,
@@ -116,18 +119,18 @@ export async function runPost(action: Action, host: Host, options: RunOptions = 
   let network: Network | undefined;
   let exitCode: number = EXIT.ok;
   try {
-    const prepared = await interruption.race(prepareOrDoWithout(action, host, now));
+    const prepared = await interruption.race(() => prepareOrDoWithout(action, host, now));
     network = lazyNetwork({ boundary: prepared.boundary, host, now, files });
     const context = contextOf(host, prepared, NO_RECORD, network, files, now);
-    await interruption.race(action.post(context));
+    await interruption.race(async () => action.post?.(context));
   } catch (thrown) {
     const error = asSovereignError(thrown);
     host.fail(error);
-    exitCode = interruption.exitCode ?? error.exitCode;
+    exitCode = interruption.cause?.exitCode ?? error.exitCode;
   }
   network?.close();
   interruption.stop();
-  return { exitCode, interrupted: interruption.exitCode !== undefined };
+  return { exitCode, interrupted: interruption.cause !== undefined };
 }
 
 async function prepare(action: Action, host: Host, now: () => number): Promise<Prepared> {

@@ -124,7 +124,7 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
     const temporary = path.join(store, temporaryName());
     try {
       const handle = await fs.open(temporary, 'wx', 0o444).catch((error) => {
-        throw writeFailure(temporary, error);
+        throw writeFailure(folder, error);
       });
       try {
         for await (const piece of pieces) {
@@ -133,7 +133,7 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
           hash.update(piece);
           size += piece.length;
           await handle.writeFile(piece).catch((error) => {
-            throw writeFailure(temporary, error);
+            throw writeFailure(folder, error);
           });
         }
         await handle.sync();
@@ -145,7 +145,7 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
       return note(made, { name, sha256, size, mediaType, kept: true });
     } catch (error) {
       await fs.rm(temporary, { force: true }).catch(() => undefined);
-      throw writeFailure(store, error);
+      throw writeFailure(folder, error);
     }
   };
 
