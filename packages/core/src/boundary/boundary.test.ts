@@ -99,7 +99,11 @@ describe('boundary', () => {
       'version: 1\npreset: eusc\nsigning:\n  rekor:\n    url: https://rekor.sigstore.dev\n    public-key: a.pem\n',
       'sovereign.yaml:5:5  signing.rekor.url: is the public Sigstore service',
     ],
-    ['plain http', 'version: 1\npreset: eusc\nproxy: { url: http://proxy.example.eu }\n', 'sovereign.yaml:3:10  proxy.url: must use https'],
+    [
+      'plain http',
+      'version: 1\npreset: eusc\nsigning: { timestamp: { url: http://tsa.example.eu, chain: a.pem } }\n',
+      'signing.timestamp.url: must use https',
+    ],
     [
       'credentials in a URL',
       'version: 1\npreset: eusc\nproxy: { url: https://u:p@proxy.example.eu }\n',

@@ -111,7 +111,7 @@ export function resolveBoundary(
     if (url && isPublicSigstore(new URL(url).hostname))
       wrong(['signing', witness, 'url'], 'is the public Sigstore service, which is outside every boundary');
   }
-  loopbackOnly(file.proxy?.url, ['proxy', 'url']);
+  if (file.proxy && partition === 'sandbox') loopbackOnly(file.proxy.url, ['proxy', 'url']);
   for (const [index, tool] of (file.tools ?? []).entries()) loopbackOnly(tool.url, ['tools', index, 'url']);
   file.hosts?.forEach(({ host }, index) => {
     if (partition === 'sandbox' && !isLoopback(host))

@@ -74,8 +74,10 @@ export async function parseBoundary(text: string, source: string, folder: string
 export async function readBoundary(file: string): Promise<Boundary> {
   let bytes: Buffer;
   try {
-    const { size } = await stat(file);
-    if (size > MAX_BYTES) throw new Error(`it has ${size} bytes, the limit is ${MAX_BYTES}`);
+    const stats = await stat(file);
+    // A pipe that nobody writes to, or a device, would never end.
+    if (!stats.isFile()) throw new Error(`it is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`);
+    if (stats.size > MAX_BYTES) throw new Error(`it has ${stats.size} bytes, the limit is ${MAX_BYTES}.`);
     bytes = await readFile(file);
   } catch (error) {
     throw boundaryError(

@@ -16,22 +16,26 @@ const region = v.picklist(
   'must be a region of the partition table',
 );
 
-const httpsUrl = v.pipe(
+const url = v.pipe(
   v.string(),
   v.check((text) => {
-    const url = URL.parse(text);
+    const parsed = URL.parse(text);
     return (
-      url !== null &&
-      ['https:', 'http:'].includes(url.protocol) &&
-      url.username === '' &&
-      url.password === '' &&
-      url.search === '' &&
-      url.hash === ''
+      parsed !== null &&
+      ['https:', 'http:'].includes(parsed.protocol) &&
+      parsed.username === '' &&
+      parsed.password === '' &&
+      parsed.search === '' &&
+      parsed.hash === ''
     );
   }, 'must be an absolute URL with no user, password, query or fragment'),
+);
+
+const httpsUrl = v.pipe(
+  url,
   v.check((text) => {
-    const url = URL.parse(text);
-    return url?.protocol !== 'http:' || ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    const parsed = URL.parse(text);
+    return parsed?.protocol !== 'http:' || ['127.0.0.1', '[::1]', 'localhost'].includes(parsed.hostname);
   }, 'must use https; plain http is for loopback in the sandbox partition'),
 );
 
@@ -231,7 +235,13 @@ export const boundarySchema = v.strictObject({
     ),
   ),
   proxy: v.optional(
-    v.pipe(v.strictObject({ url: httpsUrl, 'ca-file': v.optional(text) }), v.description('The HTTP proxy that every connection takes.')),
+    v.pipe(
+      v.strictObject({
+        url: v.pipe(url, v.description('Also plain http: what goes through it is TLS to the other end.')),
+        'ca-file': v.optional(text),
+      }),
+      v.description('The HTTP proxy that every connection takes.'),
+    ),
   ),
   tools: v.optional(
     v.pipe(
