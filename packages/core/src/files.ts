@@ -32,11 +32,19 @@ export class Files {
   async read(file: string, maxBytes = 512 * 1024 * 1024): Promise<Buffer> {
     const full = this.resolve(file);
     try {
-      const { size } = await fs.stat(full);
-      if (size > maxBytes)
+      const stats = await fs.stat(full);
+      // A pipe that nobody writes to, or a device, would never end.
+      if (!stats.isFile()) {
+        throw fileError(
+          'FILE_UNREADABLE',
+          `${file} is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`,
+          'Name a file; write what a pipe gives to one first.',
+        );
+      }
+      if (stats.size > maxBytes)
         throw fileError(
           'FILE_TOO_LARGE',
-          `${file} has ${size} bytes; this step reads at most ${maxBytes}.`,
+          `${file} has ${stats.size} bytes; this step reads at most ${maxBytes}.`,
           'Check that the right file is named.',
         );
       return await fs.readFile(full);

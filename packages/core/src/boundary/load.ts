@@ -109,14 +109,20 @@ export async function findBoundary(options: {
   if (boundary && preset)
     throw boundaryError('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
   if (boundary) return readBoundary(path.resolve(workspace, boundary));
-  if (preset) return presetBoundary(preset, workspace);
   const usual = path.join(workspace, BOUNDARY_FILE);
-  try {
-    await stat(usual);
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return undefined;
+  const declared = await stat(usual).then(
+    () => true,
+    (error: unknown) => errnoOf(error) !== 'ENOENT',
+  );
+  if (declared && preset) {
+    throw boundaryError(
+      'BOUNDARY_WIDENED',
+      `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`,
+      'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.',
+    );
   }
-  return readBoundary(usual);
+  if (preset) return presetBoundary(preset, workspace);
+  return declared ? readBoundary(usual) : undefined;
 }
 
 /** The error for a step that needs a boundary and found none. */
