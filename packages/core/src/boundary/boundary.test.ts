@@ -173,5 +173,9 @@ describe('boundary', () => {
     await expect(readBoundary(path.join(folder, 'huge.yaml'))).rejects.toMatchObject({ code: 'BOUNDARY_UNREADABLE' });
     await expect(findBoundary({ workspace: folder })).resolves.toBeUndefined();
     await expect(findBoundary({ workspace: folder, preset: 'eu', boundary: 'x' })).rejects.toMatchObject({ code: 'BOUNDARY_INVALID' });
+    await expect(findBoundary({ workspace: folder, preset: 'eu' })).resolves.toMatchObject({ source: 'preset eu' });
+    await writeFile(path.join(folder, 'sovereign.yaml'), 'version: 1\npreset: eusc\n');
+    await expect(findBoundary({ workspace: folder, preset: 'eu' })).rejects.toMatchObject({ code: 'BOUNDARY_WIDENED' });
+    await expect(findBoundary({ workspace: folder })).resolves.toMatchObject({ partition: 'aws-eusc' });
   });
 });
