@@ -28,7 +28,7 @@ const oneLine = /^[^\0-\x1f\x7f]{1,200}$/;
 
 export const sbomGenerate = defineAction({
   name: 'sbom-generate',
-  title: 'SBOM',
+  title: 'Software bill of materials',
   description: 'Writes CycloneDX and SPDX documents of a source tree from its lockfiles, byte for byte the same on every machine.',
   needs: 'nothing',
   inputs: {
