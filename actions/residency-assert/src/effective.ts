@@ -1,4 +1,4 @@
-import { locationsIn } from '@sovereign-actions/core';
+import { isRegionLike, locationsIn } from '@sovereign-actions/core';
 import type { Configuration, Resolved } from './plan/configuration.ts';
 import { at, type ResourceChange } from './plan/types.ts';
 import { globalServiceOf, isEdgeType } from './tables.ts';
@@ -36,4 +36,11 @@ export function effectiveRegion(resource: ResourceChange, configuration: Configu
   if (location?.region !== undefined) return { region: location.region, from: 'ARN' };
   if (globalServiceOf(type) || isEdgeType(type)) return { global: true };
   return configuration.regionFor(resource);
+}
+
+/** A region as findings name it. Values of a plan may be secret; the name of a region is not. */
+export function regionInWords(region: unknown): string {
+  if (typeof region === 'string' && isRegionLike(region)) return `region ${region}`;
+  if (typeof region === 'string' && isRegionLike(region.toLowerCase())) return `region ${region} (which AWS writes in lower case)`;
+  return 'a place that is no AWS region';
 }

@@ -1,5 +1,5 @@
-import { type Boundary, type Finding, type FindingDetails, finding, isRegionLike, type Rule, type Verdict } from '@sovereign-actions/core';
-import { effectiveRegion, fateOf, valuesOf } from './effective.ts';
+import { type Boundary, type Finding, type FindingDetails, finding, type Rule, type Verdict } from '@sovereign-actions/core';
+import { effectiveRegion, fateOf, regionInWords, valuesOf } from './effective.ts';
 import { Configuration } from './plan/configuration.ts';
 import { at, objectsIn, type Plan, type PlannedResource, type ResourceChange, type ValuesModule } from './plan/types.ts';
 import { judgeProviders } from './providers.ts';
@@ -79,7 +79,9 @@ class PlanJudge {
     const { address } = change;
     if (fate === 'goes') {
       if ('region' in effective && !this.#inside(effective.region))
-        this.#add(RULES.region, address, `${address} is in ${shown(effective.region)} and is removed by this plan.`, { severity: 'note' });
+        this.#add(RULES.region, address, `${address} is in ${regionInWords(effective.region)} and is removed by this plan.`, {
+          severity: 'note',
+        });
       return;
     }
     this.#count('region' in effective ? effective.region : 'global' in effective ? 'global' : 'unknown');
@@ -87,7 +89,7 @@ class PlanJudge {
     if ('unknown' in effective)
       this.#add(RULES.region, address, `Where ${address} would be is not known: ${effective.unknown}.`, { verdict: 'unknown' });
     else if ('region' in effective && !this.#inside(effective.region))
-      this.#add(RULES.region, address, `${address} is in ${shown(effective.region)} (${effective.from})${forgotten}.`, {
+      this.#add(RULES.region, address, `${address} is in ${regionInWords(effective.region)} (${effective.from})${forgotten}.`, {
         key: effective.region,
       });
     if (isEdgeType(change.type)) this.#add(RULES.edge, address, `${address} is an edge resource.`);
@@ -114,7 +116,7 @@ class PlanJudge {
       if (kind === 'region') {
         // An empty text is "not set" to the AWS provider.
         if (value !== '' && !this.#inside(value))
-          this.#add(rule, address, `${path} of ${address} names ${shown(value)}.`, { key: `${path} ${shown(value)}` });
+          this.#add(rule, address, `${path} of ${address} names ${regionInWords(value)}.`, { key: `${path} ${regionInWords(value)}` });
       } else if (kind === 'bucket') {
         this.#judgeBucket(address, path, value);
       } else if (value === sought) {
@@ -132,7 +134,9 @@ class PlanJudge {
         key: `${path} ${name}`,
       });
     else if (!this.#inside(region))
-      this.#add(RULES.destination, address, `${path} of ${address} names a bucket in ${shown(region)}.`, { key: `${path} ${name}` });
+      this.#add(RULES.destination, address, `${path} of ${address} names a bucket in ${regionInWords(region)}.`, {
+        key: `${path} ${name}`,
+      });
   }
 
   #bucketRegions(): Map<string, string> {
@@ -150,7 +154,7 @@ class PlanJudge {
   #judgeData(change: ResourceChange): void {
     const effective = effectiveRegion(change, this.#configuration);
     if ('region' in effective && !this.#inside(effective.region))
-      this.#add(RULES.data, change.address, `${change.address} is read from ${shown(effective.region)} (${effective.from}).`, {
+      this.#add(RULES.data, change.address, `${change.address} is read from ${regionInWords(effective.region)} (${effective.from}).`, {
         key: effective.region,
       });
   }
@@ -205,10 +209,6 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   if (findings.some(({ verdict, severity }) => verdict === 'broken' && severity === 'error')) return 'broken';
   return findings.some(({ verdict }) => verdict === 'unknown') ? 'unknown' : 'holds';
 }
-
-/** Values of a plan may be secret; a region's name is not. */
-const shown = (region: unknown): string =>
-  typeof region === 'string' && isRegionLike(region) ? `region ${region}` : 'a place that is no AWS region';
 
 const some = (addresses: readonly string[]): string =>
   addresses.slice(0, 3).join(', ') + (addresses.length > 3 ? ` and ${addresses.length - 3} more` : '');

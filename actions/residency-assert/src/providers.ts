@@ -1,4 +1,5 @@
 import { type Boundary, type Finding, finding, isRegionLike, locationsIn, outsideOf } from '@sovereign-actions/core';
+import { regionInWords } from './effective.ts';
 import type { Configuration } from './plan/configuration.ts';
 import { at, isObject } from './plan/types.ts';
 import { RULES } from './rules.ts';
@@ -14,8 +15,7 @@ export function judgeProviders(file: string, configuration: Configuration, bound
     const { region: _, endpoints, ...others } = isObject(expressions) ? expressions : {};
     const resolved = configuration.providerRegion(key);
     if ('region' in resolved && !boundary.regions.includes(resolved.region)) {
-      const region = isRegionLike(resolved.region) ? `region ${resolved.region}` : 'a place that is no AWS region';
-      findings.push(finding(RULES.region, { ...about, message: `Provider ${key} is set to ${region}.` }));
+      findings.push(finding(RULES.region, { ...about, message: `Provider ${key} is set to ${regionInWords(resolved.region)}.` }));
     }
     for (const { path, outside } of sweep(others, boundary))
       findings.push(

@@ -96,7 +96,7 @@ export class Files {
         }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (error) {
-      throw readFailure(folder, error);
+      throw readFailure(folder === '.' ? this.root : folder, error);
     }
   }
 
