@@ -1,5 +1,5 @@
 export const id = 195;
-export const ids = [195,723,785];
+export const ids = [195,723,785,946];
 export const modules = {
 
 /***/ 6717:
@@ -12,19 +12,19 @@ export const modules = {
 /* harmony export */   nE: () => (/* binding */ isoSeconds),
 /* harmony export */   tb: () => (/* binding */ BAGIT_TXT)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6171);
 
 
 /** `bagit.txt` of BagIt 1.0 (RFC 8493 section 2.1.1), the one content that it may have here. */
 const BAGIT_TXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 /** `bag-info.txt` (RFC 8493 section 2.2.2). */
-function formatBagInfo({ time, deployment, organization, payloadBytes, payloadFiles }) {
+function formatBagInfo({ date, deployment, organization, payloadBytes, payloadFiles }) {
     const lines = [
         ['Source-Organization', organization && oneLine(organization)],
         ['External-Identifier', oneLine(deployment)],
         ['External-Description', 'Evidence of one deployment, made by sovereign-actions'],
-        ['Bagging-Date', isoSeconds(time).slice(0, 10)],
+        ['Bagging-Date', date],
         ['Payload-Oxum', `${payloadBytes}.${payloadFiles}`],
     ];
     return lines.map(([label, value]) => (value ? `${label}: ${value}\n` : '')).join('');
@@ -73,17 +73,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   baseOf: () => (/* binding */ baseOf),
 /* harmony export */   boundariesOf: () => (/* binding */ boundariesOf),
-/* harmony export */   buildPackage: () => (/* binding */ buildPackage),
-/* harmony export */   timeOf: () => (/* binding */ timeOf)
+/* harmony export */   buildPackage: () => (/* binding */ buildPackage)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2705);
-/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6717);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6785);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1946);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6171);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8858);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2705);
+/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6717);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6785);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1946);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8858);
 
 
 
@@ -91,69 +89,59 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-/**
- * The time of a package when nothing else is said: the last moment of its records, in whole seconds.
- * A function of what is packed, so that packing twice gives the same bytes.
- */
-function timeOf(records) {
-    const moments = records.flatMap(({ startedAt, finishedAt = startedAt }) => [Date.parse(startedAt), Date.parse(finishedAt)]);
-    return Math.floor(Math.max(...moments) / 1000);
-}
 /**
  * The base folder of a deployment's package.
  * @throws PACKAGE_NAME when the name has nothing that a file name can carry
  */
 function baseOf(deployment) {
     if (deployment.length > 200 || !/[A-Za-z0-9]/.test(deployment) || /[\u0000-\u001f\u007f]/.test(deployment)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceError */ .K)('PACKAGE_NAME', `${JSON.stringify(deployment.slice(0, 200))} cannot name a deployment.`, 'Use up to 200 characters with letters or digits, such as "shop-4711".');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceError */ .K)('PACKAGE_NAME', `${JSON.stringify(deployment.slice(0, 200))} cannot name a deployment.`, 'Use up to 200 characters with letters or digits, such as "shop-4711".');
     }
-    return `evidence-${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .safePart */ .lA)(deployment)}`;
+    return `evidence-${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .safePart */ .lA)(deployment)}`;
 }
 /** Puts a package together. Files are streamed and hashed while they are packed; nothing of a file stays in memory. */
 function buildPackage(source) {
-    const { collected, deployment, time, version, boundary } = source;
+    const { collected, deployment, version, boundary } = source;
     const records = collected.records.map(({ record }) => record);
-    const index = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .buildIndex */ .Xh)({
+    const index = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.buildIndex)({
         deployment,
-        time,
         version,
         records,
         sizes: new Map([...collected.files.values()].map(({ sha256, size }) => [sha256, size])),
-        boundary: boundary && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(boundary),
+        boundary: boundary && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(boundary),
     });
     const base = baseOf(deployment);
     const report = source.render(index, records);
     const payload = payloadEntries(source, index, report);
-    return { base, index, report, stream: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .writeTar */ .FJ)(bagEntries(source, index, base, payload), { mtime: time }) };
+    return { base, index, report, stream: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .writeTar */ .FJ)(bagEntries(source, index, base, payload), { mtime: (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.timeOf)(records) }) };
 }
 function payloadEntries({ collected, boundary }, index, report) {
     const inMemory = (name, text) => {
         const content = typeof text === 'string' ? Buffer.from(text) : text;
-        return { name, size: content.length, content };
+        return { name, size: content.length, sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(content), content };
     };
     const payload = [
-        ...(boundary ? [inMemory(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.boundary, boundary)] : []),
-        inMemory(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.index, (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .formatIndex */ .Qe)(index)),
-        inMemory(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.report, report),
-        ...collected.records.map(({ record, bytes }) => inMemory(`${_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.records}${record.id}.json`, bytes)),
+        ...(boundary ? [inMemory(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.boundary, boundary)] : []),
+        inMemory(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.index, (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.formatIndex)(index)),
+        inMemory(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.report, report),
+        ...collected.records.map(({ record, bytes }) => inMemory(`${_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.records}${record.id}.json`, bytes)),
         ...index.files.map(({ path, sha256, size }) => {
             const file = collected.files.get(sha256);
             if (!file)
                 throw new TypeError(`the index names ${sha256}, which the ledger does not have`);
-            return { name: path, size, content: () => (0,_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerBytes */ .$)(file) };
+            return { name: path, size, sha256, content: () => (0,_collect_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBytes */ .$)(file) };
         }),
     ];
     for (const { name } of payload)
-        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .tarNameProblem */ .o6)(name))
-            throw new TypeError(`${name} ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .tarNameProblem */ .o6)(name)}`);
-    return payload.sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .compareTarNames */ .TP)(a.name, b.name));
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .tarNameProblem */ .o6)(name))
+            throw new TypeError(`${name} ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .tarNameProblem */ .o6)(name)}`);
+    return payload.sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.name, b.name));
 }
 /** The tar's entries in its order. Byte order puts `data/` before the manifest, which puts its signature before the tag manifest. */
 async function* bagEntries(source, index, base, payload) {
-    const { deployment, time, organization } = source;
-    const bagInfo = (0,_bag_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBagInfo */ .gh)({
-        time,
+    const { deployment, organization } = source;
+    const bagInfo = (0,_bag_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBagInfo */ .gh)({
+        date: index.time.slice(0, 10),
         deployment,
         organization,
         payloadBytes: payload.reduce((sum, { size }) => sum + size, 0),
@@ -162,41 +150,32 @@ async function* bagEntries(source, index, base, payload) {
     const tags = new Map();
     const tag = (name, text) => {
         const body = Buffer.from(text);
-        tags.set(name, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(body));
+        tags.set(name, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(body));
         return { name: `${base}/${name}`, size: body.length, body };
     };
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.bagInfo, bagInfo);
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.bagIt, _bag_js__WEBPACK_IMPORTED_MODULE_3__/* .BAGIT_TXT */ .tb);
-    const hashes = new Map();
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.bagInfo, bagInfo);
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.bagIt, _bag_js__WEBPACK_IMPORTED_MODULE_2__/* .BAGIT_TXT */ .tb);
     for (const { name, size, content } of payload) {
-        yield { name: `${base}/${name}`, size, body: hashing(content, (sha256) => hashes.set(name, sha256)) };
+        yield { name: `${base}/${name}`, size, body: typeof content === 'function' ? content() : content };
     }
-    const manifest = (0,_bag_js__WEBPACK_IMPORTED_MODULE_3__/* .formatManifest */ .L_)(hashes);
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.manifest, manifest);
+    const manifest = (0,_bag_js__WEBPACK_IMPORTED_MODULE_2__/* .formatManifest */ .L_)(new Map(payload.map(({ name, sha256 }) => [name, sha256])));
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.manifest, manifest);
     const predicate = {
         format: 1,
         deployment,
         base,
-        time: (0,_bag_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(time),
+        time: index.time,
         generator: index.generator,
         boundaries: boundariesOf(source.collected.records.map(({ record }) => record)),
         records: index.records.length,
         files: index.files.length,
     };
-    const tagFiles = { [_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.manifest]: manifest, [_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.bagIt]: _bag_js__WEBPACK_IMPORTED_MODULE_3__/* .BAGIT_TXT */ .tb, [_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.bagInfo]: bagInfo };
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.signature, await source.sign((0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .packageStatement */ .I1)(tagFiles, index.subjects, predicate)));
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.tagManifest, (0,_bag_js__WEBPACK_IMPORTED_MODULE_3__/* .formatManifest */ .L_)(tags));
+    const tagFiles = { [_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.manifest]: manifest, [_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.bagIt]: _bag_js__WEBPACK_IMPORTED_MODULE_2__/* .BAGIT_TXT */ .tb, [_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.bagInfo]: bagInfo };
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.signature, await source.sign((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .packageStatement */ .I1)(tagFiles, index.subjects, predicate)));
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.tagManifest, (0,_bag_js__WEBPACK_IMPORTED_MODULE_2__/* .formatManifest */ .L_)(tags));
 }
 /** SHA-256 of every boundary that the records name, sorted. */
 const boundariesOf = (records) => [...new Set(records.flatMap(({ boundary }) => (boundary ? [boundary.sha256] : [])))].sort();
-async function* hashing(content, done) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of typeof content === 'function' ? content() : [content]) {
-        hash.update(chunk);
-        yield chunk;
-    }
-    done(hash.digest('hex'));
-}
 
 
 /***/ }),
@@ -212,7 +191,7 @@ async function* hashing(content, done) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3984);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5709);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2705);
 
 
@@ -220,6 +199,7 @@ async function* hashing(content, done) {
 
 
 
+const PIECE_BYTES = 1024 * 1024;
 /**
  * Reads a whole ledger for packing, the record of the packing step itself left out: it is not finished yet.
  * Nothing is skipped: a ledger with anything in it that cannot be read or does not belong is refused.
@@ -243,9 +223,10 @@ async function collectLedger(folder, ownRecord) {
     return { records: records.sort((a, b) => (a.record.id < b.record.id ? -1 : 1)), files: ledger.files };
 }
 /** Streams a file of the ledger, and refuses it at its end when the bytes do not have the SHA-256 that is its name. */
-async function* ledgerBytes({ path: file, sha256 }) {
+async function* ledgerBytes({ path: file, sha256, size }) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 })) {
+    // A stream takes a whole piece of memory even for a small file.
+    for await (const chunk of size < PIECE_BYTES ? [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file)] : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: PIECE_BYTES })) {
         hash.update(chunk);
         yield chunk;
     }
@@ -261,28 +242,39 @@ async function* ledgerBytes({ path: file, sha256 }) {
 /***/ 1946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qe: () => (/* binding */ formatIndex),
-/* harmony export */   Xh: () => (/* binding */ buildIndex),
-/* harmony export */   cp: () => (/* binding */ INDEX_TYPE),
-/* harmony export */   mA: () => (/* binding */ keptBy),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   INDEX_TYPE: () => (/* binding */ INDEX_TYPE),
+/* harmony export */   buildIndex: () => (/* binding */ buildIndex),
+/* harmony export */   digestOf: () => (/* binding */ digestOf),
+/* harmony export */   formatIndex: () => (/* binding */ formatIndex),
+/* harmony export */   keptBy: () => (/* binding */ keptBy),
+/* harmony export */   timeOf: () => (/* binding */ timeOf)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
 /* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6717);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6171);
 
 
 
 const INDEX_TYPE = 'sovereign-actions/evidence-package';
+/**
+ * The time of a package: the last moment of its records, in whole seconds since the epoch. It is a function of what is
+ * packed and of nothing else, so that packing twice gives the same bytes; `SOURCE_DATE_EPOCH` would make the date of a
+ * commit look like that of a deployment.
+ */
+function timeOf(records) {
+    const moments = records.map(({ startedAt, finishedAt = startedAt }) => Math.max(Date.parse(startedAt), Date.parse(finishedAt)));
+    return Math.floor(moments.reduce((last, moment) => Math.max(last, moment), 0) / 1000);
+}
 /** Builds the index. Pure: the verifier builds it again from the package and compares. Kept files without a size are left out. */
-function buildIndex({ deployment, time, version, records, sizes, boundary }) {
+function buildIndex({ deployment, version, records, sizes, boundary }) {
     const sorted = [...records].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.id, b.id));
     return {
         schemaVersion: 1,
         type: INDEX_TYPE,
         deployment,
-        time: (0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(time),
+        time: (0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(timeOf(records)),
         generator: { name: 'sovereign-actions', version },
         ...(boundary && { boundary: { path: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.boundary, sha256: boundary } }),
         subjects: subjectsOf(sorted),
@@ -358,7 +350,7 @@ const digestOf = ({ digest }) => ('sha256' in digest ? digest.sha256 : digest.gi
 /* harmony export */   td: () => (/* binding */ UNCLAIMED),
 /* harmony export */   wY: () => (/* binding */ SAFE_NAME)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
 
 /**
  * Where things are in a package. A package is one BagIt bag (RFC 8493) in one ustar, below one base folder:
@@ -437,7 +429,7 @@ class NameBook {
 /* harmony export */   Mu: () => (/* binding */ SIGNED_TAG_FILES),
 /* harmony export */   To: () => (/* binding */ PREDICATE_TYPE)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6171);
 
 
@@ -527,8 +519,8 @@ const escapeHtml = (text) => text
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, '\ufffd')
     .replaceAll(/[&<>"']/g, (character) => ENTITIES[character]);
 
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 17 modules
-var lib = __webpack_require__(3984);
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 11 modules
+var lib = __webpack_require__(5709);
 ;// CONCATENATED MODULE: ./lib/report/parts.js
 
 
@@ -594,8 +586,10 @@ function bar(record, from, to, kind) {
 /** A region with its place, where the partition table knows it. */
 function regionName(name) {
     const region = (0,lib/* findRegion */.g6)(name);
-    return region ? `${name} (${region.place})` : name;
+    return html `<span class="whole">${name}</span>${region && ` (${region.place})`}`;
 }
+/** Parts with commas between them. */
+const list = (parts) => parts.map((part, index) => (index === 0 ? part : html `, ${part}`));
 const partitionName = ({ partition }, name) => Object.hasOwn(partition, name) ? partition[name] : name;
 
 // EXTERNAL MODULE: ./lib/package/index-file.js
@@ -650,7 +644,7 @@ const INDEX = 'data/package.json';
 const RECORDS = 'data/records/';
 const statusVerdict = (record) => record.status === 'succeeded' ? 'holds' : record.status === 'failed' ? 'broken' : 'unknown';
 /** The name without the digest that stands beside it. */
-const plainName = (subject) => subject.name.replace(`@sha256:${(0,index_file/* digestOf */.ol)(subject)}`, '');
+const plainName = (subject) => subject.name.replace(`@sha256:${(0,index_file.digestOf)(subject)}`, '');
 function deployed({ strings, index, records }) {
     const text = strings.facts;
     const job = records.at(-1)?.job;
@@ -669,7 +663,7 @@ function deployed({ strings, index, records }) {
 ${table(strings, text.subjects, [
         { head: text.name, cell: (subject) => plainName(subject), className: 'long' },
         { head: text.kind, cell: ({ digest }) => ('sha256' in digest ? text.image : text.source) },
-        { head: text.digest, cell: (subject) => hash((0,index_file/* digestOf */.ol)(subject)) },
+        { head: text.digest, cell: (subject) => hash((0,index_file.digestOf)(subject)) },
     ], index.subjects, INDEX)}`;
     return { id: 'deployed', title: text.title, body };
 }
@@ -700,7 +694,7 @@ function boundary({ strings, records }) {
     const body = table(strings, text.caption, [
         { head: text.source, cell: ({ boundary }) => boundary?.source ?? text.none },
         { head: text.partition, cell: ({ boundary }) => (boundary ? partitionName(strings, boundary.partition) : '–') },
-        { head: text.regions, cell: ({ boundary }) => boundary?.regions.map(regionName).join(', ') ?? '–' },
+        { head: text.regions, cell: ({ boundary }) => (boundary ? list(boundary.regions.map(regionName)) : '–') },
         { head: text.steps, cell: ({ steps }) => steps.join(', ') },
         { head: text.digest, cell: ({ boundary }) => (boundary ? hash(boundary.sha256) : '–') },
     ], [...groups.values()], RECORDS);
@@ -745,10 +739,12 @@ function findings({ strings, records }) {
         {
             head: text.what,
             cell: ({ message, exception }) => html `${message}${exception && html `<br><span class="quiet">${text.exception(exception.approver, exception.expires, exception.reason)}</span>`}`,
+            className: 'long',
         },
         {
             head: text.where,
             cell: ({ resource, place }) => [resource, place && `${place.file}${place.line === undefined ? '' : `:${place.line}`}`].filter(Boolean).join(', ') || '–',
+            className: 'long',
         },
     ], rows, RECORDS);
     return { id: 'findings', title: text.title, body };
@@ -761,7 +757,7 @@ function sboms({ strings, index, records }) {
     const body = table(strings, text.caption, [
         { head: text.file, cell: ({ path }) => path, className: 'long' },
         { head: text.components, cell: (file) => stepOf(file)?.outputs.components ?? '–', className: 'number' },
-        { head: text.step, cell: (file) => stepOf(file)?.action },
+        { head: text.step, cell: (file) => stepOf(file)?.action, className: 'step' },
         { head: text.digest, cell: ({ sha256 }) => hash(sha256) },
     ], rows, INDEX);
     return { id: 'sboms', title: text.title, body };
@@ -770,7 +766,7 @@ function signatures({ strings, index, records }) {
     const text = strings.signatures;
     const body = table(strings, text.caption, [
         { head: text.file, cell: ({ path }) => path, className: 'long' },
-        { head: text.step, cell: (file) => records.find(({ id }) => id === file.keptBy[0]?.record)?.action },
+        { head: text.step, cell: (file) => records.find(({ id }) => id === file.keptBy[0]?.record)?.action, className: 'step' },
         { head: text.digest, cell: ({ sha256 }) => hash(sha256) },
     ], index.files.filter(({ path }) => path.endsWith(names/* BUNDLE_SUFFIX */.Zf)), INDEX);
     return { id: 'signatures', title: text.title, body };
@@ -803,6 +799,7 @@ function limits({ strings }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/strings.js
+
 /** Every word of the report that is not data. A translation is one more table of this shape. */
 const english = {
     lang: 'en',
@@ -829,7 +826,7 @@ const english = {
         failed: 'Not every step succeeded.',
         unsure: 'No step reported anything outside the declared boundary, but not every question could be answered.',
         steps: (steps, from, to) => `${steps} left a record, from ${from} to ${to} UTC.`,
-        boundary: (partition, regions) => `They asserted one boundary: ${partition}, with ${regions}.`,
+        boundary: (partition, regions) => html `They asserted one boundary: ${partition}, with ${regions}.`,
         boundaries: (count) => `They asserted ${count} different boundaries.`,
         noBoundary: 'No step asserted a boundary.',
         connections: (count, hosts) => `They noted ${count} to ${hosts}.`,
@@ -847,7 +844,7 @@ const english = {
         environment: 'Environment',
         actor: 'Started by',
         product: 'Ran on',
-        packaged: 'Packaged',
+        packaged: 'Last record',
         subjects: 'Subjects of the signature',
         name: 'Name',
         kind: 'Kind',
@@ -1002,7 +999,8 @@ dd { margin: 0; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; margin: .75rem 0 0; font-size: .9375rem; line-height: 1.45; }
 caption { text-align: left; color: var(--soft); padding-bottom: .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem 1.25rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
-.long { overflow-wrap: anywhere; }
+.long { overflow-wrap: anywhere; min-width: 11rem; }
+.whole { white-space: nowrap; }
 .step { white-space: nowrap; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--soft); font-weight: 600; font-size: .8125rem; border-bottom: 1px solid var(--ink); overflow-wrap: normal; white-space: nowrap; }
@@ -1010,7 +1008,7 @@ tbody th { font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .time { font-variant-numeric: tabular-nums; white-space: nowrap; }
 code, .hash, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .8125rem; }
-.hash { display: inline-block; max-width: 32.5ch; word-break: break-all; color: var(--soft); }
+.hash { display: inline-block; vertical-align: top; padding-top: .2em; max-width: 32.5ch; word-break: break-all; color: var(--soft); }
 pre { margin: .25rem 0 0; padding: .75rem 1rem; background: var(--tint); border: 1px solid var(--line); border-radius: .4rem; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.6; }
 .state { display: inline-flex; align-items: center; gap: .4em; font-weight: 600; white-space: nowrap; }
 .state svg { width: 1em; height: 1em; flex: none; }
@@ -1032,18 +1030,23 @@ footer { margin-top: 3.5rem; padding-top: 1rem; padding-bottom: 3rem; color: var
   tbody td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); }
   .number { text-align: left; }
   .step { white-space: normal; }
+  .long { min-width: 0; }
 }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
   :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #f5f5f5; --accent: #14506b; --good: #14663f; --bad: #a3241b; --open: #7a5200; }
-  body { font-size: 9.5pt; }
+  html { font-size: 9.5pt; }
   header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
   header { padding-top: 0; }
   nav, .skip { display: none; }
   h2 { break-after: avoid; margin-top: 1.5rem; }
   h3 { break-after: avoid; }
   table { font-size: 8.5pt; }
+  code, .hash, pre { font-size: 7pt; }
   thead { display: table-header-group; }
+  caption, thead, thead tr { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
+  .long { min-width: 0; }
   tr, .card, pre, .banner { break-inside: avoid; }
   .card, .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
@@ -1066,7 +1069,7 @@ function renderReport(index, records, strings = english) {
     const data = { strings, index, records: [...records].sort((a, b) => (a.id < b.id ? -1 : 1)) };
     const { /* deployed */ "$8": deployed, /* steps */ "Ci": steps, /* boundary */ "pP": boundary, /* connections */ "oQ": connections, /* findings */ "Pg": findings, /* checks */ "AV": checks, /* sboms */ "ZK": sboms, /* signatures */ "EW": signatures, /* files */ "aq": files, /* verify */ "MX": verify, /* limits */ "Fy": limits } = sections_namespaceObject;
     const parts = [deployed, steps, boundary, connections, findings, checks, sboms, signatures, files, verify, limits].map((make) => make(data));
-    const page = html `<!doctype html>
+    const page = html `<!DOCTYPE html>
 <html lang="${strings.lang}">
 <head>
 <meta charset="utf-8">
@@ -1131,7 +1134,7 @@ function summary({ strings, records }) {
             ? text.noBoundary
             : boundaries.size > 1
                 ? text.boundaries(boundaries.size)
-                : text.boundary(partitionName(strings, only.partition), only.regions.map(regionName).join(', ')),
+                : text.boundary(partitionName(strings, only.partition), list(only.regions.map(regionName))),
         connections.length === 0
             ? text.noConnections
             : text.connections(count.connection(digits(connections.length)), count.host(digits(hosts.size))),

@@ -61,8 +61,8 @@ __webpack_require__.d(der_namespaceObject, {
   readDer: () => (readDer)
 });
 
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 17 modules
-var lib = __webpack_require__(3984);
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 11 modules
+var lib = __webpack_require__(5709);
 ;// CONCATENATED MODULE: ../../packages/sigstore/lib/errors.js
 
 const signingError = (0,lib/* errorTable */.NN)({
@@ -416,7 +416,6 @@ function derOid(dotted) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/sigstore/lib/json.js
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
 /** JSON text that is not JSON, names a field twice, or nests deeper than allowed. */
 class StrictJsonError extends Error {
     name = 'StrictJsonError';
@@ -426,29 +425,32 @@ class StrictJsonError extends Error {
  * @throws StrictJsonError
  */
 function parseStrictJson(text, maxDepth = 128) {
-    let depth = 0;
     /** The keys seen in each open object; undefined for an array. */
     const open = [];
-    let last;
-    for (const [token] of text.matchAll(TOKEN)) {
-        if (token === '{' || token === '[') {
-            open.push(token === '{' ? new Set() : undefined);
-            depth += 1;
-            if (depth > maxDepth)
+    /** The last string, quotes included: a key where a colon follows. */
+    let last = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '"') {
+            const end = endOfString(text, at);
+            last = text.slice(at, end);
+            at = end - 1;
+        }
+        else if (character === '{' || character === '[') {
+            if (open.push(character === '{' ? new Set() : undefined) > maxDepth) {
                 throw new StrictJsonError(`it nests deeper than ${maxDepth} levels`);
+            }
         }
-        else if (token === '}' || token === ']') {
+        else if (character === '}' || character === ']') {
             open.pop();
-            depth -= 1;
         }
-        else if (token === ':' && last?.startsWith('"')) {
+        else if (character === ':') {
             const keys = open.at(-1);
             const key = decodeKey(last);
             if (keys?.has(key))
                 throw new StrictJsonError(`it names the field ${JSON.stringify(key.slice(0, 80))} twice`);
             keys?.add(key);
         }
-        last = token;
     }
     try {
         return JSON.parse(text);
@@ -457,10 +459,23 @@ function parseStrictJson(text, maxDepth = 128) {
         throw new StrictJsonError('it is not JSON');
     }
 }
+/** The index after the closing quote of the string that opens at `start`. */
+function endOfString(text, start) {
+    for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+        let backslashes = 0;
+        while (text[quote - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+    }
+    throw new StrictJsonError('it is not JSON');
+}
 /** A key may be written with escapes: `"\u0061"` is the same field as `"a"`. */
-function decodeKey(token) {
+function decodeKey(quoted) {
+    if (quoted !== '' && !quoted.includes('\\'))
+        return quoted.slice(1, -1);
     try {
-        return JSON.parse(token);
+        return JSON.parse(quoted);
     }
     catch {
         throw new StrictJsonError('it is not JSON');
@@ -1331,7 +1346,8 @@ function int64(value, where) {
 const IDLE_MS = 40_000;
 const TOTAL_MS = 90_000;
 const MAX_ANSWER_BYTES = 1024 * 1024;
-const TRANSIENT = [429, 502, 503, 504];
+/** Only what says that the request was not taken: a gateway's error may hide an entry that was made. */
+const BUSY = [429, 503];
 const PAUSES_MS = [500, 2000];
 /**
  * Posts a small request and reads a small answer. Asks again, twice, where the service says that it is busy.
@@ -1350,7 +1366,7 @@ async function post(fetch, url, contentType, body, purpose) {
         });
         const answer = { status: response.status, headers: response.headers, body: await readLimited(response) };
         const pause = PAUSES_MS[attempt];
-        if (!TRANSIENT.includes(answer.status) || pause === undefined)
+        if (!BUSY.includes(answer.status) || pause === undefined)
             return answer;
         await new Promise((resolve) => setTimeout(resolve, pause));
     }
@@ -1406,7 +1422,7 @@ async function enterInLog(fetch, log, about) {
     const unavailable = (what, fix, cause) => signingError('LOG_UNAVAILABLE', `The transparency log ${log.url} ${what}.`, fix, { cause });
     const answer = await post(fetch, log.url.replace(/\/+$/, '') + ENTRIES, 'application/json', JSON.stringify(request), 'transparency log entry').catch((error) => {
         throw isSilence(error)
-            ? unavailable(`did not answer: ${(0,lib/* messageOf */.bD)(error)}`, 'Check that it runs and can be reached from this job.', error)
+            ? unavailable(`did not answer: ${(0,lib/* messageOf */.bD)(error).replace(/\.$/, '')}`, 'Check that it runs and can be reached from this job.', error)
             : error;
     });
     if (answer.status === 409) {
@@ -1446,29 +1462,35 @@ const MAX_SUBJECTS = 10_000;
 /** A v1 statement. @throws STATEMENT_INVALID */
 function buildStatement(subject, predicateType, predicate) {
     const statement = { _type: STATEMENT_V1, subject, predicateType, predicate };
-    encodeStatement(statement);
+    const wrong = statementMistake(statement);
+    if (wrong !== undefined)
+        throw statement_invalid(wrong);
     return statement;
 }
-/** The exact bytes that are signed. @throws STATEMENT_INVALID when they would not be read as the same statement again */
+/** The exact bytes that are signed. @throws STATEMENT_INVALID when they would not be read as a statement again */
 function encodeStatement(statement) {
     const payload = Buffer.from(JSON.stringify(statement));
     const parsed = parseStatement(payload);
-    if (typeof parsed === 'string') {
-        throw signingError('STATEMENT_INVALID', `The statement cannot be signed: ${parsed}.`, 'Correct the subjects, the predicate type or the predicate.');
-    }
+    if (typeof parsed === 'string')
+        throw statement_invalid(parsed);
     return payload;
 }
-/** Reads a signed payload as a statement. Gives the statement, or what is wrong with it. */
+const statement_invalid = (why) => signingError('STATEMENT_INVALID', `The statement cannot be signed: ${why}.`, 'Correct the subjects, the predicate type or the predicate.');
+/** Reads a signed payload as a statement. Gives the statement, or what is wrong with it. Unknown fields are left aside, as in-toto asks. */
 function parseStatement(payload) {
     if (payload.length > MAX_STATEMENT_BYTES)
         return `it has ${payload.length} bytes; at most ${MAX_STATEMENT_BYTES} are read`;
-    let value;
     try {
-        value = parseStrictJson(decodeUtf8(payload));
+        const value = parseStrictJson(decodeUtf8(payload));
+        return statementMistake(value) ?? value;
     }
     catch (error) {
-        return error.message;
+        if (error instanceof StrictJsonError)
+            return error.message;
+        throw error;
     }
+}
+function statementMistake(value) {
     if (!isObject(value))
         return 'it is not a JSON object';
     if (value._type !== STATEMENT_V1 && value._type !== STATEMENT_V01)
@@ -1486,7 +1508,7 @@ function parseStatement(payload) {
         if (wrong)
             return `subject ${index + 1} ${wrong}`;
     }
-    return value;
+    return undefined;
 }
 const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128, sha1: 40, gitCommit: 40 };
 function subjectMistake(subject) {
@@ -1534,7 +1556,7 @@ async function timestampOf(fetch, authority, signature) {
     const unavailable = (what, fix, cause) => signingError('TIMESTAMP_UNAVAILABLE', `The timestamp service ${authority.url} ${what}.`, fix, { cause });
     const answer = await post(fetch, authority.url, 'application/timestamp-query', timestampRequest(signature, nonce), 'timestamp').catch((error) => {
         throw isSilence(error)
-            ? unavailable(`did not answer: ${(0,lib/* messageOf */.bD)(error)}`, 'Check that it runs and can be reached from this job.', error)
+            ? unavailable(`did not answer: ${(0,lib/* messageOf */.bD)(error).replace(/\.$/, '')}`, 'Check that it runs and can be reached from this job.', error)
             : error;
     });
     if (answer.status !== 200 && answer.status !== 201) {
@@ -1676,7 +1698,7 @@ async function signerFor(context, reference) {
     const declared = boundary.signing?.keys ?? [];
     const named = declared.find(({ name }) => name === reference);
     if (named && 'kms' in named)
-        return declaredKmsSigner(boundary, context.aws, named);
+        return understood(await declaredKmsSigner(boundary, context.aws, named), log);
     if (named) {
         throw signingError('KEY_INVALID', `Key "${reference}" of the boundary is only a public key, which cannot sign.`, 'Name the file of its private key, relative to the workspace.');
     }
@@ -1696,6 +1718,13 @@ async function signerFor(context, reference) {
     const signer = pemSigner(pem, reference, password);
     if (declared.length > 0)
         await refuseUndeclared(context, signer, reference);
+    return understood(signer, log);
+}
+/** cosign 3.1 takes SHA-256 for every key that it is given as a file, and so fails on P-384 without a flag, even on what it signed itself. */
+function understood(signer, log) {
+    if (signer.hash === 'sha384') {
+        log.warn(`${signer.name} is a P-384 key: cosign verifies it only with --signature-digest-algorithm sha384. P-256 needs no flag.`);
+    }
     return signer;
 }
 async function refuseUndeclared({ boundary, files }, signer, reference) {

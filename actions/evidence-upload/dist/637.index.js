@@ -19,8 +19,8 @@ var package_bag = __webpack_require__(6717);
 var verify_claim = __webpack_require__(7976);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 17 modules
-var lib = __webpack_require__(3984);
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 11 modules
+var lib = __webpack_require__(5709);
 // EXTERNAL MODULE: ../../packages/sigstore/lib/index.js + 19 modules
 var sigstore_lib = __webpack_require__(6446);
 // EXTERNAL MODULE: external "node:fs"
@@ -347,10 +347,17 @@ async function checkDeployment(claims, contents, index) {
 const ONE_BOUNDARY = 'Every step asserted the same boundary, and the package holds it.';
 async function checkBoundary(claims, { texts }, records) {
     const text = texts.get(package_names/* PATHS */.R7.boundary);
-    const stated = new Map(records.flatMap(({ boundary }) => (boundary ? [[boundary.sha256, boundary.source]] : [])));
-    const without = records
-        .filter(({ boundary }) => boundary === null)
-        .map(({ action }) => `${action} ran without a boundary, and so without a network`);
+    const apart = assertedApart(records);
+    const stated = new Map(records.flatMap((record) => record.boundary && !apart.includes(record) ? [[record.boundary.sha256, record.boundary.source]] : []));
+    const without = records.flatMap((record) => {
+        if (!record.boundary)
+            return [`${record.action} ran without a boundary, and so without a network`];
+        return apart.includes(record)
+            ? [
+                `${record.action} connected to nothing and asserted ${record.boundary.source} (sha256:${record.boundary.sha256}), which this rehearsal is for`,
+            ]
+            : [];
+    });
     const [sha256, source] = [...stated][0] ?? [];
     if (stated.size > 1) {
         const details = records.map(({ action, boundary }) => `${action}: ${boundary ? `${boundary.source} (sha256:${boundary.sha256})` : 'none'}`);
@@ -378,6 +385,16 @@ async function checkBoundary(claims, { texts }, records) {
         claims.add('deployment.boundary', 'broken', ONE_BOUNDARY, `${package_names/* PATHS */.R7.boundary}: ${(0,lib/* messageOf */.bD)(error)}`);
         return undefined;
     }
+}
+/**
+ * The records of a rehearsal that assert the team's own boundary. A rehearsal reaches services only in the sandbox, but what
+ * its steps read was written for the boundary of the real release. Never where there is a network: such a record must
+ * assert the boundary of the others.
+ */
+function assertedApart(records) {
+    if (!records.some(({ boundary }) => boundary?.partition === 'sandbox'))
+        return [];
+    return records.filter(({ boundary, connections }) => boundary !== null && boundary.partition !== 'sandbox' && connections.length === 0);
 }
 const CONNECTIONS = 'Every connection that the steps noted went to a host of the boundary.';
 function checkConnections(claims, records, boundary) {
@@ -476,11 +493,13 @@ var report_report = __webpack_require__(3195);
 
 
 
+/** Clocks of runners, of the time-stamp authority and of this machine may differ by this much. */
+const CLOCK_SKEW = 5 * 60_000;
 /** The head of the index, when it has the right shape. */
 function readIndexHead(text) {
     try {
         const { type, schemaVersion, deployment, time, generator } = JSON.parse(text ?? '');
-        if (type !== index_file/* INDEX_TYPE */.cp || schemaVersion !== 1 || typeof deployment !== 'string' || typeof generator?.version !== 'string')
+        if (type !== index_file.INDEX_TYPE || schemaVersion !== 1 || typeof deployment !== 'string' || typeof generator?.version !== 'string')
             return undefined;
         if (typeof time !== 'string' || (0,package_bag/* isoSeconds */.nE)(Math.floor(Date.parse(time) / 1000)) !== time)
             return undefined;
@@ -491,7 +510,7 @@ function readIndexHead(text) {
     }
 }
 /** Claims on the records, on the files that they speak of, and on what is derived from both. Gives the index that they make. */
-function checkRecords(claims, contents, { statement }, now) {
+function checkRecords(claims, contents, { statement, verification }, now) {
     const records = [...contents.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     const broken = [...contents.brokenRecords, ...contents.tooLarge.map((name) => [name, 'is too large to read'])];
     claims.add('records.readable', records.length === 0 ? 'broken' : (0,verify_claim/* verdictOf */.Vj)(broken), 'Every record can be read and is what its name says.', records.length === 0
@@ -506,7 +525,7 @@ function checkRecords(claims, contents, { statement }, now) {
     const missing = [];
     let promised = 0;
     for (const record of records) {
-        for (const { name, sha256, size } of (0,index_file/* keptBy */.mA)(record)) {
+        for (const { name, sha256, size } of (0,index_file.keptBy)(record)) {
             promised += 1;
             if (!kept.has(sha256))
                 missing.push(`${record.action} kept "${name}" (sha256:${sha256}), which is not here`);
@@ -515,11 +534,15 @@ function checkRecords(claims, contents, { statement }, now) {
         }
     }
     claims.add('records.kept', (0,verify_claim/* verdictOf */.Vj)(missing), 'Every file that a record says was kept is here, with that SHA-256.', missing.length > 0 ? `${(0,verify_claim/* count */.U9)(missing.length, 'file')} of ${promised} not.` : `${(0,verify_claim/* count */.U9)(promised, 'file')}.`, { details: missing });
+    const signedAt = verification?.signedAt;
     const late = records.flatMap(({ id, startedAt, finishedAt = startedAt }) => [
         ...(finishedAt < startedAt ? [`${id} ends before it starts`] : []),
-        ...(Date.parse(finishedAt) > now ? [`${id} ends in the future (${finishedAt})`] : []),
+        ...(signedAt !== undefined && Date.parse(finishedAt) > Date.parse(signedAt) + CLOCK_SKEW
+            ? [`${id} ends (${finishedAt}) after the package was signed (${signedAt})`]
+            : []),
+        ...(Date.parse(finishedAt) > now + CLOCK_SKEW ? [`${id} ends in the future (${finishedAt})`] : []),
     ]);
-    claims.add('records.times', (0,verify_claim/* verdictOf */.Vj)(late), 'The times of the records are possible: none ends before it starts, none lies in the future.', late.length > 0
+    claims.add('records.times', (0,verify_claim/* verdictOf */.Vj)(late), 'The times of the records are possible: none ends before it starts, in the future, or after the time-stamp of the signature.', late.length > 0
         ? `${(0,verify_claim/* count */.U9)(late.length, 'record')} not.`
         : `${records[0]?.startedAt ?? 'none'} to ${records.at(-1)?.startedAt ?? 'none'}.`, { details: late });
     const head = readIndexHead(contents.texts.get(package_names/* PATHS */.R7.index));
@@ -528,14 +551,13 @@ function checkRecords(claims, contents, { statement }, now) {
         return undefined;
     }
     const boundary = contents.texts.get(package_names/* PATHS */.R7.boundary);
-    const index = (0,index_file/* buildIndex */.Xh)({
+    const index = (0,index_file.buildIndex)({
         ...head,
-        time: Date.parse(head.time) / 1000,
         records,
         sizes: kept,
         boundary: boundary === undefined ? undefined : (0,lib/* sha256Hex */.fg)(boundary),
     });
-    const same = (0,index_file/* formatIndex */.Qe)(index) === contents.texts.get(package_names/* PATHS */.R7.index);
+    const same = (0,index_file.formatIndex)(index) === contents.texts.get(package_names/* PATHS */.R7.index);
     claims.add('records.index', same ? 'holds' : 'broken', INDEX, same ? `${package_names/* PATHS */.R7.index} is what they make.` : `${package_names/* PATHS */.R7.index} says something else.`);
     const report = (0,lib/* sha256Hex */.fg)((0,report_report.renderReport)(index, records));
     const isReport = contents.files.get(package_names/* PATHS */.R7.report)?.sha256 === report;

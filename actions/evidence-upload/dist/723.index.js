@@ -1,5 +1,5 @@
 export const id = 723;
-export const ids = [723,785];
+export const ids = [723,785,946];
 export const modules = {
 
 /***/ 6717:
@@ -12,19 +12,19 @@ export const modules = {
 /* harmony export */   nE: () => (/* binding */ isoSeconds),
 /* harmony export */   tb: () => (/* binding */ BAGIT_TXT)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6171);
 
 
 /** `bagit.txt` of BagIt 1.0 (RFC 8493 section 2.1.1), the one content that it may have here. */
 const BAGIT_TXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 /** `bag-info.txt` (RFC 8493 section 2.2.2). */
-function formatBagInfo({ time, deployment, organization, payloadBytes, payloadFiles }) {
+function formatBagInfo({ date, deployment, organization, payloadBytes, payloadFiles }) {
     const lines = [
         ['Source-Organization', organization && oneLine(organization)],
         ['External-Identifier', oneLine(deployment)],
         ['External-Description', 'Evidence of one deployment, made by sovereign-actions'],
-        ['Bagging-Date', isoSeconds(time).slice(0, 10)],
+        ['Bagging-Date', date],
         ['Payload-Oxum', `${payloadBytes}.${payloadFiles}`],
     ];
     return lines.map(([label, value]) => (value ? `${label}: ${value}\n` : '')).join('');
@@ -73,17 +73,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   baseOf: () => (/* binding */ baseOf),
 /* harmony export */   boundariesOf: () => (/* binding */ boundariesOf),
-/* harmony export */   buildPackage: () => (/* binding */ buildPackage),
-/* harmony export */   timeOf: () => (/* binding */ timeOf)
+/* harmony export */   buildPackage: () => (/* binding */ buildPackage)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2705);
-/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6717);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6785);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1946);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6171);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8858);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2705);
+/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6717);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6785);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1946);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8858);
 
 
 
@@ -91,69 +89,59 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-/**
- * The time of a package when nothing else is said: the last moment of its records, in whole seconds.
- * A function of what is packed, so that packing twice gives the same bytes.
- */
-function timeOf(records) {
-    const moments = records.flatMap(({ startedAt, finishedAt = startedAt }) => [Date.parse(startedAt), Date.parse(finishedAt)]);
-    return Math.floor(Math.max(...moments) / 1000);
-}
 /**
  * The base folder of a deployment's package.
  * @throws PACKAGE_NAME when the name has nothing that a file name can carry
  */
 function baseOf(deployment) {
     if (deployment.length > 200 || !/[A-Za-z0-9]/.test(deployment) || /[\u0000-\u001f\u007f]/.test(deployment)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceError */ .K)('PACKAGE_NAME', `${JSON.stringify(deployment.slice(0, 200))} cannot name a deployment.`, 'Use up to 200 characters with letters or digits, such as "shop-4711".');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceError */ .K)('PACKAGE_NAME', `${JSON.stringify(deployment.slice(0, 200))} cannot name a deployment.`, 'Use up to 200 characters with letters or digits, such as "shop-4711".');
     }
-    return `evidence-${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .safePart */ .lA)(deployment)}`;
+    return `evidence-${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .safePart */ .lA)(deployment)}`;
 }
 /** Puts a package together. Files are streamed and hashed while they are packed; nothing of a file stays in memory. */
 function buildPackage(source) {
-    const { collected, deployment, time, version, boundary } = source;
+    const { collected, deployment, version, boundary } = source;
     const records = collected.records.map(({ record }) => record);
-    const index = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .buildIndex */ .Xh)({
+    const index = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.buildIndex)({
         deployment,
-        time,
         version,
         records,
         sizes: new Map([...collected.files.values()].map(({ sha256, size }) => [sha256, size])),
-        boundary: boundary && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(boundary),
+        boundary: boundary && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(boundary),
     });
     const base = baseOf(deployment);
     const report = source.render(index, records);
     const payload = payloadEntries(source, index, report);
-    return { base, index, report, stream: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .writeTar */ .FJ)(bagEntries(source, index, base, payload), { mtime: time }) };
+    return { base, index, report, stream: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .writeTar */ .FJ)(bagEntries(source, index, base, payload), { mtime: (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.timeOf)(records) }) };
 }
 function payloadEntries({ collected, boundary }, index, report) {
     const inMemory = (name, text) => {
         const content = typeof text === 'string' ? Buffer.from(text) : text;
-        return { name, size: content.length, content };
+        return { name, size: content.length, sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(content), content };
     };
     const payload = [
-        ...(boundary ? [inMemory(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.boundary, boundary)] : []),
-        inMemory(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.index, (0,_index_file_js__WEBPACK_IMPORTED_MODULE_5__/* .formatIndex */ .Qe)(index)),
-        inMemory(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.report, report),
-        ...collected.records.map(({ record, bytes }) => inMemory(`${_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.records}${record.id}.json`, bytes)),
+        ...(boundary ? [inMemory(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.boundary, boundary)] : []),
+        inMemory(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.index, (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.formatIndex)(index)),
+        inMemory(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.report, report),
+        ...collected.records.map(({ record, bytes }) => inMemory(`${_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.records}${record.id}.json`, bytes)),
         ...index.files.map(({ path, sha256, size }) => {
             const file = collected.files.get(sha256);
             if (!file)
                 throw new TypeError(`the index names ${sha256}, which the ledger does not have`);
-            return { name: path, size, content: () => (0,_collect_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerBytes */ .$)(file) };
+            return { name: path, size, sha256, content: () => (0,_collect_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBytes */ .$)(file) };
         }),
     ];
     for (const { name } of payload)
-        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .tarNameProblem */ .o6)(name))
-            throw new TypeError(`${name} ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .tarNameProblem */ .o6)(name)}`);
-    return payload.sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .compareTarNames */ .TP)(a.name, b.name));
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .tarNameProblem */ .o6)(name))
+            throw new TypeError(`${name} ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .tarNameProblem */ .o6)(name)}`);
+    return payload.sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.name, b.name));
 }
 /** The tar's entries in its order. Byte order puts `data/` before the manifest, which puts its signature before the tag manifest. */
 async function* bagEntries(source, index, base, payload) {
-    const { deployment, time, organization } = source;
-    const bagInfo = (0,_bag_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBagInfo */ .gh)({
-        time,
+    const { deployment, organization } = source;
+    const bagInfo = (0,_bag_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBagInfo */ .gh)({
+        date: index.time.slice(0, 10),
         deployment,
         organization,
         payloadBytes: payload.reduce((sum, { size }) => sum + size, 0),
@@ -162,41 +150,32 @@ async function* bagEntries(source, index, base, payload) {
     const tags = new Map();
     const tag = (name, text) => {
         const body = Buffer.from(text);
-        tags.set(name, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(body));
+        tags.set(name, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(body));
         return { name: `${base}/${name}`, size: body.length, body };
     };
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.bagInfo, bagInfo);
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.bagIt, _bag_js__WEBPACK_IMPORTED_MODULE_3__/* .BAGIT_TXT */ .tb);
-    const hashes = new Map();
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.bagInfo, bagInfo);
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.bagIt, _bag_js__WEBPACK_IMPORTED_MODULE_2__/* .BAGIT_TXT */ .tb);
     for (const { name, size, content } of payload) {
-        yield { name: `${base}/${name}`, size, body: hashing(content, (sha256) => hashes.set(name, sha256)) };
+        yield { name: `${base}/${name}`, size, body: typeof content === 'function' ? content() : content };
     }
-    const manifest = (0,_bag_js__WEBPACK_IMPORTED_MODULE_3__/* .formatManifest */ .L_)(hashes);
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.manifest, manifest);
+    const manifest = (0,_bag_js__WEBPACK_IMPORTED_MODULE_2__/* .formatManifest */ .L_)(new Map(payload.map(({ name, sha256 }) => [name, sha256])));
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.manifest, manifest);
     const predicate = {
         format: 1,
         deployment,
         base,
-        time: (0,_bag_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(time),
+        time: index.time,
         generator: index.generator,
         boundaries: boundariesOf(source.collected.records.map(({ record }) => record)),
         records: index.records.length,
         files: index.files.length,
     };
-    const tagFiles = { [_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.manifest]: manifest, [_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.bagIt]: _bag_js__WEBPACK_IMPORTED_MODULE_3__/* .BAGIT_TXT */ .tb, [_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.bagInfo]: bagInfo };
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.signature, await source.sign((0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .packageStatement */ .I1)(tagFiles, index.subjects, predicate)));
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_6__/* .PATHS */ .R7.tagManifest, (0,_bag_js__WEBPACK_IMPORTED_MODULE_3__/* .formatManifest */ .L_)(tags));
+    const tagFiles = { [_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.manifest]: manifest, [_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.bagIt]: _bag_js__WEBPACK_IMPORTED_MODULE_2__/* .BAGIT_TXT */ .tb, [_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.bagInfo]: bagInfo };
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.signature, await source.sign((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .packageStatement */ .I1)(tagFiles, index.subjects, predicate)));
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.tagManifest, (0,_bag_js__WEBPACK_IMPORTED_MODULE_2__/* .formatManifest */ .L_)(tags));
 }
 /** SHA-256 of every boundary that the records name, sorted. */
 const boundariesOf = (records) => [...new Set(records.flatMap(({ boundary }) => (boundary ? [boundary.sha256] : [])))].sort();
-async function* hashing(content, done) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of typeof content === 'function' ? content() : [content]) {
-        hash.update(chunk);
-        yield chunk;
-    }
-    done(hash.digest('hex'));
-}
 
 
 /***/ }),
@@ -212,7 +191,7 @@ async function* hashing(content, done) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3984);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5709);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2705);
 
 
@@ -220,6 +199,7 @@ async function* hashing(content, done) {
 
 
 
+const PIECE_BYTES = 1024 * 1024;
 /**
  * Reads a whole ledger for packing, the record of the packing step itself left out: it is not finished yet.
  * Nothing is skipped: a ledger with anything in it that cannot be read or does not belong is refused.
@@ -243,9 +223,10 @@ async function collectLedger(folder, ownRecord) {
     return { records: records.sort((a, b) => (a.record.id < b.record.id ? -1 : 1)), files: ledger.files };
 }
 /** Streams a file of the ledger, and refuses it at its end when the bytes do not have the SHA-256 that is its name. */
-async function* ledgerBytes({ path: file, sha256 }) {
+async function* ledgerBytes({ path: file, sha256, size }) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 })) {
+    // A stream takes a whole piece of memory even for a small file.
+    for await (const chunk of size < PIECE_BYTES ? [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file)] : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: PIECE_BYTES })) {
         hash.update(chunk);
         yield chunk;
     }
@@ -261,28 +242,39 @@ async function* ledgerBytes({ path: file, sha256 }) {
 /***/ 1946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qe: () => (/* binding */ formatIndex),
-/* harmony export */   Xh: () => (/* binding */ buildIndex),
-/* harmony export */   cp: () => (/* binding */ INDEX_TYPE),
-/* harmony export */   mA: () => (/* binding */ keptBy),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   INDEX_TYPE: () => (/* binding */ INDEX_TYPE),
+/* harmony export */   buildIndex: () => (/* binding */ buildIndex),
+/* harmony export */   digestOf: () => (/* binding */ digestOf),
+/* harmony export */   formatIndex: () => (/* binding */ formatIndex),
+/* harmony export */   keptBy: () => (/* binding */ keptBy),
+/* harmony export */   timeOf: () => (/* binding */ timeOf)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
 /* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6717);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6171);
 
 
 
 const INDEX_TYPE = 'sovereign-actions/evidence-package';
+/**
+ * The time of a package: the last moment of its records, in whole seconds since the epoch. It is a function of what is
+ * packed and of nothing else, so that packing twice gives the same bytes; `SOURCE_DATE_EPOCH` would make the date of a
+ * commit look like that of a deployment.
+ */
+function timeOf(records) {
+    const moments = records.map(({ startedAt, finishedAt = startedAt }) => Math.max(Date.parse(startedAt), Date.parse(finishedAt)));
+    return Math.floor(moments.reduce((last, moment) => Math.max(last, moment), 0) / 1000);
+}
 /** Builds the index. Pure: the verifier builds it again from the package and compares. Kept files without a size are left out. */
-function buildIndex({ deployment, time, version, records, sizes, boundary }) {
+function buildIndex({ deployment, version, records, sizes, boundary }) {
     const sorted = [...records].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.id, b.id));
     return {
         schemaVersion: 1,
         type: INDEX_TYPE,
         deployment,
-        time: (0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(time),
+        time: (0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(timeOf(records)),
         generator: { name: 'sovereign-actions', version },
         ...(boundary && { boundary: { path: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.boundary, sha256: boundary } }),
         subjects: subjectsOf(sorted),
@@ -358,7 +350,7 @@ const digestOf = ({ digest }) => ('sha256' in digest ? digest.sha256 : digest.gi
 /* harmony export */   td: () => (/* binding */ UNCLAIMED),
 /* harmony export */   wY: () => (/* binding */ SAFE_NAME)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
 
 /**
  * Where things are in a package. A package is one BagIt bag (RFC 8493) in one ustar, below one base folder:
@@ -437,7 +429,7 @@ class NameBook {
 /* harmony export */   Mu: () => (/* binding */ SIGNED_TAG_FILES),
 /* harmony export */   To: () => (/* binding */ PREDICATE_TYPE)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6171);
 
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3984);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5709);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2705);
 
 
@@ -21,6 +21,7 @@ export const modules = {
 
 
 
+const PIECE_BYTES = 1024 * 1024;
 /**
  * Reads a whole ledger for packing, the record of the packing step itself left out: it is not finished yet.
  * Nothing is skipped: a ledger with anything in it that cannot be read or does not belong is refused.
@@ -44,9 +45,10 @@ async function collectLedger(folder, ownRecord) {
     return { records: records.sort((a, b) => (a.record.id < b.record.id ? -1 : 1)), files: ledger.files };
 }
 /** Streams a file of the ledger, and refuses it at its end when the bytes do not have the SHA-256 that is its name. */
-async function* ledgerBytes({ path: file, sha256 }) {
+async function* ledgerBytes({ path: file, sha256, size }) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 })) {
+    // A stream takes a whole piece of memory even for a small file.
+    for await (const chunk of size < PIECE_BYTES ? [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file)] : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: PIECE_BYTES })) {
         hash.update(chunk);
         yield chunk;
     }

@@ -72,7 +72,7 @@ export const evidenceUpload = defineAction({
     record.made({ name: `${base}.tar`, sha256: pack.sha256, size: pack.size, mediaType: 'application/x-tar' });
     const reportFile = path.join(outputDir, `${base}.html`);
     await files.write(reportFile, report);
-    log.info(`Packed ${index.records.length} records and ${index.files.length} files: ${base}.tar, ${pack.size} bytes.`);
+    log.info(`Packed into ${base}.tar, ${pack.size} bytes: records ${index.records.length}, files ${index.files.length}.`);
 
     const stored = await store.put(pack);
     const { receipt } = stored;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { compareTarNames, type LedgerRecord, sha256Hex, type TarEntry, tarNameProblem, writeTar } from '@sovereign-actions/core';
 import type { Statement } from '@sovereign-actions/sigstore';
 import { evidenceError } from '../errors.ts';
@@ -62,17 +61,18 @@ export function buildPackage(source: PackageSource): Package {
   return { base, index, report, stream: writeTar(bagEntries(source, index, base, payload), { mtime: timeOf(records) }) };
 }
 
-type Content = Uint8Array | (() => AsyncIterable<Uint8Array>);
 interface Payload {
   name: string;
   size: number;
-  content: Content;
+  sha256: string;
+  /** A stream checks by itself that its bytes have that SHA-256, so that each is hashed once. */
+  content: Uint8Array | (() => AsyncIterable<Uint8Array>);
 }
 
 function payloadEntries({ collected, boundary }: PackageSource, index: PackageIndex, report: string): Payload[] {
   const inMemory = (name: string, text: string | Uint8Array): Payload => {
     const content = typeof text === 'string' ? Buffer.from(text) : text;
-    return { name, size: content.length, content };
+    return { name, size: content.length, sha256: sha256Hex(content), content };
   };
   const payload: Payload[] = [
     ...(boundary ? [inMemory(PATHS.boundary, boundary)] : []),
@@ -82,7 +82,7 @@ function payloadEntries({ collected, boundary }: PackageSource, index: PackageIn
     ...index.files.map(({ path, sha256, size }): Payload => {
       const file = collected.files.get(sha256);
       if (!file) throw new TypeError(`the index names ${sha256}, which the ledger does not have`);
-      return { name: path, size, content: () => ledgerBytes(file) };
+      return { name: path, size, sha256, content: () => ledgerBytes(file) };
     }),
   ];
   for (const { name } of payload) if (tarNameProblem(name)) throw new TypeError(`${name} ${tarNameProblem(name)}`);
@@ -113,11 +113,10 @@ async function* bagEntries(
   yield tag(PATHS.bagInfo, bagInfo);
   yield tag(PATHS.bagIt, BAGIT_TXT);
 
-  const hashes = new Map<string, string>();
   for (const { name, size, content } of payload) {
-    yield { name: `${base}/${name}`, size, body: hashing(content, (sha256) => hashes.set(name, sha256)) };
+    yield { name: `${base}/${name}`, size, body: typeof content === 'function' ? content() : content };
   }
-  const manifest = formatManifest(hashes);
+  const manifest = formatManifest(new Map(payload.map(({ name, sha256 }) => [name, sha256])));
   yield tag(PATHS.manifest, manifest);
 
   const predicate: EvidencePredicate = {
@@ -138,12 +137,3 @@ async function* bagEntries(
 /** SHA-256 of every boundary that the records name, sorted. */
 export const boundariesOf = (records: readonly LedgerRecord[]): string[] =>
   [...new Set(records.flatMap(({ boundary }) => (boundary ? [boundary.sha256] : [])))].sort();
-
-async function* hashing(content: Content, done: (sha256: string) => void): AsyncGenerator<Uint8Array> {
-  const hash = createHash('sha256');
-  for await (const chunk of typeof content === 'function' ? content() : [content]) {
-    hash.update(chunk);
-    yield chunk;
-  }
-  done(hash.digest('hex'));
-}

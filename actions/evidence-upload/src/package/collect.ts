@@ -11,6 +11,8 @@ export interface CollectedRecord {
   bytes: Buffer;
 }
 
+const PIECE_BYTES = 1024 * 1024;
+
 export interface Collected {
   /** By id, which starts with the time. */
   records: CollectedRecord[];
@@ -50,9 +52,10 @@ export async function collectLedger(folder: string, ownRecord: string): Promise<
 }
 
 /** Streams a file of the ledger, and refuses it at its end when the bytes do not have the SHA-256 that is its name. */
-export async function* ledgerBytes({ path: file, sha256 }: LedgerFile): AsyncGenerator<Buffer> {
+export async function* ledgerBytes({ path: file, sha256, size }: LedgerFile): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) {
+  // A stream takes a whole piece of memory even for a small file.
+  for await (const chunk of size < PIECE_BYTES ? [await readFile(file)] : createReadStream(file, { highWaterMark: PIECE_BYTES })) {
     hash.update(chunk as Buffer);
     yield chunk as Buffer;
   }

@@ -23,7 +23,7 @@ export async function writeStream(file: string, stream: AsyncIterable<Uint8Array
     });
     try {
       const write = async (parts: Uint8Array[]) => {
-        const bytes = Buffer.concat(parts);
+        const bytes = parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
         hash.update(bytes);
         size += bytes.length;
         await handle.writeFile(bytes).catch((error) => {

@@ -61,7 +61,7 @@ ${body}
 const isRehearsal = (records: readonly LedgerRecord[]): boolean => records.some(({ boundary }) => boundary?.partition === 'sandbox');
 
 /** What the records say all in all: the worst of steps, findings and checks. */
-export function overall(records: readonly LedgerRecord[]): Verdict {
+function overall(records: readonly LedgerRecord[]): Verdict {
   const failing = records.some(
     ({ status, findings, checks }) =>
       status === 'failed' ||

@@ -23,6 +23,9 @@ export async function checkDeployment(claims: Claims, contents: Contents, index:
   checkImages(claims, contents, index);
 }
 
+/** As large as a step reads one; a larger text is there to stall the reader. */
+const MAX_BOUNDARY_CHARACTERS = 1024 * 1024;
+
 const ONE_BOUNDARY = 'Every step asserted the same boundary, and the package holds it.';
 
 async function checkBoundary(claims: Claims, { texts }: Contents, records: readonly LedgerRecord[]): Promise<Boundary | undefined> {
@@ -51,6 +54,10 @@ async function checkBoundary(claims: Claims, { texts }: Contents, records: reado
   }
   if (sha256 === undefined || source === undefined) {
     claims.add('deployment.boundary', 'unknown', ONE_BOUNDARY, 'No step asserted any.');
+    return undefined;
+  }
+  if (text !== undefined && text.length > MAX_BOUNDARY_CHARACTERS) {
+    claims.add('deployment.boundary', 'broken', ONE_BOUNDARY, `${PATHS.boundary} is larger than a boundary file may be.`);
     return undefined;
   }
   try {

@@ -45,11 +45,13 @@ export async function checkSignature(claims: Claims, contents: Contents, trust: 
     'signature.package',
     verdict,
     summary,
-    !isKnown
+    trust === undefined
       ? UNKNOWN_SIGNER
       : verdict === 'holds'
         ? `Signed by ${verification.key?.name}${verification.signedAt ? `, seen ${verification.signedAt}` : ''}.`
-        : 'See the checks below.',
+        : isKnown
+          ? 'See the checks below.'
+          : 'The trust that was given names no key.',
   );
   for (const { name, verdict: answer, detail } of verification.checks) {
     claims.add(`signature.${name.replaceAll(' ', '-')}`, answer, CHECK_CLAIMS[name] ?? `The check "${name}" holds.`, detail, {

@@ -1,0 +1,204 @@
+import { writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { parseBoundary, SovereignError, sha256Hex } from '@sovereign-actions/core';
+import { testContext } from '@sovereign-actions/core/testing';
+import { describe, expect, it } from 'vitest';
+import { gather, newFolder } from '../sample.ts';
+import type { BucketEvidence } from './bucket-checks.ts';
+import type { PackageFile } from './receipt.ts';
+import { bucketStore } from './s3.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const DAY = 86_400_000;
+const BOUNDARY = `version: 1
+preset: eusc
+accounts: { evidence: "777788889999", deploy: "444455556666" }
+evidence:
+  bucket: acme-evidence
+  kms-key: 3f0c
+  retention: { mode: COMPLIANCE, days: 365 }
+`;
+
+const refusal = (name: string, httpStatusCode: number) => Object.assign(new Error(name), { name, $metadata: { httpStatusCode } });
+
+interface Script {
+  /** What PutObject does, attempt by attempt; then it stores. */
+  puts?: (Error | 'lost')[];
+  /** Bytes that are there already. */
+  there?: string;
+  /** Over what HeadObject truly says. */
+  head?: Record<string, unknown>;
+  /** Answers of the bucket's own operations, over those of a good bucket. */
+  bucket?: Record<string, unknown>;
+  boundary?: string;
+}
+
+/** A store over an S3 of one object, which answers as it is told. */
+async function scripted({ puts = [], there, head = {}, bucket = {}, boundary = BOUNDARY }: Script = {}) {
+  const folder = newFolder();
+  const file = path.join(folder, 'package.tar');
+  writeFileSync(file, 'a package');
+  const pack: PackageFile = { file, sha256: sha256Hex('a package'), size: 9, deployment: 'shop-1', time: NOW / 1000 };
+  const calls: { operation: string; input: Record<string, unknown> }[] = [];
+  let object: { bytes: string; input: Record<string, unknown> } | undefined = there === undefined ? undefined : { bytes: there, input: {} };
+  const good: Record<string, unknown> = {
+    GetBucketLocation: { LocationConstraint: 'eusc-de-east-1' },
+    GetBucketVersioning: { Status: 'Enabled' },
+    GetObjectLockConfiguration: { ObjectLockConfiguration: { ObjectLockEnabled: 'Enabled' } },
+    GetBucketEncryption: {
+      ServerSideEncryptionConfiguration: { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }] },
+    },
+    GetPublicAccessBlock: {
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        IgnorePublicAcls: true,
+        BlockPublicPolicy: true,
+        RestrictPublicBuckets: true,
+      },
+    },
+  };
+  const call = async (_service: string, operation: string, input: Record<string, unknown>): Promise<unknown> => {
+    calls.push({ operation, input });
+    if (operation === 'PutObject') {
+      const fate = puts.shift();
+      if (fate instanceof Error) throw fate;
+      const bytes = (await gather(input.Body as AsyncIterable<Uint8Array>)).toString();
+      if (object) throw refusal('PreconditionFailed', 412);
+      object = { bytes, input };
+      if (fate === 'lost') throw new SovereignError('EGRESS_INTERRUPTED', 'failure', 'cut', 'again');
+      return { VersionId: 'v1' };
+    }
+    if (operation === 'HeadObject') {
+      if (!object) throw refusal('NotFound', 404);
+      return {
+        VersionId: 'v1',
+        ChecksumSHA256: Buffer.from(sha256Hex(object.bytes), 'hex').toString('base64'),
+        ContentLength: object.bytes.length,
+        ObjectLockMode: object.input.ObjectLockMode ?? 'COMPLIANCE',
+        ObjectLockRetainUntilDate: object.input.ObjectLockRetainUntilDate ?? new Date(NOW + 365 * DAY),
+        LastModified: new Date(NOW),
+        ServerSideEncryption: 'aws:kms',
+        SSEKMSKeyId: 'arn:aws-eusc:kms:eusc-de-east-1:777788889999:key/3f0c',
+        ...head,
+      };
+    }
+    if (operation === 'GetObject')
+      return {
+        Body: (async function* () {
+          yield Buffer.from(object?.bytes ?? '');
+        })(),
+      };
+    const answer = { ...good, ...bucket }[operation];
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  const { context, record } = testContext({
+    boundary: await parseBoundary(boundary, 'sovereign.yaml', folder),
+    aws: { call: call as never },
+    now: () => NOW,
+  });
+  const open = () => bucketStore(context, context.boundary.evidence as BucketEvidence, async () => undefined);
+  return { open, pack, calls, record, put: async () => (await open()).put(pack) };
+}
+
+describe('bucketStore', () => {
+  it('sends one object with checksum, lock, key and owner, and reads that version back', async () => {
+    const { put, calls, record } = await scripted();
+    const { receipt, read } = await put();
+    expect(receipt).toMatchObject({
+      location: `s3://acme-evidence/2026/11/${sha256Hex('a package')}.tar`,
+      already: false,
+      versionId: 'v1',
+      owner: '777788889999',
+      lock: { mode: 'COMPLIANCE', until: '2027-11-23T12:00:00.000Z' },
+    });
+    expect((await gather(read())).toString()).toBe('a package');
+    expect(calls.find(({ operation }) => operation === 'PutObject')?.input).toMatchObject({
+      IfNoneMatch: '*',
+      ContentLength: 9,
+      ServerSideEncryption: 'aws:kms',
+      SSEKMSKeyId: '3f0c',
+      ChecksumSHA256: Buffer.from(sha256Hex('a package'), 'hex').toString('base64'),
+    });
+    expect(calls.every(({ input }) => input.ExpectedBucketOwner === '777788889999')).toBe(true);
+    expect(calls.find(({ operation }) => operation === 'GetObject')?.input.VersionId).toBe('v1');
+    expect(record.checks.map(({ verdict }) => verdict)).toEqual(['holds', 'holds', 'holds', 'holds', 'holds']);
+  });
+
+  it('takes the same bytes that are there already, and refuses other ones with both hashes', async () => {
+    const same = await (await scripted({ there: 'a package' })).put();
+    expect(same.receipt.already).toBe(true);
+    await expect((await scripted({ there: 'something else' })).put()).rejects.toMatchObject({
+      code: 'STORE_CONFLICT',
+      message: expect.stringMatching(new RegExp(`${sha256Hex('something else')}.*${sha256Hex('a package')}`)),
+    });
+  });
+
+  it('sends once whatever is lost on the way, and gives up with the package kept', async () => {
+    for (const puts of [
+      ['lost'],
+      [refusal('SlowDown', 503), 'lost'],
+      [refusal('ConditionalRequestConflict', 409)],
+      [new SovereignError('EGRESS_TIMEOUT', 'failure', 'x', 'y')],
+    ] as const) {
+      const { put, calls } = await scripted({ puts: [...puts] });
+      expect((await put()).receipt).toMatchObject({ already: false, versionId: 'v1' });
+      expect(calls.filter(({ operation }) => operation === 'PutObject').length).toBeLessThanOrEqual(2);
+    }
+    const never = await scripted({ puts: Array.from({ length: 9 }, () => refusal('SlowDown', 503)) });
+    await expect(never.put()).rejects.toMatchObject({ code: 'STORE_REFUSED' });
+    expect(never.calls.filter(({ operation }) => operation === 'PutObject')).toHaveLength(4);
+    const denied = await scripted({ puts: [refusal('AccessDenied', 403)] });
+    await expect(denied.put()).rejects.toMatchObject({ code: 'STORE_REFUSED' });
+    expect(denied.calls.filter(({ operation }) => operation === 'PutObject')).toHaveLength(1);
+    const outside = await scripted({ puts: [new SovereignError('EGRESS_REFUSED', 'policy', 'x', 'y')] });
+    await expect(outside.put()).rejects.toMatchObject({ code: 'EGRESS_REFUSED' });
+  });
+
+  it('does not believe a store that holds something else than was sent', async () => {
+    for (const [head, word] of [
+      [{ ChecksumSHA256: 'AAAA' }, 'SHA-256'],
+      [{ ChecksumSHA256: undefined }, 'not told'],
+      [{ ContentLength: 8 }, '8 bytes'],
+      [{ VersionId: 'v2' }, 'version v2'],
+      [{ VersionId: undefined }, 'no version id'],
+      [{ ObjectLockMode: 'GOVERNANCE' }, 'GOVERNANCE'],
+      [{ ObjectLockMode: undefined }, 'lock is none'],
+      [{ ObjectLockRetainUntilDate: new Date(NOW + 364 * DAY) }, 'less than 365 days'],
+      [{ ObjectLockRetainUntilDate: undefined }, 'less than 365 days'],
+      [{ SSEKMSKeyId: 'arn:aws-eusc:kms:eusc-de-east-1:1:key/other' }, 'key/other'],
+    ] as const) {
+      const error = await (await scripted({ head })).put().catch((thrown: SovereignError) => thrown);
+      expect(error, word).toMatchObject({ code: 'STORE_DIFFERS' });
+      expect((error as SovereignError).details.join(), word).toContain(word);
+    }
+  });
+
+  it('sends nothing to a bucket that is not what the boundary declares, or does not say what it is', async () => {
+    for (const [bucket, word] of [
+      [{ GetBucketLocation: { LocationConstraint: 'us-west-2' } }, 'us-west-2'],
+      [{ GetBucketLocation: {} }, 'us-east-1'],
+      [{ GetBucketVersioning: {} }, 'versioning is off'],
+      [{ GetObjectLockConfiguration: refusal('ObjectLockConfigurationNotFoundError', 404) }, 'Object Lock is off'],
+      [{ GetBucketEncryption: refusal('ServerSideEncryptionConfigurationNotFoundError', 404) }, 'none'],
+      [{ GetPublicAccessBlock: refusal('NoSuchPublicAccessBlockConfiguration', 404) }, 'is not set'],
+      [{ GetPublicAccessBlock: refusal('AccessDenied', 403) }, 'does not answer'],
+      [{ GetBucketVersioning: refusal('NoSuchBucket', 404) }, 'no bucket'],
+      [{ GetBucketVersioning: new Error('socket hang up') }, 'did not answer'],
+    ] as const) {
+      const { open, calls } = await scripted({ bucket });
+      const error = await open().catch((thrown: SovereignError) => thrown);
+      expect(error, word).toMatchObject({ code: 'STORE_UNFIT' });
+      expect((error as SovereignError).details.join(), word).toContain(word);
+      expect(calls.some(({ operation }) => operation === 'PutObject')).toBe(false);
+    }
+    const unsure = await scripted({
+      bucket: { GetPublicAccessBlock: refusal('AccessDenied', 403) },
+      boundary: `${BOUNDARY}unknown: warn\n`,
+    });
+    expect((await unsure.put()).receipt.already).toBe(false);
+    expect(unsure.record.lines.join()).toContain('GetPublicAccessBlock');
+    const nobody = await scripted({ boundary: BOUNDARY.replace('evidence: "777788889999"', 'build: "777788889999"') });
+    await expect(nobody.open()).rejects.toMatchObject({ code: 'STORE_UNFIT' });
+  });
+});
