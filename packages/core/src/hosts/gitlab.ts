@@ -12,9 +12,10 @@ import { namedPrivateFolder, newPrivateFolder } from './private-folder.ts';
 import { visible } from './text.ts';
 
 /**
- * A job of GitLab CI. Inputs are flags or `SOVEREIGN_<NAME>`; outputs go to a dotenv report as `<ACTION>_<OUTPUT>`;
- * the OIDC token is the variable that `id_tokens` sets. GitLab cannot mask at run time, so all that is printed is scrubbed here.
- * Steps of one job share a private folder, with the variables that they export in `env`, unless SOVEREIGN_JOB_ENV names another file.
+ * A job of GitLab CI. Inputs are flags or `SOVEREIGN_<NAME>`; outputs go to a dotenv report as `<ACTION>_<OUTPUT>`, the items
+ * of a list with commas between them; the OIDC token is the variable that `id_tokens` sets. GitLab cannot mask at run time, so all
+ * that is printed is scrubbed here. Steps of one job share a private folder, with the variables that they export in `env`, unless
+ * SOVEREIGN_JOB_ENV names another file.
  * @param action whose outputs the names start with
  */
 export function gitlabHost(action: string, options: ConsoleOptions = {}): Host {
@@ -49,7 +50,7 @@ export function gitlabHost(action: string, options: ConsoleOptions = {}): Host {
       },
       setOutput: (name, value) => {
         const variable = `${action}_${name}`.toUpperCase().replaceAll('-', '_');
-        write(dotenv, withVariable(readIfThere(dotenv) ?? '', variable, value), 0o644);
+        write(dotenv, withVariable(readIfThere(dotenv) ?? '', variable, onOneLine(value)), 0o644);
       },
       group: (diagnostics) => async (title, work) => {
         if (options.json) return work();
@@ -71,6 +72,9 @@ function commitTime(timestamp: string | undefined): number | undefined {
   const milliseconds = Date.parse(timestamp ?? '');
   return milliseconds >= 0 ? Math.floor(milliseconds / 1000) : undefined;
 }
+
+/** A list, one item a line, with commas in place of line breaks. Left as it is, and so refused, where an item has a comma itself. */
+const onOneLine = (value: string): string => (value.includes(',') ? value : value.replaceAll('\n', ','));
 
 /** GitLab's limit for a dotenv report. */
 const MAX_DOTENV_BYTES = 5 * 1024;
