@@ -174,6 +174,23 @@ describe('bucketStore', () => {
     }
   });
 
+  it('resolves an alias before anything is sent, and holds S3 to the key behind it', async () => {
+    const alias = BOUNDARY.replace('3f0c', 'alias/evidence');
+    const own = 'arn:aws-eusc:kms:eusc-de-east-1:777788889999:key/3f0c';
+    const { put, calls } = await scripted({ boundary: alias, bucket: { DescribeKey: { KeyMetadata: { Arn: own } } } });
+    await put();
+    expect(calls.find(({ operation }) => operation === 'PutObject')?.input.SSEKMSKeyId).toBe(own);
+
+    const other = await scripted({ boundary: alias, bucket: { DescribeKey: { KeyMetadata: { Arn: own.replace('3f0c', 'moved') } } } });
+    await expect(other.put()).rejects.toMatchObject({ code: 'STORE_DIFFERS' });
+
+    for (const DescribeKey of [refusal('AccessDeniedException', 400), {}]) {
+      const unknown = await scripted({ boundary: alias, bucket: { DescribeKey } });
+      await expect(unknown.put()).rejects.toMatchObject({ code: 'STORE_UNFIT' });
+      expect(unknown.calls.some(({ operation }) => operation === 'PutObject')).toBe(false);
+    }
+  });
+
   it('sends nothing to a bucket that is not what the boundary declares, or does not say what it is', async () => {
     for (const [bucket, word] of [
       [{ GetBucketLocation: { LocationConstraint: 'us-west-2' } }, 'us-west-2'],

@@ -24,13 +24,13 @@ export async function bucketStore(
   pause: (ms: number) => Promise<unknown> = sleep,
 ): Promise<Store> {
   const place = placeOf(context.boundary, evidence);
-  await checkBucket(context, evidence, place);
+  const [kmsKey] = await Promise.all([encryptionKey(context, evidence, place.region), checkBucket(context, evidence, place)]);
   return {
     name: `s3://${evidence.bucket}`,
     put: async (pack) => {
       const key = keyOf(pack);
-      const { already, versionId } = await putOnce(context, evidence, place, key, pack, pause);
-      return stored(context, evidence, place, key, pack, already, versionId);
+      const { already, versionId } = await putOnce(context, evidence, kmsKey, place, key, pack, pause);
+      return stored(context, evidence, kmsKey, place, key, pack, already, versionId);
     },
   };
 }
@@ -47,6 +47,7 @@ interface Put {
 async function putOnce(
   context: Context,
   evidence: BucketEvidence,
+  kmsKey: string | undefined,
   { bucket, region }: BucketPlace,
   key: string,
   pack: PackageFile,
@@ -74,7 +75,7 @@ async function putOnce(
           IfNoneMatch: '*',
           ObjectLockMode: evidence.retention.mode,
           ObjectLockRetainUntilDate: new Date(Math.ceil((now() + evidence.retention.days * DAY) / 1000) * 1000),
-          ...(evidence['kms-key'] !== undefined && { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: evidence['kms-key'] }),
+          ...(kmsKey !== undefined && { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: kmsKey }),
         },
         { region },
       );
@@ -137,6 +138,7 @@ async function lookUp({ aws }: Context, bucket: Bucket, region: string, key: str
 async function stored(
   { aws, now }: Context,
   evidence: BucketEvidence,
+  kmsKey: string | undefined,
   { bucket, region }: BucketPlace,
   key: string,
   pack: PackageFile,
@@ -165,9 +167,7 @@ async function stored(
     head.ObjectLockMode !== evidence.retention.mode && `its lock is ${head.ObjectLockMode ?? 'none'}, not ${evidence.retention.mode}`,
     until < since + evidence.retention.days * DAY - CLOCK_SKEW &&
       `it is locked until ${head.ObjectLockRetainUntilDate?.toISOString() ?? 'never'}, which is less than ${evidence.retention.days} days`,
-    evidence['kms-key'] !== undefined &&
-      !isKey(head.SSEKMSKeyId, evidence['kms-key']) &&
-      `it is encrypted with ${head.SSEKMSKeyId ?? 'no KMS key'}`,
+    kmsKey !== undefined && !isKey(head.SSEKMSKeyId, kmsKey) && `it is encrypted with ${head.SSEKMSKeyId ?? 'no KMS key'}`,
   ].filter((problem) => typeof problem === 'string' && problem !== '') as string[];
   if (problems.length > 0) {
     throw evidenceError('STORE_DIFFERS', `${location} is not what was stored.`, 'Do not rely on this copy; look at the bucket.', {
@@ -199,6 +199,30 @@ async function stored(
   return { receipt, read };
 }
 
-/** S3 answers with the key's ARN, whatever form it was given in; an alias cannot be compared. */
+/** S3 answers with the key's ARN, whether it was given that or the bare id. */
 const isKey = (actual: string | undefined, declared: string): boolean =>
-  actual !== undefined && (actual === declared || actual.endsWith(`/${declared}`) || declared.includes('alias/'));
+  actual === declared || actual?.endsWith(`:key/${declared}`) === true;
+
+/**
+ * The key that encrypts the package, as its ARN or id. An alias is resolved first: S3 answers with the key behind it, and
+ * what was not resolved could not be compared.
+ * @throws STORE_UNFIT
+ */
+async function encryptionKey({ aws, record }: Context, evidence: BucketEvidence, region: string): Promise<string | undefined> {
+  const declared = evidence['kms-key'];
+  if (declared === undefined || !/(?:^|:)alias\//.test(declared)) return declared;
+  try {
+    const arn = (await aws.call('kms', 'DescribeKey', { KeyId: declared }, { region })).KeyMetadata?.Arn;
+    if (arn === undefined) throw new Error('KMS does not name the key');
+    record.fact('evidence key', arn);
+    return arn;
+  } catch (error) {
+    if (error instanceof SovereignError) throw error;
+    throw evidenceError(
+      'STORE_UNFIT',
+      `The key behind ${declared} cannot be known: ${messageOf(error)}`,
+      'Name the key by its ARN in the boundary, or let this role call kms:DescribeKey on it.',
+      { cause: error },
+    );
+  }
+}
