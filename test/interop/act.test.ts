@@ -5,7 +5,7 @@ import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { node24 } from '../e2e/node24.ts';
 import { ACTIONS } from '../e2e/release.ts';
-import { type Application, inRegion, verifyPackage, writeApplication } from './application.ts';
+import { type Application, planIn, verifyPackage, writeApplication } from './application.ts';
 import { type RunResult, run } from './peers/cache.ts';
 import { pathOf, withPeers } from './peers/describe.ts';
 import { act } from './peers/index.ts';
@@ -95,8 +95,7 @@ withPeers(
     });
 
     it('to a failure when a resource leaves the boundary; evidence of that is kept, and says so', async () => {
-      const plan = await readFile(path.join(ROOT, 'workflows-templates/terraform/plan.example.json'), 'utf8');
-      await application.commit({ 'ci/plan.json': inRegion('us-east-1', plan) });
+      await application.commit({ 'ci/plan.json': await planIn('us-east-1') });
       const handedOut = path.join(base, 'bad');
       const { code, stdout, stderr } = await push(handedOut);
       expect(code, stdout + stderr).not.toBe(0);

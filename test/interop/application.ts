@@ -27,7 +27,6 @@ export async function writeApplication(sandbox: Sandbox, base: string, files: Re
   const folder = path.join(base, 'example-app');
   await sandbox.writeBoundary(folder);
   await writeTerraform(path.join(folder, 'infra'), sandbox);
-  const plan = await readFile(path.join(ROOT, 'workflows-templates/terraform/plan.example.json'), 'utf8');
   const image = { files: [{ path: 'app/index.js', content: Buffer.from('console.log(1);\n') }], config: {}, created: 0 };
   await buildImage({ folder: path.join(folder, 'ci/image'), ...image });
   const script = (text: string) => `#!/bin/sh\nset -eu\nmkdir -p "$(dirname "$1")"\n${text}\n`;
@@ -47,7 +46,7 @@ export async function writeApplication(sandbox: Sandbox, base: string, files: Re
   await commit({
     'package.json': JSON.stringify({ name: 'example-app', version: '1.2.3', dependencies: { left: '^1.0.0' } }),
     'package-lock.json': LOCKFILE,
-    'ci/plan.json': inRegion(sandbox.region, plan),
+    'ci/plan.json': await planIn(sandbox.region),
     'ci/plan.sh': script('cp ci/plan.json "$1"'),
     'ci/build-image.sh': script('cp -r ci/image "$1"'),
     ...files,
@@ -69,8 +68,11 @@ async function writeTerraform(folder: string, sandbox: Sandbox): Promise<void> {
   await writeFile(file, `${backend(sandbox)}\nterraform {\n  ${providers}}\n`);
 }
 
-/** Our Terraform or its plan, moved into another region. */
-export const inRegion = (region: string, text: string): string => text.replaceAll('eusc-de-east-1', region);
+/** The example plan of our Terraform, for another region. */
+export const planIn = async (region: string): Promise<string> =>
+  inRegion(region, await readFile(path.join(ROOT, 'workflows-templates/terraform/plan.example.json'), 'utf8'));
+
+const inRegion = (region: string, text: string): string => text.replaceAll('eusc-de-east-1', region);
 
 /** Runs `sovereign verify` of the built command line on a package. */
 export const verifyPackage = ({ trust }: Application, tar: string): Promise<RunResult> =>
