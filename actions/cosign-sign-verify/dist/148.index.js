@@ -77,7 +77,7 @@ const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         purpose: text,
         bytesSent: count,
         bytesReceived: count,
-        tls: maybe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ version: text, cipher: maybe(text), fingerprint256: text })),
+        tls: maybe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ version: text, cipher: text, fingerprint256: text })),
         proxy: maybe(text),
         at: count,
     })),

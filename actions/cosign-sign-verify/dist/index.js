@@ -159,7 +159,14 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__.ProxyAgent) });
+module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__.ProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__.fetch) });
+
+/***/ }),
+
+/***/ 4046:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./no-undici.cjs");
 
 /***/ }),
 
@@ -226,6 +233,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -261,6 +282,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
 /***/ 4708:
 /***/ ((module) => {
 
@@ -286,6 +314,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -321,6 +356,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -389,8 +431,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ cosignSignVerify)
 });
 
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 16 modules
-var lib = __nccwpck_require__(2920);
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 11 modules
+var lib = __nccwpck_require__(5709);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ../../packages/oci/lib/errors.js
@@ -801,6 +843,8 @@ function parseChallenge(header) {
 
 
 
+/** Milliseconds. */
+const TOKEN_DEADLINE = 60_000;
 const TOKEN = /^[\w.~+/=-]{1,65536}$/;
 function createAuthorizer({ fetch, credentials, endpoint, repository, basicFirst }) {
     const headers = new Map();
@@ -822,6 +866,7 @@ function createAuthorizer({ fetch, credentials, endpoint, repository, basicFirst
         const response = await fetch(url, {
             headers: { accept: 'application/json', ...(authorization && { authorization }) },
             purpose: 'registry token',
+            signal: AbortSignal.timeout(TOKEN_DEADLINE),
         });
         const bytes = await readLimited(response, 256 * 1024, `the token service of ${origin}`);
         if (response.status === 401 || response.status === 403)
@@ -879,7 +924,7 @@ function createAuthorizer({ fetch, credentials, endpoint, repository, basicFirst
 const BLOB_ATTEMPTS = 3;
 function createRepository(name, repository, transport) {
     const path = `/v2/${repository}`;
-    const getBlob = (expected, finish) => 
+    const getBlob = (expected, streams, finish) => 
     // Registries answer with a redirect to their storage; the guard checks its host and drops the credentials.
     transport.send({
         method: 'GET',
@@ -888,6 +933,7 @@ function createRepository(name, repository, transport) {
         what: `blob ${expected.digest} of ${name}`,
         accept: [200],
         redirect: 'follow',
+        streams,
     }, finish);
     const self = {
         name,
@@ -958,7 +1004,7 @@ function createRepository(name, repository, transport) {
         },
         async *blob(expected) {
             // The body is read by the consumer, outside of an attempt: what was given out cannot be taken back.
-            const response = await getBlob(expected, async (answer) => answer);
+            const response = await getBlob(expected, true, async (answer) => answer);
             if (response.body)
                 yield* checkedStream(response.body, expected, `blob ${expected.digest} of ${name}`);
             else
@@ -968,7 +1014,7 @@ function createRepository(name, repository, transport) {
             const what = `blob ${expected.digest} of ${name}`;
             if (expected.size > limit)
                 throw registryError('CONTENT_TOO_LARGE', `${what} has ${expected.size} bytes; this step reads at most ${limit}.`, 'Check what is attached to the image.');
-            return getBlob(expected, async (response) => {
+            return getBlob(expected, false, async (response) => {
                 const bytes = await readLimited(response, expected.size, what);
                 checkBytes(bytes, expected, what);
                 return bytes;
@@ -1022,6 +1068,7 @@ function createRepository(name, repository, transport) {
             headers: { 'content-type': 'application/octet-stream', 'content-length': String(size) },
             body,
             retry: false,
+            streams: true,
         }, async (response) => {
             await discard(response);
             checkDigestHeader(response, digest, what);
@@ -1054,7 +1101,7 @@ const FIRST_WAIT = 250;
 function createTransport(options) {
     const { fetch, endpoint, authorizer, deadline = 120_000, sleep = promises_.setTimeout } = options;
     const origin = (0,lib/* originOf */.yv)(endpoint);
-    const once = async (request, renewed) => {
+    const once = async (request, signal, renewed) => {
         const url = new URL(request.url, origin);
         // The guard decides where a request may go; the registry's credentials go to the registry alone.
         const own = url.origin === origin;
@@ -1066,23 +1113,25 @@ function createTransport(options) {
             purpose: request.scope === 'pull' ? 'registry pull' : 'registry push',
             redirect: request.redirect ?? 'error',
             ...(body !== undefined && { body }),
+            ...(signal && { signal }),
         });
         if (response.status !== 401 || !own || renewed !== undefined)
             return response;
         await discard(response);
-        return once(request, await authorizer.answer(response, request.scope, authorization));
+        return once(request, signal, await authorizer.answer(response, request.scope, authorization));
     };
     return {
         origin,
         sleep,
         async send(request, finish) {
-            const { accept, retry = true, what } = request;
+            const { accept, retry = true, streams = false, what } = request;
             const start = performance.now();
+            const signal = streams ? undefined : AbortSignal.timeout(deadline);
             for (let attempt = 1;; attempt += 1) {
                 let failure;
                 let wait = FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
                 try {
-                    const response = await once(request, undefined);
+                    const response = await once(request, signal);
                     if (accept.includes(response.status))
                         return await finish(response);
                     if (!TRANSIENT.includes(response.status))
@@ -1107,7 +1156,7 @@ function createTransport(options) {
 }
 /** The guard's codes for a connection that broke. Everything else was decided, or is a mistake of this program, and stays. */
 const BROKEN_CONNECTION = ['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED'];
-const isTransient = (error) => error instanceof lib/* SovereignError */.Rj && BROKEN_CONNECTION.includes(error.code);
+const isTransient = (error) => error instanceof lib/* SovereignError */.Rj ? BROKEN_CONNECTION.includes(error.code) : error instanceof Error && error.name === 'TimeoutError';
 /** Milliseconds of a `Retry-After` header in seconds. A date is ignored: it only works where both clocks agree. */
 function retryAfter(header) {
     return header !== null && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : undefined;
@@ -1266,7 +1315,7 @@ async function checkBlob(folder, expected) {
             ;
     }
     catch (error) {
-        if ((0,lib/* errnoOf */.UQ)(error) === undefined || (0,lib/* errnoOf */.UQ)(error) === 'CONTENT_MISMATCH')
+        if ((0,lib/* errnoOf */.UQ)(error) === undefined)
             throw error;
         throw invalid(folder, `${relative} cannot be read: ${(0,lib/* messageOf */.bD)(error)}`);
     }
@@ -1884,7 +1933,6 @@ function derOid(dotted) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/sigstore/lib/json.js
-const json_TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
 /** JSON text that is not JSON, names a field twice, or nests deeper than allowed. */
 class StrictJsonError extends Error {
     name = 'StrictJsonError';
@@ -1894,29 +1942,32 @@ class StrictJsonError extends Error {
  * @throws StrictJsonError
  */
 function parseStrictJson(text, maxDepth = 128) {
-    let depth = 0;
     /** The keys seen in each open object; undefined for an array. */
     const open = [];
-    let last;
-    for (const [token] of text.matchAll(json_TOKEN)) {
-        if (token === '{' || token === '[') {
-            open.push(token === '{' ? new Set() : undefined);
-            depth += 1;
-            if (depth > maxDepth)
+    /** The last string, quotes included: a key where a colon follows. */
+    let last = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '"') {
+            const end = endOfString(text, at);
+            last = text.slice(at, end);
+            at = end - 1;
+        }
+        else if (character === '{' || character === '[') {
+            if (open.push(character === '{' ? new Set() : undefined) > maxDepth) {
                 throw new StrictJsonError(`it nests deeper than ${maxDepth} levels`);
+            }
         }
-        else if (token === '}' || token === ']') {
+        else if (character === '}' || character === ']') {
             open.pop();
-            depth -= 1;
         }
-        else if (token === ':' && last?.startsWith('"')) {
+        else if (character === ':') {
             const keys = open.at(-1);
             const key = decodeKey(last);
             if (keys?.has(key))
                 throw new StrictJsonError(`it names the field ${JSON.stringify(key.slice(0, 80))} twice`);
             keys?.add(key);
         }
-        last = token;
     }
     try {
         return JSON.parse(text);
@@ -1925,10 +1976,23 @@ function parseStrictJson(text, maxDepth = 128) {
         throw new StrictJsonError('it is not JSON');
     }
 }
+/** The index after the closing quote of the string that opens at `start`. */
+function endOfString(text, start) {
+    for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+        let backslashes = 0;
+        while (text[quote - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+    }
+    throw new StrictJsonError('it is not JSON');
+}
 /** A key may be written with escapes: `"\u0061"` is the same field as `"a"`. */
-function decodeKey(token) {
+function decodeKey(quoted) {
+    if (quoted !== '' && !quoted.includes('\\'))
+        return quoted.slice(1, -1);
     try {
-        return JSON.parse(token);
+        return JSON.parse(quoted);
     }
     catch {
         throw new StrictJsonError('it is not JSON');
@@ -2799,7 +2863,8 @@ function int64(value, where) {
 const IDLE_MS = 40_000;
 const TOTAL_MS = 90_000;
 const MAX_ANSWER_BYTES = 1024 * 1024;
-const http_TRANSIENT = [429, 502, 503, 504];
+/** Only what says that the request was not taken: a gateway's error may hide an entry that was made. */
+const BUSY = [429, 503];
 const PAUSES_MS = [500, 2000];
 /**
  * Posts a small request and reads a small answer. Asks again, twice, where the service says that it is busy.
@@ -2818,7 +2883,7 @@ async function post(fetch, url, contentType, body, purpose) {
         });
         const answer = { status: response.status, headers: response.headers, body: await http_readLimited(response) };
         const pause = PAUSES_MS[attempt];
-        if (!http_TRANSIENT.includes(answer.status) || pause === undefined)
+        if (!BUSY.includes(answer.status) || pause === undefined)
             return answer;
         await new Promise((resolve) => setTimeout(resolve, pause));
     }
@@ -2874,7 +2939,7 @@ async function enterInLog(fetch, log, about) {
     const unavailable = (what, fix, cause) => signingError('LOG_UNAVAILABLE', `The transparency log ${log.url} ${what}.`, fix, { cause });
     const answer = await post(fetch, log.url.replace(/\/+$/, '') + ENTRIES, 'application/json', JSON.stringify(request), 'transparency log entry').catch((error) => {
         throw isSilence(error)
-            ? unavailable(`did not answer: ${(0,lib/* messageOf */.bD)(error)}`, 'Check that it runs and can be reached from this job.', error)
+            ? unavailable(`did not answer: ${(0,lib/* messageOf */.bD)(error).replace(/\.$/, '')}`, 'Check that it runs and can be reached from this job.', error)
             : error;
     });
     if (answer.status === 409) {
@@ -2914,29 +2979,35 @@ const MAX_SUBJECTS = 10_000;
 /** A v1 statement. @throws STATEMENT_INVALID */
 function buildStatement(subject, predicateType, predicate) {
     const statement = { _type: STATEMENT_V1, subject, predicateType, predicate };
-    encodeStatement(statement);
+    const wrong = statementMistake(statement);
+    if (wrong !== undefined)
+        throw statement_invalid(wrong);
     return statement;
 }
-/** The exact bytes that are signed. @throws STATEMENT_INVALID when they would not be read as the same statement again */
+/** The exact bytes that are signed. @throws STATEMENT_INVALID when they would not be read as a statement again */
 function encodeStatement(statement) {
     const payload = Buffer.from(JSON.stringify(statement));
     const parsed = parseStatement(payload);
-    if (typeof parsed === 'string') {
-        throw signingError('STATEMENT_INVALID', `The statement cannot be signed: ${parsed}.`, 'Correct the subjects, the predicate type or the predicate.');
-    }
+    if (typeof parsed === 'string')
+        throw statement_invalid(parsed);
     return payload;
 }
-/** Reads a signed payload as a statement. Gives the statement, or what is wrong with it. */
+const statement_invalid = (why) => signingError('STATEMENT_INVALID', `The statement cannot be signed: ${why}.`, 'Correct the subjects, the predicate type or the predicate.');
+/** Reads a signed payload as a statement. Gives the statement, or what is wrong with it. Unknown fields are left aside, as in-toto asks. */
 function parseStatement(payload) {
     if (payload.length > MAX_STATEMENT_BYTES)
         return `it has ${payload.length} bytes; at most ${MAX_STATEMENT_BYTES} are read`;
-    let value;
     try {
-        value = parseStrictJson(decodeUtf8(payload));
+        const value = parseStrictJson(decodeUtf8(payload));
+        return statementMistake(value) ?? value;
     }
     catch (error) {
-        return error.message;
+        if (error instanceof StrictJsonError)
+            return error.message;
+        throw error;
     }
+}
+function statementMistake(value) {
     if (!json_isObject(value))
         return 'it is not a JSON object';
     if (value._type !== STATEMENT_V1 && value._type !== STATEMENT_V01)
@@ -2954,7 +3025,7 @@ function parseStatement(payload) {
         if (wrong)
             return `subject ${index + 1} ${wrong}`;
     }
-    return value;
+    return undefined;
 }
 const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128, sha1: 40, gitCommit: 40 };
 function subjectMistake(subject) {
@@ -3002,7 +3073,7 @@ async function timestampOf(fetch, authority, signature) {
     const unavailable = (what, fix, cause) => signingError('TIMESTAMP_UNAVAILABLE', `The timestamp service ${authority.url} ${what}.`, fix, { cause });
     const answer = await post(fetch, authority.url, 'application/timestamp-query', timestampRequest(signature, nonce), 'timestamp').catch((error) => {
         throw isSilence(error)
-            ? unavailable(`did not answer: ${(0,lib/* messageOf */.bD)(error)}`, 'Check that it runs and can be reached from this job.', error)
+            ? unavailable(`did not answer: ${(0,lib/* messageOf */.bD)(error).replace(/\.$/, '')}`, 'Check that it runs and can be reached from this job.', error)
             : error;
     });
     if (answer.status !== 200 && answer.status !== 201) {
@@ -3142,7 +3213,7 @@ async function signerFor(context, reference) {
     const declared = boundary.signing?.keys ?? [];
     const named = declared.find(({ name }) => name === reference);
     if (named && 'kms' in named)
-        return declaredKmsSigner(boundary, context.aws, named);
+        return understood(await declaredKmsSigner(boundary, context.aws, named), log);
     if (named) {
         throw signingError('KEY_INVALID', `Key "${reference}" of the boundary is only a public key, which cannot sign.`, 'Name the file of its private key, relative to the workspace.');
     }
@@ -3162,6 +3233,13 @@ async function signerFor(context, reference) {
     const signer = pemSigner(pem, reference, password);
     if (declared.length > 0)
         await refuseUndeclared(context, signer, reference);
+    return understood(signer, log);
+}
+/** cosign 3.1 takes SHA-256 for every key that it is given as a file, and so fails on P-384 without a flag, even on what it signed itself. */
+function understood(signer, log) {
+    if (signer.hash === 'sha384') {
+        log.warn(`${signer.name} is a P-384 key: cosign verifies it only with --signature-digest-algorithm sha384. P-256 needs no flag.`);
+    }
     return signer;
 }
 async function refuseUndeclared({ boundary, files }, signer, reference) {
@@ -4023,7 +4101,7 @@ async function verifyFiles({ files: workspace }, files, folder, trust, expect) {
             continue;
         }
         const bytes = await workspace.read(bundlePath, verify_files_MAX_BUNDLE);
-        const artifact = (0,external_node_fs_.createReadStream)(workspace.resolve(file.path));
+        const artifact = opened(workspace.resolve(file.path));
         const verification = await verifyBundle(bytes, { trust, artifact, artifactSha256: file.sha256, ...(expect && { expect }) });
         const { verdict, key, statement, unverifiedStatement } = verification;
         if (statement ?? unverifiedStatement)
@@ -4038,6 +4116,10 @@ async function verifyFiles({ files: workspace }, files, folder, trust, expect) {
         }
     }
     return { checks, findings, bundles, verified: findings.length === 0 };
+}
+/** Opens the file when it is read, and not for a bundle that is dismissed before. */
+async function* opened(file) {
+    yield* (0,external_node_fs_.createReadStream)(file);
 }
 
 ;// CONCATENATED MODULE: ./lib/action.js
@@ -4145,6 +4227,7 @@ const cosignSignVerify = (0,lib/* defineAction */.QP)({
                 const wanted = { sboms: subjects.sboms, requireSbom: inputs['require-sbom'], provenance };
                 const judged = judgeImage(imageByDigest(image), requirementsOf(wanted), attached);
                 checks.push(...judged.checks);
+                tell(context, judged.checks);
                 findings.push(...judged.findings);
                 verified &&= judged.verified;
                 if (!signer) {
@@ -4154,6 +4237,7 @@ const cosignSignVerify = (0,lib/* defineAction */.QP)({
             }
             const files = await verifyFiles(context, subjects.files, outputFolder, trust, expect);
             checks.push(...files.checks);
+            tell(context, files.checks);
             findings.push(...files.findings);
             verified &&= files.verified;
             if (!signer)
@@ -4201,6 +4285,10 @@ function noteSubjects({ record }, { image, files, sboms }) {
     for (const { path, sha256, size } of sboms)
         record.took({ name: path, sha256, size, mediaType: 'application/json' });
 }
+const tell = ({ log }, checks) => {
+    for (const { name, verdict, detail } of checks)
+        log.info(`${name}: ${verdict}, ${detail}`);
+};
 /** Keeps what was verified, so that the evidence holds the signatures themselves. Those of signing are kept already. */
 async function keep({ record }, bundles) {
     for (const { name, bytes } of bundles)
@@ -4214,7 +4302,7 @@ async function keep({ record }, bundles) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2920);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5709);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4599);
 
 
@@ -4222,6 +4310,29 @@ await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)(_a
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ awsError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    CREDENTIALS_MISSING: { exit: 'identity', about: 'An AWS call needs credentials and the environment of the job holds none.' },
+    REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
+    BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
+    AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
+    REGISTRY_LOGIN_REFUSED: { exit: 'identity', about: 'ECR answered a login with something else than a login to a registry of the region.' },
+    DOCKER_CONFIG_INVALID: {
+        exit: 'usage',
+        about: 'The Docker configuration cannot be read, or keeps its logins where this step cannot read them.',
+    },
+});
+
 
 /***/ }),
 
@@ -4307,8 +4418,10 @@ function resolveBoundary(file, origin) {
         if (url && isPublicSigstore(new URL(url).hostname))
             wrong(['signing', witness, 'url'], 'is the public Sigstore service, which is outside every boundary');
     }
-    loopbackOnly(file.proxy?.url, ['proxy', 'url']);
-    file.tools?.forEach((tool, index) => loopbackOnly(tool.url, ['tools', index, 'url']));
+    if (file.proxy && partition === 'sandbox')
+        loopbackOnly(file.proxy.url, ['proxy', 'url']);
+    for (const [index, tool] of (file.tools ?? []).entries())
+        loopbackOnly(tool.url, ['tools', index, 'url']);
     file.hosts?.forEach(({ host }, index) => {
         if (partition === 'sandbox' && !isLoopback(host))
             wrong(['hosts', index, 'host'], 'must be a loopback address in the sandbox partition');
@@ -4523,9 +4636,12 @@ async function parseBoundary(text, source, folder) {
 async function readBoundary(file) {
     let bytes;
     try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
-        if (size > MAX_BYTES)
-            throw new Error(`it has ${size} bytes, the limit is ${MAX_BYTES}`);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+        // A pipe that nobody writes to, or a device, would never end.
+        if (!stats.isFile())
+            throw new Error(`it is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`);
+        if (stats.size > MAX_BYTES)
+            throw new Error(`it has ${stats.size} bytes, the limit is ${MAX_BYTES}.`);
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
     }
     catch (error) {
@@ -4550,17 +4666,14 @@ async function findBoundary(options) {
         throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
     if (boundary)
         return readBoundary(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, boundary));
+    const usual = node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, BOUNDARY_FILE);
+    const declared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(usual).then(() => true, (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) !== 'ENOENT');
+    if (declared && preset) {
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_WIDENED', `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`, 'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.');
+    }
     if (preset)
         return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .presetBoundary */ .ig)(preset, workspace);
-    const usual = node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, BOUNDARY_FILE);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(usual);
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
-            return undefined;
-    }
-    return readBoundary(usual);
+    return declared ? readBoundary(usual) : undefined;
 }
 /** The error for a step that needs a boundary and found none. */
 const boundaryMissing = () => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
@@ -4890,8 +5003,10 @@ function errorTable(table) {
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** The errno code of a Node system error, such as `ENOENT`. */
+/** The errno code of a Node system error, such as `ENOENT`. An error of our own has none. */
 function errnoOf(error) {
+    if (error instanceof SovereignError)
+        return undefined;
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
@@ -4904,18 +5019,21 @@ function errnoOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ writeFailure),
 /* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   sv: () => (/* binding */ Files),
 /* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
 
 
 
 
-const fileError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorTable */ .NN)({
+
+const fileError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorTable */ .NN)({
     FILE_MISSING: { exit: 'usage', about: 'A file or folder that was named does not exist.' },
     FILE_UNREADABLE: { exit: 'failure', about: 'A file or folder cannot be read.' },
     FILE_UNWRITABLE: { exit: 'failure', about: 'A file or folder cannot be written: no permission, a read-only or a full disk.' },
@@ -4925,23 +5043,27 @@ const fileError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorTable */ .N
 class Files {
     root;
     constructor(root) {
-        this.root = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root);
+        this.root = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root);
     }
     resolve(file) {
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.root, file);
+        return node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(this.root, file);
     }
     /** Path relative to the workspace with `/`, as findings and records name it. */
     relative(file) {
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.relative(this.root, this.resolve(file)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/') || '.';
+        return node_path__WEBPACK_IMPORTED_MODULE_3__.relative(this.root, this.resolve(file)).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/') || '.';
     }
     /** @throws FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE. `maxBytes` defaults to 512 MiB. */
     async read(file, maxBytes = 512 * 1024 * 1024) {
         const full = this.resolve(file);
         try {
-            const { size } = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat(full);
-            if (size > maxBytes)
-                throw fileError('FILE_TOO_LARGE', `${file} has ${size} bytes; this step reads at most ${maxBytes}.`, 'Check that the right file is named.');
-            return await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile(full);
+            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(full);
+            // A pipe that nobody writes to, or a device, would never end.
+            if (!stats.isFile()) {
+                throw fileError('FILE_UNREADABLE', `${file} is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`, 'Name a file; write what a pipe gives to one first.');
+            }
+            if (stats.size > maxBytes)
+                throw fileError('FILE_TOO_LARGE', `${file} has ${stats.size} bytes; this step reads at most ${maxBytes}.`, 'Check that the right file is named.');
+            return await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(full);
         }
         catch (error) {
             throw readFailure(file, error);
@@ -4960,11 +5082,11 @@ class Files {
     /** The kind of what is at a path, or undefined where there is nothing. @throws FILE_UNREADABLE */
     async kind(file) {
         try {
-            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat(this.resolve(file));
+            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(this.resolve(file));
             return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
         }
         catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
                 return undefined;
             throw readFailure(file, error);
         }
@@ -4972,7 +5094,7 @@ class Files {
     /** Entries of a folder, sorted by name. @throws FILE_MISSING, FILE_UNREADABLE */
     async list(folder) {
         try {
-            const entries = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir(this.resolve(folder), { withFileTypes: true });
+            const entries = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir(this.resolve(folder), { withFileTypes: true });
             return entries
                 .map((entry) => ({
                 name: entry.name,
@@ -4987,7 +5109,7 @@ class Files {
                 .sort((a, b) => (a.name < b.name ? -1 : 1));
         }
         catch (error) {
-            throw readFailure(folder, error);
+            throw readFailure(folder === '.' ? this.root : folder, error);
         }
     }
     /** Writes a file whole or not at all, making its folder. @throws FILE_UNWRITABLE */
@@ -4995,22 +5117,47 @@ class Files {
         const full = this.resolve(file);
         const temporary = `${full}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
         try {
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(full), { recursive: true });
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile(temporary, data, { mode, flag: 'wx' });
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename(temporary, full);
+            makeFolder(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(full));
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(temporary, data, { mode, flag: 'wx' });
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, full);
         }
         catch (error) {
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm(temporary, { force: true }).catch(() => undefined);
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
             throw writeFailure(file, error);
         }
     }
 }
+/**
+ * Makes a folder and those above it; one that is there already is fine.
+ * @throws FILE_UNWRITABLE
+ */
+function makeFolder(folder, mode = 0o777) {
+    // Not `recursive: true`: where a parent answers ENOENT to every new folder, as /proc does, Node tries for ever.
+    const missing = [];
+    for (let current = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(folder); !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(current); current = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(current))
+        missing.unshift(current);
+    try {
+        for (const next of missing) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(next, { mode });
+            }
+            catch (error) {
+                if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) !== 'EEXIST')
+                    throw error;
+            }
+        }
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory())
+            return;
+    }
+    catch (error) {
+        throw writeFailure(folder, error);
+    }
+    throw fileError('FILE_UNWRITABLE', `${folder} is not a folder.`, 'Name another folder.');
+}
 /** The error for a failed read, told apart by what the system said. */
 function readFailure(file, error) {
-    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error)) {
+    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error)) {
         case undefined:
-            return error;
-        case 'FILE_TOO_LARGE':
             return error;
         case 'ENOENT':
         case 'ENOTDIR':
@@ -5021,7 +5168,7 @@ function readFailure(file, error) {
                 cause: error,
             });
         default:
-            return fileError('FILE_UNREADABLE', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Check that the path names a readable file.', {
+            return fileError('FILE_UNREADABLE', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, 'Check that the path names a readable file.', {
                 cause: error,
             });
     }
@@ -5036,10 +5183,10 @@ function writeFailure(file, error) {
         EDQUOT: ['the disk quota is used up', 'Free space for this user.'],
         ENOTDIR: ['a part of the path is a file', 'Name another folder.'],
     };
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error);
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error);
     if (code === undefined)
         return error;
-    const [what, fix] = reasons[code] ?? [(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), 'Check the path and the disk.'];
+    const [what, fix] = reasons[code] ?? [(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), 'Check the path and the disk.'];
     return fileError('FILE_UNWRITABLE', `${file} cannot be written: ${what}.`, fix, { cause: error });
 }
 
@@ -5082,6 +5229,33 @@ function sortFindings(findings) {
         byText(a.rule, b.rule) ||
         byText(a.resource ?? '', b.resource ?? '') ||
         byText(a.fingerprint, b.fingerprint));
+}
+
+
+/***/ }),
+
+/***/ 2673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sha256File),
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+
+
+/** SHA-256 as 64 lower-case hex digits. */
+const sha256Hex = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+/** SHA-256 and size in bytes of a file, read as a stream. */
+async function sha256File(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), size };
 }
 
 
@@ -5318,7 +5492,7 @@ function audiencesOf(token) {
 /** Makes a new folder that only this user can read, under `parent`. @throws FILE_UNWRITABLE */
 function newPrivateFolder(parent) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true });
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(parent);
         // mkdtemp makes it with mode 0700.
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, 'sovereign-'));
     }
@@ -5458,47 +5632,33 @@ function wrap(text, columns) {
 
 /***/ }),
 
-/***/ 2920:
+/***/ 5709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Rj: () => (/* reexport */ errors/* SovereignError */.Rj),
+  Rj: () => (/* reexport */ lib_errors/* SovereignError */.Rj),
   XP: () => (/* reexport */ boundary/* accountOf */.XP),
   Jt: () => (/* reexport */ boundary/* boundaryError */.Jt),
   qO: () => (/* reexport */ boundary/* boundaryPath */.qO),
   QP: () => (/* reexport */ contract/* defineAction */.QP),
-  UQ: () => (/* reexport */ errors/* errnoOf */.UQ),
-  NN: () => (/* reexport */ errors/* errorTable */.NN),
+  UQ: () => (/* reexport */ lib_errors/* errnoOf */.UQ),
+  NN: () => (/* reexport */ lib_errors/* errorTable */.NN),
   gk: () => (/* reexport */ finding/* finding */.g),
   wC: () => (/* reexport */ boundary/* homeRegion */.wC),
   iW: () => (/* reexport */ main),
-  bD: () => (/* reexport */ errors/* messageOf */.bD),
+  bD: () => (/* reexport */ lib_errors/* messageOf */.bD),
   yv: () => (/* reexport */ partitions/* originOf */.yv),
   Rb: () => (/* reexport */ boundary/* registryAt */.Rb),
-  Q3: () => (/* reexport */ hash_sha256File),
-  fg: () => (/* reexport */ sha256Hex)
+  Q3: () => (/* reexport */ hash/* sha256File */.Q),
+  fg: () => (/* reexport */ hash/* sha256Hex */.f)
 });
 
 // UNUSED EXPORTS: ACCOUNT, BOUNDARY_FILE, BUCKET, COMMON_INPUTS, EXIT, Files, NODE_FOR_ACTIONS, NODE_FOR_CLI, PARTITION_NAMES, SANDBOX_REGION, SANDBOX_SERVICES, Secrets, VERSION, allRegions, allowedEndpoints, arnPartition, asSovereignError, awsError, boundaryMissing, bucketEndpoint, compareTarNames, dualStackEndpoint, egressError, endProcess, endpointOf, fileError, findBoundary, findRegion, foldName, gitlabHost, hostError, inputError, inputsOf, isAccountId, isBucketName, isLoopback, isRegionLike, isTokenEndpointOf, issuerFitsServer, judge, ledgerError, locationsIn, matchesPattern, narrowRegions, nearest, need, nodeTooOld, openRecord, outsideOf, parseBoundary, parseInputs, parseRecord, partitionError, presetBoundary, readBoundary, readLedger, readTar, refuseExpiredExceptions, regionOf, regionOfZone, regionsOf, registryEndpoints, resolveBoundary, runAction, runPost, serviceEndpoint, sortFindings, stepError, suggestedAudience, tarError, tarNameProblem, terminalHost, toolError, visible, wrap, writeFailure, writeTar
 
-// EXTERNAL MODULE: ../../packages/core/lib/errors.js
-var errors = __nccwpck_require__(886);
-;// CONCATENATED MODULE: ../../packages/core/lib/aws/errors.js
-
-const awsError = (0,errors/* errorTable */.NN)({
-    CREDENTIALS_MISSING: { exit: 'identity', about: 'An AWS call needs credentials and the environment of the job holds none.' },
-    REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
-    BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
-    AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
-    REGISTRY_LOGIN_REFUSED: { exit: 'identity', about: 'ECR answered a login with something else than a login to a registry of the region.' },
-    DOCKER_CONFIG_INVALID: {
-        exit: 'usage',
-        about: 'The Docker configuration cannot be read, or keeps its logins where this step cannot read them.',
-    },
-});
-
+// EXTERNAL MODULE: ../../packages/core/lib/aws/errors.js
+var errors = __nccwpck_require__(5232);
 // EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
 var boundary = __nccwpck_require__(6948);
 // EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
@@ -5509,32 +5669,18 @@ var contract = __nccwpck_require__(7951);
 var allowed = __nccwpck_require__(7905);
 // EXTERNAL MODULE: ../../packages/core/lib/egress/errors.js
 var egress_errors = __nccwpck_require__(1398);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var lib_errors = __nccwpck_require__(886);
 // EXTERNAL MODULE: ../../packages/core/lib/files.js
 var files = __nccwpck_require__(9270);
 // EXTERNAL MODULE: ../../packages/core/lib/finding.js
 var finding = __nccwpck_require__(9408);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ../../packages/core/lib/hash.js
-
-
-/** SHA-256 as 64 lower-case hex digits. */
-const sha256Hex = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
-/** SHA-256 and size in bytes of a file, read as a stream. */
-async function hash_sha256File(file) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file)) {
-        hash.update(chunk);
-        size += chunk.length;
-    }
-    return { sha256: hash.digest('hex'), size };
-}
-
+// EXTERNAL MODULE: ../../packages/core/lib/hash.js
+var hash = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
 var hosts_errors = __nccwpck_require__(3850);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -5605,7 +5751,7 @@ function job_env_appendJobEnv(file, name, value) {
 function job_env_open(file, flags) {
     try {
         if (flags & constants.O_CREAT)
-            mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+            makeFolder(path.dirname(file), 0o700);
         return openSync(file, flags | constants.O_NOFOLLOW | constants.O_NONBLOCK, 0o600);
     }
     catch (error) {
@@ -5796,9 +5942,10 @@ var private_folder = __nccwpck_require__(2259);
 
 
 /**
- * A job of GitLab CI. Inputs are flags or `SOVEREIGN_<NAME>`; outputs go to a dotenv report as `<ACTION>_<OUTPUT>`;
- * the OIDC token is the variable that `id_tokens` sets. GitLab cannot mask at run time, so all that is printed is scrubbed here.
- * Steps of one job share a private folder, with the variables that they export in `env`, unless SOVEREIGN_JOB_ENV names another file.
+ * A job of GitLab CI. Inputs are flags or `SOVEREIGN_<NAME>`; outputs go to a dotenv report as `<ACTION>_<OUTPUT>`, the items
+ * of a list with commas between them; the OIDC token is the variable that `id_tokens` sets. GitLab cannot mask at run time, so all
+ * that is printed is scrubbed here. Steps of one job share a private folder, with the variables that they export in `env`, unless
+ * SOVEREIGN_JOB_ENV names another file.
  * @param action whose outputs the names start with
  */
 function gitlabHost(action, options = {}) {
@@ -5833,7 +5980,7 @@ function gitlabHost(action, options = {}) {
             },
             setOutput: (name, value) => {
                 const variable = `${action}_${name}`.toUpperCase().replaceAll('-', '_');
-                write(dotenv, withVariable(readIfThere(dotenv) ?? '', variable, value), 0o644);
+                write(dotenv, withVariable(readIfThere(dotenv) ?? '', variable, onOneLine(value)), 0o644);
             },
             group: (diagnostics) => async (title, work) => {
                 if (options.json)
@@ -5856,6 +6003,8 @@ function commitTime(timestamp) {
     const milliseconds = Date.parse(timestamp ?? '');
     return milliseconds >= 0 ? Math.floor(milliseconds / 1000) : undefined;
 }
+/** A list, one item a line, with commas in place of line breaks. Left as it is, and so refused, where an item has a comma itself. */
+const onOneLine = (value) => (value.includes(',') ? value : value.replaceAll('\n', ','));
 /** GitLab's limit for a dotenv report. */
 const MAX_DOTENV_BYTES = (/* unused pure expression or super */ null && (5 * 1024));
 /**
@@ -5889,7 +6038,7 @@ function readIfThere(file) {
 function write(file, text, mode) {
     const temporary = `${file}.${process.pid}.tmp`;
     try {
-        mkdirSync(path.dirname(file), { recursive: true });
+        makeFolder(path.dirname(file));
         writeFileSync(temporary, text, { mode });
         renameSync(temporary, file);
     }
@@ -6263,23 +6412,40 @@ function nodeTooOld(minimum, version = process.versions.node) {
 
 /**
  * Runs an action as a step of GitHub Actions or Forgejo. One bundle serves `main` and `post`: the first run remembers that
- * the next one is the post step.
+ * the next one is the post step. Never throws.
  */
 async function main(action) {
     const old = nodeTooOld(NODE_FOR_ACTIONS);
     if (old) {
-        process.stdout.write(`::error title=NODE_TOO_OLD::NODE_TOO_OLD: ${old.message}%0A→ ${old.fix}\n`);
+        announce({ code: 'NODE_TOO_OLD', ...old });
         process.exitCode = 2;
         return;
     }
     // Whatever ends the process early must not look like success.
     process.exitCode = 1;
-    const [{ githubHost }, { runAction, runPost }] = await Promise.all([__nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3719))]);
-    const host = await githubHost();
-    if (host.state('isPost') === 'true')
-        return endProcess(await runPost(action, host));
-    host.saveState('isPost', 'true');
-    return endProcess(await runAction(action, host));
+    const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3541)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2502)),
+    ]);
+    try {
+        const host = await githubHost();
+        if (host.state('isPost') === 'true')
+            return await endProcess(await runPost(action, host));
+        host.saveState('isPost', 'true');
+        return await endProcess(await runAction(action, host));
+    }
+    catch (thrown) {
+        // There is no host to show it: the runner did not give the step what every step gets.
+        const error = asSovereignError(thrown);
+        announce(error);
+        process.exitCode = error.exitCode;
+    }
+}
+/** An error as GitHub's own command, where there is no host yet. */
+function announce({ code, message, fix }) {
+    const data = `${code}: ${message}\n→ ${fix}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::error title=${code}::${data}\n`);
 }
 /**
  * Ends the process after a step. Everything that was printed is written first; work that an interrupted step left behind
@@ -6296,14 +6462,14 @@ async function endProcess({ exitCode, interrupted }) {
 // EXTERNAL MODULE: ../../packages/core/lib/nearest.js
 var nearest = __nccwpck_require__(4979);
 // EXTERNAL MODULE: ../../packages/core/lib/run.js + 2 modules
-var run = __nccwpck_require__(3719);
+var run = __nccwpck_require__(3541);
 ;// CONCATENATED MODULE: ../../packages/core/lib/tar.js
 
 /**
  * Deterministic tar: POSIX ustar (IEEE Std 1003.1-1988) with regular files alone, so that the same files give the same
  * bytes everywhere. GNU tar makes the same bytes with `--format=ustar -b1 --numeric-owner --owner=0 --group=0 --mtime=@N`.
  */
-const tarError = (0,errors/* errorTable */.NN)({
+const tarError = (0,lib_errors/* errorTable */.NN)({
     TAR_INVALID: { exit: 'verification', about: 'A tar archive is damaged or holds what this format refuses: links, devices, odd names.' },
     TAR_ENTRY: { exit: 'failure', about: 'A file cannot be packed: its name, its size, its place in the order, or it changed meanwhile.' },
 });
@@ -6596,219 +6762,8 @@ class Input {
     }
 }
 
-;// CONCATENATED MODULE: external "node:async_hooks"
-const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ../../packages/core/lib/tools.js
-
-
-
-
-
-
-
-
-
-
-const toolError = (0,errors/* errorTable */.NN)({
-    TOOL_MISSING: { exit: 'usage', about: 'A program is neither on PATH nor in the tool cache, and the boundary names no mirror for it.' },
-    TOOL_DIGEST_MISMATCH: { exit: 'policy', about: 'A program does not have the SHA-256 that the boundary names.' },
-    TOOL_FAILED: { exit: 'failure', about: 'A program could not be started or was killed.' },
-    TOOL_TIMEOUT: { exit: 'failure', about: 'A program did not end within its time limit.' },
-    TOOL_OUTPUT_TOO_LARGE: { exit: 'failure', about: 'A program wrote more than a step keeps in memory.' },
-});
-const OUTPUT_LIMIT = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-const DOWNLOAD_LIMIT = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
-const TIMEOUT_MS = (/* unused pure expression or super */ null && (10 * 60_000));
-function createTools(options) {
-    const { boundary, env } = options;
-    const found = new Map();
-    const search = async (name) => {
-        if (!/^[a-z0-9][a-z0-9._-]*$/.test(name))
-            throw new TypeError(`not a program name: ${name}`);
-        const pinned = boundary.tools.find((tool) => tool.name === name);
-        const others = [];
-        for await (const { file, source } of candidates(name, pinned?.version, env)) {
-            const { sha256 } = await sha256File(file);
-            if (!pinned || sha256 === pinned.sha256)
-                return { name, path: file, sha256, source };
-            others.push(`${file} has SHA-256 ${sha256}`);
-        }
-        if (pinned)
-            return download(options, pinned, others);
-        throw toolError('TOOL_MISSING', `There is no ${name} on PATH${env.RUNNER_TOOL_CACHE ? ' or in the tool cache' : ''}.`, 'Install it on the runner, or name its mirror and SHA-256 under "tools" in sovereign.yaml.');
-    };
-    return {
-        find(name) {
-            let tool = found.get(name);
-            if (!tool) {
-                tool = search(name);
-                found.set(name, tool);
-                tool.catch(() => found.delete(name));
-            }
-            return tool;
-        },
-        run: (tool, args, settings = {}) => tools_run(tool, args, settings, env),
-    };
-}
-/** The programs of this name that the runner has: on PATH in its order, then in the tool cache. */
-async function* candidates(name, version, env) {
-    for (const folder of (env.PATH ?? '').split(path.delimiter)) {
-        // A relative entry would run what the checked-out repository brings.
-        if (!path.isAbsolute(folder))
-            continue;
-        const file = path.join(folder, name);
-        if (await isProgram(file))
-            yield { file, source: 'path' };
-    }
-    const cache = env.RUNNER_TOOL_CACHE;
-    if (!cache || !(await fs.stat(path.join(cache, name)).catch(() => undefined)))
-        return;
-    const folder = await cachedFolder(name, version ?? '*');
-    if (folder === undefined)
-        return;
-    for (const file of [path.join(folder, name), path.join(folder, 'bin', name)])
-        if (await isProgram(file))
-            yield { file, source: 'cache' };
-}
-async function isProgram(file) {
-    try {
-        await fs.access(file, constants.X_OK);
-        return (await fs.stat(file)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function cachedFolder(name, version) {
-    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(806), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2777));
-    // It prints what it looks at as debug commands, which would end up between the lines of --json.
-    const write = process.stdout.write;
-    process.stdout.write = () => true;
-    try {
-        return find(name, version) || undefined;
-    }
-    finally {
-        process.stdout.write = write;
-    }
-}
-async function download({ fetch, folder }, pinned, others) {
-    const { name, url, sha256 } = pinned;
-    const details = [...others];
-    const response = await fetch(url, { purpose: `mirror of ${name}`, redirect: 'follow' });
-    if (response.status !== 200 || !response.body) {
-        await response.body?.cancel();
-        throw toolError(others.length > 0 ? 'TOOL_DIGEST_MISMATCH' : 'TOOL_MISSING', `The mirror of ${name} answered ${response.status}${others.length > 0 ? ', and no program on the runner has the SHA-256 of the boundary' : ''}.`, 'Check the address of the mirror in sovereign.yaml.', { details });
-    }
-    const target = path.join(folder(), 'tools', sha256, name);
-    const temporary = `${target}.${randomUUID()}.tmp`;
-    try {
-        await fs.mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
-        const hash = createHash('sha256');
-        let size = 0;
-        await pipeline(response.body, async function* (source) {
-            for await (const chunk of source) {
-                size += chunk.length;
-                if (size > DOWNLOAD_LIMIT)
-                    throw toolError('TOOL_FAILED', `The mirror of ${name} sends more than 1 GiB.`, 'Check its address.');
-                hash.update(chunk);
-                yield chunk;
-            }
-        }, createWriteStream(temporary, { mode: 0o600, flags: 'wx' }));
-        const actual = hash.digest('hex');
-        if (actual !== sha256) {
-            throw toolError('TOOL_DIGEST_MISMATCH', `The mirror of ${name} sent a file with SHA-256 ${actual}.`, `sovereign.yaml names ${sha256}. Find out which one is right before you change it; archives must be unpacked on the mirror.`, { details });
-        }
-        await fs.chmod(temporary, 0o700);
-        await fs.rename(temporary, target);
-    }
-    catch (error) {
-        await fs.rm(temporary, { force: true });
-        throw writeFailure(target, error);
-    }
-    return { name, path: target, sha256, source: 'mirror' };
-}
-const KEPT = /^(?:PATH|HOME|TMPDIR|TMP|TEMP|LANG|LC_[A-Z]+|SystemRoot)$/;
-function cleanEnvironment(env, given) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && KEPT.test(entry[0]));
-    return { ...Object.fromEntries(kept), ...given };
-}
-async function tools_run(tool, args, { env: given = {}, input = '', cwd, timeout = TIMEOUT_MS }, env) {
-    const { exec } = await __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 4775));
-    const output = { stdout: [], stderr: [] };
-    let size = 0;
-    let stopped;
-    let child;
-    const stop = (reason) => {
-        stopped ??= reason;
-        child?.kill('SIGKILL');
-    };
-    const collect = (stream) => (chunk) => {
-        size += chunk.length;
-        if (size > OUTPUT_LIMIT)
-            return stop('TOOL_OUTPUT_TOO_LARGE');
-        output[stream].push(chunk);
-    };
-    const timer = setTimeout(() => stop('TOOL_TIMEOUT'), timeout);
-    const killWithUs = () => child?.kill('SIGKILL');
-    process.once('exit', killWithUs);
-    let exitCode;
-    try {
-        exitCode = await withChild((process) => {
-            child = process;
-            // A program may end without reading its input to the end.
-            process.once('spawn', () => process.stdin?.on('error', () => undefined));
-        }, () => exec(`"${tool.path}"`, [...args], {
-            silent: true,
-            ignoreReturnCode: true,
-            delay: 1_000,
-            env: cleanEnvironment(env, given),
-            input: Buffer.from(input),
-            ...(cwd !== undefined && { cwd }),
-            listeners: { stdout: collect('stdout'), stderr: collect('stderr') },
-        }));
-    }
-    catch (error) {
-        throw toolError('TOOL_FAILED', `${tool.name} cannot be run: ${messageOf(error)}`, 'Check that it is made for this machine.', {
-            cause: error,
-        });
-    }
-    finally {
-        clearTimeout(timer);
-        process.off('exit', killWithUs);
-    }
-    if (stopped === 'TOOL_TIMEOUT') {
-        throw toolError('TOOL_TIMEOUT', `${tool.name} did not end within ${timeout / 1000} s.`, 'See what it waits for by running it by hand.');
-    }
-    if (stopped === 'TOOL_OUTPUT_TOO_LARGE') {
-        throw toolError('TOOL_OUTPUT_TOO_LARGE', `${tool.name} wrote more than 64 MiB.`, 'See what it writes by running it by hand.');
-    }
-    if (exitCode === null)
-        throw toolError('TOOL_FAILED', `${tool.name} was killed.`, 'Look for an out-of-memory kill on the runner.');
-    const text = (chunks) => Buffer.concat(chunks).toString('utf8');
-    return { exitCode, stdout: text(output.stdout), stderr: text(output.stderr) };
-}
-const CHILDREN = 'child_process';
-const calls = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
-/** Runs `work` and hands over the process that it spawns, which @actions/exec keeps to itself. */
-async function withChild(use, work) {
-    const id = Symbol('call');
-    const listener = (message) => {
-        if (calls.getStore() === id)
-            use(message.process);
-    };
-    subscribe(CHILDREN, listener);
-    try {
-        return await calls.run(id, work);
-    }
-    finally {
-        unsubscribe(CHILDREN, listener);
-    }
-}
-
+// EXTERNAL MODULE: ../../packages/core/lib/tools.js + 2 modules
+var tools = __nccwpck_require__(8139);
 ;// CONCATENATED MODULE: ../../packages/core/lib/index.js
 
 
@@ -6849,11 +6804,12 @@ async function withChild(use, work) {
 /***/ 2502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ watchInterruption),
-/* harmony export */   RD: () => (/* binding */ asSovereignError)
+/* harmony export */   asSovereignError: () => (/* binding */ asSovereignError),
+/* harmony export */   stepError: () => (/* binding */ stepError),
+/* harmony export */   watchInterruption: () => (/* binding */ watchInterruption)
 /* harmony export */ });
-/* unused harmony export stepError */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
 
 const stepError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
@@ -6863,42 +6819,43 @@ const stepError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .N
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
 /** Listens for SIGINT, SIGTERM and for errors that nobody caught. */
 function watchInterruption() {
-    let exitCode;
+    let cause;
     let reject = () => undefined;
     const interrupted = new Promise((_resolve, refuse) => {
         reject = refuse;
     });
     // Nobody may be waiting when it comes.
     interrupted.catch(() => undefined);
-    const onSignal = (signal) => {
-        exitCode ??= SIGNALS[signal];
-        reject(stepError('INTERRUPTED', `The step was stopped by ${signal}.`, 'Run it again. If it ran out of time, give the job a longer time limit.'));
+    const interrupt = (error, exitCode = error.exitCode) => {
+        cause ??= { error, exitCode };
+        reject(cause.error);
     };
-    const onUncaught = (error) => {
-        exitCode ??= 1;
-        reject(asSovereignError(error));
-    };
-    // The event loop is empty although the work is not done: without this, Node would end with success.
-    const onEmptyLoop = () => {
-        exitCode ??= 1;
-        reject(stepError('UNEXPECTED', 'The step waits for something that can no longer happen.', 'Report it with the output of debug logging.'));
-    };
-    for (const signal of Object.keys(SIGNALS))
-        process.on(signal, onSignal);
-    process.on('beforeExit', onEmptyLoop);
-    process.on('uncaughtException', onUncaught);
-    process.on('unhandledRejection', onUncaught);
+    const listeners = [
+        ...Object.entries(SIGNALS).map(([signal, exitCode]) => [
+            signal,
+            () => {
+                const fix = 'Run it again. If it ran out of time, give the job a longer time limit.';
+                interrupt(stepError('INTERRUPTED', `The step was stopped by ${signal}.`, fix), exitCode);
+            },
+        ]),
+        ['uncaughtException', (error) => interrupt(asSovereignError(error))],
+        ['unhandledRejection', (error) => interrupt(asSovereignError(error))],
+        // The event loop is empty although the work is not done: without this, Node would end with success.
+        [
+            'beforeExit',
+            () => interrupt(stepError('UNEXPECTED', 'The step waits for something that can no longer happen.', 'Report it with the output of debug logging.')),
+        ],
+    ];
+    for (const [event, listener] of listeners)
+        process.on(event, listener);
     return {
-        race: (work) => Promise.race([interrupted, work]),
-        get exitCode() {
-            return exitCode;
+        race: async (work) => (cause ? interrupted : Promise.race([interrupted, work()])),
+        get cause() {
+            return cause;
         },
         stop: () => {
-            for (const signal of Object.keys(SIGNALS))
-                process.off(signal, onSignal);
-            process.off('beforeExit', onEmptyLoop);
-            process.off('uncaughtException', onUncaught);
-            process.off('unhandledRejection', onUncaught);
+            for (const [event, listener] of listeners)
+                process.off(event, listener);
         },
     };
 }
@@ -7175,8 +7132,8 @@ async function openRecord(options) {
         connections: end?.connections ?? [],
         ...(end?.error && { error: end.error }),
     });
-    await makeFolder(records);
-    await makeFolder(store);
+    (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(records);
+    (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(store);
     const first = secrets.scrubDeep(record(''));
     if (first.found)
         throw secretFound("the step's inputs or job facts", 'Pass secrets only by the inputs and variables that are made for them.');
@@ -7201,7 +7158,7 @@ async function openRecord(options) {
         const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, temporaryName());
         try {
             const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'wx', 0o444).catch((error) => {
-                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(temporary, error);
+                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
             });
             try {
                 for await (const piece of pieces) {
@@ -7210,7 +7167,7 @@ async function openRecord(options) {
                     hash.update(piece);
                     size += piece.length;
                     await handle.writeFile(piece).catch((error) => {
-                        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(temporary, error);
+                        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
                     });
                 }
                 await handle.sync();
@@ -7224,7 +7181,7 @@ async function openRecord(options) {
         }
         catch (error) {
             await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
-            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(store, error);
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
         }
     };
     return {
@@ -7271,16 +7228,6 @@ async function* readPieces(full, shown) {
     }
     catch (error) {
         throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .f1)(shown, error);
-    }
-}
-async function makeFolder(folder) {
-    try {
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(folder, { recursive: true });
-    }
-    catch (error) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST'
-            ? (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerError */ .EW)('LEDGER_MISSING', `${folder} is a file, not a folder.`, 'Name another folder as ledger.', { cause: error })
-            : (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
     }
 }
 /** Names of files that are not whole yet. A killed step can leave one; nobody reads them. */
@@ -7355,8 +7302,11 @@ async function exists(file) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8232);
 
-/** The name that somebody probably meant: the closest of the options, if it is close at all. */
+/** The name that somebody probably meant: the one option that starts like it, else the closest, if it is close at all. */
 function nearest(wrong, options) {
+    const starting = wrong.length >= 3 ? options.filter((option) => option.startsWith(wrong)) : [];
+    if (starting.length === 1)
+        return starting[0];
     const scored = options
         .map((option) => ({ option, score: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wrong.toLowerCase(), option.toLowerCase()) }))
         .sort((a, b) => a.score - b.score);
@@ -7523,7 +7473,7 @@ function suggestedAudience(region) {
 
 /***/ }),
 
-/***/ 3719:
+/***/ 3541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -7541,14 +7491,12 @@ var boundary = __nccwpck_require__(6948);
 var load = __nccwpck_require__(2218);
 ;// CONCATENATED MODULE: ../../packages/core/lib/boundary/none.js
 
-/** Source of the boundary of a step that runs without any. */
-const NO_BOUNDARY = 'none';
 /**
  * What a step that needs nothing works with where nothing is declared: no region, so no host at all can be reached,
  * and the strict defaults for everything else.
  */
 function noBoundary(folder) {
-    return Object.freeze({ ...(0,boundary/* presetBoundary */.ig)('eusc', folder), source: NO_BOUNDARY, sha256: '', regions: Object.freeze([]) });
+    return Object.freeze({ ...(0,boundary/* presetBoundary */.ig)('eusc', folder), source: 'none', sha256: '', regions: Object.freeze([]) });
 }
 
 // EXTERNAL MODULE: ../../packages/core/lib/contract.js
@@ -7561,39 +7509,59 @@ var lib_files = __nccwpck_require__(9270);
 var lib_interruption = __nccwpck_require__(2502);
 // EXTERNAL MODULE: ../../packages/core/lib/judge.js
 var judge = __nccwpck_require__(1926);
-;// CONCATENATED MODULE: ../../packages/core/lib/lazy-network.js
-function lazyNetwork({ boundary, host, now }) {
-    let opened;
-    let closed = false;
-    const egress = async () => {
-        const { createEgress } = await __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 9203));
-        if (closed)
-            throw new TypeError('the step is over');
-        opened ??= createEgress({ boundary, env: host.environment, now });
-        return opened;
-    };
-    const absent = async () => {
-        throw new TypeError('not wired yet');
-    };
-    return {
-        fetch: async (url, init) => (await egress()).fetch(url, init),
-        aws: { call: absent },
-        registryCredentials: absent,
-        tools: { find: absent, run: absent },
-        connections: () => opened?.connections() ?? [],
-        close: () => {
-            closed = true;
-            opened?.close();
-        },
-    };
-}
-
 // EXTERNAL MODULE: ../../packages/core/lib/ledger/record.js
 var record = __nccwpck_require__(6570);
 // EXTERNAL MODULE: ../../packages/core/lib/ledger/write.js
 var write = __nccwpck_require__(8272);
 // EXTERNAL MODULE: ../../packages/core/lib/nearest.js
 var nearest = __nccwpck_require__(4979);
+;// CONCATENATED MODULE: ../../packages/core/lib/network.js
+/** The network of a step: one egress guard, and what is built on it, each made when it is first asked for. */
+function lazyNetwork({ boundary, host, now }) {
+    const env = host.environment;
+    let open;
+    const egress = once(async () => {
+        const { createEgress } = await __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 9203));
+        open = createEgress({ boundary, env, now });
+        return open;
+    });
+    const aws = once(async () => {
+        const { createAwsCalls } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 9536));
+        return createAwsCalls({ boundary, egress: await egress(), env, now });
+    });
+    const registryCredentials = once(async () => {
+        const { createRegistryCredentials } = await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 6267));
+        return createRegistryCredentials({ boundary, aws: calls, env, mask: (secret) => host.mask(secret), now });
+    });
+    const tools = once(async () => {
+        const { createTools } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8139));
+        return createTools({ boundary, env, fetch: guarded, folder: () => host.privateFolder });
+    });
+    const guarded = async (url, init) => (await egress()).fetch(url, init);
+    const calls = { call: async (...call) => (await aws()).call(...call) };
+    const credentials = async (endpoint) => (await registryCredentials())(endpoint);
+    const programs = {
+        find: async (name) => (await tools()).find(name),
+        run: async (...call) => (await tools()).run(...call),
+    };
+    return {
+        fetch: guarded,
+        aws: calls,
+        registryCredentials: credentials,
+        tools: programs,
+        connections: () => open?.connections() ?? [],
+        close: () => open?.close(),
+    };
+}
+/** Makes a value when it is first asked for. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
 // EXTERNAL MODULE: ../../packages/core/lib/version.js
 var version = __nccwpck_require__(2417);
 ;// CONCATENATED MODULE: ../../packages/core/lib/run.js
@@ -7616,7 +7584,7 @@ var version = __nccwpck_require__(2417);
  */
 async function runAction(action, host, options = {}) {
     const now = options.now ?? Date.now;
-    const interruption = (0,lib_interruption/* watchInterruption */.$S)();
+    const interruption = (0,lib_interruption.watchInterruption)();
     const files = new lib_files/* Files */.sv(host.workspace);
     let outputs = {};
     let judged = { findings: [], failing: [] };
@@ -7624,7 +7592,8 @@ async function runAction(action, host, options = {}) {
     let network;
     let error;
     try {
-        const prepared = await interruption.race(prepare(action, host, now));
+        warnOfUnknownInputs(host, Object.keys((0,contract/* inputsOf */.Vc)(action)));
+        const prepared = await interruption.race(() => prepare(action, host, now));
         const { values, boundary, declared } = prepared;
         host.log.info(`Boundary: ${declared ? `${declared.source} (${declared.partition}: ${declared.regions.join(', ')})` : 'none declared'}`);
         record = await (0,write/* openRecord */.C)({
@@ -7640,16 +7609,26 @@ async function runAction(action, host, options = {}) {
         });
         network = lazyNetwork({ boundary, host, now, files });
         const context = contextOf(host, prepared, record, network, files, now);
-        const outcome = await interruption.race(host.group(action.title, () => action.run(context, values)));
+        const outcome = await host.group(action.title, () => interruption.race(() => action.run(context, values)));
         const clean = withoutSecrets(host, outcome);
         judged = (0,judge/* judge */.S4)(clean.findings ?? [], boundary, now());
-        await report(action, host, files, values, judged, clean.summary);
+        const step = {
+            action: action.name,
+            title: action.title,
+            ...judged,
+            ...(clean.summary === undefined ? {} : { summary: clean.summary }),
+        };
+        await report(step, host, files, values);
         outputs = setOutputs(action, host, outcome);
+        const { fetch } = network;
+        if (values.comment)
+            await interruption.race(() => comment(step, host, fetch));
     }
     catch (thrown) {
-        error = (0,lib_interruption/* asSovereignError */.RD)(thrown);
+        error = (0,lib_interruption.asSovereignError)(thrown);
     }
     const succeeded = () => error === undefined && judged.failing.length === 0;
+    error ??= interruption.cause?.error;
     try {
         await record?.finish({
             status: succeeded() ? 'succeeded' : 'failed',
@@ -7660,16 +7639,17 @@ async function runAction(action, host, options = {}) {
         });
     }
     catch (thrown) {
-        error ??= (0,lib_interruption/* asSovereignError */.RD)(thrown);
+        error ??= (0,lib_interruption.asSovereignError)(thrown);
     }
     network?.close();
+    error ??= interruption.cause?.error;
     if (error)
         host.fail(error);
     const result = {
         action: action.name,
         status: succeeded() ? 'succeeded' : 'failed',
-        interrupted: interruption.exitCode !== undefined,
-        exitCode: interruption.exitCode ?? error?.exitCode ?? (judged.failing.length > 0 ? errors/* EXIT */.dc.policy : errors/* EXIT */.dc.ok),
+        interrupted: interruption.cause !== undefined,
+        exitCode: interruption.cause?.exitCode ?? error?.exitCode ?? (judged.failing.length > 0 ? errors/* EXIT */.dc.policy : errors/* EXIT */.dc.ok),
         outputs,
         findings: judged.findings,
         failing: judged.failing,
@@ -7685,28 +7665,27 @@ async function runPost(action, host, options = {}) {
     if (!action.post)
         return { exitCode: errors/* EXIT */.dc.ok, interrupted: false };
     const now = options.now ?? Date.now;
-    const interruption = (0,lib_interruption/* watchInterruption */.$S)();
+    const interruption = (0,lib_interruption.watchInterruption)();
     const files = new lib_files/* Files */.sv(host.workspace);
     let network;
     let exitCode = errors/* EXIT */.dc.ok;
     try {
-        const prepared = await interruption.race(prepare(action, host, now));
+        const prepared = await interruption.race(() => prepareOrDoWithout(action, host, now));
         network = lazyNetwork({ boundary: prepared.boundary, host, now, files });
         const context = contextOf(host, prepared, NO_RECORD, network, files, now);
-        await interruption.race(action.post(context));
+        await interruption.race(async () => action.post?.(context));
     }
     catch (thrown) {
-        const error = (0,lib_interruption/* asSovereignError */.RD)(thrown);
+        const error = (0,lib_interruption.asSovereignError)(thrown);
         host.fail(error);
-        exitCode = interruption.exitCode ?? error.exitCode;
+        exitCode = interruption.cause?.exitCode ?? error.exitCode;
     }
     network?.close();
     interruption.stop();
-    return { exitCode, interrupted: interruption.exitCode !== undefined };
+    return { exitCode, interrupted: interruption.cause !== undefined };
 }
 async function prepare(action, host, now) {
     const inputs = (0,contract/* inputsOf */.Vc)(action);
-    warnOfUnknownInputs(host, Object.keys(inputs));
     for (const [name, input] of Object.entries(inputs)) {
         const secret = input.secret ? host.rawInput(name)?.trim() : undefined;
         if (secret)
@@ -7730,6 +7709,16 @@ async function prepare(action, host, now) {
         boundary: declared ?? noBoundary(host.workspace),
         sourceDateEpoch: sourceDateEpoch(host.env('SOURCE_DATE_EPOCH')) ?? host.commitTime,
     };
+}
+/** What a step left is removed also when its inputs or its boundary are wrong or gone by now; then without the network. */
+async function prepareOrDoWithout(action, host, now) {
+    try {
+        return await prepare(action, host, now);
+    }
+    catch (error) {
+        host.log.detail(`post step without the boundary: ${(0,errors/* messageOf */.bD)(error)}`);
+        return { boundary: noBoundary(host.workspace), sourceDateEpoch: undefined };
+    }
 }
 function warnOfUnknownInputs(host, known) {
     for (const name of host.givenInputs()) {
@@ -7804,14 +7793,7 @@ function withoutSecrets(host, { findings = [], summary }) {
     }
     return summary === undefined ? { findings } : { findings, summary };
 }
-async function report(action, host, files, values, { findings, failing }, summary) {
-    const step = {
-        action: action.name,
-        title: action.title,
-        findings,
-        failing,
-        ...(summary === undefined ? {} : { summary }),
-    };
+async function report(step, host, files, values) {
     const { toSummary } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
     await host.report(step, toSummary(step));
     if (values.sarif)
@@ -7820,6 +7802,15 @@ async function report(action, host, files, values, { findings, failing }, summar
         await files.write(values.junit, (await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 2313))).toJUnit(step));
     if (values['code-quality'])
         await files.write(values['code-quality'], (await __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 8616))).toCodeQuality(step));
+}
+async function comment(step, host, fetch) {
+    const { commentBody, commentError, markerOf, writeComment } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 5100));
+    const [apiUrl, token] = [host.env('GITHUB_API_URL'), host.env('GITHUB_TOKEN')];
+    if (!apiUrl || !token) {
+        throw commentError('COMMENT_FAILED', 'GITHUB_API_URL and GITHUB_TOKEN are needed for a comment, and are not set.', "Give the step the job's token: env: GITHUB_TOKEN, with the value github.token. Hosts without GitHub's API have no comments.");
+    }
+    host.mask(token);
+    await writeComment({ facts: host.facts, apiUrl, token, fetch, body: commentBody(step), marker: markerOf(step.action) });
 }
 /** Sets what the action gave, in the order of its contract. @throws SECRET_IN_LEDGER, OUTPUT_REFUSED */
 function setOutputs(action, host, outcome) {
@@ -7979,6 +7970,288 @@ function ambientSecrets(env) {
             secrets.add(value);
     }
     return secrets;
+}
+
+
+/***/ }),
+
+/***/ 8139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  createTools: () => (/* binding */ createTools)
+});
+
+// UNUSED EXPORTS: toolError
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ../../packages/core/lib/child.js
+
+
+
+const CHANNEL = 'child_process';
+const call = new external_node_async_hooks_.AsyncLocalStorage();
+/**
+ * Runs `work`, which starts one process by @actions/exec, and takes hold of that process. The library keeps it to itself, so that
+ * nothing could end it, and it leaves three things open that are closed here: it dies of a program that does not read its input, of one
+ * that the system refuses to start, and its time grows with the square of a line's length.
+ */
+async function holdingChild(use, work) {
+    const id = Symbol('call');
+    const listener = (message) => {
+        if (call.getStore() === id)
+            hold(message.process, use);
+    };
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)(CHANNEL, listener);
+    try {
+        return await call.run(id, work);
+    }
+    finally {
+        (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(CHANNEL, listener);
+    }
+}
+/** Node publishes a process before it is spawned. */
+function hold(child, use) {
+    const held = child;
+    const spawn = held.spawn;
+    held.spawn = (options) => {
+        let result = 0;
+        try {
+            result = spawn.call(held, options);
+        }
+        catch (error) {
+            Object.assign(held, { stdin: new external_node_stream_.PassThrough(), stdout: null, stderr: null });
+            process.nextTick(() => held.emit('error', error));
+            return result;
+        }
+        held.stdin?.on('error', () => undefined);
+        held.stdout?.on('data', (chunk) => use.output('stdout', chunk));
+        held.stderr?.on('data', (chunk) => use.output('stderr', chunk));
+        // The library reads no stream that it does not see.
+        Object.assign(held, { stdout: null, stderr: null });
+        use.started(held);
+        return result;
+    };
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/hash.js
+var hash = __nccwpck_require__(2673);
+;// CONCATENATED MODULE: ../../packages/core/lib/tools.js
+
+
+
+
+
+
+
+
+
+const toolError = (0,errors/* errorTable */.NN)({
+    TOOL_MISSING: { exit: 'usage', about: 'A program is neither on PATH nor in the tool cache, and the boundary names no mirror for it.' },
+    TOOL_DIGEST_MISMATCH: { exit: 'policy', about: 'A program does not have the SHA-256 that the boundary names.' },
+    TOOL_FAILED: { exit: 'failure', about: 'A program could not be started or was killed.' },
+    TOOL_TIMEOUT: { exit: 'failure', about: 'A program did not end within its time limit.' },
+    TOOL_OUTPUT_TOO_LARGE: { exit: 'failure', about: 'A program wrote more than a step keeps in memory.' },
+});
+const OUTPUT_LIMIT = 64 * 1024 * 1024;
+const DOWNLOAD_LIMIT = 1024 * 1024 * 1024;
+const TIMEOUT_MS = 10 * 60_000;
+function createTools(options) {
+    const { boundary, env } = options;
+    const found = new Map();
+    const search = async (name) => {
+        if (!/^[a-z0-9][a-z0-9._-]*$/.test(name))
+            throw new TypeError(`not a program name: ${name}`);
+        const pinned = boundary.tools.find((tool) => tool.name === name);
+        const others = [];
+        for await (const { file, source } of candidates(name, pinned?.version, env)) {
+            const { sha256 } = await (0,hash/* sha256File */.Q)(file);
+            if (!pinned || sha256 === pinned.sha256)
+                return { name, path: file, sha256, source };
+            others.push(`${file} has SHA-256 ${sha256}`);
+        }
+        if (pinned)
+            return download(options, pinned, others);
+        throw toolError('TOOL_MISSING', `There is no ${name} on PATH${env.RUNNER_TOOL_CACHE ? ' or in the tool cache' : ''}.`, 'Install it on the runner, or name its mirror and SHA-256 under "tools" in sovereign.yaml.');
+    };
+    return {
+        find(name) {
+            let tool = found.get(name);
+            if (!tool) {
+                tool = search(name);
+                found.set(name, tool);
+                tool.catch(() => found.delete(name));
+            }
+            return tool;
+        },
+        run: (tool, args, settings = {}) => run(tool, args, settings, env),
+    };
+}
+/** The programs of this name that the runner has: on PATH in its order, then in the tool cache. */
+async function* candidates(name, version, env) {
+    for (const folder of (env.PATH ?? '').split(external_node_path_.delimiter)) {
+        // A relative entry would run what the checked-out repository brings.
+        if (!external_node_path_.isAbsolute(folder))
+            continue;
+        const file = external_node_path_.join(folder, name);
+        if (await isProgram(file))
+            yield { file, source: 'path' };
+    }
+    const cache = env.RUNNER_TOOL_CACHE;
+    if (!cache || !(await promises_.stat(external_node_path_.join(cache, name)).catch(() => undefined)))
+        return;
+    const folder = await cachedFolder(name, version ?? '*');
+    if (folder === undefined)
+        return;
+    for (const file of [external_node_path_.join(folder, name), external_node_path_.join(folder, 'bin', name)])
+        if (await isProgram(file))
+            yield { file, source: 'cache' };
+}
+async function isProgram(file) {
+    try {
+        await promises_.access(file, external_node_fs_.constants.X_OK);
+        return (await promises_.stat(file)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function cachedFolder(name, version) {
+    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(806), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2777));
+    // It prints what it looks at as debug commands, which would end up between the lines of --json.
+    const write = process.stdout.write;
+    process.stdout.write = () => true;
+    try {
+        return find(name, version) || undefined;
+    }
+    finally {
+        process.stdout.write = write;
+    }
+}
+async function download({ fetch, folder }, pinned, others) {
+    const { name, url, sha256 } = pinned;
+    const details = [...others];
+    const response = await fetch(url, { purpose: `mirror of ${name}`, redirect: 'follow' });
+    if (response.status !== 200 || !response.body) {
+        await response.body?.cancel();
+        throw toolError(others.length > 0 ? 'TOOL_DIGEST_MISMATCH' : 'TOOL_MISSING', `The mirror of ${name} answered ${response.status}${others.length > 0 ? ', and no program on the runner has the SHA-256 of the boundary' : ''}.`, 'Check the address of the mirror in sovereign.yaml.', { details });
+    }
+    const target = external_node_path_.join(folder(), 'tools', sha256, name);
+    const temporary = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await promises_.mkdir(external_node_path_.dirname(target), { recursive: true, mode: 0o700 });
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let size = 0;
+        await (0,external_node_stream_promises_.pipeline)(response.body, async function* (source) {
+            for await (const chunk of source) {
+                size += chunk.length;
+                if (size > DOWNLOAD_LIMIT)
+                    throw toolError('TOOL_FAILED', `The mirror of ${name} sends more than 1 GiB.`, 'Check its address.');
+                hash.update(chunk);
+                yield chunk;
+            }
+        }, (0,external_node_fs_.createWriteStream)(temporary, { mode: 0o600, flags: 'wx' }));
+        const actual = hash.digest('hex');
+        if (actual !== sha256) {
+            throw toolError('TOOL_DIGEST_MISMATCH', `The mirror of ${name} sent a file with SHA-256 ${actual}.`, `sovereign.yaml names ${sha256}. Find out which one is right before you change it; archives must be unpacked on the mirror.`, { details });
+        }
+        await promises_.chmod(temporary, 0o700);
+        await promises_.rename(temporary, target);
+    }
+    catch (error) {
+        await promises_.rm(temporary, { force: true });
+        throw error instanceof errors/* SovereignError */.Rj ? error : (0,files/* writeFailure */.EU)(target, error);
+    }
+    return { name, path: target, sha256, source: 'mirror' };
+}
+const KEPT = /^(?:PATH|HOME|TMPDIR|TMP|TEMP|LANG|LC_[A-Z]+|SystemRoot)$/;
+function cleanEnvironment(env, given) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && KEPT.test(entry[0]));
+    return { ...Object.fromEntries(kept), ...given };
+}
+async function run(tool, args, { env: given = {}, input = '', cwd, timeout = TIMEOUT_MS }, env) {
+    const environment = cleanEnvironment(env, given);
+    if ([tool.path, ...args, ...Object.entries(environment).flat()].some((text) => text.includes('\0'))) {
+        throw toolError('TOOL_FAILED', `${tool.name} cannot be given a NUL byte.`, 'Look at the arguments and variables of the step.');
+    }
+    const { exec } = await __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 4775));
+    const output = { stdout: [], stderr: [] };
+    let size = 0;
+    let stopped;
+    let child;
+    const stop = (reason) => {
+        stopped ??= reason;
+        child?.kill('SIGKILL');
+    };
+    const use = {
+        started: (process) => {
+            child = process;
+            if (stopped)
+                child.kill('SIGKILL');
+        },
+        output: (stream, chunk) => {
+            size += chunk.length;
+            if (size > OUTPUT_LIMIT)
+                stop('TOOL_OUTPUT_TOO_LARGE');
+            else
+                output[stream].push(chunk);
+        },
+    };
+    const timer = setTimeout(() => stop('TOOL_TIMEOUT'), timeout);
+    const killWithUs = () => child?.kill('SIGKILL');
+    process.once('exit', killWithUs);
+    let exitCode;
+    try {
+        exitCode = await holdingChild(use, () => exec(`"${tool.path.replaceAll('"', '\\"')}"`, [...args], {
+            silent: true,
+            ignoreReturnCode: true,
+            // How long output is waited for that a process left behind by the program still holds open.
+            delay: 1_000,
+            env: environment,
+            input: Buffer.from(input),
+            ...(cwd !== undefined && { cwd }),
+        }));
+    }
+    catch (error) {
+        throw toolError('TOOL_FAILED', `${tool.name} cannot be run: ${(0,errors/* messageOf */.bD)(error)}`, 'Check that it is made for this machine.', {
+            cause: error,
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        process.off('exit', killWithUs);
+    }
+    if (stopped === 'TOOL_TIMEOUT') {
+        throw toolError('TOOL_TIMEOUT', `${tool.name} did not end within ${timeout / 1000} s.`, 'See what it waits for by running it by hand.');
+    }
+    if (stopped === 'TOOL_OUTPUT_TOO_LARGE') {
+        throw toolError('TOOL_OUTPUT_TOO_LARGE', `${tool.name} wrote more than 64 MiB.`, 'See what it writes by running it by hand.');
+    }
+    if (exitCode === null)
+        throw toolError('TOOL_FAILED', `${tool.name} was killed.`, 'Look for an out-of-memory kill on the runner.');
+    const text = (chunks) => Buffer.concat(chunks).toString('utf8');
+    return { exitCode, stdout: text(output.stdout), stderr: text(output.stderr) };
 }
 
 

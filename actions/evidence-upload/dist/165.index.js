@@ -268,13 +268,13 @@ const CLOCK_SKEW = 15 * 60_000;
  */
 async function bucketStore(context, evidence, pause = promises_.setTimeout) {
     const place = placeOf(context.boundary, evidence);
-    await checkBucket(context, evidence, place);
+    const [kmsKey] = await Promise.all([encryptionKey(context, evidence, place.region), checkBucket(context, evidence, place)]);
     return {
         name: `s3://${evidence.bucket}`,
         put: async (pack) => {
             const key = (0,receipt/* keyOf */.T)(pack);
-            const { already, versionId } = await putOnce(context, evidence, place, key, pack, pause);
-            return stored(context, evidence, place, key, pack, already, versionId);
+            const { already, versionId } = await putOnce(context, evidence, kmsKey, place, key, pack, pause);
+            return stored(context, evidence, kmsKey, place, key, pack, already, versionId);
         },
     };
 }
@@ -282,7 +282,7 @@ async function bucketStore(context, evidence, pause = promises_.setTimeout) {
  * Sends the package once. `If-None-Match: *` makes a second version impossible, so that a lost answer, which looks like a
  * failure, is found out by asking for what is there, and every attempt ends in exactly one version.
  */
-async function putOnce(context, evidence, { bucket, region }, key, pack, pause) {
+async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack, pause) {
     const { aws, now, log } = context;
     if (pack.size > MAX_BYTES) {
         throw (0,errors/* evidenceError */.K)('STORE_REFUSED', `The package has ${pack.size} bytes; one upload takes ${MAX_BYTES}.`, 'Keep less in one ledger.');
@@ -302,7 +302,7 @@ async function putOnce(context, evidence, { bucket, region }, key, pack, pause) 
                 IfNoneMatch: '*',
                 ObjectLockMode: evidence.retention.mode,
                 ObjectLockRetainUntilDate: new Date(Math.ceil((now() + evidence.retention.days * DAY) / 1000) * 1000),
-                ...(evidence['kms-key'] !== undefined && { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: evidence['kms-key'] }),
+                ...(kmsKey !== undefined && { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: kmsKey }),
             }, { region });
             return { already: false, versionId: answer.VersionId };
         }
@@ -353,7 +353,7 @@ async function lookUp({ aws }, bucket, region, key) {
     }
 }
 /** Asks S3 what it holds now, and gives the receipt of that. @throws STORE_DIFFERS, STORE_REFUSED */
-async function stored({ aws, now }, evidence, { bucket, region }, key, pack, already, versionId) {
+async function stored({ aws, now }, evidence, kmsKey, { bucket, region }, key, pack, already, versionId) {
     const location = `s3://${bucket.Bucket}/${key}`;
     const head = await aws
         .call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED', ...(versionId && { VersionId: versionId }) }, { region })
@@ -371,9 +371,7 @@ async function stored({ aws, now }, evidence, { bucket, region }, key, pack, alr
         head.ObjectLockMode !== evidence.retention.mode && `its lock is ${head.ObjectLockMode ?? 'none'}, not ${evidence.retention.mode}`,
         until < since + evidence.retention.days * DAY - CLOCK_SKEW &&
             `it is locked until ${head.ObjectLockRetainUntilDate?.toISOString() ?? 'never'}, which is less than ${evidence.retention.days} days`,
-        evidence['kms-key'] !== undefined &&
-            !isKey(head.SSEKMSKeyId, evidence['kms-key']) &&
-            `it is encrypted with ${head.SSEKMSKeyId ?? 'no KMS key'}`,
+        kmsKey !== undefined && !isKey(head.SSEKMSKeyId, kmsKey) && `it is encrypted with ${head.SSEKMSKeyId ?? 'no KMS key'}`,
     ].filter((problem) => typeof problem === 'string' && problem !== '');
     if (problems.length > 0) {
         throw (0,errors/* evidenceError */.K)('STORE_DIFFERS', `${location} is not what was stored.`, 'Do not rely on this copy; look at the bucket.', {
@@ -405,8 +403,30 @@ async function stored({ aws, now }, evidence, { bucket, region }, key, pack, alr
     }
     return { receipt, read };
 }
-/** S3 answers with the key's ARN, whatever form it was given in; an alias cannot be compared. */
-const isKey = (actual, declared) => actual !== undefined && (actual === declared || actual.endsWith(`/${declared}`) || declared.includes('alias/'));
+/** S3 answers with the key's ARN, whether it was given that or the bare id. */
+const isKey = (actual, declared) => actual === declared || actual?.endsWith(`:key/${declared}`) === true;
+/**
+ * The key that encrypts the package, as its ARN or id. An alias is resolved first: S3 answers with the key behind it, and
+ * what was not resolved could not be compared.
+ * @throws STORE_UNFIT
+ */
+async function encryptionKey({ aws, record }, evidence, region) {
+    const declared = evidence['kms-key'];
+    if (declared === undefined || !/(?:^|:)alias\//.test(declared))
+        return declared;
+    try {
+        const arn = (await aws.call('kms', 'DescribeKey', { KeyId: declared }, { region })).KeyMetadata?.Arn;
+        if (arn === undefined)
+            throw new Error('KMS does not name the key');
+        record.fact('evidence key', arn);
+        return arn;
+    }
+    catch (error) {
+        if (error instanceof lib/* SovereignError */.Rj)
+            throw error;
+        throw (0,errors/* evidenceError */.K)('STORE_UNFIT', `The key behind ${declared} cannot be known: ${(0,lib/* messageOf */.bD)(error)}`, 'Name the key by its ARN in the boundary, or let this role call kms:DescribeKey on it.', { cause: error });
+    }
+}
 
 
 /***/ })

@@ -465,7 +465,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  overall: () => (/* binding */ overall),
   renderReport: () => (/* binding */ renderReport)
 });
 

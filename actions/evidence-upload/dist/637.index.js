@@ -344,6 +344,8 @@ async function checkDeployment(claims, contents, index) {
     checkBundles(claims, contents, records);
     checkImages(claims, contents, index);
 }
+/** As large as a step reads one; a larger text is there to stall the reader. */
+const MAX_BOUNDARY_CHARACTERS = 1024 * 1024;
 const ONE_BOUNDARY = 'Every step asserted the same boundary, and the package holds it.';
 async function checkBoundary(claims, { texts }, records) {
     const text = texts.get(package_names/* PATHS */.R7.boundary);
@@ -366,6 +368,10 @@ async function checkBoundary(claims, { texts }, records) {
     }
     if (sha256 === undefined || source === undefined) {
         claims.add('deployment.boundary', 'unknown', ONE_BOUNDARY, 'No step asserted any.');
+        return undefined;
+    }
+    if (text !== undefined && text.length > MAX_BOUNDARY_CHARACTERS) {
+        claims.add('deployment.boundary', 'broken', ONE_BOUNDARY, `${package_names/* PATHS */.R7.boundary} is larger than a boundary file may be.`);
         return undefined;
     }
     try {
@@ -620,11 +626,13 @@ async function checkSignature(claims, contents, trust) {
     // With no key there is nothing that could hold; a bundle that is wrong in itself is broken all the same.
     const isKnown = trust !== undefined && trust.keys.length > 0;
     const verdict = verification.verdict === 'holds' && !(isKnown && verification.key) ? 'unknown' : verification.verdict;
-    claims.add('signature.package', verdict, summary, !isKnown
+    claims.add('signature.package', verdict, summary, trust === undefined
         ? UNKNOWN_SIGNER
         : verdict === 'holds'
             ? `Signed by ${verification.key?.name}${verification.signedAt ? `, seen ${verification.signedAt}` : ''}.`
-            : 'See the checks below.');
+            : isKnown
+                ? 'See the checks below.'
+                : 'The trust that was given names no key.');
     for (const { name, verdict: answer, detail } of verification.checks) {
         claims.add(`signature.${name.replaceAll(' ', '-')}`, answer, CHECK_CLAIMS[name] ?? `The check "${name}" holds.`, detail, {
             counts: answer === 'broken',

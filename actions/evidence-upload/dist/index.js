@@ -500,7 +500,7 @@ const evidenceUpload = (0,lib/* defineAction */.QP)({
         record.made({ name: `${base}.tar`, sha256: pack.sha256, size: pack.size, mediaType: 'application/x-tar' });
         const reportFile = external_node_path_.join(outputDir, `${base}.html`);
         await files.write(reportFile, report);
-        log.info(`Packed ${index.records.length} records and ${index.files.length} files: ${base}.tar, ${pack.size} bytes.`);
+        log.info(`Packed into ${base}.tar, ${pack.size} bytes: records ${index.records.length}, files ${index.files.length}.`);
         const stored = await store.put(pack);
         const { receipt } = stored;
         log.info(`${receipt.already ? 'Was stored already' : 'Stored'}: ${receipt.location}${receipt.lock ? `, locked until ${receipt.lock.until}` : ''}`);
@@ -1473,7 +1473,7 @@ class Files {
                 .sort((a, b) => (a.name < b.name ? -1 : 1));
         }
         catch (error) {
-            throw readFailure(folder, error);
+            throw readFailure(folder === '.' ? this.root : folder, error);
         }
     }
     /** Writes a file whole or not at all, making its folder. @throws FILE_UNWRITABLE */
@@ -2319,9 +2319,10 @@ var private_folder = __nccwpck_require__(2259);
 
 
 /**
- * A job of GitLab CI. Inputs are flags or `SOVEREIGN_<NAME>`; outputs go to a dotenv report as `<ACTION>_<OUTPUT>`;
- * the OIDC token is the variable that `id_tokens` sets. GitLab cannot mask at run time, so all that is printed is scrubbed here.
- * Steps of one job share a private folder, with the variables that they export in `env`, unless SOVEREIGN_JOB_ENV names another file.
+ * A job of GitLab CI. Inputs are flags or `SOVEREIGN_<NAME>`; outputs go to a dotenv report as `<ACTION>_<OUTPUT>`, the items
+ * of a list with commas between them; the OIDC token is the variable that `id_tokens` sets. GitLab cannot mask at run time, so all
+ * that is printed is scrubbed here. Steps of one job share a private folder, with the variables that they export in `env`, unless
+ * SOVEREIGN_JOB_ENV names another file.
  * @param action whose outputs the names start with
  */
 function gitlabHost(action, options = {}) {
@@ -2356,7 +2357,7 @@ function gitlabHost(action, options = {}) {
             },
             setOutput: (name, value) => {
                 const variable = `${action}_${name}`.toUpperCase().replaceAll('-', '_');
-                write(dotenv, withVariable(readIfThere(dotenv) ?? '', variable, value), 0o644);
+                write(dotenv, withVariable(readIfThere(dotenv) ?? '', variable, onOneLine(value)), 0o644);
             },
             group: (diagnostics) => async (title, work) => {
                 if (options.json)
@@ -2379,6 +2380,8 @@ function commitTime(timestamp) {
     const milliseconds = Date.parse(timestamp ?? '');
     return milliseconds >= 0 ? Math.floor(milliseconds / 1000) : undefined;
 }
+/** A list, one item a line, with commas in place of line breaks. Left as it is, and so refused, where an item has a comma itself. */
+const onOneLine = (value) => (value.includes(',') ? value : value.replaceAll('\n', ','));
 /** GitLab's limit for a dotenv report. */
 const MAX_DOTENV_BYTES = (/* unused pure expression or super */ null && (5 * 1024));
 /**

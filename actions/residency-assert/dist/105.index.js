@@ -19,17 +19,18 @@ __webpack_require__.r(__webpack_exports__);
  */
 const account = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string('must be text: write the 12 digits in quotes'), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4, 'must be an AWS account id: 12 digits, in quotes'));
 const region = valibot__WEBPACK_IMPORTED_MODULE_1__.picklist((0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .allRegions */ .Ph)().map(({ name }) => name), 'must be a region of the partition table');
-const httpsUrl = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.check((text) => {
-    const url = URL.parse(text);
-    return (url !== null &&
-        ['https:', 'http:'].includes(url.protocol) &&
-        url.username === '' &&
-        url.password === '' &&
-        url.search === '' &&
-        url.hash === '');
-}, 'must be an absolute URL with no user, password, query or fragment'), valibot__WEBPACK_IMPORTED_MODULE_1__.check((text) => {
-    const url = URL.parse(text);
-    return url?.protocol !== 'http:' || ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+const url = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.check((text) => {
+    const parsed = URL.parse(text);
+    return (parsed !== null &&
+        ['https:', 'http:'].includes(parsed.protocol) &&
+        parsed.username === '' &&
+        parsed.password === '' &&
+        parsed.search === '' &&
+        parsed.hash === '');
+}, 'must be an absolute URL with no user, password, query or fragment'));
+const httpsUrl = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(url, valibot__WEBPACK_IMPORTED_MODULE_1__.check((text) => {
+    const parsed = URL.parse(text);
+    return parsed?.protocol !== 'http:' || ['127.0.0.1', '[::1]', 'localhost'].includes(parsed.hostname);
 }, 'must use https; plain http is for loopback in the sandbox partition'));
 const host = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/, 'must be one exact host name in lower case: no scheme, port, path or wildcard'));
 const port = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.number(), valibot__WEBPACK_IMPORTED_MODULE_1__.integer('must be a whole number'), valibot__WEBPACK_IMPORTED_MODULE_1__.minValue(1, 'must be 1 to 65535'), valibot__WEBPACK_IMPORTED_MODULE_1__.maxValue(65535, 'must be 1 to 65535'));
@@ -107,7 +108,10 @@ const boundarySchema = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         port: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(port),
         purpose: valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_1__.description('Why the boundary allows it; kept in every record.')),
     })), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Other hosts that steps may reach.'))),
-    proxy: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ url: httpsUrl, 'ca-file': valibot__WEBPACK_IMPORTED_MODULE_1__.optional(text) }), valibot__WEBPACK_IMPORTED_MODULE_1__.description('The HTTP proxy that every connection takes.'))),
+    proxy: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        url: valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(url, valibot__WEBPACK_IMPORTED_MODULE_1__.description('Also plain http: what goes through it is TLS to the other end.')),
+        'ca-file': valibot__WEBPACK_IMPORTED_MODULE_1__.optional(text),
+    }), valibot__WEBPACK_IMPORTED_MODULE_1__.description('The HTTP proxy that every connection takes.'))),
     tools: valibot__WEBPACK_IMPORTED_MODULE_1__.optional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         name: valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^[a-z0-9][a-z0-9._-]*$/, 'must be a program name')),
         version: text,

@@ -1,0 +1,6081 @@
+import * as __WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__ from "./no-undici.cjs";
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 8232:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 9381:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__.ProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__.fetch) });
+
+/***/ }),
+
+/***/ 4046:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./no-undici.cjs");
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ tfBackendGuard)
+});
+
+// EXTERNAL MODULE: ../../packages/core/lib/index.js + 11 modules
+var lib = __nccwpck_require__(5709);
+;// CONCATENATED MODULE: ./lib/errors.js
+
+const guardError = (0,lib/* errorTable */.NN)({
+    NOTHING_TO_CHECK: { exit: 'usage', about: 'The folder that a step was given holds nothing of the kind that it checks.' },
+    PATH_NOT_FOLDER: { exit: 'usage', about: 'A step was given something else where it takes a folder.' },
+    HCL_ENGINE_FAILED: { exit: 'failure', about: 'The HCL parser could not be started.' },
+});
+
+;// CONCATENATED MODULE: ./lib/rules.js
+/** Everything the guard can find. Each `why` names the document that the rule rests on. */
+const RULES = {
+    none: {
+        id: 'tf-backend/none',
+        title: 'Terraform keeps its state in a local file',
+        severity: 'error',
+        why: 'A root module without a backend block keeps its state in terraform.tfstate beside the configuration (Terraform, "Backend block configuration": the default is the local backend). On a runner that file is lost, or leaves as an artifact.',
+        fix: 'Add a terraform block with the s3 backend that the boundary declares.',
+    },
+    refused: {
+        id: 'tf-backend/refused',
+        title: 'State goes to a backend other than S3',
+        severity: 'error',
+        why: 'Only the s3 backend can be tied to a region, a bucket, a KMS key and a lock of the boundary. A cloud block, a remote backend or a state store sends the state to another operator (Terraform, "Backend block configuration").',
+        fix: 'Use backend "s3" with the bucket that the boundary declares.',
+    },
+    conflict: {
+        id: 'tf-backend/conflict',
+        title: 'The folder declares where state goes more than once',
+        severity: 'error',
+        why: 'Terraform refuses a folder with two backend, cloud or state_store blocks, so which of them was meant is not known (Terraform, "Backend block configuration": only one per configuration).',
+        fix: 'Keep one declaration; override files may replace it, each with one of its own.',
+    },
+    syntax: {
+        id: 'tf-backend/syntax',
+        title: 'A configuration file cannot be read',
+        severity: 'error',
+        why: 'A file that cannot be read may declare any backend (HCL native syntax specification; HCL JSON syntax specification).',
+        fix: 'Correct the file; "terraform fmt -check" shows the same place.',
+    },
+    undeclared: {
+        id: 'tf-backend/undeclared',
+        title: 'The boundary does not say which bucket holds state',
+        severity: 'warning',
+        why: 'Bucket names say nothing of who owns them or where they are (Amazon S3 User Guide, "General purpose buckets overview"). Without a "state" section only region, encryption and lock are checked.',
+        fix: 'Add "state:" with the bucket to sovereign.yaml; "sovereign init" writes a commented file.',
+    },
+    bucket: {
+        id: 'tf-backend/bucket',
+        title: 'State goes to a bucket that the boundary does not declare',
+        severity: 'error',
+        why: 'The boundary names the one bucket whose place, owner and protection are known.',
+        fix: 'Write the bucket of the boundary as text in the backend block.',
+    },
+    region: {
+        id: 'tf-backend/region',
+        title: 'The region of the state is not the declared one',
+        severity: 'error',
+        why: 'State holds every attribute of every resource in clear text, secrets included (Terraform, "Sensitive data in state"). A region that only the environment gives is not even validated by Terraform.',
+        fix: 'Write the region of the boundary as text in the backend block.',
+    },
+    key: {
+        id: 'tf-backend/key',
+        title: 'The state key is outside the declared prefix',
+        severity: 'error',
+        why: 'Access to state is granted by prefix; a key elsewhere in the bucket has other readers (Terraform, "Backend type: s3", S3 bucket permissions).',
+        fix: 'Start the key with the prefix of the boundary.',
+    },
+    encrypt: {
+        id: 'tf-backend/encrypt',
+        title: 'State is written without asking for encryption',
+        severity: 'error',
+        why: 'Without "encrypt = true" Terraform sends no encryption header, and ignores kms_key_id (Terraform, "Backend type: s3"; seen on the wire).',
+        fix: 'Set encrypt = true and kms_key_id to the key of the boundary.',
+    },
+    kmsKey: {
+        id: 'tf-backend/kms-key',
+        title: 'State is not encrypted with the declared KMS key',
+        severity: 'error',
+        why: 'With "encrypt = true" and no kms_key_id Terraform asks for AES256, which overrides a bucket default of SSE-KMS, so the key and its policy protect nothing (Terraform, "Backend type: s3"; seen on the wire).',
+        fix: 'Set kms_key_id to the key that the boundary declares.',
+    },
+    lock: {
+        id: 'tf-backend/lock',
+        title: 'State is not locked',
+        severity: 'error',
+        why: 'With neither use_lockfile nor dynamodb_table two runs write over each other, without a warning (Terraform, "Backend type: s3", state locking).',
+        fix: 'Set use_lockfile = true (Terraform and OpenTofu 1.10 and later), or dynamodb_table.',
+    },
+    endpoint: {
+        id: 'tf-backend/endpoint',
+        title: 'State traffic goes to a host outside the boundary',
+        severity: 'error',
+        why: 'A custom endpoint or proxy takes state and credentials to whatever host it names, also past the region (Terraform, "Backend type: s3", endpoints).',
+        fix: 'Remove the setting, or declare the host under "hosts" or "proxy" in sovereign.yaml.',
+    },
+    disarmed: {
+        id: 'tf-backend/disarmed',
+        title: 'A check of the backend is switched off',
+        severity: 'error',
+        why: 'With it Terraform would notice a wrong account, region or host before it writes state (Terraform, "Backend type: s3", configuration).',
+        fix: 'Remove the setting.',
+    },
+    credentials: {
+        id: 'tf-backend/credentials',
+        title: 'A secret stands in the backend block',
+        severity: 'error',
+        why: 'Terraform copies it in clear text into .terraform and into every plan file (Terraform, "Backend block configuration", credentials and sensitive data).',
+        fix: 'Remove it, replace the secret, and give the job short-lived credentials from its OIDC token.',
+    },
+    profile: {
+        id: 'tf-backend/profile',
+        title: 'Settings come from a profile or file that the configuration does not show',
+        severity: 'warning',
+        why: 'A profile can set credentials, region and endpoints, and its services section redirects state without a message (AWS SDKs and Tools Reference Guide, "Service-specific endpoints"; seen on the wire).',
+        fix: 'Remove the setting and give the job its credentials through the environment.',
+    },
+    account: {
+        id: 'tf-backend/account',
+        title: 'The backend uses an account outside the boundary',
+        severity: 'error',
+        why: 'Whoever owns the role reads and writes the state (Terraform, "Backend type: s3", assume role configuration).',
+        fix: 'Use a role in an account of the boundary, or declare the account under "accounts" in sovereign.yaml.',
+    },
+    workspaces: {
+        id: 'tf-backend/workspaces',
+        title: 'State of other workspaces is outside the declared prefix',
+        severity: 'error',
+        why: 'State of every workspace but the default lies under workspace_key_prefix, which is "env:" unless set (Terraform, "Backend type: s3", configuration).',
+        fix: 'Set workspace_key_prefix to a path under the prefix of the boundary.',
+    },
+    terragrunt: {
+        id: 'tf-backend/terragrunt',
+        title: 'Terragrunt decides where state goes',
+        severity: 'error',
+        why: 'Terragrunt writes the backend while it runs (Terragrunt, "remote_state"); the folder alone does not say what it will be.',
+        fix: 'Check the folder that Terragrunt has rendered, or declare the backend in the module.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/terraform/value.js
+/**
+ * A value as HCL's JSON form gives it: templates are still in the text, `$${` stands for a literal `${`.
+ * Undefined for null, which Terraform takes as "not set".
+ */
+function toValue(json) {
+    if (json === null || json === undefined)
+        return undefined;
+    if (typeof json === 'string')
+        return literal(json);
+    if (typeof json === 'number' || typeof json === 'boolean')
+        return { kind: 'literal', value: json };
+    if (Array.isArray(json))
+        return { kind: 'list', items: json.map((item) => toValue(item)).filter((item) => item !== undefined) };
+    const entries = Object.entries(json).flatMap(([key, inner]) => {
+        const value = toValue(inner);
+        return value ? [[key, value]] : [];
+    });
+    return entries.some(([key]) => literal(key).kind === 'expression')
+        ? { kind: 'expression' }
+        : { kind: 'object', entries: new Map(entries) };
+}
+function literal(text) {
+    for (const [introducer] of text.matchAll(/(?:\$+|%+)\{/g))
+        if (introducer.length !== 3)
+            return { kind: 'expression' };
+    return { kind: 'literal', value: text.replaceAll('$${', '${').replaceAll('%%{', '%{') };
+}
+/** Terraform converts numbers and booleans to text. */
+function asText(value) {
+    if (!value)
+        return { state: 'absent' };
+    return value.kind === 'literal' ? { state: 'known', value: String(value.value) } : { state: 'unknown' };
+}
+/** Terraform converts the strings "true", "false", "1" and "0" to booleans, and nothing else. */
+function asBoolean(value) {
+    if (!value)
+        return { state: 'absent' };
+    if (value.kind !== 'literal')
+        return { state: 'unknown' };
+    if (value.value === true || value.value === 'true' || value.value === '1')
+        return { state: 'known', value: true };
+    if (value.value === false || value.value === 'false' || value.value === '0')
+        return { state: 'known', value: false };
+    return { state: 'unknown' };
+}
+
+;// CONCATENATED MODULE: ./lib/subject.js
+
+
+/** Collects the findings on one subject. */
+class Findings {
+    list = [];
+    subject;
+    constructor(subject) {
+        this.subject = subject;
+    }
+    text(name) {
+        const known = asText(this.subject.settings.get(name)?.value);
+        return known.state === 'known' && known.value === '' ? { state: 'absent' } : known;
+    }
+    setting(name) {
+        return this.subject.settings.get(name);
+    }
+    /** A finding at a setting of the block, or at the block where the setting is absent. */
+    add(rule, name, message, details = {}) {
+        const { place, resource } = this.subject;
+        const setting = this.setting(name);
+        this.list.push((0,lib/* finding */.gk)(rule, {
+            message,
+            resource,
+            key: name,
+            place: setting ? { ...place, line: setting.line, column: setting.column } : place,
+            ...details,
+        }));
+    }
+    /** A finding on a setting whose value the configuration does not show. */
+    unknown(rule, name, details = {}) {
+        const written = this.setting(name) !== undefined;
+        this.add(rule, name, written
+            ? `${name} of ${this.subject.name} is an expression or of a type that does not fit, so its value is not known.`
+            : `${name} of ${this.subject.name} is not in the configuration: it comes from -backend-config or from the environment.`, { verdict: 'unknown', fix: `Write ${name} as plain text in the block.`, ...details });
+    }
+    /** As unknown where the rest of the block comes from elsewhere, else broken with the message. */
+    absent(rule, name, message, details = {}) {
+        if (this.subject.partial)
+            this.unknown(rule, name);
+        else
+            this.add(rule, name, message, details);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traffic.js
+
+
+
+const ENDPOINTS = ['endpoint', 'dynamodb_endpoint', 'iam_endpoint', 'sts_endpoint'];
+const PROXIES = ['http_proxy', 'https_proxy'];
+/** The instance metadata service, which is on the machine itself. */
+const METADATA = ['http://169.254.169.254', 'http://[fd00:ec2::254]'];
+/** Judges every argument that sends the backend's traffic somewhere else. */
+function judgeTraffic(found, boundary) {
+    const { name } = found.subject;
+    const check = (argument, label, value, allowed) => {
+        if (value.state === 'absent' || (value.state === 'known' && value.value === ''))
+            return;
+        if (value.state === 'unknown') {
+            found.unknown(RULES.endpoint, argument);
+            return;
+        }
+        const origin = originIn(value.value);
+        if (origin === undefined || !allowed(origin))
+            found.add(RULES.endpoint, argument, `${name} sets ${label} to ${origin ?? 'something that is no URL'}, which the boundary does not name.`, {
+                key: label,
+            });
+    };
+    const inside = (origin) => allowedOrigins(boundary).has(origin);
+    for (const argument of ENDPOINTS)
+        check(argument, argument, asText(found.setting(argument)?.value), inside);
+    check('ec2_metadata_service_endpoint', 'ec2_metadata_service_endpoint', found.text('ec2_metadata_service_endpoint'), (origin) => METADATA.includes(origin));
+    for (const argument of PROXIES) {
+        const proxy = boundary.proxy && new URL(boundary.proxy.url).origin;
+        check(argument, argument, found.text(argument), (origin) => origin === proxy);
+    }
+    const endpoints = found.setting('endpoints')?.value;
+    if (endpoints?.kind === 'object') {
+        for (const [service, value] of endpoints.entries)
+            check('endpoints', `endpoints.${service}`, asText(value), inside);
+    }
+    else if (endpoints && !(endpoints.kind === 'list' && endpoints.items.length === 0)) {
+        found.unknown(RULES.endpoint, 'endpoints');
+    }
+    const region = found.text('sts_region');
+    if (region.state === 'unknown')
+        found.unknown(RULES.region, 'sts_region');
+    if (region.state === 'known' && !boundary.regions.includes(region.value))
+        found.add(RULES.region, 'sts_region', `${name} asks for its credentials in region ${JSON.stringify(region.value.slice(0, 60))}, outside the boundary.`);
+}
+/** Scheme, host and port of a URL; never its user, password or query. */
+const originIn = (text) => {
+    const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
+    return url && /^https?:$/.test(url.protocol) ? url.origin : undefined;
+};
+/** Where the backend's services answer inside the boundary, and the other hosts that it names. */
+function allowedOrigins(boundary) {
+    const origins = boundary.hosts.map(({ host, port }) => (0,lib/* originOf */.yv)({ protocol: 'https:', hostname: host, port: port ?? 443 }));
+    const add = (endpoint) => void (endpoint && origins.push((0,lib/* originOf */.yv)(endpoint)));
+    for (const region of boundary.regions) {
+        if (boundary.partition === 'sandbox')
+            continue;
+        for (const service of ['s3', 'sts', 'kms']) {
+            const usual = (0,lib/* serviceEndpoint */.Xf)(service, region, boundary.ports);
+            const dualStack = (0,lib/* dualStackEndpoint */.YH)(service, region);
+            for (const endpoint of [usual, dualStack])
+                add(endpoint);
+            // DynamoDB answers beside STS under the same suffix, and the table has no entry of its own for it.
+            if (service === 'sts')
+                for (const endpoint of [usual, dualStack])
+                    add(endpoint && { ...endpoint, hostname: endpoint.hostname.replace(/^sts\./, 'dynamodb.') });
+        }
+    }
+    if (boundary.partition === 'sandbox') {
+        for (const port of Object.values(boundary.ports))
+            origins.push(`http://127.0.0.1:${port}`);
+    }
+    return new Set(origins);
+}
+
+;// CONCATENATED MODULE: ./lib/judge.js
+
+
+
+
+
+/** Judges an s3 backend block against the boundary. Pure. */
+function judgeBackend(subject, boundary) {
+    const found = new Findings(subject);
+    judgePlace(found, boundary);
+    judgeWorkspaces(found, boundary);
+    judgeEncryption(found, boundary);
+    judgeLock(found, boundary);
+    judgeAccess(found, boundary);
+    judgeTraffic(found, boundary);
+    judgeDisarmed(found, boundary);
+    return found.list;
+}
+/** Judges state that is read from an s3 backend; how it was encrypted and locked is for its owner to declare. Pure. */
+function judgeRemoteState(subject, boundary) {
+    const found = new Findings(subject);
+    judgePlace(found, boundary);
+    judgeAccess(found, boundary);
+    judgeTraffic(found, boundary);
+    judgeDisarmed(found, boundary);
+    return found.list;
+}
+function judgePlace(found, boundary) {
+    const { name } = found.subject;
+    const { state } = boundary;
+    const bucket = found.text('bucket');
+    if (state) {
+        if (bucket.state !== 'known')
+            found.unknown(RULES.bucket, 'bucket');
+        else if (bucket.value !== state.bucket)
+            found.add(RULES.bucket, 'bucket', `${name} uses bucket ${quote(bucket.value)}; the boundary declares ${state.bucket}.`);
+    }
+    const region = found.text('region');
+    const declared = state ? [state.region ?? (0,lib/* homeRegion */.wC)(boundary)] : boundary.regions;
+    if (region.state !== 'known')
+        found.unknown(RULES.region, 'region');
+    else if (!declared.includes(region.value))
+        found.add(RULES.region, 'region', `${name} is in region ${quote(region.value)}; the boundary declares ${declared.join(', ')}.`);
+    const prefix = state?.['key-prefix'];
+    const key = found.text('key');
+    if (prefix === undefined)
+        return;
+    if (key.state !== 'known')
+        found.unknown(RULES.key, 'key');
+    else if (!isUnder(key.value, prefix))
+        found.add(RULES.key, 'key', `${name} has key ${quote(key.value)}, which does not start with ${prefix}.`);
+}
+function judgeWorkspaces(found, boundary) {
+    const prefix = boundary.state?.['key-prefix'];
+    if (prefix === undefined)
+        return;
+    const { name } = found.subject;
+    const workspaces = found.text('workspace_key_prefix');
+    if (workspaces.state === 'unknown')
+        found.unknown(RULES.workspaces, 'workspace_key_prefix');
+    else if (workspaces.state === 'absent')
+        found.add(RULES.workspaces, 'workspace_key_prefix', `${name} has no workspace_key_prefix: state of any workspace but the default would lie under "env:", not under ${prefix}.`, { severity: 'warning' });
+    else if (!isUnder(workspaces.value, prefix))
+        found.add(RULES.workspaces, 'workspace_key_prefix', `${name} has workspace_key_prefix ${quote(workspaces.value)}, which does not start with ${prefix}.`);
+}
+function judgeEncryption(found, boundary) {
+    const { name } = found.subject;
+    const encrypt = asBoolean(found.setting('encrypt')?.value);
+    const key = found.text('kms_key_id');
+    if (encrypt.state === 'unknown')
+        found.unknown(RULES.encrypt, 'encrypt');
+    else if (encrypt.state === 'absent' || !encrypt.value) {
+        const ignored = key.state === 'absent' ? '' : '; kms_key_id is ignored';
+        if (encrypt.state === 'absent')
+            found.absent(RULES.encrypt, 'encrypt', `${name} has no encrypt = true: state is sent without an encryption header${ignored}.`);
+        else
+            found.add(RULES.encrypt, 'encrypt', `${name} has encrypt = false: state is sent without an encryption header${ignored}.`);
+    }
+    judgeKey(found, boundary);
+}
+function judgeKey(found, boundary) {
+    const { name } = found.subject;
+    const declared = boundary.state?.['kms-key'];
+    const key = found.text('kms_key_id');
+    if (key.state === 'unknown')
+        found.unknown(RULES.kmsKey, 'kms_key_id');
+    if (key.state === 'absent')
+        found.absent(RULES.kmsKey, 'kms_key_id', `${name} has no kms_key_id: encrypt = true alone asks S3 for AES256, also where the bucket's default is a KMS key.`, boundary.state ? {} : { severity: 'warning' });
+    if (key.state !== 'known')
+        return;
+    const outside = outsideArn(boundary, key.value);
+    const same = declared === undefined ? true : isSameKey(key.value, declared);
+    if (outside)
+        found.add(RULES.kmsKey, 'kms_key_id', `${name} encrypts with a key of ${outside}, outside the boundary.`);
+    else if (same === undefined)
+        found.unknown(RULES.kmsKey, 'kms_key_id', {
+            message: `${name} encrypts with ${quote(key.value)} and the boundary declares ${declared}: whether they are one key cannot be told.`,
+            fix: 'Write the key in the same way in both places, best as ARN.',
+        });
+    else if (!same)
+        found.add(RULES.kmsKey, 'kms_key_id', `${name} encrypts with ${quote(key.value)}; the boundary declares ${declared}.`);
+}
+function judgeLock(found, boundary) {
+    const wanted = boundary.state?.lock ?? 'any';
+    const file = asBoolean(found.setting('use_lockfile')?.value);
+    const table = found.text('dynamodb_table');
+    const holds = { s3: file.state === 'known' && file.value, dynamodb: table.state === 'known' };
+    const outside = table.state === 'known' ? outsideArn(boundary, table.value) : undefined;
+    if (outside)
+        found.add(RULES.lock, 'dynamodb_table', `${found.subject.name} locks with a table of ${outside}, outside the boundary.`);
+    if (wanted === 'any' ? holds.s3 || holds.dynamodb : holds[wanted])
+        return;
+    const settings = { s3: 'use_lockfile', dynamodb: 'dynamodb_table' };
+    const asked = wanted === 'any' ? ['s3', 'dynamodb'] : [wanted];
+    const unclear = asked.find((lock) => (lock === 's3' ? file : table).state === 'unknown');
+    const name = settings[unclear ?? asked[0]];
+    const need = wanted === 'any' ? 'neither use_lockfile = true nor dynamodb_table' : `no ${name}${wanted === 's3' ? ' = true' : ''}`;
+    if (unclear)
+        found.unknown(RULES.lock, name);
+    else
+        found.absent(RULES.lock, name, `${found.subject.name} has ${need}: nothing stops two runs from writing at once.`);
+}
+/** Arguments that hold a secret. Their values never reach a message. */
+const SECRETS = ['access_key', 'secret_key', 'token', 'sse_customer_key'];
+const PROFILES = ['profile', 'shared_config_files', 'shared_credentials_files', 'shared_credentials_file'];
+const ROLES = ['assume_role', 'assume_role_with_web_identity', 'role_arn'];
+function judgeAccess(found, boundary) {
+    const { name } = found.subject;
+    for (const secret of SECRETS) {
+        if (found.setting(secret))
+            found.add(RULES.credentials, secret, `${secret} stands in ${name}.`);
+    }
+    for (const profile of PROFILES) {
+        if (found.setting(profile))
+            found.add(RULES.profile, profile, `${name} takes settings from ${profile}, which the configuration does not show.`, {
+                verdict: 'unknown',
+            });
+    }
+    for (const argument of ROLES) {
+        for (const role of rolesIn(found.setting(argument)?.value)) {
+            if (role === undefined) {
+                found.unknown(RULES.account, argument);
+                continue;
+            }
+            const outside = role.startsWith('arn:') ? outsideArn(boundary, role) : 'no account, as it is no ARN';
+            if (outside)
+                found.add(RULES.account, argument, `${name} assumes a role of ${outside}; the boundary's ARNs start with arn:${(0,lib/* arnPartition */.IQ)(boundary.partition)}:.`);
+        }
+    }
+    const allowed = found.setting('allowed_account_ids')?.value;
+    if (!allowed)
+        return;
+    const accounts = allowed.kind === 'list' ? allowed.items.map((item) => (item.kind === 'literal' ? String(item.value) : undefined)) : [undefined];
+    if (accounts.includes(undefined))
+        found.unknown(RULES.account, 'allowed_account_ids');
+    const foreign = accounts.find((account) => account !== undefined && foreignAccount(boundary, account));
+    if (foreign !== undefined)
+        found.add(RULES.account, 'allowed_account_ids', `${name} allows account ${quote(foreign)}, which the boundary does not declare.`);
+}
+/** The role ARNs of an assume_role argument; undefined stands for one that is not known. */
+function rolesIn(value) {
+    switch (value?.kind) {
+        case undefined:
+            return [];
+        case 'literal':
+            return [String(value.value)];
+        case 'list':
+            return value.items.flatMap(rolesIn);
+        case 'object':
+            return value.entries.has('role_arn') ? rolesIn(value.entries.get('role_arn')) : [undefined];
+        case 'expression':
+            return [undefined];
+    }
+}
+function judgeDisarmed(found, boundary) {
+    const { name } = found.subject;
+    const region = found.text('region');
+    for (const [flag, effect, severity] of DISARMING) {
+        const value = asBoolean(found.setting(flag)?.value);
+        if (value.state === 'absent' || (value.state === 'known' && !value.value))
+            continue;
+        if (value.state === 'unknown') {
+            found.unknown(RULES.disarmed, flag);
+            continue;
+        }
+        const checkedHere = flag === 'skip_region_validation' && region.state === 'known' && boundary.regions.includes(region.value);
+        found.add(RULES.disarmed, flag, checkedHere
+            ? `${name} sets ${flag}; its region was checked here, and old programs need this for new regions.`
+            : `${name} sets ${flag}: ${effect}.`, { severity: checkedHere ? 'note' : severity });
+    }
+}
+/** Arguments that switch a check off, with what is lost. `skip_metadata_api_check` loses none. */
+const DISARMING = [
+    ['insecure', 'TLS certificates are not verified', 'error'],
+    ['skip_credentials_validation', 'the credentials are not checked before state is touched', 'error'],
+    ['skip_requesting_account_id', 'the account is not looked up, and forbidden_account_ids lets every account pass', 'error'],
+    ['skip_region_validation', 'any text passes as region', 'error'],
+    ['skip_s3_checksum', 'uploads carry no checksum', 'warning'],
+];
+const foreignAccount = (boundary, account) => {
+    const declared = Object.values(boundary.accounts);
+    return account !== undefined && declared.length > 0 && !declared.includes(account) ? `account ${account}` : undefined;
+};
+/** Why the resource that a name stands for is outside; a name that is no ARN is one of the job's own account and region. */
+function outsideArn(boundary, name) {
+    if (!name.startsWith('arn:'))
+        return undefined;
+    const [location] = (0,lib/* locationsIn */.Yh)(name);
+    return location ? ((0,lib/* outsideOf */.R_)(boundary, location) ?? foreignAccount(boundary, location.account)) : 'an ARN of no known form';
+}
+const isUnder = (key, prefix) => key.startsWith(prefix) && !key.split('/').includes('..');
+/** Whether two ways of naming a KMS key name the same; undefined where only AWS can tell. */
+function isSameKey(a, b) {
+    if (a === b)
+        return true;
+    const name = (key) => key.startsWith('arn:') ? key.split(':').at(-1) : key.startsWith('alias/') ? key : `key/${key}`;
+    const [left, right] = [name(a), name(b)];
+    if (left.startsWith('alias/') !== right.startsWith('alias/'))
+        return undefined;
+    return left === right && !(a.startsWith('arn:') && b.startsWith('arn:'));
+}
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/hcl/engine.js
+
+
+
+
+
+
+
+/** The name that the engine puts before each position of its messages. */
+const NAME = 'config.tf';
+let engine;
+/**
+ * Parses Terraform's native syntax with HashiCorp's own parser, compiled to WebAssembly by `@cdktn/hcl2json`.
+ * The package's loader is not used: it looks for the program in a place that no bundle has, and a program that a hostile
+ * file has crashed would never answer again. Here a crash is an answer, and the next file gets a new program.
+ *
+ * Only constants are evaluated: any other expression comes back as `"${…}"`.
+ * @throws HCL_ENGINE_FAILED
+ */
+async function parseHcl(text) {
+    engine ??= start();
+    const parse = await engine.catch((error) => {
+        throw guardError('HCL_ENGINE_FAILED', `The HCL parser did not start: ${(0,lib/* messageOf */.bD)(error)}`, 'Report this with your Node version.', {
+            cause: error,
+        });
+    });
+    let answer;
+    try {
+        // The Go side answers before the call returns; no answer means that it has died.
+        parse(NAME, text, (error, json) => {
+            answer = error ? { error: String(error) } : { json: json };
+        });
+    }
+    catch {
+        answer = undefined;
+    }
+    if (!answer) {
+        engine = undefined;
+        return { mistake: { line: 1, column: 1, message: 'the parser gave up on this file: it is nested too deeply' } };
+    }
+    if ('error' in answer)
+        return { mistake: mistakeIn(answer.error) };
+    const value = JSON.parse(answer.json);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return { mistake: { line: 1, column: 1, message: 'the parser gave no configuration for this file' } };
+    return { value: value };
+}
+/** The first of the engine's diagnostics: `config.tf:3,5-9: Summary; Detail`. */
+function mistakeIn(error) {
+    const [, line, column, rest] = /config\.tf:(\d+),(\d+)-[\d,]+: ([\s\S]*)/.exec(error) ?? [];
+    const message = (rest ?? error).split(/ ?config\.tf:\d+,\d+-[\d,]+: /)[0];
+    return { line: Number(line ?? 1), column: Number(column ?? 1), message: readable(message) };
+}
+const readable = (message) => message
+    .replace(/\]$/, '')
+    .replace(/config\.tf:(\d+),[\d,-]+/g, 'line $1')
+    .replace(/\s+/g, ' ')
+    .trim();
+async function start() {
+    const globals = globalThis;
+    // Go's runtime wants a file system to write its own crash report to. It gets none.
+    globals.fs ??= silentFileSystem();
+    if (!globals.Go)
+        await __nccwpck_require__.e(/* import() */ 579).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6579, 19));
+    if (!globals.Go)
+        throw new Error('the Go runtime did not load');
+    const go = new globals.Go();
+    go.exit = () => undefined;
+    const root = {};
+    globals.__parse_terraform_config_wasm__ = root;
+    const { instance } = await globals.WebAssembly.instantiate(program(), go.importObject);
+    void go.run(instance).catch(() => undefined);
+    if (!root.parse)
+        throw new Error('the program registered no parser');
+    return root.parse;
+}
+/** `scripts/bundle.ts` puts the program beside each bundle that names it; from source it lies in its package. */
+function program() {
+    const beside = external_node_path_.join(external_node_path_.dirname((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), 'main.wasm.gz');
+    const file = (0,external_node_fs_.existsSync)(beside) ? beside : (0,external_node_module_namespaceObject.createRequire)(import.meta.url).resolve('@cdktn/hcl2json/main.wasm.gz');
+    return (0,external_node_zlib_.gunzipSync)((0,external_node_fs_.readFileSync)(file));
+}
+function silentFileSystem() {
+    const refuse = (...parameters) => parameters.at(-1)(Object.assign(new Error('not implemented'), { code: 'ENOSYS' }));
+    const flags = { O_WRONLY: -1, O_RDWR: -1, O_CREAT: -1, O_TRUNC: -1, O_APPEND: -1, O_EXCL: -1, O_DIRECTORY: -1 };
+    return new Proxy({
+        constants: flags,
+        writeSync: (_file, bytes) => bytes.length,
+        write: (_file, bytes, _offset, _length, _position, done) => done(null, bytes.length),
+    }, { get: (target, name) => (name in target ? target[name] : refuse) });
+}
+
+;// CONCATENATED MODULE: ./lib/hcl/outline.js
+const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+const HEREDOC = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+const CLOSER = { '(': ')', '[': ']', '{': '}' };
+/**
+ * The blocks and arguments of a file with their places; comments, strings, templates and heredocs are stepped over.
+ * Takes any text and always ends: what is no valid syntax is stepped over too, because the parser reports it.
+ */
+function outline(text) {
+    const spot = spots(text);
+    const body = { type: '', labels: [], attributes: new Map(), blocks: [], line: 1, column: 1 };
+    const open = [body];
+    let depth = 0;
+    let at = 0;
+    const match = (pattern, index) => {
+        pattern.lastIndex = index;
+        return pattern.exec(text);
+    };
+    const lineEnd = (index) => {
+        const end = text.indexOf('\n', index);
+        return end < 0 ? text.length : end;
+    };
+    /** The index after a comment that starts here, or undefined. */
+    const afterComment = (index) => {
+        if (text[index] === '#' || text.startsWith('//', index))
+            return lineEnd(index);
+        if (!text.startsWith('/*', index))
+            return undefined;
+        const end = text.indexOf('*/', index + 2);
+        return end < 0 ? text.length : end + 2;
+    };
+    const afterHeredoc = (index) => {
+        const opening = match(HEREDOC, index);
+        if (!opening)
+            return undefined;
+        for (let start = index + opening[0].length; start < text.length;) {
+            const end = lineEnd(start);
+            if (text.slice(start, end).trim() === opening[1])
+                return end;
+            start = end + 1;
+        }
+        return text.length;
+    };
+    /** The index where the expression that starts here ends: its line's end, or the brace that closes a one-line block. */
+    const afterExpression = (start) => {
+        const closers = [];
+        for (let index = start; index < text.length;) {
+            depth = Math.max(depth, closers.length + open.length);
+            const character = text[index];
+            if (closers.at(-1) === '"') {
+                if (character === '\\')
+                    index += 2;
+                else if (text.startsWith('$${', index) || text.startsWith('%%{', index))
+                    index += 3;
+                else if (text.startsWith('${', index) || text.startsWith('%{', index)) {
+                    closers.push('}');
+                    index += 2;
+                }
+                else {
+                    if (character === '"' || character === '\n')
+                        closers.pop();
+                    if (character !== '\n')
+                        index += 1;
+                }
+                continue;
+            }
+            const skipped = afterComment(index) ?? (character === '<' ? afterHeredoc(index) : undefined);
+            if (skipped !== undefined) {
+                index = skipped;
+                continue;
+            }
+            if (closers.length === 0 && (character === '\n' || character === '}'))
+                return index;
+            if (character === '"')
+                closers.push('"');
+            else if (CLOSER[character])
+                closers.push(CLOSER[character]);
+            else if (character === closers.at(-1))
+                closers.pop();
+            index += 1;
+        }
+        return text.length;
+    };
+    const afterBlanks = (index) => {
+        let next = index;
+        while (text[next] === ' ' || text[next] === '\t')
+            next += 1;
+        return next;
+    };
+    while (at < text.length) {
+        const comment = afterComment(at);
+        if (comment !== undefined) {
+            at = comment;
+            continue;
+        }
+        const name = match(IDENTIFIER, at);
+        if (!name) {
+            if (text[at] === '}' && open.length > 1)
+                open.pop();
+            at += 1;
+            continue;
+        }
+        const start = at;
+        const parent = open.at(-1);
+        at = afterBlanks(at + name[0].length);
+        if (text[at] === '=' && text[at + 1] !== '=') {
+            if (!parent.attributes.has(name[0]))
+                parent.attributes.set(name[0], spot(start));
+            at = afterExpression(at + 1);
+            continue;
+        }
+        const labels = [];
+        for (;;) {
+            const quoted = match(/"((?:[^"\\\n]|\\.)*)"/uy, at);
+            const label = quoted ?? match(IDENTIFIER, at);
+            if (!label)
+                break;
+            labels.push(quoted ? quoted[1] : label[0]);
+            at = afterBlanks(at + label[0].length);
+        }
+        if (text[at] !== '{')
+            continue;
+        const block = { type: name[0], labels, attributes: new Map(), blocks: [], ...spot(start) };
+        parent.blocks.push(block);
+        open.push(block);
+        depth = Math.max(depth, open.length);
+        at += 1;
+    }
+    return { body, depth };
+}
+/** Line and column of an index. */
+function spots(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (index) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= index)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: index - starts[low] + 1 };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/terraform/json.js
+
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const MAX_DEPTH = 250;
+class JsonMistake extends Error {
+    index;
+    constructor(index, message) {
+        super(message);
+        this.index = index;
+    }
+}
+/** Parses JSON (RFC 8259) and keeps places. A key that stands twice is a mistake: which one counts depends on the reader. */
+function parseJson(text) {
+    const spot = spots(text);
+    let at = text.startsWith('\ufeff') ? 1 : 0;
+    const blanks = () => {
+        while (text[at] === ' ' || text[at] === '\n' || text[at] === '\t' || text[at] === '\r')
+            at += 1;
+    };
+    const fail = (message) => {
+        throw new JsonMistake(at, at >= text.length ? 'the file ends too early' : message);
+    };
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.exec(text)?.[0];
+        if (found !== undefined)
+            at += found.length;
+        return found;
+    };
+    const expect = (character) => {
+        blanks();
+        if (text[at] !== character)
+            fail(`expected "${character}"`);
+        at += 1;
+    };
+    const value = (depth) => {
+        if (depth > MAX_DEPTH)
+            fail(`nested deeper than ${MAX_DEPTH} levels`);
+        blanks();
+        const place = spot(at);
+        if (text[at] === '{') {
+            at += 1;
+            const members = new Map();
+            blanks();
+            if (text[at] === '}')
+                at += 1;
+            else {
+                for (;;) {
+                    blanks();
+                    const start = at;
+                    const key = JSON.parse(take(STRING) ?? fail('expected a key in double quotes'));
+                    if (members.has(key)) {
+                        at = start;
+                        fail(`key ${JSON.stringify(key.slice(0, 80))} stands twice`);
+                    }
+                    const { line, column } = spot(start);
+                    expect(':');
+                    members.set(key, { ...value(depth + 1), line, column });
+                    blanks();
+                    if (text[at] === '}')
+                        break;
+                    expect(',');
+                }
+                at += 1;
+            }
+            return { ...place, members };
+        }
+        if (text[at] === '[') {
+            at += 1;
+            const items = [];
+            blanks();
+            if (text[at] === ']')
+                at += 1;
+            else {
+                for (;;) {
+                    items.push(value(depth + 1));
+                    blanks();
+                    if (text[at] === ']')
+                        break;
+                    expect(',');
+                }
+                at += 1;
+            }
+            return { ...place, items };
+        }
+        const scalar = take(text[at] === '"' ? STRING : WORD) ?? fail('expected a JSON value');
+        return { ...place, scalar: JSON.parse(scalar) };
+    };
+    try {
+        const node = value(0);
+        blanks();
+        if (at < text.length)
+            fail('expected the end of the file');
+        return { node };
+    }
+    catch (error) {
+        if (error instanceof JsonMistake)
+            return { mistake: { ...spot(error.index), message: error.message } };
+        throw error;
+    }
+}
+/** The value without places. */
+function plain(node) {
+    if (node.members)
+        return Object.fromEntries([...node.members].map(([key, member]) => [key, plain(member)]));
+    return node.items ? node.items.map(plain) : node.scalar;
+}
+
+;// CONCATENATED MODULE: ./lib/terraform/file.js
+
+
+
+
+const DEEPEST = 250;
+const DECLARATIONS = [
+    ['backend', 1],
+    ['cloud', 0],
+    ['state_store', 1],
+];
+/** Reads one file of a Terraform folder. A file that Terraform would refuse gives its first mistake, never an empty result. */
+async function readTerraformFile(name, path, text) {
+    const body = name.endsWith('.json') ? jsonBody(text) : await hclBody(text);
+    if ('mistake' in body)
+        return body;
+    const file = { name, path, declarations: [], remoteStates: [], localModules: [] };
+    for (const terraform of body.children('terraform', 0)) {
+        for (const [kind, labels] of DECLARATIONS) {
+            for (const { line, column, settings, labels: [type = ''], } of terraform.children(kind, labels))
+                file.declarations.push({ kind, type, settings, file: path, line, column });
+        }
+    }
+    for (const { labels, settings, line, column } of body.children('data', 2)) {
+        if (labels[0] === 'terraform_remote_state')
+            file.remoteStates.push({ name: labels[1], settings, file: path, line, column });
+    }
+    for (const { settings } of body.children('module', 1)) {
+        const source = settings.get('source')?.value;
+        if (source?.kind === 'literal' && /^\.\.?(?:\/|$)/.test(String(source.value)))
+            file.localModules.push(String(source.value));
+    }
+    return file;
+}
+async function hclBody(text) {
+    const { body, depth } = outline(text);
+    if (depth > DEEPEST)
+        return { mistake: { line: 1, column: 1, message: `nested deeper than ${DEEPEST} levels` } };
+    const parsed = await parseHcl(text);
+    if ('mistake' in parsed)
+        return parsed;
+    const unread = unreadBlock(body, parsed.value);
+    return unread ? { mistake: unread } : hclBlock(body, parsed.value);
+}
+function hclBlock(block, values) {
+    const settings = new Map();
+    for (const [name, spot] of block.attributes) {
+        const value = toValue(values[name]);
+        if (value)
+            settings.set(name, { value, ...spot });
+    }
+    for (const child of block.blocks) {
+        const value = child.labels.length === 0 ? toValue(values[child.type]?.[0]) : undefined;
+        if (value && !settings.has(child.type))
+            settings.set(child.type, { value, line: child.line, column: child.column });
+    }
+    return {
+        labels: block.labels,
+        settings,
+        line: block.line,
+        column: block.column,
+        children: (type, labels) => {
+            const seen = new Map();
+            return block.blocks
+                .filter((child) => child.type === type)
+                .map((child) => {
+                const key = JSON.stringify(child.labels);
+                const nth = seen.get(key) ?? 0;
+                seen.set(key, nth + 1);
+                const found = hclBlock(child, valuesOf(values, child, nth) ?? {});
+                return { ...found, labels: [...child.labels, ...Array(labels).fill('')].slice(0, Math.max(labels, child.labels.length)) };
+            });
+        },
+    };
+}
+/** The values of the nth block of its type and labels: `{ data: { type: { name: [values, …] } } }`. */
+function valuesOf(values, { type, labels }, nth) {
+    let node = values[type];
+    for (const label of labels)
+        node = isObject(node) ? node[label] : undefined;
+    const found = Array.isArray(node) ? node[nth] : undefined;
+    return isObject(found) ? found : undefined;
+}
+/**
+ * Places come from our outline and values from the parser. Where the two do not see the same blocks, nothing may be
+ * concluded from the file.
+ */
+function unreadBlock(body, values) {
+    const differs = (spot) => ({ line: spot.line, column: spot.column, message: 'this block cannot be read without doubt' });
+    const check = (block, parsed, types) => {
+        for (const type of types) {
+            const seen = new Map();
+            const children = block.blocks.filter((child) => child.type === type);
+            for (const child of children) {
+                const key = JSON.stringify(child.labels);
+                const nth = seen.get(key) ?? 0;
+                seen.set(key, nth + 1);
+                const found = valuesOf(parsed, child, nth);
+                if (!found)
+                    return differs(child);
+                const mistake = check(child, found, type === 'terraform' ? DECLARATIONS.map(([kind]) => kind) : []);
+                if (mistake)
+                    return mistake;
+            }
+            if (leaves(parsed[type]) !== children.length)
+                return differs(block);
+        }
+        return undefined;
+    };
+    return check(body, values, ['terraform', 'data', 'module']);
+}
+/** How many blocks a parsed value holds, at whatever depth of labels. */
+function leaves(node) {
+    if (Array.isArray(node))
+        return node.length;
+    if (isObject(node))
+        return Object.values(node).reduce((sum, inner) => sum + leaves(inner), 0);
+    return node === undefined ? 0 : 1;
+}
+function jsonBody(text) {
+    const parsed = parseJson(text);
+    if ('mistake' in parsed)
+        return parsed;
+    const { node } = parsed;
+    const objects = node.items ?? [node];
+    if (!objects.every(({ members }) => members))
+        return { mistake: { line: node.line, column: node.column, message: 'the file is no JSON object' } };
+    return jsonBlock(node, []);
+}
+function jsonBlock(node, labels) {
+    const settings = new Map();
+    for (const [name, { line, column, ...inner }] of objectsOf(node).flatMap(({ members }) => [...(members ?? [])])) {
+        const value = name === '//' ? undefined : toValue(plain({ line, column, ...inner }));
+        if (value)
+            settings.set(name, { value, line, column });
+    }
+    return {
+        labels,
+        settings,
+        line: node.line,
+        column: node.column,
+        children: (type, count) => objectsOf(node).flatMap(({ members }) => {
+            const child = members?.get(type);
+            return child ? labelled(child, count, []) : [];
+        }),
+    };
+}
+/** The blocks under a JSON property: one level of objects for each label, an array anywhere for several. */
+function labelled(node, count, labels) {
+    if (node.items)
+        return node.items.flatMap((item) => labelled(item, count, labels));
+    if (count === 0)
+        return node.scalar === null ? [] : [jsonBlock(node, labels)];
+    return [...(node.members ?? [])].flatMap(([label, member]) => (label === '//' ? [] : labelled(member, count - 1, [...labels, label])));
+}
+const objectsOf = (node) => (node.items ?? [node]).filter(({ members }) => members !== undefined);
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./lib/terraform/folder.js
+const EXTENSIONS = {
+    Terraform: ['.tf.json', '.tf'],
+    OpenTofu: ['.tofu.json', '.tf.json', '.tofu', '.tf'],
+};
+const extensionOf = (name, reader) => EXTENSIONS[reader].find((extension) => name.endsWith(extension));
+/** Whether Terraform or OpenTofu reads a file of this name; editors' leftovers are not read. */
+const isConfiguration = (name) => !/^\.|~$|^#.*#$/.test(name) && extensionOf(name, 'OpenTofu') !== undefined;
+/** The files that a program reads of a folder: OpenTofu takes `x.tofu` instead of `x.tf`, Terraform knows no `.tofu`. */
+function readBy(files, reader) {
+    const names = new Set(files.map(({ name }) => name));
+    return files.filter(({ name }) => {
+        const extension = extensionOf(name, reader);
+        if (!extension)
+            return false;
+        return (reader === 'Terraform' ||
+            !extension.startsWith('.tf') ||
+            !names.has(name.slice(0, -extension.length) + extension.replace('.tf', '.tofu')));
+    });
+}
+const isOverride = (name) => /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/.test(name);
+/**
+ * Merges the declarations of a folder as Terraform does: at most one in all normal files, then each override file in
+ * the order of their names replaces the whole of it, even with another kind.
+ */
+function effectiveDeclaration(files) {
+    const inOrder = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const normal = inOrder.filter(({ name }) => !isOverride(name)).flatMap(({ declarations }) => declarations);
+    const [first, second, ...others] = normal;
+    if (first && second)
+        return { conflict: [first, second, ...others] };
+    let declaration = first;
+    for (const { declarations } of inOrder.filter(({ name }) => isOverride(name))) {
+        const [own, extra, ...more] = declarations;
+        if (own && extra)
+            return { conflict: [own, extra, ...more] };
+        declaration = own ?? declaration;
+    }
+    return declaration ? { declaration } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/roots.js
+
+
+
+
+
+/** No configuration is as large; a file that is stops the check. */
+const MAX_FILE_BYTES = 8 * 1024 * 1024;
+const SKIPPED = /^\.|^node_modules$/;
+const isTerragrunt = (name) => /^(?:terragrunt|terragrunt\.stack)\.hcl(?:\.json)?$/.test(name);
+/**
+ * Reads every folder with configuration below a folder. Hidden folders (such as `.terraform`) and `node_modules` are
+ * left out; a link to a folder counts as that folder alone, so no loop is followed.
+ * @throws FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE, PATH_NOT_FOLDER
+ */
+async function readTree(files, start) {
+    const kind = await files.kind(start);
+    if (kind && kind !== 'folder')
+        throw guardError('PATH_NOT_FOLDER', `${start} is a file.`, 'Name the folder that holds the configuration, or one above it.');
+    const tree = { folders: [], terragrunt: [] };
+    const links = [];
+    const waiting = [files.relative(start)];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+        const { folders, links: linked } = await readFolder(files, folder, tree);
+        waiting.push(...folders.reverse());
+        links.push(...linked);
+    }
+    const known = new Set(await Promise.all(tree.folders.map(({ path: folder }) => (0,promises_.realpath)(files.resolve(folder)))));
+    for (const link of links) {
+        const target = await (0,promises_.realpath)(files.resolve(link));
+        if (known.has(target))
+            continue;
+        known.add(target);
+        await readFolder(files, link, tree);
+    }
+    tree.folders.sort((a, b) => (a.path < b.path ? -1 : 1));
+    tree.terragrunt.sort();
+    return tree;
+}
+async function readFolder(files, folder, tree) {
+    const found = { path: folder, files: [], mistakes: [] };
+    const folders = [];
+    const links = [];
+    for (const { name, kind } of await files.list(folder)) {
+        const file = folder === '.' ? name : posix_namespaceObject.join(folder, name);
+        const actual = kind === 'link' ? await files.kind(file) : kind;
+        if (actual === 'folder') {
+            if (!SKIPPED.test(name))
+                (kind === 'link' ? links : folders).push(file);
+        }
+        else if (isTerragrunt(name)) {
+            tree.terragrunt.push(file);
+        }
+        else if (isConfiguration(name)) {
+            const read = actual === 'file'
+                ? await readFile(files, name, file)
+                : { mistake: { line: 1, column: 1, message: actual ? 'it is no file' : 'it is a link to nothing' } };
+            if ('mistake' in read)
+                found.mistakes.push({ ...read.mistake, file });
+            else
+                found.files.push(read);
+        }
+    }
+    if (found.files.length + found.mistakes.length > 0)
+        tree.folders.push(found);
+    return { folders, links };
+}
+async function readFile(files, name, file) {
+    const bytes = await files.read(file, MAX_FILE_BYTES);
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { mistake: { line: 1, column: 1, message: 'it is not UTF-8 text' } };
+    }
+    return readTerraformFile(name, file, text);
+}
+/**
+ * The folders that Terraform is run in, as far as the tree tells: all that no other folder uses as a module, all that
+ * declare where state goes, and one of each ring of folders that only use each other.
+ */
+function rootsOf(folders) {
+    const byPath = new Map(folders.map((folder) => [folder.path, folder]));
+    const usedBy = (folder) => folder.files
+        .flatMap(({ localModules }) => localModules)
+        .flatMap((source) => byPath.get(posix_namespaceObject.normalize(posix_namespaceObject.join(folder.path, source.split('//')[0])).replace(/(?<=.)\/$/, '')) ?? []);
+    const called = new Set(folders.flatMap((folder) => usedBy(folder).filter((used) => used !== folder)));
+    const roots = new Set(folders.filter((folder) => !called.has(folder) || folder.files.some(({ declarations }) => declarations.length > 0)));
+    const reached = new Set();
+    const reach = (start) => {
+        const waiting = [start];
+        for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
+            if (reached.has(folder))
+                continue;
+            reached.add(folder);
+            waiting.push(...usedBy(folder));
+        }
+    };
+    for (const root of roots)
+        reach(root);
+    for (const folder of folders) {
+        if (reached.has(folder))
+            continue;
+        roots.add(folder);
+        reach(folder);
+    }
+    return { roots: folders.filter((folder) => roots.has(folder)), modules: folders.filter((folder) => !roots.has(folder)) };
+}
+
+;// CONCATENATED MODULE: ./lib/summary.js
+
+const MAX_ROWS = 200;
+/** Markdown for the job summary: one row a root module, worst first. */
+function reportOf(reports, modules, boundary) {
+    const rows = reports
+        .toSorted((a, b) => Number(failing(b)) - Number(failing(a)))
+        .slice(0, MAX_ROWS)
+        .map((report) => {
+        const { path, backend, findings } = report;
+        const shown = (name) => {
+            const known = asText(backend?.settings.get(name)?.value);
+            return known.state === 'known' ? code(known.value) : known.state === 'unknown' ? 'not known' : '–';
+        };
+        const kind = backend ? code(backend.kind === 'cloud' ? 'cloud' : backend.type) : 'none';
+        return `| ${code(path)} | ${kind} | ${shown('bucket')} | ${shown('region')} | ${failing(report) ? 'refused' : findings.length > 0 ? 'see findings' : 'holds'} |`;
+    });
+    const left = reports.length - rows.length;
+    return [
+        '### Where Terraform state goes',
+        '',
+        boundary.state
+            ? `The boundary declares bucket ${code(boundary.state.bucket)}.`
+            : `The boundary (${boundary.source}) declares no state bucket; regions: ${boundary.regions.join(', ')}.`,
+        '',
+        '| root module | backend | bucket | region | result |',
+        '|---|---|---|---|---|',
+        ...rows,
+        '',
+        ...(left > 0 ? [`${left} more root modules are in the findings and the record.`, ''] : []),
+        ...(modules.length > 0
+            ? [
+                `Used only as modules, so not run on their own: ${modules.slice(0, 20).map(code).join(', ')}${modules.length > 20 ? ` and ${modules.length - 20} more` : ''}.`,
+                '',
+            ]
+            : []),
+        'Read from the configuration alone: `-backend-config`, the environment and AWS profiles can still change it on the runner.',
+        '',
+    ].join('\n');
+}
+const failing = ({ findings }) => findings.some(({ severity, verdict }) => severity === 'error' || verdict === 'unknown');
+/** Inline code for a table cell, whatever the text holds. */
+const code = (text) => `\`${text.replace(/[`|\r\n]/g, ' ').slice(0, 120)}\``;
+
+;// CONCATENATED MODULE: ./lib/action.js
+
+
+
+
+
+
+
+
+const tfBackendGuard = (0,lib/* defineAction */.QP)({
+    name: 'tf-backend-guard',
+    title: 'Terraform backend guard',
+    description: 'Says where Terraform and OpenTofu state would go, and refuses every backend but the declared, encrypted and locked S3 one.',
+    needs: 'preset',
+    inputs: {
+        path: {
+            type: 'text',
+            default: '.',
+            description: 'Folder to check, with every root module below it; hidden folders and `node_modules` are left out.',
+        },
+    },
+    outputs: {
+        roots: { description: 'Number of root modules found.' },
+        backends: { description: 'Number of backends and remote states judged.' },
+        findings: { description: 'Number of findings.' },
+    },
+    rules: Object.values(RULES),
+    examples: ['tf-backend-guard --path infra', 'tf-backend-guard --path . --preset eu'],
+    async run(context, { path }) {
+        const tree = await readTree(context.files, path);
+        if (tree.folders.length === 0) {
+            throw guardError('NOTHING_TO_CHECK', tree.terragrunt.length > 0
+                ? `${path} holds Terragrunt files but no Terraform: where state goes is decided only when Terragrunt runs.`
+                : `${path} holds no Terraform or OpenTofu configuration (.tf, .tf.json, .tofu, .tofu.json).`, tree.terragrunt.length > 0
+                ? 'Check the folder that Terragrunt has rendered.'
+                : 'Name the folder that holds the configuration with the input "path".');
+        }
+        const { roots, modules } = rootsOf(tree.folders);
+        const reports = roots.map((root) => judgeRoot(root, context.boundary));
+        const remote = tree.folders.flatMap((folder) => folder.files.flatMap(({ remoteStates }) => remoteStates.map((state) => ({ folder, state }))));
+        const findings = (0,lib/* sortFindings */.Tc)([
+            ...tree.folders.flatMap(({ path: resource, mistakes }) => mistakes.map(({ file, line, column, message }) => (0,lib/* finding */.gk)(RULES.syntax, {
+                verdict: 'unknown',
+                message: `${file} cannot be read: ${message}`,
+                resource,
+                place: { file, line, column },
+            }))),
+            ...reports.flatMap((report) => report.findings),
+            ...remote.flatMap(({ folder, state }) => judgeState(folder, state, context.boundary)),
+            ...tree.terragrunt.map((file) => (0,lib/* finding */.gk)(RULES.terragrunt, {
+                verdict: 'unknown',
+                message: `${file} is not read by this step.`,
+                resource: file,
+                place: { file, line: 1 },
+            })),
+            ...undeclared(context.boundary, reports),
+        ]);
+        await recordSources(context, tree.folders);
+        const verdict = findings.some(({ severity, verdict }) => severity === 'error' && verdict === 'broken')
+            ? 'broken'
+            : findings.some(({ verdict }) => verdict === 'unknown')
+                ? 'unknown'
+                : 'holds';
+        context.record.check('state backends', verdict, `${roots.length} root modules, ${remote.length} remote states, ${findings.length} findings`);
+        context.record.fact('root-modules', roots.length);
+        context.log.info(`${roots.length} root modules, ${modules.length} folders used only as modules, ${remote.length} remote states.`);
+        return {
+            outputs: {
+                roots: roots.length,
+                backends: reports.filter(({ backend }) => backend !== undefined).length + remote.length,
+                findings: findings.length,
+            },
+            findings,
+            summary: reportOf(reports, modules.map(({ path: folder }) => folder), context.boundary),
+        };
+    },
+});
+/** A folder as Terraform reads it and, where it has OpenTofu's own files, as OpenTofu reads it. */
+function judgeRoot(root, boundary) {
+    const tofu = root.files.some(({ name }) => /\.tofu(?:\.json)?$/.test(name));
+    const readers = tofu ? ['Terraform', 'OpenTofu'] : ['Terraform'];
+    const report = { path: root.path, findings: [] };
+    // A file that cannot be read may hold the declaration; its own finding says so.
+    if (root.mistakes.length > 0)
+        return report;
+    for (const reader of readers) {
+        const files = readBy(root.files, reader);
+        if (files.length === 0)
+            continue;
+        const effective = effectiveDeclaration(files);
+        const inReader = tofu ? ` as ${reader} reads it` : '';
+        if ('conflict' in effective) {
+            const [first, second] = effective.conflict;
+            add(report, RULES.conflict, second, root.path, `${nameOf(second)} stands beside ${nameOf(first)} of ${first.file}:${first.line}${inReader}.`);
+            continue;
+        }
+        const { declaration } = effective;
+        if (!declaration) {
+            const place = { file: files[0].path, line: 1 };
+            add(report, RULES.none, place, root.path, `${root.path} declares no backend${inReader}: state would lie in terraform.tfstate there.`);
+            continue;
+        }
+        report.backend = declaration;
+        if (declaration.kind !== 'backend' || declaration.type !== 's3') {
+            add(report, RULES.refused, declaration, root.path, `${root.path} keeps its state in ${nameOf(declaration)}${inReader}.`);
+            continue;
+        }
+        report.findings.push(...judgeBackend({ ...subjectOf(declaration, 'backend "s3"'), resource: root.path }, boundary));
+    }
+    const seen = new Set();
+    report.findings = report.findings.filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint));
+    return report;
+}
+function judgeState(folder, state, boundary) {
+    const resource = `${folder.path}:data.terraform_remote_state.${state.name}`;
+    const name = `data "terraform_remote_state" ${JSON.stringify(state.name)}`;
+    const report = { path: folder.path, findings: [] };
+    const backend = asText(state.settings.get('backend')?.value);
+    if (backend.state !== 'known')
+        add(report, RULES.refused, state, resource, `${name} reads from a backend that is not written as plain text.`, 'unknown');
+    else if (backend.value !== 's3')
+        add(report, RULES.refused, state, resource, `${name} reads state from backend ${JSON.stringify(backend.value.slice(0, 60))}.`);
+    else {
+        const config = state.settings.get('config');
+        const values = config?.value.kind === 'object' ? config.value.entries : undefined;
+        if (!config || !values)
+            add(report, RULES.bucket, config ? { ...state, line: config.line, column: config.column } : state, resource, `config of ${name} is not known: it is an expression or absent.`, 'unknown');
+        else {
+            const settings = new Map([...values].map(([key, value]) => [key, { value, line: config.line, column: config.column }]));
+            report.findings.push(...judgeRemoteState({ ...subjectOf({ ...state, settings }, name), resource }, boundary));
+        }
+    }
+    return report.findings;
+}
+const subjectOf = ({ file, line, column, settings }, name) => ({
+    name,
+    place: { file, line, column },
+    settings,
+    partial: !settings.has('bucket') || !settings.has('key'),
+});
+function add(report, rule, { file, line, column }, resource, message, verdict = 'broken') {
+    const place = { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+    report.findings.push((0,lib/* finding */.gk)(rule, { message, resource, place, verdict }));
+}
+const nameOf = ({ kind, type }) => kind === 'cloud' ? 'a cloud block (HCP Terraform)' : `${kind} ${JSON.stringify(type.slice(0, 60))}`;
+/** One finding for the whole run: it is about the boundary, not about a root. */
+function undeclared(boundary, reports) {
+    const judged = reports.filter(({ backend }) => backend?.type === 's3').length;
+    if (boundary.state || judged === 0)
+        return [];
+    return [
+        (0,lib/* finding */.gk)(RULES.undeclared, {
+            message: `${boundary.source} declares no state backend, so bucket, key and owner of ${judged === 1 ? 'the s3 backend' : `${judged} s3 backends`} cannot be judged; region, encryption and lock were.`,
+        }),
+    ];
+}
+/** Notes the files that say where state goes, by SHA-256. */
+async function recordSources(context, folders) {
+    for (const { files } of folders) {
+        for (const { path, declarations, remoteStates } of files) {
+            if (declarations.length + remoteStates.length === 0)
+                continue;
+            const bytes = await context.files.read(path);
+            context.record.took({ name: path, sha256: (0,lib/* sha256Hex */.fg)(bytes), size: bytes.length });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 3575:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5709);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(803);
+
+
+await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .tfBackendGuard */ .U);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ awsError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    CREDENTIALS_MISSING: { exit: 'identity', about: 'An AWS call needs credentials and the environment of the job holds none.' },
+    REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
+    BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
+    AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
+    REGISTRY_LOGIN_REFUSED: { exit: 'identity', about: 'ECR answered a login with something else than a login to a registry of the region.' },
+    DOCKER_CONFIG_INVALID: {
+        exit: 'usage',
+        about: 'The Docker configuration cannot be read, or keeps its logins where this step cannot read them.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 6948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ boundaryError),
+/* harmony export */   Rb: () => (/* binding */ registryAt),
+/* harmony export */   ig: () => (/* binding */ presetBoundary),
+/* harmony export */   n7: () => (/* binding */ resolveBoundary),
+/* harmony export */   p9: () => (/* binding */ narrowRegions),
+/* harmony export */   qO: () => (/* binding */ boundaryPath),
+/* harmony export */   wC: () => (/* binding */ homeRegion)
+/* harmony export */ });
+/* unused harmony exports need, accountOf, isLoopback */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(886);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9506);
+
+
+
+
+const boundaryError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorTable */ .NN)({
+    BOUNDARY_INVALID: { exit: 'usage', about: 'The boundary file has mistakes; each is listed with its line and column.' },
+    BOUNDARY_UNREADABLE: { exit: 'usage', about: 'The boundary file cannot be read.' },
+    BOUNDARY_MISSING: { exit: 'usage', about: 'A step needs a boundary and there is none.' },
+    BOUNDARY_INCOMPLETE: { exit: 'usage', about: 'A step needs a part of the boundary that the file does not declare.' },
+    BOUNDARY_WIDENED: { exit: 'policy', about: 'An input asks for something outside the boundary; inputs can only narrow it.' },
+    EXCEPTION_EXPIRED: { exit: 'policy', about: 'An exception of the boundary is past its expiry date.' },
+});
+const PRESET_PARTITION = { eusc: 'aws-eusc', eu: 'aws' };
+/** Resolves presets and references and checks what the schema alone cannot. Pure: gives a boundary or the list of mistakes. */
+function resolveBoundary(file, origin) {
+    const mistakes = [];
+    const wrong = (path, message) => void mistakes.push({ path, message });
+    const presetPartition = file.preset && PRESET_PARTITION[file.preset];
+    const partition = file.partition ?? presetPartition ?? (file.regions?.[0] ? (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(file.regions[0]).partition : undefined);
+    if (!partition)
+        return { mistakes: [{ path: [], message: 'names no partition: write "preset: eusc", or "partition" and "regions"' }] };
+    if (presetPartition && partition !== presetPartition)
+        wrong(['partition'], `is ${partition}, but preset ${file.preset} is partition ${presetPartition}`);
+    if (!file.regions && !file.preset && partition === 'aws')
+        wrong([], 'names no regions: list them under "regions", or write "preset: eu" for all EU member-state regions');
+    const regions = file.regions ?? (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionsOf */ .NV)(partition);
+    regions.forEach((name, index) => {
+        const actual = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(name).partition;
+        if (actual !== partition)
+            wrong(['regions', index], `${name} belongs to partition ${actual}, not ${partition}`);
+        if (regions.indexOf(name) !== index)
+            wrong(['regions', index], `${name} is listed twice`);
+    });
+    const inBoundary = (name, path) => {
+        if (name !== undefined && !regions.includes(name))
+            wrong(path, `${name} is not one of this boundary's regions (${regions.join(', ')})`);
+    };
+    const accounts = file.accounts ?? {};
+    const resolveAccount = (reference, path) => {
+        const id = accounts[reference] ?? ((0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccountId */ .JG)(reference) ? reference : undefined);
+        if (!id || !Object.values(accounts).includes(id))
+            wrong(path, `"${reference}" is not an account of this boundary; name one under "accounts"`);
+        return id;
+    };
+    if (file.sandbox && partition !== 'sandbox')
+        wrong(['sandbox'], 'only goes with "partition: sandbox"');
+    const ports = file.sandbox ?? {};
+    const loopbackOnly = (url, path) => {
+        if (url?.startsWith('http:') && partition !== 'sandbox')
+            wrong(path, 'must use https: plain http is for the sandbox partition');
+        if (url && partition === 'sandbox' && !isLoopback(new URL(url).hostname))
+            wrong(path, 'must be a loopback address in the sandbox partition');
+    };
+    file.identity?.issuers.forEach((issuer, index) => {
+        loopbackOnly(issuer, ['identity', 'issuers', index]);
+        if (issuer.endsWith('/'))
+            wrong(['identity', 'issuers', index], 'must not end with a slash: issuers are compared exactly');
+    });
+    for (const witness of ['rekor', 'timestamp']) {
+        const url = file.signing?.[witness]?.url;
+        loopbackOnly(url, ['signing', witness, 'url']);
+        if (url && isPublicSigstore(new URL(url).hostname))
+            wrong(['signing', witness, 'url'], 'is the public Sigstore service, which is outside every boundary');
+    }
+    if (file.proxy && partition === 'sandbox')
+        loopbackOnly(file.proxy.url, ['proxy', 'url']);
+    for (const [index, tool] of (file.tools ?? []).entries())
+        loopbackOnly(tool.url, ['tools', index, 'url']);
+    file.hosts?.forEach(({ host }, index) => {
+        if (partition === 'sandbox' && !isLoopback(host))
+            wrong(['hosts', index, 'host'], 'must be a loopback address in the sandbox partition');
+        if (isPublicSigstore(host))
+            wrong(['hosts', index, 'host'], 'is a public Sigstore service, which is outside every boundary');
+    });
+    inBoundary(file.state?.region, ['state', 'region']);
+    const evidence = file.evidence;
+    if (evidence && 'bucket' in evidence) {
+        inBoundary(evidence.region, ['evidence', 'region']);
+        if (evidence.account)
+            resolveAccount(evidence.account, ['evidence', 'account']);
+    }
+    file.signing?.keys?.forEach((key, index) => {
+        if (!('kms' in key))
+            return;
+        inBoundary(key.region, ['signing', 'keys', index, 'region']);
+        if (key.account)
+            resolveAccount(key.account, ['signing', 'keys', index, 'account']);
+        if (key.kms.startsWith('arn:')) {
+            const [, arn, service, arnRegion, account] = key.kms.split(':');
+            if (service !== 'kms' ||
+                arn !== (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition) ||
+                !regions.includes(arnRegion ?? '') ||
+                !Object.values(accounts).includes(account ?? '')) {
+                wrong(['signing', 'keys', index, 'kms'], `is not a KMS key ARN of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:kms:…), regions and accounts`);
+            }
+        }
+    });
+    const registries = [];
+    (file.registries ?? []).forEach((entry, index) => {
+        if ('host' in entry) {
+            if (partition === 'sandbox' && !isLoopback(entry.host))
+                wrong(['registries', index, 'host'], 'must be a loopback address in the sandbox partition');
+            const protocol = partition === 'sandbox' ? 'http:' : 'https:';
+            registries.push({ endpoints: [{ protocol, hostname: entry.host, port: entry.port ?? (protocol === 'http:' ? 80 : 443) }] });
+            return;
+        }
+        inBoundary(entry.region, ['registries', index, 'region']);
+        const account = resolveAccount(entry.account, ['registries', index, 'account']);
+        if (!account)
+            return;
+        if (partition === 'sandbox' && ports.registry === undefined) {
+            wrong(['registries', index], 'needs "sandbox: registry: PORT"');
+            return;
+        }
+        const region = entry.region ?? regions[0];
+        registries.push({ account, region, endpoints: (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .registryEndpoints */ .SM)(account, region, ports) });
+    });
+    if (mistakes.length > 0)
+        return { mistakes };
+    const { organization, identity, signing, state, proxy } = file;
+    return {
+        boundary: freeze({
+            ...origin,
+            partition,
+            regions,
+            ...(organization && { organization }),
+            accounts,
+            ...(identity && { identity }),
+            registries,
+            ...(signing && { signing }),
+            ...(state && { state }),
+            ...(evidence && { evidence }),
+            hosts: file.hosts ?? [],
+            ...(proxy && { proxy }),
+            tools: file.tools ?? [],
+            unknown: file.unknown,
+            exceptions: file.exceptions,
+            ports,
+        }),
+    };
+}
+/** A boundary of a preset alone, for the steps that only read. */
+function presetBoundary(preset, folder) {
+    const source = `preset ${preset}`;
+    const resolved = resolveBoundary({ version: 1, preset, unknown: 'fail', exceptions: [] }, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(source).digest('hex') });
+    if ('mistakes' in resolved)
+        throw new TypeError(`preset ${preset} does not resolve`);
+    return resolved.boundary;
+}
+/** The boundary with fewer regions. @throws BOUNDARY_WIDENED when one is not in it */
+function narrowRegions(boundary, regions) {
+    if (regions.length === 0)
+        return boundary;
+    const outside = regions.filter((name) => !boundary.regions.includes(name));
+    if (outside.length > 0) {
+        throw boundaryError('BOUNDARY_WIDENED', `Region ${outside.join(', ')} is not in the boundary (${boundary.regions.join(', ')}).`, 'An input can narrow the boundary, never widen it: change sovereign.yaml, where the change is reviewed.');
+    }
+    return freeze({ ...boundary, regions: [...regions] });
+}
+/** The section of the boundary that a step cannot do without. @throws BOUNDARY_INCOMPLETE */
+function need(boundary, section) {
+    const value = boundary[section];
+    if (value)
+        return value;
+    throw boundaryError('BOUNDARY_INCOMPLETE', `The boundary (${boundary.source}) has no "${section}" section.`, `Add "${section}:" to sovereign.yaml; "sovereign init" writes a commented file that shows it.`);
+}
+/** The account id behind a role name or id of the boundary. @throws BOUNDARY_INCOMPLETE */
+function accountOf(boundary, reference) {
+    const id = boundary.accounts[reference] ?? (Object.values(boundary.accounts).includes(reference) ? reference : undefined);
+    if (id)
+        return id;
+    throw boundaryError('BOUNDARY_INCOMPLETE', `"${reference}" is not an account of the boundary.`, 'Name it under "accounts" in sovereign.yaml.');
+}
+/** A path that the boundary file names, made absolute. */
+const boundaryPath = (boundary, file) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(boundary.folder, file);
+/** The first region: where a step acts when its input names none. */
+const homeRegion = (boundary) => boundary.regions[0];
+/** The registry of the boundary that answers under `host[:port]`, if any. */
+function registryAt(boundary, authority) {
+    for (const registry of boundary.registries) {
+        for (const endpoint of registry.endpoints) {
+            if ((0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(endpoint) === `${endpoint.protocol}//${authority}`)
+                return { registry, endpoint };
+        }
+    }
+    return undefined;
+}
+const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+/** Public-good Sigstore and GitHub's instance of it: a log entry there leaves the EU. */
+const isPublicSigstore = (hostname) => /(?:^|\.)sigstore\.dev$|(?:^|\.)sigstage\.dev$|(?:^|\.)(?:fulcio|timestamp)\.githubapp\.com$/.test(hostname);
+function freeze(value) {
+    for (const inner of Object.values(value))
+        if (typeof inner === 'object' && inner !== null && !Object.isFrozen(inner))
+            freeze(inner);
+    return Object.freeze(value);
+}
+
+
+/***/ }),
+
+/***/ 2218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wi: () => (/* binding */ findBoundary),
+/* harmony export */   lg: () => (/* binding */ boundaryMissing)
+/* harmony export */ });
+/* unused harmony exports BOUNDARY_FILE, parseBoundary, readBoundary */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4979);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6948);
+
+
+
+
+
+
+const BOUNDARY_FILE = 'sovereign.yaml';
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Parses the text of a boundary file.
+ * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
+ */
+async function parseBoundary(text, source, folder) {
+    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
+        __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
+        Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
+    ]);
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
+    const at = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return `${source}:${line || 1}:${col || 1}`;
+    };
+    const invalid = (details) => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
+    const syntax = [...document.errors, ...document.warnings];
+    if (syntax.length > 0)
+        throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
+    if (document.contents === null)
+        throw invalid([`${source}:1:1  the file is empty: write "version: 1" and a preset, or run "sovereign init"`]);
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 20 });
+    }
+    catch (error) {
+        throw invalid([`${source}:1:1  ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`]);
+    }
+    /** The offset of the key at a path where there is one, else of the nearest enclosing node. */
+    const offsetOf = (keys) => {
+        for (let length = keys.length; length > 0; length -= 1) {
+            const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true);
+            const last = keys[length - 1];
+            if (isMap(parent)) {
+                const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
+                if (pair && isNode(pair.key) && pair.key.range)
+                    return pair.key.range[0];
+            }
+            const node = document.getIn(keys.slice(0, length), true);
+            if (isNode(node) && node.range)
+                return node.range[0];
+        }
+        return document.contents?.range?.[0] ?? 0;
+    };
+    const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
+    const parsed = v.safeParse(boundarySchema, value);
+    if (!parsed.success) {
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(boundarySchema, keys)));
+        throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
+    }
+    const resolved = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveBoundary */ .n7)(parsed.output, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') });
+    if ('mistakes' in resolved)
+        throw invalid(resolved.mistakes.map(line));
+    return resolved.boundary;
+}
+/** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
+async function readBoundary(file) {
+    let bytes;
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+        // A pipe that nobody writes to, or a device, would never end.
+        if (!stats.isFile())
+            throw new Error(`it is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`);
+        if (stats.size > MAX_BYTES)
+            throw new Error(`it has ${stats.size} bytes, the limit is ${MAX_BYTES}.`);
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+    }
+    catch (error) {
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
+    }
+    return parseBoundary(text, file, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(file)));
+}
+/**
+ * Finds the boundary of a step: the file that is named, else the preset, else `sovereign.yaml` in the workspace.
+ * Undefined when there is none of them.
+ */
+async function findBoundary(options) {
+    const { boundary, preset, workspace } = options;
+    if (boundary && preset)
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
+    if (boundary)
+        return readBoundary(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, boundary));
+    const usual = node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, BOUNDARY_FILE);
+    const declared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(usual).then(() => true, (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) !== 'ENOENT');
+    if (declared && preset) {
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_WIDENED', `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`, 'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.');
+    }
+    if (preset)
+        return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .presetBoundary */ .ig)(preset, workspace);
+    return declared ? readBoundary(usual) : undefined;
+}
+/** The error for a step that needs a boundary and found none. */
+const boundaryMissing = () => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
+/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
+function mistakesOf(issue, base, knownKeys) {
+    const { type, expected, received, message, path: steps = [], issues, input } = issue;
+    const keys = [...base, ...steps.map(({ key }) => key)];
+    if (type === 'union' && issues) {
+        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
+        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
+        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
+    }
+    if (type === 'strict_object' && expected === 'never') {
+        const last = String(keys.at(-1));
+        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
+    }
+    if (type === 'strict_object' && expected !== 'Object')
+        return [{ path: keys, message: 'is missing' }];
+    if (type === 'picklist') {
+        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
+    }
+    return [
+        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
+    ];
+}
+/** The keys that the schema knows at a path. */
+function keysAt(schema, keys) {
+    const node = schema;
+    if (node.wrapped)
+        return keysAt(node.wrapped, keys);
+    if (node.entries) {
+        const [first, ...rest] = keys;
+        if (first === undefined)
+            return Object.keys(node.entries);
+        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
+        return inner ? keysAt(inner, rest) : [];
+    }
+    const inner = node.item ?? node.value;
+    if (inner)
+        return keysAt(inner, keys.slice(1));
+    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
+}
+const hint = (wrong, options) => {
+    const best = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(wrong, options);
+    return best ? `; did you mean "${best}"?` : '';
+};
+const TYPE_NAMES = {
+    Object: 'a mapping',
+    Array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'empty',
+    undefined: 'missing',
+};
+const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
+const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
+const firstLine = (text) => text.split('\n')[0];
+
+
+/***/ }),
+
+/***/ 7951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   Xu: () => (/* binding */ inputError)
+/* harmony export */ });
+/* unused harmony export COMMON_INPUTS */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4979);
+
+
+const inputError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    INPUT_MISSING: { exit: 'usage', about: 'A required input is not set.' },
+    INPUT_INVALID: { exit: 'usage', about: 'An input has a value that its type does not allow.' },
+    INPUT_UNKNOWN: { exit: 'usage', about: 'An input or flag that the action does not have.' },
+});
+/** Inputs that every action has, before its own. */
+const COMMON_INPUTS = {
+    boundary: { type: 'text', description: 'Path of the boundary file. Default: `sovereign.yaml` in the workspace.' },
+    preset: {
+        type: 'choice',
+        options: ['eusc', 'eu'],
+        description: 'Boundary without a file: `eusc` is the AWS European Sovereign Cloud, `eu` the EU member-state regions of AWS.',
+    },
+    regions: { type: 'list', description: 'Regions to narrow the boundary to, one a line.' },
+    ledger: { type: 'text', description: 'Folder of the ledger that this step adds its record to. Default: the one of this job.' },
+    sarif: { type: 'text', description: 'File to write the findings to as SARIF 2.1.0.' },
+    junit: { type: 'text', description: 'File to write the findings to as JUnit XML.' },
+    'code-quality': { type: 'text', description: 'File to write the findings to as GitLab Code Quality JSON.' },
+    comment: {
+        type: 'boolean',
+        description: 'Keep one comment with the findings on the pull request, updated in place. The API host must be in the boundary.',
+    },
+};
+/**
+ * Defines an action once. `action.yml`, CLI flags and help, the GitLab component, the README tables and a JSON Schema
+ * are generated from what this returns.
+ * @throws TypeError when the contract itself is wrong
+ */
+function defineAction(action) {
+    for (const [name, input] of Object.entries(action.inputs)) {
+        if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
+            throw new TypeError(`${action.name}: input "${name}" is not kebab case`);
+        if (Object.hasOwn(COMMON_INPUTS, name))
+            throw new TypeError(`${action.name}: input "${name}" is a common input`);
+        if (!input.description.endsWith('.'))
+            throw new TypeError(`${action.name}: the description of "${name}" is not a sentence`);
+        if (input.required && 'default' in input)
+            throw new TypeError(`${action.name}: "${name}" is required and has a default`);
+    }
+    return action;
+}
+/** Every input of an action: its own first, then the common ones. */
+function inputsOf(action) {
+    return { ...action.inputs, ...COMMON_INPUTS };
+}
+/**
+ * Parses raw strings into typed values with GitHub's semantics, the same on every host: an empty string is unset,
+ * booleans are `true|True|TRUE|false|False|FALSE`, lists have one item a line.
+ * @throws INPUT_MISSING, INPUT_INVALID
+ */
+function parseInputs(inputs, raw) {
+    const values = {};
+    for (const [name, input] of Object.entries(inputs)) {
+        const text = raw(name)?.trim();
+        if (text === undefined || text === '') {
+            if (input.required)
+                throw inputError('INPUT_MISSING', `Input "${name}" is required and is not set.`, input.description);
+            const fallback = 'default' in input ? input.default : input.type === 'list' ? [] : input.type === 'boolean' ? false : undefined;
+            if (fallback !== undefined)
+                values[name] = fallback;
+            continue;
+        }
+        values[name] = parseInput(name, input, text);
+    }
+    return values;
+}
+function parseInput(name, input, text) {
+    const invalid = (must) => inputError('INPUT_INVALID', `Input "${name}" is ${input.secret ? 'not valid' : quote(text)}.`, `It must be ${must}.`);
+    switch (input.type) {
+        case 'boolean':
+            if (/^(?:true|True|TRUE)$/.test(text))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text))
+                return false;
+            throw invalid('true or false');
+        case 'integer': {
+            const value = /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+            if (Number.isNaN(value) || value < (input.min ?? value) || value > (input.max ?? value)) {
+                const range = input.min !== undefined && input.max !== undefined
+                    ? ` from ${input.min} to ${input.max}`
+                    : input.min !== undefined
+                        ? ` of at least ${input.min}`
+                        : '';
+                throw invalid(`a whole number${range}`);
+            }
+            return value;
+        }
+        case 'list':
+            return text
+                .split(/\r?\n/)
+                .map((line) => line.trim())
+                .filter((line) => line !== '' && !line.startsWith('#'));
+        case 'choice': {
+            if (input.options.includes(text))
+                return text;
+            const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, input.options);
+            throw invalid(`one of ${input.options.join(', ')}${meant ? ` (did you mean "${meant}"?)` : ''}`);
+        }
+        case 'text':
+            if (input.pattern && !input.pattern.test(text))
+                throw invalid(`text that matches ${input.pattern.source}`);
+            return text;
+    }
+}
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+
+
+/***/ }),
+
+/***/ 7905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ allowedEndpoints)
+/* harmony export */ });
+/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8433);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9506);
+
+
+
+/**
+ * The exact list of endpoints that a boundary names, by origin; where two parts name the same one, the first purpose stays.
+ * S3 is there by declared bucket only: the path-style host of a region would open every bucket in it.
+ */
+function allowedEndpoints(boundary, job = {}) {
+    const allowed = new Map();
+    const add = (purpose, endpoint) => {
+        if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint)))
+            allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
+    };
+    const { partition, regions, ports, state, evidence, identity, signing, proxy } = boundary;
+    if (partition === 'sandbox') {
+        for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .SANDBOX_SERVICES */ .zl) {
+            const port = ports[service];
+            if (port !== undefined)
+                add(`sandbox ${service}`, { protocol: 'http:', hostname: '127.0.0.1', port });
+        }
+    }
+    else {
+        for (const region of regions) {
+            for (const service of ['sts', 'ecr', 'kms']) {
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceEndpoint */ .Xf)(service, region));
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .dualStackEndpoint */ .YH)(service, region));
+            }
+        }
+        if (state)
+            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+        if (evidence && 'bucket' in evidence) {
+            add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+        }
+    }
+    for (const { endpoints, region } of boundary.registries) {
+        for (const endpoint of endpoints)
+            add('registry', endpoint);
+        // ECR answers a blob request with a redirect to this bucket, which AWS owns in every region.
+        if (region !== undefined && partition !== 'sandbox')
+            add('registry layers', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(`prod-${region}-starport-layer-bucket`, region));
+    }
+    for (const issuer of identity?.issuers ?? []) {
+        add('issuer', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(issuer));
+        if (job.tokenRequestUrl && (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .isTokenEndpointOf */ .OX)(issuer, job.tokenRequestUrl))
+            add('job token', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(job.tokenRequestUrl));
+    }
+    if (signing?.rekor)
+        add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.rekor.url));
+    if (signing?.timestamp)
+        add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.timestamp.url));
+    for (const { host, port, purpose } of boundary.hosts) {
+        const protocol = partition === 'sandbox' ? 'http:' : 'https:';
+        add(purpose, { protocol, hostname: host, port: port ?? (protocol === 'http:' ? 80 : 443) });
+    }
+    for (const { name, url } of boundary.tools)
+        add(`mirror of ${name}`, (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(url));
+    if (proxy)
+        add('proxy', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(proxy.url));
+    return allowed;
+}
+
+
+/***/ }),
+
+/***/ 1398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ egressError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+const egressError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    EGRESS_REFUSED: { exit: 'policy', about: 'A connection to a host, port or address that the boundary does not name.' },
+    EGRESS_REDIRECTED: { exit: 'policy', about: 'A server answered with a redirect where none is followed, or with too many.' },
+    EGRESS_UNREACHABLE: { exit: 'failure', about: 'A host of the boundary, or its proxy, cannot be reached.' },
+    EGRESS_UNTRUSTED: { exit: 'failure', about: 'TLS with a host failed, or its certificate is not trusted.' },
+    EGRESS_TIMEOUT: { exit: 'failure', about: 'A host did not connect in time, or sent and took no byte for too long.' },
+    EGRESS_INTERRUPTED: { exit: 'failure', about: 'A connection ended before the whole answer or body was there.' },
+    ENDPOINT_OVERRIDDEN: {
+        exit: 'policy',
+        about: 'The environment or a configuration file would send traffic to another host or trust other certificates.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NN: () => (/* binding */ errorTable),
+/* harmony export */   Rj: () => (/* binding */ SovereignError),
+/* harmony export */   UQ: () => (/* binding */ errnoOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** Process exit codes, the same for every command and action. */
+const EXIT = { ok: 0, failure: 1, usage: 2, policy: 3, verification: 4, identity: 5 };
+const DOCS = 'docs/errors.md';
+/** An error made for the person who reads it: a stable code, what happened, what to do. */
+class SovereignError extends Error {
+    name = 'SovereignError';
+    code;
+    exit;
+    fix;
+    details;
+    constructor(code, exit, message, fix, options = {}) {
+        super(message, { cause: options.cause });
+        this.code = code;
+        this.exit = exit;
+        this.fix = fix;
+        this.details = options.details ?? [];
+    }
+    get exitCode() {
+        return EXIT[this.exit];
+    }
+    get docs() {
+        return `${DOCS}#${this.code.toLowerCase().replaceAll('_', '-')}`;
+    }
+}
+/**
+ * Declares a package's error codes and returns the function that makes them.
+ * `docs/errors.md` is generated from the `table` of every package.
+ */
+function errorTable(table) {
+    const make = (code, message, fix, options) => new SovereignError(code, table[code].exit, message, fix, options);
+    return Object.assign(make, { table });
+}
+/** The text of anything thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The errno code of a Node system error, such as `ENOENT`. An error of our own has none. */
+function errnoOf(error) {
+    if (error instanceof SovereignError)
+        return undefined;
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ writeFailure),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   sv: () => (/* binding */ Files),
+/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
+
+
+
+
+
+const fileError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorTable */ .NN)({
+    FILE_MISSING: { exit: 'usage', about: 'A file or folder that was named does not exist.' },
+    FILE_UNREADABLE: { exit: 'failure', about: 'A file or folder cannot be read.' },
+    FILE_UNWRITABLE: { exit: 'failure', about: 'A file or folder cannot be written: no permission, a read-only or a full disk.' },
+    FILE_TOO_LARGE: { exit: 'usage', about: 'A file is larger than the step reads.' },
+});
+/** Files of the workspace, with errors that say what to do. Paths are relative to the workspace or absolute. */
+class Files {
+    root;
+    constructor(root) {
+        this.root = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root);
+    }
+    resolve(file) {
+        return node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(this.root, file);
+    }
+    /** Path relative to the workspace with `/`, as findings and records name it. */
+    relative(file) {
+        return node_path__WEBPACK_IMPORTED_MODULE_3__.relative(this.root, this.resolve(file)).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/') || '.';
+    }
+    /** @throws FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE. `maxBytes` defaults to 512 MiB. */
+    async read(file, maxBytes = 512 * 1024 * 1024) {
+        const full = this.resolve(file);
+        try {
+            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(full);
+            // A pipe that nobody writes to, or a device, would never end.
+            if (!stats.isFile()) {
+                throw fileError('FILE_UNREADABLE', `${file} is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`, 'Name a file; write what a pipe gives to one first.');
+            }
+            if (stats.size > maxBytes)
+                throw fileError('FILE_TOO_LARGE', `${file} has ${stats.size} bytes; this step reads at most ${maxBytes}.`, 'Check that the right file is named.');
+            return await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(full);
+        }
+        catch (error) {
+            throw readFailure(file, error);
+        }
+    }
+    /** As read, as UTF-8 text. Invalid UTF-8 throws FILE_UNREADABLE. */
+    async readText(file, maxBytes) {
+        const bytes = await this.read(file, maxBytes);
+        try {
+            return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        }
+        catch (error) {
+            throw fileError('FILE_UNREADABLE', `${file} is not UTF-8 text.`, 'Check that the right file is named and that it is not binary or compressed.', { cause: error });
+        }
+    }
+    /** The kind of what is at a path, or undefined where there is nothing. @throws FILE_UNREADABLE */
+    async kind(file) {
+        try {
+            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(this.resolve(file));
+            return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
+                return undefined;
+            throw readFailure(file, error);
+        }
+    }
+    /** Entries of a folder, sorted by name. @throws FILE_MISSING, FILE_UNREADABLE */
+    async list(folder) {
+        try {
+            const entries = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir(this.resolve(folder), { withFileTypes: true });
+            return entries
+                .map((entry) => ({
+                name: entry.name,
+                kind: entry.isFile()
+                    ? 'file'
+                    : entry.isDirectory()
+                        ? 'folder'
+                        : entry.isSymbolicLink()
+                            ? 'link'
+                            : 'other',
+            }))
+                .sort((a, b) => (a.name < b.name ? -1 : 1));
+        }
+        catch (error) {
+            throw readFailure(folder === '.' ? this.root : folder, error);
+        }
+    }
+    /** Writes a file whole or not at all, making its folder. @throws FILE_UNWRITABLE */
+    async write(file, data, mode = 0o644) {
+        const full = this.resolve(file);
+        const temporary = `${full}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+        try {
+            makeFolder(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(full));
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(temporary, data, { mode, flag: 'wx' });
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, full);
+        }
+        catch (error) {
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+            throw writeFailure(file, error);
+        }
+    }
+}
+/**
+ * Makes a folder and those above it; one that is there already is fine.
+ * @throws FILE_UNWRITABLE
+ */
+function makeFolder(folder, mode = 0o777) {
+    // Not `recursive: true`: where a parent answers ENOENT to every new folder, as /proc does, Node tries for ever.
+    const missing = [];
+    for (let current = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(folder); !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(current); current = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(current))
+        missing.unshift(current);
+    try {
+        for (const next of missing) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(next, { mode });
+            }
+            catch (error) {
+                if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) !== 'EEXIST')
+                    throw error;
+            }
+        }
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory())
+            return;
+    }
+    catch (error) {
+        throw writeFailure(folder, error);
+    }
+    throw fileError('FILE_UNWRITABLE', `${folder} is not a folder.`, 'Name another folder.');
+}
+/** The error for a failed read, told apart by what the system said. */
+function readFailure(file, error) {
+    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error)) {
+        case undefined:
+            return error;
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return fileError('FILE_MISSING', `There is no ${file}.`, 'Check the path; it starts at the workspace.', { cause: error });
+        case 'EACCES':
+        case 'EPERM':
+            return fileError('FILE_UNREADABLE', `${file} cannot be read: permission denied.`, 'Give the user of this job read permission.', {
+                cause: error,
+            });
+        default:
+            return fileError('FILE_UNREADABLE', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, 'Check that the path names a readable file.', {
+                cause: error,
+            });
+    }
+}
+/** The error for a failed write, told apart by what the system said. */
+function writeFailure(file, error) {
+    const reasons = {
+        ENOSPC: ['the disk is full', 'Free space on the runner.'],
+        EROFS: ['the file system is read-only', 'Name a folder on a writable file system.'],
+        EACCES: ['permission denied', 'Give the user of this job write permission.'],
+        EPERM: ['permission denied', 'Give the user of this job write permission.'],
+        EDQUOT: ['the disk quota is used up', 'Free space for this user.'],
+        ENOTDIR: ['a part of the path is a file', 'Name another folder.'],
+    };
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error);
+    if (code === undefined)
+        return error;
+    const [what, fix] = reasons[code] ?? [(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), 'Check the path and the disk.'];
+    return fileError('FILE_UNWRITABLE', `${file} cannot be written: ${what}.`, fix, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 9408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sortFindings),
+/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Builds a finding of a rule. The fingerprint covers rule, file, resource and key, so it survives line moves. */
+function finding(rule, details) {
+    const { message, fix = rule.fix, verdict = 'broken', severity = rule.severity, resource, place, key = '' } = details;
+    const identity = [rule.id, place?.file ?? '', resource ?? '', key].join('\0');
+    return {
+        rule: rule.id,
+        title: rule.title,
+        verdict,
+        severity,
+        message,
+        fix,
+        ...(resource === undefined ? {} : { resource }),
+        ...(place === undefined ? {} : { place }),
+        fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex'),
+    };
+}
+const SEVERITY_ORDER = { error: 0, warning: 1, note: 2 };
+/** Worst first, then by file, line and rule: the order of every report. */
+function sortFindings(findings) {
+    const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    return [...findings].sort((a, b) => Number(a.exception !== undefined) - Number(b.exception !== undefined) ||
+        SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+        byText(a.place?.file ?? '', b.place?.file ?? '') ||
+        (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+        byText(a.rule, b.rule) ||
+        byText(a.resource ?? '', b.resource ?? '') ||
+        byText(a.fingerprint, b.fingerprint));
+}
+
+
+/***/ }),
+
+/***/ 2673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sha256File),
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+
+
+/** SHA-256 as 64 lower-case hex digits. */
+const sha256Hex = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+/** SHA-256 and size in bytes of a file, read as a stream. */
+async function sha256File(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), size };
+}
+
+
+/***/ }),
+
+/***/ 3850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ hostError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+const hostError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    NODE_TOO_OLD: { exit: 'usage', about: 'The Node that runs the step is older than it needs.' },
+    OIDC_UNAVAILABLE: { exit: 'identity', about: 'The job has no OIDC token, or may not ask for one.' },
+    OIDC_REFUSED: { exit: 'identity', about: 'The token service of the CI host did not give a usable token.' },
+    OUTPUT_REFUSED: { exit: 'failure', about: 'An output has a name or value that the CI host cannot carry.' },
+    RUNNER_INCOMPLETE: { exit: 'failure', about: 'The runner did not give the step a file or folder that it needs.' },
+    FOLDER_UNSAFE: { exit: 'failure', about: 'A private file or folder belongs to, or is open to, somebody else.' },
+});
+
+
+/***/ }),
+
+/***/ 8862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ githubFacts)
+/* harmony export */ });
+/* unused harmony export gitlabFacts */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Facts without the ones that are empty. */
+function given(facts) {
+    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''));
+}
+const numberOf = (text) => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined);
+/** Forgejo and Gitea set a variable of their own beside all of GitHub's. */
+const isForgejo = (env) => env.FORGEJO_ACTIONS === 'true' || env.GITEA_ACTIONS === 'true';
+/** What GitHub, GHES, GHE.com or Forgejo say of the job: the variables that every step gets. */
+function githubFacts(env) {
+    const product = isForgejo(env) ? 'forgejo' : 'github';
+    return given({
+        product,
+        server: env.GITHUB_SERVER_URL,
+        repository: env.GITHUB_REPOSITORY,
+        repositoryId: env.GITHUB_REPOSITORY_ID,
+        ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+        ref: env.GITHUB_REF,
+        commit: env.GITHUB_SHA,
+        event: env.GITHUB_EVENT_NAME,
+        workflow: env.GITHUB_WORKFLOW_REF || env.GITHUB_WORKFLOW,
+        job: env.GITHUB_JOB,
+        runId: env.GITHUB_RUN_ID,
+        runAttempt: env.GITHUB_RUN_ATTEMPT,
+        runUrl: runUrl(env, product),
+        actor: env.GITHUB_ACTOR,
+        runner: env.RUNNER_NAME || env.RUNNER_ENVIRONMENT ? runner(env) : undefined,
+        pullRequest: pullRequest(env),
+    });
+}
+const runner = (env) => ({
+    ...(env.RUNNER_NAME && { name: env.RUNNER_NAME }),
+    ...(env.RUNNER_ENVIRONMENT && { environment: env.RUNNER_ENVIRONMENT }),
+});
+/** Forgejo's pages count runs by repository, GitHub's by server. */
+function runUrl(env, product) {
+    const run = product === 'forgejo' ? env.GITHUB_RUN_NUMBER : env.GITHUB_RUN_ID;
+    if (!env.GITHUB_SERVER_URL || !env.GITHUB_REPOSITORY || !run)
+        return undefined;
+    const attempt = product === 'github' && env.GITHUB_RUN_ATTEMPT ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
+    return `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${run}${attempt}`;
+}
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** The number is in the ref, except for `pull_request_target`, whose ref is the base branch. */
+function pullRequest(env) {
+    const inRef = numberOf(env.GITHUB_REF?.match(/^refs\/pull\/(\d+)\//)?.[1]);
+    if (inRef !== undefined || !env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH)
+        return inRef;
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(env.GITHUB_EVENT_PATH).size > MAX_EVENT_BYTES)
+            return undefined;
+        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
+        const number = event?.pull_request?.number;
+        return Number.isSafeInteger(number) ? number : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What GitLab says of the job: its predefined variables. */
+function gitlabFacts(env) {
+    const ref = env.CI_MERGE_REQUEST_REF_PATH
+        ? env.CI_MERGE_REQUEST_REF_PATH
+        : env.CI_COMMIT_TAG
+            ? `refs/tags/${env.CI_COMMIT_TAG}`
+            : env.CI_COMMIT_BRANCH
+                ? `refs/heads/${env.CI_COMMIT_BRANCH}`
+                : undefined;
+    return given({
+        product: 'gitlab',
+        server: env.CI_SERVER_URL,
+        repository: env.CI_PROJECT_PATH,
+        repositoryId: env.CI_PROJECT_ID,
+        ownerId: env.CI_PROJECT_NAMESPACE_ID,
+        ref,
+        commit: env.CI_COMMIT_SHA,
+        event: env.CI_PIPELINE_SOURCE,
+        workflow: env.CI_CONFIG_PATH,
+        job: env.CI_JOB_NAME,
+        runId: env.CI_PIPELINE_ID,
+        runUrl: env.CI_PIPELINE_URL,
+        actor: env.GITLAB_USER_LOGIN,
+        environment: env.CI_ENVIRONMENT_NAME,
+        runner: env.CI_RUNNER_DESCRIPTION ? { name: env.CI_RUNNER_DESCRIPTION } : undefined,
+        pullRequest: numberOf(env.CI_MERGE_REQUEST_IID),
+    });
+}
+
+
+/***/ }),
+
+/***/ 6571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ requestToken)
+});
+
+// UNUSED EXPORTS: tokenInHand
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
+var errors = __nccwpck_require__(3850);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/oidc.js
+
+
+const ATTEMPTS = 3;
+const MAX_TOKEN_CHARACTERS = 64 * 1024;
+/** How a job gets the right to ask for a token, by product. */
+const PERMISSION = {
+    github: 'Add "permissions: id-token: write" to the job.',
+    forgejo: 'Add "enable-openid-connect: true" to the job; Gitea has no job tokens.',
+};
+/**
+ * Asks the token service of GitHub, GHES, GHE.com or Forgejo for the job's token.
+ * @throws OIDC_UNAVAILABLE, OIDC_REFUSED, and what the guard throws
+ */
+async function requestToken(options) {
+    const { audience, product, env, fetch } = options;
+    const base = env('ACTIONS_ID_TOKEN_REQUEST_URL');
+    const bearer = env('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    if (!base || !bearer)
+        throw (0,errors/* hostError */.F)('OIDC_UNAVAILABLE', 'This job may not ask for an OIDC token.', PERMISSION[product]);
+    const url = URL.parse(base);
+    if (!url)
+        throw (0,errors/* hostError */.F)('OIDC_REFUSED', 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL.', 'The runner sets this variable: check that nothing else does.');
+    url.searchParams.set('audience', audience);
+    const refused = (why) => (0,errors/* hostError */.F)('OIDC_REFUSED', `The token service ${url.host} ${why}.`, `${PERMISSION[product]} If it has that, run the job again.`);
+    for (let attempt = 1;; attempt += 1) {
+        const response = await fetch(url, {
+            headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
+            purpose: 'OIDC token of this job',
+        });
+        if (response.ok) {
+            const token = tokenOf(await response.text());
+            if (token === undefined)
+                throw refused('answered without a token');
+            return token;
+        }
+        await response.body?.cancel();
+        const transient = response.status === 429 || response.status >= 500;
+        if (!transient || attempt === ATTEMPTS)
+            throw refused(`answered ${response.status}`);
+        await (0,promises_namespaceObject.setTimeout)(attempt * 1000);
+    }
+}
+function tokenOf(body) {
+    try {
+        const { value } = JSON.parse(body);
+        return typeof value === 'string' && isToken(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether text has the shape of a signed JWT: three base64url parts. */
+const isToken = (text) => text.length <= MAX_TOKEN_CHARACTERS && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
+/**
+ * Takes a token that the job already holds, as GitLab's `id_tokens` does, and checks that it is for the audience.
+ * Signature and other claims are for whoever uses it.
+ * @param fix what to do when there is none, or one for another audience
+ * @throws OIDC_UNAVAILABLE, OIDC_REFUSED
+ */
+function tokenInHand(token, audience, where, fix) {
+    const text = token?.trim();
+    if (!text)
+        throw hostError('OIDC_UNAVAILABLE', `${where} holds no OIDC token.`, fix);
+    if (!isToken(text))
+        throw hostError('OIDC_REFUSED', `What ${where} holds is not a signed JWT.`, fix);
+    const audiences = audiencesOf(text);
+    if (audiences.includes(audience))
+        return text;
+    throw hostError('OIDC_REFUSED', `The token in ${where} is for ${audiences.join(', ') || 'no audience'}, not for ${audience}.`, fix);
+}
+function audiencesOf(token) {
+    try {
+        const payload = JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString('utf8'));
+        return [payload.aud].flat().filter((entry) => typeof entry === 'string');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ newPrivateFolder)
+/* harmony export */ });
+/* unused harmony export namedPrivateFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(886);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9270);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3850);
+
+
+
+
+
+/** Makes a new folder that only this user can read, under `parent`. @throws FILE_UNWRITABLE */
+function newPrivateFolder(parent) {
+    try {
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(parent);
+        // mkdtemp makes it with mode 0700.
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, 'sovereign-'));
+    }
+    catch (error) {
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFailure */ .EU)(parent, error);
+    }
+}
+/**
+ * Makes, or takes again, a folder with a known name that only this user can read.
+ * @throws FOLDER_UNSAFE when somebody else made it or can look into it, FILE_UNWRITABLE
+ */
+function namedPrivateFolder(folder) {
+    try {
+        mkdirSync(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        if (errnoOf(error) !== 'EEXIST')
+            throw writeFailure(folder, error);
+    }
+    const stats = lstatSync(folder);
+    if (stats.isDirectory() && stats.uid === (process.getuid?.() ?? stats.uid) && (stats.mode & 0o077) === 0)
+        return folder;
+    throw hostError('FOLDER_UNSAFE', `${folder} is not a folder that only this user can read.`, 'Somebody else made it: remove it, and give each job its own TMPDIR.');
+}
+
+
+/***/ }),
+
+/***/ 4997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   f8: () => (/* binding */ endBlock),
+/* harmony export */   pT: () => (/* binding */ errorBlocks)
+/* harmony export */ });
+/* unused harmony exports whereOf, findingBlocks */
+/**
+ * An error as every host shows it: `CODE: what happened`, its details, what to do, where to read more.
+ * Debug logging adds the chain of causes with their stacks.
+ */
+function errorBlocks(error, debug) {
+    return [
+        { text: `${error.code}: ${error.message}`, style: 'red' },
+        ...error.details.map((text) => ({ text, indent: 2 })),
+        { text: `→ ${error.fix}` },
+        { text: error.docs, indent: 2, style: 'dim' },
+        ...(debug ? causeBlocks(error) : []),
+    ];
+}
+const MAX_CAUSES = 8;
+function causeBlocks(error) {
+    const blocks = [];
+    let current = error;
+    for (let depth = 0; current !== undefined && depth < MAX_CAUSES; depth += 1) {
+        const text = current instanceof Error ? (current.stack ?? `${current.name}: ${current.message}`) : String(current);
+        const lines = text.split('\n');
+        blocks.push(...lines.map((line, index) => ({ text: index === 0 && depth > 0 ? `caused by ${line}` : line, indent: 2, style: 'dim' })));
+        current = current instanceof Error ? current.cause : undefined;
+    }
+    return blocks;
+}
+const MARK = {
+    error: { sign: '✗', style: 'red' },
+    warning: { sign: '!', style: 'yellow' },
+    note: { sign: '·', style: 'cyan' },
+};
+/** `src/main.tf:3:1`, or the resource where there is no place. */
+function whereOf({ place, resource }) {
+    if (!place)
+        return resource ?? '';
+    return [place.file, place.line, place.line === undefined ? undefined : place.column].filter((part) => part !== undefined).join(':');
+}
+/** A finding in a log: where and what, what to do, or who accepted it until when. */
+function findingBlocks(finding) {
+    const { sign, style } = MARK[finding.severity];
+    const where = whereOf(finding);
+    const head = `${finding.exception ? '○' : sign} ${finding.rule}${where ? `  ${where}` : ''}`;
+    const { exception } = finding;
+    return [
+        { text: head, style: exception ? 'dim' : style },
+        { text: finding.message, indent: 2 },
+        exception
+            ? { text: `accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}`, indent: 2, style: 'dim' }
+            : { text: `→ ${finding.fix}`, indent: 2 },
+    ];
+}
+/** `1 finding`, `2 findings`. */
+const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** The last line of a step. */
+function endBlock({ action, status, failing, findings, error }) {
+    if (status === 'succeeded') {
+        return {
+            text: `✓ ${action}${findings.length > 0 ? `: ${count(findings.length, 'finding')}, none of which fails the step` : ''}`,
+            style: 'green',
+        };
+    }
+    const why = error ? error.code : `${count(failing.length, 'finding')} to act on`;
+    return { text: `✗ ${action}: ${why}`, style: 'red' };
+}
+
+
+/***/ }),
+
+/***/ 7478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/* unused harmony export wrap */
+/** C0 and C1 controls, line separators and the characters that reorder text. */
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Text as one line in which nothing acts on a terminal or log viewer: what would is written out, as `\n` or `\x1b`. */
+function visible(text) {
+    return text.toWellFormed().replace(HIDDEN, (character) => {
+        const code = character.charCodeAt(0);
+        return SHORT[character] ?? (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`);
+    });
+}
+/** Breaks text between words into lines of at most `columns` characters. A word that is longer stays whole: it may be a path to copy. */
+function wrap(text, columns) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > columns) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 5709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IQ: () => (/* reexport */ partitions/* arnPartition */.IQ),
+  QP: () => (/* reexport */ contract/* defineAction */.QP),
+  YH: () => (/* reexport */ partitions/* dualStackEndpoint */.YH),
+  NN: () => (/* reexport */ lib_errors/* errorTable */.NN),
+  gk: () => (/* reexport */ finding/* finding */.g),
+  wC: () => (/* reexport */ boundary/* homeRegion */.wC),
+  Yh: () => (/* reexport */ locationsIn),
+  iW: () => (/* reexport */ main),
+  bD: () => (/* reexport */ lib_errors/* messageOf */.bD),
+  yv: () => (/* reexport */ partitions/* originOf */.yv),
+  R_: () => (/* reexport */ outsideOf),
+  Xf: () => (/* reexport */ partitions/* serviceEndpoint */.Xf),
+  fg: () => (/* reexport */ hash/* sha256Hex */.f),
+  Tc: () => (/* reexport */ finding/* sortFindings */.T)
+});
+
+// UNUSED EXPORTS: ACCOUNT, BOUNDARY_FILE, BUCKET, COMMON_INPUTS, EXIT, Files, NODE_FOR_ACTIONS, NODE_FOR_CLI, PARTITION_NAMES, SANDBOX_REGION, SANDBOX_SERVICES, Secrets, SovereignError, VERSION, accountOf, allRegions, allowedEndpoints, asSovereignError, awsError, boundaryError, boundaryMissing, boundaryPath, bucketEndpoint, compareTarNames, egressError, endProcess, endpointOf, errnoOf, fileError, findBoundary, findRegion, foldName, gitlabHost, hostError, inputError, inputsOf, isAccountId, isBucketName, isLoopback, isRegionLike, isTokenEndpointOf, issuerFitsServer, judge, ledgerError, matchesPattern, narrowRegions, nearest, need, nodeTooOld, openRecord, parseBoundary, parseInputs, parseRecord, partitionError, presetBoundary, readBoundary, readLedger, readTar, refuseExpiredExceptions, regionOf, regionOfZone, regionsOf, registryAt, registryEndpoints, resolveBoundary, runAction, runPost, sha256File, stepError, suggestedAudience, tarError, tarNameProblem, terminalHost, toolError, visible, wrap, writeFailure, writeTar
+
+// EXTERNAL MODULE: ../../packages/core/lib/aws/errors.js
+var errors = __nccwpck_require__(5232);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
+var load = __nccwpck_require__(2218);
+// EXTERNAL MODULE: ../../packages/core/lib/contract.js
+var contract = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ../../packages/core/lib/egress/allowed.js
+var allowed = __nccwpck_require__(7905);
+// EXTERNAL MODULE: ../../packages/core/lib/egress/errors.js
+var egress_errors = __nccwpck_require__(1398);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var lib_errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/finding.js
+var finding = __nccwpck_require__(9408);
+// EXTERNAL MODULE: ../../packages/core/lib/hash.js
+var hash = __nccwpck_require__(2673);
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
+var hosts_errors = __nccwpck_require__(3850);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/secrets.js + 1 modules
+var secrets = __nccwpck_require__(6082);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/job-env.js
+
+
+
+
+
+/*
+ * Variables that a step exports reach the later steps of its job through a file: every step reads it when it starts, and a
+ * POSIX shell can take it with `. file`. One `export NAME='value'` after the other, the last of a name counts.
+ */
+const VARIABLE = /export ([A-Za-z_][A-Za-z0-9_]*)='((?:[^']|'\\'')*)'\n/y;
+const QUOTE = (/* unused pure expression or super */ null && (`'\\''`));
+const MAX_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/**
+ * The variables of the file; none where there is no file.
+ * @throws FOLDER_UNSAFE when others can read or own it, or it holds anything else, FILE_UNREADABLE
+ */
+function job_env_readJobEnv(file) {
+    const variables = new Map();
+    const descriptor = job_env_open(file, constants.O_RDONLY);
+    if (descriptor === undefined)
+        return variables;
+    let text;
+    try {
+        refuseOpenToOthers(file, descriptor);
+        text = readFileSync(descriptor, 'utf8');
+    }
+    finally {
+        closeSync(descriptor);
+    }
+    let end = 0;
+    for (VARIABLE.lastIndex = 0; end < text.length; end = VARIABLE.lastIndex) {
+        const match = VARIABLE.exec(text);
+        if (!match)
+            throw unsafe(file, 'holds something that no step wrote');
+        variables.set(match[1], match[2].replaceAll(QUOTE, "'"));
+    }
+    return variables;
+}
+/**
+ * Adds a variable. The file is made with mode 0600, for variables may be secret.
+ * @throws FOLDER_UNSAFE when others can read or own it, OUTPUT_REFUSED, FILE_UNWRITABLE
+ */
+function job_env_appendJobEnv(file, name, value) {
+    const line = `export ${name}='${value.replaceAll("'", QUOTE)}'\n`;
+    VARIABLE.lastIndex = 0;
+    if (!VARIABLE.test(line) || VARIABLE.lastIndex !== line.length || value.includes('\0')) {
+        throw hostError('OUTPUT_REFUSED', `The variable ${JSON.stringify(name)} cannot be set in a shell.`, 'Its name must be letters, digits and underscores, and its value text.');
+    }
+    const descriptor = job_env_open(file, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT);
+    try {
+        refuseOpenToOthers(file, descriptor);
+        writeSync(descriptor, line);
+    }
+    catch (error) {
+        throw writeFailure(file, error);
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
+function job_env_open(file, flags) {
+    try {
+        if (flags & constants.O_CREAT)
+            makeFolder(path.dirname(file), 0o700);
+        return openSync(file, flags | constants.O_NOFOLLOW | constants.O_NONBLOCK, 0o600);
+    }
+    catch (error) {
+        const reading = (flags & constants.O_CREAT) === 0;
+        if (errnoOf(error) === 'ELOOP')
+            throw unsafe(file, 'is a link');
+        if (reading && errnoOf(error) === 'ENOENT')
+            return undefined;
+        throw reading ? readFailure(file, error) : writeFailure(file, error);
+    }
+}
+function refuseOpenToOthers(file, descriptor) {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile() || (stats.mode & 0o077) !== 0 || stats.uid !== (process.getuid?.() ?? stats.uid)) {
+        throw unsafe(file, 'is not a file that only this user can read');
+    }
+    if (stats.size > MAX_BYTES)
+        throw unsafe(file, `has more than ${MAX_BYTES} bytes`);
+}
+const unsafe = (file, why) => hostError('FOLDER_UNSAFE', `The job's file of variables ${file} ${why}.`, 'Remove it, and find out what made it; or name another in SOVEREIGN_JOB_ENV.');
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/text.js
+var hosts_text = __nccwpck_require__(7478);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/printer.js
+
+
+/** Widest text for people; narrower on a narrower terminal. */
+const MAX_COLUMNS = 80;
+/** Whether to colour: FORCE_COLOR decides, else NO_COLOR, else whether the stream shows colours. */
+function printer_wantsColor(env, streamHasColor) {
+    const force = env('FORCE_COLOR');
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    return !env('NO_COLOR') && env('TERM') !== 'dumb' && streamHasColor;
+}
+function printer_createPrinter(stream, secrets, color) {
+    outliveReader(stream);
+    const columns = stream.isTTY ? Math.min(stream.columns || MAX_COLUMNS, MAX_COLUMNS) : Number.POSITIVE_INFINITY;
+    const paint = (style, text) => (color && style ? styleText(style, text, { validateStream: false }) : text);
+    return {
+        print: ({ text, indent = 0, style }) => {
+            const margin = ' '.repeat(indent);
+            for (const line of wrap(visible(secrets.scrub(text)), columns - indent))
+                stream.write(`${margin}${paint(style, line)}\n`);
+        },
+        raw: (text) => void stream.write(secrets.scrub(text)),
+    };
+}
+const outliving = new WeakSet();
+/** A reader such as `head` may close the pipe; what it did not want to see is no failure of the step. */
+function outliveReader(stream) {
+    if (outliving.has(stream))
+        return;
+    outliving.add(stream);
+    stream.on?.('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/render.js
+var render = __nccwpck_require__(4997);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/console.js
+
+
+
+
+
+
+/** Findings that a log lists; more are for reports and `--json`. */
+const MAX_LISTED = 200;
+/**
+ * What the terminal and GitLab have in common: flags and `SOVEREIGN_*` in, data on stdout, diagnostics on stderr, variables
+ * handed on through the file of the job.
+ * @throws FOLDER_UNSAFE
+ */
+function console_consoleHost(options, partsOf) {
+    const { flags = {}, env = process.env, cwd = process.cwd(), stdout = process.stdout, stderr = process.stderr, json = false } = options;
+    const workspace = path.resolve(cwd);
+    const parts = partsOf({ env, workspace });
+    if (parts.jobEnv)
+        for (const [name, value] of readJobEnv(parts.jobEnv()))
+            env[name] = value;
+    const secrets = ambientSecrets(env);
+    const readEnv = (name) => env[name];
+    const debug = options.debug ?? env.SOVEREIGN_DEBUG === 'true';
+    const color = (stream) => wantsColor(readEnv, parts.logHasColor || stream.isTTY === true);
+    const data = createPrinter(stdout, secrets, color(stdout));
+    const diagnostics = createPrinter(stderr, secrets, color(stderr));
+    const explain = (block) => {
+        if (!json)
+            diagnostics.print(block);
+    };
+    let keptInProcess = false;
+    return {
+        name: parts.name,
+        facts: parts.facts,
+        workspace,
+        ledgerFolder: parts.ledgerFolder,
+        debug,
+        environment: env,
+        secrets,
+        ...(parts.commitTime === undefined ? {} : { commitTime: parts.commitTime }),
+        log: {
+            info: (text) => explain({ text }),
+            warn: (text) => diagnostics.print({ text: `warning: ${text}`, style: 'yellow' }),
+            detail: (text) => {
+                if (debug)
+                    diagnostics.print({ text, style: 'dim' });
+            },
+        },
+        get privateFolder() {
+            return parts.privateFolder();
+        },
+        env: readEnv,
+        mask: (secret) => secrets.add(secret),
+        exportVariable: (name, value) => {
+            if (parts.jobEnv)
+                appendJobEnv(parts.jobEnv(), name, value);
+            else
+                keptInProcess = true;
+            env[name] = value;
+        },
+        ...parts.state,
+        rawInput: (name) => flags[name] ?? env[`SOVEREIGN_${name.toUpperCase().replaceAll('-', '_')}`],
+        givenInputs: () => Object.keys(flags).filter((name) => flags[name] !== undefined),
+        oidcToken: async (audience) => {
+            const token = parts.token(audience);
+            secrets.add(token);
+            return token;
+        },
+        setOutput: parts.setOutput,
+        group: parts.group(diagnostics),
+        report: async ({ findings }) => {
+            if (json)
+                return;
+            for (const finding of findings.slice(0, MAX_LISTED))
+                for (const block of findingBlocks(finding))
+                    data.print(block);
+            const more = findings.length - MAX_LISTED;
+            if (more > 0)
+                data.print({ text: `… and ${count(more, 'finding')} more: --json and --sarif have them all.` });
+        },
+        fail: (error) => {
+            for (const block of errorBlocks(error, debug))
+                diagnostics.print(block);
+        },
+        finish: async (result) => {
+            if (json)
+                data.raw(`${JSON.stringify(secrets.scrubDeep(documentOf(result)).value, null, 2)}\n`);
+            else
+                for (const [name, value] of Object.entries(result.outputs))
+                    data.raw(`${name}=${visible(value)}\n`);
+            if (keptInProcess) {
+                explain({
+                    text: 'The variables of this step end with it. To keep them, name a file in SOVEREIGN_ENV_FILE and source it in the shell.',
+                });
+            }
+            explain(endBlock(result));
+            parts.finish();
+        },
+    };
+}
+/** The one document of `--json`. */
+function documentOf({ action, status, outputs, findings, checks, error }) {
+    return { schemaVersion: 1, action, status, outputs, findings, checks, ...(error && { error: errorDocument(error) }) };
+}
+const errorDocument = ({ code, message, details, fix, docs }) => ({ code, message, details, fix, docs });
+
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/facts.js
+var facts = __nccwpck_require__(8862);
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/oidc.js + 1 modules
+var oidc = __nccwpck_require__(6571);
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/private-folder.js
+var private_folder = __nccwpck_require__(2259);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/gitlab.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A job of GitLab CI. Inputs are flags or `SOVEREIGN_<NAME>`; outputs go to a dotenv report as `<ACTION>_<OUTPUT>`, the items
+ * of a list with commas between them; the OIDC token is the variable that `id_tokens` sets. GitLab cannot mask at run time, so all
+ * that is printed is scrubbed here. Steps of one job share a private folder, with the variables that they export in `env`, unless
+ * SOVEREIGN_JOB_ENV names another file.
+ * @param action whose outputs the names start with
+ */
+function gitlabHost(action, options = {}) {
+    return consoleHost(options, ({ env, workspace }) => {
+        const project = env.CI_PROJECT_DIR ? path.resolve(env.CI_PROJECT_DIR) : workspace;
+        const base = env.TMPDIR || tmpdir();
+        let folder;
+        const privateFolder = () => {
+            // One for all steps of the job; without an id nobody can tell jobs apart.
+            folder ??= /^\d+$/.test(env.CI_JOB_ID ?? '')
+                ? namedPrivateFolder(path.join(base, `sovereign-${env.CI_JOB_ID}`))
+                : newPrivateFolder(base);
+            return folder;
+        };
+        const dotenv = path.resolve(project, env.SOVEREIGN_DOTENV || 'sovereign.env');
+        const stateFile = (name) => path.join(privateFolder(), `state-${Buffer.from(name).toString('hex')}`);
+        return {
+            name: 'gitlab',
+            facts: gitlabFacts(env),
+            ledgerFolder: path.join(project, '.sovereign', 'ledger'),
+            commitTime: commitTime(env.CI_COMMIT_TIMESTAMP),
+            logHasColor: true,
+            privateFolder,
+            jobEnv: () => (env.SOVEREIGN_JOB_ENV ? path.resolve(project, env.SOVEREIGN_JOB_ENV) : path.join(privateFolder(), 'env')),
+            state: {
+                saveState: (name, value) => write(stateFile(name), value, 0o600),
+                state: (name) => readIfThere(stateFile(name)),
+            },
+            token: (audience) => {
+                const variable = env.SOVEREIGN_ID_TOKEN_VARIABLE || 'SOVEREIGN_ID_TOKEN';
+                return tokenInHand(env[variable], audience, variable, `Add to the job: id_tokens: { ${variable}: { aud: ${audience} } }`);
+            },
+            setOutput: (name, value) => {
+                const variable = `${action}_${name}`.toUpperCase().replaceAll('-', '_');
+                write(dotenv, withVariable(readIfThere(dotenv) ?? '', variable, onOneLine(value)), 0o644);
+            },
+            group: (diagnostics) => async (title, work) => {
+                if (options.json)
+                    return work();
+                const section = `sovereign_${action.replaceAll('-', '_')}`;
+                const seconds = () => Math.floor(Date.now() / 1000);
+                diagnostics.raw(`\x1b[0Ksection_start:${seconds()}:${section}[collapsed=true]\r\x1b[0K${visible(title)}\n`);
+                try {
+                    return await work();
+                }
+                finally {
+                    diagnostics.raw(`\x1b[0Ksection_end:${seconds()}:${section}\r\x1b[0K\n`);
+                }
+            },
+            finish: () => undefined,
+        };
+    });
+}
+function commitTime(timestamp) {
+    const milliseconds = Date.parse(timestamp ?? '');
+    return milliseconds >= 0 ? Math.floor(milliseconds / 1000) : undefined;
+}
+/** A list, one item a line, with commas in place of line breaks. Left as it is, and so refused, where an item has a comma itself. */
+const onOneLine = (value) => (value.includes(',') ? value : value.replaceAll('\n', ','));
+/** GitLab's limit for a dotenv report. */
+const MAX_DOTENV_BYTES = (/* unused pure expression or super */ null && (5 * 1024));
+/**
+ * The text of a dotenv report with a variable set in it. GitLab's format has no quoting and no escapes.
+ * @throws OUTPUT_REFUSED for what the format cannot carry
+ */
+function withVariable(text, name, value) {
+    const refused = (why) => hostError('OUTPUT_REFUSED', `Output ${name} ${why}, which a dotenv report cannot carry.`, 'Use --json, or read the value from the record in the ledger.');
+    if (!/^[A-Z_][A-Z0-9_]*$/.test(name))
+        throw refused('has a name with other characters than letters, digits and _');
+    if (/[\p{Cc}\u2028\u2029]/u.test(value))
+        throw refused('has a line break or control character');
+    if (value !== value.trim() || /^["']|["']$/.test(value))
+        throw refused('starts or ends with a space or quote');
+    const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith(`${name}=`));
+    const whole = `${[...lines, `${name}=${value}`].join('\n')}\n`;
+    if (Buffer.byteLength(whole) > MAX_DOTENV_BYTES)
+        throw refused(`makes the report larger than ${MAX_DOTENV_BYTES} bytes`);
+    return whole;
+}
+function readIfThere(file) {
+    try {
+        return readFileSync(file, 'utf8');
+    }
+    catch (error) {
+        if (errnoOf(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function write(file, text, mode) {
+    const temporary = `${file}.${process.pid}.tmp`;
+    try {
+        makeFolder(path.dirname(file));
+        writeFileSync(temporary, text, { mode });
+        renameSync(temporary, file);
+    }
+    catch (error) {
+        throw writeFailure(file, error);
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/git-facts.js
+
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const git_facts_MAX_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** What git's own files say of the folder: no program is started. Whatever cannot be read is left out. */
+function git_facts_gitFacts(folder) {
+    const git = gitFolder(folder);
+    if (!git)
+        return {};
+    const common = path.resolve(git, read(path.join(git, 'commondir'))?.trim() ?? '.');
+    const head = read(path.join(git, 'HEAD'))?.trim();
+    const ref = head?.match(/^ref: (refs\/\S+)$/)?.[1];
+    const commit = ref && !ref.includes('..') ? commitOf(common, ref) : head;
+    return {
+        ...remote(read(path.join(common, 'config')) ?? ''),
+        ...(ref && { ref }),
+        ...(commit && COMMIT.test(commit) && { commit }),
+    };
+}
+/** The nearest `.git` upwards; in a worktree or submodule it is a file that names the folder. */
+function gitFolder(folder) {
+    for (let current = path.resolve(folder);; current = path.dirname(current)) {
+        const found = path.join(current, '.git');
+        const kind = stats(found);
+        if (kind?.isDirectory())
+            return found;
+        if (kind?.isFile()) {
+            const named = read(found)?.match(/^gitdir: (.+)$/m)?.[1];
+            return named && path.resolve(current, named.trim());
+        }
+        if (current === path.dirname(current))
+            return undefined;
+    }
+}
+function commitOf(common, ref) {
+    const loose = read(path.join(common, ref))?.trim();
+    if (loose)
+        return loose;
+    const line = read(path.join(common, 'packed-refs'))
+        ?.split('\n')
+        .find((entry) => entry.endsWith(` ${ref}`));
+    return line?.split(' ')[0];
+}
+/** Server and repository of the remote `origin`, without user and password. */
+function remote(config) {
+    const section = config.split(/^(?=\[)/m).find((part) => part.startsWith('[remote "origin"]'));
+    const address = section?.match(/^\s*url\s*=\s*(\S+)\s*$/m)?.[1];
+    if (!address)
+        return {};
+    const scp = address.match(/^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)(.+)$/);
+    const url = scp ? URL.parse(`ssh://${scp[1]}/${scp[2]}`) : URL.parse(address);
+    const repository = url?.pathname.replace(/^\/+|(?:\.git)?\/*$/g, '');
+    if (!url?.hostname || !repository || !['https:', 'http:', 'ssh:', 'git:'].includes(url.protocol))
+        return {};
+    return { server: /^https?:$/.test(url.protocol) ? url.origin : `https://${url.hostname}`, repository };
+}
+function stats(file) {
+    try {
+        return statSync(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function read(file) {
+    try {
+        const found = statSync(file);
+        return found.isFile() && found.size <= git_facts_MAX_BYTES ? readFileSync(file, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/terminal.js
+
+
+
+
+
+
+
+
+/**
+ * A terminal, or any CI product that nothing is known of. Facts come from git's files. The OIDC token is taken from
+ * `SOVEREIGN_ID_TOKEN` or from the file that `SOVEREIGN_ID_TOKEN_FILE` names.
+ */
+function terminalHost(options = {}) {
+    return consoleHost(options, ({ env, workspace }) => {
+        let privateFolder;
+        const state = new Map();
+        return {
+            name: 'terminal',
+            facts: { product: 'terminal', ...gitFacts(workspace) },
+            ledgerFolder: path.join(workspace, '.sovereign', 'ledger'),
+            logHasColor: false,
+            privateFolder: () => {
+                privateFolder ??= newPrivateFolder(tmpdir());
+                return privateFolder;
+            },
+            jobEnv: env.SOVEREIGN_JOB_ENV ? () => path.resolve(workspace, env.SOVEREIGN_JOB_ENV) : undefined,
+            state: { saveState: (name, value) => void state.set(name, value), state: (name) => state.get(name) },
+            token: (audience) => {
+                const file = env.SOVEREIGN_ID_TOKEN_FILE;
+                const where = file ? `the file ${file}` : 'SOVEREIGN_ID_TOKEN';
+                const token = file ? readTokenFile(path.resolve(workspace, file)) : env.SOVEREIGN_ID_TOKEN;
+                return tokenInHand(token, audience, where, `Put a token for the audience ${audience} into SOVEREIGN_ID_TOKEN, or name a file with SOVEREIGN_ID_TOKEN_FILE.`);
+            },
+            setOutput: () => undefined,
+            group: (diagnostics) => async (title, work) => {
+                if (!options.json)
+                    diagnostics.print({ text: title, style: 'bold' });
+                return work();
+            },
+            finish: () => {
+                if (privateFolder)
+                    rmSync(privateFolder, { recursive: true, force: true });
+                privateFolder = undefined;
+            },
+        };
+    });
+}
+function readTokenFile(file) {
+    try {
+        return readFileSync(file, 'utf8');
+    }
+    catch (error) {
+        throw readFailure(file, error);
+    }
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/interruption.js
+var interruption = __nccwpck_require__(2502);
+// EXTERNAL MODULE: ../../packages/core/lib/judge.js
+var judge = __nccwpck_require__(1926);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ../../packages/core/lib/ledger/record.js
+var record = __nccwpck_require__(6570);
+// EXTERNAL MODULE: ../../packages/core/lib/ledger/write.js
+var ledger_write = __nccwpck_require__(8272);
+;// CONCATENATED MODULE: ../../packages/core/lib/ledger/read.js
+
+
+
+
+
+const MAX_RECORD_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+/**
+ * Reads a ledger. Unreadable and alien files are problems, not errors, so that the rest can be shown.
+ * @throws LEDGER_MISSING when the folder is not there
+ */
+async function readLedger(folder) {
+    const problems = [];
+    const problem = (file, message) => void problems.push({ file, message });
+    await refuseMissing(folder);
+    for (const { name } of await entries(folder, '', problem))
+        if (name !== 'records' && name !== 'files')
+            problem(name, 'does not belong here');
+    for (const { name } of await entries(folder, 'files', problem))
+        if (name !== 'sha256')
+            problem(`files/${name}`, 'does not belong here');
+    const files = new Map();
+    for (const { name, isFile } of await entries(folder, 'files/sha256', problem)) {
+        const file = `files/sha256/${name}`;
+        if (!isFile || !/^[0-9a-f]{64}$/.test(name)) {
+            problem(file, 'does not belong here');
+            continue;
+        }
+        const full = path.join(folder, file);
+        files.set(name, { sha256: name, path: full, size: (await fs.lstat(full)).size });
+    }
+    const records = [];
+    for (const { name, isFile } of await entries(folder, 'records', problem)) {
+        const file = `records/${name}`;
+        if (!isFile || !RECORD_NAME.test(name)) {
+            problem(file, 'is not a record');
+            continue;
+        }
+        try {
+            const record = await readRecord(path.join(folder, file));
+            if (`${record.id}.json` !== name)
+                throw new Error(`says that it is ${JSON.stringify(record.id)}`);
+            records.push(record);
+        }
+        catch (error) {
+            problem(file, messageOf(error));
+        }
+    }
+    for (const { id, made } of records) {
+        for (const material of made) {
+            if (!material.kept)
+                continue;
+            const kept = files.get(material.sha256);
+            if (!kept)
+                problem(`files/sha256/${material.sha256}`, `is missing: record ${id} says it holds "${material.name}"`);
+            else if (material.size !== kept.size)
+                problem(`files/sha256/${material.sha256}`, `has ${kept.size} bytes, not the ${material.size} that record ${id} says`);
+        }
+    }
+    return { folder, records, files, problems };
+}
+async function refuseMissing(folder) {
+    const isFolder = await fs.stat(folder).then((stats) => stats.isDirectory(), (error) => {
+        if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR')
+            return false;
+        throw ledgerError('LEDGER_MISSING', `The ledger ${folder} cannot be read: ${messageOf(error)}`, 'Give the user of this job permission.', { cause: error });
+    });
+    if (!isFolder)
+        throw ledgerError('LEDGER_MISSING', `There is no ledger at ${folder}.`, 'Name the folder that the earlier steps of this pipeline wrote to with the input "ledger".');
+}
+/** Entries by name, without files that were never finished. Links are not followed: they are not files. */
+async function entries(folder, inside, problem) {
+    try {
+        const found = await fs.readdir(path.join(folder, inside), { withFileTypes: true });
+        return found
+            .filter((entry) => !(entry.isFile() && TEMPORARY_NAME.test(entry.name)))
+            .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
+            .sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (error) {
+        // Artifact stores drop empty folders: a ledger without files is whole. One without records is not.
+        if (errnoOf(error) !== 'ENOENT' || inside === 'records') {
+            problem(inside || '.', errnoOf(error) === 'ENOENT' ? 'is missing' : `cannot be read: ${messageOf(error)}`);
+        }
+        return [];
+    }
+}
+async function readRecord(file) {
+    const { size } = await fs.lstat(file);
+    if (size > MAX_RECORD_BYTES)
+        throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await fs.readFile(file));
+    return parseRecord(text);
+}
+/** Parses the text of a record. @throws Error saying which part is not as it must be */
+async function parseRecord(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new Error(`is not JSON: ${messageOf(error)}`);
+    }
+    const [{ safeParse, getDotPath }, { recordSchema }] = await Promise.all([__nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458)), Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8148))]);
+    const parsed = safeParse(recordSchema, value);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    throw new Error(`is not a record of version 1: ${getDotPath(issue) ?? 'it'}: ${issue.message}`);
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
+var partitions = __nccwpck_require__(9506);
+;// CONCATENATED MODULE: ../../packages/core/lib/locations.js
+
+/** The suffixes under which AWS answers, with the partition that owns each. */
+const HOST_SUFFIXES = [
+    ['.amazonaws.com.cn', 'aws-cn'],
+    ['.amazonaws.com', 'aws'],
+    ['.amazonaws.eu', 'aws-eusc'],
+    ['.api.aws', 'aws'],
+    ['.on.aws', 'aws'],
+    ['.api.amazonwebservices.eu', 'aws-eusc'],
+    ['.on.amazonwebservices.eu', 'aws-eusc'],
+    ['.amazoncognito.com', 'aws'],
+    ['.awsapprunner.com', 'aws'],
+];
+/** Every region name that AWS has given so far has this form; which of them are inside is for the partition table to say. */
+const REGION = /^(?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
+const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-[a-z0-9-]{2,20})$/;
+/** Whether text has the form of an AWS region name, also of one that no table knows. */
+const isRegionLike = (text) => text.length < 40 && REGION.test(text);
+/** The region of an availability, local or wavelength zone name such as `eu-central-1a`; undefined for other text. */
+const regionOfZone = (text) => (text.length < 60 ? ZONE.exec(text)?.[1] : undefined);
+const ARN = /\barn:(aws[a-z0-9-]{0,20}):[a-z0-9-]{0,40}:([a-z0-9*?-]{0,40}):([0-9a-z*?]{0,20}):/g;
+const HOST_CHARACTER = /[A-Za-z0-9.-]/;
+/**
+ * The ARNs and AWS host names in a text of any kind, such as an attribute, a JSON policy or a script.
+ * Takes time linear in the length of the text.
+ */
+function locationsIn(text) {
+    const found = [];
+    if (text.includes('arn:aws')) {
+        for (const [, partition = '', region = '', account = ''] of text.matchAll(ARN)) {
+            found.push({
+                kind: 'arn',
+                partition,
+                ...(region !== '' && !/[*?]/.test(region) && { region }),
+                ...(/^\d{12}$/.test(account) && { account }),
+            });
+        }
+    }
+    if (text.includes('.a') || text.includes('.on')) {
+        for (const host of awsHosts(text))
+            found.push(host);
+    }
+    return found;
+}
+function* awsHosts(text) {
+    for (const [suffix, partition] of HOST_SUFFIXES) {
+        for (let at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1)) {
+            // `.amazonaws.com` is also the start of `.amazonaws.com.cn` and of `.amazonaws.com.example.org`.
+            const after = text[at + suffix.length];
+            if (after !== undefined && /[A-Za-z0-9-]/.test(after))
+                continue;
+            if (after === '.' && /[a-z0-9]/i.test(text[at + suffix.length + 1] ?? ''))
+                continue;
+            let start = at;
+            while (start > 0 && at - start < 253 && HOST_CHARACTER.test(text[start - 1]))
+                start -= 1;
+            const region = regionInLabels(text.slice(start, at).toLowerCase().split('.'));
+            yield { kind: 'host', partition, ...(region !== undefined && { region }) };
+        }
+    }
+}
+/** The label nearest to the suffix that is a region; a bucket or stack before it may have any name. */
+function regionInLabels(labels) {
+    for (const label of labels.toReversed()) {
+        if (isRegionLike(label))
+            return label;
+        const dashed = /^s3-(?:website-|fips-)?(.+)$/.exec(label)?.[1];
+        if (dashed !== undefined && isRegionLike(dashed))
+            return dashed;
+    }
+    return undefined;
+}
+/**
+ * Why a location is outside the boundary, in a few words, or undefined where nothing says so.
+ * A host without a region label is judged by its region alone: `ec2.amazonaws.com` names a service principal in every partition.
+ */
+function outsideOf(boundary, { kind, partition, region }) {
+    if (partition !== (0,partitions/* arnPartition */.IQ)(boundary.partition) && (kind === 'arn' || region !== undefined))
+        return region === undefined ? `partition ${partition}` : `partition ${partition}, region ${region}`;
+    if (region !== undefined && !boundary.regions.includes(region))
+        return `region ${region}`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/node-version.js
+/** What actions declare (`using: node24`) and what the command line needs. */
+const NODE_FOR_ACTIONS = '24.0';
+const NODE_FOR_CLI = '20.19';
+/**
+ * Says what is wrong when this Node is older than `minimum` (`major.minor`), else undefined.
+ * Imports nothing, so that it can be asked before anything that an old Node cannot load.
+ */
+function nodeTooOld(minimum, version = process.versions.node) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [wantedMajor = 0, wantedMinor = 0] = minimum.split('.').map(Number);
+    if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor))
+        return undefined;
+    return {
+        message: `This is Node ${version}; Node ${minimum} or newer is needed.`,
+        fix: minimum === NODE_FOR_ACTIONS
+            ? 'Use a runner that has Node 24: actions/runner 2.327.1 or newer, or on Forgejo and Gitea a job image with Node 24.'
+            : 'Install a newer Node.',
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/main.js
+
+/**
+ * Runs an action as a step of GitHub Actions or Forgejo. One bundle serves `main` and `post`: the first run remembers that
+ * the next one is the post step. Never throws.
+ */
+async function main(action) {
+    const old = nodeTooOld(NODE_FOR_ACTIONS);
+    if (old) {
+        announce({ code: 'NODE_TOO_OLD', ...old });
+        process.exitCode = 2;
+        return;
+    }
+    // Whatever ends the process early must not look like success.
+    process.exitCode = 1;
+    const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3541)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2502)),
+    ]);
+    try {
+        const host = await githubHost();
+        if (host.state('isPost') === 'true')
+            return await endProcess(await runPost(action, host));
+        host.saveState('isPost', 'true');
+        return await endProcess(await runAction(action, host));
+    }
+    catch (thrown) {
+        // There is no host to show it: the runner did not give the step what every step gets.
+        const error = asSovereignError(thrown);
+        announce(error);
+        process.exitCode = error.exitCode;
+    }
+}
+/** An error as GitHub's own command, where there is no host yet. */
+function announce({ code, message, fix }) {
+    const data = `${code}: ${message}\n→ ${fix}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::error title=${code}::${data}\n`);
+}
+/**
+ * Ends the process after a step. Everything that was printed is written first; work that an interrupted step left behind
+ * is not waited for.
+ */
+async function endProcess({ exitCode, interrupted }) {
+    process.exitCode = exitCode;
+    if (!interrupted)
+        return;
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', () => done()))));
+    process.exit();
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
+var nearest = __nccwpck_require__(4979);
+// EXTERNAL MODULE: ../../packages/core/lib/run.js + 2 modules
+var run = __nccwpck_require__(3541);
+;// CONCATENATED MODULE: ../../packages/core/lib/tar.js
+
+/**
+ * Deterministic tar: POSIX ustar (IEEE Std 1003.1-1988) with regular files alone, so that the same files give the same
+ * bytes everywhere. GNU tar makes the same bytes with `--format=ustar -b1 --numeric-owner --owner=0 --group=0 --mtime=@N`.
+ */
+const tarError = (0,lib_errors/* errorTable */.NN)({
+    TAR_INVALID: { exit: 'verification', about: 'A tar archive is damaged or holds what this format refuses: links, devices, odd names.' },
+    TAR_ENTRY: { exit: 'failure', about: 'A file cannot be packed: its name, its size, its place in the order, or it changed meanwhile.' },
+});
+const BLOCK = 512;
+const MAX_SIZE = 0o77777777777;
+const END = Buffer.alloc(2 * BLOCK);
+/**
+ * Writes entries as a tar stream. They must come in ascending byte order of their names; see {@link compareTarNames}.
+ * @param mtime seconds since the epoch, the same for every entry
+ * @throws TAR_ENTRY for a name, size or order that the format does not take, or a body that is not of its size
+ */
+async function* writeTar(entries, { mtime }) {
+    let previous;
+    for await (const { name, size, mode = 0o644, body } of entries) {
+        if (previous !== undefined && compareTarNames(previous, name) >= 0)
+            throw refused(name, `comes after "${previous}", out of order`);
+        previous = name;
+        yield tarHeader({ name, size, mode, mtime });
+        let written = 0;
+        for await (const chunk of body instanceof Uint8Array ? [body] : body) {
+            written += chunk.length;
+            if (written > size)
+                break;
+            if (chunk.length > 0)
+                yield chunk;
+        }
+        if (written !== size) {
+            throw tarError('TAR_ENTRY', `${name} has ${written > size ? 'more' : 'fewer'} than the ${size} bytes that it had when packing began.`, 'Let nothing write to the file while it is packed.');
+        }
+        if (padding(size) > 0)
+            yield Buffer.alloc(padding(size));
+    }
+    yield Buffer.from(END);
+}
+/** Orders names by their UTF-8 bytes: the same on every machine, locale and file system. */
+const compareTarNames = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+/** Why a name cannot stand in an archive, or undefined when it can. */
+function tarNameProblem(name) {
+    if (name === '')
+        return 'is empty';
+    if (name.startsWith('/'))
+        return 'is absolute';
+    if (/[\u0000-\u001f\u007f\\]/.test(name))
+        return 'has a control character or a backslash';
+    if (Buffer.from(name).toString() !== name)
+        return 'is not valid Unicode';
+    const parts = name.split('/');
+    if (parts.includes('..'))
+        return 'leaves the archive by ".."';
+    if (parts.includes('') || parts.includes('.'))
+        return 'has an empty or "." part';
+    if (splitName(Buffer.from(name)) === undefined)
+        return 'is too long for a ustar header';
+    return undefined;
+}
+/** The 512 bytes before an entry's body. @throws TAR_ENTRY */
+function tarHeader({ name, size, mode, mtime }) {
+    const problem = tarNameProblem(name);
+    if (problem)
+        throw refused(name, problem);
+    if (!Number.isSafeInteger(size) || size < 0 || size > MAX_SIZE)
+        throw refused(name, `is ${size} bytes; at most ${MAX_SIZE} fit`);
+    if (!Number.isInteger(mode) || mode < 0 || mode > 0o7777)
+        throw refused(name, `has the mode ${mode}`);
+    if (!Number.isSafeInteger(mtime) || mtime < 0 || mtime > MAX_SIZE)
+        throw refused(name, `has the time ${mtime}`);
+    return encodeHeader(splitName(Buffer.from(name)), size, mode, mtime);
+}
+function encodeHeader({ prefix, rest }, size, mode, mtime) {
+    const header = Buffer.alloc(BLOCK);
+    rest.copy(header, 0);
+    header.write(octal(mode, 7), 100, 'latin1');
+    header.write(octal(0, 7), 108, 'latin1');
+    header.write(octal(0, 7), 116, 'latin1');
+    header.write(octal(size, 11), 124, 'latin1');
+    header.write(octal(mtime, 11), 136, 'latin1');
+    header.write('0', 156, 'latin1');
+    header.write('ustar\x0000', 257, 'latin1');
+    header.write(octal(0, 7), 329, 'latin1');
+    header.write(octal(0, 7), 337, 'latin1');
+    prefix.copy(header, 345);
+    header.write(`${octal(checksum(header), 6)}\0 `, 148, 'latin1');
+    return header;
+}
+/** Splits a long name at its last slash that leaves at most 155 bytes before it, as GNU tar does. */
+function splitName(name) {
+    if (name.length <= 100)
+        return { prefix: Buffer.alloc(0), rest: name };
+    const slash = name.lastIndexOf(0x2f, 155);
+    const rest = name.subarray(slash + 1);
+    return slash > 0 && rest.length > 0 && rest.length <= 100 ? { prefix: name.subarray(0, slash), rest } : undefined;
+}
+/** Sum of the header's bytes, its own checksum field counted as spaces. */
+function checksum(header) {
+    let sum = 8 * 0x20;
+    for (let index = 0; index < BLOCK; index += 1)
+        if (index < 148 || index >= 156)
+            sum += header[index];
+    return sum;
+}
+const octal = (value, digits) => value.toString(8).padStart(digits, '0');
+const padding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
+const refused = (name, why) => tarError('TAR_ENTRY', `${quoted(name)} ${why}.`, 'Rename the file or leave it out; names are relative, with "/" between their parts.');
+const quoted = (name) => JSON.stringify(name.length > 300 ? `${name.slice(0, 300)}…` : name);
+/**
+ * Reads an archive that {@link writeTar} could have written, and refuses every other: pax and GNU extensions, links,
+ * devices, folders, unsafe, duplicate or case-colliding names, entries out of order, header fields that the writer does
+ * not set, padding that is not zero, bytes after the end, a missing end.
+ *
+ * Streams, and keeps no more than the names in memory. With `onProblem`, each problem is reported, the entry that it is
+ * about is left out, and reading goes on as long as the structure allows; bad bytes then never throw.
+ * @throws TAR_INVALID at the first problem when there is no `onProblem`; what the source throws passes through
+ */
+async function* readTar(source, onProblem = (problem) => {
+    throw invalid(problem);
+}) {
+    const input = new Input(source);
+    const names = new NameGuard();
+    try {
+        for (;;) {
+            const header = await input.take(BLOCK);
+            if (header.length < BLOCK)
+                return onProblem({ message: 'The archive is cut off: it has no end mark.' });
+            if (isZero(header)) {
+                const second = await input.take(BLOCK);
+                if (second.length < BLOCK)
+                    onProblem({ message: 'The archive is cut off within its end mark.' });
+                else if (!isZero(second))
+                    onProblem({ message: 'There are bytes after a first end mark.' });
+                else if ((await input.take(1)).length > 0)
+                    onProblem({ message: 'There are bytes after the end of the archive.' });
+                return;
+            }
+            const parsed = parseHeader(header);
+            if ('fatal' in parsed)
+                return onProblem({ ...(parsed.name !== undefined && { name: parsed.name }), message: parsed.fatal });
+            const { name, size, mode, mtime } = parsed;
+            const problem = parsed.problem ?? names.add(name);
+            if (problem !== undefined)
+                onProblem({ name, message: `${quoted(name)} ${problem}.` });
+            const body = { left: size };
+            if (problem === undefined)
+                yield { name, size, mode, mtime, body: input.stream(body) };
+            while (body.left > 0) {
+                const chunk = await input.some(body.left);
+                if (chunk.length === 0)
+                    break;
+                body.left -= chunk.length;
+            }
+            const pad = await input.take(padding(size));
+            if (body.left > 0 || pad.length < padding(size))
+                return onProblem({ name, message: `The archive is cut off within ${quoted(name)}.` });
+            if (!isZero(pad))
+                onProblem({ name, message: `The padding after ${quoted(name)} is not zero.` });
+        }
+    }
+    finally {
+        await input.close();
+    }
+}
+const invalid = ({ message }) => tarError('TAR_INVALID', message, 'Do not use the archive. Get it again from where it was made, and compare its SHA-256.');
+const isZero = (bytes) => bytes.equals(END.subarray(0, bytes.length));
+const REFUSED_TYPES = {
+    '\0': 'is an entry of the old tar format',
+    '1': 'is a hard link',
+    '2': 'is a symbolic link',
+    '3': 'is a character device',
+    '4': 'is a block device',
+    '5': 'is a folder entry',
+    '6': 'is a FIFO',
+    '7': 'is a contiguous file',
+    x: 'is a pax extension header',
+    g: 'is a global pax extension header',
+    L: 'is a GNU long-name entry',
+    K: 'is a GNU long-link entry',
+    S: 'is a GNU sparse file',
+    V: 'is a GNU volume header',
+    M: 'is a GNU multi-volume entry',
+    D: 'is a GNU dump entry',
+};
+function parseHeader(header) {
+    const text = (start, length) => {
+        const field = header.subarray(start, start + length);
+        const end = field.indexOf(0);
+        return field.subarray(0, end < 0 ? length : end);
+    };
+    const number = (start, length) => {
+        const digits = header.toString('latin1', start, start + length);
+        return /^[0-7]+\0$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
+    };
+    const prefix = text(345, 155);
+    const bytes = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), text(0, 100)]) : text(0, 100);
+    const name = bytes.toString('utf8');
+    const stated = /^([0-7]{6})\0 $/.exec(header.toString('latin1', 148, 156))?.[1];
+    if (stated === undefined || Number.parseInt(stated, 8) !== checksum(header))
+        return { fatal: 'A header has a wrong checksum.' };
+    const [size, mode, mtime] = [number(124, 12), number(100, 8), number(136, 12)];
+    // Without a size the next header cannot be found.
+    if (size === undefined)
+        return { name, fatal: `The header of ${quoted(name)} has no readable size.` };
+    const fields = { name, size, mode: mode ?? 0, mtime: mtime ?? 0 };
+    const type = header.toString('latin1', 156, 157);
+    if (type !== '0')
+        return { ...fields, problem: REFUSED_TYPES[type] ?? `is an entry of unknown type ${quoted(type)}` };
+    if (!Buffer.from(name).equals(bytes))
+        return { ...fields, problem: 'has a name that is not UTF-8' };
+    const problem = tarNameProblem(name);
+    if (problem !== undefined)
+        return { ...fields, problem };
+    if (mode === undefined || mode > 0o7777 || mtime === undefined || !tarHeader({ ...fields, mode, mtime }).equals(header))
+        return { ...fields, problem: 'has header fields that the format does not set' };
+    return fields;
+}
+/** Lets a name pass once, in order, and never beside one that a file system may take for the same. */
+class NameGuard {
+    #previous;
+    #files = new Map();
+    #folders = new Map();
+    /** Notes a name and returns what is wrong with it. */
+    add(name) {
+        const folded = foldName(name);
+        const twin = this.#files.get(folded);
+        if (twin === name)
+            return 'is there twice';
+        if (twin !== undefined)
+            return `differs from ${quoted(twin)} only by case or Unicode form`;
+        if (this.#folders.has(folded))
+            return 'is a file where other entries need a folder';
+        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            const folder = name.slice(0, slash);
+            const foldedFolder = foldName(folder);
+            if (this.#files.has(foldedFolder))
+                return `lies below ${quoted(folder)}, which is a file`;
+            const known = this.#folders.get(foldedFolder);
+            if (known !== undefined && known !== folder)
+                return `lies in a folder that differs from ${quoted(known)} only by case or Unicode form`;
+            this.#folders.set(foldedFolder, folder);
+        }
+        this.#files.set(folded, name);
+        const before = this.#previous;
+        this.#previous = name;
+        return before !== undefined && compareTarNames(before, name) > 0 ? `is out of order after ${quoted(before)}` : undefined;
+    }
+}
+/** The form in which names are compared where upper and lower case, or Unicode forms, may mean the same file. */
+const foldName = (name) => name.normalize('NFKC').toLowerCase();
+/** Pulls exact lengths from a stream of chunks. */
+class Input {
+    #chunks;
+    #buffer = Buffer.alloc(0);
+    constructor(source) {
+        this.#chunks = source[Symbol.asyncIterator]();
+    }
+    /** At least one byte and at most `limit`, or none at the end. */
+    async some(limit) {
+        while (this.#buffer.length === 0) {
+            const { done, value } = await this.#chunks.next();
+            if (done)
+                return Buffer.alloc(0);
+            this.#buffer = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+        }
+        const taken = this.#buffer.subarray(0, limit);
+        this.#buffer = this.#buffer.subarray(taken.length);
+        return taken;
+    }
+    /** Exactly `length` bytes, or fewer at the end. */
+    async take(length) {
+        const parts = [];
+        let left = length;
+        while (left > 0) {
+            const part = await this.some(left);
+            if (part.length === 0)
+                break;
+            parts.push(part);
+            left -= part.length;
+        }
+        return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+    }
+    async *stream(body) {
+        while (body.left > 0) {
+            const chunk = await this.some(body.left);
+            if (chunk.length === 0)
+                return;
+            body.left -= chunk.length;
+            yield chunk;
+        }
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/tools.js + 2 modules
+var tools = __nccwpck_require__(8139);
+;// CONCATENATED MODULE: ../../packages/core/lib/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 2502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   asSovereignError: () => (/* binding */ asSovereignError),
+/* harmony export */   stepError: () => (/* binding */ stepError),
+/* harmony export */   watchInterruption: () => (/* binding */ watchInterruption)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+const stepError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    INTERRUPTED: { exit: 'failure', about: 'The step was cancelled or ran out of time.' },
+    UNEXPECTED: { exit: 'failure', about: 'A mistake in the product itself, or a failure that it does not know.' },
+});
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
+/** Listens for SIGINT, SIGTERM and for errors that nobody caught. */
+function watchInterruption() {
+    let cause;
+    let reject = () => undefined;
+    const interrupted = new Promise((_resolve, refuse) => {
+        reject = refuse;
+    });
+    // Nobody may be waiting when it comes.
+    interrupted.catch(() => undefined);
+    const interrupt = (error, exitCode = error.exitCode) => {
+        cause ??= { error, exitCode };
+        reject(cause.error);
+    };
+    const listeners = [
+        ...Object.entries(SIGNALS).map(([signal, exitCode]) => [
+            signal,
+            () => {
+                const fix = 'Run it again. If it ran out of time, give the job a longer time limit.';
+                interrupt(stepError('INTERRUPTED', `The step was stopped by ${signal}.`, fix), exitCode);
+            },
+        ]),
+        ['uncaughtException', (error) => interrupt(asSovereignError(error))],
+        ['unhandledRejection', (error) => interrupt(asSovereignError(error))],
+        // The event loop is empty although the work is not done: without this, Node would end with success.
+        [
+            'beforeExit',
+            () => interrupt(stepError('UNEXPECTED', 'The step waits for something that can no longer happen.', 'Report it with the output of debug logging.')),
+        ],
+    ];
+    for (const [event, listener] of listeners)
+        process.on(event, listener);
+    return {
+        race: async (work) => (cause ? interrupted : Promise.race([interrupted, work()])),
+        get cause() {
+            return cause;
+        },
+        stop: () => {
+            for (const [event, listener] of listeners)
+                process.off(event, listener);
+        },
+    };
+}
+/** Anything thrown as an error for people. What is not one already is UNEXPECTED, with the original as its cause. */
+function asSovereignError(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj)
+        return error;
+    return stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 8433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ isTokenEndpointOf),
+/* harmony export */   X5: () => (/* binding */ endpointOf)
+/* harmony export */ });
+/* unused harmony export issuerFitsServer */
+/** The endpoint that a URL connects to; its path is dropped. */
+function endpointOf(url) {
+    const { protocol, hostname, port } = new URL(url);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        throw new TypeError(`no endpoint for ${protocol}`);
+    return { protocol, hostname, port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port) };
+}
+const GITHUB_ISSUER_HOST = 'token.actions.githubusercontent.com';
+const GHE_COM_ISSUER_HOST = /^token\.actions\.([a-z0-9-]+)\.ghe\.com$/;
+/** github.com and GHE.com mint tokens on numbered hosts beside the issuer; every other product on the issuer's own host. */
+function tokenHostSuffix(issuerHost) {
+    if (issuerHost === GITHUB_ISSUER_HOST)
+        return '.actions.githubusercontent.com';
+    const tenant = GHE_COM_ISSUER_HOST.exec(issuerHost)?.[1];
+    return tenant === undefined ? undefined : `.${tenant}.ghe.com`;
+}
+/**
+ * Whether a job token of this issuer may be asked for at a URL (`ACTIONS_ID_TOKEN_REQUEST_URL`). The variable can be forged
+ * by an earlier step, and the request carries a bearer token, so the host must be one that the issuer itself stands for.
+ */
+function isTokenEndpointOf(issuer, requestUrl) {
+    const asked = URL.parse(requestUrl);
+    if (!asked || !URL.canParse(issuer) || asked.username !== '' || asked.password !== '')
+        return false;
+    const own = new URL(issuer);
+    const suffix = tokenHostSuffix(own.hostname);
+    if (suffix === undefined || own.protocol !== 'https:')
+        return asked.origin === own.origin;
+    return asked.protocol === 'https:' && asked.port === '' && asked.hostname.endsWith(suffix);
+}
+/**
+ * Whether a CI server can have this issuer, compared exactly. github.com and GHE.com each have a second one that ends in
+ * the enterprise's slug. Undefined where the job says no server.
+ */
+function issuerFitsServer(issuer, facts) {
+    const { product, server } = facts;
+    if (server === undefined || !URL.canParse(server))
+        return undefined;
+    const { hostname } = new URL(server);
+    const base = server.replace(/\/+$/, '');
+    const orEnterprise = (expected) => issuer === expected || (issuer.startsWith(`${expected}/`) && /^[A-Za-z0-9-]+$/.test(issuer.slice(expected.length + 1)));
+    switch (product) {
+        case 'gitlab':
+            return issuer === base;
+        case 'forgejo':
+            return issuer === `${base}/api/actions`;
+        case 'github':
+            if (hostname === 'github.com')
+                return orEnterprise(`https://${GITHUB_ISSUER_HOST}`);
+            if (hostname.endsWith('.ghe.com'))
+                return orEnterprise(`https://token.actions.${hostname}`);
+            return issuer === `${base}/_services/token`;
+        case 'terminal':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ refuseExpiredExceptions),
+/* harmony export */   S4: () => (/* binding */ judge)
+/* harmony export */ });
+/* unused harmony export matchesPattern */
+/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+
+
+/** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
+const utcDay = (now) => new Date(now).toISOString().slice(0, 10);
+/** An exception counts up to and including its expiry day, UTC. */
+const isExpired = (expires, now) => expires < utcDay(now);
+/** @throws EXCEPTION_EXPIRED naming every exception of the boundary that is past its day, whether or not it would match anything */
+function refuseExpiredExceptions(boundary, now) {
+    const expired = boundary.exceptions.filter(({ expires }) => isExpired(expires, now));
+    if (expired.length === 0)
+        return;
+    throw (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundaryError */ .Jt)('EXCEPTION_EXPIRED', `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`, 'Correct what it excused and remove it, or have it approved again with a new date.', {
+        details: expired.map(({ rule, resource, expires, approver, reason }) => `${rule} on ${resource}: expired ${expires}, approved by ${approver} (${reason})`),
+    });
+}
+/**
+ * Decides which findings fail a step. Pure.
+ *
+ * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
+ * `unknown: warn`; a matching exception lets either pass. The severity of an unknown finding is raised or lowered to
+ * what it does, so that every report shows what failed as an error.
+ * @param now milliseconds since the epoch
+ * @throws EXCEPTION_EXPIRED
+ */
+function judge(findings, boundary, now) {
+    refuseExpiredExceptions(boundary, now);
+    const judged = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .T)(findings.map((found) => {
+        const exception = exceptionFor(found, boundary.exceptions);
+        const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
+        const { exception: _given, ...own } = found;
+        return { ...own, severity, ...(exception && { exception }) };
+    }));
+    return { findings: judged, failing: judged.filter(({ severity, exception }) => severity === 'error' && !exception) };
+}
+const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
+function exceptionFor(found, exceptions) {
+    const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
+    return match && { reason: match.reason, approver: match.approver, expires: match.expires };
+}
+/** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
+function matchesPattern(pattern, text) {
+    const parts = pattern.split('*');
+    const first = parts[0];
+    if (parts.length === 1)
+        return text === first;
+    const last = parts.at(-1);
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let from = first.length;
+    const end = text.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        const at = text.indexOf(part, from);
+        if (at < 0 || at + part.length > end)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 6570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ RECORD_TYPE),
+/* harmony export */   EW: () => (/* binding */ ledgerError),
+/* harmony export */   LS: () => (/* binding */ recordedBoundary),
+/* harmony export */   Re: () => (/* binding */ recordId),
+/* harmony export */   bM: () => (/* binding */ formatRecord),
+/* harmony export */   hl: () => (/* binding */ RECORD_VERSION)
+/* harmony export */ });
+/* unused harmony export RECORD_NAME */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
+
+
+const ledgerError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorTable */ .NN)({
+    LEDGER_MISSING: { exit: 'usage', about: 'The folder that was named as ledger does not exist or is not one.' },
+    SECRET_IN_LEDGER: { exit: 'failure', about: 'A secret was about to be written to the ledger; it was not, and the step failed.' },
+});
+const RECORD_TYPE = 'sovereign-actions/record';
+const RECORD_VERSION = 1;
+/** `20261123T120000000Z-sbom-generate-1a2b3c4d`, from milliseconds since the epoch and 8 hex digits. */
+function recordId(startedAt, action, suffix) {
+    return `${new Date(startedAt).toISOString().replaceAll(/[-:.]/g, '')}-${action}-${suffix}`;
+}
+const RECORD_NAME = /^\d{8}T\d{9}Z-[a-z][a-z0-9-]*-[0-9a-f]{8}\.json$/;
+const recordedBoundary = ({ source, sha256, partition, regions }) => ({
+    source: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(source),
+    sha256,
+    partition,
+    regions,
+});
+/** The bytes of a record: keys in the order of {@link LedgerRecord}, two spaces, a newline at the end. */
+function formatRecord(record) {
+    const sorted = (values) => Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    const { schemaVersion, type, id, action, version, status, startedAt, finishedAt, job, boundary, inputs, took, made, outputs } = record;
+    const { checks, findings, facts, connections, error } = record;
+    const ordered = {
+        schemaVersion,
+        type,
+        id,
+        action,
+        version,
+        status,
+        startedAt,
+        ...(finishedAt === undefined ? {} : { finishedAt }),
+        job,
+        boundary,
+        inputs: sorted(inputs),
+        took,
+        made,
+        outputs: sorted(outputs),
+        checks,
+        findings,
+        facts: sorted(facts),
+        connections,
+        ...(error === undefined ? {} : { error }),
+    };
+    return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openRecord)
+/* harmony export */ });
+/* unused harmony export TEMPORARY_NAME */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9270);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6570);
+
+
+
+
+
+
+
+const PIECE_BYTES = 1024 * 1024;
+/**
+ * Adds a record to a ledger, with status `started`. Records and files appear whole or not at all, under names that no other
+ * step can take, so steps at once lose nothing and a killed one leaves a readable ledger.
+ * @throws FILE_UNWRITABLE, SECRET_IN_LEDGER
+ */
+async function openRecord(options) {
+    const { folder, files, secrets, now, action } = options;
+    const records = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'records');
+    const store = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'files', 'sha256');
+    const startedAt = now();
+    const took = [];
+    const made = [];
+    const checks = [];
+    const facts = {};
+    let open = true;
+    const record = (id, end) => ({
+        schemaVersion: _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_VERSION */ .hl,
+        type: _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_TYPE */ .Bm,
+        id,
+        action,
+        version: options.version,
+        status: end?.status ?? 'started',
+        startedAt: new Date(startedAt).toISOString(),
+        ...(end && { finishedAt: new Date(Math.max(startedAt, now())).toISOString() }),
+        job: options.job,
+        boundary: options.boundary ? (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedBoundary */ .LS)(options.boundary) : null,
+        inputs: options.inputs,
+        took,
+        made,
+        outputs: end?.outputs ?? {},
+        checks,
+        findings: end?.findings ?? [],
+        facts,
+        connections: end?.connections ?? [],
+        ...(end?.error && { error: end.error }),
+    });
+    (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(records);
+    (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(store);
+    const first = secrets.scrubDeep(record(''));
+    if (first.found)
+        throw secretFound("the step's inputs or job facts", 'Pass secrets only by the inputs and variables that are made for them.');
+    const id = await reserve(records, (suffix) => {
+        const name = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordId */ .Re)(startedAt, action, suffix);
+        return { name, text: (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRecord */ .bM)({ ...first.value, id: name }) };
+    });
+    const writable = () => {
+        if (!open)
+            throw new TypeError(`the record ${id} is finished`);
+    };
+    const note = (list, material) => {
+        writable();
+        list.push(material);
+        return material;
+    };
+    const keepPieces = async (name, pieces, mediaType) => {
+        writable();
+        const scanHits = secrets.scanner();
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        let size = 0;
+        const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, temporaryName());
+        try {
+            const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'wx', 0o444).catch((error) => {
+                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
+            });
+            try {
+                for await (const piece of pieces) {
+                    if (scanHits(piece))
+                        throw secretFound(`"${name}"`, 'Nothing that holds a secret can be evidence: keep the secret out of this file.');
+                    hash.update(piece);
+                    size += piece.length;
+                    await handle.writeFile(piece).catch((error) => {
+                        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
+                    });
+                }
+                await handle.sync();
+            }
+            finally {
+                await handle.close();
+            }
+            const sha256 = hash.digest('hex');
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, sha256));
+            return note(made, { name, sha256, size, mediaType, kept: true });
+        }
+        catch (error) {
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
+        }
+    };
+    return {
+        id,
+        folder,
+        checks,
+        took: (material) => void note(took, material),
+        made: (material) => void note(made, material),
+        keep: (name, bytes, mediaType) => keepPieces(name, [bytes], mediaType),
+        keepFile: async (name, file, mediaType) => {
+            const kind = await files.kind(file);
+            if (kind !== 'file') {
+                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileError */ .zS)('FILE_MISSING', kind ? `${file} is not a file.` : `There is no ${file}.`, 'Check the path; it starts at the workspace.');
+            }
+            return keepPieces(name, readPieces(files.resolve(file), file), mediaType);
+        },
+        check: (name, verdict, detail) => {
+            writable();
+            checks.push({ name, verdict, detail });
+        },
+        fact: (name, value) => {
+            writable();
+            facts[name] = value;
+        },
+        finish: async (end) => {
+            writable();
+            open = false;
+            const scrubbed = secrets.scrubDeep(record(id, end));
+            const leak = secretFound('the record of this step', 'It was replaced by "***" there. Find the value that carries it: an output, a fact, a check or a finding.');
+            const final = scrubbed.found
+                ? { ...scrubbed.value, status: 'failed', error: { code: leak.code, message: leak.message, fix: leak.fix } }
+                : scrubbed.value;
+            await replace(records, id, (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRecord */ .bM)(final));
+            if (scrubbed.found)
+                throw leak;
+        },
+    };
+}
+const secretFound = (where, fix) => (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerError */ .EW)('SECRET_IN_LEDGER', `A secret of this job is in ${where}.`, fix);
+async function* readPieces(full, shown) {
+    try {
+        for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(full, { highWaterMark: PIECE_BYTES }))
+            yield piece;
+    }
+    catch (error) {
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .f1)(shown, error);
+    }
+}
+/** Names of files that are not whole yet. A killed step can leave one; nobody reads them. */
+const temporaryName = () => `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}.tmp`;
+const TEMPORARY_NAME = /^\.[0-9A-Za-z-]+\.tmp$/;
+/** Writes a first record under a name that is new, whoever else writes at the same moment. Returns its id. */
+async function reserve(records, make) {
+    for (;;) {
+        const { name, text } = make((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'));
+        const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `.${name}.tmp`);
+        const final = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `${name}.json`);
+        try {
+            // Whoever holds the temporary name holds the final one, as long as the final one is looked for after.
+            await writeSynced(temporary, text);
+            if (await exists(final)) {
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary);
+                continue;
+            }
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, final);
+            return name;
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST')
+                continue;
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(final, error);
+        }
+    }
+}
+async function replace(records, id, text) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, temporaryName());
+    const final = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `${id}.json`);
+    try {
+        await writeSynced(temporary, text);
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, final);
+    }
+    catch (error) {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(final, error);
+    }
+}
+async function writeSynced(file, text) {
+    const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(file, 'wx', 0o644);
+    try {
+        await handle.writeFile(text);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function exists(file) {
+    try {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file);
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8232);
+
+/** The name that somebody probably meant: the one option that starts like it, else the closest, if it is close at all. */
+function nearest(wrong, options) {
+    const starting = wrong.length >= 3 ? options.filter((option) => option.startsWith(wrong)) : [];
+    if (starting.length === 1)
+        return starting[0];
+    const scored = options
+        .map((option) => ({ option, score: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wrong.toLowerCase(), option.toLowerCase()) }))
+        .sort((a, b) => a.score - b.score);
+    const best = scored[0];
+    return best && best.score <= Math.max(2, Math.floor(best.option.length / 3)) ? best.option : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ regionOf),
+/* harmony export */   IQ: () => (/* binding */ arnPartition),
+/* harmony export */   JG: () => (/* binding */ isAccountId),
+/* harmony export */   NV: () => (/* binding */ regionsOf),
+/* harmony export */   Ob: () => (/* binding */ bucketEndpoint),
+/* harmony export */   Ph: () => (/* binding */ allRegions),
+/* harmony export */   SM: () => (/* binding */ registryEndpoints),
+/* harmony export */   Xf: () => (/* binding */ serviceEndpoint),
+/* harmony export */   YH: () => (/* binding */ dualStackEndpoint),
+/* harmony export */   j6: () => (/* binding */ BUCKET),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT),
+/* harmony export */   ww: () => (/* binding */ PARTITION_NAMES),
+/* harmony export */   yv: () => (/* binding */ originOf),
+/* harmony export */   zl: () => (/* binding */ SANDBOX_SERVICES)
+/* harmony export */ });
+/* unused harmony exports partitionError, SANDBOX_REGION, findRegion, isBucketName, suggestedAudience */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+const partitionError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    REGION_UNKNOWN: { exit: 'usage', about: 'A region is not in the partition table.' },
+    PARTITION_UNKNOWN: { exit: 'usage', about: 'A partition is not in the partition table.' },
+    ENDPOINT_UNKNOWN: { exit: 'usage', about: 'The partition table has no host for this service, region, account or bucket.' },
+});
+/** The loopback services that exist only in the sandbox partition, beside the AWS ones. */
+const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa'];
+/**
+ * The regions that count as inside the EU, and the host names of each. Closed: what is not here does not exist.
+ * London, Zurich and every `eu-*` look-alike are absent on purpose.
+ * Source: AWS SDK partition data 3.1169.0; EU member states only.
+ */
+const PARTITIONS = {
+    'aws-eusc': {
+        suffix: 'amazonaws.eu',
+        dualStackSuffix: 'api.amazonwebservices.eu',
+        dualStackRegistrySuffix: 'on.amazonwebservices.eu',
+        regions: { 'eusc-de-east-1': 'Brandenburg, Germany' },
+    },
+    aws: {
+        suffix: 'amazonaws.com',
+        dualStackSuffix: 'api.aws',
+        dualStackRegistrySuffix: 'on.aws',
+        regions: {
+            'eu-central-1': 'Frankfurt, Germany',
+            'eu-west-1': 'Ireland',
+            'eu-west-3': 'Paris, France',
+            'eu-north-1': 'Stockholm, Sweden',
+            'eu-south-1': 'Milan, Italy',
+            'eu-south-2': 'Spain',
+        },
+    },
+};
+const SANDBOX_REGION = 'sandbox-local-1';
+const REGIONS = new Map([
+    ...Object.entries(PARTITIONS).flatMap(([partition, entry]) => Object.entries(entry.regions).map(([name, place]) => [name, { name, partition, place }])),
+    [SANDBOX_REGION, { name: SANDBOX_REGION, partition: 'sandbox', place: 'loopback of this machine' }],
+]);
+const PARTITION_NAMES = ['aws-eusc', 'aws', 'sandbox'];
+/** The region names of a partition, in table order. */
+function regionsOf(partition) {
+    return [...REGIONS.values()].filter((region) => region.partition === partition).map((region) => region.name);
+}
+/** Every region of the table. */
+function allRegions() {
+    return [...REGIONS.values()];
+}
+/** Looks a region up by its exact, lower-case name. Returns undefined for anything that is not in the table. */
+function findRegion(name) {
+    return REGIONS.get(name);
+}
+/** As {@link findRegion}, but an unknown name throws `REGION_UNKNOWN`. */
+function regionOf(name) {
+    const region = REGIONS.get(name);
+    if (region)
+        return region;
+    const lower = REGIONS.get(name.toLowerCase());
+    throw partitionError('REGION_UNKNOWN', `Region "${name}" is not in the partition table.`, lower
+        ? `Region names are lower case: write "${lower.name}".`
+        : `Use one of ${[...REGIONS.keys()].join(', ')}. Regions outside the EU cannot be part of a boundary.`);
+}
+/** `https://host` or `http://127.0.0.1:4566`; the default port of the scheme is left out. */
+function originOf({ protocol, hostname, port }) {
+    const usual = protocol === 'https:' ? 443 : 80;
+    return `${protocol}//${hostname}${port === usual ? '' : `:${port}`}`;
+}
+/** An AWS account id. */
+const ACCOUNT = /^\d{12}$/;
+/** S3 bucket names without dots: a dotted one breaks the wildcard certificate of the virtual host. */
+const BUCKET = /^[a-z0-9](?:[a-z0-9-]{1,61})[a-z0-9]$/;
+const isAccountId = (text) => ACCOUNT.test(text);
+const isBucketName = (text) => BUCKET.test(text);
+const https = (hostname) => ({ protocol: 'https:', hostname, port: 443 });
+function loopback(service, ports) {
+    const port = ports[service];
+    if (port === undefined || !Number.isInteger(port) || port < 1 || port > 65535) {
+        throw partitionError('ENDPOINT_UNKNOWN', `The sandbox has no port for ${service}.`, `Name its port under "sandbox" in the boundary.`);
+    }
+    return { protocol: 'http:', hostname: '127.0.0.1', port };
+}
+const known = (region) => {
+    const found = regionOf(region);
+    return [found, found.partition === 'sandbox' ? undefined : PARTITIONS[found.partition]];
+};
+/**
+ * The endpoint of an AWS service in a region of the table.
+ * @throws REGION_UNKNOWN, ENDPOINT_UNKNOWN
+ */
+function serviceEndpoint(service, region, ports = {}) {
+    const [{ name }, entry] = known(region);
+    if (!entry)
+        return loopback(service, ports);
+    return https(`${service === 'ecr' ? 'api.ecr' : service}.${name}.${entry.suffix}`);
+}
+/** The dual-stack names of the same service, which AWS answers with for some services. */
+function dualStackEndpoint(service, region) {
+    const [{ name }, entry] = known(region);
+    if (!entry)
+        return undefined;
+    if (service === 's3')
+        return https(`s3.dualstack.${name}.${entry.suffix}`);
+    return https(`${service}.${name}.${entry.dualStackSuffix}`);
+}
+/** The virtual host of a bucket; in the sandbox the S3 endpoint itself, which is addressed by path. */
+function bucketEndpoint(bucket, region, ports = {}) {
+    if (!isBucketName(bucket)) {
+        throw partitionError('ENDPOINT_UNKNOWN', `"${bucket}" is not a bucket name without dots.`, 'Use 3 to 63 lower-case letters, digits and hyphens.');
+    }
+    const [{ name }, entry] = known(region);
+    return entry ? https(`${bucket}.s3.${name}.${entry.suffix}`) : loopback('s3', ports);
+}
+/** The hosts under which an account's ECR registry answers, the usual one first. */
+function registryEndpoints(account, region, ports = {}) {
+    if (!isAccountId(account)) {
+        throw partitionError('ENDPOINT_UNKNOWN', `"${account}" is not an AWS account id.`, 'Write its 12 digits, in quotes.');
+    }
+    const [{ name }, entry] = known(region);
+    if (!entry)
+        return [loopback('registry', ports)];
+    return [https(`${account}.dkr.ecr.${name}.${entry.suffix}`), https(`${account}.dkr-ecr.${name}.${entry.dualStackRegistrySuffix}`)];
+}
+/** The prefix of every ARN in a partition. The sandbox answers with ARNs of `aws-eusc` shape. */
+function arnPartition(partition) {
+    return partition === 'sandbox' ? 'aws-eusc' : partition;
+}
+/** The audience to propose for a partition: one that no other partition shares. */
+function suggestedAudience(region) {
+    const [{ name }, entry] = known(region);
+    return entry ? `sts.${name}.${entry.suffix}` : `sts.${SANDBOX_REGION}`;
+}
+
+
+/***/ }),
+
+/***/ 3541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction),
+  runPost: () => (/* binding */ runPost)
+});
+
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
+var load = __nccwpck_require__(2218);
+;// CONCATENATED MODULE: ../../packages/core/lib/boundary/none.js
+
+/**
+ * What a step that needs nothing works with where nothing is declared: no region, so no host at all can be reached,
+ * and the strict defaults for everything else.
+ */
+function noBoundary(folder) {
+    return Object.freeze({ ...(0,boundary/* presetBoundary */.ig)('eusc', folder), source: 'none', sha256: '', regions: Object.freeze([]) });
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/contract.js
+var contract = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var lib_files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/interruption.js
+var lib_interruption = __nccwpck_require__(2502);
+// EXTERNAL MODULE: ../../packages/core/lib/judge.js
+var judge = __nccwpck_require__(1926);
+// EXTERNAL MODULE: ../../packages/core/lib/ledger/record.js
+var record = __nccwpck_require__(6570);
+// EXTERNAL MODULE: ../../packages/core/lib/ledger/write.js
+var write = __nccwpck_require__(8272);
+// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
+var nearest = __nccwpck_require__(4979);
+;// CONCATENATED MODULE: ../../packages/core/lib/network.js
+/** The network of a step: one egress guard, and what is built on it, each made when it is first asked for. */
+function lazyNetwork({ boundary, host, now }) {
+    const env = host.environment;
+    let open;
+    const egress = once(async () => {
+        const { createEgress } = await __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 9203));
+        open = createEgress({ boundary, env, now });
+        return open;
+    });
+    const aws = once(async () => {
+        const { createAwsCalls } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 9536));
+        return createAwsCalls({ boundary, egress: await egress(), env, now });
+    });
+    const registryCredentials = once(async () => {
+        const { createRegistryCredentials } = await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 6267));
+        return createRegistryCredentials({ boundary, aws: calls, env, mask: (secret) => host.mask(secret), now });
+    });
+    const tools = once(async () => {
+        const { createTools } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8139));
+        return createTools({ boundary, env, fetch: guarded, folder: () => host.privateFolder });
+    });
+    const guarded = async (url, init) => (await egress()).fetch(url, init);
+    const calls = { call: async (...call) => (await aws()).call(...call) };
+    const credentials = async (endpoint) => (await registryCredentials())(endpoint);
+    const programs = {
+        find: async (name) => (await tools()).find(name),
+        run: async (...call) => (await tools()).run(...call),
+    };
+    return {
+        fetch: guarded,
+        aws: calls,
+        registryCredentials: credentials,
+        tools: programs,
+        connections: () => open?.connections() ?? [],
+        close: () => open?.close(),
+    };
+}
+/** Makes a value when it is first asked for. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/version.js
+var version = __nccwpck_require__(2417);
+;// CONCATENATED MODULE: ../../packages/core/lib/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs an action on a host: inputs, boundary, record, the action's work, judgement, reports, outputs, in this order.
+ * Never throws: what goes wrong is shown by the host and is in the result.
+ */
+async function runAction(action, host, options = {}) {
+    const now = options.now ?? Date.now;
+    const interruption = (0,lib_interruption.watchInterruption)();
+    const files = new lib_files/* Files */.sv(host.workspace);
+    let outputs = {};
+    let judged = { findings: [], failing: [] };
+    let record;
+    let network;
+    let error;
+    try {
+        warnOfUnknownInputs(host, Object.keys((0,contract/* inputsOf */.Vc)(action)));
+        const prepared = await interruption.race(() => prepare(action, host, now));
+        const { values, boundary, declared } = prepared;
+        host.log.info(`Boundary: ${declared ? `${declared.source} (${declared.partition}: ${declared.regions.join(', ')})` : 'none declared'}`);
+        record = await (0,write/* openRecord */.C)({
+            folder: values.ledger ? files.resolve(values.ledger) : host.ledgerFolder,
+            action: action.name,
+            version: version/* VERSION */.x,
+            job: host.facts,
+            boundary: declared,
+            inputs: recordableInputs(action, values),
+            files,
+            secrets: host.secrets,
+            now,
+        });
+        network = lazyNetwork({ boundary, host, now, files });
+        const context = contextOf(host, prepared, record, network, files, now);
+        const outcome = await host.group(action.title, () => interruption.race(() => action.run(context, values)));
+        const clean = withoutSecrets(host, outcome);
+        judged = (0,judge/* judge */.S4)(clean.findings ?? [], boundary, now());
+        const step = {
+            action: action.name,
+            title: action.title,
+            ...judged,
+            ...(clean.summary === undefined ? {} : { summary: clean.summary }),
+        };
+        await report(step, host, files, values);
+        outputs = setOutputs(action, host, outcome);
+        const { fetch } = network;
+        if (values.comment)
+            await interruption.race(() => comment(step, host, fetch));
+    }
+    catch (thrown) {
+        error = (0,lib_interruption.asSovereignError)(thrown);
+    }
+    const succeeded = () => error === undefined && judged.failing.length === 0;
+    error ??= interruption.cause?.error;
+    try {
+        await record?.finish({
+            status: succeeded() ? 'succeeded' : 'failed',
+            outputs,
+            findings: judged.findings,
+            connections: network?.connections() ?? [],
+            ...(error && { error: { code: error.code, message: error.message, fix: error.fix } }),
+        });
+    }
+    catch (thrown) {
+        error ??= (0,lib_interruption.asSovereignError)(thrown);
+    }
+    network?.close();
+    error ??= interruption.cause?.error;
+    if (error)
+        host.fail(error);
+    const result = {
+        action: action.name,
+        status: succeeded() ? 'succeeded' : 'failed',
+        interrupted: interruption.cause !== undefined,
+        exitCode: interruption.cause?.exitCode ?? error?.exitCode ?? (judged.failing.length > 0 ? errors/* EXIT */.dc.policy : errors/* EXIT */.dc.ok),
+        outputs,
+        findings: judged.findings,
+        failing: judged.failing,
+        checks: record?.checks ?? [],
+        ...(error && { error }),
+    };
+    await host.finish(result);
+    interruption.stop();
+    return result;
+}
+/** Runs an action's post step, which removes what the step left on the runner. Never throws. */
+async function runPost(action, host, options = {}) {
+    if (!action.post)
+        return { exitCode: errors/* EXIT */.dc.ok, interrupted: false };
+    const now = options.now ?? Date.now;
+    const interruption = (0,lib_interruption.watchInterruption)();
+    const files = new lib_files/* Files */.sv(host.workspace);
+    let network;
+    let exitCode = errors/* EXIT */.dc.ok;
+    try {
+        const prepared = await interruption.race(() => prepareOrDoWithout(action, host, now));
+        network = lazyNetwork({ boundary: prepared.boundary, host, now, files });
+        const context = contextOf(host, prepared, NO_RECORD, network, files, now);
+        await interruption.race(async () => action.post?.(context));
+    }
+    catch (thrown) {
+        const error = (0,lib_interruption.asSovereignError)(thrown);
+        host.fail(error);
+        exitCode = interruption.cause?.exitCode ?? error.exitCode;
+    }
+    network?.close();
+    interruption.stop();
+    return { exitCode, interrupted: interruption.cause !== undefined };
+}
+async function prepare(action, host, now) {
+    const inputs = (0,contract/* inputsOf */.Vc)(action);
+    for (const [name, input] of Object.entries(inputs)) {
+        const secret = input.secret ? host.rawInput(name)?.trim() : undefined;
+        if (secret)
+            host.mask(secret);
+    }
+    const values = (0,contract/* parseInputs */.TL)(inputs, (name) => host.rawInput(name));
+    const found = await (0,load/* findBoundary */.Wi)({ boundary: values.boundary, preset: values.preset, workspace: host.workspace });
+    if (!found && action.needs !== 'nothing')
+        throw (0,load/* boundaryMissing */.lg)();
+    if (action.needs === 'boundary' && values.preset) {
+        throw (0,boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `${action.name} needs a boundary file: the preset "${values.preset}" names regions, but no accounts and services.`, 'Run "sovereign init" to write one, and leave the input "preset" out.');
+    }
+    const declared = found && (0,boundary/* narrowRegions */.p9)(found, values.regions);
+    if (!declared && values.regions.length > 0)
+        throw (0,load/* boundaryMissing */.lg)();
+    if (declared)
+        (0,judge/* refuseExpiredExceptions */.Ep)(declared, now());
+    return {
+        values,
+        declared,
+        boundary: declared ?? noBoundary(host.workspace),
+        sourceDateEpoch: sourceDateEpoch(host.env('SOURCE_DATE_EPOCH')) ?? host.commitTime,
+    };
+}
+/** What a step left is removed also when its inputs or its boundary are wrong or gone by now; then without the network. */
+async function prepareOrDoWithout(action, host, now) {
+    try {
+        return await prepare(action, host, now);
+    }
+    catch (error) {
+        host.log.detail(`post step without the boundary: ${(0,errors/* messageOf */.bD)(error)}`);
+        return { boundary: noBoundary(host.workspace), sourceDateEpoch: undefined };
+    }
+}
+function warnOfUnknownInputs(host, known) {
+    for (const name of host.givenInputs()) {
+        if (known.includes(name))
+            continue;
+        const meant = (0,nearest/* nearest */.p)(name, known);
+        host.log.warn(`Input "${name}" does not exist and has no effect${meant ? `; did you mean "${meant}"?` : '.'}`);
+    }
+}
+/** 9999-12-31, the last day that the formats which we write can name. */
+const LAST_EPOCH = 253_402_300_799;
+/** Parses SOURCE_DATE_EPOCH (seconds). @throws INPUT_INVALID */
+function sourceDateEpoch(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
+    if (value <= LAST_EPOCH)
+        return value;
+    throw (0,contract/* inputError */.Xu)('INPUT_INVALID', `SOURCE_DATE_EPOCH is ${JSON.stringify(text.slice(0, 40))}.`, 'It must be whole seconds since 1970, such as 1767225600.');
+}
+function recordableInputs(action, values) {
+    const inputs = (0,contract/* inputsOf */.Vc)(action);
+    return Object.fromEntries(Object.entries(values).filter(([name]) => !inputs[name]?.secret));
+}
+function contextOf(host, prepared, record, network, files, now) {
+    const { boundary, sourceDateEpoch } = prepared;
+    const { fetch, aws, registryCredentials, tools } = network;
+    return {
+        boundary,
+        host: forAction(host, fetch),
+        log: host.log,
+        fetch,
+        aws,
+        registryCredentials,
+        record,
+        files,
+        tools,
+        now,
+        sourceDateEpoch,
+    };
+}
+/** The part of a host that an action may touch. */
+const forAction = (host, fetch) => ({
+    facts: host.facts,
+    get privateFolder() {
+        return host.privateFolder;
+    },
+    mask: (secret) => host.mask(secret),
+    exportVariable: (name, value) => host.exportVariable(name, value),
+    saveState: (name, value) => host.saveState(name, value),
+    state: (name) => host.state(name),
+    oidcToken: (audience) => host.oidcToken(audience, fetch),
+    env: (name) => host.env(name),
+});
+const withoutRecord = () => {
+    throw new TypeError('a post step has no record');
+};
+const NO_RECORD = {
+    id: '',
+    folder: '',
+    took: withoutRecord,
+    made: withoutRecord,
+    keep: withoutRecord,
+    keepFile: withoutRecord,
+    check: withoutRecord,
+    fact: withoutRecord,
+};
+/** An outcome that may be shown. @throws SECRET_IN_LEDGER when findings or summary hold a secret */
+function withoutSecrets(host, { findings = [], summary }) {
+    if (host.secrets.scrubDeep({ findings, summary }).found) {
+        throw (0,record/* ledgerError */.EW)('SECRET_IN_LEDGER', 'A secret of this job is in a finding or in the summary.', 'Neither was shown. Remove the secret from the file that was checked.');
+    }
+    return summary === undefined ? { findings } : { findings, summary };
+}
+async function report(step, host, files, values) {
+    const { toSummary } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
+    await host.report(step, toSummary(step));
+    if (values.sarif)
+        await files.write(values.sarif, (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 2552))).toSarif(step));
+    if (values.junit)
+        await files.write(values.junit, (await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 2313))).toJUnit(step));
+    if (values['code-quality'])
+        await files.write(values['code-quality'], (await __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 8616))).toCodeQuality(step));
+}
+async function comment(step, host, fetch) {
+    const { commentBody, commentError, markerOf, writeComment } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 5100));
+    const [apiUrl, token] = [host.env('GITHUB_API_URL'), host.env('GITHUB_TOKEN')];
+    if (!apiUrl || !token) {
+        throw commentError('COMMENT_FAILED', 'GITHUB_API_URL and GITHUB_TOKEN are needed for a comment, and are not set.', "Give the step the job's token: env: GITHUB_TOKEN, with the value github.token. Hosts without GitHub's API have no comments.");
+    }
+    host.mask(token);
+    await writeComment({ facts: host.facts, apiUrl, token, fetch, body: commentBody(step), marker: markerOf(step.action) });
+}
+/** Sets what the action gave, in the order of its contract. @throws SECRET_IN_LEDGER, OUTPUT_REFUSED */
+function setOutputs(action, host, outcome) {
+    const outputs = {};
+    for (const name of Object.keys(outcome.outputs)) {
+        if (!Object.hasOwn(action.outputs, name))
+            throw new TypeError(`${action.name} has no output "${name}"`);
+    }
+    for (const name of Object.keys(action.outputs)) {
+        const value = outcome.outputs[name];
+        if (value === undefined)
+            continue;
+        const text = String(value);
+        if (host.secrets.holds(text)) {
+            throw (0,record/* ledgerError */.EW)('SECRET_IN_LEDGER', `A secret of this job is in output "${name}".`, 'It was not set: outputs can be read by every later step.');
+        }
+        host.setOutput(name, text);
+        outputs[name] = text;
+    }
+    return outputs;
+}
+
+
+/***/ }),
+
+/***/ 6082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ ambientSecrets)
+});
+
+// UNUSED EXPORTS: Secrets
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ../../packages/core/lib/secrets.js
+
+const MASK = '***';
+/** Lines of a longer secret that are masked on their own; shorter ones would blank ordinary text. */
+const MIN_LINE = 8;
+/** Secrets at least this long are also looked for in their encoded forms. */
+const MIN_ENCODED = 8;
+/**
+ * The secrets of one step. Everything that a host prints is scrubbed with it, and nothing that holds one is written to a record.
+ * A secret is found as it is, line by line, and in the forms that it takes inside JSON, a URL and base64.
+ */
+class Secrets {
+    #needles = new Set();
+    #ordered;
+    /** Registers a secret. A blank one is ignored. */
+    add(secret) {
+        const forms = [secret, secret.trim()];
+        const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+        if (lines.length > 1)
+            forms.push(...lines.filter((line) => line.length >= MIN_LINE && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line)));
+        for (const form of forms)
+            for (const needle of encodings(form))
+                if (needle.trim() !== '')
+                    this.#needles.add(needle);
+        this.#ordered = undefined;
+    }
+    /** Every form of every secret, longest first. */
+    get needles() {
+        this.#ordered ??= [...this.#needles].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+        return this.#ordered;
+    }
+    holds(text) {
+        return this.needles.some((needle) => text.includes(needle));
+    }
+    scrub(text) {
+        let scrubbed = text;
+        for (const needle of this.needles)
+            if (scrubbed.includes(needle))
+                scrubbed = scrubbed.replaceAll(needle, MASK);
+        return scrubbed;
+    }
+    /** A copy of plain JSON-like data with every secret replaced, in keys too, and whether there was one. */
+    scrubDeep(value) {
+        let found = false;
+        const visit = (part) => {
+            if (typeof part === 'string') {
+                const scrubbed = this.scrub(part);
+                if (scrubbed !== part)
+                    found = true;
+                return scrubbed;
+            }
+            if (Array.isArray(part))
+                return part.map(visit);
+            if (typeof part === 'object' && part !== null) {
+                return Object.fromEntries(Object.entries(part).map(([key, inner]) => [visit(key), visit(inner)]));
+            }
+            return part;
+        };
+        return { value: visit(value), found };
+    }
+    /** Looks for secrets in bytes that come in pieces, across the seams too. */
+    scanner() {
+        const needles = this.needles.map((needle) => external_node_buffer_namespaceObject.Buffer.from(needle, 'utf8'));
+        const overlap = Math.max(0, ...needles.map(({ length }) => length - 1));
+        let tail = external_node_buffer_namespaceObject.Buffer.alloc(0);
+        return (chunk) => {
+            if (needles.length === 0)
+                return false;
+            const bytes = external_node_buffer_namespaceObject.Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            const seam = external_node_buffer_namespaceObject.Buffer.concat([tail, bytes.subarray(0, overlap)]);
+            if (needles.some((needle) => seam.includes(needle) || bytes.includes(needle)))
+                return true;
+            tail =
+                bytes.length >= overlap ? external_node_buffer_namespaceObject.Buffer.from(bytes.subarray(bytes.length - overlap)) : external_node_buffer_namespaceObject.Buffer.concat([tail, bytes]).subarray(-overlap);
+            return false;
+        };
+    }
+}
+function encodings(secret) {
+    if (secret.length < MIN_ENCODED)
+        return [secret];
+    const bytes = external_node_buffer_namespaceObject.Buffer.from(secret, 'utf8');
+    const base64 = [0, 1, 2].map((shift) => base64At(bytes, shift));
+    return [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(secret.toWellFormed()),
+        ...base64,
+        ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+    ];
+}
+/** The part of a base64 text that is the same whatever surrounds the bytes, when they start `shift` bytes into a group of three. */
+function base64At(bytes, shift) {
+    const text = external_node_buffer_namespaceObject.Buffer.concat([external_node_buffer_namespaceObject.Buffer.alloc(shift), bytes])
+        .toString('base64')
+        .replace(/=+$/, '');
+    const whole = (shift + bytes.length) % 3 === 0;
+    return text.slice(shift === 0 ? 0 : shift + 1, whole ? undefined : -1);
+}
+/** Environment variables that hold secrets of the job on the CI products that we know. */
+const SECRET_VARIABLES = [
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'GITHUB_TOKEN',
+    'CI_JOB_TOKEN',
+    'CI_REGISTRY_PASSWORD',
+    'SOVEREIGN_ID_TOKEN',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+];
+/** Shorter values are placeholders of tests and rehearsals, not secrets. */
+const MIN_AMBIENT = 16;
+/** Registers the secrets that the environment already holds. */
+function ambientSecrets(env) {
+    const secrets = new Secrets();
+    for (const name of SECRET_VARIABLES) {
+        const value = env[name];
+        if (value !== undefined && value.length >= MIN_AMBIENT)
+            secrets.add(value);
+    }
+    return secrets;
+}
+
+
+/***/ }),
+
+/***/ 8139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  createTools: () => (/* binding */ createTools)
+});
+
+// UNUSED EXPORTS: toolError
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ../../packages/core/lib/child.js
+
+
+
+const CHANNEL = 'child_process';
+const call = new external_node_async_hooks_.AsyncLocalStorage();
+/**
+ * Runs `work`, which starts one process by @actions/exec, and takes hold of that process. The library keeps it to itself, so that
+ * nothing could end it, and it leaves three things open that are closed here: it dies of a program that does not read its input, of one
+ * that the system refuses to start, and its time grows with the square of a line's length.
+ */
+async function holdingChild(use, work) {
+    const id = Symbol('call');
+    const listener = (message) => {
+        if (call.getStore() === id)
+            hold(message.process, use);
+    };
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)(CHANNEL, listener);
+    try {
+        return await call.run(id, work);
+    }
+    finally {
+        (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(CHANNEL, listener);
+    }
+}
+/** Node publishes a process before it is spawned. */
+function hold(child, use) {
+    const held = child;
+    const spawn = held.spawn;
+    held.spawn = (options) => {
+        let result = 0;
+        try {
+            result = spawn.call(held, options);
+        }
+        catch (error) {
+            Object.assign(held, { stdin: new external_node_stream_.PassThrough(), stdout: null, stderr: null });
+            process.nextTick(() => held.emit('error', error));
+            return result;
+        }
+        held.stdin?.on('error', () => undefined);
+        held.stdout?.on('data', (chunk) => use.output('stdout', chunk));
+        held.stderr?.on('data', (chunk) => use.output('stderr', chunk));
+        // The library reads no stream that it does not see.
+        Object.assign(held, { stdout: null, stderr: null });
+        use.started(held);
+        return result;
+    };
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/hash.js
+var hash = __nccwpck_require__(2673);
+;// CONCATENATED MODULE: ../../packages/core/lib/tools.js
+
+
+
+
+
+
+
+
+
+const toolError = (0,errors/* errorTable */.NN)({
+    TOOL_MISSING: { exit: 'usage', about: 'A program is neither on PATH nor in the tool cache, and the boundary names no mirror for it.' },
+    TOOL_DIGEST_MISMATCH: { exit: 'policy', about: 'A program does not have the SHA-256 that the boundary names.' },
+    TOOL_FAILED: { exit: 'failure', about: 'A program could not be started or was killed.' },
+    TOOL_TIMEOUT: { exit: 'failure', about: 'A program did not end within its time limit.' },
+    TOOL_OUTPUT_TOO_LARGE: { exit: 'failure', about: 'A program wrote more than a step keeps in memory.' },
+});
+const OUTPUT_LIMIT = 64 * 1024 * 1024;
+const DOWNLOAD_LIMIT = 1024 * 1024 * 1024;
+const TIMEOUT_MS = 10 * 60_000;
+function createTools(options) {
+    const { boundary, env } = options;
+    const found = new Map();
+    const search = async (name) => {
+        if (!/^[a-z0-9][a-z0-9._-]*$/.test(name))
+            throw new TypeError(`not a program name: ${name}`);
+        const pinned = boundary.tools.find((tool) => tool.name === name);
+        const others = [];
+        for await (const { file, source } of candidates(name, pinned?.version, env)) {
+            const { sha256 } = await (0,hash/* sha256File */.Q)(file);
+            if (!pinned || sha256 === pinned.sha256)
+                return { name, path: file, sha256, source };
+            others.push(`${file} has SHA-256 ${sha256}`);
+        }
+        if (pinned)
+            return download(options, pinned, others);
+        throw toolError('TOOL_MISSING', `There is no ${name} on PATH${env.RUNNER_TOOL_CACHE ? ' or in the tool cache' : ''}.`, 'Install it on the runner, or name its mirror and SHA-256 under "tools" in sovereign.yaml.');
+    };
+    return {
+        find(name) {
+            let tool = found.get(name);
+            if (!tool) {
+                tool = search(name);
+                found.set(name, tool);
+                tool.catch(() => found.delete(name));
+            }
+            return tool;
+        },
+        run: (tool, args, settings = {}) => run(tool, args, settings, env),
+    };
+}
+/** The programs of this name that the runner has: on PATH in its order, then in the tool cache. */
+async function* candidates(name, version, env) {
+    for (const folder of (env.PATH ?? '').split(external_node_path_.delimiter)) {
+        // A relative entry would run what the checked-out repository brings.
+        if (!external_node_path_.isAbsolute(folder))
+            continue;
+        const file = external_node_path_.join(folder, name);
+        if (await isProgram(file))
+            yield { file, source: 'path' };
+    }
+    const cache = env.RUNNER_TOOL_CACHE;
+    if (!cache || !(await promises_.stat(external_node_path_.join(cache, name)).catch(() => undefined)))
+        return;
+    const folder = await cachedFolder(name, version ?? '*');
+    if (folder === undefined)
+        return;
+    for (const file of [external_node_path_.join(folder, name), external_node_path_.join(folder, 'bin', name)])
+        if (await isProgram(file))
+            yield { file, source: 'cache' };
+}
+async function isProgram(file) {
+    try {
+        await promises_.access(file, external_node_fs_.constants.X_OK);
+        return (await promises_.stat(file)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function cachedFolder(name, version) {
+    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(806), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2777));
+    // It prints what it looks at as debug commands, which would end up between the lines of --json.
+    const write = process.stdout.write;
+    process.stdout.write = () => true;
+    try {
+        return find(name, version) || undefined;
+    }
+    finally {
+        process.stdout.write = write;
+    }
+}
+async function download({ fetch, folder }, pinned, others) {
+    const { name, url, sha256 } = pinned;
+    const details = [...others];
+    const response = await fetch(url, { purpose: `mirror of ${name}`, redirect: 'follow' });
+    if (response.status !== 200 || !response.body) {
+        await response.body?.cancel();
+        throw toolError(others.length > 0 ? 'TOOL_DIGEST_MISMATCH' : 'TOOL_MISSING', `The mirror of ${name} answered ${response.status}${others.length > 0 ? ', and no program on the runner has the SHA-256 of the boundary' : ''}.`, 'Check the address of the mirror in sovereign.yaml.', { details });
+    }
+    const target = external_node_path_.join(folder(), 'tools', sha256, name);
+    const temporary = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await promises_.mkdir(external_node_path_.dirname(target), { recursive: true, mode: 0o700 });
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let size = 0;
+        await (0,external_node_stream_promises_.pipeline)(response.body, async function* (source) {
+            for await (const chunk of source) {
+                size += chunk.length;
+                if (size > DOWNLOAD_LIMIT)
+                    throw toolError('TOOL_FAILED', `The mirror of ${name} sends more than 1 GiB.`, 'Check its address.');
+                hash.update(chunk);
+                yield chunk;
+            }
+        }, (0,external_node_fs_.createWriteStream)(temporary, { mode: 0o600, flags: 'wx' }));
+        const actual = hash.digest('hex');
+        if (actual !== sha256) {
+            throw toolError('TOOL_DIGEST_MISMATCH', `The mirror of ${name} sent a file with SHA-256 ${actual}.`, `sovereign.yaml names ${sha256}. Find out which one is right before you change it; archives must be unpacked on the mirror.`, { details });
+        }
+        await promises_.chmod(temporary, 0o700);
+        await promises_.rename(temporary, target);
+    }
+    catch (error) {
+        await promises_.rm(temporary, { force: true });
+        throw error instanceof errors/* SovereignError */.Rj ? error : (0,files/* writeFailure */.EU)(target, error);
+    }
+    return { name, path: target, sha256, source: 'mirror' };
+}
+const KEPT = /^(?:PATH|HOME|TMPDIR|TMP|TEMP|LANG|LC_[A-Z]+|SystemRoot)$/;
+function cleanEnvironment(env, given) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && KEPT.test(entry[0]));
+    return { ...Object.fromEntries(kept), ...given };
+}
+async function run(tool, args, { env: given = {}, input = '', cwd, timeout = TIMEOUT_MS }, env) {
+    const environment = cleanEnvironment(env, given);
+    if ([tool.path, ...args, ...Object.entries(environment).flat()].some((text) => text.includes('\0'))) {
+        throw toolError('TOOL_FAILED', `${tool.name} cannot be given a NUL byte.`, 'Look at the arguments and variables of the step.');
+    }
+    const { exec } = await __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 4775));
+    const output = { stdout: [], stderr: [] };
+    let size = 0;
+    let stopped;
+    let child;
+    const stop = (reason) => {
+        stopped ??= reason;
+        child?.kill('SIGKILL');
+    };
+    const use = {
+        started: (process) => {
+            child = process;
+            if (stopped)
+                child.kill('SIGKILL');
+        },
+        output: (stream, chunk) => {
+            size += chunk.length;
+            if (size > OUTPUT_LIMIT)
+                stop('TOOL_OUTPUT_TOO_LARGE');
+            else
+                output[stream].push(chunk);
+        },
+    };
+    const timer = setTimeout(() => stop('TOOL_TIMEOUT'), timeout);
+    const killWithUs = () => child?.kill('SIGKILL');
+    process.once('exit', killWithUs);
+    let exitCode;
+    try {
+        exitCode = await holdingChild(use, () => exec(`"${tool.path.replaceAll('"', '\\"')}"`, [...args], {
+            silent: true,
+            ignoreReturnCode: true,
+            // How long output is waited for that a process left behind by the program still holds open.
+            delay: 1_000,
+            env: environment,
+            input: Buffer.from(input),
+            ...(cwd !== undefined && { cwd }),
+        }));
+    }
+    catch (error) {
+        throw toolError('TOOL_FAILED', `${tool.name} cannot be run: ${(0,errors/* messageOf */.bD)(error)}`, 'Check that it is made for this machine.', {
+            cause: error,
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        process.off('exit', killWithUs);
+    }
+    if (stopped === 'TOOL_TIMEOUT') {
+        throw toolError('TOOL_TIMEOUT', `${tool.name} did not end within ${timeout / 1000} s.`, 'See what it waits for by running it by hand.');
+    }
+    if (stopped === 'TOOL_OUTPUT_TOO_LARGE') {
+        throw toolError('TOOL_OUTPUT_TOO_LARGE', `${tool.name} wrote more than 64 MiB.`, 'See what it writes by running it by hand.');
+    }
+    if (exitCode === null)
+        throw toolError('TOOL_FAILED', `${tool.name} was killed.`, 'Look for an out-of-memory kill on the runner.');
+    const text = (chunks) => Buffer.concat(chunks).toString('utf8');
+    return { exitCode, stdout: text(output.stdout), stderr: text(output.stderr) };
+}
+
+
+/***/ }),
+
+/***/ 2417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of every package and action of this repository; kept equal to `package.json` by a test. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(3575);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,123 @@
+export const id = 247;
+export const ids = [247,759];
+export const modules = {
+
+/***/ 247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   folderStore: () => (/* binding */ folderStore),
+/* harmony export */   h: () => (/* binding */ conflict)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9010);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7958);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6759);
+
+
+
+
+
+
+
+/**
+ * A local folder that is written once: `<yyyy>/<mm>/<sha256>.tar` with its receipt beside it, both read-only. Nothing in
+ * it is ever replaced, and a package is there whole or not at all. Whoever owns the folder can still delete it.
+ * @param folder absolute path
+ * @param now milliseconds since the epoch
+ */
+function folderStore(folder, now) {
+    return { name: folder, put: (pack) => putInFolder(folder, pack, now) };
+}
+/** @throws FILE_UNWRITABLE, STORE_CONFLICT */
+async function putInFolder(folder, pack, now) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, (0,_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .T)(pack));
+    let receipt = {
+        schemaVersion: 1,
+        type: 'sovereign-actions/receipt',
+        deployment: pack.deployment,
+        package: { sha256: pack.sha256, size: pack.size },
+        store: 'folder',
+        location: file,
+        already: false,
+        storedAt: new Date(now()).toISOString(),
+    };
+    try {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), { recursive: true });
+        if (!(await addOnce(file, (temporary) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(pack.file, temporary, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.COPYFILE_EXCL)))) {
+            const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__.sha256File)(file);
+            if (sha256 !== pack.sha256)
+                throw conflict(file, pack.sha256, sha256);
+            receipt = { ...receipt, already: true, storedAt: (await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(file)).mtime.toISOString() };
+        }
+        // A kill after the package and before its receipt is made good by the next run.
+        const text = (0,_receipt_js__WEBPACK_IMPORTED_MODULE_6__.formatReceipt)({ ...receipt, already: false });
+        await addOnce(file.replace(/\.tar$/, '.receipt.json'), (temporary) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(temporary, text, { flag: 'wx' }));
+    }
+    catch (error) {
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__.writeFailure)(file, error);
+    }
+    return { receipt, read: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 }) };
+}
+const conflict = (location, ours, theirs) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_CONFLICT', `${location} is there already, and is not this package: it has the SHA-256 ${theirs}, this package ${ours}.`, 'Nothing was overwritten. Find out what put it there; its name is the SHA-256 that it should have.');
+/** Adds a file under a new name: whole, read-only and on the disk before the name is there. False when the name is taken. */
+async function addOnce(file, write) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        await write(temporary);
+        const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'r');
+        try {
+            await handle.chmod(0o444);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        // A link, unlike a rename, never replaces what has the name.
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link(temporary, file);
+        await syncFolder(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file));
+        return true;
+    }
+    catch (error) {
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__.errnoOf)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+    finally {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+    }
+}
+async function syncFolder(folder) {
+    const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf),
+/* harmony export */   formatReceipt: () => (/* binding */ formatReceipt)
+/* harmony export */ });
+const formatReceipt = (receipt) => `${JSON.stringify(receipt, null, 2)}\n`;
+/** Where a package is below the root of its store: by year and month, under its own SHA-256. */
+function keyOf({ sha256, time }) {
+    const [year, month] = new Date(time * 1000).toISOString().split('-');
+    return `${year}/${month}/${sha256}.tar`;
+}
+
+
+/***/ })
+
+};

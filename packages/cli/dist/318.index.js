@@ -1,0 +1,4806 @@
+export const id = 318;
+export const ids = [318];
+export const modules = {
+
+/***/ 8232:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 7099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S8: () => (/* binding */ isActionName),
+/* harmony export */   dT: () => (/* binding */ loadAction),
+/* harmony export */   kl: () => (/* binding */ ACTIONS)
+/* harmony export */ });
+/** The six steps in the order of a release, each loaded when it is asked for. */
+const ACTIONS = {
+    'assume-role-oidc': async () => (await __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 6198))).assumeRoleOidc,
+    'sbom-generate': async () => (await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 7940))).sbomGenerate,
+    'cosign-sign-verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(725), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 8728))).cosignSignVerify,
+    'tf-backend-guard': async () => (await __webpack_require__.e(/* import() */ 865).then(__webpack_require__.bind(__webpack_require__, 6865))).tfBackendGuard,
+    'residency-assert': async () => (await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 7000))).residencyAssert,
+    'evidence-upload': async () => (await __webpack_require__.e(/* import() */ 711).then(__webpack_require__.bind(__webpack_require__, 6711))).evidenceUpload,
+};
+const isActionName = (name) => Object.hasOwn(ACTIONS, name);
+/** An action by name. Its own input and output types are erased: values are parsed by the contract itself. */
+async function loadAction(name) {
+    return (await ACTIONS[name]());
+}
+
+
+/***/ }),
+
+/***/ 318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sovereign: () => (/* binding */ sovereign)
+});
+
+// EXTERNAL MODULE: ../core/lib/index.js + 10 modules
+var lib = __webpack_require__(9010);
+// EXTERNAL MODULE: ./lib/actions.js
+var actions = __webpack_require__(7099);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:readline/promises"
+var promises_ = __webpack_require__(6848);
+;// CONCATENATED MODULE: ./lib/commands/boundary-template.js
+
+const REGION = { eusc: 'eusc-de-east-1', eu: 'eu-central-1' };
+/** A commented boundary file. Everything in it is valid; what a team may add later is there as a comment. */
+function boundaryTemplate(answers) {
+    const region = REGION[answers.preset];
+    const accounts = [...answers.accounts].map(([role, id]) => `  ${role}: "${id}"`).join('\n');
+    const first = answers.accounts.keys().next().value ?? 'build';
+    const keeper = answers.accounts.has('evidence') ? 'evidence' : first;
+    return `# The boundary: declared once, asserted by every step before it acts.
+# A step's input can narrow it, never widen it. Review changes to this file as you
+# review changes to access rights.
+version: 1
+preset: ${answers.preset}
+regions: [${region}]
+
+organization:
+  name: ${JSON.stringify(answers.organization)}
+
+# Account ids by role, in quotes. A role name can stand for its id below.
+accounts:
+${accounts}
+
+# Job tokens: only these issuers, only this audience, only self-hosted runners.
+# The audience is one that no other partition shares, so that a token made for
+# this boundary is worth nothing elsewhere.
+identity:
+  issuers:
+    - ${answers.issuer}
+  audience: ${(0,lib.suggestedAudience)(region)}
+  runner: self-hosted
+
+# Image registries: ECR of an account above, or "host: registry.example.eu".
+registries:
+  - account: ${first}
+
+# Keys whose signatures count, and the log and time-stamp services in the region.
+signing:
+  keys:
+    - name: release
+      kms: alias/release
+      account: ${first}
+  # rekor:
+  #   url: https://rekor.example.eu
+  #   public-key: rekor.pem
+  # timestamp:
+  #   url: https://tsa.example.eu/api/v1/timestamp
+  #   chain: tsa-chain.pem
+
+# The one backend where Terraform state may live.
+state:
+  bucket: ${answers.stateBucket}
+  region: ${region}
+  kms-key: alias/terraform-state
+  lock: s3
+
+# Where evidence packages are kept: a bucket with Object Lock, or "folder: PATH".
+evidence:
+  bucket: ${answers.evidenceBucket}
+  region: ${region}
+  account: ${keeper}
+  retention:
+    mode: COMPLIANCE
+    days: ${answers.retentionDays}
+
+# Other hosts that steps may reach, each with its reason.
+# hosts:
+#   - host: github.example.eu
+#     purpose: pull-request comments
+
+# Findings that are accepted for now. An expired exception is an error.
+# exceptions:
+#   - rule: residency/region
+#     resource: "aws_route53_*"
+#     reason: Route 53 is a global service of the partition
+#     approver: CISO
+#     expires: "2027-06-30"
+`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/init.js
+
+
+
+
+const initError = (0,lib.errorTable)({
+    BOUNDARY_EXISTS: { exit: 'usage', about: '`sovereign init` does not overwrite a boundary file.' },
+});
+const flags = {
+    preset: {
+        type: 'choice',
+        options: ['eusc', 'eu'],
+        description: 'eusc: the AWS European Sovereign Cloud. eu: an EU member-state region of AWS.',
+    },
+    organization: { type: 'text', description: 'Name of the organization that creates the documents.' },
+    account: { type: 'list', description: 'An account as ROLE=ID, such as build=111122223333.' },
+    issuer: { type: 'text', description: 'OIDC issuer of the CI server. Default: https://token.actions.githubusercontent.com.' },
+    'state-bucket': { type: 'text', description: 'Bucket of the Terraform state.' },
+    'evidence-bucket': { type: 'text', description: 'Bucket of the evidence packages.' },
+    'retention-days': {
+        type: 'integer',
+        description: 'Days for which a package cannot be changed or deleted.',
+        default: 3650,
+        min: 1,
+        max: 36500,
+    },
+    file: { type: 'text', description: 'File to write.', default: lib.BOUNDARY_FILE },
+};
+const initCommand = {
+    name: 'init',
+    title: 'write a boundary file',
+    description: 'Writes a commented sovereign.yaml. Asks for what the flags do not say, on a terminal; elsewhere it takes defaults that are easy to find and change.',
+    usage: '',
+    flags,
+    examples: ['init', 'init --preset eusc --organization "Example SE" --account build=111122223333 --account evidence=777788889999'],
+};
+/** Writes the boundary file and returns its path. @throws BOUNDARY_EXISTS, INPUT_INVALID, FILE_UNWRITABLE */
+async function init(values, folder, ask) {
+    const files = new lib.Files(folder);
+    if (await files.kind(values.file))
+        throw initError('BOUNDARY_EXISTS', `${values.file} is already there.`, 'Edit it, or write another with --file NAME.');
+    const answers = await answersOf(values, ask);
+    const text = boundaryTemplate(answers);
+    await (0,lib.parseBoundary)(text, values.file, folder);
+    await files.write(values.file, text);
+    return external_node_path_.join(folder, values.file);
+}
+async function answersOf(values, ask = async (_question, fallback) => fallback) {
+    const preset = values.preset ?? (await ask('Partition: eusc (AWS European Sovereign Cloud) or eu (EU regions of AWS)', 'eusc'));
+    if (preset !== 'eusc' && preset !== 'eu')
+        throw (0,lib.inputError)('INPUT_INVALID', `"${preset}" is not a preset.`, 'Write eusc or eu.');
+    const organization = values.organization ?? (await ask('Organization', 'Example SE'));
+    const accounts = new Map();
+    const given = values.account.length > 0
+        ? values.account
+        : [
+            `build=${await ask('Account id of the builds (12 digits)', '111122223333')}`,
+            `evidence=${await ask('Account id that keeps the evidence', '777788889999')}`,
+        ];
+    for (const entry of given) {
+        const [, role, id] = /^([a-z][a-z0-9-]*)=(.*)$/.exec(entry) ?? [];
+        if (!role || !id || !(0,lib.isAccountId)(id))
+            throw (0,lib.inputError)('INPUT_INVALID', `"${entry}" is not ROLE=ID.`, 'Write a role name, "=" and 12 digits, such as build=111122223333.');
+        accounts.set(role, id);
+    }
+    const issuer = values.issuer ?? (await ask('OIDC issuer of the CI server', 'https://token.actions.githubusercontent.com'));
+    const slug = organization
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 40) || 'example';
+    const bucket = async (given, what, fallback) => {
+        const name = given ?? (await ask(`Bucket of the ${what}`, fallback));
+        if (!(0,lib.isBucketName)(name))
+            throw (0,lib.inputError)('INPUT_INVALID', `"${name}" is not a bucket name.`, 'Use 3 to 63 lower-case letters, digits and hyphens, without dots.');
+        return name;
+    };
+    return {
+        preset,
+        organization,
+        accounts,
+        issuer,
+        stateBucket: await bucket(values['state-bucket'], 'Terraform state', `${slug}-terraform-state`),
+        evidenceBucket: await bucket(values['evidence-bucket'], 'evidence packages', `${slug}-evidence`),
+        retentionDays: values['retention-days'],
+    };
+}
+/** Runs `sovereign init` and gives the exit code. @throws as {@link init} */
+async function runInit({ flag, positionals, json, folder }) {
+    if (positionals.length > 0)
+        throw (0,lib.inputError)('INPUT_INVALID', `"${positionals[0]}" is not a flag.`, 'Name the file with --file.');
+    const terminal = process.stdin.isTTY === true && process.stderr.isTTY === true && !json ? terminalAsk() : undefined;
+    try {
+        const file = await init((0,lib.parseInputs)(flags, flag), folder, terminal?.ask);
+        if (json)
+            process.stdout.write(`${JSON.stringify({ schemaVersion: 1, action: 'init', status: 'succeeded', outputs: { file } }, null, 2)}\n`);
+        else
+            process.stdout.write(`Wrote ${external_node_path_.relative(folder, file) || file}. Read it, correct what is an example, and commit it.\n`);
+        return 0;
+    }
+    finally {
+        terminal?.close();
+    }
+}
+/** Asks on the terminal; the answer may be empty for the default. */
+function terminalAsk() {
+    const readline = (0,promises_.createInterface)({ input: process.stdin, output: process.stderr });
+    return {
+        ask: async (question, fallback) => (await readline.question(`${question} [${fallback}]: `)).trim() || fallback,
+        close: () => readline.close(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/flags.js
+
+/** Flags of every command, beside the inputs of its contract. */
+const GLOBAL_FLAGS = {
+    json: 'Print one JSON document on standard output and nothing else.',
+    debug: 'Print details and the cause of errors.',
+    help: 'Print this help.',
+};
+const SHORT = { h: 'help' };
+/**
+ * Parses a command line by a contract: `--name value`, `--name=value`, `--flag`, `--no-flag`; list flags repeat.
+ * @throws INPUT_UNKNOWN with the nearest flag, INPUT_INVALID when a value is missing or a flag is given twice
+ */
+function parseFlags(args, contract) {
+    const parsed = { inputs: new Map(), globals: new Set(), positionals: [] };
+    for (let index = 0; index < args.length; index += 1) {
+        const arg = args[index];
+        if (arg === '--') {
+            parsed.positionals.push(...args.slice(index + 1));
+            break;
+        }
+        if (!arg.startsWith('-') || arg === '-') {
+            parsed.positionals.push(arg);
+            continue;
+        }
+        const short = /^-([a-z])$/.exec(arg)?.[1];
+        const [, name, inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [undefined, short ? SHORT[short] : undefined, undefined];
+        if (name !== undefined && Object.hasOwn(GLOBAL_FLAGS, name)) {
+            if (inline !== undefined)
+                throw (0,lib.inputError)('INPUT_INVALID', `--${name} takes no value.`, `Write --${name} alone.`);
+            parsed.globals.add(name);
+            continue;
+        }
+        const negated = name?.startsWith('no-') ? name.slice(3) : undefined;
+        const input = name !== undefined && Object.hasOwn(contract, name) ? contract[name] : undefined;
+        if (!input &&
+            negated !== undefined &&
+            Object.hasOwn(contract, negated) &&
+            contract[negated]?.type === 'boolean' &&
+            inline === undefined) {
+            set(parsed, negated, 'false');
+            continue;
+        }
+        if (!input || name === undefined)
+            throw unknownFlag(arg, contract);
+        if (input.secret) {
+            throw (0,lib.inputError)('INPUT_UNKNOWN', `--${name} is a secret and cannot be a flag: command lines are visible to every process.`, `Set the environment variable SOVEREIGN_${name.toUpperCase().replaceAll('-', '_')} instead.`);
+        }
+        if (input.type === 'boolean') {
+            set(parsed, name, inline ?? 'true');
+            continue;
+        }
+        let value = inline;
+        if (value === undefined) {
+            index += 1;
+            value = args[index];
+            if (value === undefined || (value.startsWith('--') && value.length > 2))
+                throw (0,lib.inputError)('INPUT_INVALID', `--${name} needs a value.`, input.description);
+        }
+        if (input.type === 'list')
+            parsed.inputs.set(name, [parsed.inputs.get(name), value].filter((text) => text !== undefined).join('\n'));
+        else
+            set(parsed, name, value);
+    }
+    return parsed;
+}
+function set(parsed, name, value) {
+    if (parsed.inputs.has(name))
+        throw (0,lib.inputError)('INPUT_INVALID', `--${name} is given twice.`, 'Give it once.');
+    parsed.inputs.set(name, value);
+}
+function unknownFlag(arg, contract) {
+    const name = arg.replace(/^-+/, '').split('=')[0];
+    const meant = (0,lib.nearest)(name, [...Object.keys(contract), ...Object.keys(GLOBAL_FLAGS)]);
+    return (0,lib.inputError)('INPUT_UNKNOWN', `There is no flag ${arg.split('=')[0]}.`, meant ? `Did you mean --${meant}?` : 'Use --help to see the flags.');
+}
+
+;// CONCATENATED MODULE: ./lib/help.js
+
+
+const WIDTH = 80;
+const INDENT = 26;
+/** The help of all commands. */
+function overview(version, actions, commands) {
+    const rows = (entries) => entries.map(({ name, title }) => row(name, title)).join('\n');
+    return `sovereign ${version}
+Proves where software was built, signed, deployed and operated inside an EU
+boundary on AWS.
+
+Usage: sovereign <command> [flags]
+
+Steps
+${rows(actions)}
+
+The whole
+${rows(commands)}
+
+Start here
+  sovereign rehearse .      a release of this repository in a region on
+                            loopback, with an evidence package at the end
+  sovereign <command> -h    flags and examples of a command
+`;
+}
+/** The help of one command: examples first, then flags, then exit codes. */
+function commandHelp(command) {
+    const isAction = 'run' in command && 'inputs' in command;
+    const own = isAction ? command.inputs : command.flags;
+    const sections = [
+        `sovereign ${command.name}: ${command.title}`,
+        wrap(command.description, WIDTH, 0),
+        `Usage: sovereign ${command.name}${isAction ? '' : ` ${command.usage}`} [flags]`,
+        `Examples\n${command.examples.map((example) => (example.length > WIDTH - 12 ? `  sovereign ${breakFlags(example)}` : `  sovereign ${example}`)).join('\n')}`,
+        `Flags\n${flagRows(own)}`,
+        ...(isAction ? [`Flags of every step\n${flagRows(lib.COMMON_INPUTS)}`] : []),
+        `Output\n${Object.entries(GLOBAL_FLAGS)
+            .map(([name, text]) => row(`--${name}`, text))
+            .join('\n')}`,
+        `Exit codes\n${wrap(Object.entries(lib.EXIT)
+            .map(([name, code]) => `${code} ${name}`)
+            .join(', '), WIDTH - 2, 2)}`,
+    ];
+    return `${sections.filter((section) => !section.endsWith('\n')).join('\n\n')}\n`;
+}
+function flagRows(inputs) {
+    return Object.entries(inputs)
+        .map(([name, input]) => {
+        const flag = input.secret
+            ? `SOVEREIGN_${name.toUpperCase().replaceAll('-', '_')}`
+            : `--${input.type === 'boolean' && input.default === true ? '[no-]' : ''}${name}${input.type === 'boolean' ? '' : ` ${placeholder(input)}`}`;
+        const fallback = 'default' in input && input.default !== undefined && String(input.default) !== '' ? ` Default: ${String(input.default)}.` : '';
+        const notes = [
+            input.required ? 'Required.' : '',
+            input.type === 'list' ? 'May repeat.' : '',
+            input.type === 'choice' ? `One of ${input.options.join(', ')}.` : '',
+        ]
+            .filter(Boolean)
+            .join(' ');
+        return row(flag, `${input.description.replaceAll('`', '')} ${notes}${fallback}`.trim());
+    })
+        .join('\n');
+}
+const placeholder = (input) => (input.type === 'integer' ? 'N' : input.type === 'choice' ? 'NAME' : 'TEXT');
+function row(left, right) {
+    const text = wrap(right, WIDTH - INDENT, INDENT).trimStart();
+    return left.length + 4 > INDENT ? `  ${left}\n${' '.repeat(INDENT)}${text}` : `  ${left.padEnd(INDENT - 2)}${text}`;
+}
+/** Wraps text at a width in columns; every line is indented. */
+function wrap(text, width, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/\s+/)) {
+        if (line !== '' && line.length + word.length + 1 > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    lines.push(line);
+    return lines.map((each) => ' '.repeat(indent) + each).join('\n');
+}
+/** Breaks a long example before its flags, with continuation marks. */
+const breakFlags = (example) => example.replaceAll(' --', ' \\\n    --');
+
+;// CONCATENATED MODULE: ./lib/commands/verify.js
+
+
+const verify_flags = {
+    trust: { type: 'text', description: 'Trust file, or PEM public key, from outside of the package. Without it the signer is unknown.' },
+    sha256: { type: 'text', description: 'SHA-256 that the package must have, such as the one of a receipt.', pattern: /^[0-9a-f]{64}$/ },
+};
+const verifyCommand = {
+    name: 'verify',
+    title: 'check an evidence package, offline',
+    description: 'Checks an evidence package claim by claim: what holds, what is broken, what cannot be known from the package alone. Uses no network. Exit code 0: verified. 3: verified, and it shows a failed deployment or one that left the boundary. 4: not verified.',
+    usage: 'PACKAGE.tar',
+    flags: verify_flags,
+    examples: ['verify package.tar --trust trust.json', 'verify package.tar --trust release.pub.pem --json'],
+};
+/** Runs `sovereign verify` and gives the exit code. @throws INPUT_INVALID, FILE_MISSING, TRUST_INVALID */
+async function runVerify({ flag, positionals, json, folder }) {
+    const [source, ...more] = positionals;
+    if (source === undefined || more.length > 0) {
+        throw (0,lib.inputError)('INPUT_INVALID', source === undefined ? 'No package is named.' : 'More than one package is named.', 'Write "sovereign verify PACKAGE.tar --trust FILE".');
+    }
+    const values = (0,lib.parseInputs)(verify_flags, flag);
+    const files = new lib.Files(folder);
+    const [{ verifyPackage, formatVerification, verificationDocument }, { parseTrust }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 711).then(__webpack_require__.bind(__webpack_require__, 6711)),
+        __webpack_require__.e(/* import() */ 937).then(__webpack_require__.bind(__webpack_require__, 1937)),
+    ]);
+    const trust = values.trust === undefined ? undefined : parseTrust(await files.readText(values.trust, 4 * 1024 * 1024), external_node_path_.basename(values.trust));
+    const result = await verifyPackage(files.resolve(source), { trust, now: Date.now(), packageSha256: values.sha256 });
+    if (json)
+        process.stdout.write(`${JSON.stringify(verificationDocument(result), null, 2)}\n`);
+    else
+        process.stdout.write(formatVerification(result, { columns: Math.min(process.stdout.columns || 80, 100), color: useColor() }));
+    return result.exitCode;
+}
+/** Colour on a terminal, unless NO_COLOR says otherwise; FORCE_COLOR wins over both. */
+const useColor = () => process.env.FORCE_COLOR ? process.env.FORCE_COLOR !== '0' : process.stdout.isTTY === true && !process.env.NO_COLOR;
+
+;// CONCATENATED MODULE: ./lib/commands/rehearse.js
+
+
+
+
+const rehearse_flags = {
+    artifact: { type: 'text', description: 'Folder that the image carries. Default: the repository.' },
+    terraform: { type: 'text', description: 'Folder with Terraform configuration to guard. Default: the repository, where it has any.' },
+    plan: { type: 'text', description: 'Plan as "terraform show -json" prints it. Without one the residency step is left out.' },
+    boundary: { type: 'text', description: 'Your own boundary, for the steps that only read. Default: sovereign.yaml where there is one.' },
+    preset: { type: 'choice', options: ['eusc', 'eu'], description: 'Stands for your boundary where there is no file. Default: eusc.' },
+    'output-dir': { type: 'text', description: 'Folder for everything that the rehearsal writes.', default: '.sovereign/rehearsal' },
+};
+const rehearseCommand = {
+    name: 'rehearse',
+    title: 'release a repository in a region on loopback',
+    description: 'Runs the release pipeline of the templates on a repository in the sandbox: a sovereign region on loopback with its own OIDC issuer, STS, KMS, registry, write-once store, transparency log and time-stamp service. Needs no account and no network, reads the repository, and writes into the output folder alone.',
+    usage: '[FOLDER]',
+    flags: rehearse_flags,
+    examples: ['rehearse .', 'rehearse . --artifact dist --terraform infra --plan plan.json'],
+};
+/** Runs `sovereign rehearse` and gives the exit code. */
+async function runRehearse({ flag, positionals, json, debug, folder }) {
+    const values = (0,lib.parseInputs)(rehearse_flags, flag);
+    const repository = external_node_path_.resolve(folder, positionals[0] ?? '.');
+    const files = new lib.Files(repository);
+    await files.list('.');
+    const output = external_node_path_.resolve(folder, positionals[0] ?? '.', values['output-dir']);
+    const inRepository = (file) => (file === undefined ? undefined : external_node_path_.resolve(folder, file));
+    const boundary = values.boundary ?? ((await files.kind(lib.BOUNDARY_FILE)) && !values.preset ? external_node_path_.join(repository, lib.BOUNDARY_FILE) : undefined);
+    const print = json ? () => undefined : (text) => void process.stdout.write(text);
+    const [{ rehearse }, { startSandbox }, { rm }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 733).then(__webpack_require__.bind(__webpack_require__, 1733)),
+        Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 319)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19)),
+    ]);
+    // What an earlier rehearsal left would get into this one's ledger.
+    await rm(output, { recursive: true, force: true });
+    const { facts } = (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9010))).terminalHost({ cwd: repository, env: {} });
+    const sandbox = await startSandbox({
+        claims: {
+            repository: facts.repository ?? 'example-org/rehearsal',
+            ref: facts.ref ?? 'refs/heads/main',
+            ...(facts.commit && { sha: facts.commit }),
+        },
+    });
+    const steps = [];
+    try {
+        print(`Rehearsing the release of ${external_node_path_.basename(repository)} in a sovereign region on loopback.\n\n`);
+        const result = await rehearse({
+            repository,
+            output,
+            artifact: inRepository(values.artifact),
+            terraform: inRepository(values.terraform) ?? ((await hasTerraform(files)) ? repository : undefined),
+            plan: inRepository(values.plan),
+            own: boundary ? { boundary: external_node_path_.resolve(folder, boundary) } : { preset: values.preset ?? 'eusc' },
+            sandbox,
+            debug,
+        }, (step) => {
+            steps.push('skipped' in step
+                ? step
+                : { action: step.action, status: step.result.status, exitCode: step.result.exitCode, outputs: step.result.outputs });
+            print(stepLines(step));
+        });
+        if (json)
+            process.stdout.write(`${JSON.stringify({ schemaVersion: 1, action: 'rehearse', status: result.exitCode === 0 ? 'succeeded' : 'failed', steps, ...result }, null, 2)}\n`);
+        else
+            print(await closing(result, folder));
+        return result.exitCode;
+    }
+    finally {
+        await sandbox.close();
+    }
+}
+/** One line of a step, and below it what it said when it failed. */
+function stepLines(step) {
+    const paint = painter();
+    if ('skipped' in step)
+        return `  ${paint('dim', '–')} ${step.action.padEnd(20)} not run: a step before it failed\n`;
+    const { action, title, result, log, milliseconds } = step;
+    const mark = result.exitCode === 0 ? paint('green', '✓') : paint('red', '✗');
+    const line = `  ${mark} ${action.padEnd(20)} ${title.padEnd(44)} ${(milliseconds / 1000).toFixed(1)} s\n`;
+    return result.exitCode === 0 ? line : `${line}\n${log.replace(/^/gm, '      ')}\n`;
+}
+async function closing(result, folder) {
+    if (!result.package)
+        return '\nThe rehearsal failed before there was a package.\n';
+    const relative = (file) => external_node_path_.relative(folder, file) || file;
+    const { sha256, size } = await (0,lib.sha256File)(result.package);
+    return [
+        '',
+        `Package  ${relative(result.package)}`,
+        `         ${(size / 1024).toFixed(0)} KiB, sha256 ${sha256}`,
+        ...(result.report ? [`Report   ${relative(result.report)}`] : []),
+        '',
+        wrap('This was a rehearsal: the region, its keys and its time are of this machine, and the package says so. Check it as a stranger would:', 78, 0),
+        '',
+        `  npx sovereign verify ${relative(result.package)} --trust ${relative(result.trust)}`,
+        '',
+    ].join('\n');
+}
+async function hasTerraform(files) {
+    return (await files.list('.')).some(({ name, kind }) => kind === 'file' && /\.(?:tf|tofu)(?:\.json)?$/.test(name));
+}
+function painter() {
+    const codes = { green: 32, red: 31, dim: 2 };
+    return useColor() ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_style, text) => text;
+}
+
+;// CONCATENATED MODULE: ./lib/sovereign.js
+
+
+
+
+
+
+
+const COMMANDS = [
+    { command: rehearseCommand, run: runRehearse },
+    { command: verifyCommand, run: runVerify },
+    { command: initCommand, run: runInit },
+];
+/** The command line: one command per action, and the commands of the whole. Sets the exit code; never throws. */
+async function sovereign(args) {
+    const json = args.includes('--json');
+    try {
+        const [name, ...rest] = args;
+        if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+            const titles = await Promise.all(Object.keys(actions/* ACTIONS */.kl).map(actions/* loadAction */.dT));
+            process.stdout.write(overview(lib.VERSION, titles, COMMANDS.map(({ command }) => command)));
+            process.exitCode = name === undefined ? 2 : 0;
+            return;
+        }
+        if (name === '--version' || name === '-v') {
+            process.stdout.write(`${lib.VERSION}\n`);
+            process.exitCode = 0;
+            return;
+        }
+        if ((0,actions/* isActionName */.S8)(name))
+            return await runStep(await (0,actions/* loadAction */.dT)(name), rest);
+        const found = COMMANDS.find(({ command }) => command.name === name);
+        if (!found)
+            throw unknownCommand(name);
+        const { inputs, globals, positionals } = parseFlags(rest, found.command.flags);
+        if (globals.has('help')) {
+            process.stdout.write(commandHelp(found.command));
+            process.exitCode = 0;
+            return;
+        }
+        process.exitCode = await found.run({
+            flag: (flag) => inputs.get(flag),
+            positionals,
+            json: globals.has('json'),
+            debug: globals.has('debug'),
+            folder: process.cwd(),
+        });
+    }
+    catch (thrown) {
+        const error = (0,lib.asSovereignError)(thrown);
+        if (json) {
+            const { code, message, details, fix, docs } = error;
+            process.stdout.write(`${JSON.stringify({ schemaVersion: 1, action: args[0] ?? '', status: 'failed', error: { code, message, details, fix, docs } }, null, 2)}\n`);
+        }
+        else
+            (0,lib.terminalHost)({ debug: args.includes('--debug') }).fail(error);
+        process.exitCode = error.exitCode;
+    }
+}
+async function runStep(action, args) {
+    const { inputs, globals, positionals } = parseFlags(args, (0,lib.inputsOf)(action));
+    if (globals.has('help')) {
+        process.stdout.write(commandHelp(action));
+        process.exitCode = 0;
+        return;
+    }
+    if (positionals.length > 0)
+        throw (0,lib.inputError)('INPUT_INVALID', `"${positionals[0]}" is not a flag.`, `See "sovereign ${action.name} --help".`);
+    const options = {
+        flags: Object.fromEntries(inputs),
+        json: globals.has('json'),
+        ...(globals.has('debug') && { debug: true }),
+    };
+    const host = process.env.GITLAB_CI === 'true' ? (0,lib.gitlabHost)(action.name, options) : (0,lib.terminalHost)(options);
+    await (0,lib.endProcess)(await (0,lib.runAction)(action, host));
+}
+function unknownCommand(name) {
+    const names = [...Object.keys(actions/* ACTIONS */.kl), ...COMMANDS.map(({ command }) => command.name)];
+    const meant = (0,lib.nearest)(name, names);
+    return (0,lib.inputError)('INPUT_UNKNOWN', `There is no command "${name}".`, meant ? `Did you mean "sovereign ${meant}"?` : 'Use "sovereign --help" to see the commands.');
+}
+
+
+/***/ }),
+
+/***/ 6219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ awsError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+
+const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    CREDENTIALS_MISSING: { exit: 'identity', about: 'An AWS call needs credentials and the environment of the job holds none.' },
+    REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
+    BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
+    AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
+    REGISTRY_LOGIN_REFUSED: { exit: 'identity', about: 'ECR answered a login with something else than a login to a registry of the region.' },
+    DOCKER_CONFIG_INVALID: {
+        exit: 'usage',
+        about: 'The Docker configuration cannot be read, or keeps its logins where this step cannot read them.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 9653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ need),
+/* harmony export */   Jt: () => (/* binding */ boundaryError),
+/* harmony export */   Rb: () => (/* binding */ registryAt),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   ig: () => (/* binding */ presetBoundary),
+/* harmony export */   n7: () => (/* binding */ resolveBoundary),
+/* harmony export */   p9: () => (/* binding */ narrowRegions),
+/* harmony export */   qO: () => (/* binding */ boundaryPath),
+/* harmony export */   wC: () => (/* binding */ homeRegion)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
+
+
+
+
+const boundaryError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorTable */ .NN)({
+    BOUNDARY_INVALID: { exit: 'usage', about: 'The boundary file has mistakes; each is listed with its line and column.' },
+    BOUNDARY_UNREADABLE: { exit: 'usage', about: 'The boundary file cannot be read.' },
+    BOUNDARY_MISSING: { exit: 'usage', about: 'A step needs a boundary and there is none.' },
+    BOUNDARY_INCOMPLETE: { exit: 'usage', about: 'A step needs a part of the boundary that the file does not declare.' },
+    BOUNDARY_WIDENED: { exit: 'policy', about: 'An input asks for something outside the boundary; inputs can only narrow it.' },
+    EXCEPTION_EXPIRED: { exit: 'policy', about: 'An exception of the boundary is past its expiry date.' },
+});
+const PRESET_PARTITION = { eusc: 'aws-eusc', eu: 'aws' };
+/** Resolves presets and references and checks what the schema alone cannot. Pure: gives a boundary or the list of mistakes. */
+function resolveBoundary(file, origin) {
+    const mistakes = [];
+    const wrong = (path, message) => void mistakes.push({ path, message });
+    const presetPartition = file.preset && PRESET_PARTITION[file.preset];
+    const partition = file.partition ?? presetPartition ?? (file.regions?.[0] ? (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(file.regions[0]).partition : undefined);
+    if (!partition)
+        return { mistakes: [{ path: [], message: 'names no partition: write "preset: eusc", or "partition" and "regions"' }] };
+    if (presetPartition && partition !== presetPartition)
+        wrong(['partition'], `is ${partition}, but preset ${file.preset} is partition ${presetPartition}`);
+    if (!file.regions && !file.preset && partition === 'aws')
+        wrong([], 'names no regions: list them under "regions", or write "preset: eu" for all EU member-state regions');
+    const regions = file.regions ?? (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionsOf */ .NV)(partition);
+    regions.forEach((name, index) => {
+        const actual = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(name).partition;
+        if (actual !== partition)
+            wrong(['regions', index], `${name} belongs to partition ${actual}, not ${partition}`);
+        if (regions.indexOf(name) !== index)
+            wrong(['regions', index], `${name} is listed twice`);
+    });
+    const inBoundary = (name, path) => {
+        if (name !== undefined && !regions.includes(name))
+            wrong(path, `${name} is not one of this boundary's regions (${regions.join(', ')})`);
+    };
+    const accounts = file.accounts ?? {};
+    const resolveAccount = (reference, path) => {
+        const id = accounts[reference] ?? ((0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccountId */ .JG)(reference) ? reference : undefined);
+        if (!id || !Object.values(accounts).includes(id))
+            wrong(path, `"${reference}" is not an account of this boundary; name one under "accounts"`);
+        return id;
+    };
+    if (file.sandbox && partition !== 'sandbox')
+        wrong(['sandbox'], 'only goes with "partition: sandbox"');
+    const ports = file.sandbox ?? {};
+    const loopbackOnly = (url, path) => {
+        if (url?.startsWith('http:') && partition !== 'sandbox')
+            wrong(path, 'must use https: plain http is for the sandbox partition');
+        if (url && partition === 'sandbox' && !isLoopback(new URL(url).hostname))
+            wrong(path, 'must be a loopback address in the sandbox partition');
+    };
+    file.identity?.issuers.forEach((issuer, index) => {
+        loopbackOnly(issuer, ['identity', 'issuers', index]);
+        if (issuer.endsWith('/'))
+            wrong(['identity', 'issuers', index], 'must not end with a slash: issuers are compared exactly');
+    });
+    for (const witness of ['rekor', 'timestamp']) {
+        const url = file.signing?.[witness]?.url;
+        loopbackOnly(url, ['signing', witness, 'url']);
+        if (url && isPublicSigstore(new URL(url).hostname))
+            wrong(['signing', witness, 'url'], 'is the public Sigstore service, which is outside every boundary');
+    }
+    if (file.proxy && partition === 'sandbox')
+        loopbackOnly(file.proxy.url, ['proxy', 'url']);
+    for (const [index, tool] of (file.tools ?? []).entries())
+        loopbackOnly(tool.url, ['tools', index, 'url']);
+    file.hosts?.forEach(({ host }, index) => {
+        if (partition === 'sandbox' && !isLoopback(host))
+            wrong(['hosts', index, 'host'], 'must be a loopback address in the sandbox partition');
+        if (isPublicSigstore(host))
+            wrong(['hosts', index, 'host'], 'is a public Sigstore service, which is outside every boundary');
+    });
+    inBoundary(file.state?.region, ['state', 'region']);
+    const evidence = file.evidence;
+    if (evidence && 'bucket' in evidence) {
+        inBoundary(evidence.region, ['evidence', 'region']);
+        if (evidence.account)
+            resolveAccount(evidence.account, ['evidence', 'account']);
+    }
+    file.signing?.keys?.forEach((key, index) => {
+        if (!('kms' in key))
+            return;
+        inBoundary(key.region, ['signing', 'keys', index, 'region']);
+        if (key.account)
+            resolveAccount(key.account, ['signing', 'keys', index, 'account']);
+        if (key.kms.startsWith('arn:')) {
+            const [, arn, service, arnRegion, account] = key.kms.split(':');
+            if (service !== 'kms' ||
+                arn !== (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition) ||
+                !regions.includes(arnRegion ?? '') ||
+                !Object.values(accounts).includes(account ?? '')) {
+                wrong(['signing', 'keys', index, 'kms'], `is not a KMS key ARN of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:kms:…), regions and accounts`);
+            }
+        }
+    });
+    const registries = [];
+    (file.registries ?? []).forEach((entry, index) => {
+        if ('host' in entry) {
+            if (partition === 'sandbox' && !isLoopback(entry.host))
+                wrong(['registries', index, 'host'], 'must be a loopback address in the sandbox partition');
+            const protocol = partition === 'sandbox' ? 'http:' : 'https:';
+            registries.push({ endpoints: [{ protocol, hostname: entry.host, port: entry.port ?? (protocol === 'http:' ? 80 : 443) }] });
+            return;
+        }
+        inBoundary(entry.region, ['registries', index, 'region']);
+        const account = resolveAccount(entry.account, ['registries', index, 'account']);
+        if (!account)
+            return;
+        if (partition === 'sandbox' && ports.registry === undefined) {
+            wrong(['registries', index], 'needs "sandbox: registry: PORT"');
+            return;
+        }
+        const region = entry.region ?? regions[0];
+        registries.push({ account, region, endpoints: (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .registryEndpoints */ .SM)(account, region, ports) });
+    });
+    if (mistakes.length > 0)
+        return { mistakes };
+    const { organization, identity, signing, state, proxy } = file;
+    return {
+        boundary: freeze({
+            ...origin,
+            partition,
+            regions,
+            ...(organization && { organization }),
+            accounts,
+            ...(identity && { identity }),
+            registries,
+            ...(signing && { signing }),
+            ...(state && { state }),
+            ...(evidence && { evidence }),
+            hosts: file.hosts ?? [],
+            ...(proxy && { proxy }),
+            tools: file.tools ?? [],
+            unknown: file.unknown,
+            exceptions: file.exceptions,
+            ports,
+        }),
+    };
+}
+/** A boundary of a preset alone, for the steps that only read. */
+function presetBoundary(preset, folder) {
+    const source = `preset ${preset}`;
+    const resolved = resolveBoundary({ version: 1, preset, unknown: 'fail', exceptions: [] }, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(source).digest('hex') });
+    if ('mistakes' in resolved)
+        throw new TypeError(`preset ${preset} does not resolve`);
+    return resolved.boundary;
+}
+/** The boundary with fewer regions. @throws BOUNDARY_WIDENED when one is not in it */
+function narrowRegions(boundary, regions) {
+    if (regions.length === 0)
+        return boundary;
+    const outside = regions.filter((name) => !boundary.regions.includes(name));
+    if (outside.length > 0) {
+        throw boundaryError('BOUNDARY_WIDENED', `Region ${outside.join(', ')} is not in the boundary (${boundary.regions.join(', ')}).`, 'An input can narrow the boundary, never widen it: change sovereign.yaml, where the change is reviewed.');
+    }
+    return freeze({ ...boundary, regions: [...regions] });
+}
+/** The section of the boundary that a step cannot do without. @throws BOUNDARY_INCOMPLETE */
+function need(boundary, section) {
+    const value = boundary[section];
+    if (value)
+        return value;
+    throw boundaryError('BOUNDARY_INCOMPLETE', `The boundary (${boundary.source}) has no "${section}" section.`, `Add "${section}:" to sovereign.yaml; "sovereign init" writes a commented file that shows it.`);
+}
+/** The account id behind a role name or id of the boundary. @throws BOUNDARY_INCOMPLETE */
+function accountOf(boundary, reference) {
+    const id = boundary.accounts[reference] ?? (Object.values(boundary.accounts).includes(reference) ? reference : undefined);
+    if (id)
+        return id;
+    throw boundaryError('BOUNDARY_INCOMPLETE', `"${reference}" is not an account of the boundary.`, 'Name it under "accounts" in sovereign.yaml.');
+}
+/** A path that the boundary file names, made absolute. */
+const boundaryPath = (boundary, file) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(boundary.folder, file);
+/** The first region: where a step acts when its input names none. */
+const homeRegion = (boundary) => boundary.regions[0];
+/** The registry of the boundary that answers under `host[:port]`, if any. */
+function registryAt(boundary, authority) {
+    for (const registry of boundary.registries) {
+        for (const endpoint of registry.endpoints) {
+            if ((0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(endpoint) === `${endpoint.protocol}//${authority}`)
+                return { registry, endpoint };
+        }
+    }
+    return undefined;
+}
+const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+/** Public-good Sigstore and GitHub's instance of it: a log entry there leaves the EU. */
+const isPublicSigstore = (hostname) => /(?:^|\.)sigstore\.dev$|(?:^|\.)sigstage\.dev$|(?:^|\.)(?:fulcio|timestamp)\.githubapp\.com$/.test(hostname);
+function freeze(value) {
+    for (const inner of Object.values(value))
+        if (typeof inner === 'object' && inner !== null && !Object.isFrozen(inner))
+            freeze(inner);
+    return Object.freeze(value);
+}
+
+
+/***/ }),
+
+/***/ 9911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ov: () => (/* binding */ parseBoundary),
+/* harmony export */   S9: () => (/* binding */ BOUNDARY_FILE),
+/* harmony export */   Wi: () => (/* binding */ findBoundary),
+/* harmony export */   lg: () => (/* binding */ boundaryMissing),
+/* harmony export */   xn: () => (/* binding */ readBoundary)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4414);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9653);
+
+
+
+
+
+
+const BOUNDARY_FILE = 'sovereign.yaml';
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Parses the text of a boundary file.
+ * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
+ */
+async function parseBoundary(text, source, folder) {
+    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 483).then(__webpack_require__.t.bind(__webpack_require__, 3483, 19)),
+        __webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 458)),
+        Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 6436)),
+    ]);
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
+    const at = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return `${source}:${line || 1}:${col || 1}`;
+    };
+    const invalid = (details) => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
+    const syntax = [...document.errors, ...document.warnings];
+    if (syntax.length > 0)
+        throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
+    if (document.contents === null)
+        throw invalid([`${source}:1:1  the file is empty: write "version: 1" and a preset, or run "sovereign init"`]);
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 20 });
+    }
+    catch (error) {
+        throw invalid([`${source}:1:1  ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`]);
+    }
+    /** The offset of the key at a path where there is one, else of the nearest enclosing node. */
+    const offsetOf = (keys) => {
+        for (let length = keys.length; length > 0; length -= 1) {
+            const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true);
+            const last = keys[length - 1];
+            if (isMap(parent)) {
+                const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
+                if (pair && isNode(pair.key) && pair.key.range)
+                    return pair.key.range[0];
+            }
+            const node = document.getIn(keys.slice(0, length), true);
+            if (isNode(node) && node.range)
+                return node.range[0];
+        }
+        return document.contents?.range?.[0] ?? 0;
+    };
+    const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
+    const parsed = v.safeParse(boundarySchema, value);
+    if (!parsed.success) {
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(boundarySchema, keys)));
+        throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
+    }
+    const resolved = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveBoundary */ .n7)(parsed.output, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') });
+    if ('mistakes' in resolved)
+        throw invalid(resolved.mistakes.map(line));
+    return resolved.boundary;
+}
+/** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
+async function readBoundary(file) {
+    let bytes;
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+        // A pipe that nobody writes to, or a device, would never end.
+        if (!stats.isFile())
+            throw new Error(`it is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`);
+        if (stats.size > MAX_BYTES)
+            throw new Error(`it has ${stats.size} bytes, the limit is ${MAX_BYTES}.`);
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+    }
+    catch (error) {
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
+    }
+    return parseBoundary(text, file, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(file)));
+}
+/**
+ * Finds the boundary of a step: the file that is named, else the preset, else `sovereign.yaml` in the workspace.
+ * Undefined when there is none of them.
+ */
+async function findBoundary(options) {
+    const { boundary, preset, workspace } = options;
+    if (boundary && preset)
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
+    if (boundary)
+        return readBoundary(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, boundary));
+    const usual = node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, BOUNDARY_FILE);
+    const declared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(usual).then(() => true, (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) !== 'ENOENT');
+    if (declared && preset) {
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_WIDENED', `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`, 'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.');
+    }
+    if (preset)
+        return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .presetBoundary */ .ig)(preset, workspace);
+    return declared ? readBoundary(usual) : undefined;
+}
+/** The error for a step that needs a boundary and found none. */
+const boundaryMissing = () => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
+/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
+function mistakesOf(issue, base, knownKeys) {
+    const { type, expected, received, message, path: steps = [], issues, input } = issue;
+    const keys = [...base, ...steps.map(({ key }) => key)];
+    if (type === 'union' && issues) {
+        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
+        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
+        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
+    }
+    if (type === 'strict_object' && expected === 'never') {
+        const last = String(keys.at(-1));
+        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
+    }
+    if (type === 'strict_object' && expected !== 'Object')
+        return [{ path: keys, message: 'is missing' }];
+    if (type === 'picklist') {
+        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
+    }
+    return [
+        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
+    ];
+}
+/** The keys that the schema knows at a path. */
+function keysAt(schema, keys) {
+    const node = schema;
+    if (node.wrapped)
+        return keysAt(node.wrapped, keys);
+    if (node.entries) {
+        const [first, ...rest] = keys;
+        if (first === undefined)
+            return Object.keys(node.entries);
+        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
+        return inner ? keysAt(inner, rest) : [];
+    }
+    const inner = node.item ?? node.value;
+    if (inner)
+        return keysAt(inner, keys.slice(1));
+    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
+}
+const hint = (wrong, options) => {
+    const best = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(wrong, options);
+    return best ? `; did you mean "${best}"?` : '';
+};
+const TYPE_NAMES = {
+    Object: 'a mapping',
+    Array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'empty',
+    undefined: 'missing',
+};
+const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
+const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
+const firstLine = (text) => text.split('\n')[0];
+
+
+/***/ }),
+
+/***/ 5844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   s7: () => (/* binding */ COMMON_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4414);
+
+
+const inputError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    INPUT_MISSING: { exit: 'usage', about: 'A required input is not set.' },
+    INPUT_INVALID: { exit: 'usage', about: 'An input has a value that its type does not allow.' },
+    INPUT_UNKNOWN: { exit: 'usage', about: 'An input or flag that the action does not have.' },
+});
+/** Inputs that every action has, before its own. */
+const COMMON_INPUTS = {
+    boundary: { type: 'text', description: 'Path of the boundary file. Default: `sovereign.yaml` in the workspace.' },
+    preset: {
+        type: 'choice',
+        options: ['eusc', 'eu'],
+        description: 'Boundary without a file: `eusc` is the AWS European Sovereign Cloud, `eu` the EU member-state regions of AWS.',
+    },
+    regions: { type: 'list', description: 'Regions to narrow the boundary to, one a line.' },
+    ledger: { type: 'text', description: 'Folder of the ledger that this step adds its record to. Default: the one of this job.' },
+    sarif: { type: 'text', description: 'File to write the findings to as SARIF 2.1.0.' },
+    junit: { type: 'text', description: 'File to write the findings to as JUnit XML.' },
+    'code-quality': { type: 'text', description: 'File to write the findings to as GitLab Code Quality JSON.' },
+    comment: {
+        type: 'boolean',
+        description: 'Keep one comment with the findings on the pull request, updated in place. The API host must be in the boundary.',
+    },
+};
+/**
+ * Defines an action once. `action.yml`, CLI flags and help, the GitLab component, the README tables and a JSON Schema
+ * are generated from what this returns.
+ * @throws TypeError when the contract itself is wrong
+ */
+function defineAction(action) {
+    for (const [name, input] of Object.entries(action.inputs)) {
+        if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
+            throw new TypeError(`${action.name}: input "${name}" is not kebab case`);
+        if (Object.hasOwn(COMMON_INPUTS, name))
+            throw new TypeError(`${action.name}: input "${name}" is a common input`);
+        if (!input.description.endsWith('.'))
+            throw new TypeError(`${action.name}: the description of "${name}" is not a sentence`);
+        if (input.required && 'default' in input)
+            throw new TypeError(`${action.name}: "${name}" is required and has a default`);
+    }
+    return action;
+}
+/** Every input of an action: its own first, then the common ones. */
+function inputsOf(action) {
+    return { ...action.inputs, ...COMMON_INPUTS };
+}
+/**
+ * Parses raw strings into typed values with GitHub's semantics, the same on every host: an empty string is unset,
+ * booleans are `true|True|TRUE|false|False|FALSE`, lists have one item a line.
+ * @throws INPUT_MISSING, INPUT_INVALID
+ */
+function parseInputs(inputs, raw) {
+    const values = {};
+    for (const [name, input] of Object.entries(inputs)) {
+        const text = raw(name)?.trim();
+        if (text === undefined || text === '') {
+            if (input.required)
+                throw inputError('INPUT_MISSING', `Input "${name}" is required and is not set.`, input.description);
+            const fallback = 'default' in input ? input.default : input.type === 'list' ? [] : input.type === 'boolean' ? false : undefined;
+            if (fallback !== undefined)
+                values[name] = fallback;
+            continue;
+        }
+        values[name] = parseInput(name, input, text);
+    }
+    return values;
+}
+function parseInput(name, input, text) {
+    const invalid = (must) => inputError('INPUT_INVALID', `Input "${name}" is ${input.secret ? 'not valid' : quote(text)}.`, `It must be ${must}.`);
+    switch (input.type) {
+        case 'boolean':
+            if (/^(?:true|True|TRUE)$/.test(text))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text))
+                return false;
+            throw invalid('true or false');
+        case 'integer': {
+            const value = /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+            if (Number.isNaN(value) || value < (input.min ?? value) || value > (input.max ?? value)) {
+                const range = input.min !== undefined && input.max !== undefined
+                    ? ` from ${input.min} to ${input.max}`
+                    : input.min !== undefined
+                        ? ` of at least ${input.min}`
+                        : '';
+                throw invalid(`a whole number${range}`);
+            }
+            return value;
+        }
+        case 'list':
+            return text
+                .split(/\r?\n/)
+                .map((line) => line.trim())
+                .filter((line) => line !== '' && !line.startsWith('#'));
+        case 'choice': {
+            if (input.options.includes(text))
+                return text;
+            const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, input.options);
+            throw invalid(`one of ${input.options.join(', ')}${meant ? ` (did you mean "${meant}"?)` : ''}`);
+        }
+        case 'text':
+            if (input.pattern && !input.pattern.test(text))
+                throw invalid(`text that matches ${input.pattern.source}`);
+            return text;
+    }
+}
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ allowedEndpoints)
+/* harmony export */ });
+/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9653);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2376);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
+
+
+
+/**
+ * The exact list of endpoints that a boundary names, by origin; where two parts name the same one, the first purpose stays.
+ * S3 is there by declared bucket only: the path-style host of a region would open every bucket in it.
+ */
+function allowedEndpoints(boundary, job = {}) {
+    const allowed = new Map();
+    const add = (purpose, endpoint) => {
+        if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint)))
+            allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
+    };
+    const { partition, regions, ports, state, evidence, identity, signing, proxy } = boundary;
+    if (partition === 'sandbox') {
+        for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .SANDBOX_SERVICES */ .zl) {
+            const port = ports[service];
+            if (port !== undefined)
+                add(`sandbox ${service}`, { protocol: 'http:', hostname: '127.0.0.1', port });
+        }
+    }
+    else {
+        for (const region of regions) {
+            for (const service of ['sts', 'ecr', 'kms']) {
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceEndpoint */ .Xf)(service, region));
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .dualStackEndpoint */ .YH)(service, region));
+            }
+        }
+        if (state)
+            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+        if (evidence && 'bucket' in evidence) {
+            add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+        }
+    }
+    for (const { endpoints, region } of boundary.registries) {
+        for (const endpoint of endpoints)
+            add('registry', endpoint);
+        // ECR answers a blob request with a redirect to this bucket, which AWS owns in every region.
+        if (region !== undefined && partition !== 'sandbox')
+            add('registry layers', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(`prod-${region}-starport-layer-bucket`, region));
+    }
+    for (const issuer of identity?.issuers ?? []) {
+        add('issuer', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(issuer));
+        if (job.tokenRequestUrl && (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .isTokenEndpointOf */ .OX)(issuer, job.tokenRequestUrl))
+            add('job token', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(job.tokenRequestUrl));
+    }
+    if (signing?.rekor)
+        add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.rekor.url));
+    if (signing?.timestamp)
+        add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.timestamp.url));
+    for (const { host, port, purpose } of boundary.hosts) {
+        const protocol = partition === 'sandbox' ? 'http:' : 'https:';
+        add(purpose, { protocol, hostname: host, port: port ?? (protocol === 'http:' ? 80 : 443) });
+    }
+    for (const { name, url } of boundary.tools)
+        add(`mirror of ${name}`, (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(url));
+    if (proxy)
+        add('proxy', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(proxy.url));
+    return allowed;
+}
+
+
+/***/ }),
+
+/***/ 979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ egressError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+
+const egressError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    EGRESS_REFUSED: { exit: 'policy', about: 'A connection to a host, port or address that the boundary does not name.' },
+    EGRESS_REDIRECTED: { exit: 'policy', about: 'A server answered with a redirect where none is followed, or with too many.' },
+    EGRESS_UNREACHABLE: { exit: 'failure', about: 'A host of the boundary, or its proxy, cannot be reached.' },
+    EGRESS_UNTRUSTED: { exit: 'failure', about: 'TLS with a host failed, or its certificate is not trusted.' },
+    EGRESS_TIMEOUT: { exit: 'failure', about: 'A host did not connect in time, or sent and took no byte for too long.' },
+    EGRESS_INTERRUPTED: { exit: 'failure', about: 'A connection ended before the whole answer or body was there.' },
+    ENDPOINT_OVERRIDDEN: {
+        exit: 'policy',
+        about: 'The environment or a configuration file would send traffic to another host or trust other certificates.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 8381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NN: () => (/* binding */ errorTable),
+/* harmony export */   Rj: () => (/* binding */ SovereignError),
+/* harmony export */   UQ: () => (/* binding */ errnoOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** Process exit codes, the same for every command and action. */
+const EXIT = { ok: 0, failure: 1, usage: 2, policy: 3, verification: 4, identity: 5 };
+const DOCS = 'docs/errors.md';
+/** An error made for the person who reads it: a stable code, what happened, what to do. */
+class SovereignError extends Error {
+    name = 'SovereignError';
+    code;
+    exit;
+    fix;
+    details;
+    constructor(code, exit, message, fix, options = {}) {
+        super(message, { cause: options.cause });
+        this.code = code;
+        this.exit = exit;
+        this.fix = fix;
+        this.details = options.details ?? [];
+    }
+    get exitCode() {
+        return EXIT[this.exit];
+    }
+    get docs() {
+        return `${DOCS}#${this.code.toLowerCase().replaceAll('_', '-')}`;
+    }
+}
+/**
+ * Declares a package's error codes and returns the function that makes them.
+ * `docs/errors.md` is generated from the `table` of every package.
+ */
+function errorTable(table) {
+    const make = (code, message, fix, options) => new SovereignError(code, table[code].exit, message, fix, options);
+    return Object.assign(make, { table });
+}
+/** The text of anything thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The errno code of a Node system error, such as `ENOENT`. An error of our own has none. */
+function errnoOf(error) {
+    if (error instanceof SovereignError)
+        return undefined;
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ writeFailure),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   sv: () => (/* binding */ Files),
+/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8381);
+
+
+
+
+
+const fileError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorTable */ .NN)({
+    FILE_MISSING: { exit: 'usage', about: 'A file or folder that was named does not exist.' },
+    FILE_UNREADABLE: { exit: 'failure', about: 'A file or folder cannot be read.' },
+    FILE_UNWRITABLE: { exit: 'failure', about: 'A file or folder cannot be written: no permission, a read-only or a full disk.' },
+    FILE_TOO_LARGE: { exit: 'usage', about: 'A file is larger than the step reads.' },
+});
+/** Files of the workspace, with errors that say what to do. Paths are relative to the workspace or absolute. */
+class Files {
+    root;
+    constructor(root) {
+        this.root = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root);
+    }
+    resolve(file) {
+        return node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(this.root, file);
+    }
+    /** Path relative to the workspace with `/`, as findings and records name it. */
+    relative(file) {
+        return node_path__WEBPACK_IMPORTED_MODULE_3__.relative(this.root, this.resolve(file)).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/') || '.';
+    }
+    /** @throws FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE. `maxBytes` defaults to 512 MiB. */
+    async read(file, maxBytes = 512 * 1024 * 1024) {
+        const full = this.resolve(file);
+        try {
+            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(full);
+            // A pipe that nobody writes to, or a device, would never end.
+            if (!stats.isFile()) {
+                throw fileError('FILE_UNREADABLE', `${file} is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`, 'Name a file; write what a pipe gives to one first.');
+            }
+            if (stats.size > maxBytes)
+                throw fileError('FILE_TOO_LARGE', `${file} has ${stats.size} bytes; this step reads at most ${maxBytes}.`, 'Check that the right file is named.');
+            return await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(full);
+        }
+        catch (error) {
+            throw readFailure(file, error);
+        }
+    }
+    /** As read, as UTF-8 text. Invalid UTF-8 throws FILE_UNREADABLE. */
+    async readText(file, maxBytes) {
+        const bytes = await this.read(file, maxBytes);
+        try {
+            return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        }
+        catch (error) {
+            throw fileError('FILE_UNREADABLE', `${file} is not UTF-8 text.`, 'Check that the right file is named and that it is not binary or compressed.', { cause: error });
+        }
+    }
+    /** The kind of what is at a path, or undefined where there is nothing. @throws FILE_UNREADABLE */
+    async kind(file) {
+        try {
+            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(this.resolve(file));
+            return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
+                return undefined;
+            throw readFailure(file, error);
+        }
+    }
+    /** Entries of a folder, sorted by name. @throws FILE_MISSING, FILE_UNREADABLE */
+    async list(folder) {
+        try {
+            const entries = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir(this.resolve(folder), { withFileTypes: true });
+            return entries
+                .map((entry) => ({
+                name: entry.name,
+                kind: entry.isFile()
+                    ? 'file'
+                    : entry.isDirectory()
+                        ? 'folder'
+                        : entry.isSymbolicLink()
+                            ? 'link'
+                            : 'other',
+            }))
+                .sort((a, b) => (a.name < b.name ? -1 : 1));
+        }
+        catch (error) {
+            throw readFailure(folder === '.' ? this.root : folder, error);
+        }
+    }
+    /** Writes a file whole or not at all, making its folder. @throws FILE_UNWRITABLE */
+    async write(file, data, mode = 0o644) {
+        const full = this.resolve(file);
+        const temporary = `${full}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+        try {
+            makeFolder(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(full));
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(temporary, data, { mode, flag: 'wx' });
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, full);
+        }
+        catch (error) {
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+            throw writeFailure(file, error);
+        }
+    }
+}
+/**
+ * Makes a folder and those above it; one that is there already is fine.
+ * @throws FILE_UNWRITABLE
+ */
+function makeFolder(folder, mode = 0o777) {
+    // Not `recursive: true`: where a parent answers ENOENT to every new folder, as /proc does, Node tries for ever.
+    const missing = [];
+    for (let current = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(folder); !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(current); current = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(current))
+        missing.unshift(current);
+    try {
+        for (const next of missing) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(next, { mode });
+            }
+            catch (error) {
+                if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) !== 'EEXIST')
+                    throw error;
+            }
+        }
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory())
+            return;
+    }
+    catch (error) {
+        throw writeFailure(folder, error);
+    }
+    throw fileError('FILE_UNWRITABLE', `${folder} is not a folder.`, 'Name another folder.');
+}
+/** The error for a failed read, told apart by what the system said. */
+function readFailure(file, error) {
+    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error)) {
+        case undefined:
+            return error;
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return fileError('FILE_MISSING', `There is no ${file}.`, 'Check the path; it starts at the workspace.', { cause: error });
+        case 'EACCES':
+        case 'EPERM':
+            return fileError('FILE_UNREADABLE', `${file} cannot be read: permission denied.`, 'Give the user of this job read permission.', {
+                cause: error,
+            });
+        default:
+            return fileError('FILE_UNREADABLE', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, 'Check that the path names a readable file.', {
+                cause: error,
+            });
+    }
+}
+/** The error for a failed write, told apart by what the system said. */
+function writeFailure(file, error) {
+    const reasons = {
+        ENOSPC: ['the disk is full', 'Free space on the runner.'],
+        EROFS: ['the file system is read-only', 'Name a folder on a writable file system.'],
+        EACCES: ['permission denied', 'Give the user of this job write permission.'],
+        EPERM: ['permission denied', 'Give the user of this job write permission.'],
+        EDQUOT: ['the disk quota is used up', 'Free space for this user.'],
+        ENOTDIR: ['a part of the path is a file', 'Name another folder.'],
+    };
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error);
+    if (code === undefined)
+        return error;
+    const [what, fix] = reasons[code] ?? [(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), 'Check the path and the disk.'];
+    return fileError('FILE_UNWRITABLE', `${file} cannot be written: ${what}.`, fix, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 2333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sortFindings),
+/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Builds a finding of a rule. The fingerprint covers rule, file, resource and key, so it survives line moves. */
+function finding(rule, details) {
+    const { message, fix = rule.fix, verdict = 'broken', severity = rule.severity, resource, place, key = '' } = details;
+    const identity = [rule.id, place?.file ?? '', resource ?? '', key].join('\0');
+    return {
+        rule: rule.id,
+        title: rule.title,
+        verdict,
+        severity,
+        message,
+        fix,
+        ...(resource === undefined ? {} : { resource }),
+        ...(place === undefined ? {} : { place }),
+        fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex'),
+    };
+}
+const SEVERITY_ORDER = { error: 0, warning: 1, note: 2 };
+/** Worst first, then by file, line and rule: the order of every report. */
+function sortFindings(findings) {
+    const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    return [...findings].sort((a, b) => Number(a.exception !== undefined) - Number(b.exception !== undefined) ||
+        SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+        byText(a.place?.file ?? '', b.place?.file ?? '') ||
+        (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+        byText(a.rule, b.rule) ||
+        byText(a.resource ?? '', b.resource ?? '') ||
+        byText(a.fingerprint, b.fingerprint));
+}
+
+
+/***/ }),
+
+/***/ 1302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sha256File),
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+
+
+/** SHA-256 as 64 lower-case hex digits. */
+const sha256Hex = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+/** SHA-256 and size in bytes of a file, read as a stream. */
+async function sha256File(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), size };
+}
+
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ hostError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+
+const hostError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    NODE_TOO_OLD: { exit: 'usage', about: 'The Node that runs the step is older than it needs.' },
+    OIDC_UNAVAILABLE: { exit: 'identity', about: 'The job has no OIDC token, or may not ask for one.' },
+    OIDC_REFUSED: { exit: 'identity', about: 'The token service of the CI host did not give a usable token.' },
+    OUTPUT_REFUSED: { exit: 'failure', about: 'An output has a name or value that the CI host cannot carry.' },
+    RUNNER_INCOMPLETE: { exit: 'failure', about: 'The runner did not give the step a file or folder that it needs.' },
+    FOLDER_UNSAFE: { exit: 'failure', about: 'A private file or folder belongs to, or is open to, somebody else.' },
+});
+
+
+/***/ }),
+
+/***/ 3715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ gitlabFacts),
+/* harmony export */   J: () => (/* binding */ githubFacts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Facts without the ones that are empty. */
+function given(facts) {
+    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''));
+}
+const numberOf = (text) => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined);
+/** Forgejo and Gitea set a variable of their own beside all of GitHub's. */
+const isForgejo = (env) => env.FORGEJO_ACTIONS === 'true' || env.GITEA_ACTIONS === 'true';
+/** What GitHub, GHES, GHE.com or Forgejo say of the job: the variables that every step gets. */
+function githubFacts(env) {
+    const product = isForgejo(env) ? 'forgejo' : 'github';
+    return given({
+        product,
+        server: env.GITHUB_SERVER_URL,
+        repository: env.GITHUB_REPOSITORY,
+        repositoryId: env.GITHUB_REPOSITORY_ID,
+        ownerId: env.GITHUB_REPOSITORY_OWNER_ID,
+        ref: env.GITHUB_REF,
+        commit: env.GITHUB_SHA,
+        event: env.GITHUB_EVENT_NAME,
+        workflow: env.GITHUB_WORKFLOW_REF || env.GITHUB_WORKFLOW,
+        job: env.GITHUB_JOB,
+        runId: env.GITHUB_RUN_ID,
+        runAttempt: env.GITHUB_RUN_ATTEMPT,
+        runUrl: runUrl(env, product),
+        actor: env.GITHUB_ACTOR,
+        runner: env.RUNNER_NAME || env.RUNNER_ENVIRONMENT ? runner(env) : undefined,
+        pullRequest: pullRequest(env),
+    });
+}
+const runner = (env) => ({
+    ...(env.RUNNER_NAME && { name: env.RUNNER_NAME }),
+    ...(env.RUNNER_ENVIRONMENT && { environment: env.RUNNER_ENVIRONMENT }),
+});
+/** Forgejo's pages count runs by repository, GitHub's by server. */
+function runUrl(env, product) {
+    const run = product === 'forgejo' ? env.GITHUB_RUN_NUMBER : env.GITHUB_RUN_ID;
+    if (!env.GITHUB_SERVER_URL || !env.GITHUB_REPOSITORY || !run)
+        return undefined;
+    const attempt = product === 'github' && env.GITHUB_RUN_ATTEMPT ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
+    return `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${run}${attempt}`;
+}
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** The number is in the ref, except for `pull_request_target`, whose ref is the base branch. */
+function pullRequest(env) {
+    const inRef = numberOf(env.GITHUB_REF?.match(/^refs\/pull\/(\d+)\//)?.[1]);
+    if (inRef !== undefined || !env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH)
+        return inRef;
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(env.GITHUB_EVENT_PATH).size > MAX_EVENT_BYTES)
+            return undefined;
+        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
+        const number = event?.pull_request?.number;
+        return Number.isSafeInteger(number) ? number : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What GitLab says of the job: its predefined variables. */
+function gitlabFacts(env) {
+    const ref = env.CI_MERGE_REQUEST_REF_PATH
+        ? env.CI_MERGE_REQUEST_REF_PATH
+        : env.CI_COMMIT_TAG
+            ? `refs/tags/${env.CI_COMMIT_TAG}`
+            : env.CI_COMMIT_BRANCH
+                ? `refs/heads/${env.CI_COMMIT_BRANCH}`
+                : undefined;
+    return given({
+        product: 'gitlab',
+        server: env.CI_SERVER_URL,
+        repository: env.CI_PROJECT_PATH,
+        repositoryId: env.CI_PROJECT_ID,
+        ownerId: env.CI_PROJECT_NAMESPACE_ID,
+        ref,
+        commit: env.CI_COMMIT_SHA,
+        event: env.CI_PIPELINE_SOURCE,
+        workflow: env.CI_CONFIG_PATH,
+        job: env.CI_JOB_NAME,
+        runId: env.CI_PIPELINE_ID,
+        runUrl: env.CI_PIPELINE_URL,
+        actor: env.GITLAB_USER_LOGIN,
+        environment: env.CI_ENVIRONMENT_NAME,
+        runner: env.CI_RUNNER_DESCRIPTION ? { name: env.CI_RUNNER_DESCRIPTION } : undefined,
+        pullRequest: numberOf(env.CI_MERGE_REQUEST_IID),
+    });
+}
+
+
+/***/ }),
+
+/***/ 4607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ requestToken),
+/* harmony export */   I: () => (/* binding */ tokenInHand)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+
+
+const ATTEMPTS = 3;
+const MAX_TOKEN_CHARACTERS = 64 * 1024;
+/** How a job gets the right to ask for a token, by product. */
+const PERMISSION = {
+    github: 'Add "permissions: id-token: write" to the job.',
+    forgejo: 'Add "enable-openid-connect: true" to the job; Gitea has no job tokens.',
+};
+/**
+ * Asks the token service of GitHub, GHES, GHE.com or Forgejo for the job's token.
+ * @throws OIDC_UNAVAILABLE, OIDC_REFUSED, and what the guard throws
+ */
+async function requestToken(options) {
+    const { audience, product, env, fetch } = options;
+    const base = env('ACTIONS_ID_TOKEN_REQUEST_URL');
+    const bearer = env('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    if (!base || !bearer)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_UNAVAILABLE', 'This job may not ask for an OIDC token.', PERMISSION[product]);
+    const url = URL.parse(base);
+    if (!url)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_REFUSED', 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL.', 'The runner sets this variable: check that nothing else does.');
+    url.searchParams.set('audience', audience);
+    const refused = (why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_REFUSED', `The token service ${url.host} ${why}.`, `${PERMISSION[product]} If it has that, run the job again.`);
+    for (let attempt = 1;; attempt += 1) {
+        const response = await fetch(url, {
+            headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
+            purpose: 'OIDC token of this job',
+        });
+        if (response.ok) {
+            const token = tokenOf(await response.text());
+            if (token === undefined)
+                throw refused('answered without a token');
+            return token;
+        }
+        await response.body?.cancel();
+        const transient = response.status === 429 || response.status >= 500;
+        if (!transient || attempt === ATTEMPTS)
+            throw refused(`answered ${response.status}`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(attempt * 1000);
+    }
+}
+function tokenOf(body) {
+    try {
+        const { value } = JSON.parse(body);
+        return typeof value === 'string' && isToken(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether text has the shape of a signed JWT: three base64url parts. */
+const isToken = (text) => text.length <= MAX_TOKEN_CHARACTERS && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
+/**
+ * Takes a token that the job already holds, as GitLab's `id_tokens` does, and checks that it is for the audience.
+ * Signature and other claims are for whoever uses it.
+ * @param fix what to do when there is none, or one for another audience
+ * @throws OIDC_UNAVAILABLE, OIDC_REFUSED
+ */
+function tokenInHand(token, audience, where, fix) {
+    const text = token?.trim();
+    if (!text)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_UNAVAILABLE', `${where} holds no OIDC token.`, fix);
+    if (!isToken(text))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_REFUSED', `What ${where} holds is not a signed JWT.`, fix);
+    const audiences = audiencesOf(text);
+    if (audiences.includes(audience))
+        return text;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_REFUSED', `The token in ${where} is for ${audiences.join(', ') || 'no audience'}, not for ${audience}.`, fix);
+}
+function audiencesOf(token) {
+    try {
+        const payload = JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString('utf8'));
+        return [payload.aud].flat().filter((entry) => typeof entry === 'string');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 4124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ newPrivateFolder),
+/* harmony export */   T: () => (/* binding */ namedPrivateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9195);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8321);
+
+
+
+
+
+/** Makes a new folder that only this user can read, under `parent`. @throws FILE_UNWRITABLE */
+function newPrivateFolder(parent) {
+    try {
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(parent);
+        // mkdtemp makes it with mode 0700.
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, 'sovereign-'));
+    }
+    catch (error) {
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFailure */ .EU)(parent, error);
+    }
+}
+/**
+ * Makes, or takes again, a folder with a known name that only this user can read.
+ * @throws FOLDER_UNSAFE when somebody else made it or can look into it, FILE_UNWRITABLE
+ */
+function namedPrivateFolder(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(error) !== 'EEXIST')
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFailure */ .EU)(folder, error);
+    }
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
+    if (stats.isDirectory() && stats.uid === (process.getuid?.() ?? stats.uid) && (stats.mode & 0o077) === 0)
+        return folder;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hostError */ .F)('FOLDER_UNSAFE', `${folder} is not a folder that only this user can read.`, 'Somebody else made it: remove it, and give each job its own TMPDIR.');
+}
+
+
+/***/ }),
+
+/***/ 6046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Y1: () => (/* binding */ findingBlocks),
+/* harmony export */   f8: () => (/* binding */ endBlock),
+/* harmony export */   pT: () => (/* binding */ errorBlocks)
+/* harmony export */ });
+/* unused harmony export whereOf */
+/**
+ * An error as every host shows it: `CODE: what happened`, its details, what to do, where to read more.
+ * Debug logging adds the chain of causes with their stacks.
+ */
+function errorBlocks(error, debug) {
+    return [
+        { text: `${error.code}: ${error.message}`, style: 'red' },
+        ...error.details.map((text) => ({ text, indent: 2 })),
+        { text: `→ ${error.fix}` },
+        { text: error.docs, indent: 2, style: 'dim' },
+        ...(debug ? causeBlocks(error) : []),
+    ];
+}
+const MAX_CAUSES = 8;
+function causeBlocks(error) {
+    const blocks = [];
+    let current = error;
+    for (let depth = 0; current !== undefined && depth < MAX_CAUSES; depth += 1) {
+        const text = current instanceof Error ? (current.stack ?? `${current.name}: ${current.message}`) : String(current);
+        const lines = text.split('\n');
+        blocks.push(...lines.map((line, index) => ({ text: index === 0 && depth > 0 ? `caused by ${line}` : line, indent: 2, style: 'dim' })));
+        current = current instanceof Error ? current.cause : undefined;
+    }
+    return blocks;
+}
+const MARK = {
+    error: { sign: '✗', style: 'red' },
+    warning: { sign: '!', style: 'yellow' },
+    note: { sign: '·', style: 'cyan' },
+};
+/** `src/main.tf:3:1`, or the resource where there is no place. */
+function whereOf({ place, resource }) {
+    if (!place)
+        return resource ?? '';
+    return [place.file, place.line, place.line === undefined ? undefined : place.column].filter((part) => part !== undefined).join(':');
+}
+/** A finding in a log: where and what, what to do, or who accepted it until when. */
+function findingBlocks(finding) {
+    const { sign, style } = MARK[finding.severity];
+    const where = whereOf(finding);
+    const head = `${finding.exception ? '○' : sign} ${finding.rule}${where ? `  ${where}` : ''}`;
+    const { exception } = finding;
+    return [
+        { text: head, style: exception ? 'dim' : style },
+        { text: finding.message, indent: 2 },
+        exception
+            ? { text: `accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}`, indent: 2, style: 'dim' }
+            : { text: `→ ${finding.fix}`, indent: 2 },
+    ];
+}
+/** `1 finding`, `2 findings`. */
+const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** The last line of a step. */
+function endBlock({ action, status, failing, findings, error }) {
+    if (status === 'succeeded') {
+        return {
+            text: `✓ ${action}${findings.length > 0 ? `: ${count(findings.length, 'finding')}, none of which fails the step` : ''}`,
+            style: 'green',
+        };
+    }
+    const why = error ? error.code : `${count(failing.length, 'finding')} to act on`;
+    return { text: `✗ ${action}: ${why}`, style: 'red' };
+}
+
+
+/***/ }),
+
+/***/ 1649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/** C0 and C1 controls, line separators and the characters that reorder text. */
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Text as one line in which nothing acts on a terminal or log viewer: what would is written out, as `\n` or `\x1b`. */
+function visible(text) {
+    return text.toWellFormed().replace(HIDDEN, (character) => {
+        const code = character.charCodeAt(0);
+        return SHORT[character] ?? (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`);
+    });
+}
+/** Breaks text between words into lines of at most `columns` characters. A word that is longer stays whole: it may be a path to copy. */
+function wrap(text, columns) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > columns) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 9010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ACCOUNT: () => (/* reexport */ partitions/* ACCOUNT */.u4),
+  BOUNDARY_FILE: () => (/* reexport */ load/* BOUNDARY_FILE */.S9),
+  BUCKET: () => (/* reexport */ partitions/* BUCKET */.j6),
+  COMMON_INPUTS: () => (/* reexport */ contract/* COMMON_INPUTS */.s7),
+  EXIT: () => (/* reexport */ lib_errors/* EXIT */.dc),
+  Files: () => (/* reexport */ files/* Files */.sv),
+  NODE_FOR_ACTIONS: () => (/* reexport */ node_version/* NODE_FOR_ACTIONS */.Fu),
+  NODE_FOR_CLI: () => (/* reexport */ node_version/* NODE_FOR_CLI */.S_),
+  PARTITION_NAMES: () => (/* reexport */ partitions/* PARTITION_NAMES */.ww),
+  SANDBOX_REGION: () => (/* reexport */ partitions/* SANDBOX_REGION */.V6),
+  SANDBOX_SERVICES: () => (/* reexport */ partitions/* SANDBOX_SERVICES */.zl),
+  Secrets: () => (/* reexport */ lib_secrets/* Secrets */.S),
+  SovereignError: () => (/* reexport */ lib_errors/* SovereignError */.Rj),
+  VERSION: () => (/* reexport */ version/* VERSION */.x),
+  accountOf: () => (/* reexport */ boundary/* accountOf */.XP),
+  allRegions: () => (/* reexport */ partitions/* allRegions */.Ph),
+  allowedEndpoints: () => (/* reexport */ allowed/* allowedEndpoints */.d),
+  arnPartition: () => (/* reexport */ partitions/* arnPartition */.IQ),
+  asSovereignError: () => (/* reexport */ interruption.asSovereignError),
+  awsError: () => (/* reexport */ errors/* awsError */.e),
+  boundaryError: () => (/* reexport */ boundary/* boundaryError */.Jt),
+  boundaryMissing: () => (/* reexport */ load/* boundaryMissing */.lg),
+  boundaryPath: () => (/* reexport */ boundary/* boundaryPath */.qO),
+  bucketEndpoint: () => (/* reexport */ partitions/* bucketEndpoint */.Ob),
+  compareTarNames: () => (/* reexport */ compareTarNames),
+  defineAction: () => (/* reexport */ contract/* defineAction */.QP),
+  dualStackEndpoint: () => (/* reexport */ partitions/* dualStackEndpoint */.YH),
+  egressError: () => (/* reexport */ egress_errors/* egressError */.w),
+  endProcess: () => (/* reexport */ endProcess),
+  endpointOf: () => (/* reexport */ issuers/* endpointOf */.X5),
+  errnoOf: () => (/* reexport */ lib_errors/* errnoOf */.UQ),
+  errorTable: () => (/* reexport */ lib_errors/* errorTable */.NN),
+  fileError: () => (/* reexport */ files/* fileError */.zS),
+  findBoundary: () => (/* reexport */ load/* findBoundary */.Wi),
+  findRegion: () => (/* reexport */ partitions/* findRegion */.g6),
+  finding: () => (/* reexport */ finding/* finding */.g),
+  foldName: () => (/* reexport */ foldName),
+  gitlabHost: () => (/* reexport */ gitlabHost),
+  homeRegion: () => (/* reexport */ boundary/* homeRegion */.wC),
+  hostError: () => (/* reexport */ hosts_errors/* hostError */.F),
+  inputError: () => (/* reexport */ contract/* inputError */.Xu),
+  inputsOf: () => (/* reexport */ contract/* inputsOf */.Vc),
+  isAccountId: () => (/* reexport */ partitions/* isAccountId */.JG),
+  isBucketName: () => (/* reexport */ partitions/* isBucketName */.ET),
+  isLoopback: () => (/* reexport */ boundary/* isLoopback */.U9),
+  isRegionLike: () => (/* reexport */ isRegionLike),
+  isTokenEndpointOf: () => (/* reexport */ issuers/* isTokenEndpointOf */.OX),
+  issuerFitsServer: () => (/* reexport */ issuers/* issuerFitsServer */.zD),
+  judge: () => (/* reexport */ judge/* judge */.S4),
+  ledgerError: () => (/* reexport */ record/* ledgerError */.EW),
+  locationsIn: () => (/* reexport */ locationsIn),
+  main: () => (/* reexport */ main),
+  matchesPattern: () => (/* reexport */ judge/* matchesPattern */.MT),
+  messageOf: () => (/* reexport */ lib_errors/* messageOf */.bD),
+  narrowRegions: () => (/* reexport */ boundary/* narrowRegions */.p9),
+  nearest: () => (/* reexport */ nearest/* nearest */.p),
+  need: () => (/* reexport */ boundary/* need */.$B),
+  nodeTooOld: () => (/* reexport */ node_version/* nodeTooOld */.up),
+  openRecord: () => (/* reexport */ ledger_write/* openRecord */.C),
+  originOf: () => (/* reexport */ partitions/* originOf */.yv),
+  outsideOf: () => (/* reexport */ outsideOf),
+  parseBoundary: () => (/* reexport */ load/* parseBoundary */.Ov),
+  parseInputs: () => (/* reexport */ contract/* parseInputs */.TL),
+  parseRecord: () => (/* reexport */ parseRecord),
+  partitionError: () => (/* reexport */ partitions/* partitionError */.FS),
+  presetBoundary: () => (/* reexport */ boundary/* presetBoundary */.ig),
+  readBoundary: () => (/* reexport */ load/* readBoundary */.xn),
+  readLedger: () => (/* reexport */ readLedger),
+  readTar: () => (/* reexport */ readTar),
+  refuseExpiredExceptions: () => (/* reexport */ judge/* refuseExpiredExceptions */.Ep),
+  regionOf: () => (/* reexport */ partitions/* regionOf */.AP),
+  regionOfZone: () => (/* reexport */ regionOfZone),
+  regionsOf: () => (/* reexport */ partitions/* regionsOf */.NV),
+  registryAt: () => (/* reexport */ boundary/* registryAt */.Rb),
+  registryEndpoints: () => (/* reexport */ partitions/* registryEndpoints */.SM),
+  resolveBoundary: () => (/* reexport */ boundary/* resolveBoundary */.n7),
+  runAction: () => (/* reexport */ run.runAction),
+  runPost: () => (/* reexport */ run.runPost),
+  serviceEndpoint: () => (/* reexport */ partitions/* serviceEndpoint */.Xf),
+  sha256File: () => (/* reexport */ hash/* sha256File */.Q),
+  sha256Hex: () => (/* reexport */ hash/* sha256Hex */.f),
+  sortFindings: () => (/* reexport */ finding/* sortFindings */.T),
+  stepError: () => (/* reexport */ interruption.stepError),
+  suggestedAudience: () => (/* reexport */ partitions/* suggestedAudience */.MW),
+  tarError: () => (/* reexport */ tarError),
+  tarNameProblem: () => (/* reexport */ tarNameProblem),
+  terminalHost: () => (/* reexport */ terminalHost),
+  toolError: () => (/* reexport */ tools/* toolError */.$),
+  visible: () => (/* reexport */ hosts_text/* visible */.R),
+  wrap: () => (/* reexport */ hosts_text/* wrap */.L),
+  writeFailure: () => (/* reexport */ files/* writeFailure */.EU),
+  writeTar: () => (/* reexport */ writeTar)
+});
+
+// EXTERNAL MODULE: ../core/lib/aws/errors.js
+var errors = __webpack_require__(6219);
+// EXTERNAL MODULE: ../core/lib/boundary/boundary.js
+var boundary = __webpack_require__(9653);
+// EXTERNAL MODULE: ../core/lib/boundary/load.js
+var load = __webpack_require__(9911);
+// EXTERNAL MODULE: ../core/lib/contract.js
+var contract = __webpack_require__(5844);
+// EXTERNAL MODULE: ../core/lib/egress/allowed.js
+var allowed = __webpack_require__(2114);
+// EXTERNAL MODULE: ../core/lib/egress/errors.js
+var egress_errors = __webpack_require__(979);
+// EXTERNAL MODULE: ../core/lib/errors.js
+var lib_errors = __webpack_require__(8381);
+// EXTERNAL MODULE: ../core/lib/files.js
+var files = __webpack_require__(9195);
+// EXTERNAL MODULE: ../core/lib/finding.js
+var finding = __webpack_require__(2333);
+// EXTERNAL MODULE: ../core/lib/hash.js
+var hash = __webpack_require__(1302);
+// EXTERNAL MODULE: ../core/lib/hosts/errors.js
+var hosts_errors = __webpack_require__(8321);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../core/lib/secrets.js
+var lib_secrets = __webpack_require__(8509);
+;// CONCATENATED MODULE: ../core/lib/hosts/job-env.js
+
+
+
+
+
+/*
+ * Variables that a step exports reach the later steps of its job through a file: every step reads it when it starts, and a
+ * POSIX shell can take it with `. file`. One `export NAME='value'` after the other, the last of a name counts.
+ */
+const VARIABLE = /export ([A-Za-z_][A-Za-z0-9_]*)='((?:[^']|'\\'')*)'\n/y;
+const QUOTE = `'\\''`;
+const MAX_BYTES = 1024 * 1024;
+/**
+ * The variables of the file; none where there is no file.
+ * @throws FOLDER_UNSAFE when others can read or own it, or it holds anything else, FILE_UNREADABLE
+ */
+function readJobEnv(file) {
+    const variables = new Map();
+    const descriptor = job_env_open(file, external_node_fs_.constants.O_RDONLY);
+    if (descriptor === undefined)
+        return variables;
+    let text;
+    try {
+        refuseOpenToOthers(file, descriptor);
+        text = (0,external_node_fs_.readFileSync)(descriptor, 'utf8');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    let end = 0;
+    for (VARIABLE.lastIndex = 0; end < text.length; end = VARIABLE.lastIndex) {
+        const match = VARIABLE.exec(text);
+        if (!match)
+            throw unsafe(file, 'holds something that no step wrote');
+        variables.set(match[1], match[2].replaceAll(QUOTE, "'"));
+    }
+    return variables;
+}
+/**
+ * Adds a variable. The file is made with mode 0600, for variables may be secret.
+ * @throws FOLDER_UNSAFE when others can read or own it, OUTPUT_REFUSED, FILE_UNWRITABLE
+ */
+function appendJobEnv(file, name, value) {
+    const line = `export ${name}='${value.replaceAll("'", QUOTE)}'\n`;
+    VARIABLE.lastIndex = 0;
+    if (!VARIABLE.test(line) || VARIABLE.lastIndex !== line.length || value.includes('\0')) {
+        throw (0,hosts_errors/* hostError */.F)('OUTPUT_REFUSED', `The variable ${JSON.stringify(name)} cannot be set in a shell.`, 'Its name must be letters, digits and underscores, and its value text.');
+    }
+    const descriptor = job_env_open(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT);
+    try {
+        refuseOpenToOthers(file, descriptor);
+        (0,external_node_fs_.writeSync)(descriptor, line);
+    }
+    catch (error) {
+        throw (0,files/* writeFailure */.EU)(file, error);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function job_env_open(file, flags) {
+    try {
+        if (flags & external_node_fs_.constants.O_CREAT)
+            (0,files/* makeFolder */.fc)(external_node_path_.dirname(file), 0o700);
+        return (0,external_node_fs_.openSync)(file, flags | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK, 0o600);
+    }
+    catch (error) {
+        const reading = (flags & external_node_fs_.constants.O_CREAT) === 0;
+        if ((0,lib_errors/* errnoOf */.UQ)(error) === 'ELOOP')
+            throw unsafe(file, 'is a link');
+        if (reading && (0,lib_errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return undefined;
+        throw reading ? (0,files/* readFailure */.f1)(file, error) : (0,files/* writeFailure */.EU)(file, error);
+    }
+}
+function refuseOpenToOthers(file, descriptor) {
+    const stats = (0,external_node_fs_.fstatSync)(descriptor);
+    if (!stats.isFile() || (stats.mode & 0o077) !== 0 || stats.uid !== (process.getuid?.() ?? stats.uid)) {
+        throw unsafe(file, 'is not a file that only this user can read');
+    }
+    if (stats.size > MAX_BYTES)
+        throw unsafe(file, `has more than ${MAX_BYTES} bytes`);
+}
+const unsafe = (file, why) => (0,hosts_errors/* hostError */.F)('FOLDER_UNSAFE', `The job's file of variables ${file} ${why}.`, 'Remove it, and find out what made it; or name another in SOVEREIGN_JOB_ENV.');
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ../core/lib/hosts/text.js
+var hosts_text = __webpack_require__(1649);
+;// CONCATENATED MODULE: ../core/lib/hosts/printer.js
+
+
+/** Widest text for people; narrower on a narrower terminal. */
+const MAX_COLUMNS = 80;
+/** Whether to colour: FORCE_COLOR decides, else NO_COLOR, else whether the stream shows colours. */
+function wantsColor(env, streamHasColor) {
+    const force = env('FORCE_COLOR');
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    return !env('NO_COLOR') && env('TERM') !== 'dumb' && streamHasColor;
+}
+function createPrinter(stream, secrets, color) {
+    outliveReader(stream);
+    const columns = stream.isTTY ? Math.min(stream.columns || MAX_COLUMNS, MAX_COLUMNS) : Number.POSITIVE_INFINITY;
+    const paint = (style, text) => (color && style ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
+    return {
+        print: ({ text, indent = 0, style }) => {
+            const margin = ' '.repeat(indent);
+            for (const line of (0,hosts_text/* wrap */.L)((0,hosts_text/* visible */.R)(secrets.scrub(text)), columns - indent))
+                stream.write(`${margin}${paint(style, line)}\n`);
+        },
+        raw: (text) => void stream.write(secrets.scrub(text)),
+    };
+}
+const outliving = new WeakSet();
+/** A reader such as `head` may close the pipe; what it did not want to see is no failure of the step. */
+function outliveReader(stream) {
+    if (outliving.has(stream))
+        return;
+    outliving.add(stream);
+    stream.on?.('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
+
+// EXTERNAL MODULE: ../core/lib/hosts/render.js
+var render = __webpack_require__(6046);
+;// CONCATENATED MODULE: ../core/lib/hosts/console.js
+
+
+
+
+
+
+/** Findings that a log lists; more are for reports and `--json`. */
+const MAX_LISTED = 200;
+/**
+ * What the terminal and GitLab have in common: flags and `SOVEREIGN_*` in, data on stdout, diagnostics on stderr, variables
+ * handed on through the file of the job.
+ * @throws FOLDER_UNSAFE
+ */
+function consoleHost(options, partsOf) {
+    const { flags = {}, env = process.env, cwd = process.cwd(), stdout = process.stdout, stderr = process.stderr, json = false } = options;
+    const workspace = external_node_path_.resolve(cwd);
+    const parts = partsOf({ env, workspace });
+    if (parts.jobEnv)
+        for (const [name, value] of readJobEnv(parts.jobEnv()))
+            env[name] = value;
+    const secrets = (0,lib_secrets/* ambientSecrets */.m)(env);
+    const readEnv = (name) => env[name];
+    const debug = options.debug ?? env.SOVEREIGN_DEBUG === 'true';
+    const color = (stream) => wantsColor(readEnv, parts.logHasColor || stream.isTTY === true);
+    const data = createPrinter(stdout, secrets, color(stdout));
+    const diagnostics = createPrinter(stderr, secrets, color(stderr));
+    const explain = (block) => {
+        if (!json)
+            diagnostics.print(block);
+    };
+    let keptInProcess = false;
+    return {
+        name: parts.name,
+        facts: parts.facts,
+        workspace,
+        ledgerFolder: parts.ledgerFolder,
+        debug,
+        environment: env,
+        secrets,
+        ...(parts.commitTime === undefined ? {} : { commitTime: parts.commitTime }),
+        log: {
+            info: (text) => explain({ text }),
+            warn: (text) => diagnostics.print({ text: `warning: ${text}`, style: 'yellow' }),
+            detail: (text) => {
+                if (debug)
+                    diagnostics.print({ text, style: 'dim' });
+            },
+        },
+        get privateFolder() {
+            return parts.privateFolder();
+        },
+        env: readEnv,
+        mask: (secret) => secrets.add(secret),
+        exportVariable: (name, value) => {
+            if (parts.jobEnv)
+                appendJobEnv(parts.jobEnv(), name, value);
+            else
+                keptInProcess = true;
+            env[name] = value;
+        },
+        ...parts.state,
+        rawInput: (name) => flags[name] ?? env[`SOVEREIGN_${name.toUpperCase().replaceAll('-', '_')}`],
+        givenInputs: () => Object.keys(flags).filter((name) => flags[name] !== undefined),
+        oidcToken: async (audience) => {
+            const token = parts.token(audience);
+            secrets.add(token);
+            return token;
+        },
+        setOutput: parts.setOutput,
+        group: parts.group(diagnostics),
+        report: async ({ findings }) => {
+            if (json)
+                return;
+            for (const finding of findings.slice(0, MAX_LISTED))
+                for (const block of (0,render/* findingBlocks */.Y1)(finding))
+                    data.print(block);
+            const more = findings.length - MAX_LISTED;
+            if (more > 0)
+                data.print({ text: `… and ${(0,render/* count */.U9)(more, 'finding')} more: --json and --sarif have them all.` });
+        },
+        fail: (error) => {
+            for (const block of (0,render/* errorBlocks */.pT)(error, debug))
+                diagnostics.print(block);
+        },
+        finish: async (result) => {
+            if (json)
+                data.raw(`${JSON.stringify(secrets.scrubDeep(documentOf(result)).value, null, 2)}\n`);
+            else
+                for (const [name, value] of Object.entries(result.outputs))
+                    data.raw(`${name}=${(0,hosts_text/* visible */.R)(value)}\n`);
+            if (keptInProcess) {
+                explain({
+                    text: 'The variables of this step end with it. To keep them, name a file in SOVEREIGN_ENV_FILE and source it in the shell.',
+                });
+            }
+            explain((0,render/* endBlock */.f8)(result));
+            parts.finish();
+        },
+    };
+}
+/** The one document of `--json`. */
+function documentOf({ action, status, outputs, findings, checks, error }) {
+    return { schemaVersion: 1, action, status, outputs, findings, checks, ...(error && { error: errorDocument(error) }) };
+}
+const errorDocument = ({ code, message, details, fix, docs }) => ({ code, message, details, fix, docs });
+
+// EXTERNAL MODULE: ../core/lib/hosts/facts.js
+var facts = __webpack_require__(3715);
+// EXTERNAL MODULE: ../core/lib/hosts/oidc.js
+var oidc = __webpack_require__(4607);
+// EXTERNAL MODULE: ../core/lib/hosts/private-folder.js
+var private_folder = __webpack_require__(4124);
+;// CONCATENATED MODULE: ../core/lib/hosts/gitlab.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A job of GitLab CI. Inputs are flags or `SOVEREIGN_<NAME>`; outputs go to a dotenv report as `<ACTION>_<OUTPUT>`, the items
+ * of a list with commas between them; the OIDC token is the variable that `id_tokens` sets. GitLab cannot mask at run time, so all
+ * that is printed is scrubbed here. Steps of one job share a private folder, with the variables that they export in `env`, unless
+ * SOVEREIGN_JOB_ENV names another file.
+ * @param action whose outputs the names start with
+ */
+function gitlabHost(action, options = {}) {
+    return consoleHost(options, ({ env, workspace }) => {
+        const project = env.CI_PROJECT_DIR ? external_node_path_.resolve(env.CI_PROJECT_DIR) : workspace;
+        const base = env.TMPDIR || (0,external_node_os_.tmpdir)();
+        let folder;
+        const privateFolder = () => {
+            // One for all steps of the job; without an id nobody can tell jobs apart.
+            folder ??= /^\d+$/.test(env.CI_JOB_ID ?? '')
+                ? (0,private_folder/* namedPrivateFolder */.T)(external_node_path_.join(base, `sovereign-${env.CI_JOB_ID}`))
+                : (0,private_folder/* newPrivateFolder */.M)(base);
+            return folder;
+        };
+        const dotenv = external_node_path_.resolve(project, env.SOVEREIGN_DOTENV || 'sovereign.env');
+        const stateFile = (name) => external_node_path_.join(privateFolder(), `state-${Buffer.from(name).toString('hex')}`);
+        return {
+            name: 'gitlab',
+            facts: (0,facts/* gitlabFacts */.F)(env),
+            ledgerFolder: external_node_path_.join(project, '.sovereign', 'ledger'),
+            commitTime: commitTime(env.CI_COMMIT_TIMESTAMP),
+            logHasColor: true,
+            privateFolder,
+            jobEnv: () => (env.SOVEREIGN_JOB_ENV ? external_node_path_.resolve(project, env.SOVEREIGN_JOB_ENV) : external_node_path_.join(privateFolder(), 'env')),
+            state: {
+                saveState: (name, value) => write(stateFile(name), value, 0o600),
+                state: (name) => readIfThere(stateFile(name)),
+            },
+            token: (audience) => {
+                const variable = env.SOVEREIGN_ID_TOKEN_VARIABLE || 'SOVEREIGN_ID_TOKEN';
+                return (0,oidc/* tokenInHand */.I)(env[variable], audience, variable, `Add to the job: id_tokens: { ${variable}: { aud: ${audience} } }`);
+            },
+            setOutput: (name, value) => {
+                const variable = `${action}_${name}`.toUpperCase().replaceAll('-', '_');
+                write(dotenv, withVariable(readIfThere(dotenv) ?? '', variable, onOneLine(value)), 0o644);
+            },
+            group: (diagnostics) => async (title, work) => {
+                if (options.json)
+                    return work();
+                const section = `sovereign_${action.replaceAll('-', '_')}`;
+                const seconds = () => Math.floor(Date.now() / 1000);
+                diagnostics.raw(`\x1b[0Ksection_start:${seconds()}:${section}[collapsed=true]\r\x1b[0K${(0,hosts_text/* visible */.R)(title)}\n`);
+                try {
+                    return await work();
+                }
+                finally {
+                    diagnostics.raw(`\x1b[0Ksection_end:${seconds()}:${section}\r\x1b[0K\n`);
+                }
+            },
+            finish: () => undefined,
+        };
+    });
+}
+function commitTime(timestamp) {
+    const milliseconds = Date.parse(timestamp ?? '');
+    return milliseconds >= 0 ? Math.floor(milliseconds / 1000) : undefined;
+}
+/** A list, one item a line, with commas in place of line breaks. Left as it is, and so refused, where an item has a comma itself. */
+const onOneLine = (value) => (value.includes(',') ? value : value.replaceAll('\n', ','));
+/** GitLab's limit for a dotenv report. */
+const MAX_DOTENV_BYTES = 5 * 1024;
+/**
+ * The text of a dotenv report with a variable set in it. GitLab's format has no quoting and no escapes.
+ * @throws OUTPUT_REFUSED for what the format cannot carry
+ */
+function withVariable(text, name, value) {
+    const refused = (why) => (0,hosts_errors/* hostError */.F)('OUTPUT_REFUSED', `Output ${name} ${why}, which a dotenv report cannot carry.`, 'Use --json, or read the value from the record in the ledger.');
+    if (!/^[A-Z_][A-Z0-9_]*$/.test(name))
+        throw refused('has a name with other characters than letters, digits and _');
+    if (/[\p{Cc}\u2028\u2029]/u.test(value))
+        throw refused('has a line break or control character');
+    if (value !== value.trim() || /^["']|["']$/.test(value))
+        throw refused('starts or ends with a space or quote');
+    const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith(`${name}=`));
+    const whole = `${[...lines, `${name}=${value}`].join('\n')}\n`;
+    if (Buffer.byteLength(whole) > MAX_DOTENV_BYTES)
+        throw refused(`makes the report larger than ${MAX_DOTENV_BYTES} bytes`);
+    return whole;
+}
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,lib_errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function write(file, text, mode) {
+    const temporary = `${file}.${process.pid}.tmp`;
+    try {
+        (0,files/* makeFolder */.fc)(external_node_path_.dirname(file));
+        (0,external_node_fs_.writeFileSync)(temporary, text, { mode });
+        (0,external_node_fs_.renameSync)(temporary, file);
+    }
+    catch (error) {
+        throw (0,files/* writeFailure */.EU)(file, error);
+    }
+}
+
+;// CONCATENATED MODULE: ../core/lib/hosts/git-facts.js
+
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const git_facts_MAX_BYTES = 16 * 1024 * 1024;
+/** What git's own files say of the folder: no program is started. Whatever cannot be read is left out. */
+function gitFacts(folder) {
+    const git = gitFolder(folder);
+    if (!git)
+        return {};
+    const common = external_node_path_.resolve(git, read(external_node_path_.join(git, 'commondir'))?.trim() ?? '.');
+    const head = read(external_node_path_.join(git, 'HEAD'))?.trim();
+    const ref = head?.match(/^ref: (refs\/\S+)$/)?.[1];
+    const commit = ref && !ref.includes('..') ? commitOf(common, ref) : head;
+    return {
+        ...remote(read(external_node_path_.join(common, 'config')) ?? ''),
+        ...(ref && { ref }),
+        ...(commit && COMMIT.test(commit) && { commit }),
+    };
+}
+/** The nearest `.git` upwards; in a worktree or submodule it is a file that names the folder. */
+function gitFolder(folder) {
+    for (let current = external_node_path_.resolve(folder);; current = external_node_path_.dirname(current)) {
+        const found = external_node_path_.join(current, '.git');
+        const kind = stats(found);
+        if (kind?.isDirectory())
+            return found;
+        if (kind?.isFile()) {
+            const named = read(found)?.match(/^gitdir: (.+)$/m)?.[1];
+            return named && external_node_path_.resolve(current, named.trim());
+        }
+        if (current === external_node_path_.dirname(current))
+            return undefined;
+    }
+}
+function commitOf(common, ref) {
+    const loose = read(external_node_path_.join(common, ref))?.trim();
+    if (loose)
+        return loose;
+    const line = read(external_node_path_.join(common, 'packed-refs'))
+        ?.split('\n')
+        .find((entry) => entry.endsWith(` ${ref}`));
+    return line?.split(' ')[0];
+}
+/** Server and repository of the remote `origin`, without user and password. */
+function remote(config) {
+    const section = config.split(/^(?=\[)/m).find((part) => part.startsWith('[remote "origin"]'));
+    const address = section?.match(/^\s*url\s*=\s*(\S+)\s*$/m)?.[1];
+    if (!address)
+        return {};
+    const scp = address.match(/^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)(.+)$/);
+    const url = scp ? URL.parse(`ssh://${scp[1]}/${scp[2]}`) : URL.parse(address);
+    const repository = url?.pathname.replace(/^\/+|(?:\.git)?\/*$/g, '');
+    if (!url?.hostname || !repository || !['https:', 'http:', 'ssh:', 'git:'].includes(url.protocol))
+        return {};
+    return { server: /^https?:$/.test(url.protocol) ? url.origin : `https://${url.hostname}`, repository };
+}
+function stats(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function read(file) {
+    try {
+        const found = (0,external_node_fs_.statSync)(file);
+        return found.isFile() && found.size <= git_facts_MAX_BYTES ? (0,external_node_fs_.readFileSync)(file, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../core/lib/hosts/terminal.js
+
+
+
+
+
+
+
+
+/**
+ * A terminal, or any CI product that nothing is known of. Facts come from git's files. The OIDC token is taken from
+ * `SOVEREIGN_ID_TOKEN` or from the file that `SOVEREIGN_ID_TOKEN_FILE` names.
+ */
+function terminalHost(options = {}) {
+    return consoleHost(options, ({ env, workspace }) => {
+        let privateFolder;
+        const state = new Map();
+        return {
+            name: 'terminal',
+            facts: { product: 'terminal', ...gitFacts(workspace) },
+            ledgerFolder: external_node_path_.join(workspace, '.sovereign', 'ledger'),
+            logHasColor: false,
+            privateFolder: () => {
+                privateFolder ??= (0,private_folder/* newPrivateFolder */.M)((0,external_node_os_.tmpdir)());
+                return privateFolder;
+            },
+            jobEnv: env.SOVEREIGN_JOB_ENV ? () => external_node_path_.resolve(workspace, env.SOVEREIGN_JOB_ENV) : undefined,
+            state: { saveState: (name, value) => void state.set(name, value), state: (name) => state.get(name) },
+            token: (audience) => {
+                const file = env.SOVEREIGN_ID_TOKEN_FILE;
+                const where = file ? `the file ${file}` : 'SOVEREIGN_ID_TOKEN';
+                const token = file ? readTokenFile(external_node_path_.resolve(workspace, file)) : env.SOVEREIGN_ID_TOKEN;
+                return (0,oidc/* tokenInHand */.I)(token, audience, where, `Put a token for the audience ${audience} into SOVEREIGN_ID_TOKEN, or name a file with SOVEREIGN_ID_TOKEN_FILE.`);
+            },
+            setOutput: () => undefined,
+            group: (diagnostics) => async (title, work) => {
+                if (!options.json)
+                    diagnostics.print({ text: title, style: 'bold' });
+                return work();
+            },
+            finish: () => {
+                if (privateFolder)
+                    (0,external_node_fs_.rmSync)(privateFolder, { recursive: true, force: true });
+                privateFolder = undefined;
+            },
+        };
+    });
+}
+function readTokenFile(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw (0,files/* readFailure */.f1)(file, error);
+    }
+}
+
+// EXTERNAL MODULE: ../core/lib/interruption.js
+var interruption = __webpack_require__(7133);
+// EXTERNAL MODULE: ../core/lib/issuers.js
+var issuers = __webpack_require__(2376);
+// EXTERNAL MODULE: ../core/lib/judge.js
+var judge = __webpack_require__(3287);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ../core/lib/ledger/record.js
+var record = __webpack_require__(8883);
+// EXTERNAL MODULE: ../core/lib/ledger/write.js
+var ledger_write = __webpack_require__(2875);
+;// CONCATENATED MODULE: ../core/lib/ledger/read.js
+
+
+
+
+
+const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads a ledger. Unreadable and alien files are problems, not errors, so that the rest can be shown.
+ * @throws LEDGER_MISSING when the folder is not there
+ */
+async function readLedger(folder) {
+    const problems = [];
+    const problem = (file, message) => void problems.push({ file, message });
+    await refuseMissing(folder);
+    for (const { name } of await entries(folder, '', problem))
+        if (name !== 'records' && name !== 'files')
+            problem(name, 'does not belong here');
+    for (const { name } of await entries(folder, 'files', problem))
+        if (name !== 'sha256')
+            problem(`files/${name}`, 'does not belong here');
+    const files = new Map();
+    for (const { name, isFile } of await entries(folder, 'files/sha256', problem)) {
+        const file = `files/sha256/${name}`;
+        if (!isFile || !/^[0-9a-f]{64}$/.test(name)) {
+            problem(file, 'does not belong here');
+            continue;
+        }
+        const full = external_node_path_.join(folder, file);
+        files.set(name, { sha256: name, path: full, size: (await promises_.lstat(full)).size });
+    }
+    const records = [];
+    for (const { name, isFile } of await entries(folder, 'records', problem)) {
+        const file = `records/${name}`;
+        if (!isFile || !record/* RECORD_NAME */.qP.test(name)) {
+            problem(file, 'is not a record');
+            continue;
+        }
+        try {
+            const record = await readRecord(external_node_path_.join(folder, file));
+            if (`${record.id}.json` !== name)
+                throw new Error(`says that it is ${JSON.stringify(record.id)}`);
+            records.push(record);
+        }
+        catch (error) {
+            problem(file, (0,lib_errors/* messageOf */.bD)(error));
+        }
+    }
+    for (const { id, made } of records) {
+        for (const material of made) {
+            if (!material.kept)
+                continue;
+            const kept = files.get(material.sha256);
+            if (!kept)
+                problem(`files/sha256/${material.sha256}`, `is missing: record ${id} says it holds "${material.name}"`);
+            else if (material.size !== kept.size)
+                problem(`files/sha256/${material.sha256}`, `has ${kept.size} bytes, not the ${material.size} that record ${id} says`);
+        }
+    }
+    return { folder, records, files, problems };
+}
+async function refuseMissing(folder) {
+    const isFolder = await promises_.stat(folder).then((stats) => stats.isDirectory(), (error) => {
+        if ((0,lib_errors/* errnoOf */.UQ)(error) === 'ENOENT' || (0,lib_errors/* errnoOf */.UQ)(error) === 'ENOTDIR')
+            return false;
+        throw (0,record/* ledgerError */.EW)('LEDGER_MISSING', `The ledger ${folder} cannot be read: ${(0,lib_errors/* messageOf */.bD)(error)}`, 'Give the user of this job permission.', { cause: error });
+    });
+    if (!isFolder)
+        throw (0,record/* ledgerError */.EW)('LEDGER_MISSING', `There is no ledger at ${folder}.`, 'Name the folder that the earlier steps of this pipeline wrote to with the input "ledger".');
+}
+/** Entries by name, without files that were never finished. Links are not followed: they are not files. */
+async function entries(folder, inside, problem) {
+    try {
+        const found = await promises_.readdir(external_node_path_.join(folder, inside), { withFileTypes: true });
+        return found
+            .filter((entry) => !(entry.isFile() && ledger_write/* TEMPORARY_NAME */.e.test(entry.name)))
+            .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
+            .sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (error) {
+        // Artifact stores drop empty folders: a ledger without files is whole. One without records is not.
+        if ((0,lib_errors/* errnoOf */.UQ)(error) !== 'ENOENT' || inside === 'records') {
+            problem(inside || '.', (0,lib_errors/* errnoOf */.UQ)(error) === 'ENOENT' ? 'is missing' : `cannot be read: ${(0,lib_errors/* messageOf */.bD)(error)}`);
+        }
+        return [];
+    }
+}
+async function readRecord(file) {
+    const { size } = await promises_.lstat(file);
+    if (size > MAX_RECORD_BYTES)
+        throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await promises_.readFile(file));
+    return parseRecord(text);
+}
+/** Parses the text of a record. @throws Error saying which part is not as it must be */
+async function parseRecord(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new Error(`is not JSON: ${(0,lib_errors/* messageOf */.bD)(error)}`);
+    }
+    const [{ safeParse, getDotPath }, { recordSchema }] = await Promise.all([__webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 458)), Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 9081))]);
+    const parsed = safeParse(recordSchema, value);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    throw new Error(`is not a record of version 1: ${getDotPath(issue) ?? 'it'}: ${issue.message}`);
+}
+
+// EXTERNAL MODULE: ../core/lib/partitions.js
+var partitions = __webpack_require__(4213);
+;// CONCATENATED MODULE: ../core/lib/locations.js
+
+/** The suffixes under which AWS answers, with the partition that owns each. */
+const HOST_SUFFIXES = [
+    ['.amazonaws.com.cn', 'aws-cn'],
+    ['.amazonaws.com', 'aws'],
+    ['.amazonaws.eu', 'aws-eusc'],
+    ['.api.aws', 'aws'],
+    ['.on.aws', 'aws'],
+    ['.api.amazonwebservices.eu', 'aws-eusc'],
+    ['.on.amazonwebservices.eu', 'aws-eusc'],
+    ['.amazoncognito.com', 'aws'],
+    ['.awsapprunner.com', 'aws'],
+];
+/** Every region name that AWS has given so far has this form; which of them are inside is for the partition table to say. */
+const REGION = /^(?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
+const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-[a-z0-9-]{2,20})$/;
+/** Whether text has the form of an AWS region name, also of one that no table knows. */
+const isRegionLike = (text) => text.length < 40 && REGION.test(text);
+/** The region of an availability, local or wavelength zone name such as `eu-central-1a`; undefined for other text. */
+const regionOfZone = (text) => (text.length < 60 ? ZONE.exec(text)?.[1] : undefined);
+const ARN = /\barn:(aws[a-z0-9-]{0,20}):[a-z0-9-]{0,40}:([a-z0-9*?-]{0,40}):([0-9a-z*?]{0,20}):/g;
+const HOST_CHARACTER = /[A-Za-z0-9.-]/;
+/**
+ * The ARNs and AWS host names in a text of any kind, such as an attribute, a JSON policy or a script.
+ * Takes time linear in the length of the text.
+ */
+function locationsIn(text) {
+    const found = [];
+    if (text.includes('arn:aws')) {
+        for (const [, partition = '', region = '', account = ''] of text.matchAll(ARN)) {
+            found.push({
+                kind: 'arn',
+                partition,
+                ...(region !== '' && !/[*?]/.test(region) && { region }),
+                ...(/^\d{12}$/.test(account) && { account }),
+            });
+        }
+    }
+    if (text.includes('.a') || text.includes('.on')) {
+        for (const host of awsHosts(text))
+            found.push(host);
+    }
+    return found;
+}
+function* awsHosts(text) {
+    for (const [suffix, partition] of HOST_SUFFIXES) {
+        for (let at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1)) {
+            // `.amazonaws.com` is also the start of `.amazonaws.com.cn` and of `.amazonaws.com.example.org`.
+            const after = text[at + suffix.length];
+            if (after !== undefined && /[A-Za-z0-9-]/.test(after))
+                continue;
+            if (after === '.' && /[a-z0-9]/i.test(text[at + suffix.length + 1] ?? ''))
+                continue;
+            let start = at;
+            while (start > 0 && at - start < 253 && HOST_CHARACTER.test(text[start - 1]))
+                start -= 1;
+            const region = regionInLabels(text.slice(start, at).toLowerCase().split('.'));
+            yield { kind: 'host', partition, ...(region !== undefined && { region }) };
+        }
+    }
+}
+/** The label nearest to the suffix that is a region; a bucket or stack before it may have any name. */
+function regionInLabels(labels) {
+    for (const label of labels.toReversed()) {
+        if (isRegionLike(label))
+            return label;
+        const dashed = /^s3-(?:website-|fips-)?(.+)$/.exec(label)?.[1];
+        if (dashed !== undefined && isRegionLike(dashed))
+            return dashed;
+    }
+    return undefined;
+}
+/**
+ * Why a location is outside the boundary, in a few words, or undefined where nothing says so.
+ * A host without a region label is judged by its region alone: `ec2.amazonaws.com` names a service principal in every partition.
+ */
+function outsideOf(boundary, { kind, partition, region }) {
+    if (partition !== (0,partitions/* arnPartition */.IQ)(boundary.partition) && (kind === 'arn' || region !== undefined))
+        return region === undefined ? `partition ${partition}` : `partition ${partition}, region ${region}`;
+    if (region !== undefined && !boundary.regions.includes(region))
+        return `region ${region}`;
+    return undefined;
+}
+
+// EXTERNAL MODULE: ../core/lib/node-version.js
+var node_version = __webpack_require__(1759);
+;// CONCATENATED MODULE: ../core/lib/main.js
+
+/**
+ * Runs an action as a step of GitHub Actions or Forgejo. One bundle serves `main` and `post`: the first run remembers that
+ * the next one is the post step. Never throws.
+ */
+async function main(action) {
+    const old = (0,node_version/* nodeTooOld */.up)(node_version/* NODE_FOR_ACTIONS */.Fu);
+    if (old) {
+        announce({ code: 'NODE_TOO_OLD', ...old });
+        process.exitCode = 2;
+        return;
+    }
+    // Whatever ends the process early must not look like success.
+    process.exitCode = 1;
+    const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 7277)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7290)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7133)),
+    ]);
+    try {
+        const host = await githubHost();
+        if (host.state('isPost') === 'true')
+            return await endProcess(await runPost(action, host));
+        host.saveState('isPost', 'true');
+        return await endProcess(await runAction(action, host));
+    }
+    catch (thrown) {
+        // There is no host to show it: the runner did not give the step what every step gets.
+        const error = asSovereignError(thrown);
+        announce(error);
+        process.exitCode = error.exitCode;
+    }
+}
+/** An error as GitHub's own command, where there is no host yet. */
+function announce({ code, message, fix }) {
+    const data = `${code}: ${message}\n→ ${fix}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::error title=${code}::${data}\n`);
+}
+/**
+ * Ends the process after a step. Everything that was printed is written first; work that an interrupted step left behind
+ * is not waited for.
+ */
+async function endProcess({ exitCode, interrupted }) {
+    process.exitCode = exitCode;
+    if (!interrupted)
+        return;
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', () => done()))));
+    process.exit();
+}
+
+// EXTERNAL MODULE: ../core/lib/nearest.js
+var nearest = __webpack_require__(4414);
+// EXTERNAL MODULE: ../core/lib/run.js + 2 modules
+var run = __webpack_require__(7290);
+;// CONCATENATED MODULE: ../core/lib/tar.js
+
+/**
+ * Deterministic tar: POSIX ustar (IEEE Std 1003.1-1988) with regular files alone, so that the same files give the same
+ * bytes everywhere. GNU tar makes the same bytes with `--format=ustar -b1 --numeric-owner --owner=0 --group=0 --mtime=@N`.
+ */
+const tarError = (0,lib_errors/* errorTable */.NN)({
+    TAR_INVALID: { exit: 'verification', about: 'A tar archive is damaged or holds what this format refuses: links, devices, odd names.' },
+    TAR_ENTRY: { exit: 'failure', about: 'A file cannot be packed: its name, its size, its place in the order, or it changed meanwhile.' },
+});
+const BLOCK = 512;
+const MAX_SIZE = 0o77777777777;
+const END = Buffer.alloc(2 * BLOCK);
+/**
+ * Writes entries as a tar stream. They must come in ascending byte order of their names; see {@link compareTarNames}.
+ * @param mtime seconds since the epoch, the same for every entry
+ * @throws TAR_ENTRY for a name, size or order that the format does not take, or a body that is not of its size
+ */
+async function* writeTar(entries, { mtime }) {
+    let previous;
+    for await (const { name, size, mode = 0o644, body } of entries) {
+        if (previous !== undefined && compareTarNames(previous, name) >= 0)
+            throw refused(name, `comes after "${previous}", out of order`);
+        previous = name;
+        yield tarHeader({ name, size, mode, mtime });
+        let written = 0;
+        for await (const chunk of body instanceof Uint8Array ? [body] : body) {
+            written += chunk.length;
+            if (written > size)
+                break;
+            if (chunk.length > 0)
+                yield chunk;
+        }
+        if (written !== size) {
+            throw tarError('TAR_ENTRY', `${name} has ${written > size ? 'more' : 'fewer'} than the ${size} bytes that it had when packing began.`, 'Let nothing write to the file while it is packed.');
+        }
+        if (padding(size) > 0)
+            yield Buffer.alloc(padding(size));
+    }
+    yield Buffer.from(END);
+}
+/** Orders names by their UTF-8 bytes: the same on every machine, locale and file system. */
+const compareTarNames = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+/** Why a name cannot stand in an archive, or undefined when it can. */
+function tarNameProblem(name) {
+    if (name === '')
+        return 'is empty';
+    if (name.startsWith('/'))
+        return 'is absolute';
+    if (/[\u0000-\u001f\u007f\\]/.test(name))
+        return 'has a control character or a backslash';
+    if (Buffer.from(name).toString() !== name)
+        return 'is not valid Unicode';
+    const parts = name.split('/');
+    if (parts.includes('..'))
+        return 'leaves the archive by ".."';
+    if (parts.includes('') || parts.includes('.'))
+        return 'has an empty or "." part';
+    if (splitName(Buffer.from(name)) === undefined)
+        return 'is too long for a ustar header';
+    return undefined;
+}
+/** The 512 bytes before an entry's body. @throws TAR_ENTRY */
+function tarHeader({ name, size, mode, mtime }) {
+    const problem = tarNameProblem(name);
+    if (problem)
+        throw refused(name, problem);
+    if (!Number.isSafeInteger(size) || size < 0 || size > MAX_SIZE)
+        throw refused(name, `is ${size} bytes; at most ${MAX_SIZE} fit`);
+    if (!Number.isInteger(mode) || mode < 0 || mode > 0o7777)
+        throw refused(name, `has the mode ${mode}`);
+    if (!Number.isSafeInteger(mtime) || mtime < 0 || mtime > MAX_SIZE)
+        throw refused(name, `has the time ${mtime}`);
+    return encodeHeader(splitName(Buffer.from(name)), size, mode, mtime);
+}
+function encodeHeader({ prefix, rest }, size, mode, mtime) {
+    const header = Buffer.alloc(BLOCK);
+    rest.copy(header, 0);
+    header.write(octal(mode, 7), 100, 'latin1');
+    header.write(octal(0, 7), 108, 'latin1');
+    header.write(octal(0, 7), 116, 'latin1');
+    header.write(octal(size, 11), 124, 'latin1');
+    header.write(octal(mtime, 11), 136, 'latin1');
+    header.write('0', 156, 'latin1');
+    header.write('ustar\x0000', 257, 'latin1');
+    header.write(octal(0, 7), 329, 'latin1');
+    header.write(octal(0, 7), 337, 'latin1');
+    prefix.copy(header, 345);
+    header.write(`${octal(checksum(header), 6)}\0 `, 148, 'latin1');
+    return header;
+}
+/** Splits a long name at its last slash that leaves at most 155 bytes before it, as GNU tar does. */
+function splitName(name) {
+    if (name.length <= 100)
+        return { prefix: Buffer.alloc(0), rest: name };
+    const slash = name.lastIndexOf(0x2f, 155);
+    const rest = name.subarray(slash + 1);
+    return slash > 0 && rest.length > 0 && rest.length <= 100 ? { prefix: name.subarray(0, slash), rest } : undefined;
+}
+/** Sum of the header's bytes, its own checksum field counted as spaces. */
+function checksum(header) {
+    let sum = 8 * 0x20;
+    for (let index = 0; index < BLOCK; index += 1)
+        if (index < 148 || index >= 156)
+            sum += header[index];
+    return sum;
+}
+const octal = (value, digits) => value.toString(8).padStart(digits, '0');
+const padding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
+const refused = (name, why) => tarError('TAR_ENTRY', `${quoted(name)} ${why}.`, 'Rename the file or leave it out; names are relative, with "/" between their parts.');
+const quoted = (name) => JSON.stringify(name.length > 300 ? `${name.slice(0, 300)}…` : name);
+/**
+ * Reads an archive that {@link writeTar} could have written, and refuses every other: pax and GNU extensions, links,
+ * devices, folders, unsafe, duplicate or case-colliding names, entries out of order, header fields that the writer does
+ * not set, padding that is not zero, bytes after the end, a missing end.
+ *
+ * Streams, and keeps no more than the names in memory. With `onProblem`, each problem is reported, the entry that it is
+ * about is left out, and reading goes on as long as the structure allows; bad bytes then never throw.
+ * @throws TAR_INVALID at the first problem when there is no `onProblem`; what the source throws passes through
+ */
+async function* readTar(source, onProblem = (problem) => {
+    throw invalid(problem);
+}) {
+    const input = new Input(source);
+    const names = new NameGuard();
+    try {
+        for (;;) {
+            const header = await input.take(BLOCK);
+            if (header.length < BLOCK)
+                return onProblem({ message: 'The archive is cut off: it has no end mark.' });
+            if (isZero(header)) {
+                const second = await input.take(BLOCK);
+                if (second.length < BLOCK)
+                    onProblem({ message: 'The archive is cut off within its end mark.' });
+                else if (!isZero(second))
+                    onProblem({ message: 'There are bytes after a first end mark.' });
+                else if ((await input.take(1)).length > 0)
+                    onProblem({ message: 'There are bytes after the end of the archive.' });
+                return;
+            }
+            const parsed = parseHeader(header);
+            if ('fatal' in parsed)
+                return onProblem({ ...(parsed.name !== undefined && { name: parsed.name }), message: parsed.fatal });
+            const { name, size, mode, mtime } = parsed;
+            const problem = parsed.problem ?? names.add(name);
+            if (problem !== undefined)
+                onProblem({ name, message: `${quoted(name)} ${problem}.` });
+            const body = { left: size };
+            if (problem === undefined)
+                yield { name, size, mode, mtime, body: input.stream(body) };
+            while (body.left > 0) {
+                const chunk = await input.some(body.left);
+                if (chunk.length === 0)
+                    break;
+                body.left -= chunk.length;
+            }
+            const pad = await input.take(padding(size));
+            if (body.left > 0 || pad.length < padding(size))
+                return onProblem({ name, message: `The archive is cut off within ${quoted(name)}.` });
+            if (!isZero(pad))
+                onProblem({ name, message: `The padding after ${quoted(name)} is not zero.` });
+        }
+    }
+    finally {
+        await input.close();
+    }
+}
+const invalid = ({ message }) => tarError('TAR_INVALID', message, 'Do not use the archive. Get it again from where it was made, and compare its SHA-256.');
+const isZero = (bytes) => bytes.equals(END.subarray(0, bytes.length));
+const REFUSED_TYPES = {
+    '\0': 'is an entry of the old tar format',
+    '1': 'is a hard link',
+    '2': 'is a symbolic link',
+    '3': 'is a character device',
+    '4': 'is a block device',
+    '5': 'is a folder entry',
+    '6': 'is a FIFO',
+    '7': 'is a contiguous file',
+    x: 'is a pax extension header',
+    g: 'is a global pax extension header',
+    L: 'is a GNU long-name entry',
+    K: 'is a GNU long-link entry',
+    S: 'is a GNU sparse file',
+    V: 'is a GNU volume header',
+    M: 'is a GNU multi-volume entry',
+    D: 'is a GNU dump entry',
+};
+function parseHeader(header) {
+    const text = (start, length) => {
+        const field = header.subarray(start, start + length);
+        const end = field.indexOf(0);
+        return field.subarray(0, end < 0 ? length : end);
+    };
+    const number = (start, length) => {
+        const digits = header.toString('latin1', start, start + length);
+        return /^[0-7]+\0$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
+    };
+    const prefix = text(345, 155);
+    const bytes = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), text(0, 100)]) : text(0, 100);
+    const name = bytes.toString('utf8');
+    const stated = /^([0-7]{6})\0 $/.exec(header.toString('latin1', 148, 156))?.[1];
+    if (stated === undefined || Number.parseInt(stated, 8) !== checksum(header))
+        return { fatal: 'A header has a wrong checksum.' };
+    const [size, mode, mtime] = [number(124, 12), number(100, 8), number(136, 12)];
+    // Without a size the next header cannot be found.
+    if (size === undefined)
+        return { name, fatal: `The header of ${quoted(name)} has no readable size.` };
+    const fields = { name, size, mode: mode ?? 0, mtime: mtime ?? 0 };
+    const type = header.toString('latin1', 156, 157);
+    if (type !== '0')
+        return { ...fields, problem: REFUSED_TYPES[type] ?? `is an entry of unknown type ${quoted(type)}` };
+    if (!Buffer.from(name).equals(bytes))
+        return { ...fields, problem: 'has a name that is not UTF-8' };
+    const problem = tarNameProblem(name);
+    if (problem !== undefined)
+        return { ...fields, problem };
+    if (mode === undefined || mode > 0o7777 || mtime === undefined || !tarHeader({ ...fields, mode, mtime }).equals(header))
+        return { ...fields, problem: 'has header fields that the format does not set' };
+    return fields;
+}
+/** Lets a name pass once, in order, and never beside one that a file system may take for the same. */
+class NameGuard {
+    #previous;
+    #files = new Map();
+    #folders = new Map();
+    /** Notes a name and returns what is wrong with it. */
+    add(name) {
+        const folded = foldName(name);
+        const twin = this.#files.get(folded);
+        if (twin === name)
+            return 'is there twice';
+        if (twin !== undefined)
+            return `differs from ${quoted(twin)} only by case or Unicode form`;
+        if (this.#folders.has(folded))
+            return 'is a file where other entries need a folder';
+        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            const folder = name.slice(0, slash);
+            const foldedFolder = foldName(folder);
+            if (this.#files.has(foldedFolder))
+                return `lies below ${quoted(folder)}, which is a file`;
+            const known = this.#folders.get(foldedFolder);
+            if (known !== undefined && known !== folder)
+                return `lies in a folder that differs from ${quoted(known)} only by case or Unicode form`;
+            this.#folders.set(foldedFolder, folder);
+        }
+        this.#files.set(folded, name);
+        const before = this.#previous;
+        this.#previous = name;
+        return before !== undefined && compareTarNames(before, name) > 0 ? `is out of order after ${quoted(before)}` : undefined;
+    }
+}
+/** The form in which names are compared where upper and lower case, or Unicode forms, may mean the same file. */
+const foldName = (name) => name.normalize('NFKC').toLowerCase();
+/** Pulls exact lengths from a stream of chunks. */
+class Input {
+    #chunks;
+    #buffer = Buffer.alloc(0);
+    constructor(source) {
+        this.#chunks = source[Symbol.asyncIterator]();
+    }
+    /** At least one byte and at most `limit`, or none at the end. */
+    async some(limit) {
+        while (this.#buffer.length === 0) {
+            const { done, value } = await this.#chunks.next();
+            if (done)
+                return Buffer.alloc(0);
+            this.#buffer = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+        }
+        const taken = this.#buffer.subarray(0, limit);
+        this.#buffer = this.#buffer.subarray(taken.length);
+        return taken;
+    }
+    /** Exactly `length` bytes, or fewer at the end. */
+    async take(length) {
+        const parts = [];
+        let left = length;
+        while (left > 0) {
+            const part = await this.some(left);
+            if (part.length === 0)
+                break;
+            parts.push(part);
+            left -= part.length;
+        }
+        return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+    }
+    async *stream(body) {
+        while (body.left > 0) {
+            const chunk = await this.some(body.left);
+            if (chunk.length === 0)
+                return;
+            body.left -= chunk.length;
+            yield chunk;
+        }
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
+}
+
+// EXTERNAL MODULE: ../core/lib/tools.js + 1 modules
+var tools = __webpack_require__(6052);
+// EXTERNAL MODULE: ../core/lib/version.js
+var version = __webpack_require__(2960);
+;// CONCATENATED MODULE: ../core/lib/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 7133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   asSovereignError: () => (/* binding */ asSovereignError),
+/* harmony export */   stepError: () => (/* binding */ stepError),
+/* harmony export */   watchInterruption: () => (/* binding */ watchInterruption)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+
+const stepError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    INTERRUPTED: { exit: 'failure', about: 'The step was cancelled or ran out of time.' },
+    UNEXPECTED: { exit: 'failure', about: 'A mistake in the product itself, or a failure that it does not know.' },
+});
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
+/** Listens for SIGINT, SIGTERM and for errors that nobody caught. */
+function watchInterruption() {
+    let cause;
+    let reject = () => undefined;
+    const interrupted = new Promise((_resolve, refuse) => {
+        reject = refuse;
+    });
+    // Nobody may be waiting when it comes.
+    interrupted.catch(() => undefined);
+    const interrupt = (error, exitCode = error.exitCode) => {
+        cause ??= { error, exitCode };
+        reject(cause.error);
+    };
+    const listeners = [
+        ...Object.entries(SIGNALS).map(([signal, exitCode]) => [
+            signal,
+            () => {
+                const fix = 'Run it again. If it ran out of time, give the job a longer time limit.';
+                interrupt(stepError('INTERRUPTED', `The step was stopped by ${signal}.`, fix), exitCode);
+            },
+        ]),
+        ['uncaughtException', (error) => interrupt(asSovereignError(error))],
+        ['unhandledRejection', (error) => interrupt(asSovereignError(error))],
+        // The event loop is empty although the work is not done: without this, Node would end with success.
+        [
+            'beforeExit',
+            () => interrupt(stepError('UNEXPECTED', 'The step waits for something that can no longer happen.', 'Report it with the output of debug logging.')),
+        ],
+    ];
+    for (const [event, listener] of listeners)
+        process.on(event, listener);
+    return {
+        race: async (work) => (cause ? interrupted : Promise.race([interrupted, work()])),
+        get cause() {
+            return cause;
+        },
+        stop: () => {
+            for (const [event, listener] of listeners)
+                process.off(event, listener);
+        },
+    };
+}
+/** Anything thrown as an error for people. What is not one already is UNEXPECTED, with the original as its cause. */
+function asSovereignError(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj)
+        return error;
+    return stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 2376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ isTokenEndpointOf),
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   zD: () => (/* binding */ issuerFitsServer)
+/* harmony export */ });
+/** The endpoint that a URL connects to; its path is dropped. */
+function endpointOf(url) {
+    const { protocol, hostname, port } = new URL(url);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        throw new TypeError(`no endpoint for ${protocol}`);
+    return { protocol, hostname, port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port) };
+}
+const GITHUB_ISSUER_HOST = 'token.actions.githubusercontent.com';
+const GHE_COM_ISSUER_HOST = /^token\.actions\.([a-z0-9-]+)\.ghe\.com$/;
+/** github.com and GHE.com mint tokens on numbered hosts beside the issuer; every other product on the issuer's own host. */
+function tokenHostSuffix(issuerHost) {
+    if (issuerHost === GITHUB_ISSUER_HOST)
+        return '.actions.githubusercontent.com';
+    const tenant = GHE_COM_ISSUER_HOST.exec(issuerHost)?.[1];
+    return tenant === undefined ? undefined : `.${tenant}.ghe.com`;
+}
+/**
+ * Whether a job token of this issuer may be asked for at a URL (`ACTIONS_ID_TOKEN_REQUEST_URL`). The variable can be forged
+ * by an earlier step, and the request carries a bearer token, so the host must be one that the issuer itself stands for.
+ */
+function isTokenEndpointOf(issuer, requestUrl) {
+    const asked = URL.parse(requestUrl);
+    if (!asked || !URL.canParse(issuer) || asked.username !== '' || asked.password !== '')
+        return false;
+    const own = new URL(issuer);
+    const suffix = tokenHostSuffix(own.hostname);
+    if (suffix === undefined || own.protocol !== 'https:')
+        return asked.origin === own.origin;
+    return asked.protocol === 'https:' && asked.port === '' && asked.hostname.endsWith(suffix);
+}
+/**
+ * Whether a CI server can have this issuer, compared exactly. github.com and GHE.com each have a second one that ends in
+ * the enterprise's slug. Undefined where the job says no server.
+ */
+function issuerFitsServer(issuer, facts) {
+    const { product, server } = facts;
+    if (server === undefined || !URL.canParse(server))
+        return undefined;
+    const { hostname } = new URL(server);
+    const base = server.replace(/\/+$/, '');
+    const orEnterprise = (expected) => issuer === expected || (issuer.startsWith(`${expected}/`) && /^[A-Za-z0-9-]+$/.test(issuer.slice(expected.length + 1)));
+    switch (product) {
+        case 'gitlab':
+            return issuer === base;
+        case 'forgejo':
+            return issuer === `${base}/api/actions`;
+        case 'github':
+            if (hostname === 'github.com')
+                return orEnterprise(`https://${GITHUB_ISSUER_HOST}`);
+            if (hostname.endsWith('.ghe.com'))
+                return orEnterprise(`https://token.actions.${hostname}`);
+            return issuer === `${base}/_services/token`;
+        case 'terminal':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ refuseExpiredExceptions),
+/* harmony export */   MT: () => (/* binding */ matchesPattern),
+/* harmony export */   S4: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9653);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
+
+
+/** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
+const utcDay = (now) => new Date(now).toISOString().slice(0, 10);
+/** An exception counts up to and including its expiry day, UTC. */
+const isExpired = (expires, now) => expires < utcDay(now);
+/** @throws EXCEPTION_EXPIRED naming every exception of the boundary that is past its day, whether or not it would match anything */
+function refuseExpiredExceptions(boundary, now) {
+    const expired = boundary.exceptions.filter(({ expires }) => isExpired(expires, now));
+    if (expired.length === 0)
+        return;
+    throw (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundaryError */ .Jt)('EXCEPTION_EXPIRED', `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`, 'Correct what it excused and remove it, or have it approved again with a new date.', {
+        details: expired.map(({ rule, resource, expires, approver, reason }) => `${rule} on ${resource}: expired ${expires}, approved by ${approver} (${reason})`),
+    });
+}
+/**
+ * Decides which findings fail a step. Pure.
+ *
+ * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
+ * `unknown: warn`; a matching exception lets either pass. The severity of an unknown finding is raised or lowered to
+ * what it does, so that every report shows what failed as an error.
+ * @param now milliseconds since the epoch
+ * @throws EXCEPTION_EXPIRED
+ */
+function judge(findings, boundary, now) {
+    refuseExpiredExceptions(boundary, now);
+    const judged = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .T)(findings.map((found) => {
+        const exception = exceptionFor(found, boundary.exceptions);
+        const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
+        const { exception: _given, ...own } = found;
+        return { ...own, severity, ...(exception && { exception }) };
+    }));
+    return { findings: judged, failing: judged.filter(({ severity, exception }) => severity === 'error' && !exception) };
+}
+const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
+function exceptionFor(found, exceptions) {
+    const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
+    return match && { reason: match.reason, approver: match.approver, expires: match.expires };
+}
+/** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
+function matchesPattern(pattern, text) {
+    const parts = pattern.split('*');
+    const first = parts[0];
+    if (parts.length === 1)
+        return text === first;
+    const last = parts.at(-1);
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let from = first.length;
+    const end = text.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        const at = text.indexOf(part, from);
+        if (at < 0 || at + part.length > end)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 8883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ RECORD_TYPE),
+/* harmony export */   EW: () => (/* binding */ ledgerError),
+/* harmony export */   LS: () => (/* binding */ recordedBoundary),
+/* harmony export */   Re: () => (/* binding */ recordId),
+/* harmony export */   bM: () => (/* binding */ formatRecord),
+/* harmony export */   hl: () => (/* binding */ RECORD_VERSION),
+/* harmony export */   qP: () => (/* binding */ RECORD_NAME)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8381);
+
+
+const ledgerError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorTable */ .NN)({
+    LEDGER_MISSING: { exit: 'usage', about: 'The folder that was named as ledger does not exist or is not one.' },
+    SECRET_IN_LEDGER: { exit: 'failure', about: 'A secret was about to be written to the ledger; it was not, and the step failed.' },
+});
+const RECORD_TYPE = 'sovereign-actions/record';
+const RECORD_VERSION = 1;
+/** `20261123T120000000Z-sbom-generate-1a2b3c4d`, from milliseconds since the epoch and 8 hex digits. */
+function recordId(startedAt, action, suffix) {
+    return `${new Date(startedAt).toISOString().replaceAll(/[-:.]/g, '')}-${action}-${suffix}`;
+}
+const RECORD_NAME = /^\d{8}T\d{9}Z-[a-z][a-z0-9-]*-[0-9a-f]{8}\.json$/;
+const recordedBoundary = ({ source, sha256, partition, regions }) => ({
+    source: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(source),
+    sha256,
+    partition,
+    regions,
+});
+/** The bytes of a record: keys in the order of {@link LedgerRecord}, two spaces, a newline at the end. */
+function formatRecord(record) {
+    const sorted = (values) => Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    const { schemaVersion, type, id, action, version, status, startedAt, finishedAt, job, boundary, inputs, took, made, outputs } = record;
+    const { checks, findings, facts, connections, error } = record;
+    const ordered = {
+        schemaVersion,
+        type,
+        id,
+        action,
+        version,
+        status,
+        startedAt,
+        ...(finishedAt === undefined ? {} : { finishedAt }),
+        job,
+        boundary,
+        inputs: sorted(inputs),
+        took,
+        made,
+        outputs: sorted(outputs),
+        checks,
+        findings,
+        facts: sorted(facts),
+        connections,
+        ...(error === undefined ? {} : { error }),
+    };
+    return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openRecord),
+/* harmony export */   e: () => (/* binding */ TEMPORARY_NAME)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8381);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9195);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8883);
+
+
+
+
+
+
+
+const PIECE_BYTES = 1024 * 1024;
+/**
+ * Adds a record to a ledger, with status `started`. Records and files appear whole or not at all, under names that no other
+ * step can take, so steps at once lose nothing and a killed one leaves a readable ledger.
+ * @throws FILE_UNWRITABLE, SECRET_IN_LEDGER
+ */
+async function openRecord(options) {
+    const { folder, files, secrets, now, action } = options;
+    const records = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'records');
+    const store = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'files', 'sha256');
+    const startedAt = now();
+    const took = [];
+    const made = [];
+    const checks = [];
+    const facts = {};
+    let open = true;
+    const record = (id, end) => ({
+        schemaVersion: _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_VERSION */ .hl,
+        type: _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_TYPE */ .Bm,
+        id,
+        action,
+        version: options.version,
+        status: end?.status ?? 'started',
+        startedAt: new Date(startedAt).toISOString(),
+        ...(end && { finishedAt: new Date(Math.max(startedAt, now())).toISOString() }),
+        job: options.job,
+        boundary: options.boundary ? (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedBoundary */ .LS)(options.boundary) : null,
+        inputs: options.inputs,
+        took,
+        made,
+        outputs: end?.outputs ?? {},
+        checks,
+        findings: end?.findings ?? [],
+        facts,
+        connections: end?.connections ?? [],
+        ...(end?.error && { error: end.error }),
+    });
+    (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(records);
+    (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(store);
+    const first = secrets.scrubDeep(record(''));
+    if (first.found)
+        throw secretFound("the step's inputs or job facts", 'Pass secrets only by the inputs and variables that are made for them.');
+    const id = await reserve(records, (suffix) => {
+        const name = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordId */ .Re)(startedAt, action, suffix);
+        return { name, text: (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRecord */ .bM)({ ...first.value, id: name }) };
+    });
+    const writable = () => {
+        if (!open)
+            throw new TypeError(`the record ${id} is finished`);
+    };
+    const note = (list, material) => {
+        writable();
+        list.push(material);
+        return material;
+    };
+    const keepPieces = async (name, pieces, mediaType) => {
+        writable();
+        const scanHits = secrets.scanner();
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        let size = 0;
+        const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, temporaryName());
+        try {
+            const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'wx', 0o444).catch((error) => {
+                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
+            });
+            try {
+                for await (const piece of pieces) {
+                    if (scanHits(piece))
+                        throw secretFound(`"${name}"`, 'Nothing that holds a secret can be evidence: keep the secret out of this file.');
+                    hash.update(piece);
+                    size += piece.length;
+                    await handle.writeFile(piece).catch((error) => {
+                        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
+                    });
+                }
+                await handle.sync();
+            }
+            finally {
+                await handle.close();
+            }
+            const sha256 = hash.digest('hex');
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, sha256));
+            return note(made, { name, sha256, size, mediaType, kept: true });
+        }
+        catch (error) {
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
+        }
+    };
+    return {
+        id,
+        folder,
+        checks,
+        took: (material) => void note(took, material),
+        made: (material) => void note(made, material),
+        keep: (name, bytes, mediaType) => keepPieces(name, [bytes], mediaType),
+        keepFile: async (name, file, mediaType) => {
+            const kind = await files.kind(file);
+            if (kind !== 'file') {
+                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileError */ .zS)('FILE_MISSING', kind ? `${file} is not a file.` : `There is no ${file}.`, 'Check the path; it starts at the workspace.');
+            }
+            return keepPieces(name, readPieces(files.resolve(file), file), mediaType);
+        },
+        check: (name, verdict, detail) => {
+            writable();
+            checks.push({ name, verdict, detail });
+        },
+        fact: (name, value) => {
+            writable();
+            facts[name] = value;
+        },
+        finish: async (end) => {
+            writable();
+            open = false;
+            const scrubbed = secrets.scrubDeep(record(id, end));
+            const leak = secretFound('the record of this step', 'It was replaced by "***" there. Find the value that carries it: an output, a fact, a check or a finding.');
+            const final = scrubbed.found
+                ? { ...scrubbed.value, status: 'failed', error: { code: leak.code, message: leak.message, fix: leak.fix } }
+                : scrubbed.value;
+            await replace(records, id, (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRecord */ .bM)(final));
+            if (scrubbed.found)
+                throw leak;
+        },
+    };
+}
+const secretFound = (where, fix) => (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerError */ .EW)('SECRET_IN_LEDGER', `A secret of this job is in ${where}.`, fix);
+async function* readPieces(full, shown) {
+    try {
+        for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(full, { highWaterMark: PIECE_BYTES }))
+            yield piece;
+    }
+    catch (error) {
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .f1)(shown, error);
+    }
+}
+/** Names of files that are not whole yet. A killed step can leave one; nobody reads them. */
+const temporaryName = () => `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}.tmp`;
+const TEMPORARY_NAME = /^\.[0-9A-Za-z-]+\.tmp$/;
+/** Writes a first record under a name that is new, whoever else writes at the same moment. Returns its id. */
+async function reserve(records, make) {
+    for (;;) {
+        const { name, text } = make((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'));
+        const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `.${name}.tmp`);
+        const final = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `${name}.json`);
+        try {
+            // Whoever holds the temporary name holds the final one, as long as the final one is looked for after.
+            await writeSynced(temporary, text);
+            if (await exists(final)) {
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary);
+                continue;
+            }
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, final);
+            return name;
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST')
+                continue;
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(final, error);
+        }
+    }
+}
+async function replace(records, id, text) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, temporaryName());
+    const final = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `${id}.json`);
+    try {
+        await writeSynced(temporary, text);
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, final);
+    }
+    catch (error) {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(final, error);
+    }
+}
+async function writeSynced(file, text) {
+    const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(file, 'wx', 0o644);
+    try {
+        await handle.writeFile(text);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function exists(file) {
+    try {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file);
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
+
+/** The name that somebody probably meant: the one option that starts like it, else the closest, if it is close at all. */
+function nearest(wrong, options) {
+    const starting = wrong.length >= 3 ? options.filter((option) => option.startsWith(wrong)) : [];
+    if (starting.length === 1)
+        return starting[0];
+    const scored = options
+        .map((option) => ({ option, score: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wrong.toLowerCase(), option.toLowerCase()) }))
+        .sort((a, b) => a.score - b.score);
+    const best = scored[0];
+    return best && best.score <= Math.max(2, Math.floor(best.option.length / 3)) ? best.option : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ regionOf),
+/* harmony export */   ET: () => (/* binding */ isBucketName),
+/* harmony export */   FS: () => (/* binding */ partitionError),
+/* harmony export */   IQ: () => (/* binding */ arnPartition),
+/* harmony export */   JG: () => (/* binding */ isAccountId),
+/* harmony export */   MW: () => (/* binding */ suggestedAudience),
+/* harmony export */   NV: () => (/* binding */ regionsOf),
+/* harmony export */   Ob: () => (/* binding */ bucketEndpoint),
+/* harmony export */   Ph: () => (/* binding */ allRegions),
+/* harmony export */   SM: () => (/* binding */ registryEndpoints),
+/* harmony export */   V6: () => (/* binding */ SANDBOX_REGION),
+/* harmony export */   Xf: () => (/* binding */ serviceEndpoint),
+/* harmony export */   YH: () => (/* binding */ dualStackEndpoint),
+/* harmony export */   g6: () => (/* binding */ findRegion),
+/* harmony export */   j6: () => (/* binding */ BUCKET),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT),
+/* harmony export */   ww: () => (/* binding */ PARTITION_NAMES),
+/* harmony export */   yv: () => (/* binding */ originOf),
+/* harmony export */   zl: () => (/* binding */ SANDBOX_SERVICES)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+
+const partitionError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    REGION_UNKNOWN: { exit: 'usage', about: 'A region is not in the partition table.' },
+    PARTITION_UNKNOWN: { exit: 'usage', about: 'A partition is not in the partition table.' },
+    ENDPOINT_UNKNOWN: { exit: 'usage', about: 'The partition table has no host for this service, region, account or bucket.' },
+});
+/** The loopback services that exist only in the sandbox partition, beside the AWS ones. */
+const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa'];
+/**
+ * The regions that count as inside the EU, and the host names of each. Closed: what is not here does not exist.
+ * London, Zurich and every `eu-*` look-alike are absent on purpose.
+ * Source: AWS SDK partition data 3.1169.0; EU member states only.
+ */
+const PARTITIONS = {
+    'aws-eusc': {
+        suffix: 'amazonaws.eu',
+        dualStackSuffix: 'api.amazonwebservices.eu',
+        dualStackRegistrySuffix: 'on.amazonwebservices.eu',
+        regions: { 'eusc-de-east-1': 'Brandenburg, Germany' },
+    },
+    aws: {
+        suffix: 'amazonaws.com',
+        dualStackSuffix: 'api.aws',
+        dualStackRegistrySuffix: 'on.aws',
+        regions: {
+            'eu-central-1': 'Frankfurt, Germany',
+            'eu-west-1': 'Ireland',
+            'eu-west-3': 'Paris, France',
+            'eu-north-1': 'Stockholm, Sweden',
+            'eu-south-1': 'Milan, Italy',
+            'eu-south-2': 'Spain',
+        },
+    },
+};
+const SANDBOX_REGION = 'sandbox-local-1';
+const REGIONS = new Map([
+    ...Object.entries(PARTITIONS).flatMap(([partition, entry]) => Object.entries(entry.regions).map(([name, place]) => [name, { name, partition, place }])),
+    [SANDBOX_REGION, { name: SANDBOX_REGION, partition: 'sandbox', place: 'loopback of this machine' }],
+]);
+const PARTITION_NAMES = ['aws-eusc', 'aws', 'sandbox'];
+/** The region names of a partition, in table order. */
+function regionsOf(partition) {
+    return [...REGIONS.values()].filter((region) => region.partition === partition).map((region) => region.name);
+}
+/** Every region of the table. */
+function allRegions() {
+    return [...REGIONS.values()];
+}
+/** Looks a region up by its exact, lower-case name. Returns undefined for anything that is not in the table. */
+function findRegion(name) {
+    return REGIONS.get(name);
+}
+/** As {@link findRegion}, but an unknown name throws `REGION_UNKNOWN`. */
+function regionOf(name) {
+    const region = REGIONS.get(name);
+    if (region)
+        return region;
+    const lower = REGIONS.get(name.toLowerCase());
+    throw partitionError('REGION_UNKNOWN', `Region "${name}" is not in the partition table.`, lower
+        ? `Region names are lower case: write "${lower.name}".`
+        : `Use one of ${[...REGIONS.keys()].join(', ')}. Regions outside the EU cannot be part of a boundary.`);
+}
+/** `https://host` or `http://127.0.0.1:4566`; the default port of the scheme is left out. */
+function originOf({ protocol, hostname, port }) {
+    const usual = protocol === 'https:' ? 443 : 80;
+    return `${protocol}//${hostname}${port === usual ? '' : `:${port}`}`;
+}
+/** An AWS account id. */
+const ACCOUNT = /^\d{12}$/;
+/** S3 bucket names without dots: a dotted one breaks the wildcard certificate of the virtual host. */
+const BUCKET = /^[a-z0-9](?:[a-z0-9-]{1,61})[a-z0-9]$/;
+const isAccountId = (text) => ACCOUNT.test(text);
+const isBucketName = (text) => BUCKET.test(text);
+const https = (hostname) => ({ protocol: 'https:', hostname, port: 443 });
+function loopback(service, ports) {
+    const port = ports[service];
+    if (port === undefined || !Number.isInteger(port) || port < 1 || port > 65535) {
+        throw partitionError('ENDPOINT_UNKNOWN', `The sandbox has no port for ${service}.`, `Name its port under "sandbox" in the boundary.`);
+    }
+    return { protocol: 'http:', hostname: '127.0.0.1', port };
+}
+const known = (region) => {
+    const found = regionOf(region);
+    return [found, found.partition === 'sandbox' ? undefined : PARTITIONS[found.partition]];
+};
+/**
+ * The endpoint of an AWS service in a region of the table.
+ * @throws REGION_UNKNOWN, ENDPOINT_UNKNOWN
+ */
+function serviceEndpoint(service, region, ports = {}) {
+    const [{ name }, entry] = known(region);
+    if (!entry)
+        return loopback(service, ports);
+    return https(`${service === 'ecr' ? 'api.ecr' : service}.${name}.${entry.suffix}`);
+}
+/** The dual-stack names of the same service, which AWS answers with for some services. */
+function dualStackEndpoint(service, region) {
+    const [{ name }, entry] = known(region);
+    if (!entry)
+        return undefined;
+    if (service === 's3')
+        return https(`s3.dualstack.${name}.${entry.suffix}`);
+    return https(`${service}.${name}.${entry.dualStackSuffix}`);
+}
+/** The virtual host of a bucket; in the sandbox the S3 endpoint itself, which is addressed by path. */
+function bucketEndpoint(bucket, region, ports = {}) {
+    if (!isBucketName(bucket)) {
+        throw partitionError('ENDPOINT_UNKNOWN', `"${bucket}" is not a bucket name without dots.`, 'Use 3 to 63 lower-case letters, digits and hyphens.');
+    }
+    const [{ name }, entry] = known(region);
+    return entry ? https(`${bucket}.s3.${name}.${entry.suffix}`) : loopback('s3', ports);
+}
+/** The hosts under which an account's ECR registry answers, the usual one first. */
+function registryEndpoints(account, region, ports = {}) {
+    if (!isAccountId(account)) {
+        throw partitionError('ENDPOINT_UNKNOWN', `"${account}" is not an AWS account id.`, 'Write its 12 digits, in quotes.');
+    }
+    const [{ name }, entry] = known(region);
+    if (!entry)
+        return [loopback('registry', ports)];
+    return [https(`${account}.dkr.ecr.${name}.${entry.suffix}`), https(`${account}.dkr-ecr.${name}.${entry.dualStackRegistrySuffix}`)];
+}
+/** The prefix of every ARN in a partition. The sandbox answers with ARNs of `aws-eusc` shape. */
+function arnPartition(partition) {
+    return partition === 'sandbox' ? 'aws-eusc' : partition;
+}
+/** The audience to propose for a partition: one that no other partition shares. */
+function suggestedAudience(region) {
+    const [{ name }, entry] = known(region);
+    return entry ? `sts.${name}.${entry.suffix}` : `sts.${SANDBOX_REGION}`;
+}
+
+
+/***/ }),
+
+/***/ 7290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction),
+  runPost: () => (/* binding */ runPost)
+});
+
+// EXTERNAL MODULE: ../core/lib/boundary/boundary.js
+var boundary = __webpack_require__(9653);
+// EXTERNAL MODULE: ../core/lib/boundary/load.js
+var load = __webpack_require__(9911);
+;// CONCATENATED MODULE: ../core/lib/boundary/none.js
+
+/**
+ * What a step that needs nothing works with where nothing is declared: no region, so no host at all can be reached,
+ * and the strict defaults for everything else.
+ */
+function noBoundary(folder) {
+    return Object.freeze({ ...(0,boundary/* presetBoundary */.ig)('eusc', folder), source: 'none', sha256: '', regions: Object.freeze([]) });
+}
+
+// EXTERNAL MODULE: ../core/lib/contract.js
+var contract = __webpack_require__(5844);
+// EXTERNAL MODULE: ../core/lib/errors.js
+var errors = __webpack_require__(8381);
+// EXTERNAL MODULE: ../core/lib/files.js
+var lib_files = __webpack_require__(9195);
+// EXTERNAL MODULE: ../core/lib/interruption.js
+var lib_interruption = __webpack_require__(7133);
+// EXTERNAL MODULE: ../core/lib/judge.js
+var judge = __webpack_require__(3287);
+// EXTERNAL MODULE: ../core/lib/ledger/record.js
+var record = __webpack_require__(8883);
+// EXTERNAL MODULE: ../core/lib/ledger/write.js
+var write = __webpack_require__(2875);
+// EXTERNAL MODULE: ../core/lib/nearest.js
+var nearest = __webpack_require__(4414);
+;// CONCATENATED MODULE: ../core/lib/network.js
+/** The network of a step: one egress guard, and what is built on it, each made when it is first asked for. */
+function lazyNetwork({ boundary, host, now }) {
+    const env = host.environment;
+    let open;
+    const egress = once(async () => {
+        const { createEgress } = await __webpack_require__.e(/* import() */ 472).then(__webpack_require__.bind(__webpack_require__, 9472));
+        open = createEgress({ boundary, env, now });
+        return open;
+    });
+    const aws = once(async () => {
+        const { createAwsCalls } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 9839));
+        return createAwsCalls({ boundary, egress: await egress(), env, now });
+    });
+    const registryCredentials = once(async () => {
+        const { createRegistryCredentials } = await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.bind(__webpack_require__, 1660));
+        return createRegistryCredentials({ boundary, aws: calls, env, mask: (secret) => host.mask(secret), now });
+    });
+    const tools = once(async () => {
+        const { createTools } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6052));
+        return createTools({ boundary, env, fetch: guarded, folder: () => host.privateFolder });
+    });
+    const guarded = async (url, init) => (await egress()).fetch(url, init);
+    const calls = { call: async (...call) => (await aws()).call(...call) };
+    const credentials = async (endpoint) => (await registryCredentials())(endpoint);
+    const programs = {
+        find: async (name) => (await tools()).find(name),
+        run: async (...call) => (await tools()).run(...call),
+    };
+    return {
+        fetch: guarded,
+        aws: calls,
+        registryCredentials: credentials,
+        tools: programs,
+        connections: () => open?.connections() ?? [],
+        close: () => open?.close(),
+    };
+}
+/** Makes a value when it is first asked for. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+// EXTERNAL MODULE: ../core/lib/version.js
+var version = __webpack_require__(2960);
+;// CONCATENATED MODULE: ../core/lib/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs an action on a host: inputs, boundary, record, the action's work, judgement, reports, outputs, in this order.
+ * Never throws: what goes wrong is shown by the host and is in the result.
+ */
+async function runAction(action, host, options = {}) {
+    const now = options.now ?? Date.now;
+    const interruption = (0,lib_interruption.watchInterruption)();
+    const files = new lib_files/* Files */.sv(host.workspace);
+    let outputs = {};
+    let judged = { findings: [], failing: [] };
+    let record;
+    let network;
+    let error;
+    try {
+        warnOfUnknownInputs(host, Object.keys((0,contract/* inputsOf */.Vc)(action)));
+        const prepared = await interruption.race(() => prepare(action, host, now));
+        const { values, boundary, declared } = prepared;
+        host.log.info(`Boundary: ${declared ? `${declared.source} (${declared.partition}: ${declared.regions.join(', ')})` : 'none declared'}`);
+        record = await (0,write/* openRecord */.C)({
+            folder: values.ledger ? files.resolve(values.ledger) : host.ledgerFolder,
+            action: action.name,
+            version: version/* VERSION */.x,
+            job: host.facts,
+            boundary: declared,
+            inputs: recordableInputs(action, values),
+            files,
+            secrets: host.secrets,
+            now,
+        });
+        network = lazyNetwork({ boundary, host, now, files });
+        const context = contextOf(host, prepared, record, network, files, now);
+        const outcome = await host.group(action.title, () => interruption.race(() => action.run(context, values)));
+        const clean = withoutSecrets(host, outcome);
+        judged = (0,judge/* judge */.S4)(clean.findings ?? [], boundary, now());
+        const step = {
+            action: action.name,
+            title: action.title,
+            ...judged,
+            ...(clean.summary === undefined ? {} : { summary: clean.summary }),
+        };
+        await report(step, host, files, values);
+        outputs = setOutputs(action, host, outcome);
+        const { fetch } = network;
+        if (values.comment)
+            await interruption.race(() => comment(step, host, fetch));
+    }
+    catch (thrown) {
+        error = (0,lib_interruption.asSovereignError)(thrown);
+    }
+    const succeeded = () => error === undefined && judged.failing.length === 0;
+    error ??= interruption.cause?.error;
+    try {
+        await record?.finish({
+            status: succeeded() ? 'succeeded' : 'failed',
+            outputs,
+            findings: judged.findings,
+            connections: network?.connections() ?? [],
+            ...(error && { error: { code: error.code, message: error.message, fix: error.fix } }),
+        });
+    }
+    catch (thrown) {
+        error ??= (0,lib_interruption.asSovereignError)(thrown);
+    }
+    network?.close();
+    error ??= interruption.cause?.error;
+    if (error)
+        host.fail(error);
+    const result = {
+        action: action.name,
+        status: succeeded() ? 'succeeded' : 'failed',
+        interrupted: interruption.cause !== undefined,
+        exitCode: interruption.cause?.exitCode ?? error?.exitCode ?? (judged.failing.length > 0 ? errors/* EXIT */.dc.policy : errors/* EXIT */.dc.ok),
+        outputs,
+        findings: judged.findings,
+        failing: judged.failing,
+        checks: record?.checks ?? [],
+        ...(error && { error }),
+    };
+    await host.finish(result);
+    interruption.stop();
+    return result;
+}
+/** Runs an action's post step, which removes what the step left on the runner. Never throws. */
+async function runPost(action, host, options = {}) {
+    if (!action.post)
+        return { exitCode: errors/* EXIT */.dc.ok, interrupted: false };
+    const now = options.now ?? Date.now;
+    const interruption = (0,lib_interruption.watchInterruption)();
+    const files = new lib_files/* Files */.sv(host.workspace);
+    let network;
+    let exitCode = errors/* EXIT */.dc.ok;
+    try {
+        const prepared = await interruption.race(() => prepareOrDoWithout(action, host, now));
+        network = lazyNetwork({ boundary: prepared.boundary, host, now, files });
+        const context = contextOf(host, prepared, NO_RECORD, network, files, now);
+        await interruption.race(async () => action.post?.(context));
+    }
+    catch (thrown) {
+        const error = (0,lib_interruption.asSovereignError)(thrown);
+        host.fail(error);
+        exitCode = interruption.cause?.exitCode ?? error.exitCode;
+    }
+    network?.close();
+    interruption.stop();
+    return { exitCode, interrupted: interruption.cause !== undefined };
+}
+async function prepare(action, host, now) {
+    const inputs = (0,contract/* inputsOf */.Vc)(action);
+    for (const [name, input] of Object.entries(inputs)) {
+        const secret = input.secret ? host.rawInput(name)?.trim() : undefined;
+        if (secret)
+            host.mask(secret);
+    }
+    const values = (0,contract/* parseInputs */.TL)(inputs, (name) => host.rawInput(name));
+    const found = await (0,load/* findBoundary */.Wi)({ boundary: values.boundary, preset: values.preset, workspace: host.workspace });
+    if (!found && action.needs !== 'nothing')
+        throw (0,load/* boundaryMissing */.lg)();
+    if (action.needs === 'boundary' && values.preset) {
+        throw (0,boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `${action.name} needs a boundary file: the preset "${values.preset}" names regions, but no accounts and services.`, 'Run "sovereign init" to write one, and leave the input "preset" out.');
+    }
+    const declared = found && (0,boundary/* narrowRegions */.p9)(found, values.regions);
+    if (!declared && values.regions.length > 0)
+        throw (0,load/* boundaryMissing */.lg)();
+    if (declared)
+        (0,judge/* refuseExpiredExceptions */.Ep)(declared, now());
+    return {
+        values,
+        declared,
+        boundary: declared ?? noBoundary(host.workspace),
+        sourceDateEpoch: sourceDateEpoch(host.env('SOURCE_DATE_EPOCH')) ?? host.commitTime,
+    };
+}
+/** What a step left is removed also when its inputs or its boundary are wrong or gone by now; then without the network. */
+async function prepareOrDoWithout(action, host, now) {
+    try {
+        return await prepare(action, host, now);
+    }
+    catch (error) {
+        host.log.detail(`post step without the boundary: ${(0,errors/* messageOf */.bD)(error)}`);
+        return { boundary: noBoundary(host.workspace), sourceDateEpoch: undefined };
+    }
+}
+function warnOfUnknownInputs(host, known) {
+    for (const name of host.givenInputs()) {
+        if (known.includes(name))
+            continue;
+        const meant = (0,nearest/* nearest */.p)(name, known);
+        host.log.warn(`Input "${name}" does not exist and has no effect${meant ? `; did you mean "${meant}"?` : '.'}`);
+    }
+}
+/** 9999-12-31, the last day that the formats which we write can name. */
+const LAST_EPOCH = 253_402_300_799;
+/** Parses SOURCE_DATE_EPOCH (seconds). @throws INPUT_INVALID */
+function sourceDateEpoch(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
+    if (value <= LAST_EPOCH)
+        return value;
+    throw (0,contract/* inputError */.Xu)('INPUT_INVALID', `SOURCE_DATE_EPOCH is ${JSON.stringify(text.slice(0, 40))}.`, 'It must be whole seconds since 1970, such as 1767225600.');
+}
+function recordableInputs(action, values) {
+    const inputs = (0,contract/* inputsOf */.Vc)(action);
+    return Object.fromEntries(Object.entries(values).filter(([name]) => !inputs[name]?.secret));
+}
+function contextOf(host, prepared, record, network, files, now) {
+    const { boundary, sourceDateEpoch } = prepared;
+    const { fetch, aws, registryCredentials, tools } = network;
+    return {
+        boundary,
+        host: forAction(host, fetch),
+        log: host.log,
+        fetch,
+        aws,
+        registryCredentials,
+        record,
+        files,
+        tools,
+        now,
+        sourceDateEpoch,
+    };
+}
+/** The part of a host that an action may touch. */
+const forAction = (host, fetch) => ({
+    facts: host.facts,
+    get privateFolder() {
+        return host.privateFolder;
+    },
+    mask: (secret) => host.mask(secret),
+    exportVariable: (name, value) => host.exportVariable(name, value),
+    saveState: (name, value) => host.saveState(name, value),
+    state: (name) => host.state(name),
+    oidcToken: (audience) => host.oidcToken(audience, fetch),
+    env: (name) => host.env(name),
+});
+const withoutRecord = () => {
+    throw new TypeError('a post step has no record');
+};
+const NO_RECORD = {
+    id: '',
+    folder: '',
+    took: withoutRecord,
+    made: withoutRecord,
+    keep: withoutRecord,
+    keepFile: withoutRecord,
+    check: withoutRecord,
+    fact: withoutRecord,
+};
+/** An outcome that may be shown. @throws SECRET_IN_LEDGER when findings or summary hold a secret */
+function withoutSecrets(host, { findings = [], summary }) {
+    if (host.secrets.scrubDeep({ findings, summary }).found) {
+        throw (0,record/* ledgerError */.EW)('SECRET_IN_LEDGER', 'A secret of this job is in a finding or in the summary.', 'Neither was shown. Remove the secret from the file that was checked.');
+    }
+    return summary === undefined ? { findings } : { findings, summary };
+}
+async function report(step, host, files, values) {
+    const { toSummary } = await __webpack_require__.e(/* import() */ 252).then(__webpack_require__.bind(__webpack_require__, 1252));
+    await host.report(step, toSummary(step));
+    if (values.sarif)
+        await files.write(values.sarif, (await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 6713))).toSarif(step));
+    if (values.junit)
+        await files.write(values.junit, (await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 8872))).toJUnit(step));
+    if (values['code-quality'])
+        await files.write(values['code-quality'], (await __webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 9643))).toCodeQuality(step));
+}
+async function comment(step, host, fetch) {
+    const { commentBody, commentError, markerOf, writeComment } = await __webpack_require__.e(/* import() */ 261).then(__webpack_require__.bind(__webpack_require__, 6261));
+    const [apiUrl, token] = [host.env('GITHUB_API_URL'), host.env('GITHUB_TOKEN')];
+    if (!apiUrl || !token) {
+        throw commentError('COMMENT_FAILED', 'GITHUB_API_URL and GITHUB_TOKEN are needed for a comment, and are not set.', "Give the step the job's token: env: GITHUB_TOKEN, with the value github.token. Hosts without GitHub's API have no comments.");
+    }
+    host.mask(token);
+    await writeComment({ facts: host.facts, apiUrl, token, fetch, body: commentBody(step), marker: markerOf(step.action) });
+}
+/** Sets what the action gave, in the order of its contract. @throws SECRET_IN_LEDGER, OUTPUT_REFUSED */
+function setOutputs(action, host, outcome) {
+    const outputs = {};
+    for (const name of Object.keys(outcome.outputs)) {
+        if (!Object.hasOwn(action.outputs, name))
+            throw new TypeError(`${action.name} has no output "${name}"`);
+    }
+    for (const name of Object.keys(action.outputs)) {
+        const value = outcome.outputs[name];
+        if (value === undefined)
+            continue;
+        const text = String(value);
+        if (host.secrets.holds(text)) {
+            throw (0,record/* ledgerError */.EW)('SECRET_IN_LEDGER', `A secret of this job is in output "${name}".`, 'It was not set: outputs can be read by every later step.');
+        }
+        host.setOutput(name, text);
+        outputs[name] = text;
+    }
+    return outputs;
+}
+
+
+/***/ }),
+
+/***/ 8509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Secrets),
+/* harmony export */   m: () => (/* binding */ ambientSecrets)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+const MASK = '***';
+/** Lines of a longer secret that are masked on their own; shorter ones would blank ordinary text. */
+const MIN_LINE = 8;
+/** Secrets at least this long are also looked for in their encoded forms. */
+const MIN_ENCODED = 8;
+/**
+ * The secrets of one step. Everything that a host prints is scrubbed with it, and nothing that holds one is written to a record.
+ * A secret is found as it is, line by line, and in the forms that it takes inside JSON, a URL and base64.
+ */
+class Secrets {
+    #needles = new Set();
+    #ordered;
+    /** Registers a secret. A blank one is ignored. */
+    add(secret) {
+        const forms = [secret, secret.trim()];
+        const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+        if (lines.length > 1)
+            forms.push(...lines.filter((line) => line.length >= MIN_LINE && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line)));
+        for (const form of forms)
+            for (const needle of encodings(form))
+                if (needle.trim() !== '')
+                    this.#needles.add(needle);
+        this.#ordered = undefined;
+    }
+    /** Every form of every secret, longest first. */
+    get needles() {
+        this.#ordered ??= [...this.#needles].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+        return this.#ordered;
+    }
+    holds(text) {
+        return this.needles.some((needle) => text.includes(needle));
+    }
+    scrub(text) {
+        let scrubbed = text;
+        for (const needle of this.needles)
+            if (scrubbed.includes(needle))
+                scrubbed = scrubbed.replaceAll(needle, MASK);
+        return scrubbed;
+    }
+    /** A copy of plain JSON-like data with every secret replaced, in keys too, and whether there was one. */
+    scrubDeep(value) {
+        let found = false;
+        const visit = (part) => {
+            if (typeof part === 'string') {
+                const scrubbed = this.scrub(part);
+                if (scrubbed !== part)
+                    found = true;
+                return scrubbed;
+            }
+            if (Array.isArray(part))
+                return part.map(visit);
+            if (typeof part === 'object' && part !== null) {
+                return Object.fromEntries(Object.entries(part).map(([key, inner]) => [visit(key), visit(inner)]));
+            }
+            return part;
+        };
+        return { value: visit(value), found };
+    }
+    /** Looks for secrets in bytes that come in pieces, across the seams too. */
+    scanner() {
+        const needles = this.needles.map((needle) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(needle, 'utf8'));
+        const overlap = Math.max(0, ...needles.map(({ length }) => length - 1));
+        let tail = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(0);
+        return (chunk) => {
+            if (needles.length === 0)
+                return false;
+            const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            const seam = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([tail, bytes.subarray(0, overlap)]);
+            if (needles.some((needle) => seam.includes(needle) || bytes.includes(needle)))
+                return true;
+            tail =
+                bytes.length >= overlap ? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.subarray(bytes.length - overlap)) : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([tail, bytes]).subarray(-overlap);
+            return false;
+        };
+    }
+}
+function encodings(secret) {
+    if (secret.length < MIN_ENCODED)
+        return [secret];
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(secret, 'utf8');
+    const base64 = [0, 1, 2].map((shift) => base64At(bytes, shift));
+    return [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(secret.toWellFormed()),
+        ...base64,
+        ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+    ];
+}
+/** The part of a base64 text that is the same whatever surrounds the bytes, when they start `shift` bytes into a group of three. */
+function base64At(bytes, shift) {
+    const text = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(shift), bytes])
+        .toString('base64')
+        .replace(/=+$/, '');
+    const whole = (shift + bytes.length) % 3 === 0;
+    return text.slice(shift === 0 ? 0 : shift + 1, whole ? undefined : -1);
+}
+/** Environment variables that hold secrets of the job on the CI products that we know. */
+const SECRET_VARIABLES = [
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'GITHUB_TOKEN',
+    'CI_JOB_TOKEN',
+    'CI_REGISTRY_PASSWORD',
+    'SOVEREIGN_ID_TOKEN',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+];
+/** Shorter values are placeholders of tests and rehearsals, not secrets. */
+const MIN_AMBIENT = 16;
+/** Registers the secrets that the environment already holds. */
+function ambientSecrets(env) {
+    const secrets = new Secrets();
+    for (const name of SECRET_VARIABLES) {
+        const value = env[name];
+        if (value !== undefined && value.length >= MIN_AMBIENT)
+            secrets.add(value);
+    }
+    return secrets;
+}
+
+
+/***/ }),
+
+/***/ 6052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createTools: () => (/* binding */ createTools),
+  $: () => (/* binding */ toolError)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(6698);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ../core/lib/child.js
+
+
+
+const CHANNEL = 'child_process';
+const call = new external_node_async_hooks_.AsyncLocalStorage();
+/**
+ * Runs `work`, which starts one process by @actions/exec, and takes hold of that process. The library keeps it to itself, so that
+ * nothing could end it, and it leaves three things open that are closed here: it dies of a program that does not read its input, of one
+ * that the system refuses to start, and its time grows with the square of a line's length.
+ */
+async function holdingChild(use, work) {
+    const id = Symbol('call');
+    const listener = (message) => {
+        if (call.getStore() === id)
+            hold(message.process, use);
+    };
+    (0,external_node_diagnostics_channel_.subscribe)(CHANNEL, listener);
+    try {
+        return await call.run(id, work);
+    }
+    finally {
+        (0,external_node_diagnostics_channel_.unsubscribe)(CHANNEL, listener);
+    }
+}
+/** Node publishes a process before it is spawned. */
+function hold(child, use) {
+    const held = child;
+    const spawn = held.spawn;
+    held.spawn = (options) => {
+        let result = 0;
+        try {
+            result = spawn.call(held, options);
+        }
+        catch (error) {
+            Object.assign(held, { stdin: new external_node_stream_.PassThrough(), stdout: null, stderr: null });
+            process.nextTick(() => held.emit('error', error));
+            return result;
+        }
+        held.stdin?.on('error', () => undefined);
+        held.stdout?.on('data', (chunk) => use.output('stdout', chunk));
+        held.stderr?.on('data', (chunk) => use.output('stderr', chunk));
+        // The library reads no stream that it does not see.
+        Object.assign(held, { stdout: null, stderr: null });
+        use.started(held);
+        return result;
+    };
+}
+
+// EXTERNAL MODULE: ../core/lib/errors.js
+var errors = __webpack_require__(8381);
+// EXTERNAL MODULE: ../core/lib/files.js
+var files = __webpack_require__(9195);
+// EXTERNAL MODULE: ../core/lib/hash.js
+var hash = __webpack_require__(1302);
+;// CONCATENATED MODULE: ../core/lib/tools.js
+
+
+
+
+
+
+
+
+
+const toolError = (0,errors/* errorTable */.NN)({
+    TOOL_MISSING: { exit: 'usage', about: 'A program is neither on PATH nor in the tool cache, and the boundary names no mirror for it.' },
+    TOOL_DIGEST_MISMATCH: { exit: 'policy', about: 'A program does not have the SHA-256 that the boundary names.' },
+    TOOL_FAILED: { exit: 'failure', about: 'A program could not be started or was killed.' },
+    TOOL_TIMEOUT: { exit: 'failure', about: 'A program did not end within its time limit.' },
+    TOOL_OUTPUT_TOO_LARGE: { exit: 'failure', about: 'A program wrote more than a step keeps in memory.' },
+});
+const OUTPUT_LIMIT = 64 * 1024 * 1024;
+const DOWNLOAD_LIMIT = 1024 * 1024 * 1024;
+const TIMEOUT_MS = 10 * 60_000;
+function createTools(options) {
+    const { boundary, env } = options;
+    const found = new Map();
+    const search = async (name) => {
+        if (!/^[a-z0-9][a-z0-9._-]*$/.test(name))
+            throw new TypeError(`not a program name: ${name}`);
+        const pinned = boundary.tools.find((tool) => tool.name === name);
+        const others = [];
+        for await (const { file, source } of candidates(name, pinned?.version, env)) {
+            const { sha256 } = await (0,hash/* sha256File */.Q)(file);
+            if (!pinned || sha256 === pinned.sha256)
+                return { name, path: file, sha256, source };
+            others.push(`${file} has SHA-256 ${sha256}`);
+        }
+        if (pinned)
+            return download(options, pinned, others);
+        throw toolError('TOOL_MISSING', `There is no ${name} on PATH${env.RUNNER_TOOL_CACHE ? ' or in the tool cache' : ''}.`, 'Install it on the runner, or name its mirror and SHA-256 under "tools" in sovereign.yaml.');
+    };
+    return {
+        find(name) {
+            let tool = found.get(name);
+            if (!tool) {
+                tool = search(name);
+                found.set(name, tool);
+                tool.catch(() => found.delete(name));
+            }
+            return tool;
+        },
+        run: (tool, args, settings = {}) => run(tool, args, settings, env),
+    };
+}
+/** The programs of this name that the runner has: on PATH in its order, then in the tool cache. */
+async function* candidates(name, version, env) {
+    for (const folder of (env.PATH ?? '').split(external_node_path_.delimiter)) {
+        // A relative entry would run what the checked-out repository brings.
+        if (!external_node_path_.isAbsolute(folder))
+            continue;
+        const file = external_node_path_.join(folder, name);
+        if (await isProgram(file))
+            yield { file, source: 'path' };
+    }
+    const cache = env.RUNNER_TOOL_CACHE;
+    if (!cache || !(await promises_.stat(external_node_path_.join(cache, name)).catch(() => undefined)))
+        return;
+    const folder = await cachedFolder(name, version ?? '*');
+    if (folder === undefined)
+        return;
+    for (const file of [external_node_path_.join(folder, name), external_node_path_.join(folder, 'bin', name)])
+        if (await isProgram(file))
+            yield { file, source: 'cache' };
+}
+async function isProgram(file) {
+    try {
+        await promises_.access(file, external_node_fs_.constants.X_OK);
+        return (await promises_.stat(file)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function cachedFolder(name, version) {
+    const { find } = await Promise.all(/* import() */[__webpack_require__.e(44), __webpack_require__.e(775), __webpack_require__.e(806), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 2777));
+    // It prints what it looks at as debug commands, which would end up between the lines of --json.
+    const write = process.stdout.write;
+    process.stdout.write = () => true;
+    try {
+        return find(name, version) || undefined;
+    }
+    finally {
+        process.stdout.write = write;
+    }
+}
+async function download({ fetch, folder }, pinned, others) {
+    const { name, url, sha256 } = pinned;
+    const details = [...others];
+    const response = await fetch(url, { purpose: `mirror of ${name}`, redirect: 'follow' });
+    if (response.status !== 200 || !response.body) {
+        await response.body?.cancel();
+        throw toolError(others.length > 0 ? 'TOOL_DIGEST_MISMATCH' : 'TOOL_MISSING', `The mirror of ${name} answered ${response.status}${others.length > 0 ? ', and no program on the runner has the SHA-256 of the boundary' : ''}.`, 'Check the address of the mirror in sovereign.yaml.', { details });
+    }
+    const target = external_node_path_.join(folder(), 'tools', sha256, name);
+    const temporary = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await promises_.mkdir(external_node_path_.dirname(target), { recursive: true, mode: 0o700 });
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let size = 0;
+        await (0,external_node_stream_promises_.pipeline)(response.body, async function* (source) {
+            for await (const chunk of source) {
+                size += chunk.length;
+                if (size > DOWNLOAD_LIMIT)
+                    throw toolError('TOOL_FAILED', `The mirror of ${name} sends more than 1 GiB.`, 'Check its address.');
+                hash.update(chunk);
+                yield chunk;
+            }
+        }, (0,external_node_fs_.createWriteStream)(temporary, { mode: 0o600, flags: 'wx' }));
+        const actual = hash.digest('hex');
+        if (actual !== sha256) {
+            throw toolError('TOOL_DIGEST_MISMATCH', `The mirror of ${name} sent a file with SHA-256 ${actual}.`, `sovereign.yaml names ${sha256}. Find out which one is right before you change it; archives must be unpacked on the mirror.`, { details });
+        }
+        await promises_.chmod(temporary, 0o700);
+        await promises_.rename(temporary, target);
+    }
+    catch (error) {
+        await promises_.rm(temporary, { force: true });
+        throw error instanceof errors/* SovereignError */.Rj ? error : (0,files/* writeFailure */.EU)(target, error);
+    }
+    return { name, path: target, sha256, source: 'mirror' };
+}
+const KEPT = /^(?:PATH|HOME|TMPDIR|TMP|TEMP|LANG|LC_[A-Z]+|SystemRoot)$/;
+function cleanEnvironment(env, given) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && KEPT.test(entry[0]));
+    return { ...Object.fromEntries(kept), ...given };
+}
+async function run(tool, args, { env: given = {}, input = '', cwd, timeout = TIMEOUT_MS }, env) {
+    const environment = cleanEnvironment(env, given);
+    if ([tool.path, ...args, ...Object.entries(environment).flat()].some((text) => text.includes('\0'))) {
+        throw toolError('TOOL_FAILED', `${tool.name} cannot be given a NUL byte.`, 'Look at the arguments and variables of the step.');
+    }
+    const { exec } = await __webpack_require__.e(/* import() */ 775).then(__webpack_require__.bind(__webpack_require__, 4775));
+    const output = { stdout: [], stderr: [] };
+    let size = 0;
+    let stopped;
+    let child;
+    const stop = (reason) => {
+        stopped ??= reason;
+        child?.kill('SIGKILL');
+    };
+    const use = {
+        started: (process) => {
+            child = process;
+            if (stopped)
+                child.kill('SIGKILL');
+        },
+        output: (stream, chunk) => {
+            size += chunk.length;
+            if (size > OUTPUT_LIMIT)
+                stop('TOOL_OUTPUT_TOO_LARGE');
+            else
+                output[stream].push(chunk);
+        },
+    };
+    const timer = setTimeout(() => stop('TOOL_TIMEOUT'), timeout);
+    const killWithUs = () => child?.kill('SIGKILL');
+    process.once('exit', killWithUs);
+    let exitCode;
+    try {
+        exitCode = await holdingChild(use, () => exec(`"${tool.path.replaceAll('"', '\\"')}"`, [...args], {
+            silent: true,
+            ignoreReturnCode: true,
+            // How long output is waited for that a process left behind by the program still holds open.
+            delay: 1_000,
+            env: environment,
+            input: Buffer.from(input),
+            ...(cwd !== undefined && { cwd }),
+        }));
+    }
+    catch (error) {
+        throw toolError('TOOL_FAILED', `${tool.name} cannot be run: ${(0,errors/* messageOf */.bD)(error)}`, 'Check that it is made for this machine.', {
+            cause: error,
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        process.off('exit', killWithUs);
+    }
+    if (stopped === 'TOOL_TIMEOUT') {
+        throw toolError('TOOL_TIMEOUT', `${tool.name} did not end within ${timeout / 1000} s.`, 'See what it waits for by running it by hand.');
+    }
+    if (stopped === 'TOOL_OUTPUT_TOO_LARGE') {
+        throw toolError('TOOL_OUTPUT_TOO_LARGE', `${tool.name} wrote more than 64 MiB.`, 'See what it writes by running it by hand.');
+    }
+    if (exitCode === null)
+        throw toolError('TOOL_FAILED', `${tool.name} was killed.`, 'Look for an out-of-memory kill on the runner.');
+    const text = (chunks) => Buffer.concat(chunks).toString('utf8');
+    return { exitCode, stdout: text(output.stdout), stderr: text(output.stderr) };
+}
+
+
+/***/ }),
+
+/***/ 2960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of every package and action of this repository; kept equal to `package.json` by a test. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};
