@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
 
@@ -10,4 +11,13 @@ export function node24(): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A Node on PATH that is too old to run the actions. */
+export function olderNode(): string | undefined {
+  const found = (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, 'node'));
+  return [process.execPath, ...found].find((node) => {
+    const version = /^v(\d+)\./.exec(spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[1];
+    return version !== undefined && Number(version) < 24;
+  });
 }

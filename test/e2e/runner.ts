@@ -27,7 +27,7 @@ export interface StepOptions {
   /** Variables over those of the job; an undefined one is taken away. */
   env?: Record<string, string | undefined>;
   /** Node that runs the bundle. Default: Node 24. */
-  node?: string;
+  node?: string | undefined;
   /** Arguments of Node before the bundle. */
   nodeArguments?: readonly string[];
   /** A command that runs Node, such as strace with its flags. */
