@@ -1,0 +1,144 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runAction, terminalHost } from '@sovereign-actions/core';
+import { sbomGenerate } from '@sovereign-actions/sbom-generate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { must, run } from './peers/cache.ts';
+import { pathOf, withPeers } from './peers/describe.ts';
+import { cyclonedx, spdxTools, trivy } from './peers/index.ts';
+import { ROOT } from './release.ts';
+
+interface CycloneDx {
+  metadata: { component: { 'bom-ref': string } };
+  components: { 'bom-ref': string; purl?: string; type: string }[];
+  dependencies: { ref: string; dependsOn?: string[] }[];
+}
+
+const validator = await cyclonedx();
+const spdx = await spdxTools();
+const scanner = await trivy();
+let folder: string;
+let bill: { cyclonedx: string; spdx: string };
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'sovereign-sbom-'));
+  const log: string[] = [];
+  const stream = { write: (text: string) => void log.push(text) };
+  const host = terminalHost({
+    flags: { path: ROOT, 'output-dir': folder, ledger: path.join(folder, 'ledger') },
+    env: {},
+    cwd: folder,
+    stdout: stream,
+    stderr: stream,
+  });
+  const { exitCode, outputs } = await runAction(sbomGenerate, host);
+  expect(exitCode, log.join('')).toBe(0);
+  bill = { cyclonedx: path.resolve(folder, outputs.cyclonedx ?? ''), spdx: path.resolve(folder, outputs.spdx ?? '') };
+});
+afterAll(async () => {
+  if (folder) await rm(folder, { recursive: true, force: true });
+});
+
+const readBill = async (file: string) => JSON.parse(await readFile(file, 'utf8')) as CycloneDx;
+
+/** A package URL as its parts, so that spellings of the same package are equal. Qualifiers say where it comes from, not what it is. */
+function parsePurl(purl: string): string {
+  const match = /^pkg:([^/]+)\/(.+?)(?:@([^?#]+))?(?:\?[^#]*)?(?:#.*)?$/.exec(purl);
+  if (!match) throw new Error(`not a package URL: ${purl}`);
+  const [, type = '', name = '', version = ''] = match;
+  return JSON.stringify([type.toLowerCase(), ...name.split('/').map(decodeURIComponent), decodeURIComponent(version)]);
+}
+
+const packagesOf = (document: CycloneDx) => new Set(document.components.flatMap(({ purl }) => (purl ? [parsePurl(purl)] : [])));
+
+/** Edges between packages, by their parsed purls. */
+function edgesOf({ components, dependencies }: CycloneDx): Set<string> {
+  const names = new Map(components.flatMap(({ 'bom-ref': ref, purl }) => (purl ? [[ref, parsePurl(purl)] as const] : [])));
+  return new Set(
+    dependencies.flatMap(({ ref, dependsOn = [] }) => {
+      const from = names.get(ref);
+      return from === undefined ? [] : dependsOn.flatMap((to) => (names.has(to) ? [`${from} → ${names.get(to)}`] : []));
+    }),
+  );
+}
+
+const missingFrom = (wanted: Set<string>, given: Set<string>) => [...wanted].filter((entry) => !given.has(entry)).sort();
+
+withPeers("CycloneDX's own library", [validator], () => {
+  const validate = async (text: string): Promise<unknown> => {
+    const library = await import(pathToFileURL(pathOf(validator)).href);
+    return new library.Validation.JsonStrictValidator(library.Spec.Version.v1dot6).validate(text);
+  };
+
+  it('validates the SBOM of this repository against the schema of 1.6, strictly', async () => {
+    expect(await validate(await readFile(bill.cyclonedx, 'utf8'))).toBeNull();
+  });
+
+  it('refuses it with a wrong type, and with a field that the specification does not know', async () => {
+    const document = await readBill(bill.cyclonedx);
+    const [first, ...rest] = document.components;
+    expect(await validate(JSON.stringify({ ...document, components: [{ ...first, type: 'libary' }, ...rest] }))).not.toBeNull();
+    expect(await validate(JSON.stringify({ ...document, components: [{ ...first, colour: 'red' }, ...rest] }))).not.toBeNull();
+  });
+});
+
+withPeers("SPDX's own tools", [spdx], () => {
+  const validate = (file: string) => run(pathOf(spdx), ['--infile', file, '--version', 'SPDX-2.3']);
+
+  it('validate the SPDX document of this repository', async () => {
+    const { code, stdout, stderr } = await validate(bill.spdx);
+    expect(code, stdout + stderr).toBe(0);
+  });
+
+  it('refuse it with a relation to nothing', async () => {
+    const document = JSON.parse(await readFile(bill.spdx, 'utf8'));
+    document.relationships.push({
+      spdxElementId: 'SPDXRef-DOCUMENT',
+      relationshipType: 'DESCRIBES',
+      relatedSpdxElement: 'SPDXRef-nothing',
+    });
+    const file = path.join(folder, 'wrong.spdx.json');
+    await writeFile(file, JSON.stringify(document));
+    expect((await validate(file)).code).toBe(1);
+  });
+});
+
+withPeers('trivy on the same lockfile', [scanner], () => {
+  let theirs: CycloneDx;
+  let ours: CycloneDx;
+  beforeAll(async () => {
+    const output = path.join(folder, 'trivy.json');
+    const lockfile = path.join(ROOT, 'package-lock.json');
+    const offline = ['--offline-scan', '--skip-version-check', '--cache-dir', path.join(folder, 'trivy')];
+    await must(pathOf(scanner), ['fs', '--quiet', ...offline, '--include-dev-deps', '--format', 'cyclonedx', '--output', output, lockfile]);
+    [theirs, ours] = await Promise.all([readBill(output), readBill(bill.cyclonedx)]);
+  });
+
+  it('sees the very packages that we see', () => {
+    const [mine, other] = [packagesOf(ours), packagesOf(theirs)];
+    expect(other.size).toBeGreaterThan(100);
+    expect({ onlyTrivy: missingFrom(other, mine), onlyOurs: missingFrom(mine, other) }).toEqual({ onlyTrivy: [], onlyOurs: [] });
+  });
+
+  it('sees no dependency that we do not see; we see what workspaces need for development as well', () => {
+    const [mine, other] = [edgesOf(ours), edgesOf(theirs)];
+    expect(other.size).toBeGreaterThan(100);
+    expect(missingFrom(other, mine)).toEqual([]);
+    expect(missingFrom(mine, other).filter((edge) => !edge.startsWith('["npm","@sovereign-actions",'))).toEqual([]);
+  });
+});
+
+describe('the two documents', () => {
+  it('name the same packages', async () => {
+    const document = JSON.parse(await readFile(bill.spdx, 'utf8')) as {
+      packages: { externalRefs?: { referenceType: string; referenceLocator: string }[] }[];
+    };
+    const purls = document.packages.flatMap(({ externalRefs = [] }) =>
+      externalRefs.flatMap(({ referenceType, referenceLocator }) => (referenceType === 'purl' ? [parsePurl(referenceLocator)] : [])),
+    );
+    const { metadata, components } = JSON.parse(await readFile(bill.cyclonedx, 'utf8'));
+    expect(new Set(purls)).toEqual(packagesOf({ metadata, components: [metadata.component, ...components], dependencies: [] }));
+  });
+});
