@@ -48,12 +48,16 @@ const fromWheel = (name: string, distribution: string, program: string): Promise
 
 /** cosign 3.1: bundles as referrers, Rekor v2. */
 export const cosign = () => fromDebian('cosign-sid', 'sid', ['cosign'], 'usr/bin/cosign');
-/** cosign 2.5: the legacy formats. */
-export const cosign2 = () => fromDebian('cosign-trixie', 'trixie', ['cosign'], 'usr/bin/cosign');
 export const rsync = () => fromDebian('rsync', 'bookworm', ['rsync', 'libpopt0', 'libxxhash0', 'liblz4-1'], 'usr/bin/rsync');
 export const crane = () => fromGo('crane', 'github.com/google/go-containerregistry/cmd/crane@v0.20.6', 'crane');
 export const actionlint = () => fromGo('actionlint', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12', 'actionlint');
 export const act = () => fromGo('act', 'github.com/nektos/act@v0.2.89', 'act');
+/** Rekor v2 on local files. */
+export const rekor = () => fromGo('rekor', 'github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix@v2.3.0', 'posix');
+export const timestampServer = () =>
+  fromGo('timestamp-server', 'github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server@v2.1.3', 'timestamp-server');
+/** The newest cosign, from source. */
+export const cosignFromSource = () => fromGo('cosign-go', 'github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3', 'cosign');
 export const terraform = () => fromPath('terraform');
 export const zizmor = () => fromPyPI('zizmor', ['zizmor==1.32.0'], 'zizmor');
 export const bagit = () => fromPyPI('bagit', ['bagit==1.9.0', 'setuptools<81'], 'bagit.py');
