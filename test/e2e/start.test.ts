@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { ACTIONS, type ActionName, LOCKFILE, plan } from './release.ts';
+import { distOf, RunnerJob, type StepRun } from './runner.ts';
+
+const HOOK = path.join(import.meta.dirname, 'note-loaded-files.ts');
+
+/** Libraries that cost start-up time, by something that only their own code says. */
+const HEAVY = {
+  'AWS SDK client': 'class STSClient',
+  'AWS SDK signer': 'class SignatureV4',
+  Octokit: 'class Octokit',
+  valibot: 'BIC_REGEX:',
+  yaml: 'class Composer',
+  '@actions/tool-cache': 'tool-cache',
+  '@sigstore/verify': 'class Verifier',
+} as const;
+type Heavy = keyof typeof HEAVY;
+const WITH_SIGSTORE: readonly ActionName[] = ['cosign-sign-verify', 'evidence-upload'];
+const heavyOf = (action: ActionName) =>
+  (Object.keys(HEAVY) as Heavy[]).filter((name) => name !== '@sigstore/verify' || WITH_SIGSTORE.includes(action));
+
+const heavyIn = (files: readonly string[]): Heavy[] => {
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
+  return (Object.keys(HEAVY) as Heavy[]).filter((name) => texts.some((text) => text.includes(HEAVY[name])));
+};
+
+/** Runs a step and gives the files of its bundle that were loaded. */
+async function loadedBy(job: RunnerJob, action: ActionName, inputs: Record<string, string>): Promise<{ run: StepRun; files: string[] }> {
+  const notes = path.join(job.temp, `loaded-${action}`);
+  writeFileSync(notes, '');
+  const run = await job.step(action, inputs, { nodeArguments: ['--import', HOOK], env: { LOADED_FILES: notes } });
+  const files = new Set(
+    readFileSync(notes, 'utf8')
+      .split('\n')
+      .filter((url) => url !== '')
+      .map((url) => fileURLToPath(url)),
+  );
+  expect([...files].filter((file) => path.dirname(file) !== distOf(action))).toEqual([]);
+  return { run, files: [...files] };
+}
+
+describe.each(ACTIONS)('%s', (action) => {
+  it('has its heavy libraries in chunks of their own, and loads none of them to say that an input is wrong', async () => {
+    const chunks = readdirSync(distOf(action)).filter((name) => name.endsWith('.index.js'));
+    expect(heavyIn(chunks.map((name) => path.join(distOf(action), name)))).toEqual(heavyOf(action));
+    const { run, files } = await loadedBy(new RunnerJob(), action, { preset: 'nowhere', role: 'r', plan: 'p', key: 'k' });
+    expect(run.code, run.log).toBe(2);
+    expect(run.log).toContain('::error title=INPUT_INVALID::INPUT_INVALID: Input "preset" is "nowhere".');
+    expect(files.map((file) => path.basename(file))).toContain('index.js');
+    expect(heavyIn(files)).toEqual([]);
+  });
+});
+
+describe('a step that reads files alone loads nothing that reaches a network', () => {
+  const job = new RunnerJob();
+  job.write('package-lock.json', LOCKFILE);
+  job.write('plan.json', plan('eusc-de-east-1'));
+  job.write('main.tf', 'terraform {\n  backend "local" {}\n}\n');
+  it.each<[ActionName, Record<string, string>, number]>([
+    ['sbom-generate', { path: '.' }, 0],
+    ['residency-assert', { plan: 'plan.json', preset: 'eusc' }, 0],
+    ['tf-backend-guard', { path: '.', preset: 'eusc' }, 3],
+  ])('%s', async (action, inputs, code) => {
+    const { run, files } = await loadedBy(job, action, inputs);
+    expect(run.code, run.log).toBe(code);
+    expect(heavyIn(files)).toEqual([]);
+  });
+});
