@@ -77,7 +77,8 @@ async function trustForPeers(file: string, scratch: string): Promise<Pick<Releas
   return { key, trustedRoot };
 }
 
-async function dockerLogin(sandbox: Sandbox, scratch: string): Promise<string> {
+/** Writes a login to the sandbox's registry and gives the folder for DOCKER_CONFIG. */
+export async function dockerLogin(sandbox: Sandbox, scratch: string): Promise<string> {
   const { username, password } = sandbox.registryLogin();
   const auth = Buffer.from(`${username}:${password}`).toString('base64');
   const file = await put(path.join(scratch, 'docker', 'config.json'), JSON.stringify({ auths: { [sandbox.registry]: { auth } } }));

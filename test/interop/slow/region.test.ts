@@ -1,0 +1,158 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { runAction, terminalHost } from '@sovereign-actions/core';
+import { cosignSignVerify } from '@sovereign-actions/cosign-sign-verify';
+import { buildImage } from '@sovereign-actions/oci';
+import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { must, put, run } from '../peers/cache.ts';
+import { pathOf, withPeers } from '../peers/describe.ts';
+import { cosign, rekor, timestampServer } from '../peers/index.ts';
+import { dockerLogin } from '../release.ts';
+
+const peers = [await rekor(), await timestampServer(), await cosign()] as const;
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+
+/** A region whose log and time-stamps are the ones that run in production: Rekor v2 and Sigstore's timestamp authority. */
+withPeers('a real Rekor v2 and a real time-stamp authority', peers, () => {
+  const [logServer, stampServer, verifier] = peers;
+  const running: ChildProcess[] = [];
+  let base: string;
+  let sandbox: Sandbox;
+  let boundary: string;
+  let dockerConfig: string;
+  let ports: { log: number; stamp: number };
+
+  const serve = (program: string, args: readonly string[]) =>
+    void running.push(spawn(program, args, { cwd: base, stdio: 'ignore', env: { ...process.env, HOME: base } }));
+
+  /** Asks until a server answers, whatever it answers. */
+  async function answered(url: string): Promise<string> {
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      const text = await fetch(url).then(
+        (response) => response.text(),
+        () => undefined,
+      );
+      if (text !== undefined) return text;
+      await wait(100);
+    }
+    throw new Error(`${url} does not answer`);
+  }
+
+  const ours = async (flags: Record<string, string>) => {
+    const log: string[] = [];
+    const stream = { write: (text: string) => void log.push(text) };
+    const { accessKeyId, secretAccessKey, sessionToken } = sandbox.credentials('build');
+    const env = {
+      PATH: process.env.PATH,
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretAccessKey,
+      AWS_SESSION_TOKEN: sessionToken,
+    };
+    const common = { boundary, ledger: path.join(base, 'ledger') };
+    const host = terminalHost({ flags: { ...common, ...flags }, env, cwd: base, stdout: stream, stderr: stream });
+    return { ...(await runAction(cosignSignVerify, host)), log: log.join('') };
+  };
+
+  beforeAll(async () => {
+    base = await mkdtemp(path.join(tmpdir(), 'sovereign-region-'));
+    ports = { log: await freePort(), stamp: await freePort() };
+    await must('openssl', ['genpkey', '-algorithm', 'ed25519', '-out', 'log.pem'], { cwd: base });
+    const publicKey = await must('openssl', ['pkey', '-in', 'log.pem', '-pubout'], { cwd: base });
+    // The name in the log's checkpoints is its host name, and has to be the one of its URL.
+    serve(pathOf(logServer), [
+      ...['serve', '--hostname', '127.0.0.1', '--signer-filepath', 'log.pem', '--storage-dir', 'log', '--checkpoint-interval', '1s'],
+      ...['--http-port', String(ports.log), '--grpc-port', String(await freePort()), '--http-metrics-port', String(await freePort())],
+    ]);
+    serve(pathOf(stampServer), [
+      ...['serve', '--host', '127.0.0.1', '--port', String(ports.stamp), '--disable-ntp-monitoring', '--timestamp-signer', 'memory'],
+    ]);
+    const chain = await answered(`http://127.0.0.1:${ports.stamp}/api/v1/timestamp/certchain`);
+    await answered(`http://127.0.0.1:${ports.log}/`);
+
+    sandbox = await startSandbox();
+    dockerConfig = await dockerLogin(sandbox, base);
+    boundary = await sandbox.writeBoundary(base);
+    const text = await readFile(boundary, 'utf8');
+    const { rekor: log, tsa } = sandbox.ports;
+    // Only the two services change; the ports of the sandbox itself stay.
+    await writeFile(
+      boundary,
+      text.replace(`127.0.0.1:${log}"`, `127.0.0.1:${ports.log}"`).replace(`127.0.0.1:${tsa}/`, `127.0.0.1:${ports.stamp}/`),
+    );
+    await put(path.join(base, 'rekor.pub.pem'), publicKey);
+    await put(path.join(base, 'tsa.chain.pem'), chain);
+    await put(path.join(base, 'release.pub'), sandbox.keys.release.publicKeyPem);
+    await must(
+      pathOf(verifier),
+      [
+        ...['trusted-root', 'create', '--out=trusted_root.json'],
+        `--rekor=url=http://127.0.0.1:${ports.log},public-key=rekor.pub.pem,start-time=2020-01-01T00:00:00Z,origin=127.0.0.1`,
+        `--tsa=url=http://127.0.0.1:${ports.stamp}/api/v1/timestamp,certificate-chain=tsa.chain.pem`,
+      ],
+      { cwd: base },
+    );
+  });
+  afterAll(async () => {
+    for (const child of running) child.kill();
+    await sandbox?.close();
+    if (base) await rm(base, { recursive: true, force: true });
+  });
+
+  const verify = (...args: string[]) =>
+    run(
+      pathOf(verifier),
+      [...args.slice(0, 1), '--key', 'release.pub', '--trusted-root', 'trusted_root.json', '--use-signed-timestamps', ...args.slice(1)],
+      {
+        cwd: base,
+        env: { DOCKER_CONFIG: dockerConfig },
+      },
+    );
+
+  it('witness what we sign: we verify it, and so does cosign', async () => {
+    await buildImage({ folder: path.join(base, 'layout'), created: 0, files: [{ path: 'app', content: Buffer.from('app') }], config: {} });
+    const step = await ours({ image: `${sandbox.registry}/team/app:v1`, layout: 'layout', key: 'release' });
+    expect(step.exitCode, step.log).toBe(0);
+    expect(step.outputs.verified).toBe('true');
+    expect(await verify('verify', step.outputs.image as string)).toMatchObject({ code: 0 });
+    expect(await verify('verify-attestation', '--type', 'slsaprovenance1', step.outputs.image as string)).toMatchObject({ code: 0 });
+    // Nothing went to the sandbox's own witnesses.
+    expect([...sandbox.requests('rekor'), ...sandbox.requests('tsa')]).toEqual([]);
+  });
+
+  it('witness files that two steps sign at once', async () => {
+    const names = ['one.tgz', 'two.tgz', 'three.tgz'];
+    for (const name of names) await put(path.join(base, name), name);
+    const steps = await Promise.all(names.map((files) => ours({ files, key: 'release' })));
+    for (const { exitCode, log } of steps) expect(exitCode, log).toBe(0);
+    for (const name of names) expect(await verify('verify-blob', '--bundle', `${name}.sigstore.json`, name)).toMatchObject({ code: 0 });
+    expect((await verify('verify-blob', '--bundle', 'one.tgz.sigstore.json', 'two.tgz')).code).not.toBe(0);
+  });
+
+  it('are believed only by their own keys: another key for the log is refused before anything is published', async () => {
+    const other = path.join(base, 'other', 'sovereign.yaml');
+    await put(other, await readFile(boundary, 'utf8'));
+    await put(path.join(base, 'other', 'tsa.chain.pem'), await readFile(path.join(base, 'tsa.chain.pem'), 'utf8'));
+    await must('openssl', ['genpkey', '-algorithm', 'ed25519', '-out', 'other.pem'], { cwd: base });
+    await put(path.join(base, 'other', 'rekor.pub.pem'), await must('openssl', ['pkey', '-in', 'other.pem', '-pubout'], { cwd: base }));
+    const step = await ours({ boundary: other, image: `${sandbox.registry}/team/refused:v1`, layout: 'layout', key: 'release' });
+    expect(step.exitCode).not.toBe(0);
+    expect(step.log).toContain('LOG_ANSWER_WRONG');
+    const written = sandbox
+      .requests('registry')
+      .filter(({ method, path: target }) => method !== 'GET' && target.includes('/team/refused/'));
+    expect(written.filter(({ method }) => method !== 'HEAD')).toEqual([]);
+  });
+});
