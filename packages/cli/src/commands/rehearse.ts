@@ -92,7 +92,7 @@ function stepLines(step: RehearsedStep | { action: string; skipped: true }): str
   const { action, title, result, log, milliseconds } = step;
   const mark = result.exitCode === 0 ? paint('green', '✓') : paint('red', '✗');
   const line = `  ${mark} ${action.padEnd(20)} ${title.padEnd(44)} ${(milliseconds / 1000).toFixed(1)} s\n`;
-  return result.exitCode === 0 ? line : `${line}\n${log.replace(/^/gm, '      ')}\n`;
+  return result.exitCode === 0 ? line : `${line}\n${log.trimEnd().replace(/^/gm, '      ')}\n`;
 }
 
 async function closing(result: { package?: string; report?: string; trust: string; exitCode: number }, folder: string): Promise<string> {
