@@ -44,7 +44,7 @@ const pipe =
 type Case = [what: string, setup: Setup, code: string, exit: Failure['exit'], says: string | RegExp];
 
 function table(action: ActionName, inputs: Record<string, string>, cases: readonly Case[]): void {
-  it.each(cases)('%s', async (_, setup, code, exit, says) => {
+  it.concurrent.each(cases)('%s', async (_, setup, code, exit, says) => {
     const job = sandboxJob(sandbox);
     setup(job);
     expectFailure(await job.step(action, inputs), { code, exit, says });

@@ -47,7 +47,7 @@ const writes = (service: Parameters<Sandbox['requests']>[0], from = 0) =>
     .slice(from)
     .filter(({ method }) => method !== 'GET' && method !== 'HEAD');
 
-describe('settings of the job that would send traffic elsewhere', () => {
+describe.concurrent('settings of the job that would send traffic elsewhere', () => {
   /** A boundary in the cloud: whatever is not refused before the first connection would have to leave this machine. */
   const eusc = () => {
     const job = sandboxJob(sandbox, {
