@@ -2,25 +2,19 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { startSandbox } from '@sovereign-actions/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { flipBit, rehash } from './bag.ts';
 import { must, run } from './peers/cache.ts';
 import { pathOf, withPeers } from './peers/describe.ts';
-import { bagit } from './peers/index.ts';
+import { bagit, openssl } from './peers/index.ts';
 import { type Release, releaseThisRepository, unpackPackage } from './release.ts';
 
 const validator = await bagit();
+const stamps = await openssl();
 let release: Release;
 beforeAll(async () => {
   release = await releaseThisRepository();
 });
 afterAll(() => release?.close());
-
-/** Changes the lowest bit of one byte in the middle of a file. */
-async function flip(file: string): Promise<void> {
-  const bytes = await readFile(file);
-  const at = bytes.length >> 1;
-  bytes[at] = (bytes[at] ?? 0) ^ 1;
-  await writeFile(file, bytes);
-}
 
 describe('the evidence package', () => {
   it('is what the release ends with, and our own command verifies it', () => {
@@ -36,6 +30,16 @@ describe('the evidence package', () => {
     expect(new Set(listing.map((line) => line.split(/\s+/).slice(3, 5).join(' '))).size).toBe(1);
     expect(new Set(listing.map((line) => (line.split(/\s+/)[5] as string).split('/')[0])).size).toBe(1);
   });
+
+  it('is what GNU tar makes of its files, byte for byte', async () => {
+    const bag = await unpackPackage(release);
+    const { time } = JSON.parse(await readFile(path.join(bag, 'data/package.json'), 'utf8')) as { time: string };
+    const form = ['--format=ustar', '-b1', '--numeric-owner', '--owner=0', '--group=0', '--mode=0644', `--mtime=${time}`];
+    const script = 'find "$0" -type f | LC_ALL=C sort | tar "$@" --no-recursion -cf again.tar -T -';
+    await must('sh', ['-c', script, path.basename(bag), ...form], { cwd: path.dirname(bag) });
+    const again = await readFile(path.join(path.dirname(bag), 'again.tar'));
+    expect(again.equals(await readFile(path.join(release.folder, `${path.basename(bag)}.tar`)))).toBe(true);
+  });
 });
 
 describe('sha256sum --strict', () => {
@@ -47,11 +51,11 @@ describe('sha256sum --strict', () => {
 
   it('names the file with a flipped bit', async () => {
     const bag = await unpackPackage(release);
-    await flip(path.join(bag, 'data/boundary.yaml'));
+    await flipBit(path.join(bag, 'data/boundary.yaml'));
     const { code, stdout } = await check(bag, 'manifest-sha256.txt');
     expect(code).toBe(1);
     expect(stdout).toBe('data/boundary.yaml: FAILED\n');
-    await flip(path.join(bag, 'manifest-sha256.txt'));
+    await flipBit(path.join(bag, 'manifest-sha256.txt'));
     expect((await check(bag, 'tagmanifest-sha256.txt')).stdout).toContain('manifest-sha256.txt: FAILED');
   });
 
@@ -73,8 +77,8 @@ withPeers('bagit.py', [validator], () => {
   });
 
   it.each<[string, (bag: string) => Promise<void>]>([
-    ['a flipped bit in the payload', (bag) => flip(path.join(bag, 'data/report.html'))],
-    ['a flipped bit in the signature', (bag) => flip(path.join(bag, 'manifest-sha256.txt.sigstore.json'))],
+    ['a flipped bit in the payload', (bag) => flipBit(path.join(bag, 'data/report.html'))],
+    ['a flipped bit in the signature', (bag) => flipBit(path.join(bag, 'manifest-sha256.txt.sigstore.json'))],
     ['an added file', (bag) => writeFile(path.join(bag, 'data/added.txt'), 'added')],
     ['a dropped file', async (bag) => void (await must('rm', [path.join(bag, 'data/report.html')]))],
   ])('refuses %s', async (_, change) => {
@@ -87,20 +91,13 @@ withPeers('bagit.py', [validator], () => {
 
   it('cannot see that content and manifests were changed together: that takes the signature', async () => {
     const bag = await unpackPackage(release);
-    const file = 'data/boundary.yaml';
-    await flip(path.join(bag, file));
-    for (const manifest of ['manifest-sha256.txt', 'tagmanifest-sha256.txt']) {
-      const names = (await readFile(path.join(bag, manifest), 'utf8'))
-        .trim()
-        .split('\n')
-        .map((line) => line.split('  ')[1] as string);
-      await writeFile(path.join(bag, manifest), await must('sha256sum', names, { cwd: bag }));
-    }
+    await flipBit(path.join(bag, 'data/boundary.yaml'));
+    await rehash(bag);
     expect((await validate(bag)).code).toBe(0);
   });
 });
 
-describe('openssl ts', () => {
+withPeers('openssl ts', [stamps], () => {
   /** Takes the time-stamp response and the signature that it is over out of the package's bundle. */
   const takeOut = async (bag: string) => {
     const bundle = JSON.parse(await readFile(path.join(bag, 'manifest-sha256.txt.sigstore.json'), 'utf8'));
@@ -126,7 +123,7 @@ describe('openssl ts', () => {
     await writeFile(path.join(bag, 'other.pem'), other.tsaChainPem);
     await other.close();
     expect(await verify(bag, 'other.pem')).toMatchObject({ code: expect.not.toBeOneOf([0, 127]) });
-    await flip(path.join(bag, 'signature.der'));
+    await flipBit(path.join(bag, 'signature.der'));
     const changed = await verify(bag);
     expect(changed.stdout + changed.stderr).toContain('message imprint mismatch');
     expect(changed.code).not.toBe(0);

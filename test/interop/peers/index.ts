@@ -58,6 +58,8 @@ export const timestampServer = () =>
   fromGo('timestamp-server', 'github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server@v2.1.3', 'timestamp-server');
 /** The newest cosign, from source. */
 export const cosignFromSource = () => fromGo('cosign-go', 'github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3', 'cosign');
+export const jq = () => fromPath('jq');
+export const openssl = () => fromPath('openssl');
 export const terraform = () => fromPath('terraform');
 export const zizmor = () => fromPyPI('zizmor', ['zizmor==1.32.0'], 'zizmor');
 export const bagit = () => fromPyPI('bagit', ['bagit==1.9.0', 'setuptools<81'], 'bagit.py');
