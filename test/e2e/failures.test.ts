@@ -48,15 +48,15 @@ const writes = (service: Parameters<Sandbox['requests']>[0], from = 0) =>
     .filter(({ method }) => method !== 'GET' && method !== 'HEAD');
 
 describe.concurrent('settings of the job that would send traffic elsewhere', () => {
-  /** A boundary in the cloud: whatever is not refused before the first connection would have to leave this machine. */
+  /** A boundary in the cloud, of a server whose name nobody can have: nothing may be asked for it. */
   const eusc = () => {
     const job = sandboxJob(sandbox, {
-      GITHUB_SERVER_URL: 'https://github.com',
-      ACTIONS_ID_TOKEN_REQUEST_URL: 'https://pipelines.actions.githubusercontent.com/idtoken?api-version=2.0',
+      GITHUB_SERVER_URL: 'https://ci.invalid',
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'https://ci.invalid/_services/pipelines/idtoken?api-version=2.0',
     });
     job.write(
       'sovereign.yaml',
-      'version: 1\npreset: eusc\naccounts: { build: "111122223333" }\nidentity:\n  issuers: ["https://token.actions.githubusercontent.com"]\n  audience: sts.eusc-de-east-1.amazonaws.eu\n',
+      'version: 1\npreset: eusc\naccounts: { build: "111122223333" }\nidentity:\n  issuers: ["https://ci.invalid/_services/token"]\n  audience: sts.eusc-de-east-1.amazonaws.eu\n',
     );
     return job;
   };
