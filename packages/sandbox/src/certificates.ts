@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
-import { der } from '@sovereign-actions/sigstore';
+import * as der from '@sovereign-actions/core/asn1';
 
 const { TAG, contextTag, derInteger, derOid } = der;
 const sequence = (...content: Uint8Array[]): Buffer => der.der(TAG.sequence, ...content);

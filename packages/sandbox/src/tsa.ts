@@ -1,5 +1,5 @@
 import { createHash, randomBytes, sign } from 'node:crypto';
-import { der } from '@sovereign-actions/sigstore';
+import * as der from '@sovereign-actions/core/asn1';
 import { ECDSA_SHA256, generalizedTime, type Issued, pemOf, timestampChain } from './certificates.ts';
 import { type Call, Refusal, type Reply, type Service } from './http.ts';
 

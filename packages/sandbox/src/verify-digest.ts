@@ -1,5 +1,5 @@
 import { constants, type KeyObject, publicDecrypt } from 'node:crypto';
-import { der } from '@sovereign-actions/sigstore';
+import * as der from '@sovereign-actions/core/asn1';
 
 /** NIST curves y² = x³ − 3x + b over p, with base point G of order n (FIPS 186-5, SP 800-186). */
 interface Curve {

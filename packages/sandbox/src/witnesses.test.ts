@@ -1,5 +1,6 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
-import { der, parseChain, parseLogKey } from '@sovereign-actions/sigstore';
+import * as der from '@sovereign-actions/core/asn1';
+import { parseChain, parseLogKey } from '@sovereign-actions/sigstore';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leafHash, MerkleTree } from './merkle.ts';

@@ -1,6 +1,5 @@
 export { trustFromBoundary, witnessesOf } from './boundary-trust.ts';
 export { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry } from './bundle.ts';
-export * as der from './der.ts';
 export { signingError } from './errors.ts';
 export { parseStrictJson, StrictJsonError } from './json.ts';
 export { kmsSigner, pemSigner, type Signer } from './keys.ts';

@@ -1,7 +1,8 @@
 import { createHash, generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import * as der from '@sovereign-actions/core/asn1';
 import { describe, expect, it } from 'vitest';
-import { der, parseChain } from './index.ts';
+import { parseChain } from './index.ts';
 import { bareResponse, chainMistake, refusalOf, verifyTimestamp } from './timestamp-token.ts';
 
 const fixture = JSON.parse(readFileSync(new URL('../test/fixtures/openssl-rsa-timestamps.json', import.meta.url), 'utf8')) as {

@@ -1,5 +1,21 @@
-import { createHash, type KeyObject, verify, type X509Certificate } from 'node:crypto';
-import { childrenOf, contextTag, type Der, DerError, der, expectTag, oidOf, readDer, TAG } from './der.ts';
+import { createHash, type X509Certificate } from 'node:crypto';
+import {
+  childrenOf,
+  contextTag,
+  type Der,
+  DerError,
+  der,
+  expectTag,
+  hashOf,
+  isSigner,
+  oidOf,
+  only,
+  readDer,
+  readSignedData,
+  type SignedData,
+  signatureMistake,
+  TAG,
+} from '@sovereign-actions/core/asn1';
 import type { TrustedAuthority } from './trust.ts';
 
 /**
@@ -9,33 +25,12 @@ import type { TrustedAuthority } from './trust.ts';
  */
 
 const OID = {
-  signedData: '1.2.840.113549.1.7.2',
   tstInfo: '1.2.840.113549.1.9.16.1.4',
-  contentType: '1.2.840.113549.1.9.3',
-  messageDigest: '1.2.840.113549.1.9.4',
   signingCertificate: '1.2.840.113549.1.9.16.2.12',
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
-  rsaEncryption: '1.2.840.113549.1.1.1',
   extendedKeyUsage: '2.5.29.37',
   timeStamping: '1.3.6.1.5.5.7.3.8',
 } as const;
-
-const HASHES: Record<string, string> = {
-  '2.16.840.1.101.3.4.2.1': 'sha256',
-  '2.16.840.1.101.3.4.2.2': 'sha384',
-  '2.16.840.1.101.3.4.2.3': 'sha512',
-};
-
-/** The hash and key type of each signature algorithm; rsaEncryption leaves the hash to the digest algorithm. */
-const SIGNATURES: Record<string, { key: 'ec' | 'rsa'; hash?: string }> = {
-  '1.2.840.10045.4.3.2': { key: 'ec', hash: 'sha256' },
-  '1.2.840.10045.4.3.3': { key: 'ec', hash: 'sha384' },
-  '1.2.840.10045.4.3.4': { key: 'ec', hash: 'sha512' },
-  '1.2.840.113549.1.1.11': { key: 'rsa', hash: 'sha256' },
-  '1.2.840.113549.1.1.12': { key: 'rsa', hash: 'sha384' },
-  '1.2.840.113549.1.1.13': { key: 'rsa', hash: 'sha512' },
-  [OID.rsaEncryption]: { key: 'rsa' },
-};
 
 /** What a timestamp says, once it is known to hold. */
 export interface VerifiedTimestamp {
@@ -61,11 +56,11 @@ export function verifyTimestamp(
     if (!imprint.equals(token.imprint.digest)) return 'it is over something else than this signature';
     if (nonce !== undefined && !(token.nonce && trimmed(token.nonce).equals(trimmed(nonce))))
       return 'it answers another request: its nonce differs';
-    const authority = authorities.find(({ chain: [leaf] }) => isSigner(token, leaf));
+    const authority = authorities.find(({ chain: [leaf] }) => isSigner(token.signed, leaf));
     if (!authority) return "it is not signed by the boundary's timestamp authority";
-    const stranger = token.certificates.some((raw) => !authority.chain.some((certificate) => certificate.raw.equals(raw)));
+    const stranger = token.signed.certificates.some((raw) => !authority.chain.some((certificate) => certificate.raw.equals(raw)));
     if (stranger) return "it carries a certificate that is not of the authority's chain";
-    const wrong = signatureMistake(token, authority.chain[0]) ?? chainMistake(authority.chain, token.at);
+    const wrong = signerMistake(token.signed, authority.chain[0]) ?? chainMistake(authority.chain, token.at);
     return wrong ?? { at: token.at, authority };
   } catch (error) {
     if (error instanceof DerError) return `it ${error.message}`;
@@ -101,17 +96,7 @@ interface Token {
   at: Date;
   imprint: { hash: string; digest: Buffer };
   nonce: Buffer | undefined;
-  /** DER of the TSTInfo. */
-  content: Buffer;
-  issuer: Buffer;
-  serial: Buffer;
-  attributes: Map<string, Der>;
-  /** DER of the signed attributes as a SET, which is what the signature is over. */
-  signedAttributes: Buffer;
-  digestHash: string;
-  algorithm: { key: 'ec' | 'rsa'; hash?: string };
-  signature: Buffer;
-  certificates: Buffer[];
+  signed: SignedData;
 }
 
 function readToken(response: Uint8Array): Token {
@@ -119,53 +104,14 @@ function readToken(response: Uint8Array): Token {
   const [status] = childrenOf(info, TAG.sequence);
   if (!expectTag(status, TAG.integer).value.equals(Buffer.from([0]))) throw new DerError('was not granted');
   only(beyond);
-  const [type, wrapped, ...more] = childrenOf(token, TAG.sequence);
-  only(more);
-  if (oidOf(type) !== OID.signedData) throw new DerError('is not signed data');
-  const [signedData, ...others] = childrenOf(wrapped, contextTag(0));
-  only(others);
-
-  const [version, digests, encapsulated, ...rest] = childrenOf(signedData, TAG.sequence);
-  expectInteger(version, 3);
-  const certificates = rest[0]?.tag === contextTag(0) ? childrenOf(rest.shift(), contextTag(0)).map(({ raw }) => raw) : [];
-  const [signers, ...unread] = rest;
-  only(unread);
-  const [signer, ...second] = childrenOf(signers, TAG.set);
-  only(second);
-  const [contentType, contentBox, ...afterContent] = childrenOf(encapsulated, TAG.sequence);
-  only(afterContent);
-  if (oidOf(contentType) !== OID.tstInfo) throw new DerError('is not a timestamp');
-  const [octets, ...afterOctets] = childrenOf(contentBox, contextTag(0));
-  only(afterOctets);
-  const content = expectTag(octets, TAG.octetString).value;
-
-  const [signerVersion, sid, digest, signed, algorithm, signature, ...unsigned] = childrenOf(signer, TAG.sequence);
-  expectInteger(signerVersion, 1);
-  // Attributes outside of the signature could say anything.
-  only(unsigned);
-  const [issuer, serial, ...afterSid] = childrenOf(sid, TAG.sequence);
-  only(afterSid);
-  const [listed, ...moreDigests] = childrenOf(digests, TAG.set);
-  only(moreDigests);
-  if (!listed?.raw.equals(expectTag(digest, TAG.sequence).raw)) throw new DerError('lists another digest algorithm than its signer uses');
-  const { value: attributes } = expectTag(signed, contextTag(0));
-  return {
-    ...readTstInfo(content),
-    content,
-    issuer: expectTag(issuer, TAG.sequence).raw,
-    serial: expectTag(serial, TAG.integer).value,
-    attributes: readAttributes(signed),
-    signedAttributes: der(TAG.set, attributes),
-    digestHash: hashOf(digest),
-    algorithm: algorithmOf(algorithm),
-    signature: expectTag(signature, TAG.octetString).value,
-    certificates,
-  };
+  const signed = readSignedData(token);
+  if (signed.contentType !== OID.tstInfo) throw new DerError('is not a timestamp');
+  return { ...readTstInfo(signed.content), signed };
 }
 
 function readTstInfo(content: Buffer): Pick<Token, 'at' | 'imprint' | 'nonce'> {
   const [version, policy, imprint, serial, time, ...rest] = childrenOf(readDer(content), TAG.sequence);
-  expectInteger(version, 1);
+  if (!expectTag(version, TAG.integer).value.equals(Buffer.from([1]))) throw new DerError('has an unexpected version');
   oidOf(policy);
   expectTag(serial, TAG.integer);
   const [hash, digest, ...more] = childrenOf(imprint, TAG.sequence);
@@ -177,51 +123,14 @@ function readTstInfo(content: Buffer): Pick<Token, 'at' | 'imprint' | 'nonce'> {
   };
 }
 
-function readAttributes(signed: Der | undefined): Map<string, Der> {
-  const attributes = new Map<string, Der>();
-  for (const attribute of childrenOf(signed, contextTag(0))) {
-    const [type, values, ...more] = childrenOf(attribute, TAG.sequence);
-    only(more);
-    const [value, ...second] = childrenOf(values, TAG.set);
-    only(second);
-    const oid = oidOf(type);
-    if (!value || attributes.has(oid)) throw new DerError(`has the attribute ${oid} ${value ? 'twice' : 'without a value'}`);
-    attributes.set(oid, value);
-  }
-  return attributes;
-}
-
-/** Whether the token names this certificate, by issuer and serial number and by the hash that its signer signed. */
-function isSigner(token: Token, leaf: X509Certificate): boolean {
-  const [tbs] = childrenOf(readDer(leaf.raw), TAG.sequence);
-  const parts = childrenOf(tbs, TAG.sequence);
-  const offset = parts[0]?.tag === contextTag(0) ? 1 : 0;
-  return (parts[offset]?.value.equals(token.serial) ?? false) && (parts[offset + 2]?.raw.equals(token.issuer) ?? false);
-}
-
-function signatureMistake(token: Token, leaf: X509Certificate): string | undefined {
-  const { attributes, algorithm, digestHash } = token;
-  if (oidOf(attributes.get(OID.contentType)) !== OID.tstInfo) return 'it signs another type of content';
-  const digest = expectTag(attributes.get(OID.messageDigest), TAG.octetString).value;
-  if (!createHash(digestHash).update(token.content).digest().equals(digest))
-    return 'it was altered: its content does not have the signed digest';
-  if (!namesCertificate(attributes, leaf)) return 'it does not name the certificate of its signer';
-  if (leaf.publicKey.asymmetricKeyType !== algorithm.key) return "its signature is of another kind than the authority's key";
-  if (!signatureIs(leaf.publicKey, algorithm.hash ?? digestHash, token.signedAttributes, token.signature))
-    return "its signature is not the authority's";
-  return undefined;
-}
-
-function signatureIs(key: KeyObject, hash: string, data: Buffer, signature: Buffer): boolean {
-  try {
-    return verify(hash, data, key, signature);
-  } catch {
-    return false;
-  }
+function signerMistake(signed: SignedData, leaf: X509Certificate): string | undefined {
+  if (!namesCertificate(signed.attributes, leaf)) return 'it does not name the certificate of its signer';
+  const mistake = signatureMistake(signed, leaf.publicKey);
+  return mistake && `it ${mistake}`;
 }
 
 /** ESSCertID: the signer signed the hash of its own certificate, so that no other certificate of the same key can take its place. */
-function namesCertificate(attributes: Map<string, Der>, leaf: X509Certificate): boolean {
+function namesCertificate(attributes: SignedData['attributes'], leaf: X509Certificate): boolean {
   const v2 = attributes.get(OID.signingCertificateV2);
   const [list] = childrenOf(v2 ?? attributes.get(OID.signingCertificate), TAG.sequence);
   const [first] = childrenOf(list, TAG.sequence);
@@ -260,34 +169,6 @@ function isForTimestampsOnly(leaf: X509Certificate): boolean {
     return usages.length === 1 && usages[0] === OID.timeStamping;
   }
   return false;
-}
-
-function only(rest: readonly Der[]): void {
-  if (rest.length > 0) throw new DerError('holds more than belongs there');
-}
-
-function expectInteger(element: Der | undefined, value: number): void {
-  if (!expectTag(element, TAG.integer).value.equals(Buffer.from([value]))) throw new DerError('has an unexpected version');
-}
-
-/** An AlgorithmIdentifier without parameters: absent, or NULL. */
-function algorithmOid(element: Der | undefined): string {
-  const [id, parameters, ...more] = childrenOf(element, TAG.sequence);
-  only(more);
-  if (parameters && expectTag(parameters, TAG.null).value.length > 0) throw new DerError('has a NULL that is not empty');
-  return oidOf(id);
-}
-
-function hashOf(element: Der | undefined): string {
-  const hash = HASHES[algorithmOid(element)];
-  if (!hash) throw new DerError('uses a hash other than SHA-256, SHA-384 and SHA-512');
-  return hash;
-}
-
-function algorithmOf(element: Der | undefined): Token['algorithm'] {
-  const algorithm = SIGNATURES[algorithmOid(element)];
-  if (!algorithm) throw new DerError('uses a signature algorithm other than ECDSA and RSA PKCS#1 with SHA-2');
-  return algorithm;
 }
 
 function timeOf(element: Der | undefined): Date {

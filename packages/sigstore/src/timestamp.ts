@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type GuardedFetch, messageOf } from '@sovereign-actions/core';
-import { DerError, der, derInteger, derOid, TAG } from './der.ts';
+import { DerError, der, derInteger, derOid, TAG } from '@sovereign-actions/core/asn1';
 import { signingError } from './errors.ts';
 import { isSilence, post, quoted } from './http.ts';
 import { bareResponse, refusalOf, verifyTimestamp } from './timestamp-token.ts';

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { messageOf } from '@sovereign-actions/core';
-import { DerError } from './der.ts';
+import { DerError } from '@sovereign-actions/core/asn1';
 import { signingError } from './errors.ts';
 import { fromBase64, isObject, parseStrictJson, StrictJsonError } from './json.ts';
 import { logKeyId } from './log.ts';

@@ -48,6 +48,11 @@ export function expectTag(element: Der | undefined, tag: number): Der {
   return element;
 }
 
+/** @throws DerError when there is more than what was read */
+export function only(rest: readonly Der[]): void {
+  if (rest.length > 0) throw new DerError('holds more than belongs there');
+}
+
 function readAll(bytes: Buffer): Der[] {
   const found: Der[] = [];
   for (let at = 0; at < bytes.length; ) {
