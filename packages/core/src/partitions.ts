@@ -10,7 +10,7 @@ export type Partition = 'aws' | 'aws-eusc' | 'sandbox';
 export type Service = 'sts' | 'ecr' | 's3' | 'kms';
 
 /** The loopback services that exist only in the sandbox partition, beside the AWS ones. */
-export const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa'] as const;
+export const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa', 'imds', 'ecs'] as const;
 export type SandboxService = (typeof SANDBOX_SERVICES)[number];
 
 /** TCP port on 127.0.0.1 of each sandbox service. */

@@ -12,8 +12,8 @@ export interface Role {
   account: string;
   /** Unique id, `AROA…`. */
   id: string;
-  /** Trust conditions on the token: `StringEquals` on aud, `StringLike` on sub. */
-  trust: { audience: readonly string[]; subject: readonly string[] };
+  /** Trust conditions on the token: `StringEquals` on aud, `StringLike` on sub. And the accounts whose sessions may assume it. */
+  trust: { audience: readonly string[]; subject: readonly string[]; accounts: readonly string[] };
   /** Seconds. */
   maxSessionDuration: number;
 }
@@ -32,22 +32,55 @@ export interface Session {
   /** Milliseconds since the epoch. */
   expiration: number;
   policy: readonly Statement[];
+  attributes: SessionAttributes;
 }
+
+/** What a session carries to those who look at it, and on to the sessions that it makes. */
+export interface SessionAttributes {
+  tags: Readonly<Record<string, string>>;
+  /** Keys of tags that go on along a role chain. */
+  transitive: readonly string[];
+  sourceIdentity?: string;
+}
+
+const NO_ATTRIBUTES: SessionAttributes = { tags: {}, transitive: [] };
+
+/** Which accounts' sessions may assume the role of an account: its own, and build → deploy → evidence along a chain. */
+const CHAIN: Record<AccountRole, readonly AccountRole[]> = {
+  build: ['build'],
+  deploy: ['deploy', 'build'],
+  evidence: ['evidence', 'deploy'],
+};
 
 /** Roles, and every session issued from them. */
 export class Identities {
   readonly roles = new Map<string, Role>();
   readonly #sessions = new Map<string, Session>();
 
-  constructor(trust: Role['trust']) {
-    for (const [name, account] of Object.entries(ACCOUNTS)) {
-      const arn = `arn:aws-eusc:iam::${account}:role/sandbox-${name}`;
-      this.roles.set(arn, { arn, name: `sandbox-${name}`, account, id: uniqueId('AROA', 17), trust, maxSessionDuration: 3600 });
+  /** The role of the machines and containers of the build account. No token becomes it. */
+  readonly runner: Role;
+
+  constructor(trust: Omit<Role['trust'], 'accounts'>) {
+    const add = (name: string, account: string, trusted: Role['trust']): Role => {
+      const arn = `arn:aws-eusc:iam::${account}:role/${name}`;
+      const role = { arn, name, account, id: uniqueId('AROA', 17), trust: trusted, maxSessionDuration: 3600 };
+      this.roles.set(arn, role);
+      return role;
+    };
+    for (const [name, account] of Object.entries(ACCOUNTS) as [AccountRole, string][]) {
+      add(`sandbox-${name}`, account, { ...trust, accounts: CHAIN[name].map((other) => ACCOUNTS[other]) });
     }
+    this.runner = add('sandbox-runner', ACCOUNTS.build, { audience: [], subject: [], accounts: [] });
   }
 
   /** Issues temporary credentials for a role. `now` in milliseconds, `duration` in seconds. */
-  issue(role: Role, sessionName: string, now: number, duration: number, policy: readonly Statement[] = ALLOW_ALL): Session {
+  issue(
+    role: Role,
+    sessionName: string,
+    now: number,
+    duration: number,
+    { policy = ALLOW_ALL, attributes = NO_ATTRIBUTES }: Partial<Pick<Session, 'policy' | 'attributes'>> = {},
+  ): Session {
     const session: Session = {
       account: role.account,
       arn: `arn:aws-eusc:sts::${role.account}:assumed-role/${role.name}/${sessionName}`,
@@ -58,6 +91,7 @@ export class Identities {
       sessionToken: randomBytes(192).toString('base64'),
       expiration: Math.floor(now / 1000 + duration) * 1000,
       policy,
+      attributes,
     };
     this.#sessions.set(session.accessKeyId, session);
     return session;

@@ -2,10 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { SANDBOX_REGION, SANDBOX_SERVICES, type SandboxPorts, type SandboxService } from '@sovereign-actions/core';
 import { boundaryText } from './boundary-text.ts';
+import { ContainerCredentials } from './container-credentials.ts';
 import { Ecr, RegistryPasswords } from './ecr.ts';
 import { type Fault, Faults } from './faults.ts';
 import { answering, LoopbackServer, type RawHandler, type Refusal, type Reply, type SeenRequest, type Service } from './http.ts';
-import { ACCOUNTS, type AccountRole, Identities } from './identity.ts';
+import { ACCOUNTS, type AccountRole, Identities, type SessionAttributes } from './identity.ts';
+import { Imds } from './imds.ts';
 import { Kms, type KmsKey, publicKeyPem } from './kms.ts';
 import { type Claims, OidcIssuer, type TokenRequest } from './oidc.ts';
 import { Registry } from './registry.ts';
@@ -57,6 +59,12 @@ export interface Sandbox {
   roles: Record<AccountRole, string>;
   /** Session credentials of a role without the way over STS. Duration in seconds, default 3600. */
   credentials(role: AccountRole, duration?: number): SandboxCredentials;
+  /** What an instance or a container of the build account is, and how a container is told where its credentials are. */
+  runner: { arn: string; relativeUri: string; podUri: string; podToken: string };
+  /** Takes the instance profile away, or gives it back. */
+  setInstanceProfile(attached: boolean): void;
+  /** What the session behind an access key carries; undefined for a key that the sandbox did not issue. */
+  sessionAttributes(accessKeyId: string): SessionAttributes | undefined;
   keys: { release: { arn: string; id: string; publicKeyPem: string } };
   buckets: { state: string; evidence: string };
   /** Changes what a bucket is, to test the checks of one that is not as it should be. */
@@ -119,6 +127,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const ports = {} as Required<SandboxPorts>;
   const authority = () => `127.0.0.1:${ports.registry}`;
 
+  let profile = true;
+  const documents = () => undefined;
+  const imds = new Imds({ ...json, role: () => (profile ? identities.runner : undefined), documents });
+  const containers = new ContainerCredentials({ ...json, role: identities.runner, documents });
+
   const services: Record<SandboxService, { handler: RawHandler; refuse: Service['refuse'] }> = {
     oidc: mounted(oidc),
     sts: mounted(new Sts({ ...json, provider: () => ({ issuer: oidc.issuer, audiences: [audience] }) })),
@@ -137,6 +150,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     s3: mounted(new S3({ ...json, store, kms })),
     rekor: mounted(rekor),
     tsa: mounted(tsa),
+    imds: mounted(imds),
+    ecs: mounted(containers),
   };
 
   const faults = new Map<SandboxService, Faults>();
@@ -157,10 +172,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
   oidc.origin = `http://127.0.0.1:${ports.oidc}`;
 
-  const roles = Object.fromEntries([...identities.roles.values()].map(({ arn, name }) => [name.replace('sandbox-', ''), arn])) as Record<
-    AccountRole,
-    string
-  >;
+  const roles = Object.fromEntries(
+    Object.entries(ACCOUNTS).map(([name, account]) => [name, `arn:aws-eusc:iam::${account}:role/sandbox-${name}`]),
+  ) as Record<AccountRole, string>;
   const boundaryYaml = (extra = '') =>
     boundaryText({
       ports,
@@ -187,6 +201,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       const { accessKeyId, secretAccessKey, sessionToken, expiration } = identities.issue(known, 'test', now(), duration);
       return { accessKeyId, secretAccessKey, sessionToken, expiration: new Date(expiration) };
     },
+    runner: {
+      arn: identities.runner.arn,
+      relativeUri: containers.relativeUri,
+      podUri: `http://127.0.0.1:${ports.ecs}${containers.podPath}`,
+      podToken: containers.podToken,
+    },
+    setInstanceProfile: (attached) => {
+      profile = attached;
+    },
+    sessionAttributes: (accessKeyId) => identities.find(accessKeyId)?.attributes,
     keys: { release: describeKey(release) },
     buckets: { ...BUCKETS },
     configureBucket: (name, settings) => {

@@ -211,16 +211,52 @@ describe('signed calls', () => {
     expect(await refused({ Action: 'GetCallerIdentity' })).toEqual([403, 'MissingAuthenticationToken']);
   });
 
-  it('assumes a role of the same account and no other', async () => {
-    const build = client(sandbox.credentials('build'));
-    const chained = await build.send(new AssumeRoleCommand({ RoleArn: sandbox.roles.build, RoleSessionName: 'chained' }));
-    expect(chained.AssumedRoleUser?.Arn).toContain('sandbox-build/chained');
-    expect(await name(build.send(new AssumeRoleCommand({ RoleArn: sandbox.roles.deploy, RoleSessionName: 'chained' })))).toBe(
-      'AccessDenied',
-    );
-    expect(await name(build.send(new AssumeRoleCommand({ RoleArn: sandbox.roles.build, RoleSessionName: 'x-1', ExternalId: 'ab' })))).toBe(
-      'NotImplemented',
-    );
-    expect(await name(build.send(new GetSessionTokenCommand({})))).toBe('NotImplemented');
+  const assumeRole = (credentials: SandboxCredentials, RoleArn: string, more: object = {}) =>
+    client(credentials).send(new AssumeRoleCommand({ RoleArn, RoleSessionName: 'chained', ...more }));
+
+  it('assumes a role along the chain of accounts and no other', async () => {
+    const build = sandbox.credentials('build');
+    expect((await assumeRole(build, sandbox.roles.build)).AssumedRoleUser?.Arn).toContain('sandbox-build/chained');
+    expect((await assumeRole(build, sandbox.roles.deploy)).AssumedRoleUser?.Arn).toContain('444455556666:assumed-role/sandbox-deploy');
+    expect(await name(assumeRole(build, sandbox.roles.evidence))).toBe('AccessDenied');
+    expect(await name(assumeRole(build, sandbox.runner.arn))).toBe('AccessDenied');
+    expect(await name(assumeRole(build, sandbox.roles.build, { ExternalId: 'ab' }))).toBe('NotImplemented');
+    expect(await name(assumeRole(build, sandbox.roles.build, { DurationSeconds: 3601 }))).toBe('ValidationError');
+    expect(await name(client(build).send(new GetSessionTokenCommand({})))).toBe('NotImplemented');
+  });
+
+  it('hands transitive tags and the source identity on, and lets nobody change them', async () => {
+    const first = await assumeRole(sandbox.credentials('build'), sandbox.roles.deploy, {
+      Tags: [
+        { Key: 'team', Value: 'blue' },
+        { Key: 'run', Value: '7' },
+      ],
+      TransitiveTagKeys: ['team'],
+      SourceIdentity: 'run-7',
+    });
+    expect(first.SourceIdentity).toBe('run-7');
+    const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '', Expiration = new Date() } = first.Credentials ?? {};
+    const deploy = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken, expiration: Expiration };
+    const second = await assumeRole(deploy, sandbox.roles.evidence, { Tags: [{ Key: 'step', Value: 'x' }] });
+    expect(sandbox.sessionAttributes(second.Credentials?.AccessKeyId ?? '')).toEqual({
+      tags: { team: 'blue', step: 'x' },
+      transitive: ['team'],
+      sourceIdentity: 'run-7',
+    });
+    expect(await name(assumeRole(deploy, sandbox.roles.evidence, { Tags: [{ Key: 'team', Value: 'red' }] }))).toBe('InvalidParameterValue');
+    expect(await name(assumeRole(deploy, sandbox.roles.evidence, { SourceIdentity: 'other' }))).toBe('AccessDenied');
+    expect(await name(assumeRole(deploy, sandbox.roles.evidence, { TransitiveTagKeys: ['none'] }))).toBe('ValidationError');
+    expect(await name(assumeRole(deploy, sandbox.roles.evidence, { Tags: [{ Key: 'aws:x', Value: 'y' }] }))).toBe('ValidationError');
+  });
+
+  it('narrows a session by managed policies', async () => {
+    const arn = (policy: string) => ({ PolicyArns: [{ arn: `arn:aws-eusc:iam::aws:policy/${policy}` }] });
+    expect(
+      (await assumeRole(sandbox.credentials('build'), sandbox.roles.build, arn('AdministratorAccess'))).PackedPolicySize,
+    ).toBeGreaterThan(0);
+    const denied = await assumeRole(sandbox.credentials('build'), sandbox.roles.build, arn('AWSDenyAll'));
+    const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '', Expiration = new Date() } = denied.Credentials ?? {};
+    const narrow = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken, expiration: Expiration };
+    expect(await name(assumeRole(narrow, sandbox.roles.build))).toBe('AccessDenied');
   });
 });

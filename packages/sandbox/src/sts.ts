@@ -1,13 +1,13 @@
 import { type Call, notImplemented, Refusal, type Reply, type Service } from './http.ts';
 import type { Identities, Role, Session } from './identity.ts';
-import { allows, like, parsePolicy } from './policy.ts';
+import { allows, like } from './policy.ts';
+import { checkInherited, readAttributes, readSessionPolicy } from './session-options.ts';
 import { verifySigV4 } from './sigv4.ts';
 import { type OidcProvider, verifyWebIdentity } from './web-identity.ts';
 import { type Xml, xmlDocument } from './xml.ts';
 
 const VERSION = '2011-06-15';
 const NAMESPACE = { xmlns: `https://sts.amazonaws.com/doc/${VERSION}/` };
-const MAX_POLICY = 2048;
 
 interface Options {
   identities: Identities;
@@ -90,7 +90,7 @@ export class Sts implements Service {
     const role = identities.roles.get(roleArn);
     const trusted = role?.trust.audience.includes(audience) && role.trust.subject.some((pattern) => like(pattern, subject));
     if (!role || !trusted) throw new Refusal(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
-    const session = identities.issue(role, sessionName, now(), within(role, duration), policy?.statements);
+    const session = identities.issue(role, sessionName, now(), within(role, duration), policy && { policy: policy.statements });
     return [
       ...assumed(session, policy?.packedSize),
       ['SubjectFromWebIdentityToken', subject],
@@ -102,11 +102,9 @@ export class Sts implements Service {
   #assume(parameters: URLSearchParams, caller: Session): Xml[] {
     const { identities, now } = this.#options;
     const { roleArn, sessionName, duration, policy } = readAssume(parameters);
-    for (const name of ['ExternalId', 'SourceIdentity', 'SerialNumber', 'Tags.member.1.Key', 'TransitiveTagKeys.member.1']) {
-      if (parameters.has(name)) throw notImplemented(`AssumeRole with ${name}`);
-    }
+    for (const name of ['ExternalId', 'SerialNumber']) if (parameters.has(name)) throw notImplemented(`AssumeRole with ${name}`);
     const role = identities.roles.get(roleArn);
-    if (!role || role.account !== caller.account || !allows(caller.policy, 'sts:AssumeRole', roleArn)) {
+    if (!role?.trust.accounts.includes(caller.account) || !allows(caller.policy, 'sts:AssumeRole', roleArn)) {
       throw new Refusal(403, 'AccessDenied', `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${roleArn}`);
     }
     if (duration !== undefined && duration > 3600) {
@@ -116,7 +114,16 @@ export class Sts implements Service {
         'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
       );
     }
-    return assumed(identities.issue(role, sessionName, now(), within(role, duration), policy?.statements), policy?.packedSize);
+    const attributes = checkInherited(readAttributes(parameters), caller.attributes);
+    const session = identities.issue(role, sessionName, now(), within(role, duration), {
+      ...(policy && { policy: policy.statements }),
+      attributes,
+    });
+    const { sourceIdentity } = attributes;
+    return [
+      ...assumed(session, policy?.packedSize),
+      ...(sourceIdentity === undefined ? [] : [['SourceIdentity', sourceIdentity] as const]),
+    ];
   }
 
   #reply(call: Call, action: string, result: readonly Xml[]): Reply {
@@ -143,15 +150,7 @@ function readAssume(parameters: URLSearchParams) {
     if (duration < 900) throw constraint(durationText, 'durationSeconds', 'Member must have value greater than or equal to 900');
     if (duration > 43_200) throw constraint(durationText, 'durationSeconds', 'Member must have value less than or equal to 43200');
   }
-  if ([...parameters.keys()].some((name) => name.startsWith('PolicyArns.member.'))) throw notImplemented('PolicyArns');
-  const policyText = parameters.get('Policy');
-  if (policyText !== null && policyText.length > MAX_POLICY) {
-    throw constraint(`${policyText.slice(0, 32)}…`, 'policy', `Member must have length less than or equal to ${MAX_POLICY}`);
-  }
-  const policy =
-    policyText === null
-      ? undefined
-      : { statements: parsePolicy(policyText), packedSize: Math.ceil((policyText.length * 100) / MAX_POLICY) };
+  const policy = readSessionPolicy(parameters);
   return { roleArn, sessionName, duration, policy };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { IDENTITY_SOURCES } from '../metadata.ts';
 import { ACCOUNT, allRegions, BUCKET, PARTITION_NAMES, SANDBOX_SERVICES } from '../partitions.ts';
 
 /**
@@ -66,6 +67,36 @@ const text = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 lower-case hex digits'));
 const bucket = v.pipe(v.string(), v.regex(BUCKET, 'must be a bucket name without dots: 3 to 63 lower-case letters, digits and hyphens'));
 
+const textList = (description: string) =>
+  v.optional(v.pipe(v.array(text), v.minLength(1, 'must name at least one'), v.description(description)));
+
+/** What a job token must say, beside where it is from. */
+const pins = v.strictObject({
+  'repository-ids': textList('Ids of repositories (GitHub `repository_id`) or projects (GitLab `project_id`), as text.'),
+  'owner-ids': textList('Ids of owners (GitHub `repository_owner_id`) or namespaces (GitLab `namespace_id`), as text.'),
+  'protected-ref': v.optional(
+    v.pipe(v.literal(true, 'must be true, or left out'), v.description('The ref is protected: claim `ref_protected`.')),
+  ),
+  refs: textList('Full refs, exact, such as `refs/heads/main`.'),
+  environments: textList('Deployment environments, exact.'),
+  events: textList('What started the run: GitHub `event_name` or GitLab `pipeline_source`.'),
+  workflows: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.string(),
+          v.regex(
+            /^[\w.-]+\/[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/,
+            'must be OWNER/REPOSITORY/.github/workflows/FILE@COMMIT with the 40 hex digits of the commit',
+          ),
+        ),
+      ),
+      v.minLength(1, 'must name at least one'),
+      v.description('Reusable workflows that the job may run, exact, each at one commit: claim `job_workflow_ref`.'),
+    ),
+  ),
+});
+
 const exception = v.strictObject({
   rule: v.pipe(text, v.description('Rule id that the exception lets pass.')),
   resource: v.pipe(text, v.description('Resource pattern: exact text, where `*` stands for any run of characters.')),
@@ -122,6 +153,22 @@ export const boundarySchema = v.strictObject({
             v.description('Runner environment that the token must claim. Default: self-hosted.'),
           ),
           'self-hosted',
+        ),
+        sources: v.optional(
+          v.pipe(
+            v.array(v.picklist(IDENTITY_SOURCES, `must be one of ${IDENTITY_SOURCES.join(', ')}`)),
+            v.minLength(1, 'must name at least one source'),
+            v.description('Where a job may take its identity from; the first that is there is taken. Default: oidc alone.'),
+          ),
+          ['oidc'],
+        ),
+        require: v.optional(v.pipe(pins, v.description('What the token must say of the run, beside where it is from.'))),
+        jwks: v.optional(
+          v.pipe(
+            v.picklist(['verify', 'off'], 'must be verify or off'),
+            v.description("Whether the token's signature is checked with the issuer's keys before STS does. Default: off."),
+          ),
+          'off',
         ),
       }),
       v.description('Where job tokens come from and what they must say.'),

@@ -58,6 +58,20 @@ test('the sandbox allows its loopback ports alone', async () => {
   ]);
 });
 
+test('metadata services are reached when a source of identity needs them, and no other', async () => {
+  const identity = (sources: string) => `identity: { issuers: ["https://ci.example"], audience: a, sources: [${sources}] }`;
+  const metadata = async (sources: string) =>
+    (await origins(`preset: eusc\n${identity(sources)}`)).filter((origin) => origin.startsWith('http:'));
+  expect(await metadata('oidc, token-file')).toEqual([]);
+  expect(await metadata('instance-profile')).toEqual(['http://169.254.169.254']);
+  expect(await metadata('ecs')).toEqual(['http://169.254.170.2']);
+  expect(await metadata('eks')).toEqual(['http://169.254.170.23', 'http://[fd00:ec2::23]']);
+  const loopback = 'partition: sandbox\nsandbox: { sts: 4001, imds: 4003, ecs: 4004 }\n';
+  expect(await origins(loopback)).toEqual(['http://127.0.0.1:4001']);
+  const issuers = 'identity: { issuers: ["http://127.0.0.1:4001"], audience: a, sources: [oidc, instance-profile] }';
+  expect(await origins(loopback + issuers)).toEqual(['http://127.0.0.1:4001', 'http://127.0.0.1:4003']);
+});
+
 test('no boundary allows nothing', () => {
   expect(allowedEndpoints(noBoundary('/')).size).toBe(0);
 });

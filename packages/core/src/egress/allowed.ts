@@ -1,5 +1,6 @@
 import { type Boundary, homeRegion } from '../boundary/boundary.ts';
 import { endpointOf, isTokenEndpointOf } from '../issuers.ts';
+import { metadataEndpoints } from '../metadata.ts';
 import { bucketEndpoint, dualStackEndpoint, type Endpoint, originOf, SANDBOX_SERVICES, serviceEndpoint } from '../partitions.ts';
 
 /** A place that the boundary lets steps connect to. Scheme, host and port match exactly; there are no wildcards. */
@@ -14,6 +15,8 @@ export interface JobEndpoints {
   tokenRequestUrl?: string | undefined;
 }
 
+const SOURCE_NAMES = { 'instance-profile': 'instance profile', ecs: 'ECS task', eks: 'EKS pod' } as const;
+
 /**
  * The exact list of endpoints that a boundary names, by origin; where two parts name the same one, the first purpose stays.
  * S3 is there by declared bucket only: the path-style host of a region would open every bucket in it.
@@ -27,6 +30,8 @@ export function allowedEndpoints(boundary: Boundary, job: JobEndpoints = {}): Ma
 
   if (partition === 'sandbox') {
     for (const service of SANDBOX_SERVICES) {
+      // Metadata services are reached only when the boundary names what they are for.
+      if (service === 'imds' || service === 'ecs') continue;
       const port = ports[service];
       if (port !== undefined) add(`sandbox ${service}`, { protocol: 'http:', hostname: '127.0.0.1', port });
     }
@@ -51,6 +56,10 @@ export function allowedEndpoints(boundary: Boundary, job: JobEndpoints = {}): Ma
   for (const issuer of identity?.issuers ?? []) {
     add('issuer', endpointOf(issuer));
     if (job.tokenRequestUrl && isTokenEndpointOf(issuer, job.tokenRequestUrl)) add('job token', endpointOf(job.tokenRequestUrl));
+  }
+  for (const source of identity?.sources ?? []) {
+    if (source === 'oidc' || source === 'token-file') continue;
+    for (const endpoint of metadataEndpoints(source, boundary)) add(`credentials of the ${SOURCE_NAMES[source]}`, endpoint);
   }
   if (signing?.rekor) add('transparency log', endpointOf(signing.rekor.url));
   if (signing?.timestamp) add('timestamp', endpointOf(signing.timestamp.url));

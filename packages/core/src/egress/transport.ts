@@ -5,6 +5,7 @@ import * as net from 'node:net';
 import type { Duplex } from 'node:stream';
 import * as tls from 'node:tls';
 import { errnoOf, messageOf, SovereignError } from '../errors.ts';
+import { isMetadataEndpoint } from '../metadata.ts';
 import { type Endpoint, originOf } from '../partitions.ts';
 import { isLocalAddress, isLoopbackAddress } from './addresses.ts';
 import type { ConnectionLog, Route } from './connections.ts';
@@ -64,7 +65,12 @@ export class Transport {
 
   /** Whether requests for this endpoint are sent to the proxy in absolute form instead of through a tunnel. */
   viaProxy(endpoint: Endpoint): boolean {
-    return this.#options.proxy !== undefined && endpoint.protocol === 'http:';
+    return this.#proxyFor(endpoint) !== undefined && endpoint.protocol === 'http:';
+  }
+
+  /** Link-local addresses are this machine's own and mean another one behind a proxy. */
+  #proxyFor(endpoint: Endpoint): Endpoint | undefined {
+    return isMetadataEndpoint(endpoint) ? undefined : this.#options.proxy;
   }
 
   /** Ends every socket, also those still connecting. */
@@ -74,7 +80,8 @@ export class Transport {
   }
 
   async #open({ endpoint, purpose }: SocketRequest['egress']): Promise<net.Socket> {
-    const { proxy, log, connectTimeout } = this.#options;
+    const { log, connectTimeout } = this.#options;
+    const proxy = this.#proxyFor(endpoint);
     const hop = proxy ?? endpoint;
     let timedOut = false;
     let raw: net.Socket | undefined;
@@ -124,11 +131,13 @@ export class Transport {
     }
   }
 
-  #dial({ hostname, port }: Endpoint): net.Socket {
+  #dial(endpoint: Endpoint): net.Socket {
+    const { hostname, port } = endpoint;
     const bare = hostname.replace(/^\[|\]$/g, '');
     // `localhost` never goes to a resolver, which could answer anything.
     const host = bare === 'localhost' ? '127.0.0.1' : bare;
-    if (net.isIP(host) !== 0) this.#checkAddresses(hostname, [host]);
+    // A metadata service is allowed by its address alone: a name that leads there is not.
+    if (net.isIP(host) !== 0 && (this.#options.sandbox || !isMetadataEndpoint(endpoint))) this.#checkAddresses(hostname, [host]);
     const lookup = this.#options.lookup ?? (systemLookup as Lookup);
     return net.connect({
       host,
