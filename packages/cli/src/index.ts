@@ -1,3 +1,3 @@
 export { initError } from './commands/init.ts';
-export { rehearsalError } from './rehearsal/image.ts';
+export { rehearsalError } from './rehearsal/errors.ts';
 export { type RehearsalOptions, type RehearsalResult, type RehearsedStep, rehearse } from './rehearsal/rehearsal.ts';

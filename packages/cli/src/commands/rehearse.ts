@@ -1,6 +1,7 @@
 import * as path from 'node:path';
-import { BOUNDARY_FILE, Files, type Input, parseInputs, sha256File } from '@sovereign-actions/core';
+import { BOUNDARY_FILE, Files, type Input, parseInputs, sha256File, terminalHost } from '@sovereign-actions/core';
 import { wrap } from '../help.ts';
+import { tokenClaims } from '../rehearsal/pipeline.ts';
 import type { RehearsedStep } from '../rehearsal/rehearsal.ts';
 import type { Invocation, PlainCommand } from './command.ts';
 import { useColor } from './verify.ts';
@@ -35,22 +36,12 @@ export async function runRehearse({ flag, positionals, json, debug, folder }: In
   const boundary =
     values.boundary ?? ((await files.kind(BOUNDARY_FILE)) && !values.preset ? path.join(repository, BOUNDARY_FILE) : undefined);
   const print = json ? () => undefined : (text: string) => void process.stdout.write(text);
-  const [{ rehearse }, { startSandbox }, { rm }] = await Promise.all([
+  const [{ rehearse, prepareOutput }, { startSandbox }] = await Promise.all([
     import('../rehearsal/rehearsal.ts'),
     import('@sovereign-actions/sandbox'),
-    import('node:fs/promises'),
   ]);
-
-  // What an earlier rehearsal left would get into this one's ledger.
-  await rm(output, { recursive: true, force: true });
-  const { facts } = (await import('@sovereign-actions/core')).terminalHost({ cwd: repository, env: {} });
-  const sandbox = await startSandbox({
-    claims: {
-      repository: facts.repository ?? 'example-org/rehearsal',
-      ref: facts.ref ?? 'refs/heads/main',
-      ...(facts.commit && { sha: facts.commit }),
-    },
-  });
+  await prepareOutput(output);
+  const sandbox = await startSandbox({ claims: tokenClaims(terminalHost({ cwd: repository, env: {} }).facts) });
   const steps: object[] = [];
   try {
     print(`Rehearsing the release of ${path.basename(repository)} in a sovereign region on loopback.\n\n`);

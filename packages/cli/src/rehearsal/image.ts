@@ -1,9 +1,6 @@
-import { errorTable, Files } from '@sovereign-actions/core';
+import { Files } from '@sovereign-actions/core';
 import type { ImageFile } from '@sovereign-actions/oci';
-
-export const rehearsalError = errorTable({
-  ARTIFACT_MISSING: { exit: 'usage', about: 'The folder that the rehearsal puts into the image has no files, or too many.' },
-});
+import { rehearsalError } from './errors.ts';
 
 /** What is never part of a release, wherever it is. */
 const LEFT_OUT = new Set(['node_modules']);

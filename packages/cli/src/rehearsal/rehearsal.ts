@@ -1,11 +1,37 @@
 import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
 import { Files, type Host, runAction, type StepResult, terminalHost } from '@sovereign-actions/core';
 import type { Sandbox } from '@sovereign-actions/sandbox';
 import { type ActionName, loadAction } from '../actions.ts';
+import { rehearsalError } from './errors.ts';
 import { imageFiles } from './image.ts';
 import { pipeline, tokenClaims } from './pipeline.ts';
+
+/** Marks a folder as one that a rehearsal wrote, and that the next one may therefore empty. */
+const MARKER = '.rehearsal';
+
+/**
+ * Makes the output folder empty: what an earlier rehearsal left would get into this one's ledger. A folder with anything
+ * else in it is left alone.
+ * @throws OUTPUT_IN_USE, FILE_UNWRITABLE
+ */
+export async function prepareOutput(output: string): Promise<void> {
+  const files = new Files(output);
+  const kind = await files.kind('.');
+  if (kind === 'folder' && (await files.list('.')).length > 0) {
+    if ((await files.kind(MARKER)) !== 'file') {
+      throw rehearsalError(
+        'OUTPUT_IN_USE',
+        `${output} has files that no rehearsal wrote.`,
+        'Name another folder with --output-dir; it is emptied before each rehearsal.',
+      );
+    }
+    await rm(output, { recursive: true, force: true });
+  }
+  await files.write(MARKER, 'This folder belongs to "sovereign rehearse", which empties it.\n');
+}
 
 export interface RehearsalOptions {
   /** Absolute paths. */
