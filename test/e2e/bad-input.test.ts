@@ -5,13 +5,16 @@ import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectFailure, type Failure } from './failure.ts';
 import { type ActionName, backend, credentialVariables, LOCKFILE, plan, releaseJob, sandboxJob } from './release.ts';
-import type { RunnerJob } from './runner.ts';
+import { RunnerJob } from './runner.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
   sandbox = await startSandbox();
 });
-afterAll(() => sandbox?.close());
+afterAll(async () => {
+  await sandbox?.close();
+  RunnerJob.removeAll();
+});
 
 const BINARY = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 131 + 7) % 256));
 const DEEP = '['.repeat(1_000_000);

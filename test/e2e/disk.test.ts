@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bound, noMounts, noPermissions, titled, withDisk } from './confinement.ts';
 import { expectFailure } from './failure.ts';
 import { credentialVariables, releaseJob } from './release.ts';
-import type { RunnerJob } from './runner.ts';
+import { RunnerJob } from './runner.ts';
 
 let sandbox: Sandbox;
 let job: RunnerJob;
@@ -14,7 +14,10 @@ beforeAll(async () => {
   sandbox = await startSandbox();
   job = await releaseJob(sandbox);
 });
-afterAll(() => sandbox?.close());
+afterAll(async () => {
+  await sandbox?.close();
+  RunnerJob.removeAll();
+});
 
 const FULL = { code: 'FILE_UNWRITABLE', exit: 'failure', says: 'the disk is full' } as const;
 const READ_ONLY = { code: 'FILE_UNWRITABLE', exit: 'failure', says: 'the file system is read-only' } as const;

@@ -12,7 +12,7 @@ import { titled } from './confinement.ts';
 import { expectFailure } from './failure.ts';
 import { node24, olderNode } from './node24.ts';
 import { ACTIONS, credentialVariables, LOCKFILE, releaseJob, sandboxJob, strangersTrust } from './release.ts';
-import { distOf, type RunnerJob } from './runner.ts';
+import { distOf, RunnerJob } from './runner.ts';
 
 let sandbox: Sandbox;
 let trap: Server;
@@ -37,6 +37,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await sandbox?.close();
   trap?.close();
+  RunnerJob.removeAll();
 });
 beforeEach(() => trouble.clear());
 

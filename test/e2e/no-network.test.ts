@@ -1,17 +1,19 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
 import { startSandbox } from '@sovereign-actions/sandbox';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { titled } from './confinement.ts';
 import { ACTIONS, release, releaseJob } from './release.ts';
+import { RunnerJob } from './runner.ts';
 
 const CLI = path.resolve(import.meta.dirname, '../../packages/cli/dist/index.js');
 const run = promisify(execFile);
 
-const traces = () => path.join(mkdtempSync(path.join(tmpdir(), 'trace-')), 'calls');
+afterAll(() => RunnerJob.removeAll());
+
+const traces = (folder: string) => path.join(mkdtempSync(path.join(folder, 'trace-')), 'calls');
 /** Traces a program and all of its children, one file for each. */
 const strace = (file: string) => ['strace', '-ff', '-qq', '-s', '256', '-e', 'trace=connect,sendto,sendmsg,sendmmsg', '-o', file];
 const noTrace =
@@ -35,7 +37,7 @@ function destinations(file: string): string[] {
 
 describe.skipIf(noTrace)(titled('what the system is asked to connect to', noTrace), () => {
   it('is seen by this test', async () => {
-    const file = traces();
+    const file = traces(new RunnerJob().temp);
     const script = "require('node:net').connect(9, '127.0.0.2').on('error', () => {})";
     const [program = '', ...rest] = [...strace(file), process.execPath, '-e', script];
     await run(program, rest);
@@ -46,7 +48,7 @@ describe.skipIf(noTrace)(titled('what the system is asked to connect to', noTrac
     const sandbox = await startSandbox();
     try {
       const job = await releaseJob(sandbox);
-      const file = traces();
+      const file = traces(job.temp);
       const steps = await release(job, sandbox, { wrap: strace(file) });
       for (const action of ACTIONS) expect(steps[action].run.code, steps[action].run.log).toBe(0);
       expect(destinations(file)).toEqual(
@@ -63,7 +65,7 @@ describe.skipIf(noTrace)(titled('what the system is asked to connect to', noTrac
     const sandbox = await startSandbox();
     const job = await releaseJob(sandbox);
     await sandbox.close();
-    const file = traces();
+    const file = traces(job.temp);
     const [program = '', ...rest] = [
       ...strace(file),
       process.execPath,

@@ -7,7 +7,7 @@ import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { parsePublicKey } from '@sovereign-actions/sigstore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ACTIONS, type ActionName, release, releaseJob, type Step, strangersTrust } from './release.ts';
-import type { RunnerJob } from './runner.ts';
+import { RunnerJob } from './runner.ts';
 
 let sandbox: Sandbox;
 let job: RunnerJob;
@@ -17,7 +17,10 @@ beforeAll(async () => {
   job = await releaseJob(sandbox);
   steps = await release(job, sandbox);
 }, 60_000);
-afterAll(() => sandbox?.close());
+afterAll(async () => {
+  await sandbox?.close();
+  RunnerJob.removeAll();
+});
 
 const logOf = (action: ActionName) => steps[action].run.log;
 const recordOf = async (action: ActionName): Promise<LedgerRecord> => {

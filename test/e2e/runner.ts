@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { node24 } from './node24.ts';
@@ -56,13 +56,26 @@ export class RunnerJob {
   readonly environment: Record<string, string> = {};
   readonly #variables: Record<string, string>;
   #step = 0;
+  static readonly #roots: string[] = [];
 
   constructor(variables: Record<string, string> = {}) {
     const root = mkdtempSync(path.join(tmpdir(), 'runner-'));
+    RunnerJob.#roots.push(root);
     this.workspace = path.join(root, 'work');
     this.temp = path.join(root, 'temp');
     for (const folder of [this.workspace, this.temp]) mkdirSync(folder);
     this.#variables = variables;
+  }
+
+  /** Removes the folders of every job so far. */
+  static removeAll(): void {
+    for (const root of RunnerJob.#roots.splice(0)) {
+      try {
+        rmSync(root, { recursive: true, force: true });
+      } catch {
+        // A folder that a test made unreadable stays where this user is not root.
+      }
+    }
   }
 
   get ledger(): string {

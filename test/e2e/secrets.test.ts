@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { titled } from './confinement.ts';
 import { expectFailure } from './failure.ts';
 import { ACTIONS, backend, credentialVariables, LOCKFILE, plan, release, releaseJob } from './release.ts';
-import type { RunnerJob, StepRun } from './runner.ts';
+import { RunnerJob, type StepRun } from './runner.ts';
 
 const KEY_PASSWORD = 'canary of the key password 0001';
 const RESOLVED_PASSWORD = 'canary-of-the-package-registry-0002';
@@ -33,7 +33,10 @@ beforeAll(async () => {
   for (const action of ACTIONS.toReversed()) runs.push(await job.post(action, steps[action].inputs, steps[action].run, { watch }));
   await collectMasked();
 }, 60_000);
-afterAll(() => sandbox?.close());
+afterAll(async () => {
+  await sandbox?.close();
+  RunnerJob.removeAll();
+});
 
 /** Puts a secret into everything that the steps read. */
 function plantSecrets(): void {

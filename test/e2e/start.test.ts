@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { ACTIONS, type ActionName, LOCKFILE, plan } from './release.ts';
 import { distOf, RunnerJob, type StepRun } from './runner.ts';
 
@@ -26,6 +26,8 @@ const heavyIn = (files: readonly string[]): Heavy[] => {
   const texts = files.map((file) => readFileSync(file, 'utf8'));
   return (Object.keys(HEAVY) as Heavy[]).filter((name) => texts.some((text) => text.includes(HEAVY[name])));
 };
+
+afterAll(() => RunnerJob.removeAll());
 
 /** Runs a step and gives the files of its bundle that were loaded. */
 async function loadedBy(job: RunnerJob, action: ActionName, inputs: Record<string, string>): Promise<{ run: StepRun; files: string[] }> {
