@@ -5,5 +5,11 @@ export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
-  test: { include: ['test/bench/*.bench.ts'], testTimeout: 1_800_000, hookTimeout: 900_000, fileParallelism: false },
+  test: {
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+    include: ['test/bench/*.bench.ts'],
+    testTimeout: 1_800_000,
+    hookTimeout: 900_000,
+    fileParallelism: false,
+  },
 });

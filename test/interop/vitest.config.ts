@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
   test: {
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     include: process.env.INTEROP === 'all' ? ['test/interop/**/*.test.ts'] : ['test/interop/*.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 900_000,
