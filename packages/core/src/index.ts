@@ -26,7 +26,15 @@ export { type LedgerRecord, ledgerError, type RecordedConnection, type RecordSta
 export { type OpenRecord, openRecord, type RecordEnd, type RecordOptions } from './ledger/write.ts';
 export { isRegionLike, type Location, locationsIn, outsideOf, regionOfZone } from './locations.ts';
 export { endProcess, main } from './main.ts';
-export { IDENTITY_SOURCES, type IdentitySource, isMetadataEndpoint, type MetadataSource, metadataEndpoints } from './metadata.ts';
+export {
+  IDENTITY_SOURCES,
+  type IdentitySource,
+  isMetadataEndpoint,
+  LOCATION_SOURCES,
+  type LocationSource,
+  type MetadataSource,
+  metadataEndpoints,
+} from './metadata.ts';
 export { nearest } from './nearest.ts';
 export { NODE_FOR_ACTIONS, NODE_FOR_CLI, nodeTooOld } from './node-version.ts';
 export * from './partitions.ts';

@@ -5,6 +5,10 @@ import { type Endpoint, originOf } from './partitions.ts';
 export const IDENTITY_SOURCES = ['oidc', 'token-file', 'instance-profile', 'ecs', 'eks'] as const;
 export type IdentitySource = (typeof IDENTITY_SOURCES)[number];
 
+/** What a runner can show of where it is. */
+export const LOCATION_SOURCES = ['ec2', 'ecs', 'eks', 'web-identity'] as const;
+export type LocationSource = (typeof LOCATION_SOURCES)[number];
+
 /** The sources that a metadata service of AWS serves. */
 export type MetadataSource = Extract<IdentitySource, 'instance-profile' | 'ecs' | 'eks'>;
 

@@ -1,12 +1,14 @@
-import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 import * as der from '@sovereign-actions/core/asn1';
 
 const { TAG, contextTag, derInteger, derOid } = der;
 const sequence = (...content: Uint8Array[]): Buffer => der.der(TAG.sequence, ...content);
 const octets = (...content: Uint8Array[]): Buffer => der.der(TAG.octetString, ...content);
 
-/** AlgorithmIdentifier of ECDSA with SHA-256, which every key here signs with. */
+/** AlgorithmIdentifier of ECDSA with SHA-256. */
 export const ECDSA_SHA256 = sequence(derOid('1.2.840.10045.4.3.2'));
+/** AlgorithmIdentifier of RSA PKCS#1 with SHA-256. */
+export const RSA_SHA256 = sequence(derOid('1.2.840.113549.1.1.11'), der.der(TAG.null));
 
 /** A certificate with its private key. */
 export interface Issued {
@@ -27,20 +29,23 @@ interface Request {
   to: number;
   /** Self-signed where absent. */
   issuer?: Issued;
+  /** Default: a fresh P-256 key. */
+  key?: KeyObject;
   extensions: readonly Buffer[];
 }
 
-/** A certificate (RFC 5280) of a fresh P-256 key. */
-function issue({ commonName, from, to, issuer, extensions }: Request): Issued {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const spki = publicKey.export({ type: 'spki', format: 'der' });
+/** A certificate (RFC 5280). */
+function issue({ commonName, from, to, issuer, key, extensions }: Request): Issued {
+  const privateKey = key ?? generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+  const algorithm = (issuer?.privateKey ?? privateKey).asymmetricKeyType === 'rsa' ? RSA_SHA256 : ECDSA_SHA256;
+  const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
   const name = sequence(der.der(TAG.set, sequence(derOid('2.5.4.3'), der.der(TAG.utf8String, Buffer.from(commonName)))));
   const serial = derInteger(Buffer.concat([Buffer.from([1]), randomBytes(15)]));
   const own = keyIdentifier(spki);
   const tbs = sequence(
     der.der(contextTag(0), derInteger(2)),
     serial,
-    ECDSA_SHA256,
+    algorithm,
     issuer?.name ?? name,
     sequence(time(from), time(to)),
     name,
@@ -55,7 +60,7 @@ function issue({ commonName, from, to, issuer, extensions }: Request): Issued {
     ),
   );
   const signature = sign('sha256', tbs, issuer?.privateKey ?? privateKey);
-  return { der: sequence(tbs, ECDSA_SHA256, bits(signature)), privateKey, name, issuer: issuer?.name ?? name, serial };
+  return { der: sequence(tbs, algorithm, bits(signature)), privateKey, name, issuer: issuer?.name ?? name, serial };
 }
 
 /** A root and a leaf for timestamps alone, valid from a day before `now` for ten years. Leaf first. */
@@ -82,6 +87,10 @@ export function timestampChain(now: number): [leaf: Issued, root: Issued] {
   });
   return [leaf, root];
 }
+
+/** A self-signed certificate of an RSA key, as the ones that AWS publishes by region for instance identity documents. */
+export const identityCertificate = (key: KeyObject, now: number): Issued =>
+  issue({ commonName: 'Sandbox Instance Identity', from: now - DAY_MS, to: now + 3650 * DAY_MS, key, extensions: [] });
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -7,7 +7,8 @@ import { Ecr, RegistryPasswords } from './ecr.ts';
 import { type Fault, Faults } from './faults.ts';
 import { answering, LoopbackServer, type RawHandler, type Refusal, type Reply, type SeenRequest, type Service } from './http.ts';
 import { ACCOUNTS, type AccountRole, Identities, type SessionAttributes } from './identity.ts';
-import { Imds } from './imds.ts';
+import { Imds, INSTANCE_ID } from './imds.ts';
+import { InstanceIdentity } from './instance-identity.ts';
 import { Kms, type KmsKey, publicKeyPem } from './kms.ts';
 import { type Claims, OidcIssuer, type TokenRequest } from './oidc.ts';
 import { Registry } from './registry.ts';
@@ -16,6 +17,7 @@ import { Repositories, type TagMutability } from './repositories.ts';
 import { S3 } from './s3/service.ts';
 import { type BucketSettings, Store } from './s3/store.ts';
 import { Sts } from './sts.ts';
+import { TaskMetadata } from './task-metadata.ts';
 import { Tsa } from './tsa.ts';
 
 const GIB = 1024 * 1024 * 1024;
@@ -61,6 +63,10 @@ export interface Sandbox {
   credentials(role: AccountRole, duration?: number): SandboxCredentials;
   /** What an instance or a container of the build account is, and how a container is told where its credentials are. */
   runner: { arn: string; relativeUri: string; podUri: string; podToken: string };
+  /** The identity of the instance, as its metadata service gives it, and the certificate to verify it with. */
+  instance: Pick<InstanceIdentity, 'certificatePem' | 'documents' | 'answer' | 'change'>;
+  /** The ECS task: the value of its `ECS_CONTAINER_METADATA_URI_V4`, and what it says of itself. */
+  task: { metadataUri: string; change(fields: Record<string, unknown>): void };
   /** Takes the instance profile away, or gives it back. */
   setInstanceProfile(attached: boolean): void;
   /** What the session behind an access key carries; undefined for a key that the sandbox did not issue. */
@@ -128,9 +134,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const authority = () => `127.0.0.1:${ports.registry}`;
 
   let profile = true;
-  const documents = () => undefined;
-  const imds = new Imds({ ...json, role: () => (profile ? identities.runner : undefined), documents });
-  const containers = new ContainerCredentials({ ...json, role: identities.runner, documents });
+  const instance = new InstanceIdentity({ now, fields: { region, accountId: ACCOUNTS.build, instanceId: INSTANCE_ID } });
+  const task = new TaskMetadata({ region, account: ACCOUNTS.build });
+  const imds = new Imds({ ...json, role: () => (profile ? identities.runner : undefined), documents: instance.documents });
+  const containers = new ContainerCredentials({ ...json, role: identities.runner, documents: task.documents });
 
   const services: Record<SandboxService, { handler: RawHandler; refuse: Service['refuse'] }> = {
     oidc: mounted(oidc),
@@ -207,6 +214,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       podUri: `http://127.0.0.1:${ports.ecs}${containers.podPath}`,
       podToken: containers.podToken,
     },
+    instance,
+    task: { metadataUri: `http://127.0.0.1:${ports.ecs}${task.path}`, change: (fields) => task.change(fields) },
     setInstanceProfile: (attached) => {
       profile = attached;
     },

@@ -54,6 +54,22 @@ describe('boundary', () => {
     expect(boundary.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('requires only evidence of the place that can be verified', async () => {
+    const located = (location: string) => full.replace('identity:\n', `identity:\n  location: ${location}\n`);
+    expect((await parseBoundary(located('{ source: ec2 }'), 'sovereign.yaml', '/')).identity?.location).toEqual({
+      source: 'ec2',
+      required: false,
+    });
+    await expect(parseBoundary(located('{ source: ec2, certificate: ec2.pem, required: true }'), 'f', '/')).resolves.toBeDefined();
+    await expect(parseBoundary(located('{ source: web-identity, required: true }'), 'f', '/')).resolves.toBeDefined();
+    expect(await mistakes(located('{ source: ec2, required: true }'))).toEqual([
+      'sovereign.yaml:9:28  identity.location.required: needs "certificate": without it nothing can be verified',
+    ]);
+    expect(await mistakes(located('{ source: eks, required: true }'))).toEqual([expect.stringContaining('cannot be met')]);
+    expect(await mistakes(located('{ source: ecs, certificate: x.pem }'))).toEqual([expect.stringContaining('goes with source ec2')]);
+    expect(await mistakes(located('{ source: gce }'))).toEqual([expect.stringContaining('must be one of ec2, ecs, eks, web-identity')]);
+  });
+
   it('is immutable all the way down', async () => {
     const boundary = await parseBoundary(full, 'sovereign.yaml', '/repo');
     expect(() => (boundary.regions as string[]).push('us-east-1')).toThrow(TypeError);

@@ -105,6 +105,16 @@ export function resolveBoundary(
     loopbackOnly(issuer, ['identity', 'issuers', index]);
     if (issuer.endsWith('/')) wrong(['identity', 'issuers', index], 'must not end with a slash: issuers are compared exactly');
   });
+  const location = file.identity?.location;
+  if (location) {
+    const { source, certificate, required } = location;
+    const at = (key: string) => ['identity', 'location', key];
+    if (certificate !== undefined && source !== 'ec2') wrong(at('certificate'), `goes with source ec2, not with ${source}`);
+    if (required && source === 'ec2' && certificate === undefined)
+      wrong(at('required'), 'needs "certificate": without it nothing can be verified');
+    if (required && (source === 'ecs' || source === 'eks'))
+      wrong(at('required'), `cannot be met: what ${source} shows is a hint that is not verified`);
+  }
   for (const witness of ['rekor', 'timestamp'] as const) {
     const url = file.signing?.[witness]?.url;
     loopbackOnly(url, ['signing', witness, 'url']);

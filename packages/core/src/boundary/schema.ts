@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IDENTITY_SOURCES } from '../metadata.ts';
+import { IDENTITY_SOURCES, LOCATION_SOURCES } from '../metadata.ts';
 import { ACCOUNT, allRegions, BUCKET, PARTITION_NAMES, SANDBOX_SERVICES } from '../partitions.ts';
 
 /**
@@ -97,6 +97,23 @@ const pins = v.strictObject({
   ),
 });
 
+/** How a runner shows where it is. */
+const location = v.strictObject({
+  source: v.pipe(
+    v.picklist(LOCATION_SOURCES, `must be one of ${LOCATION_SOURCES.join(', ')}`),
+    v.description(
+      "`ec2`: the instance identity document with its signature. `ecs`, `eks`: unsigned hints. `web-identity`: STS's own word about the role's session.",
+    ),
+  ),
+  certificate: v.optional(
+    v.pipe(text, v.description('PEM file with the certificate that AWS publishes for each region of the boundary; for `ec2` alone.')),
+  ),
+  required: v.optional(
+    v.pipe(v.boolean(), v.description('Evidence that cannot be verified ends the step. Default: false, which says that it is not known.')),
+    false,
+  ),
+});
+
 const exception = v.strictObject({
   rule: v.pipe(text, v.description('Rule id that the exception lets pass.')),
   resource: v.pipe(text, v.description('Resource pattern: exact text, where `*` stands for any run of characters.')),
@@ -170,6 +187,7 @@ export const boundarySchema = v.strictObject({
           ),
           'off',
         ),
+        location: v.optional(v.pipe(location, v.description('Evidence of where the runner is, kept with the record. Never a proof.'))),
       }),
       v.description('Where job tokens come from and what they must say.'),
     ),

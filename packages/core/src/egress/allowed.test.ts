@@ -72,6 +72,17 @@ test('metadata services are reached when a source of identity needs them, and no
   expect(await origins(loopback + issuers)).toEqual(['http://127.0.0.1:4001', 'http://127.0.0.1:4003']);
 });
 
+test('a metadata service is reached for evidence of the place when the boundary names that source', async () => {
+  const metadata = async (location: string) =>
+    (await origins(`preset: eusc\nidentity: { issuers: ["https://ci.example"], audience: a, location: { source: ${location} } }`)).filter(
+      (origin) => origin.startsWith('http:'),
+    );
+  expect(await metadata('ec2')).toEqual(['http://169.254.169.254']);
+  expect(await metadata('ecs')).toEqual(['http://169.254.170.2']);
+  expect(await metadata('eks')).toEqual([]);
+  expect(await metadata('web-identity')).toEqual([]);
+});
+
 test('no boundary allows nothing', () => {
   expect(allowedEndpoints(noBoundary('/')).size).toBe(0);
 });

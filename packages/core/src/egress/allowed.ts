@@ -61,6 +61,10 @@ export function allowedEndpoints(boundary: Boundary, job: JobEndpoints = {}): Ma
     if (source === 'oidc' || source === 'token-file') continue;
     for (const endpoint of metadataEndpoints(source, boundary)) add(`credentials of the ${SOURCE_NAMES[source]}`, endpoint);
   }
+  const place = identity?.location?.source;
+  if (place === 'ec2' || place === 'ecs') {
+    for (const endpoint of metadataEndpoints(place === 'ec2' ? 'instance-profile' : 'ecs', boundary)) add('where the runner is', endpoint);
+  }
   if (signing?.rekor) add('transparency log', endpointOf(signing.rekor.url));
   if (signing?.timestamp) add('timestamp', endpointOf(signing.timestamp.url));
   for (const { host, port, purpose } of boundary.hosts) {
