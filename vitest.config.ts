@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
   test: {
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
-    include: ['packages/**/src/**/*.test.ts', 'actions/**/src/**/*.test.ts', 'test/e2e/**/*.test.ts'],
+    include: ['packages/**/src/**/*.test.ts', 'actions/**/src/**/*.test.ts', 'scripts/*.test.ts', 'test/e2e/**/*.test.ts'],
     testTimeout: 20_000,
     pool: 'threads',
   },

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { loadActions, loadErrorModules } from './actions.ts';
+import { actionYml } from './generators/action-yml.ts';
+import { errorsPage, rulesPage } from './generators/docs.ts';
+import { gitlabComponent } from './generators/gitlab.ts';
+import { inputsJsonSchema } from './generators/inputs-schema.ts';
+import { withContract } from './generators/readme.ts';
+import { boundaryJsonSchema } from './generators/schema.ts';
+
+/** Every file that is generated from the contracts, by path from the root of the repository. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const actions = await loadActions();
+  const files = new Map([
+    ['packages/core/boundary.schema.json', boundaryJsonSchema()],
+    ['docs/errors.md', errorsPage(await loadErrorModules())],
+    ['docs/rules.md', rulesPage(actions)],
+  ]);
+  for (const action of actions) {
+    const folder = path.join('actions', action.name);
+    const readme = path.join(folder, 'README.md');
+    files.set(path.join(folder, 'action.yml'), actionYml(action));
+    files.set(path.join(folder, 'inputs.schema.json'), inputsJsonSchema(action));
+    files.set(path.join('workflows-templates', 'gitlab', 'templates', `${action.name}.yml`), gitlabComponent(action));
+    files.set(readme, withContract(await readFile(readme, 'utf8'), action));
+  }
+  return files;
+}
