@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { type Boundary, regionsOf } from '@sovereign-actions/core';
 import * as der from '@sovereign-actions/core/asn1';
-import { IDENTITY_CERTIFICATES, type VerifiedIdentity, verifyInstanceIdentity } from '@sovereign-actions/core/instance-identity';
+import {
+  framedSignature,
+  IDENTITY_CERTIFICATES,
+  type VerifiedIdentity,
+  verifyInstanceIdentity,
+} from '@sovereign-actions/core/instance-identity';
 import { afterAll, describe, expect, test } from 'vitest';
 import { certificatePem, type IdentitySigner, InstanceIdentity, identitySigner, signDocument } from './instance-identity.ts';
 
@@ -61,7 +66,11 @@ test('a genuine document holds, and says what it is of', () => {
   expect(signedAt).toEqual(new Date(NOW));
 });
 
-test('the same message in DER holds too', () => {
+test('the same message in DER holds too, and in the frame in which it is kept', () => {
+  const framed = framedSignature(genuine.signature);
+  expect(framed).toMatch(/^-----BEGIN PKCS7-----\n(?:.{1,64}\n)+-----END PKCS7-----\n$/);
+  expect(failing(verify({ signature: framed }))).toBeUndefined();
+  expect(framedSignature('<html>')).toBe('<html>');
   expect(failing(verify({ signature: asText(der.berToDer(bytesOf(genuine.signature))) }))).toBeUndefined();
 });
 
@@ -159,13 +168,13 @@ describe('what a document must not say, however well it is signed', () => {
   const says = (more: object, boundary = sandbox, now = NOW) => failing(verify(documentOf(more), boundary, now));
 
   test.each([
-    [{ region: 'sandbox-local-2' }, 'broken: region of the instance: The instance is in sandbox-local-2; the boundary is sandbox-local-1.'],
+    [{ region: 'sandbox-local-2' }, 'broken: region of the runner: The instance is in sandbox-local-2; the boundary is sandbox-local-1.'],
     [
       { accountId: '999999999999' },
-      'broken: account of the instance: The instance is of account 999999999999, which is not in the boundary.',
+      'broken: account of the runner: The instance is of account 999999999999, which is not in the boundary.',
     ],
     [{ availabilityZone: 'sandbox-local-2a' }, 'names no availability zone of sandbox-local-1'],
-    [{ availabilityZone: 'sandbox-local-1-wlz-1' }, 'unknown: zone of the instance'],
+    [{ availabilityZone: 'sandbox-local-1-wlz-1' }, 'unknown: zone of the runner'],
     [{ accountId: 111122223333 }, 'names no account'],
     [{ region: ['sandbox-local-1'] }, 'names no region'],
     [{ region: 'sandbox-local-1/../x' }, 'names no region'],

@@ -11,7 +11,7 @@ import { type InstanceIdentity, isOwnZone, readIdentityDocument } from './docume
 export interface IdentityEvidence {
   /** The document, byte for byte as the metadata service gave it. */
   document: Uint8Array;
-  /** The PKCS#7 signature of the path `rsa2048`, in base64 as the metadata service gave it. */
+  /** The PKCS#7 signature of the path `rsa2048`, in base64 as the metadata service gave it, or framed. */
   signature: string;
   /** PEM of one or more certificates; undefined where the boundary names none. */
   certificates: string | undefined;
@@ -28,21 +28,22 @@ export interface VerifiedIdentity {
   verdict: Verdict;
 }
 
-export const MAX_SIGNATURE_CHARACTERS = 64 * 1024;
+const MAX_SIGNATURE_CHARACTERS = 64 * 1024;
 
 /** Clocks may differ by this much. */
 const SKEW_MS = 5 * 60_000;
 const MIN_RSA_BITS = 2048;
 const SIGNING_TIME = '1.2.840.113549.1.9.5';
 
+/** The checks that say where, in the words that every kind of evidence shares. One that is broken is a runner outside the boundary. */
+export const PLACE_CHECKS = { region: 'region of the runner', zone: 'zone of the runner', account: 'account of the runner' } as const;
+
 const NAMES = {
+  ...PLACE_CHECKS,
   document: 'instance identity document',
   certificate: 'certificate of the region',
   signature: 'signature of the document',
   content: 'signed content',
-  region: 'region of the instance',
-  zone: 'zone of the instance',
-  account: 'account of the instance',
   time: 'time of the document',
 } as const;
 
@@ -155,10 +156,19 @@ function readCertificates(pem: string): X509Certificate[] | undefined {
   }
 }
 
+const FRAME = /^-----BEGIN PKCS7-----\n([\s\S]*)-----END PKCS7-----\n?$/;
+
+/** A signature in the frame that `openssl smime -inform PEM` reads; what is no base64 stays as it is. */
+export function framedSignature(text: string): string {
+  const base64 = text.replace(/[\r\n]+/g, '');
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return text;
+  return `-----BEGIN PKCS7-----\n${(base64.match(/.{1,64}/g) ?? []).join('\n')}\n-----END PKCS7-----\n`;
+}
+
 /** The CMS message in base64, or what is wrong with it. EC2 writes it in BER, with lengths that are not known beforehand. */
 function readSignature(text: string): SignedData | string {
   if (text.length > MAX_SIGNATURE_CHARACTERS) return `has ${text.length} characters; EC2 never sends more than ${MAX_SIGNATURE_CHARACTERS}`;
-  const base64 = text.replace(/[\r\n]+/g, '');
+  const base64 = text.replace(FRAME, '$1').replace(/[\r\n]+/g, '');
   if (base64 === '' || base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return 'is not base64';
   try {
     const signed = readSignedData(readDer(berToDer(Buffer.from(base64, 'base64'))));
