@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { expect, it } from 'vitest';
 import { node24 } from '../e2e/node24.ts';
@@ -49,6 +50,8 @@ it('a release of this repository: verification of its image beside cosign, of it
     console.log(table('Image: verify all that is attached', await compare(ours, commands)));
 
     const bag = await unpackPackage(release);
+    const bundle = JSON.parse(await readFile(path.join(bag, 'manifest-sha256.txt.sigstore.json'), 'utf8'));
+    const { predicateType } = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString());
     const verify: Command = {
       name: 'sovereign verify: every claim',
       program: node,
@@ -70,6 +73,8 @@ it('a release of this repository: verification of its image beside cosign, of it
         program: cosignPeer.path,
         args: [
           'verify-blob-attestation',
+          '--type',
+          predicateType,
           '--key',
           key,
           '--trusted-root',
