@@ -54,6 +54,20 @@ describe('renderReport', () => {
       expect(page).toContain(escapeHtml(text));
   });
 
+  it('shows where a runner showed that it is, with what that is worth', async () => {
+    const facts = {
+      'location-source': 'ecs',
+      'location-where': 'eu-central-1a',
+      'location-strength': 'a hint <unsigned>',
+      'location-verdict': 'unknown',
+    };
+    const page = await report({}, (text) => text.replace('"facts":{}', `"facts":${JSON.stringify(facts)}`));
+    expect(page).toContain(
+      '<dt>Where the runner is, by its own evidence</dt><dd>eu-central-1a (not verified: a hint &lt;unsigned&gt;)</dd>',
+    );
+    expect(await report()).not.toContain('by its own evidence');
+  });
+
   it('lets no record write markup or turn text around', async () => {
     const attack = '</td><script>alert(1)</script>"\'><img src=x onerror=y>\u202egnp.exe\u0000';
     const page = await report({ findings: sampleFindings(), boundaryText: BOUNDARY_TEXT }, (text) => {

@@ -42,6 +42,7 @@ export function deployed({ strings, index, records }: ReportData): Section {
     [text.run, job?.runUrl ?? job?.runId],
     [text.actor, job?.actor],
     [text.product, job && [job.product, job.runner?.environment, job.runner?.name].filter(Boolean).join(', ')],
+    ...places(records, text.unverified).map((place): [string, string] => [text.place, place]),
     [text.packaged, `${moment(index.time)} UTC`],
   ];
   const body = html`<dl class="facts">${facts.map(([name, value]) => value !== undefined && value !== '' && html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
@@ -57,6 +58,16 @@ ${table(
   INDEX,
 )}`;
   return { id: 'deployed', title: text.title, body };
+}
+
+/** What the runners showed of where they are, each with its strength in words. */
+function places(records: readonly LedgerRecord[], unverified: string): string[] {
+  const found = records.flatMap(({ facts }) => {
+    const { 'location-where': where, 'location-strength': strength, 'location-verdict': verdict, 'location-source': source } = facts;
+    if (source === undefined) return [];
+    return [`${where ?? '–'} (${verdict === 'holds' ? '' : `${unverified}: `}${strength})`];
+  });
+  return [...new Set(found)];
 }
 
 export function steps({ strings, records }: ReportData): Section {

@@ -47,6 +47,8 @@ export const english = {
     environment: 'Environment',
     actor: 'Started by',
     product: 'Ran on',
+    place: 'Where the runner is, by its own evidence',
+    unverified: 'not verified',
     packaged: 'Last record',
     subjects: 'Subjects of the signature',
     name: 'Name',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type LedgerRecord, messageOf, parseRecord } from '@sovereign-actions/core';
 import { type Trust, type Verification, verifyBundle } from '@sovereign-actions/sigstore';
 import { BUNDLE_SUFFIX, PATHS, SAFE_NAME } from '../package/names.ts';
+import { IDENTITY_FILE, MAX_IDENTITY_BYTES } from './location.ts';
 import { type Container, type Entry, type PackageInput, readContainer } from './source.ts';
 
 /** A Sigstore bundle among the kept files, verified as it went by. */
@@ -15,7 +16,7 @@ export interface Contents {
   container: Container;
   /** By path below the base folder. */
   files: Map<string, { sha256: string; size: number }>;
-  /** Text of the bag's own files, the index and the boundary. */
+  /** Text of the bag's own files, the index, the boundary and what runners showed of where they are. */
   texts: Map<string, string>;
   records: Map<string, LedgerRecord>;
   /** What is wrong with a record, by path. */
@@ -54,7 +55,8 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
   const container = await readContainer(input, async ({ name, size, body }: Entry) => {
     const isRecord = name.startsWith(PATHS.records);
     const isBundle = name.startsWith(PATHS.files) && name.endsWith(BUNDLE_SUFFIX);
-    const wanted = TEXTS.has(name) || isRecord || isBundle;
+    const isIdentity = name.startsWith(PATHS.files) && IDENTITY_FILE.test(name) && size <= MAX_IDENTITY_BYTES;
+    const wanted = TEXTS.has(name) || isRecord || isBundle || isIdentity;
     const fits = size <= MAX_TEXT_BYTES && (isBundle || memory + size <= MAX_MEMORY_BYTES);
     if (wanted && !fits) contents.tooLarge.push(name);
 

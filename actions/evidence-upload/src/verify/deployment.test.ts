@@ -30,6 +30,7 @@ async function boundaryClaim(...steps: [ReturnType<typeof boundary>, connects: b
         connections: connects ? [connection] : [],
         took: [],
         made: [],
+        facts: {},
       } as unknown as LedgerRecord,
     ]),
   );

@@ -13,12 +13,14 @@ import type { PackageIndex } from '../package/index-file.ts';
 import { PATHS } from '../package/names.ts';
 import { type Claims, count, verdictOf } from './claim.ts';
 import type { Contents } from './contents.ts';
+import { checkLocation } from './location.ts';
 
-/** Claims on what the package says of the deployment: one boundary, connections inside it, bundles that belong together. */
+/** Claims on what the package says of the deployment: one boundary, connections and runners inside it, bundles that belong together. */
 export async function checkDeployment(claims: Claims, contents: Contents, index: PackageIndex | undefined): Promise<void> {
   const records = [...contents.records.values()];
   const boundary = await checkBoundary(claims, contents, records);
   checkConnections(claims, records, boundary);
+  checkLocation(claims, contents, records, boundary);
   checkBundles(claims, contents, records);
   checkImages(claims, contents, index);
 }
