@@ -272,6 +272,13 @@ describe.skipIf(!hasOpenssl)('openssl smime -verify agrees (skipped where there 
     expect(byOpenssl(asText(der.berToDer(bytesOf(genuine.signature))), genuine.certificates)).toEqual(genuine.document);
   });
 
+  test('on the frame in which it is kept, with the command of the documentation', () => {
+    writeFileSync(at('signature.pem'), framedSignature(genuine.signature));
+    writeFileSync(at('certificate.pem'), genuine.certificates);
+    const options = ['-inform', 'PEM', '-in', at('signature.pem'), '-certfile', at('certificate.pem'), '-noverify'];
+    expect(execFileSync('openssl', ['smime', '-verify', ...options], { stdio: ['ignore', 'pipe', 'ignore'] })).toEqual(genuine.document);
+  });
+
   test('on signatures of others and on altered ones; whatever we take, openssl takes', () => {
     expect(byOpenssl(documentOf({}, stranger).signature, genuine.certificates)).toBeUndefined();
     const bytes = bytesOf(genuine.signature);

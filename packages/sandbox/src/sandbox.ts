@@ -11,6 +11,7 @@ import { Imds, INSTANCE_ID } from './imds.ts';
 import { InstanceIdentity } from './instance-identity.ts';
 import { Kms, type KmsKey, publicKeyPem } from './kms.ts';
 import { type Claims, OidcIssuer, type TokenRequest } from './oidc.ts';
+import { OutboundIdentity } from './outbound-identity.ts';
 import { Registry } from './registry.ts';
 import { Rekor } from './rekor.ts';
 import { Repositories, type TagMutability } from './repositories.ts';
@@ -67,6 +68,8 @@ export interface Sandbox {
   instance: Pick<InstanceIdentity, 'certificatePem' | 'documents' | 'answer' | 'change'>;
   /** The ECS task: the value of its `ECS_CONTAINER_METADATA_URI_V4`, and what it says of itself. */
   task: { metadataUri: string; change(fields: Record<string, unknown>): void };
+  /** Switches outbound web identity federation on in every account; it is off. */
+  enableOutboundFederation(): void;
   /** Takes the instance profile away, or gives it back. */
   setInstanceProfile(attached: boolean): void;
   /** What the session behind an access key carries; undefined for a key that the sandbox did not issue. */
@@ -135,13 +138,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   let profile = true;
   const instance = new InstanceIdentity({ now, fields: { region, accountId: ACCOUNTS.build, instanceId: INSTANCE_ID } });
+  const outbound = new OutboundIdentity({ region, instance: INSTANCE_ID, now });
   const task = new TaskMetadata({ region, account: ACCOUNTS.build });
   const imds = new Imds({ ...json, role: () => (profile ? identities.runner : undefined), documents: instance.documents });
   const containers = new ContainerCredentials({ ...json, role: identities.runner, documents: task.documents });
 
   const services: Record<SandboxService, { handler: RawHandler; refuse: Service['refuse'] }> = {
     oidc: mounted(oidc),
-    sts: mounted(new Sts({ ...json, provider: () => ({ issuer: oidc.issuer, audiences: [audience] }) })),
+    sts: mounted(new Sts({ ...json, provider: () => ({ issuer: oidc.issuer, audiences: [audience] }), outbound })),
     ecr: mounted(
       new Ecr({
         ...json,
@@ -216,6 +220,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
     instance,
     task: { metadataUri: `http://127.0.0.1:${ports.ecs}${task.path}`, change: (fields) => task.change(fields) },
+    enableOutboundFederation: () => {
+      outbound.enabled = true;
+    },
     setInstanceProfile: (attached) => {
       profile = attached;
     },

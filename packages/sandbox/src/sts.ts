@@ -1,5 +1,6 @@
 import { type Call, notImplemented, Refusal, type Reply, type Service } from './http.ts';
 import type { Identities, Role, Session } from './identity.ts';
+import type { OutboundIdentity } from './outbound-identity.ts';
 import { allows, like } from './policy.ts';
 import { checkInherited, readAttributes, readSessionPolicy } from './session-options.ts';
 import { verifySigV4 } from './sigv4.ts';
@@ -15,9 +16,10 @@ interface Options {
   now: () => number;
   /** The OIDC provider that each account of the region has registered. */
   provider: () => OidcProvider;
+  outbound: OutboundIdentity;
 }
 
-/** AWS STS, query protocol: AssumeRoleWithWebIdentity, AssumeRole, GetCallerIdentity. */
+/** AWS STS, query protocol: AssumeRoleWithWebIdentity, AssumeRole, GetCallerIdentity, GetWebIdentityToken. */
 export class Sts implements Service {
   readonly #options: Options;
 
@@ -51,6 +53,8 @@ export class Sts implements Service {
           ['Account', account],
         ]);
       }
+      case 'GetWebIdentityToken':
+        return this.#reply(call, action, this.#options.outbound.answer(parameters, this.#verify(call)));
       default:
         throw notImplemented(action);
     }
