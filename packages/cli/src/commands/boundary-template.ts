@@ -42,6 +42,12 @@ identity:
     - ${answers.issuer}
   audience: ${suggestedAudience(region)}
   runner: self-hosted
+  # Evidence of where the runner is (docs/runner-location.md): the identity document
+  # of its EC2 instance, with the certificate that AWS publishes for the region.
+  # location:
+  #   source: ec2
+  #   certificate: aws-ec2.pem
+  #   required: true
 
 # Image registries: ECR of an account above, or "host: registry.example.eu".
 registries:
