@@ -13,6 +13,7 @@ import { checkToken, type IdentityCheck } from './checks.ts';
 import { clearCredentials, exportCredentials, refuseStaticKeys } from './credentials.ts';
 import { roleError } from './errors.ts';
 import { assumeRole, type Exchange } from './exchange.ts';
+import { locateRunner, summaryOf as placeOf } from './location/locate.ts';
 import { resolveRole, sessionNameOf } from './role.ts';
 import { type JobToken, readToken, recordedClaims } from './token.ts';
 
@@ -68,6 +69,7 @@ export const assumeRoleOidc = defineAction({
     const role = resolveRole(boundary, inputs.role, inputs.account);
     const audience = audienceOf(context, identity.audience, inputs.audience, region);
     refuseForeignTokenEndpoint(context, identity.issuers);
+    const shown = await locateRunner(context);
 
     let attempted = false;
     const exchange: Exchange = {
@@ -89,6 +91,7 @@ export const assumeRoleOidc = defineAction({
     assertAll(context, checkAssumed(assumed, exchange, token, now()));
     const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
     assertAll(context, [checkCaller(await aws.call('sts', 'GetCallerIdentity', {}, { region, credentials }), exchange)]);
+    const place = shown ?? (await locateRunner(context, { region, credentials, account: role.account }));
 
     exportCredentials(host, credentials, region);
     const expiration = (Expiration as Date).toISOString();
@@ -103,7 +106,7 @@ export const assumeRoleOidc = defineAction({
     log.info(`This job is ${role.arn} in ${region} until ${expiration}.`);
     return {
       outputs: { 'account-id': role.account, 'role-arn': role.arn, expiration },
-      summary: summaryOf(role.arn, region, expiration, token),
+      summary: summaryOf(role.arn, region, expiration, token, place && placeOf(place)),
     };
   },
 
@@ -155,7 +158,7 @@ function assertAll(
   if (first) throw roleError(first.code, first.detail, first.fix, { details: others.map(({ detail }) => detail) });
 }
 
-function summaryOf(role: string, region: string, expiration: string, { claims }: JobToken): string {
+function summaryOf(role: string, region: string, expiration: string, { claims }: JobToken, place: string | undefined): string {
   const cell = (value: unknown) =>
     `\`${String(value)
       .replace(/[`|\r\n]+/g, ' ')
@@ -167,6 +170,7 @@ function summaryOf(role: string, region: string, expiration: string, { claims }:
     ['Issuer', claims.iss],
     ['Subject', claims.sub],
     ['Audience', claims.aud],
+    ...(place === undefined ? [] : [['Runner', place] as [string, unknown]]),
   ];
   return ['### Identity', '', '| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${cell(value)} |`), ''].join('\n');
 }

@@ -1,2 +1,3 @@
 export { assumeRoleOidc } from './action.ts';
 export { roleError } from './errors.ts';
+export { locationError } from './location/errors.ts';

@@ -1,0 +1,13 @@
+import { SovereignError } from '@sovereign-actions/core';
+import { readToken } from '../token.ts';
+import { NoEvidence } from './metadata.ts';
+
+/** The claims of a token that is no job token. @throws NoEvidence */
+export function claimsOf(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return readToken(text).claims;
+  } catch (error) {
+    if (error instanceof SovereignError) throw new NoEvidence('The token that was given is not a signed JWT.');
+    throw error;
+  }
+}
