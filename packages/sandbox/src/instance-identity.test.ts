@@ -223,6 +223,12 @@ describe('outside of the sandbox', () => {
     );
   });
 
+  test('a zone of the region that is in another country is not known', () => {
+    const paris = { ...eu, regions: ['eu-west-3'] };
+    const { checks } = verify(documentOf({ region: 'eu-west-3', availabilityZone: 'eu-west-3-cmn-wlz-1a' }), paris);
+    expect(checks.find(({ name }) => name === 'zone of the runner')).toMatchObject({ verdict: 'unknown' });
+  });
+
   test('a region without a confirmed certificate is not known, and says so', () => {
     const boundary = { ...eu, regions: ['eu-central-2'] };
     expect(failing(verify(documentOf({ region: 'eu-central-2' }), boundary))).toBe(
