@@ -422,7 +422,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2787:
+/***/ 6491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -731,56 +731,842 @@ function fixOf(error, role, region, { claims }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/role.js
-
-
-const ARN = /^arn:([a-z0-9-]+):iam::(\d{12}):role\/([\w+=,.@/-]+)$/;
-const NAME = /^(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/;
+;// CONCATENATED MODULE: ../../packages/core/lib/instance-identity/certificates.js
 /**
- * The role that an input means: an ARN of the boundary's partition and accounts, or a name (with its path) that is completed
- * with the account, never with the partition `aws` by default.
- * @throws ROLE_INVALID, ROLE_OUTSIDE, BOUNDARY_INCOMPLETE
+ * SHA-256 fingerprints (of the DER, hex) of the RSA-2048 certificates with which EC2 signs instance identity documents, by
+ * region. The certificates themselves come from the boundary: AWS publishes them in the EC2 user guide ("AWS public
+ * certificates for instance identity document signatures"), self-signed and under one name, so that the fingerprint alone
+ * tells them apart. A region that is not here has no confirmed certificate, and nothing that it signed can be verified.
+ *
+ * Computed 2026-11-23 from the certificates that spiffe/spire (commit ef8527e, 2026-08-22) takes from that page each night;
+ * eu-central-1, eu-west-1, eu-west-3, eu-north-1 and eu-south-1 compared with those of stackrox/stackrox (commit bed4a7b), the same.
  */
-function resolveRole(boundary, input, accountInput) {
-    const partition = (0,lib/* arnPartition */.IQ)(boundary.partition);
-    const ids = [...new Set(Object.values(boundary.accounts))];
-    const arn = ARN.exec(input);
-    if (!arn) {
-        if (input.startsWith('arn:') || !NAME.test(input)) {
-            throw roleError('ROLE_INVALID', `${JSON.stringify(input.slice(0, 200))} is not a role.`, `Write arn:${partition}:iam::ACCOUNT:role/NAME, or the name.`);
-        }
-        const account = accountInput === undefined ? ids[0] : (0,lib/* accountOf */.XP)(boundary, accountInput);
-        if (account === undefined || (accountInput === undefined && ids.length > 1)) {
-            throw roleError('ROLE_INVALID', `Role "${input}" could be in any of ${ids.length} accounts of the boundary.`, `Name the account with the input "account" (${Object.keys(boundary.accounts).join(', ') || 'none is declared under "accounts"'}), or write the ARN.`);
-        }
-        return roleOf(partition, account, input);
-    }
-    const [, actual = '', account = '', path = ''] = arn;
-    if (!NAME.test(path))
-        throw roleError('ROLE_INVALID', `"${input.slice(0, 200)}" has no role name.`, 'Copy the ARN from IAM.');
-    if (actual !== partition) {
-        throw roleError('ROLE_OUTSIDE', `The role is in partition ${actual}; the boundary is ${partition}.`, `A role of the boundary starts with arn:${partition}:iam::.`);
-    }
-    if (!ids.includes(account) || (accountInput !== undefined && (0,lib/* accountOf */.XP)(boundary, accountInput) !== account)) {
-        throw roleError('ROLE_OUTSIDE', `The role is in account ${account}, which is not ${accountInput === undefined ? 'an account of the boundary' : `"${accountInput}"`}.`, 'If it belongs there, name it under "accounts" in sovereign.yaml, where the change is reviewed.');
-    }
-    return roleOf(partition, account, path);
+const IDENTITY_CERTIFICATES = {
+    'eusc-de-east-1': '3c80306f964b9fa633e6df99e5ecb6c347db118cf6d39076a6da786436e35ce2',
+    'eu-central-1': '40e59f0c3924d32f53b9f66145fc18c4dfa1192dec7c74ad84d719826e9c7ba1',
+    'eu-west-1': '7963eae83b58ab14bbd0715947015dd6866d7623df85eca742cabb8898281f30',
+    'eu-west-3': 'ca43ba8d6bf1d7f35b6be653f218609f131f1aaa16f66951e5d6a73348591353',
+    'eu-north-1': '3a81e8168287011b59f1246bdc632d017711779940d06549a56388b691d1c31f',
+    'eu-south-1': '9fae1c2aa470cad03c814ea3cb06ddc2d0322d108b498431ab68b8297463bbc7',
+    'eu-south-2': '4dcc441f0cd06251b319a75d5fc405abd601ef86c1ad81bcc8e34f83035685a9',
+};
+/** The region whose certificate has this fingerprint. */
+const regionOfCertificate = (sha256) => Object.keys(IDENTITY_CERTIFICATES).find((region) => IDENTITY_CERTIFICATES[region] === sha256);
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ../../packages/core/lib/asn1/der.js
+/** Bytes that are not DER, or not the structure that was expected. The message ends a sentence that starts with "it". */
+class DerError extends Error {
+    name = 'DerError';
 }
-const roleOf = (partition, account, path) => ({
-    arn: `arn:${partition}:iam::${account}:role/${path}`,
-    partition,
-    account,
-    path,
-    name: path.slice(path.lastIndexOf('/') + 1),
+const TAG = {
+    boolean: 0x01,
+    integer: 0x02,
+    bitString: 0x03,
+    octetString: 0x04,
+    null: 0x05,
+    oid: 0x06,
+    utf8String: 0x0c,
+    utcTime: 0x17,
+    generalizedTime: 0x18,
+    sequence: 0x30,
+    set: 0x31,
+};
+/** The tag `[number]`; constructed unless said otherwise. */
+const contextTag = (number, constructed = true) => 0x80 | (constructed ? 0x20 : 0) | number;
+/** Reads exactly one element that fills `bytes`. @throws DerError */
+function readDer(bytes) {
+    const [first, ...rest] = readAll(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+    if (!first || rest.length > 0)
+        throw new DerError(first ? 'has bytes after its end' : 'is empty');
+    return first;
+}
+/** The elements inside of a constructed one. @throws DerError when the tag is not `tag` */
+function childrenOf(element, tag) {
+    return readAll(expectTag(element, tag).value);
+}
+/** @throws DerError when there is no element, or its tag is not `tag` */
+function expectTag(element, tag) {
+    if (element?.tag !== tag)
+        throw new DerError(`has ${element ? `tag 0x${element.tag.toString(16)}` : 'nothing'} where tag 0x${tag.toString(16)} belongs`);
+    return element;
+}
+/** @throws DerError when there is more than what was read */
+function only(rest) {
+    if (rest.length > 0)
+        throw new DerError('holds more than belongs there');
+}
+function readAll(bytes) {
+    const found = [];
+    for (let at = 0; at < bytes.length;) {
+        const tag = bytes[at];
+        if ((tag & 0x1f) === 0x1f)
+            throw new DerError('has a tag of several bytes');
+        const { length, start } = readLength(bytes, at + 1);
+        const end = start + length;
+        if (end > bytes.length)
+            throw new DerError('is cut off');
+        found.push({ tag, value: bytes.subarray(start, end), raw: bytes.subarray(at, end) });
+        at = end;
+    }
+    return found;
+}
+function readLength(bytes, at) {
+    const first = bytes[at];
+    if (first === undefined)
+        throw new DerError('is cut off');
+    if (first < 0x80)
+        return { length: first, start: at + 1 };
+    const count = first & 0x7f;
+    // Four bytes of length are 4 GiB; zero would be BER's indefinite form.
+    if (count === 0 || count > 4 || at + 1 + count > bytes.length)
+        throw new DerError('has a length that is not DER');
+    const length = bytes.readUIntBE(at + 1, count);
+    if (length < 0x80 || (count > 1 && bytes[at + 1] === 0))
+        throw new DerError('has a length that is not in its shortest form');
+    return { length, start: at + 1 + count };
+}
+/** Dotted form of an OBJECT IDENTIFIER. @throws DerError */
+function oidOf(element) {
+    const { value } = expectTag(element, TAG.oid);
+    const arcs = [];
+    let arc = 0;
+    for (const [index, byte] of value.entries()) {
+        if (arc === 0 && byte === 0x80)
+            throw new DerError('has an object identifier that is not DER');
+        arc = arc * 128 + (byte & 0x7f);
+        if (arc > Number.MAX_SAFE_INTEGER / 128)
+            throw new DerError('has an object identifier that is too large');
+        if (byte < 0x80) {
+            arcs.push(arc);
+            arc = 0;
+        }
+        else if (index === value.length - 1)
+            throw new DerError('has an object identifier that is cut off');
+    }
+    const [first, ...rest] = arcs;
+    if (first === undefined)
+        throw new DerError('has an empty object identifier');
+    const root = Math.min(2, Math.floor(first / 40));
+    return [root, first - root * 40, ...rest].join('.');
+}
+/** One element with the given content. */
+function der(tag, ...content) {
+    const value = Buffer.concat(content);
+    if (value.length < 0x80)
+        return Buffer.concat([Buffer.from([tag, value.length]), value]);
+    const hex = value.length.toString(16);
+    const length = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex');
+    return Buffer.concat([Buffer.from([tag, 0x80 | length.length]), length, value]);
+}
+/** A non-negative INTEGER from a number, or from big-endian bytes. */
+function derInteger(value) {
+    const hex = typeof value === 'number'
+        ? value.toString(16)
+        : Buffer.from(value)
+            .toString('hex')
+            .replace(/^(?:00)+/, '');
+    const bytes = Buffer.from(hex.length % 2 === 0 ? hex || '00' : `0${hex}`, 'hex');
+    return der(TAG.integer, ...(bytes[0] >= 0x80 ? [Buffer.from([0])] : []), bytes);
+}
+/** An OBJECT IDENTIFIER from its dotted form. */
+function derOid(dotted) {
+    const [root = 0, second = 0, ...rest] = dotted.split('.').map(Number);
+    const bytes = [root * 40 + second, ...rest].flatMap((arc) => {
+        const groups = [arc % 128];
+        for (let left = Math.floor(arc / 128); left > 0; left = Math.floor(left / 128))
+            groups.unshift((left % 128) | 0x80);
+        return groups;
+    });
+    return der(TAG.oid, Buffer.from(bytes));
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/asn1/ber.js
+
+/** Deeper or busier than any message of a signer is made to exhaust its reader. */
+const MAX_DEPTH = 24;
+const MAX_ELEMENTS = 4096;
+const CONSTRUCTED = 0x20;
+const END_OF_CONTENTS = 0x00;
+const INDEFINITE = 0x80;
+/**
+ * Rewrites one BER element (X.690) as DER as far as CMS messages differ in it: indefinite and long-winded lengths become
+ * definite and short, an octet string in pieces becomes whole. Order and values stay as they are, so that what was DER
+ * before comes out byte for byte. EC2 signs instance identity documents in this form.
+ * @throws DerError for what does not end, is nested too deep, or is followed by more
+ */
+function berToDer(bytes) {
+    const reader = new Reader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+    const whole = reader.element(0, bytes.length, 0);
+    if (reader.at !== bytes.length)
+        throw new DerError('has bytes after its end');
+    return whole.encoded;
+}
+class Reader {
+    #bytes;
+    #elements = 0;
+    at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /** The element that starts at `at` and ends by `end`. */
+    element(depth, end, start = this.at) {
+        this.at = start;
+        if (depth > MAX_DEPTH)
+            throw new DerError('is nested too deep');
+        this.#elements += 1;
+        if (this.#elements > MAX_ELEMENTS)
+            throw new DerError('has too many parts');
+        const tag = this.#byte(end);
+        if ((tag & 0x1f) === 0x1f)
+            throw new DerError('has a tag of several bytes');
+        if (tag === END_OF_CONTENTS)
+            throw new DerError('has an end where none belongs');
+        const length = this.#length(end);
+        if ((tag & CONSTRUCTED) === 0) {
+            if (length === undefined)
+                throw new DerError('has a value without a length');
+            const value = this.#bytes.subarray(this.at, this.at + length);
+            this.at += length;
+            return { tag, value, encoded: der(tag, value) };
+        }
+        return assemble(tag, length === undefined ? this.#untilEnd(depth, end) : this.#within(depth, this.at + length));
+    }
+    #within(depth, end) {
+        const parts = [];
+        while (this.at < end)
+            parts.push(this.element(depth + 1, end));
+        return parts;
+    }
+    #untilEnd(depth, end) {
+        const parts = [];
+        while (this.#bytes[this.at] !== END_OF_CONTENTS || this.at >= end)
+            parts.push(this.element(depth + 1, end));
+        this.at += 1;
+        if (this.#byte(end) !== 0)
+            throw new DerError('has an end that is none');
+        return parts;
+    }
+    #byte(end) {
+        if (this.at >= end)
+            throw new DerError('is cut off');
+        const byte = this.#bytes[this.at];
+        this.at += 1;
+        return byte;
+    }
+    /** Undefined for the indefinite form. */
+    #length(end) {
+        const first = this.#byte(end);
+        if (first === INDEFINITE)
+            return undefined;
+        let length = first;
+        if (first > INDEFINITE) {
+            length = 0;
+            for (let count = first & 0x7f; count > 0; count -= 1) {
+                length = length * 256 + this.#byte(end);
+                if (length > this.#bytes.length)
+                    throw new DerError('is cut off');
+            }
+        }
+        if (this.at + length > end)
+            throw new DerError('is cut off');
+        return length;
+    }
+}
+function assemble(tag, parts) {
+    const isString = (tag & 0xc0) === 0 && ![TAG.sequence, TAG.set].includes(tag);
+    if (!isString) {
+        const value = Buffer.concat(parts.map(({ encoded }) => encoded));
+        return { tag, value, encoded: der(tag, value) };
+    }
+    if (tag !== (TAG.octetString | CONSTRUCTED) || parts.some((part) => part.tag !== TAG.octetString))
+        throw new DerError('has a value in pieces that is no octet string');
+    const value = Buffer.concat(parts.map((part) => part.value));
+    return { tag: TAG.octetString, value, encoded: der(TAG.octetString, value) };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/asn1/signed-data.js
+
+
+const OID = {
+    signedData: '1.2.840.113549.1.7.2',
+    data: '1.2.840.113549.1.7.1',
+    contentType: '1.2.840.113549.1.9.3',
+    messageDigest: '1.2.840.113549.1.9.4',
+    algorithmProtection: '1.2.840.113549.1.9.52',
+};
+const HASHES = {
+    '2.16.840.1.101.3.4.2.1': 'sha256',
+    '2.16.840.1.101.3.4.2.2': 'sha384',
+    '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+const SIGNATURES = {
+    '1.2.840.10045.4.3.2': { key: 'ec', hash: 'sha256' },
+    '1.2.840.10045.4.3.3': { key: 'ec', hash: 'sha384' },
+    '1.2.840.10045.4.3.4': { key: 'ec', hash: 'sha512' },
+    '1.2.840.113549.1.1.11': { key: 'rsa', hash: 'sha256' },
+    '1.2.840.113549.1.1.12': { key: 'rsa', hash: 'sha384' },
+    '1.2.840.113549.1.1.13': { key: 'rsa', hash: 'sha512' },
+    // rsaEncryption leaves the hash to the digest algorithm.
+    '1.2.840.113549.1.1.1': { key: 'rsa' },
+};
+/** Reads a ContentInfo that holds SignedData. @throws DerError */
+function readSignedData(contentInfo) {
+    const [type, wrapped, ...more] = childrenOf(contentInfo, TAG.sequence);
+    only(more);
+    if (oidOf(type) !== OID.signedData)
+        throw new DerError('is not signed data');
+    const [signedData, ...others] = childrenOf(wrapped, contextTag(0));
+    only(others);
+    const [version, digests, encapsulated, ...rest] = childrenOf(signedData, TAG.sequence);
+    const certificates = rest[0]?.tag === contextTag(0) ? childrenOf(rest.shift(), contextTag(0)).map(({ raw }) => raw) : [];
+    const [signers, ...unread] = rest;
+    only(unread);
+    const [signer, ...second] = childrenOf(signers, TAG.set);
+    only(second);
+    const [contentTypeOid, contentBox, ...afterContent] = childrenOf(encapsulated, TAG.sequence);
+    only(afterContent);
+    const contentType = oidOf(contentTypeOid);
+    // RFC 5652, 5.1: 3 for content other than plain data.
+    expectVersion(version, contentType === OID.data ? 1 : 3);
+    const [octets, ...afterOctets] = childrenOf(contentBox, contextTag(0));
+    only(afterOctets);
+    const content = expectTag(octets, TAG.octetString).value;
+    const [signerVersion, sid, digest, signed, algorithm, signature, ...unsigned] = childrenOf(signer, TAG.sequence);
+    expectVersion(signerVersion, 1);
+    // Attributes outside of the signature could say anything.
+    only(unsigned);
+    const [issuer, serial, ...afterSid] = childrenOf(sid, TAG.sequence);
+    only(afterSid);
+    const [listed, ...moreDigests] = childrenOf(digests, TAG.set);
+    only(moreDigests);
+    if (!listed?.raw.equals(expectTag(digest, TAG.sequence).raw))
+        throw new DerError('lists another digest algorithm than its signer uses');
+    return {
+        contentType,
+        content,
+        certificates,
+        issuer: expectTag(issuer, TAG.sequence).raw,
+        serial: expectTag(serial, TAG.integer).value,
+        attributes: readAttributes(signed),
+        signedAttributes: der(TAG.set, expectTag(signed, contextTag(0)).value),
+        digest: { oid: algorithmOid(digest), hash: hashOf(digest) },
+        algorithm: signatureOf(algorithm),
+        signature: expectTag(signature, TAG.octetString).value,
+    };
+}
+/** Whether the signer names this certificate, by issuer and serial number. @throws DerError */
+function isSigner({ issuer, serial }, certificate) {
+    const [tbs] = childrenOf(readDer(certificate.raw), TAG.sequence);
+    const parts = childrenOf(tbs, TAG.sequence);
+    const offset = parts[0]?.tag === contextTag(0) ? 1 : 0;
+    return (parts[offset]?.value.equals(serial) ?? false) && (parts[offset + 2]?.raw.equals(issuer) ?? false);
+}
+/**
+ * Why the content is not what the holder of a key signed, to go after "it"; undefined where it is.
+ * The signed attributes must name the content's type and digest; where they name the algorithms too (RFC 6211), the same.
+ * @throws DerError
+ */
+function signatureMistake(data, key) {
+    const { attributes, algorithm, digest, content, contentType } = data;
+    if (oidOf(attributes.get(OID.contentType)) !== contentType)
+        return 'signs another type of content';
+    const signed = expectTag(attributes.get(OID.messageDigest), TAG.octetString).value;
+    if (!(0,external_node_crypto_.createHash)(digest.hash).update(content).digest().equals(signed))
+        return 'was altered: its content does not have the signed digest';
+    if (!keepsAlgorithms(data))
+        return 'was altered: it names other algorithms than it was signed with';
+    if (key.asymmetricKeyType !== algorithm.key)
+        return "has a signature of another kind than the signer's key";
+    return signatureIs(key, algorithm.hash ?? digest.hash, data) ? undefined : 'has a signature that is not by the key of the certificate';
+}
+function signatureIs(key, hash, { signedAttributes, signature }) {
+    try {
+        return (0,external_node_crypto_.verify)(hash, signedAttributes, key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+function keepsAlgorithms({ attributes, digest, algorithm }) {
+    const attribute = attributes.get(OID.algorithmProtection);
+    if (!attribute)
+        return true;
+    const [signedDigest, signedAlgorithm, ...more] = childrenOf(attribute, TAG.sequence);
+    only(more);
+    const [oid] = childrenOf(signedAlgorithm, contextTag(1));
+    return algorithmOid(signedDigest) === digest.oid && oidOf(oid) === algorithm.oid;
+}
+function readAttributes(signed) {
+    const attributes = new Map();
+    for (const attribute of childrenOf(signed, contextTag(0))) {
+        const [type, values, ...more] = childrenOf(attribute, TAG.sequence);
+        only(more);
+        const [value, ...second] = childrenOf(values, TAG.set);
+        only(second);
+        const oid = oidOf(type);
+        if (!value || attributes.has(oid))
+            throw new DerError(`has the attribute ${oid} ${value ? 'twice' : 'without a value'}`);
+        attributes.set(oid, value);
+    }
+    return attributes;
+}
+function expectVersion(element, version) {
+    if (!expectTag(element, TAG.integer).value.equals(Buffer.from([version])))
+        throw new DerError('has an unexpected version');
+}
+/** An AlgorithmIdentifier without parameters: absent, or NULL. @throws DerError */
+function algorithmOid(element) {
+    const [id, parameters, ...more] = childrenOf(element, TAG.sequence);
+    only(more);
+    if (parameters && expectTag(parameters, TAG.null).value.length > 0)
+        throw new DerError('has a NULL that is not empty');
+    return oidOf(id);
+}
+/** The name of a hash that counts. @throws DerError for any other, SHA-1 among them */
+function hashOf(element) {
+    const hash = HASHES[algorithmOid(element)];
+    if (!hash)
+        throw new DerError('uses a hash other than SHA-256, SHA-384 and SHA-512');
+    return hash;
+}
+function signatureOf(element) {
+    const oid = algorithmOid(element);
+    const found = SIGNATURES[oid];
+    if (!found)
+        throw new DerError('uses a signature algorithm other than ECDSA and RSA PKCS#1 with SHA-2');
+    return { oid, ...found };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/asn1/index.js
+/** ASN.1 as far as signatures need it: DER, the BER that some signers write, CMS SignedData. Nothing is loaded beside Node. */
+
+
+
+
+// EXTERNAL MODULE: ../../packages/core/lib/hash.js
+var hash = __nccwpck_require__(2673);
+// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
+var partitions = __nccwpck_require__(9506);
+;// CONCATENATED MODULE: ../../packages/core/lib/instance-identity/document.js
+
+/** As EC2 sends them, with room to grow. */
+const MAX_DOCUMENT_BYTES = 16 * 1024;
+const PATTERNS = {
+    region: /^[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/,
+    instanceId: /^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
+    imageId: /^ami-(?:[0-9a-f]{8}|[0-9a-f]{17})$/,
+    instanceType: /^[a-z0-9-]{1,20}\.[a-z0-9-]{1,20}$/,
+    availabilityZone: /^[a-z0-9-]{4,40}$/,
+    pendingTime: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/,
+};
+/** EC2 did not exist before. */
+const FIRST_INSTANCE = Date.UTC(2006, 7, 25);
+/** Reads a document, or says what is wrong with it, to go after "it". Never throws. */
+function readIdentityDocument(bytes) {
+    if (bytes.length > MAX_DOCUMENT_BYTES)
+        return `has ${bytes.length} bytes; EC2 never sends more than ${MAX_DOCUMENT_BYTES}`;
+    const fields = objectOf(bytes);
+    if (!fields)
+        return 'is not a JSON object in UTF-8';
+    const field = (name) => {
+        const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+        return typeof value === 'string' && PATTERNS[name].test(value) ? value : undefined;
+    };
+    const account = Object.hasOwn(fields, 'accountId') ? fields.accountId : undefined;
+    const region = field('region');
+    const zone = field('availabilityZone');
+    const [instance, image, type] = [field('instanceId'), field('imageId'), field('instanceType')];
+    const time = field('pendingTime');
+    const pendingTime = new Date(time ?? Number.NaN);
+    if (region === undefined)
+        return 'names no region';
+    if (typeof account !== 'string' || !(0,partitions/* isAccountId */.JG)(account))
+        return 'names no account of 12 digits';
+    if (instance === undefined || image === undefined || type === undefined)
+        return 'names no instance, image or instance type';
+    // The first part of a zone's name is its region; a longer one is a local or wavelength zone.
+    if (zone === undefined || !new RegExp(`^${region}(?:[a-z]|-[a-z0-9-]+)$`).test(zone))
+        return `names no availability zone of ${region}`;
+    if (Number.isNaN(pendingTime.getTime()) || `${pendingTime.toISOString().slice(0, 19)}Z` !== time)
+        return 'names no pending time';
+    if (pendingTime.getTime() < FIRST_INSTANCE)
+        return 'is of a time before EC2';
+    return { region, account, instance, zone, type, image, pendingTime };
+}
+/** Whether a zone is one of its region's own, and not a local or wavelength zone, which may be in another country. */
+const isOwnZone = ({ region, zone }) => zone.length === region.length + 1 && zone.startsWith(region);
+function objectOf(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        const value = JSON.parse(text);
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        // Of two fields of one name, readers differ on which counts.
+        return hasRepeatedName(text) ? undefined : value;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a flat JSON object has a name twice. */
+function hasRepeatedName(text) {
+    const names = new Set();
+    for (const [, name = ''] of text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/g)) {
+        const plain = JSON.parse(`"${name}"`);
+        if (names.has(plain))
+            return true;
+        names.add(plain);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/instance-identity/verify.js
+
+
+
+
+
+const MAX_SIGNATURE_CHARACTERS = 64 * 1024;
+/** Clocks may differ by this much. */
+const verify_SKEW_MS = 5 * 60_000;
+const MIN_RSA_BITS = 2048;
+const SIGNING_TIME = '1.2.840.113549.1.9.5';
+/** The checks that say where, in the words that every kind of evidence shares. One that is broken is a runner outside the boundary. */
+const PLACE_CHECKS = { region: 'region of the runner', zone: 'zone of the runner', account: 'account of the runner' };
+const NAMES = {
+    ...PLACE_CHECKS,
+    document: 'instance identity document',
+    certificate: 'certificate of the region',
+    signature: 'signature of the document',
+    content: 'signed content',
+    time: 'time of the document',
+};
+/**
+ * Checks an EC2 instance identity document: signed by the certificate that AWS publishes for the region that it claims, the
+ * document byte for byte what was signed, region and account inside the boundary. Pure; never throws.
+ *
+ * A document that passes says what EC2 signed for some instance. It has no nonce and no audience: whoever ever read it on
+ * that instance can show it elsewhere, for as long as the instance lives and longer. It is evidence, never proof.
+ * @param now milliseconds since the epoch
+ */
+function verifyInstanceIdentity({ document, signature, certificates }, boundary, now) {
+    const identity = readIdentityDocument(document);
+    if (typeof identity === 'string')
+        return conclude([verify_check('document', 'broken', `The document ${identity}.`)]);
+    const checks = [
+        verify_check('document', 'holds', `The document is of ${identity.instance} (${identity.type}), in ${identity.zone}.`),
+        checkRegion(identity, boundary),
+        checkZone(identity),
+        checkAccount(identity, boundary),
+    ];
+    const [certificate, ofCertificate] = findCertificate(identity.region, certificates, boundary.partition);
+    checks.push(ofCertificate);
+    const signed = readSignature(signature);
+    if (typeof signed === 'string')
+        checks.push(verify_check('signature', 'broken', `The signature ${signed}.`));
+    else {
+        if (certificate)
+            checks.push(checkSignature(signed, certificate, identity.region));
+        else
+            checks.push(verify_check('signature', 'unknown', 'The signature cannot be checked without the certificate of the region.'));
+        const same = signed.content.equals(document);
+        checks.push(verify_check('content', same ? 'holds' : 'broken', same ? 'The document is what was signed, byte for byte.' : 'The signature is over another document.'));
+    }
+    const signedAt = typeof signed === 'string' ? undefined : signingTime(signed);
+    checks.push(verify_checkTime(identity.pendingTime, signedAt, certificate, now));
+    return { ...conclude(checks), identity, ...(signedAt && { signedAt }) };
+}
+const verify_check = (name, verdict, detail) => ({ name: NAMES[name], verdict, detail });
+const conclude = (checks) => ({
+    checks,
+    verdict: ['broken', 'unknown'].find((worst) => checks.some(({ verdict }) => verdict === worst)) ?? 'holds',
 });
-/** A session name that leads from CloudTrail to the run; 2 to 64 characters of `[\w+=,.@-]`. */
-function sessionNameOf(facts) {
-    const run = [facts.runId, facts.runAttempt].filter((part) => part !== undefined).join('-') || facts.product;
-    const repository = (facts.repository ?? 'sovereign').replaceAll('/', '.');
-    const clean = (text) => text.replace(/[^\w+=,.@-]+/g, '-');
-    const tail = clean(run).slice(0, 40);
-    return `${clean(repository).slice(0, 63 - tail.length)}-${tail}`;
+function checkRegion({ region }, { regions }) {
+    const inside = regions.includes(region);
+    return verify_check('region', inside ? 'holds' : 'broken', `The instance is in ${region}; the boundary is ${regions.join(', ')}.`);
 }
+function checkZone(identity) {
+    const { region, zone } = identity;
+    if (isOwnZone(identity))
+        return verify_check('zone', 'holds', `${zone} is a zone of ${region} itself.`);
+    return verify_check('zone', 'unknown', `${zone} is a local or wavelength zone of ${region}, which may be in another country than the region.`);
+}
+function checkAccount({ account }, { accounts }) {
+    const inside = Object.values(accounts).includes(account);
+    return verify_check('account', inside ? 'holds' : 'broken', `The instance is of account ${account}, which is ${inside ? 'in' : 'not in'} the boundary.`);
+}
+/** The certificate among those given that AWS publishes for a region. In the sandbox, the first: its region has none of AWS. */
+function findCertificate(region, pem, partition) {
+    const answer = (verdict, detail, certificate) => [
+        certificate,
+        verify_check('certificate', verdict, detail),
+    ];
+    const expected = Object.hasOwn(IDENTITY_CERTIFICATES, region) ? IDENTITY_CERTIFICATES[region] : undefined;
+    if (expected === undefined && partition !== 'sandbox')
+        return answer('unknown', `No certificate of ${region} is confirmed, so nothing that it signed can be verified.`);
+    if (pem === undefined)
+        return answer('unknown', 'The boundary names no certificate ("identity: location: certificate").');
+    const given = readCertificates(pem);
+    if (given === undefined)
+        return answer('broken', 'The certificate of the boundary is not a PEM certificate.');
+    const found = given.find(({ raw }) => partition === 'sandbox' || (0,hash/* sha256Hex */.f)(raw) === expected);
+    if (!found) {
+        const others = given.map(({ raw }) => regionOfCertificate((0,hash/* sha256Hex */.f)(raw)) ?? 'no region that is known');
+        return answer('broken', `The certificate of the boundary is that of ${others.join(', ')}, not of ${region}.`);
+    }
+    const { asymmetricKeyType, asymmetricKeyDetails } = found.publicKey;
+    if (asymmetricKeyType !== 'rsa' || (asymmetricKeyDetails?.modulusLength ?? 0) < MIN_RSA_BITS)
+        return answer('broken', `The key of the certificate is not RSA of ${MIN_RSA_BITS} bits or more.`);
+    if (partition === 'sandbox')
+        return answer('holds', 'The certificate is that of the sandbox, which proves nothing about AWS.', found);
+    return answer('holds', `The certificate is the one that AWS publishes for ${region} (SHA-256 ${expected}).`, found);
+}
+const MAX_CERTIFICATES = 32;
+function readCertificates(pem) {
+    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
+    if (blocks.length === 0 || blocks.length > MAX_CERTIFICATES)
+        return undefined;
+    try {
+        return blocks.map((block) => new external_node_crypto_.X509Certificate(block));
+    }
+    catch {
+        return undefined;
+    }
+}
+const FRAME = /^-----BEGIN PKCS7-----\n([\s\S]*)-----END PKCS7-----\n?$/;
+/** A signature in the frame that `openssl smime -inform PEM` reads; what is no base64 stays as it is. */
+function framedSignature(text) {
+    const base64 = text.replace(/[\r\n]+/g, '');
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64))
+        return text;
+    return `-----BEGIN PKCS7-----\n${(base64.match(/.{1,64}/g) ?? []).join('\n')}\n-----END PKCS7-----\n`;
+}
+/** The CMS message in base64, or what is wrong with it. EC2 writes it in BER, with lengths that are not known beforehand. */
+function readSignature(text) {
+    if (text.length > MAX_SIGNATURE_CHARACTERS)
+        return `has ${text.length} characters; EC2 never sends more than ${MAX_SIGNATURE_CHARACTERS}`;
+    const base64 = text.replace(FRAME, '$1').replace(/[\r\n]+/g, '');
+    if (base64 === '' || base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64))
+        return 'is not base64';
+    try {
+        const signed = readSignedData(readDer(berToDer(Buffer.from(base64, 'base64'))));
+        return signed.contentType === '1.2.840.113549.1.7.1' ? signed : 'is over something else than plain data';
+    }
+    catch (error) {
+        if (error instanceof DerError)
+            return error.message;
+        throw error;
+    }
+}
+function checkSignature(signed, certificate, region) {
+    const mistake = mistakeOf(signed, certificate);
+    if (mistake !== undefined)
+        return verify_check('signature', 'broken', `The signature ${mistake}.`);
+    return verify_check('signature', 'holds', `The signature is by the key of that certificate (${region}, RSA with SHA-2).`);
+}
+function mistakeOf(signed, certificate) {
+    try {
+        if (!isSigner(signed, certificate))
+            return 'names another certificate as its signer';
+        return signatureMistake(signed, certificate.publicKey);
+    }
+    catch (error) {
+        if (error instanceof DerError)
+            return error.message;
+        throw error;
+    }
+}
+/** The attribute signingTime (RFC 5652, 11.3), which EC2 writes as UTCTime. Undefined where it is not there or in another form. */
+function signingTime({ attributes }) {
+    const attribute = attributes.get(SIGNING_TIME);
+    if (attribute?.tag !== TAG.utcTime)
+        return undefined;
+    const [, year, ...parts] = /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(attribute.value.toString('latin1')) ?? [];
+    const [month = '', day = '', hour = '', minute = '', second = ''] = parts;
+    const time = new Date(`${Number(year) < 50 ? 20 : 19}${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+    return Number.isNaN(time.getTime()) ? undefined : time;
+}
+function verify_checkTime(pending, signedAt, certificate, now) {
+    const latest = Math.max(pending.getTime(), signedAt?.getTime() ?? 0);
+    const written = `The instance was started ${pending.toISOString()}${signedAt ? ` and the document signed ${signedAt.toISOString()}` : ''}`;
+    if (latest > now + verify_SKEW_MS)
+        return verify_check('time', 'broken', `${written}, which is later than the clock of the runner says.`);
+    if (certificate && (now < Date.parse(certificate.validFrom) || now > Date.parse(certificate.validTo)))
+        return verify_check('time', 'broken', `${written}; the certificate is not valid now.`);
+    return verify_check('time', 'holds', `${written}.`);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/instance-identity/index.js
+/** EC2 instance identity documents: read, verified and judged by a boundary. Shared by the step that fetches them and the one that verifies packages. */
+
+
+
+;// CONCATENATED MODULE: ./lib/location/errors.js
+
+const locationError = (0,lib/* errorTable */.NN)({
+    LOCATION_OUTSIDE: { exit: 'policy', about: 'The runner shows by itself that it is outside the boundary: another region or account.' },
+    LOCATION_FALSE: {
+        exit: 'identity',
+        about: 'What the runner shows of where it is does not hold: altered, of another instance, or signed by another key.',
+    },
+    LOCATION_UNVERIFIED: {
+        exit: 'identity',
+        about: 'The boundary requires evidence of where the runner is, and there is none that can be verified.',
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/location/metadata.js
+
+/** There is no evidence, and why. What the boundary refuses is never this. */
+class NoEvidence extends Error {
+    name = 'NoEvidence';
+}
+const MAX_BYTES = 64 * 1024;
+const TIMEOUT_MS = 3_000;
+const TTL_SECONDS = '60';
+/** One question to a metadata service, answered within a time and a size. @throws NoEvidence, and the policy errors of the egress guard */
+async function ask(fetch, url, init = {}) {
+    try {
+        const response = await fetch(url, { ...init, timeout: TIMEOUT_MS, signal: AbortSignal.timeout(TIMEOUT_MS) });
+        return { status: response.status, text: await limitedText(response) };
+    }
+    catch (error) {
+        if (error instanceof NoEvidence || (error instanceof lib/* SovereignError */.Rj && error.exit === 'policy'))
+            throw error;
+        throw new NoEvidence(`${new URL(url).host} does not answer: ${(0,lib/* messageOf */.bD)(error)}`);
+    }
+}
+async function limitedText(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (response.body ?? [])) {
+        size += chunk.length;
+        if (size > MAX_BYTES)
+            throw new NoEvidence(`An answer has more than ${MAX_BYTES} bytes.`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/**
+ * Opens a session with version 2 of the EC2 metadata service and gives the function that asks it for a path. Version 1 is
+ * never asked: what can be made to send a plain GET gets everything from it.
+ * @throws NoEvidence, and the policy errors of the egress guard
+ */
+async function openImds({ fetch, boundary, host, }) {
+    const [endpoint] = (0,lib/* metadataEndpoints */.O3)('instance-profile', boundary);
+    if (!endpoint)
+        throw new NoEvidence('The sandbox has no port for the metadata service ("sandbox: imds").');
+    const base = (0,lib/* originOf */.yv)(endpoint);
+    const session = await ask(fetch, `${base}/latest/api/token`, {
+        method: 'PUT',
+        headers: { 'x-aws-ec2-metadata-token-ttl-seconds': TTL_SECONDS },
+    }).catch((error) => {
+        if (!(error instanceof NoEvidence))
+            throw error;
+        throw new NoEvidence(`${error.message} Only EC2 instances have one; in a container its hop limit must be 2 (HttpPutResponseHopLimit).`);
+    });
+    if (session.status !== 200 || !/^[\x21-\x7e]{1,1024}$/.test(session.text)) {
+        throw new NoEvidence(`The metadata service answered ${session.status} when asked for a session token (IMDSv2), and version 1 is never asked.`);
+    }
+    host.mask(session.text);
+    return async (path) => {
+        const { status, text } = await ask(fetch, `${base}${path}`, { headers: { 'x-aws-ec2-metadata-token': session.text } });
+        if (status === 200)
+            return text;
+        throw new NoEvidence(`The metadata service answered ${status} for ${path}.`);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/location/place.js
+
+
+const noPlace = (name, detail) => ({
+    verdict: 'unknown',
+    strength: 'nothing that can be verified',
+    checks: [{ name, verdict: 'unknown', detail }],
+    facts: {},
+    keep: [],
+});
+/** The evidence, or why there is none. @throws what is not just absence, such as EGRESS_REFUSED and ENDPOINT_OVERRIDDEN */
+async function orNoPlace(name, find) {
+    try {
+        return await find();
+    }
+    catch (error) {
+        if (error instanceof NoEvidence)
+            return noPlace(name, error.message);
+        throw error;
+    }
+}
+/** Whether a region and an account that a hint names are in the boundary. */
+function checkPlace({ regions, accounts }, { region, account }) {
+    const ofRegion = regions.includes(region);
+    const checks = [
+        {
+            name: PLACE_CHECKS.region,
+            verdict: ofRegion ? 'unknown' : 'broken',
+            detail: ofRegion
+                ? `It says ${region}, which is in the boundary, and nothing signs it.`
+                : `It says ${region}, which is not in the boundary (${regions.join(', ')}).`,
+        },
+    ];
+    if (account === undefined)
+        return checks;
+    const ofAccount = Object.values(accounts).includes(account);
+    checks.push({
+        name: PLACE_CHECKS.account,
+        verdict: ofAccount ? 'unknown' : 'broken',
+        detail: ofAccount
+            ? `It says account ${account}, which is in the boundary, and nothing signs it.`
+            : `It says account ${account}, which is not in the boundary.`,
+    });
+    return checks;
+}
+const worst = (checks) => ['broken', 'unknown'].find((wanted) => checks.some(({ verdict }) => verdict === wanted)) ?? 'holds';
+
+;// CONCATENATED MODULE: ./lib/location/instance.js
+
+
+
+const PATH = '/latest/dynamic/instance-identity/';
+const NAME = 'instance identity document';
+/** The EC2 instance identity document with its RSA-2048 signature. `certificates` is the PEM that the boundary names. */
+const instancePlace = (context, certificates) => orNoPlace(NAME, async () => {
+    const ask = await openImds(context);
+    const [document, signature] = await Promise.all([ask(`${PATH}document`), ask(`${PATH}rsa2048`)]);
+    const evidence = { document: Buffer.from(document), signature, certificates };
+    const { verdict, checks, identity, signedAt } = verifyInstanceIdentity(evidence, context.boundary, context.now());
+    const { partition } = context.boundary;
+    const signer = partition === 'sandbox' ? 'the key of the sandbox, which proves nothing about AWS' : `the key of EC2 in ${identity?.region}`;
+    return {
+        verdict,
+        strength: verdict === 'holds'
+            ? `signed by ${signer}; it has no nonce, so whoever read it on the instance can show it elsewhere for as long as the instance lives`
+            : 'an instance identity document that is not verified',
+        ...(identity && { where: `${identity.zone}, instance ${identity.instance} of account ${identity.account}` }),
+        checks,
+        facts: identity
+            ? {
+                region: identity.region,
+                zone: identity.zone,
+                account: identity.account,
+                instance: identity.instance,
+                image: identity.image,
+                'pending-time': identity.pendingTime.toISOString(),
+                ...(signedAt && { 'signed-at': signedAt.toISOString() }),
+            }
+            : {},
+        keep: [
+            { name: 'instance.identity-document.json', text: document, mediaType: 'application/json' },
+            { name: 'instance.identity-signature.pem', text: framedSignature(signature), mediaType: 'application/pkcs7-mime' },
+            ...(certificates === undefined
+                ? []
+                : [{ name: 'instance.identity-certificate.pem', text: certificates, mediaType: 'application/x-pem-file' }]),
+        ],
+    };
+});
 
 ;// CONCATENATED MODULE: ./lib/token.js
 
@@ -792,13 +1578,13 @@ function readToken(text) {
     if (text.length > MAX_CHARACTERS)
         throw invalid(`has ${text.length} characters; STS takes at most ${MAX_CHARACTERS}`);
     const [header, payload] = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text) ? text.split('.') : [];
-    const head = objectOf(header);
-    const claims = objectOf(payload);
+    const head = token_objectOf(header);
+    const claims = token_objectOf(payload);
     if (!head || !claims)
         throw invalid('is not a signed JWT');
     return { text, algorithm: typeof head.alg === 'string' ? head.alg : '', claims };
 }
-function objectOf(part) {
+function token_objectOf(part) {
     if (part === undefined)
         return undefined;
     try {
@@ -830,7 +1616,343 @@ function recordedClaims({ claims }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/location/claims.js
+
+
+
+/** The claims of a token that is no job token. @throws NoEvidence */
+function claimsOf(text) {
+    try {
+        return readToken(text).claims;
+    }
+    catch (error) {
+        if (error instanceof lib/* SovereignError */.Rj)
+            throw new NoEvidence('The token that was given is not a signed JWT.');
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/location/pod.js
+
+
+
+
+
+const pod_NAME = "issuer of the pod's token";
+const pod_MAX_BYTES = 20_000;
+const USUAL = '/var/run/secrets/kubernetes.io/serviceaccount/token';
+const ISSUER = /^https:\/\/oidc[.-]eks\.[a-z0-9.-]{1,100}\/id\/[0-9A-Fa-f]{32}$/;
+/** The region in the issuer of the pod's service-account token. Its signature is not checked: the keys are on a host of their own. */
+const podPlace = ({ boundary, files, host }) => orNoPlace(pod_NAME, async () => {
+    const text = await files.readText(host.env('AWS_WEB_IDENTITY_TOKEN_FILE') || USUAL, pod_MAX_BYTES).catch((error) => {
+        throw new NoEvidence((0,lib/* messageOf */.bD)(error));
+    });
+    host.mask(text.trim());
+    const { iss } = claimsOf(text.trim());
+    if (typeof iss !== 'string' || !ISSUER.test(iss))
+        throw new NoEvidence('The token is not from a cluster of EKS.');
+    const [location] = (0,lib/* locationsIn */.Yh)(new URL(iss).hostname);
+    const region = location?.region;
+    if (!location || region === undefined)
+        throw new NoEvidence(`${iss} names no region.`);
+    const outside = (0,lib/* outsideOf */.R_)(boundary, location);
+    const checks = outside === undefined
+        ? checkPlace(boundary, { region })
+        : [
+            {
+                name: PLACE_CHECKS.region,
+                verdict: 'broken',
+                detail: `The cluster is in ${outside}, which is outside of the boundary.`,
+            },
+        ];
+    return {
+        verdict: worst(checks),
+        strength: "a hint: the issuer in the pod's token, whose signature was not checked",
+        where: `${region}, a cluster of EKS`,
+        checks,
+        facts: { region, 'cluster-issuer': iss },
+        keep: [],
+    };
+});
+
+;// CONCATENATED MODULE: ./lib/location/session-token.js
+
+
+
+
+
+const session_token_NAME = "token of STS about the role's session";
+/** Where STS puts what is not standard. */
+const NAMESPACE = 'https://sts.amazonaws.com/';
+const SECONDS = 60;
+const SKEW_SECONDS = 300;
+const INSTANCE = /^arn:[a-z0-9-]{1,20}:ec2:([a-z0-9-]{1,40}):(\d{12}):instance\/(i-[0-9a-f]{8,17})$/;
+/**
+ * `sts:GetWebIdentityToken` with the run as audience: STS's own word about the credentials that ask, which came over TLS from
+ * the host of the partition table. Only credentials of an instance profile make STS name an instance; `source_region` is
+ * the region of the endpoint that was asked, and says nothing of where the runner is.
+ */
+const sessionPlace = ({ aws, boundary, host, now, record }, { region, credentials, account }) => orNoPlace(session_token_NAME, async () => {
+    const audience = host.facts.runId ?? record.id;
+    let text;
+    try {
+        const answer = await aws.call('sts', 'GetWebIdentityToken', { Audience: [audience], DurationSeconds: SECONDS, SigningAlgorithm: 'ES384' }, { region, credentials, attempts: 2 });
+        text = answer.WebIdentityToken ?? '';
+    }
+    catch (error) {
+        if (error instanceof lib/* SovereignError */.Rj)
+            throw error;
+        throw new NoEvidence(session_token_reasonOf(error));
+    }
+    host.mask(text);
+    const claims = claimsOf(text);
+    const extra = Object(claims[NAMESPACE]);
+    const [arn, ofRegion, ofAccount, instance] = (typeof extra.ec2_source_instance_arn === 'string' && INSTANCE.exec(extra.ec2_source_instance_arn)) || [];
+    const checks = [
+        checkRun(claims, audience, now()),
+        place('account', extra.aws_account === account, `STS says account ${printable(extra.aws_account)}; the role is of ${account}.`),
+    ];
+    if (ofRegion === undefined || ofAccount === undefined) {
+        checks.push({
+            name: PLACE_CHECKS.region,
+            verdict: 'unknown',
+            detail: 'STS names no instance: the credentials are not those of an instance profile.',
+        });
+    }
+    else {
+        checks.push(place('region', boundary.regions.includes(ofRegion), `STS says that the credentials were given to an instance in ${ofRegion}.`), place('account', Object.values(boundary.accounts).includes(ofAccount), `STS says that the instance is of account ${ofAccount}.`));
+    }
+    const verdict = worst(checks);
+    return {
+        verdict,
+        strength: instance === undefined
+            ? 'the word of STS, for this run, about whose the credentials are; not about where they are used'
+            : 'the word of STS, for this run, about the instance that the credentials were given to; credentials can be carried elsewhere',
+        ...(arn !== undefined && { where: `${ofRegion}, instance ${instance} of account ${ofAccount}` }),
+        checks,
+        facts: {
+            audience,
+            ...(typeof claims.iss === 'string' && { issuer: claims.iss.slice(0, 300) }),
+            ...(typeof claims.sub === 'string' && { subject: claims.sub.slice(0, 300) }),
+            ...(ofRegion !== undefined && { region: ofRegion, account: String(ofAccount), instance: String(instance) }),
+        },
+        keep: [],
+    };
+});
+const place = (name, holds, detail) => ({
+    name: PLACE_CHECKS[name],
+    verdict: holds ? 'holds' : 'broken',
+    detail,
+});
+/** Whether the token is for this run and fresh. */
+function checkRun({ aud, iat, exp }, audience, nowMs) {
+    const now = Math.floor(nowMs / 1000);
+    const only = Array.isArray(aud) && aud.length === 1 ? aud[0] : aud;
+    const fresh = typeof iat === 'number' && typeof exp === 'number' && iat <= now + SKEW_SECONDS && exp > now - SKEW_SECONDS && iat > now - SKEW_SECONDS;
+    return {
+        name: session_token_NAME,
+        verdict: only === audience && fresh ? 'holds' : 'broken',
+        detail: only !== audience
+            ? `The token is for ${printable(aud)}, and not for this run.`
+            : fresh
+                ? 'STS issued a token for this run. Its signature was not checked: it came from STS itself, over TLS.'
+                : 'The token is not of now.',
+    };
+}
+/** Why STS gave none, without what else an SDK error holds. */
+function session_token_reasonOf(error) {
+    const name = error instanceof Error ? error.name.replace(/Exception$/, '') : '';
+    if (name === 'OutboundWebIdentityFederationDisabled')
+        return 'Outbound web identity federation is not enabled in the account of the role (iam:EnableOutboundWebIdentityFederation).';
+    if (name === 'AccessDenied')
+        return 'The role may not ask for a token: allow it sts:GetWebIdentityToken.';
+    return `STS gave no token: ${name}: ${(0,lib/* messageOf */.bD)(error).replace(/\s+/g, ' ').slice(0, 300)}`;
+}
+const printable = (value) => typeof value === 'string' && (0,lib/* isAccountId */.JG)(value) ? value : (JSON.stringify(value) ?? 'nothing').slice(0, 100);
+
+;// CONCATENATED MODULE: ./lib/location/task.js
+
+
+
+
+const task_NAME = 'task metadata';
+const VARIABLE = 'ECS_CONTAINER_METADATA_URI_V4';
+const TASK = /^arn:([a-z0-9-]{1,20}):ecs:([a-z0-9-]{1,40}):(\d{12}):task\/[\w/-]{1,200}$/;
+/** What the ECS agent says of the task that this job runs in: `TaskARN` and `AvailabilityZone`. Nothing signs it. */
+const taskPlace = ({ fetch, boundary, host }) => orNoPlace(task_NAME, async () => {
+    const [endpoint] = (0,lib/* metadataEndpoints */.O3)('ecs', boundary);
+    const given = host.env(VARIABLE);
+    const url = URL.parse(given ?? '');
+    if (!given)
+        throw new NoEvidence(`${VARIABLE} is not set: this job runs in no ECS task.`);
+    // The variable chooses a task of the one fixed address, and no address.
+    if (!endpoint || !url || url.origin !== (0,lib/* originOf */.yv)(endpoint) || !/^\/v4\/[\w-]{1,200}$/.test(url.pathname) || url.href !== given)
+        throw new NoEvidence(`${VARIABLE} does not lead to where ECS describes a task.`);
+    const { status, text } = await ask(fetch, `${given}/task`);
+    if (status !== 200)
+        throw new NoEvidence(`The ECS agent answered ${status}.`);
+    const { TaskARN, AvailabilityZone } = task_objectOf(text);
+    const [, partition, region, account] = (typeof TaskARN === 'string' && TASK.exec(TaskARN)) || [];
+    if (partition === undefined || region === undefined || account === undefined)
+        throw new NoEvidence('The ECS agent names no task.');
+    const checks = checkPlace(boundary, { region, account });
+    if (partition !== (0,lib/* arnPartition */.IQ)(boundary.partition))
+        checks.unshift({
+            name: PLACE_CHECKS.region,
+            verdict: 'broken',
+            detail: `It says partition ${partition}, which is not the boundary's.`,
+        });
+    const zone = typeof AvailabilityZone === 'string' && /^[a-z0-9-]{4,40}$/.test(AvailabilityZone) ? AvailabilityZone : undefined;
+    if (zone !== undefined && !new RegExp(`^${region}(?:[a-z]|-.+)$`).test(zone))
+        checks.push({ name: PLACE_CHECKS.zone, verdict: 'broken', detail: `It says zone ${zone}, which is none of ${region}.` });
+    return {
+        verdict: worst(checks),
+        strength: 'a hint of the ECS agent that nothing signs',
+        where: `${zone ?? region}, task of account ${account}`,
+        checks,
+        facts: { region, account, task: String(TaskARN), ...(zone !== undefined && { zone }) },
+        keep: [],
+    };
+});
+function task_objectOf(text) {
+    try {
+        return Object(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/location/locate.js
+
+
+
+
+
+
+
+const MAX_CERTIFICATE_BYTES = 256 * 1024;
+/**
+ * Where the runner is, by the evidence that the boundary asks for; undefined where it asks for none, or not at this point. It is
+ * asked before the job becomes the role, save what needs the role's session. What it says goes into the record, with the
+ * documents themselves. Evidence that does not hold ends the step; what is only not known ends it where it is required.
+ * @throws LOCATION_OUTSIDE, LOCATION_FALSE, LOCATION_UNVERIFIED
+ */
+async function locateRunner(context, session) {
+    const location = context.boundary.identity?.location;
+    if (!location || (location.source === 'web-identity') !== (session !== undefined))
+        return undefined;
+    const place = await gather(context, session);
+    const { record, log } = context;
+    record.fact('location-source', location.source);
+    record.fact('location-verdict', place.verdict);
+    record.fact('location-strength', place.strength);
+    if (place.where !== undefined)
+        record.fact('location-where', place.where);
+    for (const [name, value] of Object.entries(place.facts))
+        record.fact(`location-${name}`, value);
+    for (const { name, verdict, detail } of place.checks)
+        record.check(name, verdict, detail);
+    for (const { name, text, mediaType } of place.keep)
+        await record.keep(name, Buffer.from(text), mediaType);
+    judge(place, location.required);
+    log.info(`Where the runner is: ${summaryOf(place)}.`);
+    return place;
+}
+async function gather(context, session) {
+    const { boundary, files } = context;
+    if (session)
+        return sessionPlace(context, session);
+    const location = boundary.identity?.location;
+    switch (location?.source) {
+        case 'ecs':
+            return taskPlace(context);
+        case 'eks':
+            return podPlace(context);
+        default: {
+            const file = location?.certificate;
+            const certificates = file === undefined ? undefined : await files.readText((0,lib/* boundaryPath */.qO)(boundary, file), MAX_CERTIFICATE_BYTES);
+            return instancePlace(context, certificates);
+        }
+    }
+}
+const OUTSIDE = new Set(Object.values(PLACE_CHECKS));
+function judge({ checks, verdict }, required) {
+    if (verdict === 'holds' || (verdict === 'unknown' && !required))
+        return;
+    const failing = checks.filter((check) => check.verdict === verdict);
+    // A document that is not genuine says nothing of where; that comes first.
+    const first = failing.find(({ name }) => !OUTSIDE.has(name)) ?? failing[0];
+    const details = failing.filter((check) => check !== first).map(({ detail }) => detail);
+    const what = first?.detail ?? '';
+    if (verdict === 'unknown') {
+        throw locationError('LOCATION_UNVERIFIED', `Where the runner is cannot be verified. ${what}`, 'Run the job on an EC2 instance of the boundary, or take "required" out of "identity: location" in sovereign.yaml, where the change is reviewed.', { details });
+    }
+    if (first && OUTSIDE.has(first.name))
+        throw locationError('LOCATION_OUTSIDE', what, 'Run the job inside the boundary. Nothing was exported.', { details });
+    throw locationError('LOCATION_FALSE', what, 'If the certificate of the boundary is the right one, find out what answers in place of the metadata service of this runner.', { details });
+}
+/** One line for people: where, and what that is worth. */
+function summaryOf({ where, strength, verdict, checks }) {
+    const unknown = checks.find((check) => check.verdict === 'unknown');
+    if (where === undefined)
+        return `not known. ${unknown?.detail ?? ''}`.trim().replace(/\.$/, '');
+    return `${verdict === 'holds' ? '' : 'not verified: '}${where} (${strength})`;
+}
+
+;// CONCATENATED MODULE: ./lib/role.js
+
+
+const ARN = /^arn:([a-z0-9-]+):iam::(\d{12}):role\/([\w+=,.@/-]+)$/;
+const role_NAME = /^(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/;
+/**
+ * The role that an input means: an ARN of the boundary's partition and accounts, or a name (with its path) that is completed
+ * with the account, never with the partition `aws` by default.
+ * @throws ROLE_INVALID, ROLE_OUTSIDE, BOUNDARY_INCOMPLETE
+ */
+function resolveRole(boundary, input, accountInput) {
+    const partition = (0,lib/* arnPartition */.IQ)(boundary.partition);
+    const ids = [...new Set(Object.values(boundary.accounts))];
+    const arn = ARN.exec(input);
+    if (!arn) {
+        if (input.startsWith('arn:') || !role_NAME.test(input)) {
+            throw roleError('ROLE_INVALID', `${JSON.stringify(input.slice(0, 200))} is not a role.`, `Write arn:${partition}:iam::ACCOUNT:role/NAME, or the name.`);
+        }
+        const account = accountInput === undefined ? ids[0] : (0,lib/* accountOf */.XP)(boundary, accountInput);
+        if (account === undefined || (accountInput === undefined && ids.length > 1)) {
+            throw roleError('ROLE_INVALID', `Role "${input}" could be in any of ${ids.length} accounts of the boundary.`, `Name the account with the input "account" (${Object.keys(boundary.accounts).join(', ') || 'none is declared under "accounts"'}), or write the ARN.`);
+        }
+        return roleOf(partition, account, input);
+    }
+    const [, actual = '', account = '', path = ''] = arn;
+    if (!role_NAME.test(path))
+        throw roleError('ROLE_INVALID', `"${input.slice(0, 200)}" has no role name.`, 'Copy the ARN from IAM.');
+    if (actual !== partition) {
+        throw roleError('ROLE_OUTSIDE', `The role is in partition ${actual}; the boundary is ${partition}.`, `A role of the boundary starts with arn:${partition}:iam::.`);
+    }
+    if (!ids.includes(account) || (accountInput !== undefined && (0,lib/* accountOf */.XP)(boundary, accountInput) !== account)) {
+        throw roleError('ROLE_OUTSIDE', `The role is in account ${account}, which is not ${accountInput === undefined ? 'an account of the boundary' : `"${accountInput}"`}.`, 'If it belongs there, name it under "accounts" in sovereign.yaml, where the change is reviewed.');
+    }
+    return roleOf(partition, account, path);
+}
+const roleOf = (partition, account, path) => ({
+    arn: `arn:${partition}:iam::${account}:role/${path}`,
+    partition,
+    account,
+    path,
+    name: path.slice(path.lastIndexOf('/') + 1),
+});
+/** A session name that leads from CloudTrail to the run; 2 to 64 characters of `[\w+=,.@-]`. */
+function sessionNameOf(facts) {
+    const run = [facts.runId, facts.runAttempt].filter((part) => part !== undefined).join('-') || facts.product;
+    const repository = (facts.repository ?? 'sovereign').replaceAll('/', '.');
+    const clean = (text) => text.replace(/[^\w+=,.@-]+/g, '-');
+    const tail = clean(run).slice(0, 40);
+    return `${clean(repository).slice(0, 63 - tail.length)}-${tail}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/action.js
+
 
 
 
@@ -886,10 +2008,12 @@ const assumeRoleOidc = (0,lib/* defineAction */.QP)({
         const { boundary, host, aws, log, record, now } = context;
         refuseStaticKeys(host);
         const identity = (0,lib/* need */.$B)(boundary, 'identity');
+        refuseUnenforced(identity);
         const region = inputs.region === undefined ? (0,lib/* homeRegion */.wC)(boundary) : (0,lib/* homeRegion */.wC)((0,lib/* narrowRegions */.p9)(boundary, [inputs.region]));
         const role = resolveRole(boundary, inputs.role, inputs.account);
         const audience = audienceOf(context, identity.audience, inputs.audience, region);
         refuseForeignTokenEndpoint(context, identity.issuers);
+        const shown = await locateRunner(context);
         let attempted = false;
         const exchange = {
             role,
@@ -912,6 +2036,7 @@ const assumeRoleOidc = (0,lib/* defineAction */.QP)({
         assertAll(context, checkAssumed(assumed, exchange, token, now()));
         const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
         assertAll(context, [checkCaller(await aws.call('sts', 'GetCallerIdentity', {}, { region, credentials }), exchange)]);
+        const place = shown ?? (await locateRunner(context, { region, credentials, account: role.account }));
         exportCredentials(host, credentials, region);
         const expiration = Expiration.toISOString();
         for (const [name, value] of recordedClaims(token))
@@ -927,7 +2052,7 @@ const assumeRoleOidc = (0,lib/* defineAction */.QP)({
         log.info(`This job is ${role.arn} in ${region} until ${expiration}.`);
         return {
             outputs: { 'account-id': role.account, 'role-arn': role.arn, expiration },
-            summary: summaryOf(role.arn, region, expiration, token),
+            summary: action_summaryOf(role.arn, region, expiration, token, place && summaryOf(place)),
         };
     },
     async post({ host, log }) {
@@ -964,7 +2089,7 @@ function assertAll({ record, boundary }, checks, { repeated = false } = {}) {
     if (first)
         throw roleError(first.code, first.detail, first.fix, { details: others.map(({ detail }) => detail) });
 }
-function summaryOf(role, region, expiration, { claims }) {
+function action_summaryOf(role, region, expiration, { claims }, place) {
     const cell = (value) => `\`${String(value)
         .replace(/[`|\r\n]+/g, ' ')
         .slice(0, 300)}\``;
@@ -975,8 +2100,20 @@ function summaryOf(role, region, expiration, { claims }) {
         ['Issuer', claims.iss],
         ['Subject', claims.sub],
         ['Audience', claims.aud],
+        ...(place === undefined ? [] : [['Runner', place]]),
     ];
     return ['### Identity', '', '| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${cell(value)} |`), ''].join('\n');
+}
+/** Fails closed on what a boundary may declare and this step does not enforce yet: a pin that is not checked protects nobody. */
+function refuseUnenforced({ require, jwks, sources }) {
+    const unenforced = [
+        ...(require === undefined ? [] : ['identity.require']),
+        ...(jwks === 'verify' ? ['identity.jwks: verify'] : []),
+        ...sources.filter((source) => source !== 'oidc').map((source) => `identity.sources: ${source}`),
+    ];
+    if (unenforced.length === 0)
+        return;
+    throw (0,lib/* boundaryError */.Jt)('BOUNDARY_INVALID', `The boundary declares ${unenforced.join(', ')}, which this version of assume-role-oidc does not enforce.`, 'Take it out of the boundary, and put the condition into the trust policy of the role until a version enforces it.');
 }
 
 
@@ -987,7 +2124,7 @@ function summaryOf(role, region, expiration, { claims }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5709);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2787);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6491);
 
 
 await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .assumeRoleOidc */ .c);
@@ -1097,6 +2234,17 @@ function resolveBoundary(file, origin) {
         if (issuer.endsWith('/'))
             wrong(['identity', 'issuers', index], 'must not end with a slash: issuers are compared exactly');
     });
+    const location = file.identity?.location;
+    if (location) {
+        const { source, certificate, required } = location;
+        const at = (key) => ['identity', 'location', key];
+        if (certificate !== undefined && source !== 'ec2')
+            wrong(at('certificate'), `goes with source ec2, not with ${source}`);
+        if (required && source === 'ec2' && certificate === undefined)
+            wrong(at('required'), 'needs "certificate": without it nothing can be verified');
+        if (required && (source === 'ecs' || source === 'eks'))
+            wrong(at('required'), `cannot be met: what ${source} shows is a hint that is not verified`);
+    }
     for (const witness of ['rekor', 'timestamp']) {
         const url = file.signing?.[witness]?.url;
         loopbackOnly(url, ['signing', witness, 'url']);
@@ -1552,11 +2700,14 @@ const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)
 /* harmony export */   d: () => (/* binding */ allowedEndpoints)
 /* harmony export */ });
 /* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8433);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9506);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8433);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1580);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9506);
 
 
 
+
+const SOURCE_NAMES = { 'instance-profile': 'instance profile', ecs: 'ECS task', eks: 'EKS pod' };
 /**
  * The exact list of endpoints that a boundary names, by origin; where two parts name the same one, the first purpose stays.
  * S3 is there by declared bucket only: the path-style host of a region would open every bucket in it.
@@ -1564,12 +2715,15 @@ const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)
 function allowedEndpoints(boundary, job = {}) {
     const allowed = new Map();
     const add = (purpose, endpoint) => {
-        if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint)))
-            allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
+        if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(endpoint)))
+            allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
     };
     const { partition, regions, ports, state, evidence, identity, signing, proxy } = boundary;
     if (partition === 'sandbox') {
-        for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .SANDBOX_SERVICES */ .zl) {
+        for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .SANDBOX_SERVICES */ .zl) {
+            // Metadata services are reached only when the boundary names what they are for.
+            if (service === 'imds' || service === 'ecs')
+                continue;
             const port = ports[service];
             if (port !== undefined)
                 add(`sandbox ${service}`, { protocol: 'http:', hostname: '127.0.0.1', port });
@@ -1578,14 +2732,14 @@ function allowedEndpoints(boundary, job = {}) {
     else {
         for (const region of regions) {
             for (const service of ['sts', 'ecr', 'kms']) {
-                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceEndpoint */ .Xf)(service, region));
-                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .dualStackEndpoint */ .YH)(service, region));
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceEndpoint */ .Xf)(service, region));
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .dualStackEndpoint */ .YH)(service, region));
             }
         }
         if (state)
-            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
         if (evidence && 'bucket' in evidence) {
-            add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+            add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
         }
     }
     for (const { endpoints, region } of boundary.registries) {
@@ -1593,25 +2747,36 @@ function allowedEndpoints(boundary, job = {}) {
             add('registry', endpoint);
         // ECR answers a blob request with a redirect to this bucket, which AWS owns in every region.
         if (region !== undefined && partition !== 'sandbox')
-            add('registry layers', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(`prod-${region}-starport-layer-bucket`, region));
+            add('registry layers', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(`prod-${region}-starport-layer-bucket`, region));
     }
     for (const issuer of identity?.issuers ?? []) {
-        add('issuer', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(issuer));
-        if (job.tokenRequestUrl && (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .isTokenEndpointOf */ .OX)(issuer, job.tokenRequestUrl))
-            add('job token', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(job.tokenRequestUrl));
+        add('issuer', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(issuer));
+        if (job.tokenRequestUrl && (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .isTokenEndpointOf */ .OX)(issuer, job.tokenRequestUrl))
+            add('job token', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(job.tokenRequestUrl));
+    }
+    for (const source of identity?.sources ?? []) {
+        if (source === 'oidc' || source === 'token-file')
+            continue;
+        for (const endpoint of (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataEndpoints */ .O3)(source, boundary))
+            add(`credentials of the ${SOURCE_NAMES[source]}`, endpoint);
+    }
+    const place = identity?.location?.source;
+    if (place === 'ec2' || place === 'ecs') {
+        for (const endpoint of (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataEndpoints */ .O3)(place === 'ec2' ? 'instance-profile' : 'ecs', boundary))
+            add('where the runner is', endpoint);
     }
     if (signing?.rekor)
-        add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.rekor.url));
+        add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(signing.rekor.url));
     if (signing?.timestamp)
-        add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.timestamp.url));
+        add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(signing.timestamp.url));
     for (const { host, port, purpose } of boundary.hosts) {
         const protocol = partition === 'sandbox' ? 'http:' : 'https:';
         add(purpose, { protocol, hostname: host, port: port ?? (protocol === 'http:' ? 80 : 443) });
     }
     for (const { name, url } of boundary.tools)
-        add(`mirror of ${name}`, (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(url));
+        add(`mirror of ${name}`, (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(url));
     if (proxy)
-        add('proxy', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(proxy.url));
+        add('proxy', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(proxy.url));
     return allowed;
 }
 
@@ -2326,20 +3491,27 @@ __nccwpck_require__.d(__webpack_exports__, {
   Rj: () => (/* reexport */ lib_errors/* SovereignError */.Rj),
   XP: () => (/* reexport */ boundary/* accountOf */.XP),
   IQ: () => (/* reexport */ partitions/* arnPartition */.IQ),
+  Jt: () => (/* reexport */ boundary/* boundaryError */.Jt),
+  qO: () => (/* reexport */ boundary/* boundaryPath */.qO),
   QP: () => (/* reexport */ contract/* defineAction */.QP),
   NN: () => (/* reexport */ lib_errors/* errorTable */.NN),
   wC: () => (/* reexport */ boundary/* homeRegion */.wC),
+  JG: () => (/* reexport */ partitions/* isAccountId */.JG),
   OX: () => (/* reexport */ issuers/* isTokenEndpointOf */.OX),
   zD: () => (/* reexport */ issuers/* issuerFitsServer */.zD),
+  Yh: () => (/* reexport */ locationsIn),
   iW: () => (/* reexport */ main),
   bD: () => (/* reexport */ lib_errors/* messageOf */.bD),
+  O3: () => (/* reexport */ metadata/* metadataEndpoints */.O3),
   p9: () => (/* reexport */ boundary/* narrowRegions */.p9),
   $B: () => (/* reexport */ boundary/* need */.$B),
+  yv: () => (/* reexport */ partitions/* originOf */.yv),
+  R_: () => (/* reexport */ outsideOf),
   fg: () => (/* reexport */ hash/* sha256Hex */.f),
   MW: () => (/* reexport */ partitions/* suggestedAudience */.MW)
 });
 
-// UNUSED EXPORTS: ACCOUNT, BOUNDARY_FILE, BUCKET, COMMON_INPUTS, EXIT, Files, NODE_FOR_ACTIONS, NODE_FOR_CLI, PARTITION_NAMES, SANDBOX_REGION, SANDBOX_SERVICES, Secrets, VERSION, allRegions, allowedEndpoints, asSovereignError, awsError, boundaryError, boundaryMissing, boundaryPath, bucketEndpoint, compareTarNames, dualStackEndpoint, egressError, endProcess, endpointOf, errnoOf, fileError, findBoundary, findRegion, finding, foldName, gitlabHost, hostError, inputError, inputsOf, isAccountId, isBucketName, isLoopback, isRegionLike, judge, ledgerError, locationsIn, matchesPattern, nearest, nodeTooOld, openRecord, originOf, outsideOf, parseBoundary, parseInputs, parseRecord, partitionError, presetBoundary, readBoundary, readLedger, readTar, refuseExpiredExceptions, regionOf, regionOfZone, regionsOf, registryAt, registryEndpoints, resolveBoundary, runAction, runPost, serviceEndpoint, sha256File, sortFindings, stepError, tarError, tarNameProblem, terminalHost, toolError, visible, wrap, writeFailure, writeTar
+// UNUSED EXPORTS: ACCOUNT, BOUNDARY_FILE, BUCKET, COMMON_INPUTS, EXIT, Files, IDENTITY_SOURCES, LOCATION_SOURCES, NODE_FOR_ACTIONS, NODE_FOR_CLI, PARTITION_NAMES, SANDBOX_REGION, SANDBOX_SERVICES, Secrets, VERSION, allRegions, allowedEndpoints, asSovereignError, awsError, boundaryMissing, bucketEndpoint, compareTarNames, dualStackEndpoint, egressError, endProcess, endpointOf, errnoOf, fileError, findBoundary, findRegion, finding, foldName, gitlabHost, hostError, inputError, inputsOf, isBucketName, isLoopback, isMetadataEndpoint, isRegionLike, judge, ledgerError, matchesPattern, nearest, nodeTooOld, openRecord, parseBoundary, parseInputs, parseRecord, partitionError, presetBoundary, readBoundary, readLedger, readTar, refuseExpiredExceptions, regionOf, regionOfZone, regionsOf, registryAt, registryEndpoints, resolveBoundary, runAction, runPost, serviceEndpoint, sha256File, sortFindings, stepError, tarError, tarNameProblem, terminalHost, toolError, visible, wrap, writeFailure, writeTar
 
 // EXTERNAL MODULE: ../../packages/core/lib/aws/errors.js
 var errors = __nccwpck_require__(5232);
@@ -2991,7 +4163,7 @@ var partitions = __nccwpck_require__(9506);
 ;// CONCATENATED MODULE: ../../packages/core/lib/locations.js
 
 /** The suffixes under which AWS answers, with the partition that owns each. */
-const HOST_SUFFIXES = (/* unused pure expression or super */ null && ([
+const HOST_SUFFIXES = [
     ['.amazonaws.com.cn', 'aws-cn'],
     ['.amazonaws.com', 'aws'],
     ['.amazonaws.eu', 'aws-eusc'],
@@ -3001,7 +4173,7 @@ const HOST_SUFFIXES = (/* unused pure expression or super */ null && ([
     ['.on.amazonwebservices.eu', 'aws-eusc'],
     ['.amazoncognito.com', 'aws'],
     ['.awsapprunner.com', 'aws'],
-]));
+];
 /** Every region name that AWS has given so far has this form; which of them are inside is for the partition table to say. */
 const REGION = /^(?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
 const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-[a-z0-9-]{2,20})$/;
@@ -3066,7 +4238,7 @@ function regionInLabels(labels) {
  * A host without a region label is judged by its region alone: `ec2.amazonaws.com` names a service principal in every partition.
  */
 function outsideOf(boundary, { kind, partition, region }) {
-    if (partition !== arnPartition(boundary.partition) && (kind === 'arn' || region !== undefined))
+    if (partition !== (0,partitions/* arnPartition */.IQ)(boundary.partition) && (kind === 'arn' || region !== undefined))
         return region === undefined ? `partition ${partition}` : `partition ${partition}, region ${region}`;
     if (region !== undefined && !boundary.regions.includes(region))
         return `region ${region}`;
@@ -3145,6 +4317,8 @@ async function endProcess({ exitCode, interrupted }) {
     process.exit();
 }
 
+// EXTERNAL MODULE: ../../packages/core/lib/metadata.js
+var metadata = __nccwpck_require__(1580);
 // EXTERNAL MODULE: ../../packages/core/lib/nearest.js
 var nearest = __nccwpck_require__(4979);
 // EXTERNAL MODULE: ../../packages/core/lib/run.js + 2 modules
@@ -3451,6 +4625,7 @@ class Input {
 // EXTERNAL MODULE: ../../packages/core/lib/tools.js + 2 modules
 var tools = __nccwpck_require__(8139);
 ;// CONCATENATED MODULE: ../../packages/core/lib/index.js
+
 
 
 
@@ -3980,6 +5155,47 @@ async function exists(file) {
 
 /***/ }),
 
+/***/ 1580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ metadataEndpoints),
+/* harmony export */   cS: () => (/* binding */ IDENTITY_SOURCES),
+/* harmony export */   pE: () => (/* binding */ isMetadataEndpoint),
+/* harmony export */   pX: () => (/* binding */ LOCATION_SOURCES)
+/* harmony export */ });
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9506);
+
+/** Where a job can take its identity from. */
+const IDENTITY_SOURCES = ['oidc', 'token-file', 'instance-profile', 'ecs', 'eks'];
+/** What a runner can show of where it is. */
+const LOCATION_SOURCES = ['ec2', 'ecs', 'eks', 'web-identity'];
+const linkLocal = (hostname) => ({ protocol: 'http:', hostname, port: 80 });
+/**
+ * The fixed addresses under which AWS serves credentials to what runs on it, the usual one first. Plain http on the link is
+ * how AWS serves them; nothing else outside the sandbox is reached without TLS.
+ * Source: EC2 user guide (IMDSv2), ECS developer guide (task IAM roles), EKS user guide (Pod Identity).
+ */
+const ADDRESSES = {
+    'instance-profile': [linkLocal('169.254.169.254')],
+    ecs: [linkLocal('169.254.170.2')],
+    eks: [linkLocal('169.254.170.23'), linkLocal('[fd00:ec2::23]')],
+};
+const SANDBOX_PORT = { 'instance-profile': 'imds', ecs: 'ecs', eks: 'ecs' };
+/** Where the credentials of a source are served; loopback ports in the sandbox. Empty where the sandbox has no port for it. */
+function metadataEndpoints(source, { partition, ports }) {
+    if (partition !== 'sandbox')
+        return ADDRESSES[source];
+    const port = ports[SANDBOX_PORT[source]];
+    return port === undefined ? [] : [{ protocol: 'http:', hostname: '127.0.0.1', port }];
+}
+const LINK_LOCAL_ORIGINS = new Set(Object.values(ADDRESSES).flat().map(_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv));
+/** Whether an endpoint is one of those fixed addresses, by scheme, address and port. */
+const isMetadataEndpoint = (endpoint) => LINK_LOCAL_ORIGINS.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(endpoint));
+
+
+/***/ }),
+
 /***/ 4979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4032,7 +5248,7 @@ const partitionError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable 
     ENDPOINT_UNKNOWN: { exit: 'usage', about: 'The partition table has no host for this service, region, account or bucket.' },
 });
 /** The loopback services that exist only in the sandbox partition, beside the AWS ones. */
-const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa'];
+const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa', 'imds', 'ecs'];
 /**
  * The regions that count as inside the EU, and the host names of each. Closed: what is not here does not exist.
  * London, Zurich and every `eu-*` look-alike are absent on purpose.

@@ -375,3 +375,15 @@ test('the audience of other partitions is warned of', async () => {
   await expect(assumeRoleOidc.run(context, inputs('delivery'))).rejects.toThrow('OIDC token');
   expect(record.lines.join('\n')).toContain('sts.eusc-de-east-1.amazonaws.eu is good here alone');
 });
+
+test.each([
+  ['pins', { require: { refs: ['refs/heads/main'] } }],
+  ['a signature check', { jwks: 'verify' as const }],
+  ['another source', { sources: ['oidc' as const, 'ecs' as const] }],
+])('refuses a boundary that declares %s, which nothing enforces yet, before a token is asked for', async (_name, more) => {
+  const one = await job({
+    boundary: (boundary) => ({ ...boundary, identity: { ...boundary.identity, ...more } as typeof boundary.identity }),
+  });
+  expect((await failure(run(one))).code).toBe('BOUNDARY_INVALID');
+  expect(one.tokens).toEqual([]);
+});

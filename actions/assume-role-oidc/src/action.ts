@@ -1,5 +1,6 @@
 import {
   type Boundary,
+  boundaryError,
   type Context,
   defineAction,
   homeRegion,
@@ -65,6 +66,7 @@ export const assumeRoleOidc = defineAction({
     const { boundary, host, aws, log, record, now } = context;
     refuseStaticKeys(host);
     const identity = need(boundary, 'identity');
+    refuseUnenforced(identity);
     const region = inputs.region === undefined ? homeRegion(boundary) : homeRegion(narrowRegions(boundary, [inputs.region]));
     const role = resolveRole(boundary, inputs.role, inputs.account);
     const audience = audienceOf(context, identity.audience, inputs.audience, region);
@@ -173,4 +175,19 @@ function summaryOf(role: string, region: string, expiration: string, { claims }:
     ...(place === undefined ? [] : [['Runner', place] as [string, unknown]]),
   ];
   return ['### Identity', '', '| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${cell(value)} |`), ''].join('\n');
+}
+
+/** Fails closed on what a boundary may declare and this step does not enforce yet: a pin that is not checked protects nobody. */
+function refuseUnenforced({ require, jwks, sources }: NonNullable<Boundary['identity']>): void {
+  const unenforced = [
+    ...(require === undefined ? [] : ['identity.require']),
+    ...(jwks === 'verify' ? ['identity.jwks: verify'] : []),
+    ...sources.filter((source) => source !== 'oidc').map((source) => `identity.sources: ${source}`),
+  ];
+  if (unenforced.length === 0) return;
+  throw boundaryError(
+    'BOUNDARY_INVALID',
+    `The boundary declares ${unenforced.join(', ')}, which this version of assume-role-oidc does not enforce.`,
+    'Take it out of the boundary, and put the condition into the trust policy of the role until a version enforces it.',
+  );
 }

@@ -422,7 +422,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4599:
+/***/ 3066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1520,7 +1520,7 @@ async function pushLayout(repository, layout, tag) {
 
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-{1,63})[a-z0-9]+)*$/;
-const TAG = /^\w[\w.-]{0,127}$/;
+const reference_TAG = /^\w[\w.-]{0,127}$/;
 const FORM = 'Write it in full: HOST/REPOSITORY:TAG or HOST/REPOSITORY@sha256:DIGEST.';
 /**
  * Parses `host[:port]/repository[:tag][@digest]` (OCI distribution specification 1.1). An unqualified name such as
@@ -1552,7 +1552,7 @@ function parseReference(text) {
     const tag = colon === -1 ? undefined : rest.slice(colon + 1);
     if (repository.length + registry.length > 255 || !repository.split('/').every((part) => PATH_COMPONENT.test(part)))
         throw wrong('its repository is not lower-case letters, digits and single separators (. _ __ -) between slashes');
-    if (tag !== undefined && !TAG.test(tag))
+    if (tag !== undefined && !reference_TAG.test(tag))
         throw wrong('its tag is not 1 to 128 letters, digits, "_", "." and "-"');
     return { registry, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
@@ -1810,9 +1810,9 @@ function kmsFailure(keyId, region, error) {
     return signingError('KMS_KEY_UNUSABLE', `KMS key ${keyId} in ${region} ${reason[0]}.`, reason[1], { cause: error });
 }
 
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/der.js
+;// CONCATENATED MODULE: ../../packages/core/lib/asn1/der.js
 /** Bytes that are not DER, or not the structure that was expected. The message ends a sentence that starts with "it". */
-class DerError extends Error {
+class der_DerError extends Error {
     name = 'DerError';
 }
 const der_TAG = {
@@ -1834,7 +1834,7 @@ const contextTag = (number, constructed = true) => 0x80 | (constructed ? 0x20 : 
 function readDer(bytes) {
     const [first, ...rest] = readAll(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
     if (!first || rest.length > 0)
-        throw new DerError(first ? 'has bytes after its end' : 'is empty');
+        throw new der_DerError(first ? 'has bytes after its end' : 'is empty');
     return first;
 }
 /** The elements inside of a constructed one. @throws DerError when the tag is not `tag` */
@@ -1844,19 +1844,24 @@ function childrenOf(element, tag) {
 /** @throws DerError when there is no element, or its tag is not `tag` */
 function expectTag(element, tag) {
     if (element?.tag !== tag)
-        throw new DerError(`has ${element ? `tag 0x${element.tag.toString(16)}` : 'nothing'} where tag 0x${tag.toString(16)} belongs`);
+        throw new der_DerError(`has ${element ? `tag 0x${element.tag.toString(16)}` : 'nothing'} where tag 0x${tag.toString(16)} belongs`);
     return element;
+}
+/** @throws DerError when there is more than what was read */
+function only(rest) {
+    if (rest.length > 0)
+        throw new der_DerError('holds more than belongs there');
 }
 function readAll(bytes) {
     const found = [];
     for (let at = 0; at < bytes.length;) {
         const tag = bytes[at];
         if ((tag & 0x1f) === 0x1f)
-            throw new DerError('has a tag of several bytes');
+            throw new der_DerError('has a tag of several bytes');
         const { length, start } = readLength(bytes, at + 1);
         const end = start + length;
         if (end > bytes.length)
-            throw new DerError('is cut off');
+            throw new der_DerError('is cut off');
         found.push({ tag, value: bytes.subarray(start, end), raw: bytes.subarray(at, end) });
         at = end;
     }
@@ -1865,16 +1870,16 @@ function readAll(bytes) {
 function readLength(bytes, at) {
     const first = bytes[at];
     if (first === undefined)
-        throw new DerError('is cut off');
+        throw new der_DerError('is cut off');
     if (first < 0x80)
         return { length: first, start: at + 1 };
     const count = first & 0x7f;
     // Four bytes of length are 4 GiB; zero would be BER's indefinite form.
     if (count === 0 || count > 4 || at + 1 + count > bytes.length)
-        throw new DerError('has a length that is not DER');
+        throw new der_DerError('has a length that is not DER');
     const length = bytes.readUIntBE(at + 1, count);
     if (length < 0x80 || (count > 1 && bytes[at + 1] === 0))
-        throw new DerError('has a length that is not in its shortest form');
+        throw new der_DerError('has a length that is not in its shortest form');
     return { length, start: at + 1 + count };
 }
 /** Dotted form of an OBJECT IDENTIFIER. @throws DerError */
@@ -1884,25 +1889,25 @@ function oidOf(element) {
     let arc = 0;
     for (const [index, byte] of value.entries()) {
         if (arc === 0 && byte === 0x80)
-            throw new DerError('has an object identifier that is not DER');
+            throw new der_DerError('has an object identifier that is not DER');
         arc = arc * 128 + (byte & 0x7f);
         if (arc > Number.MAX_SAFE_INTEGER / 128)
-            throw new DerError('has an object identifier that is too large');
+            throw new der_DerError('has an object identifier that is too large');
         if (byte < 0x80) {
             arcs.push(arc);
             arc = 0;
         }
         else if (index === value.length - 1)
-            throw new DerError('has an object identifier that is cut off');
+            throw new der_DerError('has an object identifier that is cut off');
     }
     const [first, ...rest] = arcs;
     if (first === undefined)
-        throw new DerError('has an empty object identifier');
+        throw new der_DerError('has an empty object identifier');
     const root = Math.min(2, Math.floor(first / 40));
     return [root, first - root * 40, ...rest].join('.');
 }
 /** One element with the given content. */
-function der(tag, ...content) {
+function der_der(tag, ...content) {
     const value = Buffer.concat(content);
     if (value.length < 0x80)
         return Buffer.concat([Buffer.from([tag, value.length]), value]);
@@ -1918,7 +1923,7 @@ function derInteger(value) {
             .toString('hex')
             .replace(/^(?:00)+/, '');
     const bytes = Buffer.from(hex.length % 2 === 0 ? hex || '00' : `0${hex}`, 'hex');
-    return der(der_TAG.integer, ...(bytes[0] >= 0x80 ? [Buffer.from([0])] : []), bytes);
+    return der_der(der_TAG.integer, ...(bytes[0] >= 0x80 ? [Buffer.from([0])] : []), bytes);
 }
 /** An OBJECT IDENTIFIER from its dotted form. */
 function derOid(dotted) {
@@ -1929,8 +1934,271 @@ function derOid(dotted) {
             groups.unshift((left % 128) | 0x80);
         return groups;
     });
-    return der(der_TAG.oid, Buffer.from(bytes));
+    return der_der(der_TAG.oid, Buffer.from(bytes));
 }
+
+;// CONCATENATED MODULE: ../../packages/core/lib/asn1/ber.js
+
+/** Deeper or busier than any message of a signer is made to exhaust its reader. */
+const MAX_DEPTH = 24;
+const MAX_ELEMENTS = 4096;
+const CONSTRUCTED = 0x20;
+const END_OF_CONTENTS = 0x00;
+const INDEFINITE = 0x80;
+/**
+ * Rewrites one BER element (X.690) as DER as far as CMS messages differ in it: indefinite and long-winded lengths become
+ * definite and short, an octet string in pieces becomes whole. Order and values stay as they are, so that what was DER
+ * before comes out byte for byte. EC2 signs instance identity documents in this form.
+ * @throws DerError for what does not end, is nested too deep, or is followed by more
+ */
+function berToDer(bytes) {
+    const reader = new Reader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+    const whole = reader.element(0, bytes.length, 0);
+    if (reader.at !== bytes.length)
+        throw new DerError('has bytes after its end');
+    return whole.encoded;
+}
+class Reader {
+    #bytes;
+    #elements = 0;
+    at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /** The element that starts at `at` and ends by `end`. */
+    element(depth, end, start = this.at) {
+        this.at = start;
+        if (depth > MAX_DEPTH)
+            throw new DerError('is nested too deep');
+        this.#elements += 1;
+        if (this.#elements > MAX_ELEMENTS)
+            throw new DerError('has too many parts');
+        const tag = this.#byte(end);
+        if ((tag & 0x1f) === 0x1f)
+            throw new DerError('has a tag of several bytes');
+        if (tag === END_OF_CONTENTS)
+            throw new DerError('has an end where none belongs');
+        const length = this.#length(end);
+        if ((tag & CONSTRUCTED) === 0) {
+            if (length === undefined)
+                throw new DerError('has a value without a length');
+            const value = this.#bytes.subarray(this.at, this.at + length);
+            this.at += length;
+            return { tag, value, encoded: der(tag, value) };
+        }
+        return assemble(tag, length === undefined ? this.#untilEnd(depth, end) : this.#within(depth, this.at + length));
+    }
+    #within(depth, end) {
+        const parts = [];
+        while (this.at < end)
+            parts.push(this.element(depth + 1, end));
+        return parts;
+    }
+    #untilEnd(depth, end) {
+        const parts = [];
+        while (this.#bytes[this.at] !== END_OF_CONTENTS || this.at >= end)
+            parts.push(this.element(depth + 1, end));
+        this.at += 1;
+        if (this.#byte(end) !== 0)
+            throw new DerError('has an end that is none');
+        return parts;
+    }
+    #byte(end) {
+        if (this.at >= end)
+            throw new DerError('is cut off');
+        const byte = this.#bytes[this.at];
+        this.at += 1;
+        return byte;
+    }
+    /** Undefined for the indefinite form. */
+    #length(end) {
+        const first = this.#byte(end);
+        if (first === INDEFINITE)
+            return undefined;
+        let length = first;
+        if (first > INDEFINITE) {
+            length = 0;
+            for (let count = first & 0x7f; count > 0; count -= 1) {
+                length = length * 256 + this.#byte(end);
+                if (length > this.#bytes.length)
+                    throw new DerError('is cut off');
+            }
+        }
+        if (this.at + length > end)
+            throw new DerError('is cut off');
+        return length;
+    }
+}
+function assemble(tag, parts) {
+    const isString = (tag & 0xc0) === 0 && ![TAG.sequence, TAG.set].includes(tag);
+    if (!isString) {
+        const value = Buffer.concat(parts.map(({ encoded }) => encoded));
+        return { tag, value, encoded: der(tag, value) };
+    }
+    if (tag !== (TAG.octetString | CONSTRUCTED) || parts.some((part) => part.tag !== TAG.octetString))
+        throw new DerError('has a value in pieces that is no octet string');
+    const value = Buffer.concat(parts.map((part) => part.value));
+    return { tag: TAG.octetString, value, encoded: der(TAG.octetString, value) };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/asn1/signed-data.js
+
+
+const OID = {
+    signedData: '1.2.840.113549.1.7.2',
+    data: '1.2.840.113549.1.7.1',
+    contentType: '1.2.840.113549.1.9.3',
+    messageDigest: '1.2.840.113549.1.9.4',
+    algorithmProtection: '1.2.840.113549.1.9.52',
+};
+const HASHES = {
+    '2.16.840.1.101.3.4.2.1': 'sha256',
+    '2.16.840.1.101.3.4.2.2': 'sha384',
+    '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+const SIGNATURES = {
+    '1.2.840.10045.4.3.2': { key: 'ec', hash: 'sha256' },
+    '1.2.840.10045.4.3.3': { key: 'ec', hash: 'sha384' },
+    '1.2.840.10045.4.3.4': { key: 'ec', hash: 'sha512' },
+    '1.2.840.113549.1.1.11': { key: 'rsa', hash: 'sha256' },
+    '1.2.840.113549.1.1.12': { key: 'rsa', hash: 'sha384' },
+    '1.2.840.113549.1.1.13': { key: 'rsa', hash: 'sha512' },
+    // rsaEncryption leaves the hash to the digest algorithm.
+    '1.2.840.113549.1.1.1': { key: 'rsa' },
+};
+/** Reads a ContentInfo that holds SignedData. @throws DerError */
+function readSignedData(contentInfo) {
+    const [type, wrapped, ...more] = childrenOf(contentInfo, der_TAG.sequence);
+    only(more);
+    if (oidOf(type) !== OID.signedData)
+        throw new der_DerError('is not signed data');
+    const [signedData, ...others] = childrenOf(wrapped, contextTag(0));
+    only(others);
+    const [version, digests, encapsulated, ...rest] = childrenOf(signedData, der_TAG.sequence);
+    const certificates = rest[0]?.tag === contextTag(0) ? childrenOf(rest.shift(), contextTag(0)).map(({ raw }) => raw) : [];
+    const [signers, ...unread] = rest;
+    only(unread);
+    const [signer, ...second] = childrenOf(signers, der_TAG.set);
+    only(second);
+    const [contentTypeOid, contentBox, ...afterContent] = childrenOf(encapsulated, der_TAG.sequence);
+    only(afterContent);
+    const contentType = oidOf(contentTypeOid);
+    // RFC 5652, 5.1: 3 for content other than plain data.
+    expectVersion(version, contentType === OID.data ? 1 : 3);
+    const [octets, ...afterOctets] = childrenOf(contentBox, contextTag(0));
+    only(afterOctets);
+    const content = expectTag(octets, der_TAG.octetString).value;
+    const [signerVersion, sid, digest, signed, algorithm, signature, ...unsigned] = childrenOf(signer, der_TAG.sequence);
+    expectVersion(signerVersion, 1);
+    // Attributes outside of the signature could say anything.
+    only(unsigned);
+    const [issuer, serial, ...afterSid] = childrenOf(sid, der_TAG.sequence);
+    only(afterSid);
+    const [listed, ...moreDigests] = childrenOf(digests, der_TAG.set);
+    only(moreDigests);
+    if (!listed?.raw.equals(expectTag(digest, der_TAG.sequence).raw))
+        throw new der_DerError('lists another digest algorithm than its signer uses');
+    return {
+        contentType,
+        content,
+        certificates,
+        issuer: expectTag(issuer, der_TAG.sequence).raw,
+        serial: expectTag(serial, der_TAG.integer).value,
+        attributes: readAttributes(signed),
+        signedAttributes: der_der(der_TAG.set, expectTag(signed, contextTag(0)).value),
+        digest: { oid: algorithmOid(digest), hash: hashOf(digest) },
+        algorithm: signatureOf(algorithm),
+        signature: expectTag(signature, der_TAG.octetString).value,
+    };
+}
+/** Whether the signer names this certificate, by issuer and serial number. @throws DerError */
+function isSigner({ issuer, serial }, certificate) {
+    const [tbs] = childrenOf(readDer(certificate.raw), der_TAG.sequence);
+    const parts = childrenOf(tbs, der_TAG.sequence);
+    const offset = parts[0]?.tag === contextTag(0) ? 1 : 0;
+    return (parts[offset]?.value.equals(serial) ?? false) && (parts[offset + 2]?.raw.equals(issuer) ?? false);
+}
+/**
+ * Why the content is not what the holder of a key signed, to go after "it"; undefined where it is.
+ * The signed attributes must name the content's type and digest; where they name the algorithms too (RFC 6211), the same.
+ * @throws DerError
+ */
+function signatureMistake(data, key) {
+    const { attributes, algorithm, digest, content, contentType } = data;
+    if (oidOf(attributes.get(OID.contentType)) !== contentType)
+        return 'signs another type of content';
+    const signed = expectTag(attributes.get(OID.messageDigest), der_TAG.octetString).value;
+    if (!(0,external_node_crypto_.createHash)(digest.hash).update(content).digest().equals(signed))
+        return 'was altered: its content does not have the signed digest';
+    if (!keepsAlgorithms(data))
+        return 'was altered: it names other algorithms than it was signed with';
+    if (key.asymmetricKeyType !== algorithm.key)
+        return "has a signature of another kind than the signer's key";
+    return signatureIs(key, algorithm.hash ?? digest.hash, data) ? undefined : 'has a signature that is not by the key of the certificate';
+}
+function signatureIs(key, hash, { signedAttributes, signature }) {
+    try {
+        return (0,external_node_crypto_.verify)(hash, signedAttributes, key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+function keepsAlgorithms({ attributes, digest, algorithm }) {
+    const attribute = attributes.get(OID.algorithmProtection);
+    if (!attribute)
+        return true;
+    const [signedDigest, signedAlgorithm, ...more] = childrenOf(attribute, der_TAG.sequence);
+    only(more);
+    const [oid] = childrenOf(signedAlgorithm, contextTag(1));
+    return algorithmOid(signedDigest) === digest.oid && oidOf(oid) === algorithm.oid;
+}
+function readAttributes(signed) {
+    const attributes = new Map();
+    for (const attribute of childrenOf(signed, contextTag(0))) {
+        const [type, values, ...more] = childrenOf(attribute, der_TAG.sequence);
+        only(more);
+        const [value, ...second] = childrenOf(values, der_TAG.set);
+        only(second);
+        const oid = oidOf(type);
+        if (!value || attributes.has(oid))
+            throw new der_DerError(`has the attribute ${oid} ${value ? 'twice' : 'without a value'}`);
+        attributes.set(oid, value);
+    }
+    return attributes;
+}
+function expectVersion(element, version) {
+    if (!expectTag(element, der_TAG.integer).value.equals(Buffer.from([version])))
+        throw new der_DerError('has an unexpected version');
+}
+/** An AlgorithmIdentifier without parameters: absent, or NULL. @throws DerError */
+function algorithmOid(element) {
+    const [id, parameters, ...more] = childrenOf(element, der_TAG.sequence);
+    only(more);
+    if (parameters && expectTag(parameters, der_TAG.null).value.length > 0)
+        throw new der_DerError('has a NULL that is not empty');
+    return oidOf(id);
+}
+/** The name of a hash that counts. @throws DerError for any other, SHA-1 among them */
+function hashOf(element) {
+    const hash = HASHES[algorithmOid(element)];
+    if (!hash)
+        throw new der_DerError('uses a hash other than SHA-256, SHA-384 and SHA-512');
+    return hash;
+}
+function signatureOf(element) {
+    const oid = algorithmOid(element);
+    const found = SIGNATURES[oid];
+    if (!found)
+        throw new der_DerError('uses a signature algorithm other than ECDSA and RSA PKCS#1 with SHA-2');
+    return { oid, ...found };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/asn1/index.js
+/** ASN.1 as far as signatures need it: DER, the BER that some signers write, CMS SignedData. Nothing is loaded beside Node. */
+
+
+
 
 ;// CONCATENATED MODULE: ../../packages/sigstore/lib/json.js
 /** JSON text that is not JSON, names a field twice, or nests deeper than allowed. */
@@ -2130,31 +2398,12 @@ async function inclusionMistake(entry, log) {
  * Written here because `@sigstore/verify` takes ECDSA tokens alone, and checks neither the extended key usage nor the
  * certificate id, and because nothing may stay unread: every byte of a token that verifies is either signed or compared.
  */
-const OID = {
-    signedData: '1.2.840.113549.1.7.2',
+const timestamp_token_OID = {
     tstInfo: '1.2.840.113549.1.9.16.1.4',
-    contentType: '1.2.840.113549.1.9.3',
-    messageDigest: '1.2.840.113549.1.9.4',
     signingCertificate: '1.2.840.113549.1.9.16.2.12',
     signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
-    rsaEncryption: '1.2.840.113549.1.1.1',
     extendedKeyUsage: '2.5.29.37',
     timeStamping: '1.3.6.1.5.5.7.3.8',
-};
-const HASHES = {
-    '2.16.840.1.101.3.4.2.1': 'sha256',
-    '2.16.840.1.101.3.4.2.2': 'sha384',
-    '2.16.840.1.101.3.4.2.3': 'sha512',
-};
-/** The hash and key type of each signature algorithm; rsaEncryption leaves the hash to the digest algorithm. */
-const SIGNATURES = {
-    '1.2.840.10045.4.3.2': { key: 'ec', hash: 'sha256' },
-    '1.2.840.10045.4.3.3': { key: 'ec', hash: 'sha384' },
-    '1.2.840.10045.4.3.4': { key: 'ec', hash: 'sha512' },
-    '1.2.840.113549.1.1.11': { key: 'rsa', hash: 'sha256' },
-    '1.2.840.113549.1.1.12': { key: 'rsa', hash: 'sha384' },
-    '1.2.840.113549.1.1.13': { key: 'rsa', hash: 'sha512' },
-    [OID.rsaEncryption]: { key: 'rsa' },
 };
 /**
  * Verifies a response over `data` against the authorities that count.
@@ -2169,17 +2418,17 @@ function verifyTimestamp(response, data, authorities, nonce) {
             return 'it is over something else than this signature';
         if (nonce !== undefined && !(token.nonce && trimmed(token.nonce).equals(trimmed(nonce))))
             return 'it answers another request: its nonce differs';
-        const authority = authorities.find(({ chain: [leaf] }) => isSigner(token, leaf));
+        const authority = authorities.find(({ chain: [leaf] }) => isSigner(token.signed, leaf));
         if (!authority)
             return "it is not signed by the boundary's timestamp authority";
-        const stranger = token.certificates.some((raw) => !authority.chain.some((certificate) => certificate.raw.equals(raw)));
+        const stranger = token.signed.certificates.some((raw) => !authority.chain.some((certificate) => certificate.raw.equals(raw)));
         if (stranger)
             return "it carries a certificate that is not of the authority's chain";
-        const wrong = signatureMistake(token, authority.chain[0]) ?? chainMistake(authority.chain, token.at);
+        const wrong = signerMistake(token.signed, authority.chain[0]) ?? chainMistake(authority.chain, token.at);
         return wrong ?? { at: token.at, authority };
     }
     catch (error) {
-        if (error instanceof DerError)
+        if (error instanceof der_DerError)
             return `it ${error.message}`;
         throw error;
     }
@@ -2187,7 +2436,7 @@ function verifyTimestamp(response, data, authorities, nonce) {
 /** The token of a response, granted, without the free text that the service may have put around it. @throws DerError */
 function bareResponse(response) {
     const [, token] = childrenOf(readDer(response), der_TAG.sequence);
-    return der(der_TAG.sequence, der(der_TAG.sequence, Buffer.from([der_TAG.integer, 1, 0])), expectTag(token, der_TAG.sequence).raw);
+    return der_der(der_TAG.sequence, der_der(der_TAG.sequence, Buffer.from([der_TAG.integer, 1, 0])), expectTag(token, der_TAG.sequence).raw);
 }
 /** Why a service did not grant a timestamp: its status and text, or undefined where it did. @throws DerError */
 function refusalOf(response) {
@@ -2209,55 +2458,17 @@ function readToken(response) {
     const [info, token, ...beyond] = childrenOf(readDer(response), der_TAG.sequence);
     const [status] = childrenOf(info, der_TAG.sequence);
     if (!expectTag(status, der_TAG.integer).value.equals(Buffer.from([0])))
-        throw new DerError('was not granted');
+        throw new der_DerError('was not granted');
     only(beyond);
-    const [type, wrapped, ...more] = childrenOf(token, der_TAG.sequence);
-    only(more);
-    if (oidOf(type) !== OID.signedData)
-        throw new DerError('is not signed data');
-    const [signedData, ...others] = childrenOf(wrapped, contextTag(0));
-    only(others);
-    const [version, digests, encapsulated, ...rest] = childrenOf(signedData, der_TAG.sequence);
-    expectInteger(version, 3);
-    const certificates = rest[0]?.tag === contextTag(0) ? childrenOf(rest.shift(), contextTag(0)).map(({ raw }) => raw) : [];
-    const [signers, ...unread] = rest;
-    only(unread);
-    const [signer, ...second] = childrenOf(signers, der_TAG.set);
-    only(second);
-    const [contentType, contentBox, ...afterContent] = childrenOf(encapsulated, der_TAG.sequence);
-    only(afterContent);
-    if (oidOf(contentType) !== OID.tstInfo)
-        throw new DerError('is not a timestamp');
-    const [octets, ...afterOctets] = childrenOf(contentBox, contextTag(0));
-    only(afterOctets);
-    const content = expectTag(octets, der_TAG.octetString).value;
-    const [signerVersion, sid, digest, signed, algorithm, signature, ...unsigned] = childrenOf(signer, der_TAG.sequence);
-    expectInteger(signerVersion, 1);
-    // Attributes outside of the signature could say anything.
-    only(unsigned);
-    const [issuer, serial, ...afterSid] = childrenOf(sid, der_TAG.sequence);
-    only(afterSid);
-    const [listed, ...moreDigests] = childrenOf(digests, der_TAG.set);
-    only(moreDigests);
-    if (!listed?.raw.equals(expectTag(digest, der_TAG.sequence).raw))
-        throw new DerError('lists another digest algorithm than its signer uses');
-    const { value: attributes } = expectTag(signed, contextTag(0));
-    return {
-        ...readTstInfo(content),
-        content,
-        issuer: expectTag(issuer, der_TAG.sequence).raw,
-        serial: expectTag(serial, der_TAG.integer).value,
-        attributes: readAttributes(signed),
-        signedAttributes: der(der_TAG.set, attributes),
-        digestHash: hashOf(digest),
-        algorithm: algorithmOf(algorithm),
-        signature: expectTag(signature, der_TAG.octetString).value,
-        certificates,
-    };
+    const signed = readSignedData(token);
+    if (signed.contentType !== timestamp_token_OID.tstInfo)
+        throw new der_DerError('is not a timestamp');
+    return { ...readTstInfo(signed.content), signed };
 }
 function readTstInfo(content) {
     const [version, policy, imprint, serial, time, ...rest] = childrenOf(readDer(content), der_TAG.sequence);
-    expectInteger(version, 1);
+    if (!expectTag(version, der_TAG.integer).value.equals(Buffer.from([1])))
+        throw new der_DerError('has an unexpected version');
     oidOf(policy);
     expectTag(serial, der_TAG.integer);
     const [hash, digest, ...more] = childrenOf(imprint, der_TAG.sequence);
@@ -2268,54 +2479,16 @@ function readTstInfo(content) {
         nonce: rest.find(({ tag }) => tag === der_TAG.integer)?.value,
     };
 }
-function readAttributes(signed) {
-    const attributes = new Map();
-    for (const attribute of childrenOf(signed, contextTag(0))) {
-        const [type, values, ...more] = childrenOf(attribute, der_TAG.sequence);
-        only(more);
-        const [value, ...second] = childrenOf(values, der_TAG.set);
-        only(second);
-        const oid = oidOf(type);
-        if (!value || attributes.has(oid))
-            throw new DerError(`has the attribute ${oid} ${value ? 'twice' : 'without a value'}`);
-        attributes.set(oid, value);
-    }
-    return attributes;
-}
-/** Whether the token names this certificate, by issuer and serial number and by the hash that its signer signed. */
-function isSigner(token, leaf) {
-    const [tbs] = childrenOf(readDer(leaf.raw), der_TAG.sequence);
-    const parts = childrenOf(tbs, der_TAG.sequence);
-    const offset = parts[0]?.tag === contextTag(0) ? 1 : 0;
-    return (parts[offset]?.value.equals(token.serial) ?? false) && (parts[offset + 2]?.raw.equals(token.issuer) ?? false);
-}
-function signatureMistake(token, leaf) {
-    const { attributes, algorithm, digestHash } = token;
-    if (oidOf(attributes.get(OID.contentType)) !== OID.tstInfo)
-        return 'it signs another type of content';
-    const digest = expectTag(attributes.get(OID.messageDigest), der_TAG.octetString).value;
-    if (!(0,external_node_crypto_.createHash)(digestHash).update(token.content).digest().equals(digest))
-        return 'it was altered: its content does not have the signed digest';
-    if (!namesCertificate(attributes, leaf))
+function signerMistake(signed, leaf) {
+    if (!namesCertificate(signed.attributes, leaf))
         return 'it does not name the certificate of its signer';
-    if (leaf.publicKey.asymmetricKeyType !== algorithm.key)
-        return "its signature is of another kind than the authority's key";
-    if (!signatureIs(leaf.publicKey, algorithm.hash ?? digestHash, token.signedAttributes, token.signature))
-        return "its signature is not the authority's";
-    return undefined;
-}
-function signatureIs(key, hash, data, signature) {
-    try {
-        return (0,external_node_crypto_.verify)(hash, data, key, signature);
-    }
-    catch {
-        return false;
-    }
+    const mistake = signatureMistake(signed, leaf.publicKey);
+    return mistake && `it ${mistake}`;
 }
 /** ESSCertID: the signer signed the hash of its own certificate, so that no other certificate of the same key can take its place. */
 function namesCertificate(attributes, leaf) {
-    const v2 = attributes.get(OID.signingCertificateV2);
-    const [list] = childrenOf(v2 ?? attributes.get(OID.signingCertificate), der_TAG.sequence);
+    const v2 = attributes.get(timestamp_token_OID.signingCertificateV2);
+    const [list] = childrenOf(v2 ?? attributes.get(timestamp_token_OID.signingCertificate), der_TAG.sequence);
     const [first] = childrenOf(list, der_TAG.sequence);
     const fields = childrenOf(first, der_TAG.sequence);
     // In V2 the hash algorithm is there only where it is not SHA-256.
@@ -2345,42 +2518,14 @@ function isForTimestampsOnly(leaf) {
     const [extensions] = box ? childrenOf(box, contextTag(3)) : [];
     for (const extension of extensions ? childrenOf(extensions, der_TAG.sequence) : []) {
         const [id, critical, value] = childrenOf(extension, der_TAG.sequence);
-        if (oidOf(id) !== OID.extendedKeyUsage)
+        if (oidOf(id) !== timestamp_token_OID.extendedKeyUsage)
             continue;
         if (critical?.tag !== der_TAG.boolean || value?.tag !== der_TAG.octetString)
             return false;
         const usages = childrenOf(readDer(value.value), der_TAG.sequence).map(oidOf);
-        return usages.length === 1 && usages[0] === OID.timeStamping;
+        return usages.length === 1 && usages[0] === timestamp_token_OID.timeStamping;
     }
     return false;
-}
-function only(rest) {
-    if (rest.length > 0)
-        throw new DerError('holds more than belongs there');
-}
-function expectInteger(element, value) {
-    if (!expectTag(element, der_TAG.integer).value.equals(Buffer.from([value])))
-        throw new DerError('has an unexpected version');
-}
-/** An AlgorithmIdentifier without parameters: absent, or NULL. */
-function algorithmOid(element) {
-    const [id, parameters, ...more] = childrenOf(element, der_TAG.sequence);
-    only(more);
-    if (parameters && expectTag(parameters, der_TAG.null).value.length > 0)
-        throw new DerError('has a NULL that is not empty');
-    return oidOf(id);
-}
-function hashOf(element) {
-    const hash = HASHES[algorithmOid(element)];
-    if (!hash)
-        throw new DerError('uses a hash other than SHA-256, SHA-384 and SHA-512');
-    return hash;
-}
-function algorithmOf(element) {
-    const algorithm = SIGNATURES[algorithmOid(element)];
-    if (!algorithm)
-        throw new DerError('uses a signature algorithm other than ECDSA and RSA PKCS#1 with SHA-2');
-    return algorithm;
 }
 function timeOf(element) {
     const text = expectTag(element, der_TAG.generalizedTime).value.toString('latin1');
@@ -2388,7 +2533,7 @@ function timeOf(element) {
     const iso = match && `${match[1]}-${match[2]}-${match[3]}T${match[4]}:${match[5]}:${match[6]}.${(match[7] ?? '').slice(0, 3).padEnd(3, '0')}Z`;
     const date = new Date(iso || Number.NaN);
     if (Number.isNaN(date.getTime()) || date.toISOString() !== iso)
-        throw new DerError('has a time that does not exist');
+        throw new der_DerError('has a time that does not exist');
     return date;
 }
 /** An INTEGER's bytes without the leading zeros, to compare nonces. */
@@ -2542,7 +2687,7 @@ function chainOf(certificates, name) {
         return chain;
     }
     catch (error) {
-        if (error instanceof DerError || (error instanceof Error && !('exit' in error)))
+        if (error instanceof der_DerError || (error instanceof Error && !('exit' in error)))
             throw trust_invalid(name, `a certificate is damaged: ${(0,lib/* messageOf */.bD)(error)}`, error);
         throw error;
     }
@@ -3060,8 +3205,8 @@ const isAbout = (statement, sha256) => statement.subject.some(({ digest }) => di
 const SHA256 = '2.16.840.1.101.3.4.2.1';
 /** A TimeStampReq (RFC 3161, 2.4.1) over SHA-256 of the data, asking for the certificates. */
 function timestampRequest(data, nonce) {
-    const imprint = der(der_TAG.sequence, der(der_TAG.sequence, derOid(SHA256), der(der_TAG.null)), der(der_TAG.octetString, (0,external_node_crypto_.createHash)('sha256').update(data).digest()));
-    return der(der_TAG.sequence, derInteger(1), imprint, derInteger(nonce), der(der_TAG.boolean, Buffer.from([0xff])));
+    const imprint = der_der(der_TAG.sequence, der_der(der_TAG.sequence, derOid(SHA256), der_der(der_TAG.null)), der_der(der_TAG.octetString, (0,external_node_crypto_.createHash)('sha256').update(data).digest()));
+    return der_der(der_TAG.sequence, derInteger(1), imprint, derInteger(nonce), der_der(der_TAG.boolean, Buffer.from([0xff])));
 }
 /**
  * Has a timestamp authority say when it saw a signature, and checks its answer against the boundary's chain before it counts.
@@ -3091,7 +3236,7 @@ async function timestampOf(fetch, authority, signature) {
         wrong = verified;
     }
     catch (error) {
-        if (!(error instanceof DerError))
+        if (!(error instanceof der_DerError))
             throw error;
         wrong = `it ${error.message}`;
     }
@@ -3441,7 +3586,6 @@ function checkPayload(content, artifactSha256, say) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/sigstore/lib/index.js
-
 
 
 
@@ -4303,7 +4447,7 @@ async function keep({ record }, bundles) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5709);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4599);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3066);
 
 
 await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .cosignSignVerify */ .o);
@@ -4412,6 +4556,17 @@ function resolveBoundary(file, origin) {
         if (issuer.endsWith('/'))
             wrong(['identity', 'issuers', index], 'must not end with a slash: issuers are compared exactly');
     });
+    const location = file.identity?.location;
+    if (location) {
+        const { source, certificate, required } = location;
+        const at = (key) => ['identity', 'location', key];
+        if (certificate !== undefined && source !== 'ec2')
+            wrong(at('certificate'), `goes with source ec2, not with ${source}`);
+        if (required && source === 'ec2' && certificate === undefined)
+            wrong(at('required'), 'needs "certificate": without it nothing can be verified');
+        if (required && (source === 'ecs' || source === 'eks'))
+            wrong(at('required'), `cannot be met: what ${source} shows is a hint that is not verified`);
+    }
     for (const witness of ['rekor', 'timestamp']) {
         const url = file.signing?.[witness]?.url;
         loopbackOnly(url, ['signing', witness, 'url']);
@@ -4867,11 +5022,14 @@ const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)
 /* harmony export */   d: () => (/* binding */ allowedEndpoints)
 /* harmony export */ });
 /* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8433);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9506);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8433);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1580);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9506);
 
 
 
+
+const SOURCE_NAMES = { 'instance-profile': 'instance profile', ecs: 'ECS task', eks: 'EKS pod' };
 /**
  * The exact list of endpoints that a boundary names, by origin; where two parts name the same one, the first purpose stays.
  * S3 is there by declared bucket only: the path-style host of a region would open every bucket in it.
@@ -4879,12 +5037,15 @@ const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)
 function allowedEndpoints(boundary, job = {}) {
     const allowed = new Map();
     const add = (purpose, endpoint) => {
-        if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint)))
-            allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
+        if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(endpoint)))
+            allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
     };
     const { partition, regions, ports, state, evidence, identity, signing, proxy } = boundary;
     if (partition === 'sandbox') {
-        for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .SANDBOX_SERVICES */ .zl) {
+        for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .SANDBOX_SERVICES */ .zl) {
+            // Metadata services are reached only when the boundary names what they are for.
+            if (service === 'imds' || service === 'ecs')
+                continue;
             const port = ports[service];
             if (port !== undefined)
                 add(`sandbox ${service}`, { protocol: 'http:', hostname: '127.0.0.1', port });
@@ -4893,14 +5054,14 @@ function allowedEndpoints(boundary, job = {}) {
     else {
         for (const region of regions) {
             for (const service of ['sts', 'ecr', 'kms']) {
-                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceEndpoint */ .Xf)(service, region));
-                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .dualStackEndpoint */ .YH)(service, region));
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceEndpoint */ .Xf)(service, region));
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .dualStackEndpoint */ .YH)(service, region));
             }
         }
         if (state)
-            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
         if (evidence && 'bucket' in evidence) {
-            add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+            add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
         }
     }
     for (const { endpoints, region } of boundary.registries) {
@@ -4908,25 +5069,36 @@ function allowedEndpoints(boundary, job = {}) {
             add('registry', endpoint);
         // ECR answers a blob request with a redirect to this bucket, which AWS owns in every region.
         if (region !== undefined && partition !== 'sandbox')
-            add('registry layers', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(`prod-${region}-starport-layer-bucket`, region));
+            add('registry layers', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(`prod-${region}-starport-layer-bucket`, region));
     }
     for (const issuer of identity?.issuers ?? []) {
-        add('issuer', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(issuer));
-        if (job.tokenRequestUrl && (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .isTokenEndpointOf */ .OX)(issuer, job.tokenRequestUrl))
-            add('job token', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(job.tokenRequestUrl));
+        add('issuer', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(issuer));
+        if (job.tokenRequestUrl && (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .isTokenEndpointOf */ .OX)(issuer, job.tokenRequestUrl))
+            add('job token', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(job.tokenRequestUrl));
+    }
+    for (const source of identity?.sources ?? []) {
+        if (source === 'oidc' || source === 'token-file')
+            continue;
+        for (const endpoint of (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataEndpoints */ .O3)(source, boundary))
+            add(`credentials of the ${SOURCE_NAMES[source]}`, endpoint);
+    }
+    const place = identity?.location?.source;
+    if (place === 'ec2' || place === 'ecs') {
+        for (const endpoint of (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataEndpoints */ .O3)(place === 'ec2' ? 'instance-profile' : 'ecs', boundary))
+            add('where the runner is', endpoint);
     }
     if (signing?.rekor)
-        add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.rekor.url));
+        add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(signing.rekor.url));
     if (signing?.timestamp)
-        add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.timestamp.url));
+        add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(signing.timestamp.url));
     for (const { host, port, purpose } of boundary.hosts) {
         const protocol = partition === 'sandbox' ? 'http:' : 'https:';
         add(purpose, { protocol, hostname: host, port: port ?? (protocol === 'http:' ? 80 : 443) });
     }
     for (const { name, url } of boundary.tools)
-        add(`mirror of ${name}`, (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(url));
+        add(`mirror of ${name}`, (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(url));
     if (proxy)
-        add('proxy', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(proxy.url));
+        add('proxy', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(proxy.url));
     return allowed;
 }
 
@@ -5655,7 +5827,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fg: () => (/* reexport */ hash/* sha256Hex */.f)
 });
 
-// UNUSED EXPORTS: ACCOUNT, BOUNDARY_FILE, BUCKET, COMMON_INPUTS, EXIT, Files, NODE_FOR_ACTIONS, NODE_FOR_CLI, PARTITION_NAMES, SANDBOX_REGION, SANDBOX_SERVICES, Secrets, VERSION, allRegions, allowedEndpoints, arnPartition, asSovereignError, awsError, boundaryMissing, bucketEndpoint, compareTarNames, dualStackEndpoint, egressError, endProcess, endpointOf, fileError, findBoundary, findRegion, foldName, gitlabHost, hostError, inputError, inputsOf, isAccountId, isBucketName, isLoopback, isRegionLike, isTokenEndpointOf, issuerFitsServer, judge, ledgerError, locationsIn, matchesPattern, narrowRegions, nearest, need, nodeTooOld, openRecord, outsideOf, parseBoundary, parseInputs, parseRecord, partitionError, presetBoundary, readBoundary, readLedger, readTar, refuseExpiredExceptions, regionOf, regionOfZone, regionsOf, registryEndpoints, resolveBoundary, runAction, runPost, serviceEndpoint, sortFindings, stepError, suggestedAudience, tarError, tarNameProblem, terminalHost, toolError, visible, wrap, writeFailure, writeTar
+// UNUSED EXPORTS: ACCOUNT, BOUNDARY_FILE, BUCKET, COMMON_INPUTS, EXIT, Files, IDENTITY_SOURCES, LOCATION_SOURCES, NODE_FOR_ACTIONS, NODE_FOR_CLI, PARTITION_NAMES, SANDBOX_REGION, SANDBOX_SERVICES, Secrets, VERSION, allRegions, allowedEndpoints, arnPartition, asSovereignError, awsError, boundaryMissing, bucketEndpoint, compareTarNames, dualStackEndpoint, egressError, endProcess, endpointOf, fileError, findBoundary, findRegion, foldName, gitlabHost, hostError, inputError, inputsOf, isAccountId, isBucketName, isLoopback, isMetadataEndpoint, isRegionLike, isTokenEndpointOf, issuerFitsServer, judge, ledgerError, locationsIn, matchesPattern, metadataEndpoints, narrowRegions, nearest, need, nodeTooOld, openRecord, outsideOf, parseBoundary, parseInputs, parseRecord, partitionError, presetBoundary, readBoundary, readLedger, readTar, refuseExpiredExceptions, regionOf, regionOfZone, regionsOf, registryEndpoints, resolveBoundary, runAction, runPost, serviceEndpoint, sortFindings, stepError, suggestedAudience, tarError, tarNameProblem, terminalHost, toolError, visible, wrap, writeFailure, writeTar
 
 // EXTERNAL MODULE: ../../packages/core/lib/aws/errors.js
 var errors = __nccwpck_require__(5232);
@@ -6459,6 +6631,8 @@ async function endProcess({ exitCode, interrupted }) {
     process.exit();
 }
 
+// EXTERNAL MODULE: ../../packages/core/lib/metadata.js
+var metadata = __nccwpck_require__(1580);
 // EXTERNAL MODULE: ../../packages/core/lib/nearest.js
 var nearest = __nccwpck_require__(4979);
 // EXTERNAL MODULE: ../../packages/core/lib/run.js + 2 modules
@@ -6765,6 +6939,7 @@ class Input {
 // EXTERNAL MODULE: ../../packages/core/lib/tools.js + 2 modules
 var tools = __nccwpck_require__(8139);
 ;// CONCATENATED MODULE: ../../packages/core/lib/index.js
+
 
 
 
@@ -7294,6 +7469,47 @@ async function exists(file) {
 
 /***/ }),
 
+/***/ 1580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ metadataEndpoints),
+/* harmony export */   cS: () => (/* binding */ IDENTITY_SOURCES),
+/* harmony export */   pE: () => (/* binding */ isMetadataEndpoint),
+/* harmony export */   pX: () => (/* binding */ LOCATION_SOURCES)
+/* harmony export */ });
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9506);
+
+/** Where a job can take its identity from. */
+const IDENTITY_SOURCES = ['oidc', 'token-file', 'instance-profile', 'ecs', 'eks'];
+/** What a runner can show of where it is. */
+const LOCATION_SOURCES = ['ec2', 'ecs', 'eks', 'web-identity'];
+const linkLocal = (hostname) => ({ protocol: 'http:', hostname, port: 80 });
+/**
+ * The fixed addresses under which AWS serves credentials to what runs on it, the usual one first. Plain http on the link is
+ * how AWS serves them; nothing else outside the sandbox is reached without TLS.
+ * Source: EC2 user guide (IMDSv2), ECS developer guide (task IAM roles), EKS user guide (Pod Identity).
+ */
+const ADDRESSES = {
+    'instance-profile': [linkLocal('169.254.169.254')],
+    ecs: [linkLocal('169.254.170.2')],
+    eks: [linkLocal('169.254.170.23'), linkLocal('[fd00:ec2::23]')],
+};
+const SANDBOX_PORT = { 'instance-profile': 'imds', ecs: 'ecs', eks: 'ecs' };
+/** Where the credentials of a source are served; loopback ports in the sandbox. Empty where the sandbox has no port for it. */
+function metadataEndpoints(source, { partition, ports }) {
+    if (partition !== 'sandbox')
+        return ADDRESSES[source];
+    const port = ports[SANDBOX_PORT[source]];
+    return port === undefined ? [] : [{ protocol: 'http:', hostname: '127.0.0.1', port }];
+}
+const LINK_LOCAL_ORIGINS = new Set(Object.values(ADDRESSES).flat().map(_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv));
+/** Whether an endpoint is one of those fixed addresses, by scheme, address and port. */
+const isMetadataEndpoint = (endpoint) => LINK_LOCAL_ORIGINS.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(endpoint));
+
+
+/***/ }),
+
 /***/ 4979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7345,7 +7561,7 @@ const partitionError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable 
     ENDPOINT_UNKNOWN: { exit: 'usage', about: 'The partition table has no host for this service, region, account or bucket.' },
 });
 /** The loopback services that exist only in the sandbox partition, beside the AWS ones. */
-const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa'];
+const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa', 'imds', 'ecs'];
 /**
  * The regions that count as inside the EU, and the host names of each. Closed: what is not here does not exist.
  * London, Zurich and every `eu-*` look-alike are absent on purpose.

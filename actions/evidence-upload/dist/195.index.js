@@ -656,6 +656,7 @@ function deployed({ strings, index, records }) {
         [text.run, job?.runUrl ?? job?.runId],
         [text.actor, job?.actor],
         [text.product, job && [job.product, job.runner?.environment, job.runner?.name].filter(Boolean).join(', ')],
+        ...places(records, text.unverified).map((place) => [text.place, place]),
         [text.packaged, `${moment(index.time)} UTC`],
     ];
     const body = html `<dl class="facts">${facts.map(([name, value]) => value !== undefined && value !== '' && html `<dt>${name}</dt><dd>${value}</dd>`)}</dl>
@@ -665,6 +666,16 @@ ${table(strings, text.subjects, [
         { head: text.digest, cell: (subject) => hash((0,index_file.digestOf)(subject)) },
     ], index.subjects, INDEX)}`;
     return { id: 'deployed', title: text.title, body };
+}
+/** What the runners showed of where they are, each with its strength in words. */
+function places(records, unverified) {
+    const found = records.flatMap(({ facts }) => {
+        const { 'location-where': where, 'location-strength': strength, 'location-verdict': verdict, 'location-source': source } = facts;
+        if (source === undefined)
+            return [];
+        return [`${where ?? '–'} (${verdict === 'holds' ? '' : `${unverified}: `}${strength})`];
+    });
+    return [...new Set(found)];
 }
 function steps({ strings, records }) {
     const text = strings.steps;
@@ -843,6 +854,8 @@ const english = {
         environment: 'Environment',
         actor: 'Started by',
         product: 'Ran on',
+        place: 'Where the runner is, by its own evidence',
+        unverified: 'not verified',
         packaged: 'Last record',
         subjects: 'Subjects of the signature',
         name: 'Name',

@@ -1436,6 +1436,17 @@ function resolveBoundary(file, origin) {
         if (issuer.endsWith('/'))
             wrong(['identity', 'issuers', index], 'must not end with a slash: issuers are compared exactly');
     });
+    const location = file.identity?.location;
+    if (location) {
+        const { source, certificate, required } = location;
+        const at = (key) => ['identity', 'location', key];
+        if (certificate !== undefined && source !== 'ec2')
+            wrong(at('certificate'), `goes with source ec2, not with ${source}`);
+        if (required && source === 'ec2' && certificate === undefined)
+            wrong(at('required'), 'needs "certificate": without it nothing can be verified');
+        if (required && (source === 'ecs' || source === 'eks'))
+            wrong(at('required'), `cannot be met: what ${source} shows is a hint that is not verified`);
+    }
     for (const witness of ['rekor', 'timestamp']) {
         const url = file.signing?.[witness]?.url;
         loopbackOnly(url, ['signing', witness, 'url']);
@@ -1891,11 +1902,14 @@ const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)
 /* harmony export */   d: () => (/* binding */ allowedEndpoints)
 /* harmony export */ });
 /* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8433);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9506);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8433);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1580);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9506);
 
 
 
+
+const SOURCE_NAMES = { 'instance-profile': 'instance profile', ecs: 'ECS task', eks: 'EKS pod' };
 /**
  * The exact list of endpoints that a boundary names, by origin; where two parts name the same one, the first purpose stays.
  * S3 is there by declared bucket only: the path-style host of a region would open every bucket in it.
@@ -1903,12 +1917,15 @@ const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)
 function allowedEndpoints(boundary, job = {}) {
     const allowed = new Map();
     const add = (purpose, endpoint) => {
-        if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint)))
-            allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
+        if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(endpoint)))
+            allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
     };
     const { partition, regions, ports, state, evidence, identity, signing, proxy } = boundary;
     if (partition === 'sandbox') {
-        for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .SANDBOX_SERVICES */ .zl) {
+        for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .SANDBOX_SERVICES */ .zl) {
+            // Metadata services are reached only when the boundary names what they are for.
+            if (service === 'imds' || service === 'ecs')
+                continue;
             const port = ports[service];
             if (port !== undefined)
                 add(`sandbox ${service}`, { protocol: 'http:', hostname: '127.0.0.1', port });
@@ -1917,14 +1934,14 @@ function allowedEndpoints(boundary, job = {}) {
     else {
         for (const region of regions) {
             for (const service of ['sts', 'ecr', 'kms']) {
-                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceEndpoint */ .Xf)(service, region));
-                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .dualStackEndpoint */ .YH)(service, region));
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceEndpoint */ .Xf)(service, region));
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .dualStackEndpoint */ .YH)(service, region));
             }
         }
         if (state)
-            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
         if (evidence && 'bucket' in evidence) {
-            add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+            add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
         }
     }
     for (const { endpoints, region } of boundary.registries) {
@@ -1932,25 +1949,36 @@ function allowedEndpoints(boundary, job = {}) {
             add('registry', endpoint);
         // ECR answers a blob request with a redirect to this bucket, which AWS owns in every region.
         if (region !== undefined && partition !== 'sandbox')
-            add('registry layers', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(`prod-${region}-starport-layer-bucket`, region));
+            add('registry layers', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(`prod-${region}-starport-layer-bucket`, region));
     }
     for (const issuer of identity?.issuers ?? []) {
-        add('issuer', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(issuer));
-        if (job.tokenRequestUrl && (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .isTokenEndpointOf */ .OX)(issuer, job.tokenRequestUrl))
-            add('job token', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(job.tokenRequestUrl));
+        add('issuer', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(issuer));
+        if (job.tokenRequestUrl && (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .isTokenEndpointOf */ .OX)(issuer, job.tokenRequestUrl))
+            add('job token', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(job.tokenRequestUrl));
+    }
+    for (const source of identity?.sources ?? []) {
+        if (source === 'oidc' || source === 'token-file')
+            continue;
+        for (const endpoint of (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataEndpoints */ .O3)(source, boundary))
+            add(`credentials of the ${SOURCE_NAMES[source]}`, endpoint);
+    }
+    const place = identity?.location?.source;
+    if (place === 'ec2' || place === 'ecs') {
+        for (const endpoint of (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataEndpoints */ .O3)(place === 'ec2' ? 'instance-profile' : 'ecs', boundary))
+            add('where the runner is', endpoint);
     }
     if (signing?.rekor)
-        add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.rekor.url));
+        add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(signing.rekor.url));
     if (signing?.timestamp)
-        add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.timestamp.url));
+        add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(signing.timestamp.url));
     for (const { host, port, purpose } of boundary.hosts) {
         const protocol = partition === 'sandbox' ? 'http:' : 'https:';
         add(purpose, { protocol, hostname: host, port: port ?? (protocol === 'http:' ? 80 : 443) });
     }
     for (const { name, url } of boundary.tools)
-        add(`mirror of ${name}`, (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(url));
+        add(`mirror of ${name}`, (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(url));
     if (proxy)
-        add('proxy', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(proxy.url));
+        add('proxy', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(proxy.url));
     return allowed;
 }
 
@@ -2682,7 +2710,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Tc: () => (/* reexport */ finding/* sortFindings */.T)
 });
 
-// UNUSED EXPORTS: ACCOUNT, BOUNDARY_FILE, BUCKET, COMMON_INPUTS, EXIT, Files, NODE_FOR_ACTIONS, NODE_FOR_CLI, PARTITION_NAMES, SANDBOX_REGION, SANDBOX_SERVICES, Secrets, SovereignError, VERSION, accountOf, allRegions, allowedEndpoints, arnPartition, asSovereignError, awsError, boundaryError, boundaryMissing, boundaryPath, bucketEndpoint, compareTarNames, dualStackEndpoint, egressError, endProcess, endpointOf, errnoOf, fileError, findBoundary, findRegion, foldName, gitlabHost, homeRegion, hostError, inputError, inputsOf, isAccountId, isBucketName, isLoopback, isTokenEndpointOf, issuerFitsServer, judge, ledgerError, matchesPattern, narrowRegions, nearest, need, nodeTooOld, openRecord, originOf, parseBoundary, parseInputs, parseRecord, partitionError, presetBoundary, readBoundary, readLedger, readTar, refuseExpiredExceptions, regionOf, regionsOf, registryAt, registryEndpoints, resolveBoundary, runAction, runPost, serviceEndpoint, sha256File, stepError, suggestedAudience, tarError, tarNameProblem, terminalHost, toolError, visible, wrap, writeFailure, writeTar
+// UNUSED EXPORTS: ACCOUNT, BOUNDARY_FILE, BUCKET, COMMON_INPUTS, EXIT, Files, IDENTITY_SOURCES, LOCATION_SOURCES, NODE_FOR_ACTIONS, NODE_FOR_CLI, PARTITION_NAMES, SANDBOX_REGION, SANDBOX_SERVICES, Secrets, SovereignError, VERSION, accountOf, allRegions, allowedEndpoints, arnPartition, asSovereignError, awsError, boundaryError, boundaryMissing, boundaryPath, bucketEndpoint, compareTarNames, dualStackEndpoint, egressError, endProcess, endpointOf, errnoOf, fileError, findBoundary, findRegion, foldName, gitlabHost, homeRegion, hostError, inputError, inputsOf, isAccountId, isBucketName, isLoopback, isMetadataEndpoint, isTokenEndpointOf, issuerFitsServer, judge, ledgerError, matchesPattern, metadataEndpoints, narrowRegions, nearest, need, nodeTooOld, openRecord, originOf, parseBoundary, parseInputs, parseRecord, partitionError, presetBoundary, readBoundary, readLedger, readTar, refuseExpiredExceptions, regionOf, regionsOf, registryAt, registryEndpoints, resolveBoundary, runAction, runPost, serviceEndpoint, sha256File, stepError, suggestedAudience, tarError, tarNameProblem, terminalHost, toolError, visible, wrap, writeFailure, writeTar
 
 // EXTERNAL MODULE: ../../packages/core/lib/aws/errors.js
 var errors = __nccwpck_require__(5232);
@@ -3486,6 +3514,8 @@ async function endProcess({ exitCode, interrupted }) {
     process.exit();
 }
 
+// EXTERNAL MODULE: ../../packages/core/lib/metadata.js
+var metadata = __nccwpck_require__(1580);
 // EXTERNAL MODULE: ../../packages/core/lib/nearest.js
 var nearest = __nccwpck_require__(4979);
 // EXTERNAL MODULE: ../../packages/core/lib/run.js + 2 modules
@@ -3792,6 +3822,7 @@ class Input {
 // EXTERNAL MODULE: ../../packages/core/lib/tools.js + 2 modules
 var tools = __nccwpck_require__(8139);
 ;// CONCATENATED MODULE: ../../packages/core/lib/index.js
+
 
 
 
@@ -4321,6 +4352,47 @@ async function exists(file) {
 
 /***/ }),
 
+/***/ 1580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ metadataEndpoints),
+/* harmony export */   cS: () => (/* binding */ IDENTITY_SOURCES),
+/* harmony export */   pE: () => (/* binding */ isMetadataEndpoint),
+/* harmony export */   pX: () => (/* binding */ LOCATION_SOURCES)
+/* harmony export */ });
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9506);
+
+/** Where a job can take its identity from. */
+const IDENTITY_SOURCES = ['oidc', 'token-file', 'instance-profile', 'ecs', 'eks'];
+/** What a runner can show of where it is. */
+const LOCATION_SOURCES = ['ec2', 'ecs', 'eks', 'web-identity'];
+const linkLocal = (hostname) => ({ protocol: 'http:', hostname, port: 80 });
+/**
+ * The fixed addresses under which AWS serves credentials to what runs on it, the usual one first. Plain http on the link is
+ * how AWS serves them; nothing else outside the sandbox is reached without TLS.
+ * Source: EC2 user guide (IMDSv2), ECS developer guide (task IAM roles), EKS user guide (Pod Identity).
+ */
+const ADDRESSES = {
+    'instance-profile': [linkLocal('169.254.169.254')],
+    ecs: [linkLocal('169.254.170.2')],
+    eks: [linkLocal('169.254.170.23'), linkLocal('[fd00:ec2::23]')],
+};
+const SANDBOX_PORT = { 'instance-profile': 'imds', ecs: 'ecs', eks: 'ecs' };
+/** Where the credentials of a source are served; loopback ports in the sandbox. Empty where the sandbox has no port for it. */
+function metadataEndpoints(source, { partition, ports }) {
+    if (partition !== 'sandbox')
+        return ADDRESSES[source];
+    const port = ports[SANDBOX_PORT[source]];
+    return port === undefined ? [] : [{ protocol: 'http:', hostname: '127.0.0.1', port }];
+}
+const LINK_LOCAL_ORIGINS = new Set(Object.values(ADDRESSES).flat().map(_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv));
+/** Whether an endpoint is one of those fixed addresses, by scheme, address and port. */
+const isMetadataEndpoint = (endpoint) => LINK_LOCAL_ORIGINS.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(endpoint));
+
+
+/***/ }),
+
 /***/ 4979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4372,7 +4444,7 @@ const partitionError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable 
     ENDPOINT_UNKNOWN: { exit: 'usage', about: 'The partition table has no host for this service, region, account or bucket.' },
 });
 /** The loopback services that exist only in the sandbox partition, beside the AWS ones. */
-const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa'];
+const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa', 'imds', 'ecs'];
 /**
  * The regions that count as inside the EU, and the host names of each. Closed: what is not here does not exist.
  * London, Zurich and every `eu-*` look-alike are absent on purpose.

@@ -160,6 +160,8 @@ var external_node_dns_ = __webpack_require__(610);
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ../../packages/core/lib/metadata.js
+var metadata = __webpack_require__(1580);
 ;// CONCATENATED MODULE: ../../packages/core/lib/egress/addresses.js
 
 const loopback = new external_node_net_.BlockList();
@@ -205,6 +207,7 @@ const isLocalAddress = (address) => within(local, address);
 
 
 
+
 const PROXY_HEADER_LIMIT = 16 * 1024;
 /** Opens sockets: checks addresses after the lookup, tunnels through the proxy, does TLS, notes each connection. */
 class Transport {
@@ -228,7 +231,11 @@ class Transport {
     }
     /** Whether requests for this endpoint are sent to the proxy in absolute form instead of through a tunnel. */
     viaProxy(endpoint) {
-        return this.#options.proxy !== undefined && endpoint.protocol === 'http:';
+        return this.#proxyFor(endpoint) !== undefined && endpoint.protocol === 'http:';
+    }
+    /** Link-local addresses are this machine's own and mean another one behind a proxy. */
+    #proxyFor(endpoint) {
+        return (0,metadata/* isMetadataEndpoint */.pE)(endpoint) ? undefined : this.#options.proxy;
     }
     /** Ends every socket, also those still connecting. */
     close() {
@@ -238,7 +245,8 @@ class Transport {
             socket.destroy();
     }
     async #open({ endpoint, purpose }) {
-        const { proxy, log, connectTimeout } = this.#options;
+        const { log, connectTimeout } = this.#options;
+        const proxy = this.#proxyFor(endpoint);
         const hop = proxy ?? endpoint;
         let timedOut = false;
         let raw;
@@ -287,11 +295,13 @@ class Transport {
                 this.#opening.delete(raw);
         }
     }
-    #dial({ hostname, port }) {
+    #dial(endpoint) {
+        const { hostname, port } = endpoint;
         const bare = hostname.replace(/^\[|\]$/g, '');
         // `localhost` never goes to a resolver, which could answer anything.
         const host = bare === 'localhost' ? '127.0.0.1' : bare;
-        if (external_node_net_.isIP(host) !== 0)
+        // A metadata service is allowed by its address alone: a name that leads there is not.
+        if (external_node_net_.isIP(host) !== 0 && (this.#options.sandbox || !(0,metadata/* isMetadataEndpoint */.pE)(endpoint)))
             this.#checkAddresses(hostname, [host]);
         const lookup = this.#options.lookup ?? external_node_dns_.lookup;
         return external_node_net_.connect({

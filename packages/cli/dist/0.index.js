@@ -142,7 +142,7 @@ function effectiveRegion(resource, configuration) {
             return { region, from: 'identity' };
     }
     const arn = at(values, 'arn');
-    const [location] = typeof arn === 'string' ? (0,lib.locationsIn)(arn) : [];
+    const [location] = typeof arn === 'string' ? (0,lib/* locationsIn */.Yh)(arn) : [];
     if (location?.region !== undefined)
         return { region: location.region, from: 'ARN' };
     if (globalServiceOf(type) || isEdgeType(type))
@@ -151,9 +151,9 @@ function effectiveRegion(resource, configuration) {
 }
 /** A region as findings name it. Values of a plan may be secret; the name of a region is not. */
 function regionInWords(region) {
-    if (typeof region === 'string' && (0,lib.isRegionLike)(region))
+    if (typeof region === 'string' && (0,lib/* isRegionLike */.ME)(region))
         return `region ${region}`;
-    if (typeof region === 'string' && (0,lib.isRegionLike)(region.toLowerCase()))
+    if (typeof region === 'string' && (0,lib/* isRegionLike */.ME)(region.toLowerCase()))
         return `region ${region} (which AWS writes in lower case)`;
     return 'a place that is no AWS region';
 }
@@ -240,7 +240,7 @@ class Configuration {
         if (typeof found.value !== 'string' || found.value === '')
             return { unknown: `provider ${key} sets its region to nothing, so the environment of the run decides` };
         // A reference does not say how the value is used. Only a whole region name can have been used as it is.
-        if (found.variable !== undefined && !(0,lib.isRegionLike)(found.value))
+        if (found.variable !== undefined && !(0,lib/* isRegionLike */.ME)(found.value))
             return { unknown: `the region of provider ${key} is made from variable ${found.variable}, and the plan does not hold the result` };
         return { region: found.value, from: `provider ${key}${found.variable === undefined ? '' : `, variable ${found.variable}`}` };
     }
@@ -400,12 +400,12 @@ function sweep(values, boundary) {
     for (let node = waiting.pop(); node; node = waiting.pop()) {
         const { value, regional } = node;
         if (typeof value === 'string') {
-            for (const location of (0,lib.locationsIn)(value)) {
-                const outside = (0,lib.outsideOf)(boundary, location);
+            for (const location of (0,lib/* locationsIn */.Yh)(value)) {
+                const outside = (0,lib/* outsideOf */.R_)(boundary, location);
                 if (outside !== undefined)
                     note('location', node, outside);
             }
-            const region = regional ? ((0,lib.isRegionLike)(value) ? value : (0,lib.regionOfZone)(value)) : undefined;
+            const region = regional ? ((0,lib/* isRegionLike */.ME)(value) ? value : (0,lib/* regionOfZone */.wA)(value)) : undefined;
             if (region !== undefined && !boundary.regions.includes(region))
                 note('region', node, `region ${region}`);
         }
@@ -452,10 +452,10 @@ function judgeProviders(file, configuration, boundary) {
         const { region: _, endpoints, ...others } = isObject(expressions) ? expressions : {};
         const resolved = configuration.providerRegion(key);
         if ('region' in resolved && !boundary.regions.includes(resolved.region)) {
-            findings.push((0,lib.finding)(RULES.region, { ...about, message: `Provider ${key} is set to ${regionInWords(resolved.region)}.` }));
+            findings.push((0,lib/* finding */.gk)(RULES.region, { ...about, message: `Provider ${key} is set to ${regionInWords(resolved.region)}.` }));
         }
         for (const { path, outside } of sweep(others, boundary))
-            findings.push((0,lib.finding)(RULES.arn, {
+            findings.push((0,lib/* finding */.gk)(RULES.arn, {
                 ...about,
                 key: outside,
                 message: `${path.replace(/\.constant_value$/, '')} of provider ${key} names ${outside}.`,
@@ -467,7 +467,7 @@ function judgeProviders(file, configuration, boundary) {
                     continue;
                 const verdict = typeof url === 'string' ? (isInside(url, boundary) ? 'holds' : 'broken') : 'unknown';
                 if (verdict !== 'holds')
-                    findings.push((0,lib.finding)(RULES.endpoint, {
+                    findings.push((0,lib/* finding */.gk)(RULES.endpoint, {
                         ...about,
                         verdict,
                         key: service,
@@ -489,8 +489,8 @@ function isInside(text, boundary) {
         return false;
     if (boundary.hosts.some(({ host, port = 443 }) => host === url.hostname && port === Number(url.port || 443)))
         return true;
-    const [location, ...more] = (0,lib.locationsIn)(url.hostname);
-    return (location?.region !== undefined && (0,lib.isRegionLike)(location.region) && more.length === 0 && (0,lib.outsideOf)(boundary, location) === undefined);
+    const [location, ...more] = (0,lib/* locationsIn */.Yh)(url.hostname);
+    return (location?.region !== undefined && (0,lib/* isRegionLike */.ME)(location.region) && more.length === 0 && (0,lib/* outsideOf */.R_)(boundary, location) === undefined);
 }
 
 ;// CONCATENATED MODULE: ../../actions/residency-assert/lib/rows.js
@@ -712,7 +712,7 @@ class PlanJudge {
         this.#regions.set(region, (this.#regions.get(region) ?? 0) + 1);
     }
     #add(rule, resource, message, details = {}) {
-        this.#findings.push((0,lib.finding)(rule, { message, resource, place: { file: this.#file }, ...details }));
+        this.#findings.push((0,lib/* finding */.gk)(rule, { message, resource, place: { file: this.#file }, ...details }));
     }
 }
 /** The verdict of all findings taken together. */
@@ -732,7 +732,7 @@ function push(map, key, value) {
 
 ;// CONCATENATED MODULE: ../../actions/residency-assert/lib/errors.js
 
-const planError = (0,lib.errorTable)({
+const planError = (0,lib/* errorTable */.NN)({
     PLAN_UNREADABLE: { exit: 'usage', about: 'A plan file is not JSON: it is binary, truncated, empty or of another encoding.' },
     PLAN_NOT_PLAN: { exit: 'usage', about: 'A file is JSON, but not the plan that `terraform show -json` prints.' },
     PLAN_VERSION: { exit: 'usage', about: 'A plan is of a format version that this step does not know.' },
@@ -750,7 +750,7 @@ async function readPlan(files, file) {
     if (kind === 'other' || kind === 'folder')
         throw planError('PLAN_UNREADABLE', `${file} is ${kind === 'folder' ? 'a folder' : 'a pipe or a device'}, not a file.`, MAKE_ONE);
     const bytes = await files.read(file);
-    return { plan: parsePlan(file, bytes), sha256: (0,lib.sha256Hex)(bytes), size: bytes.length };
+    return { plan: parsePlan(file, bytes), sha256: (0,lib/* sha256Hex */.fg)(bytes), size: bytes.length };
 }
 /** Parses and checks the bytes of a plan. @throws PLAN_UNREADABLE, PLAN_NOT_PLAN, PLAN_VERSION */
 function parsePlan(file, bytes) {
@@ -817,7 +817,7 @@ function parse(file, bytes) {
         // The engine's own message quotes the text, and a plan holds secrets in clear.
         if (/^\s*\{"@level"/.test(text))
             throw planError('PLAN_NOT_PLAN', `${file} is the log of "terraform plan -json", not a plan.`, MAKE_ONE);
-        const message = (0,lib.messageOf)(error);
+        const message = (0,lib/* messageOf */.bD)(error);
         const position = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN);
         if (/end of JSON|Unterminated/.test(message) || position >= text.trimEnd().length)
             throw unreadable('is cut off: the JSON ends too early');
@@ -859,7 +859,7 @@ const cell = (text) => text.replace(/[^A-Za-z0-9-]/g, ' ').slice(0, 40);
 
 
 
-const residencyAssert = (0,lib.defineAction)({
+const residencyAssert = (0,lib/* defineAction */.QP)({
     name: 'residency-assert',
     title: 'Residency assertion',
     description: 'Finds every planned resource, replica, key and reference that is outside the boundary.',
@@ -895,7 +895,7 @@ const residencyAssert = (0,lib.defineAction)({
         context.record.fact('resources', total.resources);
         context.record.fact('regions', regions.join(' '));
         context.log.info(`${total.resources} resources in ${regions.join(', ') || 'no region'}.`);
-        const findings = (0,lib.sortFindings)(total.findings);
+        const findings = (0,lib/* sortFindings */.Tc)(total.findings);
         return {
             outputs: { resources: total.resources, regions: regions.join('\n'), findings: findings.length },
             findings,

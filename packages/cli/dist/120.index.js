@@ -28,7 +28,7 @@ const PIECE_BYTES = 1024 * 1024;
  * @throws LEDGER_MISSING, LEDGER_EMPTY, LEDGER_ALTERED
  */
 async function collectLedger(folder, ownRecord) {
-    const ledger = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__.readLedger)(folder);
+    const ledger = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(folder);
     if (ledger.problems.length > 0) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('LEDGER_ALTERED', `The ledger ${folder} is not as its steps left it.`, 'Find out what touched it. Evidence cannot be made of it: run the steps again with a new ledger.', { details: ledger.problems.map(({ file, message }) => `${file} ${message}`) });
     }
@@ -37,7 +37,7 @@ async function collectLedger(folder, ownRecord) {
         if (id === ownRecord)
             continue;
         const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'records', `${id}.json`));
-        records.push({ record: await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__.parseRecord)(bytes.toString('utf8')), bytes });
+        records.push({ record: await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(bytes.toString('utf8')), bytes });
     }
     if (records.length === 0) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('LEDGER_EMPTY', `The ledger ${folder} has no record.`, 'Run this step after the others, in the same job or with the same "ledger" folder.');

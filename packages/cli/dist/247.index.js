@@ -48,7 +48,7 @@ async function putInFolder(folder, pack, now) {
     try {
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), { recursive: true });
         if (!(await addOnce(file, (temporary) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(pack.file, temporary, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.COPYFILE_EXCL)))) {
-            const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__.sha256File)(file);
+            const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(file);
             if (sha256 !== pack.sha256)
                 throw conflict(file, pack.sha256, sha256);
             receipt = { ...receipt, already: true, storedAt: (await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(file)).mtime.toISOString() };
@@ -58,7 +58,7 @@ async function putInFolder(folder, pack, now) {
         await addOnce(file.replace(/\.tar$/, '.receipt.json'), (temporary) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(temporary, text, { flag: 'wx' }));
     }
     catch (error) {
-        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__.writeFailure)(file, error);
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .writeFailure */ .EU)(file, error);
     }
     return { receipt, read: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 }) };
 }
@@ -82,7 +82,7 @@ async function addOnce(file, write) {
         return true;
     }
     catch (error) {
-        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__.errnoOf)(error) === 'EEXIST')
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST')
             return false;
         throw error;
     }

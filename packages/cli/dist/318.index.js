@@ -162,9 +162,9 @@ __webpack_unused_export__ = closest;
 /* harmony export */ });
 /** The six steps in the order of a release, each loaded when it is asked for. */
 const ACTIONS = {
-    'assume-role-oidc': async () => (await __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 6198))).assumeRoleOidc,
+    'assume-role-oidc': async () => (await __webpack_require__.e(/* import() */ 327).then(__webpack_require__.bind(__webpack_require__, 327))).assumeRoleOidc,
     'sbom-generate': async () => (await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 7940))).sbomGenerate,
-    'cosign-sign-verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(725), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 8728))).cosignSignVerify,
+    'cosign-sign-verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(898), __webpack_require__.e(725), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 8728))).cosignSignVerify,
     'tf-backend-guard': async () => (await __webpack_require__.e(/* import() */ 865).then(__webpack_require__.bind(__webpack_require__, 6865))).tfBackendGuard,
     'residency-assert': async () => (await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 7000))).residencyAssert,
     'evidence-upload': async () => (await __webpack_require__.e(/* import() */ 711).then(__webpack_require__.bind(__webpack_require__, 6711))).evidenceUpload,
@@ -173,6 +173,44 @@ const isActionName = (name) => Object.hasOwn(ACTIONS, name);
 /** An action by name. Its own input and output types are erased: values are parsed by the contract itself. */
 async function loadAction(name) {
     return (await ACTIONS[name]());
+}
+
+
+/***/ }),
+
+/***/ 9956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pipeline),
+/* harmony export */   f: () => (/* binding */ tokenClaims)
+/* harmony export */ });
+/** The steps in the order of the templates; the outputs of earlier ones become inputs of later ones. Pure. */
+function pipeline(input, outputsOf) {
+    const { repository, output, layout, image, role, terraform, plan, own } = input;
+    const steps = [
+        () => ({ action: 'assume-role-oidc', inputs: { role } }),
+        () => ({ action: 'sbom-generate', inputs: { path: repository, 'output-dir': output } }),
+        () => {
+            const { cyclonedx, spdx } = outputsOf('sbom-generate');
+            return {
+                action: 'cosign-sign-verify',
+                inputs: { image, layout, key: 'release', sbom: [cyclonedx, spdx].filter(Boolean).join('\n') },
+            };
+        },
+        terraform === undefined ? undefined : () => ({ action: 'tf-backend-guard', own: true, inputs: { ...own, path: terraform } }),
+        plan === undefined ? undefined : () => ({ action: 'residency-assert', own: true, inputs: { ...own, plan } }),
+        () => ({ action: 'evidence-upload', always: true, inputs: { key: 'release', 'output-dir': output } }),
+    ];
+    return steps.filter((step) => step !== undefined);
+}
+/** What the job token of a rehearsal claims: the repository's own facts where git knows them. */
+function tokenClaims(facts) {
+    return {
+        repository: facts.repository ?? 'example-org/rehearsal',
+        ref: facts.ref ?? 'refs/heads/main',
+        ...(facts.commit === undefined ? {} : { sha: facts.commit }),
+    };
 }
 
 
@@ -224,8 +262,14 @@ ${accounts}
 identity:
   issuers:
     - ${answers.issuer}
-  audience: ${(0,lib.suggestedAudience)(region)}
+  audience: ${(0,lib/* suggestedAudience */.MW)(region)}
   runner: self-hosted
+  # Evidence of where the runner is (docs/runner-location.md): the identity document
+  # of its EC2 instance, with the certificate that AWS publishes for the region.
+  # location:
+  #   source: ec2
+  #   certificate: aws-ec2.pem
+  #   required: true
 
 # Image registries: ECR of an account above, or "host: registry.example.eu".
 registries:
@@ -280,7 +324,7 @@ evidence:
 
 
 
-const initError = (0,lib.errorTable)({
+const initError = (0,lib/* errorTable */.NN)({
     BOUNDARY_EXISTS: { exit: 'usage', about: '`sovereign init` does not overwrite a boundary file.' },
 });
 const flags = {
@@ -301,7 +345,7 @@ const flags = {
         min: 1,
         max: 36500,
     },
-    file: { type: 'text', description: 'File to write.', default: lib.BOUNDARY_FILE },
+    file: { type: 'text', description: 'File to write.', default: lib/* BOUNDARY_FILE */.S9 },
 };
 const initCommand = {
     name: 'init',
@@ -313,19 +357,19 @@ const initCommand = {
 };
 /** Writes the boundary file and returns its path. @throws BOUNDARY_EXISTS, INPUT_INVALID, FILE_UNWRITABLE */
 async function init(values, folder, ask) {
-    const files = new lib.Files(folder);
+    const files = new lib/* Files */.sv(folder);
     if (await files.kind(values.file))
         throw initError('BOUNDARY_EXISTS', `${values.file} is already there.`, 'Edit it, or write another with --file NAME.');
     const answers = await answersOf(values, ask);
     const text = boundaryTemplate(answers);
-    await (0,lib.parseBoundary)(text, values.file, folder);
+    await (0,lib/* parseBoundary */.Ov)(text, values.file, folder);
     await files.write(values.file, text);
     return external_node_path_.join(folder, values.file);
 }
 async function answersOf(values, ask = async (_question, fallback) => fallback) {
     const preset = values.preset ?? (await ask('Partition: eusc (AWS European Sovereign Cloud) or eu (EU regions of AWS)', 'eusc'));
     if (preset !== 'eusc' && preset !== 'eu')
-        throw (0,lib.inputError)('INPUT_INVALID', `"${preset}" is not a preset.`, 'Write eusc or eu.');
+        throw (0,lib/* inputError */.Xu)('INPUT_INVALID', `"${preset}" is not a preset.`, 'Write eusc or eu.');
     const organization = values.organization ?? (await ask('Organization', 'Example SE'));
     const accounts = new Map();
     const given = values.account.length > 0
@@ -336,8 +380,8 @@ async function answersOf(values, ask = async (_question, fallback) => fallback) 
         ];
     for (const entry of given) {
         const [, role, id] = /^([a-z][a-z0-9-]*)=(.*)$/.exec(entry) ?? [];
-        if (!role || !id || !(0,lib.isAccountId)(id))
-            throw (0,lib.inputError)('INPUT_INVALID', `"${entry}" is not ROLE=ID.`, 'Write a role name, "=" and 12 digits, such as build=111122223333.');
+        if (!role || !id || !(0,lib/* isAccountId */.JG)(id))
+            throw (0,lib/* inputError */.Xu)('INPUT_INVALID', `"${entry}" is not ROLE=ID.`, 'Write a role name, "=" and 12 digits, such as build=111122223333.');
         accounts.set(role, id);
     }
     const issuer = values.issuer ?? (await ask('OIDC issuer of the CI server', 'https://token.actions.githubusercontent.com'));
@@ -348,8 +392,8 @@ async function answersOf(values, ask = async (_question, fallback) => fallback) 
         .slice(0, 40) || 'example';
     const bucket = async (given, what, fallback) => {
         const name = given ?? (await ask(`Bucket of the ${what}`, fallback));
-        if (!(0,lib.isBucketName)(name))
-            throw (0,lib.inputError)('INPUT_INVALID', `"${name}" is not a bucket name.`, 'Use 3 to 63 lower-case letters, digits and hyphens, without dots.');
+        if (!(0,lib/* isBucketName */.ET)(name))
+            throw (0,lib/* inputError */.Xu)('INPUT_INVALID', `"${name}" is not a bucket name.`, 'Use 3 to 63 lower-case letters, digits and hyphens, without dots.');
         return name;
     };
     return {
@@ -365,10 +409,10 @@ async function answersOf(values, ask = async (_question, fallback) => fallback) 
 /** Runs `sovereign init` and gives the exit code. @throws as {@link init} */
 async function runInit({ flag, positionals, json, folder }) {
     if (positionals.length > 0)
-        throw (0,lib.inputError)('INPUT_INVALID', `"${positionals[0]}" is not a flag.`, 'Name the file with --file.');
+        throw (0,lib/* inputError */.Xu)('INPUT_INVALID', `"${positionals[0]}" is not a flag.`, 'Name the file with --file.');
     const terminal = process.stdin.isTTY === true && process.stderr.isTTY === true && !json ? terminalAsk() : undefined;
     try {
-        const file = await init((0,lib.parseInputs)(flags, flag), folder, terminal?.ask);
+        const file = await init((0,lib/* parseInputs */.TL)(flags, flag), folder, terminal?.ask);
         if (json)
             process.stdout.write(`${JSON.stringify({ schemaVersion: 1, action: 'init', status: 'succeeded', outputs: { file } }, null, 2)}\n`);
         else
@@ -417,7 +461,7 @@ function parseFlags(args, contract) {
         const [, name, inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [undefined, short ? SHORT[short] : undefined, undefined];
         if (name !== undefined && Object.hasOwn(GLOBAL_FLAGS, name)) {
             if (inline !== undefined)
-                throw (0,lib.inputError)('INPUT_INVALID', `--${name} takes no value.`, `Write --${name} alone.`);
+                throw (0,lib/* inputError */.Xu)('INPUT_INVALID', `--${name} takes no value.`, `Write --${name} alone.`);
             parsed.globals.add(name);
             continue;
         }
@@ -434,7 +478,7 @@ function parseFlags(args, contract) {
         if (!input || name === undefined)
             throw unknownFlag(arg, contract);
         if (input.secret) {
-            throw (0,lib.inputError)('INPUT_UNKNOWN', `--${name} is a secret and cannot be a flag: command lines are visible to every process.`, `Set the environment variable SOVEREIGN_${name.toUpperCase().replaceAll('-', '_')} instead.`);
+            throw (0,lib/* inputError */.Xu)('INPUT_UNKNOWN', `--${name} is a secret and cannot be a flag: command lines are visible to every process.`, `Set the environment variable SOVEREIGN_${name.toUpperCase().replaceAll('-', '_')} instead.`);
         }
         if (input.type === 'boolean') {
             set(parsed, name, inline ?? 'true');
@@ -445,7 +489,7 @@ function parseFlags(args, contract) {
             index += 1;
             value = args[index];
             if (value === undefined || (value.startsWith('--') && value.length > 2))
-                throw (0,lib.inputError)('INPUT_INVALID', `--${name} needs a value.`, input.description);
+                throw (0,lib/* inputError */.Xu)('INPUT_INVALID', `--${name} needs a value.`, input.description);
         }
         if (input.type === 'list')
             parsed.inputs.set(name, [parsed.inputs.get(name), value].filter((text) => text !== undefined).join('\n'));
@@ -456,13 +500,13 @@ function parseFlags(args, contract) {
 }
 function set(parsed, name, value) {
     if (parsed.inputs.has(name))
-        throw (0,lib.inputError)('INPUT_INVALID', `--${name} is given twice.`, 'Give it once.');
+        throw (0,lib/* inputError */.Xu)('INPUT_INVALID', `--${name} is given twice.`, 'Give it once.');
     parsed.inputs.set(name, value);
 }
 function unknownFlag(arg, contract) {
     const name = arg.replace(/^-+/, '').split('=')[0];
-    const meant = (0,lib.nearest)(name, [...Object.keys(contract), ...Object.keys(GLOBAL_FLAGS)]);
-    return (0,lib.inputError)('INPUT_UNKNOWN', `There is no flag ${arg.split('=')[0]}.`, meant ? `Did you mean --${meant}?` : 'Use --help to see the flags.');
+    const meant = (0,lib/* nearest */.pA)(name, [...Object.keys(contract), ...Object.keys(GLOBAL_FLAGS)]);
+    return (0,lib/* inputError */.Xu)('INPUT_UNKNOWN', `There is no flag ${arg.split('=')[0]}.`, meant ? `Did you mean --${meant}?` : 'Use --help to see the flags.');
 }
 
 ;// CONCATENATED MODULE: ./lib/help.js
@@ -501,11 +545,11 @@ function commandHelp(command) {
         `Usage: sovereign ${command.name}${isAction ? '' : ` ${command.usage}`} [flags]`,
         `Examples\n${command.examples.map((example) => (example.length > WIDTH - 12 ? `  sovereign ${breakFlags(example)}` : `  sovereign ${example}`)).join('\n')}`,
         `Flags\n${flagRows(own)}`,
-        ...(isAction ? [`Flags of every step\n${flagRows(lib.COMMON_INPUTS)}`] : []),
+        ...(isAction ? [`Flags of every step\n${flagRows(lib/* COMMON_INPUTS */.s7)}`] : []),
         `Output\n${Object.entries(GLOBAL_FLAGS)
             .map(([name, text]) => row(`--${name}`, text))
             .join('\n')}`,
-        `Exit codes\n${wrap(Object.entries(lib.EXIT)
+        `Exit codes\n${wrap(Object.entries(lib/* EXIT */.dc)
             .map(([name, code]) => `${code} ${name}`)
             .join(', '), WIDTH - 2, 2)}`,
     ];
@@ -552,6 +596,8 @@ function wrap(text, width, indent) {
 /** Breaks a long example before its flags, with continuation marks. */
 const breakFlags = (example) => example.replaceAll(' --', ' \\\n    --');
 
+// EXTERNAL MODULE: ./lib/rehearsal/pipeline.js
+var pipeline = __webpack_require__(9956);
 ;// CONCATENATED MODULE: ./lib/commands/verify.js
 
 
@@ -571,13 +617,13 @@ const verifyCommand = {
 async function runVerify({ flag, positionals, json, folder }) {
     const [source, ...more] = positionals;
     if (source === undefined || more.length > 0) {
-        throw (0,lib.inputError)('INPUT_INVALID', source === undefined ? 'No package is named.' : 'More than one package is named.', 'Write "sovereign verify PACKAGE.tar --trust FILE".');
+        throw (0,lib/* inputError */.Xu)('INPUT_INVALID', source === undefined ? 'No package is named.' : 'More than one package is named.', 'Write "sovereign verify PACKAGE.tar --trust FILE".');
     }
-    const values = (0,lib.parseInputs)(verify_flags, flag);
-    const files = new lib.Files(folder);
+    const values = (0,lib/* parseInputs */.TL)(verify_flags, flag);
+    const files = new lib/* Files */.sv(folder);
     const [{ verifyPackage, formatVerification, verificationDocument }, { parseTrust }] = await Promise.all([
         __webpack_require__.e(/* import() */ 711).then(__webpack_require__.bind(__webpack_require__, 6711)),
-        __webpack_require__.e(/* import() */ 937).then(__webpack_require__.bind(__webpack_require__, 1937)),
+        __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 9898)),
     ]);
     const trust = values.trust === undefined ? undefined : parseTrust(await files.readText(values.trust, 4 * 1024 * 1024), external_node_path_.basename(values.trust));
     const result = await verifyPackage(files.resolve(source), { trust, now: Date.now(), packageSha256: values.sha256 });
@@ -591,6 +637,7 @@ async function runVerify({ flag, positionals, json, folder }) {
 const useColor = () => process.env.FORCE_COLOR ? process.env.FORCE_COLOR !== '0' : process.stdout.isTTY === true && !process.env.NO_COLOR;
 
 ;// CONCATENATED MODULE: ./lib/commands/rehearse.js
+
 
 
 
@@ -613,29 +660,20 @@ const rehearseCommand = {
 };
 /** Runs `sovereign rehearse` and gives the exit code. */
 async function runRehearse({ flag, positionals, json, debug, folder }) {
-    const values = (0,lib.parseInputs)(rehearse_flags, flag);
+    const values = (0,lib/* parseInputs */.TL)(rehearse_flags, flag);
     const repository = external_node_path_.resolve(folder, positionals[0] ?? '.');
-    const files = new lib.Files(repository);
+    const files = new lib/* Files */.sv(repository);
     await files.list('.');
     const output = external_node_path_.resolve(folder, positionals[0] ?? '.', values['output-dir']);
     const inRepository = (file) => (file === undefined ? undefined : external_node_path_.resolve(folder, file));
-    const boundary = values.boundary ?? ((await files.kind(lib.BOUNDARY_FILE)) && !values.preset ? external_node_path_.join(repository, lib.BOUNDARY_FILE) : undefined);
+    const boundary = values.boundary ?? ((await files.kind(lib/* BOUNDARY_FILE */.S9)) && !values.preset ? external_node_path_.join(repository, lib/* BOUNDARY_FILE */.S9) : undefined);
     const print = json ? () => undefined : (text) => void process.stdout.write(text);
-    const [{ rehearse }, { startSandbox }, { rm }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 733).then(__webpack_require__.bind(__webpack_require__, 1733)),
-        Promise.all(/* import() */[__webpack_require__.e(937), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 319)),
-        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19)),
+    const [{ rehearse, prepareOutput }, { startSandbox }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 1249)),
+        __webpack_require__.e(/* import() */ 43).then(__webpack_require__.bind(__webpack_require__, 43)),
     ]);
-    // What an earlier rehearsal left would get into this one's ledger.
-    await rm(output, { recursive: true, force: true });
-    const { facts } = (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9010))).terminalHost({ cwd: repository, env: {} });
-    const sandbox = await startSandbox({
-        claims: {
-            repository: facts.repository ?? 'example-org/rehearsal',
-            ref: facts.ref ?? 'refs/heads/main',
-            ...(facts.commit && { sha: facts.commit }),
-        },
-    });
+    await prepareOutput(output);
+    const sandbox = await startSandbox({ claims: (0,pipeline/* tokenClaims */.f)((0,lib/* terminalHost */.P0)({ cwd: repository, env: {} }).facts) });
     const steps = [];
     try {
         print(`Rehearsing the release of ${external_node_path_.basename(repository)} in a sovereign region on loopback.\n\n`);
@@ -672,13 +710,13 @@ function stepLines(step) {
     const { action, title, result, log, milliseconds } = step;
     const mark = result.exitCode === 0 ? paint('green', '✓') : paint('red', '✗');
     const line = `  ${mark} ${action.padEnd(20)} ${title.padEnd(44)} ${(milliseconds / 1000).toFixed(1)} s\n`;
-    return result.exitCode === 0 ? line : `${line}\n${log.replace(/^/gm, '      ')}\n`;
+    return result.exitCode === 0 ? line : `${line}\n${log.trimEnd().replace(/^/gm, '      ')}\n`;
 }
 async function closing(result, folder) {
     if (!result.package)
         return '\nThe rehearsal failed before there was a package.\n';
     const relative = (file) => external_node_path_.relative(folder, file) || file;
-    const { sha256, size } = await (0,lib.sha256File)(result.package);
+    const { sha256, size } = await (0,lib/* sha256File */.Q3)(result.package);
     return [
         '',
         `Package  ${relative(result.package)}`,
@@ -719,12 +757,12 @@ async function sovereign(args) {
         const [name, ...rest] = args;
         if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
             const titles = await Promise.all(Object.keys(actions/* ACTIONS */.kl).map(actions/* loadAction */.dT));
-            process.stdout.write(overview(lib.VERSION, titles, COMMANDS.map(({ command }) => command)));
+            process.stdout.write(overview(lib/* VERSION */.xv, titles, COMMANDS.map(({ command }) => command)));
             process.exitCode = name === undefined ? 2 : 0;
             return;
         }
         if (name === '--version' || name === '-v') {
-            process.stdout.write(`${lib.VERSION}\n`);
+            process.stdout.write(`${lib/* VERSION */.xv}\n`);
             process.exitCode = 0;
             return;
         }
@@ -748,37 +786,37 @@ async function sovereign(args) {
         });
     }
     catch (thrown) {
-        const error = (0,lib.asSovereignError)(thrown);
+        const error = (0,lib/* asSovereignError */.RD)(thrown);
         if (json) {
             const { code, message, details, fix, docs } = error;
             process.stdout.write(`${JSON.stringify({ schemaVersion: 1, action: args[0] ?? '', status: 'failed', error: { code, message, details, fix, docs } }, null, 2)}\n`);
         }
         else
-            (0,lib.terminalHost)({ debug: args.includes('--debug') }).fail(error);
+            (0,lib/* terminalHost */.P0)({ debug: args.includes('--debug') }).fail(error);
         process.exitCode = error.exitCode;
     }
 }
 async function runStep(action, args) {
-    const { inputs, globals, positionals } = parseFlags(args, (0,lib.inputsOf)(action));
+    const { inputs, globals, positionals } = parseFlags(args, (0,lib/* inputsOf */.Vc)(action));
     if (globals.has('help')) {
         process.stdout.write(commandHelp(action));
         process.exitCode = 0;
         return;
     }
     if (positionals.length > 0)
-        throw (0,lib.inputError)('INPUT_INVALID', `"${positionals[0]}" is not a flag.`, `See "sovereign ${action.name} --help".`);
+        throw (0,lib/* inputError */.Xu)('INPUT_INVALID', `"${positionals[0]}" is not a flag.`, `See "sovereign ${action.name} --help".`);
     const options = {
         flags: Object.fromEntries(inputs),
         json: globals.has('json'),
         ...(globals.has('debug') && { debug: true }),
     };
-    const host = process.env.GITLAB_CI === 'true' ? (0,lib.gitlabHost)(action.name, options) : (0,lib.terminalHost)(options);
-    await (0,lib.endProcess)(await (0,lib.runAction)(action, host));
+    const host = process.env.GITLAB_CI === 'true' ? (0,lib/* gitlabHost */._K)(action.name, options) : (0,lib/* terminalHost */.P0)(options);
+    await (0,lib/* endProcess */.JZ)(await (0,lib/* runAction */.Cs)(action, host));
 }
 function unknownCommand(name) {
     const names = [...Object.keys(actions/* ACTIONS */.kl), ...COMMANDS.map(({ command }) => command.name)];
-    const meant = (0,lib.nearest)(name, names);
-    return (0,lib.inputError)('INPUT_UNKNOWN', `There is no command "${name}".`, meant ? `Did you mean "sovereign ${meant}"?` : 'Use "sovereign --help" to see the commands.');
+    const meant = (0,lib/* nearest */.pA)(name, names);
+    return (0,lib/* inputError */.Xu)('INPUT_UNKNOWN', `There is no command "${name}".`, meant ? `Did you mean "sovereign ${meant}"?` : 'Use "sovereign --help" to see the commands.');
 }
 
 
@@ -814,7 +852,6 @@ const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN
 /* harmony export */   $B: () => (/* binding */ need),
 /* harmony export */   Jt: () => (/* binding */ boundaryError),
 /* harmony export */   Rb: () => (/* binding */ registryAt),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   ig: () => (/* binding */ presetBoundary),
 /* harmony export */   n7: () => (/* binding */ resolveBoundary),
@@ -822,6 +859,7 @@ const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN
 /* harmony export */   qO: () => (/* binding */ boundaryPath),
 /* harmony export */   wC: () => (/* binding */ homeRegion)
 /* harmony export */ });
+/* unused harmony export isLoopback */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
@@ -884,6 +922,17 @@ function resolveBoundary(file, origin) {
         if (issuer.endsWith('/'))
             wrong(['identity', 'issuers', index], 'must not end with a slash: issuers are compared exactly');
     });
+    const location = file.identity?.location;
+    if (location) {
+        const { source, certificate, required } = location;
+        const at = (key) => ['identity', 'location', key];
+        if (certificate !== undefined && source !== 'ec2')
+            wrong(at('certificate'), `goes with source ec2, not with ${source}`);
+        if (required && source === 'ec2' && certificate === undefined)
+            wrong(at('required'), 'needs "certificate": without it nothing can be verified');
+        if (required && (source === 'ecs' || source === 'eks'))
+            wrong(at('required'), `cannot be met: what ${source} shows is a hint that is not verified`);
+    }
     for (const witness of ['rekor', 'timestamp']) {
         const url = file.signing?.[witness]?.url;
         loopbackOnly(url, ['signing', witness, 'url']);
@@ -1033,9 +1082,9 @@ function freeze(value) {
 /* harmony export */   Ov: () => (/* binding */ parseBoundary),
 /* harmony export */   S9: () => (/* binding */ BOUNDARY_FILE),
 /* harmony export */   Wi: () => (/* binding */ findBoundary),
-/* harmony export */   lg: () => (/* binding */ boundaryMissing),
-/* harmony export */   xn: () => (/* binding */ readBoundary)
+/* harmony export */   lg: () => (/* binding */ boundaryMissing)
 /* harmony export */ });
+/* unused harmony export readBoundary */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
@@ -1341,11 +1390,14 @@ const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)
 /* harmony export */   d: () => (/* binding */ allowedEndpoints)
 /* harmony export */ });
 /* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9653);
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2376);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2376);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2987);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
 
 
 
+
+const SOURCE_NAMES = { 'instance-profile': 'instance profile', ecs: 'ECS task', eks: 'EKS pod' };
 /**
  * The exact list of endpoints that a boundary names, by origin; where two parts name the same one, the first purpose stays.
  * S3 is there by declared bucket only: the path-style host of a region would open every bucket in it.
@@ -1353,12 +1405,15 @@ const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)
 function allowedEndpoints(boundary, job = {}) {
     const allowed = new Map();
     const add = (purpose, endpoint) => {
-        if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint)))
-            allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
+        if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(endpoint)))
+            allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
     };
     const { partition, regions, ports, state, evidence, identity, signing, proxy } = boundary;
     if (partition === 'sandbox') {
-        for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .SANDBOX_SERVICES */ .zl) {
+        for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .SANDBOX_SERVICES */ .zl) {
+            // Metadata services are reached only when the boundary names what they are for.
+            if (service === 'imds' || service === 'ecs')
+                continue;
             const port = ports[service];
             if (port !== undefined)
                 add(`sandbox ${service}`, { protocol: 'http:', hostname: '127.0.0.1', port });
@@ -1367,14 +1422,14 @@ function allowedEndpoints(boundary, job = {}) {
     else {
         for (const region of regions) {
             for (const service of ['sts', 'ecr', 'kms']) {
-                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceEndpoint */ .Xf)(service, region));
-                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .dualStackEndpoint */ .YH)(service, region));
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceEndpoint */ .Xf)(service, region));
+                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .dualStackEndpoint */ .YH)(service, region));
             }
         }
         if (state)
-            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
         if (evidence && 'bucket' in evidence) {
-            add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+            add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
         }
     }
     for (const { endpoints, region } of boundary.registries) {
@@ -1382,25 +1437,36 @@ function allowedEndpoints(boundary, job = {}) {
             add('registry', endpoint);
         // ECR answers a blob request with a redirect to this bucket, which AWS owns in every region.
         if (region !== undefined && partition !== 'sandbox')
-            add('registry layers', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketEndpoint */ .Ob)(`prod-${region}-starport-layer-bucket`, region));
+            add('registry layers', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(`prod-${region}-starport-layer-bucket`, region));
     }
     for (const issuer of identity?.issuers ?? []) {
-        add('issuer', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(issuer));
-        if (job.tokenRequestUrl && (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .isTokenEndpointOf */ .OX)(issuer, job.tokenRequestUrl))
-            add('job token', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(job.tokenRequestUrl));
+        add('issuer', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(issuer));
+        if (job.tokenRequestUrl && (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .isTokenEndpointOf */ .OX)(issuer, job.tokenRequestUrl))
+            add('job token', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(job.tokenRequestUrl));
+    }
+    for (const source of identity?.sources ?? []) {
+        if (source === 'oidc' || source === 'token-file')
+            continue;
+        for (const endpoint of (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataEndpoints */ .O3)(source, boundary))
+            add(`credentials of the ${SOURCE_NAMES[source]}`, endpoint);
+    }
+    const place = identity?.location?.source;
+    if (place === 'ec2' || place === 'ecs') {
+        for (const endpoint of (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataEndpoints */ .O3)(place === 'ec2' ? 'instance-profile' : 'ecs', boundary))
+            add('where the runner is', endpoint);
     }
     if (signing?.rekor)
-        add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.rekor.url));
+        add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(signing.rekor.url));
     if (signing?.timestamp)
-        add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.timestamp.url));
+        add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(signing.timestamp.url));
     for (const { host, port, purpose } of boundary.hosts) {
         const protocol = partition === 'sandbox' ? 'http:' : 'https:';
         add(purpose, { protocol, hostname: host, port: port ?? (protocol === 'http:' ? 80 : 443) });
     }
     for (const { name, url } of boundary.tools)
-        add(`mirror of ${name}`, (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(url));
+        add(`mirror of ${name}`, (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(url));
     if (proxy)
-        add('proxy', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(proxy.url));
+        add('proxy', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(proxy.url));
     return allowed;
 }
 
@@ -2110,104 +2176,73 @@ function wrap(text, columns) {
 /***/ 9010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ACCOUNT: () => (/* reexport */ partitions/* ACCOUNT */.u4),
-  BOUNDARY_FILE: () => (/* reexport */ load/* BOUNDARY_FILE */.S9),
-  BUCKET: () => (/* reexport */ partitions/* BUCKET */.j6),
-  COMMON_INPUTS: () => (/* reexport */ contract/* COMMON_INPUTS */.s7),
-  EXIT: () => (/* reexport */ lib_errors/* EXIT */.dc),
-  Files: () => (/* reexport */ files/* Files */.sv),
-  NODE_FOR_ACTIONS: () => (/* reexport */ node_version/* NODE_FOR_ACTIONS */.Fu),
-  NODE_FOR_CLI: () => (/* reexport */ node_version/* NODE_FOR_CLI */.S_),
-  PARTITION_NAMES: () => (/* reexport */ partitions/* PARTITION_NAMES */.ww),
-  SANDBOX_REGION: () => (/* reexport */ partitions/* SANDBOX_REGION */.V6),
-  SANDBOX_SERVICES: () => (/* reexport */ partitions/* SANDBOX_SERVICES */.zl),
-  Secrets: () => (/* reexport */ lib_secrets/* Secrets */.S),
-  SovereignError: () => (/* reexport */ lib_errors/* SovereignError */.Rj),
-  VERSION: () => (/* reexport */ version/* VERSION */.x),
-  accountOf: () => (/* reexport */ boundary/* accountOf */.XP),
-  allRegions: () => (/* reexport */ partitions/* allRegions */.Ph),
-  allowedEndpoints: () => (/* reexport */ allowed/* allowedEndpoints */.d),
-  arnPartition: () => (/* reexport */ partitions/* arnPartition */.IQ),
-  asSovereignError: () => (/* reexport */ interruption.asSovereignError),
-  awsError: () => (/* reexport */ errors/* awsError */.e),
-  boundaryError: () => (/* reexport */ boundary/* boundaryError */.Jt),
-  boundaryMissing: () => (/* reexport */ load/* boundaryMissing */.lg),
-  boundaryPath: () => (/* reexport */ boundary/* boundaryPath */.qO),
-  bucketEndpoint: () => (/* reexport */ partitions/* bucketEndpoint */.Ob),
-  compareTarNames: () => (/* reexport */ compareTarNames),
-  defineAction: () => (/* reexport */ contract/* defineAction */.QP),
-  dualStackEndpoint: () => (/* reexport */ partitions/* dualStackEndpoint */.YH),
-  egressError: () => (/* reexport */ egress_errors/* egressError */.w),
-  endProcess: () => (/* reexport */ endProcess),
-  endpointOf: () => (/* reexport */ issuers/* endpointOf */.X5),
-  errnoOf: () => (/* reexport */ lib_errors/* errnoOf */.UQ),
-  errorTable: () => (/* reexport */ lib_errors/* errorTable */.NN),
-  fileError: () => (/* reexport */ files/* fileError */.zS),
-  findBoundary: () => (/* reexport */ load/* findBoundary */.Wi),
-  findRegion: () => (/* reexport */ partitions/* findRegion */.g6),
-  finding: () => (/* reexport */ finding/* finding */.g),
-  foldName: () => (/* reexport */ foldName),
-  gitlabHost: () => (/* reexport */ gitlabHost),
-  homeRegion: () => (/* reexport */ boundary/* homeRegion */.wC),
-  hostError: () => (/* reexport */ hosts_errors/* hostError */.F),
-  inputError: () => (/* reexport */ contract/* inputError */.Xu),
-  inputsOf: () => (/* reexport */ contract/* inputsOf */.Vc),
-  isAccountId: () => (/* reexport */ partitions/* isAccountId */.JG),
-  isBucketName: () => (/* reexport */ partitions/* isBucketName */.ET),
-  isLoopback: () => (/* reexport */ boundary/* isLoopback */.U9),
-  isRegionLike: () => (/* reexport */ isRegionLike),
-  isTokenEndpointOf: () => (/* reexport */ issuers/* isTokenEndpointOf */.OX),
-  issuerFitsServer: () => (/* reexport */ issuers/* issuerFitsServer */.zD),
-  judge: () => (/* reexport */ judge/* judge */.S4),
-  ledgerError: () => (/* reexport */ record/* ledgerError */.EW),
-  locationsIn: () => (/* reexport */ locationsIn),
-  main: () => (/* reexport */ main),
-  matchesPattern: () => (/* reexport */ judge/* matchesPattern */.MT),
-  messageOf: () => (/* reexport */ lib_errors/* messageOf */.bD),
-  narrowRegions: () => (/* reexport */ boundary/* narrowRegions */.p9),
-  nearest: () => (/* reexport */ nearest/* nearest */.p),
-  need: () => (/* reexport */ boundary/* need */.$B),
-  nodeTooOld: () => (/* reexport */ node_version/* nodeTooOld */.up),
-  openRecord: () => (/* reexport */ ledger_write/* openRecord */.C),
-  originOf: () => (/* reexport */ partitions/* originOf */.yv),
-  outsideOf: () => (/* reexport */ outsideOf),
-  parseBoundary: () => (/* reexport */ load/* parseBoundary */.Ov),
-  parseInputs: () => (/* reexport */ contract/* parseInputs */.TL),
-  parseRecord: () => (/* reexport */ parseRecord),
-  partitionError: () => (/* reexport */ partitions/* partitionError */.FS),
-  presetBoundary: () => (/* reexport */ boundary/* presetBoundary */.ig),
-  readBoundary: () => (/* reexport */ load/* readBoundary */.xn),
-  readLedger: () => (/* reexport */ readLedger),
-  readTar: () => (/* reexport */ readTar),
-  refuseExpiredExceptions: () => (/* reexport */ judge/* refuseExpiredExceptions */.Ep),
-  regionOf: () => (/* reexport */ partitions/* regionOf */.AP),
-  regionOfZone: () => (/* reexport */ regionOfZone),
-  regionsOf: () => (/* reexport */ partitions/* regionsOf */.NV),
-  registryAt: () => (/* reexport */ boundary/* registryAt */.Rb),
-  registryEndpoints: () => (/* reexport */ partitions/* registryEndpoints */.SM),
-  resolveBoundary: () => (/* reexport */ boundary/* resolveBoundary */.n7),
-  runAction: () => (/* reexport */ run.runAction),
-  runPost: () => (/* reexport */ run.runPost),
-  serviceEndpoint: () => (/* reexport */ partitions/* serviceEndpoint */.Xf),
-  sha256File: () => (/* reexport */ hash/* sha256File */.Q),
-  sha256Hex: () => (/* reexport */ hash/* sha256Hex */.f),
-  sortFindings: () => (/* reexport */ finding/* sortFindings */.T),
-  stepError: () => (/* reexport */ interruption.stepError),
-  suggestedAudience: () => (/* reexport */ partitions/* suggestedAudience */.MW),
-  tarError: () => (/* reexport */ tarError),
-  tarNameProblem: () => (/* reexport */ tarNameProblem),
-  terminalHost: () => (/* reexport */ terminalHost),
-  toolError: () => (/* reexport */ tools/* toolError */.$),
-  visible: () => (/* reexport */ hosts_text/* visible */.R),
-  wrap: () => (/* reexport */ hosts_text/* wrap */.L),
-  writeFailure: () => (/* reexport */ files/* writeFailure */.EU),
-  writeTar: () => (/* reexport */ writeTar)
+  S9: () => (/* reexport */ load/* BOUNDARY_FILE */.S9),
+  s7: () => (/* reexport */ contract/* COMMON_INPUTS */.s7),
+  dc: () => (/* reexport */ lib_errors/* EXIT */.dc),
+  sv: () => (/* reexport */ files/* Files */.sv),
+  V6: () => (/* reexport */ partitions/* SANDBOX_REGION */.V6),
+  zl: () => (/* reexport */ partitions/* SANDBOX_SERVICES */.zl),
+  Rj: () => (/* reexport */ lib_errors/* SovereignError */.Rj),
+  xv: () => (/* reexport */ version/* VERSION */.x),
+  XP: () => (/* reexport */ boundary/* accountOf */.XP),
+  dV: () => (/* reexport */ allowed/* allowedEndpoints */.d),
+  IQ: () => (/* reexport */ partitions/* arnPartition */.IQ),
+  RD: () => (/* reexport */ interruption.asSovereignError),
+  Jt: () => (/* reexport */ boundary/* boundaryError */.Jt),
+  qO: () => (/* reexport */ boundary/* boundaryPath */.qO),
+  TP: () => (/* reexport */ compareTarNames),
+  QP: () => (/* reexport */ contract/* defineAction */.QP),
+  YH: () => (/* reexport */ partitions/* dualStackEndpoint */.YH),
+  JZ: () => (/* reexport */ endProcess),
+  UQ: () => (/* reexport */ lib_errors/* errnoOf */.UQ),
+  NN: () => (/* reexport */ lib_errors/* errorTable */.NN),
+  zS: () => (/* reexport */ files/* fileError */.zS),
+  g6: () => (/* reexport */ partitions/* findRegion */.g6),
+  gk: () => (/* reexport */ finding/* finding */.g),
+  zN: () => (/* reexport */ foldName),
+  _K: () => (/* reexport */ gitlabHost),
+  wC: () => (/* reexport */ boundary/* homeRegion */.wC),
+  Xu: () => (/* reexport */ contract/* inputError */.Xu),
+  Vc: () => (/* reexport */ contract/* inputsOf */.Vc),
+  JG: () => (/* reexport */ partitions/* isAccountId */.JG),
+  ET: () => (/* reexport */ partitions/* isBucketName */.ET),
+  ME: () => (/* reexport */ isRegionLike),
+  OX: () => (/* reexport */ issuers/* isTokenEndpointOf */.OX),
+  zD: () => (/* reexport */ issuers/* issuerFitsServer */.zD),
+  Yh: () => (/* reexport */ locationsIn),
+  bD: () => (/* reexport */ lib_errors/* messageOf */.bD),
+  O3: () => (/* reexport */ metadata/* metadataEndpoints */.O3),
+  p9: () => (/* reexport */ boundary/* narrowRegions */.p9),
+  pA: () => (/* reexport */ nearest/* nearest */.p),
+  $B: () => (/* reexport */ boundary/* need */.$B),
+  yv: () => (/* reexport */ partitions/* originOf */.yv),
+  R_: () => (/* reexport */ outsideOf),
+  Ov: () => (/* reexport */ load/* parseBoundary */.Ov),
+  TL: () => (/* reexport */ contract/* parseInputs */.TL),
+  Hh: () => (/* reexport */ parseRecord),
+  ig: () => (/* reexport */ boundary/* presetBoundary */.ig),
+  SC: () => (/* reexport */ readLedger),
+  sB: () => (/* reexport */ readTar),
+  wA: () => (/* reexport */ regionOfZone),
+  Rb: () => (/* reexport */ boundary/* registryAt */.Rb),
+  Cs: () => (/* reexport */ run.runAction),
+  Xf: () => (/* reexport */ partitions/* serviceEndpoint */.Xf),
+  Q3: () => (/* reexport */ hash/* sha256File */.Q),
+  fg: () => (/* reexport */ hash/* sha256Hex */.f),
+  Tc: () => (/* reexport */ finding/* sortFindings */.T),
+  MW: () => (/* reexport */ partitions/* suggestedAudience */.MW),
+  o6: () => (/* reexport */ tarNameProblem),
+  P0: () => (/* reexport */ terminalHost),
+  RK: () => (/* reexport */ hosts_text/* visible */.R),
+  LV: () => (/* reexport */ hosts_text/* wrap */.L),
+  EU: () => (/* reexport */ files/* writeFailure */.EU),
+  FJ: () => (/* reexport */ writeTar)
 });
+
+// UNUSED EXPORTS: ACCOUNT, BUCKET, IDENTITY_SOURCES, LOCATION_SOURCES, NODE_FOR_ACTIONS, NODE_FOR_CLI, PARTITION_NAMES, Secrets, allRegions, awsError, boundaryMissing, bucketEndpoint, egressError, endpointOf, findBoundary, hostError, isLoopback, isMetadataEndpoint, judge, ledgerError, main, matchesPattern, nodeTooOld, openRecord, partitionError, readBoundary, refuseExpiredExceptions, regionOf, regionsOf, registryEndpoints, resolveBoundary, runPost, stepError, tarError, toolError
 
 // EXTERNAL MODULE: ../core/lib/aws/errors.js
 var errors = __webpack_require__(6219);
@@ -2941,8 +2976,6 @@ function outsideOf(boundary, { kind, partition, region }) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ../core/lib/node-version.js
-var node_version = __webpack_require__(1759);
 ;// CONCATENATED MODULE: ../core/lib/main.js
 
 /**
@@ -2950,7 +2983,7 @@ var node_version = __webpack_require__(1759);
  * the next one is the post step. Never throws.
  */
 async function main(action) {
-    const old = (0,node_version/* nodeTooOld */.up)(node_version/* NODE_FOR_ACTIONS */.Fu);
+    const old = nodeTooOld(NODE_FOR_ACTIONS);
     if (old) {
         announce({ code: 'NODE_TOO_OLD', ...old });
         process.exitCode = 2;
@@ -2994,6 +3027,8 @@ async function endProcess({ exitCode, interrupted }) {
     process.exit();
 }
 
+// EXTERNAL MODULE: ../core/lib/metadata.js
+var metadata = __webpack_require__(2987);
 // EXTERNAL MODULE: ../core/lib/nearest.js
 var nearest = __webpack_require__(4414);
 // EXTERNAL MODULE: ../core/lib/run.js + 2 modules
@@ -3336,6 +3371,7 @@ var version = __webpack_require__(2960);
 
 
 
+
 /***/ }),
 
 /***/ 7133:
@@ -3479,9 +3515,9 @@ function issuerFitsServer(issuer, facts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ refuseExpiredExceptions),
-/* harmony export */   MT: () => (/* binding */ matchesPattern),
 /* harmony export */   S4: () => (/* binding */ judge)
 /* harmony export */ });
+/* unused harmony export matchesPattern */
 /* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9653);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
 
@@ -3831,6 +3867,47 @@ async function exists(file) {
 
 /***/ }),
 
+/***/ 2987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ metadataEndpoints),
+/* harmony export */   cS: () => (/* binding */ IDENTITY_SOURCES),
+/* harmony export */   pE: () => (/* binding */ isMetadataEndpoint),
+/* harmony export */   pX: () => (/* binding */ LOCATION_SOURCES)
+/* harmony export */ });
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
+
+/** Where a job can take its identity from. */
+const IDENTITY_SOURCES = ['oidc', 'token-file', 'instance-profile', 'ecs', 'eks'];
+/** What a runner can show of where it is. */
+const LOCATION_SOURCES = ['ec2', 'ecs', 'eks', 'web-identity'];
+const linkLocal = (hostname) => ({ protocol: 'http:', hostname, port: 80 });
+/**
+ * The fixed addresses under which AWS serves credentials to what runs on it, the usual one first. Plain http on the link is
+ * how AWS serves them; nothing else outside the sandbox is reached without TLS.
+ * Source: EC2 user guide (IMDSv2), ECS developer guide (task IAM roles), EKS user guide (Pod Identity).
+ */
+const ADDRESSES = {
+    'instance-profile': [linkLocal('169.254.169.254')],
+    ecs: [linkLocal('169.254.170.2')],
+    eks: [linkLocal('169.254.170.23'), linkLocal('[fd00:ec2::23]')],
+};
+const SANDBOX_PORT = { 'instance-profile': 'imds', ecs: 'ecs', eks: 'ecs' };
+/** Where the credentials of a source are served; loopback ports in the sandbox. Empty where the sandbox has no port for it. */
+function metadataEndpoints(source, { partition, ports }) {
+    if (partition !== 'sandbox')
+        return ADDRESSES[source];
+    const port = ports[SANDBOX_PORT[source]];
+    return port === undefined ? [] : [{ protocol: 'http:', hostname: '127.0.0.1', port }];
+}
+const LINK_LOCAL_ORIGINS = new Set(Object.values(ADDRESSES).flat().map(_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv));
+/** Whether an endpoint is one of those fixed addresses, by scheme, address and port. */
+const isMetadataEndpoint = (endpoint) => LINK_LOCAL_ORIGINS.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(endpoint));
+
+
+/***/ }),
+
 /***/ 4414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3860,7 +3937,6 @@ function nearest(wrong, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ regionOf),
 /* harmony export */   ET: () => (/* binding */ isBucketName),
-/* harmony export */   FS: () => (/* binding */ partitionError),
 /* harmony export */   IQ: () => (/* binding */ arnPartition),
 /* harmony export */   JG: () => (/* binding */ isAccountId),
 /* harmony export */   MW: () => (/* binding */ suggestedAudience),
@@ -3878,6 +3954,7 @@ function nearest(wrong, options) {
 /* harmony export */   yv: () => (/* binding */ originOf),
 /* harmony export */   zl: () => (/* binding */ SANDBOX_SERVICES)
 /* harmony export */ });
+/* unused harmony export partitionError */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
 
 const partitionError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
@@ -3886,7 +3963,7 @@ const partitionError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable 
     ENDPOINT_UNKNOWN: { exit: 'usage', about: 'The partition table has no host for this service, region, account or bucket.' },
 });
 /** The loopback services that exist only in the sandbox partition, beside the AWS ones. */
-const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa'];
+const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa', 'imds', 'ecs'];
 /**
  * The regions that count as inside the EU, and the host names of each. Closed: what is not here does not exist.
  * London, Zurich and every `eu-*` look-alike are absent on purpose.
@@ -4381,9 +4458,9 @@ function setOutputs(action, host, outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ Secrets),
 /* harmony export */   m: () => (/* binding */ ambientSecrets)
 /* harmony export */ });
+/* unused harmony export Secrets */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 const MASK = '***';
@@ -4516,9 +4593,10 @@ function ambientSecrets(env) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createTools: () => (/* binding */ createTools),
-  $: () => (/* binding */ toolError)
+  createTools: () => (/* binding */ createTools)
 });
+
+// UNUSED EXPORTS: toolError
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);

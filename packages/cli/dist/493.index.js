@@ -29,10 +29,10 @@ async function writeStream(file, stream) {
     let size = 0;
     try {
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true }).catch((error) => {
-            throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__.writeFailure)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), error);
+            throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .writeFailure */ .EU)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), error);
         });
         const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open(temporary, 'wx', 0o644).catch((error) => {
-            throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__.writeFailure)(file, error);
+            throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .writeFailure */ .EU)(file, error);
         });
         try {
             const write = async (parts) => {
@@ -40,7 +40,7 @@ async function writeStream(file, stream) {
                 hash.update(bytes);
                 size += bytes.length;
                 await handle.writeFile(bytes).catch((error) => {
-                    throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__.writeFailure)(file, error);
+                    throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .writeFailure */ .EU)(file, error);
                 });
             };
             let parts = [];
@@ -61,7 +61,7 @@ async function writeStream(file, stream) {
             await handle.close();
         }
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename(temporary, file).catch((error) => {
-            throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__.writeFailure)(file, error);
+            throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .writeFailure */ .EU)(file, error);
         });
         return { sha256: hash.digest('hex'), size };
     }

@@ -48,7 +48,7 @@ async function putInFolder(folder, pack, now) {
     try {
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), { recursive: true });
         if (!(await addOnce(file, (temporary) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(pack.file, temporary, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.COPYFILE_EXCL)))) {
-            const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__.sha256File)(file);
+            const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(file);
             if (sha256 !== pack.sha256)
                 throw conflict(file, pack.sha256, sha256);
             receipt = { ...receipt, already: true, storedAt: (await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(file)).mtime.toISOString() };
@@ -58,7 +58,7 @@ async function putInFolder(folder, pack, now) {
         await addOnce(file.replace(/\.tar$/, '.receipt.json'), (temporary) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(temporary, text, { flag: 'wx' }));
     }
     catch (error) {
-        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__.writeFailure)(file, error);
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .writeFailure */ .EU)(file, error);
     }
     return { receipt, read: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 }) };
 }
@@ -82,7 +82,7 @@ async function addOnce(file, write) {
         return true;
     }
     catch (error) {
-        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__.errnoOf)(error) === 'EEXIST')
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST')
             return false;
         throw error;
     }
@@ -148,8 +148,8 @@ function placeOf(boundary, evidence) {
         throw (0,errors/* evidenceError */.K)('STORE_UNFIT', `The boundary does not say which account owns the bucket ${evidence.bucket}.`, 'Name it under "evidence: account:", or call one of the accounts "evidence".');
     }
     return {
-        bucket: { Bucket: evidence.bucket, ExpectedBucketOwner: (0,lib.accountOf)(boundary, reference) },
-        region: evidence.region ?? (0,lib.homeRegion)(boundary),
+        bucket: { Bucket: evidence.bucket, ExpectedBucketOwner: (0,lib/* accountOf */.XP)(boundary, reference) },
+        region: evidence.region ?? (0,lib/* homeRegion */.wC)(boundary),
     };
 }
 /**
@@ -237,9 +237,9 @@ async function ask({ name, operation, absent, judge }, call, evidence, region) {
         if (kind === 'AccessDenied')
             return { name, verdict: 'unknown', detail: `S3 does not answer ${operation} to this role, or another account owns the bucket.` };
         // Refusals of the boundary and of the network are not answers about the bucket.
-        if (error instanceof lib.SovereignError)
+        if (error instanceof lib/* SovereignError */.Rj)
             throw error;
-        return { name, verdict: 'unknown', detail: `S3 did not answer ${operation}: ${(0,lib.messageOf)(error)}` };
+        return { name, verdict: 'unknown', detail: `S3 did not answer ${operation}: ${(0,lib/* messageOf */.bD)(error)}` };
     }
 }
 
@@ -317,7 +317,7 @@ async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack,
                     throw (0,folder/* conflict */.h)(location, pack.sha256, Buffer.from(there, 'base64').toString('hex'));
                 return { already: kind === 'exists' && attempt === 1 };
             }
-            log.detail(`Attempt ${attempt} to store the package failed: ${(0,lib.messageOf)(error)}`);
+            log.detail(`Attempt ${attempt} to store the package failed: ${(0,lib/* messageOf */.bD)(error)}`);
             if (attempt < ATTEMPTS)
                 await pause(250 * 4 ** (attempt - 1));
         }
@@ -328,15 +328,15 @@ async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack,
     throw refused(location, last);
 }
 const base64 = (hex) => Buffer.from(hex, 'hex').toString('base64');
-const refused = (location, error) => error instanceof lib.SovereignError
+const refused = (location, error) => error instanceof lib/* SovereignError */.Rj
     ? error
-    : (0,errors/* evidenceError */.K)('STORE_REFUSED', `${location} was not stored: ${(0,lib.messageOf)(error)}`, 'The package is in the output folder: store it again with the same command once the reason is gone.', { cause: error });
+    : (0,errors/* evidenceError */.K)('STORE_REFUSED', `${location} was not stored: ${(0,lib/* messageOf */.bD)(error)}`, 'The package is in the output folder: store it again with the same command once the reason is gone.', { cause: error });
 /** Errors after which the request may or may not have arrived. */
 const LOST = new Set(['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED', 'AWS_DEADLINE']);
 /** Whether a failed attempt can have stored the package, found another one there, or can never succeed. */
 function kindOf(error) {
     const { $metadata, $response } = error;
-    if (error instanceof lib.SovereignError)
+    if (error instanceof lib/* SovereignError */.Rj)
         return LOST.has(error.code) ? 'retry' : 'final';
     const status = $metadata?.httpStatusCode ?? $response?.statusCode;
     if (status === 412)
@@ -358,7 +358,7 @@ async function stored({ aws, now }, evidence, kmsKey, { bucket, region }, key, p
     const head = await aws
         .call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED', ...(versionId && { VersionId: versionId }) }, { region })
         .catch((error) => {
-        throw (0,errors/* evidenceError */.K)('STORE_REFUSED', `S3 took ${location} and does not tell what it holds: ${(0,lib.messageOf)(error)}`, 'Let this role call s3:GetObject, s3:GetObjectVersion and s3:GetObjectRetention on the bucket.', { cause: error });
+        throw (0,errors/* evidenceError */.K)('STORE_REFUSED', `S3 took ${location} and does not tell what it holds: ${(0,lib/* messageOf */.bD)(error)}`, 'Let this role call s3:GetObject, s3:GetObjectVersion and s3:GetObjectRetention on the bucket.', { cause: error });
     });
     const since = already ? (head.LastModified?.getTime() ?? now()) : now();
     const until = head.ObjectLockRetainUntilDate?.getTime() ?? 0;
@@ -422,9 +422,9 @@ async function encryptionKey({ aws, record }, evidence, region) {
         return arn;
     }
     catch (error) {
-        if (error instanceof lib.SovereignError)
+        if (error instanceof lib/* SovereignError */.Rj)
             throw error;
-        throw (0,errors/* evidenceError */.K)('STORE_UNFIT', `The key behind ${declared} cannot be known: ${(0,lib.messageOf)(error)}`, 'Name the key by its ARN in the boundary, or let this role call kms:DescribeKey on it.', { cause: error });
+        throw (0,errors/* evidenceError */.K)('STORE_UNFIT', `The key behind ${declared} cannot be known: ${(0,lib/* messageOf */.bD)(error)}`, 'Name the key by its ARN in the boundary, or let this role call kms:DescribeKey on it.', { cause: error });
     }
 }
 

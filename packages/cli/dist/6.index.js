@@ -35,7 +35,7 @@ const isoSeconds = (time) => `${new Date(time * 1000).toISOString().slice(0, 19)
 /** A manifest as `sha256sum` and BagIt read it: one line a file, in byte order. */
 function formatManifest(files) {
     return [...files]
-        .sort(([a], [b]) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.compareTarNames)(a, b))
+        .sort(([a], [b]) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a, b))
         .map(([name, sha256]) => `${sha256}  ${name}\n`)
         .join('');
 }
@@ -54,7 +54,7 @@ function parseManifest(text) {
         else if (files.has(name))
             problems.push(`line ${index + 1} names ${name} a second time`);
         else {
-            if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.compareTarNames)(previous, name) > 0)
+            if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(previous, name) > 0)
                 problems.push(`line ${index + 1} (${name}) is out of order`);
             previous = name;
             files.set(name, sha256);
@@ -108,17 +108,17 @@ function buildPackage(source) {
         version,
         records,
         sizes: new Map([...collected.files.values()].map(({ sha256, size }) => [sha256, size])),
-        boundary: boundary && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.sha256Hex)(boundary),
+        boundary: boundary && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(boundary),
     });
     const base = baseOf(deployment);
     const report = source.render(index, records);
     const payload = payloadEntries(source, index, report);
-    return { base, index, report, stream: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.writeTar)(bagEntries(source, index, base, payload), { mtime: (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.timeOf)(records) }) };
+    return { base, index, report, stream: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .writeTar */ .FJ)(bagEntries(source, index, base, payload), { mtime: (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.timeOf)(records) }) };
 }
 function payloadEntries({ collected, boundary }, index, report) {
     const inMemory = (name, text) => {
         const content = typeof text === 'string' ? Buffer.from(text) : text;
-        return { name, size: content.length, sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.sha256Hex)(content), content };
+        return { name, size: content.length, sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(content), content };
     };
     const payload = [
         ...(boundary ? [inMemory(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.boundary, boundary)] : []),
@@ -133,9 +133,9 @@ function payloadEntries({ collected, boundary }, index, report) {
         }),
     ];
     for (const { name } of payload)
-        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.tarNameProblem)(name))
-            throw new TypeError(`${name} ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.tarNameProblem)(name)}`);
-    return payload.sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.compareTarNames)(a.name, b.name));
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .tarNameProblem */ .o6)(name))
+            throw new TypeError(`${name} ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .tarNameProblem */ .o6)(name)}`);
+    return payload.sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.name, b.name));
 }
 /** The tar's entries in its order. Byte order puts `data/` before the manifest, which puts its signature before the tag manifest. */
 async function* bagEntries(source, index, base, payload) {
@@ -150,7 +150,7 @@ async function* bagEntries(source, index, base, payload) {
     const tags = new Map();
     const tag = (name, text) => {
         const body = Buffer.from(text);
-        tags.set(name, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.sha256Hex)(body));
+        tags.set(name, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(body));
         return { name: `${base}/${name}`, size: body.length, body };
     };
     yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.bagInfo, bagInfo);
@@ -206,7 +206,7 @@ const PIECE_BYTES = 1024 * 1024;
  * @throws LEDGER_MISSING, LEDGER_EMPTY, LEDGER_ALTERED
  */
 async function collectLedger(folder, ownRecord) {
-    const ledger = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__.readLedger)(folder);
+    const ledger = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(folder);
     if (ledger.problems.length > 0) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('LEDGER_ALTERED', `The ledger ${folder} is not as its steps left it.`, 'Find out what touched it. Evidence cannot be made of it: run the steps again with a new ledger.', { details: ledger.problems.map(({ file, message }) => `${file} ${message}`) });
     }
@@ -215,7 +215,7 @@ async function collectLedger(folder, ownRecord) {
         if (id === ownRecord)
             continue;
         const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'records', `${id}.json`));
-        records.push({ record: await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__.parseRecord)(bytes.toString('utf8')), bytes });
+        records.push({ record: await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(bytes.toString('utf8')), bytes });
     }
     if (records.length === 0) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('LEDGER_EMPTY', `The ledger ${folder} has no record.`, 'Run this step after the others, in the same job or with the same "ledger" folder.');
@@ -269,7 +269,7 @@ function timeOf(records) {
 }
 /** Builds the index. Pure: the verifier builds it again from the package and compares. Kept files without a size are left out. */
 function buildIndex({ deployment, version, records, sizes, boundary }) {
-    const sorted = [...records].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.compareTarNames)(a.id, b.id));
+    const sorted = [...records].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.id, b.id));
     return {
         schemaVersion: 1,
         type: INDEX_TYPE,
@@ -304,7 +304,7 @@ function indexFiles(records, sizes) {
     }
     for (const sha256 of [...sizes.keys()].sort())
         add(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCLAIMED */ .td, sha256, sha256, undefined);
-    return [...files.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.compareTarNames)(a.path, b.path));
+    return [...files.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.path, b.path));
 }
 /** Last part of a path, with the suffix that tells a bundle. */
 function nameOf(name, mediaType) {
@@ -331,7 +331,7 @@ function subjectsOf(records) {
             subjects.set(commit, { name: `git+${source || 'local'}${ref ? `@${ref}` : ''}`, digest: { gitCommit: commit } });
         }
     }
-    return [...subjects.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.compareTarNames)(a.name, b.name) || (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.compareTarNames)(digestOf(a), digestOf(b)));
+    return [...subjects.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.name, b.name) || (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(digestOf(a), digestOf(b)));
 }
 /** The hex digits of a subject, whatever they are of. */
 const digestOf = ({ digest }) => ('sha256' in digest ? digest.sha256 : digest.gitCommit);
@@ -408,7 +408,7 @@ class NameBook {
         const dot = part.indexOf('.', 1);
         const [stem, extension] = dot < 0 ? [part, ''] : [part.slice(0, dot), part.slice(dot)];
         for (const candidate of [part, `${stem}-${sha256.slice(0, 8)}${extension}`, `${stem}-${sha256}${extension}`]) {
-            const folded = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.foldName)(folder + candidate);
+            const folded = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(folder + candidate);
             if (this.#taken.has(folded))
                 continue;
             this.#taken.add(folded);
@@ -448,7 +448,7 @@ const SIGNED_TAG_FILES = [_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7
 function packageStatement(tagFiles, subjects, predicate) {
     return {
         _type: 'https://in-toto.io/Statement/v1',
-        subject: [...SIGNED_TAG_FILES.map((name) => ({ name, digest: { sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.sha256Hex)(tagFiles[name]) } })), ...subjects],
+        subject: [...SIGNED_TAG_FILES.map((name) => ({ name, digest: { sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(tagFiles[name]) } })), ...subjects],
         predicateType: PREDICATE_TYPE,
         predicate: { ...predicate },
     };

@@ -30,7 +30,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 var lib = __webpack_require__(9010);
 ;// CONCATENATED MODULE: ../oci/lib/errors.js
 
-const registryError = (0,lib.errorTable)({
+const registryError = (0,lib/* errorTable */.NN)({
     REFERENCE_INVALID: { exit: 'usage', about: 'An image reference is not a full registry, repository and tag or digest.' },
     REGISTRY_OUTSIDE: { exit: 'policy', about: 'An image reference names a registry that the boundary does not.' },
     REGISTRY_DENIED: { exit: 'identity', about: 'The registry refused the credentials, or asks for some and there are none.' },
@@ -441,7 +441,7 @@ const TOKEN_DEADLINE = 60_000;
 const TOKEN = /^[\w.~+/=-]{1,65536}$/;
 function createAuthorizer({ fetch, credentials, endpoint, repository, basicFirst }) {
     const headers = new Map();
-    const origin = (0,lib.originOf)(endpoint);
+    const origin = (0,lib/* originOf */.yv)(endpoint);
     const denied = (what, fix) => registryError('REGISTRY_DENIED', `${origin} ${what}.`, fix);
     const basic = async () => {
         const found = await credentials(endpoint);
@@ -693,7 +693,7 @@ const ATTEMPTS = 6;
 const FIRST_WAIT = 250;
 function createTransport(options) {
     const { fetch, endpoint, authorizer, deadline = 120_000, sleep = promises_.setTimeout } = options;
-    const origin = (0,lib.originOf)(endpoint);
+    const origin = (0,lib/* originOf */.yv)(endpoint);
     const once = async (request, signal, renewed) => {
         const url = new URL(request.url, origin);
         // The guard decides where a request may go; the registry's credentials go to the registry alone.
@@ -736,7 +736,7 @@ function createTransport(options) {
                 catch (error) {
                     if (!isTransient(error))
                         throw error;
-                    failure = { message: `did not answer ${request.method} of ${what}: ${(0,lib.messageOf)(error)}`, cause: error };
+                    failure = { message: `did not answer ${request.method} of ${what}: ${(0,lib/* messageOf */.bD)(error)}`, cause: error };
                 }
                 const left = deadline - (performance.now() - start);
                 if (!retry || attempt === ATTEMPTS || wait > left) {
@@ -749,7 +749,7 @@ function createTransport(options) {
 }
 /** The guard's codes for a connection that broke. Everything else was decided, or is a mistake of this program, and stays. */
 const BROKEN_CONNECTION = ['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED'];
-const isTransient = (error) => error instanceof lib.SovereignError ? BROKEN_CONNECTION.includes(error.code) : error instanceof Error && error.name === 'TimeoutError';
+const isTransient = (error) => error instanceof lib/* SovereignError */.Rj ? BROKEN_CONNECTION.includes(error.code) : error instanceof Error && error.name === 'TimeoutError';
 /** Milliseconds of a `Retry-After` header in seconds. A date is ignored: it only works where both clocks agree. */
 function retryAfter(header) {
     return header !== null && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : undefined;
@@ -803,7 +803,7 @@ function createRegistryClient({ fetch, credentials, boundary, deadline, sleep })
             const open = known.get(name);
             if (open)
                 return open;
-            const found = (0,lib.registryAt)(boundary, registry);
+            const found = (0,lib/* registryAt */.Rb)(boundary, registry);
             if (!found) {
                 const hosts = boundary.registries.map(({ endpoints: [{ hostname, port }] }) => (port === 443 ? hostname : `${hostname}:${port}`));
                 throw registryError('REGISTRY_OUTSIDE', `The registry ${registry} is not in the boundary (${boundary.source}).`, hosts.length > 0
@@ -908,9 +908,9 @@ async function checkBlob(folder, expected) {
             ;
     }
     catch (error) {
-        if ((0,lib.errnoOf)(error) === undefined)
+        if ((0,lib/* errnoOf */.UQ)(error) === undefined)
             throw error;
-        throw invalid(folder, `${relative} cannot be read: ${(0,lib.messageOf)(error)}`);
+        throw invalid(folder, `${relative} cannot be read: ${(0,lib/* messageOf */.bD)(error)}`);
     }
 }
 function parseIndex(folder, bytes, source, declared) {
@@ -918,7 +918,7 @@ function parseIndex(folder, bytes, source, declared) {
         return parseManifest(bytes, source, declared ?? (source.endsWith('index.json') ? 'application/vnd.oci.image.index.v1+json' : undefined));
     }
     catch (error) {
-        throw invalid(folder, (0,lib.messageOf)(error).replace(/\.$/, ''));
+        throw invalid(folder, (0,lib/* messageOf */.bD)(error).replace(/\.$/, ''));
     }
 }
 async function readJson(folder, relative) {
@@ -942,7 +942,7 @@ async function readSmall(folder, relative) {
         return await external_node_fs_promises_.readFile(external_node_path_.join(folder, relative));
     }
     catch (error) {
-        throw invalid(folder, `${relative} cannot be read: ${(0,lib.messageOf)(error)}`);
+        throw invalid(folder, `${relative} cannot be read: ${(0,lib/* messageOf */.bD)(error)}`);
     }
 }
 /** Regular files only: opening a FIFO would wait for ever. */
@@ -953,8 +953,8 @@ async function statFile(folder, relative) {
             return stats;
     }
     catch (error) {
-        const code = (0,lib.errnoOf)(error);
-        throw invalid(folder, code === 'ENOENT' || code === 'ENOTDIR' ? `it has no ${relative}` : `${relative} cannot be read: ${(0,lib.messageOf)(error)}`);
+        const code = (0,lib/* errnoOf */.UQ)(error);
+        throw invalid(folder, code === 'ENOENT' || code === 'ENOTDIR' ? `it has no ${relative}` : `${relative} cannot be read: ${(0,lib/* messageOf */.bD)(error)}`);
     }
     throw invalid(folder, `${relative} is not a file`);
 }
@@ -1008,11 +1008,11 @@ async function buildImage({ folder, files, config, created, name }) {
         return manifest;
     }
     catch (error) {
-        throw error instanceof lib.SovereignError ? error : (0,lib.writeFailure)(folder, error);
+        throw error instanceof lib/* SovereignError */.Rj ? error : (0,lib/* writeFailure */.EU)(folder, error);
     }
 }
 async function writeLayer(folder, files, created) {
-    const sorted = [...files].sort((a, b) => (0,lib.compareTarNames)(a.path, b.path));
+    const sorted = [...files].sort((a, b) => (0,lib/* compareTarNames */.TP)(a.path, b.path));
     async function* entries() {
         for (const { path: entryName, content, mode = 0o644 } of sorted) {
             if (content instanceof Uint8Array)
@@ -1027,7 +1027,7 @@ async function writeLayer(folder, files, created) {
     try {
         const handle = await external_node_fs_promises_.open(temporary, 'wx', 0o644);
         try {
-            for await (const chunk of (0,lib.writeTar)(entries(), { mtime: created })) {
+            for await (const chunk of (0,lib/* writeTar */.FJ)(entries(), { mtime: created })) {
                 hash.update(chunk);
                 size += chunk.length;
                 await handle.writeFile(chunk);
@@ -1054,9 +1054,9 @@ async function sizeOf(file) {
             return stats.size;
     }
     catch (error) {
-        throw (0,lib.fileError)('FILE_UNREADABLE', `${file} cannot be packed: ${(0,lib.messageOf)(error)}`, fix, { cause: error });
+        throw (0,lib/* fileError */.zS)('FILE_UNREADABLE', `${file} cannot be packed: ${(0,lib/* messageOf */.bD)(error)}`, fix, { cause: error });
     }
-    throw (0,lib.fileError)('FILE_UNREADABLE', `${file} cannot be packed: it is not a file.`, fix);
+    throw (0,lib/* fileError */.zS)('FILE_UNREADABLE', `${file} cannot be packed: it is not a file.`, fix);
 }
 async function writeBlob(folder, mediaType, value) {
     const bytes = Buffer.from(JSON.stringify(value));

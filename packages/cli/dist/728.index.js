@@ -19,11 +19,11 @@ __webpack_require__.d(__webpack_exports__, {
 var lib = __webpack_require__(9010);
 // EXTERNAL MODULE: ../oci/lib/index.js + 16 modules
 var oci_lib = __webpack_require__(1725);
-// EXTERNAL MODULE: ../sigstore/lib/index.js + 19 modules
-var sigstore_lib = __webpack_require__(1937);
+// EXTERNAL MODULE: ../sigstore/lib/index.js + 18 modules
+var sigstore_lib = __webpack_require__(9898);
 ;// CONCATENATED MODULE: ../../actions/cosign-sign-verify/lib/errors.js
 
-const signVerifyError = (0,lib.errorTable)({
+const signVerifyError = (0,lib/* errorTable */.NN)({
     SIGN_INPUTS: { exit: 'usage', about: 'The inputs of a signing or verifying step do not go together, or name nothing to work on.' },
     SIGN_NO_FILES: { exit: 'usage', about: 'A path or pattern of files to sign or verify matches nothing.' },
     SIGN_FILE_CHANGED: { exit: 'failure', about: 'A file changed between the moment it was hashed and the moment it was signed.' },
@@ -196,7 +196,7 @@ async function readSbom(files, path) {
         format,
         predicateType: SBOM_PREDICATE[format],
         document,
-        sha256: (0,lib.sha256Hex)(bytes),
+        sha256: (0,lib/* sha256Hex */.fg)(bytes),
         size: bytes.length,
     };
 }
@@ -261,7 +261,7 @@ function judgeImage(image, requirements, bundles) {
         const why = different?.verification.statement ? requirement.mistake?.(different.verification.statement) : undefined;
         const detail = why ?? reasonFor(candidates, bundles.length);
         checks.push({ name, verdict, detail });
-        findings.push((0,lib.finding)(why === undefined ? rule : RULES.attestationDiffers, {
+        findings.push((0,lib/* finding */.gk)(why === undefined ? rule : RULES.attestationDiffers, {
             verdict,
             resource: image,
             key: name,
@@ -274,7 +274,7 @@ function judgeImage(image, requirements, bundles) {
             continue;
         const rule = isByUnknownKey(verification) ? RULES.signerUnknown : RULES.invalid;
         const said = details.filter((check) => check.verdict !== 'holds').map(({ detail }) => detail);
-        findings.push((0,lib.finding)(rule, { resource: image, key: digest, message: `${digest}, attached to ${image}, is not counted. ${said.join(' ')}` }));
+        findings.push((0,lib/* finding */.gk)(rule, { resource: image, key: digest, message: `${digest}, attached to ${image}, is not counted. ${said.join(' ')}` }));
     }
     return { checks, findings, verified: checks.every(({ verdict }) => verdict === 'holds') };
 }
@@ -377,7 +377,7 @@ async function prepare(context, { image, layout, files, sbom }) {
         throw signVerifyError('SIGN_INPUTS', `"${layout === undefined ? 'sbom' : 'layout'}" is given without "image".`, 'Name the image that it belongs to.');
     const hashed = [];
     for (const path of await expandPaths(context.files, files))
-        hashed.push({ path, ...(await (0,lib.sha256File)(context.files.resolve(path))) });
+        hashed.push({ path, ...(await (0,lib/* sha256File */.Q3)(context.files.resolve(path))) });
     const sboms = [];
     for (const path of sbom)
         sboms.push(await readSbom(context.files, path));
@@ -502,7 +502,7 @@ async function readAttached({ repository, subject }, trust, expect) {
             return { digest, bytes, verification: await (0,sigstore_lib.verifyBundle)(bytes, options) };
         }
         catch (error) {
-            if (error instanceof lib.SovereignError && OWN_FAULTS.includes(error.code))
+            if (error instanceof lib/* SovereignError */.Rj && OWN_FAULTS.includes(error.code))
                 return { digest, verification: unusable(error.message) };
             throw error;
         }
@@ -666,7 +666,7 @@ async function verifyFiles({ files: workspace }, files, folder, trust, expect) {
         const bundlePath = bundlePathOf(file, folder);
         const fail = (verdict, detail) => {
             checks.push({ name, verdict, detail });
-            findings.push((0,lib.finding)(RULES.signatureMissing, { verdict, resource: file.path, place: { file: file.path }, message: `${file.path}: ${detail}` }));
+            findings.push((0,lib/* finding */.gk)(RULES.signatureMissing, { verdict, resource: file.path, place: { file: file.path }, message: `${file.path}: ${detail}` }));
         };
         if ((await workspace.kind(bundlePath)) !== 'file') {
             fail('broken', `There is no bundle ${bundlePath}.`);
@@ -708,7 +708,7 @@ async function* opened(file) {
 
 
 
-const cosignSignVerify = (0,lib.defineAction)({
+const cosignSignVerify = (0,lib/* defineAction */.QP)({
     name: 'cosign-sign-verify',
     title: 'Sign and verify',
     description: 'Signs, attests and verifies images and files with keys, log and timestamps inside the boundary, in the formats of cosign.',
@@ -787,7 +787,7 @@ const cosignSignVerify = (0,lib.defineAction)({
             for (const check of checksOf(bundles)) {
                 checks.push(check);
                 if (check.verdict === 'unknown')
-                    findings.push((0,lib.finding)(RULES.witnessAbsent, { message: check.detail, key: check.name }));
+                    findings.push((0,lib/* finding */.gk)(RULES.witnessAbsent, { message: check.detail, key: check.name }));
             }
             written = await publish(context, image, bundles, outputFolder);
         }
@@ -840,7 +840,7 @@ function onlyKey({ boundary }) {
         return only;
     if (names.length > 1)
         throw signVerifyError('SIGN_INPUTS', `The boundary declares ${names.length} KMS keys and "key" names none.`, `Name one of ${names.join(', ')}.`);
-    throw (0,lib.boundaryError)('BOUNDARY_INCOMPLETE', `The boundary (${boundary.source}) declares no KMS key, and "key" names none.`, 'Declare one under "signing.keys", or name a private key in PEM with "key".');
+    throw (0,lib/* boundaryError */.Jt)('BOUNDARY_INCOMPLETE', `The boundary (${boundary.source}) declares no KMS key, and "key" names none.`, 'Declare one under "signing.keys", or name a private key in PEM with "key".');
 }
 /** A witness that the boundary requires must be in every signature; one that it only names may be absent. */
 function expectationOf({ boundary: { signing } }) {

@@ -35,7 +35,7 @@ const isoSeconds = (time) => `${new Date(time * 1000).toISOString().slice(0, 19)
 /** A manifest as `sha256sum` and BagIt read it: one line a file, in byte order. */
 function formatManifest(files) {
     return [...files]
-        .sort(([a], [b]) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.compareTarNames)(a, b))
+        .sort(([a], [b]) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a, b))
         .map(([name, sha256]) => `${sha256}  ${name}\n`)
         .join('');
 }
@@ -54,7 +54,7 @@ function parseManifest(text) {
         else if (files.has(name))
             problems.push(`line ${index + 1} names ${name} a second time`);
         else {
-            if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.compareTarNames)(previous, name) > 0)
+            if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(previous, name) > 0)
                 problems.push(`line ${index + 1} (${name}) is out of order`);
             previous = name;
             files.set(name, sha256);
@@ -96,7 +96,7 @@ function timeOf(records) {
 }
 /** Builds the index. Pure: the verifier builds it again from the package and compares. Kept files without a size are left out. */
 function buildIndex({ deployment, version, records, sizes, boundary }) {
-    const sorted = [...records].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.compareTarNames)(a.id, b.id));
+    const sorted = [...records].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.id, b.id));
     return {
         schemaVersion: 1,
         type: INDEX_TYPE,
@@ -131,7 +131,7 @@ function indexFiles(records, sizes) {
     }
     for (const sha256 of [...sizes.keys()].sort())
         add(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCLAIMED */ .td, sha256, sha256, undefined);
-    return [...files.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.compareTarNames)(a.path, b.path));
+    return [...files.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.path, b.path));
 }
 /** Last part of a path, with the suffix that tells a bundle. */
 function nameOf(name, mediaType) {
@@ -158,7 +158,7 @@ function subjectsOf(records) {
             subjects.set(commit, { name: `git+${source || 'local'}${ref ? `@${ref}` : ''}`, digest: { gitCommit: commit } });
         }
     }
-    return [...subjects.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.compareTarNames)(a.name, b.name) || (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.compareTarNames)(digestOf(a), digestOf(b)));
+    return [...subjects.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.name, b.name) || (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(digestOf(a), digestOf(b)));
 }
 /** The hex digits of a subject, whatever they are of. */
 const digestOf = ({ digest }) => ('sha256' in digest ? digest.sha256 : digest.gitCommit);
@@ -235,7 +235,7 @@ class NameBook {
         const dot = part.indexOf('.', 1);
         const [stem, extension] = dot < 0 ? [part, ''] : [part.slice(0, dot), part.slice(dot)];
         for (const candidate of [part, `${stem}-${sha256.slice(0, 8)}${extension}`, `${stem}-${sha256}${extension}`]) {
-            const folded = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__.foldName)(folder + candidate);
+            const folded = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(folder + candidate);
             if (this.#taken.has(folded))
                 continue;
             this.#taken.add(folded);

@@ -19,7 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
 var lib = __webpack_require__(9010);
 ;// CONCATENATED MODULE: ../../actions/tf-backend-guard/lib/errors.js
 
-const guardError = (0,lib.errorTable)({
+const guardError = (0,lib/* errorTable */.NN)({
     NOTHING_TO_CHECK: { exit: 'usage', about: 'The folder that a step was given holds nothing of the kind that it checks.' },
     PATH_NOT_FOLDER: { exit: 'usage', about: 'A step was given something else where it takes a folder.' },
     HCL_ENGINE_FAILED: { exit: 'failure', about: 'The HCL parser could not be started.' },
@@ -224,7 +224,7 @@ class Findings {
     add(rule, name, message, details = {}) {
         const { place, resource } = this.subject;
         const setting = this.setting(name);
-        this.list.push((0,lib.finding)(rule, {
+        this.list.push((0,lib/* finding */.gk)(rule, {
             message,
             resource,
             key: name,
@@ -301,14 +301,14 @@ const originIn = (text) => {
 };
 /** Where the backend's services answer inside the boundary, and the other hosts that it names. */
 function allowedOrigins(boundary) {
-    const origins = boundary.hosts.map(({ host, port }) => (0,lib.originOf)({ protocol: 'https:', hostname: host, port: port ?? 443 }));
-    const add = (endpoint) => void (endpoint && origins.push((0,lib.originOf)(endpoint)));
+    const origins = boundary.hosts.map(({ host, port }) => (0,lib/* originOf */.yv)({ protocol: 'https:', hostname: host, port: port ?? 443 }));
+    const add = (endpoint) => void (endpoint && origins.push((0,lib/* originOf */.yv)(endpoint)));
     for (const region of boundary.regions) {
         if (boundary.partition === 'sandbox')
             continue;
         for (const service of ['s3', 'sts', 'kms']) {
-            const usual = (0,lib.serviceEndpoint)(service, region, boundary.ports);
-            const dualStack = (0,lib.dualStackEndpoint)(service, region);
+            const usual = (0,lib/* serviceEndpoint */.Xf)(service, region, boundary.ports);
+            const dualStack = (0,lib/* dualStackEndpoint */.YH)(service, region);
             for (const endpoint of [usual, dualStack])
                 add(endpoint);
             // DynamoDB answers beside STS under the same suffix, and the table has no entry of its own for it.
@@ -362,7 +362,7 @@ function judgePlace(found, boundary) {
             found.add(RULES.bucket, 'bucket', `${name} uses bucket ${quote(bucket.value)}; the boundary declares ${state.bucket}.`);
     }
     const region = found.text('region');
-    const declared = state ? [state.region ?? (0,lib.homeRegion)(boundary)] : boundary.regions;
+    const declared = state ? [state.region ?? (0,lib/* homeRegion */.wC)(boundary)] : boundary.regions;
     if (region.state !== 'known')
         found.unknown(RULES.region, 'region');
     else if (!declared.includes(region.value))
@@ -470,7 +470,7 @@ function judgeAccess(found, boundary) {
             }
             const outside = role.startsWith('arn:') ? outsideArn(boundary, role) : 'no account, as it is no ARN';
             if (outside)
-                found.add(RULES.account, argument, `${name} assumes a role of ${outside}; the boundary's ARNs start with arn:${(0,lib.arnPartition)(boundary.partition)}:.`);
+                found.add(RULES.account, argument, `${name} assumes a role of ${outside}; the boundary's ARNs start with arn:${(0,lib/* arnPartition */.IQ)(boundary.partition)}:.`);
         }
     }
     const allowed = found.setting('allowed_account_ids')?.value;
@@ -531,8 +531,8 @@ const foreignAccount = (boundary, account) => {
 function outsideArn(boundary, name) {
     if (!name.startsWith('arn:'))
         return undefined;
-    const [location] = (0,lib.locationsIn)(name);
-    return location ? ((0,lib.outsideOf)(boundary, location) ?? foreignAccount(boundary, location.account)) : 'an ARN of no known form';
+    const [location] = (0,lib/* locationsIn */.Yh)(name);
+    return location ? ((0,lib/* outsideOf */.R_)(boundary, location) ?? foreignAccount(boundary, location.account)) : 'an ARN of no known form';
 }
 const isUnder = (key, prefix) => key.startsWith(prefix) && !key.split('/').includes('..');
 /** Whether two ways of naming a KMS key name the same; undefined where only AWS can tell. */
@@ -583,7 +583,7 @@ let engine;
 async function parseHcl(text) {
     engine ??= start();
     const parse = await engine.catch((error) => {
-        throw guardError('HCL_ENGINE_FAILED', `The HCL parser did not start: ${(0,lib.messageOf)(error)}`, 'Report this with your Node version.', {
+        throw guardError('HCL_ENGINE_FAILED', `The HCL parser did not start: ${(0,lib/* messageOf */.bD)(error)}`, 'Report this with your Node version.', {
             cause: error,
         });
     });
@@ -1273,7 +1273,7 @@ const code = (text) => `\`${text.replace(/[`|\r\n]/g, ' ').slice(0, 120)}\``;
 
 
 
-const tfBackendGuard = (0,lib.defineAction)({
+const tfBackendGuard = (0,lib/* defineAction */.QP)({
     name: 'tf-backend-guard',
     title: 'Terraform backend guard',
     description: 'Says where Terraform and OpenTofu state would go, and refuses every backend but the declared, encrypted and locked S3 one.',
@@ -1304,8 +1304,8 @@ const tfBackendGuard = (0,lib.defineAction)({
         const { roots, modules } = rootsOf(tree.folders);
         const reports = roots.map((root) => judgeRoot(root, context.boundary));
         const remote = tree.folders.flatMap((folder) => folder.files.flatMap(({ remoteStates }) => remoteStates.map((state) => ({ folder, state }))));
-        const findings = (0,lib.sortFindings)([
-            ...tree.folders.flatMap(({ path: resource, mistakes }) => mistakes.map(({ file, line, column, message }) => (0,lib.finding)(RULES.syntax, {
+        const findings = (0,lib/* sortFindings */.Tc)([
+            ...tree.folders.flatMap(({ path: resource, mistakes }) => mistakes.map(({ file, line, column, message }) => (0,lib/* finding */.gk)(RULES.syntax, {
                 verdict: 'unknown',
                 message: `${file} cannot be read: ${message}`,
                 resource,
@@ -1313,7 +1313,7 @@ const tfBackendGuard = (0,lib.defineAction)({
             }))),
             ...reports.flatMap((report) => report.findings),
             ...remote.flatMap(({ folder, state }) => judgeState(folder, state, context.boundary)),
-            ...tree.terragrunt.map((file) => (0,lib.finding)(RULES.terragrunt, {
+            ...tree.terragrunt.map((file) => (0,lib/* finding */.gk)(RULES.terragrunt, {
                 verdict: 'unknown',
                 message: `${file} is not read by this step.`,
                 resource: file,
@@ -1406,7 +1406,7 @@ const subjectOf = ({ file, line, column, settings }, name) => ({
 });
 function add(report, rule, { file, line, column }, resource, message, verdict = 'broken') {
     const place = { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
-    report.findings.push((0,lib.finding)(rule, { message, resource, place, verdict }));
+    report.findings.push((0,lib/* finding */.gk)(rule, { message, resource, place, verdict }));
 }
 const nameOf = ({ kind, type }) => kind === 'cloud' ? 'a cloud block (HCP Terraform)' : `${kind} ${JSON.stringify(type.slice(0, 60))}`;
 /** One finding for the whole run: it is about the boundary, not about a root. */
@@ -1415,7 +1415,7 @@ function undeclared(boundary, reports) {
     if (boundary.state || judged === 0)
         return [];
     return [
-        (0,lib.finding)(RULES.undeclared, {
+        (0,lib/* finding */.gk)(RULES.undeclared, {
             message: `${boundary.source} declares no state backend, so bucket, key and owner of ${judged === 1 ? 'the s3 backend' : `${judged} s3 backends`} cannot be judged; region, encryption and lock were.`,
         }),
     ];
@@ -1427,7 +1427,7 @@ async function recordSources(context, folders) {
             if (declarations.length + remoteStates.length === 0)
                 continue;
             const bytes = await context.files.read(path);
-            context.record.took({ name: path, sha256: (0,lib.sha256Hex)(bytes), size: bytes.length });
+            context.record.took({ name: path, sha256: (0,lib/* sha256Hex */.fg)(bytes), size: bytes.length });
         }
     }
 }

@@ -344,10 +344,10 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ NODE_FOR_ACTIONS),
 /* harmony export */   S_: () => (/* binding */ NODE_FOR_CLI),
 /* harmony export */   up: () => (/* binding */ nodeTooOld)
 /* harmony export */ });
+/* unused harmony export NODE_FOR_ACTIONS */
 /** What actions declare (`using: node24`) and what the command line needs. */
 const NODE_FOR_ACTIONS = '24.0';
 const NODE_FOR_CLI = '20.19';
