@@ -1,4 +1,6 @@
 export * from './aws/calls.ts';
+export { authorityOfKey, decodeAuth, dockerFolder, fieldsOf, readDockerConfig } from './aws/docker-config.ts';
+export { basicAuth, type EcrLogin, ecrLogin } from './aws/ecr-login.ts';
 export { awsError } from './aws/errors.ts';
 export type { RegistryCredentials } from './aws/registry-credentials.ts';
 export * from './boundary/boundary.ts';
@@ -9,7 +11,7 @@ export { type AllowedEndpoint, allowedEndpoints } from './egress/allowed.ts';
 export type { Connection, TlsFacts } from './egress/connections.ts';
 export { egressError } from './egress/errors.ts';
 export * from './errors.ts';
-export { Files, fileError, writeFailure } from './files.ts';
+export { Files, fileError, makeFolder, writeFailure } from './files.ts';
 export * from './finding.ts';
 export { sha256File, sha256Hex } from './hash.ts';
 export type { ConsoleOptions } from './hosts/console.ts';

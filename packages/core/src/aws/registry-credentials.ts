@@ -1,12 +1,9 @@
-import { homedir } from 'node:os';
 import * as path from 'node:path';
-import { type Boundary, type BoundaryRegistry, registryAt } from '../boundary/boundary.ts';
+import { type BoundaryRegistry, registryAt } from '../boundary/boundary.ts';
 import type { Environment } from '../egress/overrides.ts';
-import { errnoOf, messageOf, SovereignError } from '../errors.ts';
-import { Files } from '../files.ts';
-import { type Endpoint, originOf, registryEndpoints } from '../partitions.ts';
-import type { AwsCalls } from './calls.ts';
-import { awsError } from './errors.ts';
+import { type Endpoint, originOf } from '../partitions.ts';
+import { authorityOfKey, configInvalid, decodeAuth, dockerFolder, fieldsOf, readDockerConfig } from './docker-config.ts';
+import { type EcrLogin, type EcrLoginOptions, ecrLogin } from './ecr-login.ts';
 
 interface Login {
   username: string;
@@ -16,14 +13,8 @@ interface Login {
 /** The user and password for a registry of the boundary; undefined for anonymous access. */
 export type RegistryCredentials = (endpoint: Endpoint) => Promise<Login | undefined>;
 
-export interface RegistryCredentialsOptions {
-  boundary: Boundary;
-  aws: AwsCalls;
+export interface RegistryCredentialsOptions extends EcrLoginOptions {
   env: Environment;
-  /** Called with every password before it is returned. */
-  mask: (secret: string) => void;
-  /** Milliseconds since the epoch. */
-  now: () => number;
 }
 
 /** An ECR login is asked for again this long before it ends. */
@@ -32,7 +23,7 @@ const MARGIN_MS = 5 * 60_000;
 /** Logins for registries: ECR by its API with the job's credentials, others from the Docker configuration. */
 export function createRegistryCredentials(options: RegistryCredentialsOptions): RegistryCredentials {
   const { boundary, env, mask, now } = options;
-  const logins = new Map<string, Promise<{ login: Login; expires: number }>>();
+  const logins = new Map<string, Promise<EcrLogin>>();
 
   const ecr = async (region: string): Promise<Login> => {
     let known = logins.get(region);
@@ -41,7 +32,8 @@ export function createRegistryCredentials(options: RegistryCredentialsOptions): 
       known = ecrLogin(options, region);
       logins.set(region, known);
     }
-    return (await known).login;
+    const { username, password } = await known;
+    return { username, password };
   };
 
   return async (endpoint) => {
@@ -56,75 +48,25 @@ export function createRegistryCredentials(options: RegistryCredentialsOptions): 
   };
 }
 
-async function ecrLogin({ boundary, aws, mask }: RegistryCredentialsOptions, region: string): Promise<{ login: Login; expires: number }> {
-  const { authorizationData } = await aws.call('ecr', 'GetAuthorizationToken', {}, { region });
-  const { authorizationToken = '', proxyEndpoint = '', expiresAt } = authorizationData?.[0] ?? {};
-  const decoded = Buffer.from(authorizationToken, 'base64').toString('utf8');
-  const password = decoded.slice(decoded.indexOf(':') + 1);
-  if (password !== '') mask(password);
-  mask(authorizationToken);
-  const refuse = (what: string) =>
-    awsError(
-      'REGISTRY_LOGIN_REFUSED',
-      `ECR in ${region} answered with ${what}.`,
-      'Check which service answers under the name of the ECR endpoint.',
-    );
-  if (!decoded.startsWith('AWS:') || password === '') throw refuse('no login of user AWS');
-  if (!isRegistryOf(boundary, region, proxyEndpoint))
-    throw refuse(`a login for ${JSON.stringify(proxyEndpoint)}, which is no registry of that region`);
-  return { login: { username: 'AWS', password }, expires: expiresAt?.getTime() ?? 0 };
-}
-
-/** Whether an answer names a registry of the region: of any account, since the login is the caller's own. */
-function isRegistryOf(boundary: Boundary, region: string, url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { origin, hostname } = new URL(url);
-  const account = boundary.partition === 'sandbox' ? '000000000000' : /^\d{12}(?=\.)/.exec(hostname)?.[0];
-  return account !== undefined && registryEndpoints(account, region, boundary.ports).some((endpoint) => originOf(endpoint) === origin);
-}
-
-const MAX_CONFIG_BYTES = 1024 * 1024;
-
 /** The login that `docker login` left for a registry. @throws DOCKER_CONFIG_INVALID */
 async function dockerLogin(env: Environment, authority: string): Promise<Login | undefined> {
-  const file = path.join(env.DOCKER_CONFIG || path.join(env.HOME ?? homedir(), '.docker'), 'config.json');
-  const invalid = (what: string, fix: string, cause?: unknown) => awsError('DOCKER_CONFIG_INVALID', `${file} ${what}.`, fix, { cause });
-  let text: string;
-  try {
-    text = await new Files('/').readText(file, MAX_CONFIG_BYTES);
-  } catch (error) {
-    if (error instanceof SovereignError && error.code === 'FILE_MISSING') return undefined;
-    throw invalid(`cannot be read: ${messageOf(error)}`, 'Correct it, or name another folder in DOCKER_CONFIG.', error);
-  }
-  let config: unknown;
-  try {
-    config = JSON.parse(text);
-  } catch (error) {
-    // The parser quotes what it cannot read, and that may be a password.
-    throw invalid('is not JSON', 'Run "docker login" again.', errnoOf(error));
-  }
-  const { auths, credHelpers, credsStore } = fields(config);
-  const entry = Object.entries(fields(auths)).find(([key]) => authorityOf(key) === authority);
-  const helper = fields(credHelpers)[authority] ?? (entry ? credsStore : undefined);
-  const { auth, username, password, identitytoken } = fields(entry?.[1]);
+  const file = path.join(dockerFolder(env), 'config.json');
+  const { auths, credHelpers, credsStore } = (await readDockerConfig(file)) ?? {};
+  const entry = Object.entries(fieldsOf(auths)).find(([key]) => authorityOfKey(key) === authority);
+  const helper = fieldsOf(credHelpers)[authority] ?? (entry ? credsStore : undefined);
+  const { auth, username, password, identitytoken } = fieldsOf(entry?.[1]);
   if (typeof auth === 'string' && auth !== '') {
-    const decoded = Buffer.from(auth, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    if (colon < 1) throw invalid(`has a login for ${authority} that is not base64 of user:password`, 'Run "docker login" again.');
-    return { username: decoded.slice(0, colon), password: decoded.slice(colon + 1) };
+    const login = decodeAuth(auth);
+    if (!login) throw configInvalid(file, `has a login for ${authority} that is not base64 of user:password`, 'Run "docker login" again.');
+    return login;
   }
   if (typeof username === 'string' && typeof password === 'string') return { username, password };
   if (typeof helper === 'string' || identitytoken !== undefined) {
-    throw invalid(
+    throw configInvalid(
+      file,
       `keeps the login for ${authority} in a credential helper or as an identity token`,
       'Log in with a private DOCKER_CONFIG folder that has no credsStore and no credHelpers.',
     );
   }
   return undefined;
 }
-
-const fields = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-
-/** Docker writes keys as `host`, `host:port`, `https://host` and `https://host/v1/`. */
-const authorityOf = (key: string): string => key.replace(/^https?:\/\//, '').replace(/\/.*$/, '');

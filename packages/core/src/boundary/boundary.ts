@@ -240,7 +240,9 @@ export function need<K extends 'identity' | 'signing' | 'state' | 'evidence' | '
 
 /** The account id behind a role name or id of the boundary. @throws BOUNDARY_INCOMPLETE */
 export function accountOf(boundary: Boundary, reference: string): string {
-  const id = boundary.accounts[reference] ?? (Object.values(boundary.accounts).includes(reference) ? reference : undefined);
+  const id = Object.hasOwn(boundary.accounts, reference)
+    ? boundary.accounts[reference]
+    : Object.values(boundary.accounts).find((known) => known === reference);
   if (id) return id;
   throw boundaryError(
     'BOUNDARY_INCOMPLETE',
