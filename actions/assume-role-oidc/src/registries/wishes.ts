@@ -15,7 +15,7 @@ const ALL = 'all';
 /**
  * The registries that lines of the input `registries` ask for, each once, by region and account. Pure.
  * @param region where a registry is that is named by its account alone
- * @throws REGISTRY_INVALID, REGISTRY_OUTSIDE
+ * @throws REGISTRY_LOGIN_INVALID, REGISTRY_LOGIN_OUTSIDE
  */
 export function planRegistries(boundary: Boundary, inputs: readonly string[], region: string): RegistryWish[] {
   const wishes = new Map<string, RegistryWish>();
@@ -50,7 +50,7 @@ function listed(boundary: Boundary): RegistryWish[] {
   );
   if (found.length > 0) return found;
   throw registryError(
-    'REGISTRY_OUTSIDE',
+    'REGISTRY_LOGIN_OUTSIDE',
     `All ECR registries of the boundary were asked for, and it lists none in ${boundary.regions.join(', ')}.`,
     'Add them under "registries" in sovereign.yaml, or name an account.',
   );
@@ -61,7 +61,7 @@ function named(boundary: Boundary, line: string, workRegion: string): RegistryWi
   if (/[.:]/.test(first)) return atHost(boundary, line);
   if (first === '' || second === '' || rest.length > 0) {
     throw registryError(
-      'REGISTRY_INVALID',
+      'REGISTRY_LOGIN_INVALID',
       `"${shown(line)}" is neither an account, nor ACCOUNT/REGION, nor a host.`,
       'Write for example "all", "build", "111122223333/eusc-de-east-1" or the host of a registry.',
     );
@@ -69,7 +69,7 @@ function named(boundary: Boundary, line: string, workRegion: string): RegistryWi
   const region = second ?? workRegion;
   if (!boundary.regions.includes(region)) {
     throw registryError(
-      'REGISTRY_OUTSIDE',
+      'REGISTRY_LOGIN_OUTSIDE',
       `"${shown(line)}" is a registry in ${shown(region)}, which is no region of the boundary (${boundary.regions.join(', ')}).`,
       'Name a region of the boundary.',
     );
@@ -84,7 +84,7 @@ function accountOrRefusal(boundary: Boundary, reference: string, line: string): 
     if (!(error instanceof SovereignError)) throw error;
     const known = Object.keys(boundary.accounts).join(', ') || 'none';
     throw registryError(
-      'REGISTRY_OUTSIDE',
+      'REGISTRY_LOGIN_OUTSIDE',
       `"${shown(line)}" is a registry of an account that the boundary does not name (it names: ${known}).`,
       'Name the account under "accounts" in sovereign.yaml, where the change is reviewed.',
     );
@@ -94,7 +94,7 @@ function accountOrRefusal(boundary: Boundary, reference: string, line: string): 
 function atHost(boundary: Boundary, line: string): RegistryWish {
   const registry = ecrRegistryAt(boundary, line);
   if (registry) return registry;
-  const refuse = (why: string, fix: string) => registryError('REGISTRY_OUTSIDE', `No login to "${shown(line)}": ${why}.`, fix);
+  const refuse = (why: string, fix: string) => registryError('REGISTRY_LOGIN_OUTSIDE', `No login to "${shown(line)}": ${why}.`, fix);
   if (/^(?:https?:\/\/)?(?:public\.ecr\.aws|ecr-public\.)/i.test(line)) {
     throw refuse(
       'the public gallery of ECR gives its tokens in us-east-1 alone and serves its images from all over the world',
@@ -103,7 +103,7 @@ function atHost(boundary: Boundary, line: string): RegistryWish {
   }
   if (/^[a-z]+:\/\/|[/@]/i.test(line)) {
     throw registryError(
-      'REGISTRY_INVALID',
+      'REGISTRY_LOGIN_INVALID',
       `"${shown(line)}" is more than a host.`,
       'Write the host of the registry alone: no scheme, user or repository.',
     );
