@@ -49,6 +49,19 @@ const fromWheel = (name: string, distribution: string, program: string): Promise
 /** cosign 3.1: bundles as referrers, Rekor v2. */
 export const cosign = () => fromDebian('cosign-sid', 'sid', ['cosign'], 'usr/bin/cosign');
 export const rsync = () => fromDebian('rsync', 'bookworm', ['rsync', 'libpopt0', 'libxxhash0', 'liblz4-1'], 'usr/bin/rsync');
+const GPGME = ['libgpgme11', 'libassuan0', 'libdevmapper1.02.1'];
+export const skopeo = () => fromDebian('skopeo', 'bookworm', ['skopeo', ...GPGME], 'usr/bin/skopeo');
+export const buildah = () => fromDebian('buildah', 'bookworm', ['buildah', 'libseccomp2', ...GPGME], 'usr/bin/buildah');
+export const podman = () =>
+  fromDebian(
+    'podman',
+    'bookworm',
+    ['podman', 'conmon', 'crun', 'libglib2.0-0', 'libseccomp2', 'libsubid4', 'libyajl2', ...GPGME],
+    'usr/bin/podman',
+  );
+export const oras = () => fromGo('oras', 'oras.land/oras/cmd/oras@v1.3.6', 'oras');
+/** The client alone: no engine is asked. */
+export const docker = () => fromPath('docker');
 export const crane = () => fromGo('crane', 'github.com/google/go-containerregistry/cmd/crane@v0.20.6', 'crane');
 export const actionlint = () => fromGo('actionlint', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12', 'actionlint');
 export const act = () => fromGo('act', 'github.com/nektos/act@v0.2.89', 'act');
