@@ -230,6 +230,17 @@ describe('an earlier configuration', () => {
     expect(config.credHelpers).toBeUndefined();
   });
 
+  test('in DOCKER_AUTH_CONFIG comes first for docker: where it has our registry, that is said', async () => {
+    for (const [host, lines] of [
+      [BUILD, [expect.stringMatching(/DOCKER_AUTH_CONFIG has a login for 1111/)]],
+      ['ghcr.io', []],
+    ] as const) {
+      const { context, record } = job({ DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [host]: { auth: base64('me:left-canary') } } }) });
+      expect(JSON.stringify(configOf(await writeDockerConfig(context, logins())))).not.toContain(base64('left-canary').slice(0, 12));
+      expect(record.lines).toEqual(lines);
+    }
+  });
+
   test('has its plugins, contexts and builders beside it: linked, and left where they are when the links are removed', async () => {
     const { context, put, home } = job();
     for (const file of ['cli-plugins/docker-buildx', 'contexts/meta/x/meta.json', 'buildx/current', 'trust/private/root.key'])

@@ -61,6 +61,7 @@ export async function writeDockerConfig(
     ],
     files: [file, ...links.map(({ link }) => link)],
   };
+  warnOfVariable(context, logins);
   announce(handover);
   makeFolder(folder, 0o700);
   await files.write(file, text, 0o600);
@@ -76,6 +77,14 @@ function containersFile({ host }: Pick<Context, 'host'>): string[] {
   const runtime = host.env('XDG_RUNTIME_DIR');
   const file = host.env('REGISTRY_AUTH_FILE') || (runtime ? path.join(runtime, 'containers', 'auth.json') : undefined);
   return file === undefined ? [] : [path.resolve(file)];
+}
+
+/** The Docker client reads this variable too since 28.3, and before its file. */
+function warnOfVariable({ host, log }: DockerContext, logins: readonly RegistryLogin[]): void {
+  const given = host.env('DOCKER_AUTH_CONFIG') ?? '';
+  const hidden = logins.flatMap(({ hosts }) => hosts).filter((name) => given.includes(name));
+  if (hidden.length === 0) return;
+  log.warn(`The variable DOCKER_AUTH_CONFIG has a login for ${hidden.join(', ')}, which docker uses in place of the one of this step.`);
 }
 
 async function keepEarlier(context: DockerContext, logins: readonly RegistryLogin[]): Promise<Kept> {

@@ -72,12 +72,19 @@ test.each([
   ['a look-alike', LOGIN, 'https://111122223333.dkr.ecr.eusc-de-east-1.amazonaws.eu.evil.example'],
   ['plain http', LOGIN, 'http://111122223333.dkr.ecr.eusc-de-east-1.amazonaws.eu'],
   ['the public registry', LOGIN, 'https://public.ecr.aws'],
+  ['an account outside', LOGIN, 'https://999988887777.dkr.ecr.eusc-de-east-1.amazonaws.eu'],
+  ['a user in the URL', LOGIN, 'https://AWS:x@111122223333.dkr.ecr.eusc-de-east-1.amazonaws.eu'],
   ['no endpoint', LOGIN, ''],
   ['another user', Buffer.from('root:x').toString('base64'), `https://${ECR.hostname}`],
   ['no password', Buffer.from('AWS:').toString('base64'), `https://${ECR.hostname}`],
   ['no token', '', `https://${ECR.hostname}`],
 ])('ECR that answers for %s is refused', async (_, authorizationToken, proxyEndpoint) => {
   const answer = () => ({ authorizationData: [{ authorizationToken, proxyEndpoint, expiresAt: new Date(1e9) }] });
+  expect(await codeOf((await setup({ answer })).credentials(ECR))).toBe('REGISTRY_LOGIN_REFUSED');
+});
+
+test.each([undefined, new Date(0), new Date(Number.NaN)])('ECR that answers with a login until %s is refused', async (expiresAt) => {
+  const answer = () => ({ authorizationData: [{ authorizationToken: LOGIN, proxyEndpoint: `https://${ECR.hostname}`, expiresAt }] });
   expect(await codeOf((await setup({ answer })).credentials(ECR))).toBe('REGISTRY_LOGIN_REFUSED');
 });
 
