@@ -1,110 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import * as path from 'node:path';
-import { type AwsCalls, type Boundary, type Context, type HostForAction, parseBoundary, SovereignError } from '@sovereign-actions/core';
-import { createAwsCalls, createEgress } from '@sovereign-actions/core/egress';
-import { type TestRecord, testContext } from '@sovereign-actions/core/testing';
-import { type Sandbox, type SandboxOptions, startSandbox } from '@sovereign-actions/sandbox';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type AwsCalls, parseBoundary } from '@sovereign-actions/core';
+import { testContext } from '@sovereign-actions/core/testing';
+import { describe, expect, test } from 'vitest';
 import { assumeRoleOidc } from './action.ts';
-
-const closers: (() => unknown)[] = [];
-afterEach(async () => {
-  vi.restoreAllMocks();
-  for (const close of closers.splice(0).reverse()) await close();
-});
-
-interface Job {
-  sandbox: Sandbox;
-  context: Context;
-  record: TestRecord;
-  exported: Record<string, string>;
-  state: Map<string, string>;
-  /** Names of what happened to secrets, in order. */
-  events: string[];
-  tokens: string[];
-  setClock(time: number): void;
-}
-
-interface JobOptions {
-  sandbox?: SandboxOptions;
-  extra?: string;
-  claims?: () => Record<string, unknown>;
-  env?: Record<string, string>;
-  facts?: HostForAction['facts'];
-  token?: () => string;
-  aws?: (real: AwsCalls) => AwsCalls;
-  boundary?: (boundary: Boundary) => Boundary;
-}
-
-/** A job in the sandbox region, with a clock of its own. */
-async function job(options: JobOptions = {}): Promise<Job> {
-  let clock = Date.now();
-  const folder = mkdtempSync(path.join(tmpdir(), 'assume-'));
-  const sandbox = await startSandbox(options.sandbox);
-  closers.push(() => sandbox.close());
-  const parsed = await parseBoundary(sandbox.boundaryYaml(options.extra), 'sovereign.yaml', folder);
-  const boundary = options.boundary?.(parsed) ?? parsed;
-  const env: Record<string, string | undefined> = { HOME: folder, ...options.env };
-  const now = () => clock;
-  const egress = createEgress({ boundary, env, now });
-  closers.push(() => egress.close());
-  const real = createAwsCalls({ boundary, egress, env, now });
-  const exported: Record<string, string> = {};
-  const state = new Map<string, string>();
-  const events: string[] = [];
-  const tokens: string[] = [];
-  const { context, record } = testContext({ folder, boundary, now, aws: options.aws?.(real) ?? real, fetch: egress.fetch });
-  const host: HostForAction = {
-    ...context.host,
-    facts: options.facts ?? { product: 'terminal' },
-    mask: (secret) => {
-      events.push('mask');
-      record.masked.push(secret);
-    },
-    exportVariable: (name, value) => {
-      events.push('export');
-      exported[name] = value;
-      env[name] = value;
-    },
-    saveState: (name, value) => void state.set(name, value),
-    state: (name) => state.get(name),
-    env: (name) => env[name],
-    oidcToken: async (audience) => {
-      const token = options.token?.() ?? sandbox.mintToken({ aud: audience, ...options.claims?.() });
-      tokens.push(token);
-      return token;
-    },
-  };
-  return {
-    sandbox,
-    context: { ...context, host },
-    record,
-    exported,
-    state,
-    events,
-    tokens,
-    setClock: (time) => {
-      clock = time;
-    },
-  };
-}
-
-const inputs = (role: string, more: object = {}) => ({ role, 'duration-seconds': 3600, ...more });
-
-const run = ({ context, sandbox }: Job, more: object = {}) => assumeRoleOidc.run(context, inputs(sandbox.roles.build, more));
-
-const failure = (work: Promise<unknown>): Promise<SovereignError> =>
-  work.then(
-    () => expect.unreachable('it did not fail'),
-    (error) => {
-      if (error instanceof SovereignError) return error;
-      throw error;
-    },
-  );
-
-/** Waits of the exchange take no time. */
-const noWaiting = () => vi.spyOn(Math, 'random').mockReturnValue(0);
+import { failure, inputs, type JobOptions, job, noWaiting, run } from './sample-job.ts';
 
 describe('a job becomes a role', () => {
   test('credentials are checked, masked and then exported; the record holds claims and no secret', async () => {
@@ -241,7 +139,7 @@ describe('before STS sees a token', () => {
 
   test('the token is not even asked for when the endpoint is foreign, the keys are static or the input is outside', async () => {
     const trap = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.evil.example/?x' };
-    const cases: [string, JobOptions, object][] = [
+    const cases: [string, JobOptions, Parameters<typeof run>[1]][] = [
       ['TOKEN_ENDPOINT_OUTSIDE', { env: trap }, {}],
       ['STATIC_KEYS', { env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'x' } }, {}],
       ['AUDIENCE_OUTSIDE', {}, { audience: 'sts.amazonaws.com' }],
@@ -374,16 +272,4 @@ test('the audience of other partitions is warned of', async () => {
   const { context, record } = testContext({ boundary: await parseBoundary(text, 'sovereign.yaml', '/') });
   await expect(assumeRoleOidc.run(context, inputs('delivery'))).rejects.toThrow('OIDC token');
   expect(record.lines.join('\n')).toContain('sts.eusc-de-east-1.amazonaws.eu is good here alone');
-});
-
-test.each([
-  ['pins', { require: { refs: ['refs/heads/main'] } }],
-  ['a signature check', { jwks: 'verify' as const }],
-  ['another source', { sources: ['oidc' as const, 'ecs' as const] }],
-])('refuses a boundary that declares %s, which nothing enforces yet, before a token is asked for', async (_name, more) => {
-  const one = await job({
-    boundary: (boundary) => ({ ...boundary, identity: { ...boundary.identity, ...more } as typeof boundary.identity }),
-  });
-  expect((await failure(run(one))).code).toBe('BOUNDARY_INVALID');
-  expect(one.tokens).toEqual([]);
 });

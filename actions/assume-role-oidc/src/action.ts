@@ -1,22 +1,16 @@
-import {
-  type Boundary,
-  boundaryError,
-  type Context,
-  defineAction,
-  homeRegion,
-  isTokenEndpointOf,
-  narrowRegions,
-  need,
-  suggestedAudience,
-} from '@sovereign-actions/core';
-import { checkAssumed, checkCaller } from './answer.ts';
-import { checkToken, type IdentityCheck } from './checks.ts';
-import { clearCredentials, exportCredentials, refuseStaticKeys } from './credentials.ts';
+import { type Context, defineAction, homeRegion, isTokenEndpointOf, narrowRegions, need, suggestedAudience } from '@sovereign-actions/core';
+import { become, confirmCaller } from './become.ts';
 import { roleError } from './errors.ts';
-import { assumeRole, type Exchange } from './exchange.ts';
+import { clearHandover, EXPORTS, handOver, refuseExport } from './export/handover.ts';
+import { chooseSource, SOURCE_CHOICES } from './identity/sources.ts';
+import { identityOf } from './identity/take.ts';
 import { locateRunner, summaryOf as placeOf } from './location/locate.ts';
-import { resolveRole, sessionNameOf } from './role.ts';
-import { type JobToken, readToken, recordedClaims } from './token.ts';
+import type { Wish } from './plan.ts';
+import { type Role, resolveChained, resolveRole, sessionNameOf } from './role.ts';
+import { sessionPolicies, sessionTags } from './session.ts';
+import { judgeStaticKeys, STATIC_KEYS, staticKeys } from './static-keys.ts';
+import { expirySoon, summaryOf } from './summary.ts';
+import { recordedClaims } from './token.ts';
 
 export const assumeRoleOidc = defineAction({
   name: 'assume-role-oidc',
@@ -33,6 +27,23 @@ export const assumeRoleOidc = defineAction({
       type: 'text',
       description: 'Account of a role that is given by name: a role name or id under `accounts`. Not needed where there is only one.',
     },
+    chain: {
+      type: 'list',
+      description:
+        'Roles to go on to from there, one after the other (role chaining): ARNs, names, or `NAME@ACCOUNT`. The job becomes the last. STS gives a chained role 3600 s at most.',
+    },
+    source: {
+      type: 'choice',
+      options: SOURCE_CHOICES,
+      description:
+        'Where the job takes its identity from: one of `identity: sources` of the boundary. Default: the first of them that the job has. `static-keys` needs a dated exception for the rule `identity/static-keys`.',
+    },
+    'token-variable': {
+      type: 'text',
+      pattern: /^[A-Za-z_]\w{0,127}$/,
+      description: "Environment variable that holds the job's token, as GitLab's `id_tokens` sets it. Default there: SOVEREIGN_ID_TOKEN.",
+    },
+    'token-file': { type: 'text', description: 'File that holds the token, for the source `token-file`: a private file, no link.' },
     region: { type: 'text', description: 'Region of the boundary to work in. Default: its first.' },
     audience: {
       type: 'text',
@@ -45,75 +56,127 @@ export const assumeRoleOidc = defineAction({
       max: 43_200,
       description: 'How long the credentials work, in seconds; at most what the role allows.',
     },
+    'timeout-seconds': {
+      type: 'integer',
+      default: 120,
+      min: 5,
+      max: 3600,
+      description: 'How long the way to the role may take in all, attempts and waits included, in seconds.',
+    },
     'session-name': {
       type: 'text',
       pattern: /^[\w+=,.@-]{2,64}$/,
       description: 'Name of the session in CloudTrail. Default: made of repository and run.',
+    },
+    'session-policy': {
+      type: 'text',
+      description: 'IAM policy (JSON) that narrows what the session may do. It cannot give more than the role has.',
+    },
+    'managed-policies': {
+      type: 'list',
+      description: 'ARNs of managed policies that narrow the session: policies of AWS, or of the account of the role. At most 10.',
+    },
+    tags: { type: 'list', description: 'Session tags as `KEY=VALUE`. Only a role that is assumed by a role or user takes them.' },
+    'transitive-tags': { type: 'list', description: 'Keys of `tags` that go on to the later roles of the chain.' },
+    'source-identity': {
+      type: 'text',
+      pattern: /^(?!aws:)[\w+=,.@-]{2,64}$/,
+      description: 'Source identity of the session, kept by CloudTrail through every later role. Where tags are taken, it is too.',
+    },
+    export: {
+      type: 'choice',
+      options: EXPORTS,
+      default: 'environment',
+      description:
+        'How later steps get the credentials: by the environment; as masked outputs alone; by a named profile or a `credential_process` in private files that only the environment of this job leads to; `shell` (command line) prints them for eval.',
+    },
+    'endpoint-proof': {
+      type: 'boolean',
+      default: false,
+      description:
+        'Also keeps the AWS clients of later steps from endpoints that are configured elsewhere (`AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`) and from instance metadata (`AWS_EC2_METADATA_DISABLED`).',
     },
   },
   outputs: {
     'account-id': { description: 'Account of the role.' },
     'role-arn': { description: 'ARN of the role.' },
     expiration: { description: 'When the credentials end, in ISO 8601 UTC.' },
+    'aws-access-key-id': { description: 'With `export: outputs`: the key id, masked.', secret: true },
+    'aws-secret-access-key': { description: 'With `export: outputs`: the secret key, masked.', secret: true },
+    'aws-session-token': { description: 'With `export: outputs`: the session token, masked.', secret: true },
   },
-  rules: [],
+  rules: [STATIC_KEYS],
   examples: [
     'assume-role-oidc --role delivery',
-    'assume-role-oidc --role arn:aws-eusc:iam::111122223333:role/delivery --duration-seconds 900',
+    'assume-role-oidc --role arn:aws-eusc:iam::111122223333:role/delivery --duration-seconds 900 -- terraform plan',
+    'assume-role-oidc --role build --chain deploy@444455556666 --export shell',
   ],
 
   async run(context, inputs) {
-    const { boundary, host, aws, log, record, now } = context;
-    refuseStaticKeys(host);
+    const { boundary, host, log, record, now } = context;
+    refuseExport(inputs.export, host.facts.product);
     const identity = need(boundary, 'identity');
-    refuseUnenforced(identity);
+    const keys = staticKeys(host);
+    const findings = keys ? [judgeStaticKeys(keys, boundary, now())] : [];
     const region = inputs.region === undefined ? homeRegion(boundary) : homeRegion(narrowRegions(boundary, [inputs.region]));
-    const role = resolveRole(boundary, inputs.role, inputs.account);
+    const chained = inputs.chain.map((line) => resolveChained(boundary, line));
+    const roles: readonly [Role, ...Role[]] = [resolveRole(boundary, inputs.role, inputs.account), ...chained];
+    const wish: Wish = {
+      sessionName: inputs['session-name'] ?? sessionNameOf(host.facts),
+      region,
+      duration: inputs['duration-seconds'],
+      policies: sessionPolicies(
+        { policy: inputs['session-policy'], managed: inputs['managed-policies'] },
+        boundary,
+        (roles.at(-1) as Role).account,
+      ),
+      tags: sessionTags({ tags: inputs.tags, transitive: inputs['transitive-tags'], sourceIdentity: inputs['source-identity'] }),
+    };
     const audience = audienceOf(context, identity.audience, inputs.audience, region);
-    refuseForeignTokenEndpoint(context, identity.issuers);
+    const [tokenFile, tokenVariable] = [inputs['token-file'], inputs['token-variable']];
+    const wanted = { source: inputs.source, tokenFile, tokenVariable, staticKeys: keys !== undefined };
+    const source = chooseSource(boundary, identity.sources, wanted, host.env);
+    if (source === 'oidc' && tokenVariable === undefined) refuseForeignTokenEndpoint(context, identity.issuers);
     const shown = await locateRunner(context);
 
-    let attempted = false;
-    const exchange: Exchange = {
-      role,
-      sessionName: inputs['session-name'] ?? sessionNameOf(host.facts),
-      duration: inputs['duration-seconds'],
-      region,
-      freshToken: async () => {
-        const token = readToken(await host.oidcToken(audience));
-        const checks = checkToken(token, { boundary: { partition: boundary.partition, identity }, facts: host.facts, now: now() });
-        assertAll(context, checks, { repeated: attempted });
-        attempted = true;
-        return token;
-      },
-    };
-    const { assumed, token, attempts } = await assumeRole(context, exchange);
-    const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '', Expiration } = assumed.Credentials ?? {};
-    for (const secret of [SecretAccessKey, SessionToken, AccessKeyId]) if (secret !== '') host.mask(secret);
-    assertAll(context, checkAssumed(assumed, exchange, token, now()));
-    const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
-    assertAll(context, [checkCaller(await aws.call('sts', 'GetCallerIdentity', {}, { region, credentials }), exchange)]);
+    const seconds = inputs['timeout-seconds'];
+    const became = await become(context, {
+      identity: identityOf(context, source, { audience, tokenFile, tokenVariable, staticKeys: keys }),
+      roles,
+      wish,
+      deadline: { ends: now() + seconds * 1000, seconds },
+    });
+    await confirmCaller(context, became);
+    const { role, credentials, token, base, hops } = became;
     const place = shown ?? (await locateRunner(context, { region, credentials, account: role.account }));
+    const handed = await handOver(context, credentials, { choice: inputs.export, region, endpointProof: inputs['endpoint-proof'] });
 
-    exportCredentials(host, credentials, region);
-    const expiration = (Expiration as Date).toISOString();
-    for (const [name, value] of recordedClaims(token)) record.fact(name, value);
+    const expiration = new Date(credentials.expires).toISOString();
+    record.fact('source', source);
+    for (const [name, value] of token ? recordedClaims(token) : []) record.fact(name, value);
+    if (base) record.fact('base-identity', base.arn);
+    hops.forEach((hop, index) => {
+      if (hops.length > 1) record.fact(`hop-${index + 1}`, hop.role.arn);
+      if (hop.requestId !== undefined) record.fact(hops.length > 1 ? `sts-request-id-${index + 1}` : 'sts-request-id', hop.requestId);
+    });
     record.fact('role', role.arn);
-    record.fact('session-name', exchange.sessionName);
+    record.fact('session-name', wish.sessionName);
     record.fact('region', region);
     record.fact('expiration', expiration);
-    record.fact('attempts', attempts);
-    const { requestId } = assumed.$metadata;
-    if (requestId !== undefined) record.fact('sts-request-id', requestId);
+    record.fact('attempts', became.attempts);
+    record.fact('export', inputs.export);
     log.info(`This job is ${role.arn} in ${region} until ${expiration}.`);
+    const soon = expirySoon(credentials.expires, now());
+    if (soon !== undefined) log.warn(soon);
     return {
-      outputs: { 'account-id': role.account, 'role-arn': role.arn, expiration },
-      summary: summaryOf(role.arn, region, expiration, token, place && placeOf(place)),
+      findings,
+      outputs: { 'account-id': role.account, 'role-arn': role.arn, expiration, ...handed },
+      summary: summaryOf(became, { region, source, now: now(), place: place && placeOf(place) }),
     };
   },
 
   async post({ host, log }) {
-    if (clearCredentials(host)) log.info('The credentials of the role are removed from the environment of this job.');
+    if (await clearHandover(host)) log.info('The credentials of the role are removed from this job.');
   },
 });
 
@@ -126,9 +189,9 @@ function audienceOf({ boundary, log }: Context, audience: string, expected: stri
       'Change "identity: audience" in sovereign.yaml, where the change is reviewed.',
     );
   }
-  if (boundary.partition === 'aws-eusc' && /^sts\.amazonaws\.com(?:\.cn)?$/.test(audience)) {
+  if (boundary.partition !== 'sandbox' && /^sts\.amazonaws\.com(?:\.cn)?$/.test(audience)) {
     log.warn(
-      `Audience ${audience} is what other partitions use too: a token for this boundary would be good there. ${suggestedAudience(region)} is good here alone.`,
+      `Audience ${audience} is what other partitions use too: a token for this boundary would be good there. ${suggestedAudience(region)} is good here alone, once the OIDC provider in IAM has it as a client id.`,
     );
   }
   return audience;
@@ -142,52 +205,5 @@ function refuseForeignTokenEndpoint({ host }: Context, issuers: readonly string[
     'TOKEN_ENDPOINT_OUTSIDE',
     `ACTIONS_ID_TOKEN_REQUEST_URL leads to ${URL.parse(url)?.host ?? 'no host'}, which no issuer of the boundary stands for (${issuers.join(', ')}).`,
     'Name the issuer of this server under "identity: issuers". If it is there, look for a step that changes the variable.',
-  );
-}
-
-/**
- * Records checks and ends the step at the first that does not hold; unknown fails too, unless the boundary says otherwise.
- * Repeated ones are recorded only when they fail.
- */
-function assertAll(
-  { record, boundary }: { record: Pick<Context['record'], 'check'>; boundary: Pick<Boundary, 'unknown'> },
-  checks: readonly IdentityCheck[],
-  { repeated = false } = {},
-): void {
-  const failing = checks.filter(({ verdict }) => verdict === 'broken' || (verdict === 'unknown' && boundary.unknown === 'fail'));
-  for (const { name, verdict, detail } of repeated ? failing : checks) record.check(name, verdict, detail);
-  const [first, ...others] = failing;
-  if (first) throw roleError(first.code, first.detail, first.fix, { details: others.map(({ detail }) => detail) });
-}
-
-function summaryOf(role: string, region: string, expiration: string, { claims }: JobToken, place: string | undefined): string {
-  const cell = (value: unknown) =>
-    `\`${String(value)
-      .replace(/[`|\r\n]+/g, ' ')
-      .slice(0, 300)}\``;
-  const rows: [string, unknown][] = [
-    ['Role', role],
-    ['Region', region],
-    ['Until', expiration],
-    ['Issuer', claims.iss],
-    ['Subject', claims.sub],
-    ['Audience', claims.aud],
-    ...(place === undefined ? [] : [['Runner', place] as [string, unknown]]),
-  ];
-  return ['### Identity', '', '| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${cell(value)} |`), ''].join('\n');
-}
-
-/** Fails closed on what a boundary may declare and this step does not enforce yet: a pin that is not checked protects nobody. */
-function refuseUnenforced({ require, jwks, sources }: NonNullable<Boundary['identity']>): void {
-  const unenforced = [
-    ...(require === undefined ? [] : ['identity.require']),
-    ...(jwks === 'verify' ? ['identity.jwks: verify'] : []),
-    ...sources.filter((source) => source !== 'oidc').map((source) => `identity.sources: ${source}`),
-  ];
-  if (unenforced.length === 0) return;
-  throw boundaryError(
-    'BOUNDARY_INVALID',
-    `The boundary declares ${unenforced.join(', ')}, which this version of assume-role-oidc does not enforce.`,
-    'Take it out of the boundary, and put the condition into the trust policy of the role until a version enforces it.',
   );
 }

@@ -1,16 +1,13 @@
-import { type Boundary, type Check, issuerFitsServer, type JobFacts } from '@sovereign-actions/core';
-import type { roleError } from './errors.ts';
+import { type Boundary, issuerFitsServer, type JobFacts } from '@sovereign-actions/core';
+import { type IdentityCheck, quote } from './identity-check.ts';
+import { checkPins } from './pins.ts';
 import type { JobToken } from './token.ts';
-
-/** A check with the error that it becomes when it does not hold. */
-export interface IdentityCheck extends Check {
-  code: keyof (typeof roleError)['table'];
-  fix: string;
-}
 
 export interface Expected {
   boundary: Pick<Boundary, 'partition'> & { identity: NonNullable<Boundary['identity']> };
   facts: JobFacts;
+  /** Where the token comes from. A pod's token counts as one only where it is looked for. */
+  source: 'oidc' | 'token-file' | 'eks';
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -23,11 +20,12 @@ const SKEW = 60;
 const ALGORITHMS = new Set(['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512']);
 
 /** Everything that can be said of a job token before it leaves the process. Pure; in the order in which failures are told. */
-export function checkToken({ algorithm, claims }: JobToken, { boundary, facts, now }: Expected): IdentityCheck[] {
-  const { issuers, audience, runner } = boundary.identity;
+export function checkToken({ algorithm, claims }: JobToken, { boundary, facts, source, now }: Expected): IdentityCheck[] {
+  const { issuers, audience, runner, require } = boundary.identity;
+  const pod = source !== 'oidc' && isPodToken(claims);
   return [
     checkIssuer(claims.iss, issuers),
-    checkServer(claims.iss, boundary, facts),
+    ...(pod ? [] : [checkServer(claims.iss, boundary, facts)]),
     checkAudience(claims.aud, audience),
     {
       name: 'token algorithm',
@@ -37,8 +35,14 @@ export function checkToken({ algorithm, claims }: JobToken, { boundary, facts, n
       fix: 'Use an issuer that signs with RSA or ECDSA.',
     },
     checkTime(claims, now),
-    checkRunner(claims.runner_environment, facts, runner),
+    pod ? OWN_MACHINE : checkRunner(claims.runner_environment, facts, runner),
+    ...checkPins(claims, require),
   ];
+}
+
+/** Whether a token is one of a Kubernetes service account: by claims that no CI server gives. */
+function isPodToken({ sub, 'kubernetes.io': kubernetes }: JobToken['claims']): boolean {
+  return typeof sub === 'string' && sub.startsWith('system:serviceaccount:') && typeof kubernetes === 'object' && kubernetes !== null;
 }
 
 function checkIssuer(issuer: unknown, issuers: readonly string[]): IdentityCheck {
@@ -101,6 +105,15 @@ function checkTime({ exp, nbf, iat }: JobToken['claims'], nowMs: number): Identi
 
 const ago = (seconds: number): string => (seconds >= 0 ? `${seconds} s ago` : `${-seconds} s in the future`);
 
+/** The identity is the one of a machine, task or pod of an account: no hosted runner has it. */
+export const OWN_MACHINE: IdentityCheck = {
+  name: 'runner environment',
+  verdict: 'holds',
+  detail: 'The identity is the one of a machine or container of an AWS account. That says whose it is, not where.',
+  code: 'TOKEN_RUNNER',
+  fix: '',
+};
+
 function checkRunner(claimed: unknown, { runner: told }: JobFacts, wanted: 'self-hosted' | 'any'): IdentityCheck {
   const base = { name: 'runner environment', code: 'TOKEN_RUNNER' } as const;
   const fix = 'Run the job on a runner of your own inside the region, or set "identity: runner: any" if the boundary may do without.';
@@ -118,9 +131,4 @@ function checkRunner(claimed: unknown, { runner: told }: JobFacts, wanted: 'self
       : `The token says that the runner is self-hosted, the job says ${quote(told?.environment)}.`,
     fix,
   };
-}
-
-function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

@@ -17,11 +17,29 @@ const ARN = /^arn:([a-z0-9-]+):iam::(\d{12}):role\/([\w+=,.@/-]+)$/;
 const NAME = /^(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/;
 
 /**
+ * A role of the chain: an ARN, a name, or a name with its account as `NAME@ACCOUNT`. Role names may hold an `@` of their own, so
+ * what follows the last one counts only when it is an account of the boundary.
+ * @throws ROLE_INVALID, ROLE_OUTSIDE
+ */
+export function resolveChained(boundary: Pick<Boundary, 'partition' | 'accounts'>, line: string): Role {
+  const at = line.startsWith('arn:') ? -1 : line.lastIndexOf('@');
+  const account = line.slice(at + 1);
+  const named = at > 0 && (Object.hasOwn(boundary.accounts, account) || Object.values(boundary.accounts).includes(account));
+  return named ? resolveRole(boundary, line.slice(0, at), account) : resolveRole(boundary, line, undefined, 'ROLE@ACCOUNT');
+}
+
+/**
  * The role that an input means: an ARN of the boundary's partition and accounts, or a name (with its path) that is completed
  * with the account, never with the partition `aws` by default.
+ * @param written how an account is named there, where it is not by the input "account"
  * @throws ROLE_INVALID, ROLE_OUTSIDE, BOUNDARY_INCOMPLETE
  */
-export function resolveRole(boundary: Pick<Boundary, 'partition' | 'accounts'>, input: string, accountInput?: string): Role {
+export function resolveRole(
+  boundary: Pick<Boundary, 'partition' | 'accounts'>,
+  input: string,
+  accountInput?: string,
+  written?: string,
+): Role {
   const partition = arnPartition(boundary.partition);
   const ids = [...new Set(Object.values(boundary.accounts))];
   const arn = ARN.exec(input);
@@ -38,7 +56,7 @@ export function resolveRole(boundary: Pick<Boundary, 'partition' | 'accounts'>, 
       throw roleError(
         'ROLE_INVALID',
         `Role "${input}" could be in any of ${ids.length} accounts of the boundary.`,
-        `Name the account with the input "account" (${Object.keys(boundary.accounts).join(', ') || 'none is declared under "accounts"'}), or write the ARN.`,
+        `Name the account ${written === undefined ? 'with the input "account"' : `as ${written}`} (${Object.keys(boundary.accounts).join(', ') || 'none is declared under "accounts"'}), or write the ARN.`,
       );
     }
     return roleOf(partition, account, input);

@@ -5,6 +5,7 @@ export interface JobToken {
   /** The compact JWT. A secret. */
   text: string;
   algorithm: string;
+  header: Readonly<Record<string, unknown>>;
   claims: Readonly<Record<string, unknown>>;
 }
 
@@ -24,7 +25,7 @@ export function readToken(text: string): JobToken {
   const head = objectOf(header);
   const claims = objectOf(payload);
   if (!head || !claims) throw invalid('is not a signed JWT');
-  return { text, algorithm: typeof head.alg === 'string' ? head.alg : '', claims };
+  return { text, algorithm: typeof head.alg === 'string' ? head.alg : '', header: head, claims };
 }
 
 function objectOf(part: string | undefined): Record<string, unknown> | undefined {

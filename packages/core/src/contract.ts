@@ -45,6 +45,8 @@ export type Input = TextInput | BooleanInput | IntegerInput | ListInput | Choice
 
 export interface Output {
   description: string;
+  /** A masked value for later steps: never in the record, and never where the host would write it in plain text. */
+  secret?: boolean;
 }
 
 type Parsed<I extends Input> = I extends BooleanInput

@@ -18,6 +18,7 @@ export type { ConsoleOptions } from './hosts/console.ts';
 export { hostError } from './hosts/errors.ts';
 export { gitlabHost } from './hosts/gitlab.ts';
 export type { Host, StepResult } from './hosts/host.ts';
+export { tokenInHand } from './hosts/oidc.ts';
 export { terminalHost } from './hosts/terminal.ts';
 export { visible, wrap } from './hosts/text.ts';
 export { asSovereignError, stepError } from './interruption.ts';

@@ -6,6 +6,7 @@ import { type Action, type CommonValues, inputError, inputsOf, type Outcome, par
 import { EXIT, messageOf, type SovereignError } from './errors.ts';
 import { Files } from './files.ts';
 import type { Finding } from './finding.ts';
+import { hostError } from './hosts/errors.ts';
 import type { Host, StepResult } from './hosts/host.ts';
 import { asSovereignError, watchInterruption } from './interruption.ts';
 import { judge, refuseExpiredExceptions } from './judge.ts';
@@ -287,6 +288,21 @@ async function comment(step: Step, host: Host, fetch: Context['fetch']): Promise
   await writeComment({ facts: host.facts, apiUrl, token, fetch, body: commentBody(step), marker: markerOf(step.action) });
 }
 
+/** Sets a secret output where the host masks it. @throws OUTPUT_REFUSED where outputs are printed, or kept in plain text */
+function setSecretOutput(host: Host, name: string, value: string): void {
+  if (host.name !== 'github') {
+    throw hostError(
+      'OUTPUT_REFUSED',
+      host.name === 'gitlab'
+        ? `Output "${name}" is a secret, and a dotenv report is an artifact in plain text.`
+        : `Output "${name}" is a secret, and outputs of a terminal are printed.`,
+      'Hand secrets to later commands by the environment.',
+    );
+  }
+  host.mask(value);
+  host.setOutput(name, value);
+}
+
 /** Sets what the action gave, in the order of its contract. @throws SECRET_IN_LEDGER, OUTPUT_REFUSED */
 function setOutputs(action: Action, host: Host, outcome: Outcome): Record<string, string> {
   const outputs: Record<string, string> = {};
@@ -297,6 +313,10 @@ function setOutputs(action: Action, host: Host, outcome: Outcome): Record<string
     const value = outcome.outputs[name];
     if (value === undefined) continue;
     const text = String(value);
+    if (action.outputs[name]?.secret) {
+      setSecretOutput(host, name, text);
+      continue;
+    }
     if (host.secrets.holds(text)) {
       throw ledgerError(
         'SECRET_IN_LEDGER',

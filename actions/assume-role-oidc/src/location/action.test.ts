@@ -7,6 +7,7 @@ import { testContext } from '@sovereign-actions/core/testing';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { afterEach, describe, expect, test } from 'vitest';
 import { assumeRoleOidc } from '../action.ts';
+import { inputs } from '../sample-job.ts';
 
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
@@ -40,7 +41,7 @@ async function step(location: Omit<Location, 'certificate'>, prepare?: (sandbox:
     },
     oidcToken: async (audience) => sandbox.mintToken({ aud: audience }),
   };
-  const run = () => assumeRoleOidc.run({ ...context, host }, { role: sandbox.roles.build, 'duration-seconds': 900 } as never);
+  const run = () => assumeRoleOidc.run({ ...context, host }, inputs(sandbox.roles.build, { 'duration-seconds': 900 }));
   return { run, sandbox, record, exported, connections: () => egress.connections() };
 }
 

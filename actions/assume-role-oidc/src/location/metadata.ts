@@ -25,12 +25,13 @@ export async function ask(fetch: Context['fetch'], url: string, init: GuardedIni
   }
 }
 
-async function limitedText(response: Response): Promise<string> {
+/** The text of an answer that has at most `limit` bytes. @throws NoEvidence */
+export async function limitedText(response: Response, limit = MAX_BYTES): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw new NoEvidence(`An answer has more than ${MAX_BYTES} bytes.`);
+    if (size > limit) throw new NoEvidence(`An answer has more than ${limit} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

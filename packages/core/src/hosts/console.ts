@@ -121,7 +121,7 @@ export function consoleHost(options: ConsoleOptions, partsOf: (console: Console)
       else for (const [name, value] of Object.entries(result.outputs)) data.raw(`${name}=${visible(value)}\n`);
       if (keptInProcess) {
         explain({
-          text: 'The variables of this step end with it. To keep them, name a file in SOVEREIGN_ENV_FILE and source it in the shell.',
+          text: 'The variables of this step end with it. To keep them, name a file in SOVEREIGN_JOB_ENV and source it in the shell.',
         });
       }
       explain(endBlock(result));

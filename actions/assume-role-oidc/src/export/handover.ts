@@ -1,0 +1,134 @@
+import { readdir, rmdir, unlink } from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Context, HostForAction, JobFacts } from '@sovereign-actions/core';
+import type { RoleCredentials } from '../credentials.ts';
+import { roleError } from '../errors.ts';
+import { PROFILE_NAME, type PrivateFile, processFiles, profileFiles } from './profile.ts';
+import { clearVariables, exportVariables, type Handover, leftBy, remember } from './variables.ts';
+
+/** How later steps get the credentials. */
+export const EXPORTS = ['environment', 'outputs', 'profile', 'credential-process', 'shell'] as const;
+export type ExportChoice = (typeof EXPORTS)[number];
+
+/** Refuses a way that would show the credentials or that ends with this step. Before there are any. @throws EXPORT_REFUSED */
+export function refuseExport(choice: ExportChoice, product: JobFacts['product']): void {
+  const refused = (what: string, fix: string) => roleError('EXPORT_REFUSED', what, fix);
+  if (choice === 'shell') {
+    throw refused(
+      'The export "shell" prints credentials for a shell to take, and no shell takes them from here.',
+      'Use it on the command line: eval "$(sovereign assume-role-oidc --export shell …)".',
+    );
+  }
+  if (choice === 'outputs' && product === 'gitlab') {
+    throw refused(
+      'Outputs of a GitLab job are a dotenv report: an artifact in plain text, which everyone who can see the job can download.',
+      'Leave "export" out: later commands of the job get the credentials by ". file" or "sovereign assume-role-oidc -- COMMAND".',
+    );
+  }
+  if (product === 'terminal' && choice !== 'environment') {
+    throw refused(
+      choice === 'outputs'
+        ? 'Outputs of a terminal are printed, credentials too.'
+        : 'The private folder of a terminal ends with the command, and the profile with it.',
+      'Use --export shell with eval, or "sovereign assume-role-oidc -- COMMAND".',
+    );
+  }
+}
+
+export interface HandoverOptions {
+  choice: ExportChoice;
+  region: string;
+  /** Sets what keeps AWS clients of later steps from other endpoints and from instance metadata. */
+  endpointProof: boolean;
+}
+
+/** Hands checked and masked credentials to the later steps of the job. Gives what the outputs are to hold. */
+export async function handOver(
+  { host, files }: Pick<Context, 'host' | 'files'>,
+  credentials: RoleCredentials,
+  options: HandoverOptions,
+): Promise<Partial<Record<'aws-access-key-id' | 'aws-secret-access-key' | 'aws-session-token', string>>> {
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  const { variables, written } = planHandover(host, credentials, options);
+  const handover: Handover = { variables: [...variables, ...surroundings(options)], files: written.map((file) => file.path) };
+  remember(host, handover);
+  for (const file of written) await files.write(file.path, file.text, 0o600);
+  exportVariables(host, handover);
+  return options.choice === 'outputs'
+    ? { 'aws-access-key-id': accessKeyId, 'aws-secret-access-key': secretAccessKey, 'aws-session-token': sessionToken }
+    : {};
+}
+
+const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
+
+function planHandover(
+  host: HostForAction,
+  credentials: RoleCredentials,
+  { choice, region }: HandoverOptions,
+): { variables: [string, string][]; written: readonly PrivateFile[] } {
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  switch (choice) {
+    case 'outputs':
+    case 'shell':
+      return { variables: [], written: [] };
+    case 'environment':
+      return {
+        variables: [
+          ['AWS_ACCESS_KEY_ID', accessKeyId],
+          ['AWS_SECRET_ACCESS_KEY', secretAccessKey],
+          ['AWS_SESSION_TOKEN', sessionToken],
+          // Some clients let a profile come before the environment.
+          ...(host.env('AWS_PROFILE') ? [['AWS_PROFILE', ''] satisfies [string, string]] : []),
+        ],
+        written: [],
+      };
+    case 'profile':
+    case 'credential-process': {
+      const folder = host.privateFolder;
+      const made = choice === 'profile' ? profileFiles(folder, credentials, region) : processFiles(folder, credentials, region);
+      return {
+        variables: [
+          ['AWS_SHARED_CREDENTIALS_FILE', made.credentials.path],
+          ['AWS_CONFIG_FILE', made.config.path],
+          ['AWS_PROFILE', PROFILE_NAME],
+          // Keys in the environment come before any profile.
+          ...KEYS.filter((name) => host.env(name)).map((name): [string, string] => [name, '']),
+        ],
+        written: made.files,
+      };
+    }
+  }
+}
+
+function surroundings({ choice, region, endpointProof }: HandoverOptions): [string, string][] {
+  const pinned: [string, string][] = [
+    ['AWS_REGION', region],
+    ['AWS_DEFAULT_REGION', region],
+  ];
+  return [
+    ...(choice === 'outputs' && !endpointProof ? [] : pinned),
+    ...(endpointProof
+      ? ([
+          ['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', 'true'],
+          ['AWS_EC2_METADATA_DISABLED', 'true'],
+        ] as [string, string][])
+      : []),
+  ];
+}
+
+/** Removes what this step left, in whatever order and however often it is called. Says whether there was anything. */
+export async function clearHandover(host: Pick<HostForAction, 'env' | 'exportVariable' | 'state'>): Promise<boolean> {
+  const left = leftBy(host);
+  if (!left) return false;
+  const cleared = clearVariables(host, left);
+  for (const folder of new Set(left.files.map((file) => path.dirname(file)))) {
+    const own = left.files.filter((file) => path.dirname(file) === folder).map((file) => path.basename(file));
+    for (const entry of await readdir(folder).catch(() => [])) {
+      // Also what a step that was killed had not yet given its name.
+      if (own.some((name) => entry === name || entry.startsWith(`${name}.`))) await unlink(path.join(folder, entry)).catch(() => undefined);
+    }
+    // Only when nothing else of the job is in it.
+    await rmdir(folder).catch(() => undefined);
+  }
+  return cleared || left.files.length > 0;
+}
