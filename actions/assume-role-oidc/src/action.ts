@@ -6,6 +6,7 @@ import { chooseSource, SOURCE_CHOICES } from './identity/sources.ts';
 import { identityOf } from './identity/take.ts';
 import { locateRunner, summaryOf as placeOf } from './location/locate.ts';
 import type { Wish } from './plan.ts';
+import { logIn, planRegistries, REGISTRIES_INPUT } from './registries/index.ts';
 import { type Role, resolveChained, resolveRole, sessionNameOf } from './role.ts';
 import { sessionPolicies, sessionTags } from './session.ts';
 import { judgeStaticKeys, STATIC_KEYS, staticKeys } from './static-keys.ts';
@@ -90,6 +91,7 @@ export const assumeRoleOidc = defineAction({
       description:
         'How later steps get the credentials: by the environment; as masked outputs alone; by a named profile or a `credential_process` in private files that only the environment of this job leads to; `shell` (command line) prints them for eval.',
     },
+    registries: REGISTRIES_INPUT,
     'endpoint-proof': {
       type: 'boolean',
       default: false,
@@ -101,6 +103,7 @@ export const assumeRoleOidc = defineAction({
     'account-id': { description: 'Account of the role.' },
     'role-arn': { description: 'ARN of the role.' },
     expiration: { description: 'When the credentials end, in ISO 8601 UTC.' },
+    registries: { description: 'ECR registries that the job is logged in to, one host a line.' },
     'aws-access-key-id': { description: 'With `export: outputs`: the key id, masked.', secret: true },
     'aws-secret-access-key': { description: 'With `export: outputs`: the secret key, masked.', secret: true },
     'aws-session-token': { description: 'With `export: outputs`: the session token, masked.', secret: true },
@@ -114,7 +117,8 @@ export const assumeRoleOidc = defineAction({
 
   async run(context, inputs) {
     const { boundary, host, log, record, now } = context;
-    refuseExport(inputs.export, host.facts.product);
+    const { keepsPrivateFolder, facts } = host;
+    refuseExport({ choice: inputs.export, registries: inputs.registries.length > 0, product: facts.product, keepsPrivateFolder });
     const identity = need(boundary, 'identity');
     const keys = staticKeys(host);
     const findings = keys ? [judgeStaticKeys(keys, boundary, now())] : [];
@@ -132,6 +136,7 @@ export const assumeRoleOidc = defineAction({
       ),
       tags: sessionTags({ tags: inputs.tags, transitive: inputs['transitive-tags'], sourceIdentity: inputs['source-identity'] }),
     };
+    const wishes = planRegistries(boundary, inputs.registries, region);
     const audience = audienceOf(context, identity.audience, inputs.audience, region);
     const [tokenFile, tokenVariable] = [inputs['token-file'], inputs['token-variable']];
     const wanted = { source: inputs.source, tokenFile, tokenVariable, staticKeys: keys !== undefined };
@@ -146,10 +151,10 @@ export const assumeRoleOidc = defineAction({
       wish,
       deadline: { ends: now() + seconds * 1000, seconds },
     });
-    await confirmCaller(context, became);
     const { role, credentials, token, base, hops } = became;
+    const [, logins] = await Promise.all([confirmCaller(context, became), logIn(context, { credentials, account: role.account, wishes })]);
     const place = shown ?? (await locateRunner(context, { region, credentials, account: role.account }));
-    const handed = await handOver(context, credentials, { choice: inputs.export, region, endpointProof: inputs['endpoint-proof'] });
+    const handed = await handOver(context, credentials, { choice: inputs.export, region, endpointProof: inputs['endpoint-proof'], logins });
 
     const expiration = new Date(credentials.expires).toISOString();
     record.fact('source', source);
@@ -165,12 +170,20 @@ export const assumeRoleOidc = defineAction({
     record.fact('expiration', expiration);
     record.fact('attempts', became.attempts);
     record.fact('export', inputs.export);
+    const hosts = [...new Set(logins.map(({ hosts: [host] }) => host))];
+    if (hosts.length > 0) record.fact('registries', hosts.join(' '));
     log.info(`This job is ${role.arn} in ${region} until ${expiration}.`);
     const soon = expirySoon(credentials.expires, now());
     if (soon !== undefined) log.warn(soon);
     return {
       findings,
-      outputs: { 'account-id': role.account, 'role-arn': role.arn, expiration, ...handed },
+      outputs: {
+        'account-id': role.account,
+        'role-arn': role.arn,
+        expiration,
+        ...(hosts.length > 0 && { registries: hosts.join('\n') }),
+        ...handed,
+      },
       summary: summaryOf(became, { region, source, now: now(), place: place && placeOf(place) }),
     };
   },

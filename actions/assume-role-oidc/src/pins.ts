@@ -21,7 +21,8 @@ export function checkPins(claims: Claims | undefined, require: Pins | undefined)
   if (!require) return [];
   return pinsOf(claims ?? {}, require).flatMap(({ name, claimed, claim, wanted }): IdentityCheck[] => {
     if (wanted === undefined) return [];
-    const text = typeof claimed === 'string' || typeof claimed === 'number' || typeof claimed === 'boolean' ? String(claimed) : undefined;
+    const exact = typeof claimed === 'string' || typeof claimed === 'boolean' || Number.isSafeInteger(claimed);
+    const text = exact ? String(claimed) : undefined;
     const says = claims === undefined ? 'This identity has no token, and so no' : `The token says ${quote(claimed)} as`;
     return [
       {

@@ -50,7 +50,10 @@ export function sessionPolicies(
   };
 }
 
-/** A policy without white space, when it is one. */
+/** White space between the parts of a JSON text; what texts hold stays. */
+const BETWEEN = /("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g;
+
+/** A policy without white space, when it is one. It is not written anew: STS judges what is there twice, and nothing gets lost. */
 function inlinePolicy(text: string): string {
   let document: unknown;
   try {
@@ -70,7 +73,7 @@ function inlinePolicy(text: string): string {
       'It needs "Version": "2012-10-17" and "Statement" with the Effect Allow or Deny in each.',
     );
   }
-  const compact = JSON.stringify(document);
+  const compact = text.replace(BETWEEN, '$1');
   if (compact.length <= MAX_POLICY) return compact;
   throw invalid(
     `The session policy has ${compact.length} characters without white space; STS takes ${MAX_POLICY}.`,

@@ -1,6 +1,7 @@
 import {
   type Action,
   asSovereignError,
+  type ConsoleOptions,
   endProcess,
   gitlabHost,
   type Host,
@@ -12,6 +13,7 @@ import {
   VERSION,
 } from '@sovereign-actions/core';
 import { ACTIONS, type ActionName, isActionName, loadAction } from './actions.ts';
+import { cleanUpCommand, runCleanUp } from './commands/clean-up.ts';
 import type { Invocation, PlainCommand } from './commands/command.ts';
 import { initCommand, runInit } from './commands/init.ts';
 import { rehearseCommand, runRehearse } from './commands/rehearse.ts';
@@ -23,6 +25,7 @@ const COMMANDS: readonly { command: PlainCommand; run: (invocation: Invocation) 
   { command: rehearseCommand, run: runRehearse },
   { command: verifyCommand, run: runVerify },
   { command: initCommand, run: runInit },
+  { command: cleanUpCommand, run: runCleanUp },
 ];
 
 /** The command line: one command per action, and the commands of the whole. Sets the exit code; never throws. */
@@ -75,8 +78,13 @@ export async function sovereign(args: readonly string[]): Promise<void> {
   }
 }
 
+/** The step that hands credentials to a command, or to the shell. */
+const HANDS_OVER: ActionName = 'assume-role-oidc';
+
 async function runStep(action: Action, args: readonly string[]): Promise<void> {
-  const { inputs, globals, positionals } = parseFlags(args, inputsOf(action));
+  const end = action.name === HANDS_OVER ? args.indexOf('--') : -1;
+  const command = end < 0 ? [] : args.slice(end + 1);
+  const { inputs, globals, positionals } = parseFlags(end < 0 ? args : args.slice(0, end), inputsOf(action));
   if (globals.has('help')) {
     process.stdout.write(commandHelp(action));
     process.exitCode = 0;
@@ -84,13 +92,25 @@ async function runStep(action: Action, args: readonly string[]): Promise<void> {
   }
   if (positionals.length > 0)
     throw inputError('INPUT_INVALID', `"${positionals[0]}" is not a flag.`, `See "sovereign ${action.name} --help".`);
-  const options = {
-    flags: Object.fromEntries(inputs),
-    json: globals.has('json'),
-    ...(globals.has('debug') && { debug: true }),
+  const forShell = action.name === HANDS_OVER && (inputs.get('export') ?? process.env.SOVEREIGN_EXPORT) === 'shell';
+  if (forShell) inputs.set('export', 'environment');
+  const makeHost = (more: ConsoleOptions = {}): Host => {
+    const options = { flags: Object.fromEntries(inputs), json: globals.has('json'), ...(globals.has('debug') && { debug: true }), ...more };
+    return process.env.GITLAB_CI === 'true' ? gitlabHost(action.name, options) : terminalHost(options);
   };
-  const host: Host = process.env.GITLAB_CI === 'true' ? gitlabHost(action.name, options) : terminalHost(options);
-  await endProcess(await runAction(action, host));
+  const [program, ...rest] = command;
+  if (end >= 0 && (program === undefined || forShell)) {
+    throw inputError(
+      'INPUT_INVALID',
+      program === undefined ? 'There is no command after "--".' : 'A command and --export shell are two ways to hand credentials on.',
+      program === undefined ? `Write "sovereign ${action.name} … -- COMMAND ARGUMENTS".` : 'Leave one of them out.',
+    );
+  }
+  if (program === undefined && !forShell) return await endProcess(await runAction(action, makeHost()));
+  const { runForShell, runWithCommand } = await import('./hand-over.ts');
+  await endProcess(
+    program === undefined ? await runForShell(action, makeHost) : await runWithCommand(action, makeHost, [program, ...rest]),
+  );
 }
 
 function unknownCommand(name: string) {

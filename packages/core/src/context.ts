@@ -95,6 +95,8 @@ export interface HostForAction {
   readonly facts: JobFacts;
   /** A folder that only this job can read; removed with the job. */
   readonly privateFolder: string;
+  /** Whether later steps of the job still find the private folder. On a terminal it ends with the command. */
+  readonly keepsPrivateFolder: boolean;
   /** Registers a secret with the log masker. Call before the secret is used. */
   mask(secret: string): void;
   /** Sets an environment variable for later steps of this job. */

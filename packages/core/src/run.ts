@@ -230,6 +230,7 @@ const forAction = (host: Host, fetch: Context['fetch']): HostForAction => ({
   get privateFolder() {
     return host.privateFolder;
   },
+  keepsPrivateFolder: host.keepsPrivateFolder,
   mask: (secret) => host.mask(secret),
   exportVariable: (name, value) => host.exportVariable(name, value),
   saveState: (name, value) => host.saveState(name, value),

@@ -42,6 +42,7 @@ export function testContext(parts: Partial<Context> & { folder?: string } = {}):
     host: {
       facts: { product: 'terminal' },
       privateFolder: path.join(folder, '.private'),
+      keepsPrivateFolder: true,
       mask: (secret) => void record.masked.push(secret),
       exportVariable: () => undefined,
       saveState: (name, value) => void state.set(name, value),

@@ -1,8 +1,9 @@
-import { readdir, rmdir, unlink } from 'node:fs/promises';
+import { readdir, rm, rmdir } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Context, HostForAction, JobFacts } from '@sovereign-actions/core';
 import type { RoleCredentials } from '../credentials.ts';
 import { roleError } from '../errors.ts';
+import { type DockerHandover, type RegistryLogin, writeDockerConfig } from '../registries/index.ts';
 import { PROFILE_NAME, type PrivateFile, processFiles, profileFiles } from './profile.ts';
 import { clearVariables, exportVariables, type Handover, leftBy, remember } from './variables.ts';
 
@@ -10,8 +11,17 @@ import { clearVariables, exportVariables, type Handover, leftBy, remember } from
 export const EXPORTS = ['environment', 'outputs', 'profile', 'credential-process', 'shell'] as const;
 export type ExportChoice = (typeof EXPORTS)[number];
 
+/** What is asked of the export, and where. */
+export interface ExportWish {
+  choice: ExportChoice;
+  /** Whether later steps are to get logins to registries. */
+  registries: boolean;
+  product: JobFacts['product'];
+  keepsPrivateFolder: boolean;
+}
+
 /** Refuses a way that would show the credentials or that ends with this step. Before there are any. @throws EXPORT_REFUSED */
-export function refuseExport(choice: ExportChoice, product: JobFacts['product']): void {
+export function refuseExport({ choice, registries, product, keepsPrivateFolder }: ExportWish): void {
   const refused = (what: string, fix: string) => roleError('EXPORT_REFUSED', what, fix);
   if (choice === 'shell') {
     throw refused(
@@ -25,12 +35,16 @@ export function refuseExport(choice: ExportChoice, product: JobFacts['product'])
       'Leave "export" out: later commands of the job get the credentials by ". file" or "sovereign assume-role-oidc -- COMMAND".',
     );
   }
-  if (product === 'terminal' && choice !== 'environment') {
+  if (choice === 'outputs' && product === 'terminal') {
     throw refused(
-      choice === 'outputs'
-        ? 'Outputs of a terminal are printed, credentials too.'
-        : 'The private folder of a terminal ends with the command, and the profile with it.',
+      'Outputs of a terminal are printed, credentials too.',
       'Use --export shell with eval, or "sovereign assume-role-oidc -- COMMAND".',
+    );
+  }
+  if (!keepsPrivateFolder && (choice !== 'environment' || registries)) {
+    throw refused(
+      `The private folder of a terminal ends with the command, and the ${registries ? 'logins to registries' : 'profile'} with it.`,
+      'Let the step run the command that needs it: "sovereign assume-role-oidc … -- COMMAND".',
     );
   }
 }
@@ -40,19 +54,27 @@ export interface HandoverOptions {
   region: string;
   /** Sets what keeps AWS clients of later steps from other endpoints and from instance metadata. */
   endpointProof: boolean;
+  /** Logins to registries, checked and masked. */
+  logins: readonly RegistryLogin[];
 }
 
-/** Hands checked and masked credentials to the later steps of the job. Gives what the outputs are to hold. */
+/** Hands checked and masked credentials and logins to the later steps of the job. Gives what the outputs are to hold. */
 export async function handOver(
-  { host, files }: Pick<Context, 'host' | 'files'>,
+  context: Pick<Context, 'boundary' | 'host' | 'files' | 'log'>,
   credentials: RoleCredentials,
   options: HandoverOptions,
 ): Promise<Partial<Record<'aws-access-key-id' | 'aws-secret-access-key' | 'aws-session-token', string>>> {
+  const { host, files } = context;
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;
   const { variables, written } = planHandover(host, credentials, options);
-  const handover: Handover = { variables: [...variables, ...surroundings(options)], files: written.map((file) => file.path) };
+  let handover: Handover = { variables: [...variables, ...surroundings(options)], files: written.map((file) => file.path), folders: [] };
   remember(host, handover);
   for (const file of written) await files.write(file.path, file.text, 0o600);
+  const announce = (docker: DockerHandover) => {
+    handover = { ...handover, variables: [...handover.variables, ...docker.variables], folders: [docker.folder] };
+    remember(host, handover);
+  };
+  if (options.logins.length > 0) await writeDockerConfig(context, options.logins, announce);
   exportVariables(host, handover);
   return options.choice === 'outputs'
     ? { 'aws-access-key-id': accessKeyId, 'aws-secret-access-key': secretAccessKey, 'aws-session-token': sessionToken }
@@ -120,15 +142,18 @@ function surroundings({ choice, region, endpointProof }: HandoverOptions): [stri
 export async function clearHandover(host: Pick<HostForAction, 'env' | 'exportVariable' | 'state'>): Promise<boolean> {
   const left = leftBy(host);
   if (!left) return false;
+  const { files, folders } = left;
   const cleared = clearVariables(host, left);
-  for (const folder of new Set(left.files.map((file) => path.dirname(file)))) {
-    const own = left.files.filter((file) => path.dirname(file) === folder).map((file) => path.basename(file));
-    for (const entry of await readdir(folder).catch(() => [])) {
+  // Links in it are removed, never followed.
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  for (const file of files) {
+    for (const entry of await readdir(path.dirname(file)).catch(() => [])) {
       // Also what a step that was killed had not yet given its name.
-      if (own.some((name) => entry === name || entry.startsWith(`${name}.`))) await unlink(path.join(folder, entry)).catch(() => undefined);
+      const own = entry === path.basename(file) || entry.startsWith(`${path.basename(file)}.`);
+      if (own) await rm(path.join(path.dirname(file), entry), { force: true });
     }
-    // Only when nothing else of the job is in it.
-    await rmdir(folder).catch(() => undefined);
   }
-  return cleared || left.files.length > 0;
+  // Only when nothing else of the job is in it.
+  for (const parent of new Set([...files, ...folders].map((each) => path.dirname(each)))) await rmdir(parent).catch(() => undefined);
+  return cleared || files.length > 0 || folders.length > 0;
 }

@@ -9,7 +9,6 @@ import {
   realpathSync,
   rmSync,
   statSync,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -92,18 +91,12 @@ describe('the private folder', () => {
         ['DOCKER_CONFIG', folder],
         ['REGISTRY_AUTH_FILE', file],
       ],
-      files: [file],
+      folder,
     });
     expect(announced).toEqual(handover);
     expect([modeOf(context.host.privateFolder), modeOf(folder), modeOf(file)]).toEqual(['700', '700', '600']);
     expect(readdirSync(folder)).toEqual(['config.json']);
     expect(record.lines).toEqual([]);
-  });
-
-  test('is not made for nothing', async () => {
-    const { context } = job();
-    expect(await writeDockerConfig(context, [])).toEqual({ variables: [], files: [] });
-    expect(existsSync(context.host.privateFolder)).toBe(false);
   });
 
   test('of one job has no login of another on the same runner', async () => {
@@ -241,7 +234,7 @@ describe('an earlier configuration', () => {
     }
   });
 
-  test('has its plugins, contexts and builders beside it: linked, and left where they are when the links are removed', async () => {
+  test('has its plugins, contexts and builders beside it: linked, and left where they are when the folder is removed', async () => {
     const { context, put, home } = job();
     for (const file of ['cli-plugins/docker-buildx', 'contexts/meta/x/meta.json', 'buildx/current', 'trust/private/root.key'])
       put(`.docker/${file}`, 'x');
@@ -249,9 +242,7 @@ describe('an earlier configuration', () => {
     const folder = variable(handover, 'DOCKER_CONFIG');
     expect(readdirSync(folder).sort()).toEqual(['buildx', 'cli-plugins', 'config.json', 'contexts']);
     expect(readFileSync(path.join(folder, 'cli-plugins/docker-buildx'), 'utf8')).toBe('x');
-    expect(handover.files.map((file) => path.basename(file))).toEqual(['config.json', 'buildx', 'cli-plugins', 'contexts']);
-    for (const file of handover.files) unlinkSync(file);
-    expect(readdirSync(folder)).toEqual([]);
+    rmSync(handover.folder, { recursive: true });
     expect(readFileSync(path.join(home, '.docker/buildx/current'), 'utf8')).toBe('x');
   });
 

@@ -8,8 +8,8 @@ import { ecrRegistryAt } from './wishes.ts';
 /** What the configuration leaves for later steps, and for the post step to take away. */
 export interface DockerHandover {
   variables: readonly (readonly [name: string, value: string])[];
-  /** Absolute paths, links among them. */
-  files: readonly string[];
+  /** Absolute path of the folder, which is the step's own. */
+  folder: string;
 }
 
 type DockerContext = Pick<Context, 'boundary' | 'host' | 'files' | 'log'>;
@@ -48,7 +48,6 @@ export async function writeDockerConfig(
   logins: readonly RegistryLogin[],
   announce: (handover: DockerHandover) => void = () => undefined,
 ): Promise<DockerHandover> {
-  if (logins.length === 0) return { variables: [], files: [] };
   const { host, files } = context;
   const folder = path.join(host.privateFolder, 'docker');
   const file = path.join(folder, 'config.json');
@@ -59,7 +58,7 @@ export async function writeDockerConfig(
       ['DOCKER_CONFIG', folder],
       ['REGISTRY_AUTH_FILE', file],
     ],
-    files: [file, ...links.map(({ link }) => link)],
+    folder,
   };
   warnOfVariable(context, logins);
   announce(handover);

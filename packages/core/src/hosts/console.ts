@@ -3,7 +3,7 @@ import type { JobFacts } from '../context.ts';
 import type { SovereignError } from '../errors.ts';
 import { ambientSecrets } from '../secrets.ts';
 import type { Host, StepResult } from './host.ts';
-import { appendJobEnv, readJobEnv } from './job-env.ts';
+import { readJobEnv, setJobEnv } from './job-env.ts';
 import { createPrinter, type Printer, type TextStream, wantsColor } from './printer.ts';
 import { type Block, count, endBlock, errorBlocks, findingBlocks } from './render.ts';
 import { visible } from './text.ts';
@@ -21,6 +21,15 @@ export interface ConsoleOptions {
   /** Print one JSON document and nothing else on stdout. */
   json?: boolean;
   debug?: boolean;
+  /** What takes the variables of the step and finds its private folder: a command that follows. In place of the later steps of the job. */
+  handTo?: HandTo;
+}
+
+/** Where the variables of a step go when a command follows it, or a shell takes them. */
+export interface HandTo {
+  variables: Map<string, string>;
+  /** A private folder that outlives the step. Without it there is none. */
+  privateFolder?: string;
 }
 
 /** What tells one console host from another. */
@@ -32,6 +41,7 @@ export interface ConsoleParts {
   /** True where the log shows colours though it is no terminal. */
   logHasColor: boolean;
   privateFolder: () => string;
+  keepsPrivateFolder: boolean;
   /** File that hands exported variables to later steps; undefined when they stay in this process. */
   jobEnv: (() => string) | undefined;
   state: Pick<Host, 'saveState' | 'state'>;
@@ -56,7 +66,15 @@ const MAX_LISTED = 200;
  * @throws FOLDER_UNSAFE
  */
 export function consoleHost(options: ConsoleOptions, partsOf: (console: Console) => ConsoleParts): Host {
-  const { flags = {}, env = process.env, cwd = process.cwd(), stdout = process.stdout, stderr = process.stderr, json = false } = options;
+  const {
+    flags = {},
+    env = process.env,
+    cwd = process.cwd(),
+    stdout = process.stdout,
+    stderr = process.stderr,
+    json = false,
+    handTo,
+  } = options;
   const workspace = path.resolve(cwd);
   const parts = partsOf({ env, workspace });
   if (parts.jobEnv) for (const [name, value] of readJobEnv(parts.jobEnv())) env[name] = value;
@@ -90,10 +108,12 @@ export function consoleHost(options: ConsoleOptions, partsOf: (console: Console)
     get privateFolder() {
       return parts.privateFolder();
     },
+    keepsPrivateFolder: parts.keepsPrivateFolder,
     env: readEnv,
     mask: (secret) => secrets.add(secret),
     exportVariable: (name, value) => {
-      if (parts.jobEnv) appendJobEnv(parts.jobEnv(), name, value);
+      if (handTo) handTo.variables.set(name, value);
+      else if (parts.jobEnv) setJobEnv(parts.jobEnv(), name, value);
       else keptInProcess = true;
       env[name] = value;
     },

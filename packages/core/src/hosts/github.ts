@@ -66,6 +66,7 @@ export async function githubHost(): Promise<Host> {
       privateFolder ??= newPrivateFolder(temporary);
       return privateFolder;
     },
+    keepsPrivateFolder: true,
     env: (name) => env[name],
     mask: (secret) => {
       secrets.add(secret);

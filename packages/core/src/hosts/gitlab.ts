@@ -38,7 +38,8 @@ export function gitlabHost(action: string, options: ConsoleOptions = {}): Host {
       ledgerFolder: path.join(project, '.sovereign', 'ledger'),
       commitTime: commitTime(env.CI_COMMIT_TIMESTAMP),
       logHasColor: true,
-      privateFolder,
+      privateFolder: () => options.handTo?.privateFolder ?? privateFolder(),
+      keepsPrivateFolder: options.handTo === undefined || options.handTo.privateFolder !== undefined,
       jobEnv: () => (env.SOVEREIGN_JOB_ENV ? path.resolve(project, env.SOVEREIGN_JOB_ENV) : path.join(privateFolder(), 'env')),
       state: {
         saveState: (name, value) => write(stateFile(name), value, 0o600),

@@ -7,7 +7,7 @@ import type { GuardedFetch } from '../context.ts';
 import { githubFacts, gitlabFacts } from './facts.ts';
 import { gitFacts } from './git-facts.ts';
 import { withVariable } from './gitlab.ts';
-import { appendJobEnv, readJobEnv } from './job-env.ts';
+import { readJobEnv, setJobEnv } from './job-env.ts';
 import { requestToken, tokenInHand } from './oidc.ts';
 import { wantsColor } from './printer.ts';
 import { namedPrivateFolder, newPrivateFolder } from './private-folder.ts';
@@ -173,7 +173,7 @@ describe('the file of job variables', () => {
         ),
         (entries) => {
           const file = path.join(mkdtempSync(path.join(root, 'x-')), 'env');
-          for (const [name, value] of entries) appendJobEnv(file, name, value);
+          for (const [name, value] of entries) setJobEnv(file, name, value);
           expect(readJobEnv(file)).toEqual(new Map(entries));
         },
       ),
@@ -184,7 +184,7 @@ describe('the file of job variables', () => {
   it('is made for this user alone, and is not there until it is needed', () => {
     const file = path.join(root, 'new', 'env');
     expect(readJobEnv(file).size).toBe(0);
-    appendJobEnv(file, 'A', "it's");
+    setJobEnv(file, 'A', "it's");
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readFileSync(file, 'utf8')).toBe(`export A='it'\\''s'\n`);
   });
@@ -196,7 +196,7 @@ describe('the file of job variables', () => {
     symlinkSync(put('target', '', 0o600), link);
     const cases = [open, link, put('code', "export A='1'; rm -rf x\n", 0o600), put('cut', "export A='1", 0o600), root];
     for (const file of cases) expect(() => readJobEnv(file), file).toThrow(code('FOLDER_UNSAFE'));
-    for (const file of [open, link]) expect(() => appendJobEnv(file, 'A', '1'), file).toThrow(code('FOLDER_UNSAFE'));
+    for (const file of [open, link]) expect(() => setJobEnv(file, 'A', '1'), file).toThrow(code('FOLDER_UNSAFE'));
   });
 
   it.each([
@@ -204,7 +204,7 @@ describe('the file of job variables', () => {
     ['', '1'],
     ['A', 'x\0y'],
   ])('refuses the variable %j=%j', (name, value) => {
-    expect(() => appendJobEnv(path.join(root, 'env'), name, value)).toThrow(code('OUTPUT_REFUSED'));
+    expect(() => setJobEnv(path.join(root, 'env'), name, value)).toThrow(code('OUTPUT_REFUSED'));
   });
 });
 

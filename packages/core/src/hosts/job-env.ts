@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import * as path from 'node:path';
 import { errnoOf } from '../errors.ts';
 import { makeFolder, readFailure, writeFailure } from '../files.ts';
@@ -38,10 +38,19 @@ export function readJobEnv(file: string): Map<string, string> {
 }
 
 /**
- * Adds a variable. The file is made with mode 0600, for variables may be secret.
+ * Sets a variable. The file is made with mode 0600, for variables may be secret; a variable that is emptied takes its earlier
+ * values out of the file.
  * @throws FOLDER_UNSAFE when others can read or own it, OUTPUT_REFUSED, FILE_UNWRITABLE
  */
-export function appendJobEnv(file: string, name: string, value: string): void {
+export function setJobEnv(file: string, name: string, value: string): void {
+  const line = shellLine(name, value);
+  const held = value === '' ? readJobEnv(file) : undefined;
+  if (held?.get(name)) rewrite(file, held.set(name, ''));
+  else append(file, line);
+}
+
+/** A line that sets and exports a variable in a POSIX shell, with its line break. @throws OUTPUT_REFUSED */
+export function shellLine(name: string, value: string): string {
   const line = `export ${name}='${value.replaceAll("'", QUOTE)}'\n`;
   VARIABLE.lastIndex = 0;
   if (!VARIABLE.test(line) || VARIABLE.lastIndex !== line.length || value.includes('\0')) {
@@ -51,6 +60,20 @@ export function appendJobEnv(file: string, name: string, value: string): void {
       'Its name must be letters, digits and underscores, and its value text.',
     );
   }
+  return line;
+}
+
+function rewrite(file: string, variables: ReadonlyMap<string, string>): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, [...variables].map(([name, value]) => shellLine(name, value)).join(''), { mode: 0o600, flag: 'wx' });
+    renameSync(temporary, file);
+  } catch (error) {
+    throw writeFailure(file, error);
+  }
+}
+
+function append(file: string, line: string): void {
   const descriptor = open(file, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT) as number;
   try {
     refuseOpenToOthers(file, descriptor);

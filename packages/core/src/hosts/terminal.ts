@@ -22,9 +22,11 @@ export function terminalHost(options: ConsoleOptions = {}): Host {
       ledgerFolder: path.join(workspace, '.sovereign', 'ledger'),
       logHasColor: false,
       privateFolder: () => {
+        if (options.handTo?.privateFolder !== undefined) return options.handTo.privateFolder;
         privateFolder ??= newPrivateFolder(tmpdir());
         return privateFolder;
       },
+      keepsPrivateFolder: options.handTo?.privateFolder !== undefined,
       jobEnv: env.SOVEREIGN_JOB_ENV ? () => path.resolve(workspace, env.SOVEREIGN_JOB_ENV as string) : undefined,
       state: { saveState: (name, value) => void state.set(name, value), state: (name) => state.get(name) },
       token: (audience) => {
