@@ -1,8 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandLines, filesBelow, maskedIn, secretsIn, unmasked } from './canary.ts';
 import { titled } from './confinement.ts';
 import { expectFailure } from './failure.ts';
 import { ACTIONS, backend, credentialVariables, LOCKFILE, plan, release, releaseJob } from './release.ts';
@@ -19,7 +20,7 @@ let job: RunnerJob;
 const secrets = new Map<string, string>();
 const runs: StepRun[] = [];
 /** Command lines of the steps and of every process below them. */
-const commandLines = new Set<string>();
+const commandLinesSeen = new Set<string>();
 
 beforeAll(async () => {
   sandbox = await startSandbox();
@@ -71,10 +72,7 @@ function plantSecrets(): void {
 
 /** The ID token and the registry's password are made during the run: they are known by what accepts them. */
 async function collectMasked(): Promise<void> {
-  const masked = runs.flatMap(({ log }) =>
-    [...log.matchAll(/^::add-mask::(.+)$/gm)].map(([, value]) => (value as string).replaceAll('%25', '%')),
-  );
-  for (const value of new Set(masked)) {
+  for (const value of new Set(runs.flatMap(({ log }) => maskedIn(log)))) {
     const authorization = `Basic ${Buffer.from(`AWS:${value}`).toString('base64')}`;
     if ((await fetch(`http://${sandbox.registry}/v2/`, { headers: { authorization } })).ok) secrets.set('password of the registry', value);
     if (/^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/.test(value)) secrets.set('ID token', value);
@@ -85,46 +83,11 @@ const noProcesses = existsSync('/proc/self/cmdline') ? undefined : 'there is no 
 
 function watch(pid: number): void {
   if (noProcesses) return;
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc')) {
-    if (!/^\d+$/.test(name)) continue;
-    const parent = /\) \S (\d+) /.exec(readProc(name, 'stat'))?.[1];
-    if (parent) parents.set(Number(name), Number(parent));
-  }
-  const isBelow = (process: number | undefined): boolean => process === pid || (process !== undefined && isBelow(parents.get(process)));
-  for (const process of parents.keys()) if (isBelow(process)) commandLines.add(readProc(String(process), 'cmdline').replaceAll('\0', ' '));
-}
-
-function readProc(pid: string, file: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** A secret as it is and in the forms that it takes inside other text. */
-function formsOf(secret: string): string[] {
-  const bytes = Buffer.from(secret);
-  const base64 = [0, 1, 2].map((shift) => {
-    const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
-    return text.slice(shift === 0 ? 0 : shift + 1, text.length - 4);
-  });
-  return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret), bytes.toString('hex'), ...base64].flatMap((form) => [
-    form,
-    form.replaceAll('+', '-').replaceAll('/', '_'),
-  ]);
+  for (const line of commandLines(pid)) commandLinesSeen.add(line);
 }
 
 /** The secrets that are in some bytes, by name. */
-const found = (data: string | Buffer): string[] =>
-  [...secrets].filter(([, secret]) => formsOf(secret).some((form) => data.includes(form))).map(([name]) => name);
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-}
+const found = (data: string | Buffer): string[] => secretsIn(secrets, data);
 
 describe('secrets of a release', () => {
   it('are all known to this test', () => {
@@ -148,7 +111,7 @@ describe('secrets of a release', () => {
   });
 
   it('are in the log only where it is told to mask them', () => {
-    for (const { log } of runs) expect(found(log.replaceAll(/^::add-mask::.*$/gm, ''))).toEqual([]);
+    for (const { log } of runs) expect(found(unmasked(log))).toEqual([]);
   });
 
   it('are masked before the environment holds them', () => {
@@ -177,8 +140,8 @@ describe('secrets of a release', () => {
   });
 
   it.skipIf(noProcesses)(titled('are on no command line', noProcesses), () => {
-    expect(commandLines.size).toBeGreaterThanOrEqual(ACTIONS.length);
-    for (const line of commandLines) expect(found(line), line).toEqual([]);
+    expect(commandLinesSeen.size).toBeGreaterThanOrEqual(ACTIONS.length);
+    for (const line of commandLinesSeen) expect(found(line), line).toEqual([]);
   });
 
   it('are in no name that the services saw', () => {
@@ -203,6 +166,6 @@ describe('a secret where it does not belong', () => {
     own.write('local.key.pem', readFileSync(path.join(job.workspace, 'local.key.pem')));
     const run = await own.step('cosign-sign-verify', { files: 'package.json', key: 'local.key.pem' });
     expectFailure(run, { code: 'KEY_PASSWORD', exit: 'usage', says: 'SOVEREIGN_KEY_PASSWORD' });
-    expect(run.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('canary-of-a-wrong-password');
+    expect(unmasked(run.log)).not.toContain('canary-of-a-wrong-password');
   });
 });

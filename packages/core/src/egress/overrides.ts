@@ -15,13 +15,23 @@ export interface Override {
 
 const SENDS = 'sends AWS calls to another host';
 const TRUSTS = 'changes which certificates are trusted';
-const LOADS = 'loads code or certificates into every Node process';
+const LOADS = 'lets code, certificates or a debugger into every Node process';
 
 const ON = /^(?:1|true|yes|on)$/i;
 
-/** Options of `NODE_OPTIONS` that put code, certificates or weaker TLS into the process. */
+/** Options of `NODE_OPTIONS` that put code, certificates or weaker TLS into the process, or open it to a debugger. */
 const NODE_OPTION =
-  /(?:^|\s)["']?(?:-r|--require|--import|--loader|--experimental-loader|--tls-[a-z0-9.-]+|--use-openssl-ca|--use-system-ca|--openssl-[a-z-]+|--secure-heap[a-z-]*)(?=$|[\s=\u0022'])/;
+  /^(?:-r|--require|--import|--loader|--experimental-loader|--inspect(?:-brk|-wait)?|--tls-[a-z0-9.-]+|--use-openssl-ca|--use-system-ca|--openssl-[a-z-]+|--secure-heap[a-z-]*)$/;
+
+/**
+ * The names of the options in `NODE_OPTIONS`, and never fewer than Node finds: it takes quotes and, inside of them, backslashes at
+ * any place, and `_` for `-`.
+ */
+const nodeOptionsIn = (text: string): string[] =>
+  text
+    .replace(/["'\\]/g, '')
+    .split(/\s+/)
+    .map((word) => (word.split('=')[0] as string).replaceAll('_', '-'));
 
 /**
  * The variables of an environment that override endpoints, proxies or trust. Proxy variables pass when they are the
@@ -39,7 +49,7 @@ export function environmentOverrides(env: Environment, boundary: Pick<Boundary, 
     else if ((upper === 'AWS_USE_DUALSTACK_ENDPOINT' || upper === 'AWS_USE_FIPS_ENDPOINT') && ON.test(value))
       found.push({ name, why: SENDS });
     else if (upper === 'NODE_TLS_REJECT_UNAUTHORIZED' && value === '0') found.push({ name, why: 'turns certificate checks off' });
-    else if (upper === 'NODE_OPTIONS' && NODE_OPTION.test(value)) found.push({ name, why: LOADS });
+    else if (upper === 'NODE_OPTIONS' && nodeOptionsIn(value).some((name) => NODE_OPTION.test(name))) found.push({ name, why: LOADS });
     else if (partition === 'sandbox') continue;
     else if (upper === 'AWS_CA_BUNDLE' || (upper === 'NODE_USE_SYSTEM_CA' && ON.test(value))) found.push({ name, why: TRUSTS });
     else if (upper === 'NODE_EXTRA_CA_CERTS') {
