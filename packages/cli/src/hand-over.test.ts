@@ -97,7 +97,7 @@ describe('a command with the credentials', () => {
 
   test('gets the signals of its parent, whose exit code is then what a shell would give', async () => {
     const script =
-      "console.log('up'); process.on('SIGTERM', () => { console.log('told'); process.kill(process.pid, 'SIGKILL'); }); setInterval(() => {}, 1000)";
+      "process.on('SIGTERM', () => { console.log('told'); process.kill(process.pid, 'SIGKILL'); }); setInterval(() => {}, 1000); console.log('up')";
     const child = spawn(NODE, [...CLI, ...become(), '--', process.execPath, '-e', script], { cwd: folder, env: env(), stdio: 'pipe' });
     let stdout = '';
     child.stdout.on('data', (chunk) => {
