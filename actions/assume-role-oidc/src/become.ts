@@ -4,7 +4,7 @@ import { assertAll } from './assert.ts';
 import { checkToken, OWN_MACHINE } from './checks.ts';
 import type { RoleCredentials } from './credentials.ts';
 import { roleError } from './errors.ts';
-import { becomeByRole, becomeByToken, type Chained, type Deadline, type Hop } from './exchange.ts';
+import { askCaller, becomeByRole, becomeByToken, type Chained, type Deadline, type Hop } from './exchange.ts';
 import { type BaseIdentity, checkBase } from './identity/base.ts';
 import type { BaseCredentials } from './identity/metadata.ts';
 import type { Identity } from './identity/take.ts';
@@ -34,6 +34,8 @@ export interface Became {
   hops: { role: Role; requestId: string | undefined }[];
   /** How often the first call was sent. */
   attempts: number;
+  /** When the way is given up, its last check included. */
+  deadline: Deadline;
 }
 
 /**
@@ -56,8 +58,14 @@ async function byToken(
   const { assumed, token, attempts } = await becomeByToken(context, first, deadline, tokenTaker(context, identity));
   const credentials = maskedCredentials(context, assumed);
   assertAll(context, checkAssumed(assumed, first, token, now()));
-  const start = { role: first.role, credentials, hop: first, hops: [{ role: first.role, requestId: assumed.$metadata.requestId }] };
-  return { ...(await followChain(context, later, deadline, start)), token, attempts };
+  const start = {
+    role: first.role,
+    credentials,
+    hop: first,
+    hops: [{ role: first.role, requestId: assumed.$metadata.requestId }],
+    deadline,
+  };
+  return { ...(await followChain(context, later, start)), token, attempts };
 }
 
 /** Takes a token that has passed every check; the checks of later attempts are recorded only when they fail. */
@@ -81,30 +89,30 @@ async function byCredentials(
   { roles, wish, deadline }: Route,
   identity: Extract<Identity, { kind: 'credentials' }>,
 ): Promise<Became> {
-  const { boundary, host, aws } = context;
+  const { boundary, host } = context;
   // What the boundary requires of a token cannot hold without one: this is known before anything is asked.
   assertAll(context, [...(identity.is === 'role' ? [OWN_MACHINE] : []), ...checkPins(undefined, boundary.identity?.require)]);
   const taken = await identity.take();
   for (const secret of [taken.secretAccessKey, taken.sessionToken, taken.accessKeyId]) if (secret) host.mask(secret);
-  const caller = await aws.call('sts', 'GetCallerIdentity', {}, { region: wish.region, credentials: awsCredentials(taken) });
+  const caller = await askCaller(context, wish.region, awsCredentials(taken), deadline);
   const { identity: base, check } = checkBase(caller, boundary, identity.is);
   assertAll(context, [check]);
   const [role] = roles;
   const already = identity.is === 'role' && base.role === role.name && base.account === role.account;
   const hops = planHops(already ? roles.slice(1) : roles, identity.is, wish);
   const [first, ...later] = hops;
-  if (!first) return { role, credentials: asRole(taken), base, hops: [], attempts: 0 };
+  if (!first) return { role, credentials: asRole(taken), base, hops: [], attempts: 0, deadline };
   const begun = await chained(context, first, deadline, awsCredentials(taken), ' (hop 1)');
-  return { ...(await followChain(context, later, deadline, begun)), base, attempts: begun.attempts };
+  return { ...(await followChain(context, later, begun)), base, attempts: begun.attempts };
 }
 
-type Stage = Pick<Became, 'role' | 'credentials' | 'hops'> & { hop: Hop };
+type Stage = Pick<Became, 'role' | 'credentials' | 'hops' | 'deadline'> & { hop: Hop };
 
-async function followChain(context: Context, later: readonly Hop[], deadline: Deadline, start: Stage): Promise<Stage> {
+async function followChain(context: Context, later: readonly Hop[], start: Stage): Promise<Stage> {
   let stage = start;
   for (const hop of later) {
     await confirmCaller(context, stage, ` (hop ${stage.hops.length})`);
-    const next = await chained(context, hop, deadline, stage.credentials, ` (hop ${stage.hops.length + 1})`);
+    const next = await chained(context, hop, stage.deadline, awsCredentials(stage.credentials), ` (hop ${stage.hops.length + 1})`);
     stage = { ...next, hops: [...stage.hops, ...next.hops] };
   }
   return stage;
@@ -120,18 +128,18 @@ async function chained(
   const { assumed, attempts } = await becomeByRole(context, hop, deadline, by);
   const credentials = maskedCredentials(context, assumed);
   assertAll(context, checkChained(assumed, hop, context.now()), { of });
-  return { role: hop.role, credentials, hop, hops: [{ role: hop.role, requestId: assumed.$metadata.requestId }], attempts };
+  return { role: hop.role, credentials, hop, hops: [{ role: hop.role, requestId: assumed.$metadata.requestId }], deadline, attempts };
 }
 
-/** Whether the credentials are who they should be, in the words of STS on the same host. @throws STS_ANSWER */
+/** Whether the credentials are who they should be, in the words of STS on the same host. @throws STS_ANSWER, STS_REFUSED, STS_UNAVAILABLE */
 export async function confirmCaller(
-  context: Pick<Context, 'aws' | 'record' | 'boundary'>,
-  { hop, credentials }: Pick<Became, 'hop' | 'credentials'>,
+  context: Pick<Context, 'aws' | 'record' | 'boundary' | 'now' | 'log'>,
+  { hop, credentials, deadline }: Pick<Became, 'hop' | 'credentials' | 'deadline'>,
   of = '',
 ): Promise<void> {
   // Credentials that the job had already were asked who they are when they were taken.
   if (!hop) return;
-  const caller = await context.aws.call('sts', 'GetCallerIdentity', {}, { region: hop.region, credentials: awsCredentials(credentials) });
+  const caller = await askCaller(context, hop.region, awsCredentials(credentials), deadline);
   assertAll(context, [checkCaller(caller, hop)], { of });
 }
 

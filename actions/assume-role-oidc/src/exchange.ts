@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type AwsCredentials, type Context, messageOf, type OperationOutput } from '@sovereign-actions/core';
+import type { AwsCredentials, Context, OperationOutput } from '@sovereign-actions/core';
 import { roleError } from './errors.ts';
 import type { Role } from './role.ts';
 import type { SessionPolicies, SessionTags } from './session.ts';
@@ -8,6 +8,7 @@ import type { JobToken } from './token.ts';
 
 export type Assumed = OperationOutput<'sts', 'AssumeRoleWithWebIdentity'>;
 export type Chained = OperationOutput<'sts', 'AssumeRole'>;
+export type Caller = OperationOutput<'sts', 'GetCallerIdentity'>;
 
 /** One step on the way to the last role. */
 export interface Hop {
@@ -41,7 +42,7 @@ export async function becomeByToken(
 ): Promise<{ assumed: Assumed; token: JobToken; attempts: number }> {
   return attempts(context, deadline, async (signal) => {
     const token = await freshToken();
-    const trial = { hop, token, secrets: [token.text] };
+    const trial = { ...trialOf(hop), token, secrets: [token.text] };
     const { Policy, PolicyArns } = hop.request;
     const input = {
       ...common(hop),
@@ -71,7 +72,7 @@ export async function becomeByRole(
   deadline: Deadline,
   credentials: AwsCredentials,
 ): Promise<{ assumed: Chained; attempts: number }> {
-  const trial = { hop, secrets: [credentials.secretAccessKey, credentials.sessionToken ?? ''] };
+  const trial = { ...trialOf(hop), secrets: secretsOf(credentials) };
   const input = { ...common(hop), ...hop.request };
   return attempts(context, deadline, async (signal) => ({
     trial,
@@ -81,6 +82,18 @@ export async function becomeByRole(
   }));
 }
 
+/** `GetCallerIdentity`: whose credentials they are. @throws STS_REFUSED, STS_UNAVAILABLE */
+export async function askCaller(context: Needs, region: string, credentials: AwsCredentials, deadline: Deadline): Promise<Caller> {
+  const trial = { region, what: 'the credentials', secrets: secretsOf(credentials) };
+  const { caller } = await attempts(context, deadline, async (signal) => ({
+    trial,
+    send: async () => ({ caller: await context.aws.call('sts', 'GetCallerIdentity', {}, { region, credentials, attempts: 1, signal }) }),
+  }));
+  return caller;
+}
+
+const trialOf = (hop: Hop) => ({ region: hop.region, what: hop.role.arn, hop });
+const secretsOf = ({ secretAccessKey, sessionToken = '' }: AwsCredentials): string[] => [secretAccessKey, sessionToken];
 const common = ({ role, sessionName, duration }: Hop) => ({ RoleArn: role.arn, RoleSessionName: sessionName, DurationSeconds: duration });
 
 interface Attempt<T> {
@@ -97,11 +110,12 @@ async function attempts<T>(
   const left = () => ends - now();
   for (let attempt = 1; ; attempt += 1) {
     const signal = AbortSignal.timeout(Math.max(1, left()));
-    const { trial, send } = await prepare(signal);
+    // What is sent first has to be fetched, and its source may hang as well.
+    const { trial, send } = await within(signal, prepare(signal), () => outOfTime('There was nothing to send to STS', seconds, attempt));
     try {
       return { ...(await send()), attempts: attempt };
     } catch (error) {
-      if (signal.aborted) throw outOfTime(seconds, attempt, messageOf(error));
+      if (signal.aborted) throw outOfTime('STS did not answer', seconds, attempt);
       if (!isTransient(error)) throw stsFailure(error, trial);
       const delay = Math.random() * Math.min(LONGEST_WAIT_MS, 500 * 2 ** attempt);
       if (attempt === ATTEMPTS || delay >= left()) throw stsFailure(error, trial, attempt);
@@ -111,9 +125,18 @@ async function attempts<T>(
   }
 }
 
-const outOfTime = (seconds: number, attempt: number, reason: string) =>
+/** The result of some work, or the error once the time is over. */
+function within<T>(signal: AbortSignal, work: Promise<T>, late: () => unknown): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(late());
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+const outOfTime = (what: string, seconds: number, attempt: number) =>
   roleError(
     'STS_UNAVAILABLE',
-    `STS did not answer in ${seconds} s (attempt ${attempt}): ${reason}`,
-    'Try again; if it stays, look at the network and at the service health of the region, or raise timeout-seconds.',
+    `${what} in ${seconds} s (attempt ${attempt}).`,
+    'Try again; if it stays, look at the network, at the server that gives the token and at the service health of the region, or raise timeout-seconds.',
   );

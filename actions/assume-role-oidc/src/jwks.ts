@@ -1,10 +1,12 @@
 import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
-import { type Context, endpointOf, originOf } from '@sovereign-actions/core';
+import { type Context, endpointOf, messageOf, originOf, SovereignError } from '@sovereign-actions/core';
 import { type IdentityCheck, quote } from './identity-check.ts';
 import { limitedText, NoEvidence } from './location/metadata.ts';
 import type { JobToken } from './token.ts';
 
 const MAX_BYTES = 512 * 1024;
+/** For a whole answer: STS waits no longer for the issuer either. */
+const TIMEOUT_MS = 5_000;
 const MIN_RSA_BITS = 2048;
 
 type Keys = readonly Readonly<Record<string, unknown>>[];
@@ -38,7 +40,7 @@ const signatureCheck = (wrong: string | undefined, verdict: IdentityCheck['verdi
 
 /** The keys of an issuer by its discovery document, both on the issuer's own origin (OpenID Connect Discovery 1.0). */
 async function fetchKeys(fetch: Context['fetch'], issuer: string): Promise<Keys> {
-  const discovery = await fetchJson(fetch, `${issuer}/.well-known/openid-configuration`);
+  const discovery = await fetchJson(fetch, `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
   if (discovery.issuer !== issuer)
     throw new Unreadable(`The discovery document is the one of ${quote(discovery.issuer)}, not of ${issuer}.`);
   const url = URL.parse(String(discovery.jwks_uri));
@@ -50,16 +52,25 @@ async function fetchKeys(fetch: Context['fetch'], issuer: string): Promise<Keys>
 }
 
 async function fetchJson(fetch: Context['fetch'], url: string): Promise<Record<string, unknown>> {
-  const response = await fetch(url, { headers: { accept: 'application/json' }, purpose: 'keys of the issuer' });
-  if (response.status !== 200) {
-    await response.body?.cancel();
-    throw new Unreadable(`The issuer answered ${response.status} for ${url}.`);
-  }
-  const text = await limitedText(response, MAX_BYTES);
+  const { status, text } = await answerOf(fetch, url);
+  if (status !== 200) throw new Unreadable(`The issuer answered ${status} for ${url}.`);
   try {
     return Object(JSON.parse(text)) as Record<string, unknown>;
   } catch {
     throw new Unreadable(`The issuer answered with something that is not JSON for ${url}.`);
+  }
+}
+
+/** An answer that is whole within a time and a size. What the boundary refuses stays refused. */
+async function answerOf(fetch: Context['fetch'], url: string): Promise<{ status: number; text: string }> {
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  try {
+    const response = await fetch(url, { headers: { accept: 'application/json' }, purpose: 'keys of the issuer', signal });
+    return { status: response.status, text: await limitedText(response, MAX_BYTES) };
+  } catch (error) {
+    if (signal.aborted) throw new Unreadable(`The issuer did not answer within ${TIMEOUT_MS / 1000} s for ${url}.`);
+    if (error instanceof NoEvidence || (error instanceof SovereignError && error.exit === 'policy')) throw error;
+    throw new Unreadable(`The issuer does not answer for ${url}: ${messageOf(error)}`);
   }
 }
 

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { planHops, type Start, type Wish } from './plan.ts';
 import type { Role } from './role.ts';
 
-const role = (name: string): Role => ({ arn: `arn:aws:iam::111122223333:role/${name}`, partition: 'aws', account: '111122223333', path: name, name });
+const role = (name: string): Role => ({
+  arn: `arn:aws:iam::111122223333:role/${name}`,
+  partition: 'aws',
+  account: '111122223333',
+  path: name,
+  name,
+});
 const [A, B, C] = [role('a'), role('b'), role('c')];
 const wish = (more: Partial<Wish> = {}): Wish => ({
   sessionName: 'run-1',
@@ -37,12 +43,15 @@ describe('the hops of a chain', () => {
     ['token', [A, B, C], 1],
     ['role', [A, B, C], 0],
     ['user', [A, B], 0],
-  ])('tags and source identity start with the first AssumeRole after a %s, and what is transitive is not sent again', (start, roles, first) => {
-    const requests = planHops(roles, start, wish({ tags: TAGS })).map(({ request }) => request);
-    expect(requests.slice(0, first)).toEqual(roles.slice(0, first).map(() => ({})));
-    expect(requests[first]).toEqual(TAGS);
-    for (const later of requests.slice(first + 1)) expect(later).toEqual({ Tags: [{ Key: 'team', Value: 'red' }] });
-  });
+  ])(
+    'tags and source identity start with the first AssumeRole after a %s, and what is transitive is not sent again',
+    (start, roles, first) => {
+      const requests = planHops(roles, start, wish({ tags: TAGS })).map(({ request }) => request);
+      expect(requests.slice(0, first)).toEqual(roles.slice(0, first).map(() => ({})));
+      expect(requests[first]).toEqual(TAGS);
+      for (const later of requests.slice(first + 1)) expect(later).toEqual({ Tags: [{ Key: 'team', Value: 'red' }] });
+    },
+  );
 
   test('a later hop sends no empty list of tags', () => {
     const tags = { Tags: [{ Key: 'run', Value: '1' }], TransitiveTagKeys: ['run'] };
@@ -66,7 +75,9 @@ describe('what the calls on the way do not allow', () => {
     ['3601 s by a role', [A], 'role', { duration: 3601 }, /at most 3600 s/],
     ['43200 s by a user and a role', [A, B], 'user', { duration: 43_200 }, /at most 3600 s/],
   ])('%s', (_, roles, start, more, message) => {
-    expect(() => planHops(roles, start, wish(more))).toThrow(expect.objectContaining({ code: 'OPTION_REFUSED', message: expect.stringMatching(message) }));
+    expect(() => planHops(roles, start, wish(more))).toThrow(
+      expect.objectContaining({ code: 'OPTION_REFUSED', message: expect.stringMatching(message) }),
+    );
   });
 
   test.each<[string, readonly Role[], Start, Partial<Wish>]>([

@@ -182,10 +182,18 @@ export const at =
 /** A boundary with other settings of identity. */
 export const identified =
   (settings: Partial<NonNullable<Boundary['identity']>>) =>
-  (boundary: Boundary): Boundary => ({ ...boundary, identity: { ...(boundary.identity as NonNullable<Boundary['identity']>), ...settings } });
+  (boundary: Boundary): Boundary => ({
+    ...boundary,
+    identity: { ...(boundary.identity as NonNullable<Boundary['identity']>), ...settings },
+  });
 
 /** An error as STS writes it. */
-export const stsError = (code: string, message: string, status = 400, requestId = 'c6104cbe-af31-11e0-8154-cbc7ccf896c7'): ScriptedAnswer => ({
+export const stsError = (
+  code: string,
+  message: string,
+  status = 400,
+  requestId = 'c6104cbe-af31-11e0-8154-cbc7ccf896c7',
+): ScriptedAnswer => ({
   status,
   headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId },
   body: `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>${status < 500 ? 'Sender' : 'Receiver'}</Type><Code>${code}</Code><Message>${message

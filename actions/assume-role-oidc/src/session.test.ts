@@ -4,7 +4,8 @@ import { sessionPolicies, sessionTags } from './session.ts';
 const BOUNDARY = { partition: 'aws-eusc' } as const;
 const ACCOUNT = '111122223333';
 const policies = (policy?: string, managed: string[] = []) => sessionPolicies({ policy, managed }, BOUNDARY, ACCOUNT);
-const tags = (lines: string[], transitive: string[] = [], sourceIdentity?: string) => sessionTags({ tags: lines, transitive, sourceIdentity });
+const tags = (lines: string[], transitive: string[] = [], sourceIdentity?: string) =>
+  sessionTags({ tags: lines, transitive, sourceIdentity });
 const refused = (work: () => unknown, message: RegExp) =>
   expect(work).toThrow(expect.objectContaining({ code: 'SESSION_INVALID', exit: 'usage', message: expect.stringMatching(message) }));
 const document = (statement: unknown) => JSON.stringify({ Version: '2012-10-17', Statement: statement });

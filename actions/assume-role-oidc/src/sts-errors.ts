@@ -5,7 +5,7 @@ import type { JobToken } from './token.ts';
 
 /** Codes of STS that pass by themselves, as the service names them and without the SDK's suffix. */
 const TRANSIENT = new Set([
-  ...['IDPCommunicationError', 'Throttling', 'ThrottledException', 'RequestLimitExceeded', 'TooManyRequests', 'SlowDown'],
+  ...['IDPCommunicationError', 'Throttling', 'Throttled', 'RequestLimitExceeded', 'TooManyRequests', 'SlowDown'],
   ...['ServiceUnavailable', 'InternalFailure', 'InternalError', 'RequestTimeout'],
 ]);
 const TRANSIENT_EGRESS = new Set(['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED']);
@@ -30,15 +30,35 @@ const codeOf = (error: unknown): string => (error instanceof Error ? error.name.
 const statusOf = (error: unknown): number =>
   (error as { $metadata?: { httpStatusCode?: number } } | undefined)?.$metadata?.httpStatusCode ?? 0;
 
-/** What STS said. It quotes values that it does not like, secrets included. */
-export const reasonOf = (error: unknown, secrets: readonly string[]): string =>
-  `${codeOf(error)}: ${secrets.reduce((text, secret) => (secret === '' ? text : text.replaceAll(secret, '***')), messageOf(error))}`
-    .replace(/\s+/g, ' ')
-    .slice(0, 500);
+/** What the SDK makes of an answer that STS did not write. */
+const isForeign = (error: unknown): boolean => ['', 'Error', 'Unknown'].includes(codeOf(error));
 
-/** How a hop was tried: with which token, or with which secrets of the hop before. */
+/** What STS said. It quotes values that it does not like, secrets included. */
+export function reasonOf(error: unknown, secrets: readonly string[]): string {
+  if (isForeign(error) && statusOf(error) !== 0) return `HTTP ${statusOf(error)} with something that is no answer of STS`;
+  return `${codeOf(error)}: ${redacted(messageOf(error), secrets)}`.replace(/\s+/g, ' ').slice(0, 500);
+}
+
+/** Long enough to be a piece of a secret and not a word. */
+const PIECE = /[\w+/.%-]{12,}/g;
+
+/** A text without the secrets and without pieces of them: what is quoted may be cut or encoded. */
+function redacted(text: string, secrets: readonly string[]): string {
+  const given = secrets.filter((secret) => secret !== '').flatMap((secret) => [secret, encodeURIComponent(secret)]);
+  const whole = given.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+  return whole.replace(PIECE, (piece) => {
+    const bare = piece.replace(/[.…]+$/, '');
+    return bare.length >= 12 && given.some((secret) => secret.includes(bare)) ? '***' : piece;
+  });
+}
+
+/** What was tried: with which token, or with which secrets of the hop before. */
 export interface Trial {
-  hop: Hop;
+  region: string;
+  /** What STS was asked for. */
+  what: string;
+  /** Undefined where no role was asked for. */
+  hop?: Hop;
   token?: JobToken | undefined;
   secrets: readonly string[];
 }
@@ -50,8 +70,7 @@ export interface Trial {
 export function stsFailure(error: unknown, trial: Trial, attempts?: number): unknown {
   // What did not come from STS is told as it is.
   if (statusOf(error) === 0) return error;
-  const { hop, secrets } = trial;
-  const { role, region } = hop;
+  const { region, what, secrets } = trial;
   const requestId = (error as { $metadata?: { requestId?: string } }).$metadata?.requestId;
   const details = requestId === undefined ? [] : [`STS request id: ${requestId}`];
   const reason = reasonOf(error, secrets);
@@ -60,7 +79,7 @@ export function stsFailure(error: unknown, trial: Trial, attempts?: number): unk
       details,
     });
   }
-  return roleError('STS_REFUSED', `STS in ${region} refused ${role.arn}: ${reason}`, fixOf(error, trial), { details });
+  return roleError('STS_REFUSED', `STS in ${region} refused ${what}: ${reason}`, fixOf(error, trial), { details });
 }
 
 const unavailableFix = (error: unknown): string =>
@@ -68,29 +87,45 @@ const unavailableFix = (error: unknown): string =>
     ? 'STS must reach the discovery document and the keys of the issuer: check that both answer from outside within 5 s.'
     : 'Try again; if it stays, look at the service health of the region.';
 
-function fixOf(error: unknown, { hop, token }: Trial): string {
-  const { role, region, request } = hop;
-  const said = messageOf(error);
-  switch (codeOf(error)) {
-    case 'AccessDenied':
-      return token ? webIdentityTrust(role.arn, token) : chainTrust(hop);
-    case 'InvalidIdentityToken':
-      return token ? tokenFix(said, hop, token) : 'Look the request up in CloudTrail by its id.';
+const LOOK_UP = 'Look the request up in CloudTrail by its id.';
+
+/** What to do about an error that has to do with the credentials or the way alone; undefined for any other. */
+function fixOfAny(code: string): string | undefined {
+  switch (code) {
+    case '':
+    case 'Error':
+    case 'Unknown':
+      return 'Something between here and STS answers in its place: look at the proxy and at what the name of STS leads to.';
     case 'ExpiredToken':
-      return token
-        ? 'The token was fresh by the clock of this runner: set its clock by NTP.'
-        : 'The credentials of the hop before have ended: take them again, and look at the clock of this runner.';
-    case 'IDPRejectedClaim':
-      return 'The issuer says that the token is revoked or not its own: look at its log, and take a new token in a new job.';
-    case 'RegionDisabled':
-      return `Switch STS in ${region} on in the account settings of IAM, in account ${role.account}.`;
+      return 'The credentials that the call was made with have ended: take them again, and look at the clock of this runner.';
     case 'InvalidClientTokenId':
-      return 'The credentials of the hop before are not known to STS in this partition: check where they come from, and that their user or role still exists.';
+      return 'The credentials that the call was made with are not known to STS in this partition: check where they come from, and that their user or role still exists.';
     case 'SignatureDoesNotMatch':
       return 'Set the clock of the runner by NTP; if it is right, the secret key does not belong to the key id.';
     case 'MissingAuthenticationToken':
     case 'IncompleteSignature':
       return 'Something between here and STS changes the request: look at the proxy.';
+    default:
+      return undefined;
+  }
+}
+
+function fixOf(error: unknown, { hop, token }: Trial): string {
+  const code = codeOf(error);
+  if (!hop) return (code === 'AccessDenied' ? ANYONE_MAY_ASK : fixOfAny(code)) ?? LOOK_UP;
+  const { role, region, request } = hop;
+  const said = messageOf(error);
+  switch (code) {
+    case 'AccessDenied':
+      return token ? webIdentityTrust(role.arn, token) : chainTrust(hop);
+    case 'InvalidIdentityToken':
+      return token ? tokenFix(said, hop, token) : LOOK_UP;
+    case 'ExpiredToken':
+      return token ? 'The token was fresh by the clock of this runner: set its clock by NTP.' : (fixOfAny(code) as string);
+    case 'IDPRejectedClaim':
+      return 'The issuer says that the token is revoked or not its own: look at its log, and take a new token in a new job.';
+    case 'RegionDisabled':
+      return `Switch STS in ${region} on in the account settings of IAM, in account ${role.account}.`;
     case 'ValidationError':
       return /duration/i.test(said)
         ? `Lower duration-seconds to at most the maximum session duration of ${role.arn}, and to 3600 for a role that a role assumes.`
@@ -104,9 +139,12 @@ function fixOf(error: unknown, { hop, token }: Trial): string {
         ? `Correct the policies of ${role.arn}.`
         : 'Correct "session-policy"; a managed policy that is named must exist in the account of the role.';
     default:
-      return 'Look the request up in CloudTrail by its id.';
+      return fixOfAny(code) ?? LOOK_UP;
   }
 }
+
+const ANYONE_MAY_ASK =
+  'No policy of the role is needed to ask who one is: look at the policy of the VPC endpoint for STS, and at the policies of the organisation.';
 
 const webIdentityTrust = (role: string, { claims }: JobToken): string =>
   `Check that ${role} exists and that its trust policy allows sts:AssumeRoleWithWebIdentity for sub ${JSON.stringify(claims.sub)} and aud ${JSON.stringify(claims.aud)}.`;

@@ -3,7 +3,8 @@ import * as path from 'node:path';
 import type { Context, HostForAction, JobFacts } from '@sovereign-actions/core';
 import type { RoleCredentials } from '../credentials.ts';
 import { roleError } from '../errors.ts';
-import { type DockerHandover, type RegistryLogin, writeDockerConfig } from '../registries/index.ts';
+import { type DockerHandover, writeDockerConfig } from '../registries/docker-config.ts';
+import type { RegistryLogin } from '../registries/login.ts';
 import { PROFILE_NAME, type PrivateFile, processFiles, profileFiles } from './profile.ts';
 import { clearVariables, exportVariables, type Handover, leftBy, remember } from './variables.ts';
 
