@@ -1,7 +1,16 @@
-import { NPM_LOCKFILES } from './npm/read.ts';
+import type { Ecosystem } from './reader.ts';
 
-/** Lockfiles that this version reads in full. */
-export const READABLE: ReadonlySet<string> = new Set(NPM_LOCKFILES);
+/** The ecosystems that are read in full, each with a reader that is loaded only where the source has one of its lockfiles. */
+export const ECOSYSTEMS: readonly Ecosystem[] = [
+  {
+    name: 'npm',
+    family: 'npm',
+    // npm takes npm-shrinkwrap.json where a folder has both.
+    lockfiles: ['npm-shrinkwrap.json', 'package-lock.json'],
+    manifests: ['package.json'],
+    load: async () => (await import('./npm/reader.ts')).npmReader,
+  },
+];
 
 /**
  * Lockfiles of other ecosystems, and manifests that are all that an ecosystem has. They are refused, because an SBOM without
@@ -32,3 +41,16 @@ export const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['Podfile.lock', 'CocoaPods'],
   ['conan.lock', 'Conan'],
 ]);
+
+/** The ecosystem whose lockfile a file is, by its name. */
+export const ecosystemOfLockfile = (name: string): Ecosystem | undefined =>
+  ECOSYSTEMS.find(({ lockfiles }) => lockfiles.some((lockfile) => matches(lockfile, name)));
+
+/** The families whose manifest a file is, by its name. */
+export const isManifest = (name: string): boolean => ECOSYSTEMS.some(({ manifests }) => manifests.includes(name));
+
+/** Which of an ecosystem's lockfiles a name is: less is preferred. */
+export const preference = ({ lockfiles }: Ecosystem, name: string): number => lockfiles.findIndex((lockfile) => matches(lockfile, name));
+
+const matches = (lockfile: string | RegExp, name: string): boolean =>
+  typeof lockfile === 'string' ? lockfile === name : lockfile.test(name);

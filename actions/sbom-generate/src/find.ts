@@ -1,6 +1,6 @@
 import * as path from 'node:path/posix';
 import type { Files } from '@sovereign-actions/core';
-import { READABLE, UNREADABLE } from './ecosystems.ts';
+import { ecosystemOfLockfile, isManifest, UNREADABLE } from './ecosystems.ts';
 import { globMatches } from './glob.ts';
 import { byText } from './graph.ts';
 
@@ -11,8 +11,8 @@ export interface Found {
   unreadable: { file: string; ecosystem: string }[];
   /** Lockfiles of either kind that the ignore patterns leave out. */
   ignored: string[];
-  /** Every `package.json` that is not ignored. */
-  manifests: Set<string>;
+  /** Every manifest that is not ignored. */
+  manifests: string[];
 }
 
 /** Folders read at the same time. */
@@ -24,7 +24,7 @@ const PARALLEL = 16;
  * @throws FILE_UNREADABLE, because a folder that cannot be seen could hold a lockfile
  */
 export async function findLockfiles(files: Files, source: string, ignore: readonly string[]): Promise<Found> {
-  const found: Found = { lockfiles: [], unreadable: [], ignored: [], manifests: new Set() };
+  const found: Found = { lockfiles: [], unreadable: [], ignored: [], manifests: [] };
   const open: string[] = [''];
   const visit = async (folder: string): Promise<void> => {
     for (const { name, kind } of await files.list(path.join(source, folder))) {
@@ -33,26 +33,28 @@ export async function findLockfiles(files: Files, source: string, ignore: readon
         if (name !== 'node_modules' && !name.startsWith('.')) open.push(file);
         continue;
       }
-      const ecosystem = UNREADABLE.get(name);
-      const readable = READABLE.has(name);
-      if (name !== 'package.json' && !readable && ecosystem === undefined) continue;
+      const unread = UNREADABLE.get(name);
+      const isLockfile = ecosystemOfLockfile(name) !== undefined;
+      if (!isManifest(name) && !isLockfile && unread === undefined) continue;
       const ignored = isIgnored(file, ignore);
-      if (name === 'package.json') {
-        if (!ignored) found.manifests.add(file);
-      } else if (ignored) found.ignored.push(file);
+      if (isManifest(name) && !ignored) found.manifests.push(file);
       // A link is read where it stands: it is a lockfile to the package manager.
-      else if (readable) found.lockfiles.push(file);
-      else if (ecosystem !== undefined) found.unreadable.push({ file, ecosystem });
+      if (ignored) {
+        if (isLockfile || unread !== undefined) found.ignored.push(file);
+      } else if (isLockfile) found.lockfiles.push(file);
+      else if (unread !== undefined) found.unreadable.push({ file, ecosystem: unread });
     }
   };
   while (open.length > 0) await Promise.all(open.splice(-PARALLEL).map(visit));
   found.lockfiles.sort(byText);
   found.unreadable.sort((a, b) => byText(a.file, b.file));
   found.ignored.sort(byText);
+  found.manifests.sort(byText);
   return found;
 }
 
-function isIgnored(file: string, patterns: readonly string[]): boolean {
+/** Whether the ignore input leaves a file out, by its own path or by a folder that it is in. */
+export function isIgnored(file: string, patterns: readonly string[]): boolean {
   if (patterns.length === 0) return false;
   const parts = file.split('/');
   return patterns.some((pattern) => {

@@ -48,7 +48,7 @@ export class Shelf {
   }
 
   #find(facts: Package, file: string): Draft | undefined {
-    if (facts.folder !== undefined) return this.#byFolder.get(facts.folder);
+    if (facts.folder !== undefined) return this.#byFolder.get(projectKey(facts));
     const first = this.#byPurl.get(baseRef(facts));
     if (!first || facts.hashes.length === 0) return first;
     for (const hash of facts.hashes) {
@@ -64,7 +64,7 @@ export class Shelf {
     const { folder, bundled = false } = facts;
     const draft: Draft = { facts, folder, hashes: new Map(), scope: undefined, bundled, gap: undefined, edges: new Map() };
     this.drafts.push(draft);
-    if (folder !== undefined) this.#byFolder.set(folder, draft);
+    if (folder !== undefined) this.#byFolder.set(projectKey(facts), draft);
     else if (!this.#byPurl.has(baseRef(facts))) this.#byPurl.set(baseRef(facts), draft);
     return draft;
   }
@@ -128,5 +128,8 @@ function refsOf(drafts: readonly Draft[]): Map<Draft, string> {
 
 const baseRef = ({ purl, type, namespace, name, version }: Package): string =>
   purl ?? `${type}:${namespace ? `${namespace}/` : ''}${name}${version ? `@${version}` : ''}`;
+
+/** A folder can hold projects of several ecosystems. */
+const projectKey = ({ type, folder }: Package): string => `${type}\n${folder}`;
 
 const digestKey = (facts: Package, { algorithm, hex }: Hash): string => `${baseRef(facts)}\n${algorithm}\n${hex}`;

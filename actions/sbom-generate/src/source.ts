@@ -1,11 +1,10 @@
 import * as path from 'node:path/posix';
 import { type Context, type SovereignError, sha256Hex } from '@sovereign-actions/core';
-import { UNREADABLE } from './ecosystems.ts';
+import { ECOSYSTEMS, ecosystemOfLockfile, preference, UNREADABLE } from './ecosystems.ts';
 import { sbomError } from './errors.ts';
-import { type Found, findLockfiles } from './find.ts';
-import type { Reading } from './graph.ts';
-import { asksForPackages, type Manifest, parseManifest } from './npm/manifest.ts';
-import { type ManifestIn, NPM_LOCKFILES, readNpmLockfile } from './npm/read.ts';
+import { type Found, findLockfiles, isIgnored } from './find.ts';
+import { byText, type Reading } from './graph.ts';
+import type { Ecosystem, SourceFiles } from './reader.ts';
 
 /** Bytes of a lockfile that are read; ten times the largest that is known. */
 const LARGEST_LOCKFILE = 256 * 1024 * 1024;
@@ -28,36 +27,55 @@ export async function readSource(context: Context, source: string, ignore: reado
   if (found.unreadable.length > 0) throw unsupported(found);
   if (found.lockfiles.length === 0) throw missing(source, found);
 
-  const folders = new Map<string, string>();
-  // npm takes npm-shrinkwrap.json where a folder has both.
-  for (const name of NPM_LOCKFILES) {
-    for (const file of found.lockfiles) {
-      if (path.basename(file) !== name) continue;
-      const used = folders.get(path.dirname(file));
-      if (used) log.info(`${file} is not read: npm uses ${used} beside it.`);
-      else folders.set(path.dirname(file), file);
-    }
-  }
-
-  const manifestIn: ManifestIn = async (folder) => {
-    const file = folder === '.' ? 'package.json' : `${folder}/package.json`;
-    return found.manifests.has(file) ? readManifest(context, source, file) : undefined;
-  };
-  const readings: Reading[] = [];
-  for (const file of [...folders.values()].sort()) {
+  const tree = treeOf(context, source, ignore);
+  const read: { ecosystem: Ecosystem; reading: Reading }[] = [];
+  for (const { file, ecosystem } of chooseLockfiles(context, found.lockfiles)) {
     const named = files.relative(path.join(source, file));
     const { bytes, text } = await readText(context, source, file, LARGEST_LOCKFILE, 'LOCKFILE_INVALID');
-    const reading = await readNpmLockfile({ file, text }, manifestIn);
-    for (const folder of reading.abandoned) log.info(`${named} still names ${folder}, but nothing leads to it: npm does not install it.`);
-    readings.push(reading);
-    context.record.took({ name: named, sha256: sha256Hex(bytes), size: bytes.length, mediaType: 'application/json' });
+    const reading = await (await ecosystem.load()).read({ file, text }, tree);
+    for (const folder of reading.abandoned)
+      log.info(`${named} still names ${folder}, but nothing leads to it: ${ecosystem.name} does not install it.`);
+    read.push({ ecosystem, reading });
+    const mediaType = file.endsWith('.json') ? 'application/json' : 'text/plain';
+    context.record.took({ name: named, sha256: sha256Hex(bytes), size: bytes.length, mediaType });
   }
-  return { readings, gaps: await gapsOf(context, source, found, readings) };
+  return { readings: read.map(({ reading }) => reading), gaps: await gapsOf(tree, found, read) };
 }
 
-async function readManifest(context: Context, source: string, file: string): Promise<Manifest> {
-  const { text } = await readText(context, source, file, LARGEST_MANIFEST, 'MANIFEST_INVALID');
-  return parseManifest(file, text);
+/** One lockfile of an ecosystem in a folder: the one that its tool takes. */
+function chooseLockfiles({ log }: Context, lockfiles: readonly string[]): { file: string; ecosystem: Ecosystem }[] {
+  const chosen = new Map<string, { file: string; ecosystem: Ecosystem; rank: number }>();
+  for (const file of lockfiles) {
+    const name = path.basename(file);
+    const ecosystem = ecosystemOfLockfile(name) as Ecosystem;
+    const place = `${ecosystem.name}\n${path.dirname(file)}`;
+    const [rank, other] = [preference(ecosystem, name), chosen.get(place)];
+    const unused = other && (other.rank <= rank ? { file, by: other.file } : { file: other.file, by: file });
+    if (unused) log.info(`${unused.file} is not read: ${ecosystem.name} uses ${unused.by} beside it.`);
+    if (!other || other.rank > rank) chosen.set(place, { file, ecosystem, rank });
+  }
+  return [...chosen.values()].sort((a, b) => byText(a.file, b.file));
+}
+
+function treeOf(context: Context, source: string, ignore: readonly string[]): SourceFiles {
+  const { files } = context;
+  const inside = (file: string) => {
+    const plain = path.normalize(file);
+    return plain === '..' || plain.startsWith('../') || path.isAbsolute(plain) ? undefined : plain;
+  };
+  return {
+    text: async (file) => {
+      const plain = inside(file);
+      if (plain === undefined || isIgnored(plain, ignore) || (await files.kind(path.join(source, plain))) === undefined) return undefined;
+      return (await readText(context, source, plain, LARGEST_MANIFEST, 'MANIFEST_INVALID')).text;
+    },
+    names: async (folder) => {
+      const plain = inside(folder);
+      if (plain === undefined || (await files.kind(path.join(source, plain))) !== 'folder') return [];
+      const entries = await files.list(path.join(source, plain));
+      return entries.flatMap(({ name, kind }) => (kind === 'folder' ? [] : [name])).sort(byText);
+    },
+  };
 }
 
 async function readText({ files }: Context, source: string, file: string, most: number, code: 'LOCKFILE_INVALID' | 'MANIFEST_INVALID') {
@@ -74,18 +92,33 @@ async function readText({ files }: Context, source: string, file: string, most: 
   }
 }
 
-async function gapsOf(context: Context, source: string, found: Found, readings: readonly Reading[]): Promise<string[]> {
+async function gapsOf(tree: SourceFiles, found: Found, read: readonly { ecosystem: Ecosystem; reading: Reading }[]): Promise<string[]> {
   const gaps: string[] = [];
   if (found.ignored.length > 0) gaps.push(`left out by the ignore input: ${shorten(found.ignored)}`);
-  const covered = new Set(readings.flatMap(({ packages }) => packages.flatMap(({ folder }) => folder ?? [])));
+  const covered = new Set(
+    read.flatMap(({ ecosystem, reading }) =>
+      reading.packages.flatMap(({ folder }) => (folder === undefined ? [] : [`${ecosystem.family}\n${folder}`])),
+    ),
+  );
   const uncovered: string[] = [];
-  for (const file of [...found.manifests].sort()) {
-    if (covered.has(path.dirname(file))) continue;
-    const asks = await readManifest(context, source, file).then(asksForPackages, () => true);
-    if (asks) uncovered.push(file);
+  for (const file of found.manifests) {
+    const [name, folder] = [path.basename(file), path.dirname(file)];
+    const ecosystem = ECOSYSTEMS.find(({ manifests }) => manifests.includes(name)) as Ecosystem;
+    if (covered.has(`${ecosystem.family}\n${folder}`)) continue;
+    if (await asksForPackages(ecosystem, tree, file)) uncovered.push(file);
   }
   if (uncovered.length > 0) gaps.push(`in no lockfile: the dependencies of ${shorten(uncovered)}`);
   return gaps;
+}
+
+/** A manifest that cannot be read may ask for anything. */
+async function asksForPackages(ecosystem: Ecosystem, tree: SourceFiles, file: string): Promise<boolean> {
+  try {
+    const text = await tree.text(file);
+    return text !== undefined && (await ecosystem.load()).asks({ file, text });
+  } catch {
+    return true;
+  }
 }
 
 const shorten = (items: readonly string[]): string =>
@@ -102,12 +135,14 @@ function unsupported({ unreadable }: Found): SovereignError {
 }
 
 function missing(source: string, { ignored }: Found): SovereignError {
-  const names = [...NPM_LOCKFILES].reverse().join(' and ');
+  const names = ECOSYSTEMS.map(
+    ({ lockfiles, name }) => [...lockfiles].reverse().find((lockfile) => typeof lockfile === 'string') ?? name,
+  ).join(', ');
   return ignored.length > 0
     ? sbomError('LOCKFILE_MISSING', `The input "ignore" leaves out every lockfile: ${shorten(ignored)}.`, 'Leave at least one to read.')
     : sbomError(
         'LOCKFILE_MISSING',
         `There is no lockfile in ${source}: looked for ${names} in all folders but hidden ones and node_modules.`,
-        `Run "npm install" and commit package-lock.json. Lockfiles of ${[...new Set(UNREADABLE.values())].join(', ')} were looked for too, and none is there.`,
+        `Have the package manager write its lockfile (such as "npm install"), and commit it. Lockfiles of ${[...new Set(UNREADABLE.values())].join(', ')} were looked for too, and none is there.`,
       );
 }

@@ -117,6 +117,3 @@ function nameAndPurl(full: string, version: string | undefined, qualifiers: Reco
     ...(name && { purl: purlOf({ type: 'npm', namespace: namespace && lower(namespace), name: lower(name), version, qualifiers }) }),
   };
 }
-
-/** Names of the lockfiles that this reader takes, the one that npm prefers first. */
-export const NPM_LOCKFILES = ['npm-shrinkwrap.json', 'package-lock.json'] as const;
