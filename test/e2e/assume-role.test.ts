@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -19,6 +19,8 @@ let sandbox: Sandbox;
 let trap: Server;
 let trapUrl: string;
 let trapped = 0;
+/** Files of the machine, beside those of the jobs. */
+const scratch = mkdtempSync(path.join(tmpdir(), 'machine-'));
 
 beforeAll(async () => {
   sandbox = await startSandbox();
@@ -33,6 +35,7 @@ afterAll(async () => {
   await sandbox?.close();
   trap?.close();
   RunnerJob.removeAll();
+  rmSync(scratch, { recursive: true, force: true });
 });
 
 const succeeded = (run: StepRun): StepRun => {
@@ -68,7 +71,7 @@ const sessionOf = (role: 'build' | 'deploy'): string =>
 
 describe('settings that would lead the token or the credentials elsewhere', () => {
   const file = (name: string, text: string) => {
-    const full = path.join(mkdtempSync(path.join(tmpdir(), 'runner-settings-')), name);
+    const full = path.join(mkdtempSync(path.join(scratch, 'settings-')), name);
     writeFileSync(full, text);
     return full;
   };
@@ -231,11 +234,11 @@ describe('two jobs on one runner', () => {
   it.each(['profile', 'credential-process'])(
     '%s: each has its own folder, and a post step takes away nothing of the other',
     async (way) => {
-      const home = mkdtempSync(path.join(tmpdir(), 'runner-home-'));
+      const home = mkdtempSync(path.join(scratch, 'home-'));
       mkdirSync(path.join(home, '.aws'));
       const own = '[default]\nregion = eu-central-1\n';
       writeFileSync(path.join(home, '.aws', 'config'), own);
-      const temp = mkdtempSync(path.join(tmpdir(), 'runner-shared-'));
+      const temp = mkdtempSync(path.join(scratch, 'shared-'));
       // The same user, home and temporary folder: the worst that two runners on a machine can share.
       const shared = { HOME: home, RUNNER_TEMP: temp };
       const jobs = await Promise.all([releaseJob(sandbox, shared), releaseJob(sandbox, shared)]);

@@ -7,7 +7,7 @@ import * as path from 'node:path';
  */
 
 /** A secret as it is and in the forms that it takes inside other text. */
-export function formsOf(secret: string): string[] {
+function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret);
   const base64 = [0, 1, 2].map((shift) => {
     const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
