@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,7 +50,8 @@ const privateFolders = (job: RunnerJob): string[] =>
     .filter((name) => PRIVATE.test(name))
     .map((name) => path.join(job.temp, name));
 
-const SDK = fileURLToPath(import.meta.resolve('@aws-sdk/client-sts'));
+/** The AWS client that the product itself is made with. */
+const SDK = createRequire(path.resolve(import.meta.dirname, '../../packages/core/package.json')).resolve('@aws-sdk/client-sts');
 /** Who a later step of the job is: the credential chain of an AWS client, with nothing but the variables that the job has by now. */
 async function callerOf(job: RunnerJob, variables: Record<string, string> = {}): Promise<{ Arn?: string; error?: string }> {
   const program = `
