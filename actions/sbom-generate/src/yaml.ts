@@ -1,0 +1,47 @@
+import { isObject, type JsonFault, type JsonObject, lineAt } from './json.ts';
+
+/** What a lockfile needs at most; the parser recurses. */
+const DEEPEST = 32;
+
+/**
+ * Parses a YAML file into its documents, each a mapping. Scalars stay the text that is written, so that `1.10` is not 1.1 and
+ * `1e5` no number; an empty value is ''. Without anchors, aliases, merge keys and tags of its own, which no lockfile has. A key
+ * that stands twice in one mapping is an error.
+ */
+export async function parseYaml(text: string, file: string, fault: JsonFault): Promise<JsonObject[]> {
+  const { loadAll, FAILSAFE_SCHEMA } = await import('js-yaml');
+  const restore = 'Restore the file from version control.';
+  const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
+  if (conflict) {
+    throw fault(
+      `${file}:${lineAt(text, conflict.index)} has the markers of an unresolved merge conflict.`,
+      'Resolve the conflict, run the package manager once, and commit the result.',
+    );
+  }
+  if (text.trim() === '') throw fault(`${file} is empty.`, restore);
+  let documents: unknown[];
+  try {
+    documents = loadAll(text, { schema: FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST });
+  } catch (error) {
+    // The parser's message quotes the file, which may hold a token; only the line and its reason, which quotes nothing, are taken.
+    const { reason, mark } = error as { reason?: unknown; mark?: { line?: unknown } };
+    const at = typeof mark?.line === 'number' ? `:${mark.line + 1}` : '';
+    const why = typeof reason === 'string' && /^[a-zA-Z ,()0-9-]+$/.test(reason) ? ` (${reason})` : '';
+    throw fault(`${file}${at} is not YAML as a lockfile has it: it is damaged or cut off${why}.`, restore);
+  }
+  const mappings = documents.filter(isObject);
+  if (mappings.length === 0 || mappings.length < documents.length)
+    throw fault(`${file} is YAML, but not a mapping.`, 'Check that the right file is there.');
+  return mappings;
+}
+
+/** Line on which a key of a block mapping stands first, from 1. */
+export function lineOfYamlKey(text: string, key: string): number | undefined {
+  for (const written of [key, `'${key.replaceAll("'", "''")}'`, JSON.stringify(key)]) {
+    for (let at = text.indexOf(`${written}:`); at >= 0; at = text.indexOf(`${written}:`, at + 1)) {
+      const before = at > DEEPEST ? text.slice(at - DEEPEST, at) : `\n${text.slice(0, at)}`;
+      if (/\n *$/.test(before)) return lineAt(text, at);
+    }
+  }
+  return undefined;
+}
