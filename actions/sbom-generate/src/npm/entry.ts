@@ -9,6 +9,9 @@ export interface LockText {
   file: string;
   text: string;
   manifest?: true;
+  /** For a lockfile of another tool than npm: how to have it written anew, and how to find the line of a key. */
+  rewrite?: string;
+  lineOf?: (text: string, key: string) => number | undefined;
 }
 
 export interface Declared {
@@ -41,13 +44,13 @@ const REWRITE = 'Run "npm install" once, so that npm writes the lockfile anew, a
 export const lockInvalid = (lock: LockText, location: string | undefined, message: string): SovereignError =>
   lock.manifest
     ? sbomError('MANIFEST_INVALID', `${lock.file} ${message}`, 'Correct the file; npm does not read it either.')
-    : sbomError('LOCKFILE_INVALID', `${placeOf(lock, location)} ${message}`, REWRITE);
+    : sbomError('LOCKFILE_INVALID', `${placeOf(lock, location)} ${message}`, lock.rewrite ?? REWRITE);
 
 export const lockConflict = (lock: LockText, location: string | undefined, message: string): SovereignError =>
-  sbomError('LOCKFILE_CONFLICT', `${placeOf(lock, location)} ${message}`, REWRITE);
+  sbomError('LOCKFILE_CONFLICT', `${placeOf(lock, location)} ${message}`, lock.rewrite ?? REWRITE);
 
-function placeOf({ file, text }: LockText, location: string | undefined): string {
-  const line = location === undefined ? undefined : lineOfKey(text, location);
+function placeOf({ file, text, lineOf = lineOfKey }: LockText, location: string | undefined): string {
+  const line = location === undefined ? undefined : lineOf(text, location);
   return line === undefined ? file : `${file}:${line}`;
 }
 

@@ -2,9 +2,9 @@ import * as path from 'node:path/posix';
 import { archiveName } from '../document.ts';
 import { sbomError } from '../errors.ts';
 import type { Package, Reading } from '../graph.ts';
-import { purlOf } from '../purl.ts';
 import { resolveEdges } from './edges.ts';
 import { type LockText, lockInvalid, quote } from './entry.ts';
+import { type Facts, isPackageName, nameAndPurl, projectFacts } from './facts.ts';
 import { assertInStep } from './in-step.ts';
 import { parseIntegrity } from './integrity.ts';
 import { type Lockfile, parseLockfile } from './lockfile.ts';
@@ -30,7 +30,7 @@ export async function readNpmLockfile(lock: LockText, manifestIn: ManifestIn): P
 
   const packages = new Map<Placed, Package>();
   for (const [place, { gap }] of needs) {
-    const facts = place.project ? projectOf(place, folderOf(place)) : installedOf(lock, place, byUrl.has(place));
+    const facts = place.project ? projectFacts(folderOf(place), place.manifest, place.entry) : installedOf(lock, place, byUrl.has(place));
     packages.set(place, { ...facts, edges: [], ...(gap && { gap }) });
   }
   for (const [place, { edges }] of needs)
@@ -52,30 +52,10 @@ function takeManifest({ lock, version, entries }: Lockfile, place: Placed, manif
     );
 }
 
-type Facts = Omit<Package, 'edges'>;
-
-/** A root, a workspace or the target of a link: made here, so without archive, hash or source. */
-function projectOf({ entry, manifest }: Placed, folder: string): Facts {
-  // A release raises the version in the manifest, often without the lockfile.
-  const text = (field: string) =>
-    typeof manifest?.value[field] === 'string' && manifest.value[field] !== '' ? manifest.value[field] : undefined;
-  // Without a name of its own a project is called after its folder, as npm does; the source's own folder has no name here.
-  const called = text('name') ?? entry.name ?? (folder.startsWith('.') ? '' : /(?:@[^/]+\/)?[^/]+$/.exec(folder)?.[0]) ?? '';
-  const version = text('version') ?? entry.version;
-  const licence = text('license') ?? entry.licence;
-  return {
-    ...nameAndPurl(called, version, {}, true),
-    folder,
-    ...(licence && { licence }),
-    hashes: [],
-  };
-}
-
 /** A package in a `node_modules` folder. */
 function installedOf(lock: LockText, place: Placed, byUrl: boolean): Facts {
   const { location, name = place.name, resolved, integrity, licence, bundled } = place.entry;
-  if (!/^(?:@[^/@\s]+\/)?[^/@\s][^/\s]*$/.test(name))
-    throw lockInvalid(lock, location, `has a package at ${quote(location)} with a name that npm does not allow.`);
+  if (!isPackageName(name)) throw lockInvalid(lock, location, `has a package at ${quote(location)} with a name that npm does not allow.`);
   const source = sourceOf(resolved, byUrl);
   const version = place.entry.version ?? versionInArchive(name, source);
   if (version === undefined && source.kind !== 'git' && source.kind !== 'tarball' && source.kind !== 'file')
@@ -100,20 +80,4 @@ function versionInArchive(name: string, { kind, distribution }: Source): string 
   const start = `${name.slice(name.indexOf('/') + 1)}-`;
   const file = kind === 'registry' ? archiveName(distribution) : undefined;
   return file?.startsWith(start) ? /^\d+\.\d+\.\d+[0-9A-Za-z.+-]*(?=\.tgz$)/.exec(file.slice(start.length))?.[0] : undefined;
-}
-
-/**
- * npm names have no capitals since 2014. Packages of a registry that still do are other packages than those without;
- * a project cannot be one of them, so its purl is in lower case.
- */
-function nameAndPurl(full: string, version: string | undefined, qualifiers: Record<string, string | undefined>, project: boolean) {
-  const [, namespace, name = full] = /^(@[^/]+)\/(.+)$/.exec(full) ?? [];
-  const lower = (text: string) => (project ? text.toLowerCase() : text);
-  return {
-    type: 'npm',
-    ...(namespace && { namespace }),
-    name,
-    ...(version && { version }),
-    ...(name && { purl: purlOf({ type: 'npm', namespace: namespace && lower(namespace), name: lower(name), version, qualifiers }) }),
-  };
 }
