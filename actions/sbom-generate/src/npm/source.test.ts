@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { cleanUrl } from '../url.ts';
 import { parseIntegrity } from './integrity.ts';
-import { cleanUrl, sourceOf } from './source.ts';
+import { sourceOf } from './source.ts';
 
 const COMMIT = '3754568bfd43a841d2d72d7fb54598635aea8fa4';
 
