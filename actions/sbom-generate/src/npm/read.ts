@@ -8,12 +8,9 @@ import { type Facts, isPackageName, nameAndPurl, projectFacts } from './facts.ts
 import { assertInStep } from './in-step.ts';
 import { parseIntegrity } from './integrity.ts';
 import { type Lockfile, parseLockfile } from './lockfile.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, ManifestIn } from './manifest.ts';
 import { type Source, sourceOf } from './source.ts';
 import { type Placed, placeEntries } from './tree.ts';
-
-/** Gives the `package.json` in a folder relative to the source, where there is one. */
-export type ManifestIn = (folder: string) => Promise<Manifest | undefined>;
 
 /**
  * Reads an npm lockfile into packages and resolved edges, as npm's own nested lookup gives them.
