@@ -8,6 +8,8 @@ const MAX_BYTES = 512 * 1024;
 /** For a whole answer: STS waits no longer for the issuer either. */
 const TIMEOUT_MS = 5_000;
 const MIN_RSA_BITS = 2048;
+/** FIPS 186-5, appendix A.1.1. */
+const MIN_RSA_EXPONENT = 65_537n;
 
 type Keys = readonly Readonly<Record<string, unknown>>[];
 
@@ -43,7 +45,7 @@ async function fetchKeys(fetch: Context['fetch'], issuer: string): Promise<Keys>
   const discovery = await fetchJson(fetch, `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
   if (discovery.issuer !== issuer)
     throw new Unreadable(`The discovery document is the one of ${quote(discovery.issuer)}, not of ${issuer}.`);
-  const url = URL.parse(String(discovery.jwks_uri));
+  const url = typeof discovery.jwks_uri === 'string' ? URL.parse(discovery.jwks_uri) : null;
   if (url?.username !== '' || url.password !== '' || url.origin !== originOf(endpointOf(issuer)))
     throw new Unreadable(`The issuer says that its keys are at ${quote(discovery.jwks_uri)}, which is not on its own host.`);
   const { keys } = await fetchJson(fetch, url.href);
@@ -93,8 +95,10 @@ export function verifySignature({ text, algorithm, header, claims }: JobToken, k
   const dot = text.lastIndexOf('.');
   try {
     const key = createPublicKey({ key: publicPart(jwk), format: 'jwk' });
-    if ((key.asymmetricKeyDetails?.modulusLength ?? MIN_RSA_BITS) < MIN_RSA_BITS)
-      return `The key ${quote(kid)} is shorter than ${MIN_RSA_BITS} bits.`;
+    const { modulusLength = MIN_RSA_BITS, publicExponent = MIN_RSA_EXPONENT } = key.asymmetricKeyDetails ?? {};
+    if (modulusLength < MIN_RSA_BITS) return `The key ${quote(kid)} is shorter than ${MIN_RSA_BITS} bits.`;
+    if (publicExponent < MIN_RSA_EXPONENT)
+      return `The key ${quote(kid)} has the exponent ${publicExponent}, with which signatures can be made up.`;
     const signature = Buffer.from(text.slice(dot + 1), 'base64url');
     const genuine = verify('sha256', Buffer.from(text.slice(0, dot)), { key, dsaEncoding: 'ieee-p1363' }, signature);
     return genuine ? undefined : 'The signature of the token does not hold.';

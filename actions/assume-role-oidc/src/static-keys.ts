@@ -10,10 +10,14 @@ export const STATIC_KEYS: Rule = {
   fix: 'Remove them from the job and its secrets: a role by OIDC needs none.',
 };
 
-/** Long-lived keys of the environment, where there are any. Keys with a session token are temporary. */
+/**
+ * Long-lived keys of the environment, where there are any. Keys with a session token are temporary, unless their id says that
+ * they are not (`AKIA…`): the token is then a leftover, or there to deceive.
+ */
 export function staticKeys({ env }: Pick<HostForAction, 'env'>): BaseCredentials | undefined {
   const [accessKeyId = '', secretAccessKey = ''] = [env('AWS_ACCESS_KEY_ID'), env('AWS_SECRET_ACCESS_KEY')];
-  if ((accessKeyId === '' && secretAccessKey === '') || env('AWS_SESSION_TOKEN')) return undefined;
+  if (accessKeyId === '' && secretAccessKey === '') return undefined;
+  if (env('AWS_SESSION_TOKEN') && !accessKeyId.startsWith('AKIA')) return undefined;
   return { accessKeyId, secretAccessKey };
 }
 
@@ -23,7 +27,7 @@ export function staticKeys({ env }: Pick<HostForAction, 'env'>): BaseCredentials
  */
 export function judgeStaticKeys({ accessKeyId }: BaseCredentials, boundary: Boundary, now: number): Finding {
   const found = finding(STATIC_KEYS, {
-    message: 'AWS_ACCESS_KEY_ID or AWS_SECRET_ACCESS_KEY is set without AWS_SESSION_TOKEN: these are long-lived keys.',
+    message: 'AWS_ACCESS_KEY_ID or AWS_SECRET_ACCESS_KEY is set without a session token of its own: these are long-lived keys.',
     // The id is no secret. An exception can name the one key that it is for.
     resource: accessKeyId,
   });
