@@ -43,7 +43,7 @@ export function actionYml(action: Action): string {
     branding: { icon: 'shield', color: 'blue' },
     inputs: Object.fromEntries(inputs),
     outputs: Object.fromEntries(outputs),
-    runs: { using: 'node24', main: 'dist/index.js', ...(action.post ? { post: 'dist/index.js', 'post-if': 'always()' } : {}) },
+    runs: { using: 'node24', main: 'dist/index.js', ...(action.post ? { post: 'dist/post.js', 'post-if': 'always()' } : {}) },
   };
   return `# ${HEADER}\n${stringify(metadata, { lineWidth: 0 })}`;
 }

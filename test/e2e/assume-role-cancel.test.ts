@@ -102,7 +102,7 @@ describe.each(Object.keys(STAGES) as (keyof typeof STAGES)[])('cancelled while %
     const run = await done;
     expect([run.code, run.environment, run.outputs], run.log).toEqual([code, {}, {}]);
     expect(maskedIn(run.log)).toHaveLength(STAGES[stage].masked);
-    expect(Object.keys(run.state)).toEqual(['isPost']);
+    expect(run.state).toEqual({});
     expect(run.milliseconds).toBeLessThan(10_000);
     await expectCleanAfterPost(job, inputs, run);
     expect(sandbox.requests('sts'), 'it asks for nothing more').toHaveLength(asked);
@@ -154,6 +154,14 @@ describe.skipIf(noStrace)(titled('killed in the middle of the export', noStrace)
 });
 
 describe('a post step alone', () => {
+  it.each([5, 20, 40, 60])('after a step that was killed %i ms after its start does nothing', async (milliseconds) => {
+    const job = await releaseJob(sandbox);
+    const { child, done } = job.start(ACTION, { role: sandbox.roles.build });
+    await wait(milliseconds);
+    child.kill('SIGKILL');
+    await expectCleanAfterPost(job, { role: sandbox.roles.build }, await done);
+  });
+
   it.each<[string, StepOptions['env']]>([
     ['after a step that did nothing', {}],
     ['with a state that no step wrote', { STATE_handover: '{"variables":[["PATH","x"]],"files":"/etc/passwd","folders":{}}' }],
@@ -165,7 +173,7 @@ describe('a post step alone', () => {
   ])('%s does nothing', async (_, env) => {
     const job = await releaseJob(sandbox);
     const before = [sandbox.requests('oidc').length, sandbox.requests('sts').length];
-    const run = await job.step(ACTION, { role: sandbox.roles.build }, { env: { STATE_isPost: 'true', ...env } });
+    const run = await job.post(ACTION, { role: sandbox.roles.build }, { state: {} }, env && { env });
     expect([run.code, run.environment, run.outputs, run.state, run.summary], run.log).toEqual([0, {}, {}, {}, '']);
     expect([sandbox.requests('oidc').length, sandbox.requests('sts').length]).toEqual(before);
     expect(existsSync(path.join(job.temp, 'sovereign'))).toBe(false);

@@ -95,14 +95,14 @@ export class RunnerJob {
     return this.start(action, inputs, options).done;
   }
 
-  /** Runs the post step of an earlier step. */
-  post(action: string, inputs: Record<string, string>, earlier: StepRun, options: StepOptions = {}): Promise<StepRun> {
+  /** Runs the post step of an earlier step, by the file that action.yml names. */
+  post(action: string, inputs: Record<string, string>, earlier: Pick<StepRun, 'state'>, options: StepOptions = {}): Promise<StepRun> {
     const state = Object.fromEntries(Object.entries(earlier.state).map(([name, value]) => [`STATE_${name}`, value]));
-    return this.step(action, inputs, { ...options, env: { ...state, ...options.env } });
+    return this.start(action, inputs, { ...options, env: { ...state, ...options.env } }, 'post.js').done;
   }
 
   /** Starts a step without waiting for it. */
-  start(action: string, inputs: Record<string, string>, options: StepOptions = {}): RunningStep {
+  start(action: string, inputs: Record<string, string>, options: StepOptions = {}, file = 'index.js'): RunningStep {
     const node = options.node ?? node24();
     if (!node) throw new Error('there is no Node 24 on this platform: run the tests on Node 24');
     this.#step += 1;
@@ -114,7 +114,7 @@ export class RunnerJob {
       }),
     ) as Record<(typeof COMMAND_FILES)[number], string>;
     const environment = { ...this.#environment(inputs), ...files, ...options.env };
-    const [program, ...rest] = [...(options.wrap ?? []), node, ...(options.nodeArguments ?? []), path.join(distOf(action), 'index.js')];
+    const [program, ...rest] = [...(options.wrap ?? []), node, ...(options.nodeArguments ?? []), path.join(distOf(action), file)];
     const child = spawn(program as string, rest, {
       cwd: this.workspace,
       env: environment,

@@ -1,9 +1,13 @@
+import * as path from 'node:path';
 import type { Action } from './contract.ts';
 import { NODE_FOR_ACTIONS, nodeTooOld } from './node-version.ts';
 
+/** The file beside the bundle that the runner calls for the post step, and that imports the bundle. */
+const POST_FILE = 'post.js';
+
 /**
- * Runs an action as a step of GitHub Actions or Forgejo. One bundle serves `main` and `post`: the first run remembers that
- * the next one is the post step. Never throws.
+ * Runs an action as a step of GitHub Actions or Forgejo. One bundle serves `main` and `post`, told apart by the file that was called:
+ * a state that `main` saves would not be there when `main` is cancelled at its start, and the post step would do its work. Never throws.
  */
 export async function main(action: Action): Promise<void> {
   const old = nodeTooOld(NODE_FOR_ACTIONS);
@@ -21,9 +25,8 @@ export async function main(action: Action): Promise<void> {
   ]);
   try {
     const host = await githubHost();
-    if (host.state('isPost') === 'true') return await endProcess(await runPost(action, host));
-    host.saveState('isPost', 'true');
-    return await endProcess(await runAction(action, host));
+    const isPost = path.basename(process.argv[1] ?? '') === POST_FILE;
+    return await endProcess(await (isPost ? runPost(action, host) : runAction(action, host)));
   } catch (thrown) {
     // There is no host to show it: the runner did not give the step what every step gets.
     const error = asSovereignError(thrown);
