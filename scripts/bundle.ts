@@ -10,35 +10,66 @@ type Ncc = (
 
 /**
  * Bundles `lib/main.js` of the package in the current folder into `dist`, every dependency and licence included.
- * With `--check` nothing is written and the exit code is 1 when the committed `dist` differs.
+ * With `--check` nothing is written and the exit code is 1 when the committed `dist` differs. Nothing is minified: what runs can
+ * be read and compared, and size comes from what is left out.
  *
- * `undici` is left out: the runtime libraries import it for connections of their own, which must not exist.
- * All traffic goes through the egress guard.
+ * The values are what is imported of a library.
  */
-const NO_UNDICI = 'no-undici.cjs';
-const NO_UNDICI_SOURCE = `'use strict';
-// Stands where the undici client would be: the only way out to the network is the egress guard.
-const refuse = () => {
-  throw new Error('a library tried to open a connection past the egress guard');
+type Libraries = Readonly<Record<string, readonly string[]>>;
+
+/** What libraries import for connections and credentials of their own: the only way out to the network is the egress guard. */
+const NEVER_CALLED: Libraries = {
+  undici: ['ProxyAgent', 'fetch'],
+  '@actions/http-client': ['HttpClient'],
+  '@actions/http-client/lib/auth': ['BearerCredentialHandler'],
+  '@aws-sdk/credential-provider-node': ['defaultProvider'],
 };
-exports.ProxyAgent = refuse;
-exports.fetch = refuse;
-`;
+/** What core loads when it is called for, and a package names under `sovereign.libraries` in its package.json when it calls for it. */
+const ON_DEMAND: Libraries = {
+  '@actions/exec': ['exec', 'getExecOutput'],
+  '@actions/tool-cache': ['find'],
+  '@aws-sdk/client-kms': ['KMSClient'],
+  '@aws-sdk/client-s3': ['S3Client'],
+};
+
+const LEFT_OUT_FILE = 'left-out.js';
+
+/** The module that stands where the libraries would be. */
+const standIn = (
+  libraries: Libraries,
+): string => `// Stands where libraries would be that open connections or look for credentials by themselves, or that this step does not call.
+const leftOut = (name) =>
+  function LeftOut() {
+    throw new Error(\`\${name} is called, which was left out of this bundle: see scripts/bundle.ts\`);
+  };
+${Object.values(libraries)
+  .flat()
+  .map((name) => `export const ${name} = leftOut('${name}');\n`)
+  .join('')}`;
 
 /** The HCL parser's program, read at run time from beside the bundle. ncc would take it for text and spoil it. */
 const HCL_PROGRAM = '@cdktn/hcl2json/main.wasm.gz';
 
 const require = createRequire(import.meta.url);
 const ncc = require('@vercel/ncc') as Ncc;
+const { sovereign } = JSON.parse(await readFile('package.json', 'utf8')) as { sovereign?: { libraries?: string[] } };
+const named = sovereign?.libraries ?? [];
+const unknown = named.filter((library) => !Object.hasOwn(ON_DEMAND, library));
+if (unknown.length > 0) throw new Error(`sovereign.libraries names ${unknown.join(', ')}; known are ${Object.keys(ON_DEMAND).join(', ')}`);
+const leftOut: Libraries = {
+  ...NEVER_CALLED,
+  ...Object.fromEntries(Object.entries(ON_DEMAND).filter(([library]) => !named.includes(library))),
+};
+
 const { code, assets } = await ncc(path.resolve('lib/main.js'), {
-  externals: { undici: `./${NO_UNDICI}` },
+  externals: Object.fromEntries(Object.keys(leftOut).map((library) => [library, `./${LEFT_OUT_FILE}`])),
   cache: false,
   quiet: true,
   license: 'licenses.txt',
 });
 const files = new Map<string, Buffer>([
   ['index.js', Buffer.from(code)],
-  [NO_UNDICI, Buffer.from(NO_UNDICI_SOURCE)],
+  [LEFT_OUT_FILE, Buffer.from(standIn(leftOut))],
   ...Object.entries(assets).map(([name, { source }]): [string, Buffer] => [name, Buffer.from(source)]),
 ]);
 if ([...files.values()].some((data) => data.includes(HCL_PROGRAM)))
