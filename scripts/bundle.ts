@@ -47,11 +47,23 @@ ${Object.values(libraries)
   .map((name) => `export const ${name} = leftOut('${name}');\n`)
   .join('')}`;
 
+const LICENCES = 'licenses.txt';
+
 /** The HCL parser's program, read at run time from beside the bundle. ncc would take it for text and spoil it. */
 const HCL_PROGRAM = '@cdktn/hcl2json/main.wasm.gz';
 
 const require = createRequire(import.meta.url);
 const ncc = require('@vercel/ncc') as Ncc;
+/**
+ * Code in ASCII: V8 keeps a source with any other character at two bytes for each, and in what is reviewed nothing can hide behind
+ * look-alikes and marks of direction.
+ */
+function ascii(code: string): string {
+  if (/\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f]/.test(code))
+    throw new Error('a character that cannot be escaped: after a backslash, or in a raw text');
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 const { sovereign } = JSON.parse(await readFile('package.json', 'utf8')) as { sovereign?: { libraries?: string[] } };
 const named = sovereign?.libraries ?? [];
 const unknown = named.filter((library) => !Object.hasOwn(ON_DEMAND, library));
@@ -61,19 +73,36 @@ const leftOut: Libraries = {
   ...Object.fromEntries(Object.entries(ON_DEMAND).filter(([library]) => !named.includes(library))),
 };
 
-const { code, assets } = await ncc(path.resolve('lib/main.js'), {
+const options = {
   externals: Object.fromEntries(Object.keys(leftOut).map((library) => [library, `./${LEFT_OUT_FILE}`])),
   cache: false,
   quiet: true,
-  license: 'licenses.txt',
-});
+  license: LICENCES,
+};
+const { code, assets } = await ncc(path.resolve('lib/main.js'), options);
+
 const files = new Map<string, Buffer>([
-  ['index.js', Buffer.from(code)],
+  ['index.js', Buffer.from(ascii(code))],
   [LEFT_OUT_FILE, Buffer.from(standIn(leftOut))],
-  ...Object.entries(assets).map(([name, { source }]): [string, Buffer] => [name, Buffer.from(source)]),
+  ...Object.entries(assets).map(([name, { source }]): [string, Buffer] => [
+    name,
+    name.endsWith('.js') ? Buffer.from(ascii(String(source))) : Buffer.from(source),
+  ]),
+  [LICENCES, await licences()],
 ]);
 if ([...files.values()].some((data) => data.includes(HCL_PROGRAM)))
   files.set(path.basename(HCL_PROGRAM), await readFile(require.resolve(HCL_PROGRAM)));
+
+/** The licences of all that is in the bundle. ncc leaves those out that are in the file of the entry, so this one has another entry. */
+async function licences(): Promise<Buffer> {
+  const entry = path.resolve('lib/licences.js');
+  await writeFile(entry, "await import('./main.js');\n");
+  try {
+    return Buffer.from((await ncc(entry, options)).assets[LICENCES]?.source ?? '');
+  } finally {
+    await rm(entry);
+  }
+}
 
 const sha256 = (data: Buffer) => createHash('sha256').update(data).digest('hex');
 if (process.argv.includes('--check')) {

@@ -133,5 +133,5 @@ const digestOf = (credentials: AwsCredentials): string =>
 /** The client of a service, loaded by the first call that needs it. */
 const createClient = async (service: Service, settings: ClientSettings): Promise<ServiceClient> =>
   service === 'sts' || service === 'ecr'
-    ? (await import(/* webpackChunkName: "network" */ './direct/client.ts')).createDirectClient(service, settings)
+    ? (await import(/* webpackMode: "eager" */ './direct/client.ts')).createDirectClient(service, settings)
     : (await import('./sdk.ts')).createSdkClient(service, settings);
