@@ -48,7 +48,7 @@ export interface AwsCalls {
   /**
    * One API call, such as `call('s3', 'PutObject', {...})`, with the types of the AWS SDK.
    * For S3 the bucket must be in the boundary. What a service refuses is thrown with the service's code as `name`, and `$metadata`.
-   * @throws CREDENTIALS_MISSING, REGION_OUTSIDE, BUCKET_OUTSIDE, AWS_DEADLINE, AWS_ANSWER, and the codes of the egress guard
+   * @throws CREDENTIALS_MISSING, REGION_OUTSIDE, BUCKET_OUTSIDE, AWS_DEADLINE, and the codes of the egress guard
    */
   call<S extends Service, N extends Operation<S>>(
     service: S,

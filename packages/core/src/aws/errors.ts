@@ -5,7 +5,6 @@ export const awsError = errorTable({
   REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
   BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
   AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
-  AWS_ANSWER: { exit: 'failure', about: 'AWS answered a call with something else than what the operation answers.' },
   REGISTRY_LOGIN_REFUSED: { exit: 'identity', about: 'ECR answered a login with something else than a login to a registry of the region.' },
   DOCKER_CONFIG_INVALID: {
     exit: 'usage',

@@ -4,14 +4,13 @@ import { SovereignError } from '../../errors.ts';
 import { endpointOf } from '../../issuers.ts';
 import { VERSION } from '../../version.ts';
 import type { ClientSettings, ServiceClient } from '../client.ts';
-import { awsError } from '../errors.ts';
 import { DIRECT, type DirectService, type Shape } from './operations.ts';
 import { PROTOCOLS } from './protocols.ts';
 import { amzDate, signature } from './signature.ts';
 
 /** What a service refused, in the shape of the SDK's service exceptions. */
 export class ServiceError extends Error {
-  /** The code of the service, such as `AccessDenied`. */
+  /** The code of the service, such as `AccessDenied`; `Unknown` when it was not the service that answered. */
   override readonly name: string;
   readonly $metadata: { readonly httpStatusCode: number; readonly requestId?: string | undefined };
 
@@ -67,15 +66,17 @@ export function createDirectClient(service: DirectService, settings: ClientSetti
       },
       { abortSignal },
     );
-    const text = await textOf(response.body, service);
+    const text = await textOf(response.body);
     const date = Date.parse(response.headers.date ?? '');
     if (Math.abs(date - now() - skew) > SKEW_MS) skew = date - now();
     const $metadata = { httpStatusCode: response.statusCode, requestId: response.headers['x-amzn-requestid'] };
     if (response.statusCode !== 200) throw refusalOf(text, $metadata);
+    // Without a body there are no members, as for the SDK: that they are missing is for the caller to say.
+    if (text === '') return { $metadata };
     try {
       return { ...(protocol.output(operation, shape, text) as object), $metadata };
-    } catch (error) {
-      throw notAnAnswer(service, `what is no answer to ${operation}`, error);
+    } catch {
+      throw foreign($metadata);
     }
   };
 
@@ -84,8 +85,7 @@ export function createDirectClient(service: DirectService, settings: ClientSetti
       const { code, message, requestId = $metadata.requestId } = protocol.refusal(text);
       return new ServiceError(code, message, { ...$metadata, requestId });
     } catch {
-      // Something before the service answered, such as a proxy or a load balancer.
-      return new ServiceError('UnknownError', `status ${$metadata.httpStatusCode}`, $metadata);
+      return foreign($metadata);
     }
   };
 
@@ -114,24 +114,23 @@ function isPassing(error: unknown): boolean {
   return httpStatusCode >= 500 || httpStatusCode === 429 || PASSING.test(error.name);
 }
 
-/** @throws AWS_ANSWER when a body is too long to be an answer of these operations */
-async function textOf(body: Readable, service: string): Promise<string> {
+/** The text of an answer; of one that is too long to be an answer of these operations, what shows that it is none. */
+async function textOf(body: Readable): Promise<string> {
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of body as AsyncIterable<Buffer>) {
     size += piece.length;
-    if (size > MAX_BYTES) throw notAnAnswer(service, `more than ${MAX_BYTES} bytes`);
+    if (size > MAX_BYTES) return TOO_LONG;
     pieces.push(piece);
   }
   return Buffer.concat(pieces).toString('utf8');
 }
 
-const notAnAnswer = (service: string, what: string, cause?: unknown): SovereignError =>
-  awsError(
-    'AWS_ANSWER',
-    `${service} answered with ${what}.`,
-    'Check which service answers under the name of the endpoint, and the proxy.',
-    {
-      cause,
-    },
-  );
+const TOO_LONG = 'more than an answer has';
+
+/**
+ * What something else than the service answered, such as a proxy, a load balancer or a login page. Nothing of it is repeated, not
+ * even by the parser, which quotes what it cannot read: it may hold a secret that nobody knows yet.
+ */
+const foreign = ($metadata: ServiceError['$metadata']): ServiceError =>
+  new ServiceError('Unknown', `status ${$metadata.httpStatusCode} with something that is no answer of the service`, $metadata);

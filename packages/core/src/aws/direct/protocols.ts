@@ -27,10 +27,8 @@ const query = (version: string): Protocol => ({
       .join('&'),
   }),
   output(operation, shape, text) {
-    const { name, content } = parseXml(text);
-    if (name !== `${operation}Response`) throw new SyntaxError('an answer to another operation');
-    const result = child(content, `${operation}Result`);
-    if (result === undefined) throw new SyntaxError('an answer without a result');
+    const result = child(parseXml(text).content, `${operation}Result`);
+    if (result === undefined) throw new SyntaxError('no result of this operation');
     return typed(shape, result, 'result');
   },
   refusal(text) {
