@@ -49,7 +49,8 @@ export async function compare(ours: Command, peers: readonly Command[], runs = 7
   });
 }
 
-function once({ name, program, args, env = {}, cwd, codes = [0] }: Command): Promise<Run> {
+/** Runs a command once. @throws Error when it does not end as it should */
+export function once({ name, program, args, env = {}, cwd, codes = [0] }: Command): Promise<Run> {
   return new Promise((resolve, reject) => {
     const started = process.hrtime.bigint();
     // GNU time's format prints the peak memory of the whole process tree's largest member, in KiB, on the last line.

@@ -15,8 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
   residencyAssert: () => (/* reexport */ residencyAssert)
 });
 
-// EXTERNAL MODULE: ../core/lib/index.js + 10 modules
-var lib = __webpack_require__(9010);
+// EXTERNAL MODULE: ../core/lib/contract.js
+var contract = __webpack_require__(5844);
+// EXTERNAL MODULE: ../core/lib/finding.js
+var finding = __webpack_require__(2333);
+// EXTERNAL MODULE: ../core/lib/locations.js
+var locations = __webpack_require__(9448);
 ;// CONCATENATED MODULE: ../../actions/residency-assert/lib/plan/types.js
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** A property of something that may be no object at all. */
@@ -142,7 +146,7 @@ function effectiveRegion(resource, configuration) {
             return { region, from: 'identity' };
     }
     const arn = at(values, 'arn');
-    const [location] = typeof arn === 'string' ? (0,lib/* locationsIn */.Yh)(arn) : [];
+    const [location] = typeof arn === 'string' ? (0,locations/* locationsIn */.Yh)(arn) : [];
     if (location?.region !== undefined)
         return { region: location.region, from: 'ARN' };
     if (globalServiceOf(type) || isEdgeType(type))
@@ -151,9 +155,9 @@ function effectiveRegion(resource, configuration) {
 }
 /** A region as findings name it. Values of a plan may be secret; the name of a region is not. */
 function regionInWords(region) {
-    if (typeof region === 'string' && (0,lib/* isRegionLike */.ME)(region))
+    if (typeof region === 'string' && (0,locations/* isRegionLike */.ME)(region))
         return `region ${region}`;
-    if (typeof region === 'string' && (0,lib/* isRegionLike */.ME)(region.toLowerCase()))
+    if (typeof region === 'string' && (0,locations/* isRegionLike */.ME)(region.toLowerCase()))
         return `region ${region} (which AWS writes in lower case)`;
     return 'a place that is no AWS region';
 }
@@ -240,7 +244,7 @@ class Configuration {
         if (typeof found.value !== 'string' || found.value === '')
             return { unknown: `provider ${key} sets its region to nothing, so the environment of the run decides` };
         // A reference does not say how the value is used. Only a whole region name can have been used as it is.
-        if (found.variable !== undefined && !(0,lib/* isRegionLike */.ME)(found.value))
+        if (found.variable !== undefined && !(0,locations/* isRegionLike */.ME)(found.value))
             return { unknown: `the region of provider ${key} is made from variable ${found.variable}, and the plan does not hold the result` };
         return { region: found.value, from: `provider ${key}${found.variable === undefined ? '' : `, variable ${found.variable}`}` };
     }
@@ -400,12 +404,12 @@ function sweep(values, boundary) {
     for (let node = waiting.pop(); node; node = waiting.pop()) {
         const { value, regional } = node;
         if (typeof value === 'string') {
-            for (const location of (0,lib/* locationsIn */.Yh)(value)) {
-                const outside = (0,lib/* outsideOf */.R_)(boundary, location);
+            for (const location of (0,locations/* locationsIn */.Yh)(value)) {
+                const outside = (0,locations/* outsideOf */.R_)(boundary, location);
                 if (outside !== undefined)
                     note('location', node, outside);
             }
-            const region = regional ? ((0,lib/* isRegionLike */.ME)(value) ? value : (0,lib/* regionOfZone */.wA)(value)) : undefined;
+            const region = regional ? ((0,locations/* isRegionLike */.ME)(value) ? value : (0,locations/* regionOfZone */.wA)(value)) : undefined;
             if (region !== undefined && !boundary.regions.includes(region))
                 note('region', node, `region ${region}`);
         }
@@ -452,10 +456,10 @@ function judgeProviders(file, configuration, boundary) {
         const { region: _, endpoints, ...others } = isObject(expressions) ? expressions : {};
         const resolved = configuration.providerRegion(key);
         if ('region' in resolved && !boundary.regions.includes(resolved.region)) {
-            findings.push((0,lib/* finding */.gk)(RULES.region, { ...about, message: `Provider ${key} is set to ${regionInWords(resolved.region)}.` }));
+            findings.push((0,finding/* finding */.g)(RULES.region, { ...about, message: `Provider ${key} is set to ${regionInWords(resolved.region)}.` }));
         }
         for (const { path, outside } of sweep(others, boundary))
-            findings.push((0,lib/* finding */.gk)(RULES.arn, {
+            findings.push((0,finding/* finding */.g)(RULES.arn, {
                 ...about,
                 key: outside,
                 message: `${path.replace(/\.constant_value$/, '')} of provider ${key} names ${outside}.`,
@@ -467,7 +471,7 @@ function judgeProviders(file, configuration, boundary) {
                     continue;
                 const verdict = typeof url === 'string' ? (isInside(url, boundary) ? 'holds' : 'broken') : 'unknown';
                 if (verdict !== 'holds')
-                    findings.push((0,lib/* finding */.gk)(RULES.endpoint, {
+                    findings.push((0,finding/* finding */.g)(RULES.endpoint, {
                         ...about,
                         verdict,
                         key: service,
@@ -489,8 +493,8 @@ function isInside(text, boundary) {
         return false;
     if (boundary.hosts.some(({ host, port = 443 }) => host === url.hostname && port === Number(url.port || 443)))
         return true;
-    const [location, ...more] = (0,lib/* locationsIn */.Yh)(url.hostname);
-    return (location?.region !== undefined && (0,lib/* isRegionLike */.ME)(location.region) && more.length === 0 && (0,lib/* outsideOf */.R_)(boundary, location) === undefined);
+    const [location, ...more] = (0,locations/* locationsIn */.Yh)(url.hostname);
+    return (location?.region !== undefined && (0,locations/* isRegionLike */.ME)(location.region) && more.length === 0 && (0,locations/* outsideOf */.R_)(boundary, location) === undefined);
 }
 
 ;// CONCATENATED MODULE: ../../actions/residency-assert/lib/rows.js
@@ -712,7 +716,7 @@ class PlanJudge {
         this.#regions.set(region, (this.#regions.get(region) ?? 0) + 1);
     }
     #add(rule, resource, message, details = {}) {
-        this.#findings.push((0,lib/* finding */.gk)(rule, { message, resource, place: { file: this.#file }, ...details }));
+        this.#findings.push((0,finding/* finding */.g)(rule, { message, resource, place: { file: this.#file }, ...details }));
     }
 }
 /** The verdict of all findings taken together. */
@@ -730,9 +734,13 @@ function push(map, key, value) {
         map.set(key, [value]);
 }
 
+// EXTERNAL MODULE: ../core/lib/hash.js
+var hash = __webpack_require__(1302);
+// EXTERNAL MODULE: ../core/lib/errors.js
+var errors = __webpack_require__(8381);
 ;// CONCATENATED MODULE: ../../actions/residency-assert/lib/errors.js
 
-const planError = (0,lib/* errorTable */.NN)({
+const planError = (0,errors/* errorTable */.NN)({
     PLAN_UNREADABLE: { exit: 'usage', about: 'A plan file is not JSON: it is binary, truncated, empty or of another encoding.' },
     PLAN_NOT_PLAN: { exit: 'usage', about: 'A file is JSON, but not the plan that `terraform show -json` prints.' },
     PLAN_VERSION: { exit: 'usage', about: 'A plan is of a format version that this step does not know.' },
@@ -743,14 +751,14 @@ const planError = (0,lib/* errorTable */.NN)({
 
 
 const MAKE_ONE = 'Make one with "terraform plan -out=tfplan" and "terraform show -json tfplan > plan.json".';
-/** Reads what `terraform show -json tfplan` or `tofu show -json tfplan` printed. @throws PLAN_UNREADABLE, PLAN_NOT_PLAN, PLAN_VERSION, FILE_MISSING… */
+/** Reads what `terraform show -json tfplan` or `tofu show -json tfplan` printed. @throws PLAN_UNREADABLE, PLAN_NOT_PLAN, PLAN_VERSION, FILE_MISSING\u2026 */
 async function readPlan(files, file) {
     const kind = await files.kind(file);
     // A pipe that nobody writes to would be waited for without end.
     if (kind === 'other' || kind === 'folder')
         throw planError('PLAN_UNREADABLE', `${file} is ${kind === 'folder' ? 'a folder' : 'a pipe or a device'}, not a file.`, MAKE_ONE);
     const bytes = await files.read(file);
-    return { plan: parsePlan(file, bytes), sha256: (0,lib/* sha256Hex */.fg)(bytes), size: bytes.length };
+    return { plan: parsePlan(file, bytes), sha256: (0,hash/* sha256Hex */.f)(bytes), size: bytes.length };
 }
 /** Parses and checks the bytes of a plan. @throws PLAN_UNREADABLE, PLAN_NOT_PLAN, PLAN_VERSION */
 function parsePlan(file, bytes) {
@@ -817,7 +825,7 @@ function parse(file, bytes) {
         // The engine's own message quotes the text, and a plan holds secrets in clear.
         if (/^\s*\{"@level"/.test(text))
             throw planError('PLAN_NOT_PLAN', `${file} is the log of "terraform plan -json", not a plan.`, MAKE_ONE);
-        const message = (0,lib/* messageOf */.bD)(error);
+        const message = (0,errors/* messageOf */.bD)(error);
         const position = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN);
         if (/end of JSON|Unterminated/.test(message) || position >= text.trimEnd().length)
             throw unreadable('is cut off: the JSON ends too early');
@@ -859,7 +867,7 @@ const cell = (text) => text.replace(/[^A-Za-z0-9-]/g, ' ').slice(0, 40);
 
 
 
-const residencyAssert = (0,lib/* defineAction */.QP)({
+const residencyAssert = (0,contract/* defineAction */.QP)({
     name: 'residency-assert',
     title: 'Residency assertion',
     description: 'Finds every planned resource, replica, key and reference that is outside the boundary.',
@@ -895,7 +903,7 @@ const residencyAssert = (0,lib/* defineAction */.QP)({
         context.record.fact('resources', total.resources);
         context.record.fact('regions', regions.join(' '));
         context.log.info(`${total.resources} resources in ${regions.join(', ') || 'no region'}.`);
-        const findings = (0,lib/* sortFindings */.Tc)(total.findings);
+        const findings = (0,finding/* sortFindings */.T)(total.findings);
         return {
             outputs: { resources: total.resources, regions: regions.join('\n'), findings: findings.length },
             findings,
@@ -915,6 +923,103 @@ function merge(total, { resources, regions, findings }) {
 
 
 
+
+
+/***/ }),
+
+/***/ 9448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ME: () => (/* binding */ isRegionLike),
+/* harmony export */   R_: () => (/* binding */ outsideOf),
+/* harmony export */   Yh: () => (/* binding */ locationsIn),
+/* harmony export */   wA: () => (/* binding */ regionOfZone)
+/* harmony export */ });
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
+
+/** The suffixes under which AWS answers, with the partition that owns each. */
+const HOST_SUFFIXES = [
+    ['.amazonaws.com.cn', 'aws-cn'],
+    ['.amazonaws.com', 'aws'],
+    ['.amazonaws.eu', 'aws-eusc'],
+    ['.api.aws', 'aws'],
+    ['.on.aws', 'aws'],
+    ['.api.amazonwebservices.eu', 'aws-eusc'],
+    ['.on.amazonwebservices.eu', 'aws-eusc'],
+    ['.amazoncognito.com', 'aws'],
+    ['.awsapprunner.com', 'aws'],
+];
+/** Every region name that AWS has given so far has this form; which of them are inside is for the partition table to say. */
+const REGION = /^(?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
+const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-[a-z0-9-]{2,20})$/;
+/** Whether text has the form of an AWS region name, also of one that no table knows. */
+const isRegionLike = (text) => text.length < 40 && REGION.test(text);
+/** The region of an availability, local or wavelength zone name such as `eu-central-1a`; undefined for other text. */
+const regionOfZone = (text) => (text.length < 60 ? ZONE.exec(text)?.[1] : undefined);
+const ARN = /\barn:(aws[a-z0-9-]{0,20}):[a-z0-9-]{0,40}:([a-z0-9*?-]{0,40}):([0-9a-z*?]{0,20}):/g;
+const HOST_CHARACTER = /[A-Za-z0-9.-]/;
+/**
+ * The ARNs and AWS host names in a text of any kind, such as an attribute, a JSON policy or a script.
+ * Takes time linear in the length of the text.
+ */
+function locationsIn(text) {
+    const found = [];
+    if (text.includes('arn:aws')) {
+        for (const [, partition = '', region = '', account = ''] of text.matchAll(ARN)) {
+            found.push({
+                kind: 'arn',
+                partition,
+                ...(region !== '' && !/[*?]/.test(region) && { region }),
+                ...(/^\d{12}$/.test(account) && { account }),
+            });
+        }
+    }
+    if (text.includes('.a') || text.includes('.on')) {
+        for (const host of awsHosts(text))
+            found.push(host);
+    }
+    return found;
+}
+function* awsHosts(text) {
+    for (const [suffix, partition] of HOST_SUFFIXES) {
+        for (let at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1)) {
+            // `.amazonaws.com` is also the start of `.amazonaws.com.cn` and of `.amazonaws.com.example.org`.
+            const after = text[at + suffix.length];
+            if (after !== undefined && /[A-Za-z0-9-]/.test(after))
+                continue;
+            if (after === '.' && /[a-z0-9]/i.test(text[at + suffix.length + 1] ?? ''))
+                continue;
+            let start = at;
+            while (start > 0 && at - start < 253 && HOST_CHARACTER.test(text[start - 1]))
+                start -= 1;
+            const region = regionInLabels(text.slice(start, at).toLowerCase().split('.'));
+            yield { kind: 'host', partition, ...(region !== undefined && { region }) };
+        }
+    }
+}
+/** The label nearest to the suffix that is a region; a bucket or stack before it may have any name. */
+function regionInLabels(labels) {
+    for (const label of labels.toReversed()) {
+        if (isRegionLike(label))
+            return label;
+        const dashed = /^s3-(?:website-|fips-)?(.+)$/.exec(label)?.[1];
+        if (dashed !== undefined && isRegionLike(dashed))
+            return dashed;
+    }
+    return undefined;
+}
+/**
+ * Why a location is outside the boundary, in a few words, or undefined where nothing says so.
+ * A host without a region label is judged by its region alone: `ec2.amazonaws.com` names a service principal in every partition.
+ */
+function outsideOf(boundary, { kind, partition, region }) {
+    if (partition !== (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .arnPartition */ .IQ)(boundary.partition) && (kind === 'arn' || region !== undefined))
+        return region === undefined ? `partition ${partition}` : `partition ${partition}, region ${region}`;
+    if (region !== undefined && !boundary.regions.includes(region))
+        return `region ${region}`;
+    return undefined;
+}
 
 
 /***/ })

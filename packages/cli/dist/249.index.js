@@ -22,13 +22,19 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ../core/lib/index.js + 10 modules
-var lib = __webpack_require__(9010);
+// EXTERNAL MODULE: ../core/lib/files.js
+var lib_files = __webpack_require__(9195);
+// EXTERNAL MODULE: ../core/lib/hosts/terminal.js + 1 modules
+var terminal = __webpack_require__(8953);
+// EXTERNAL MODULE: ../core/lib/run.js + 2 modules
+var run = __webpack_require__(7290);
 // EXTERNAL MODULE: ./lib/actions.js
 var actions = __webpack_require__(7099);
+// EXTERNAL MODULE: ../core/lib/errors.js
+var errors = __webpack_require__(8381);
 ;// CONCATENATED MODULE: ./lib/rehearsal/errors.js
 
-const rehearsalError = (0,lib/* errorTable */.NN)({
+const rehearsalError = (0,errors/* errorTable */.NN)({
     ARTIFACT_MISSING: { exit: 'usage', about: 'The folder that the rehearsal puts into the image has no files, or too many.' },
     OUTPUT_IN_USE: { exit: 'usage', about: 'The output folder of a rehearsal has files that no rehearsal wrote; they are left alone.' },
 });
@@ -44,7 +50,7 @@ const MAX_FILES = 20_000;
  * @throws ARTIFACT_MISSING, FILE_MISSING, FILE_UNREADABLE
  */
 async function imageFiles(folder, leaveOut = []) {
-    const files = new lib/* Files */.sv(folder);
+    const files = new lib_files/* Files */.sv(folder);
     const found = [];
     const visit = async (relative) => {
         for (const { name, kind } of await files.list(relative)) {
@@ -87,7 +93,7 @@ const MARKER = '.rehearsal';
  * @throws OUTPUT_IN_USE, FILE_UNWRITABLE
  */
 async function prepareOutput(output) {
-    const files = new lib/* Files */.sv(output);
+    const files = new lib_files/* Files */.sv(output);
     const kind = await files.kind('.');
     if (kind === 'folder' && (await files.list('.')).length > 0) {
         if ((await files.kind(MARKER)) !== 'file') {
@@ -103,12 +109,12 @@ async function prepareOutput(output) {
  */
 async function rehearse(options, onStep) {
     const { repository, output, sandbox, artifact = repository } = options;
-    const facts = (0,lib/* terminalHost */.P0)({ cwd: repository, env: {} }).facts;
+    const facts = (0,terminal/* terminalHost */.P)({ cwd: repository, env: {} }).facts;
     const boundary = await sandbox.writeBoundary(output);
     const created = await commitTime(repository);
     const layout = external_node_path_.join(output, 'image');
     const claims = (0,pipeline/* tokenClaims */.f)(facts);
-    const { buildImage } = await __webpack_require__.e(/* import() */ 725).then(__webpack_require__.bind(__webpack_require__, 1725));
+    const { buildImage } = await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 8749));
     await buildImage({
         folder: layout,
         files: await imageFiles(artifact, [output]),
@@ -124,7 +130,7 @@ async function rehearse(options, onStep) {
         created,
     });
     const trust = external_node_path_.join(output, 'trust.json');
-    await new lib/* Files */.sv(output).write(trust, await trustFile(sandbox));
+    await new lib_files/* Files */.sv(output).write(trust, await trustFile(sandbox));
     // The steps of a job share an environment; nothing of this machine's own AWS settings gets into it.
     const env = {
         PATH: process.env.PATH,
@@ -154,10 +160,10 @@ async function rehearse(options, onStep) {
         const log = [];
         const stream = { write: (text) => void log.push(text) };
         const flags = { ...(own ? {} : { boundary }), ledger: external_node_path_.join(output, 'ledger'), ...inputs };
-        const host = (0,lib/* terminalHost */.P0)({ flags, env, cwd: repository, stdout: stream, stderr: stream, debug: options.debug });
+        const host = (0,terminal/* terminalHost */.P)({ flags, env, cwd: repository, stdout: stream, stderr: stream, debug: options.debug });
         const started = performance.now();
         const { title } = await (0,actions/* loadAction */.dT)(action);
-        const result = await (0,lib/* runAction */.Cs)(await (0,actions/* loadAction */.dT)(action), host);
+        const result = await (0,run.runAction)(await (0,actions/* loadAction */.dT)(action), host);
         results.set(action, result);
         exitCode ||= result.exitCode;
         onStep({ action, title, result, log: log.join(''), milliseconds: performance.now() - started });
@@ -168,7 +174,7 @@ async function rehearse(options, onStep) {
 }
 /** The trust that a stranger would get from the team: the release key, the log and the time-stamp authority of the sandbox. */
 async function trustFile(sandbox) {
-    const { parseChain, parseLogKey, parseTrust, writeTrust } = await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 9898));
+    const { parseChain, parseLogKey, parseTrust, writeTrust } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(188), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 9389));
     const { keys } = parseTrust(sandbox.keys.release.publicKeyPem, 'release');
     return writeTrust({
         keys,

@@ -1,5 +1,5 @@
 export const id = 261;
-export const ids = [261,252];
+export const ids = [261];
 export const modules = {
 
 /***/ 6261:
@@ -12,7 +12,9 @@ export const modules = {
 /* harmony export */   writeComment: () => (/* binding */ writeComment)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2960);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1252);
+
 
 
 const commentError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
@@ -28,7 +30,7 @@ function commentBody(report) {
     if (body.length <= MAX_CHARACTERS)
         return body;
     const cut = body.slice(0, MAX_CHARACTERS);
-    return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n… cut here; the whole list is in the job summary.\n`;
+    return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n\u2026 cut here; the whole list is in the job summary.\n`;
 }
 /**
  * Keeps one comment of this step on the pull request: updates the one that carries its marker, else makes it.
@@ -41,94 +43,53 @@ async function writeComment(options) {
     if (!owner || !repo || facts.pullRequest === undefined) {
         throw commentError('COMMENT_FAILED', 'This job is not of a pull request.', 'Set "comment" only in workflows that run on pull requests.');
     }
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 9329));
-    const guarded = (url, init) => fetch(url, { ...init, purpose: 'pull-request comment' });
-    const octokit = getOctokit(token, {
-        baseUrl: apiUrl,
-        request: { fetch: guarded },
-        log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    });
-    const issue = { owner, repo, issue_number: facts.pullRequest };
+    const issues = `${apiUrl.replace(/\/+$/, '')}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/issues`;
+    const api = async (method, url, content) => {
+        const response = await fetch(url, {
+            method,
+            headers: {
+                accept: 'application/vnd.github+json',
+                authorization: `token ${token}`,
+                'user-agent': `sovereign-actions/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}`,
+                ...(content && { 'content-type': 'application/json' }),
+            },
+            ...(content && { body: JSON.stringify(content) }),
+            purpose: 'pull-request comment',
+        });
+        if (response.ok)
+            return response;
+        throw new Error(`${method} ${new URL(url).pathname} was answered with ${response.status}${reasonIn(await response.text())}`);
+    };
     try {
-        for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 })) {
-            const mine = data.find((comment) => comment.body?.startsWith(marker));
+        for (let page = 1, more = true; more; page += 1) {
+            const response = await api('GET', `${issues}/${facts.pullRequest}/comments?per_page=100&page=${page}`);
+            // Servers differ in how much they put on a page; which one is the last, all say in this header (RFC 8288).
+            more = /;\s*rel="?next\b/.test(response.headers.get('link') ?? '');
+            const mine = (await response.json()).find(({ body: text }) => text?.startsWith(marker));
             if (!mine)
                 continue;
-            await octokit.rest.issues.updateComment({ owner, repo, comment_id: mine.id, body });
+            await api('PATCH', `${issues}/comments/${Number(mine.id)}`, { body });
             return 'updated';
         }
-        await octokit.rest.issues.createComment({ ...issue, body });
+        await api('POST', `${issues}/${facts.pullRequest}/comments`, { body });
         return 'created';
     }
     catch (error) {
-        if (error instanceof Error && error.cause instanceof Error && 'code' in error.cause)
-            throw error.cause;
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj)
+            throw error;
         throw commentError('COMMENT_FAILED', `The comment on pull request ${facts.pullRequest} was not written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'The job needs "permissions: pull-requests: write", and the API host under "hosts" in the boundary.', { cause: error });
     }
 }
-const ignore = () => undefined;
-
-
-/***/ }),
-
-/***/ 1252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   toSummary: () => (/* binding */ toSummary)
-/* harmony export */ });
-/* unused harmony export text */
-/** GitHub takes 1 MiB of summary a step; what is left over is counted in one line. */
-const MAX_BYTES = 900_000;
-/** The job summary in Markdown: a verdict line, the action's own part, then the findings, worst first. */
-function toSummary(report) {
-    const { title, findings, failing, summary } = report;
-    const verdict = failing.length > 0
-        ? `❌ **Broken**: ${count(failing.length, 'finding')} to act on.`
-        : `✅ **Holds**${findings.length > 0 ? `, with ${count(findings.length, 'note')}.` : '.'}`;
-    const head = `## ${text(title)}\n\n${verdict}\n`;
-    const parts = [head, summary ? `\n${summary.trim()}\n` : '', ...table(findings, new Set(failing))];
-    return parts.join('');
-}
-function* table(findings, failing) {
-    if (findings.length === 0)
-        return;
-    yield '\n| | Rule | Where | What | What to do |\n|---|---|---|---|---|\n';
-    let bytes = 0;
-    for (const [index, finding] of findings.entries()) {
-        const row = `| ${mark(finding, failing.has(finding))} | \`${code(finding.rule)}\` | ${where(finding)} | ${text(finding.message)} | ${exceptionOr(finding)} |\n`;
-        bytes += Buffer.byteLength(row);
-        if (bytes > MAX_BYTES) {
-            yield `\n… and ${count(findings.length - index, 'finding')} more, in the SARIF file and in the step's record.\n`;
-            return;
-        }
-        yield row;
+/** What the API says of a refusal. */
+function reasonIn(text) {
+    try {
+        const { message } = Object(JSON.parse(text));
+        return typeof message === 'string' ? `: ${message.slice(0, 300)}` : '';
+    }
+    catch {
+        return '';
     }
 }
-const mark = (finding, fails) => finding.exception
-    ? '⏸ excepted'
-    : finding.verdict === 'unknown'
-        ? fails
-            ? '❓ unknown'
-            : '❓ unknown, allowed'
-        : fails
-            ? '❌ broken'
-            : finding.severity === 'warning'
-                ? '⚠️ warning'
-                : 'ℹ️ note';
-const where = ({ place, resource }) => [place ? `\`${code(`${place.file}${place.line ? `:${place.line}` : ''}`)}\`` : '', resource ? `\`${code(resource)}\`` : '']
-    .filter(Boolean)
-    .join(' ') || '–';
-const exceptionOr = ({ exception, fix }) => exception ? text(`Accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}`) : text(fix);
-const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-/** Untrusted text in a Markdown table cell: no markup, no links, no line breaks. */
-const text = (value) => value
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character])
-    .replace(/[\\`*_{}[\]()#+!|~@-]/g, '\\$&')
-    .replace(/:\/\//g, ':\u200b//');
-/** Untrusted text inside a code span of a table cell. */
-const code = (value) => value.replace(/[\r\n`]+/g, ' ').replace(/\|/g, '\\|');
 
 
 /***/ })

@@ -21,12 +21,14 @@ var package_bag = __webpack_require__(4308);
 var verify_claim = __webpack_require__(4335);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ../core/lib/index.js + 10 modules
-var lib = __webpack_require__(9010);
-// EXTERNAL MODULE: ../sigstore/lib/index.js + 18 modules
-var sigstore_lib = __webpack_require__(9898);
-// EXTERNAL MODULE: ../core/lib/instance-identity/index.js + 3 modules
-var instance_identity = __webpack_require__(5396);
+// EXTERNAL MODULE: ../core/lib/ledger/read.js
+var read = __webpack_require__(6094);
+// EXTERNAL MODULE: ../core/lib/errors.js
+var errors = __webpack_require__(8381);
+// EXTERNAL MODULE: ../sigstore/lib/verify.js + 1 modules
+var verify = __webpack_require__(4343);
+// EXTERNAL MODULE: ../core/lib/instance-identity/verify.js + 3 modules
+var instance_identity_verify = __webpack_require__(143);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/verify/location.js
 
 
@@ -72,7 +74,7 @@ function ofInstance(contents, record, boundary) {
     const certificates = textOf(contents, record, 'instance.identity-certificate.pem');
     const evidence = { document: Buffer.from(document), signature, certificates };
     const now = Date.parse(record.finishedAt ?? record.startedAt);
-    const { verdict, checks, identity } = (0,instance_identity/* verifyInstanceIdentity */.lC)(evidence, boundary, now);
+    const { verdict, checks, identity } = (0,instance_identity_verify/* verifyInstanceIdentity */.lC)(evidence, boundary, now);
     const where = identity ? `${identity.zone}, instance ${identity.instance} of account ${identity.account}` : 'no place';
     const why = checks.find((check) => check.verdict === verdict)?.detail ?? '';
     if (verdict === 'holds')
@@ -97,6 +99,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../core/lib/files.js
+var files = __webpack_require__(9195);
+// EXTERNAL MODULE: ../core/lib/tar.js
+var tar = __webpack_require__(6159);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/verify/source.js
 
 
@@ -124,12 +130,12 @@ async function kindOf(file) {
     catch (error) {
         throw unreadable(file, error);
     }
-    throw (0,lib/* fileError */.zS)('FILE_UNREADABLE', `${file} is neither a file nor a folder.`, 'Name a package (.tar) or an extracted one.');
+    throw (0,files/* fileError */.zS)('FILE_UNREADABLE', `${file} is neither a file nor a folder.`, 'Name a package (.tar) or an extracted one.');
 }
 function unreadable(file, error) {
-    return (0,lib/* errnoOf */.UQ)(error) === 'ENOENT' || (0,lib/* errnoOf */.UQ)(error) === 'ENOTDIR'
-        ? (0,lib/* fileError */.zS)('FILE_MISSING', `There is no ${file}.`, 'Check the path.', { cause: error })
-        : (0,lib/* fileError */.zS)('FILE_UNREADABLE', `${file} cannot be read: ${(0,lib/* messageOf */.bD)(error)}.`, 'Check the permissions and the disk.', { cause: error });
+    return (0,errors/* errnoOf */.UQ)(error) === 'ENOENT' || (0,errors/* errnoOf */.UQ)(error) === 'ENOTDIR'
+        ? (0,files/* fileError */.zS)('FILE_MISSING', `There is no ${file}.`, 'Check the path.', { cause: error })
+        : (0,files/* fileError */.zS)('FILE_UNREADABLE', `${file} cannot be read: ${(0,errors/* messageOf */.bD)(error)}.`, 'Check the permissions and the disk.', { cause: error });
 }
 async function* readable(file) {
     try {
@@ -164,7 +170,7 @@ async function readPackedBag(bytes, take) {
         }),
     };
     try {
-        for await (const { name, size: length, mode, mtime, body } of (0,lib/* readTar */.sB)(hashed, ({ message }) => problem(message))) {
+        for await (const { name, size: length, mode, mtime, body } of (0,tar/* readTar */.sB)(hashed, ({ message }) => problem(message))) {
             container.entries += 1;
             const slash = name.indexOf('/');
             const base = name.slice(0, Math.max(slash, 0));
@@ -196,10 +202,10 @@ async function readFolder(folder, take) {
         const entries = await (0,promises_.readdir)(external_node_path_.join(folder, inside), { withFileTypes: true }).catch((error) => {
             throw unreadable(external_node_path_.join(folder, inside), error);
         });
-        entries.sort((a, b) => (0,lib/* compareTarNames */.TP)(a.name, b.name));
+        entries.sort((a, b) => (0,tar/* compareTarNames */.TP)(a.name, b.name));
         for (const entry of entries) {
             const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
-            const problem = (0,lib/* tarNameProblem */.o6)(name);
+            const problem = (0,tar/* tarNameProblem */.o6)(name);
             if (problem !== undefined)
                 container.problems.push(`${JSON.stringify(name)} ${problem}.`);
             else if (entry.isDirectory())
@@ -271,7 +277,7 @@ async function readContents(input, trust) {
             return;
         const bytes = Buffer.concat(parts);
         if (isBundle) {
-            contents.bundles.push({ path: name, verification: await (0,sigstore_lib.verifyBundle)(bytes, { trust }) });
+            contents.bundles.push({ path: name, verification: await (0,verify/* verifyBundle */.I)(bytes, { trust }) });
             return;
         }
         memory += bytes.length;
@@ -284,13 +290,13 @@ async function readContents(input, trust) {
 }
 async function readRecord(name, bytes, contents) {
     try {
-        const record = await (0,lib/* parseRecord */.Hh)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        const record = await (0,read/* parseRecord */.H)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
         if (`${package_names/* PATHS */.R7.records}${record.id}.json` !== name)
             throw new Error(`says that it is ${JSON.stringify(record.id.slice(0, 200))}`);
         contents.records.set(name, record);
     }
     catch (error) {
-        contents.brokenRecords.set(name, (0,lib/* messageOf */.bD)(error));
+        contents.brokenRecords.set(name, (0,errors/* messageOf */.bD)(error));
     }
 }
 /** Whether a name can be in a package at all. */
@@ -402,6 +408,14 @@ function readManifest(claims, { texts }, id, name, claim) {
     return files;
 }
 
+// EXTERNAL MODULE: ../core/lib/boundary/load.js
+var load = __webpack_require__(9911);
+// EXTERNAL MODULE: ../core/lib/boundary/boundary.js
+var boundary_boundary = __webpack_require__(9653);
+// EXTERNAL MODULE: ../core/lib/egress/allowed.js
+var egress_allowed = __webpack_require__(2114);
+// EXTERNAL MODULE: ../core/lib/issuers.js
+var issuers = __webpack_require__(2376);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/verify/deployment.js
 
 
@@ -448,7 +462,7 @@ async function checkBoundary(claims, { texts }, records) {
     }
     try {
         const preset = /^preset (eusc|eu)$/.exec(source)?.[1];
-        const boundary = text !== undefined ? await (0,lib/* parseBoundary */.Ov)(text, package_names/* PATHS */.R7.boundary, '/') : preset ? (0,lib/* presetBoundary */.ig)(preset, '/') : undefined;
+        const boundary = text !== undefined ? await (0,load/* parseBoundary */.Ov)(text, package_names/* PATHS */.R7.boundary, '/') : preset ? (0,boundary_boundary/* presetBoundary */.ig)(preset, '/') : undefined;
         if (boundary === undefined) {
             claims.add('deployment.boundary', 'unknown', ONE_BOUNDARY, `They name ${source} (sha256:${sha256}), which is not in the package.`);
             return undefined;
@@ -460,7 +474,7 @@ async function checkBoundary(claims, { texts }, records) {
         return same ? boundary : undefined;
     }
     catch (error) {
-        claims.add('deployment.boundary', 'broken', ONE_BOUNDARY, `${package_names/* PATHS */.R7.boundary}: ${(0,lib/* messageOf */.bD)(error)}`);
+        claims.add('deployment.boundary', 'broken', ONE_BOUNDARY, `${package_names/* PATHS */.R7.boundary}: ${(0,errors/* messageOf */.bD)(error)}`);
         return undefined;
     }
 }
@@ -485,8 +499,8 @@ function checkConnections(claims, records, boundary) {
         claims.add('deployment.connections', 'unknown', CONNECTIONS, `${(0,verify_claim/* count */.U9)(noted.length, 'connection')}, and no boundary to compare them with.`);
         return;
     }
-    const allowed = new Set([...(0,lib/* allowedEndpoints */.dV)(boundary).values()].map(({ hostname, port }) => `${hostname}:${port}`));
-    const isToken = (host, port) => boundary.identity?.issuers.some((issuer) => (0,lib/* isTokenEndpointOf */.OX)(issuer, `https://${host}:${port}/`)) ?? false;
+    const allowed = new Set([...(0,egress_allowed/* allowedEndpoints */.d)(boundary).values()].map(({ hostname, port }) => `${hostname}:${port}`));
+    const isToken = (host, port) => boundary.identity?.issuers.some((issuer) => (0,issuers/* isTokenEndpointOf */.OX)(issuer, `https://${host}:${port}/`)) ?? false;
     const outside = noted.filter(({ host, port, proxy }) => !(allowed.has(`${host}:${port}`) || isToken(host, port)) || (proxy !== undefined && !allowed.has(proxy)));
     claims.add('deployment.connections', (0,verify_claim/* verdictOf */.Vj)(outside), CONNECTIONS, outside.length > 0 ? `${outside.length} of ${noted.length} did not.` : `${(0,verify_claim/* count */.U9)(noted.length, 'connection')}.`, {
         details: outside.map(({ action, host, port, purpose, proxy }) => `${action}: ${host}:${port} (${purpose})${proxy ? ` by proxy ${proxy}` : ''}`),
@@ -557,6 +571,8 @@ function checkImages(claims, { bundles }, index) {
 
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/verify/outcome.js
 var outcome = __webpack_require__(919);
+// EXTERNAL MODULE: ../core/lib/hash.js
+var hash = __webpack_require__(1302);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/build.js
 var build = __webpack_require__(3006);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/index-file.js
@@ -633,11 +649,11 @@ function checkRecords(claims, contents, { statement, verification }, now) {
         ...head,
         records,
         sizes: kept,
-        boundary: boundary === undefined ? undefined : (0,lib/* sha256Hex */.fg)(boundary),
+        boundary: boundary === undefined ? undefined : (0,hash/* sha256Hex */.f)(boundary),
     });
     const same = (0,index_file.formatIndex)(index) === contents.texts.get(package_names/* PATHS */.R7.index);
     claims.add('records.index', same ? 'holds' : 'broken', INDEX, same ? `${package_names/* PATHS */.R7.index} is what they make.` : `${package_names/* PATHS */.R7.index} says something else.`);
-    const report = (0,lib/* sha256Hex */.fg)((0,report_report.renderReport)(index, records));
+    const report = (0,hash/* sha256Hex */.f)((0,report_report.renderReport)(index, records));
     const isReport = contents.files.get(package_names/* PATHS */.R7.report)?.sha256 === report;
     claims.add('records.report', isReport ? 'holds' : 'unknown', 'The report says what the records say.', isReport
         ? 'This version renders the same report from the records.'
@@ -664,6 +680,8 @@ function checkPredicate(claims, { container, records }, predicate, index) {
     claims.add('records.statement', (0,verify_claim/* verdictOf */.Vj)(differing), 'The signed statement and the package say the same of deployment, time, name and counts.', differing.length > 0 ? `They differ in ${differing.join(', ')}.` : `${index.deployment}, ${index.time}.`);
 }
 
+// EXTERNAL MODULE: ../sigstore/lib/statement.js
+var statement = __webpack_require__(1836);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/statement.js
 var package_statement = __webpack_require__(9715);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/verify/signature.js
@@ -690,8 +708,8 @@ async function checkSignature(claims, contents, trust) {
         claims.add('signature.package', 'broken', summary, `${package_names/* PATHS */.R7.signature} is missing or too large to read.`);
         return {};
     }
-    const manifest = (0,lib/* sha256Hex */.fg)(contents.texts.get(package_names/* PATHS */.R7.manifest) ?? '');
-    const verification = await (0,sigstore_lib.verifyBundle)(bundle, {
+    const manifest = (0,hash/* sha256Hex */.f)(contents.texts.get(package_names/* PATHS */.R7.manifest) ?? '');
+    const verification = await (0,verify/* verifyBundle */.I)(bundle, {
         trust: trust ?? { keys: [], logs: [], authorities: [] },
         artifactSha256: manifest,
     });
@@ -740,7 +758,7 @@ function checkBinding(claims, contents, statement, vouched) {
 function unverifiedStatement(bundle) {
     try {
         const { dsseEnvelope } = JSON.parse(bundle);
-        const parsed = (0,sigstore_lib.parseStatement)(Buffer.from(String(dsseEnvelope?.payload ?? ''), 'base64'));
+        const parsed = (0,statement/* parseStatement */.By)(Buffer.from(String(dsseEnvelope?.payload ?? ''), 'base64'));
         return typeof parsed === 'string' ? undefined : parsed;
     }
     catch {
@@ -799,19 +817,129 @@ async function verifyPackage(input, { trust, now, packageSha256 }) {
 
 /***/ }),
 
-/***/ 5396:
+/***/ 143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  uE: () => (/* reexport */ PLACE_CHECKS),
-  m8: () => (/* reexport */ framedSignature),
-  lC: () => (/* reexport */ verifyInstanceIdentity)
+  uE: () => (/* binding */ PLACE_CHECKS),
+  m8: () => (/* binding */ framedSignature),
+  lC: () => (/* binding */ verifyInstanceIdentity)
 });
 
-// UNUSED EXPORTS: IDENTITY_CERTIFICATES
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ../core/lib/asn1/signed-data.js
+var signed_data = __webpack_require__(3211);
+// EXTERNAL MODULE: ../core/lib/asn1/der.js
+var der = __webpack_require__(203);
+;// CONCATENATED MODULE: ../core/lib/asn1/ber.js
 
+/** Deeper or busier than any message of a signer is made to exhaust its reader. */
+const MAX_DEPTH = 24;
+const MAX_ELEMENTS = 4096;
+const CONSTRUCTED = 0x20;
+const END_OF_CONTENTS = 0x00;
+const INDEFINITE = 0x80;
+/**
+ * Rewrites one BER element (X.690) as DER as far as CMS messages differ in it: indefinite and long-winded lengths become
+ * definite and short, an octet string in pieces becomes whole. Order and values stay as they are, so that what was DER
+ * before comes out byte for byte. EC2 signs instance identity documents in this form.
+ * @throws DerError for what does not end, is nested too deep, or is followed by more
+ */
+function berToDer(bytes) {
+    const reader = new Reader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+    const whole = reader.element(0, bytes.length, 0);
+    if (reader.at !== bytes.length)
+        throw new der/* DerError */.I4('has bytes after its end');
+    return whole.encoded;
+}
+class Reader {
+    #bytes;
+    #elements = 0;
+    at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /** The element that starts at `at` and ends by `end`. */
+    element(depth, end, start = this.at) {
+        this.at = start;
+        if (depth > MAX_DEPTH)
+            throw new der/* DerError */.I4('is nested too deep');
+        this.#elements += 1;
+        if (this.#elements > MAX_ELEMENTS)
+            throw new der/* DerError */.I4('has too many parts');
+        const tag = this.#byte(end);
+        if ((tag & 0x1f) === 0x1f)
+            throw new der/* DerError */.I4('has a tag of several bytes');
+        if (tag === END_OF_CONTENTS)
+            throw new der/* DerError */.I4('has an end where none belongs');
+        const length = this.#length(end);
+        if ((tag & CONSTRUCTED) === 0) {
+            if (length === undefined)
+                throw new der/* DerError */.I4('has a value without a length');
+            const value = this.#bytes.subarray(this.at, this.at + length);
+            this.at += length;
+            return { tag, value, encoded: (0,der/* der */.y8)(tag, value) };
+        }
+        return assemble(tag, length === undefined ? this.#untilEnd(depth, end) : this.#within(depth, this.at + length));
+    }
+    #within(depth, end) {
+        const parts = [];
+        while (this.at < end)
+            parts.push(this.element(depth + 1, end));
+        return parts;
+    }
+    #untilEnd(depth, end) {
+        const parts = [];
+        while (this.#bytes[this.at] !== END_OF_CONTENTS || this.at >= end)
+            parts.push(this.element(depth + 1, end));
+        this.at += 1;
+        if (this.#byte(end) !== 0)
+            throw new der/* DerError */.I4('has an end that is none');
+        return parts;
+    }
+    #byte(end) {
+        if (this.at >= end)
+            throw new der/* DerError */.I4('is cut off');
+        const byte = this.#bytes[this.at];
+        this.at += 1;
+        return byte;
+    }
+    /** Undefined for the indefinite form. */
+    #length(end) {
+        const first = this.#byte(end);
+        if (first === INDEFINITE)
+            return undefined;
+        let length = first;
+        if (first > INDEFINITE) {
+            length = 0;
+            for (let count = first & 0x7f; count > 0; count -= 1) {
+                length = length * 256 + this.#byte(end);
+                if (length > this.#bytes.length)
+                    throw new der/* DerError */.I4('is cut off');
+            }
+        }
+        if (this.at + length > end)
+            throw new der/* DerError */.I4('is cut off');
+        return length;
+    }
+}
+function assemble(tag, parts) {
+    const isString = (tag & 0xc0) === 0 && ![der/* TAG */.Dk.sequence, der/* TAG */.Dk.set].includes(tag);
+    if (!isString) {
+        const value = Buffer.concat(parts.map(({ encoded }) => encoded));
+        return { tag, value, encoded: (0,der/* der */.y8)(tag, value) };
+    }
+    if (tag !== (der/* TAG */.Dk.octetString | CONSTRUCTED) || parts.some((part) => part.tag !== der/* TAG */.Dk.octetString))
+        throw new der/* DerError */.I4('has a value in pieces that is no octet string');
+    const value = Buffer.concat(parts.map((part) => part.value));
+    return { tag: der/* TAG */.Dk.octetString, value, encoded: (0,der/* der */.y8)(der/* TAG */.Dk.octetString, value) };
+}
+
+// EXTERNAL MODULE: ../core/lib/hash.js
+var hash = __webpack_require__(1302);
 ;// CONCATENATED MODULE: ../core/lib/instance-identity/certificates.js
 /**
  * SHA-256 fingerprints (of the DER, hex) of the RSA-2048 certificates with which EC2 signs instance identity documents, by
@@ -834,12 +962,6 @@ const IDENTITY_CERTIFICATES = {
 /** The region whose certificate has this fingerprint. */
 const regionOfCertificate = (sha256) => Object.keys(IDENTITY_CERTIFICATES).find((region) => IDENTITY_CERTIFICATES[region] === sha256);
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ../core/lib/asn1/index.js + 3 modules
-var asn1 = __webpack_require__(788);
-// EXTERNAL MODULE: ../core/lib/hash.js
-var hash = __webpack_require__(1302);
 // EXTERNAL MODULE: ../core/lib/partitions.js
 var partitions = __webpack_require__(4213);
 ;// CONCATENATED MODULE: ../core/lib/instance-identity/document.js
@@ -1044,11 +1166,11 @@ function readSignature(text) {
     if (base64 === '' || base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64))
         return 'is not base64';
     try {
-        const signed = (0,asn1/* readSignedData */.fh)((0,asn1/* readDer */.SU)((0,asn1/* berToDer */.c0)(Buffer.from(base64, 'base64'))));
+        const signed = (0,signed_data/* readSignedData */.fh)((0,der/* readDer */.SU)(berToDer(Buffer.from(base64, 'base64'))));
         return signed.contentType === '1.2.840.113549.1.7.1' ? signed : 'is over something else than plain data';
     }
     catch (error) {
-        if (error instanceof asn1/* DerError */.I4)
+        if (error instanceof der/* DerError */.I4)
             return error.message;
         throw error;
     }
@@ -1061,12 +1183,12 @@ function checkSignature(signed, certificate, region) {
 }
 function mistakeOf(signed, certificate) {
     try {
-        if (!(0,asn1/* isSigner */.Jz)(signed, certificate))
+        if (!(0,signed_data/* isSigner */.Jz)(signed, certificate))
             return 'names another certificate as its signer';
-        return (0,asn1/* signatureMistake */.T_)(signed, certificate.publicKey);
+        return (0,signed_data/* signatureMistake */.T_)(signed, certificate.publicKey);
     }
     catch (error) {
-        if (error instanceof asn1/* DerError */.I4)
+        if (error instanceof der/* DerError */.I4)
             return error.message;
         throw error;
     }
@@ -1074,7 +1196,7 @@ function mistakeOf(signed, certificate) {
 /** The attribute signingTime (RFC 5652, 11.3), which EC2 writes as UTCTime. Undefined where it is not there or in another form. */
 function signingTime({ attributes }) {
     const attribute = attributes.get(SIGNING_TIME);
-    if (attribute?.tag !== asn1/* TAG */.Dk.utcTime)
+    if (attribute?.tag !== der/* TAG */.Dk.utcTime)
         return undefined;
     const [, year, ...parts] = /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(attribute.value.toString('latin1')) ?? [];
     const [month = '', day = '', hour = '', minute = '', second = ''] = parts;
@@ -1090,11 +1212,6 @@ function checkTime(pending, signedAt, certificate, now) {
         return check('time', 'broken', `${written}; the certificate is not valid now.`);
     return check('time', 'holds', `${written}.`);
 }
-
-;// CONCATENATED MODULE: ../core/lib/instance-identity/index.js
-/** EC2 instance identity documents: read, verified and judged by a boundary. Shared by the step that fetches them and the one that verifies packages. */
-
-
 
 
 /***/ })

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ evidenceError)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9010);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
 
 const evidenceError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
     LEDGER_EMPTY: { exit: 'usage', about: 'The ledger has no record of any step, so there is nothing to prove.' },
@@ -54,8 +54,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ../core/lib/index.js + 10 modules
-var lib = __webpack_require__(9010);
+// EXTERNAL MODULE: ../core/lib/contract.js
+var contract = __webpack_require__(5844);
+// EXTERNAL MODULE: ../core/lib/boundary/boundary.js
+var boundary_boundary = __webpack_require__(9653);
+// EXTERNAL MODULE: ../core/lib/finding.js
+var finding = __webpack_require__(2333);
+// EXTERNAL MODULE: ../core/lib/hash.js
+var hash = __webpack_require__(1302);
+// EXTERNAL MODULE: ../core/lib/version.js
+var version = __webpack_require__(2960);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/errors.js
 var errors = __webpack_require__(7958);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/rules.js
@@ -74,7 +82,7 @@ const RULES = {
 
 
 
-const evidenceUpload = (0,lib/* defineAction */.QP)({
+const evidenceUpload = (0,contract/* defineAction */.QP)({
     name: 'evidence-upload',
     title: 'Evidence package',
     description: 'Packs what the steps of a deployment left in the ledger into one signed package, stores it where nobody can change it, fetches it back and verifies it.',
@@ -108,9 +116,9 @@ const evidenceUpload = (0,lib/* defineAction */.QP)({
     examples: ['evidence-upload --key release', 'evidence-upload --key release --deployment shop-4711 --output-dir out'],
     async run(context, { key, deployment = deploymentOf(context.host.facts), 'output-dir': outputDir }) {
         const { boundary, files, log, record } = context;
-        const evidence = (0,lib/* need */.$B)(boundary, 'evidence');
-        (0,lib/* need */.$B)(boundary, 'signing');
-        const { baseOf } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 3006));
+        const evidence = (0,boundary_boundary/* need */.$B)(boundary, 'evidence');
+        (0,boundary_boundary/* need */.$B)(boundary, 'signing');
+        const { baseOf } = await Promise.all(/* import() */[__webpack_require__.e(785), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 3006));
         const base = baseOf(deployment);
         const collected = await collect(context);
         const signing = await prepareSigning(context, key);
@@ -139,7 +147,7 @@ const evidenceUpload = (0,lib/* defineAction */.QP)({
                 ...(receipt.versionId !== undefined && { 'version-id': receipt.versionId }),
                 ...(receipt.lock && { 'retain-until': receipt.lock.until }),
             },
-            findings: badNews.map(({ id, claim, reason, details }) => (0,lib/* finding */.gk)(RULES.badNews, { message: [`Not so: ${claim}`, reason, ...details.slice(0, 5)].join(' '), resource: deployment, key: id })),
+            findings: badNews.map(({ id, claim, reason, details }) => (0,finding/* finding */.g)(RULES.badNews, { message: [`Not so: ${claim}`, reason, ...details.slice(0, 5)].join(' '), resource: deployment, key: id })),
             summary: summaryOf(deployment, pack, stored, verification),
         };
     },
@@ -153,12 +161,12 @@ async function collect({ record }) {
     const { collectLedger } = await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 6120));
     const collected = await collectLedger(record.folder, record.id);
     for (const { record: step, bytes } of collected.records)
-        record.took({ name: `records/${step.id}.json`, sha256: (0,lib/* sha256Hex */.fg)(bytes), size: bytes.length, mediaType: 'application/json' });
+        record.took({ name: `records/${step.id}.json`, sha256: (0,hash/* sha256Hex */.f)(bytes), size: bytes.length, mediaType: 'application/json' });
     return collected;
 }
 /** The signer, what its signature is checked against, and its witnesses: all of it read before anything is packed. */
 async function prepareSigning({ boundary, files, aws, fetch, record, ...context }, key) {
-    const sigstore = await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 9898));
+    const sigstore = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(188), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 9389));
     const trust = await sigstore.trustFromBoundary(boundary, files, aws);
     const witnesses = await sigstore.witnessesOf(boundary, files);
     const signer = await sigstore.signerFor({ boundary, files, aws, fetch, record, ...context }, key);
@@ -180,19 +188,19 @@ async function openStore(context, evidence) {
         return bucketStore(context, evidence);
     }
     const { folderStore } = await __webpack_require__.e(/* import() */ 247).then(__webpack_require__.bind(__webpack_require__, 247));
-    return folderStore((0,lib/* boundaryPath */.qO)(context.boundary, evidence.folder), context.now);
+    return folderStore((0,boundary_boundary/* boundaryPath */.qO)(context.boundary, evidence.folder), context.now);
 }
 async function packTo(context, file, deployment, collected, sign) {
     const [{ buildPackage }, { timeOf }, { writeStream }, { renderReport }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 3006)),
+        Promise.all(/* import() */[__webpack_require__.e(785), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 3006)),
         __webpack_require__.e(/* import() */ 785).then(__webpack_require__.bind(__webpack_require__, 1785)),
         __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 4493)),
-        __webpack_require__.e(/* import() */ 40).then(__webpack_require__.bind(__webpack_require__, 6040)),
+        Promise.all(/* import() */[__webpack_require__.e(785), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 6040)),
     ]);
     const { index, report, stream } = buildPackage({
         collected,
         deployment,
-        version: lib/* VERSION */.xv,
+        version: version/* VERSION */.x,
         organization: context.boundary.organization?.name,
         boundary: await boundaryBytes(context),
         render: renderReport,
@@ -207,13 +215,13 @@ async function boundaryBytes({ boundary, files }) {
     if (boundary.source.startsWith('preset '))
         return undefined;
     const bytes = Buffer.from(await files.readText(boundary.source));
-    if ((0,lib/* sha256Hex */.fg)(bytes) === boundary.sha256)
+    if ((0,hash/* sha256Hex */.f)(bytes) === boundary.sha256)
         return bytes;
     throw (0,errors/* evidenceError */.K)('LEDGER_ALTERED', `${boundary.source} has changed since this step read it.`, 'Let nothing write to the boundary file while a step runs.');
 }
 /** @throws PACKAGE_UNVERIFIED */
 async function verifyStored({ now, record }, { read, receipt }, trust) {
-    const { verifyPackage } = await Promise.all(/* import() */[__webpack_require__.e(898), __webpack_require__.e(40), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 6330));
+    const { verifyPackage } = await Promise.all(/* import() */[__webpack_require__.e(785), __webpack_require__.e(343), __webpack_require__.e(40), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 6330));
     const verification = await verifyPackage(read(), { trust, now: now(), packageSha256: receipt.package.sha256 });
     const counting = verification.claims.filter(({ counts }) => counts);
     for (const { id, verdict, claim, reason } of counting)
@@ -248,6 +256,8 @@ function summaryOf(deployment, pack, { receipt }, { index, signer, signedAt }) {
 var claim = __webpack_require__(4335);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ../core/lib/hosts/text.js
+var hosts_text = __webpack_require__(1649);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/verify/format.js
 
 
@@ -262,8 +272,8 @@ const TITLES = {
     limits: 'What the package alone cannot show',
 };
 const MARKS = {
-    holds: { mark: '✓', word: 'holds', style: 'green' },
-    broken: { mark: '✗', word: 'broken', style: 'red' },
+    holds: { mark: '\u2713', word: 'holds', style: 'green' },
+    broken: { mark: '\u2717', word: 'broken', style: 'red' },
     unknown: { mark: '?', word: 'unknown', style: 'yellow' },
 };
 const MAX_DETAILS = 40;
@@ -274,7 +284,7 @@ function formatVerification(result, { columns, color }) {
     const width = Math.max(columns, 40);
     const lines = [];
     const put = (text, indent, style) => {
-        for (const line of (0,lib/* wrap */.LV)((0,lib/* visible */.RK)(text), width - indent))
+        for (const line of (0,hosts_text/* wrap */.L)((0,hosts_text/* visible */.R)(text), width - indent))
             lines.push(`${' '.repeat(indent)}${style ? paint(style, line) : line}`);
     };
     put(result.deployment === undefined ? 'Evidence package' : `Evidence of deployment ${result.deployment}`, 0);
@@ -287,19 +297,19 @@ function formatVerification(result, { columns, color }) {
         lines.push('', paint('bold', TITLES[group]));
         for (const claim of claims) {
             const { mark, word, style } = MARKS[claim.verdict];
-            const [first = '', ...rest] = (0,lib/* wrap */.LV)((0,lib/* visible */.RK)(claim.claim), width - INDENT);
+            const [first = '', ...rest] = (0,hosts_text/* wrap */.L)((0,hosts_text/* visible */.R)(claim.claim), width - INDENT);
             lines.push(`  ${paint(style, `${mark} ${word.padEnd(INDENT - 4)}`)}${first}`, ...rest.map((line) => ' '.repeat(INDENT) + line));
             put(claim.reason, INDENT, 'dim');
             for (const detail of claim.details.slice(0, MAX_DETAILS))
                 put(`- ${detail}`, INDENT);
             if (claim.details.length > MAX_DETAILS)
-                put(`… and ${claim.details.length - MAX_DETAILS} more; --json shows all.`, INDENT, 'dim');
+                put(`\u2026 and ${claim.details.length - MAX_DETAILS} more; --json shows all.`, INDENT, 'dim');
         }
     }
     lines.push('');
     const end = conclusion(result);
     const style = result.exitCode === 0 ? 'green' : result.exitCode === 3 ? 'yellow' : 'red';
-    for (const line of (0,lib/* wrap */.LV)((0,lib/* visible */.RK)(end), width))
+    for (const line of (0,hosts_text/* wrap */.L)((0,hosts_text/* visible */.R)(end), width))
         lines.push(paint(style, line));
     return `${lines.join('\n')}\n`;
 }
@@ -343,7 +353,7 @@ function verificationDocument(result) {
 
 
 /** As `verify/verify.ts` says; loaded when it is called, so that a command that does not verify stays light. */
-const verifyPackage = async (input, options) => (await Promise.all(/* import() */[__webpack_require__.e(898), __webpack_require__.e(40), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 6330))).verifyPackage(input, options);
+const verifyPackage = async (input, options) => (await Promise.all(/* import() */[__webpack_require__.e(785), __webpack_require__.e(343), __webpack_require__.e(40), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 6330))).verifyPackage(input, options);
 
 
 /***/ }),

@@ -15,16 +15,28 @@ __webpack_require__.d(__webpack_exports__, {
   tfBackendGuard: () => (/* reexport */ tfBackendGuard)
 });
 
-// EXTERNAL MODULE: ../core/lib/index.js + 10 modules
-var lib = __webpack_require__(9010);
+// EXTERNAL MODULE: ../core/lib/contract.js
+var contract = __webpack_require__(5844);
+// EXTERNAL MODULE: ../core/lib/finding.js
+var finding = __webpack_require__(2333);
+// EXTERNAL MODULE: ../core/lib/hash.js
+var hash = __webpack_require__(1302);
+// EXTERNAL MODULE: ../core/lib/errors.js
+var errors = __webpack_require__(8381);
 ;// CONCATENATED MODULE: ../../actions/tf-backend-guard/lib/errors.js
 
-const guardError = (0,lib/* errorTable */.NN)({
+const guardError = (0,errors/* errorTable */.NN)({
     NOTHING_TO_CHECK: { exit: 'usage', about: 'The folder that a step was given holds nothing of the kind that it checks.' },
     PATH_NOT_FOLDER: { exit: 'usage', about: 'A step was given something else where it takes a folder.' },
     HCL_ENGINE_FAILED: { exit: 'failure', about: 'The HCL parser could not be started.' },
 });
 
+// EXTERNAL MODULE: ../core/lib/boundary/boundary.js
+var boundary_boundary = __webpack_require__(9653);
+// EXTERNAL MODULE: ../core/lib/partitions.js
+var partitions = __webpack_require__(4213);
+// EXTERNAL MODULE: ../core/lib/locations.js
+var locations = __webpack_require__(9448);
 ;// CONCATENATED MODULE: ../../actions/tf-backend-guard/lib/rules.js
 /** Everything the guard can find. Each `why` names the document that the rule rests on. */
 const RULES = {
@@ -224,7 +236,7 @@ class Findings {
     add(rule, name, message, details = {}) {
         const { place, resource } = this.subject;
         const setting = this.setting(name);
-        this.list.push((0,lib/* finding */.gk)(rule, {
+        this.list.push((0,finding/* finding */.g)(rule, {
             message,
             resource,
             key: name,
@@ -301,14 +313,14 @@ const originIn = (text) => {
 };
 /** Where the backend's services answer inside the boundary, and the other hosts that it names. */
 function allowedOrigins(boundary) {
-    const origins = boundary.hosts.map(({ host, port }) => (0,lib/* originOf */.yv)({ protocol: 'https:', hostname: host, port: port ?? 443 }));
-    const add = (endpoint) => void (endpoint && origins.push((0,lib/* originOf */.yv)(endpoint)));
+    const origins = boundary.hosts.map(({ host, port }) => (0,partitions/* originOf */.yv)({ protocol: 'https:', hostname: host, port: port ?? 443 }));
+    const add = (endpoint) => void (endpoint && origins.push((0,partitions/* originOf */.yv)(endpoint)));
     for (const region of boundary.regions) {
         if (boundary.partition === 'sandbox')
             continue;
         for (const service of ['s3', 'sts', 'kms']) {
-            const usual = (0,lib/* serviceEndpoint */.Xf)(service, region, boundary.ports);
-            const dualStack = (0,lib/* dualStackEndpoint */.YH)(service, region);
+            const usual = (0,partitions/* serviceEndpoint */.Xf)(service, region, boundary.ports);
+            const dualStack = (0,partitions/* dualStackEndpoint */.YH)(service, region);
             for (const endpoint of [usual, dualStack])
                 add(endpoint);
             // DynamoDB answers beside STS under the same suffix, and the table has no entry of its own for it.
@@ -362,7 +374,7 @@ function judgePlace(found, boundary) {
             found.add(RULES.bucket, 'bucket', `${name} uses bucket ${quote(bucket.value)}; the boundary declares ${state.bucket}.`);
     }
     const region = found.text('region');
-    const declared = state ? [state.region ?? (0,lib/* homeRegion */.wC)(boundary)] : boundary.regions;
+    const declared = state ? [state.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary)] : boundary.regions;
     if (region.state !== 'known')
         found.unknown(RULES.region, 'region');
     else if (!declared.includes(region.value))
@@ -470,7 +482,7 @@ function judgeAccess(found, boundary) {
             }
             const outside = role.startsWith('arn:') ? outsideArn(boundary, role) : 'no account, as it is no ARN';
             if (outside)
-                found.add(RULES.account, argument, `${name} assumes a role of ${outside}; the boundary's ARNs start with arn:${(0,lib/* arnPartition */.IQ)(boundary.partition)}:.`);
+                found.add(RULES.account, argument, `${name} assumes a role of ${outside}; the boundary's ARNs start with arn:${(0,partitions/* arnPartition */.IQ)(boundary.partition)}:.`);
         }
     }
     const allowed = found.setting('allowed_account_ids')?.value;
@@ -531,8 +543,8 @@ const foreignAccount = (boundary, account) => {
 function outsideArn(boundary, name) {
     if (!name.startsWith('arn:'))
         return undefined;
-    const [location] = (0,lib/* locationsIn */.Yh)(name);
-    return location ? ((0,lib/* outsideOf */.R_)(boundary, location) ?? foreignAccount(boundary, location.account)) : 'an ARN of no known form';
+    const [location] = (0,locations/* locationsIn */.Yh)(name);
+    return location ? ((0,locations/* outsideOf */.R_)(boundary, location) ?? foreignAccount(boundary, location.account)) : 'an ARN of no known form';
 }
 const isUnder = (key, prefix) => key.startsWith(prefix) && !key.split('/').includes('..');
 /** Whether two ways of naming a KMS key name the same; undefined where only AWS can tell. */
@@ -545,7 +557,7 @@ function isSameKey(a, b) {
         return undefined;
     return left === right && !(a.startsWith('arn:') && b.startsWith('arn:'));
 }
-const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -577,13 +589,13 @@ let engine;
  * The package's loader is not used: it looks for the program in a place that no bundle has, and a program that a hostile
  * file has crashed would never answer again. Here a crash is an answer, and the next file gets a new program.
  *
- * Only constants are evaluated: any other expression comes back as `"${…}"`.
+ * Only constants are evaluated: any other expression comes back as `"${\u2026}"`.
  * @throws HCL_ENGINE_FAILED
  */
 async function parseHcl(text) {
     engine ??= start();
     const parse = await engine.catch((error) => {
-        throw guardError('HCL_ENGINE_FAILED', `The HCL parser did not start: ${(0,lib/* messageOf */.bD)(error)}`, 'Report this with your Node version.', {
+        throw guardError('HCL_ENGINE_FAILED', `The HCL parser did not start: ${(0,errors/* messageOf */.bD)(error)}`, 'Report this with your Node version.', {
             cause: error,
         });
     });
@@ -986,7 +998,7 @@ function hclBlock(block, values) {
         },
     };
 }
-/** The values of the nth block of its type and labels: `{ data: { type: { name: [values, …] } } }`. */
+/** The values of the nth block of its type and labels: `{ data: { type: { name: [values, \u2026] } } }`. */
 function valuesOf(values, { type, labels }, nth) {
     let node = values[type];
     for (const label of labels)
@@ -1232,7 +1244,7 @@ function reportOf(reports, modules, boundary) {
         const { path, backend, findings } = report;
         const shown = (name) => {
             const known = asText(backend?.settings.get(name)?.value);
-            return known.state === 'known' ? code(known.value) : known.state === 'unknown' ? 'not known' : '–';
+            return known.state === 'known' ? code(known.value) : known.state === 'unknown' ? 'not known' : '\u2013';
         };
         const kind = backend ? code(backend.kind === 'cloud' ? 'cloud' : backend.type) : 'none';
         return `| ${code(path)} | ${kind} | ${shown('bucket')} | ${shown('region')} | ${failing(report) ? 'refused' : findings.length > 0 ? 'see findings' : 'holds'} |`;
@@ -1273,7 +1285,7 @@ const code = (text) => `\`${text.replace(/[`|\r\n]/g, ' ').slice(0, 120)}\``;
 
 
 
-const tfBackendGuard = (0,lib/* defineAction */.QP)({
+const tfBackendGuard = (0,contract/* defineAction */.QP)({
     name: 'tf-backend-guard',
     title: 'Terraform backend guard',
     description: 'Says where Terraform and OpenTofu state would go, and refuses every backend but the declared, encrypted and locked S3 one.',
@@ -1304,8 +1316,8 @@ const tfBackendGuard = (0,lib/* defineAction */.QP)({
         const { roots, modules } = rootsOf(tree.folders);
         const reports = roots.map((root) => judgeRoot(root, context.boundary));
         const remote = tree.folders.flatMap((folder) => folder.files.flatMap(({ remoteStates }) => remoteStates.map((state) => ({ folder, state }))));
-        const findings = (0,lib/* sortFindings */.Tc)([
-            ...tree.folders.flatMap(({ path: resource, mistakes }) => mistakes.map(({ file, line, column, message }) => (0,lib/* finding */.gk)(RULES.syntax, {
+        const findings = (0,finding/* sortFindings */.T)([
+            ...tree.folders.flatMap(({ path: resource, mistakes }) => mistakes.map(({ file, line, column, message }) => (0,finding/* finding */.g)(RULES.syntax, {
                 verdict: 'unknown',
                 message: `${file} cannot be read: ${message}`,
                 resource,
@@ -1313,7 +1325,7 @@ const tfBackendGuard = (0,lib/* defineAction */.QP)({
             }))),
             ...reports.flatMap((report) => report.findings),
             ...remote.flatMap(({ folder, state }) => judgeState(folder, state, context.boundary)),
-            ...tree.terragrunt.map((file) => (0,lib/* finding */.gk)(RULES.terragrunt, {
+            ...tree.terragrunt.map((file) => (0,finding/* finding */.g)(RULES.terragrunt, {
                 verdict: 'unknown',
                 message: `${file} is not read by this step.`,
                 resource: file,
@@ -1406,7 +1418,7 @@ const subjectOf = ({ file, line, column, settings }, name) => ({
 });
 function add(report, rule, { file, line, column }, resource, message, verdict = 'broken') {
     const place = { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
-    report.findings.push((0,lib/* finding */.gk)(rule, { message, resource, place, verdict }));
+    report.findings.push((0,finding/* finding */.g)(rule, { message, resource, place, verdict }));
 }
 const nameOf = ({ kind, type }) => kind === 'cloud' ? 'a cloud block (HCP Terraform)' : `${kind} ${JSON.stringify(type.slice(0, 60))}`;
 /** One finding for the whole run: it is about the boundary, not about a root. */
@@ -1415,7 +1427,7 @@ function undeclared(boundary, reports) {
     if (boundary.state || judged === 0)
         return [];
     return [
-        (0,lib/* finding */.gk)(RULES.undeclared, {
+        (0,finding/* finding */.g)(RULES.undeclared, {
             message: `${boundary.source} declares no state backend, so bucket, key and owner of ${judged === 1 ? 'the s3 backend' : `${judged} s3 backends`} cannot be judged; region, encryption and lock were.`,
         }),
     ];
@@ -1427,7 +1439,7 @@ async function recordSources(context, folders) {
             if (declarations.length + remoteStates.length === 0)
                 continue;
             const bytes = await context.files.read(path);
-            context.record.took({ name: path, sha256: (0,lib/* sha256Hex */.fg)(bytes), size: bytes.length });
+            context.record.took({ name: path, sha256: (0,hash/* sha256Hex */.f)(bytes), size: bytes.length });
         }
     }
 }
@@ -1436,6 +1448,103 @@ async function recordSources(context, folders) {
 
 
 
+
+
+/***/ }),
+
+/***/ 9448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ME: () => (/* binding */ isRegionLike),
+/* harmony export */   R_: () => (/* binding */ outsideOf),
+/* harmony export */   Yh: () => (/* binding */ locationsIn),
+/* harmony export */   wA: () => (/* binding */ regionOfZone)
+/* harmony export */ });
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
+
+/** The suffixes under which AWS answers, with the partition that owns each. */
+const HOST_SUFFIXES = [
+    ['.amazonaws.com.cn', 'aws-cn'],
+    ['.amazonaws.com', 'aws'],
+    ['.amazonaws.eu', 'aws-eusc'],
+    ['.api.aws', 'aws'],
+    ['.on.aws', 'aws'],
+    ['.api.amazonwebservices.eu', 'aws-eusc'],
+    ['.on.amazonwebservices.eu', 'aws-eusc'],
+    ['.amazoncognito.com', 'aws'],
+    ['.awsapprunner.com', 'aws'],
+];
+/** Every region name that AWS has given so far has this form; which of them are inside is for the partition table to say. */
+const REGION = /^(?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
+const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-[a-z0-9-]{2,20})$/;
+/** Whether text has the form of an AWS region name, also of one that no table knows. */
+const isRegionLike = (text) => text.length < 40 && REGION.test(text);
+/** The region of an availability, local or wavelength zone name such as `eu-central-1a`; undefined for other text. */
+const regionOfZone = (text) => (text.length < 60 ? ZONE.exec(text)?.[1] : undefined);
+const ARN = /\barn:(aws[a-z0-9-]{0,20}):[a-z0-9-]{0,40}:([a-z0-9*?-]{0,40}):([0-9a-z*?]{0,20}):/g;
+const HOST_CHARACTER = /[A-Za-z0-9.-]/;
+/**
+ * The ARNs and AWS host names in a text of any kind, such as an attribute, a JSON policy or a script.
+ * Takes time linear in the length of the text.
+ */
+function locationsIn(text) {
+    const found = [];
+    if (text.includes('arn:aws')) {
+        for (const [, partition = '', region = '', account = ''] of text.matchAll(ARN)) {
+            found.push({
+                kind: 'arn',
+                partition,
+                ...(region !== '' && !/[*?]/.test(region) && { region }),
+                ...(/^\d{12}$/.test(account) && { account }),
+            });
+        }
+    }
+    if (text.includes('.a') || text.includes('.on')) {
+        for (const host of awsHosts(text))
+            found.push(host);
+    }
+    return found;
+}
+function* awsHosts(text) {
+    for (const [suffix, partition] of HOST_SUFFIXES) {
+        for (let at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1)) {
+            // `.amazonaws.com` is also the start of `.amazonaws.com.cn` and of `.amazonaws.com.example.org`.
+            const after = text[at + suffix.length];
+            if (after !== undefined && /[A-Za-z0-9-]/.test(after))
+                continue;
+            if (after === '.' && /[a-z0-9]/i.test(text[at + suffix.length + 1] ?? ''))
+                continue;
+            let start = at;
+            while (start > 0 && at - start < 253 && HOST_CHARACTER.test(text[start - 1]))
+                start -= 1;
+            const region = regionInLabels(text.slice(start, at).toLowerCase().split('.'));
+            yield { kind: 'host', partition, ...(region !== undefined && { region }) };
+        }
+    }
+}
+/** The label nearest to the suffix that is a region; a bucket or stack before it may have any name. */
+function regionInLabels(labels) {
+    for (const label of labels.toReversed()) {
+        if (isRegionLike(label))
+            return label;
+        const dashed = /^s3-(?:website-|fips-)?(.+)$/.exec(label)?.[1];
+        if (dashed !== undefined && isRegionLike(dashed))
+            return dashed;
+    }
+    return undefined;
+}
+/**
+ * Why a location is outside the boundary, in a few words, or undefined where nothing says so.
+ * A host without a region label is judged by its region alone: `ec2.amazonaws.com` names a service principal in every partition.
+ */
+function outsideOf(boundary, { kind, partition, region }) {
+    if (partition !== (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .arnPartition */ .IQ)(boundary.partition) && (kind === 'arn' || region !== undefined))
+        return region === undefined ? `partition ${partition}` : `partition ${partition}, region ${region}`;
+    if (region !== undefined && !boundary.regions.includes(region))
+        return `region ${region}`;
+    return undefined;
+}
 
 
 /***/ })

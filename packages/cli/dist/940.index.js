@@ -16,8 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ../core/lib/index.js + 10 modules
-var lib = __webpack_require__(9010);
+// EXTERNAL MODULE: ../core/lib/contract.js
+var contract = __webpack_require__(5844);
+// EXTERNAL MODULE: ../core/lib/version.js
+var version = __webpack_require__(2960);
+// EXTERNAL MODULE: ../core/lib/finding.js
+var finding = __webpack_require__(2333);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/graph.js
 /**
  * The neutral shape between readers and writers: one reader per ecosystem makes `Reading`s, `assemble` joins them into one
@@ -257,9 +261,11 @@ function rootOf(top, { name: given, version: givenVersion, fallbackName }) {
     };
 }
 
+// EXTERNAL MODULE: ../core/lib/errors.js
+var errors = __webpack_require__(8381);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/errors.js
 
-const sbomError = (0,lib/* errorTable */.NN)({
+const sbomError = (0,errors/* errorTable */.NN)({
     LOCKFILE_MISSING: { exit: 'usage', about: 'The source has no lockfile, so what it depends on cannot be known.' },
     LOCKFILE_UNSUPPORTED: { exit: 'usage', about: 'The source has a lockfile that cannot be read in full; a shorter SBOM would be wrong.' },
     LOCKFILE_INVALID: { exit: 'failure', about: 'A lockfile is damaged, or is not what its name says.' },
@@ -303,13 +309,15 @@ async function licenceReader() {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ../core/lib/hash.js
+var hash = __webpack_require__(1302);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/document.js
 
 /** ISO 8601 in UTC to the second. */
 const isoTime = (epoch) => new Date(epoch * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z');
 /** A UUID of version 8 (RFC 9562), made of the SHA-256 of a text: the same text has the same one everywhere. */
 function uuidOf(text) {
-    const hex = (0,lib/* sha256Hex */.fg)(text);
+    const hex = (0,hash/* sha256Hex */.f)(text);
     const variant = '89ab'[Number.parseInt(hex[16], 16) & 3];
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
@@ -411,7 +419,7 @@ function parseJsonObject(text, file, fault) {
         if (text.trim() === '')
             throw fault(`${file} is empty.`, 'Restore the file from version control.');
         // The engine's message quotes the file, which may hold a token; only the position is taken from it.
-        const position = /position (\d+)/.exec((0,lib/* messageOf */.bD)(error))?.[1];
+        const position = /position (\d+)/.exec((0,errors/* messageOf */.bD)(error))?.[1];
         const at = position ? `:${lineAt(text, Number(position))}` : '';
         throw fault(`${file}${at} is not JSON: it is damaged or cut off.`, 'Restore the file from version control.');
     }
@@ -518,7 +526,7 @@ function placeOf({ file, text }, location) {
     return line === undefined ? file : `${file}:${line}`;
 }
 /** Text shortened for a message. */
-const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
 /** Reads typed fields of one entry, and throws LOCKFILE_INVALID on any other type. */
 class Fields {
     #lock;
@@ -1344,7 +1352,7 @@ async function readSource(context, source, ignore) {
         for (const folder of reading.abandoned)
             log.info(`${named} still names ${folder}, but nothing leads to it: npm does not install it.`);
         readings.push(reading);
-        context.record.took({ name: named, sha256: (0,lib/* sha256Hex */.fg)(bytes), size: bytes.length, mediaType: 'application/json' });
+        context.record.took({ name: named, sha256: (0,hash/* sha256Hex */.f)(bytes), size: bytes.length, mediaType: 'application/json' });
     }
     return { readings, gaps: await gapsOf(context, source, found, readings) };
 }
@@ -1671,7 +1679,7 @@ function idsOf(components) {
             .slice(0, 100);
         const exact = plain === raw && component.ref === component.purl && !component.purl.includes('?') && !taken.has(plain);
         taken.add(plain);
-        ids.set(component.ref, `SPDXRef-${plain}${exact ? '' : `-${(0,lib/* sha256Hex */.fg)(component.ref).slice(0, 16)}`}`);
+        ids.set(component.ref, `SPDXRef-${plain}${exact ? '' : `-${(0,hash/* sha256Hex */.f)(component.ref).slice(0, 16)}`}`);
     }
     return ids;
 }
@@ -1691,7 +1699,7 @@ class LicenceReferences {
                 this.#add(id, id);
             return licence.expression;
         }
-        const id = `LicenseRef-declared-${licence.name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 40)}-${(0,lib/* sha256Hex */.fg)(licence.name).slice(0, 8)}`;
+        const id = `LicenseRef-declared-${licence.name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 40)}-${(0,hash/* sha256Hex */.f)(licence.name).slice(0, 8)}`;
         this.#add(id, licence.name);
         return id;
     }
@@ -1726,7 +1734,7 @@ const FORMATS = {
     spdx: { write: writeSpdx, extension: '.spdx.json', mediaType: 'application/spdx+json' },
 };
 const oneLine = /^[^\0-\x1f\x7f]{1,200}$/;
-const sbomGenerate = (0,lib/* defineAction */.QP)({
+const sbomGenerate = (0,contract/* defineAction */.QP)({
     name: 'sbom-generate',
     title: 'Software bill of materials',
     description: 'Writes CycloneDX and SPDX documents of a source tree from its lockfiles, byte for byte the same on every machine.',
@@ -1776,7 +1784,7 @@ const sbomGenerate = (0,lib/* defineAction */.QP)({
             fallbackName: external_node_path_.basename(files.resolve(inputs.path)) || 'source',
         });
         const facts = {
-            tool: { name: 'sovereign-actions', version: lib/* VERSION */.xv },
+            tool: { name: 'sovereign-actions', version: version/* VERSION */.x },
             organization: context.boundary.organization,
             epoch: context.sourceDateEpoch,
             readLicence: await licenceReader(),
@@ -1800,7 +1808,7 @@ const sbomGenerate = (0,lib/* defineAction */.QP)({
             log.warn(`The SBOM is incomplete: ${gap}.`);
         return {
             outputs,
-            findings: conflicts.map(({ purl, file }) => (0,lib/* finding */.gk)(CONFLICTING_HASHES, {
+            findings: conflicts.map(({ purl, file }) => (0,finding/* finding */.g)(CONFLICTING_HASHES, {
                 message: `${purl} has another digest in ${file} than elsewhere.`,
                 resource: purl,
                 place: { file: files.relative(external_node_path_.join(inputs.path, file)) },
@@ -1812,7 +1820,7 @@ const sbomGenerate = (0,lib/* defineAction */.QP)({
 function formatOf(text) {
     if (Object.hasOwn(FORMATS, text))
         return text;
-    throw (0,lib/* inputError */.Xu)('INPUT_INVALID', `Input "formats" names ${JSON.stringify(text)}.`, `Formats are ${Object.keys(FORMATS).join(' and ')}.`);
+    throw (0,contract/* inputError */.Xu)('INPUT_INVALID', `Input "formats" names ${JSON.stringify(text)}.`, `Formats are ${Object.keys(FORMATS).join(' and ')}.`);
 }
 /** A file name that every system takes: no folders, no leading dot, at most 100 characters. */
 const fileNameOf = (name) => name

@@ -19,9 +19,9 @@ export async function main(action: Action): Promise<void> {
   // Whatever ends the process early must not look like success.
   process.exitCode = 1;
   const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
-    import('./hosts/github.ts'),
-    import('./run.ts'),
-    import('./interruption.ts'),
+    import(/* webpackMode: "eager" */ './hosts/github.ts'),
+    import(/* webpackMode: "eager" */ './run.ts'),
+    import(/* webpackMode: "eager" */ './interruption.ts'),
   ]);
   try {
     const host = await githubHost();

@@ -27,12 +27,12 @@ export function lazyNetwork({ boundary, host, now }: NetworkOptions): Network {
   const env = host.environment;
   let open: Egress | undefined;
   const egress = once(async () => {
-    const { createEgress } = await import('./egress/egress.ts');
+    const { createEgress } = await import(/* webpackMode: "eager" */ './egress/egress.ts');
     open = createEgress({ boundary, env, now });
     return open;
   });
   const aws = once(async () => {
-    const { createAwsCalls } = await import('./aws/client.ts');
+    const { createAwsCalls } = await import(/* webpackMode: "eager" */ './aws/client.ts');
     return createAwsCalls({ boundary, egress: await egress(), env, now });
   });
   const registryCredentials = once(async () => {

@@ -268,7 +268,7 @@ function withoutSecrets(host: Host, { findings = [], summary }: Outcome): Pick<O
 type Step = StepReport & { summary?: string };
 
 async function report(step: Step, host: Host, files: Files, values: CommonValues): Promise<void> {
-  const { toSummary } = await import('./reports/summary.ts');
+  const { toSummary } = await import(/* webpackMode: "eager" */ './reports/summary.ts');
   await host.report(step, toSummary(step));
   if (values.sarif) await files.write(values.sarif, (await import('./reports/sarif.ts')).toSarif(step));
   if (values.junit) await files.write(values.junit, (await import('./reports/junit.ts')).toJUnit(step));

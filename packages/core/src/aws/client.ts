@@ -3,7 +3,7 @@ import { type Boundary, homeRegion } from '../boundary/boundary.ts';
 import type { Egress } from '../egress/egress.ts';
 import type { Environment } from '../egress/overrides.ts';
 import { SovereignError } from '../errors.ts';
-import { bucketEndpoint, type Endpoint, originOf, type Service, serviceEndpoint } from '../partitions.ts';
+import { bucketEndpoint, originOf, type Service, serviceEndpoint } from '../partitions.ts';
 import type { AwsCalls, AwsCredentials, CallOptions, Operation, OperationInput, OperationOutput } from './calls.ts';
 import { awsError } from './errors.ts';
 
@@ -19,14 +19,25 @@ export interface AwsClientOptions {
 /** Milliseconds for one call with all its retries; for S3 with the body too. */
 const DEADLINE: Record<Service, number> = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000 };
 
-interface SdkClient {
-  send(command: object, options: { abortSignal: AbortSignal }): Promise<unknown>;
+/** Where and as whom a client calls one service. */
+export interface ClientSettings extends AwsClientOptions {
+  region: string;
+  /** Base URL, for S3 in the sandbox with the bucket's path. */
+  url: string;
+  attempts: number;
+  /** Undefined leaves requests unsigned. */
+  credentials: AwsCredentials | undefined;
 }
 
-/** Makes AWS calls. The SDK signs and serializes; where a request goes is decided here and enforced by the egress guard. */
+/** Sends the operations of one service. */
+export interface ServiceClient {
+  send(operation: string, input: unknown, signal: AbortSignal): Promise<unknown>;
+}
+
+/** Makes AWS calls. Clients sign and serialize; where a request goes is decided here and enforced by the egress guard. */
 export function createAwsCalls(options: AwsClientOptions): AwsCalls {
   const { boundary, env } = options;
-  const clients = new Map<string, Promise<SdkClient>>();
+  const clients = new Map<string, Promise<ServiceClient>>();
 
   return {
     async call<S extends Service, N extends Operation<S>>(
@@ -51,11 +62,10 @@ export function createAwsCalls(options: AwsClientOptions): AwsCalls {
         client = createClient(service, { ...options, region, url, attempts, credentials });
         clients.set(key, client);
       }
-      const command = await commandOf(service, operation, input);
       const deadline = AbortSignal.timeout(DEADLINE[service]);
       const abortSignal = signal ? AbortSignal.any([signal, deadline]) : deadline;
       try {
-        return (await (await client).send(command, { abortSignal })) as OperationOutput<S, N>;
+        return (await (await client).send(operation, input, abortSignal)) as OperationOutput<S, N>;
       } catch (error) {
         if (deadline.aborted && !signal?.aborted && !(error instanceof SovereignError)) {
           throw awsError(
@@ -120,91 +130,8 @@ const digestOf = (credentials: AwsCredentials): string =>
     .update([credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken ?? ''].join('\0'))
     .digest('hex');
 
-interface ClientSettings extends AwsClientOptions {
-  region: string;
-  url: string;
-  attempts: number;
-  credentials: AwsCredentials | undefined;
-}
-
-async function createClient(service: Service, settings: ClientSettings): Promise<SdkClient> {
-  const { egress, now, region, url, attempts, credentials } = settings;
-  const { protocol, hostname, port, pathname } = new URL(url);
-  const endpoint: Endpoint = {
-    protocol: protocol as Endpoint['protocol'],
-    hostname,
-    port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port),
-  };
-  const none = async (): Promise<never> => {
-    throw new TypeError('an AWS call without a signature asked for credentials');
-  };
-  // Every setting that the SDK would look up in the environment, a profile or instance metadata is given here.
-  const config = {
-    region,
-    endpoint: url,
-    endpointProvider: () => ({ url: new URL(pathname, url) }),
-    ignoreConfiguredEndpointUrls: true,
-    requestHandler: egress.awsHandler(endpoint),
-    credentials: credentials ?? none,
-    credentialDefaultProvider: () => none,
-    ...(credentials ? {} : ANONYMOUS),
-    maxAttempts: attempts,
-    retryMode: 'standard',
-    defaultsMode: 'standard' as const,
-    systemClockOffset: now() - Date.now(),
-    disableClockSkewCorrection: false,
-    useDualstackEndpoint: false,
-    useFipsEndpoint: false,
-    userAgentAppId: '',
-    sigv4aSigningRegionSet: [],
-    authSchemePreference: [],
-    logger: SILENT,
-  };
-  // The SDK's notice about Node 20 is for its users' maintainers, not for those who run a step.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-  const { load, client } = SDK[service];
-  const module = (await load()) as unknown as Record<string, new (config: object) => SdkClient>;
-  const Client = module[client] as new (config: object) => SdkClient;
-  return new Client(service === 's3' ? { ...config, ...S3_SETTINGS } : config);
-}
-
-/** The SDK's clients; each is loaded by the first call that needs it. */
-const SDK = {
-  sts: { load: () => import('@aws-sdk/client-sts'), client: 'STSClient' },
-  ecr: { load: () => import('@aws-sdk/client-ecr'), client: 'ECRClient' },
-  kms: { load: () => import('@aws-sdk/client-kms'), client: 'KMSClient' },
-  s3: { load: () => import('@aws-sdk/client-s3'), client: 'S3Client' },
-} as const;
-
-const S3_SETTINGS = {
-  requestChecksumCalculation: 'WHEN_REQUIRED',
-  responseChecksumValidation: 'WHEN_REQUIRED',
-  useArnRegion: false,
-  disableS3ExpressSessionAuth: true,
-  disableMultiregionAccessPoints: true,
-  followRegionRedirects: false,
-  expectContinueHeader: false,
-};
-
-const quiet = () => undefined;
-const SILENT = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet };
-
-/** Sends a request as it is. */
-const ANONYMOUS = {
-  httpAuthSchemes: [
-    {
-      schemeId: 'smithy.api#noAuth',
-      identityProvider: () => async () => ({}),
-      signer: { sign: async (request: unknown) => request },
-    },
-  ],
-  httpAuthSchemeProvider: () => [{ schemeId: 'smithy.api#noAuth' }],
-};
-
-async function commandOf(service: Service, operation: string, input: unknown): Promise<object> {
-  const module = (await SDK[service].load()) as unknown as Record<string, new (input: unknown) => object>;
-  const name = `${operation}Command`;
-  const Command = Object.hasOwn(module, name) ? module[name] : undefined;
-  if (!Command) throw new TypeError(`the ${service} client has no operation ${operation}`);
-  return new Command(input);
-}
+/** The client of a service, loaded by the first call that needs it. */
+const createClient = async (service: Service, settings: ClientSettings): Promise<ServiceClient> =>
+  service === 'sts' || service === 'ecr'
+    ? (await import(/* webpackMode: "eager" */ './direct/client.ts')).createDirectClient(service, settings)
+    : (await import('./sdk.ts')).createSdkClient(service, settings);

@@ -14,9 +14,9 @@ const MAX_BYTES = 1024 * 1024;
  */
 export async function parseBoundary(text: string, source: string, folder: string): Promise<Boundary> {
   const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
-    import('yaml'),
-    import('valibot'),
-    import('./schema.ts'),
+    import(/* webpackChunkName: "boundary" */ 'yaml'),
+    import(/* webpackChunkName: "boundary" */ 'valibot'),
+    import(/* webpackChunkName: "boundary" */ './schema.ts'),
   ]);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });

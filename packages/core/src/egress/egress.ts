@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { Boundary } from '../boundary/boundary.ts';
 import type { GuardedFetch, GuardedInit } from '../context.ts';
 import { Files } from '../files.ts';
@@ -10,6 +9,7 @@ import { type Connection, ConnectionLog } from './connections.ts';
 import { egressError } from './errors.ts';
 import { type Body, exchange, type WireRequest, type WireResponse } from './exchange.ts';
 import { type Environment, proxyCaFile, refuseOverrides } from './overrides.ts';
+import { responseOf } from './response.ts';
 import { type Lookup, Transport } from './transport.ts';
 
 export interface EgressOptions {
@@ -43,8 +43,6 @@ export interface Egress {
 const IDLE_MS = 30_000;
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** Answers that have no body (Fetch standard, null body status). */
-const NO_BODY = new Set([204, 205, 304]);
 
 /** Opens the egress guard of a step. Nothing is looked up, read or loaded before the first request. */
 export function createEgress(options: EgressOptions): Egress {
@@ -171,15 +169,4 @@ function redirected(url: URL, followed: boolean) {
     followed ? `${url.origin} redirects too often, or with a body that cannot be sent again.` : `${url.origin} answered with a redirect.`,
     'Name the address that it redirects to, if that is inside the boundary.',
   );
-}
-
-function responseOf({ status, statusText, headers, body }: WireResponse, method: string): Response {
-  const empty = method.toUpperCase() === 'HEAD' || NO_BODY.has(status);
-  if (empty) body.resume();
-  if (status < 200 || status > 599) {
-    body.destroy();
-    throw egressError('EGRESS_INTERRUPTED', `The answer has the impossible status ${status}.`, 'Check that this is an HTTP service.');
-  }
-  const stream = empty ? null : (Readable.toWeb(body) as ReadableStream<Uint8Array>);
-  return new Response(stream, { status, statusText, headers });
 }

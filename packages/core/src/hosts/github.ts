@@ -21,7 +21,7 @@ const LEVEL = { error: 'error', warning: 'warning', note: 'notice' } as const sa
  * @throws RUNNER_INCOMPLETE
  */
 export async function githubHost(): Promise<Host> {
-  const core = await import('@actions/core');
+  const core = await import(/* webpackMode: "eager" */ '@actions/core');
   const env: Env = process.env;
   const secrets = ambientSecrets(env);
   const facts = githubFacts(env);

@@ -1,0 +1,13 @@
+// Stands where libraries would be that open connections or look for credentials by themselves, or that this step does not call.
+const leftOut = (name) =>
+  function LeftOut() {
+    throw new Error(`${name} is called, which was left out of this bundle: see scripts/bundle.ts`);
+  };
+export const ProxyAgent = leftOut('ProxyAgent');
+export const fetch = leftOut('fetch');
+export const HttpClient = leftOut('HttpClient');
+export const BearerCredentialHandler = leftOut('BearerCredentialHandler');
+export const defaultProvider = leftOut('defaultProvider');
+export const exec = leftOut('exec');
+export const getExecOutput = leftOut('getExecOutput');
+export const find = leftOut('find');
