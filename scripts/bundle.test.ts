@@ -20,8 +20,10 @@ const bundled = folders.filter((folder) => folder.includes('/actions/') || folde
 
 /** What makes core load a library that a bundle carries only when it is named. */
 const CALLS = {
+  '@aws-sdk/client-ecr': /\becrLogin\(|\bregistryCredentials\b/,
   '@aws-sdk/client-kms': /\.call\(\s*'kms'/,
   '@aws-sdk/client-s3': /\.call\(\s*'s3'/,
+  '@aws-sdk/client-sts': /\.call\(\s*'sts'/,
   '@actions/tool-cache': /\btools\.find\(/,
   '@actions/exec': /\btools\.run\(/,
 } as const;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
@@ -28,8 +29,10 @@ const NEVER_CALLED: Libraries = {
 const ON_DEMAND: Libraries = {
   '@actions/exec': ['exec', 'getExecOutput'],
   '@actions/tool-cache': ['find'],
+  '@aws-sdk/client-ecr': ['ECRClient'],
   '@aws-sdk/client-kms': ['KMSClient'],
   '@aws-sdk/client-s3': ['S3Client'],
+  '@aws-sdk/client-sts': ['STSClient'],
 };
 
 const LEFT_OUT_FILE = 'left-out.js';
@@ -89,6 +92,7 @@ const files = new Map<string, Buffer>([
     name.endsWith('.js') ? Buffer.from(ascii(String(source))) : Buffer.from(source),
   ]),
   [LICENCES, await licences()],
+  ...(hasPostStep() ? [['post.js', Buffer.from("import './index.js';\n")] as [string, Buffer]] : []),
 ]);
 if ([...files.values()].some((data) => data.includes(HCL_PROGRAM)))
   files.set(path.basename(HCL_PROGRAM), await readFile(require.resolve(HCL_PROGRAM)));
@@ -102,6 +106,11 @@ async function licences(): Promise<Buffer> {
   } finally {
     await rm(entry);
   }
+}
+
+/** The runner calls another file for the post step, by which the bundle knows what it is called for. */
+function hasPostStep(): boolean {
+  return existsSync('action.yml') && readFileSync('action.yml', 'utf8').includes('post: dist/post.js');
 }
 
 const sha256 = (data: Buffer) => createHash('sha256').update(data).digest('hex');

@@ -235,7 +235,7 @@ describe.skipIf(!existsSync(NODE))('a GitHub step', { timeout: 60_000 }, () => {
 
   it.each<[string, Record<string, string>, string]>([
     ['RUNNER_TEMP', { RUNNER_TEMP: '' }, 'RUNNER_INCOMPLETE'],
-    ['the file for state', { GITHUB_STATE: '/nowhere/state' }, 'RUNNER_INCOMPLETE'],
+    ['the file for state', { GITHUB_STATE: '/nowhere/state', INPUT_WHAT: 'exports' }, 'RUNNER_INCOMPLETE'],
     ['the file for outputs', { GITHUB_OUTPUT: '/nowhere/output' }, 'RUNNER_INCOMPLETE'],
     ['a place for the ledger', { INPUT_LEDGER: '/proc/nowhere' }, 'FILE_UNWRITABLE'],
     ['a place for the SARIF file', { INPUT_SARIF: '/proc/nowhere/x.sarif' }, 'FILE_UNWRITABLE'],

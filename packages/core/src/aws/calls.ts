@@ -1,5 +1,4 @@
 import type { Service } from '../partitions.ts';
-import type { DIRECT, DirectService } from './direct/operations.ts';
 
 interface Modules {
   sts: typeof import('@aws-sdk/client-sts');
@@ -8,10 +7,11 @@ interface Modules {
   s3: typeof import('@aws-sdk/client-s3');
 }
 
-/** Operation names of a service, such as `PutObject`: for KMS and S3 all that the SDK's client has. */
-export type Operation<S extends Service> = (S extends DirectService ? keyof (typeof DIRECT)[S] : CommandName<S>) & string;
-
-type CommandName<S extends Service> = { [K in keyof Modules[S]]: K extends `${infer N}Command` ? N : never }[keyof Modules[S]];
+/** Operation names of a service's SDK client, such as `PutObject`. */
+export type Operation<S extends Service> = {
+  [K in keyof Modules[S]]: K extends `${infer N}Command` ? N : never;
+}[keyof Modules[S]] &
+  string;
 
 type CommandOf<S extends Service, N extends string> = `${N}Command` extends keyof Modules[S] ? Modules[S][`${N}Command`] : never;
 
@@ -46,8 +46,8 @@ export interface CallOptions {
 /** Calls to AWS through the egress guard, on hosts of the partition table alone. */
 export interface AwsCalls {
   /**
-   * One API call, such as `call('s3', 'PutObject', {...})`, with the types of the AWS SDK.
-   * For S3 the bucket must be in the boundary. What a service refuses is thrown with the service's code as `name`, and `$metadata`.
+   * One API call of an AWS SDK client, such as `call('s3', 'PutObject', {...})`.
+   * For S3 the bucket must be in the boundary. SDK service exceptions pass through with their `name`.
    * @throws CREDENTIALS_MISSING, REGION_OUTSIDE, BUCKET_OUTSIDE, AWS_DEADLINE, and the codes of the egress guard
    */
   call<S extends Service, N extends Operation<S>>(

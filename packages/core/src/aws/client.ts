@@ -130,8 +130,6 @@ const digestOf = (credentials: AwsCredentials): string =>
     .update([credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken ?? ''].join('\0'))
     .digest('hex');
 
-/** The client of a service, loaded by the first call that needs it. */
+/** The client of a service, loaded by the first call. */
 const createClient = async (service: Service, settings: ClientSettings): Promise<ServiceClient> =>
-  service === 'sts' || service === 'ecr'
-    ? (await import(/* webpackMode: "eager" */ './direct/client.ts')).createDirectClient(service, settings)
-    : (await import('./sdk.ts')).createSdkClient(service, settings);
+  (await import('./sdk.ts')).createSdkClient(service, settings);

@@ -1,8 +1,11 @@
 import { endpointOf } from '../issuers.ts';
+import type { Service } from '../partitions.ts';
 import type { ClientSettings, ServiceClient } from './client.ts';
 
 /** The SDK's clients; each is loaded by the first call that needs it. */
 const SDK = {
+  sts: { load: () => import('@aws-sdk/client-sts'), client: 'STSClient' },
+  ecr: { load: () => import('@aws-sdk/client-ecr'), client: 'ECRClient' },
   kms: { load: () => import('@aws-sdk/client-kms'), client: 'KMSClient' },
   s3: { load: () => import('@aws-sdk/client-s3'), client: 'S3Client' },
 } as const;
@@ -12,7 +15,7 @@ interface SdkClient {
 }
 
 /** A client of the AWS SDK that looks nothing up: every setting that it would take from elsewhere is given. */
-export async function createSdkClient(service: keyof typeof SDK, settings: ClientSettings): Promise<ServiceClient> {
+export async function createSdkClient(service: Service, settings: ClientSettings): Promise<ServiceClient> {
   const { egress, now, region, url, attempts, credentials } = settings;
   const none = async (): Promise<never> => {
     throw new TypeError('an AWS call without credentials');

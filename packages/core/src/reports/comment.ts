@@ -1,6 +1,5 @@
 import type { GuardedFetch, JobFacts, StepReport } from '../context.ts';
-import { errorTable, messageOf, SovereignError } from '../errors.ts';
-import { VERSION } from '../version.ts';
+import { errorTable, messageOf } from '../errors.ts';
 import { toSummary } from './summary.ts';
 
 export const commentError = errorTable({
@@ -43,36 +42,26 @@ export async function writeComment(options: {
       'Set "comment" only in workflows that run on pull requests.',
     );
   }
-  const issues = `${apiUrl.replace(/\/+$/, '')}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/issues`;
-  const api = async (method: string, url: string, content?: object): Promise<Response> => {
-    const response = await fetch(url, {
-      method,
-      headers: {
-        accept: 'application/vnd.github+json',
-        authorization: `token ${token}`,
-        'user-agent': `sovereign-actions/${VERSION}`,
-        ...(content && { 'content-type': 'application/json' }),
-      },
-      ...(content && { body: JSON.stringify(content) }),
-      purpose: 'pull-request comment',
-    });
-    if (response.ok) return response;
-    throw new Error(`${method} ${new URL(url).pathname} was answered with ${response.status}${reasonIn(await response.text())}`);
-  };
+  const { getOctokit } = await import('@actions/github');
+  const guarded = (url: string, init: { method?: string; headers?: Record<string, string>; body?: string }) =>
+    fetch(url, { ...init, purpose: 'pull-request comment' });
+  const octokit = getOctokit(token, {
+    baseUrl: apiUrl,
+    request: { fetch: guarded },
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+  });
+  const issue = { owner, repo, issue_number: facts.pullRequest };
   try {
-    for (let page = 1, more = true; more; page += 1) {
-      const response = await api('GET', `${issues}/${facts.pullRequest}/comments?per_page=100&page=${page}`);
-      // Servers differ in how much they put on a page; which one is the last, all say in this header (RFC 8288).
-      more = /;\s*rel="?next\b/.test(response.headers.get('link') ?? '');
-      const mine = ((await response.json()) as { id: number; body?: string | null }[]).find(({ body: text }) => text?.startsWith(marker));
+    for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 })) {
+      const mine = data.find((comment) => comment.body?.startsWith(marker));
       if (!mine) continue;
-      await api('PATCH', `${issues}/comments/${Number(mine.id)}`, { body });
+      await octokit.rest.issues.updateComment({ owner, repo, comment_id: mine.id, body });
       return 'updated';
     }
-    await api('POST', `${issues}/${facts.pullRequest}/comments`, { body });
+    await octokit.rest.issues.createComment({ ...issue, body });
     return 'created';
   } catch (error) {
-    if (error instanceof SovereignError) throw error;
+    if (error instanceof Error && error.cause instanceof Error && 'code' in error.cause) throw error.cause;
     throw commentError(
       'COMMENT_FAILED',
       `The comment on pull request ${facts.pullRequest} was not written: ${messageOf(error)}`,
@@ -82,12 +71,4 @@ export async function writeComment(options: {
   }
 }
 
-/** What the API says of a refusal. */
-function reasonIn(text: string): string {
-  try {
-    const { message } = Object(JSON.parse(text)) as { message?: unknown };
-    return typeof message === 'string' ? `: ${message.slice(0, 300)}` : '';
-  } catch {
-    return '';
-  }
-}
+const ignore = () => undefined;
