@@ -10,6 +10,13 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     manifests: ['package.json'],
     load: async () => (await import('./npm/reader.ts')).npmReader,
   },
+  {
+    name: 'pnpm',
+    family: 'npm',
+    lockfiles: ['pnpm-lock.yaml'],
+    manifests: ['package.json'],
+    load: async () => (await import('./pnpm/reader.ts')).pnpmReader,
+  },
 ];
 
 /**
@@ -18,7 +25,6 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
  */
 export const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['yarn.lock', 'Yarn'],
-  ['pnpm-lock.yaml', 'pnpm'],
   ['bun.lock', 'Bun'],
   ['bun.lockb', 'Bun'],
   ['deno.lock', 'Deno'],

@@ -98,6 +98,11 @@ export class Fields {
     return value;
   }
 
+  /** The fields of an object in this one. */
+  inner(field: string): Fields {
+    return new Fields(this.#lock, this.#location, this.object(field));
+  }
+
   /** A map of name to version range. */
   specs(field: string): [string, string][] {
     return Object.entries(this.object(field) ?? {}).map(([name, spec]) => {
