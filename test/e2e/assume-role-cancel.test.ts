@@ -254,7 +254,11 @@ describe.skipIf(noProc)(titled('while credentials are in use', noProc), () => {
     const secrets = secretsOf(run);
     secrets.delete('token of the token service');
     const state = Object.fromEntries(Object.entries(run.state).map(([name, value]) => [`STATE_${name}`, value]));
-    const post = await memoryAtExport(job, (options) => job.start(ACTION, inputs, { env: { ...state, ...options.env } }), secrets);
+    const post = await memoryAtExport(
+      job,
+      (options) => job.start(ACTION, inputs, { env: { ...state, ...options.env } }, 'post.js'),
+      secrets,
+    );
     expect(post.found).toEqual([]);
     await expectCleanAfterPost(job, inputs, run);
   });

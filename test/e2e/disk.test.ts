@@ -51,7 +51,7 @@ describe.skipIf(noMounts)(titled('a disk that is full or read-only', noMounts), 
     expectFailure(run, { ...FULL, says: 'disk/plan.sarif cannot be written' });
   });
 
-  it.each(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE'])('full, at the runner file %s', async (variable) => {
+  it.each(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])('full, at the runner file %s', async (variable) => {
     const env = { [variable]: path.join(disk(), 'empty') };
     const run = await job.step('sbom-generate', { path: '.' }, { ...withDisk('full', disk(), { path: '.' }), env });
     expect(run.log).toContain(`::error title=FILE_UNWRITABLE::FILE_UNWRITABLE: ${variable} cannot be written: the disk is full`);
@@ -119,13 +119,19 @@ describe.skipIf(noPermissions)(titled('what this user may not read', noPermissio
 describe('a runner that does not keep its word', () => {
   it.each([
     ['GITHUB_OUTPUT', 'RUNNER_INCOMPLETE'],
-    ['GITHUB_STATE', 'RUNNER_INCOMPLETE'],
     ['GITHUB_STEP_SUMMARY', 'RUNNER_INCOMPLETE'],
   ])('%s names a file that is not there', async (variable, code) => {
     const run = await job.step('sbom-generate', { path: '.' }, { env: { [variable]: '/nonexistent/file' } });
     expect(run.code).toBe(1);
     expect(run.log).toContain(`::error title=${code}::${code}: The runner's file ${variable} cannot be used.`);
     expect(run.log).not.toMatch(/^\s+at /m);
+  });
+
+  it('GITHUB_STATE names a file that is not there, and credentials are not handed on that the post step would not know of', async () => {
+    const own = await releaseJob(sandbox);
+    const run = await own.step('assume-role-oidc', { role: sandbox.roles.build }, { env: { GITHUB_STATE: '/nonexistent/file' } });
+    expect([run.code, run.environment]).toEqual([1, {}]);
+    expect(run.log).toContain("RUNNER_INCOMPLETE: The runner's file GITHUB_STATE cannot be used.");
   });
 
   it('RUNNER_TEMP is not set', async () => {

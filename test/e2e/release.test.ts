@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { type LedgerRecord, readLedger, sha256File } from '@sovereign-actions/core';
 import { verifyPackage } from '@sovereign-actions/evidence-upload';
@@ -7,7 +7,7 @@ import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { parsePublicKey } from '@sovereign-actions/sigstore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ACTIONS, type ActionName, release, releaseJob, type Step, strangersTrust } from './release.ts';
-import { distOf, RunnerJob } from './runner.ts';
+import { hasPostStep, RunnerJob } from './runner.ts';
 
 let sandbox: Sandbox;
 let job: RunnerJob;
@@ -170,7 +170,7 @@ describe('a release on a runner', () => {
 
   it('removes in its post steps, last step first, what it left on the runner', async () => {
     expect(job.environment.AWS_SESSION_TOKEN).not.toBe('');
-    for (const action of ACTIONS.toReversed().filter((name) => existsSync(path.join(distOf(name), 'post.js')))) {
+    for (const action of ACTIONS.toReversed().filter(hasPostStep)) {
       const { inputs, run } = steps[action];
       const post = await job.post(action, inputs, run);
       expect(post.code, post.log).toBe(0);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { node24 } from './node24.ts';
@@ -8,6 +8,9 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** The committed bundle of an action. */
 export const distOf = (action: string): string => path.join(ROOT, 'actions', action, 'dist');
+
+/** Whether an action has a post step. */
+export const hasPostStep = (action: string): boolean => existsSync(path.join(distOf(action), 'post.js'));
 
 export interface StepRun {
   /** Exit code; 128 when a signal ended the process. */

@@ -7,7 +7,7 @@ import { commandLines, filesBelow, maskedIn, secretsIn, unmasked } from './canar
 import { titled } from './confinement.ts';
 import { expectFailure } from './failure.ts';
 import { ACTIONS, backend, credentialVariables, LOCKFILE, plan, release, releaseJob } from './release.ts';
-import { RunnerJob, type StepRun } from './runner.ts';
+import { hasPostStep, RunnerJob, type StepRun } from './runner.ts';
 
 const KEY_PASSWORD = 'canary of the key password 0001';
 const RESOLVED_PASSWORD = 'canary-of-the-package-registry-0002';
@@ -31,7 +31,8 @@ beforeAll(async () => {
   runs.push(await job.step('cosign-sign-verify', { files: 'app.txt', key: 'local.key.pem', 'output-dir': 'signed' }, { watch }));
   const exported = { ...job.environment };
   secrets.set('STS secret key', exported.AWS_SECRET_ACCESS_KEY ?? '').set('STS session token', exported.AWS_SESSION_TOKEN ?? '');
-  for (const action of ACTIONS.toReversed()) runs.push(await job.post(action, steps[action].inputs, steps[action].run, { watch }));
+  for (const action of ACTIONS.toReversed().filter(hasPostStep))
+    runs.push(await job.post(action, steps[action].inputs, steps[action].run, { watch }));
   await collectMasked();
 }, 60_000);
 afterAll(async () => {
@@ -91,7 +92,7 @@ const found = (data: string | Buffer): string[] => secretsIn(secrets, data);
 
 describe('secrets of a release', () => {
   it('are all known to this test', () => {
-    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 3, 3, 0, 0, 0]);
     expect([...secrets.keys()].sort()).toEqual([
       'ID token',
       'STS secret key',

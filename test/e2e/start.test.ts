@@ -26,7 +26,8 @@ type Heavy = keyof typeof HEAVY;
 /** Every step reads a boundary; what else it has is for what it calls. */
 const EVERY: readonly Heavy[] = ['valibot', 'yaml'];
 const MORE: Partial<Record<ActionName, readonly Heavy[]>> = {
-  'cosign-sign-verify': ['KMS client', 'AWS SDK signer', '@sigstore/verify'],
+  'assume-role-oidc': ['STS client', 'ECR client', 'AWS SDK signer'],
+  'cosign-sign-verify': ['KMS client', 'ECR client', 'AWS SDK signer', '@sigstore/verify'],
   'evidence-upload': ['KMS client', 'S3 client', 'AWS SDK signer', '@sigstore/verify'],
 };
 const heavyOf = (action: ActionName) =>
