@@ -1,5 +1,7 @@
 import type { Ecosystem } from './reader.ts';
 
+const PYTHON_MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg', 'Pipfile'];
+
 /** The ecosystems that are read in full, each with a reader that is loaded only where the source has one of its lockfiles. */
 export const ECOSYSTEMS: readonly Ecosystem[] = [
   {
@@ -17,6 +19,13 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     manifests: ['package.json'],
     load: async () => (await import('./pnpm/reader.ts')).pnpmReader,
   },
+  {
+    name: 'uv',
+    family: 'pypi',
+    lockfiles: ['uv.lock'],
+    manifests: PYTHON_MANIFESTS,
+    load: async () => (await import('./python/uv.ts')).uvReader,
+  },
 ];
 
 /**
@@ -31,7 +40,6 @@ export const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['requirements.txt', 'pip'],
   ['poetry.lock', 'Poetry'],
   ['pdm.lock', 'PDM'],
-  ['uv.lock', 'uv'],
   ['Pipfile.lock', 'Pipenv'],
   ['pylock.toml', 'Python'],
   ['go.mod', 'Go'],

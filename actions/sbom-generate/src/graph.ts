@@ -11,6 +11,13 @@ export interface Hash {
   hex: string;
 }
 
+/** One of the files that a version is published as. */
+export interface Artifact {
+  /** As `distribution`. */
+  url: string;
+  hashes: readonly Hash[];
+}
+
 /** Required unless every way to a package passes an optional or a development dependency. `contains`: a project that belongs to another. */
 export type EdgeKind = 'required' | 'optional' | 'development' | 'contains';
 
@@ -32,6 +39,8 @@ export interface PackageFacts {
   hashes: readonly Hash[];
   /** Where the deployable comes from: URL, or `file:` path relative to the lockfile. Never with credentials. */
   distribution?: string;
+  /** Where a version is published as several files, of which an installer takes one: all of them, and then no `distribution` or `hashes`. */
+  artifacts?: readonly Artifact[];
   /** Source repository and commit as `git+https://host/path@commit`. Never with credentials. */
   vcs?: string;
   /** As the lockfile gives it: an SPDX expression or a name. */

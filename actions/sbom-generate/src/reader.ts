@@ -26,7 +26,7 @@ export interface Reader {
    */
   read(lock: Lock, tree: SourceFiles): Promise<Reading>;
   /** Whether a manifest asks for packages. One that does and that no lockfile covers is a gap. @throws MANIFEST_INVALID */
-  asks(manifest: Lock): boolean;
+  asks(manifest: Lock): boolean | Promise<boolean>;
 }
 
 /** What files an ecosystem has, known before its reader is loaded. */

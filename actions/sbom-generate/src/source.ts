@@ -115,7 +115,7 @@ async function gapsOf(tree: SourceFiles, found: Found, read: readonly { ecosyste
 async function asksForPackages(ecosystem: Ecosystem, tree: SourceFiles, file: string): Promise<boolean> {
   try {
     const text = await tree.text(file);
-    return text !== undefined && (await ecosystem.load()).asks({ file, text });
+    return text !== undefined && (await (await ecosystem.load()).asks({ file, text }));
   } catch {
     return true;
   }

@@ -1,0 +1,97 @@
+import * as path from 'node:path/posix';
+import { sbomError } from '../errors.ts';
+import type { Package } from '../graph.ts';
+import type { SourceFiles } from '../reader.ts';
+import type { Node } from './link.ts';
+import { type PyProject, parsePyProject, type Tool } from './manifest.ts';
+import { normalName, pypiFacts } from './name.ts';
+import type { Requirement } from './requirement.ts';
+import { type FileText, quote, type Table } from './table.ts';
+
+/** A folder that a lockfile names, relative to the source. */
+export const folderOf = (lock: FileText, folder: string): string => path.join(path.dirname(lock.file), folder).replace(/\/+$/, '') || '.';
+
+/** The `pyproject.toml` in a folder relative to the source, where there is one. @throws MANIFEST_INVALID */
+export async function pyProjectIn(tree: SourceFiles, folder: string, tools: readonly Tool[]): Promise<PyProject | undefined> {
+  const file = path.join(folder, 'pyproject.toml');
+  const text = await tree.text(file);
+  return text === undefined ? undefined : parsePyProject(file, text, tools);
+}
+
+/** A project of the source: made here, so without archive, hash or origin. The manifest knows its version better than the lockfile. */
+export function projectOf(
+  folder: string,
+  manifest: PyProject | undefined,
+  locked: { name?: string | undefined; version?: string | undefined } = {},
+): Omit<Package, 'edges'> {
+  const name = manifest?.name ?? locked.name ?? '';
+  const licence = manifest?.licence;
+  return { ...pypiFacts(name, manifest?.version ?? locked.version), folder, hashes: [], ...(licence && { licence }) };
+}
+
+/** Versions of one package in one lockfile: real ones have a handful, one for each environment. */
+const MOST_OF_ONE_NAME = 256;
+
+/** Packages of a lockfile by normalised name; several where versions differ by environment. */
+export class Names {
+  readonly #nodes = new Map<string, Node[]>();
+
+  /** @throws LOCKFILE_INVALID for more packages of one name than a search may look at */
+  add(node: Node, row: Pick<Table, 'invalid'>): void {
+    const { name } = node.pkg;
+    const list = this.#nodes.get(name);
+    if (list && list.length >= MOST_OF_ONE_NAME) throw row.invalid(`has more than ${MOST_OF_ONE_NAME} packages called ${quote(name)}.`);
+    if (list) list.push(node);
+    else this.#nodes.set(name, [node]);
+  }
+
+  of(name: string): readonly Node[] {
+    return this.#nodes.get(normalName(name)) ?? [];
+  }
+
+  /** Those that a requirement means. One that comes from an archive, a repository or a folder is meant whatever its version. */
+  meant({ name, accepts, url }: Requirement): Node[] {
+    return this.of(name).filter(({ pkg }) => url !== undefined || fitsAny(pkg) || accepts(pkg.version as string));
+  }
+}
+
+const fitsAny = ({ version, folder, vcs, distribution, purl }: Package): boolean =>
+  version === undefined ||
+  folder !== undefined ||
+  vcs !== undefined ||
+  distribution?.startsWith('file:') === true ||
+  purl?.includes('download_url=') === true;
+
+/**
+ * Checks that a lockfile has what a manifest asks for, in the version that it asks for. What has a marker may be needed in no
+ * environment of the project.
+ * @throws LOCKFILE_OUTDATED
+ */
+export function assertInStep(lock: FileText, manifest: PyProject, names: Names, forced: ReadonlySet<string> = manifest.forced): void {
+  const missing = new Set<string>();
+  for (const list of [manifest.needs, ...manifest.extras.values(), ...manifest.groups.values()]) {
+    for (const requirement of list) {
+      const { name, marker } = requirement;
+      if (marker !== undefined || name === manifest.name || forced.has(name) || (manifest.name && name === normalName(manifest.name)))
+        continue;
+      if (names.of(name).length === 0) missing.add(name);
+      else if (names.meant(requirement).length === 0) missing.add(`another version of ${name}`);
+    }
+  }
+  if (missing.size === 0) return;
+  const shown = [...missing].slice(0, 5).join(', ') + (missing.size > 5 ? ` and ${missing.size - 5} more` : '');
+  throw sbomError(
+    'LOCKFILE_OUTDATED',
+    `${manifest.file} asks for ${shown}; ${lock.file} does not have that.`,
+    `Run "${lock.command}" so that the lockfile follows, and commit it.`,
+  );
+}
+
+/** Adds what a project asks for itself, resolved among the packages of its lockfile. */
+export function addNeeds(root: Node, { needs, extras, groups }: Pick<PyProject, 'needs' | 'extras' | 'groups'>, names: Names): void {
+  const resolve = (list: readonly Requirement[]) =>
+    list.flatMap((requirement) => names.meant(requirement).map((to) => ({ to, extras: requirement.extras })));
+  for (const need of resolve(needs)) root.needs.push(need);
+  for (const [extra, list] of extras) root.extras.set(extra, resolve(list));
+  for (const [group, list] of groups) root.groups.set(group, resolve(list));
+}
