@@ -16,6 +16,8 @@ export interface SourceFiles {
   text(file: string): Promise<string | undefined>;
   /** Names of the files in a folder, sorted; empty where there is no such folder. Hidden files too, links as they stand. */
   names(folder: string): Promise<readonly string[]>;
+  /** Names of the folders in a folder, sorted; empty where there is no such folder. Without links, hidden ones and `node_modules`. */
+  folders(folder: string): Promise<readonly string[]>;
 }
 
 /** Reads what one ecosystem writes. Readers are pure but for what they read of the source. */

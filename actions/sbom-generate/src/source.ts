@@ -63,18 +63,21 @@ function treeOf(context: Context, source: string, ignore: readonly string[]): So
     const plain = path.normalize(file);
     return plain === '..' || plain.startsWith('../') || path.isAbsolute(plain) ? undefined : plain;
   };
+  const entriesOf = async (folder: string) => {
+    const plain = inside(folder);
+    return plain === undefined || (await files.kind(path.join(source, plain))) !== 'folder' ? [] : files.list(path.join(source, plain));
+  };
   return {
     text: async (file) => {
       const plain = inside(file);
       if (plain === undefined || isIgnored(plain, ignore) || (await files.kind(path.join(source, plain))) === undefined) return undefined;
       return (await readText(context, source, plain, LARGEST_MANIFEST, 'MANIFEST_INVALID')).text;
     },
-    names: async (folder) => {
-      const plain = inside(folder);
-      if (plain === undefined || (await files.kind(path.join(source, plain))) !== 'folder') return [];
-      const entries = await files.list(path.join(source, plain));
-      return entries.flatMap(({ name, kind }) => (kind === 'folder' ? [] : [name])).sort(byText);
-    },
+    names: async (folder) => (await entriesOf(folder)).flatMap(({ name, kind }) => (kind === 'folder' ? [] : [name])).sort(byText),
+    folders: async (folder) =>
+      (await entriesOf(folder))
+        .flatMap(({ name, kind }) => (kind === 'folder' && name !== 'node_modules' && !name.startsWith('.') ? [name] : []))
+        .sort(byText),
   };
 }
 
