@@ -1,4 +1,13 @@
-import { type Context, defineAction, homeRegion, isTokenEndpointOf, narrowRegions, need, suggestedAudience } from '@sovereign-actions/core';
+import {
+  type Context,
+  defineAction,
+  expirySoon,
+  homeRegion,
+  isTokenEndpointOf,
+  narrowRegions,
+  need,
+  suggestedAudience,
+} from '@sovereign-actions/core';
 import { become, confirmCaller } from './become.ts';
 import { roleError } from './errors.ts';
 import { clearHandover, EXPORTS, handOver, refuseExport } from './export/handover.ts';
@@ -12,7 +21,7 @@ import { planRegistries } from './registries/wishes.ts';
 import { type Role, resolveChained, resolveRole, sessionNameOf } from './role.ts';
 import { sessionPolicies, sessionTags } from './session.ts';
 import { judgeStaticKeys, STATIC_KEYS, staticKeys } from './static-keys.ts';
-import { expirySoon, summaryOf } from './summary.ts';
+import { summaryOf } from './summary.ts';
 import { recordedClaims } from './token.ts';
 
 export const assumeRoleOidc = defineAction({

@@ -1,15 +1,5 @@
+import { expirySoon } from '@sovereign-actions/core';
 import type { Became } from './become.ts';
-
-/** Credentials that end this soon are said to: a long step would outlive them. */
-const SOON_MS = 15 * 60_000;
-
-/** A sentence when credentials end soon; undefined when there is time. Milliseconds since the epoch. */
-export function expirySoon(expires: number, now: number): string | undefined {
-  const left = expires - now;
-  if (left >= SOON_MS) return undefined;
-  const minutes = Math.max(0, Math.floor(left / 60_000));
-  return `The credentials end in ${minutes} min. Call assume-role-oidc again before a long step: it takes new ones.`;
-}
 
 /** The job summary: who the job became, and by what. `place` says where the runner is. */
 export function summaryOf(became: Became, facts: { region: string; source: string; now: number; place?: string | undefined }): string {

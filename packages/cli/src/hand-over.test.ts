@@ -121,7 +121,14 @@ describe('the export for a shell', () => {
     expect(code).toBe(0);
     expect(stdout.replace(/='[^']*'/g, '')).toBe(
       [
-        ...['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_REGION', 'AWS_DEFAULT_REGION'],
+        ...[
+          'AWS_ACCESS_KEY_ID',
+          'AWS_SECRET_ACCESS_KEY',
+          'AWS_SESSION_TOKEN',
+          'SOVEREIGN_CREDENTIALS_EXPIRE',
+          'AWS_REGION',
+          'AWS_DEFAULT_REGION',
+        ],
         ...['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', 'AWS_EC2_METADATA_DISABLED'],
       ]
         .map((name) => `export ${name}\n`)

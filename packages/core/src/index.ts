@@ -2,6 +2,7 @@ export * from './aws/calls.ts';
 export { authorityOfKey, decodeAuth, dockerFolder, fieldsOf, readDockerConfig } from './aws/docker-config.ts';
 export { basicAuth, type EcrLogin, ecrLogin } from './aws/ecr-login.ts';
 export { awsError } from './aws/errors.ts';
+export { EXPIRY_VARIABLE, expirySoon, expiryValue } from './aws/expiry.ts';
 export type { RegistryCredentials } from './aws/registry-credentials.ts';
 export * from './boundary/boundary.ts';
 export { BOUNDARY_FILE, boundaryMissing, findBoundary, parseBoundary, readBoundary } from './boundary/load.ts';

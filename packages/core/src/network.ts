@@ -33,7 +33,7 @@ export function lazyNetwork({ boundary, host, now }: NetworkOptions): Network {
   });
   const aws = once(async () => {
     const { createAwsCalls } = await import(/* webpackMode: "eager" */ './aws/client.ts');
-    return createAwsCalls({ boundary, egress: await egress(), env, now });
+    return createAwsCalls({ boundary, egress: await egress(), env, now, warn: (line) => host.log.warn(line) });
   });
   const registryCredentials = once(async () => {
     const { createRegistryCredentials } = await import('./aws/registry-credentials.ts');

@@ -1,6 +1,6 @@
 import { readdir, rm, rmdir } from 'node:fs/promises';
 import * as path from 'node:path';
-import type { Context, HostForAction, JobFacts } from '@sovereign-actions/core';
+import { type Context, EXPIRY_VARIABLE, expiryValue, type HostForAction, type JobFacts } from '@sovereign-actions/core';
 import type { RoleCredentials } from '../credentials.ts';
 import { roleError } from '../errors.ts';
 import { type DockerHandover, writeDockerConfig } from '../registries/docker-config.ts';
@@ -100,6 +100,7 @@ function planHandover(
           ['AWS_ACCESS_KEY_ID', accessKeyId],
           ['AWS_SECRET_ACCESS_KEY', secretAccessKey],
           ['AWS_SESSION_TOKEN', sessionToken],
+          [EXPIRY_VARIABLE, expiryValue(accessKeyId, credentials.expires)],
           // Some clients let a profile come before the environment.
           ...(host.env('AWS_PROFILE') ? [['AWS_PROFILE', ''] satisfies [string, string]] : []),
         ],

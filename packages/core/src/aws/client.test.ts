@@ -12,6 +12,7 @@ import type { Lookup } from '../egress/transport.ts';
 import { SovereignError } from '../errors.ts';
 import type { AwsCalls } from './calls.ts';
 import { createAwsCalls } from './client.ts';
+import { EXPIRY_VARIABLE, expiryValue } from './expiry.ts';
 
 const warnings = vi.spyOn(process, 'emitWarning');
 
@@ -72,11 +73,11 @@ const sandbox = (ports: Record<string, number>): Promise<Boundary> =>
 
 const KEYS = { AWS_ACCESS_KEY_ID: 'ASIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret', AWS_SESSION_TOKEN: 'session' };
 
-function calls(boundary: Boundary, env: Record<string, string> = KEYS, lookup?: Lookup): AwsCalls {
+function calls(boundary: Boundary, env: Record<string, string> = KEYS, lookup?: Lookup, warn?: (line: string) => void): AwsCalls {
   const now = () => Date.UTC(2026, 10, 23, 12);
   const egress = createEgress({ boundary, env: { HOME: '/nonexistent' }, now, ...(lookup && { lookup }) });
   closers.push(() => egress.close());
-  return createAwsCalls({ boundary, egress, env, now });
+  return createAwsCalls({ boundary, egress, env, now, ...(warn && { warn }) });
 }
 
 const codeOf = (work: Promise<unknown>): Promise<string> =>
@@ -94,6 +95,40 @@ const noResolver = () => {
   };
   return { asked, lookup };
 };
+
+describe('credentials of the environment that end', () => {
+  const ending = (minutes: number, id = KEYS.AWS_ACCESS_KEY_ID) => ({
+    ...KEYS,
+    [EXPIRY_VARIABLE]: expiryValue(id, Date.UTC(2026, 10, 23, 12, minutes)),
+  });
+
+  test('soon are said to, once', async () => {
+    const { port } = await service([200, identity]);
+    const lines: string[] = [];
+    const aws = calls(await sandbox({ sts: port }), ending(14), undefined, (line) => lines.push(line));
+    for (let times = 0; times < 2; times += 1) await aws.call('sts', 'GetCallerIdentity', {});
+    expect(lines).toEqual(['The credentials end in 14 min. Call assume-role-oidc again before a long step: it takes new ones.']);
+  });
+
+  test('already are not used', async () => {
+    const { port, seen } = await service([200, identity]);
+    const aws = calls(await sandbox({ sts: port }), ending(0));
+    expect(await codeOf(aws.call('sts', 'GetCallerIdentity', {}))).toBe('CREDENTIALS_EXPIRED');
+    expect(seen).toEqual([]);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['later are not spoken of', ending(15)],
+    ['by the word of another key are not spoken of', ending(-5, 'ASIAOTHER')],
+    ['at no time that can be read are not spoken of', { ...KEYS, [EXPIRY_VARIABLE]: 'ASIAEXAMPLE soon' }],
+  ])('%s', async (_, env) => {
+    const { port } = await service([200, identity]);
+    const lines: string[] = [];
+    const aws = calls(await sandbox({ sts: port }), env, undefined, (line) => lines.push(line));
+    await aws.call('sts', 'GetCallerIdentity', {});
+    expect(lines).toEqual([]);
+  });
+});
 
 describe('where requests go', () => {
   const EUSC = [

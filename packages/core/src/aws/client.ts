@@ -6,6 +6,7 @@ import { SovereignError } from '../errors.ts';
 import { bucketEndpoint, originOf, type Service, serviceEndpoint } from '../partitions.ts';
 import type { AwsCalls, AwsCredentials, CallOptions, Operation, OperationInput, OperationOutput } from './calls.ts';
 import { awsError } from './errors.ts';
+import { environmentExpiry, expirySoon } from './expiry.ts';
 
 export interface AwsClientOptions {
   boundary: Boundary;
@@ -14,6 +15,8 @@ export interface AwsClientOptions {
   env: Environment;
   /** Milliseconds since the epoch; requests are signed by this clock. */
   now: () => number;
+  /** Told once when the credentials of the environment end soon. */
+  warn?: (line: string) => void;
 }
 
 /** Milliseconds for one call with all its retries; for S3 with the body too. */
@@ -38,6 +41,7 @@ export interface ServiceClient {
 export function createAwsCalls(options: AwsClientOptions): AwsCalls {
   const { boundary, env } = options;
   const clients = new Map<string, Promise<ServiceClient>>();
+  let warn = options.warn;
 
   return {
     async call<S extends Service, N extends Operation<S>>(
@@ -55,7 +59,13 @@ export function createAwsCalls(options: AwsClientOptions): AwsCalls {
         );
       }
       const url = urlOf(boundary, service, region, input);
-      const credentials = call.anonymous ? undefined : (call.credentials ?? environmentCredentials(env));
+      const credentials = call.anonymous ? undefined : (call.credentials ?? environmentCredentials(env, options.now()));
+      if (credentials && !call.credentials) {
+        const expires = environmentExpiry(env);
+        const soon = expires === undefined ? undefined : expirySoon(expires, options.now());
+        if (soon !== undefined) warn?.(soon);
+        warn = undefined;
+      }
       const key = [service, region, url, attempts, credentials ? digestOf(credentials) : 'anonymous'].join('\0');
       let client = clients.get(key);
       if (!client) {
@@ -112,14 +122,22 @@ const bucketOfCopySource = (source: unknown): string | undefined => {
   }
 };
 
-/** The credentials of the environment. @throws CREDENTIALS_MISSING */
-function environmentCredentials(env: Environment): AwsCredentials {
+/** The credentials of the environment. @throws CREDENTIALS_MISSING, CREDENTIALS_EXPIRED */
+function environmentCredentials(env: Environment, now: number): AwsCredentials {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env;
   if (!accessKeyId || !secretAccessKey) {
     throw awsError(
       'CREDENTIALS_MISSING',
       'The environment of this job holds no AWS credentials.',
       'Run assume-role-oidc before this step, in the same job. Profiles, configuration files and instance metadata are not asked.',
+    );
+  }
+  const expires = environmentExpiry(env);
+  if (expires !== undefined && expires <= now) {
+    throw awsError(
+      'CREDENTIALS_EXPIRED',
+      `The credentials of this job ended ${new Date(expires).toISOString()}.`,
+      'Call assume-role-oidc again before this step: it takes new ones.',
     );
   }
   return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
