@@ -1,6 +1,7 @@
+import { expirySoon } from '@sovereign-actions/core';
 import { describe, expect, test } from 'vitest';
 import type { Became } from './become.ts';
-import { expirySoon, summaryOf } from './summary.ts';
+import { summaryOf } from './summary.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const MINUTE = 60_000;

@@ -120,6 +120,7 @@ describe('environment', () => {
       AWS_ACCESS_KEY_ID: 'ASIAEXAMPLE1',
       AWS_SECRET_ACCESS_KEY: 'secret/canary+1=',
       AWS_SESSION_TOKEN: 'token/canary+1==',
+      SOVEREIGN_CREDENTIALS_EXPIRE: expect.stringMatching(/^ASIAEXAMPLE1 20\d\d-.*Z$/),
       AWS_REGION: 'eusc-de-east-1',
       AWS_DEFAULT_REGION: 'eusc-de-east-1',
     });

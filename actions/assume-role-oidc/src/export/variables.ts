@@ -1,4 +1,4 @@
-import { type HostForAction, sha256Hex } from '@sovereign-actions/core';
+import { EXPIRY_VARIABLE, type HostForAction, sha256Hex } from '@sovereign-actions/core';
 
 /** What a step leaves for later steps: variables, and files and folders that only this job can read. */
 export interface Handover {
@@ -21,6 +21,8 @@ export interface Left {
 }
 
 const STATE = 'handover';
+/** What belongs to the credentials; the rest, such as the logins to registries, stays this step's own. */
+const OF_CREDENTIALS = new RegExp(`^(?:AWS_|${EXPIRY_VARIABLE}$)`);
 const SECRET = /^AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)$/;
 
 /** Remembers what is about to be left, so that a step that is cancelled in between is cleaned up too. */
@@ -59,7 +61,7 @@ export function clearVariables(host: Pick<HostForAction, 'env' | 'exportVariable
   const is = ([name, digest]: LeftVariable) => sha256Hex(host.env(name) ?? '') === digest;
   const first = variables[0];
   const replaced = first !== undefined && Boolean(host.env(first[0])) && !is(first);
-  const own = variables.filter((left) => is(left) && !(replaced && left[0].startsWith('AWS_')));
+  const own = variables.filter((left) => is(left) && !(replaced && OF_CREDENTIALS.test(left[0])));
   let cleared = false;
   for (const [name, , before = ''] of own) {
     if ((host.env(name) ?? '') === before) continue;
