@@ -1,3 +1,4 @@
+import * as path from 'node:path/posix';
 import type { Ecosystem } from './reader.ts';
 
 const PYTHON_MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg', 'Pipfile'];
@@ -26,6 +27,20 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     manifests: PYTHON_MANIFESTS,
     load: async () => (await import('./python/uv.ts')).uvReader,
   },
+  {
+    name: 'Poetry',
+    family: 'pypi',
+    lockfiles: ['poetry.lock'],
+    manifests: PYTHON_MANIFESTS,
+    load: async () => (await import('./python/poetry.ts')).poetryReader,
+  },
+  {
+    name: 'PDM',
+    family: 'pypi',
+    lockfiles: ['pdm.lock'],
+    manifests: PYTHON_MANIFESTS,
+    load: async () => (await import('./python/pdm.ts')).pdmReader,
+  },
 ];
 
 /**
@@ -38,8 +53,6 @@ export const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['bun.lockb', 'Bun'],
   ['deno.lock', 'Deno'],
   ['requirements.txt', 'pip'],
-  ['poetry.lock', 'Poetry'],
-  ['pdm.lock', 'PDM'],
   ['Pipfile.lock', 'Pipenv'],
   ['pylock.toml', 'Python'],
   ['go.mod', 'Go'],
@@ -56,15 +69,41 @@ export const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['conan.lock', 'Conan'],
 ]);
 
-/** The ecosystem whose lockfile a file is, by its name. */
-export const ecosystemOfLockfile = (name: string): Ecosystem | undefined =>
-  ECOSYSTEMS.find(({ lockfiles }) => lockfiles.some((lockfile) => matches(lockfile, name)));
+type Pattern = { pattern: RegExp; ecosystem: Ecosystem };
 
-/** The families whose manifest a file is, by its name. */
-export const isManifest = (name: string): boolean => ECOSYSTEMS.some(({ manifests }) => manifests.includes(name));
+/** By name at once, because a source can have a million files; patterns are few. */
+function indexOf(list: (ecosystem: Ecosystem) => readonly (string | RegExp)[]): { names: ReadonlyMap<string, Ecosystem[]>; patterns: readonly Pattern[] } {
+  const names = new Map<string, Ecosystem[]>();
+  const patterns: Pattern[] = [];
+  for (const ecosystem of ECOSYSTEMS) {
+    for (const entry of list(ecosystem)) {
+      if (typeof entry !== 'string') patterns.push({ pattern: entry, ecosystem });
+      else names.set(entry, [...(names.get(entry) ?? []), ecosystem]);
+    }
+  }
+  return { names, patterns };
+}
+
+const LOCKFILES = indexOf(({ lockfiles }) => lockfiles);
+const MANIFESTS = indexOf(({ manifests }) => manifests);
+
+function candidates({ names, patterns }: ReturnType<typeof indexOf>, name: string): Ecosystem[] {
+  return [...(names.get(name) ?? []), ...patterns.flatMap(({ pattern, ecosystem }) => (pattern.test(name) ? [ecosystem] : []))];
+}
+
+/** The ecosystem whose lockfile a file is, by its path relative to the source. */
+export const ecosystemOfLockfile = (file: string): Ecosystem | undefined =>
+  candidates(LOCKFILES, path.basename(file)).find(({ folders }) => (folders ? folders.test(path.dirname(file)) : !isHidden(file)));
+
+/** The ecosystem whose manifest a file is, the first of its family. */
+export const ecosystemOfManifest = (file: string): Ecosystem | undefined =>
+  isHidden(file) ? undefined : candidates(MANIFESTS, path.basename(file))[0];
+
+/** Whether a folder is walked: of hidden ones, those alone that an ecosystem names. */
+export const isWalked = (name: string): boolean => name !== 'node_modules' && (!name.startsWith('.') || name === '.github');
+
+const isHidden = (file: string): boolean => /(?:^|\/)\.[^/]*\//.test(file);
 
 /** Which of an ecosystem's lockfiles a name is: less is preferred. */
-export const preference = ({ lockfiles }: Ecosystem, name: string): number => lockfiles.findIndex((lockfile) => matches(lockfile, name));
-
-const matches = (lockfile: string | RegExp, name: string): boolean =>
-  typeof lockfile === 'string' ? lockfile === name : lockfile.test(name);
+export const preference = ({ lockfiles }: Ecosystem, name: string): number =>
+  lockfiles.findIndex((lockfile) => (typeof lockfile === 'string' ? lockfile === name : lockfile.test(name)));

@@ -38,6 +38,9 @@ export function factsOf(name: string, version: string | undefined, origin: Origi
   }
 }
 
+/** A file of an index that a lockfile gives without an address: its name alone, which is a relative reference. */
+export const namedFile = (name: string): string => encodeURI((name.split(/[\\/]/).at(-1) as string).toWellFormed());
+
 /** An absolute path names a machine; only the name of the file is a fact about the package. */
 function fileUrl(path: string): string {
   const plain = path.replace(/^file:(?:\/\/(?!\/))?/, '').replaceAll('\\', '/');

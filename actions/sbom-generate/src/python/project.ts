@@ -1,8 +1,8 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
-import type { Package } from '../graph.ts';
+import type { EdgeKind, Package } from '../graph.ts';
 import type { SourceFiles } from '../reader.ts';
-import type { Node } from './link.ts';
+import { addGap, type Node } from './link.ts';
 import { type PyProject, parsePyProject, type Tool } from './manifest.ts';
 import { normalName, pypiFacts } from './name.ts';
 import type { Requirement } from './requirement.ts';
@@ -94,4 +94,44 @@ export function addNeeds(root: Node, { needs, extras, groups }: Pick<PyProject, 
   for (const need of resolve(needs)) root.needs.push(need);
   for (const [extra, list] of extras) root.extras.set(extra, resolve(list));
   for (const [group, list] of groups) root.groups.set(group, resolve(list));
+}
+
+/**
+ * Without a manifest, what the project asks for itself is not known. It has edges to what no other package needs, so that
+ * everything hangs together, and a gap that says so.
+ * @param kindOf how the lockfile says that a package is needed
+ */
+export function addUnknownNeeds(root: Node, nodes: readonly Node[], kindOf: (node: Node) => EdgeKind): void {
+  const needed = new Set<Node>();
+  const openFrom = (start: Node) => {
+    const open = [start];
+    for (let node = open.pop(); node; node = open.pop()) {
+      for (const { to } of [...node.needs, ...[...node.extras.values()].flat()]) {
+        if (to === node || needed.has(to)) continue;
+        needed.add(to);
+        open.push(to);
+      }
+    }
+  };
+  const direct = new Set<Node>();
+  const take = (node: Node) => {
+    direct.add(node);
+    const need = { to: node, extras: [...node.extras.keys()] };
+    const kind = kindOf(node);
+    if (kind === 'required') root.needs.push(need);
+    else if (kind === 'optional') root.extras.set('', [...(root.extras.get('') ?? []), need]);
+    else root.groups.set('', [...(root.groups.get('') ?? []), need]);
+  };
+  const asked = new Set(
+    nodes.flatMap((node) => [...node.needs, ...[...node.extras.values()].flat()].flatMap(({ to }) => (to === node ? [] : [to]))),
+  );
+  for (const node of nodes) if (!asked.has(node)) take(node);
+  for (const node of direct) openFrom(node);
+  // What needs itself in a circle is needed by something, but by nothing outside of it.
+  for (const node of nodes) {
+    if (direct.has(node) || needed.has(node)) continue;
+    take(node);
+    openFrom(node);
+  }
+  addGap(root.pkg, { state: 'unknown', reason: 'there is no pyproject.toml that says what the project itself asks for' });
 }
