@@ -11,15 +11,23 @@ const MIN_RSA_BITS = 2048;
 /** FIPS 186-5, appendix A.1.1. */
 const MIN_RSA_EXPONENT = 65_537n;
 
+interface Answer {
+  status: number;
+  text: string;
+}
+type Get = (url: string) => Promise<Answer>;
 type Keys = readonly Readonly<Record<string, unknown>>[];
 
-/** Checks signatures with the keys that issuers publish, and remembers the keys for the attempts of one step. */
-export function createSignatureCheck(fetch: Context['fetch']): (token: JobToken) => Promise<IdentityCheck> {
+/**
+ * Checks signatures with the keys that issuers publish, and remembers the keys for the attempts of one step.
+ * @param timeout milliseconds for each answer of an issuer
+ */
+export function createSignatureCheck(fetch: Context['fetch'], timeout = TIMEOUT_MS): (token: JobToken) => Promise<IdentityCheck> {
   const known = new Map<string, Keys>();
   return async (token) => {
     const issuer = String(token.claims.iss);
     try {
-      const keys = known.get(issuer) ?? (await fetchKeys(fetch, issuer));
+      const keys = known.get(issuer) ?? (await fetchKeys((url) => answerOf(fetch, url, timeout), issuer));
       known.set(issuer, keys);
       return signatureCheck(verifySignature(token, keys));
     } catch (error) {
@@ -41,20 +49,20 @@ const signatureCheck = (wrong: string | undefined, verdict: IdentityCheck['verdi
 });
 
 /** The keys of an issuer by its discovery document, both on the issuer's own origin (OpenID Connect Discovery 1.0). */
-async function fetchKeys(fetch: Context['fetch'], issuer: string): Promise<Keys> {
-  const discovery = await fetchJson(fetch, `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+async function fetchKeys(get: Get, issuer: string): Promise<Keys> {
+  const discovery = await fetchJson(get, `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
   if (discovery.issuer !== issuer)
     throw new Unreadable(`The discovery document is the one of ${quote(discovery.issuer)}, not of ${issuer}.`);
   const url = typeof discovery.jwks_uri === 'string' ? URL.parse(discovery.jwks_uri) : null;
   if (url?.username !== '' || url.password !== '' || url.origin !== originOf(endpointOf(issuer)))
     throw new Unreadable(`The issuer says that its keys are at ${quote(discovery.jwks_uri)}, which is not on its own host.`);
-  const { keys } = await fetchJson(fetch, url.href);
+  const { keys } = await fetchJson(get, url.href);
   if (!Array.isArray(keys)) throw new Unreadable('The issuer publishes no list of keys.');
   return keys.filter((key): key is Record<string, unknown> => typeof key === 'object' && key !== null);
 }
 
-async function fetchJson(fetch: Context['fetch'], url: string): Promise<Record<string, unknown>> {
-  const { status, text } = await answerOf(fetch, url);
+async function fetchJson(get: Get, url: string): Promise<Record<string, unknown>> {
+  const { status, text } = await get(url);
   if (status !== 200) throw new Unreadable(`The issuer answered ${status} for ${url}.`);
   try {
     return Object(JSON.parse(text)) as Record<string, unknown>;
@@ -64,13 +72,13 @@ async function fetchJson(fetch: Context['fetch'], url: string): Promise<Record<s
 }
 
 /** An answer that is whole within a time and a size. What the boundary refuses stays refused. */
-async function answerOf(fetch: Context['fetch'], url: string): Promise<{ status: number; text: string }> {
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
+async function answerOf(fetch: Context['fetch'], url: string, timeout: number): Promise<Answer> {
+  const signal = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(url, { headers: { accept: 'application/json' }, purpose: 'keys of the issuer', signal });
     return { status: response.status, text: await limitedText(response, MAX_BYTES) };
   } catch (error) {
-    if (signal.aborted) throw new Unreadable(`The issuer did not answer within ${TIMEOUT_MS / 1000} s for ${url}.`);
+    if (signal.aborted) throw new Unreadable(`The issuer did not answer within ${timeout / 1000} s for ${url}.`);
     if (error instanceof NoEvidence || (error instanceof SovereignError && error.exit === 'policy')) throw error;
     throw new Unreadable(`The issuer does not answer for ${url}: ${messageOf(error)}`);
   }
