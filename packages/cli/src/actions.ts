@@ -18,3 +18,6 @@ export const isActionName = (name: string): name is ActionName => Object.hasOwn(
 export async function loadAction(name: ActionName): Promise<Action> {
   return (await ACTIONS[name]()) as unknown as Action;
 }
+
+/** The step that hands credentials to a command, or to the shell. */
+export const HANDS_OVER: ActionName = 'assume-role-oidc';

@@ -1,4 +1,5 @@
 import { type Action, COMMON_INPUTS, EXIT, type Input } from '@sovereign-actions/core';
+import { HANDS_OVER } from './actions.ts';
 import type { PlainCommand } from './commands/command.ts';
 import { GLOBAL_FLAGS } from './flags.ts';
 
@@ -34,7 +35,7 @@ export function commandHelp(command: Action | PlainCommand): string {
   const sections = [
     `sovereign ${command.name}: ${command.title}`,
     wrap(command.description, WIDTH, 0),
-    `Usage: sovereign ${command.name}${isAction ? '' : ` ${command.usage}`} [flags]`,
+    `Usage: sovereign ${command.name}${isAction ? '' : ` ${command.usage}`} [flags]${command.name === HANDS_OVER ? ' [-- COMMAND [ARGUMENTS]]' : ''}`,
     `Examples\n${command.examples.map((example) => (example.length > WIDTH - 12 ? `  sovereign ${breakFlags(example)}` : `  sovereign ${example}`)).join('\n')}`,
     `Flags\n${flagRows(own)}`,
     ...(isAction ? [`Flags of every step\n${flagRows(COMMON_INPUTS)}`] : []),

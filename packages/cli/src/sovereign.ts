@@ -12,7 +12,7 @@ import {
   terminalHost,
   VERSION,
 } from '@sovereign-actions/core';
-import { ACTIONS, type ActionName, isActionName, loadAction } from './actions.ts';
+import { ACTIONS, type ActionName, HANDS_OVER, isActionName, loadAction } from './actions.ts';
 import { cleanUpCommand, runCleanUp } from './commands/clean-up.ts';
 import type { Invocation, PlainCommand } from './commands/command.ts';
 import { initCommand, runInit } from './commands/init.ts';
@@ -77,9 +77,6 @@ export async function sovereign(args: readonly string[]): Promise<void> {
     process.exitCode = error.exitCode;
   }
 }
-
-/** The step that hands credentials to a command, or to the shell. */
-const HANDS_OVER: ActionName = 'assume-role-oidc';
 
 async function runStep(action: Action, args: readonly string[]): Promise<void> {
   const end = action.name === HANDS_OVER ? args.indexOf('--') : -1;
