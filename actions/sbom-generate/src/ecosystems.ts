@@ -41,6 +41,13 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     manifests: PYTHON_MANIFESTS,
     load: async () => (await import('./python/pdm.ts')).pdmReader,
   },
+  {
+    name: 'Maven',
+    family: 'maven',
+    lockfiles: ['pom.xml'],
+    manifests: [],
+    load: async () => (await import('./maven/reader.ts')).mavenReader,
+  },
 ];
 
 /**
@@ -59,7 +66,6 @@ export const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['Cargo.lock', 'Cargo'],
   ['Gemfile.lock', 'Bundler'],
   ['composer.lock', 'Composer'],
-  ['pom.xml', 'Maven'],
   ['gradle.lockfile', 'Gradle'],
   ['packages.lock.json', 'NuGet'],
   ['mix.lock', 'Mix'],
@@ -72,7 +78,10 @@ export const UNREADABLE: ReadonlyMap<string, string> = new Map([
 type Pattern = { pattern: RegExp; ecosystem: Ecosystem };
 
 /** By name at once, because a source can have a million files; patterns are few. */
-function indexOf(list: (ecosystem: Ecosystem) => readonly (string | RegExp)[]): { names: ReadonlyMap<string, Ecosystem[]>; patterns: readonly Pattern[] } {
+function indexOf(list: (ecosystem: Ecosystem) => readonly (string | RegExp)[]): {
+  names: ReadonlyMap<string, Ecosystem[]>;
+  patterns: readonly Pattern[];
+} {
   const names = new Map<string, Ecosystem[]>();
   const patterns: Pattern[] = [];
   for (const ecosystem of ECOSYSTEMS) {
@@ -102,7 +111,8 @@ export const ecosystemOfManifest = (file: string): Ecosystem | undefined =>
 /** Whether a folder is walked: of hidden ones, those alone that an ecosystem names. */
 export const isWalked = (name: string): boolean => name !== 'node_modules' && (!name.startsWith('.') || name === '.github');
 
-const isHidden = (file: string): boolean => /(?:^|\/)\.[^/]*\//.test(file);
+/** Whether a file is in a hidden folder. */
+export const isHidden = (file: string): boolean => /(?:^|\/)\.[^/]*\//.test(file);
 
 /** Which of an ecosystem's lockfiles a name is: less is preferred. */
 export const preference = ({ lockfiles }: Ecosystem, name: string): number =>

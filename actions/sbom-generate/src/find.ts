@@ -1,6 +1,6 @@
 import * as path from 'node:path/posix';
 import type { Files } from '@sovereign-actions/core';
-import { ecosystemOfLockfile, isManifest, UNREADABLE } from './ecosystems.ts';
+import { ecosystemOfLockfile, ecosystemOfManifest, isHidden, isWalked, UNREADABLE } from './ecosystems.ts';
 import { globMatches } from './glob.ts';
 import { byText } from './graph.ts';
 
@@ -19,7 +19,7 @@ export interface Found {
 const PARALLEL = 16;
 
 /**
- * Walks a folder for lockfiles. Hidden folders and `node_modules` are passed over, symbolic links are not followed.
+ * Walks a folder for lockfiles. Hidden folders but `.github` and `node_modules` are passed over, symbolic links are not followed.
  * @param ignore globs; one without `/` matches a name anywhere, as in `.gitignore`
  * @throws FILE_UNREADABLE, because a folder that cannot be seen could hold a lockfile
  */
@@ -30,14 +30,15 @@ export async function findLockfiles(files: Files, source: string, ignore: readon
     for (const { name, kind } of await files.list(path.join(source, folder))) {
       const file = folder === '' ? name : `${folder}/${name}`;
       if (kind === 'folder') {
-        if (name !== 'node_modules' && !name.startsWith('.')) open.push(file);
+        if (isWalked(name)) open.push(file);
         continue;
       }
-      const unread = UNREADABLE.get(name);
-      const isLockfile = ecosystemOfLockfile(name) !== undefined;
-      if (!isManifest(name) && !isLockfile && unread === undefined) continue;
+      const unread = isHidden(file) ? undefined : UNREADABLE.get(name);
+      const isLockfile = ecosystemOfLockfile(file) !== undefined;
+      const isManifest = ecosystemOfManifest(file) !== undefined;
+      if (!isManifest && !isLockfile && unread === undefined) continue;
       const ignored = isIgnored(file, ignore);
-      if (isManifest(name) && !ignored) found.manifests.push(file);
+      if (isManifest && !ignored) found.manifests.push(file);
       // A link is read where it stands: it is a lockfile to the package manager.
       if (ignored) {
         if (isLockfile || unread !== undefined) found.ignored.push(file);

@@ -18,6 +18,8 @@ export interface SourceFiles {
   names(folder: string): Promise<readonly string[]>;
   /** Names of the folders in a folder, sorted; empty where there is no such folder. Without links, hidden ones and `node_modules`. */
   folders(folder: string): Promise<readonly string[]>;
+  /** The lockfiles and manifests of the source with a name, sorted. */
+  find(name: string | RegExp): Promise<readonly string[]>;
 }
 
 /** Reads what one ecosystem writes. Readers are pure but for what they read of the source. */
@@ -39,7 +41,15 @@ export interface Ecosystem {
   family: string;
   /** Names of lockfiles, or patterns of names. Of those in one folder, the first alone is read: the tools take one, too. */
   lockfiles: readonly (string | RegExp)[];
-  /** Names of manifests. A manifest is covered by a lockfile that gives a package with its folder. */
-  manifests: readonly string[];
+  /** Set where a folder can have several lockfiles that all count. */
+  several?: true;
+  /** Folders relative to the source that alone have such lockfiles. They may be hidden; all other hidden folders are passed over. */
+  folders?: RegExp;
+  /** Set for what surrounds a project, such as what builds it: a source that has nothing else has no lockfile. */
+  surrounding?: true;
+  /** Names of manifests, or patterns. A manifest is covered by a lockfile that gives a package with the folder of its project. */
+  manifests: readonly (string | RegExp)[];
+  /** Folder of the project that a manifest is of, where that is not the one that it is in. */
+  projectOf?(manifest: string): string;
   load(): Promise<Reader>;
 }

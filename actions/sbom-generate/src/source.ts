@@ -1,6 +1,6 @@
 import * as path from 'node:path/posix';
 import { type Context, type SovereignError, sha256Hex } from '@sovereign-actions/core';
-import { ECOSYSTEMS, ecosystemOfLockfile, preference, UNREADABLE } from './ecosystems.ts';
+import { ECOSYSTEMS, ecosystemOfLockfile, ecosystemOfManifest, preference, UNREADABLE } from './ecosystems.ts';
 import { sbomError } from './errors.ts';
 import { type Found, findLockfiles, isIgnored } from './find.ts';
 import { byText, type Reading } from './graph.ts';
@@ -25,9 +25,9 @@ export async function readSource(context: Context, source: string, ignore: reado
   const { files, log } = context;
   const found = await findLockfiles(files, source, ignore);
   if (found.unreadable.length > 0) throw unsupported(found);
-  if (found.lockfiles.length === 0) throw missing(source, found);
+  if (found.lockfiles.every((file) => ecosystemOfLockfile(file)?.surrounding)) throw missing(source, found);
 
-  const tree = treeOf(context, source, ignore);
+  const tree = treeOf(context, source, ignore, found);
   const read: { ecosystem: Ecosystem; reading: Reading }[] = [];
   for (const { file, ecosystem } of chooseLockfiles(context, found.lockfiles)) {
     const named = files.relative(path.join(source, file));
@@ -42,13 +42,13 @@ export async function readSource(context: Context, source: string, ignore: reado
   return { readings: read.map(({ reading }) => reading), gaps: await gapsOf(tree, found, read) };
 }
 
-/** One lockfile of an ecosystem in a folder: the one that its tool takes. */
+/** One lockfile of an ecosystem in a folder, the one that its tool takes; or all, where they all count. */
 function chooseLockfiles({ log }: Context, lockfiles: readonly string[]): { file: string; ecosystem: Ecosystem }[] {
   const chosen = new Map<string, { file: string; ecosystem: Ecosystem; rank: number }>();
   for (const file of lockfiles) {
     const name = path.basename(file);
-    const ecosystem = ecosystemOfLockfile(name) as Ecosystem;
-    const place = `${ecosystem.name}\n${path.dirname(file)}`;
+    const ecosystem = ecosystemOfLockfile(file) as Ecosystem;
+    const place = `${ecosystem.name}\n${ecosystem.several ? file : path.dirname(file)}`;
     const [rank, other] = [preference(ecosystem, name), chosen.get(place)];
     const unused = other && (other.rank <= rank ? { file, by: other.file } : { file: other.file, by: file });
     if (unused) log.info(`${unused.file} is not read: ${ecosystem.name} uses ${unused.by} beside it.`);
@@ -57,8 +57,9 @@ function chooseLockfiles({ log }: Context, lockfiles: readonly string[]): { file
   return [...chosen.values()].sort((a, b) => byText(a.file, b.file));
 }
 
-function treeOf(context: Context, source: string, ignore: readonly string[]): SourceFiles {
+function treeOf(context: Context, source: string, ignore: readonly string[], found: Found): SourceFiles {
   const { files } = context;
+  const all = [...new Set([...found.lockfiles, ...found.manifests])].sort(byText);
   const inside = (file: string) => {
     const plain = path.normalize(file);
     return plain === '..' || plain.startsWith('../') || path.isAbsolute(plain) ? undefined : plain;
@@ -78,6 +79,7 @@ function treeOf(context: Context, source: string, ignore: readonly string[]): So
       (await entriesOf(folder))
         .flatMap(({ name, kind }) => (kind === 'folder' && name !== 'node_modules' && !name.startsWith('.') ? [name] : []))
         .sort(byText),
+    find: async (name) => all.filter((file) => (typeof name === 'string' ? path.basename(file) === name : name.test(path.basename(file)))),
   };
 }
 
@@ -105,9 +107,8 @@ async function gapsOf(tree: SourceFiles, found: Found, read: readonly { ecosyste
   );
   const uncovered: string[] = [];
   for (const file of found.manifests) {
-    const [name, folder] = [path.basename(file), path.dirname(file)];
-    const ecosystem = ECOSYSTEMS.find(({ manifests }) => manifests.includes(name)) as Ecosystem;
-    if (covered.has(`${ecosystem.family}\n${folder}`)) continue;
+    const ecosystem = ecosystemOfManifest(file) as Ecosystem;
+    if (covered.has(`${ecosystem.family}\n${ecosystem.projectOf?.(file) ?? path.dirname(file)}`)) continue;
     if (await asksForPackages(ecosystem, tree, file)) uncovered.push(file);
   }
   if (uncovered.length > 0) gaps.push(`in no lockfile: the dependencies of ${shorten(uncovered)}`);

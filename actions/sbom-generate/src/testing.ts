@@ -16,9 +16,12 @@ export function readWith(reader: Reader, file: string, text: string, files: Reco
       folders: async (folder) => [
         ...new Set(below(folder).flatMap((path) => (path.includes('/') ? [path.slice(0, path.indexOf('/'))] : []))),
       ],
+      find: async (name) => [...all.keys()].filter((path) => isNamed(path.slice(path.lastIndexOf('/') + 1), name)).sort(),
     },
   );
 }
+
+const isNamed = (text: string, name: string | RegExp): boolean => (typeof name === 'string' ? text === name : name.test(text));
 
 const label = ({ name, version }: Package): string => `${name}@${version ?? ''}`;
 
