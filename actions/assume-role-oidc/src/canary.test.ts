@@ -114,7 +114,8 @@ describe('no secret is in an error', () => {
       expect(error).toMatchObject({ code: 'STS_REFUSED' });
       const text = seen(done, error);
       // What a call is made with is what STS can quote: the token of the first, the credentials of the others.
-      expectNone(text, nth === 1 ? secrets : secrets.slice(-2));
+      const quotable = nth === 1 ? secrets : secrets.slice(-2);
+      expectNone(text, [...quotable, ...quotable.map((secret) => secret.slice(0, Math.floor(secret.length / 2)))]);
       expect(done.exported).toEqual({});
     },
   );
