@@ -71,6 +71,8 @@ export interface Reading {
   packages: readonly Package[];
   /** Folders of projects that the lockfile still names, but that nothing leads to; not among the packages. */
   abandoned: readonly string[];
+  /** Manifests in folders of the projects, as paths relative to the source, whose packages need not all be in this lockfile. */
+  uncovered?: readonly string[];
 }
 
 /** CycloneDX scopes: `excluded` is development only. */

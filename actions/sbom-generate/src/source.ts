@@ -100,15 +100,19 @@ async function readText({ files }: Context, source: string, file: string, most: 
 async function gapsOf(tree: SourceFiles, found: Found, read: readonly { ecosystem: Ecosystem; reading: Reading }[]): Promise<string[]> {
   const gaps: string[] = [];
   if (found.ignored.length > 0) gaps.push(`left out by the ignore input: ${shorten(found.ignored)}`);
-  const covered = new Set(
-    read.flatMap(({ ecosystem, reading }) =>
-      reading.packages.flatMap(({ folder }) => (folder === undefined ? [] : [`${ecosystem.family}\n${folder}`])),
-    ),
-  );
+  const covering = new Map<string, Set<Reading>>();
+  for (const { ecosystem, reading } of read) {
+    for (const { folder } of reading.packages) {
+      if (folder === undefined) continue;
+      const place = `${ecosystem.family}\n${folder}`;
+      covering.set(place, (covering.get(place) ?? new Set()).add(reading));
+    }
+  }
   const uncovered: string[] = [];
   for (const file of found.manifests) {
     const ecosystem = ecosystemOfManifest(file) as Ecosystem;
-    if (covered.has(`${ecosystem.family}\n${ecosystem.projectOf?.(file) ?? path.dirname(file)}`)) continue;
+    const readings = covering.get(`${ecosystem.family}\n${ecosystem.projectOf?.(file) ?? path.dirname(file)}`) ?? [];
+    if ([...readings].some((reading) => !reading.uncovered?.includes(file))) continue;
     if (await asksForPackages(ecosystem, tree, file)) uncovered.push(file);
   }
   if (uncovered.length > 0) gaps.push(`in no lockfile: the dependencies of ${shorten(uncovered)}`);

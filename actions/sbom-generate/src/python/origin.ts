@@ -6,6 +6,8 @@ import { pypiFacts } from './name.ts';
 export type Origin =
   /** Files of an index; the lockfile may not say where they are. */
   | { kind: 'index'; files: readonly Artifact[] }
+  /** The only file of an index, of which neither name nor place is known. */
+  | { kind: 'unnamed'; hashes: readonly Hash[] }
   | { kind: 'archive'; url: string; hashes: readonly Hash[] }
   | { kind: 'file'; path: string; hashes: readonly Hash[] }
   | { kind: 'git'; url: string; commit: string | undefined };
@@ -22,6 +24,8 @@ export function factsOf(name: string, version: string | undefined, origin: Origi
       // A digest is one of a file, so one file has it as its own, and of several none stands for the version.
       return others.length > 0 ? { ...facts, artifacts: origin.files } : { ...facts, distribution: only.url, hashes: only.hashes };
     }
+    case 'unnamed':
+      return { ...pypiFacts(name, version), hashes: origin.hashes };
     case 'archive': {
       const url = cleanUrl(origin.url);
       return { ...pypiFacts(name, version, { download_url: url }), hashes: origin.hashes, ...(url && { distribution: url }) };

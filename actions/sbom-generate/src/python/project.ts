@@ -87,6 +87,14 @@ export function assertInStep(lock: FileText, manifest: PyProject, names: Names, 
   );
 }
 
+/** Manifests that a list of pinned packages does not answer for: those that ask for something else, or that cannot be known. */
+export function uncoveredIn(folder: string, manifest: PyProject | undefined, names: Names): string[] {
+  const asked = manifest ? [...manifest.needs, ...[...manifest.extras.values(), ...manifest.groups.values()].flat()] : [];
+  const covers =
+    !manifest?.dynamic && asked.every((requirement) => requirement.name === manifest?.name || names.meant(requirement).length > 0);
+  return ['setup.py', 'setup.cfg', 'Pipfile', ...(covers ? [] : ['pyproject.toml'])].map((name) => path.join(folder, name));
+}
+
 /** Adds what a project asks for itself, resolved among the packages of its lockfile. */
 export function addNeeds(root: Node, { needs, extras, groups }: Pick<PyProject, 'needs' | 'extras' | 'groups'>, names: Names): void {
   const resolve = (list: readonly Requirement[]) =>
@@ -101,7 +109,12 @@ export function addNeeds(root: Node, { needs, extras, groups }: Pick<PyProject, 
  * everything hangs together, and a gap that says so.
  * @param kindOf how the lockfile says that a package is needed
  */
-export function addUnknownNeeds(root: Node, nodes: readonly Node[], kindOf: (node: Node) => EdgeKind): void {
+export function addUnknownNeeds(
+  root: Node,
+  nodes: readonly Node[],
+  kindOf: (node: Node) => EdgeKind,
+  reason = 'there is no pyproject.toml that says what the project itself asks for',
+): void {
   const needed = new Set<Node>();
   const openFrom = (start: Node) => {
     const open = [start];
@@ -133,5 +146,5 @@ export function addUnknownNeeds(root: Node, nodes: readonly Node[], kindOf: (nod
     take(node);
     openFrom(node);
   }
-  addGap(root.pkg, { state: 'unknown', reason: 'there is no pyproject.toml that says what the project itself asks for' });
+  addGap(root.pkg, { state: 'unknown', reason });
 }

@@ -3,7 +3,7 @@ import { sbomError } from '../errors.ts';
 import type { Hash, HashAlgorithm } from '../graph.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { lineOfTable } from '../toml.ts';
-import { isName } from './name.ts';
+import { isName, normalName } from './name.ts';
 
 /** A file with its text and the command that writes it anew, for errors that name a line and a way out. */
 export interface FileText {
@@ -92,6 +92,11 @@ export class Table {
     return this.entries().flatMap(([key, value]) => (known.has(key) || typeof value !== 'object' || value === null ? [] : [key]));
   }
 
+  /** Whether another table has all that this one has, tables within compared alike; names in their normal form. */
+  within(other: Table): boolean {
+    return isWithin(this.#object, other.#object);
+  }
+
   text(key: string): string | undefined {
     const value = this.get(key);
     if (value !== undefined && typeof value !== 'string') throw this.wrong(key, 'text');
@@ -145,6 +150,19 @@ export class Table {
   rows(key: string): Table[] {
     return this.list(key).map((value, index) => new Table(this.#file, `${key} ${index + 1}`, value, { array: key, index }));
   }
+}
+
+function isWithin(part: unknown, whole: unknown, depth = 0): boolean {
+  if (!isObject(part)) return JSON.stringify(part) === JSON.stringify(whole);
+  return (
+    depth < 8 &&
+    isObject(whole) &&
+    Object.entries(part).every(([key, value]) =>
+      key === 'name' && typeof value === 'string' && typeof whole[key] === 'string'
+        ? normalName(value) === normalName(whole[key])
+        : Object.hasOwn(whole, key) && isWithin(value, whole[key], depth + 1),
+    )
+  );
 }
 
 const HASHES: Record<string, { algorithm: HashAlgorithm; digits: number }> = {
