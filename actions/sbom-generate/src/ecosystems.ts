@@ -71,6 +71,13 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     manifests: [],
     load: async () => (await import('./maven/reader.ts')).mavenReader,
   },
+  {
+    name: 'Cargo',
+    family: 'cargo',
+    lockfiles: ['Cargo.lock'],
+    manifests: ['Cargo.toml'],
+    load: async () => (await import('./cargo/reader.ts')).cargoReader,
+  },
 ];
 
 /**
@@ -84,7 +91,6 @@ export const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['deno.lock', 'Deno'],
   ['requirements.txt', 'pip'],
   ['go.mod', 'Go'],
-  ['Cargo.lock', 'Cargo'],
   ['Gemfile.lock', 'Bundler'],
   ['composer.lock', 'Composer'],
   ['gradle.lockfile', 'Gradle'],
