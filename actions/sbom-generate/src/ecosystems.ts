@@ -78,6 +78,32 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     manifests: ['Cargo.toml'],
     load: async () => (await import('./cargo/reader.ts')).cargoReader,
   },
+  {
+    name: 'Gradle',
+    family: 'maven',
+    lockfiles: [/^(?:buildscript-|settings-)?gradle\.lockfile$/],
+    several: true,
+    manifests: ['build.gradle', 'build.gradle.kts'],
+    load: async () => (await import('./gradle/reader.ts')).gradleReader,
+  },
+  {
+    name: 'Gradle before version 7',
+    family: 'maven',
+    lockfiles: [/\.lockfile$/],
+    several: true,
+    folders: /(?:^|\/)gradle\/dependency-locks$/,
+    manifests: [],
+    load: async () => (await import('./gradle/reader.ts')).gradleLegacyReader,
+  },
+  {
+    name: 'Gradle version catalog',
+    family: 'maven',
+    lockfiles: [/\.versions\.toml$/],
+    several: true,
+    folders: /(?:^|\/)gradle$/,
+    manifests: [],
+    load: async () => (await import('./gradle/reader.ts')).gradleCatalogReader,
+  },
 ];
 
 /**
@@ -93,7 +119,6 @@ export const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['go.mod', 'Go'],
   ['Gemfile.lock', 'Bundler'],
   ['composer.lock', 'Composer'],
-  ['gradle.lockfile', 'Gradle'],
   ['packages.lock.json', 'NuGet'],
   ['mix.lock', 'Mix'],
   ['pubspec.lock', 'pub'],
