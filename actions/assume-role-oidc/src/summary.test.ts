@@ -26,8 +26,8 @@ const summary = (more: Partial<Became> = {}, place?: string) =>
 
 describe('credentials that end soon', () => {
   test.each([
-    [15, undefined],
-    [14.99, 'in 14 min'],
+    [10, undefined],
+    [9.99, 'in 9 min'],
     [1, 'in 1 min'],
     [0.5, 'in 0 min'],
     [-5, 'in 0 min'],

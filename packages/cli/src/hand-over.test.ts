@@ -139,6 +139,13 @@ describe('the export for a shell', () => {
     expect(leftovers()).toEqual([]);
   });
 
+  test('takes the name of a profile away, which some clients would let come first', async () => {
+    const { stdout } = await sovereign([...become(), '--export', 'shell'], { AWS_PROFILE: 'mine' });
+    expect(stdout).toContain('\nunset AWS_PROFILE\n');
+    const command = await sovereign([...become(), ...print('String(process.env.AWS_PROFILE)')], { AWS_PROFILE: 'mine' });
+    expect(command.stdout).toBe('sovereign\n');
+  });
+
   test('prints nothing when it fails, by the flag and by the variable', async () => {
     const bad = await sovereign(['assume-role-oidc', '--role', 'a b', '--export', 'shell']);
     expect([bad.code, bad.stdout]).toEqual([2, '']);

@@ -35,7 +35,9 @@ export async function runForShell(action: Action, makeHost: MakeHost): Promise<P
   const variables = new Map<string, string>();
   const result = await runAction(action, makeHost({ stdout: process.stderr, handTo: { variables } }));
   const succeeded = result.exitCode === 0;
-  if (succeeded) process.stdout.write([...variables].map(([name, value]) => shellLine(name, value)).join(''));
+  // Not every client takes an empty variable for none.
+  const lines = [...variables].map(([name, value]) => (value === '' ? `unset ${name}\n` : shellLine(name, value)));
+  if (succeeded) process.stdout.write(lines.join(''));
   return result;
 }
 
@@ -57,7 +59,8 @@ export async function runWithCommand(
   try {
     const result = await runAction(action, makeHost({ stdout: process.stderr, handTo: { variables, privateFolder } }));
     if (result.exitCode !== 0) return result;
-    return { exitCode: await run(command, { ...process.env, ...Object.fromEntries(variables) }), interrupted: false };
+    const env = { ...process.env, ...Object.fromEntries([...variables].map(([name, value]) => [name, value === '' ? undefined : value])) };
+    return { exitCode: await run(command, env), interrupted: false };
   } finally {
     remove();
     process.off('exit', remove);

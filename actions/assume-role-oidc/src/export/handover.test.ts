@@ -338,10 +338,13 @@ describe('a later step of the job', () => {
       await two.hand(second, 2);
       if (second === 'environment') {
         expect(KEYS.map((name) => env[name])).toEqual(['ASIAEXAMPLE2', 'secret/canary+2=', 'token/canary+2==']);
-        expect(env.AWS_PROFILE ?? '').toBe('');
+        // Clients that let a profile come first find the same in it.
+        expect(env.AWS_PROFILE ?? '').toBe(first === 'environment' ? '' : 'sovereign');
       } else {
         expect(KEYS.map((name) => env[name] ?? '')).toEqual(['', '', '']);
         expect(env.AWS_PROFILE).toBe('sovereign');
+      }
+      if (env.AWS_PROFILE === 'sovereign') {
         const files = readdirSync(privateFolder).map((name) => readFileSync(path.join(privateFolder, name), 'utf8'));
         expect(files.join()).toContain('canary+2');
       }

@@ -94,34 +94,42 @@ function planHandover(
     case 'outputs':
     case 'shell':
       return { variables: [], written: [] };
-    case 'environment':
-      return {
-        variables: [
-          ['AWS_ACCESS_KEY_ID', accessKeyId],
-          ['AWS_SECRET_ACCESS_KEY', secretAccessKey],
-          ['AWS_SESSION_TOKEN', sessionToken],
-          [EXPIRY_VARIABLE, expiryValue(accessKeyId, credentials.expires)],
-          // Some clients let a profile come before the environment.
-          ...(host.env('AWS_PROFILE') ? [['AWS_PROFILE', ''] satisfies [string, string]] : []),
-        ],
-        written: [],
-      };
+    case 'environment': {
+      const keys: [string, string][] = [
+        ['AWS_ACCESS_KEY_ID', accessKeyId],
+        ['AWS_SECRET_ACCESS_KEY', secretAccessKey],
+        ['AWS_SESSION_TOKEN', sessionToken],
+        [EXPIRY_VARIABLE, expiryValue(accessKeyId, credentials.expires)],
+      ];
+      if (!host.env('AWS_PROFILE')) return { variables: keys, written: [] };
+      // Some clients let a profile come before the environment, and others take no empty name of one: where one is named, it is ours.
+      if (!host.keepsPrivateFolder) return { variables: [...keys, ['AWS_PROFILE', '']], written: [] };
+      const { variables, files } = namedProfile(profileFiles(host.privateFolder, credentials, region));
+      return { variables: [...keys, ...variables], written: files };
+    }
     case 'profile':
     case 'credential-process': {
-      const folder = host.privateFolder;
-      const made = choice === 'profile' ? profileFiles(folder, credentials, region) : processFiles(folder, credentials, region);
-      return {
-        variables: [
-          ['AWS_SHARED_CREDENTIALS_FILE', made.credentials.path],
-          ['AWS_CONFIG_FILE', made.config.path],
-          ['AWS_PROFILE', PROFILE_NAME],
-          // Keys in the environment come before any profile.
-          ...KEYS.filter((name) => host.env(name)).map((name): [string, string] => [name, '']),
-        ],
-        written: made.files,
-      };
+      const filesOf = choice === 'profile' ? profileFiles : processFiles;
+      const { variables, files } = namedProfile(filesOf(host.privateFolder, credentials, region));
+      // Keys in the environment come before any profile.
+      const emptied = KEYS.filter((name) => host.env(name)).map((name): [string, string] => [name, '']);
+      return { variables: [...variables, ...emptied], written: files };
     }
   }
+}
+
+function namedProfile({ credentials, config, files }: ReturnType<typeof profileFiles>): {
+  variables: [string, string][];
+  files: PrivateFile[];
+} {
+  return {
+    variables: [
+      ['AWS_SHARED_CREDENTIALS_FILE', credentials.path],
+      ['AWS_CONFIG_FILE', config.path],
+      ['AWS_PROFILE', PROFILE_NAME],
+    ],
+    files,
+  };
 }
 
 function surroundings({ choice, region, endpointProof }: HandoverOptions): [string, string][] {

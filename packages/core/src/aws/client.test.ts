@@ -105,9 +105,9 @@ describe('credentials of the environment that end', () => {
   test('soon are said to, once', async () => {
     const { port } = await service([200, identity]);
     const lines: string[] = [];
-    const aws = calls(await sandbox({ sts: port }), ending(14), undefined, (line) => lines.push(line));
+    const aws = calls(await sandbox({ sts: port }), ending(9), undefined, (line) => lines.push(line));
     for (let times = 0; times < 2; times += 1) await aws.call('sts', 'GetCallerIdentity', {});
-    expect(lines).toEqual(['The credentials end in 14 min. Call assume-role-oidc again before a long step: it takes new ones.']);
+    expect(lines).toEqual(['The credentials end in 9 min. Call assume-role-oidc again before a long step: it takes new ones.']);
   });
 
   test('already are not used', async () => {
@@ -118,7 +118,7 @@ describe('credentials of the environment that end', () => {
   });
 
   test.each<[string, Record<string, string>]>([
-    ['later are not spoken of', ending(15)],
+    ['later are not spoken of', ending(10)],
     ['by the word of another key are not spoken of', ending(-5, 'ASIAOTHER')],
     ['at no time that can be read are not spoken of', { ...KEYS, [EXPIRY_VARIABLE]: 'ASIAEXAMPLE soon' }],
   ])('%s', async (_, env) => {

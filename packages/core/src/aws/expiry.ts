@@ -4,7 +4,7 @@ import type { Environment } from '../egress/overrides.ts';
 export const EXPIRY_VARIABLE = 'SOVEREIGN_CREDENTIALS_EXPIRE';
 
 /** Credentials that end this soon are said to: a long step would outlive them. */
-const SOON_MS = 15 * 60_000;
+const SOON_MS = 10 * 60_000;
 
 /** What {@link EXPIRY_VARIABLE} is set to. `expires` in milliseconds since the epoch. */
 export const expiryValue = (accessKeyId: string, expires: number): string => `${accessKeyId} ${new Date(expires).toISOString()}`;
