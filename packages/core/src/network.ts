@@ -6,10 +6,13 @@ import type { Egress } from './egress/egress.ts';
 import type { Files } from './files.ts';
 import type { Host } from './hosts/host.ts';
 import type { RecordedConnection } from './ledger/record.ts';
+import type { Service } from './partitions.ts';
 import type { Tools } from './tools.ts';
 
 /** What reaches out of the process. Nothing of it is loaded before its first use. */
 export interface Network extends Pick<Context, 'fetch' | 'aws' | 'registryCredentials' | 'tools'> {
+  /** Loads the client of a service, without waiting and without connecting. */
+  load(service: Service): void;
   /** The connections so far. */
   connections(): readonly RecordedConnection[];
   close(): void;
@@ -56,6 +59,9 @@ export function lazyNetwork({ boundary, host, now }: NetworkOptions): Network {
     aws: calls,
     registryCredentials: credentials,
     tools: programs,
+    // What goes wrong here goes wrong again where the client is needed.
+    load: (service) =>
+      void import(/* webpackMode: "eager" */ './aws/sdk.ts').then(({ loadSdk }) => loadSdk(service)).catch(() => undefined),
     connections: () => open?.connections() ?? [],
     close: () => open?.close(),
   };

@@ -211,7 +211,7 @@ function contextOf(
   const { fetch, aws, registryCredentials, tools } = network;
   return {
     boundary,
-    host: forAction(host, fetch),
+    host: forAction(host, network),
     log: host.log,
     fetch,
     aws,
@@ -225,7 +225,7 @@ function contextOf(
 }
 
 /** The part of a host that an action may touch. */
-const forAction = (host: Host, fetch: Context['fetch']): HostForAction => ({
+const forAction = (host: Host, { fetch, load }: Network): HostForAction => ({
   facts: host.facts,
   get privateFolder() {
     return host.privateFolder;
@@ -235,7 +235,12 @@ const forAction = (host: Host, fetch: Context['fetch']): HostForAction => ({
   exportVariable: (name, value) => host.exportVariable(name, value),
   saveState: (name, value) => host.saveState(name, value),
   state: (name) => host.state(name),
-  oidcToken: (audience) => host.oidcToken(audience, fetch),
+  oidcToken: (audience) => {
+    const token = host.oidcToken(audience, fetch);
+    // A job's token is for STS: its client is loaded while the token service answers.
+    load('sts');
+    return token;
+  },
   env: (name) => host.env(name),
 });
 

@@ -10,6 +10,9 @@ const SDK = {
   s3: { load: () => import('@aws-sdk/client-s3'), client: 'S3Client' },
 } as const;
 
+/** Loads the SDK's client of a service, without making one. */
+export const loadSdk = async (service: Service): Promise<unknown> => SDK[service].load();
+
 interface SdkClient {
   send(command: object, options: { abortSignal: AbortSignal }): Promise<unknown>;
 }
