@@ -31,8 +31,19 @@ interface Managed {
   raw: RawDependency;
   /** Whose properties its texts are written with. */
   of: Lineage;
-  doubt?: string;
+  /** Poms outside of the source that can manage it before this does. */
+  before: Outside;
 }
+
+/** Poms that the source does not have, by their coordinates. */
+interface Outside {
+  /** A parent manages before all imports do, but hardly ever what a project has a BOM of its own for. */
+  parents: readonly string[];
+  /** BOMs often manage what others do, too. */
+  imports: readonly string[];
+}
+
+const NONE: Outside = { parents: [], imports: [] };
 
 /** Reads projects as Maven builds them: inheritance, profiles, properties, management and imports, in this order. */
 export class Models {
@@ -40,7 +51,7 @@ export class Models {
   readonly #managed = new Map<Lineage, Promise<Map<string, Managed>>>();
   readonly #importing = new Set<Lineage>();
   /** What is managed by a pom that the source does not have. */
-  readonly #outside = new Map<Lineage, string[]>();
+  readonly #outside = new Map<Lineage, Outside>();
 
   constructor(poms: Poms) {
     this.#poms = poms;
@@ -52,7 +63,7 @@ export class Models {
     const gaps: string[] = [];
     if (missing) gaps.push(`inherits from ${coordinatesOf(missing)}, which is not in the source`);
     const managed = await this.#managedBy(lineage);
-    const outside = this.#outside.get(lineage) ?? [];
+    const outside = this.#outside.get(lineage) ?? NONE;
     const dependencies = new Map<string, Dependency>();
     const modules = new Set<string>();
     for (const part of parts) {
@@ -89,40 +100,44 @@ export class Models {
   async #manage(lineage: Lineage): Promise<Map<string, Managed>> {
     const managed = new Map<string, Managed>();
     const imports: RawDependency[] = [];
-    const outside: string[] = [];
-    this.#outside.set(lineage, outside);
+    let outside: Outside = { parents: lineage.missing ? [coordinatesOf(lineage.missing)] : [], imports: [] };
     this.#importing.add(lineage);
-    if (lineage.missing) outside.push(coordinatesOf(lineage.missing));
     for (const part of lineage.parts) {
       if (part.active === undefined) continue;
       for (const raw of part.managed) {
         const resolved = resolveAll(raw, lineage);
         if (!resolved) continue;
-        if (resolved.scope === 'import' && resolved.type === 'pom') imports.push({ ...resolved, version: raw.version ?? '' });
-        else if (!managed.has(managementKey(resolved))) managed.set(managementKey(resolved), { raw, of: lineage });
+        if (resolved.scope === 'import' && resolved.type === 'pom') imports.push(resolved);
+        else if (!managed.has(managementKey(resolved))) managed.set(managementKey(resolved), { raw, of: lineage, before: NONE });
       }
     }
-    for (const bom of imports) await this.#import(bom, lineage, managed, outside);
+    for (const bom of imports) outside = await this.#import(bom, lineage, managed, outside);
     this.#importing.delete(lineage);
+    this.#outside.set(lineage, outside);
     return managed;
   }
 
-  async #import(bom: RawDependency, lineage: Lineage, managed: Map<string, Managed>, outside: string[]): Promise<void> {
+  /** @returns what stands outside of the source up to here */
+  async #import(bom: RawDependency, lineage: Lineage, managed: Map<string, Managed>, outside: Outside): Promise<Outside> {
     const version = lineage.properties.resolve(bom.version ?? '').text;
     const source = version === undefined ? undefined : await this.#poms.find(bom.groupId, bom.artifactId, version);
-    if (!source) {
-      outside.push(`${bom.groupId}:${bom.artifactId}:${version ?? bom.version}`);
-      return;
-    }
+    if (!source) return join(outside, { parents: [], imports: [`${bom.groupId}:${bom.artifactId}:${version ?? bom.version}`] });
     if (this.#importing.has(source)) throw lineage.pom.faults.conflict(`imports ${bom.artifactId}, which imports it.`, bom.line);
-    const before = outside.length > 0 ? `could also be set by ${outside.join(', ')}, which is not in the source` : undefined;
-    for (const [key, entry] of await this.#managedBy(source)) {
-      const doubt = entry.doubt ?? before;
-      if (!managed.has(key)) managed.set(key, { ...entry, ...(doubt && { doubt }) });
-    }
-    for (const other of this.#outside.get(source) ?? []) if (!outside.includes(other)) outside.push(other);
+    for (const [key, entry] of await this.#managedBy(source))
+      if (!managed.has(key)) managed.set(key, { ...entry, before: join(outside, entry.before) });
+    return join(outside, this.#outside.get(source) ?? NONE);
   }
 }
+
+const join = (a: Outside, b: Outside): Outside => ({
+  parents: [...new Set([...a.parents, ...b.parents])],
+  imports: [...new Set([...a.imports, ...b.imports])],
+});
+
+const namesOf = ({ parents, imports }: Outside): string => {
+  const all = [...parents, ...imports];
+  return `${all.slice(0, 3).join(', ')}${all.length > 3 ? ` and ${all.length - 3} more` : ''}`;
+};
 
 const coordinatesOf = ({ groupId, artifactId, version }: { groupId: string; artifactId: string; version: string }): string =>
   `${groupId}:${artifactId}:${version}`;
@@ -150,36 +165,48 @@ function dependencyOf(
   own: RawDependency,
   raw: RawDependency,
   managed: Managed | undefined,
-  outside: readonly string[],
+  outside: Outside,
   lineage: Lineage,
 ): Dependency {
-  const [source, of] = raw.version !== undefined ? [raw, lineage] : managed ? [managed.raw, managed.of] : [undefined, lineage];
-  const version = versionOf(source?.version, of);
-  const inherited = (text: string | undefined) => (text === undefined || !managed ? undefined : managed.of.properties.resolve(text).text);
-  const scope = own.scope ?? inherited(managed?.raw.scope) ?? 'compile';
-  const optional = own.optional === undefined ? inherited(managed?.raw.optional) : lineage.properties.resolve(own.optional).text;
-  const doubt =
-    source?.version === undefined
-      ? outside.length > 0
-        ? `its version is set by ${outside.join(', ')}, which is not in the source`
-        : 'nothing in the source says its version'
-      : (version.doubt ?? (source === managed?.raw && managed?.doubt ? `its version ${managed.doubt}` : undefined));
+  const { text: version, doubt } = raw.version === undefined ? managedVersion(managed, outside) : versionOf(raw.version, lineage);
+  const scope =
+    own.scope ?? (managed?.raw.scope === undefined ? undefined : managed.of.properties.resolve(managed.raw.scope).text) ?? 'compile';
+  // Unlike the scope, this is not managed.
+  const optional = own.optional !== undefined && lineage.properties.resolve(own.optional).text === 'true';
   const systemFile = scope === 'system' ? /^\$\{(?:project\.|pom\.)?basedir\}\/(.+)$/.exec(raw.systemPath ?? '')?.[1] : undefined;
   return {
     groupId: own.groupId,
     artifactId: own.artifactId,
-    ...(version.text !== undefined && { version: version.text }),
+    ...(version !== undefined && { version }),
     type: own.type ?? 'jar',
     ...(own.classifier && { classifier: own.classifier }),
-    kind: scope === 'test' ? 'development' : scope === 'provided' || optional === 'true' ? 'optional' : 'required',
+    kind: scope === 'test' ? 'development' : scope === 'provided' || optional ? 'optional' : 'required',
     ...(systemFile && !systemFile.includes('$') && { systemFile }),
     ...(doubt && { doubt }),
   };
 }
 
+interface Version {
+  text?: string;
+  doubt?: string;
+}
+
+function managedVersion(managed: Managed | undefined, outside: Outside): Version {
+  const where = (poms: Outside) => `${namesOf(poms)}, which the source does not have`;
+  if (managed?.raw.version === undefined) {
+    const any = outside.parents.length + outside.imports.length > 0;
+    return { doubt: any ? `its version is set by ${where(outside)}` : 'nothing in the source says its version' };
+  }
+  const { before } = managed;
+  if (before.imports.length > 0) return { doubt: `its version can be set by ${where(before)}` };
+  const version = versionOf(managed.raw.version, managed.of);
+  return version.text !== undefined && before.parents.length > 0
+    ? { ...version, doubt: `its version can also be set by ${where(before)}` }
+    : version;
+}
+
 /** One version, which a range is not; `[1.0]` is. */
-function versionOf(written: string | undefined, { properties }: Lineage): { text?: string; doubt?: string } {
-  if (written === undefined) return {};
+function versionOf(written: string, { properties }: Lineage): Version {
   const { text, unknown } = properties.resolve(written);
   if (text === undefined) return { doubt: `its version needs the property ${unknown}, which the source does not set for every machine` };
   const exact = /^\[([^,[\]()]+)\]$/.exec(text)?.[1] ?? text;

@@ -79,7 +79,7 @@ describe('inheritance', () => {
       'other/pom.xml': pom(gav('org.acme', 'parent', '9')),
     });
     expect(reading.root.gap).toEqual({ state: 'incomplete', reason: 'inherits from org.acme:parent:3.2.0, which is not in the source' });
-    expect(byName(reading, 'open@').gap?.reason).toContain('its version is set by org.acme:parent:3.2.0, which is not in the source');
+    expect(byName(reading, 'open@').gap?.reason).toContain('its version is set by org.acme:parent:3.2.0, which the source does not have');
     expect(byName(reading, 'known@1').gap?.reason).toBe('a pom.xml does not say what its dependencies need');
   });
 
@@ -109,7 +109,11 @@ describe('management', () => {
     const bom = (name: string, ...all: string[]) =>
       pom(`${gav('org.acme', name, '1')}<properties><v>of-${name}</v></properties>${managed(...all)}`);
     const reading = await read({
-      'bom1/pom.xml': bom('bom1', dependency('x', 'a', '${v}'), dependency('x', 'b', '${v}', '<scope>test</scope>')),
+      'bom1/pom.xml': bom(
+        'bom1',
+        dependency('x', 'a', '${v}'),
+        dependency('x', 'b', '${v}', '<scope>test</scope><optional>true</optional>'),
+      ),
       'bom2/pom.xml': bom('bom2', dependency('x', 'a', '${v}'), dependency('x', 'b', '${v}'), dependency('x', 'c', '${v}')),
       'pom.xml': pom(`${gav('org.acme', 'app', '1')}<properties><v>own</v></properties>
         ${managed(
@@ -143,8 +147,17 @@ describe('management', () => {
         ${managed(dependency('far', 'bom', '6', '<type>pom</type><scope>import</scope>'), dependency('g', 'bom', '1', '<type>pom</type><scope>import</scope>'))}
         ${dependencies(dependency('x', 'a'), dependency('x', 'b'))}`),
     });
-    expect(byName(reading, 'a@1').gap?.reason).toContain('could also be set by far:bom:6');
+    expect(byName(reading, 'a@').gap?.reason).toContain('its version can be set by far:bom:6');
     expect(byName(reading, 'b@').gap?.reason).toContain('its version is set by far:bom:6');
+  });
+
+  it('may be in a parent outside of the source, which is said and not assumed', async () => {
+    const reading = await read({
+      'bom/pom.xml': pom(`${gav('g', 'bom', '1')}${managed(dependency('x', 'a', '1'))}`),
+      'pom.xml': pom(`${parent('3', '<relativePath/>')}<artifactId>app</artifactId>
+        ${managed(dependency('g', 'bom', '1', '<type>pom</type><scope>import</scope>'))}${dependencies(dependency('x', 'a'))}`),
+    });
+    expect(byName(reading, 'a@1').gap?.reason).toContain('its version can also be set by org.acme:parent:3');
   });
 
   it('refuses imports in a circle', async () => {
