@@ -187,7 +187,7 @@ describe('the export for a shell', () => {
     const ended = await Promise.all(terminals.map((at) => start(at, ['--export', 'shell']).done));
     const keys = ended.map(({ code, stdout, stderr }, index) => {
       expect(code, stderr).toBe(0);
-      expect(stdout).toMatch(/^(?:export AWS_[A-Z_]+='[^']*'\n){5}$/);
+      expect(stdout).toMatch(/^(?:export (?:AWS|SOVEREIGN)_[A-Z_]+='[^']*'\n){6}$/);
       const at = terminals[index] as Terminal;
       const variables = Object.fromEntries([...stdout.matchAll(/^export (\w+)='(.*)'$/gm)].map(([, name, value]) => [name, value]));
       const secrets = secretsAmong(variables, at);

@@ -75,7 +75,7 @@ describe('sbom-generate given', () => {
       'usage',
       'package-lock.json',
     ],
-    ['a lockfile of an ecosystem that it cannot read', file('Cargo.lock', ''), 'LOCKFILE_UNSUPPORTED', 'usage', 'Cargo.lock'],
+    ['a lockfile of an ecosystem that it cannot read', file('bun.lockb', ''), 'LOCKFILE_UNSUPPORTED', 'usage', 'bun.lockb'],
   ]);
   it('a path that is not there, a file as path, a workspace that is gone', async () => {
     const job = sandboxJob(sandbox);
