@@ -57,6 +57,23 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     load: async () => (await import('./python/pylock.ts')).pylockReader,
   },
   {
+    name: 'pip',
+    family: 'pypi',
+    lockfiles: ['requirements.txt', /requirements[^/]*\.txt$/],
+    several: true,
+    manifests: PYTHON_MANIFESTS,
+    load: async () => (await import('./python/requirements.ts')).requirementsReader,
+  },
+  {
+    name: 'pip',
+    family: 'pypi',
+    lockfiles: [/\.txt$/],
+    several: true,
+    folders: /(?:^|\/)requirements$/,
+    manifests: PYTHON_MANIFESTS,
+    load: async () => (await import('./python/requirements.ts')).requirementsReader,
+  },
+  {
     name: 'uv script',
     family: 'pypi',
     lockfiles: [/\.py\.lock$/],
@@ -104,6 +121,22 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     manifests: [],
     load: async () => (await import('./gradle/reader.ts')).gradleCatalogReader,
   },
+  {
+    name: 'NuGet',
+    family: 'nuget',
+    lockfiles: [/^packages(?:\..+)?\.lock\.json$/],
+    several: true,
+    manifests: [/\.(?:cs|fs|vb)proj$/i],
+    load: async () => (await import('./nuget/reader.ts')).nugetReader,
+  },
+  {
+    name: 'NuGet packages.config',
+    family: 'nuget',
+    lockfiles: [/^packages(?:\..+)?\.config$/],
+    several: true,
+    manifests: [],
+    load: async () => (await import('./nuget/reader.ts')).packagesConfigReader,
+  },
 ];
 
 /**
@@ -115,11 +148,9 @@ export const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['bun.lock', 'Bun'],
   ['bun.lockb', 'Bun'],
   ['deno.lock', 'Deno'],
-  ['requirements.txt', 'pip'],
   ['go.mod', 'Go'],
   ['Gemfile.lock', 'Bundler'],
   ['composer.lock', 'Composer'],
-  ['packages.lock.json', 'NuGet'],
   ['mix.lock', 'Mix'],
   ['pubspec.lock', 'pub'],
   ['Package.resolved', 'SwiftPM'],
