@@ -149,3 +149,36 @@ it('takes time in proportion to packages and edges', () => {
   const small = quickest(2000);
   expect(quickest(32_000)).toBeLessThan(100 * Math.max(small, 2));
 });
+
+describe('several lockfiles of one project', () => {
+  const unknown = { gap: { state: 'unknown' as const, reason: 'flat' } };
+
+  it('at the top have one root, with the name that one of them knows and what each leaves out', () => {
+    const [nameless, named] = [
+      pkg('', { folder: '.', gap: { state: 'incomplete', reason: 'not pinned: x' } }),
+      pkg('app', { folder: '.' }),
+    ];
+    named.gap = { state: 'incomplete', reason: 'not pinned: y' };
+    const [a, b] = [pkg('a'), pkg('b')];
+    link(nameless, a);
+    link(named, b, 'development');
+    const { graph } = build([reading('dev.txt', nameless, a), reading('uv.lock', named, b)]);
+    expect(graph.root).toMatchObject({ name: 'app', gap: { state: 'incomplete', reason: 'not pinned: y; not pinned: x' } });
+    expect(graph.root.edges.map(({ to }) => to)).toEqual(['pkg:npm/a@1.0.0', 'pkg:npm/b@1.0.0']);
+    expect(graph.components).toHaveLength(2);
+  });
+
+  it('make known together what one of them does not say, but not what one of them lacks', () => {
+    const [one, two] = [pkg('one', { folder: 'one' }), pkg('two', { folder: 'two' })];
+    const flat = reading('one/list.txt', one, pkg('a', unknown), pkg('b', unknown));
+    const full = reading('two/full.lock', two, pkg('a'), pkg('b', { gap: { state: 'incomplete', reason: 'not there' } }));
+    for (const readings of [
+      [flat, full],
+      [full, flat],
+    ]) {
+      const { graph } = build(readings);
+      expect(find(graph, 'pkg:npm/a@1.0.0').gap).toBeUndefined();
+      expect(find(graph, 'pkg:npm/b@1.0.0').gap).toEqual({ state: 'incomplete', reason: 'not there' });
+    }
+  });
+});

@@ -16,14 +16,16 @@ export interface AssembleOptions {
 
 /**
  * Joins the readings of all lockfiles into one graph: each package once, with the edges of all its places. The root is that
- * of the only lockfile, or of the only one at the top of the source; else a new one that contains the roots of all.
+ * of the only lockfile, or of the only project at the top of the source; else a new one that contains the roots of all.
  * Time and memory are linear in packages and edges.
  */
 export function assemble(readings: readonly Reading[], options: AssembleOptions): { graph: Graph; conflicts: HashConflict[] } {
   const exclude = options.development === 'exclude';
   const scopes = scopesOf(readings);
   const tops = readings.filter(({ root }) => readings.length === 1 || root.folder === '.');
-  const top = tops.length === 1 ? tops[0]?.root : undefined;
+  // Several lockfiles of one ecosystem at the top, such as requirements files, are of one project.
+  const one = new Set(tops.map(({ root }) => root.type)).size === 1;
+  const top = one ? (tops.find(({ root }) => root.name !== '') ?? tops[0])?.root : undefined;
   const shelf = new Shelf();
   const whole = shelf.add(rootOf(top, options), 'required', '');
   const drafts = new Map<Package, Draft>();

@@ -10,6 +10,8 @@ export interface Draft {
   scope: Scope | undefined;
   bundled: boolean;
   gap: Gap | undefined;
+  /** Whether a lockfile says all that it depends on. */
+  known: boolean;
   edges: Map<Draft, EdgeKind>;
 }
 
@@ -22,6 +24,9 @@ export interface HashConflict {
 
 const SCOPE_STRENGTH: Record<Scope, number> = { required: 3, optional: 2, excluded: 1 };
 const EDGE_STRENGTH: Record<EdgeKind, number> = { required: 4, contains: 3, optional: 2, development: 1 };
+/** Characters after which further reasons of a gap are left out. */
+const LONGEST_REASON = 1000;
+
 const GAP_STRENGTH: Record<Gap['state'], number> = { incomplete: 2, unknown: 1 };
 
 /** Gathers packages into components: projects by folder, others by purl and, where lockfiles disagree, by digest. */
@@ -35,7 +40,8 @@ export class Shelf {
   add(facts: Package, scope: Scope | undefined, file: string): Draft {
     const draft = this.#find(facts, file) ?? this.#make(facts);
     if (scope && (draft.scope === undefined || SCOPE_STRENGTH[scope] > SCOPE_STRENGTH[draft.scope])) draft.scope = scope;
-    if (facts.gap && (draft.gap === undefined || GAP_STRENGTH[facts.gap.state] > GAP_STRENGTH[draft.gap.state])) draft.gap = facts.gap;
+    if (facts.gap) draft.gap = joinGaps(draft.gap, facts.gap);
+    else if (file !== '') draft.known = true;
     // Where one place has the package by itself, its archive is a fact of the component.
     if (!facts.bundled) draft.bundled = false;
     if (!draft.facts.distribution && facts.distribution) draft.facts = { ...draft.facts, distribution: facts.distribution };
@@ -62,12 +68,19 @@ export class Shelf {
 
   #make(facts: Package): Draft {
     const { folder, bundled = false } = facts;
-    const draft: Draft = { facts, folder, hashes: new Map(), scope: undefined, bundled, gap: undefined, edges: new Map() };
+    const draft: Draft = { facts, folder, hashes: new Map(), scope: undefined, bundled, gap: undefined, known: false, edges: new Map() };
     this.drafts.push(draft);
     if (folder !== undefined) this.#byFolder.set(projectKey(facts), draft);
     else if (!this.#byPurl.has(baseRef(facts))) this.#byPurl.set(baseRef(facts), draft);
     return draft;
   }
+}
+
+/** The worse of two states; reasons of one state are joined. */
+function joinGaps(before: Gap | undefined, gap: Gap): Gap {
+  if (!before || GAP_STRENGTH[gap.state] > GAP_STRENGTH[before.state]) return gap;
+  if (gap.state !== before.state || before.reason.split('; ').includes(gap.reason) || before.reason.length > LONGEST_REASON) return before;
+  return { state: gap.state, reason: `${before.reason}; ${gap.reason}` };
 }
 
 /** Adds an edge, or strengthens the one that is there. A component does not depend on itself. */
@@ -82,7 +95,9 @@ export function componentsOf(drafts: readonly Draft[]): Map<Draft, Component> {
   const refs = refsOf(drafts);
   const components = new Map<Draft, Component>();
   for (const draft of drafts) {
-    const { facts, folder, hashes, scope, bundled, gap, edges } = draft;
+    const { facts, folder, hashes, scope, bundled, known, edges } = draft;
+    // What one lockfile does not say, another may.
+    const gap = known && draft.gap?.state === 'unknown' ? undefined : draft.gap;
     const { type, namespace, name, version, purl, distribution, vcs, licence } = facts;
     components.set(draft, {
       ref: refs.get(draft) as string,

@@ -57,9 +57,10 @@ const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /** The commit that a text is, if it is one. */
 export const commitOf = (text: string | undefined): string | undefined => (text !== undefined && COMMIT.test(text) ? text : undefined);
 
-/** `git+https://host/path@commit`, from a URL or from `user@host:path`. */
+/** `git+https://host/path@commit`, from a URL or from `user@host:path`; other systems are named in front of theirs. */
 function gitUrl(text: string, commit: string | undefined): string | undefined {
-  const [, user, host, path] = /^(?:([\w.-]+)@)?([\w.-]+):(?!\/\/)([^:?#]+)$/.exec(text) ?? [];
-  const url = cleanUrl(host === undefined ? text.replace(/^git\+/, '') : `ssh://${user ?? 'git'}@${host}/${path}`);
-  return url && `git+${url.replace(/^git\+/, '')}${commit ? `@${commit}` : ''}`;
+  const [, system = 'git', place = text] = /^(git|hg|svn|bzr)\+(.+)$/is.exec(text) ?? [];
+  const [, user, host, path] = /^(?:([\w.-]+)@)?([\w.-]+):(?!\/\/)([^:?#]+)$/.exec(place) ?? [];
+  const url = cleanUrl(host === undefined || host === 'file' ? place : `ssh://${user ?? 'git'}@${host}/${path}`);
+  return url && `${system.toLowerCase()}+${url}${commit ? `@${commit}` : ''}`;
 }

@@ -38,7 +38,8 @@ export function parseRequirement(text: string): Requirement | undefined {
   const marker = semicolon < 0 ? '' : rest.slice(semicolon + 1);
   const specifier = written.startsWith('(') && written.endsWith(')') ? written.slice(1, -1) : written;
   const accepts = parseSpecifier(specifier);
-  const pin = /^\s*===?\s*([^\s,*]+)\s*$/.exec(specifier)?.[1];
+  const pins = specifier.split(',').flatMap((clause) => /^\s*===?\s*([^\s*]+)\s*$/.exec(clause)?.[1] ?? []);
+  const pin = pins.length === 1 && accepts?.(pins[0] as string) ? pins[0] : undefined;
   return accepts && { ...head, accepts, ...(pin && { pin }), ...markerOf(marker) };
 }
 
