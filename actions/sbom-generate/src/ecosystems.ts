@@ -137,6 +137,14 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     manifests: [],
     load: async () => (await import('./nuget/reader.ts')).packagesConfigReader,
   },
+  {
+    name: 'Go',
+    family: 'golang',
+    // Manifest and lockfile in one.
+    lockfiles: ['go.mod'],
+    manifests: [],
+    load: async () => (await import('./golang/reader.ts')).goReader,
+  },
 ];
 
 /**
@@ -148,7 +156,6 @@ export const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['bun.lock', 'Bun'],
   ['bun.lockb', 'Bun'],
   ['deno.lock', 'Deno'],
-  ['go.mod', 'Go'],
   ['Gemfile.lock', 'Bundler'],
   ['composer.lock', 'Composer'],
   ['mix.lock', 'Mix'],
