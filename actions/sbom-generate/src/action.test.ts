@@ -122,14 +122,14 @@ describe('what is found', () => {
   });
 
   it('is refused as a whole where one lockfile cannot be read, unless it is left out knowingly', async () => {
-    const folder = folderOf({ 'package-lock.json': LOCK, 'web/yarn.lock': '', 'api/go.mod': '' });
+    const folder = folderOf({ 'package-lock.json': LOCK, 'web/bun.lockb': '', 'api/bun.lockb': '' });
     await expect(run(folder)).rejects.toMatchObject({
       code: 'LOCKFILE_UNSUPPORTED',
-      message: expect.stringContaining('Go, Yarn'),
-      details: ['api/go.mod (Go)', 'web/yarn.lock (Yarn)'],
+      message: expect.stringContaining('lockfiles of Bun'),
+      details: ['api/bun.lockb (Bun)', 'web/bun.lockb (Bun)'],
     });
     const { outcome, record, text } = await run(folder, { ignore: 'web\n# the API is not shipped\napi/**' });
-    expect(record.checks[1]).toMatchObject({ verdict: 'unknown', detail: 'left out by the ignore input: api/go.mod, web/yarn.lock' });
+    expect(record.checks[1]).toMatchObject({ verdict: 'unknown', detail: 'left out by the ignore input: api/bun.lockb, web/bun.lockb' });
     expect(JSON.parse(text('shop.cdx.json')).compositions[0].aggregate).toBe('complete');
     expect(JSON.parse(text('shop.cdx.json')).compositions[1]).toEqual({
       aggregate: 'incomplete',
