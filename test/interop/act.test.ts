@@ -84,7 +84,7 @@ withPeers(
       for (const step of ['Become the delivery role', 'Push, sign and attest the image', 'Keep the evidence']) {
         expect(log).toMatch(new RegExp(`✅ {2}Success - Main ${step}`));
       }
-      expect(log).toContain('The credentials of the role are removed from the environment of this job.');
+      expect(log).toContain('The credentials of the role are removed from this job.');
       // Masks are commands of the log as well; act prints them with the value hidden.
       expect(log).not.toMatch(/ASIA[A-Z0-9]{16}|eyJ[\w-]+\.eyJ[\w-]+\./);
 
