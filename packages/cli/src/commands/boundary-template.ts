@@ -42,6 +42,15 @@ identity:
     - ${answers.issuer}
   audience: ${suggestedAudience(region)}
   runner: self-hosted
+  # What a token must say besides. Ids stay when a repository is renamed or made anew.
+  # require:
+  #   repository-ids: ["1001"]
+  #   refs: [refs/heads/main]
+  #   environments: [production]
+  # Check the token's signature before it is sent, not at STS alone.
+  # jwks: verify
+  # What counts as the identity of a job. Default: its OIDC token alone.
+  # sources: [oidc, instance-profile]
   # Evidence of where the runner is (docs/runner-location.md): the identity document
   # of its EC2 instance, with the certificate that AWS publishes for the region.
   # location:
