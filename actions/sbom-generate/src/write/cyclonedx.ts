@@ -88,9 +88,11 @@ function propertiesOf({ distribution, scope, bundled, extraneous, gap, type }: C
     add('bsi:component:archive', 'archive');
     add('bsi:component:structured', 'structured');
   }
-  if (bundled) add(`cdx:${type}:package:bundled`, 'true');
-  if (scope === 'excluded') add(`cdx:${type}:package:development`, 'true');
-  if (extraneous) add(`cdx:${type}:package:extraneous`, 'true');
+  // CycloneDX's own property taxonomy has these names for npm alone.
+  const taxonomy = type === 'npm' ? 'cdx:npm:package' : 'sovereign:sbom';
+  if (bundled) add(`${taxonomy}:bundled`, 'true');
+  if (scope === 'excluded') add(`${taxonomy}:development`, 'true');
+  if (extraneous) add(`${taxonomy}:extraneous`, 'true');
   if (gap) add(`sovereign:sbom:${gap.state}`, gap.reason);
   return properties;
 }
