@@ -145,6 +145,13 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     manifests: [],
     load: async () => (await import('./golang/reader.ts')).goReader,
   },
+  {
+    name: 'Mix',
+    family: 'hex',
+    lockfiles: ['mix.lock'],
+    manifests: ['mix.exs'],
+    load: async () => (await import('./mix/reader.ts')).mixReader,
+  },
 ];
 
 /**
@@ -158,7 +165,6 @@ export const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['deno.lock', 'Deno'],
   ['Gemfile.lock', 'Bundler'],
   ['composer.lock', 'Composer'],
-  ['mix.lock', 'Mix'],
   ['pubspec.lock', 'pub'],
   ['Package.resolved', 'SwiftPM'],
   ['Podfile.lock', 'CocoaPods'],
