@@ -21,6 +21,13 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     load: async () => (await import('./pnpm/reader.ts')).pnpmReader,
   },
   {
+    name: 'Yarn',
+    family: 'npm',
+    lockfiles: ['yarn.lock'],
+    manifests: ['package.json'],
+    load: async () => (await import('./yarn/reader.ts')).yarnReader,
+  },
+  {
     name: 'uv',
     family: 'pypi',
     lockfiles: ['uv.lock'],
@@ -152,6 +159,14 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     manifests: ['mix.exs'],
     load: async () => (await import('./mix/reader.ts')).mixReader,
   },
+  {
+    name: 'Bundler',
+    family: 'gem',
+    // Bundler takes gems.rb where a folder has both.
+    lockfiles: ['gems.locked', 'Gemfile.lock'],
+    manifests: ['gems.rb', 'Gemfile'],
+    load: async () => (await import('./bundler/reader.ts')).bundlerReader,
+  },
 ];
 
 /**
@@ -159,11 +174,9 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
  * what they list would be shorter than the truth.
  */
 export const UNREADABLE: ReadonlyMap<string, string> = new Map([
-  ['yarn.lock', 'Yarn'],
   ['bun.lock', 'Bun'],
   ['bun.lockb', 'Bun'],
   ['deno.lock', 'Deno'],
-  ['Gemfile.lock', 'Bundler'],
   ['composer.lock', 'Composer'],
   ['pubspec.lock', 'pub'],
   ['Package.resolved', 'SwiftPM'],

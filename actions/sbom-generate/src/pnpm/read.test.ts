@@ -172,7 +172,7 @@ importers:
     dependencies:
       lib: {specifier: 'workspace:*', version: link:../../packages/lib/dist}
       bare: {specifier: 'link:../bare', version: link:../bare}
-      other: {specifier: 'link:../../../other', version: link:../../../other}
+      other: {specifier: 'link:../../../../other', version: link:../../../../other}
       copy: {specifier: 'file:../copy', version: 'file:apps/copy(x@1.0.0)'}
       x: {specifier: '1', version: 1.0.0}
   packages/lib:
@@ -206,7 +206,7 @@ snapshots:
       ['mono/apps/web', undefined],
       ['mono/packages/lib', undefined],
       ['mono/apps/bare', undefined],
-      ['other', 'unknown'],
+      ['../other', 'unknown'],
       ['mono/apps/copy', undefined],
     ]);
   });

@@ -2,13 +2,14 @@ import * as path from 'node:path/posix';
 import type { Edge, Gap, Package, Reading } from '../graph.ts';
 import { lockConflict, lockInvalid, quote } from '../npm/entry.ts';
 import { type Facts, isPackageName, nameAndPurl, projectFacts } from '../npm/facts.ts';
-import { asksForPackages, type ManifestIn } from '../npm/manifest.ts';
+import { LinkedFolders } from '../npm/linked.ts';
+import type { ManifestIn } from '../npm/manifest.ts';
 import { withMembers } from '../npm/members.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock } from '../reader.ts';
 import { keyOf, partsOf } from './dep-path.ts';
 import { assertInStep } from './in-step.ts';
-import { type Entry, type Importer, type PnpmLockfile, parsePnpmLockfile, type Resolved } from './lockfile.ts';
+import { type Entry, type Importer, type PnpmLockfile, parsePnpmLockfile } from './lockfile.ts';
 import { resolutionOf } from './source.ts';
 
 /**
@@ -35,29 +36,23 @@ export async function readPnpmLockfile(lock: Lock, manifestIn: ManifestIn): Prom
   const packages = new Map<string, Package>();
   for (const entry of lockfile.entries.values()) packages.set(entry.key, await packageOf(lockfile, entry, folderOf, manifestIn));
 
-  const links = new Map<string, Package>();
+  const links = new LinkedFolders(manifestIn);
   /** @param from folder that a link is relative to */
   const edgesOf = async (dependencies: Importer['dependencies'], from: string, location: string): Promise<Edge<Package>[]> => {
     const edges: Edge<Package>[] = [];
-    for (const [name, resolved] of dependencies) {
-      const to = packages.get(keyOf(lockfile.format, name, resolved.reference) ?? '') ?? (await linked(name, resolved, from));
-      if (!to)
+    for (const [name, { reference, kind }] of dependencies) {
+      const key = keyOf(lockfile.format, name, reference);
+      const folder = key === undefined ? folderOf(path.join(from, reference.slice('link:'.length))) : '';
+      const to = key !== undefined ? packages.get(key) : (projects.get(folder) ?? published.get(folder) ?? (await links.at(folder, name)));
+      if (to) edges.push({ to, kind });
+      else if (key !== undefined)
         throw lockConflict(
           lockfile.lock,
           location,
-          `says that ${quote(location)} needs ${quote(name)} ${quote(resolved.reference)}, which it does not have.`,
+          `says that ${quote(location)} needs ${quote(name)} ${quote(reference)}, which it does not have.`,
         );
-      edges.push({ to, kind: resolved.kind });
     }
     return edges;
-  };
-  const linked = async (name: string, { reference }: Resolved, from: string): Promise<Package | undefined> => {
-    if (!reference.startsWith('link:')) return undefined;
-    const folder = folderOf(path.join(from, reference.slice('link:'.length)));
-    const known = projects.get(folder) ?? published.get(folder) ?? links.get(folder);
-    const link = known ?? (await linkedFolder(folder, name, manifestIn));
-    if (!known) links.set(folder, link);
-    return link;
   };
 
   for (const importer of lockfile.importers.values())
@@ -65,14 +60,7 @@ export async function readPnpmLockfile(lock: Lock, manifestIn: ManifestIn): Prom
   for (const [key, { dependencies }] of lockfile.entries) (packages.get(key) as Package).edges = await edgesOf(dependencies, '.', key);
   root.edges = withMembers(root, projects.values());
   const others = [...projects.values()].filter((project) => project !== root);
-  return { file: lock.file, root, packages: [root, ...others, ...links.values(), ...packages.values()], abandoned: [] };
-}
-
-/** A folder that is no project of this lockfile: what it depends on is not in it. */
-async function linkedFolder(folder: string, name: string, manifestIn: ManifestIn): Promise<Package> {
-  const manifest = await manifestIn(folder);
-  const gap: Gap = { state: 'unknown', reason: 'a linked folder, whose dependencies the lockfile does not have' };
-  return { ...projectFacts(folder, manifest, { name }), edges: [], ...(!(manifest && !asksForPackages(manifest)) && { gap }) };
+  return { file: lock.file, root, packages: [root, ...others, ...links.all(), ...packages.values()], abandoned: [] };
 }
 
 async function packageOf(lockfile: PnpmLockfile, entry: Entry, folderOf: (id: string) => string, manifestIn: ManifestIn): Promise<Package> {
