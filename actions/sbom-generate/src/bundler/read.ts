@@ -1,0 +1,109 @@
+import * as path from 'node:path/posix';
+import { faultsOf, quote } from '../fault.ts';
+import type { Package, Reading } from '../graph.ts';
+import { withMembers } from '../npm/members.ts';
+import { purlOf } from '../purl.ts';
+import type { Lock, SourceFiles } from '../reader.ts';
+import { cleanUrl } from '../url.ts';
+import { fullName, type Lockfile, parseLockfile, type Source, type Spec } from './lockfile.ts';
+import { variantsFor } from './platform.ts';
+
+const REWRITE = 'Run "bundle lock" once, so that Bundler writes the lockfile anew, and commit it.';
+
+/**
+ * Reads a `Gemfile.lock`. A gem that is locked for several platforms is one package for each. The lockfile knows no groups, and
+ * a Gemfile is a program, so everything that is asked for is required.
+ * @throws LOCKFILE_INVALID, LOCKFILE_UNSUPPORTED, LOCKFILE_CONFLICT
+ */
+export async function readGemfileLock(lock: Lock, tree: SourceFiles): Promise<Reading> {
+  const faults = faultsOf(lock.file, REWRITE);
+  const lockfile = parseLockfile(lock, faults);
+  const base = path.dirname(lock.file);
+  const packages = new Map<Spec, Package>();
+  const byName = new Map<string, Spec[]>();
+  const seen = new Set<string>();
+  for (const source of lockfile.sources) {
+    for (const spec of source.specs) {
+      if (seen.has(fullName(spec))) throw faults.conflict(`has the gem ${quote(fullName(spec))} twice.`, spec.line);
+      seen.add(fullName(spec));
+      packages.set(spec, await packageOf(spec, lockfile, tree, base));
+      const same = byName.get(spec.name);
+      if (same) same.push(spec);
+      else byName.set(spec.name, [spec]);
+    }
+  }
+  for (const [spec, pkg] of packages) {
+    const targets = new Set<Package>();
+    for (const name of spec.needs) {
+      for (const to of variantsFor(spec.platform, byName.get(name) ?? [])) targets.add(packages.get(to) as Package);
+      if (byName.has(name)) continue;
+      // Bundler itself comes with Ruby and is in no lockfile.
+      if (name !== 'bundler')
+        throw faults.conflict(`says that ${quote(spec.name)} needs ${quote(name)}, which it does not have.`, spec.line);
+      pkg.gap = { state: 'incomplete', reason: 'not in the lockfile: bundler' };
+    }
+    targets.delete(pkg);
+    pkg.edges = [...targets].map((to) => ({ to, kind: 'required' }));
+  }
+
+  const local = [...packages.values()].filter(({ folder }) => folder === base);
+  const root: Package = local[0] ?? { type: 'gem', name: base === '.' ? '' : path.basename(base), folder: base, hashes: [], edges: [] };
+  const absent: string[] = [];
+  const asked = new Set<Package>();
+  for (const name of lockfile.asked) {
+    for (const spec of byName.get(name) ?? []) asked.add(packages.get(spec) as Package);
+    if (!byName.has(name)) absent.push(name);
+  }
+  for (const { to } of root.edges) asked.delete(to);
+  asked.delete(root);
+  root.edges = [...root.edges, ...[...asked].map((to) => ({ to, kind: 'required' as const }))];
+  // Asked for on a platform that the lockfile is not for.
+  if (absent.length > 0) root.gap ??= { state: 'incomplete', reason: `not in the lockfile: ${absent.sort().join(', ')}` };
+  const members = [...packages.values()].filter(({ folder }) => folder !== undefined);
+  root.edges = withMembers(root, members);
+  return { file: lock.file, root, packages: [root, ...[...packages.values()].filter((pkg) => pkg !== root)], abandoned: [] };
+}
+
+async function packageOf(spec: Spec, { checksums }: Lockfile, tree: SourceFiles, base: string): Promise<Package> {
+  const { name, version, platform, source } = spec;
+  const facts = { type: 'gem', name, version, hashes: [], edges: [] };
+  const purl = (qualifiers: Record<string, string | undefined>) =>
+    purlOf({ type: 'gem', name, version, qualifiers: { platform, ...qualifiers } });
+  const [remote = ''] = source.remotes;
+  if (source.kind === 'PATH') {
+    const folder = await folderOf(spec, tree, base);
+    return folder === undefined ? facts : { ...facts, purl: purl({}), folder };
+  }
+  if (source.kind === 'GIT') {
+    const url = cleanUrl(remote) ?? cleanUrl(remote.replace(/^([\w.-]+@)?([\w.-]+):(?!\/)/, 'ssh://$1$2/'));
+    const vcs =
+      url && `git+${url}${source.revision && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(source.revision) ? `@${source.revision}` : ''}`;
+    return vcs ? { ...facts, purl: purl({ vcs_url: vcs }), vcs } : facts;
+  }
+  const hex = checksums.get(fullName(spec));
+  const hashes: Package['hashes'] = hex ? [{ algorithm: 'SHA-256', hex }] : [];
+  // With several servers, or one of a plugin's kind, nobody knows which has the gem.
+  const server = source.kind === 'GEM' && source.remotes.length === 1 ? cleanUrl(remote)?.replace(/\/+$/, '') : undefined;
+  if (server === undefined) return { ...facts, ...(isRubygems(source) && { purl: purl({}) }), hashes };
+  const elsewhere = isRubygems(source) ? undefined : server;
+  return {
+    ...facts,
+    purl: purl({ repository_url: elsewhere }),
+    hashes,
+    distribution: `${server}/gems/${encodeURIComponent(fullName(spec))}.gem`,
+  };
+}
+
+const isRubygems = ({ kind, remotes }: Source): boolean =>
+  kind === 'GEM' && remotes.every((remote) => /^https?:\/\/(?:www\.)?rubygems\.org\/?$/.test(remote));
+
+/** A PATH section can have many gems: each in the folder of the section, or in one of its own name. */
+async function folderOf({ name, source }: Spec, tree: SourceFiles, base: string): Promise<string | undefined> {
+  const [remote = '.'] = source.remotes;
+  if (/^(?:\/|~|[A-Za-z]:)/.test(remote)) return undefined;
+  const plain = (...parts: string[]) => path.normalize(path.join(...parts)).replace(/\/+$/, '') || '.';
+  for (const folder of [plain(base, remote), plain(base, remote, name)]) {
+    if ((await tree.names(folder)).includes(`${name}.gemspec`)) return folder;
+  }
+  return source.specs.length === 1 ? plain(base, remote) : undefined;
+}
