@@ -167,6 +167,20 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     manifests: ['gems.rb', 'Gemfile'],
     load: async () => (await import('./bundler/reader.ts')).bundlerReader,
   },
+  {
+    name: 'pub',
+    family: 'pub',
+    lockfiles: ['pubspec.lock'],
+    manifests: ['pubspec.yaml'],
+    load: async () => (await import('./pub/reader.ts')).pubReader,
+  },
+  {
+    name: 'SwiftPM',
+    family: 'swift',
+    lockfiles: ['Package.resolved', '.package.resolved'],
+    manifests: ['Package.swift'],
+    load: async () => (await import('./swift/reader.ts')).swiftReader,
+  },
 ];
 
 /**
@@ -178,8 +192,6 @@ export const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['bun.lockb', 'Bun'],
   ['deno.lock', 'Deno'],
   ['composer.lock', 'Composer'],
-  ['pubspec.lock', 'pub'],
-  ['Package.resolved', 'SwiftPM'],
   ['Podfile.lock', 'CocoaPods'],
   ['conan.lock', 'Conan'],
 ]);

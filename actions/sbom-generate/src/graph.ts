@@ -54,6 +54,8 @@ export interface Package extends PackageFacts {
   /** Inside the archive of another package, so it has no archive or hash of its own. */
   bundled?: boolean;
   edges: Edge<Package>[];
+  /** Set where something needs it and the lockfile does not say what: as if by an edge of this kind, of which there is none. */
+  needed?: EdgeKind;
   gap?: Gap;
 }
 

@@ -13,7 +13,9 @@ export function scopesOf(readings: readonly Reading[]): Map<Package, Scope> {
     ['excluded', () => true],
   ];
   for (const { root } of readings) scopes.set(root, 'required');
+  const needed = readings.flatMap(({ packages }) => packages.filter((pkg) => pkg.needed !== undefined));
   for (const [scope, follows] of waves) {
+    for (const pkg of needed) if (follows(pkg.needed as EdgeKind) && !scopes.has(pkg)) scopes.set(pkg, scope);
     const open = [...scopes.keys()];
     for (let pkg = open.pop(); pkg; pkg = open.pop()) {
       for (const { to, kind } of pkg.edges) {
