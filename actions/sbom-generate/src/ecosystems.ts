@@ -181,6 +181,27 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     manifests: ['Package.swift'],
     load: async () => (await import('./swift/reader.ts')).swiftReader,
   },
+  {
+    name: 'Composer',
+    family: 'composer',
+    lockfiles: ['composer.lock'],
+    manifests: ['composer.json'],
+    load: async () => (await import('./composer/reader.ts')).composerReader,
+  },
+  {
+    name: 'CocoaPods',
+    family: 'cocoapods',
+    lockfiles: ['Podfile.lock'],
+    manifests: ['Podfile'],
+    load: async () => (await import('./cocoapods/reader.ts')).cocoapodsReader,
+  },
+  {
+    name: 'Conan',
+    family: 'conan',
+    lockfiles: ['conan.lock'],
+    manifests: ['conanfile.txt', 'conanfile.py'],
+    load: async () => (await import('./conan/reader.ts')).conanReader,
+  },
 ];
 
 /**
@@ -191,9 +212,6 @@ export const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['bun.lock', 'Bun'],
   ['bun.lockb', 'Bun'],
   ['deno.lock', 'Deno'],
-  ['composer.lock', 'Composer'],
-  ['Podfile.lock', 'CocoaPods'],
-  ['conan.lock', 'Conan'],
 ]);
 
 type Pattern = { pattern: RegExp; ecosystem: Ecosystem };
