@@ -9,7 +9,7 @@ import { addGap, link, type Need, type Node, nodeOf } from './link.ts';
 import type { PyProject } from './manifest.ts';
 import { isName, normalName } from './name.ts';
 import { commitOf, factsOf, namedFile, type Origin } from './origin.ts';
-import { addNeeds, addUnknownNeeds, assertInStep, folderOf, Names, projectOf, pyProjectIn } from './project.ts';
+import { addNeeds, addUnknownNeeds, assertInStep, folderOf, Names, projectOf, pyProjectIn, uncoveredBeside } from './project.ts';
 import { parseRequirement, type Requirement } from './requirement.ts';
 import { type FileText, lockUnsupported, parseHash, quote, Table } from './table.ts';
 
@@ -72,7 +72,13 @@ async function readPdmLock({ file, text }: Lock, tree: SourceFiles): Promise<Rea
   for (const { needs, extras, groups } of [root, ...nodes])
     for (const list of [needs, ...extras.values(), ...groups.values()]) for (const need of list) joinExtras(need);
   link([root, ...nodes], [root]);
-  return { file, root: root.pkg, packages: [root, ...nodes].map(({ pkg }) => pkg), abandoned: [] };
+  return {
+    file,
+    root: root.pkg,
+    packages: [root, ...nodes].map(({ pkg }) => pkg),
+    abandoned: [],
+    uncovered: uncoveredBeside(folder, manifest?.name !== undefined),
+  };
 }
 
 /** A lockfile can be made without some of the extras and groups. Before format 4.4 it did not say of which it is. */

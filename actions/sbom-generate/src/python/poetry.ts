@@ -8,7 +8,7 @@ import { addGap, link, type Need, type Node, nodeOf } from './link.ts';
 import { poetryRequirement } from './manifest.ts';
 import { isName, normalName } from './name.ts';
 import { commitOf, factsOf, namedFile, type Origin } from './origin.ts';
-import { addNeeds, addUnknownNeeds, assertInStep, folderOf, Names, projectOf, pyProjectIn } from './project.ts';
+import { addNeeds, addUnknownNeeds, assertInStep, folderOf, Names, projectOf, pyProjectIn, uncoveredBeside } from './project.ts';
 import { type FileText, lockUnsupported, parseHash, quote, Table } from './table.ts';
 
 const VERSIONS = new Set(['1.0', '1.1', '2.0', '2.1']);
@@ -68,7 +68,13 @@ async function readPoetryLock({ file, text }: Lock, tree: SourceFiles): Promise<
   for (const key of top.unknown(KNOWN_TOP))
     addGap(root.pkg, { state: 'incomplete', reason: `${file} has a part that is not known: ${key}` });
   link([root, ...nodes], [root]);
-  return { file, root: root.pkg, packages: [root, ...nodes].map(({ pkg }) => pkg), abandoned: [] };
+  return {
+    file,
+    root: root.pkg,
+    packages: [root, ...nodes].map(({ pkg }) => pkg),
+    abandoned: [],
+    uncovered: uncoveredBeside(folder, manifest?.name !== undefined),
+  };
 }
 
 const notLocked = (names: readonly string[]) => ({

@@ -87,6 +87,13 @@ export function assertInStep(lock: FileText, manifest: PyProject, names: Names, 
   );
 }
 
+/**
+ * Manifests that a lockfile of one tool does not answer for: those of another, and those of setuptools where the lockfile is
+ * not of a project, but of tools beside it.
+ */
+export const uncoveredBeside = (folder: string, isProject: boolean): string[] =>
+  ['Pipfile', ...(isProject ? [] : ['setup.py', 'setup.cfg'])].map((name) => path.join(folder, name));
+
 /** Manifests that a list of pinned packages does not answer for: those that ask for something else, or that cannot be known. */
 export function uncoveredIn(folder: string, manifest: PyProject | undefined, names: Names): string[] {
   const asked = manifest ? [...manifest.needs, ...[...manifest.extras.values(), ...manifest.groups.values()].flat()] : [];

@@ -7,7 +7,7 @@ import { addGap, link, type Node, nodeOf } from './link.ts';
 import type { PyProject } from './manifest.ts';
 import { normalName } from './name.ts';
 import { factsOf } from './origin.ts';
-import { Names, projectOf, pyProjectIn, uncoveredIn } from './project.ts';
+import { Names, projectOf, pyProjectIn, uncoveredBeside, uncoveredIn } from './project.ts';
 import type { Requirement } from './requirement.ts';
 import type { Entry } from './requirements-entry.ts';
 import { type Collected, collect } from './requirements-files.ts';
@@ -46,7 +46,7 @@ async function readRequirements({ file, text }: Lock, tree: SourceFiles): Promis
     root: root.pkg,
     packages: all.map(({ pkg }) => pkg),
     abandoned: [],
-    uncovered: covers && unpinned.length === 0 ? [] : uncoveredIn(folder, manifest, names),
+    uncovered: covers && unpinned.length === 0 ? uncoveredBeside(folder, true) : uncoveredIn(folder, manifest, names),
   };
 }
 

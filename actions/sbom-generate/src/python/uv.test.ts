@@ -188,6 +188,12 @@ describe('refuses', () => {
   });
 });
 
+it('of tools beside a project does not answer for what setup.py asks', async () => {
+  const tools = 'version = 1\nrequires-python = ">=3.11"\n[manifest]\n[manifest.dependency-groups]\ndev = [{ name = "a" }]\n';
+  expect((await read(`${tools}${pkg('a', '1')}`)).uncovered).toContain('setup.py');
+  expect((await read(lockOf(root('')))).uncovered).not.toContain('setup.py');
+});
+
 it('says where a part is not known', async () => {
   const reading = await read(
     `version = 1\nrequires-python = ">=3.11"\nplugins = [{ name = "x" }]\n${pkg('a', '1', 'build-dependencies = [{ name = "b" }]')}`,

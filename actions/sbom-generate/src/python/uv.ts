@@ -8,7 +8,7 @@ import { asks } from './asks.ts';
 import { addGap, contain, link, type Need, type Node, nodeOf } from './link.ts';
 import { normalName } from './name.ts';
 import { commitOf, factsOf, type Origin } from './origin.ts';
-import { addNeeds, assertInStep, folderOf, Names, projectOf, pyProjectIn } from './project.ts';
+import { addNeeds, assertInStep, folderOf, Names, projectOf, pyProjectIn, uncoveredBeside } from './project.ts';
 import { parseRequirement, type Requirement } from './requirement.ts';
 import { parseSpecifier } from './specifier.ts';
 import { type FileText, lockUnsupported, parseHash, quote, Table } from './table.ts';
@@ -86,7 +86,13 @@ async function readUvLock({ file, text }: Lock, tree: SourceFiles): Promise<Read
   const nodes = own ? [root, ...locked.flatMap(({ node }) => (node === root ? [] : [node]))] : [root, ...locked.map(({ node }) => node)];
   link(nodes, starts);
   contain(root, starts);
-  return { file, root: root.pkg, packages: nodes.map(({ pkg }) => pkg), abandoned: [] };
+  return {
+    file,
+    root: root.pkg,
+    packages: nodes.map(({ pkg }) => pkg),
+    abandoned: [],
+    uncovered: uncoveredBeside(path.dirname(file), own !== undefined),
+  };
 }
 
 const groupsOf = (table: Table | undefined): [string, Requirement[]][] =>
