@@ -143,14 +143,12 @@ function unsupported({ unreadable }: Found): SovereignError {
 }
 
 function missing(source: string, { ignored }: Found): SovereignError {
-  const names = ECOSYSTEMS.map(
-    ({ lockfiles, name }) => [...lockfiles].reverse().find((lockfile) => typeof lockfile === 'string') ?? name,
-  ).join(', ');
+  const names = [...new Set([...ECOSYSTEMS.map(({ name }) => name), ...UNREADABLE.values()])].join(', ');
   return ignored.length > 0
     ? sbomError('LOCKFILE_MISSING', `The input "ignore" leaves out every lockfile: ${shorten(ignored)}.`, 'Leave at least one to read.')
     : sbomError(
         'LOCKFILE_MISSING',
-        `There is no lockfile in ${source}: looked for ${names} in all folders but hidden ones and node_modules.`,
-        `Have the package manager write its lockfile (such as "npm install"), and commit it. Lockfiles of ${[...new Set(UNREADABLE.values())].join(', ')} were looked for too, and none is there.`,
+        `There is no lockfile in ${source}: looked for those of ${names} in all folders but hidden ones and node_modules.`,
+        'Have the package manager write its lockfile (as "npm install" does), and commit it.',
       );
 }
