@@ -28,6 +28,13 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     load: async () => (await import('./yarn/reader.ts')).yarnReader,
   },
   {
+    name: 'Bun',
+    family: 'npm',
+    lockfiles: ['bun.lock'],
+    manifests: ['package.json'],
+    load: async () => (await import('./bun/reader.ts')).bunReader,
+  },
+  {
     name: 'uv',
     family: 'pypi',
     lockfiles: ['uv.lock'],
@@ -209,7 +216,6 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
  * what they list would be shorter than the truth.
  */
 export const UNREADABLE: ReadonlyMap<string, string> = new Map([
-  ['bun.lock', 'Bun'],
   ['bun.lockb', 'Bun'],
   ['deno.lock', 'Deno'],
 ]);
