@@ -138,6 +138,19 @@ describe('what is found', () => {
     expect(outcome.summary).toContain('no: left out by the ignore input');
   });
 
+  it('is not what a package manager put there, with the projects that it is made of', async () => {
+    const folder = folderOf({
+      'package-lock.json': LOCK,
+      'vendor/modules.txt': '# a.eu/x v1.0.0\n',
+      'vendor/a.eu/x/go.mod': 'broken',
+      'crates/serde/.cargo-checksum.json': '{}',
+      'crates/serde/Cargo.toml': '[dependencies]\na = "1"\n',
+    });
+    const { record } = await run(folder);
+    expect(record.took.map(({ name }) => name)).toEqual(['package-lock.json']);
+    expect(record.checks[1]?.verdict).toBe('holds');
+  });
+
   it('names what no lockfile covers', async () => {
     const folder = folderOf({
       'package-lock.json': LOCK,

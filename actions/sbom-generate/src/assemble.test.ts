@@ -126,6 +126,17 @@ describe('joining', () => {
       name: 'App',
       purl: 'pkg:npm/%40org/app@0.0.0',
     });
+    const module = pkg('shop', {
+      type: 'golang',
+      namespace: 'git.example.eu/Team',
+      folder: '.',
+      purl: 'pkg:golang/git.example.eu/Team/shop',
+    });
+    expect(build([reading('go.mod', module)], { version: 'v2.1.0' }).graph.root).toMatchObject({
+      namespace: 'git.example.eu/Team',
+      name: 'shop',
+      purl: 'pkg:golang/git.example.eu/Team/shop@v2.1.0',
+    });
     const unnamed = build([reading('package-lock.json', pkg('', { folder: '.', purl: undefined as never }))]).graph.root;
     expect(unnamed).toMatchObject({ name: 'folder' });
     expect(unnamed.purl).toBeUndefined();

@@ -58,21 +58,37 @@ export function assemble(readings: readonly Reading[], options: AssembleOptions)
 function rootOf(top: Package | undefined, { name: given, version: givenVersion, fallbackName }: AssembleOptions): Package {
   const root: Package = top ?? { type: 'generic', name: '', folder: '.', hashes: [], edges: [] };
   if (!given && !givenVersion && root.name) return root;
-  const known = root.name && `${root.namespace ? `${root.namespace}/` : ''}${root.name}`;
-  const full = given || known || fallbackName;
-  const [, namespace, name = full] = /^(@[^/]+)\/(.+)$/.exec(full) ?? [];
-  const version = givenVersion ?? root.version;
   const { type, folder, licence } = root;
+  const { namespace, name } = given || !root.name ? partsOf(type, given || fallbackName) : root;
+  const version = givenVersion ?? root.version;
+  // Where npm and others have no capitals, a project cannot have one.
+  const lower = CAPITALS.has(type) ? (text: string) => text : (text: string) => text.toLowerCase();
   return {
     type,
     ...(namespace && { namespace }),
     name,
     ...(version && { version }),
     // A folder's name is not that of a package.
-    ...(top && (given || known) && { purl: purlOf({ type, namespace: namespace?.toLowerCase(), name: name.toLowerCase(), version }) }),
+    ...(top && (given || root.name) && { purl: purlOf({ type, namespace: namespace && lower(namespace), name: lower(name), version }) }),
     ...(folder !== undefined && { folder }),
     ...(licence && { licence }),
     hashes: [],
     edges: [],
   };
 }
+
+/** purl types in which capitals count. */
+const CAPITALS = new Set(['cargo', 'conan', 'cocoapods', 'gem', 'golang', 'maven', 'nuget', 'swift']);
+
+/** A name as an ecosystem writes it, such as `@scope/name`, `vendor/name` or `group:name`. */
+function partsOf(type: string, full: string): { namespace?: string; name: string } {
+  const pattern = PARTS[type] ?? /^(@[^/]+)\/(.+)$/;
+  const [, namespace, name = full] = pattern.exec(full) ?? [];
+  return { ...(namespace && { namespace }), name };
+}
+
+const PARTS: Readonly<Record<string, RegExp>> = {
+  composer: /^([^/]+)\/([^/]+)$/,
+  golang: /^(.+)\/([^/]+)$/,
+  maven: /^([^:]+):([^:]+)$/,
+};

@@ -3,6 +3,7 @@ import type { Files } from '@sovereign-actions/core';
 import { ecosystemOfLockfile, ecosystemOfManifest, isHidden, isWalked, UNREADABLE } from './ecosystems.ts';
 import { globMatches } from './glob.ts';
 import { byText } from './graph.ts';
+import { type Entries, isVendored } from './vendored.ts';
 
 /** What a source tree has, as paths relative to the source with `/`, sorted. */
 export interface Found {
@@ -19,7 +20,8 @@ export interface Found {
 const PARALLEL = 16;
 
 /**
- * Walks a folder for lockfiles. Hidden folders but `.github` and `node_modules` are passed over, symbolic links are not followed.
+ * Walks a folder for lockfiles. Passed over are hidden folders but `.github`, `node_modules`, and other folders of fetched
+ * packages below the top; symbolic links are not followed.
  * @param ignore globs; one without `/` matches a name anywhere, as in `.gitignore`
  * @throws FILE_UNREADABLE, because a folder that cannot be seen could hold a lockfile
  */
@@ -27,7 +29,9 @@ export async function findLockfiles(files: Files, source: string, ignore: readon
   const found: Found = { lockfiles: [], unreadable: [], ignored: [], manifests: [] };
   const open: string[] = [''];
   const visit = async (folder: string): Promise<void> => {
-    for (const { name, kind } of await files.list(path.join(source, folder))) {
+    const entries = await files.list(path.join(source, folder));
+    if (folder !== '' && isVendored(path.basename(folder), namesOf(entries))) return;
+    for (const { name, kind } of entries) {
       const file = folder === '' ? name : `${folder}/${name}`;
       if (kind === 'folder') {
         if (isWalked(name)) open.push(file);
@@ -53,6 +57,11 @@ export async function findLockfiles(files: Files, source: string, ignore: readon
   found.manifests.sort(byText);
   return found;
 }
+
+const namesOf = (entries: Awaited<ReturnType<Files['list']>>): Entries => ({
+  files: new Set(entries.flatMap(({ name, kind }) => (kind === 'folder' ? [] : [name]))),
+  folders: new Set(entries.flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []))),
+});
 
 /** Whether the ignore input leaves a file out, by its own path or by a folder that it is in. */
 export function isIgnored(file: string, patterns: readonly string[]): boolean {
