@@ -165,7 +165,7 @@ describe('what is found', () => {
   it('is an error where there is nothing', async () => {
     await expect(run(folderOf({}))).rejects.toMatchObject({
       code: 'LOCKFILE_MISSING',
-      message: expect.stringContaining('package-lock.json'),
+      message: expect.stringContaining('npm'),
     });
     await expect(run(folderOf({ 'package-lock.json': LOCK }), { ignore: '*' })).rejects.toMatchObject({ code: 'LOCKFILE_MISSING' });
     await expect(run(folderOf({}), { path: 'absent' })).rejects.toMatchObject({ code: 'FILE_MISSING' });
