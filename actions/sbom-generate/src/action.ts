@@ -103,7 +103,7 @@ export const sbomGenerate = defineAction({
     record.check(
       'source-covered',
       gaps.length === 0 ? 'holds' : 'unknown',
-      gaps.join('; ') || 'every package.json is covered by a lockfile',
+      gaps.join('; ') || 'every manifest is covered by a lockfile',
     );
     for (const gap of gaps) log.warn(`The SBOM is incomplete: ${gap}.`);
     return {

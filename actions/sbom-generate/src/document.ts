@@ -57,4 +57,4 @@ export const fullName = ({ namespace, name }: { namespace?: string; name: string
 
 /** Name of the archive that a distribution ends in. */
 export const archiveName = (distribution: string | undefined): string | undefined =>
-  /[^/]+\.(?:tgz|tar\.gz|crate|gem)$/.exec(distribution ?? '')?.[0];
+  /[^/]+\.(?:tgz|tar\.gz|crate|gem|nupkg|whl|zip)$/.exec(distribution ?? '')?.[0];

@@ -6,6 +6,6 @@ export const sbomError = errorTable({
   LOCKFILE_INVALID: { exit: 'failure', about: 'A lockfile is damaged, or is not what its name says.' },
   LOCKFILE_CONFLICT: { exit: 'failure', about: 'A lockfile contradicts itself, such as a package that requires one that is not there.' },
   LOCKFILE_OUTDATED: { exit: 'failure', about: 'A manifest asks for something that its lockfile does not have.' },
-  MANIFEST_INVALID: { exit: 'failure', about: 'A package.json is damaged.' },
+  MANIFEST_INVALID: { exit: 'failure', about: 'A manifest, such as a package.json or pyproject.toml, is damaged.' },
   SOURCE_INVALID: { exit: 'usage', about: 'The source is not a folder.' },
 });
