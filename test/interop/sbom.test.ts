@@ -16,18 +16,21 @@ interface CycloneDx {
   dependencies: { ref: string; dependsOn?: string[] }[];
 }
 
+const FORMATS = ['cyclonedx', 'spdx', 'cyclonedx-1.5', 'cyclonedx-1.7'] as const;
+
 const validator = await cyclonedx();
 const spdx = await spdxTools();
 const scanner = await trivy();
 let folder: string;
-let bill: { cyclonedx: string; spdx: string };
+/** Paths of the documents by format. */
+let bill: Record<(typeof FORMATS)[number], string>;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'sovereign-sbom-'));
   const log: string[] = [];
   const stream = { write: (text: string) => void log.push(text) };
   const host = terminalHost({
-    flags: { path: ROOT, 'output-dir': folder, ledger: path.join(folder, 'ledger') },
+    flags: { path: ROOT, 'output-dir': folder, formats: FORMATS.join('\n'), ledger: path.join(folder, 'ledger') },
     env: {},
     cwd: folder,
     stdout: stream,
@@ -35,7 +38,8 @@ beforeAll(async () => {
   });
   const { exitCode, outputs } = await runAction(sbomGenerate, host);
   expect(exitCode, log.join('')).toBe(0);
-  bill = { cyclonedx: path.resolve(folder, outputs.cyclonedx ?? ''), spdx: path.resolve(folder, outputs.spdx ?? '') };
+  const documents = outputs.documents?.split('\n') ?? [];
+  bill = Object.fromEntries(FORMATS.map((format, index) => [format, path.resolve(folder, documents[index] ?? '')])) as typeof bill;
 });
 afterAll(async () => {
   if (folder) await rm(folder, { recursive: true, force: true });
@@ -67,13 +71,21 @@ function edgesOf({ components, dependencies }: CycloneDx): Set<string> {
 const missingFrom = (wanted: Set<string>, given: Set<string>) => [...wanted].filter((entry) => !given.has(entry)).sort();
 
 withPeers("CycloneDX's own library", [validator], () => {
-  const validate = async (text: string): Promise<unknown> => {
+  const validate = async (text: string, version = '1.6'): Promise<unknown> => {
     const library = await import(pathToFileURL(pathOf(validator)).href);
-    return new library.Validation.JsonStrictValidator(library.Spec.Version.v1dot6).validate(text);
+    return new library.Validation.JsonStrictValidator(version).validate(text);
   };
 
-  it('validates the SBOM of this repository against the schema of 1.6, strictly', async () => {
-    expect(await validate(await readFile(bill.cyclonedx, 'utf8'))).toBeNull();
+  it.each([
+    ['1.5', 'cyclonedx-1.5'],
+    ['1.6', 'cyclonedx'],
+    ['1.7', 'cyclonedx-1.7'],
+  ] as const)('validates the SBOM of this repository against the schema of %s, strictly', async (version, format) => {
+    expect(await validate(await readFile(bill[format], 'utf8'), version)).toBeNull();
+  });
+
+  it('refuses it against the schema of 1.5 as it is in 1.6', async () => {
+    expect(await validate(await readFile(bill.cyclonedx, 'utf8'), '1.5')).not.toBeNull();
   });
 
   it('refuses it with a wrong type, and with a field that the specification does not know', async () => {

@@ -52,6 +52,7 @@ describe('sbom-generate', () => {
     const { outcome, record, text } = await run(folder, { 'output-dir': 'out' });
     expect(outcome.outputs).toEqual({
       components: 2,
+      documents: 'out/shop.cdx.json\nout/shop.spdx.json',
       cyclonedx: 'out/shop.cdx.json',
       'cyclonedx-sha256': sha256Hex(text('shop.cdx.json')),
       spdx: 'out/shop.spdx.json',
@@ -92,6 +93,21 @@ describe('sbom-generate', () => {
     expect(outcome.outputs).toMatchObject({ components: 1, spdx: 'sbom/shop.spdx.json' });
     expect([...record.kept.keys()]).toEqual(['shop.spdx.json']);
     await expect(run(folderOf({ 'package-lock.json': LOCK }), { formats: 'spdx-tv' })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+  });
+
+  it('writes several versions from one reading, each once and under a name of its own, and lists them all', async () => {
+    const formats = 'cyclonedx-1.5\ncyclonedx\ncyclonedx-1.7\ncyclonedx-1.5\n';
+    const { outcome, record, text } = await run(folderOf({ 'package-lock.json': LOCK }), { formats });
+    const names = ['shop.1.5.cdx.json', 'shop.cdx.json', 'shop.1.7.cdx.json'];
+    expect([...record.kept.keys()]).toEqual(names);
+    expect(names.map((name) => JSON.parse(text(name)).specVersion)).toEqual(['1.5', '1.6', '1.7']);
+    expect(outcome.outputs).toEqual({
+      components: 2,
+      documents: names.map((name) => `sbom/${name}`).join('\n'),
+      cyclonedx: 'sbom/shop.cdx.json',
+      'cyclonedx-sha256': sha256Hex(text('shop.cdx.json')),
+    });
+    expect(record.took).toHaveLength(1);
   });
 
   it('fails on one version with two digests', async () => {

@@ -6,7 +6,7 @@ import { sbomError } from './errors.ts';
 import { licenceReader } from './licence.ts';
 import { readSource } from './source.ts';
 import { summaryOf } from './summary.ts';
-import { writeCycloneDx } from './write/cyclonedx.ts';
+import { cycloneDxWriter } from './write/cyclonedx.ts';
 import { writeSpdx } from './write/spdx.ts';
 
 const CONFLICTING_HASHES: Rule = {
@@ -17,12 +17,24 @@ const CONFLICTING_HASHES: Rule = {
   fix: 'Find out which registry gave which archive, and lock the package anew.',
 };
 
-type Format = 'cyclonedx' | 'spdx';
+interface Format {
+  write: Writer;
+  /** No two are the same, and each ends as the readers of its kind expect. */
+  extension: string;
+  mediaType: string;
+}
 
-const FORMATS: Record<Format, { write: Writer; extension: string; mediaType: string }> = {
-  cyclonedx: { write: writeCycloneDx, extension: '.cdx.json', mediaType: 'application/vnd.cyclonedx+json' },
-  spdx: { write: writeSpdx, extension: '.spdx.json', mediaType: 'application/spdx+json' },
-};
+const CYCLONEDX = 'application/vnd.cyclonedx+json';
+const SPDX = 'application/spdx+json';
+
+const FORMATS = {
+  cyclonedx: { write: cycloneDxWriter('1.6'), extension: '.cdx.json', mediaType: CYCLONEDX },
+  spdx: { write: writeSpdx, extension: '.spdx.json', mediaType: SPDX },
+  'cyclonedx-1.5': { write: cycloneDxWriter('1.5'), extension: '.1.5.cdx.json', mediaType: CYCLONEDX },
+  'cyclonedx-1.7': { write: cycloneDxWriter('1.7'), extension: '.1.7.cdx.json', mediaType: CYCLONEDX },
+} satisfies Record<string, Format>;
+
+type FormatName = keyof typeof FORMATS;
 
 const oneLine = /^[^\0-\x1f\x7f]{1,200}$/;
 
@@ -38,7 +50,11 @@ export const sbomGenerate = defineAction({
       description: 'Folder of the source. Lockfiles are found in it and below, but not in hidden folders.',
     },
     'output-dir': { type: 'text', default: 'sbom', description: 'Folder for the documents.' },
-    formats: { type: 'list', default: ['cyclonedx', 'spdx'], description: 'Formats to write: `cyclonedx` (1.6 JSON), `spdx` (2.3 JSON).' },
+    formats: {
+      type: 'list',
+      default: ['cyclonedx', 'spdx'],
+      description: 'Formats to write: `cyclonedx` (1.6 JSON), `spdx` (2.3 JSON), `cyclonedx-1.5`, `cyclonedx-1.7`.',
+    },
     dev: {
       type: 'choice',
       options: ['mark', 'exclude'],
@@ -54,10 +70,11 @@ export const sbomGenerate = defineAction({
     version: { type: 'text', pattern: oneLine, description: 'Version of the project. Default: as in the lockfile.' },
   },
   outputs: {
-    cyclonedx: { description: 'Path of the CycloneDX document.' },
-    spdx: { description: 'Path of the SPDX document.' },
-    'cyclonedx-sha256': { description: 'SHA-256 of the CycloneDX document.' },
-    'spdx-sha256': { description: 'SHA-256 of the SPDX document.' },
+    cyclonedx: { description: 'Path of the document in format `cyclonedx`.' },
+    spdx: { description: 'Path of the document in format `spdx`.' },
+    'cyclonedx-sha256': { description: 'SHA-256 of the document in format `cyclonedx`.' },
+    'spdx-sha256': { description: 'SHA-256 of the document in format `spdx`.' },
+    documents: { description: 'Paths of all documents, one a line, in the order of `formats`.' },
     components: { description: 'Number of components, the project itself not counted.' },
   },
   rules: [CONFLICTING_HASHES],
@@ -65,7 +82,7 @@ export const sbomGenerate = defineAction({
 
   async run(context, inputs) {
     const { files, record, log } = context;
-    const formats = inputs.formats.map(formatOf);
+    const formats = new Set(inputs.formats.map(formatNameOf));
     const kind = await files.kind(inputs.path);
     if (kind !== undefined && kind !== 'folder')
       throw sbomError('SOURCE_INVALID', `${inputs.path} is not a folder.`, 'Name the folder that the lockfile is in.');
@@ -86,25 +103,26 @@ export const sbomGenerate = defineAction({
     };
 
     const outputs: Record<string, string | number> = { components: graph.components.length };
-    for (const format of new Set(formats)) {
+    const documents: string[] = [];
+    for (const format of formats) {
       const { write, extension, mediaType } = FORMATS[format];
       const text = write(graph, facts);
       const file = files.relative(path.join(inputs['output-dir'], fileNameOf(graph.root.name) + extension));
       await files.write(file, text);
       const { sha256 } = await record.keepFile(path.basename(file), file, mediaType);
-      outputs[format] = file;
-      outputs[`${format}-sha256`] = sha256;
+      documents.push(file);
+      if (format === 'cyclonedx' || format === 'spdx') {
+        outputs[format] = file;
+        outputs[`${format}-sha256`] = sha256;
+      }
       log.info(`${file}: ${graph.components.length} components`);
     }
+    outputs.documents = documents.join('\n');
 
     const lockfiles = readings.map(({ file }) => file);
     record.fact('components', graph.components.length);
     record.check('lockfiles-read-in-full', 'holds', lockfiles.join(', '));
-    record.check(
-      'source-covered',
-      gaps.length === 0 ? 'holds' : 'unknown',
-      gaps.join('; ') || 'every manifest is covered by a lockfile',
-    );
+    record.check('source-covered', gaps.length === 0 ? 'holds' : 'unknown', gaps.join('; ') || 'every manifest is covered by a lockfile');
     for (const gap of gaps) log.warn(`The SBOM is incomplete: ${gap}.`);
     return {
       outputs,
@@ -115,19 +133,14 @@ export const sbomGenerate = defineAction({
           place: { file: files.relative(path.join(inputs.path, file)) },
         }),
       ),
-      summary: summaryOf(
-        graph,
-        facts,
-        lockfiles,
-        [...new Set(formats)].map((format) => String(outputs[format])),
-      ),
+      summary: summaryOf(graph, facts, lockfiles, documents),
     };
   },
 });
 
-function formatOf(text: string): Format {
-  if (Object.hasOwn(FORMATS, text)) return text as Format;
-  throw inputError('INPUT_INVALID', `Input "formats" names ${JSON.stringify(text)}.`, `Formats are ${Object.keys(FORMATS).join(' and ')}.`);
+function formatNameOf(text: string): FormatName {
+  if (Object.hasOwn(FORMATS, text)) return text as FormatName;
+  throw inputError('INPUT_INVALID', `Input "formats" names ${JSON.stringify(text)}.`, `Formats are ${Object.keys(FORMATS).join(', ')}.`);
 }
 
 /** A file name that every system takes: no folders, no leading dot, at most 100 characters. */

@@ -1,27 +1,42 @@
 import { archiveName, type DocumentFacts, documentText, isoTime, type Writer } from '../document.ts';
 import type { Component, Graph } from '../graph.ts';
+import {
+  type CycloneDxBody,
+  type CycloneDxComponent,
+  type CycloneDxMetadata,
+  type CycloneDxVersion,
+  expressIn,
+} from './cyclonedx-versions.ts';
 
 type Json = Record<string, unknown>;
 
 /**
- * CycloneDX 1.6 JSON (ECMA-424) with the fields of BSI TR-03183-2 v2.1.0 that a lockfile knows. The digest of an archive
+ * CycloneDX JSON (ECMA-424) with the fields of BSI TR-03183-2 v2.1.0 that a lockfile knows. The digest of an archive
  * stands at its distribution, as the TR asks, and not at the component, which is what comes out of the archive.
  */
-export const writeCycloneDx: Writer = (graph, facts) => {
+export const cycloneDxWriter =
+  (version: CycloneDxVersion): Writer =>
+  (graph, facts) => {
+    const head = { $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`, bomFormat: 'CycloneDX', specVersion: version };
+    // The specification wants a serial number for each new content; this one is made of the content.
+    return documentText(head, (uuid) => ({ serialNumber: `urn:uuid:${uuid}` }), expressIn(version, bodyOf(graph, facts)));
+  };
+
+function bodyOf(graph: Graph, facts: DocumentFacts): CycloneDxBody {
   const { root, components } = graph;
-  const all = [root, ...components];
-  const head = { $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json', bomFormat: 'CycloneDX', specVersion: '1.6' };
-  // The specification wants a serial number for each new content; this one is made of the content.
-  return documentText(head, (uuid) => ({ serialNumber: `urn:uuid:${uuid}` }), {
+  return {
     version: 1,
     metadata: metadataOf(graph, facts),
     components: components.map((component) => componentOf(component, facts)),
-    dependencies: all.map(({ ref, edges }) => ({ ref, ...(edges.length > 0 && { dependsOn: edges.map(({ to }) => to) }) })),
+    dependencies: [root, ...components].map(({ ref, edges }) => ({
+      ref,
+      ...(edges.length > 0 && { dependsOn: edges.map(({ to }) => to) }),
+    })),
     compositions: compositionsOf(graph),
-  });
-};
+  };
+}
 
-function metadataOf({ root, gaps, development }: Graph, facts: DocumentFacts): Json {
+function metadataOf({ root, gaps, development }: Graph, facts: DocumentFacts): CycloneDxMetadata {
   const { tool, epoch } = facts;
   const manufacturer = manufacturerOf(facts);
   return {
@@ -44,7 +59,7 @@ function manufacturerOf({ organization }: DocumentFacts): Json | undefined {
   return { name, ...(email ? { contact: [{ email }] } : url && { url: [url] }) };
 }
 
-function componentOf(component: Component, facts: DocumentFacts): Json {
+function componentOf(component: Component, facts: DocumentFacts): CycloneDxComponent {
   const { ref, namespace, name, version, scope, firstParty, hashes, distribution, vcs, licence, purl } = component;
   const manufacturer = firstParty ? manufacturerOf(facts) : undefined;
   const digests = hashes.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex }));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type DocumentFacts, uuidOf } from '../document.ts';
 import type { Component, Graph } from '../graph.ts';
 import { licenceReader } from '../licence.ts';
-import { writeCycloneDx } from './cyclonedx.ts';
+import { cycloneDxWriter } from './cyclonedx.ts';
+import type { CycloneDxVersion } from './cyclonedx-versions.ts';
 import { writeSpdx } from './spdx.ts';
 
 const facts = async (more: Partial<DocumentFacts> = {}): Promise<DocumentFacts> => ({
@@ -60,7 +61,8 @@ const graph: Graph = {
   development: 'mark',
 };
 
-const cyclonedx = async (given: Graph = graph, more: Partial<DocumentFacts> = {}) => JSON.parse(writeCycloneDx(given, await facts(more)));
+const cyclonedx = async (given: Graph = graph, more: Partial<DocumentFacts> = {}, version: CycloneDxVersion = '1.6') =>
+  JSON.parse(cycloneDxWriter(version)(given, await facts(more)));
 const spdx = async (given: Graph = graph, more: Partial<DocumentFacts> = {}) => JSON.parse(writeSpdx(given, await facts(more)));
 
 describe('CycloneDX', () => {
@@ -136,8 +138,46 @@ describe('CycloneDX', () => {
   });
 
   it('has one component a line', async () => {
-    const lines = writeCycloneDx(graph, await facts()).split('\n');
+    const lines = cycloneDxWriter('1.6')(graph, await facts()).split('\n');
     expect(lines.filter((line) => line.startsWith('{"type":"library"'))).toHaveLength(3);
+  });
+});
+
+describe('CycloneDX in other versions', () => {
+  const organization = { name: 'Beispiel GmbH', email: 'sbom@beispiel.eu' };
+
+  it('says in 1.7 the same as in 1.6, under a serial number of its own', async () => {
+    const [one, other] = [await cyclonedx(graph, { organization }), await cyclonedx(graph, { organization }, '1.7')];
+    expect(other).toEqual({
+      ...one,
+      $schema: 'http://cyclonedx.org/schema/bom-1.7.schema.json',
+      specVersion: '1.7',
+      serialNumber: expect.stringMatching(/^urn:uuid:/),
+    });
+    expect(other.serialNumber).not.toBe(one.serialNumber);
+  });
+
+  it('has in 1.5 only what 1.5 has words for', async () => {
+    const text = cycloneDxWriter('1.5')(graph, await facts({ organization }));
+    expect(text).not.toMatch(/"manufacturer"|"acknowledgement"/);
+    const { $schema, specVersion, metadata, components } = JSON.parse(text);
+    expect([$schema, specVersion]).toEqual(['http://cyclonedx.org/schema/bom-1.5.schema.json', '1.5']);
+    const maker = { name: 'Beispiel GmbH', contact: [{ email: 'sbom@beispiel.eu' }] };
+    expect(metadata).toMatchObject({ manufacture: maker, component: { supplier: maker, licenses: [{ license: { name: 'UNLICENSED' } }] } });
+    expect(components.map(({ licenses, supplier }: { licenses: object[]; supplier?: object }) => [licenses, supplier])).toEqual([
+      [[{ expression: '(MIT OR Apache-2.0)' }], undefined],
+      [[{ license: { id: 'MIT' } }], undefined],
+      [[{ license: { name: 'SEE LICENSE IN LICENCE.md' } }], undefined],
+      [[{ expression: 'LicenseRef-own OR MIT' }], maker],
+    ]);
+  });
+
+  it('keeps in 1.5 all else, in its order', async () => {
+    const [one, other] = [await cyclonedx(), await cyclonedx(graph, {}, '1.5')];
+    expect(other.dependencies).toEqual(one.dependencies);
+    expect(other.compositions).toEqual(one.compositions);
+    expect(other.components.map(Object.keys)).toEqual(one.components.map(Object.keys));
+    expect(other.components[0]).toEqual({ ...one.components[0], licenses: [{ expression: '(MIT OR Apache-2.0)' }] });
   });
 });
 
