@@ -27,6 +27,8 @@ export interface Spec {
 
 export interface Lockfile {
   sources: readonly Source[];
+  /** What the lockfile is for, such as `ruby` and `x86_64-linux`. */
+  platforms: readonly string[];
   /** Names of the gems that the Gemfile asks for. */
   asked: readonly string[];
   /** SHA-256 in hex by full name. */
@@ -38,7 +40,7 @@ export const fullName = ({ name, version, platform }: Pick<Spec, 'name' | 'versi
   `${name}-${version}${platform ? `-${platform}` : ''}`;
 
 const SOURCES: ReadonlySet<string> = new Set(['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE']);
-const OTHERS: ReadonlySet<string> = new Set(['PLATFORMS', 'RUBY VERSION', 'BUNDLED WITH']);
+const OTHERS: ReadonlySet<string> = new Set(['RUBY VERSION', 'BUNDLED WITH']);
 
 /** A name, `(version-platform)` or `(requirements)`, `!` where a source is pinned, checksums. */
 const ENTRY = /^([A-Za-z0-9._-]+)(?: \(([^()]*)\))?(!)?(?: (\S+))?$/;
@@ -64,6 +66,9 @@ class Parser {
   readonly #faults: LockFaults;
   readonly #sources: Source[] = [];
   readonly #asked = new Set<string>();
+  readonly #platforms = new Set<string>();
+  /** Platforms of the lockfile and of gems. */
+  readonly #seen = new Set<string>();
   readonly #checksums = new Map<string, string>();
   #section = '';
   #source: Source | undefined;
@@ -86,7 +91,7 @@ class Parser {
 
   end(): Lockfile {
     if (!this.#whole) throw this.#faults.invalid('has no section DEPENDENCIES: it is empty or cut off.');
-    return { sources: this.#sources, asked: [...this.#asked], checksums: this.#checksums };
+    return { sources: this.#sources, platforms: [...this.#platforms], asked: [...this.#asked], checksums: this.#checksums };
   }
 
   #start(section: string, number: number): void {
@@ -96,7 +101,7 @@ class Parser {
     this.#inSpecs = false;
     if (this.#source) this.#sources.push(this.#source);
     else if (section === 'DEPENDENCIES') this.#whole = true;
-    else if (section !== 'CHECKSUMS' && !OTHERS.has(section))
+    else if (section !== 'PLATFORMS' && section !== 'CHECKSUMS' && !OTHERS.has(section))
       throw this.#faults.unsupported(`has the section ${quote(section)}, which is not known.`, number);
   }
 
@@ -109,6 +114,11 @@ class Parser {
     else if (key === 'revision') source.revision = value;
   }
 
+  #countPlatform(platform: string, number: number): void {
+    this.#seen.add(platform);
+    if (this.#seen.size > MOST_PLATFORMS) throw this.#faults.invalid(`has more than ${MOST_PLATFORMS} platforms.`, number);
+  }
+
   #entry(entry: string, indent: number, number: number): void {
     const [, name, inner, , sums] = ENTRY.exec(entry) ?? [];
     if (name === undefined)
@@ -116,13 +126,20 @@ class Parser {
     if (this.#source && this.#inSpecs && indent === 4) {
       this.#spec = specOf(name, inner, this.#source, number, this.#faults);
       this.#source.specs.push(this.#spec);
+      if (this.#spec.platform) this.#countPlatform(this.#spec.platform, number);
     } else if (this.#spec && indent === 6) this.#spec.needs.push(name);
     else if (this.#source || indent !== 2) throw this.#faults.invalid('has a line that is indented as no other.', number);
-    else if (this.#section === 'DEPENDENCIES') this.#asked.add(name);
+    else if (this.#section === 'PLATFORMS') {
+      this.#platforms.add(name);
+      this.#countPlatform(name, number);
+    } else if (this.#section === 'DEPENDENCIES') this.#asked.add(name);
     else if (sums !== undefined)
       readChecksums(this.#checksums, specOf(name, inner, NOWHERE, number, this.#faults), sums, number, this.#faults);
   }
 }
+
+/** Platforms of a lockfile: RubyGems knows about fifty. Gems are looked through for each. */
+const MOST_PLATFORMS = 100;
 
 /** Of a line with checksums, which names a gem of a section before it. */
 const NOWHERE: Source = { kind: 'GEM', remotes: [], specs: [] };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byName, edgesOf, readWith } from '../testing.ts';
+import { variantsOn } from './platform.ts';
 import { bundlerReader } from './reader.ts';
 
 const read = (lock: string, files: Record<string, string> = {}, file = 'Gemfile.lock') => readWith(bundlerReader, file, lock, files);
@@ -31,36 +32,52 @@ describe('Gemfile.lock', () => {
     expect(reading.root).toMatchObject({ name: '', folder: '.' });
   });
 
-  it('keeps the platforms of a gem apart, each with what goes with it', async () => {
-    const reading = await read(
-      gems(
-        'sass (1.0)',
-        '  proto (~> 4)',
-        'sass (1.0-arm64-darwin)',
-        '  proto (~> 4)',
-        'sass (1.0-x86_64-linux)',
-        '  proto (~> 4)',
-        'sass (1.0-java)',
-        '  proto (~> 4)',
-        'proto (4.1)',
-        'proto (4.1-arm64-darwin)',
-        'proto (4.1-x86_64-linux-gnu)',
-        'proto (4.1-x86_64-linux-musl)',
-      ) + end('sass'),
-    );
-    expect(variants(reading).filter((edge) => edge.startsWith('sass'))).toEqual([
+  const SASS = ['', '-arm64-darwin', '-x86_64-linux', '-java'].flatMap((platform) => [`sass (1.0${platform})`, '  proto (~> 4)']);
+  const PROTO = ['', '-arm64-darwin', '-x86_64-linux-gnu', '-x86_64-linux-musl'].map((platform) => `proto (4.1${platform})`);
+  const on = (...platforms: string[]) => end('sass').replace('  ruby\n', platforms.map((platform) => `  ${platform}\n`).join(''));
+
+  it('keeps the platforms of a gem apart, each with what Bundler takes on it', async () => {
+    const reading = await read(gems(...SASS, ...PROTO) + on('ruby', 'arm64-darwin-23', 'x86_64-linux-musl', 'x86_64-linux', 'java'));
+    expect(variants(reading)).toEqual([
+      ' > sass@1.0',
+      ' > sass@1.0?platform=arm64-darwin',
+      ' > sass@1.0?platform=java',
+      ' > sass@1.0?platform=x86_64-linux',
       'sass@1.0 > proto@4.1',
-      'sass@1.0 > proto@4.1?platform=arm64-darwin',
-      'sass@1.0 > proto@4.1?platform=x86_64-linux-gnu',
-      'sass@1.0 > proto@4.1?platform=x86_64-linux-musl',
       'sass@1.0?platform=arm64-darwin > proto@4.1?platform=arm64-darwin',
       'sass@1.0?platform=java > proto@4.1',
       'sass@1.0?platform=x86_64-linux > proto@4.1?platform=x86_64-linux-gnu',
+      'sass@1.0?platform=x86_64-linux > proto@4.1?platform=x86_64-linux-musl',
     ]);
-    expect(reading.root.edges).toHaveLength(4);
     expect(reading.packages.find(({ purl }) => purl === 'pkg:gem/proto@4.1?platform=x86_64-linux-musl')?.distribution).toBe(
       'https://rubygems.org/gems/proto-4.1-x86_64-linux-musl.gem',
     );
+  });
+
+  it('leads to variants for platforms that it does not name, too', async () => {
+    const reading = await read(gems(...SASS, ...PROTO) + on('ruby'));
+    expect(reading.root.edges).toHaveLength(4);
+    expect(variants(reading)).toContain('sass@1.0?platform=arm64-darwin > proto@4.1?platform=arm64-darwin');
+  });
+
+  it.each([
+    ['universal-darwin', 'arm64-darwin-22', true],
+    ['arm64-darwin-22', 'arm64-darwin', true],
+    ['arm64-darwin-21', 'arm64-darwin-22', false],
+    ['x86_64-darwin', 'arm64-darwin', false],
+    ['x86_64-linux', 'x86_64-linux-musl', true],
+    ['x86_64-linux-gnu', 'x86_64-linux', true],
+    ['x86_64-linux-gnu', 'x86_64-linux-musl', false],
+    ['x86_64-linux-musl', 'x86_64-linux', false],
+    ['arm-linux-gnu', 'armv7l-linux-gnueabihf', true],
+    ['arm-linux-gnueabihf', 'arm-linux', true],
+    ['i686-linux', 'x86-linux', true],
+    ['x64-mingw-ucrt', 'universal-mingw32', true],
+    ['x64-mingw32', 'x64-mingw-ucrt', false],
+    ['java', 'universal-java-17', true],
+    ['x86_64-linux', 'ruby', false],
+  ])('a gem for %s on %s: %s', (gem, platform, taken) => {
+    expect(variantsOn(platform, [{ platform: gem }])).toHaveLength(taken ? 1 : 0);
   });
 
   it('has the checksum of each variant', async () => {
@@ -155,6 +172,7 @@ describe('hostile input', () => {
       'LOCKFILE_CONFLICT',
       'two checksums',
     ],
+    ['platforms without end', gems(...Array.from({ length: 200 }, (_, i) => `a (1.0-p${i})`)) + end('a'), 'LOCKFILE_INVALID', 'platforms'],
     ['binary', '\u0000\u0001\u0002', 'LOCKFILE_UNSUPPORTED', 'section'],
     ['text without a section', '  a (1.0)\n', 'LOCKFILE_INVALID', 'Gemfile.lock:1'],
   ])('%s is refused', async (_what, lock, code, message) => {

@@ -6,7 +6,7 @@ import { purlOf } from '../purl.ts';
 import type { Lock, SourceFiles } from '../reader.ts';
 import { cleanUrl } from '../url.ts';
 import { fullName, type Lockfile, parseLockfile, type Source, type Spec } from './lockfile.ts';
-import { variantsFor } from './platform.ts';
+import { linkVariants } from './variants.ts';
 
 const REWRITE = 'Run "bundle lock" once, so that Bundler writes the lockfile anew, and commit it.';
 
@@ -33,30 +33,26 @@ export async function readGemfileLock(lock: Lock, tree: SourceFiles): Promise<Re
     }
   }
   for (const [spec, pkg] of packages) {
-    const targets = new Set<Package>();
     for (const name of spec.needs) {
-      for (const to of variantsFor(spec.platform, byName.get(name) ?? [])) targets.add(packages.get(to) as Package);
       if (byName.has(name)) continue;
       // Bundler itself comes with Ruby and is in no lockfile.
       if (name !== 'bundler')
         throw faults.conflict(`says that ${quote(spec.name)} needs ${quote(name)}, which it does not have.`, spec.line);
       pkg.gap = { state: 'incomplete', reason: 'not in the lockfile: bundler' };
     }
-    targets.delete(pkg);
-    pkg.edges = [...targets].map((to) => ({ to, kind: 'required' }));
   }
+  const { needs, asked } = linkVariants(lockfile, byName);
+  const edgesTo = (specs: Iterable<Spec>, from: Package): Package['edges'] =>
+    [...specs].flatMap((spec) => {
+      const to = packages.get(spec) as Package;
+      return to === from ? [] : [{ to, kind: 'required' as const }];
+    });
+  for (const [spec, pkg] of packages) pkg.edges = edgesTo(needs.get(spec) ?? [], pkg);
 
-  const local = [...packages.values()].filter(({ folder }) => folder === base);
-  const root: Package = local[0] ?? { type: 'gem', name: base === '.' ? '' : path.basename(base), folder: base, hashes: [], edges: [] };
-  const absent: string[] = [];
-  const asked = new Set<Package>();
-  for (const name of lockfile.asked) {
-    for (const spec of byName.get(name) ?? []) asked.add(packages.get(spec) as Package);
-    if (!byName.has(name)) absent.push(name);
-  }
-  for (const { to } of root.edges) asked.delete(to);
-  asked.delete(root);
-  root.edges = [...root.edges, ...[...asked].map((to) => ({ to, kind: 'required' as const }))];
+  const own = [...packages].find(([, { folder }]) => folder === base);
+  const root: Package = own?.[1] ?? { type: 'gem', name: base === '.' ? '' : path.basename(base), folder: base, hashes: [], edges: [] };
+  root.edges = edgesTo(new Set([...((own && needs.get(own[0])) ?? []), ...asked]), root);
+  const absent = lockfile.asked.filter((name) => !byName.has(name));
   // Asked for on a platform that the lockfile is not for.
   if (absent.length > 0) root.gap ??= { state: 'incomplete', reason: `not in the lockfile: ${absent.sort().join(', ')}` };
   const members = [...packages.values()].filter(({ folder }) => folder !== undefined);
