@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sbomError } from './errors.ts';
 import { lineOfYamlKey, parseYaml } from './yaml.ts';
 
-const parse = (text: string) => parseYaml(text, 'lock.yaml', (message, fix) => sbomError('LOCKFILE_INVALID', message, fix));
+const fault = (message: string, fix: string) => sbomError('LOCKFILE_INVALID', message, fix);
+const parse = (text: string) => parseYaml(text, 'lock.yaml', fault);
 
 describe('parseYaml', () => {
   it('keeps scalars as they are written, and keys of a prototype as keys', async () => {
@@ -15,6 +16,14 @@ describe('parseYaml', () => {
       ['__proto__', { x: 'true' }],
       ['constructor', 'no'],
     ]);
+  });
+
+  it('follows aliases and merge keys and leaves out tags where people write the file', async () => {
+    const text = 'a: &a\n  x: 1\n  y: 2\nb:\n  <<: *a\n  y: 3\nc: !reference [a, x]\nd: !any text\ne: !map {k: v}\n';
+    const [value] = await parseYaml(text, 'f', fault, { byHand: true });
+    expect(value).toEqual({ a: { x: '1', y: '2' }, b: { x: '1', y: '3' }, c: ['a', 'x'], d: 'text', e: { k: 'v' } });
+    await expect(parseYaml(text, 'f', fault)).rejects.toThrow();
+    await expect(parseYaml(`a: &a [1]\nb: [${'*a,'.repeat(20_000)}]\n`, 'f', fault, { byHand: true })).rejects.toThrow(/aliases/);
   });
 
   it('gives several documents', async () => {

@@ -2,14 +2,24 @@ import { isObject, type JsonFault, type JsonObject, lineAt } from './json.ts';
 
 /** What a lockfile needs at most; the parser recurses. */
 const DEEPEST = 32;
+/** In a file that people write: enough for all that is known, and no bomb. */
+const MOST_ALIASES = 10_000;
+
+export interface YamlOptions {
+  /**
+   * For what people write, and not tools: anchors, aliases and merge keys are followed, so that parts of the result can be the
+   * same object, and a tag is left out, so that `!reference [a, b]` is a list.
+   */
+  byHand?: boolean;
+}
 
 /**
  * Parses a YAML file into its documents, each a mapping. Scalars stay the text that is written, so that `1.10` is not 1.1 and
  * `1e5` no number; an empty value is ''. Without anchors, aliases, merge keys and tags of its own, which no lockfile has. A key
  * that stands twice in one mapping is an error.
  */
-export async function parseYaml(text: string, file: string, fault: JsonFault): Promise<JsonObject[]> {
-  const { loadAll, FAILSAFE_SCHEMA } = await import('js-yaml');
+export async function parseYaml(text: string, file: string, fault: JsonFault, { byHand = false }: YamlOptions = {}): Promise<JsonObject[]> {
+  const yaml = await import('js-yaml');
   const restore = 'Restore the file from version control.';
   const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
   if (conflict) {
@@ -21,7 +31,9 @@ export async function parseYaml(text: string, file: string, fault: JsonFault): P
   if (text.trim() === '') throw fault(`${file} is empty.`, restore);
   let documents: unknown[];
   try {
-    documents = loadAll(text, { schema: FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST });
+    documents = byHand
+      ? yaml.loadAll(text, { schema: schemaByHand(yaml), maxAliases: MOST_ALIASES })
+      : yaml.loadAll(text, { schema: yaml.FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST });
   } catch (error) {
     // The parser's message quotes the file, which may hold a token; only the line and its reason, which quotes nothing, are taken.
     const { reason, mark } = error as { reason?: unknown; mark?: { line?: unknown } };
@@ -33,6 +45,25 @@ export async function parseYaml(text: string, file: string, fault: JsonFault): P
   if (mappings.length === 0 || mappings.length < documents.length)
     throw fault(`${file} is YAML, but not a mapping.`, 'Check that the right file is there.');
   return mappings;
+}
+
+function schemaByHand({
+  FAILSAFE_SCHEMA,
+  defineMappingTag,
+  defineScalarTag,
+  defineSequenceTag,
+  mapTag,
+  mergeTag,
+  seqTag,
+  strTag,
+}: typeof import('js-yaml')) {
+  const any = { matchByTagPrefix: true, identify: () => false };
+  return FAILSAFE_SCHEMA.withTags(
+    mergeTag,
+    defineScalarTag('!', { ...strTag, ...any }),
+    defineSequenceTag('!', { ...seqTag, ...any }),
+    defineMappingTag('!', { ...mapTag, ...any }),
+  );
 }
 
 /** Line on which a key of a block mapping stands first, from 1. */

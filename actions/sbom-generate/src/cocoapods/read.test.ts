@@ -79,13 +79,21 @@ describe('Podfile.lock', () => {
   it.each([
     ['cut off', LOCK.slice(0, 200), 'LOCKFILE_INVALID'],
     ['empty', '', 'LOCKFILE_INVALID'],
-    ['a pod that is not there', LOCK.replace('  - AFNetworking/Security (4.0.1)\n', ''), 'LOCKFILE_CONFLICT'],
+    ['a pod that is not there', LOCK.replace('  - Own (2.0.0)\n', ''), 'LOCKFILE_CONFLICT'],
     ['a pod twice', LOCK.replace('  - Own (2.0.0)', '  - Own (2.0.0)\n  - Own (2.1.0)'), 'LOCKFILE_INVALID'],
     ['a pod without version', LOCK.replace('Own (2.0.0)', 'Own'), 'LOCKFILE_INVALID'],
     ['another key', `${LOCK}MORE:\n  - X (1)\n`, 'LOCKFILE_INVALID'],
     ['a mapping', LOCK.replace('PODS:\n', 'PODS: {}\nX:\n'), 'LOCKFILE_INVALID'],
   ])('is refused: %s', async (_, text, code) => {
     await expect(read(text)).rejects.toMatchObject({ code });
+  });
+
+  it('says what a pod needs on other platforms', async () => {
+    const reading = await read(LOCK.replace('  - AFNetworking/Security (4.0.1)\n', ''));
+    expect(byName(reading, 'AFNetworking@4.0.1')).toMatchObject({
+      edges: [],
+      gap: { reason: 'not in the lockfile: AFNetworking/Security' },
+    });
   });
 
   it('is read where there are no pods', async () => {

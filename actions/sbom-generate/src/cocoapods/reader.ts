@@ -1,4 +1,5 @@
 import * as path from 'node:path/posix';
+import { quote } from '../fault.ts';
 import type { Package, Reading } from '../graph.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock, Reader } from '../reader.ts';
@@ -22,18 +23,26 @@ async function readPods(lock: Lock): Promise<Reading> {
   const root: Package = { type: 'cocoapods', name: folder === '.' ? '' : path.basename(folder), folder, hashes: [], edges: [] };
   const packages = new Map<string, Package>();
   for (const pod of pods) {
-    if (packages.has(pod.name)) throw faults.invalid(`has the pod ${pod.name} twice.`);
+    if (packages.has(pod.name)) throw faults.invalid(`has the pod ${quote(pod.name)} twice.`);
     packages.set(pod.name, packageOf(pod, parsed));
   }
-  const connect = (from: Package, names: readonly string[], who: string) => {
+  const connect = (from: Package, names: readonly string[]): string[] => {
+    const absent: string[] = [];
     for (const name of new Set(names)) {
       const to = packages.get(name);
-      if (!to) throw faults.conflict(`says that ${who} needs the pod ${name}, which it does not have.`);
-      from.edges.push({ to, kind: 'required' });
+      if (to) from.edges.push({ to, kind: 'required' });
+      else absent.push(name);
     }
+    return absent.sort();
   };
-  connect(root, asked, 'the project');
-  for (const { name, needs } of pods) connect(packages.get(name) as Package, needs, name);
+  const [absent] = connect(root, asked);
+  if (absent !== undefined) throw faults.conflict(`says that the project asks for the pod ${quote(absent)}, which it does not have.`);
+  for (const { name, needs } of pods) {
+    const pkg = packages.get(name) as Package;
+    const missing = connect(pkg, needs);
+    // A pod also names what it needs on other platforms, which is not installed.
+    if (missing.length > 0) pkg.gap = { state: 'incomplete', reason: `not in the lockfile: ${missing.join(', ')}` };
+  }
   return { file: lock.file, root, packages: [root, ...packages.values()], abandoned: [] };
 }
 

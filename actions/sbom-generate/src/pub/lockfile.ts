@@ -89,9 +89,11 @@ function entryOf(
     }
     case 'sdk': {
       // 0.0.0 stands for the version of the SDK, which is not locked.
-      const { version: _, ...unversioned } = base;
+      const { version: written, ...unversioned } = base;
+      const own = written === '0.0.0' ? undefined : written;
       const gap: Gap = { state: 'unknown', reason: 'a part of an SDK, whose version the lockfile does not say' };
-      return { dependency: kind, pkg: { ...unversioned, purl: purlOf({ type: 'pub', name: name.toLowerCase() }), gap } };
+      const purl = purlOf({ type: 'pub', name: name.toLowerCase(), version: own });
+      return { dependency: kind, pkg: { ...unversioned, ...(own && { version: own }), purl, gap } };
     }
     default:
       throw faults.unsupported(`has an entry ${quote(name)} of a source that is not known.`, line);

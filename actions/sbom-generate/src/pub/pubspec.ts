@@ -17,7 +17,7 @@ export interface Pubspec {
 
 /** @throws MANIFEST_INVALID */
 export async function parsePubspec(file: string, text: string): Promise<Pubspec> {
-  const [value = {}] = await parseYaml(text, file, (message, fix) => sbomError('MANIFEST_INVALID', message, fix));
+  const [value = {}] = await parseYaml(text, file, (message, fix) => sbomError('MANIFEST_INVALID', message, fix), { byHand: true });
   const field = (key: string) => (typeof value[key] === 'string' && value[key] !== '' ? value[key] : undefined);
   const table = (key: string) => Object.entries(isObject(value[key]) ? value[key] : {});
   const [dependencies, development] = [table('dependencies'), table('dev_dependencies')];

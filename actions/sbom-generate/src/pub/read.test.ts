@@ -58,12 +58,14 @@ describe('pubspec.lock', () => {
           'url: "git@github.com:acme/fork.git"',
         ),
         '  flutter:\n    dependency: "direct main"\n    description: flutter\n    source: sdk\n    version: "0.0.0"\n',
+        '  sky_engine:\n    dependency: transitive\n    description: flutter\n    source: sdk\n    version: "0.0.99"\n',
       ),
     );
     expect(reading.packages.slice(1).map(({ purl }) => purl)).toEqual([
       'pkg:pub/own@1.0.0?repository_url=https:%2F%2Fpub.acme.org%2Fa',
       `pkg:pub/fork@1.1.0?vcs_url=git%2Bssh:%2F%2Fgit%40github.com%2Facme%2Ffork.git%40${COMMIT}`,
       'pkg:pub/flutter',
+      'pkg:pub/sky_engine@0.0.99',
     ]);
     expect(byName(reading, 'fork@1.1.0').vcs).toBe(`git+ssh://git@github.com/acme/fork.git@${COMMIT}`);
   });
@@ -77,7 +79,8 @@ describe('pubspec.lock', () => {
         entry('far', '"direct main"', '0.0.1', 'path', 'path: "/home/me/far"', 'relative: false'),
       ),
       {
-        'pubspec.yaml': 'name: app\nworkspace:\n  - packages/tool\ndependencies:\n  shared:\n    path: packages/shared\n  far: any\n',
+        'pubspec.yaml':
+          'name: app\nworkspace:\n  - packages/tool\ndependencies:\n  shared: &shared\n    path: packages/shared\n  far: any\ndependency_overrides:\n  shared: *shared\n',
         'packages/shared/pubspec.yaml':
           'name: shared\nversion: 0.2.0\ndependencies:\n  http: any\ndev_dependencies:\n  not_installed: any\n',
         'packages/tool/pubspec.yaml': 'name: tool\nresolution: workspace\ndev_dependencies:\n  lints: any\n',
