@@ -35,6 +35,14 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     load: async () => (await import('./bun/reader.ts')).bunReader,
   },
   {
+    name: 'Deno',
+    family: 'deno',
+    lockfiles: ['deno.lock'],
+    manifests: ['deno.json', 'deno.jsonc'],
+    covers: ['npm'],
+    load: async () => (await import('./deno/reader.ts')).denoReader,
+  },
+  {
     name: 'uv',
     family: 'pypi',
     lockfiles: ['uv.lock'],
@@ -215,10 +223,7 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
  * Lockfiles of other ecosystems, and manifests that are all that an ecosystem has. They are refused, because an SBOM without
  * what they list would be shorter than the truth.
  */
-export const UNREADABLE: ReadonlyMap<string, string> = new Map([
-  ['bun.lockb', 'Bun'],
-  ['deno.lock', 'Deno'],
-]);
+export const UNREADABLE: ReadonlyMap<string, string> = new Map([['bun.lockb', 'Bun']]);
 
 type Pattern = { pattern: RegExp; ecosystem: Ecosystem };
 

@@ -49,6 +49,8 @@ export interface Ecosystem {
   surrounding?: true;
   /** Names of manifests, or patterns. A manifest is covered by a lockfile that gives a package with the folder of its project. */
   manifests: readonly (string | RegExp)[];
+  /** Other families whose manifests in the folders of its projects its lockfile covers, too. */
+  covers?: readonly string[];
   /** Folder of the project that a manifest is of, where that is not the one that it is in. */
   projectOf?(manifest: string): string;
   load(): Promise<Reader>;

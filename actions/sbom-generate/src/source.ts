@@ -104,8 +104,10 @@ async function gapsOf(tree: SourceFiles, found: Found, read: readonly { ecosyste
   for (const { ecosystem, reading } of read) {
     for (const { folder } of reading.packages) {
       if (folder === undefined) continue;
-      const place = `${ecosystem.family}\n${folder}`;
-      covering.set(place, (covering.get(place) ?? new Set()).add(reading));
+      for (const family of [ecosystem.family, ...(ecosystem.covers ?? [])]) {
+        const place = `${family}\n${folder}`;
+        covering.set(place, (covering.get(place) ?? new Set()).add(reading));
+      }
     }
   }
   const uncovered: string[] = [];
