@@ -95,10 +95,10 @@ export const sameReplacement = (a: Replacement, b: Replacement): boolean =>
 function linesOf(text: string, faults: LockFaults): Line[] {
   const lines: Line[] = [];
   let block: string | undefined;
-  for (const [index, written] of text
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .entries()) {
+  const all = text.replace(/^\uFEFF/, '').split('\n');
+  // Go ends every line that it writes, and half a list of modules can look like a whole one.
+  if (all.at(-1)?.trim()) throw faults.invalid('does not end its last line: it is cut off.', all.length);
+  for (const [index, written] of all.entries()) {
     const number = index + 1;
     if (/^(?:<{7}|={7}|>{7})(?: |\r?$)/.test(written)) throw faults.invalid('has the markers of an unresolved merge conflict.', number);
     const words = wordsOf(written, number, faults);

@@ -144,6 +144,7 @@ describe('hostile input', () => {
     ['no module', 'go 1.22\n', 'LOCKFILE_INVALID', 'go.mod '],
     ['two modules', `${HEAD}module b\n`, 'LOCKFILE_INVALID', 'go.mod:5'],
     ['a block without an end', `${HEAD}require (\n a.eu/x v1.0.0\n`, 'LOCKFILE_INVALID', 'cut off'],
+    ['a file cut off within a line', `${HEAD}require a.eu/x v1.0.0`, 'LOCKFILE_INVALID', 'go.mod:5'],
     ['a cut requirement', `${HEAD}require a.eu/x`, 'LOCKFILE_INVALID', 'go.mod:5'],
     ['a cut version', `${HEAD}require a.eu/x v1.0`, 'LOCKFILE_INVALID', 'v1.0'],
     ['a branch for a version', `${HEAD}require a.eu/x main\n`, 'LOCKFILE_INVALID', 'go.mod:5'],
