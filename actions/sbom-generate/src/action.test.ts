@@ -96,16 +96,18 @@ describe('sbom-generate', () => {
   });
 
   it('writes several versions from one reading, each once and under a name of its own, and lists them all', async () => {
-    const formats = 'cyclonedx-1.5\ncyclonedx\ncyclonedx-1.7\ncyclonedx-1.5\n';
+    const formats = 'cyclonedx-1.5\ncyclonedx\ncyclonedx-1.7\ncyclonedx-1.5\nspdx-3.0.1\nspdx\n';
     const { outcome, record, text } = await run(folderOf({ 'package-lock.json': LOCK }), { formats });
-    const names = ['shop.1.5.cdx.json', 'shop.cdx.json', 'shop.1.7.cdx.json'];
+    const names = ['shop.1.5.cdx.json', 'shop.cdx.json', 'shop.1.7.cdx.json', 'shop.spdx3.json', 'shop.spdx.json'];
     expect([...record.kept.keys()]).toEqual(names);
-    expect(names.map((name) => JSON.parse(text(name)).specVersion)).toEqual(['1.5', '1.6', '1.7']);
+    expect(names.slice(0, 3).map((name) => JSON.parse(text(name)).specVersion)).toEqual(['1.5', '1.6', '1.7']);
     expect(outcome.outputs).toEqual({
       components: 2,
       documents: names.map((name) => `sbom/${name}`).join('\n'),
       cyclonedx: 'sbom/shop.cdx.json',
       'cyclonedx-sha256': sha256Hex(text('shop.cdx.json')),
+      spdx: 'sbom/shop.spdx.json',
+      'spdx-sha256': sha256Hex(text('shop.spdx.json')),
     });
     expect(record.took).toHaveLength(1);
   });

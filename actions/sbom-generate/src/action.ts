@@ -8,6 +8,7 @@ import { readSource } from './source.ts';
 import { summaryOf } from './summary.ts';
 import { cycloneDxWriter } from './write/cyclonedx.ts';
 import { writeSpdx } from './write/spdx.ts';
+import { writeSpdx3 } from './write/spdx3.ts';
 
 const CONFLICTING_HASHES: Rule = {
   id: 'sbom-conflicting-hashes',
@@ -32,6 +33,7 @@ const FORMATS = {
   spdx: { write: writeSpdx, extension: '.spdx.json', mediaType: SPDX },
   'cyclonedx-1.5': { write: cycloneDxWriter('1.5'), extension: '.1.5.cdx.json', mediaType: CYCLONEDX },
   'cyclonedx-1.7': { write: cycloneDxWriter('1.7'), extension: '.1.7.cdx.json', mediaType: CYCLONEDX },
+  'spdx-3.0.1': { write: writeSpdx3, extension: '.spdx3.json', mediaType: SPDX },
 } satisfies Record<string, Format>;
 
 type FormatName = keyof typeof FORMATS;
@@ -53,7 +55,7 @@ export const sbomGenerate = defineAction({
     formats: {
       type: 'list',
       default: ['cyclonedx', 'spdx'],
-      description: 'Formats to write: `cyclonedx` (1.6 JSON), `spdx` (2.3 JSON), `cyclonedx-1.5`, `cyclonedx-1.7`.',
+      description: 'Formats to write: `cyclonedx` (1.6 JSON), `spdx` (2.3 JSON), `cyclonedx-1.5`, `cyclonedx-1.7`, `spdx-3.0.1` (JSON-LD).',
     },
     dev: {
       type: 'choice',

@@ -58,3 +58,12 @@ export const fullName = ({ namespace, name }: { namespace?: string; name: string
 /** Name of the archive that a distribution ends in. */
 export const archiveName = (distribution: string | undefined): string | undefined =>
   /[^/]+\.(?:tgz|tar\.gz|crate|gem|nupkg|whl|zip)$/.exec(distribution ?? '')?.[0];
+
+/** The name of a file as it is, from how a URL writes it. */
+export function decodeName(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

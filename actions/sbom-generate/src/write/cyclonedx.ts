@@ -1,4 +1,4 @@
-import { archiveName, type DocumentFacts, documentText, isoTime, type Writer } from '../document.ts';
+import { archiveName, type DocumentFacts, decodeName, documentText, isoTime, type Writer } from '../document.ts';
 import type { Component, Graph } from '../graph.ts';
 import {
   type CycloneDxBody,
@@ -110,14 +110,6 @@ function propertiesOf({ distribution, scope, bundled, extraneous, gap, type }: C
   if (extraneous) add(`${taxonomy}:extraneous`, 'true');
   if (gap) add(`sovereign:sbom:${gap.state}`, gap.reason);
   return properties;
-}
-
-function decodeName(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** For which components the list of dependencies is all of them, is not, or may not be. */

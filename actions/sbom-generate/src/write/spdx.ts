@@ -1,6 +1,15 @@
-import { sha256Hex } from '@sovereign-actions/core';
 import { archiveName, type DocumentFacts, documentText, fullName, isoTime, type Writer } from '../document.ts';
-import { byText, type Component, type EdgeKind, type Graph } from '../graph.ts';
+import { byText, type Component, type EdgeKind } from '../graph.ts';
+import {
+  componentComments,
+  documentComment,
+  documentName,
+  identifiersOf,
+  licenceExpression,
+  licenceText,
+  NO_TIME,
+  namespaceOf,
+} from './spdx-common.ts';
 
 type Json = Record<string, unknown>;
 
@@ -11,18 +20,15 @@ export const writeSpdx: Writer = (graph, facts) => {
   const all = [graph.root, ...graph.components];
   const ids = idsOf(all);
   const licences = new LicenceReferences(facts);
-  const name = fullName(graph.root) + (graph.root.version ? `-${graph.root.version}` : '');
   const packages = all.map((component) => packageOf(component, ids, licences, facts));
   const relationships = [
     { spdxElementId: DOCUMENT, relationshipType: 'DESCRIBES', relatedSpdxElement: ids.get(graph.root.ref) },
     ...all.flatMap(({ ref, edges }) => edges.map(({ to, kind }) => relationshipOf(ids.get(ref) as string, ids.get(to) as string, kind))),
   ];
   const extracted = licences.extracted();
-  const comment = commentOf(graph);
-  // Without a site of one's own, the specification offers this one (clause 6.5).
-  const site = facts.organization?.url?.replace(/\/+$/, '') ?? 'https://spdx.org';
-  const identify = (uuid: string) => ({ documentNamespace: `${site}/spdxdocs/${encodeURIComponent(name.toWellFormed())}-${uuid}` });
-  return documentText({ spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: DOCUMENT, name }, identify, {
+  const comment = documentComment(graph);
+  const head = { spdxVersion: 'SPDX-2.3', dataLicense: 'CC0-1.0', SPDXID: DOCUMENT, name: documentName(graph) };
+  return documentText(head, (uuid) => ({ documentNamespace: namespaceOf(graph, facts, uuid) }), {
     creationInfo: creationInfoOf(facts),
     ...(comment && { comment }),
     packages,
@@ -33,34 +39,24 @@ export const writeSpdx: Writer = (graph, facts) => {
 
 function creationInfoOf({ epoch, tool, organization }: DocumentFacts): Json {
   return {
-    // SPDX needs a time. Where none is known that two runs would agree on, the epoch stands for it, and the comment says so.
+    // SPDX needs a time.
     created: isoTime(epoch ?? 0),
     creators: [
       ...(organization ? [`Organization: ${agent(organization.name)} (${organization.email ?? ''})`] : []),
       `Tool: ${tool.name}-${tool.version}`,
     ],
-    ...(epoch === undefined && { comment: 'The time of creation is not known: there was neither SOURCE_DATE_EPOCH nor a commit.' }),
+    ...(epoch === undefined && { comment: NO_TIME }),
   };
 }
 
 /** Parentheses would be read as those around an e-mail address. */
 const agent = (name: string): string => name.replace(/[()]/g, '').replace(/\s+/g, ' ').trim();
 
-function commentOf({ gaps, development }: Graph): string {
-  const lines = gaps.map((gap) => `Incomplete: ${gap}.`);
-  if (development === 'exclude') lines.push('Development dependencies are left out.');
-  return lines.join('\n');
-}
-
 function packageOf(component: Component, ids: ReadonlyMap<string, string>, licences: LicenceReferences, facts: DocumentFacts): Json {
-  const { ref, version, distribution, vcs, hashes, licence, purl, firstParty, scope, extraneous, gap } = component;
+  const { ref, version, distribution, vcs, hashes, licence, purl, firstParty, gap } = component;
   const archive = archiveName(distribution);
   const { organization } = facts;
-  const comments = [
-    ...(scope === 'excluded' ? ['Development only.'] : []),
-    ...(extraneous ? ['In the lockfile, but nothing requires it.'] : []),
-    ...(gap ? [`Dependencies ${gap.state}: ${gap.reason}.`] : []),
-  ];
+  const comments = [...componentComments(component), ...(gap ? [`Dependencies ${gap.state}: ${gap.reason}.`] : [])];
   return {
     SPDXID: ids.get(ref),
     name: fullName(component),
@@ -93,22 +89,8 @@ function relationshipOf(from: string, to: string, kind: EdgeKind): Json {
   };
 }
 
-/** SPDX identifiers take letters, digits, `.` and `-`; where that changes a name, a digest keeps it apart from others. */
-function idsOf(components: readonly Component[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const component of components) {
-    const raw = `${fullName(component)}${component.version ? `-${component.version}` : ''}`;
-    const plain = raw
-      .replace(/[^A-Za-z0-9.-]+/g, '-')
-      .replace(/^-+/, '')
-      .slice(0, 100);
-    const exact = plain === raw && component.ref === component.purl && !component.purl.includes('?') && !taken.has(plain);
-    taken.add(plain);
-    ids.set(component.ref, `SPDXRef-${plain}${exact ? '' : `-${sha256Hex(component.ref).slice(0, 16)}`}`);
-  }
-  return ids;
-}
+const idsOf = (components: readonly Component[]): Map<string, string> =>
+  new Map([...identifiersOf(components)].map(([ref, identifier]) => [ref, `SPDXRef-${identifier}`]));
 
 /** Licences that are not on the SPDX list need a reference of their own, with what is known of their text. */
 class LicenceReferences {
@@ -120,20 +102,9 @@ class LicenceReferences {
   }
 
   expressionFor(declared: string): string {
-    const licence = this.#facts.readLicence(declared);
-    if (licence.kind === 'id') return licence.id;
-    if (licence.kind === 'expression') {
-      for (const [id] of licence.expression.matchAll(/LicenseRef-[A-Za-z0-9.-]+/g)) this.#add(id, id);
-      return licence.expression;
-    }
-    const id = `LicenseRef-declared-${licence.name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 40)}-${sha256Hex(licence.name).slice(0, 8)}`;
-    this.#add(id, licence.name);
-    return id;
-  }
-
-  #add(licenseId: string, name: string): void {
-    const extractedText = `The package declares its licence as "${name}". The text is not in the lockfile.`;
-    this.#infos.set(licenseId, { licenseId, name, extractedText });
+    const { expression, references } = licenceExpression(declared, this.#facts);
+    for (const [licenseId, name] of references) this.#infos.set(licenseId, { licenseId, name, extractedText: licenceText(name) });
+    return expression;
   }
 
   extracted(): Json[] {
