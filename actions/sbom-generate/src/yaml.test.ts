@@ -23,6 +23,10 @@ describe('parseYaml', () => {
     const [value] = await parseYaml(text, 'f', fault, { byHand: true });
     expect(value).toEqual({ a: { x: '1', y: '2' }, b: { x: '1', y: '3' }, c: ['a', 'x'], d: 'text', e: { k: 'v' } });
     await expect(parseYaml(text, 'f', fault)).rejects.toThrow();
+    const [jobs] = await parseYaml('jobs:\n  a:\n    needs: [\n    b,\n      c\n    ]\n    if: |\n      x\n', 'f', fault, { byHand: true });
+    expect(jobs).toEqual({ jobs: { a: { needs: ['b', 'c'], if: 'x\n' } } });
+    await expect(parseYaml(`a: [\n${'b,\n'.repeat(100_000)}`, 'f', fault, { byHand: true })).rejects.toThrow(/not YAML/);
+    await expect(parseYaml('['.repeat(100_000), 'f', fault, { byHand: true })).rejects.toThrow(/not YAML/);
     await expect(parseYaml(`a: &a [1]\nb: [${'*a,'.repeat(20_000)}]\n`, 'f', fault, { byHand: true })).rejects.toThrow(/aliases/);
   });
 

@@ -31,9 +31,7 @@ export async function parseYaml(text: string, file: string, fault: JsonFault, { 
   if (text.trim() === '') throw fault(`${file} is empty.`, restore);
   let documents: unknown[];
   try {
-    documents = byHand
-      ? yaml.loadAll(text, { schema: schemaByHand(yaml), maxAliases: MOST_ALIASES })
-      : yaml.loadAll(text, { schema: yaml.FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST });
+    documents = byHand ? loadByHand(text, yaml) : yaml.loadAll(text, { schema: yaml.FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST });
   } catch (error) {
     // The parser's message quotes the file, which may hold a token; only the line and its reason, which quotes nothing, are taken.
     const { reason, mark } = error as { reason?: unknown; mark?: { line?: unknown } };
@@ -45,6 +43,31 @@ export async function parseYaml(text: string, file: string, fault: JsonFault, { 
   if (mappings.length === 0 || mappings.length < documents.length)
     throw fault(`${file} is YAML, but not a mapping.`, 'Check that the right file is there.');
   return mappings;
+}
+
+type Yaml = typeof import('js-yaml');
+
+/** Lines that are moved, and characters of a file in which they are: a hostile file could have each parsed again and again. */
+const MOST_MOVES = 100;
+const LONGEST_TO_MOVE = 256 * 1024;
+
+/**
+ * Loads a file as most tools do: where a list in brackets goes on over several lines, each has to be indented further than what
+ * the list belongs to, but nobody minds when the closing bracket is not.
+ */
+function loadByHand(text: string, yaml: Yaml): unknown[] {
+  const options = { schema: schemaByHand(yaml), maxAliases: MOST_ALIASES };
+  const lines = text.split('\n');
+  for (let moves = 0; ; moves++) {
+    try {
+      return yaml.loadAll(moves === 0 ? text : lines.join('\n'), options);
+    } catch (error) {
+      const { reason, mark } = error as { reason?: unknown; mark?: { line?: unknown } };
+      const line = typeof mark?.line === 'number' ? lines[mark.line] : undefined;
+      if (reason !== 'deficient indentation' || line === undefined || moves === MOST_MOVES || text.length > LONGEST_TO_MOVE) throw error;
+      lines[mark?.line as number] = `${' '.repeat(DEEPEST)}${line}`;
+    }
+  }
 }
 
 function schemaByHand({
