@@ -133,6 +133,12 @@ describe('what is found', () => {
     expect(record.took.map(({ name }) => name)).toEqual(['docs/package-lock.json', 'package-lock.json']);
   });
 
+  it('is bun.lock where a folder has the binary one, too', async () => {
+    const lock = '{ "lockfileVersion": 1, "workspaces": { "": {}, }, }';
+    const { record } = await run(folderOf({ 'bun.lockb': '', 'bun.lock': lock }));
+    expect(record.took.map(({ name }) => name)).toEqual(['bun.lock']);
+  });
+
   it('is npm-shrinkwrap.json where a folder has both', async () => {
     const { record } = await run(folderOf({ 'package-lock.json': 'broken', 'npm-shrinkwrap.json': LOCK }));
     expect(record.took.map(({ name }) => name)).toEqual(['npm-shrinkwrap.json']);

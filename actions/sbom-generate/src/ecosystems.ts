@@ -274,7 +274,25 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
  * Lockfiles of other ecosystems, and manifests that are all that an ecosystem has. They are refused, because an SBOM without
  * what they list would be shorter than the truth.
  */
-export const UNREADABLE: ReadonlyMap<string, string> = new Map([['bun.lockb', 'Bun']]);
+export const UNREADABLE: ReadonlyMap<string, Unreadable> = new Map([
+  [
+    'bun.lockb',
+    {
+      ecosystem: 'Bun',
+      instead: 'bun.lock',
+      fix: 'Run "bun install --save-text-lockfile --frozen-lockfile --lockfile-only", which writes bun.lock in place of bun.lockb, and commit it.',
+    },
+  ],
+]);
+
+export interface Unreadable {
+  /** For people. */
+  ecosystem: string;
+  /** The lockfile that the tool takes where it stands beside this one. */
+  instead: string;
+  /** How to have that one. */
+  fix: string;
+}
 
 type Pattern = { pattern: RegExp; ecosystem: Ecosystem };
 

@@ -1,6 +1,6 @@
 import * as path from 'node:path/posix';
 import type { Files } from '@sovereign-actions/core';
-import { ecosystemOfLockfile, ecosystemOfManifest, isHidden, isWalked, UNREADABLE } from './ecosystems.ts';
+import { ecosystemOfLockfile, ecosystemOfManifest, isHidden, isWalked, UNREADABLE, type Unreadable } from './ecosystems.ts';
 import { globMatches } from './glob.ts';
 import { byText } from './graph.ts';
 import { type Entries, isVendored } from './vendored.ts';
@@ -9,7 +9,7 @@ import { type Entries, isVendored } from './vendored.ts';
 export interface Found {
   lockfiles: string[];
   /** Lockfiles that cannot be read in full, with their ecosystem. */
-  unreadable: { file: string; ecosystem: string }[];
+  unreadable: ({ file: string } & Unreadable)[];
   /** Lockfiles of either kind that the ignore patterns leave out. */
   ignored: string[];
   /** Every manifest that is not ignored. */
@@ -37,7 +37,7 @@ export async function findLockfiles(files: Files, source: string, ignore: readon
         if (isWalked(name)) open.push(file);
         continue;
       }
-      const unread = isHidden(file) ? undefined : UNREADABLE.get(name);
+      const unread = isHidden(file) ? undefined : unreadableOf(name, entries);
       const isLockfile = ecosystemOfLockfile(file) !== undefined;
       const isManifest = ecosystemOfManifest(file) !== undefined;
       if (!isManifest && !isLockfile && unread === undefined) continue;
@@ -47,7 +47,7 @@ export async function findLockfiles(files: Files, source: string, ignore: readon
       if (ignored) {
         if (isLockfile || unread !== undefined) found.ignored.push(file);
       } else if (isLockfile) found.lockfiles.push(file);
-      else if (unread !== undefined) found.unreadable.push({ file, ecosystem: unread });
+      else if (unread !== undefined) found.unreadable.push({ file, ...unread });
     }
   };
   while (open.length > 0) await Promise.all(open.splice(-PARALLEL).map(visit));
@@ -56,6 +56,12 @@ export async function findLockfiles(files: Files, source: string, ignore: readon
   found.ignored.sort(byText);
   found.manifests.sort(byText);
   return found;
+}
+
+/** A lockfile that cannot be read, unless its tool takes another one beside it. */
+function unreadableOf(name: string, entries: Awaited<ReturnType<Files['list']>>): Unreadable | undefined {
+  const unread = UNREADABLE.get(name);
+  return unread && !entries.some((other) => other.name === unread.instead && other.kind !== 'folder') ? unread : undefined;
 }
 
 const namesOf = (entries: Awaited<ReturnType<Files['list']>>): Entries => ({

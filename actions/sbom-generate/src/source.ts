@@ -139,13 +139,15 @@ function unsupported({ unreadable }: Found): SovereignError {
   return sbomError(
     'LOCKFILE_UNSUPPORTED',
     `The source has lockfiles of ${ecosystems.join(', ')}, which this version cannot read: ${shorten(unreadable.map(({ file }) => file))}.`,
-    'Name each in the input "ignore" to leave it out; the SBOM then says that it is incomplete.',
+    `${[...new Set(unreadable.map(({ fix }) => fix))].join(' ')} Or name each in the input "ignore" to leave it out; the SBOM then says that it is incomplete.`,
     { details: unreadable.map(({ file, ecosystem }) => `${file} (${ecosystem})`) },
   );
 }
 
 function missing(source: string, { ignored }: Found): SovereignError {
-  const names = [...new Set([...ECOSYSTEMS.map(({ name }) => name), ...UNREADABLE.values()])].join(', ');
+  const names = [...new Set([...ECOSYSTEMS.map(({ name }) => name), ...[...UNREADABLE.values()].map(({ ecosystem }) => ecosystem)])].join(
+    ', ',
+  );
   return ignored.length > 0
     ? sbomError('LOCKFILE_MISSING', `The input "ignore" leaves out every lockfile: ${shorten(ignored)}.`, 'Leave at least one to read.')
     : sbomError(

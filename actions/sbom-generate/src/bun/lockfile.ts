@@ -34,6 +34,9 @@ export interface BunLockfile {
   entries: ReadonlyMap<string, Entry>;
 }
 
+/** What no file system takes. */
+const LONGEST_PLACE = 4096;
+
 const KNOWN = new Set([
   ...['lockfileVersion', 'configVersion', 'workspaces', 'packages', 'overrides', 'trustedDependencies', 'patchedDependencies'],
   ...['catalog', 'catalogs'],
@@ -79,6 +82,7 @@ function workspaceOf(lock: LockText, folder: string, value: unknown): Workspace 
 
 function entryOf(lock: LockText, key: string, value: unknown): Entry {
   const wrong = (message: string) => lockInvalid(lock, key, `has a package ${quote(key)} ${message}`);
+  if (key.length > LONGEST_PLACE) throw lockInvalid(lock, undefined, `has a package at a place of ${key.length} characters.`);
   if (!Array.isArray(value) || typeof value[0] !== 'string') throw wrong('that is not a list with its name and version.');
   const [, name, reference] = /^((?:@[^/@]+\/)?[^/@]+)@(.*)$/s.exec(value[0]) ?? [];
   if (name === undefined || reference === undefined) throw wrong('without a name and a version.');

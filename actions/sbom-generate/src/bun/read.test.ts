@@ -139,6 +139,14 @@ describe('refuses', () => {
       'whose digest is not valid',
       undefined,
     ],
+    [
+      'LOCKFILE_INVALID',
+      'a place without end',
+      app,
+      { ...AB, ['b/'.repeat(3000)]: npm('b', '1.0.0') },
+      'at a place of 6000 characters',
+      undefined,
+    ],
     ['LOCKFILE_INVALID', 'a name with a blank', app, { ...AB, c: npm('c c', '1.0.0') }, 'a name that npm does not allow', undefined],
   ])('with %s %s', async (code, _, workspaces, packages, message, more) => {
     await expect(read(workspaces, packages, {}, more)).rejects.toMatchObject({ code, message: expect.stringContaining(message) });

@@ -65,7 +65,7 @@ function entryOf(lock: LockText, key: string, value: unknown): Entry {
   const version = fields.text('version');
   return {
     key,
-    descriptors: key.split(/ *, */),
+    descriptors: key.split(',').map((text) => text.trim()),
     resolution,
     locator,
     version: version === '0.0.0-use.local' ? undefined : version,

@@ -223,6 +223,26 @@ describe('refuses', () => {
     });
   });
 
+  it('more ways to provide peers than a lockfile has, in bounded time', async () => {
+    const count = 1500;
+    const versions = Array.from({ length: count }, (_, index) => `${index}.0.0`);
+    const chain = versions.map((_, index) =>
+      npm(
+        `c${index}`,
+        '1.0.0',
+        list('peerDependencies', { react: '*' }) + list('dependencies', { [`c${(index + 1) % count}`]: 'npm:1.0.0' }),
+      ),
+    );
+    const parents = versions.map((version, index) =>
+      npm(`q${index}`, '1.0.0', list('dependencies', { react: `npm:${version}`, c0: 'npm:1.0.0' })),
+    );
+    const text = workspace('app', '.') + versions.map((version) => npm('react', version)).join('') + chain.join('') + parents.join('');
+    const start = performance.now();
+    await expect(read(text)).rejects.toMatchObject({ code: 'LOCKFILE_INVALID' });
+    await expect(read(`"a${' '.repeat(1e5)}b":\n  x: 1\n`)).rejects.toMatchObject({ code: 'LOCKFILE_INVALID' });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   it('no cycle of peers, and not many packages', async () => {
     const names = Array.from({ length: 5000 }, (_, index) => `p${index}`);
     const next = (index: number) => `p${(index + 1) % names.length}`;

@@ -45,7 +45,7 @@ export async function readBerryLockfile(lock: Lock, tree: SourceFiles, manifestI
 
   const { catalogs } = await settingsIn(tree, base);
   const dependencies = dependenciesOf(lockfile, resolver(entries, manifests.get(root), catalogs));
-  const providers = providersOf(entries, dependencies);
+  const providers = providersOf(lockfile, dependencies);
   for (const [entry, children] of dependencies) {
     const pkg = packages.get(entry);
     if (!pkg || entry.locator.protocol === 'link') continue;
