@@ -10,9 +10,8 @@ export interface Pod {
   needs: readonly string[];
 }
 
-/** Where pods come from that are in no list of pods. */
+/** The repository that a pod comes from. */
 export interface External {
-  path?: string;
   git?: string;
   commit?: string;
 }
@@ -105,8 +104,8 @@ function externalsOf(sources: JsonObject, checkouts: JsonObject): Map<string, Ex
   for (const table of [sources, checkouts]) {
     for (const [name, options] of Object.entries(table)) {
       const text = (key: string) => (isObject(options) && typeof options[key] === 'string' ? options[key] : undefined);
-      const [path, git, commit] = [text(':path') ?? text(':podspec'), text(':git'), text(':commit')];
-      externals.set(name, { ...externals.get(name), ...(path && { path }), ...(git && { git }), ...(commit && { commit }) });
+      const [git, commit] = [text(':git'), text(':commit')];
+      externals.set(name, { ...externals.get(name), ...(git && { git }), ...(commit && { commit }) });
     }
   }
   return externals;

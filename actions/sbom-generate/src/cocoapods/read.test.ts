@@ -65,12 +65,11 @@ describe('Podfile.lock', () => {
       'pkg:cocoapods/AFNetworking@4.0.1',
       'pkg:cocoapods/AFNetworking@4.0.1#Security',
       'pkg:cocoapods/Google%2BLib@1.10',
-      undefined,
+      'pkg:cocoapods/Local@0.1.0',
       'pkg:cocoapods/Own@2.0.0?repository_url=https:%2F%2Fgit.acme.org%2Fspecs.git',
       `pkg:cocoapods/Fork@3.0.0?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Ffork.git%40${COMMIT}#Sub`,
     ]);
     expect(packages.every(({ hashes }) => hashes.length === 0)).toBe(true);
-    expect(packages.find(({ name }) => name === 'Local')?.distribution).toBe('file:../local');
     expect(byName({ file: '', root: packages[0] as never, packages, abandoned: [] }, 'Fork/Sub@3.0.0').vcs).toBe(
       `git+https://github.com/acme/fork.git@${COMMIT}`,
     );

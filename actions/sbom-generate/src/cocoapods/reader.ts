@@ -56,11 +56,7 @@ function packageOf({ name, version }: Pod, { repositories, externals }: PodLock)
     const vcs = vcsOf(external);
     return { ...base, purl: purlOf({ ...parts, qualifiers: { vcs_url: vcs } }), ...(vcs && { vcs }) };
   }
-  // A folder on the way of the project, such as one in node_modules: it is in no list of pods.
-  if (external?.path !== undefined) {
-    const outside = /^(?:\/|~|[a-z]+:)/i.test(external.path);
-    return { ...base, ...(!outside && { distribution: `file:${encodeURI(external.path.toWellFormed())}` }) };
-  }
+  // A pod of a folder, such as one in node_modules, is in no list, and has its name alone.
   const repository = repositories.get(pod);
   const own = repository === undefined || TRUNK.test(repository) ? undefined : cleanUrl(repository);
   return { ...base, purl: purlOf({ ...parts, qualifiers: { repository_url: own } }) };

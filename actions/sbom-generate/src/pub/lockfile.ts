@@ -85,7 +85,11 @@ function entryOf(
       if (place === undefined) throw faults.invalid(`has an entry ${quote(name)} without a path.`, line);
       // An absolute path is of one machine.
       const folder = about.get('relative') === 'true' ? path.join(path.dirname(file), place.replaceAll('\\', '/')) : '..';
-      return { dependency: kind, pkg: base, folder: path.normalize(folder).replace(/(.)\/$/, '$1') };
+      return {
+        dependency: kind,
+        pkg: { ...base, purl: purlOf({ type: 'pub', name: name.toLowerCase(), version }) },
+        folder: path.normalize(folder).replace(/(.)\/$/, '$1'),
+      };
     }
     case 'sdk': {
       // 0.0.0 stands for the version of the SDK, which is not locked.
