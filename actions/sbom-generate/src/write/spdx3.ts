@@ -24,6 +24,8 @@ interface Scope {
   organization: string | undefined;
 }
 
+const DATA_LICENCE = 'https://spdx.org/licenses/CC0-1.0';
+
 /**
  * SPDX 3.0.1 JSON-LD, profiles core, software and simple licensing, with the fields of BSI TR-03183-2 v2.1.0 (table 8) that a
  * lockfile knows. One element a line. Every identifier has the UUID of the content in it: it is made of the same elements with
@@ -66,7 +68,9 @@ function elementsOf(graph: Graph, scope: Scope): Element[] {
   const document = elementOf('SpdxDocument', iri('document'), {
     name: documentName(graph),
     ...collection,
-    dataLicense: 'https://spdx.org/licenses/CC0-1.0',
+    // The one element that is not in the document, so the document says so.
+    import: [{ type: 'ExternalMap', externalSpdxId: DATA_LICENCE }],
+    dataLicense: DATA_LICENCE,
     rootElement: [bill.spdxId],
     element: [bill, ...agents].map(({ spdxId }) => spdxId),
   });
