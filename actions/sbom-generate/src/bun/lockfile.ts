@@ -43,7 +43,7 @@ const KNOWN = new Set([
 ]);
 
 /**
- * Parses `bun.lock`, versions 0 and 1: JSON with trailing commas.
+ * Parses `bun.lock`, versions 0 to 2: JSON with trailing commas.
  * @throws LOCKFILE_INVALID, LOCKFILE_UNSUPPORTED
  */
 export function parseBunLockfile({ file, text: written }: Lock): BunLockfile {
@@ -57,11 +57,11 @@ export function parseBunLockfile({ file, text: written }: Lock): BunLockfile {
   const value = parseJsonObject(text, file, (message, fix, options) => sbomError('LOCKFILE_INVALID', message, fix, options));
   const { lockfileVersion: version } = value;
   if (typeof version !== 'number') throw lockInvalid(lock, undefined, 'has no lockfileVersion.');
-  if (version !== 0 && version !== 1)
+  if (version !== 0 && version !== 1 && version !== 2)
     throw sbomError(
       'LOCKFILE_UNSUPPORTED',
-      `${file} has lockfileVersion ${version}; 0 and 1 are known.`,
-      'Use a Bun that writes version 1.',
+      `${file} has lockfileVersion ${version}; 0 to 2 are known.`,
+      'Use a Bun that writes version 2.',
     );
   for (const key of Object.keys(value)) {
     if (!KNOWN.has(key)) throw lockInvalid(lock, key, `has an entry ${quote(key)} at its top, which may hold anything.`);

@@ -63,7 +63,7 @@ describe('resolution', () => {
       { '': { name: 'app', dependencies: { tool: '1', copy: 'file:copy', made: 'link:made' } } },
       {
         tool: npm('tool', '1.0.0', { dependencies: { inner: '1' } }),
-        'tool/inner': ['inner@1.0.0', '', { bundled: true, dependencies: { forgotten: '1' } }, ''],
+        'tool/inner': ['inner@1.0.0', '', { bundled: true, dependencies: { forgotten: '1' } }, SHA512],
         copy: ['copy@file:copy', { dependencies: { tool: '1', app: '*' } }],
         app: ['app@root:', {}],
         made: ['made@link:made', {}],
@@ -78,7 +78,7 @@ describe('resolution', () => {
       'copy@1.0.0 required tool@1.0.0',
       'tool@1.0.0 required inner@1.0.0',
     ]);
-    expect(byName(reading, 'inner@1.0.0')).toMatchObject({ bundled: true, gap: { reason: 'not in the lockfile: forgotten' } });
+    expect(byName(reading, 'inner@1.0.0')).toMatchObject({ bundled: true, hashes: [], gap: { reason: 'not in the lockfile: forgotten' } });
     expect(byName(reading, 'made@').gap?.state).toBe('unknown');
   });
 });
@@ -115,7 +115,7 @@ describe('refuses', () => {
   const AB = { ...A, b: npm('b', '1.0.0') };
 
   it.each([
-    ['LOCKFILE_UNSUPPORTED', 'a version to come', app, AB, 'lockfileVersion 2', '"lockfileVersion": 2,'],
+    ['LOCKFILE_UNSUPPORTED', 'a version to come', app, AB, 'lockfileVersion 3', '"lockfileVersion": 3,'],
     ['LOCKFILE_INVALID', 'no version', app, AB, 'has no lockfileVersion', ''],
     ['LOCKFILE_INVALID', 'a part that is not known', app, AB, '"more" at its top', '"lockfileVersion": 1, "more": {},'],
     ['LOCKFILE_CONFLICT', 'a package that is not there', app, A, 'bun.lock:5 says that "a" needs "b@1"', undefined],

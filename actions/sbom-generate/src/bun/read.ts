@@ -112,7 +112,8 @@ function packageOf({ lock }: BunLockfile, entry: Entry): Package {
     ),
     // A commit says which source it is, where the lockfile knows no version.
     ...(version && { version }),
-    hashes,
+    // The digest of what is bundled is that of the registry's archive, not of what is in this one.
+    hashes: bundled ? [] : hashes,
     ...(distribution && { distribution }),
     ...(vcs && { vcs }),
     ...(bundled && { bundled }),
