@@ -64,7 +64,8 @@ export class Poms {
   async #index(): Promise<Map<string, Pom[]>> {
     const index = new Map<string, Pom[]>();
     for (const file of await this.#tree.find('pom.xml')) {
-      const pom = await this.at(file);
+      // One that is damaged is an error where it is read itself, and nowhere else.
+      const pom = await this.at(file).catch(() => undefined);
       if (!pom) continue;
       const same = index.get(pom.artifactId);
       if (same) same.push(pom);

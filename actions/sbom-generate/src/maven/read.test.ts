@@ -234,6 +234,12 @@ describe('damaged files', () => {
     await expect(read({ 'pom.xml': text })).rejects.toMatchObject({ code });
   });
 
+  it('are not in the way of others', async () => {
+    const files = { 'bad/pom.xml': '<project>', 'pom.xml': pom(`${gav('g', 'app', '1')}${dependencies(dependency('x', 'y', '1'))}`) };
+    expect(purls(await read(files))).toEqual(['pkg:maven/x/y@1']);
+    await expect(read(files, 'bad/pom.xml')).rejects.toMatchObject({ code: 'LOCKFILE_INVALID' });
+  });
+
   it('keeps names of HTML and declared entities as they are written, and expands none', async () => {
     const text = `<!DOCTYPE project [<!ENTITY a "b">]>${pom(`<name>&copy; me</name>${gav('g', 'app', '1')}${dependencies(dependency('x', '__proto__', '&a;'))}`).replace(/^.*\n/, '')}`;
     expect(purls(await read({ 'pom.xml': text }))).toEqual(['pkg:maven/x/__proto__@%26a%3B']);
