@@ -1,4 +1,4 @@
-import * as __WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__ from "./no-undici.cjs";
+import * as __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__ from "./left-out.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -152,28 +152,17 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 9381:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3898:
+/***/ ((module) => {
 
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__.ProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__.fetch) });
+module.exports = __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__;
 
 /***/ }),
 
-/***/ 4046:
+/***/ 2949:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./no-undici.cjs");
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./left-out.js");
 
 /***/ }),
 
@@ -184,52 +173,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -240,13 +187,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -254,10 +194,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 610:
+/***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
@@ -293,13 +233,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -345,20 +278,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
 /***/ 8522:
 /***/ ((module) => {
 
@@ -373,13 +292,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
@@ -387,42 +299,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 6491:
+/***/ 4485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -431,8 +308,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ assumeRoleOidc)
 });
 
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 11 modules
-var lib = __nccwpck_require__(5709);
+// EXTERNAL MODULE: ../../packages/core/lib/contract.js
+var contract = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary_boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ../../packages/core/lib/aws/expiry.js
+var expiry = __nccwpck_require__(452);
+// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
+var partitions = __nccwpck_require__(9506);
+// EXTERNAL MODULE: ../../packages/core/lib/issuers.js
+var lib_issuers = __nccwpck_require__(8433);
 ;// CONCATENATED MODULE: ./lib/answer.js
 const FIX = 'Nothing was exported. Find out which service answers under the name of STS.';
 const SKEW_MS = 5 * 60_000;
@@ -445,31 +330,164 @@ const check = (name, holds, detail) => ({
 });
 /** The ARN of the session that was asked for. */
 const sessionArn = ({ role, sessionName }) => `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${sessionName}`;
-/** Whether STS answered with what was asked for. Pure. `now` in milliseconds. */
-function checkAssumed(assumed, exchange, { claims }, now) {
-    const { AssumedRoleUser, Audience, SubjectFromWebIdentityToken, Provider, Credentials } = assumed;
-    const { role, duration } = exchange;
+/** Whether STS answered `AssumeRoleWithWebIdentity` with what was asked for. Pure. `now` in milliseconds. */
+function checkAssumed(assumed, hop, { claims }, now) {
+    const { Audience, SubjectFromWebIdentityToken, Provider } = assumed;
+    const { role } = hop;
     const audience = Array.isArray(claims.aud) ? claims.aud[0] : claims.aud;
     const issuer = String(claims.iss);
     const providers = [issuer, `arn:${role.partition}:iam::${role.account}:oidc-provider/${issuer.replace(/^https?:\/\//, '')}`];
-    const expires = Credentials?.Expiration?.getTime();
-    const complete = Boolean(Credentials?.AccessKeyId && Credentials.SecretAccessKey && Credentials.SessionToken);
+    const [arn, ...credentials] = checkSession(assumed, hop, now);
     return [
-        check('assumed role', AssumedRoleUser?.Arn === sessionArn(exchange), `STS made the job ${AssumedRoleUser?.Arn ?? 'nobody'}.`),
+        arn,
         check('audience that STS saw', Audience === audience, `STS saw audience ${Audience ?? 'none'}.`),
         check('subject that STS saw', SubjectFromWebIdentityToken === claims.sub, `STS saw subject ${SubjectFromWebIdentityToken ?? 'none'}.`),
         check('provider that STS saw', Provider === undefined ? undefined : providers.includes(Provider), `STS used provider ${Provider ?? 'of no name'}.`),
+        ...credentials,
+    ];
+}
+/** Whether STS answered `AssumeRole` with what was asked for. Pure. `now` in milliseconds. */
+function checkChained(assumed, hop, now) {
+    const wanted = hop.request.SourceIdentity;
+    const source = check('source identity that STS saw', assumed.SourceIdentity === wanted, `STS saw source identity ${assumed.SourceIdentity ?? 'none'}.`);
+    return [...checkSession(assumed, hop, now), ...(wanted === undefined ? [] : [source])];
+}
+function checkSession({ AssumedRoleUser, Credentials }, hop, now) {
+    const expires = Credentials?.Expiration?.getTime();
+    const complete = Boolean(Credentials?.AccessKeyId && Credentials.SecretAccessKey && Credentials.SessionToken);
+    return [
+        check('assumed role', AssumedRoleUser?.Arn === sessionArn(hop), `STS made the job ${AssumedRoleUser?.Arn ?? 'nobody'}.`),
         check('temporary credentials', complete, complete ? 'STS gave credentials with a session token.' : 'STS gave no complete temporary credentials.'),
-        check('expiry of the credentials', expires !== undefined && expires > now && expires <= now + duration * 1000 + SKEW_MS, `The credentials expire ${new Date(expires ?? Number.NaN).toJSON() ?? 'at no known time'}; ${duration} s were asked for.`),
+        check('expiry of the credentials', expires !== undefined && expires > now && expires <= now + hop.duration * 1000 + SKEW_MS, `The credentials expire ${new Date(expires ?? Number.NaN).toJSON() ?? 'at no known time'}; ${hop.duration} s were asked for.`),
     ];
 }
 /** Whether the credentials are who they should be, in STS's own words. Pure. */
-function checkCaller(caller, exchange) {
-    const holds = caller.Arn === sessionArn(exchange) && caller.Account === exchange.role.account;
+function checkCaller(caller, hop) {
+    const holds = caller.Arn === sessionArn(hop) && caller.Account === hop.role.account;
     return check('caller identity', holds, `The credentials are those of ${caller.Arn ?? 'nobody'} in account ${caller.Account ?? 'none'}.`);
 }
 
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+;// CONCATENATED MODULE: ./lib/errors.js
+
+const roleError = (0,errors/* errorTable */.NN)({
+    SOURCE_OUTSIDE: { exit: 'policy', about: 'The source of identity that was asked for is not one of the boundary, or is not there.' },
+    OPTION_REFUSED: { exit: 'usage', about: 'Inputs contradict each other, or this way to the role does not allow one of them.' },
+    SESSION_INVALID: { exit: 'usage', about: 'A session policy, tag or source identity is not one that STS takes.' },
+    EXPORT_REFUSED: { exit: 'usage', about: 'Credentials were to be handed on in a way that others can read, or that ends with the step.' },
+    TOKEN_FILE: { exit: 'identity', about: 'The token file is missing, or is not a private file of its own.' },
+    TOKEN_SIGNATURE: { exit: 'identity', about: "The token's signature does not hold with the keys of its issuer, or cannot be checked." },
+    TOKEN_PIN: {
+        exit: 'identity',
+        about: 'The token is not from a run that the boundary requires: repository, owner, ref, environment, event or workflow.',
+    },
+    METADATA_UNAVAILABLE: { exit: 'identity', about: 'The machine, task or pod gives no credentials.' },
+    METADATA_ANSWER: { exit: 'identity', about: 'A service answered with something that is not what it should be.' },
+    CONTAINER_URI: {
+        exit: 'identity',
+        about: 'The job is no container with a role, or is told to fetch its credentials from another address than the one of AWS.',
+    },
+    BASE_IDENTITY: {
+        exit: 'identity',
+        about: 'The credentials of the machine, container or user are not those of an identity of the boundary.',
+    },
+    STATIC_KEYS: { exit: 'identity', about: 'The job holds long-lived AWS keys, which prove nothing of where it runs and never expire.' },
+    ROLE_INVALID: { exit: 'usage', about: 'The role is neither a role ARN nor a role name, or its account is not clear.' },
+    ROLE_OUTSIDE: { exit: 'policy', about: 'The role belongs to a partition or an account that is not in the boundary.' },
+    AUDIENCE_OUTSIDE: { exit: 'policy', about: 'The audience that was asked for is not the one of the boundary.' },
+    TOKEN_ENDPOINT_OUTSIDE: {
+        exit: 'identity',
+        about: 'The job is told to fetch its token from a host that no issuer of the boundary stands for.',
+    },
+    TOKEN_INVALID: { exit: 'identity', about: 'What the job was given as its OIDC token is not a signed JWT.' },
+    TOKEN_ISSUER: {
+        exit: 'identity',
+        about: 'The token is from an issuer that is not in the boundary, or not from the server that runs the job.',
+    },
+    TOKEN_AUDIENCE: { exit: 'identity', about: 'The token is not for the audience of the boundary alone.' },
+    TOKEN_TIME: { exit: 'identity', about: 'The token is expired, about to expire or not valid yet by the clock of the runner.' },
+    TOKEN_ALGORITHM: { exit: 'identity', about: 'The token is not signed with an algorithm that counts.' },
+    TOKEN_RUNNER: { exit: 'identity', about: 'The token does not say that the job runs on a self-hosted runner.' },
+    STS_REFUSED: { exit: 'identity', about: 'STS refused to let the job become the role.' },
+    STS_UNAVAILABLE: { exit: 'failure', about: 'STS, or the issuer as STS sees it, did not answer in time.' },
+    STS_ANSWER: { exit: 'identity', about: 'STS answered with an identity that was not asked for. Nothing was exported.' },
+});
+
+;// CONCATENATED MODULE: ./lib/assert.js
+
+/**
+ * Records checks and ends the step at the first that does not hold; unknown fails too, unless the boundary says otherwise.
+ * Repeated ones are recorded only when they fail.
+ */
+function assertAll({ record, boundary }, checks, { repeated = false, of = '' } = {}) {
+    const failing = checks.filter(({ verdict }) => verdict === 'broken' || (verdict === 'unknown' && boundary.unknown === 'fail'));
+    for (const { name, verdict, detail } of repeated ? failing : checks)
+        record.check(`${name}${of}`, verdict, detail);
+    const [first, ...others] = failing;
+    if (first)
+        throw roleError(first.code, first.detail, first.fix, { details: others.map(({ detail }) => detail) });
+}
+
+;// CONCATENATED MODULE: ./lib/identity-check.js
+/** A value of a token as text for people, cut where it is long. */
+function quote(value) {
+    const text = JSON.stringify(value) ?? 'nothing';
+    return text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/pins.js
+
+/**
+ * What the boundary requires of the run. A claim that is not there does not hold: what is required is never unknown.
+ * @param claims of the job's token; undefined for an identity that has no token
+ */
+function checkPins(claims, require) {
+    if (!require)
+        return [];
+    return pinsOf(claims ?? {}, require).flatMap(({ name, claimed, claim, wanted }) => {
+        if (wanted === undefined)
+            return [];
+        const exact = typeof claimed === 'string' || typeof claimed === 'boolean' || Number.isSafeInteger(claimed);
+        const text = exact ? String(claimed) : undefined;
+        const says = claims === undefined ? 'This identity has no token, and so no' : `The token says ${quote(claimed)} as`;
+        return [
+            {
+                name: `required ${name}`,
+                verdict: text !== undefined && wanted.includes(text) ? 'holds' : 'broken',
+                detail: `${says} ${claim}; the boundary requires ${wanted.join(' or ')}.`,
+                code: 'TOKEN_PIN',
+                fix: claims === undefined
+                    ? 'Take the identity from the job token ("source: oidc"), or remove what it requires under "identity: require".'
+                    : 'Run the job from where the boundary allows it, or change "identity: require" in sovereign.yaml, where the change is reviewed.',
+            },
+        ];
+    });
+}
+function pinsOf(claims, require) {
+    const claim = (name) => (Object.hasOwn(claims, name) ? claims[name] : undefined);
+    // GitLab and GitHub give other things under the same names: a GitLab branch may be called "refs/heads/main".
+    const gitlab = claim('project_id') !== undefined;
+    const pin = (name, own, wanted) => ({
+        name,
+        claim: own,
+        claimed: claim(own),
+        wanted,
+    });
+    return [
+        pin('repository', gitlab ? 'project_id' : 'repository_id', require['repository-ids']),
+        pin('owner', gitlab ? 'namespace_id' : 'repository_owner_id', require['owner-ids']),
+        pin('protection of the ref', 'ref_protected', require['protected-ref'] ? ['true'] : undefined),
+        pin('ref', gitlab ? 'ref_path' : 'ref', require.refs),
+        pin('environment', 'environment', require.environments),
+        pin('event', gitlab ? 'pipeline_source' : 'event_name', require.events),
+        pin('workflow', 'job_workflow_ref', require.workflows),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/checks.js
+
+
 
 /** Seconds that a token must still be good for, so that it does not expire on its way to STS. */
 const MARGIN = 30;
@@ -477,11 +495,12 @@ const MARGIN = 30;
 const SKEW = 60;
 const ALGORITHMS = new Set(['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512']);
 /** Everything that can be said of a job token before it leaves the process. Pure; in the order in which failures are told. */
-function checkToken({ algorithm, claims }, { boundary, facts, now }) {
-    const { issuers, audience, runner } = boundary.identity;
+function checkToken({ algorithm, claims }, { boundary, facts, source, now }) {
+    const { issuers, audience, runner, require } = boundary.identity;
+    const pod = source !== 'oidc' && isPodToken(claims);
     return [
         checkIssuer(claims.iss, issuers),
-        checkServer(claims.iss, boundary, facts),
+        ...(pod ? [] : [checkServer(claims.iss, boundary, facts)]),
         checkAudience(claims.aud, audience),
         {
             name: 'token algorithm',
@@ -491,8 +510,13 @@ function checkToken({ algorithm, claims }, { boundary, facts, now }) {
             fix: 'Use an issuer that signs with RSA or ECDSA.',
         },
         checkTime(claims, now),
-        checkRunner(claims.runner_environment, facts, runner),
+        pod ? OWN_MACHINE : checkRunner(claims.runner_environment, facts, runner),
+        ...checkPins(claims, require),
     ];
+}
+/** Whether a token is one of a Kubernetes service account: by claims that no CI server gives. */
+function isPodToken({ sub, 'kubernetes.io': kubernetes }) {
+    return typeof sub === 'string' && sub.startsWith('system:serviceaccount:') && typeof kubernetes === 'object' && kubernetes !== null;
 }
 function checkIssuer(issuer, issuers) {
     return {
@@ -511,7 +535,7 @@ function checkServer(issuer, { partition }, facts) {
         return { ...base, verdict: 'holds', detail: 'The issuer is the one of the sandbox.', fix };
     if (facts.product === 'terminal')
         return { ...base, verdict: 'holds', detail: 'No CI server runs this job.', fix };
-    const fits = typeof issuer === 'string' ? (0,lib/* issuerFitsServer */.zD)(issuer, facts) : false;
+    const fits = typeof issuer === 'string' ? (0,lib_issuers/* issuerFitsServer */.zD)(issuer, facts) : false;
     return {
         ...base,
         verdict: fits === undefined ? 'unknown' : fits ? 'holds' : 'broken',
@@ -551,6 +575,14 @@ function checkTime({ exp, nbf, iat }, nowMs) {
     return { ...base, verdict: 'holds', detail: `The token is valid for another ${exp - now} s.${seen}`, fix: clock };
 }
 const ago = (seconds) => (seconds >= 0 ? `${seconds} s ago` : `${-seconds} s in the future`);
+/** The identity is the one of a machine, task or pod of an account: no hosted runner has it. */
+const OWN_MACHINE = {
+    name: 'runner environment',
+    verdict: 'holds',
+    detail: 'The identity is the one of a machine or container of an AWS account. That says whose it is, not where.',
+    code: 'TOKEN_RUNNER',
+    fix: '',
+};
 function checkRunner(claimed, { runner: told }, wanted) {
     const base = { name: 'runner environment', code: 'TOKEN_RUNNER' };
     const fix = 'Run the job on a runner of your own inside the region, or set "identity: runner: any" if the boundary may do without.';
@@ -570,197 +602,1663 @@ function checkRunner(claimed, { runner: told }, wanted) {
         fix,
     };
 }
-function quote(value) {
-    const text = JSON.stringify(value) ?? 'nothing';
-    return text.length > 200 ? `${text.slice(0, 200)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/errors.js
-
-const roleError = (0,lib/* errorTable */.NN)({
-    STATIC_KEYS: { exit: 'identity', about: 'The job holds long-lived AWS keys, which prove nothing of where it runs and never expire.' },
-    ROLE_INVALID: { exit: 'usage', about: 'The role is neither a role ARN nor a role name, or its account is not clear.' },
-    ROLE_OUTSIDE: { exit: 'policy', about: 'The role belongs to a partition or an account that is not in the boundary.' },
-    AUDIENCE_OUTSIDE: { exit: 'policy', about: 'The audience that was asked for is not the one of the boundary.' },
-    TOKEN_ENDPOINT_OUTSIDE: {
-        exit: 'identity',
-        about: 'The job is told to fetch its token from a host that no issuer of the boundary stands for.',
-    },
-    TOKEN_INVALID: { exit: 'identity', about: 'What the job was given as its OIDC token is not a signed JWT.' },
-    TOKEN_ISSUER: {
-        exit: 'identity',
-        about: 'The token is from an issuer that is not in the boundary, or not from the server that runs the job.',
-    },
-    TOKEN_AUDIENCE: { exit: 'identity', about: 'The token is not for the audience of the boundary alone.' },
-    TOKEN_TIME: { exit: 'identity', about: 'The token is expired, about to expire or not valid yet by the clock of the runner.' },
-    TOKEN_ALGORITHM: { exit: 'identity', about: 'The token is not signed with an algorithm that counts.' },
-    TOKEN_RUNNER: { exit: 'identity', about: 'The token does not say that the job runs on a self-hosted runner.' },
-    STS_REFUSED: { exit: 'identity', about: 'STS refused to let the job become the role.' },
-    STS_UNAVAILABLE: { exit: 'failure', about: 'STS, or the issuer as STS sees it, did not answer in time.' },
-    STS_ANSWER: { exit: 'identity', about: 'STS answered with an identity that was not asked for. Nothing was exported.' },
-});
-
-;// CONCATENATED MODULE: ./lib/credentials.js
-
-
-/** Refuses a job that already has long-lived keys. @throws STATIC_KEYS */
-function refuseStaticKeys({ env }) {
-    if ((!env('AWS_ACCESS_KEY_ID') && !env('AWS_SECRET_ACCESS_KEY')) || env('AWS_SESSION_TOKEN'))
-        return;
-    throw roleError('STATIC_KEYS', 'AWS_ACCESS_KEY_ID or AWS_SECRET_ACCESS_KEY is set without AWS_SESSION_TOKEN: these are long-lived keys.', 'Remove them from the job and its secrets: they work from anywhere and do not expire. The role needs none.');
-}
-const VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_REGION', 'AWS_DEFAULT_REGION'];
-const STATE = 'access-key-sha256';
-/** Hands the credentials to the later steps of the job. They must be masked by then. */
-function exportCredentials(host, credentials, region) {
-    // First what the post step needs, so that a step that is cancelled in between is cleaned up too.
-    host.saveState(STATE, (0,lib/* sha256Hex */.fg)(credentials.accessKeyId));
-    const values = {
-        AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-        AWS_SESSION_TOKEN: credentials.sessionToken,
-        AWS_REGION: region,
-        AWS_DEFAULT_REGION: region,
-    };
-    for (const name of VARIABLES)
-        host.exportVariable(name, values[name]);
-}
-/** Empties the variables that this step set, unless a later step has set others. Says whether it did. */
-function clearCredentials(host) {
-    const own = host.state(STATE);
-    if (own === undefined || own !== (0,lib/* sha256Hex */.fg)(host.env('AWS_ACCESS_KEY_ID') ?? ''))
-        return false;
-    for (const name of VARIABLES)
-        host.exportVariable(name, '');
-    return true;
-}
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./lib/sts-errors.js
+
+
+/** Codes of STS that pass by themselves, as the service names them and without the SDK's suffix. */
+const TRANSIENT = new Set([
+    ...['IDPCommunicationError', 'Throttling', 'Throttled', 'RequestLimitExceeded', 'TooManyRequests', 'SlowDown'],
+    ...['ServiceUnavailable', 'InternalFailure', 'InternalError', 'RequestTimeout'],
+]);
+const TRANSIENT_EGRESS = new Set(['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED']);
+/** What no waiting changes, whatever the status says. */
+const FINAL = new Set([
+    ...['AccessDenied', 'IDPRejectedClaim', 'MalformedPolicyDocument', 'PackedPolicyTooLarge', 'RegionDisabled', 'ExpiredToken'],
+    ...['InvalidClientTokenId', 'SignatureDoesNotMatch', 'ValidationError'],
+]);
+/** Whether an error of STS, or on the way there, may be gone at the next attempt. */
+function isTransient(error) {
+    if (error instanceof errors/* SovereignError */.Rj)
+        return TRANSIENT_EGRESS.has(error.code);
+    const code = codeOf(error);
+    if (FINAL.has(code))
+        return false;
+    // STS says InvalidIdentityToken also when it could not fetch the issuer's keys just then.
+    if (code === 'InvalidIdentityToken')
+        return NO_KEY.test((0,errors/* messageOf */.bD)(error));
+    return TRANSIENT.has(code) || statusOf(error) === 429 || statusOf(error) >= 500;
+}
+const NO_KEY = /couldn't retrieve verification key/i;
+const codeOf = (error) => (error instanceof Error ? error.name.replace(/Exception$/, '') : '');
+const statusOf = (error) => error?.$metadata?.httpStatusCode ?? 0;
+/** What the SDK makes of an answer that STS did not write. */
+const isForeign = (error) => ['', 'Error', 'Unknown'].includes(codeOf(error));
+/** What STS said. It quotes values that it does not like, secrets included. */
+function reasonOf(error, secrets) {
+    if (isForeign(error) && statusOf(error) !== 0)
+        return `HTTP ${statusOf(error)} with something that is no answer of STS`;
+    return `${codeOf(error)}: ${redacted((0,errors/* messageOf */.bD)(error), secrets)}`.replace(/\s+/g, ' ').slice(0, 500);
+}
+/** Long enough to be a piece of a secret and not a word. */
+const PIECE = /[\w+/.%-]{12,}/g;
+/** A text without the secrets and without pieces of them: what is quoted may be cut or encoded. */
+function redacted(text, secrets) {
+    const given = secrets.filter((secret) => secret !== '').flatMap((secret) => [secret, encodeURIComponent(secret)]);
+    const whole = given.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    return whole.replace(PIECE, (piece) => {
+        const bare = piece.replace(/[.\u2026]+$/, '');
+        return bare.length >= 12 && given.some((secret) => secret.includes(bare)) ? '***' : piece;
+    });
+}
+/**
+ * The error for people that an error of STS becomes. The SDK's own holds the request, and so the token: only its text goes on.
+ * @param attempts how often it was tried, where it was given up as unavailable
+ */
+function stsFailure(error, trial, attempts) {
+    // What did not come from STS is told as it is.
+    if (statusOf(error) === 0)
+        return error;
+    const { region, what, secrets } = trial;
+    const requestId = error.$metadata?.requestId;
+    const details = requestId === undefined ? [] : [`STS request id: ${requestId}`];
+    const reason = reasonOf(error, secrets);
+    if (attempts !== undefined) {
+        return roleError('STS_UNAVAILABLE', `STS in ${region} did not answer in ${attempts} attempts: ${reason}`, unavailableFix(error), {
+            details,
+        });
+    }
+    return roleError('STS_REFUSED', `STS in ${region} refused ${what}: ${reason}`, fixOf(error, trial), { details });
+}
+const unavailableFix = (error) => codeOf(error) === 'IDPCommunicationError' || codeOf(error) === 'InvalidIdentityToken'
+    ? 'STS must reach the discovery document and the keys of the issuer: check that both answer from outside within 5 s.'
+    : 'Try again; if it stays, look at the service health of the region.';
+const LOOK_UP = 'Look the request up in CloudTrail by its id.';
+/** What to do about an error that has to do with the credentials or the way alone; undefined for any other. */
+function fixOfAny(code) {
+    switch (code) {
+        case '':
+        case 'Error':
+        case 'Unknown':
+            return 'Something between here and STS answers in its place: look at the proxy and at what the name of STS leads to.';
+        case 'ExpiredToken':
+            return 'The credentials that the call was made with have ended: take them again, and look at the clock of this runner.';
+        case 'InvalidClientTokenId':
+            return 'The credentials that the call was made with are not known to STS in this partition: check where they come from, and that their user or role still exists.';
+        case 'SignatureDoesNotMatch':
+            return 'Set the clock of the runner by NTP; if it is right, the secret key does not belong to the key id.';
+        case 'MissingAuthenticationToken':
+        case 'IncompleteSignature':
+            return 'Something between here and STS changes the request: look at the proxy.';
+        default:
+            return undefined;
+    }
+}
+function fixOf(error, { hop, token }) {
+    const code = codeOf(error);
+    if (!hop)
+        return (code === 'AccessDenied' ? ANYONE_MAY_ASK : fixOfAny(code)) ?? LOOK_UP;
+    const { role, region, request } = hop;
+    const said = (0,errors/* messageOf */.bD)(error);
+    switch (code) {
+        case 'AccessDenied':
+            return token ? webIdentityTrust(role.arn, token) : chainTrust(hop);
+        case 'InvalidIdentityToken':
+            return token ? tokenFix(said, hop, token) : LOOK_UP;
+        case 'ExpiredToken':
+            return token ? 'The token was fresh by the clock of this runner: set its clock by NTP.' : fixOfAny(code);
+        case 'IDPRejectedClaim':
+            return 'The issuer says that the token is revoked or not its own: look at its log, and take a new token in a new job.';
+        case 'RegionDisabled':
+            return `Switch STS in ${region} on in the account settings of IAM, in account ${role.account}.`;
+        case 'ValidationError':
+            return /duration/i.test(said)
+                ? `Lower duration-seconds to at most the maximum session duration of ${role.arn}, and to 3600 for a role that a role assumes.`
+                : 'Check session-name, tags, source-identity and policies against the limits of STS.';
+        case 'InvalidParameterValue':
+            return 'A transitive tag of the session before cannot be set again: leave it out of "tags".';
+        case 'PackedPolicyTooLarge':
+            return 'Session policies and tags are too large together: shorten "session-policy", or keep it as a managed policy and name that with "managed-policies".';
+        case 'MalformedPolicyDocument':
+            return request.Policy === undefined && request.PolicyArns === undefined
+                ? `Correct the policies of ${role.arn}.`
+                : 'Correct "session-policy"; a managed policy that is named must exist in the account of the role.';
+        default:
+            return fixOfAny(code) ?? LOOK_UP;
+    }
+}
+const ANYONE_MAY_ASK = 'No policy of the role is needed to ask who one is: look at the policy of the VPC endpoint for STS, and at the policies of the organisation.';
+const webIdentityTrust = (role, { claims }) => `Check that ${role} exists and that its trust policy allows sts:AssumeRoleWithWebIdentity for sub ${JSON.stringify(claims.sub)} and aud ${JSON.stringify(claims.aud)}.`;
+function chainTrust({ role, request }) {
+    const also = [...(request.Tags ? ['sts:TagSession'] : []), ...(request.SourceIdentity === undefined ? [] : ['sts:SetSourceIdentity'])];
+    const actions = ['sts:AssumeRole', ...also].join(', ');
+    return `Check that ${role.arn} exists, that its trust policy allows ${actions} for the identity of the hop before, and that this one's own policy allows ${actions} on it.`;
+}
+function tokenFix(said, { role, region }, { claims }) {
+    const audience = JSON.stringify(claims.aud);
+    if (/audience/i.test(said)) {
+        return `Add ${audience} to the client ids of the OIDC provider in account ${role.account}, or set "identity: audience" to what it has: ${(0,partitions/* suggestedAudience */.MW)(region)} or sts.amazonaws.com are usual.`;
+    }
+    if (/no openidconnect provider/i.test(said)) {
+        return `Create the OIDC provider for ${JSON.stringify(claims.iss)} in account ${role.account} with client id ${audience}.`;
+    }
+    return 'Compare issuer, keys and thumbprint of the OIDC provider in IAM with what the issuer publishes.';
+}
+
 ;// CONCATENATED MODULE: ./lib/exchange.js
 
 
 
+/** How often a call is tried, and how long is waited in between at most. */
 const ATTEMPTS = 5;
-const DEADLINE_MS = 90_000;
 const LONGEST_WAIT_MS = 8_000;
-/**
- * `AssumeRoleWithWebIdentity` with a fresh token for each attempt. Waits are random up to a doubling bound (full jitter).
- * @throws STS_REFUSED, STS_UNAVAILABLE
- */
-async function assumeRole({ aws, now, log }, exchange, pause = promises_.setTimeout) {
-    const started = now();
-    for (let attempt = 1;; attempt += 1) {
-        const token = await exchange.freshToken();
-        try {
-            return { assumed: await send(aws, exchange, token), token, attempts: attempt };
-        }
-        catch (error) {
-            if (!isTransient(error))
-                throw failure(error, exchange, token);
-            const delay = Math.random() * Math.min(LONGEST_WAIT_MS, 500 * 2 ** attempt);
-            if (attempt === ATTEMPTS || now() - started + delay > DEADLINE_MS)
-                throw failure(error, exchange, token, attempt);
-            log.info(`STS: ${reasonOf(error, token)}; attempt ${attempt} of ${ATTEMPTS}.`);
-            await pause(delay);
-        }
-    }
-}
-const send = (aws, { role, sessionName, duration, region }, token) => aws.call('sts', 'AssumeRoleWithWebIdentity', { RoleArn: role.arn, RoleSessionName: sessionName, DurationSeconds: duration, WebIdentityToken: token.text }, { region, anonymous: true, attempts: 1 });
-/** Codes of STS that pass by themselves, as the service names them and without the SDK's suffix. */
-const TRANSIENT = new Set([
-    ...['IDPCommunicationError', 'Throttling', 'ThrottledException', 'RequestLimitExceeded', 'TooManyRequests', 'SlowDown'],
-    ...['ServiceUnavailable', 'InternalFailure', 'InternalError', 'RequestTimeout'],
-]);
-const TRANSIENT_EGRESS = new Set(['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED']);
-function isTransient(error) {
-    if (error instanceof lib/* SovereignError */.Rj)
-        return TRANSIENT_EGRESS.has(error.code);
-    const code = codeOf(error);
-    // STS says InvalidIdentityToken also when it could not fetch the issuer's keys just then.
-    if (code === 'InvalidIdentityToken')
-        return /couldn't retrieve verification key/i.test((0,lib/* messageOf */.bD)(error));
-    return TRANSIENT.has(code) || statusOf(error) === 429 || statusOf(error) >= 500;
-}
-const codeOf = (error) => (error instanceof Error ? error.name.replace(/Exception$/, '') : '');
-const statusOf = (error) => error?.$metadata?.httpStatusCode ?? 0;
-/** STS quotes values that it does not like, the token included. */
-const reasonOf = (error, token) => `${codeOf(error)}: ${(0,lib/* messageOf */.bD)(error).replaceAll(token.text, '***')}`.replace(/\s+/g, ' ').slice(0, 500);
-function failure(error, { role, region }, token, attempts) {
-    // What did not come from STS is told as it is.
-    if (statusOf(error) === 0)
-        return error;
-    const requestId = error.$metadata?.requestId;
-    const details = requestId === undefined ? [] : [`STS request id: ${requestId}`];
-    // The SDK's error holds the request, and so the token: only its text goes on.
-    if (attempts !== undefined) {
-        return roleError('STS_UNAVAILABLE', `STS in ${region} did not answer in ${attempts} attempts: ${reasonOf(error, token)}`, codeOf(error) === 'IDPCommunicationError' || codeOf(error) === 'InvalidIdentityToken'
-            ? 'STS must reach the discovery document and the keys of the issuer: check that both answer from outside within 5 s.'
-            : 'Try again; if it stays, look at the service health of the region.', { details });
-    }
-    return roleError('STS_REFUSED', `STS in ${region} refused ${role.arn}: ${reasonOf(error, token)}`, fixOf(error, role, region, token), {
-        details,
+/** `AssumeRoleWithWebIdentity` with a fresh token for each attempt. @throws STS_REFUSED, STS_UNAVAILABLE */
+async function becomeByToken(context, hop, deadline, freshToken) {
+    return attempts(context, deadline, async (signal) => {
+        const token = await freshToken();
+        const trial = { ...trialOf(hop), token, secrets: [token.text] };
+        const { Policy, PolicyArns } = hop.request;
+        const input = {
+            ...common(hop),
+            WebIdentityToken: token.text,
+            ...(Policy !== undefined && { Policy }),
+            ...(PolicyArns && { PolicyArns }),
+        };
+        return {
+            trial,
+            send: async () => ({
+                assumed: await context.aws.call('sts', 'AssumeRoleWithWebIdentity', input, {
+                    region: hop.region,
+                    anonymous: true,
+                    attempts: 1,
+                    signal,
+                }),
+                token,
+            }),
+        };
     });
 }
-function fixOf(error, role, region, { claims }) {
-    const said = (0,lib/* messageOf */.bD)(error);
-    switch (codeOf(error)) {
-        case 'AccessDenied':
-            return `Check that ${role.arn} exists and that its trust policy allows sts:AssumeRoleWithWebIdentity for sub ${JSON.stringify(claims.sub)} and aud ${JSON.stringify(claims.aud)}.`;
-        case 'InvalidIdentityToken':
-            if (/audience/i.test(said)) {
-                return `Add ${JSON.stringify(claims.aud)} to the client ids of the OIDC provider in account ${role.account}, or set "identity: audience" to what it has, such as ${(0,lib/* suggestedAudience */.MW)(region)} or sts.amazonaws.com.`;
-            }
-            if (/no openidconnect provider/i.test(said)) {
-                return `Create the OIDC provider for ${JSON.stringify(claims.iss)} in account ${role.account} with client id ${JSON.stringify(claims.aud)}.`;
-            }
-            return 'Compare issuer, keys and thumbprint of the OIDC provider in IAM with what the issuer publishes.';
-        case 'ExpiredToken':
-            return 'The token was fresh by the clock of this runner: set its clock by NTP.';
-        case 'IDPRejectedClaim':
-            return 'The issuer rejected the token: look at its log.';
-        case 'RegionDisabled':
-            return `Switch STS in ${region} on in the account settings of IAM.`;
-        case 'ValidationError':
-            return `Check duration-seconds (at most the role's maximum session duration) and session-name.`;
-        case 'PackedPolicyTooLarge':
-        case 'MalformedPolicyDocument':
-            return 'Correct the policies of the role.';
-        default:
-            return 'Look the request up in CloudTrail by its id.';
+/** `AssumeRole` with the credentials of the hop before. @throws STS_REFUSED, STS_UNAVAILABLE */
+async function becomeByRole(context, hop, deadline, credentials) {
+    const trial = { ...trialOf(hop), secrets: secretsOf(credentials) };
+    const input = { ...common(hop), ...hop.request };
+    return attempts(context, deadline, async (signal) => ({
+        trial,
+        send: async () => ({
+            assumed: await context.aws.call('sts', 'AssumeRole', input, { region: hop.region, credentials, attempts: 1, signal }),
+        }),
+    }));
+}
+/** `GetCallerIdentity`: whose credentials they are. @throws STS_REFUSED, STS_UNAVAILABLE */
+async function askCaller(context, region, credentials, deadline) {
+    const trial = { region, what: 'the credentials', secrets: secretsOf(credentials) };
+    const { caller } = await attempts(context, deadline, async (signal) => ({
+        trial,
+        send: async () => ({ caller: await context.aws.call('sts', 'GetCallerIdentity', {}, { region, credentials, attempts: 1, signal }) }),
+    }));
+    return caller;
+}
+const trialOf = (hop) => ({ region: hop.region, what: hop.role.arn, hop });
+const secretsOf = ({ secretAccessKey, sessionToken = '' }) => [secretAccessKey, sessionToken];
+const common = ({ role, sessionName, duration }) => ({ RoleArn: role.arn, RoleSessionName: sessionName, DurationSeconds: duration });
+/** Tries again what passes by itself. Waits are random up to a doubling bound (full jitter). */
+async function attempts({ now, log }, { ends, seconds }, prepare) {
+    const left = () => ends - now();
+    for (let attempt = 1;; attempt += 1) {
+        const signal = AbortSignal.timeout(Math.max(1, left()));
+        // What is sent first has to be fetched, and its source may hang as well.
+        const { trial, send } = await within(signal, prepare(signal), () => outOfTime('There was nothing to send to STS', seconds, attempt));
+        try {
+            return { ...(await send()), attempts: attempt };
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw outOfTime('STS did not answer', seconds, attempt);
+            if (!isTransient(error))
+                throw stsFailure(error, trial);
+            const delay = Math.random() * Math.min(LONGEST_WAIT_MS, 500 * 2 ** attempt);
+            if (attempt === ATTEMPTS || delay >= left())
+                throw stsFailure(error, trial, attempt);
+            log.info(`STS: ${reasonOf(error, trial.secrets)}; attempt ${attempt} of ${ATTEMPTS}.`);
+            await (0,promises_.setTimeout)(delay);
+        }
     }
 }
+/** The result of some work, or the error once the time is over. */
+function within(signal, work, late) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(late());
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+const outOfTime = (what, seconds, attempt) => roleError('STS_UNAVAILABLE', `${what} in ${seconds} s (attempt ${attempt}).`, 'Try again; if it stays, look at the network, at the server that gives the token and at the service health of the region, or raise timeout-seconds.');
 
-;// CONCATENATED MODULE: ../../packages/core/lib/instance-identity/certificates.js
+;// CONCATENATED MODULE: ./lib/identity/base.js
+
+const SESSION = /^arn:[a-z-]+:sts::\d{12}:assumed-role\/([\w+=,.@-]+)\/[\w+=,.@-]+$/;
+const USER = /^arn:[a-z-]+:iam::\d{12}:user\/[\w+=,.@/-]+$/;
 /**
- * SHA-256 fingerprints (of the DER, hex) of the RSA-2048 certificates with which EC2 signs instance identity documents, by
- * region. The certificates themselves come from the boundary: AWS publishes them in the EC2 user guide ("AWS public
- * certificates for instance identity document signatures"), self-signed and under one name, so that the fingerprint alone
- * tells them apart. A region that is not here has no confirmed certificate, and nothing that it signed can be verified.
- *
- * Computed 2026-11-23 from the certificates that spiffe/spire (commit ef8527e, 2026-08-22) takes from that page each night;
- * eu-central-1, eu-west-1, eu-west-3, eu-north-1 and eu-south-1 compared with those of stackrox/stackrox (commit bed4a7b), the same.
+ * Whether credentials of a machine, container or user are those of an identity of the boundary. Pure.
+ * @param kind what they must be: temporary ones of a role, or of a user
  */
-const IDENTITY_CERTIFICATES = {
-    'eusc-de-east-1': '3c80306f964b9fa633e6df99e5ecb6c347db118cf6d39076a6da786436e35ce2',
-    'eu-central-1': '40e59f0c3924d32f53b9f66145fc18c4dfa1192dec7c74ad84d719826e9c7ba1',
-    'eu-west-1': '7963eae83b58ab14bbd0715947015dd6866d7623df85eca742cabb8898281f30',
-    'eu-west-3': 'ca43ba8d6bf1d7f35b6be653f218609f131f1aaa16f66951e5d6a73348591353',
-    'eu-north-1': '3a81e8168287011b59f1246bdc632d017711779940d06549a56388b691d1c31f',
-    'eu-south-1': '9fae1c2aa470cad03c814ea3cb06ddc2d0322d108b498431ab68b8297463bbc7',
-    'eu-south-2': '4dcc441f0cd06251b319a75d5fc405abd601ef86c1ad81bcc8e34f83035685a9',
-};
-/** The region whose certificate has this fingerprint. */
-const regionOfCertificate = (sha256) => Object.keys(IDENTITY_CERTIFICATES).find((region) => IDENTITY_CERTIFICATES[region] === sha256);
+function checkBase({ Arn = '', Account = '' }, { partition, accounts }, kind) {
+    const role = SESSION.exec(Arn)?.[1];
+    const of = `arn:${(0,partitions/* arnPartition */.IQ)(partition)}:${kind === 'role' ? 'sts' : 'iam'}::${Account}:`;
+    const inside = Object.values(accounts).includes(Account) && Arn.startsWith(of);
+    const holds = inside && (kind === 'role' ? role !== undefined : USER.test(Arn));
+    return {
+        identity: { arn: Arn, account: Account, ...(role !== undefined && { role }) },
+        check: {
+            name: 'identity of the job',
+            verdict: holds ? 'holds' : 'broken',
+            detail: `The job is ${Arn || 'nobody'} in account ${Account || 'none'}.`,
+            code: 'BASE_IDENTITY',
+            fix: `It must be a ${kind === 'role' ? 'role' : 'user, not the root of an account,'} of an account under "accounts" in sovereign.yaml.`,
+        },
+    };
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ../../packages/core/lib/metadata.js
+var metadata = __nccwpck_require__(1580);
+;// CONCATENATED MODULE: ./lib/location/metadata.js
+
+/** There is no evidence, and why. What the boundary refuses is never this. */
+class NoEvidence extends Error {
+    name = 'NoEvidence';
+}
+const MAX_BYTES = 64 * 1024;
+const TIMEOUT_MS = 3_000;
+const TTL_SECONDS = '60';
+/** One question to a metadata service, answered within a time and a size. @throws NoEvidence, and the policy errors of the egress guard */
+async function ask(fetch, url, init = {}) {
+    try {
+        const response = await fetch(url, { ...init, timeout: TIMEOUT_MS, signal: AbortSignal.timeout(TIMEOUT_MS) });
+        return { status: response.status, text: await limitedText(response) };
+    }
+    catch (error) {
+        if (error instanceof NoEvidence || (error instanceof errors/* SovereignError */.Rj && error.exit === 'policy'))
+            throw error;
+        throw new NoEvidence(`${new URL(url).host} does not answer: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/** The text of an answer that has at most `limit` bytes. @throws NoEvidence */
+async function limitedText(response, limit = MAX_BYTES) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (response.body ?? [])) {
+        size += chunk.length;
+        if (size > limit)
+            throw new NoEvidence(`An answer has more than ${limit} bytes.`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/**
+ * Opens a session with version 2 of the EC2 metadata service and gives the function that asks it for a path. Version 1 is
+ * never asked: what can be made to send a plain GET gets everything from it.
+ * @throws NoEvidence, and the policy errors of the egress guard
+ */
+async function openImds({ fetch, boundary, host, }) {
+    const [endpoint] = (0,metadata/* metadataEndpoints */.O3)('instance-profile', boundary);
+    if (!endpoint)
+        throw new NoEvidence('The sandbox has no port for the metadata service ("sandbox: imds").');
+    const base = (0,partitions/* originOf */.yv)(endpoint);
+    const session = await ask(fetch, `${base}/latest/api/token`, {
+        method: 'PUT',
+        headers: { 'x-aws-ec2-metadata-token-ttl-seconds': TTL_SECONDS },
+    }).catch((error) => {
+        if (!(error instanceof NoEvidence))
+            throw error;
+        throw new NoEvidence(`${error.message} Only EC2 instances have one; in a container its hop limit must be 2 (HttpPutResponseHopLimit).`);
+    });
+    if (session.status !== 200 || !/^[\x21-\x7e]{1,1024}$/.test(session.text)) {
+        throw new NoEvidence(`The metadata service answered ${session.status} when asked for a session token (IMDSv2), and version 1 is never asked.`);
+    }
+    host.mask(session.text);
+    return async (path) => {
+        const { status, text } = await ask(fetch, `${base}${path}`, { headers: { 'x-aws-ec2-metadata-token': session.text } });
+        if (status === 200)
+            return text;
+        throw new NoEvidence(`The metadata service answered ${status} for ${path}.`);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/jwks.js
+
+
+
+
+const jwks_MAX_BYTES = 512 * 1024;
+/** For a whole answer: STS waits no longer for the issuer either. */
+const jwks_TIMEOUT_MS = 5_000;
+const MIN_RSA_BITS = 2048;
+/** FIPS 186-5, appendix A.1.1. */
+const MIN_RSA_EXPONENT = 65537n;
+/**
+ * Checks signatures with the keys that issuers publish, and remembers the keys for the attempts of one step.
+ * @param timeout milliseconds for each answer of an issuer
+ */
+function createSignatureCheck(fetch, timeout = jwks_TIMEOUT_MS) {
+    const known = new Map();
+    return async (token) => {
+        const issuer = String(token.claims.iss);
+        try {
+            const keys = known.get(issuer) ?? (await fetchKeys((url) => answerOf(fetch, url, timeout), issuer));
+            known.set(issuer, keys);
+            return signatureCheck(verifySignature(token, keys));
+        }
+        catch (error) {
+            if (error instanceof Unreadable || error instanceof NoEvidence)
+                return signatureCheck(error.message, 'unknown');
+            throw error;
+        }
+    };
+}
+/** What the issuer publishes is not what it must be. */
+class Unreadable extends Error {
+}
+const signatureCheck = (wrong, verdict = 'broken') => ({
+    name: 'token signature',
+    verdict: wrong === undefined ? 'holds' : verdict,
+    detail: wrong ?? 'The token is signed with a key that its issuer publishes.',
+    code: 'TOKEN_SIGNATURE',
+    fix: 'Look at what gives the job its token, and at the keys that the issuer publishes (jwks_uri of its discovery document).',
+});
+/** The keys of an issuer by its discovery document, both on the issuer's own origin (OpenID Connect Discovery 1.0). */
+async function fetchKeys(get, issuer) {
+    const discovery = await fetchJson(get, `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+    if (discovery.issuer !== issuer)
+        throw new Unreadable(`The discovery document is the one of ${quote(discovery.issuer)}, not of ${issuer}.`);
+    const url = typeof discovery.jwks_uri === 'string' ? URL.parse(discovery.jwks_uri) : null;
+    if (url?.username !== '' || url.password !== '' || url.origin !== (0,partitions/* originOf */.yv)((0,lib_issuers/* endpointOf */.X5)(issuer)))
+        throw new Unreadable(`The issuer says that its keys are at ${quote(discovery.jwks_uri)}, which is not on its own host.`);
+    const { keys } = await fetchJson(get, url.href);
+    if (!Array.isArray(keys))
+        throw new Unreadable('The issuer publishes no list of keys.');
+    return keys.filter((key) => typeof key === 'object' && key !== null);
+}
+async function fetchJson(get, url) {
+    const { status, text } = await get(url);
+    if (status !== 200)
+        throw new Unreadable(`The issuer answered ${status} for ${url}.`);
+    try {
+        return Object(JSON.parse(text));
+    }
+    catch {
+        throw new Unreadable(`The issuer answered with something that is not JSON for ${url}.`);
+    }
+}
+/** An answer that is whole within a time and a size. What the boundary refuses stays refused. */
+async function answerOf(fetch, url, timeout) {
+    const signal = AbortSignal.timeout(timeout);
+    try {
+        const response = await fetch(url, { headers: { accept: 'application/json' }, purpose: 'keys of the issuer', signal });
+        return { status: response.status, text: await limitedText(response, jwks_MAX_BYTES) };
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw new Unreadable(`The issuer did not answer within ${timeout / 1000} s for ${url}.`);
+        if (error instanceof NoEvidence || (error instanceof errors/* SovereignError */.Rj && error.exit === 'policy'))
+            throw error;
+        throw new Unreadable(`The issuer does not answer for ${url}: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/**
+ * Whether one of the keys signed a token (RFC 7515). The algorithm decides which kind of key counts, never the other way round.
+ * Pure. Gives what is wrong, or undefined.
+ */
+function verifySignature({ text, algorithm, header, claims }, keys) {
+    if (algorithm !== 'RS256' && algorithm !== 'ES256')
+        return `The signature algorithm ${quote(algorithm)} cannot be checked.`;
+    if (header.crit !== undefined)
+        return 'The token asks for extensions (crit) that nobody here knows.';
+    const { kid } = header;
+    if (typeof kid !== 'string' || kid === '')
+        return 'The token does not say which key signed it (kid).';
+    const matching = keys.filter((key) => key.kid === kid);
+    const [jwk] = matching;
+    if (!jwk || matching.length > 1)
+        return `The issuer ${String(claims.iss)} publishes ${matching.length === 0 ? 'no key' : 'several keys'} with id ${quote(kid)}.`;
+    const kind = algorithm === 'RS256' ? jwk.kty === 'RSA' : jwk.kty === 'EC' && jwk.crv === 'P-256';
+    if (!kind || (jwk.alg !== undefined && jwk.alg !== algorithm) || (jwk.use !== undefined && jwk.use !== 'sig'))
+        return `The key ${quote(kid)} is not one for ${algorithm} signatures.`;
+    const dot = text.lastIndexOf('.');
+    try {
+        const key = (0,external_node_crypto_.createPublicKey)({ key: publicPart(jwk), format: 'jwk' });
+        const { modulusLength = MIN_RSA_BITS, publicExponent = MIN_RSA_EXPONENT } = key.asymmetricKeyDetails ?? {};
+        if (modulusLength < MIN_RSA_BITS)
+            return `The key ${quote(kid)} is shorter than ${MIN_RSA_BITS} bits.`;
+        if (publicExponent < MIN_RSA_EXPONENT)
+            return `The key ${quote(kid)} has the exponent ${publicExponent}, with which signatures can be made up.`;
+        const signature = Buffer.from(text.slice(dot + 1), 'base64url');
+        const genuine = (0,external_node_crypto_.verify)('sha256', Buffer.from(text.slice(0, dot)), { key, dsaEncoding: 'ieee-p1363' }, signature);
+        return genuine ? undefined : 'The signature of the token does not hold.';
+    }
+    catch {
+        return `The key ${quote(kid)} that the issuer publishes cannot be used.`;
+    }
+}
+const publicPart = ({ kty, crv, n, e, x, y }) => (kty === 'RSA' ? { kty, n, e } : { kty, crv, x, y });
+
+;// CONCATENATED MODULE: ./lib/session.js
+
+
+/** The limits of STS. */
+const MAX_POLICY = 2048;
+const MAX_ARNS = 10;
+const MAX_TAGS = 50;
+const invalid = (what, fix) => roleError('SESSION_INVALID', what, fix);
+/**
+ * The inline and managed session policies.
+ * @param account of the role that they are for
+ * @throws SESSION_INVALID
+ */
+function sessionPolicies(inputs, { partition }, account) {
+    const prefix = `arn:${(0,partitions/* arnPartition */.IQ)(partition)}:iam::`;
+    for (const arn of inputs.managed) {
+        const [, owner] = /^arn:[a-z-]+:iam::(aws|\d{12}):policy\/[\w+=,.@/-]{1,512}$/.exec(arn) ?? [];
+        if (owner === undefined || !arn.startsWith(prefix) || (owner !== 'aws' && owner !== account)) {
+            throw invalid(`${JSON.stringify(arn.slice(0, 200))} is not a managed policy that can narrow this role.`, `Write ${prefix}aws:policy/NAME, or ${prefix}${account}:policy/NAME for one of the role's own account.`);
+        }
+    }
+    if (inputs.managed.length > MAX_ARNS)
+        throw invalid(`${inputs.managed.length} managed policies are given; STS takes ${MAX_ARNS}.`, 'Join them into fewer policies.');
+    return {
+        ...(inputs.policy !== undefined && { Policy: inlinePolicy(inputs.policy) }),
+        ...(inputs.managed.length > 0 && { PolicyArns: inputs.managed.map((arn) => ({ arn })) }),
+    };
+}
+/** White space between the parts of a JSON text; what texts hold stays. */
+const BETWEEN = /("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g;
+/** A policy without white space, when it is one. It is not written anew: STS judges what is there twice, and nothing gets lost. */
+function inlinePolicy(text) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch {
+        throw invalid('The input "session-policy" is not JSON.', 'Write an IAM policy document.');
+    }
+    const { Version, Statement } = Object(document);
+    const statements = Array.isArray(Statement) ? Statement : [Statement];
+    const complete = statements.every((statement) => {
+        const { Effect } = Object(statement);
+        return Effect === 'Allow' || Effect === 'Deny';
+    });
+    if (Array.isArray(document) || Version !== '2012-10-17' || statements.length === 0 || !complete) {
+        throw invalid('The input "session-policy" is not an IAM policy document.', 'It needs "Version": "2012-10-17" and "Statement" with the Effect Allow or Deny in each.');
+    }
+    const compact = text.replace(BETWEEN, '$1');
+    if (compact.length <= MAX_POLICY)
+        return compact;
+    throw invalid(`The session policy has ${compact.length} characters without white space; STS takes ${MAX_POLICY}.`, 'Keep it as a managed policy in the account of the role, and name that with "managed-policies".');
+}
+/** Characters of session tags: letters, digits, spaces and `_.:/=+-@`. */
+const TAG = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+/** Tags, their transitive keys and the source identity. @throws SESSION_INVALID */
+function sessionTags(inputs) {
+    const tags = inputs.tags.map((line) => {
+        const at = line.indexOf('=');
+        const Key = line.slice(0, Math.max(at, 0)).trim();
+        const Value = line.slice(at + 1).trim();
+        if (at < 1 || Key === '' || Key.length > 128 || Value.length > 256 || !TAG.test(Key) || !TAG.test(Value) || /^aws:/i.test(Key)) {
+            throw invalid(`${JSON.stringify(line.slice(0, 200))} is not a session tag.`, 'Write KEY=VALUE with up to 128 and 256 letters, digits, spaces and _.:/=+-@; keys do not start with "aws:".');
+        }
+        return { Key, Value };
+    });
+    const keys = tags.map(({ Key }) => Key);
+    const twice = keys.find((key, index) => keys.findIndex((other) => other.toLowerCase() === key.toLowerCase()) !== index);
+    if (twice !== undefined)
+        throw invalid(`The session tag ${JSON.stringify(twice)} is given twice.`, 'Keys differ in more than upper and lower case.');
+    if (tags.length > MAX_TAGS)
+        throw invalid(`${tags.length} session tags are given; STS takes ${MAX_TAGS}.`, 'Leave some out.');
+    const stray = inputs.transitive.find((key) => !keys.includes(key));
+    if (stray !== undefined)
+        throw invalid(`The transitive tag ${JSON.stringify(stray)} is not one of the tags.`, 'Add it to "tags".');
+    return {
+        ...(tags.length > 0 && { Tags: tags }),
+        ...(inputs.transitive.length > 0 && { TransitiveTagKeys: [...new Set(inputs.transitive)] }),
+        ...(inputs.sourceIdentity !== undefined && { SourceIdentity: inputs.sourceIdentity }),
+    };
+}
+/** What a later hop of a chain still sends: what is transitive, and the source identity, go on by themselves and cannot be sent again. */
+function tagsOfLaterHop({ Tags = [], TransitiveTagKeys = [] }) {
+    const own = Tags.filter(({ Key }) => !TransitiveTagKeys.includes(Key));
+    return own.length > 0 ? { Tags: own } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/plan.js
+
+
+/** A session that only has to last until the next hop is the shortest that STS gives. */
+const SHORTEST = 900;
+/** What STS allows when a role assumes a role. */
+const LONGEST_CHAINED = 3600;
+/**
+ * The hops to the last role, each with what is asked of it: policies and duration are for the last session, tags and the source
+ * identity start with the first `AssumeRole`. Pure.
+ * @throws OPTION_REFUSED with the reason, where the calls on the way do not allow what is asked
+ */
+function planHops(roles, start, wish) {
+    const firstAssume = start === 'token' ? 1 : 0;
+    const last = roles.length - 1;
+    refuseImpossible(roles.length, start, wish);
+    return roles.map((role, index) => {
+        const tags = index < firstAssume ? {} : index === firstAssume ? wish.tags : tagsOfLaterHop(wish.tags);
+        return {
+            role,
+            sessionName: wish.sessionName,
+            region: wish.region,
+            duration: index === last ? wish.duration : SHORTEST,
+            request: { ...(index === last ? wish.policies : {}), ...tags },
+        };
+    });
+}
+function refuseImpossible(hops, start, { duration, policies, tags }) {
+    const calls = start === 'token' ? hops - 1 : hops;
+    const asked = [
+        ...(tags.Tags ? ['tags'] : []),
+        ...(tags.TransitiveTagKeys ? ['transitive-tags'] : []),
+        ...(tags.SourceIdentity === undefined ? [] : ['source-identity']),
+    ];
+    if (calls === 0 && asked.length > 0) {
+        throw roleError('OPTION_REFUSED', start === 'token'
+            ? `AssumeRoleWithWebIdentity takes no ${asked.join(', ')}: with a token they are claims of its issuer, and CI servers send none.`
+            : `The job already has this role, so that there is no call to send ${asked.join(', ')} with.`, start === 'token' ? 'Leave them out, or add a role to "chain": AssumeRole takes them.' : 'Leave them out, or name another role.');
+    }
+    if (hops === 0 && (policies.Policy !== undefined || policies.PolicyArns)) {
+        throw roleError('OPTION_REFUSED', 'The job already has this role, so that there is no call to send a session policy with.', 'Leave it out, or name another role.');
+    }
+    const byRole = start === 'user' ? hops > 1 : calls > 0;
+    if (byRole && duration > LONGEST_CHAINED) {
+        throw roleError('OPTION_REFUSED', `duration-seconds is ${duration}; STS gives a role that is assumed by a role (role chaining) at most ${LONGEST_CHAINED} s.`, `Set it to at most ${LONGEST_CHAINED}, and call the step again in a longer job.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/role.js
+
+
+const ARN = /^arn:([a-z0-9-]+):iam::(\d{12}):role\/([\w+=,.@/-]+)$/;
+const NAME = /^(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/;
+/**
+ * A role of the chain: an ARN, a name, or a name with its account as `NAME@ACCOUNT`. Role names may hold an `@` of their own, so
+ * what follows the last one counts only when it is an account of the boundary.
+ * @throws ROLE_INVALID, ROLE_OUTSIDE
+ */
+function resolveChained(boundary, line) {
+    const at = line.startsWith('arn:') ? -1 : line.lastIndexOf('@');
+    const account = line.slice(at + 1);
+    const named = at > 0 && (Object.hasOwn(boundary.accounts, account) || Object.values(boundary.accounts).includes(account));
+    return named ? resolveRole(boundary, line.slice(0, at), account) : resolveRole(boundary, line, undefined, 'ROLE@ACCOUNT');
+}
+/**
+ * The role that an input means: an ARN of the boundary's partition and accounts, or a name (with its path) that is completed
+ * with the account, never with the partition `aws` by default.
+ * @param written how an account is named there, where it is not by the input "account"
+ * @throws ROLE_INVALID, ROLE_OUTSIDE, BOUNDARY_INCOMPLETE
+ */
+function resolveRole(boundary, input, accountInput, written) {
+    const partition = (0,partitions/* arnPartition */.IQ)(boundary.partition);
+    const ids = [...new Set(Object.values(boundary.accounts))];
+    const arn = ARN.exec(input);
+    if (!arn) {
+        if (input.startsWith('arn:') || !NAME.test(input)) {
+            throw roleError('ROLE_INVALID', `${JSON.stringify(input.slice(0, 200))} is not a role.`, `Write arn:${partition}:iam::ACCOUNT:role/NAME, or the name.`);
+        }
+        const account = accountInput === undefined ? ids[0] : (0,boundary_boundary/* accountOf */.XP)(boundary, accountInput);
+        if (account === undefined || (accountInput === undefined && ids.length > 1)) {
+            throw roleError('ROLE_INVALID', `Role "${input}" could be in any of ${ids.length} accounts of the boundary.`, `Name the account ${written === undefined ? 'with the input "account"' : `as ${written}`} (${Object.keys(boundary.accounts).join(', ') || 'none is declared under "accounts"'}), or write the ARN.`);
+        }
+        return roleOf(partition, account, input);
+    }
+    const [, actual = '', account = '', path = ''] = arn;
+    if (!NAME.test(path))
+        throw roleError('ROLE_INVALID', `"${input.slice(0, 200)}" has no role name.`, 'Copy the ARN from IAM.');
+    if (actual !== partition) {
+        throw roleError('ROLE_OUTSIDE', `The role is in partition ${actual}; the boundary is ${partition}.`, `A role of the boundary starts with arn:${partition}:iam::.`);
+    }
+    if (!ids.includes(account) || (accountInput !== undefined && (0,boundary_boundary/* accountOf */.XP)(boundary, accountInput) !== account)) {
+        throw roleError('ROLE_OUTSIDE', `The role is in account ${account}, which is not ${accountInput === undefined ? 'an account of the boundary' : `"${accountInput}"`}.`, 'If it belongs there, name it under "accounts" in sovereign.yaml, where the change is reviewed.');
+    }
+    return roleOf(partition, account, path);
+}
+const roleOf = (partition, account, path) => ({
+    arn: `arn:${partition}:iam::${account}:role/${path}`,
+    partition,
+    account,
+    path,
+    name: path.slice(path.lastIndexOf('/') + 1),
+});
+/** A session name that leads from CloudTrail to the run; 2 to 64 characters of `[\w+=,.@-]`. */
+function sessionNameOf(facts) {
+    const run = [facts.runId, facts.runAttempt].filter((part) => part !== undefined).join('-') || facts.product;
+    const repository = (facts.repository ?? 'sovereign').replaceAll('/', '.');
+    const clean = (text) => text.replace(/[^\w+=,.@-]+/g, '-');
+    const tail = clean(run).slice(0, 40);
+    return `${clean(repository).slice(0, 63 - tail.length)}-${tail}`;
+}
+
+;// CONCATENATED MODULE: ./lib/token.js
+
+/** What STS takes at most. */
+const MAX_CHARACTERS = 20_000;
+/** Reads a compact JWT (RFC 7519). @throws TOKEN_INVALID, without quoting the token */
+function readToken(text) {
+    const invalid = (what) => roleError('TOKEN_INVALID', `The job token ${what}.`, 'Look at what gives the job its token: the server, or the variable that is named.');
+    if (text.length > MAX_CHARACTERS)
+        throw invalid(`has ${text.length} characters; STS takes at most ${MAX_CHARACTERS}`);
+    const [header, payload] = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text) ? text.split('.') : [];
+    const head = objectOf(header);
+    const claims = objectOf(payload);
+    if (!head || !claims)
+        throw invalid('is not a signed JWT');
+    return { text, algorithm: typeof head.alg === 'string' ? head.alg : '', header: head, claims };
+}
+function objectOf(part) {
+    if (part === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(part, 'base64url')));
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The claims that say what ran where. Claims about people, such as GitLab's `user_email`, are left out. */
+const RECORDED = [
+    ...['iss', 'sub', 'aud', 'jti', 'iat', 'nbf', 'exp'],
+    ...['repository', 'repository_id', 'repository_owner_id', 'repository_visibility', 'enterprise', 'enterprise_id'],
+    ...['ref', 'ref_type', 'ref_path', 'ref_protected', 'sha', 'environment', 'environment_protected', 'event_name'],
+    ...['workflow_ref', 'workflow_sha', 'job_workflow_ref', 'job_workflow_sha', 'run_id', 'run_attempt', 'check_run_id'],
+    ...['project_id', 'project_path', 'namespace_id', 'pipeline_id', 'pipeline_source', 'job_id', 'ci_config_ref_uri', 'ci_config_sha'],
+    ...['runner_environment', 'runner_id'],
+];
+const MAX_RECORDED = 512;
+/** The claims as they go into the record: `claim-sub`, \u2026 */
+function recordedClaims({ claims }) {
+    return RECORDED.flatMap((name) => {
+        const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+        const fact = Array.isArray(value) ? value.join(' ') : value;
+        if (typeof fact === 'string')
+            return [[`claim-${name}`, fact.slice(0, MAX_RECORDED)]];
+        return typeof fact === 'number' || typeof fact === 'boolean' ? [[`claim-${name}`, fact]] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/become.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Goes the way from what the job is to the last role. Every token, answer and identity on the way is checked before the next call;
+ * that the last credentials are who they should be is left to {@link confirmCaller}.
+ */
+async function become(context, route) {
+    const { identity } = route;
+    return identity.kind === 'token' ? byToken(context, route, identity) : byCredentials(context, route, identity);
+}
+async function byToken(context, { roles, wish, deadline }, identity) {
+    const { boundary, now } = context;
+    const own = identity.role === undefined ? undefined : resolveRole(boundary, identity.role);
+    const [first, ...later] = planHops(own && own.arn !== roles[0].arn ? [own, ...roles] : roles, 'token', wish);
+    const { assumed, token, attempts } = await becomeByToken(context, first, deadline, tokenTaker(context, identity));
+    const credentials = maskedCredentials(context, assumed);
+    assertAll(context, checkAssumed(assumed, first, token, now()));
+    const start = {
+        role: first.role,
+        credentials,
+        hop: first,
+        hops: [{ role: first.role, requestId: assumed.$metadata.requestId }],
+        deadline,
+    };
+    return { ...(await followChain(context, later, start)), token, attempts };
+}
+/** Takes a token that has passed every check; the checks of later attempts are recorded only when they fail. */
+function tokenTaker(context, { fresh, source }) {
+    const { boundary, host, now, fetch } = context;
+    const identity = boundary.identity;
+    const checkSignature = createSignatureCheck(fetch);
+    let repeated = false;
+    return async () => {
+        const token = readToken(await fresh());
+        const checks = checkToken(token, { boundary: { partition: boundary.partition, identity }, facts: host.facts, source, now: now() });
+        assertAll(context, checks, { repeated });
+        if (identity.jwks === 'verify')
+            assertAll(context, [await checkSignature(token)], { repeated });
+        repeated = true;
+        return token;
+    };
+}
+async function byCredentials(context, { roles, wish, deadline }, identity) {
+    const { boundary, host } = context;
+    // What the boundary requires of a token cannot hold without one: this is known before anything is asked.
+    assertAll(context, [...(identity.is === 'role' ? [OWN_MACHINE] : []), ...checkPins(undefined, boundary.identity?.require)]);
+    const taken = await identity.take();
+    for (const secret of [taken.secretAccessKey, taken.sessionToken, taken.accessKeyId])
+        if (secret)
+            host.mask(secret);
+    const caller = await askCaller(context, wish.region, awsCredentials(taken), deadline);
+    const { identity: base, check } = checkBase(caller, boundary, identity.is);
+    assertAll(context, [check]);
+    const [role] = roles;
+    const already = identity.is === 'role' && base.role === role.name && base.account === role.account;
+    const hops = planHops(already ? roles.slice(1) : roles, identity.is, wish);
+    const [first, ...later] = hops;
+    if (!first)
+        return { role, credentials: asRole(taken), base, hops: [], attempts: 0, deadline };
+    const begun = await chained(context, first, deadline, awsCredentials(taken), ' (hop 1)');
+    return { ...(await followChain(context, later, begun)), base, attempts: begun.attempts };
+}
+async function followChain(context, later, start) {
+    let stage = start;
+    for (const hop of later) {
+        await confirmCaller(context, stage, ` (hop ${stage.hops.length})`);
+        const next = await chained(context, hop, stage.deadline, awsCredentials(stage.credentials), ` (hop ${stage.hops.length + 1})`);
+        stage = { ...next, hops: [...stage.hops, ...next.hops] };
+    }
+    return stage;
+}
+async function chained(context, hop, deadline, by, of) {
+    const { assumed, attempts } = await becomeByRole(context, hop, deadline, by);
+    const credentials = maskedCredentials(context, assumed);
+    assertAll(context, checkChained(assumed, hop, context.now()), { of });
+    return { role: hop.role, credentials, hop, hops: [{ role: hop.role, requestId: assumed.$metadata.requestId }], deadline, attempts };
+}
+/** Whether the credentials are who they should be, in the words of STS on the same host. @throws STS_ANSWER, STS_REFUSED, STS_UNAVAILABLE */
+async function confirmCaller(context, { hop, credentials, deadline }, of = '') {
+    // Credentials that the job had already were asked who they are when they were taken.
+    if (!hop)
+        return;
+    const caller = await askCaller(context, hop.region, awsCredentials(credentials), deadline);
+    assertAll(context, [checkCaller(caller, hop)], { of });
+}
+/** The credentials of an answer, masked before anything else is done with it. They may be incomplete: the checks say so. */
+function maskedCredentials({ host }, { Credentials }) {
+    const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '', Expiration } = Credentials ?? {};
+    for (const secret of [SecretAccessKey, SessionToken, AccessKeyId])
+        if (secret !== '')
+            host.mask(secret);
+    return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken, expires: Expiration?.getTime() ?? 0 };
+}
+const awsCredentials = ({ accessKeyId, secretAccessKey, sessionToken }) => ({
+    accessKeyId,
+    secretAccessKey,
+    ...(sessionToken !== undefined && { sessionToken }),
+});
+function asRole({ accessKeyId, secretAccessKey, sessionToken, expires }) {
+    if (sessionToken !== undefined && expires !== undefined)
+        return { accessKeyId, secretAccessKey, sessionToken, expires };
+    throw roleError('BASE_IDENTITY', 'The credentials of the job are not temporary.', 'Name a role that they may assume.');
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var lib_files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/aws/docker-config.js
+var docker_config = __nccwpck_require__(9718);
+;// CONCATENATED MODULE: ./lib/registries/earlier.js
+
+/** How a client is set up: none of them holds a login. `proxies` may, and then stays behind. */
+const SETTINGS = ['currentContext', 'cliPluginsExtraDirs', 'aliases', 'features', 'proxies'];
+const SECRETS = ['auth', 'username', 'password', 'identitytoken', 'registrytoken'];
+/**
+ * Decides what a configuration of `docker login` or `podman login` hands on to the private one: logins of registries that the boundary
+ * names, and settings without logins. A login of any other registry is not taken out of its file. Pure.
+ * @param isNamed whether the boundary names the registry of a `host[:port]`
+ * @param isOurs whether this step logs in to it
+ */
+function keepOf(config, isNamed, isOurs) {
+    const kept = { auths: {}, credHelpers: {}, settings: {}, left: [], secrets: [] };
+    const { auths, credHelpers, credsStore } = config;
+    const left = new Set();
+    const helpers = Object.entries((0,docker_config/* fieldsOf */.Pf)(credHelpers));
+    const entries = [];
+    for (const [key, value] of Object.entries((0,docker_config/* fieldsOf */.Pf)(auths))) {
+        const authority = (0,docker_config/* authorityOfKey */.ky)(key);
+        if (isOurs(authority))
+            continue;
+        const entry = earlier_secretsOf(value);
+        if (!isNamed(authority))
+            left.add(authority);
+        else if (Object.keys(entry).length > 0)
+            entries.push([key, entry]);
+        // A store for all registries would hide the logins of this step: it goes on as the helper of those that it was used for.
+        else if (typeof credsStore === 'string')
+            helpers.push([authority, credsStore]);
+    }
+    kept.auths = Object.fromEntries(entries);
+    kept.secrets = entries.flatMap(([, entry]) => maskable(entry));
+    const named = [];
+    for (const [key, helper] of helpers) {
+        const authority = (0,docker_config/* authorityOfKey */.ky)(key);
+        if (typeof helper !== 'string' || helper === '' || isOurs(authority))
+            continue;
+        if (isNamed(authority))
+            named.push([authority, helper]);
+        else
+            left.add(authority);
+    }
+    kept.credHelpers = Object.fromEntries(named);
+    for (const name of [...SETTINGS, 'HttpHeaders']) {
+        if (config[name] === undefined)
+            continue;
+        if (name === 'HttpHeaders' || (name === 'proxies' && JSON.stringify(config[name]).includes('@')))
+            left.add(name);
+        else
+            kept.settings[name] = config[name];
+    }
+    kept.left = [...left].sort();
+    return kept;
+}
+const earlier_secretsOf = (value) => Object.fromEntries(Object.entries((0,docker_config/* fieldsOf */.Pf)(value)).filter((field) => SECRETS.includes(field[0]) && typeof field[1] === 'string' && field[1] !== ''));
+const maskable = ({ username: _, ...secrets }) => [
+    ...Object.values(secrets),
+    ...(secrets.auth === undefined ? [] : [(0,docker_config/* decodeAuth */.X$)(secrets.auth)?.password ?? '']).filter((password) => password !== ''),
+];
+
+// EXTERNAL MODULE: ../../packages/core/lib/aws/ecr-login.js
+var ecr_login = __nccwpck_require__(8273);
+;// CONCATENATED MODULE: ./lib/registries/errors.js
+
+const registryError = (0,errors/* errorTable */.NN)({
+    REGISTRY_LOGIN_INVALID: { exit: 'usage', about: 'A line of the input "registries" names no registry.' },
+    REGISTRY_LOGIN_OUTSIDE: { exit: 'policy', about: 'A registry that was to be logged in to is not one of the boundary.' },
+    REGISTRY_LOGIN_DENIED: { exit: 'identity', about: 'ECR refused to give a login, or gave no answer.' },
+});
+
+;// CONCATENATED MODULE: ./lib/registries/login.js
+
+
+/**
+ * Logs in to registries: one call to ECR for each region, all at once, since a token opens every registry of its region that the role
+ * may use. Gives all logins or none; writes nothing.
+ * @throws REGISTRY_LOGIN_REFUSED, REGISTRY_LOGIN_DENIED
+ */
+async function logIn(context, { credentials, account, wishes }) {
+    const { boundary, aws, host, record, now } = context;
+    const by = { credentials, ...(account !== undefined && { account }) };
+    const options = { boundary, aws, now, mask: (secret) => host.mask(secret) };
+    const regions = [...new Set(wishes.map(({ region }) => region))];
+    const answers = await Promise.allSettled(regions.map((region) => (0,ecr_login/* ecrLogin */.K)(options, region, by)));
+    const logins = new Map(answers.map((answer, index) => {
+        const region = regions[index];
+        const name = `registry login (${region})`;
+        if (answer.status === 'rejected') {
+            record.check(name, 'broken', answer.reason instanceof errors/* SovereignError */.Rj ? answer.reason.message : `ECR gave no login in ${region}.`);
+            throw denied(answer.reason, region, credentials);
+        }
+        const { username, password, expires, endpoint } = answer.value;
+        record.check(name, 'holds', `ECR names ${endpoint} and a login until ${new Date(expires).toISOString()}.`);
+        return [region, { username, password, expires }];
+    }));
+    return wishes.map((wish) => ({ ...wish, ...logins.get(wish.region) }));
+}
+/** The error for people that an error of ECR becomes. The SDK's own may hold the request: only its text goes on. */
+function denied(error, region, { secretAccessKey, sessionToken = '' }) {
+    const { $metadata: about } = error;
+    // What did not come from ECR is told as it is.
+    if (about?.httpStatusCode === undefined)
+        return error;
+    const reason = [secretAccessKey, sessionToken]
+        .filter((secret) => secret !== '')
+        .reduce((text, secret) => text.replaceAll(secret, '***'), (0,errors/* messageOf */.bD)(error))
+        .replace(/\s+/g, ' ')
+        .slice(0, 500);
+    const name = error.name.replace(/Exception$/, '');
+    return registryError('REGISTRY_LOGIN_DENIED', `ECR in ${region} gave no login: ${name}: ${reason}`, name === 'AccessDenied'
+        ? 'Allow the role ecr:GetAuthorizationToken on "*": the action knows no smaller resource. A session policy must allow it too.'
+        : 'Try again; if it stays, look at the service health of the region.', { details: about.requestId === undefined ? [] : [`ECR request id: ${about.requestId}`] });
+}
+/** A login as the `auth` of a configuration file holds it. */
+const authOf = ({ username, password }) => (0,ecr_login/* basicAuth */.t)(username, password);
+
+;// CONCATENATED MODULE: ./lib/registries/wishes.js
+
+
+/** Every ECR registry that the boundary lists. */
+const ALL = 'all';
+/**
+ * The registries that lines of the input `registries` ask for, each once, by region and account. Pure.
+ * @param region where a registry is that is named by its account alone
+ * @throws REGISTRY_LOGIN_INVALID, REGISTRY_LOGIN_OUTSIDE
+ */
+function planRegistries(boundary, inputs, region) {
+    const wishes = new Map();
+    for (const line of inputs) {
+        for (const wish of line === ALL ? listed(boundary) : [named(boundary, line, region)])
+            wishes.set(`${wish.region}/${wish.account}`, wish);
+    }
+    return [...wishes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, wish]) => wish);
+}
+/** The ECR registry of the boundary's accounts and regions that answers under `host[:port]`. */
+function ecrRegistryAt(boundary, authority) {
+    for (const region of boundary.regions) {
+        for (const account of Object.values(boundary.accounts)) {
+            const registry = registryOf(boundary, account, region);
+            if (registry.hosts.includes(authority))
+                return registry;
+        }
+    }
+    return undefined;
+}
+const registryOf = (boundary, account, region) => {
+    const [first, ...others] = (0,partitions/* registryEndpoints */.SM)(account, region, boundary.ports).map((endpoint) => (0,partitions/* originOf */.yv)(endpoint).slice(endpoint.protocol.length + 2));
+    return { account, region, hosts: [first, ...others] };
+};
+function listed(boundary) {
+    const found = boundary.registries.flatMap(({ account, region }) => account !== undefined && region !== undefined && boundary.regions.includes(region) ? [registryOf(boundary, account, region)] : []);
+    if (found.length > 0)
+        return found;
+    throw registryError('REGISTRY_LOGIN_OUTSIDE', `All ECR registries of the boundary were asked for, and it lists none in ${boundary.regions.join(', ')}.`, 'Add them under "registries" in sovereign.yaml, or name an account.');
+}
+function named(boundary, line, workRegion) {
+    const [first = '', second, ...rest] = line.split('/');
+    if (/[.:]/.test(first))
+        return atHost(boundary, line);
+    if (first === '' || second === '' || rest.length > 0) {
+        throw registryError('REGISTRY_LOGIN_INVALID', `"${shown(line)}" is neither an account, nor ACCOUNT/REGION, nor a host.`, 'Write for example "all", "build", "111122223333/eusc-de-east-1" or the host of a registry.');
+    }
+    const region = second ?? workRegion;
+    if (!boundary.regions.includes(region)) {
+        throw registryError('REGISTRY_LOGIN_OUTSIDE', `"${shown(line)}" is a registry in ${shown(region)}, which is no region of the boundary (${boundary.regions.join(', ')}).`, 'Name a region of the boundary.');
+    }
+    return registryOf(boundary, accountOrRefusal(boundary, first, line), region);
+}
+function accountOrRefusal(boundary, reference, line) {
+    try {
+        return (0,boundary_boundary/* accountOf */.XP)(boundary, reference);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SovereignError */.Rj))
+            throw error;
+        const known = Object.keys(boundary.accounts).join(', ') || 'none';
+        throw registryError('REGISTRY_LOGIN_OUTSIDE', `"${shown(line)}" is a registry of an account that the boundary does not name (it names: ${known}).`, 'Name the account under "accounts" in sovereign.yaml, where the change is reviewed.');
+    }
+}
+function atHost(boundary, line) {
+    const registry = ecrRegistryAt(boundary, line);
+    if (registry)
+        return registry;
+    const refuse = (why, fix) => registryError('REGISTRY_LOGIN_OUTSIDE', `No login to "${shown(line)}": ${why}.`, fix);
+    if (/^(?:https?:\/\/)?(?:public\.ecr\.aws|ecr-public\.)/i.test(line)) {
+        throw refuse('the public gallery of ECR gives its tokens in us-east-1 alone and serves its images from all over the world', 'Copy the images that you need into a registry of the boundary.');
+    }
+    if (/^[a-z]+:\/\/|[/@]/i.test(line)) {
+        throw registryError('REGISTRY_LOGIN_INVALID', `"${shown(line)}" is more than a host.`, 'Write the host of the registry alone: no scheme, user or repository.');
+    }
+    throw refuse('it is not the host of an ECR registry in an account and a region of the boundary', 'Name an account under "accounts" and a region under "regions" in sovereign.yaml. For a registry other than ECR, use its own login after this step.');
+}
+const shown = (text) => text.replace(/[^\x20-\x7e]/g, '?').slice(0, 200);
+
+;// CONCATENATED MODULE: ./lib/registries/docker-config.js
+
+
+
+
+
+
+/** What the Docker client keeps beside its configuration and needs again: its plugins, contexts and builders. Linked, never copied. */
+const NEIGHBOURS = ['buildx', 'cli-plugins', 'contexts'];
+const NONE = { auths: {}, credHelpers: {}, settings: {}, left: [], secrets: [] };
+/**
+ * The configuration file that docker, podman, buildah, skopeo, crane and oras read: a login under every name of each registry. It has
+ * no `credsStore`, which would come before the logins. Same logins, same bytes.
+ */
+function dockerConfig(logins, kept = NONE) {
+    const own = logins.flatMap((login) => login.hosts.map((host) => [host, { auth: authOf(login) }]));
+    const config = {
+        ...kept.settings,
+        auths: sorted([...Object.entries(kept.auths), ...own]),
+        ...(Object.keys(kept.credHelpers).length > 0 && { credHelpers: sorted(Object.entries(kept.credHelpers)) }),
+    };
+    return `${JSON.stringify(config, undefined, 2)}\n`;
+}
+const sorted = (entries) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+/**
+ * Writes the logins into a folder that only this job can read, and says which variables point clients to it. From the configuration
+ * that the job had before, logins of registries of the boundary go on, and what is no login; nothing else is taken out of it, and what
+ * later steps no longer see is said.
+ * @param announce told of what is about to be left, before it is, so that a step that is cancelled in between can be cleaned up
+ * @throws DOCKER_CONFIG_INVALID for an earlier configuration that cannot be read, FILE_UNWRITABLE
+ */
+async function writeDockerConfig(context, logins, announce = () => undefined) {
+    const { host, files } = context;
+    const folder = external_node_path_.join(host.privateFolder, 'docker');
+    const file = external_node_path_.join(folder, 'config.json');
+    const text = dockerConfig(logins, await keepEarlier(context, logins));
+    const links = await neighbours(earlierFolder(context), folder);
+    const handover = {
+        variables: [
+            ['DOCKER_CONFIG', folder],
+            ['REGISTRY_AUTH_FILE', file],
+        ],
+        folder,
+    };
+    warnOfVariable(context, logins);
+    announce(handover);
+    (0,lib_files/* makeFolder */.fc)(folder, 0o700);
+    await files.write(file, text, 0o600);
+    for (const { link, target } of links)
+        await makeLink(link, target);
+    return handover;
+}
+const earlierFolder = ({ host }) => (0,docker_config/* dockerFolder */.NC)({ DOCKER_CONFIG: host.env('DOCKER_CONFIG'), HOME: host.env('HOME') });
+/** The file that podman, buildah and skopeo would have read. */
+function containersFile({ host }) {
+    const runtime = host.env('XDG_RUNTIME_DIR');
+    const file = host.env('REGISTRY_AUTH_FILE') || (runtime ? external_node_path_.join(runtime, 'containers', 'auth.json') : undefined);
+    return file === undefined ? [] : [external_node_path_.resolve(file)];
+}
+/** The Docker client reads this variable too since 28.3, and before its file. */
+function warnOfVariable({ host, log }, logins) {
+    const given = host.env('DOCKER_AUTH_CONFIG') ?? '';
+    const hidden = logins.flatMap(({ hosts }) => hosts).filter((name) => given.includes(name));
+    if (hidden.length === 0)
+        return;
+    log.warn(`The variable DOCKER_AUTH_CONFIG has a login for ${hidden.join(', ')}, which docker uses in place of the one of this step.`);
+}
+async function keepEarlier(context, logins) {
+    const { boundary, host, log } = context;
+    const own = new Set(logins.flatMap(({ hosts }) => hosts));
+    const isNamed = (authority) => (0,boundary_boundary/* registryAt */.Rb)(boundary, authority) !== undefined || ecrRegistryAt(boundary, authority) !== undefined;
+    let all = NONE;
+    const docker = external_node_path_.join(earlierFolder(context), 'config.json');
+    for (const file of new Set([docker, ...containersFile(context)])) {
+        const config = await (0,docker_config/* readDockerConfig */.TO)(file);
+        if (!config)
+            continue;
+        const kept = keepOf(config, isNamed, (authority) => own.has(authority));
+        for (const secret of kept.secrets)
+            host.mask(secret);
+        const going = [...Object.keys(kept.auths), ...Object.keys(kept.credHelpers)];
+        if (going.length > 0)
+            log.info(`Logins of the boundary go on from ${file}: ${going.join(', ')}.`);
+        if (kept.left.length > 0) {
+            log.warn(`Later steps of this job do not see ${kept.left.join(', ')} of ${file}: only logins of registries that the boundary names go on. Log in again after this step where one is needed.`);
+        }
+        // The file of docker comes first and wins; the other one has no settings of it.
+        all = {
+            ...all,
+            auths: { ...kept.auths, ...all.auths },
+            credHelpers: { ...kept.credHelpers, ...all.credHelpers },
+            settings: file === docker ? kept.settings : all.settings,
+        };
+    }
+    return all;
+}
+/** The links that the folder needs to what is beside the earlier configuration. */
+async function neighbours(from, to) {
+    if (from === to)
+        return [];
+    const links = [];
+    for (const name of NEIGHBOURS) {
+        // The earlier folder may be one of this kind, which its own post step takes away.
+        const target = await (0,external_node_fs_promises_.realpath)(external_node_path_.join(from, name)).catch(() => undefined);
+        if (target !== undefined)
+            links.push({ link: external_node_path_.join(to, name), target });
+    }
+    return links;
+}
+async function makeLink(link, target) {
+    if (await (0,external_node_fs_promises_.lstat)(link).catch(() => undefined))
+        return;
+    try {
+        // Windows makes links to folders for everyone only as junctions; others ignore the kind.
+        await (0,external_node_fs_promises_.symlink)(target, link, 'junction');
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) !== 'EEXIST')
+            throw (0,lib_files/* writeFailure */.EU)(link, error);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/export/profile.js
+
+
+
+const PROFILE_NAME = 'sovereign';
+/** The AWS configuration of a named profile, with the credentials in it. */
+function profileFiles(folder, { accessKeyId, secretAccessKey, sessionToken }, region) {
+    const config = { path: external_node_path_.join(folder, 'aws-config'), text: `[profile ${PROFILE_NAME}]\nregion = ${region}\n` };
+    const credentials = {
+        path: external_node_path_.join(folder, 'aws-credentials'),
+        text: `[${PROFILE_NAME}]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\naws_session_token = ${sessionToken}\n`,
+    };
+    return { config, credentials, files: [credentials, config] };
+}
+/**
+ * The AWS configuration of a named profile that gets its credentials from a process: one that prints a file, so that the clients
+ * see when they end. The file of shared credentials is there and empty, for a client would look in the user's own otherwise.
+ * @throws EXPORT_REFUSED for a folder whose name a command line cannot carry
+ */
+function processFiles(folder, credentials, region) {
+    const json = external_node_path_.join(folder, 'aws-process.json');
+    if (!/^[\w./:\\ +,@=~-]+$/.test(json) || (process.platform !== 'win32' && json.includes('\\'))) {
+        throw roleError('EXPORT_REFUSED', 'The private folder of the job has characters in its name that a credential_process line cannot carry.', 'Use "export: profile", or give the runner another temporary folder.');
+    }
+    const print = process.platform === 'win32' ? 'cmd.exe /d /c type' : (0,external_node_fs_.existsSync)('/bin/cat') ? '/bin/cat' : 'cat';
+    const config = {
+        path: external_node_path_.join(folder, 'aws-config'),
+        text: `[profile ${PROFILE_NAME}]\nregion = ${region}\ncredential_process = ${print} "${json}"\n`,
+    };
+    const shared = { path: external_node_path_.join(folder, 'aws-credentials'), text: '' };
+    const document = {
+        Version: 1,
+        AccessKeyId: credentials.accessKeyId,
+        SecretAccessKey: credentials.secretAccessKey,
+        SessionToken: credentials.sessionToken,
+        Expiration: new Date(credentials.expires).toISOString(),
+    };
+    const files = [{ path: json, text: JSON.stringify(document) }, shared, config];
+    return { config, credentials: shared, files };
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/hash.js
+var hash = __nccwpck_require__(2673);
+;// CONCATENATED MODULE: ./lib/export/variables.js
+
+const STATE = 'handover';
+/** What belongs to the credentials; the rest, such as the logins to registries, stays this step's own. */
+const OF_CREDENTIALS = new RegExp(`^(?:AWS_|${expiry/* EXPIRY_VARIABLE */.XI}$)`);
+const SECRET = /^AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)$/;
+/** Remembers what is about to be left, so that a step that is cancelled in between is cleaned up too. */
+function remember({ env, saveState }, { variables, files, folders }) {
+    const before = (name) => {
+        const value = SECRET.test(name) ? undefined : env(name);
+        return value ? [value] : [];
+    };
+    const left = {
+        variables: variables.map(([name, value]) => [name, (0,hash/* sha256Hex */.f)(value), ...before(name)]),
+        files: [...files],
+        folders: [...folders],
+    };
+    saveState(STATE, JSON.stringify(left));
+}
+function exportVariables(host, { variables }) {
+    for (const [name, value] of variables)
+        host.exportVariable(name, value);
+}
+/** What this step left, when it left anything. */
+function leftBy({ state }) {
+    try {
+        const { variables, files, folders } = JSON.parse(state(STATE) ?? '');
+        return [variables, files, folders].every(Array.isArray) ? { variables, files, folders } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Gives the variables that this step set, and that still have its values, what they had before: nothing, as a rule. Where the
+ * credentials are others by now, all that belongs to AWS is theirs.
+ */
+function clearVariables(host, { variables }) {
+    const is = ([name, digest]) => (0,hash/* sha256Hex */.f)(host.env(name) ?? '') === digest;
+    const first = variables[0];
+    const replaced = first !== undefined && Boolean(host.env(first[0])) && !is(first);
+    const own = variables.filter((left) => is(left) && !(replaced && OF_CREDENTIALS.test(left[0])));
+    let cleared = false;
+    for (const [name, , before = ''] of own) {
+        if ((host.env(name) ?? '') === before)
+            continue;
+        host.exportVariable(name, before);
+        cleared = true;
+    }
+    return cleared;
+}
+
+;// CONCATENATED MODULE: ./lib/export/handover.js
+
+
+
+
+
+
+
+/** How later steps get the credentials. */
+const EXPORTS = ['environment', 'outputs', 'profile', 'credential-process', 'shell'];
+/** Refuses a way that would show the credentials or that ends with this step. Before there are any. @throws EXPORT_REFUSED */
+function refuseExport({ choice, registries, product, keepsPrivateFolder }) {
+    const refused = (what, fix) => roleError('EXPORT_REFUSED', what, fix);
+    if (choice === 'shell') {
+        throw refused('The export "shell" prints credentials for a shell to take, and no shell takes them from here.', 'Use it on the command line: eval "$(sovereign assume-role-oidc --export shell \u2026)".');
+    }
+    if (choice === 'outputs' && product === 'gitlab') {
+        throw refused('Outputs of a GitLab job are a dotenv report: an artifact in plain text, which everyone who can see the job can download.', 'Leave "export" out: later commands of the job get the credentials by ". file" or "sovereign assume-role-oidc -- COMMAND".');
+    }
+    if (choice === 'outputs' && product === 'terminal') {
+        throw refused('Outputs of a terminal are printed, credentials too.', 'Use --export shell with eval, or "sovereign assume-role-oidc -- COMMAND".');
+    }
+    if (!keepsPrivateFolder && (choice !== 'environment' || registries)) {
+        throw refused(`The private folder of a terminal ends with the command, and the ${registries ? 'logins to registries' : 'profile'} with it.`, 'Let the step run the command that needs it: "sovereign assume-role-oidc \u2026 -- COMMAND".');
+    }
+}
+/** Hands checked and masked credentials and logins to the later steps of the job. Gives what the outputs are to hold. */
+async function handOver(context, credentials, options) {
+    const { host, files } = context;
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+    const { variables, written } = planHandover(host, credentials, options);
+    let handover = { variables: [...variables, ...surroundings(options)], files: written.map((file) => file.path), folders: [] };
+    remember(host, handover);
+    for (const file of written)
+        await files.write(file.path, file.text, 0o600);
+    const announce = (docker) => {
+        handover = { ...handover, variables: [...handover.variables, ...docker.variables], folders: [docker.folder] };
+        remember(host, handover);
+    };
+    if (options.logins.length > 0)
+        await writeDockerConfig(context, options.logins, announce);
+    exportVariables(host, handover);
+    return options.choice === 'outputs'
+        ? { 'aws-access-key-id': accessKeyId, 'aws-secret-access-key': secretAccessKey, 'aws-session-token': sessionToken }
+        : {};
+}
+const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+function planHandover(host, credentials, { choice, region }) {
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+    switch (choice) {
+        case 'outputs':
+        case 'shell':
+            return { variables: [], written: [] };
+        case 'environment': {
+            const keys = [
+                ['AWS_ACCESS_KEY_ID', accessKeyId],
+                ['AWS_SECRET_ACCESS_KEY', secretAccessKey],
+                ['AWS_SESSION_TOKEN', sessionToken],
+                [expiry/* EXPIRY_VARIABLE */.XI, (0,expiry/* expiryValue */.ZF)(accessKeyId, credentials.expires)],
+            ];
+            if (!host.env('AWS_PROFILE'))
+                return { variables: keys, written: [] };
+            // Some clients let a profile come before the environment, and others take no empty name of one: where one is named, it is ours.
+            if (!host.keepsPrivateFolder)
+                return { variables: [...keys, ['AWS_PROFILE', '']], written: [] };
+            const { variables, files } = namedProfile(profileFiles(host.privateFolder, credentials, region));
+            return { variables: [...keys, ...variables], written: files };
+        }
+        case 'profile':
+        case 'credential-process': {
+            const filesOf = choice === 'profile' ? profileFiles : processFiles;
+            const { variables, files } = namedProfile(filesOf(host.privateFolder, credentials, region));
+            // Keys in the environment come before any profile.
+            const emptied = KEYS.filter((name) => host.env(name)).map((name) => [name, '']);
+            return { variables: [...variables, ...emptied], written: files };
+        }
+    }
+}
+function namedProfile({ credentials, config, files }) {
+    return {
+        variables: [
+            ['AWS_SHARED_CREDENTIALS_FILE', credentials.path],
+            ['AWS_CONFIG_FILE', config.path],
+            ['AWS_PROFILE', PROFILE_NAME],
+        ],
+        files,
+    };
+}
+function surroundings({ choice, region, endpointProof }) {
+    const pinned = [
+        ['AWS_REGION', region],
+        ['AWS_DEFAULT_REGION', region],
+    ];
+    return [
+        ...(choice === 'outputs' && !endpointProof ? [] : pinned),
+        ...(endpointProof
+            ? [
+                ['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', 'true'],
+                ['AWS_EC2_METADATA_DISABLED', 'true'],
+            ]
+            : []),
+    ];
+}
+/** Removes what this step left, in whatever order and however often it is called. Says whether there was anything. */
+async function clearHandover(host) {
+    const left = leftBy(host);
+    if (!left)
+        return false;
+    const { files, folders } = left;
+    const cleared = clearVariables(host, left);
+    // Links in it are removed, never followed.
+    for (const folder of folders)
+        await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
+    for (const file of files) {
+        for (const entry of await (0,external_node_fs_promises_.readdir)(external_node_path_.dirname(file)).catch(() => [])) {
+            // Also what a step that was killed had not yet given its name.
+            const own = entry === external_node_path_.basename(file) || entry.startsWith(`${external_node_path_.basename(file)}.`);
+            if (own)
+                await (0,external_node_fs_promises_.rm)(external_node_path_.join(external_node_path_.dirname(file), entry), { force: true });
+        }
+    }
+    // Only when nothing else of the job is in it.
+    for (const parent of new Set([...files, ...folders].map((each) => external_node_path_.dirname(each))))
+        await (0,external_node_fs_promises_.rmdir)(parent).catch(() => undefined);
+    return cleared || files.length > 0 || folders.length > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/identity/sources.js
+
+
+/** Where a job can take its identity from: the sources of the boundary, and long-lived keys by exception. */
+const SOURCE_CHOICES = ['oidc', 'token-file', 'instance-profile', 'ecs', 'eks', 'static-keys'];
+/**
+ * The source that is asked for, else the first of the boundary that is there, else the boundary's first, whose error says what
+ * is missing.
+ * @throws SOURCE_OUTSIDE, OPTION_REFUSED
+ */
+function chooseSource(boundary, allowed, wish, env) {
+    const implied = wish.tokenFile !== undefined ? 'token-file' : wish.tokenVariable !== undefined ? 'oidc' : undefined;
+    const wanted = wish.source ?? implied;
+    if (implied !== undefined && (wanted !== implied || (wish.tokenFile !== undefined && wish.tokenVariable !== undefined))) {
+        const name = implied === 'token-file' ? 'token-file' : 'token-variable';
+        throw roleError('OPTION_REFUSED', `The input "${name}" means the source "${implied}", and another is asked for.`, `Leave "${name}" or the other one out.`);
+    }
+    if (wanted === 'static-keys') {
+        if (wish.staticKeys)
+            return wanted;
+        throw roleError('SOURCE_OUTSIDE', 'The source "static-keys" was asked for, and the job has no long-lived keys.', 'Use a source of the boundary: it needs no keys.');
+    }
+    if (wanted !== undefined) {
+        if (allowed.includes(wanted))
+            return wanted;
+        throw roleError('SOURCE_OUTSIDE', `The source "${wanted}" was asked for; the boundary names ${allowed.join(', ')}.`, 'Name it under "identity: sources" in sovereign.yaml, where the change is reviewed.');
+    }
+    return allowed.find((source) => isThere(source, boundary, env)) ?? allowed[0];
+}
+/** Whether the job seems to have a source. The instance profile shows only when it is asked for. */
+function isThere(source, boundary, env) {
+    switch (source) {
+        case 'oidc':
+            return Boolean(env('ACTIONS_ID_TOKEN_REQUEST_URL') || env(idTokenVariable(env)) || env('SOVEREIGN_ID_TOKEN_FILE'));
+        case 'token-file':
+            return false;
+        case 'instance-profile':
+            return true;
+        case 'ecs':
+            return Boolean(env('AWS_CONTAINER_CREDENTIALS_RELATIVE_URI')) || isFullUriOf('ecs', boundary, env);
+        case 'eks':
+            return Boolean(env('AWS_WEB_IDENTITY_TOKEN_FILE')) || isFullUriOf('eks', boundary, env);
+    }
+}
+/** The variable that GitLab's `id_tokens` sets, when the step names no other. */
+const idTokenVariable = (env) => env('SOVEREIGN_ID_TOKEN_VARIABLE') || 'SOVEREIGN_ID_TOKEN';
+/** Whether `AWS_CONTAINER_CREDENTIALS_FULL_URI` leads to the fixed address of a source. */
+function isFullUriOf(source, boundary, env) {
+    const url = URL.parse(env('AWS_CONTAINER_CREDENTIALS_FULL_URI') ?? '');
+    return (url !== null &&
+        url.username === '' &&
+        url.password === '' &&
+        (0,metadata/* metadataEndpoints */.O3)(source, boundary).some((e) => (0,partitions/* originOf */.yv)(e) === url.origin));
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/oidc.js
+var oidc = __nccwpck_require__(7140);
+;// CONCATENATED MODULE: ./lib/identity/metadata.js
+
+
+
+const metadata_ATTEMPTS = 3;
+/**
+ * Asks a service for credentials. What passes by itself (429, 5xx) is asked again.
+ * @param silent what to do when the service says nothing
+ * @throws METADATA_UNAVAILABLE, and EGRESS_REFUSED
+ */
+async function askForCredentials(fetch, url, init, silent) {
+    for (let attempt = 1;; attempt += 1) {
+        const answer = await orUnavailable(ask(fetch, url, init), silent);
+        if ((answer.status !== 429 && answer.status < 500) || attempt === metadata_ATTEMPTS)
+            return answer;
+        await (0,promises_.setTimeout)(Math.random() * 200 * 2 ** attempt);
+    }
+}
+/** @throws METADATA_UNAVAILABLE for what is not there */
+const orUnavailable = async (work, fix) => {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (error instanceof NoEvidence)
+            throw roleError('METADATA_UNAVAILABLE', error.message, fix, { cause: error });
+        throw error;
+    }
+};
+/** The credentials document that instance metadata, ECS and EKS share. @throws METADATA_ANSWER, without quoting it */
+function parseCredentials(text, now) {
+    const wrong = (what) => roleError('METADATA_ANSWER', `The metadata service answered with ${what}.`, 'Check the role of the instance, task or pod, and which service answers at this address.');
+    let document;
+    try {
+        document = Object(JSON.parse(text));
+    }
+    catch {
+        throw wrong('something that is not JSON');
+    }
+    const { Code, AccessKeyId, SecretAccessKey, Token, Expiration } = document;
+    if (Code !== undefined && Code !== 'Success')
+        throw wrong(`the code ${JSON.stringify(Code).slice(0, 60)}`);
+    const texts = [AccessKeyId, SecretAccessKey, Token];
+    if (!texts.every((value) => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)))
+        throw wrong('no complete temporary credentials');
+    const expires = typeof Expiration === 'string' ? Date.parse(Expiration) : Number.NaN;
+    if (!(expires > now))
+        throw wrong('credentials that are expired, or that do not say when they end');
+    const [accessKeyId = '', secretAccessKey = '', sessionToken = ''] = texts;
+    return { accessKeyId, secretAccessKey, sessionToken, expires };
+}
+
+;// CONCATENATED MODULE: ./lib/identity/token-file.js
+
+
+
+
+
+const token_file_MAX_BYTES = 20_000;
+/**
+ * The folders into which the kubelet projects tokens. It writes them as links beside the folder's own files, and readable to
+ * every user of the container, which is the pod's own.
+ */
+const KUBELET = /^(?:\/var)?\/run\/secrets\/(?:(?:pods\.)?eks\.amazonaws\.com\/serviceaccount|kubernetes\.io\/serviceaccount|tokens)(?=\/)/;
+/**
+ * Reads a token from a file that only its owner can read, and that is no link, pipe or device. A token that the kubelet projects
+ * is a link by nature; it must stay in its folder.
+ * @param kubelet pattern of the kubelet's folders, given by tests alone
+ * @throws TOKEN_FILE, without quoting the content
+ */
+async function readTokenFile(file, kubelet = KUBELET) {
+    const refused = (what, fix, cause) => roleError('TOKEN_FILE', `The token file ${file} ${what}.`, fix, { cause });
+    const folder = kubelet.exec(external_node_path_.normalize(file))?.[0];
+    let handle;
+    try {
+        let target = file;
+        if (folder !== undefined) {
+            target = await (0,external_node_fs_promises_.realpath)(file);
+            if (!target.startsWith(`${await (0,external_node_fs_promises_.realpath)(folder)}${external_node_path_.sep}`))
+                throw refused('leads out of its folder', 'Find out what changed the mount of the pod.');
+        }
+        // A pipe would keep the open waiting, and a link could be turned to another file.
+        handle = await (0,external_node_fs_promises_.open)(target, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw refused('is no regular file', 'Name the file itself.');
+        if (stats.size > token_file_MAX_BYTES)
+            throw refused(`has ${stats.size} bytes; a token has at most ${token_file_MAX_BYTES}`, 'Name the file of the token.');
+        const user = process.getuid?.();
+        if (folder === undefined && user !== undefined) {
+            if ((stats.mode & 0o007) !== 0 || (stats.mode & 0o020) !== 0)
+                throw refused('can be read or changed by other users', `Make it private: chmod 600 ${file}.`);
+            if (stats.uid !== user && stats.uid !== 0)
+                throw refused('belongs to another user', 'Have the user of this job write it.');
+        }
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(token_file_MAX_BYTES + 1), 0, token_file_MAX_BYTES + 1, 0);
+        const text = buffer.subarray(0, bytesRead).toString('latin1').trim();
+        if (text === '')
+            throw refused('is empty', 'Check what writes it.');
+        return text;
+    }
+    catch (error) {
+        switch ((0,errors/* errnoOf */.UQ)(error)) {
+            case undefined:
+                throw error;
+            case 'ENOENT':
+            case 'ENOTDIR':
+                throw refused('is not there', 'Check the path and what writes the file.', error);
+            case 'ELOOP':
+                throw refused('is a link', 'Name the file itself: a link can be turned to another file at any time.', error);
+            case 'ENXIO':
+                throw refused('is no regular file', 'Name the file itself.', error);
+            default:
+                throw refused(`cannot be read (${(0,errors/* errnoOf */.UQ)(error)})`, 'Give the user of this job read permission, and no other.', error);
+        }
+    }
+    finally {
+        await handle?.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/identity/container.js
+
+
+
+
+
+/**
+ * The credentials of an ECS task, or of an EKS pod with Pod Identity. The variables that say where they are only choose among
+ * the fixed addresses of AWS; any other address is refused, loopback too.
+ * @throws CONTAINER_URI, METADATA_UNAVAILABLE, METADATA_ANSWER, TOKEN_FILE
+ */
+async function containerCredentials(context, source) {
+    const { fetch, now, host } = context;
+    const url = credentialsUrl(context, source);
+    const authorization = await authorizationOf(host);
+    const { status, text } = await askForCredentials(fetch, url, { headers: { accept: 'application/json', ...(authorization !== undefined && { authorization }) } }, 'Check that the task or pod has a role, and that the agent which serves its credentials runs.');
+    if (status !== 200) {
+        throw roleError('METADATA_UNAVAILABLE', `The credentials service of the ${source === 'ecs' ? 'task' : 'pod'} answered ${status}.`, source === 'ecs' ? 'Give the task a task role.' : 'Associate the service account with a role (Pod Identity).');
+    }
+    return parseCredentials(text, now());
+}
+function credentialsUrl({ boundary, host }, source) {
+    const relative = host.env('AWS_CONTAINER_CREDENTIALS_RELATIVE_URI');
+    const full = host.env('AWS_CONTAINER_CREDENTIALS_FULL_URI');
+    if (source === 'ecs' && relative) {
+        const [endpoint] = (0,metadata/* metadataEndpoints */.O3)('ecs', boundary);
+        const url = endpoint && URL.parse(relative, (0,partitions/* originOf */.yv)(endpoint));
+        if (!endpoint || !url || !/^\/(?!\/)[\w./~%?=&-]*$/.test(relative) || url.origin !== (0,partitions/* originOf */.yv)(endpoint)) {
+            throw roleError('CONTAINER_URI', 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is not a path.', 'ECS sets this variable: check that nothing else does.');
+        }
+        return url.href;
+    }
+    if (!full) {
+        throw roleError('CONTAINER_URI', source === 'ecs' ? 'This job is no ECS task with a role.' : 'This job is no EKS pod with a role.', source === 'ecs'
+            ? 'Run it in a task that has a task role, or name another source.'
+            : 'Give its service account a role (IRSA or Pod Identity), or name another source.');
+    }
+    if (!isFullUriOf(source, boundary, host.env)) {
+        throw roleError('CONTAINER_URI', `AWS_CONTAINER_CREDENTIALS_FULL_URI leads to ${URL.parse(full)?.host || 'no host'}, not to where AWS serves the credentials of ${source === 'ecs' ? 'a task' : 'a pod'} (${(0,metadata/* metadataEndpoints */.O3)(source, boundary).map(partitions/* originOf */.yv).join(', ')}).`, 'ECS and EKS set this variable: look for a step that changes it.');
+    }
+    return full;
+}
+/** The token for the service: the file is read anew each time, as it is rotated. */
+async function authorizationOf({ env, mask }) {
+    const file = env('AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE');
+    const token = file ? await readTokenFile(file) : env('AWS_CONTAINER_AUTHORIZATION_TOKEN');
+    if (!token)
+        return undefined;
+    mask(token);
+    if (/^[\x20-\x7e]+$/.test(token))
+        return token;
+    throw roleError('CONTAINER_URI', 'The authorization token of the container has characters that a header cannot carry.', 'ECS and EKS set it: check that nothing else does.');
+}
+
+;// CONCATENATED MODULE: ./lib/identity/instance-profile.js
+
+
+
+const PROFILE = '/latest/meta-data/iam/security-credentials/';
+const NO_PROFILE = 'Attach an instance profile with a role to this instance, or name another source.';
+const NO_SERVICE = 'Run the job on an EC2 instance whose metadata service is on. In a container, raise its hop limit to 2 (HttpPutResponseHopLimit) or use the network of the host: with 1 the answer never gets that far.';
+/**
+ * The credentials of the EC2 instance profile, by version 2 of the metadata service alone.
+ * @throws METADATA_UNAVAILABLE, METADATA_ANSWER
+ */
+async function instanceProfile(context) {
+    const get = await orUnavailable(openImds(context), NO_SERVICE);
+    const role = (await orUnavailable(get(PROFILE), NO_PROFILE)).split('\n')[0]?.trim() ?? '';
+    if (!/^[\w+=,.@-]{1,64}$/.test(role))
+        throw roleError('METADATA_ANSWER', 'The metadata service names no role of the instance profile.', NO_PROFILE);
+    return parseCredentials(await orUnavailable(get(`${PROFILE}${role}`), NO_PROFILE), context.now());
+}
+
+;// CONCATENATED MODULE: ./lib/identity/take.js
+
+
+
+
+
+/** The identity behind a source. Nothing is read or asked before it is needed. @throws OPTION_REFUSED */
+function identityOf(context, source, options) {
+    const { host, files } = context;
+    const masked = (token) => {
+        host.mask(token);
+        return token;
+    };
+    switch (source) {
+        case 'oidc': {
+            const { audience, tokenVariable: variable } = options;
+            if (variable === undefined)
+                return { kind: 'token', source, fresh: () => host.oidcToken(audience) };
+            const fix = `Add to the job: id_tokens: { ${variable}: { aud: ${audience} } }`;
+            return { kind: 'token', source, fresh: async () => masked((0,oidc/* tokenInHand */.I)(host.env(variable), audience, variable, fix)) };
+        }
+        case 'token-file': {
+            const { tokenFile } = options;
+            if (tokenFile === undefined)
+                throw roleError('OPTION_REFUSED', 'The source "token-file" needs the input "token-file".', 'Name the file of the token.');
+            return { kind: 'token', source, fresh: async () => masked(await readTokenFile(files.resolve(tokenFile))) };
+        }
+        case 'eks': {
+            const file = host.env('AWS_WEB_IDENTITY_TOKEN_FILE');
+            if (!file)
+                return credentials(source, () => containerCredentials(context, source));
+            const role = host.env('AWS_ROLE_ARN');
+            return { kind: 'token', source, fresh: async () => masked(await readTokenFile(files.resolve(file))), ...(role && { role }) };
+        }
+        case 'ecs':
+            return credentials(source, () => containerCredentials(context, source));
+        case 'instance-profile':
+            return credentials(source, () => instanceProfile(context));
+        case 'static-keys':
+            return { kind: 'credentials', source, is: 'user', take: async () => options.staticKeys };
+    }
+}
+const credentials = (source, take) => ({
+    kind: 'credentials',
+    source,
+    is: 'role',
+    take,
+});
+
 ;// CONCATENATED MODULE: ../../packages/core/lib/asn1/der.js
 /** Bytes that are not DER, or not the structure that was expected. The message ends a sentence that starts with "it". */
 class DerError extends Error {
     name = 'DerError';
 }
-const TAG = {
+const der_TAG = {
     boolean: 0x01,
     integer: 0x02,
     bitString: 0x03,
@@ -829,7 +2327,7 @@ function readLength(bytes, at) {
 }
 /** Dotted form of an OBJECT IDENTIFIER. @throws DerError */
 function oidOf(element) {
-    const { value } = expectTag(element, TAG.oid);
+    const { value } = expectTag(element, der_TAG.oid);
     const arcs = [];
     let arc = 0;
     for (const [index, byte] of value.entries()) {
@@ -868,7 +2366,7 @@ function derInteger(value) {
             .toString('hex')
             .replace(/^(?:00)+/, '');
     const bytes = Buffer.from(hex.length % 2 === 0 ? hex || '00' : `0${hex}`, 'hex');
-    return der(TAG.integer, ...(bytes[0] >= 0x80 ? [Buffer.from([0])] : []), bytes);
+    return der(der_TAG.integer, ...(bytes[0] >= 0x80 ? [Buffer.from([0])] : []), bytes);
 }
 /** An OBJECT IDENTIFIER from its dotted form. */
 function derOid(dotted) {
@@ -879,7 +2377,160 @@ function derOid(dotted) {
             groups.unshift((left % 128) | 0x80);
         return groups;
     });
-    return der(TAG.oid, Buffer.from(bytes));
+    return der(der_TAG.oid, Buffer.from(bytes));
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/asn1/signed-data.js
+
+
+const OID = {
+    signedData: '1.2.840.113549.1.7.2',
+    data: '1.2.840.113549.1.7.1',
+    contentType: '1.2.840.113549.1.9.3',
+    messageDigest: '1.2.840.113549.1.9.4',
+    algorithmProtection: '1.2.840.113549.1.9.52',
+};
+const HASHES = {
+    '2.16.840.1.101.3.4.2.1': 'sha256',
+    '2.16.840.1.101.3.4.2.2': 'sha384',
+    '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+const SIGNATURES = {
+    '1.2.840.10045.4.3.2': { key: 'ec', hash: 'sha256' },
+    '1.2.840.10045.4.3.3': { key: 'ec', hash: 'sha384' },
+    '1.2.840.10045.4.3.4': { key: 'ec', hash: 'sha512' },
+    '1.2.840.113549.1.1.11': { key: 'rsa', hash: 'sha256' },
+    '1.2.840.113549.1.1.12': { key: 'rsa', hash: 'sha384' },
+    '1.2.840.113549.1.1.13': { key: 'rsa', hash: 'sha512' },
+    // rsaEncryption leaves the hash to the digest algorithm.
+    '1.2.840.113549.1.1.1': { key: 'rsa' },
+};
+/** Reads a ContentInfo that holds SignedData. @throws DerError */
+function readSignedData(contentInfo) {
+    const [type, wrapped, ...more] = childrenOf(contentInfo, der_TAG.sequence);
+    only(more);
+    if (oidOf(type) !== OID.signedData)
+        throw new DerError('is not signed data');
+    const [signedData, ...others] = childrenOf(wrapped, contextTag(0));
+    only(others);
+    const [version, digests, encapsulated, ...rest] = childrenOf(signedData, der_TAG.sequence);
+    const certificates = rest[0]?.tag === contextTag(0) ? childrenOf(rest.shift(), contextTag(0)).map(({ raw }) => raw) : [];
+    const [signers, ...unread] = rest;
+    only(unread);
+    const [signer, ...second] = childrenOf(signers, der_TAG.set);
+    only(second);
+    const [contentTypeOid, contentBox, ...afterContent] = childrenOf(encapsulated, der_TAG.sequence);
+    only(afterContent);
+    const contentType = oidOf(contentTypeOid);
+    // RFC 5652, 5.1: 3 for content other than plain data.
+    expectVersion(version, contentType === OID.data ? 1 : 3);
+    const [octets, ...afterOctets] = childrenOf(contentBox, contextTag(0));
+    only(afterOctets);
+    const content = expectTag(octets, der_TAG.octetString).value;
+    const [signerVersion, sid, digest, signed, algorithm, signature, ...unsigned] = childrenOf(signer, der_TAG.sequence);
+    expectVersion(signerVersion, 1);
+    // Attributes outside of the signature could say anything.
+    only(unsigned);
+    const [issuer, serial, ...afterSid] = childrenOf(sid, der_TAG.sequence);
+    only(afterSid);
+    const [listed, ...moreDigests] = childrenOf(digests, der_TAG.set);
+    only(moreDigests);
+    if (!listed?.raw.equals(expectTag(digest, der_TAG.sequence).raw))
+        throw new DerError('lists another digest algorithm than its signer uses');
+    return {
+        contentType,
+        content,
+        certificates,
+        issuer: expectTag(issuer, der_TAG.sequence).raw,
+        serial: expectTag(serial, der_TAG.integer).value,
+        attributes: readAttributes(signed),
+        signedAttributes: der(der_TAG.set, expectTag(signed, contextTag(0)).value),
+        digest: { oid: algorithmOid(digest), hash: hashOf(digest) },
+        algorithm: signatureOf(algorithm),
+        signature: expectTag(signature, der_TAG.octetString).value,
+    };
+}
+/** Whether the signer names this certificate, by issuer and serial number. @throws DerError */
+function isSigner({ issuer, serial }, certificate) {
+    const [tbs] = childrenOf(readDer(certificate.raw), der_TAG.sequence);
+    const parts = childrenOf(tbs, der_TAG.sequence);
+    const offset = parts[0]?.tag === contextTag(0) ? 1 : 0;
+    return (parts[offset]?.value.equals(serial) ?? false) && (parts[offset + 2]?.raw.equals(issuer) ?? false);
+}
+/**
+ * Why the content is not what the holder of a key signed, to go after "it"; undefined where it is.
+ * The signed attributes must name the content's type and digest; where they name the algorithms too (RFC 6211), the same.
+ * @throws DerError
+ */
+function signatureMistake(data, key) {
+    const { attributes, algorithm, digest, content, contentType } = data;
+    if (oidOf(attributes.get(OID.contentType)) !== contentType)
+        return 'signs another type of content';
+    const signed = expectTag(attributes.get(OID.messageDigest), der_TAG.octetString).value;
+    if (!(0,external_node_crypto_.createHash)(digest.hash).update(content).digest().equals(signed))
+        return 'was altered: its content does not have the signed digest';
+    if (!keepsAlgorithms(data))
+        return 'was altered: it names other algorithms than it was signed with';
+    if (key.asymmetricKeyType !== algorithm.key)
+        return "has a signature of another kind than the signer's key";
+    return signatureIs(key, algorithm.hash ?? digest.hash, data) ? undefined : 'has a signature that is not by the key of the certificate';
+}
+function signatureIs(key, hash, { signedAttributes, signature }) {
+    try {
+        return (0,external_node_crypto_.verify)(hash, signedAttributes, key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+function keepsAlgorithms({ attributes, digest, algorithm }) {
+    const attribute = attributes.get(OID.algorithmProtection);
+    if (!attribute)
+        return true;
+    const [signedDigest, signedAlgorithm, ...more] = childrenOf(attribute, der_TAG.sequence);
+    only(more);
+    const [oid] = childrenOf(signedAlgorithm, contextTag(1));
+    return algorithmOid(signedDigest) === digest.oid && oidOf(oid) === algorithm.oid;
+}
+function readAttributes(signed) {
+    const attributes = new Map();
+    for (const attribute of childrenOf(signed, contextTag(0))) {
+        const [type, values, ...more] = childrenOf(attribute, der_TAG.sequence);
+        only(more);
+        const [value, ...second] = childrenOf(values, der_TAG.set);
+        only(second);
+        const oid = oidOf(type);
+        if (!value || attributes.has(oid))
+            throw new DerError(`has the attribute ${oid} ${value ? 'twice' : 'without a value'}`);
+        attributes.set(oid, value);
+    }
+    return attributes;
+}
+function expectVersion(element, version) {
+    if (!expectTag(element, der_TAG.integer).value.equals(Buffer.from([version])))
+        throw new DerError('has an unexpected version');
+}
+/** An AlgorithmIdentifier without parameters: absent, or NULL. @throws DerError */
+function algorithmOid(element) {
+    const [id, parameters, ...more] = childrenOf(element, der_TAG.sequence);
+    only(more);
+    if (parameters && expectTag(parameters, der_TAG.null).value.length > 0)
+        throw new DerError('has a NULL that is not empty');
+    return oidOf(id);
+}
+/** The name of a hash that counts. @throws DerError for any other, SHA-1 among them */
+function hashOf(element) {
+    const hash = HASHES[algorithmOid(element)];
+    if (!hash)
+        throw new DerError('uses a hash other than SHA-256, SHA-384 and SHA-512');
+    return hash;
+}
+function signatureOf(element) {
+    const oid = algorithmOid(element);
+    const found = SIGNATURES[oid];
+    if (!found)
+        throw new DerError('uses a signature algorithm other than ECDSA and RSA PKCS#1 with SHA-2');
+    return { oid, ...found };
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/asn1/ber.js
@@ -975,180 +2626,39 @@ class Reader {
     }
 }
 function assemble(tag, parts) {
-    const isString = (tag & 0xc0) === 0 && ![TAG.sequence, TAG.set].includes(tag);
+    const isString = (tag & 0xc0) === 0 && ![der_TAG.sequence, der_TAG.set].includes(tag);
     if (!isString) {
         const value = Buffer.concat(parts.map(({ encoded }) => encoded));
         return { tag, value, encoded: der(tag, value) };
     }
-    if (tag !== (TAG.octetString | CONSTRUCTED) || parts.some((part) => part.tag !== TAG.octetString))
+    if (tag !== (der_TAG.octetString | CONSTRUCTED) || parts.some((part) => part.tag !== der_TAG.octetString))
         throw new DerError('has a value in pieces that is no octet string');
     const value = Buffer.concat(parts.map((part) => part.value));
-    return { tag: TAG.octetString, value, encoded: der(TAG.octetString, value) };
+    return { tag: der_TAG.octetString, value, encoded: der(der_TAG.octetString, value) };
 }
 
-;// CONCATENATED MODULE: ../../packages/core/lib/asn1/signed-data.js
-
-
-const OID = {
-    signedData: '1.2.840.113549.1.7.2',
-    data: '1.2.840.113549.1.7.1',
-    contentType: '1.2.840.113549.1.9.3',
-    messageDigest: '1.2.840.113549.1.9.4',
-    algorithmProtection: '1.2.840.113549.1.9.52',
-};
-const HASHES = {
-    '2.16.840.1.101.3.4.2.1': 'sha256',
-    '2.16.840.1.101.3.4.2.2': 'sha384',
-    '2.16.840.1.101.3.4.2.3': 'sha512',
-};
-const SIGNATURES = {
-    '1.2.840.10045.4.3.2': { key: 'ec', hash: 'sha256' },
-    '1.2.840.10045.4.3.3': { key: 'ec', hash: 'sha384' },
-    '1.2.840.10045.4.3.4': { key: 'ec', hash: 'sha512' },
-    '1.2.840.113549.1.1.11': { key: 'rsa', hash: 'sha256' },
-    '1.2.840.113549.1.1.12': { key: 'rsa', hash: 'sha384' },
-    '1.2.840.113549.1.1.13': { key: 'rsa', hash: 'sha512' },
-    // rsaEncryption leaves the hash to the digest algorithm.
-    '1.2.840.113549.1.1.1': { key: 'rsa' },
-};
-/** Reads a ContentInfo that holds SignedData. @throws DerError */
-function readSignedData(contentInfo) {
-    const [type, wrapped, ...more] = childrenOf(contentInfo, TAG.sequence);
-    only(more);
-    if (oidOf(type) !== OID.signedData)
-        throw new DerError('is not signed data');
-    const [signedData, ...others] = childrenOf(wrapped, contextTag(0));
-    only(others);
-    const [version, digests, encapsulated, ...rest] = childrenOf(signedData, TAG.sequence);
-    const certificates = rest[0]?.tag === contextTag(0) ? childrenOf(rest.shift(), contextTag(0)).map(({ raw }) => raw) : [];
-    const [signers, ...unread] = rest;
-    only(unread);
-    const [signer, ...second] = childrenOf(signers, TAG.set);
-    only(second);
-    const [contentTypeOid, contentBox, ...afterContent] = childrenOf(encapsulated, TAG.sequence);
-    only(afterContent);
-    const contentType = oidOf(contentTypeOid);
-    // RFC 5652, 5.1: 3 for content other than plain data.
-    expectVersion(version, contentType === OID.data ? 1 : 3);
-    const [octets, ...afterOctets] = childrenOf(contentBox, contextTag(0));
-    only(afterOctets);
-    const content = expectTag(octets, TAG.octetString).value;
-    const [signerVersion, sid, digest, signed, algorithm, signature, ...unsigned] = childrenOf(signer, TAG.sequence);
-    expectVersion(signerVersion, 1);
-    // Attributes outside of the signature could say anything.
-    only(unsigned);
-    const [issuer, serial, ...afterSid] = childrenOf(sid, TAG.sequence);
-    only(afterSid);
-    const [listed, ...moreDigests] = childrenOf(digests, TAG.set);
-    only(moreDigests);
-    if (!listed?.raw.equals(expectTag(digest, TAG.sequence).raw))
-        throw new DerError('lists another digest algorithm than its signer uses');
-    return {
-        contentType,
-        content,
-        certificates,
-        issuer: expectTag(issuer, TAG.sequence).raw,
-        serial: expectTag(serial, TAG.integer).value,
-        attributes: readAttributes(signed),
-        signedAttributes: der(TAG.set, expectTag(signed, contextTag(0)).value),
-        digest: { oid: algorithmOid(digest), hash: hashOf(digest) },
-        algorithm: signatureOf(algorithm),
-        signature: expectTag(signature, TAG.octetString).value,
-    };
-}
-/** Whether the signer names this certificate, by issuer and serial number. @throws DerError */
-function isSigner({ issuer, serial }, certificate) {
-    const [tbs] = childrenOf(readDer(certificate.raw), TAG.sequence);
-    const parts = childrenOf(tbs, TAG.sequence);
-    const offset = parts[0]?.tag === contextTag(0) ? 1 : 0;
-    return (parts[offset]?.value.equals(serial) ?? false) && (parts[offset + 2]?.raw.equals(issuer) ?? false);
-}
+;// CONCATENATED MODULE: ../../packages/core/lib/instance-identity/certificates.js
 /**
- * Why the content is not what the holder of a key signed, to go after "it"; undefined where it is.
- * The signed attributes must name the content's type and digest; where they name the algorithms too (RFC 6211), the same.
- * @throws DerError
+ * SHA-256 fingerprints (of the DER, hex) of the RSA-2048 certificates with which EC2 signs instance identity documents, by
+ * region. The certificates themselves come from the boundary: AWS publishes them in the EC2 user guide ("AWS public
+ * certificates for instance identity document signatures"), self-signed and under one name, so that the fingerprint alone
+ * tells them apart. A region that is not here has no confirmed certificate, and nothing that it signed can be verified.
+ *
+ * Computed 2026-11-23 from the certificates that spiffe/spire (commit ef8527e, 2026-08-22) takes from that page each night;
+ * eu-central-1, eu-west-1, eu-west-3, eu-north-1 and eu-south-1 compared with those of stackrox/stackrox (commit bed4a7b), the same.
  */
-function signatureMistake(data, key) {
-    const { attributes, algorithm, digest, content, contentType } = data;
-    if (oidOf(attributes.get(OID.contentType)) !== contentType)
-        return 'signs another type of content';
-    const signed = expectTag(attributes.get(OID.messageDigest), TAG.octetString).value;
-    if (!(0,external_node_crypto_.createHash)(digest.hash).update(content).digest().equals(signed))
-        return 'was altered: its content does not have the signed digest';
-    if (!keepsAlgorithms(data))
-        return 'was altered: it names other algorithms than it was signed with';
-    if (key.asymmetricKeyType !== algorithm.key)
-        return "has a signature of another kind than the signer's key";
-    return signatureIs(key, algorithm.hash ?? digest.hash, data) ? undefined : 'has a signature that is not by the key of the certificate';
-}
-function signatureIs(key, hash, { signedAttributes, signature }) {
-    try {
-        return (0,external_node_crypto_.verify)(hash, signedAttributes, key, signature);
-    }
-    catch {
-        return false;
-    }
-}
-function keepsAlgorithms({ attributes, digest, algorithm }) {
-    const attribute = attributes.get(OID.algorithmProtection);
-    if (!attribute)
-        return true;
-    const [signedDigest, signedAlgorithm, ...more] = childrenOf(attribute, TAG.sequence);
-    only(more);
-    const [oid] = childrenOf(signedAlgorithm, contextTag(1));
-    return algorithmOid(signedDigest) === digest.oid && oidOf(oid) === algorithm.oid;
-}
-function readAttributes(signed) {
-    const attributes = new Map();
-    for (const attribute of childrenOf(signed, contextTag(0))) {
-        const [type, values, ...more] = childrenOf(attribute, TAG.sequence);
-        only(more);
-        const [value, ...second] = childrenOf(values, TAG.set);
-        only(second);
-        const oid = oidOf(type);
-        if (!value || attributes.has(oid))
-            throw new DerError(`has the attribute ${oid} ${value ? 'twice' : 'without a value'}`);
-        attributes.set(oid, value);
-    }
-    return attributes;
-}
-function expectVersion(element, version) {
-    if (!expectTag(element, TAG.integer).value.equals(Buffer.from([version])))
-        throw new DerError('has an unexpected version');
-}
-/** An AlgorithmIdentifier without parameters: absent, or NULL. @throws DerError */
-function algorithmOid(element) {
-    const [id, parameters, ...more] = childrenOf(element, TAG.sequence);
-    only(more);
-    if (parameters && expectTag(parameters, TAG.null).value.length > 0)
-        throw new DerError('has a NULL that is not empty');
-    return oidOf(id);
-}
-/** The name of a hash that counts. @throws DerError for any other, SHA-1 among them */
-function hashOf(element) {
-    const hash = HASHES[algorithmOid(element)];
-    if (!hash)
-        throw new DerError('uses a hash other than SHA-256, SHA-384 and SHA-512');
-    return hash;
-}
-function signatureOf(element) {
-    const oid = algorithmOid(element);
-    const found = SIGNATURES[oid];
-    if (!found)
-        throw new DerError('uses a signature algorithm other than ECDSA and RSA PKCS#1 with SHA-2');
-    return { oid, ...found };
-}
+const IDENTITY_CERTIFICATES = {
+    'eusc-de-east-1': '3c80306f964b9fa633e6df99e5ecb6c347db118cf6d39076a6da786436e35ce2',
+    'eu-central-1': '40e59f0c3924d32f53b9f66145fc18c4dfa1192dec7c74ad84d719826e9c7ba1',
+    'eu-west-1': '7963eae83b58ab14bbd0715947015dd6866d7623df85eca742cabb8898281f30',
+    'eu-west-3': 'ca43ba8d6bf1d7f35b6be653f218609f131f1aaa16f66951e5d6a73348591353',
+    'eu-north-1': '3a81e8168287011b59f1246bdc632d017711779940d06549a56388b691d1c31f',
+    'eu-south-1': '9fae1c2aa470cad03c814ea3cb06ddc2d0322d108b498431ab68b8297463bbc7',
+    'eu-south-2': '4dcc441f0cd06251b319a75d5fc405abd601ef86c1ad81bcc8e34f83035685a9',
+};
+/** The region whose certificate has this fingerprint. */
+const regionOfCertificate = (sha256) => Object.keys(IDENTITY_CERTIFICATES).find((region) => IDENTITY_CERTIFICATES[region] === sha256);
 
-;// CONCATENATED MODULE: ../../packages/core/lib/asn1/index.js
-/** ASN.1 as far as signatures need it: DER, the BER that some signers write, CMS SignedData. Nothing is loaded beside Node. */
-
-
-
-
-// EXTERNAL MODULE: ../../packages/core/lib/hash.js
-var hash = __nccwpck_require__(2673);
-// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
-var partitions = __nccwpck_require__(9506);
 ;// CONCATENATED MODULE: ../../packages/core/lib/instance-identity/document.js
 
 /** As EC2 sends them, with room to grow. */
@@ -1167,7 +2677,7 @@ const FIRST_INSTANCE = Date.UTC(2006, 7, 25);
 function readIdentityDocument(bytes) {
     if (bytes.length > MAX_DOCUMENT_BYTES)
         return `has ${bytes.length} bytes; EC2 never sends more than ${MAX_DOCUMENT_BYTES}`;
-    const fields = objectOf(bytes);
+    const fields = document_objectOf(bytes);
     if (!fields)
         return 'is not a JSON object in UTF-8';
     const field = (name) => {
@@ -1197,7 +2707,7 @@ function readIdentityDocument(bytes) {
 }
 /** Whether a zone is one of its region's own, and not a local or wavelength zone, which may be in another country. */
 const isOwnZone = ({ region, zone }) => zone.length === region.length + 1 && zone.startsWith(region);
-function objectOf(bytes) {
+function document_objectOf(bytes) {
     try {
         const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
         const value = JSON.parse(text);
@@ -1231,7 +2741,7 @@ function hasRepeatedName(text) {
 const MAX_SIGNATURE_CHARACTERS = 64 * 1024;
 /** Clocks may differ by this much. */
 const verify_SKEW_MS = 5 * 60_000;
-const MIN_RSA_BITS = 2048;
+const verify_MIN_RSA_BITS = 2048;
 const SIGNING_TIME = '1.2.840.113549.1.9.5';
 /** The checks that say where, in the words that every kind of evidence shares. One that is broken is a runner outside the boundary. */
 const PLACE_CHECKS = { region: 'region of the runner', zone: 'zone of the runner', account: 'account of the runner' };
@@ -1317,8 +2827,8 @@ function findCertificate(region, pem, partition) {
         return answer('broken', `The certificate of the boundary is that of ${others.join(', ')}, not of ${region}.`);
     }
     const { asymmetricKeyType, asymmetricKeyDetails } = found.publicKey;
-    if (asymmetricKeyType !== 'rsa' || (asymmetricKeyDetails?.modulusLength ?? 0) < MIN_RSA_BITS)
-        return answer('broken', `The key of the certificate is not RSA of ${MIN_RSA_BITS} bits or more.`);
+    if (asymmetricKeyType !== 'rsa' || (asymmetricKeyDetails?.modulusLength ?? 0) < verify_MIN_RSA_BITS)
+        return answer('broken', `The key of the certificate is not RSA of ${verify_MIN_RSA_BITS} bits or more.`);
     if (partition === 'sandbox')
         return answer('holds', 'The certificate is that of the sandbox, which proves nothing about AWS.', found);
     return answer('holds', `The certificate is the one that AWS publishes for ${region} (SHA-256 ${expected}).`, found);
@@ -1381,7 +2891,7 @@ function mistakeOf(signed, certificate) {
 /** The attribute signingTime (RFC 5652, 11.3), which EC2 writes as UTCTime. Undefined where it is not there or in another form. */
 function signingTime({ attributes }) {
     const attribute = attributes.get(SIGNING_TIME);
-    if (attribute?.tag !== TAG.utcTime)
+    if (attribute?.tag !== der_TAG.utcTime)
         return undefined;
     const [, year, ...parts] = /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(attribute.value.toString('latin1')) ?? [];
     const [month = '', day = '', hour = '', minute = '', second = ''] = parts;
@@ -1398,14 +2908,9 @@ function verify_checkTime(pending, signedAt, certificate, now) {
     return verify_check('time', 'holds', `${written}.`);
 }
 
-;// CONCATENATED MODULE: ../../packages/core/lib/instance-identity/index.js
-/** EC2 instance identity documents: read, verified and judged by a boundary. Shared by the step that fetches them and the one that verifies packages. */
-
-
-
 ;// CONCATENATED MODULE: ./lib/location/errors.js
 
-const locationError = (0,lib/* errorTable */.NN)({
+const locationError = (0,errors/* errorTable */.NN)({
     LOCATION_OUTSIDE: { exit: 'policy', about: 'The runner shows by itself that it is outside the boundary: another region or account.' },
     LOCATION_FALSE: {
         exit: 'identity',
@@ -1416,68 +2921,6 @@ const locationError = (0,lib/* errorTable */.NN)({
         about: 'The boundary requires evidence of where the runner is, and there is none that can be verified.',
     },
 });
-
-;// CONCATENATED MODULE: ./lib/location/metadata.js
-
-/** There is no evidence, and why. What the boundary refuses is never this. */
-class NoEvidence extends Error {
-    name = 'NoEvidence';
-}
-const MAX_BYTES = 64 * 1024;
-const TIMEOUT_MS = 3_000;
-const TTL_SECONDS = '60';
-/** One question to a metadata service, answered within a time and a size. @throws NoEvidence, and the policy errors of the egress guard */
-async function ask(fetch, url, init = {}) {
-    try {
-        const response = await fetch(url, { ...init, timeout: TIMEOUT_MS, signal: AbortSignal.timeout(TIMEOUT_MS) });
-        return { status: response.status, text: await limitedText(response) };
-    }
-    catch (error) {
-        if (error instanceof NoEvidence || (error instanceof lib/* SovereignError */.Rj && error.exit === 'policy'))
-            throw error;
-        throw new NoEvidence(`${new URL(url).host} does not answer: ${(0,lib/* messageOf */.bD)(error)}`);
-    }
-}
-async function limitedText(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of (response.body ?? [])) {
-        size += chunk.length;
-        if (size > MAX_BYTES)
-            throw new NoEvidence(`An answer has more than ${MAX_BYTES} bytes.`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-/**
- * Opens a session with version 2 of the EC2 metadata service and gives the function that asks it for a path. Version 1 is
- * never asked: what can be made to send a plain GET gets everything from it.
- * @throws NoEvidence, and the policy errors of the egress guard
- */
-async function openImds({ fetch, boundary, host, }) {
-    const [endpoint] = (0,lib/* metadataEndpoints */.O3)('instance-profile', boundary);
-    if (!endpoint)
-        throw new NoEvidence('The sandbox has no port for the metadata service ("sandbox: imds").');
-    const base = (0,lib/* originOf */.yv)(endpoint);
-    const session = await ask(fetch, `${base}/latest/api/token`, {
-        method: 'PUT',
-        headers: { 'x-aws-ec2-metadata-token-ttl-seconds': TTL_SECONDS },
-    }).catch((error) => {
-        if (!(error instanceof NoEvidence))
-            throw error;
-        throw new NoEvidence(`${error.message} Only EC2 instances have one; in a container its hop limit must be 2 (HttpPutResponseHopLimit).`);
-    });
-    if (session.status !== 200 || !/^[\x21-\x7e]{1,1024}$/.test(session.text)) {
-        throw new NoEvidence(`The metadata service answered ${session.status} when asked for a session token (IMDSv2), and version 1 is never asked.`);
-    }
-    host.mask(session.text);
-    return async (path) => {
-        const { status, text } = await ask(fetch, `${base}${path}`, { headers: { 'x-aws-ec2-metadata-token': session.text } });
-        if (status === 200)
-            return text;
-        throw new NoEvidence(`The metadata service answered ${status} for ${path}.`);
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/location/place.js
 
@@ -1531,9 +2974,9 @@ const worst = (checks) => ['broken', 'unknown'].find((wanted) => checks.some(({ 
 
 
 const PATH = '/latest/dynamic/instance-identity/';
-const NAME = 'instance identity document';
+const instance_NAME = 'instance identity document';
 /** The EC2 instance identity document with its RSA-2048 signature. `certificates` is the PEM that the boundary names. */
-const instancePlace = (context, certificates) => orNoPlace(NAME, async () => {
+const instancePlace = (context, certificates) => orNoPlace(instance_NAME, async () => {
     const ask = await openImds(context);
     const [document, signature] = await Promise.all([ask(`${PATH}document`), ask(`${PATH}rsa2048`)]);
     const evidence = { document: Buffer.from(document), signature, certificates };
@@ -1568,52 +3011,89 @@ const instancePlace = (context, certificates) => orNoPlace(NAME, async () => {
     };
 });
 
-;// CONCATENATED MODULE: ./lib/token.js
+;// CONCATENATED MODULE: ../../packages/core/lib/locations.js
 
-/** What STS takes at most. */
-const MAX_CHARACTERS = 20_000;
-/** Reads a compact JWT (RFC 7519). @throws TOKEN_INVALID, without quoting the token */
-function readToken(text) {
-    const invalid = (what) => roleError('TOKEN_INVALID', `The job token ${what}.`, 'Look at what gives the job its token: the server, or the variable that is named.');
-    if (text.length > MAX_CHARACTERS)
-        throw invalid(`has ${text.length} characters; STS takes at most ${MAX_CHARACTERS}`);
-    const [header, payload] = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text) ? text.split('.') : [];
-    const head = token_objectOf(header);
-    const claims = token_objectOf(payload);
-    if (!head || !claims)
-        throw invalid('is not a signed JWT');
-    return { text, algorithm: typeof head.alg === 'string' ? head.alg : '', claims };
-}
-function token_objectOf(part) {
-    if (part === undefined)
-        return undefined;
-    try {
-        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(part, 'base64url')));
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The claims that say what ran where. Claims about people, such as GitLab's `user_email`, are left out. */
-const RECORDED = [
-    ...['iss', 'sub', 'aud', 'jti', 'iat', 'nbf', 'exp'],
-    ...['repository', 'repository_id', 'repository_owner_id', 'repository_visibility', 'enterprise', 'enterprise_id'],
-    ...['ref', 'ref_type', 'ref_path', 'ref_protected', 'sha', 'environment', 'environment_protected', 'event_name'],
-    ...['workflow_ref', 'workflow_sha', 'job_workflow_ref', 'job_workflow_sha', 'run_id', 'run_attempt', 'check_run_id'],
-    ...['project_id', 'project_path', 'namespace_id', 'pipeline_id', 'pipeline_source', 'job_id', 'ci_config_ref_uri', 'ci_config_sha'],
-    ...['runner_environment', 'runner_id'],
+/** The suffixes under which AWS answers, with the partition that owns each. */
+const HOST_SUFFIXES = [
+    ['.amazonaws.com.cn', 'aws-cn'],
+    ['.amazonaws.com', 'aws'],
+    ['.amazonaws.eu', 'aws-eusc'],
+    ['.api.aws', 'aws'],
+    ['.on.aws', 'aws'],
+    ['.api.amazonwebservices.eu', 'aws-eusc'],
+    ['.on.amazonwebservices.eu', 'aws-eusc'],
+    ['.amazoncognito.com', 'aws'],
+    ['.awsapprunner.com', 'aws'],
 ];
-const MAX_RECORDED = 512;
-/** The claims as they go into the record: `claim-sub`, … */
-function recordedClaims({ claims }) {
-    return RECORDED.flatMap((name) => {
-        const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
-        const fact = Array.isArray(value) ? value.join(' ') : value;
-        if (typeof fact === 'string')
-            return [[`claim-${name}`, fact.slice(0, MAX_RECORDED)]];
-        return typeof fact === 'number' || typeof fact === 'boolean' ? [[`claim-${name}`, fact]] : [];
-    });
+/** Every region name that AWS has given so far has this form; which of them are inside is for the partition table to say. */
+const REGION = /^(?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
+const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-[a-z0-9-]{2,20})$/;
+/** Whether text has the form of an AWS region name, also of one that no table knows. */
+const isRegionLike = (text) => text.length < 40 && REGION.test(text);
+/** The region of an availability, local or wavelength zone name such as `eu-central-1a`; undefined for other text. */
+const regionOfZone = (text) => (text.length < 60 ? ZONE.exec(text)?.[1] : undefined);
+const locations_ARN = /\barn:(aws[a-z0-9-]{0,20}):[a-z0-9-]{0,40}:([a-z0-9*?-]{0,40}):([0-9a-z*?]{0,20}):/g;
+const HOST_CHARACTER = /[A-Za-z0-9.-]/;
+/**
+ * The ARNs and AWS host names in a text of any kind, such as an attribute, a JSON policy or a script.
+ * Takes time linear in the length of the text.
+ */
+function locationsIn(text) {
+    const found = [];
+    if (text.includes('arn:aws')) {
+        for (const [, partition = '', region = '', account = ''] of text.matchAll(locations_ARN)) {
+            found.push({
+                kind: 'arn',
+                partition,
+                ...(region !== '' && !/[*?]/.test(region) && { region }),
+                ...(/^\d{12}$/.test(account) && { account }),
+            });
+        }
+    }
+    if (text.includes('.a') || text.includes('.on')) {
+        for (const host of awsHosts(text))
+            found.push(host);
+    }
+    return found;
+}
+function* awsHosts(text) {
+    for (const [suffix, partition] of HOST_SUFFIXES) {
+        for (let at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1)) {
+            // `.amazonaws.com` is also the start of `.amazonaws.com.cn` and of `.amazonaws.com.example.org`.
+            const after = text[at + suffix.length];
+            if (after !== undefined && /[A-Za-z0-9-]/.test(after))
+                continue;
+            if (after === '.' && /[a-z0-9]/i.test(text[at + suffix.length + 1] ?? ''))
+                continue;
+            let start = at;
+            while (start > 0 && at - start < 253 && HOST_CHARACTER.test(text[start - 1]))
+                start -= 1;
+            const region = regionInLabels(text.slice(start, at).toLowerCase().split('.'));
+            yield { kind: 'host', partition, ...(region !== undefined && { region }) };
+        }
+    }
+}
+/** The label nearest to the suffix that is a region; a bucket or stack before it may have any name. */
+function regionInLabels(labels) {
+    for (const label of labels.toReversed()) {
+        if (isRegionLike(label))
+            return label;
+        const dashed = /^s3-(?:website-|fips-)?(.+)$/.exec(label)?.[1];
+        if (dashed !== undefined && isRegionLike(dashed))
+            return dashed;
+    }
+    return undefined;
+}
+/**
+ * Why a location is outside the boundary, in a few words, or undefined where nothing says so.
+ * A host without a region label is judged by its region alone: `ec2.amazonaws.com` names a service principal in every partition.
+ */
+function outsideOf(boundary, { kind, partition, region }) {
+    if (partition !== (0,partitions/* arnPartition */.IQ)(boundary.partition) && (kind === 'arn' || region !== undefined))
+        return region === undefined ? `partition ${partition}` : `partition ${partition}, region ${region}`;
+    if (region !== undefined && !boundary.regions.includes(region))
+        return `region ${region}`;
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/location/claims.js
@@ -1626,7 +3106,7 @@ function claimsOf(text) {
         return readToken(text).claims;
     }
     catch (error) {
-        if (error instanceof lib/* SovereignError */.Rj)
+        if (error instanceof errors/* SovereignError */.Rj)
             throw new NoEvidence('The token that was given is not a signed JWT.');
         throw error;
     }
@@ -1645,17 +3125,17 @@ const ISSUER = /^https:\/\/oidc[.-]eks\.[a-z0-9.-]{1,100}\/id\/[0-9A-Fa-f]{32}$/
 /** The region in the issuer of the pod's service-account token. Its signature is not checked: the keys are on a host of their own. */
 const podPlace = ({ boundary, files, host }) => orNoPlace(pod_NAME, async () => {
     const text = await files.readText(host.env('AWS_WEB_IDENTITY_TOKEN_FILE') || USUAL, pod_MAX_BYTES).catch((error) => {
-        throw new NoEvidence((0,lib/* messageOf */.bD)(error));
+        throw new NoEvidence((0,errors/* messageOf */.bD)(error));
     });
     host.mask(text.trim());
     const { iss } = claimsOf(text.trim());
     if (typeof iss !== 'string' || !ISSUER.test(iss))
         throw new NoEvidence('The token is not from a cluster of EKS.');
-    const [location] = (0,lib/* locationsIn */.Yh)(new URL(iss).hostname);
+    const [location] = locationsIn(new URL(iss).hostname);
     const region = location?.region;
     if (!location || region === undefined)
         throw new NoEvidence(`${iss} names no region.`);
-    const outside = (0,lib/* outsideOf */.R_)(boundary, location);
+    const outside = outsideOf(boundary, location);
     const checks = outside === undefined
         ? checkPlace(boundary, { region })
         : [
@@ -1700,7 +3180,7 @@ const sessionPlace = ({ aws, boundary, host, now, record }, { region, credential
         text = answer.WebIdentityToken ?? '';
     }
     catch (error) {
-        if (error instanceof lib/* SovereignError */.Rj)
+        if (error instanceof errors/* SovereignError */.Rj)
             throw error;
         throw new NoEvidence(session_token_reasonOf(error));
     }
@@ -1766,9 +3246,9 @@ function session_token_reasonOf(error) {
         return 'Outbound web identity federation is not enabled in the account of the role (iam:EnableOutboundWebIdentityFederation).';
     if (name === 'AccessDenied')
         return 'The role may not ask for a token: allow it sts:GetWebIdentityToken.';
-    return `STS gave no token: ${name}: ${(0,lib/* messageOf */.bD)(error).replace(/\s+/g, ' ').slice(0, 300)}`;
+    return `STS gave no token: ${name}: ${(0,errors/* messageOf */.bD)(error).replace(/\s+/g, ' ').slice(0, 300)}`;
 }
-const printable = (value) => typeof value === 'string' && (0,lib/* isAccountId */.JG)(value) ? value : (JSON.stringify(value) ?? 'nothing').slice(0, 100);
+const printable = (value) => typeof value === 'string' && (0,partitions/* isAccountId */.JG)(value) ? value : (JSON.stringify(value) ?? 'nothing').slice(0, 100);
 
 ;// CONCATENATED MODULE: ./lib/location/task.js
 
@@ -1780,13 +3260,13 @@ const VARIABLE = 'ECS_CONTAINER_METADATA_URI_V4';
 const TASK = /^arn:([a-z0-9-]{1,20}):ecs:([a-z0-9-]{1,40}):(\d{12}):task\/[\w/-]{1,200}$/;
 /** What the ECS agent says of the task that this job runs in: `TaskARN` and `AvailabilityZone`. Nothing signs it. */
 const taskPlace = ({ fetch, boundary, host }) => orNoPlace(task_NAME, async () => {
-    const [endpoint] = (0,lib/* metadataEndpoints */.O3)('ecs', boundary);
+    const [endpoint] = (0,metadata/* metadataEndpoints */.O3)('ecs', boundary);
     const given = host.env(VARIABLE);
     const url = URL.parse(given ?? '');
     if (!given)
         throw new NoEvidence(`${VARIABLE} is not set: this job runs in no ECS task.`);
     // The variable chooses a task of the one fixed address, and no address.
-    if (!endpoint || !url || url.origin !== (0,lib/* originOf */.yv)(endpoint) || !/^\/v4\/[\w-]{1,200}$/.test(url.pathname) || url.href !== given)
+    if (!endpoint || !url || url.origin !== (0,partitions/* originOf */.yv)(endpoint) || !/^\/v4\/[\w-]{1,200}$/.test(url.pathname) || url.href !== given)
         throw new NoEvidence(`${VARIABLE} does not lead to where ECS describes a task.`);
     const { status, text } = await ask(fetch, `${given}/task`);
     if (status !== 200)
@@ -1796,7 +3276,7 @@ const taskPlace = ({ fetch, boundary, host }) => orNoPlace(task_NAME, async () =
     if (partition === undefined || region === undefined || account === undefined)
         throw new NoEvidence('The ECS agent names no task.');
     const checks = checkPlace(boundary, { region, account });
-    if (partition !== (0,lib/* arnPartition */.IQ)(boundary.partition))
+    if (partition !== (0,partitions/* arnPartition */.IQ)(boundary.partition))
         checks.unshift({
             name: PLACE_CHECKS.region,
             verdict: 'broken',
@@ -1871,7 +3351,7 @@ async function gather(context, session) {
             return podPlace(context);
         default: {
             const file = location?.certificate;
-            const certificates = file === undefined ? undefined : await files.readText((0,lib/* boundaryPath */.qO)(boundary, file), MAX_CERTIFICATE_BYTES);
+            const certificates = file === undefined ? undefined : await files.readText((0,boundary_boundary/* boundaryPath */.qO)(boundary, file), MAX_CERTIFICATE_BYTES);
             return instancePlace(context, certificates);
         }
     }
@@ -1900,56 +3380,91 @@ function summaryOf({ where, strength, verdict, checks }) {
     return `${verdict === 'holds' ? '' : 'not verified: '}${where} (${strength})`;
 }
 
-;// CONCATENATED MODULE: ./lib/role.js
+;// CONCATENATED MODULE: ./lib/registries/input.js
+/** The input `registries` of the contract. Says what happens to an earlier configuration, and why. */
+const REGISTRIES_INPUT = {
+    type: 'list',
+    description: 'ECR registries to log in to, one a line: `all` that the boundary lists, an account of the boundary, `ACCOUNT/REGION`, or a host. Later steps get a private `DOCKER_CONFIG` and `REGISTRY_AUTH_FILE`, which the post step removes. Logins that the job had before go on only for registries of the boundary, so that no other secret is taken out of its file: log in to others after this step. Plugins, contexts and builders of Docker go on.',
+};
+
+// EXTERNAL MODULE: ../../packages/core/lib/finding.js
+var finding = __nccwpck_require__(9408);
+// EXTERNAL MODULE: ../../packages/core/lib/judge.js
+var lib_judge = __nccwpck_require__(1926);
+;// CONCATENATED MODULE: ./lib/static-keys.js
 
 
-const ARN = /^arn:([a-z0-9-]+):iam::(\d{12}):role\/([\w+=,.@/-]+)$/;
-const role_NAME = /^(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/;
+const STATIC_KEYS = {
+    id: 'identity/static-keys',
+    title: 'Long-lived AWS keys',
+    severity: 'error',
+    why: 'Keys that do not expire work from anywhere: they prove nothing of where a job runs, and whoever copies them keeps what they open.',
+    fix: 'Remove them from the job and its secrets: a role by OIDC needs none.',
+};
 /**
- * The role that an input means: an ARN of the boundary's partition and accounts, or a name (with its path) that is completed
- * with the account, never with the partition `aws` by default.
- * @throws ROLE_INVALID, ROLE_OUTSIDE, BOUNDARY_INCOMPLETE
+ * Long-lived keys of the environment, where there are any. Keys with a session token are temporary, unless their id says that
+ * they are not (`AKIA\u2026`): the token is then a leftover, or there to deceive.
  */
-function resolveRole(boundary, input, accountInput) {
-    const partition = (0,lib/* arnPartition */.IQ)(boundary.partition);
-    const ids = [...new Set(Object.values(boundary.accounts))];
-    const arn = ARN.exec(input);
-    if (!arn) {
-        if (input.startsWith('arn:') || !role_NAME.test(input)) {
-            throw roleError('ROLE_INVALID', `${JSON.stringify(input.slice(0, 200))} is not a role.`, `Write arn:${partition}:iam::ACCOUNT:role/NAME, or the name.`);
-        }
-        const account = accountInput === undefined ? ids[0] : (0,lib/* accountOf */.XP)(boundary, accountInput);
-        if (account === undefined || (accountInput === undefined && ids.length > 1)) {
-            throw roleError('ROLE_INVALID', `Role "${input}" could be in any of ${ids.length} accounts of the boundary.`, `Name the account with the input "account" (${Object.keys(boundary.accounts).join(', ') || 'none is declared under "accounts"'}), or write the ARN.`);
-        }
-        return roleOf(partition, account, input);
-    }
-    const [, actual = '', account = '', path = ''] = arn;
-    if (!role_NAME.test(path))
-        throw roleError('ROLE_INVALID', `"${input.slice(0, 200)}" has no role name.`, 'Copy the ARN from IAM.');
-    if (actual !== partition) {
-        throw roleError('ROLE_OUTSIDE', `The role is in partition ${actual}; the boundary is ${partition}.`, `A role of the boundary starts with arn:${partition}:iam::.`);
-    }
-    if (!ids.includes(account) || (accountInput !== undefined && (0,lib/* accountOf */.XP)(boundary, accountInput) !== account)) {
-        throw roleError('ROLE_OUTSIDE', `The role is in account ${account}, which is not ${accountInput === undefined ? 'an account of the boundary' : `"${accountInput}"`}.`, 'If it belongs there, name it under "accounts" in sovereign.yaml, where the change is reviewed.');
-    }
-    return roleOf(partition, account, path);
+function staticKeys({ env }) {
+    const [accessKeyId = '', secretAccessKey = ''] = [env('AWS_ACCESS_KEY_ID'), env('AWS_SECRET_ACCESS_KEY')];
+    if (accessKeyId === '' && secretAccessKey === '')
+        return undefined;
+    if (env('AWS_SESSION_TOKEN') && !accessKeyId.startsWith('AKIA'))
+        return undefined;
+    return { accessKeyId, secretAccessKey };
 }
-const roleOf = (partition, account, path) => ({
-    arn: `arn:${partition}:iam::${account}:role/${path}`,
-    partition,
-    account,
-    path,
-    name: path.slice(path.lastIndexOf('/') + 1),
-});
-/** A session name that leads from CloudTrail to the run; 2 to 64 characters of `[\w+=,.@-]`. */
-function sessionNameOf(facts) {
-    const run = [facts.runId, facts.runAttempt].filter((part) => part !== undefined).join('-') || facts.product;
-    const repository = (facts.repository ?? 'sovereign').replaceAll('/', '.');
-    const clean = (text) => text.replace(/[^\w+=,.@-]+/g, '-');
-    const tail = clean(run).slice(0, 40);
-    return `${clean(repository).slice(0, 63 - tail.length)}-${tail}`;
+/**
+ * The finding that a job has long-lived keys, when a dated exception of the boundary lets it pass.
+ * @throws STATIC_KEYS when none does
+ */
+function judgeStaticKeys({ accessKeyId }, boundary, now) {
+    const found = (0,finding/* finding */.g)(STATIC_KEYS, {
+        message: 'AWS_ACCESS_KEY_ID or AWS_SECRET_ACCESS_KEY is set without a session token of its own: these are long-lived keys.',
+        // The id is no secret. An exception can name the one key that it is for.
+        resource: accessKeyId,
+    });
+    if ((0,lib_judge/* judge */.S4)([found], boundary, now).failing.length === 0)
+        return found;
+    throw roleError('STATIC_KEYS', found.message, 'Remove them from the job and its secrets: they work from anywhere and do not expire. The role needs none. A dated exception for rule identity/static-keys lets them pass.');
 }
+
+;// CONCATENATED MODULE: ./lib/summary.js
+
+/** The job summary: who the job became, and by what. `place` says where the runner is. */
+function summary_summaryOf(became, facts) {
+    const { role, credentials, token, base, hops } = became;
+    const claims = token?.claims ?? {};
+    const via = hops.slice(0, -1).map((hop) => hop.role.arn);
+    const rows = [
+        ['Role', role.arn],
+        ...via.map((arn) => ['By way of', arn]),
+        ['Region', facts.region],
+        ['Until', new Date(credentials.expires).toISOString()],
+        ['Source', facts.source],
+        ...(base ? [['Identity of the job', base.arn]] : []),
+        ...(token
+            ? [
+                ['Issuer', claims.iss],
+                ['Subject', claims.sub],
+                ['Audience', claims.aud],
+            ]
+            : []),
+        ...(facts.place === undefined ? [] : [['Runner', facts.place]]),
+    ];
+    const soon = (0,expiry/* expirySoon */.Bu)(credentials.expires, facts.now);
+    return [
+        '### Identity',
+        '',
+        ...(soon === undefined ? [] : [`> ${soon}`, '']),
+        '| | |',
+        '|---|---|',
+        ...rows.map(([name, value]) => `| ${name} | ${cell(value)} |`),
+        '',
+    ].join('\n');
+}
+const cell = (value) => `\`${String(value)
+    .replace(/[`|\r\n]+/g, ' ')
+    .slice(0, 300)}\``;
 
 ;// CONCATENATED MODULE: ./lib/action.js
 
@@ -1961,7 +3476,13 @@ function sessionNameOf(facts) {
 
 
 
-const assumeRoleOidc = (0,lib/* defineAction */.QP)({
+
+
+
+
+
+
+const assumeRoleOidc = (0,contract/* defineAction */.QP)({
     name: 'assume-role-oidc',
     title: 'Assume a role by OIDC',
     description: 'Turns the job into a role of the boundary by its OIDC token, and checks both before and after who it becomes.',
@@ -1976,6 +3497,21 @@ const assumeRoleOidc = (0,lib/* defineAction */.QP)({
             type: 'text',
             description: 'Account of a role that is given by name: a role name or id under `accounts`. Not needed where there is only one.',
         },
+        chain: {
+            type: 'list',
+            description: 'Roles to go on to from there, one after the other (role chaining): ARNs, names, or `NAME@ACCOUNT`. The job becomes the last. STS gives a chained role 3600 s at most.',
+        },
+        source: {
+            type: 'choice',
+            options: SOURCE_CHOICES,
+            description: 'Where the job takes its identity from: one of `identity: sources` of the boundary. Default: the first of them that the job has. `static-keys` needs a dated exception for the rule `identity/static-keys`.',
+        },
+        'token-variable': {
+            type: 'text',
+            pattern: /^[A-Za-z_]\w{0,127}$/,
+            description: "Environment variable that holds the job's token, as GitLab's `id_tokens` sets it. Default there: SOVEREIGN_ID_TOKEN.",
+        },
+        'token-file': { type: 'text', description: 'File that holds the token, for the source `token-file`: a private file, no link.' },
         region: { type: 'text', description: 'Region of the boundary to work in. Default: its first.' },
         audience: {
             type: 'text',
@@ -1988,76 +3524,137 @@ const assumeRoleOidc = (0,lib/* defineAction */.QP)({
             max: 43_200,
             description: 'How long the credentials work, in seconds; at most what the role allows.',
         },
+        'timeout-seconds': {
+            type: 'integer',
+            default: 120,
+            min: 5,
+            max: 3600,
+            description: 'How long the way to the role may take in all, attempts and waits included, in seconds.',
+        },
         'session-name': {
             type: 'text',
             pattern: /^[\w+=,.@-]{2,64}$/,
             description: 'Name of the session in CloudTrail. Default: made of repository and run.',
+        },
+        'session-policy': {
+            type: 'text',
+            description: 'IAM policy (JSON) that narrows what the session may do. It cannot give more than the role has.',
+        },
+        'managed-policies': {
+            type: 'list',
+            description: 'ARNs of managed policies that narrow the session: policies of AWS, or of the account of the role. At most 10.',
+        },
+        tags: { type: 'list', description: 'Session tags as `KEY=VALUE`. Only a role that is assumed by a role or user takes them.' },
+        'transitive-tags': { type: 'list', description: 'Keys of `tags` that go on to the later roles of the chain.' },
+        'source-identity': {
+            type: 'text',
+            pattern: /^(?!aws:)[\w+=,.@-]{2,64}$/,
+            description: 'Source identity of the session, kept by CloudTrail through every later role. Where tags are taken, it is too.',
+        },
+        export: {
+            type: 'choice',
+            options: EXPORTS,
+            default: 'environment',
+            description: 'How later steps get the credentials: by the environment; as masked outputs alone; by a named profile or a `credential_process` in private files that only the environment of this job leads to; `shell` (command line) prints them for eval.',
+        },
+        registries: REGISTRIES_INPUT,
+        'endpoint-proof': {
+            type: 'boolean',
+            default: false,
+            description: 'Also keeps the AWS clients of later steps from endpoints that are configured elsewhere (`AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`) and from instance metadata (`AWS_EC2_METADATA_DISABLED`).',
         },
     },
     outputs: {
         'account-id': { description: 'Account of the role.' },
         'role-arn': { description: 'ARN of the role.' },
         expiration: { description: 'When the credentials end, in ISO 8601 UTC.' },
+        registries: { description: 'ECR registries that the job is logged in to, one host a line.' },
+        'aws-access-key-id': { description: 'With `export: outputs`: the key id, masked.', secret: true },
+        'aws-secret-access-key': { description: 'With `export: outputs`: the secret key, masked.', secret: true },
+        'aws-session-token': { description: 'With `export: outputs`: the session token, masked.', secret: true },
     },
-    rules: [],
+    rules: [STATIC_KEYS],
     examples: [
         'assume-role-oidc --role delivery',
-        'assume-role-oidc --role arn:aws-eusc:iam::111122223333:role/delivery --duration-seconds 900',
+        'assume-role-oidc --role arn:aws-eusc:iam::111122223333:role/delivery --duration-seconds 900 -- terraform plan',
+        'assume-role-oidc --role build --chain deploy@444455556666 --export shell',
     ],
     async run(context, inputs) {
-        const { boundary, host, aws, log, record, now } = context;
-        refuseStaticKeys(host);
-        const identity = (0,lib/* need */.$B)(boundary, 'identity');
-        refuseUnenforced(identity);
-        const region = inputs.region === undefined ? (0,lib/* homeRegion */.wC)(boundary) : (0,lib/* homeRegion */.wC)((0,lib/* narrowRegions */.p9)(boundary, [inputs.region]));
-        const role = resolveRole(boundary, inputs.role, inputs.account);
-        const audience = audienceOf(context, identity.audience, inputs.audience, region);
-        refuseForeignTokenEndpoint(context, identity.issuers);
-        const shown = await locateRunner(context);
-        let attempted = false;
-        const exchange = {
-            role,
+        const { boundary, host, log, record, now } = context;
+        const { keepsPrivateFolder, facts } = host;
+        refuseExport({ choice: inputs.export, registries: inputs.registries.length > 0, product: facts.product, keepsPrivateFolder });
+        const identity = (0,boundary_boundary/* need */.$B)(boundary, 'identity');
+        const keys = staticKeys(host);
+        const findings = keys ? [judgeStaticKeys(keys, boundary, now())] : [];
+        const region = inputs.region === undefined ? (0,boundary_boundary/* homeRegion */.wC)(boundary) : (0,boundary_boundary/* homeRegion */.wC)((0,boundary_boundary/* narrowRegions */.p9)(boundary, [inputs.region]));
+        const chained = inputs.chain.map((line) => resolveChained(boundary, line));
+        const roles = [resolveRole(boundary, inputs.role, inputs.account), ...chained];
+        const wish = {
             sessionName: inputs['session-name'] ?? sessionNameOf(host.facts),
-            duration: inputs['duration-seconds'],
             region,
-            freshToken: async () => {
-                const token = readToken(await host.oidcToken(audience));
-                const checks = checkToken(token, { boundary: { partition: boundary.partition, identity }, facts: host.facts, now: now() });
-                assertAll(context, checks, { repeated: attempted });
-                attempted = true;
-                return token;
-            },
+            duration: inputs['duration-seconds'],
+            policies: sessionPolicies({ policy: inputs['session-policy'], managed: inputs['managed-policies'] }, boundary, roles.at(-1).account),
+            tags: sessionTags({ tags: inputs.tags, transitive: inputs['transitive-tags'], sourceIdentity: inputs['source-identity'] }),
         };
-        const { assumed, token, attempts } = await assumeRole(context, exchange);
-        const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '', Expiration } = assumed.Credentials ?? {};
-        for (const secret of [SecretAccessKey, SessionToken, AccessKeyId])
-            if (secret !== '')
-                host.mask(secret);
-        assertAll(context, checkAssumed(assumed, exchange, token, now()));
-        const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
-        assertAll(context, [checkCaller(await aws.call('sts', 'GetCallerIdentity', {}, { region, credentials }), exchange)]);
+        const wishes = planRegistries(boundary, inputs.registries, region);
+        const audience = audienceOf(context, identity.audience, inputs.audience, region);
+        const [tokenFile, tokenVariable] = [inputs['token-file'], inputs['token-variable']];
+        const wanted = { source: inputs.source, tokenFile, tokenVariable, staticKeys: keys !== undefined };
+        const source = chooseSource(boundary, identity.sources, wanted, host.env);
+        if (source === 'oidc' && tokenVariable === undefined)
+            refuseForeignTokenEndpoint(context, identity.issuers);
+        const shown = await locateRunner(context);
+        const seconds = inputs['timeout-seconds'];
+        const became = await become(context, {
+            identity: identityOf(context, source, { audience, tokenFile, tokenVariable, staticKeys: keys }),
+            roles,
+            wish,
+            deadline: { ends: now() + seconds * 1000, seconds },
+        });
+        const { role, credentials, token, base, hops } = became;
+        const [, logins] = await Promise.all([confirmCaller(context, became), logIn(context, { credentials, account: role.account, wishes })]);
         const place = shown ?? (await locateRunner(context, { region, credentials, account: role.account }));
-        exportCredentials(host, credentials, region);
-        const expiration = Expiration.toISOString();
-        for (const [name, value] of recordedClaims(token))
+        const handed = await handOver(context, credentials, { choice: inputs.export, region, endpointProof: inputs['endpoint-proof'], logins });
+        const expiration = new Date(credentials.expires).toISOString();
+        record.fact('source', source);
+        for (const [name, value] of token ? recordedClaims(token) : [])
             record.fact(name, value);
+        if (base)
+            record.fact('base-identity', base.arn);
+        hops.forEach((hop, index) => {
+            if (hops.length > 1)
+                record.fact(`hop-${index + 1}`, hop.role.arn);
+            if (hop.requestId !== undefined)
+                record.fact(hops.length > 1 ? `sts-request-id-${index + 1}` : 'sts-request-id', hop.requestId);
+        });
         record.fact('role', role.arn);
-        record.fact('session-name', exchange.sessionName);
+        record.fact('session-name', wish.sessionName);
         record.fact('region', region);
         record.fact('expiration', expiration);
-        record.fact('attempts', attempts);
-        const { requestId } = assumed.$metadata;
-        if (requestId !== undefined)
-            record.fact('sts-request-id', requestId);
+        record.fact('attempts', became.attempts);
+        record.fact('export', inputs.export);
+        const hosts = [...new Set(logins.map(({ hosts: [host] }) => host))];
+        if (hosts.length > 0)
+            record.fact('registries', hosts.join(' '));
         log.info(`This job is ${role.arn} in ${region} until ${expiration}.`);
+        const soon = (0,expiry/* expirySoon */.Bu)(credentials.expires, now());
+        if (soon !== undefined)
+            log.warn(soon);
         return {
-            outputs: { 'account-id': role.account, 'role-arn': role.arn, expiration },
-            summary: action_summaryOf(role.arn, region, expiration, token, place && summaryOf(place)),
+            findings,
+            outputs: {
+                'account-id': role.account,
+                'role-arn': role.arn,
+                expiration,
+                ...(hosts.length > 0 && { registries: hosts.join('\n') }),
+                ...handed,
+            },
+            summary: summary_summaryOf(became, { region, source, now: now(), place: place && summaryOf(place) }),
         };
     },
     async post({ host, log }) {
-        if (clearCredentials(host))
-            log.info('The credentials of the role are removed from the environment of this job.');
+        if (await clearHandover(host))
+            log.info('The credentials of the role are removed from this job.');
     },
 });
 /** The boundary's audience; the input can only confirm it. @throws AUDIENCE_OUTSIDE */
@@ -2065,55 +3662,17 @@ function audienceOf({ boundary, log }, audience, expected, region) {
     if (expected !== undefined && expected !== audience) {
         throw roleError('AUDIENCE_OUTSIDE', `The audience "${expected}" was asked for; the boundary names "${audience}".`, 'Change "identity: audience" in sovereign.yaml, where the change is reviewed.');
     }
-    if (boundary.partition === 'aws-eusc' && /^sts\.amazonaws\.com(?:\.cn)?$/.test(audience)) {
-        log.warn(`Audience ${audience} is what other partitions use too: a token for this boundary would be good there. ${(0,lib/* suggestedAudience */.MW)(region)} is good here alone.`);
+    if (boundary.partition !== 'sandbox' && /^sts\.amazonaws\.com(?:\.cn)?$/.test(audience)) {
+        log.warn(`Audience ${audience} is what other partitions use too: a token for this boundary would be good there. ${(0,partitions/* suggestedAudience */.MW)(region)} is good here alone, once the OIDC provider in IAM has it as a client id.`);
     }
     return audience;
 }
 /** The request for the token carries a bearer: it goes only to where an issuer of the boundary mints tokens. @throws TOKEN_ENDPOINT_OUTSIDE */
 function refuseForeignTokenEndpoint({ host }, issuers) {
     const url = host.env('ACTIONS_ID_TOKEN_REQUEST_URL');
-    if (url === undefined || url === '' || issuers.some((issuer) => (0,lib/* isTokenEndpointOf */.OX)(issuer, url)))
+    if (url === undefined || url === '' || issuers.some((issuer) => (0,lib_issuers/* isTokenEndpointOf */.OX)(issuer, url)))
         return;
     throw roleError('TOKEN_ENDPOINT_OUTSIDE', `ACTIONS_ID_TOKEN_REQUEST_URL leads to ${URL.parse(url)?.host ?? 'no host'}, which no issuer of the boundary stands for (${issuers.join(', ')}).`, 'Name the issuer of this server under "identity: issuers". If it is there, look for a step that changes the variable.');
-}
-/**
- * Records checks and ends the step at the first that does not hold; unknown fails too, unless the boundary says otherwise.
- * Repeated ones are recorded only when they fail.
- */
-function assertAll({ record, boundary }, checks, { repeated = false } = {}) {
-    const failing = checks.filter(({ verdict }) => verdict === 'broken' || (verdict === 'unknown' && boundary.unknown === 'fail'));
-    for (const { name, verdict, detail } of repeated ? failing : checks)
-        record.check(name, verdict, detail);
-    const [first, ...others] = failing;
-    if (first)
-        throw roleError(first.code, first.detail, first.fix, { details: others.map(({ detail }) => detail) });
-}
-function action_summaryOf(role, region, expiration, { claims }, place) {
-    const cell = (value) => `\`${String(value)
-        .replace(/[`|\r\n]+/g, ' ')
-        .slice(0, 300)}\``;
-    const rows = [
-        ['Role', role],
-        ['Region', region],
-        ['Until', expiration],
-        ['Issuer', claims.iss],
-        ['Subject', claims.sub],
-        ['Audience', claims.aud],
-        ...(place === undefined ? [] : [['Runner', place]]),
-    ];
-    return ['### Identity', '', '| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${cell(value)} |`), ''].join('\n');
-}
-/** Fails closed on what a boundary may declare and this step does not enforce yet: a pin that is not checked protects nobody. */
-function refuseUnenforced({ require, jwks, sources }) {
-    const unenforced = [
-        ...(require === undefined ? [] : ['identity.require']),
-        ...(jwks === 'verify' ? ['identity.jwks: verify'] : []),
-        ...sources.filter((source) => source !== 'oidc').map((source) => `identity.sources: ${source}`),
-    ];
-    if (unenforced.length === 0)
-        return;
-    throw (0,lib/* boundaryError */.Jt)('BOUNDARY_INVALID', `The boundary declares ${unenforced.join(', ')}, which this version of assume-role-oidc does not enforce.`, 'Take it out of the boundary, and put the condition into the trust policy of the role until a version enforces it.');
 }
 
 
@@ -2123,14 +3682,1237 @@ function refuseUnenforced({ require, jwks, sources }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5709);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6491);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1126);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4485);
 
 
-await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .assumeRoleOidc */ .c);
+await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .assumeRoleOidc */ .c);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ExitCode: () => (/* binding */ ExitCode),
+  addPath: () => (/* binding */ addPath),
+  debug: () => (/* binding */ debug),
+  endGroup: () => (/* binding */ endGroup),
+  error: () => (/* binding */ error),
+  exportVariable: () => (/* binding */ exportVariable),
+  getBooleanInput: () => (/* binding */ getBooleanInput),
+  getIDToken: () => (/* binding */ getIDToken),
+  getInput: () => (/* binding */ getInput),
+  getMultilineInput: () => (/* binding */ getMultilineInput),
+  getState: () => (/* binding */ getState),
+  group: () => (/* binding */ group),
+  info: () => (/* binding */ info),
+  isDebug: () => (/* binding */ isDebug),
+  markdownSummary: () => (/* reexport */ markdownSummary),
+  notice: () => (/* binding */ notice),
+  platform: () => (/* reexport */ platform_namespaceObject),
+  saveState: () => (/* binding */ saveState),
+  setCommandEcho: () => (/* binding */ setCommandEcho),
+  setFailed: () => (/* binding */ setFailed),
+  setOutput: () => (/* binding */ setOutput),
+  setSecret: () => (/* binding */ setSecret),
+  startGroup: () => (/* binding */ startGroup),
+  summary: () => (/* reexport */ summary),
+  toPlatformPath: () => (/* reexport */ toPlatformPath),
+  toPosixPath: () => (/* reexport */ toPosixPath),
+  toWin32Path: () => (/* reexport */ toWin32Path),
+  warning: () => (/* binding */ warning)
+});
+
+// NAMESPACE OBJECT: ../../node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "./left-out.js"
+var external_left_out_js_ = __nccwpck_require__(3898);
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new external_left_out_js_.HttpClient('actions/oidc-client', [new external_left_out_js_.BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield external_left_out_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield external_left_out_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield external_left_out_js_.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield external_left_out_js_.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 7155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   createAwsCalls: () => (/* binding */ createAwsCalls)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9506);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5232);
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+
+
+
+
+
+
+/** Milliseconds for one call with all its retries; for S3 with the body too. */
+const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000 };
+/** Makes AWS calls. Clients sign and serialize; where a request goes is decided here and enforced by the egress guard. */
+function createAwsCalls(options) {
+    const { boundary, env } = options;
+    const clients = new Map();
+    let warn = options.warn;
+    return {
+        async call(service, operation, input, call = {}) {
+            const { region = (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary), attempts = 3, signal } = call;
+            if (!boundary.regions.includes(region)) {
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('REGION_OUTSIDE', `Region "${region}" is not in the boundary (${boundary.regions.join(', ')}).`, 'Name a region of the boundary.');
+            }
+            const url = urlOf(boundary, service, region, input);
+            const credentials = call.anonymous ? undefined : (call.credentials ?? environmentCredentials(env, options.now()));
+            if (credentials && !call.credentials) {
+                const expires = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentExpiry */ .nT)(env);
+                const soon = expires === undefined ? undefined : (0,_expiry_js__WEBPACK_IMPORTED_MODULE_3__/* .expirySoon */ .Bu)(expires, options.now());
+                if (soon !== undefined)
+                    warn?.(soon);
+                warn = undefined;
+            }
+            const key = [service, region, url, attempts, credentials ? digestOf(credentials) : 'anonymous'].join('\0');
+            let client = clients.get(key);
+            if (!client) {
+                client = createClient(service, { ...options, region, url, attempts, credentials });
+                clients.set(key, client);
+            }
+            const deadline = AbortSignal.timeout(DEADLINE[service]);
+            const abortSignal = signal ? AbortSignal.any([signal, deadline]) : deadline;
+            try {
+                return (await (await client).send(operation, input, abortSignal));
+            }
+            catch (error) {
+                if (deadline.aborted && !signal?.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj)) {
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('AWS_DEADLINE', `${service} ${operation} took longer than ${DEADLINE[service] / 1000} s.`, 'Try again; if it stays, look at the service health of the region.', { cause: error });
+                }
+                throw error;
+            }
+        },
+    };
+}
+/** The base URL of a call: the service's endpoint, for S3 that of the bucket, which must be the boundary's. */
+function urlOf(boundary, service, region, input) {
+    const { ports, partition, state, evidence } = boundary;
+    if (service !== 's3')
+        return (0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceEndpoint */ .Xf)(service, region, ports));
+    const { Bucket: bucket, CopySource: source } = (input ?? {});
+    const homes = new Map();
+    if (state)
+        homes.set(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary));
+    if (evidence && 'bucket' in evidence)
+        homes.set(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary));
+    const names = [bucket, ...(source === undefined ? [] : [bucketOfCopySource(source)])];
+    for (const name of names) {
+        if (homes.has(name) && homes.get(name) === region)
+            continue;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('BUCKET_OUTSIDE', homes.has(name)
+            ? `Bucket "${String(name)}" is in ${homes.get(name)}, not in ${region}.`
+            : `"${String(name)}" is not a bucket of the boundary.`, 'Only the state and evidence buckets that sovereign.yaml declares are reached, by name.');
+    }
+    const origin = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .bucketEndpoint */ .Ob)(String(bucket), region, ports));
+    return partition === 'sandbox' ? `${origin}/${String(bucket)}` : origin;
+}
+const bucketOfCopySource = (source) => {
+    try {
+        return decodeURIComponent(String(source)).replace(/^\//, '').split('/')[0];
+    }
+    catch {
+        return undefined;
+    }
+};
+/** The credentials of the environment. @throws CREDENTIALS_MISSING, CREDENTIALS_EXPIRED */
+function environmentCredentials(env, now) {
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env;
+    if (!accessKeyId || !secretAccessKey) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('CREDENTIALS_MISSING', 'The environment of this job holds no AWS credentials.', 'Run assume-role-oidc before this step, in the same job. Profiles, configuration files and instance metadata are not asked.');
+    }
+    const expires = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentExpiry */ .nT)(env);
+    if (expires !== undefined && expires <= now) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('CREDENTIALS_EXPIRED', `The credentials of this job ended ${new Date(expires).toISOString()}.`, 'Call assume-role-oidc again before this step: it takes new ones.');
+    }
+    return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
+}
+const digestOf = (credentials) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update([credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken ?? ''].join('\0'))
+    .digest('hex');
+/** The client of a service, loaded by the first call. */
+const createClient = async (service, settings) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7679))).createSdkClient(service, settings);
+
+
+/***/ }),
+
+/***/ 9718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NC: () => (/* binding */ dockerFolder),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   TO: () => (/* binding */ readDockerConfig),
+/* harmony export */   X$: () => (/* binding */ decodeAuth),
+/* harmony export */   ki: () => (/* binding */ configInvalid),
+/* harmony export */   ky: () => (/* binding */ authorityOfKey)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9270);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5232);
+
+
+
+
+
+const MAX_CONFIG_BYTES = 1024 * 1024;
+/** The folder of the Docker client's configuration. */
+const dockerFolder = (env) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(env.DOCKER_CONFIG || node_path__WEBPACK_IMPORTED_MODULE_1__.join(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.docker'));
+/**
+ * Reads the file that `docker login` or `podman login` writes: a JSON object, undefined where there is no file.
+ * @throws DOCKER_CONFIG_INVALID
+ */
+async function readDockerConfig(file) {
+    let text;
+    try {
+        text = await new _files_js__WEBPACK_IMPORTED_MODULE_2__/* .Files */ .sv('/').readText(file, MAX_CONFIG_BYTES);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SovereignError */ .Rj && error.code === 'FILE_MISSING')
+            return undefined;
+        throw configInvalid(file, `cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Correct it, or name another folder in DOCKER_CONFIG.', error);
+    }
+    try {
+        return fieldsOf(JSON.parse(text));
+    }
+    catch (error) {
+        // The parser quotes what it cannot read, and that may be a password.
+        throw configInvalid(file, 'is not JSON', 'Run "docker login" again.', (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error));
+    }
+}
+const configInvalid = (file, what, fix, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .awsError */ .e)('DOCKER_CONFIG_INVALID', `${file} ${what}.`, fix, { cause });
+/** The fields of a JSON object; none of anything else. */
+const fieldsOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+/** `host[:port]` of a key of `auths`, which clients write as `host`, `host:port`, `https://host`, `https://host/v1/` and `host/path`. */
+const authorityOfKey = (key) => key.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+/** User and password of the `auth` of an entry; undefined for what is not base64 of `user:password`. */
+function decodeAuth(auth) {
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    return colon < 1 ? undefined : { username: decoded.slice(0, colon), password: decoded.slice(colon + 1) };
+}
+
+
+/***/ }),
+
+/***/ 8273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ecrLogin),
+/* harmony export */   t: () => (/* binding */ basicAuth)
+/* harmony export */ });
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9506);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5232);
+
+
+/**
+ * Asks ECR for a login. One call for a region, without `registryIds`: ECR has deprecated them, since a token opens every registry
+ * that the caller may use, whichever is named.
+ * @param by default: the credentials of the environment, and any account of the boundary
+ * @throws REGISTRY_LOGIN_REFUSED for an answer that is not a login of the user AWS, for the caller's registry in that region, that
+ * still works; and what {@link AwsCalls} throws
+ */
+async function ecrLogin({ boundary, aws, mask, now }, region, by = {}) {
+    const { credentials, account } = by;
+    const { authorizationData } = await aws.call('ecr', 'GetAuthorizationToken', {}, { region, ...(credentials && { credentials }) });
+    const { authorizationToken = '', proxyEndpoint = '', expiresAt } = authorizationData?.[0] ?? {};
+    const decoded = Buffer.from(authorizationToken, 'base64').toString('utf8');
+    const password = decoded.slice(decoded.indexOf(':') + 1);
+    // The last is how configuration files hold it, should ECR write its base64 otherwise.
+    for (const secret of new Set([password, authorizationToken, ...(password === '' ? [] : [basicAuth('AWS', password)])]))
+        if (secret !== '')
+            mask(secret);
+    const refuse = (what) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .e)('REGISTRY_LOGIN_REFUSED', `ECR in ${region} answered with ${what}.`, 'Check which service answers under the name of the ECR endpoint, and whose credentials the job holds.');
+    if (authorizationData?.length !== 1)
+        throw refuse(`${authorizationData?.length ?? 0} logins instead of one`);
+    if (!decoded.startsWith('AWS:') || password === '' || !isText(password))
+        throw refuse('no login of user AWS');
+    const accounts = account === undefined ? Object.values(boundary.accounts) : [account];
+    const registries = accounts.flatMap((id) => (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .registryEndpoints */ .SM)(id, region, boundary.ports)).map(_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv);
+    const endpoint = registries.find((origin) => proxyEndpoint === origin || proxyEndpoint === `${origin}/`);
+    if (endpoint === undefined) {
+        const whose = account === undefined ? 'an account of the boundary' : `account ${account}`;
+        throw refuse(`a login for ${JSON.stringify(proxyEndpoint.slice(0, 200))}, which is not the registry of ${whose} in that region`);
+    }
+    const expires = expiresAt?.getTime() ?? Number.NaN;
+    if (!(expires > now()))
+        throw refuse('a login that has ended by the clock of this machine, or says no end');
+    return { username: 'AWS', password, expires, endpoint };
+}
+/** User and password as HTTP Basic authentication and configuration files of registries hold them. */
+const basicAuth = (username, password) => Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+/** Whether bytes were UTF-8 without control characters: a password goes into headers and files. */
+const isText = (text) => !/[\p{Cc}\uFFFD]/u.test(text);
+
 
 /***/ }),
 
@@ -2144,6 +4926,7 @@ __webpack_async_result__();
 
 const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
     CREDENTIALS_MISSING: { exit: 'identity', about: 'An AWS call needs credentials and the environment of the job holds none.' },
+    CREDENTIALS_EXPIRED: { exit: 'identity', about: 'The credentials that assume-role-oidc gave the job have ended.' },
     REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
     BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
     AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
@@ -2153,6 +4936,114 @@ const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN
         about: 'The Docker configuration cannot be read, or keeps its logins where this step cannot read them.',
     },
 });
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ expirySoon),
+/* harmony export */   XI: () => (/* binding */ EXPIRY_VARIABLE),
+/* harmony export */   ZF: () => (/* binding */ expiryValue),
+/* harmony export */   nT: () => (/* binding */ environmentExpiry)
+/* harmony export */ });
+/** The variable by which assume-role-oidc tells later steps when its credentials end: `KEY-ID TIME`, in ISO 8601 UTC. */
+const EXPIRY_VARIABLE = 'SOVEREIGN_CREDENTIALS_EXPIRE';
+/** Credentials that end this soon are said to: a long step would outlive them. */
+const SOON_MS = 10 * 60_000;
+/** What {@link EXPIRY_VARIABLE} is set to. `expires` in milliseconds since the epoch. */
+const expiryValue = (accessKeyId, expires) => `${accessKeyId} ${new Date(expires).toISOString()}`;
+/** When the credentials of the environment end, in milliseconds since the epoch; undefined where nobody said, or said of others. */
+function environmentExpiry({ AWS_ACCESS_KEY_ID: id, [EXPIRY_VARIABLE]: value }) {
+    const [of, time] = value?.split(' ') ?? [];
+    const expires = Date.parse(time ?? '');
+    return !id || of !== id || Number.isNaN(expires) ? undefined : expires;
+}
+/** A sentence when credentials end soon; undefined when there is time. Milliseconds since the epoch. */
+function expirySoon(expires, now) {
+    if (expires - now >= SOON_MS)
+        return undefined;
+    const minutes = Math.max(0, Math.floor((expires - now) / 60_000));
+    return `The credentials end in ${minutes} min. Call assume-role-oidc again before a long step: it takes new ones.`;
+}
+
+
+/***/ }),
+
+/***/ 7679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   createSdkClient: () => (/* binding */ createSdkClient),
+/* harmony export */   loadSdk: () => (/* binding */ loadSdk)
+/* harmony export */ });
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8433);
+
+/** The SDK's clients; each is loaded by the first call that needs it. */
+const SDK = {
+    sts: { load: () => Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(811)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2811, 19)), client: 'STSClient' },
+    ecr: { load: () => Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(149)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 149, 19)), client: 'ECRClient' },
+    kms: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'KMSClient' },
+    s3: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'S3Client' },
+};
+/** Loads the SDK's client of a service, without making one. */
+const loadSdk = async (service) => SDK[service].load();
+/** A client of the AWS SDK that looks nothing up: every setting that it would take from elsewhere is given. */
+async function createSdkClient(service, settings) {
+    const { egress, now, region, url, attempts, credentials } = settings;
+    const none = async () => {
+        throw new TypeError('an AWS call without credentials');
+    };
+    // Every setting that the SDK would look up in the environment, a profile or instance metadata is given here.
+    const config = {
+        region,
+        endpoint: url,
+        endpointProvider: () => ({ url: new URL(url) }),
+        ignoreConfiguredEndpointUrls: true,
+        requestHandler: egress.awsHandler((0,_issuers_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(url)),
+        credentials: credentials ?? none,
+        credentialDefaultProvider: () => none,
+        maxAttempts: attempts,
+        retryMode: 'standard',
+        defaultsMode: 'standard',
+        systemClockOffset: now() - Date.now(),
+        disableClockSkewCorrection: false,
+        useDualstackEndpoint: false,
+        useFipsEndpoint: false,
+        userAgentAppId: '',
+        sigv4aSigningRegionSet: [],
+        authSchemePreference: [],
+        logger: SILENT,
+    };
+    // The SDK's notice about Node 20 is for its users' maintainers, not for those who run a step.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+    const { load, client: name } = SDK[service];
+    const module = (await load());
+    const client = new module[name](service === 's3' ? { ...config, ...S3_SETTINGS } : config);
+    return {
+        send: async (operation, input, abortSignal) => {
+            const command = `${operation}Command`;
+            const Command = Object.hasOwn(module, command) ? module[command] : undefined;
+            if (!Command)
+                throw new TypeError(`the ${service} client has no operation ${operation}`);
+            return client.send(new Command(input), { abortSignal });
+        },
+    };
+}
+const S3_SETTINGS = {
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    useArnRegion: false,
+    disableS3ExpressSessionAuth: true,
+    disableMultiregionAccessPoints: true,
+    followRegionRedirects: false,
+    expectContinueHeader: false,
+};
+const quiet = () => undefined;
+const SILENT = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 
 /***/ }),
@@ -2280,7 +5171,7 @@ function resolveBoundary(file, origin) {
                 arn !== (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition) ||
                 !regions.includes(arnRegion ?? '') ||
                 !Object.values(accounts).includes(account ?? '')) {
-                wrong(['signing', 'keys', index, 'kms'], `is not a KMS key ARN of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:kms:…), regions and accounts`);
+                wrong(['signing', 'keys', index, 'kms'], `is not a KMS key ARN of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:kms:\u2026), regions and accounts`);
             }
         }
     });
@@ -2355,7 +5246,9 @@ function need(boundary, section) {
 }
 /** The account id behind a role name or id of the boundary. @throws BOUNDARY_INCOMPLETE */
 function accountOf(boundary, reference) {
-    const id = boundary.accounts[reference] ?? (Object.values(boundary.accounts).includes(reference) ? reference : undefined);
+    const id = Object.hasOwn(boundary.accounts, reference)
+        ? boundary.accounts[reference]
+        : Object.values(boundary.accounts).find((known) => known === reference);
     if (id)
         return id;
     throw boundaryError('BOUNDARY_INCOMPLETE', `"${reference}" is not an account of the boundary.`, 'Name it under "accounts" in sovereign.yaml.');
@@ -2383,189 +5276,6 @@ function freeze(value) {
             freeze(inner);
     return Object.freeze(value);
 }
-
-
-/***/ }),
-
-/***/ 2218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wi: () => (/* binding */ findBoundary),
-/* harmony export */   lg: () => (/* binding */ boundaryMissing)
-/* harmony export */ });
-/* unused harmony exports BOUNDARY_FILE, parseBoundary, readBoundary */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4979);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6948);
-
-
-
-
-
-
-const BOUNDARY_FILE = 'sovereign.yaml';
-const MAX_BYTES = 1024 * 1024;
-/**
- * Parses the text of a boundary file.
- * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
- */
-async function parseBoundary(text, source, folder) {
-    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
-        __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
-        Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
-    ]);
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
-    const at = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return `${source}:${line || 1}:${col || 1}`;
-    };
-    const invalid = (details) => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
-    const syntax = [...document.errors, ...document.warnings];
-    if (syntax.length > 0)
-        throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
-    if (document.contents === null)
-        throw invalid([`${source}:1:1  the file is empty: write "version: 1" and a preset, or run "sovereign init"`]);
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount: 20 });
-    }
-    catch (error) {
-        throw invalid([`${source}:1:1  ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`]);
-    }
-    /** The offset of the key at a path where there is one, else of the nearest enclosing node. */
-    const offsetOf = (keys) => {
-        for (let length = keys.length; length > 0; length -= 1) {
-            const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true);
-            const last = keys[length - 1];
-            if (isMap(parent)) {
-                const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
-                if (pair && isNode(pair.key) && pair.key.range)
-                    return pair.key.range[0];
-            }
-            const node = document.getIn(keys.slice(0, length), true);
-            if (isNode(node) && node.range)
-                return node.range[0];
-        }
-        return document.contents?.range?.[0] ?? 0;
-    };
-    const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
-    const parsed = v.safeParse(boundarySchema, value);
-    if (!parsed.success) {
-        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(boundarySchema, keys)));
-        throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
-    }
-    const resolved = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveBoundary */ .n7)(parsed.output, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') });
-    if ('mistakes' in resolved)
-        throw invalid(resolved.mistakes.map(line));
-    return resolved.boundary;
-}
-/** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
-async function readBoundary(file) {
-    let bytes;
-    try {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
-        // A pipe that nobody writes to, or a device, would never end.
-        if (!stats.isFile())
-            throw new Error(`it is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`);
-        if (stats.size > MAX_BYTES)
-            throw new Error(`it has ${stats.size} bytes, the limit is ${MAX_BYTES}.`);
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
-    }
-    catch (error) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
-    }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
-    }
-    return parseBoundary(text, file, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(file)));
-}
-/**
- * Finds the boundary of a step: the file that is named, else the preset, else `sovereign.yaml` in the workspace.
- * Undefined when there is none of them.
- */
-async function findBoundary(options) {
-    const { boundary, preset, workspace } = options;
-    if (boundary && preset)
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
-    if (boundary)
-        return readBoundary(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, boundary));
-    const usual = node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, BOUNDARY_FILE);
-    const declared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(usual).then(() => true, (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) !== 'ENOENT');
-    if (declared && preset) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_WIDENED', `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`, 'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.');
-    }
-    if (preset)
-        return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .presetBoundary */ .ig)(preset, workspace);
-    return declared ? readBoundary(usual) : undefined;
-}
-/** The error for a step that needs a boundary and found none. */
-const boundaryMissing = () => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
-/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
-function mistakesOf(issue, base, knownKeys) {
-    const { type, expected, received, message, path: steps = [], issues, input } = issue;
-    const keys = [...base, ...steps.map(({ key }) => key)];
-    if (type === 'union' && issues) {
-        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
-        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
-        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
-    }
-    if (type === 'strict_object' && expected === 'never') {
-        const last = String(keys.at(-1));
-        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
-    }
-    if (type === 'strict_object' && expected !== 'Object')
-        return [{ path: keys, message: 'is missing' }];
-    if (type === 'picklist') {
-        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
-        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
-    }
-    return [
-        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
-    ];
-}
-/** The keys that the schema knows at a path. */
-function keysAt(schema, keys) {
-    const node = schema;
-    if (node.wrapped)
-        return keysAt(node.wrapped, keys);
-    if (node.entries) {
-        const [first, ...rest] = keys;
-        if (first === undefined)
-            return Object.keys(node.entries);
-        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
-        return inner ? keysAt(inner, rest) : [];
-    }
-    const inner = node.item ?? node.value;
-    if (inner)
-        return keysAt(inner, keys.slice(1));
-    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
-}
-const hint = (wrong, options) => {
-    const best = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(wrong, options);
-    return best ? `; did you mean "${best}"?` : '';
-};
-const TYPE_NAMES = {
-    Object: 'a mapping',
-    Array: 'a list',
-    string: 'text',
-    number: 'a number',
-    boolean: 'true or false',
-    null: 'empty',
-    undefined: 'missing',
-};
-const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
-const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
-const firstLine = (text) => text.split('\n')[0];
 
 
 /***/ }),
@@ -2688,21 +5398,31 @@ function parseInput(name, input, text) {
             return text;
     }
 }
-const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
 
 
 /***/ }),
 
-/***/ 7905:
+/***/ 8281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ allowedEndpoints)
-/* harmony export */ });
-/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8433);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1580);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9506);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  createEgress: () => (/* binding */ createEgress)
+});
+
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/issuers.js
+var issuers = __nccwpck_require__(8433);
+// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
+var partitions = __nccwpck_require__(9506);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary_boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ../../packages/core/lib/metadata.js
+var metadata = __nccwpck_require__(1580);
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/allowed.js
 
 
 
@@ -2715,12 +5435,12 @@ const SOURCE_NAMES = { 'instance-profile': 'instance profile', ecs: 'ECS task', 
 function allowedEndpoints(boundary, job = {}) {
     const allowed = new Map();
     const add = (purpose, endpoint) => {
-        if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(endpoint)))
-            allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
+        if (endpoint && !allowed.has((0,partitions/* originOf */.yv)(endpoint)))
+            allowed.set((0,partitions/* originOf */.yv)(endpoint), { ...endpoint, purpose });
     };
     const { partition, regions, ports, state, evidence, identity, signing, proxy } = boundary;
     if (partition === 'sandbox') {
-        for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .SANDBOX_SERVICES */ .zl) {
+        for (const service of partitions/* SANDBOX_SERVICES */.zl) {
             // Metadata services are reached only when the boundary names what they are for.
             if (service === 'imds' || service === 'ecs')
                 continue;
@@ -2732,14 +5452,14 @@ function allowedEndpoints(boundary, job = {}) {
     else {
         for (const region of regions) {
             for (const service of ['sts', 'ecr', 'kms']) {
-                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceEndpoint */ .Xf)(service, region));
-                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .dualStackEndpoint */ .YH)(service, region));
+                add(`AWS ${service}`, (0,partitions/* serviceEndpoint */.Xf)(service, region));
+                add(`AWS ${service}`, (0,partitions/* dualStackEndpoint */.YH)(service, region));
             }
         }
         if (state)
-            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+            add('state bucket', (0,partitions/* bucketEndpoint */.Ob)(state.bucket, state.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary)));
         if (evidence && 'bucket' in evidence) {
-            add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+            add('evidence bucket', (0,partitions/* bucketEndpoint */.Ob)(evidence.bucket, evidence.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary)));
         }
     }
     for (const { endpoints, region } of boundary.registries) {
@@ -2747,51 +5467,46 @@ function allowedEndpoints(boundary, job = {}) {
             add('registry', endpoint);
         // ECR answers a blob request with a redirect to this bucket, which AWS owns in every region.
         if (region !== undefined && partition !== 'sandbox')
-            add('registry layers', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(`prod-${region}-starport-layer-bucket`, region));
+            add('registry layers', (0,partitions/* bucketEndpoint */.Ob)(`prod-${region}-starport-layer-bucket`, region));
     }
     for (const issuer of identity?.issuers ?? []) {
-        add('issuer', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(issuer));
-        if (job.tokenRequestUrl && (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .isTokenEndpointOf */ .OX)(issuer, job.tokenRequestUrl))
-            add('job token', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(job.tokenRequestUrl));
+        add('issuer', (0,issuers/* endpointOf */.X5)(issuer));
+        if (job.tokenRequestUrl && (0,issuers/* isTokenEndpointOf */.OX)(issuer, job.tokenRequestUrl))
+            add('job token', (0,issuers/* endpointOf */.X5)(job.tokenRequestUrl));
     }
     for (const source of identity?.sources ?? []) {
         if (source === 'oidc' || source === 'token-file')
             continue;
-        for (const endpoint of (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataEndpoints */ .O3)(source, boundary))
+        for (const endpoint of (0,metadata/* metadataEndpoints */.O3)(source, boundary))
             add(`credentials of the ${SOURCE_NAMES[source]}`, endpoint);
     }
     const place = identity?.location?.source;
     if (place === 'ec2' || place === 'ecs') {
-        for (const endpoint of (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataEndpoints */ .O3)(place === 'ec2' ? 'instance-profile' : 'ecs', boundary))
+        for (const endpoint of (0,metadata/* metadataEndpoints */.O3)(place === 'ec2' ? 'instance-profile' : 'ecs', boundary))
             add('where the runner is', endpoint);
     }
     if (signing?.rekor)
-        add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(signing.rekor.url));
+        add('transparency log', (0,issuers/* endpointOf */.X5)(signing.rekor.url));
     if (signing?.timestamp)
-        add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(signing.timestamp.url));
+        add('timestamp', (0,issuers/* endpointOf */.X5)(signing.timestamp.url));
     for (const { host, port, purpose } of boundary.hosts) {
         const protocol = partition === 'sandbox' ? 'http:' : 'https:';
         add(purpose, { protocol, hostname: host, port: port ?? (protocol === 'http:' ? 80 : 443) });
     }
     for (const { name, url } of boundary.tools)
-        add(`mirror of ${name}`, (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(url));
+        add(`mirror of ${name}`, (0,issuers/* endpointOf */.X5)(url));
     if (proxy)
-        add('proxy', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(proxy.url));
+        add('proxy', (0,issuers/* endpointOf */.X5)(proxy.url));
     return allowed;
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/errors.js
 
-/***/ }),
-
-/***/ 1398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ egressError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
-
-const egressError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+const egressError = (0,errors/* errorTable */.NN)({
     EGRESS_REFUSED: { exit: 'policy', about: 'A connection to a host, port or address that the boundary does not name.' },
     EGRESS_REDIRECTED: { exit: 'policy', about: 'A server answered with a redirect where none is followed, or with too many.' },
     EGRESS_UNREACHABLE: { exit: 'failure', about: 'A host of the boundary, or its proxy, cannot be reached.' },
@@ -2803,6 +5518,858 @@ const egressError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ 
         about: 'The environment or a configuration file would send traffic to another host or trust other certificates.',
     },
 });
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/aws-handler.js
+
+
+
+/** A request handler that sends what the SDK built, when it goes to the one endpoint, and refuses everything else. */
+function awsHandler(pinned, purpose, send) {
+    return {
+        metadata: { handlerProtocol: 'http/1.1' },
+        async handle(request, { abortSignal } = {}) {
+            const { protocol, hostname, port, method, headers } = request;
+            const usual = protocol === 'https:' ? 443 : 80;
+            const origin = `${protocol}//${hostname}${port === undefined || port === usual ? '' : `:${port}`}`;
+            if (origin !== (0,partitions/* originOf */.yv)(pinned) || request.username || request.password) {
+                throw egressError('EGRESS_REFUSED', `The AWS client wanted ${origin}; this call is bound to ${(0,partitions/* originOf */.yv)(pinned)}.`, 'This is a defect of the step: report it.');
+            }
+            const query = queryString(request.query ?? {});
+            const answer = await send({
+                endpoint: pinned,
+                method,
+                path: `${request.path || '/'}${query === '' ? '' : `?${query}`}`,
+                headers,
+                body: bodyOf(request.body),
+                purpose,
+                ...(abortSignal instanceof AbortSignal && { signal: abortSignal }),
+            });
+            const combined = {};
+            for (const [name, value] of answer.headers)
+                combined[name] = combined[name] === undefined ? value : `${combined[name]}, ${value}`;
+            return { response: { statusCode: answer.status, reason: answer.statusText, headers: combined, body: answer.body } };
+        },
+        updateHttpClientConfig() { },
+        httpHandlerConfigs: () => ({}),
+        destroy() { },
+    };
+}
+/** RFC 3986 percent-encoding, as SigV4 signs it. */
+const percentEncode = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+function queryString(query) {
+    return Object.keys(query)
+        .sort()
+        .flatMap((name) => {
+        const value = query[name];
+        if (Array.isArray(value))
+            return value.map((item) => `${percentEncode(name)}=${percentEncode(item)}`);
+        return value === null || value === undefined ? [percentEncode(name)] : [`${percentEncode(name)}=${percentEncode(value)}`];
+    })
+        .join('&');
+}
+function bodyOf(body) {
+    if (body === undefined || body === null)
+        return undefined;
+    if (typeof body === 'string' || body instanceof Uint8Array)
+        return body;
+    if (body instanceof ArrayBuffer)
+        return new Uint8Array(body);
+    if (ArrayBuffer.isView(body))
+        return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+    if (body instanceof external_node_stream_.Readable)
+        return body;
+    if (body instanceof ReadableStream)
+        return external_node_stream_.Readable.fromWeb(body);
+    throw new TypeError('the AWS client gave a body of an unknown kind');
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/connections.js
+/** Notes connections by host, port, address, purpose and certificate. Kept-alive sockets are counted by difference. */
+class ConnectionLog {
+    #now;
+    #open = new Map();
+    #entries = new Map();
+    constructor(now) {
+        this.#now = now;
+    }
+    /** A TCP connection is made. */
+    opened(socket, route, purpose) {
+        this.#open.set(socket, { route, purpose, at: this.#now(), sent: 0, received: 0 });
+        socket.once('close', () => {
+            this.#count(socket);
+            this.#open.delete(socket);
+        });
+    }
+    secured(socket, tls) {
+        const tracked = this.#open.get(socket);
+        if (tracked)
+            tracked.tls = tls;
+    }
+    /** A request takes the socket: what it has carried so far belongs to the purpose before. */
+    taken(socket, purpose) {
+        const tracked = this.#open.get(socket);
+        if (!tracked || tracked.purpose === purpose)
+            return;
+        this.#count(socket);
+        tracked.purpose = purpose;
+        tracked.at = this.#now();
+    }
+    /** All connections so far, in order of first use. */
+    all() {
+        for (const socket of this.#open.keys())
+            this.#count(socket);
+        return [...this.#entries.values()].map((entry) => ({ ...entry }));
+    }
+    #count(socket) {
+        const tracked = this.#open.get(socket);
+        if (!tracked)
+            return;
+        const { route, purpose, tls, at } = tracked;
+        const sent = socket.bytesWritten;
+        const received = socket.bytesRead;
+        const key = [route.host, route.port, route.address, route.proxy ?? '', purpose, tls?.fingerprint256 ?? ''].join('\0');
+        let entry = this.#entries.get(key);
+        if (!entry) {
+            entry = { ...route, purpose, bytesSent: 0, bytesReceived: 0, ...(tls && { tls }), at };
+            this.#entries.set(key, entry);
+        }
+        entry.bytesSent += sent - tracked.sent;
+        entry.bytesReceived += received - tracked.received;
+        tracked.sent = sent;
+        tracked.received = received;
+    }
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+var external_node_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_https_, 2);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/addresses.js
+
+const loopback = new external_node_net_namespaceObject.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** Addresses that stand for this machine, its link or its instance metadata: a public name must never lead there. */
+const local = new external_node_net_namespaceObject.BlockList();
+for (const [network, bits] of [
+    ['0.0.0.0', 8],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['224.0.0.0', 4],
+    ['240.0.0.0', 4],
+]) {
+    local.addSubnet(network, bits, 'ipv4');
+    // NAT64 carries IPv4 addresses inside this prefix.
+    local.addSubnet(`64:ff9b::${network}`, 96 + bits, 'ipv6');
+}
+local.addSubnet('::', 127, 'ipv6');
+local.addSubnet('fe80::', 10, 'ipv6');
+local.addSubnet('ff00::', 8, 'ipv6');
+local.addAddress('fd00:ec2::254', 'ipv6');
+local.addAddress('fd00:ec2::23', 'ipv6');
+const within = (list, address) => {
+    const bare = address.replace(/%.*$/, '');
+    const version = (0,external_node_net_namespaceObject.isIP)(bare);
+    if (version === 0)
+        throw new TypeError(`not an IP address: ${address}`);
+    return list.check(bare, version === 4 ? 'ipv4' : 'ipv6');
+};
+/** Whether an IP address is this machine itself. IPv4-mapped IPv6 counts as its IPv4. @throws TypeError for what is no address */
+const isLoopbackAddress = (address) => within(loopback, address);
+/** Whether an IP address is loopback, link-local, unspecified, multicast, reserved or an instance-metadata address. @throws TypeError */
+const isLocalAddress = (address) => within(local, address);
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/transport.js
+
+
+
+
+
+
+
+
+
+
+const PROXY_HEADER_LIMIT = 16 * 1024;
+/** Opens sockets: checks addresses after the lookup, tunnels through the proxy, does TLS, notes each connection. */
+class Transport {
+    #options;
+    #agents;
+    #opening = new Set();
+    #trust;
+    constructor(options) {
+        this.#options = options;
+        const pool = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
+        this.#agents = { 'http:': new external_node_http_.Agent(pool), 'https:': new external_node_https_.Agent(pool) };
+        for (const agent of Object.values(this.#agents)) {
+            agent.createConnection = (request, done) => {
+                this.#open(request.egress).then((socket) => done?.(null, socket), (error) => done?.(error, undefined));
+                return undefined;
+            };
+        }
+    }
+    agent(endpoint) {
+        return this.#agents[endpoint.protocol];
+    }
+    /** Whether requests for this endpoint are sent to the proxy in absolute form instead of through a tunnel. */
+    viaProxy(endpoint) {
+        return this.#proxyFor(endpoint) !== undefined && endpoint.protocol === 'http:';
+    }
+    /** Link-local addresses are this machine's own and mean another one behind a proxy. */
+    #proxyFor(endpoint) {
+        return (0,metadata/* isMetadataEndpoint */.pE)(endpoint) ? undefined : this.#options.proxy;
+    }
+    /** Ends every socket, also those still connecting. */
+    close() {
+        for (const agent of Object.values(this.#agents))
+            agent.destroy();
+        for (const socket of this.#opening)
+            socket.destroy();
+    }
+    async #open({ endpoint, purpose }) {
+        const { log, connectTimeout } = this.#options;
+        const proxy = this.#proxyFor(endpoint);
+        const hop = proxy ?? endpoint;
+        let timedOut = false;
+        let raw;
+        const timer = setTimeout(() => {
+            timedOut = true;
+            raw?.destroy(new Error('timed out'));
+        }, connectTimeout);
+        try {
+            raw = this.#dial(hop);
+            this.#opening.add(raw);
+            await once(raw, 'connect');
+            const route = {
+                host: endpoint.hostname,
+                port: endpoint.port,
+                address: raw.remoteAddress ?? '',
+                ...(proxy && { proxy: `${proxy.hostname}:${proxy.port}` }),
+            };
+            log.opened(raw, route, purpose);
+            let socket = raw;
+            if (proxy?.protocol === 'https:')
+                socket = await this.#secure(socket, proxy);
+            if (endpoint.protocol === 'https:') {
+                if (proxy)
+                    socket = await tunnel(socket, proxy, endpoint);
+                const secured = await this.#secure(socket, endpoint);
+                log.secured(raw, {
+                    version: secured.getProtocol() ?? '',
+                    cipher: secured.getCipher().name,
+                    fingerprint256: (secured.getPeerCertificate().fingerprint256 ?? '').replaceAll(':', '').toLowerCase(),
+                });
+                socket = secured;
+            }
+            RAW.set(socket, raw);
+            return socket;
+        }
+        catch (error) {
+            raw?.destroy();
+            if (timedOut) {
+                throw egressError('EGRESS_TIMEOUT', `${(0,partitions/* originOf */.yv)(hop)} did not connect within ${connectTimeout / 1000} s.`, 'Check that the runner can reach it: routes, security groups, firewall, VPC endpoint.', { cause: Object.assign(new Error('connect timed out', { cause: error }), { code: 'ETIMEDOUT' }) });
+            }
+            throw connectFailure(hop, error);
+        }
+        finally {
+            clearTimeout(timer);
+            if (raw)
+                this.#opening.delete(raw);
+        }
+    }
+    #dial(endpoint) {
+        const { hostname, port } = endpoint;
+        const bare = hostname.replace(/^\[|\]$/g, '');
+        // `localhost` never goes to a resolver, which could answer anything.
+        const host = bare === 'localhost' ? '127.0.0.1' : bare;
+        // A metadata service is allowed by its address alone: a name that leads there is not.
+        if (external_node_net_namespaceObject.isIP(host) !== 0 && (this.#options.sandbox || !(0,metadata/* isMetadataEndpoint */.pE)(endpoint)))
+            this.#checkAddresses(hostname, [host]);
+        const lookup = this.#options.lookup ?? external_node_dns_namespaceObject.lookup;
+        return external_node_net_namespaceObject.connect({
+            host,
+            port,
+            noDelay: true,
+            autoSelectFamily: true,
+            lookup: (name, options, done) => {
+                lookup(name, { ...options, all: true }, (error, addresses) => {
+                    if (error)
+                        return done(error, []);
+                    try {
+                        // The addresses that are checked are the ones connected to, so a second answer of the resolver changes nothing.
+                        this.#checkAddresses(hostname, addresses.map(({ address }) => address));
+                    }
+                    catch (refused) {
+                        return done(refused, []);
+                    }
+                    if (options.all)
+                        done(null, addresses);
+                    else
+                        done(null, addresses[0]?.address, addresses[0]?.family);
+                });
+            },
+        });
+    }
+    #checkAddresses(hostname, addresses) {
+        const { sandbox, proxy } = this.#options;
+        if (addresses.length === 0)
+            throw Object.assign(new Error('no address'), { code: 'ENOTFOUND' });
+        const isProxy = proxy?.hostname === hostname;
+        const wrong = addresses.find((address) => (sandbox ? !isLoopbackAddress(address) : !isProxy && isLocalAddress(address)));
+        if (wrong === undefined)
+            return;
+        throw egressError('EGRESS_REFUSED', sandbox
+            ? `${hostname} resolves to ${wrong}, and the sandbox partition is loopback only.`
+            : `${hostname} resolves to ${wrong}, an address of this machine, its link or its metadata service.`, 'Check the resolver and the hosts file of the runner.');
+    }
+    async #secure(socket, { hostname }) {
+        this.#trust ??= this.#options.extraRoots().then((extra) => 
+        // Named roots switch NODE_EXTRA_CA_CERTS, --use-openssl-ca and the system's store off.
+        external_node_tls_namespaceObject.createSecureContext({ ca: [...external_node_tls_namespaceObject.rootCertificates, ...extra], minVersion: 'TLSv1.2' }));
+        const host = hostname.replace(/^\[|\]$/g, '');
+        const secureContext = await this.#trust;
+        const secured = external_node_tls_namespaceObject.connect({
+            socket,
+            host,
+            servername: external_node_net_namespaceObject.isIP(host) === 0 ? host : '',
+            secureContext,
+            ALPNProtocols: ['http/1.1'],
+            rejectUnauthorized: true,
+        });
+        await once(secured, 'secureConnect');
+        return secured;
+    }
+}
+/** The TCP socket under a socket, where bytes are counted. */
+const RAW = new WeakMap();
+const rawSocketOf = (socket) => RAW.get(socket);
+function once(socket, event) {
+    return new Promise((resolve, reject) => {
+        if (socket.destroyed)
+            return reject(socket.errored ?? new Error('the connection was closed'));
+        const settle = (finish) => {
+            socket.off(event, done).off('error', reject).off('close', closed);
+            finish();
+        };
+        const done = () => settle(resolve);
+        const closed = () => settle(() => reject(Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' })));
+        socket.once(event, done).once('error', reject).once('close', closed);
+    });
+}
+/** Asks an HTTP proxy for a tunnel (RFC 9110, CONNECT). */
+function tunnel(socket, proxy, { hostname, port }) {
+    const authority = `${hostname}:${port}`;
+    return new Promise((resolve, reject) => {
+        const request = external_node_http_.request({
+            method: 'CONNECT',
+            path: authority,
+            headers: { host: authority },
+            createConnection: () => socket,
+            maxHeaderSize: PROXY_HEADER_LIMIT,
+        });
+        const refused = (status) => reject(egressError('EGRESS_UNREACHABLE', `The proxy ${(0,partitions/* originOf */.yv)(proxy)} answered ${status} for ${authority}.`, status === 407
+            ? 'Proxies that ask for a password are not supported: let the proxy admit the runner by its address.'
+            : 'Let the proxy admit this host for the runner.'));
+        request.once('connect', ({ statusCode }, tunnelled, head) => {
+            if (statusCode !== 200)
+                return refused(statusCode);
+            if (head.length > 0)
+                tunnelled.unshift(head);
+            resolve(tunnelled);
+        });
+        request.once('response', ({ statusCode }) => refused(statusCode));
+        request.once('error', reject);
+        request.end();
+    });
+}
+const TLS_FAILURE = /^(?:ERR_(?:TLS|SSL)_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|EPROTO$)/;
+function connectFailure(hop, error) {
+    if (error instanceof errors/* SovereignError */.Rj)
+        return error;
+    const code = (0,errors/* errnoOf */.UQ)(error) ?? '';
+    const reason = (0,errors/* messageOf */.bD)(error) || code;
+    if (TLS_FAILURE.test(code)) {
+        return egressError('EGRESS_UNTRUSTED', `TLS with ${(0,partitions/* originOf */.yv)(hop)} failed: ${reason}.`, 'Its certificate must be valid for the name and chain to a root that Node carries. For a proxy that opens TLS, name its ca-file in the boundary.', { cause: error });
+    }
+    return egressError('EGRESS_UNREACHABLE', `${(0,partitions/* originOf */.yv)(hop)} cannot be reached: ${reason}.`, 'Check that the runner can resolve and reach it: DNS, routes, security groups, firewall, VPC endpoint.', { cause: error });
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/exchange.js
+
+
+
+
+
+
+
+
+/** The methods that may be sent again when a kept-alive socket turns out to be closed (RFC 9110, section 9.2.2). */
+const IDEMPOTENT = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']);
+/** One HTTP/1.1 request and its answer. @throws EGRESS_UNREACHABLE, EGRESS_UNTRUSTED, EGRESS_TIMEOUT, EGRESS_INTERRUPTED, EGRESS_REFUSED */
+async function exchange(transport, log, request) {
+    const stale = { reused: false };
+    try {
+        return await attempt(transport, log, request, stale);
+    }
+    catch (error) {
+        const replayable = request.body === undefined || typeof request.body === 'string' || request.body instanceof Uint8Array;
+        const closed = ['ECONNRESET', 'EPIPE'].includes((0,errors/* errnoOf */.UQ)(error instanceof Error ? error.cause : undefined) ?? '');
+        if (!stale.reused || !closed || !replayable || !IDEMPOTENT.has(request.method))
+            throw error;
+        return attempt(transport, log, request, { reused: false });
+    }
+}
+function attempt(transport, log, wire, stale) {
+    const { endpoint, method, path, headers, body, purpose, timeout, signal } = wire;
+    const origin = (0,partitions/* originOf */.yv)(endpoint);
+    return new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
+        const socketRequest = { egress: { endpoint, purpose } };
+        const request = (endpoint.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_namespaceObject).request({
+            ...socketRequest,
+            method,
+            host: endpoint.hostname.replace(/^\[|\]$/g, ''),
+            port: endpoint.port,
+            path: transport.viaProxy(endpoint) ? `${origin}${path}` : path,
+            headers,
+            agent: transport.agent(endpoint),
+        });
+        let answer;
+        let stopped;
+        const failed = (error) => signal?.aborted ? signal.reason : (stopped ?? (error instanceof errors/* SovereignError */.Rj ? error : interrupted(origin, error)));
+        const abort = () => request.destroy(signal?.reason instanceof Error ? signal.reason : new Error('aborted'));
+        signal?.addEventListener('abort', abort, { once: true });
+        request.once('close', () => signal?.removeEventListener('abort', abort));
+        request.once('socket', (socket) => {
+            const raw = rawSocketOf(socket);
+            if (raw)
+                log.taken(raw, purpose);
+            stale.reused = request.reusedSocket;
+            const idle = () => {
+                // Bytes that wait to be read are the reader's delay, not the server's.
+                if (answer && answer.readableLength > 0)
+                    return void socket.setTimeout(timeout);
+                stopped = egressError('EGRESS_TIMEOUT', `${origin} sent and took nothing for ${timeout / 1000} s.`, 'Try again; if it stays, look at the service and at the network between.', { cause: Object.assign(new Error('idle'), { code: 'ETIMEDOUT' }) });
+                request.destroy(stopped);
+            };
+            socket.setTimeout(timeout);
+            socket.on('timeout', idle);
+            request.once('close', () => {
+                socket.off('timeout', idle);
+                socket.setTimeout(0);
+            });
+        });
+        request.once('response', (message) => {
+            answer = message;
+            const content = external_node_stream_.Readable.from(chunksOf(message, failed), { objectMode: false });
+            // A body that nobody starts to read still has to give its socket up.
+            content.once('close', () => message.destroy());
+            resolve({
+                status: message.statusCode ?? 0,
+                statusText: message.statusMessage ?? '',
+                headers: pairs(message.rawHeaders),
+                body: content,
+            });
+        });
+        request.once('upgrade', (_, socket) => {
+            socket.destroy();
+            reject(interrupted(origin, new Error('it asked to change the protocol')));
+        });
+        request.once('error', (error) => reject(failed(error)));
+        send(request, body, headers['content-length']).catch((error) => {
+            if (answer)
+                return;
+            request.destroy();
+            reject(failed(error));
+        });
+    });
+}
+async function send(request, body, length) {
+    if (body === undefined || typeof body === 'string' || body instanceof Uint8Array) {
+        request.end(body);
+        return;
+    }
+    await (0,promises_.pipeline)(body, (source) => exactly(source, length), request);
+}
+/** Passes a body on and fails when it is not as long as its `content-length` says: the rest would be read as another request. */
+async function* exactly(source, length) {
+    const expected = length === undefined ? undefined : Number(length);
+    let sent = 0;
+    const wrong = (what) => new Error(`the body is ${what} than its content-length of ${length}`);
+    for await (const piece of source) {
+        const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece;
+        sent += chunk.length;
+        if (expected !== undefined && sent > expected)
+            throw wrong('longer');
+        yield chunk;
+    }
+    if (expected !== undefined && sent < expected)
+        throw wrong('shorter');
+}
+async function* chunksOf(message, failed) {
+    try {
+        yield* message;
+    }
+    catch (error) {
+        throw failed(error);
+    }
+}
+function pairs(raw) {
+    const list = [];
+    for (let index = 0; index + 1 < raw.length; index += 2)
+        list.push([raw[index].toLowerCase(), raw[index + 1]]);
+    return list;
+}
+function interrupted(origin, error) {
+    return egressError('EGRESS_INTERRUPTED', `The exchange with ${origin} broke off: ${(0,errors/* messageOf */.bD)(error) || (0,errors/* errnoOf */.UQ)(error)}.`, 'Try again; if it stays, look at the service and at the network between.', { cause: error });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/overrides.js
+
+
+
+
+
+const SENDS = 'sends AWS calls to another host';
+const TRUSTS = 'changes which certificates are trusted';
+const LOADS = 'lets code, certificates or a debugger into every Node process';
+const ON = /^(?:1|true|yes|on)$/i;
+/** Options of `NODE_OPTIONS` that put code, certificates or weaker TLS into the process, or open it to a debugger. */
+const NODE_OPTION = /^(?:-r|--require|--import|--loader|--experimental-loader|--inspect(?:-brk|-wait)?|--tls-[a-z0-9.-]+|--use-openssl-ca|--use-system-ca|--openssl-[a-z-]+|--secure-heap[a-z-]*)$/;
+/**
+ * The names of the options in `NODE_OPTIONS`, and never fewer than Node finds: it takes quotes and, inside of them, backslashes at
+ * any place, and `_` for `-`.
+ */
+const nodeOptionsIn = (text) => text
+    .replace(/["'\\]/g, '')
+    .split(/\s+/)
+    .map((word) => word.split('=')[0].replaceAll('_', '-'));
+/**
+ * The variables of an environment that override endpoints, proxies or trust. Proxy variables pass when they are the
+ * boundary's own proxy, `NODE_EXTRA_CA_CERTS` when it is the proxy's declared `ca-file`.
+ * The sandbox partition connects to loopback only, in plain http and without a proxy of the environment, so that
+ * proxies and certificates of a developer's machine have nothing to change there.
+ */
+function environmentOverrides(env, boundary) {
+    const found = [];
+    const { partition, proxy } = boundary;
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined || value === '')
+            continue;
+        const upper = name.toUpperCase();
+        if (upper === 'AWS_ENDPOINT_URL' || upper.startsWith('AWS_ENDPOINT_URL_'))
+            found.push({ name, why: SENDS });
+        else if ((upper === 'AWS_USE_DUALSTACK_ENDPOINT' || upper === 'AWS_USE_FIPS_ENDPOINT') && ON.test(value))
+            found.push({ name, why: SENDS });
+        else if (upper === 'NODE_TLS_REJECT_UNAUTHORIZED' && value === '0')
+            found.push({ name, why: 'turns certificate checks off' });
+        else if (upper === 'NODE_OPTIONS' && nodeOptionsIn(value).some((name) => NODE_OPTION.test(name)))
+            found.push({ name, why: LOADS });
+        else if (partition === 'sandbox')
+            continue;
+        else if (upper === 'AWS_CA_BUNDLE' || (upper === 'NODE_USE_SYSTEM_CA' && ON.test(value)))
+            found.push({ name, why: TRUSTS });
+        else if (upper === 'NODE_EXTRA_CA_CERTS') {
+            const own = proxy?.['ca-file'];
+            const same = own !== undefined && external_node_path_.resolve(value) === external_node_path_.resolve(boundary.folder, own);
+            if (!same)
+                found.push({ name, why: TRUSTS });
+        }
+        else if (/^(?:HTTPS?|ALL)_PROXY$/.test(upper) && !isSameUrl(value, proxy?.url)) {
+            found.push({ name, why: proxy ? 'is not the proxy of the boundary' : 'names a proxy and the boundary has none' });
+        }
+    }
+    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+const isSameUrl = (value, url) => url !== undefined && URL.canParse(value) && new URL(value).href === new URL(url).href;
+/**
+ * The lines of an AWS `config` or `credentials` file that override endpoints or trust, in whichever profile: which one is
+ * in force is up to later commands.
+ */
+function configFileOverrides(file, text) {
+    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+        const [, key = '', value = ''] = /^\s*([A-Za-z_]+)\s*=\s*([^\s#;]*)/.exec(line) ?? [];
+        const name = `${file}:${index + 1} ${key}`;
+        if (key.toLowerCase() === 'endpoint_url' && value !== '')
+            return [{ name, why: SENDS }];
+        if (/^use_(?:dualstack|fips)_endpoint$/i.test(key) && ON.test(value))
+            return [{ name, why: SENDS }];
+        if (key.toLowerCase() === 'ca_bundle' && value !== '')
+            return [{ name, why: TRUSTS }];
+        return [];
+    });
+}
+const MAX_BYTES = 4 * 1024 * 1024;
+/** Refuses every override of the environment and of the AWS configuration files. @throws ENDPOINT_OVERRIDDEN */
+async function refuseOverrides(env, boundary) {
+    const found = environmentOverrides(env, boundary);
+    if (boundary.partition !== 'sandbox') {
+        const home = env.HOME ?? env.USERPROFILE ?? (0,external_node_os_.homedir)();
+        const files = [
+            env.AWS_CONFIG_FILE || external_node_path_.join(home, '.aws', 'config'),
+            env.AWS_SHARED_CREDENTIALS_FILE || external_node_path_.join(home, '.aws', 'credentials'),
+        ];
+        for (const file of files) {
+            const text = await readConfig(file);
+            if (text === undefined)
+                found.push({ name: file, why: `has more than ${MAX_BYTES} bytes, so that it cannot be checked` });
+            else
+                found.push(...configFileOverrides(file, text));
+        }
+    }
+    const [first] = found;
+    if (!first)
+        return;
+    throw egressError('ENDPOINT_OVERRIDDEN', found.length === 1 ? `${first.name} ${first.why}.` : `${found.length} settings would change where traffic goes or whom it trusts.`, 'Remove it from the job. Hosts, a proxy and its ca-file belong in sovereign.yaml, where a change is reviewed.', { details: found.length === 1 ? [] : found.map(({ name, why }) => `${name} ${why}`) });
+}
+/** The text of a file; empty where there is none that this user can read; undefined when it is too large. */
+async function readConfig(file) {
+    try {
+        const stats = await (0,external_node_fs_promises_.stat)(file);
+        if (!stats.isFile())
+            return '';
+        return stats.size > MAX_BYTES ? undefined : await (0,external_node_fs_promises_.readFile)(file, 'latin1');
+    }
+    catch {
+        // What this user cannot read, no client of this job can follow either.
+        return '';
+    }
+}
+/** The `ca-file` of the boundary's proxy as an absolute path. */
+const proxyCaFile = (boundary) => {
+    const file = boundary.proxy?.['ca-file'];
+    return file === undefined ? undefined : (0,boundary_boundary/* boundaryPath */.qO)(boundary, file);
+};
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/response.js
+
+
+/** Answers that have no body (Fetch standard, null body status). */
+const NO_BODY = new Set([204, 205, 304]);
+/**
+ * An answer as the Fetch standard has it. Node loads a whole HTTP client of its own for the first `Response`, which takes
+ * longer than most exchanges: what is only asked for its status and its text is answered without one.
+ */
+function responseOf(answer, method) {
+    const { status, body } = answer;
+    const empty = method.toUpperCase() === 'HEAD' || NO_BODY.has(status);
+    if (empty)
+        body.resume();
+    if (status < 200 || status > 599) {
+        body.destroy();
+        throw egressError('EGRESS_INTERRUPTED', `The answer has the impossible status ${status}.`, 'Check that this is an HTTP service.');
+    }
+    return new LazyResponse(answer, empty);
+}
+class LazyResponse {
+    status;
+    statusText;
+    redirected = false;
+    type = 'default';
+    url = '';
+    #answer;
+    #empty;
+    #real;
+    #read = false;
+    constructor(answer, empty) {
+        this.status = answer.status;
+        this.statusText = answer.statusText;
+        this.#answer = answer;
+        this.#empty = empty;
+    }
+    get ok() {
+        return this.status < 300;
+    }
+    get bodyUsed() {
+        return this.#read || (this.#real?.bodyUsed ?? false);
+    }
+    async text() {
+        return new TextDecoder().decode(await this.bytes());
+    }
+    async json() {
+        return JSON.parse(await this.text());
+    }
+    async bytes() {
+        if (this.#real)
+            return new Uint8Array(await this.#real.arrayBuffer());
+        if (this.#read)
+            throw new TypeError('Body is unusable: Body has already been read');
+        this.#read = true;
+        if (this.#empty)
+            return new Uint8Array();
+        const pieces = [];
+        for await (const piece of this.#answer.body)
+            pieces.push(piece);
+        return new Uint8Array(Buffer.concat(pieces));
+    }
+    async arrayBuffer() {
+        return (await this.bytes()).buffer;
+    }
+    get headers() {
+        return this.#response().headers;
+    }
+    get body() {
+        return this.#response().body;
+    }
+    blob() {
+        return this.#response().blob();
+    }
+    formData() {
+        return this.#response().formData();
+    }
+    clone() {
+        return this.#response().clone();
+    }
+    /** From here on all is up to Node's own. */
+    #response() {
+        if (!this.#real) {
+            const { status, statusText, headers, body } = this.#answer;
+            const stream = this.#empty || this.#read ? null : external_node_stream_.Readable.toWeb(body);
+            this.#real = new Response(stream, { status, statusText, headers });
+        }
+        return this.#real;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/egress.js
+
+
+
+
+
+
+
+
+
+
+
+const IDLE_MS = 30_000;
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Opens the egress guard of a step. Nothing is looked up, read or loaded before the first request. */
+function createEgress(options) {
+    const { boundary, env, now, lookup, connectTimeout = 10_000 } = options;
+    const allowed = allowedEndpoints(boundary, { tokenRequestUrl: env.ACTIONS_ID_TOKEN_REQUEST_URL });
+    const log = new ConnectionLog(now);
+    const transport = new Transport({
+        sandbox: boundary.partition === 'sandbox',
+        proxy: boundary.proxy && (0,issuers/* endpointOf */.X5)(boundary.proxy.url),
+        extraRoots: async () => {
+            const file = proxyCaFile(boundary);
+            return file === undefined ? [] : [await new files/* Files */.sv(boundary.folder).readText(file, 1024 * 1024)];
+        },
+        log,
+        lookup,
+        connectTimeout,
+    });
+    let checked;
+    const permit = (endpoint) => {
+        const entry = allowed.get((0,partitions/* originOf */.yv)(endpoint));
+        if (entry)
+            return entry;
+        throw refused((0,partitions/* originOf */.yv)(endpoint), boundary);
+    };
+    const request = async (wanted) => {
+        const { endpoint, method, path } = wanted;
+        const { purpose } = permit(endpoint);
+        const authority = (0,partitions/* originOf */.yv)(endpoint).slice(endpoint.protocol.length + 2);
+        const headers = lowerCase(wanted.headers);
+        if ((headers.host ?? authority) !== authority) {
+            throw egressError('EGRESS_REFUSED', `A request to ${authority} names another host in its header.`, 'This is a defect of the step: report it.');
+        }
+        checked ??= refuseOverrides(env, boundary);
+        await checked;
+        return exchange(transport, log, {
+            endpoint,
+            method: method.toUpperCase(),
+            path,
+            headers: { 'accept-encoding': 'identity', ...headers, host: authority },
+            body: wanted.body,
+            purpose: wanted.purpose ?? purpose,
+            timeout: wanted.timeout ?? IDLE_MS,
+            signal: wanted.signal,
+        });
+    };
+    const fetch = async (address, init = {}) => {
+        let url = target(address, boundary);
+        let { method = 'GET', body } = init;
+        let headers = lowerCase(init.headers ?? {});
+        for (let hops = 0;; hops += 1) {
+            const answer = await request({
+                ...wireOptions(init),
+                endpoint: (0,issuers/* endpointOf */.X5)(url),
+                method,
+                path: url.pathname + url.search,
+                headers,
+                body,
+            });
+            const location = answer.headers.find(([name]) => name === 'location')?.[1];
+            if (init.redirect === 'manual' || !REDIRECTS.has(answer.status) || location === undefined)
+                return responseOf(answer, method);
+            answer.body.destroy();
+            if (init.redirect !== 'follow' || hops >= MAX_REDIRECTS)
+                throw redirected(url, init.redirect === 'follow');
+            const next = target(URL.parse(location, url.href) ?? location, boundary);
+            if (next.origin !== url.origin)
+                headers = without(headers, ['authorization', 'cookie', 'proxy-authorization']);
+            // As the Fetch standard has it: a redirected POST becomes a GET, save for 307 and 308.
+            if ((answer.status === 303 && method !== 'HEAD') || (answer.status < 303 && method === 'POST')) {
+                method = 'GET';
+                body = undefined;
+                headers = without(headers, ['content-length', 'content-type', 'content-encoding']);
+            }
+            else if (!isReplayable(body))
+                throw redirected(url, true);
+            url = next;
+        }
+    };
+    return {
+        fetch,
+        request,
+        awsHandler: (endpoint) => awsHandler(endpoint, permit(endpoint).purpose, request),
+        connections: () => log.all(),
+        close: () => transport.close(),
+    };
+}
+const isReplayable = (body) => body === undefined || typeof body === 'string' || body instanceof Uint8Array;
+const wireOptions = ({ purpose, timeout, signal }) => ({
+    ...(purpose !== undefined && { purpose }),
+    ...(timeout !== undefined && { timeout }),
+    ...(signal !== undefined && { signal }),
+});
+const lowerCase = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+const without = (headers, names) => Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
+/** The URL of a request. Refuses what is no http(s) URL and what carries a user or password. */
+function target(address, boundary) {
+    const url = URL.parse(String(address));
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+        throw refused(url ? `a ${url.protocol} URL` : 'what is not a URL', boundary);
+    if (url.username !== '' || url.password !== '')
+        throw refused(`${url.host} with a user or password in the URL`, boundary);
+    return url;
+}
+function refused(what, boundary) {
+    return egressError('EGRESS_REFUSED', `The boundary (${boundary.source}) does not allow a connection to ${what}.`, 'If it belongs inside the boundary, name the exact host under "hosts" in sovereign.yaml, with its purpose.');
+}
+function redirected(url, followed) {
+    return egressError('EGRESS_REDIRECTED', followed ? `${url.origin} redirects too often, or with a body that cannot be sent again.` : `${url.origin} answered with a redirect.`, 'Name the address that it redirects to, if that is inside the boundary.');
+}
 
 
 /***/ }),
@@ -3047,9 +6614,9 @@ function writeFailure(file, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ sortFindings)
+/* harmony export */   T: () => (/* binding */ sortFindings),
+/* harmony export */   g: () => (/* binding */ finding)
 /* harmony export */ });
-/* unused harmony export finding */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 /** Builds a finding of a rule. The fingerprint covers rule, file, resource and key, so it survives line moves. */
@@ -3065,7 +6632,7 @@ function finding(rule, details) {
         fix,
         ...(resource === undefined ? {} : { resource }),
         ...(place === undefined ? {} : { place }),
-        fingerprint: createHash('sha256').update(identity).digest('hex'),
+        fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex'),
     };
 }
 const SEVERITY_ORDER = { error: 0, warning: 1, note: 2 };
@@ -3131,14 +6698,153 @@ const hostError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .N
 
 /***/ }),
 
-/***/ 8862:
+/***/ 5671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ githubFacts)
-/* harmony export */ });
-/* unused harmony export gitlabFacts */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  githubHost: () => (/* binding */ githubHost)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var files = __nccwpck_require__(9270);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ../../packages/core/lib/secrets.js
+
+const MASK = '***';
+/** Lines of a longer secret that are masked on their own; shorter ones would blank ordinary text. */
+const MIN_LINE = 8;
+/** Secrets at least this long are also looked for in their encoded forms. */
+const MIN_ENCODED = 8;
+/**
+ * The secrets of one step. Everything that a host prints is scrubbed with it, and nothing that holds one is written to a record.
+ * A secret is found as it is, line by line, and in the forms that it takes inside JSON, a URL and base64.
+ */
+class Secrets {
+    #needles = new Set();
+    #ordered;
+    /** Registers a secret. A blank one is ignored. */
+    add(secret) {
+        const forms = [secret, secret.trim()];
+        const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+        if (lines.length > 1)
+            forms.push(...lines.filter((line) => line.length >= MIN_LINE && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line)));
+        for (const form of forms)
+            for (const needle of encodings(form))
+                if (needle.trim() !== '')
+                    this.#needles.add(needle);
+        this.#ordered = undefined;
+    }
+    /** Every form of every secret, longest first. */
+    get needles() {
+        this.#ordered ??= [...this.#needles].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+        return this.#ordered;
+    }
+    holds(text) {
+        return this.needles.some((needle) => text.includes(needle));
+    }
+    scrub(text) {
+        let scrubbed = text;
+        for (const needle of this.needles)
+            if (scrubbed.includes(needle))
+                scrubbed = scrubbed.replaceAll(needle, MASK);
+        return scrubbed;
+    }
+    /** A copy of plain JSON-like data with every secret replaced, in keys too, and whether there was one. */
+    scrubDeep(value) {
+        let found = false;
+        const visit = (part) => {
+            if (typeof part === 'string') {
+                const scrubbed = this.scrub(part);
+                if (scrubbed !== part)
+                    found = true;
+                return scrubbed;
+            }
+            if (Array.isArray(part))
+                return part.map(visit);
+            if (typeof part === 'object' && part !== null) {
+                return Object.fromEntries(Object.entries(part).map(([key, inner]) => [visit(key), visit(inner)]));
+            }
+            return part;
+        };
+        return { value: visit(value), found };
+    }
+    /** Looks for secrets in bytes that come in pieces, across the seams too. */
+    scanner() {
+        const needles = this.needles.map((needle) => external_node_buffer_namespaceObject.Buffer.from(needle, 'utf8'));
+        const overlap = Math.max(0, ...needles.map(({ length }) => length - 1));
+        let tail = external_node_buffer_namespaceObject.Buffer.alloc(0);
+        return (chunk) => {
+            if (needles.length === 0)
+                return false;
+            const bytes = external_node_buffer_namespaceObject.Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            const seam = external_node_buffer_namespaceObject.Buffer.concat([tail, bytes.subarray(0, overlap)]);
+            if (needles.some((needle) => seam.includes(needle) || bytes.includes(needle)))
+                return true;
+            tail =
+                bytes.length >= overlap ? external_node_buffer_namespaceObject.Buffer.from(bytes.subarray(bytes.length - overlap)) : external_node_buffer_namespaceObject.Buffer.concat([tail, bytes]).subarray(-overlap);
+            return false;
+        };
+    }
+}
+function encodings(secret) {
+    if (secret.length < MIN_ENCODED)
+        return [secret];
+    const bytes = external_node_buffer_namespaceObject.Buffer.from(secret, 'utf8');
+    const base64 = [0, 1, 2].map((shift) => base64At(bytes, shift));
+    return [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(secret.toWellFormed()),
+        ...base64,
+        ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+    ];
+}
+/** The part of a base64 text that is the same whatever surrounds the bytes, when they start `shift` bytes into a group of three. */
+function base64At(bytes, shift) {
+    const text = external_node_buffer_namespaceObject.Buffer.concat([external_node_buffer_namespaceObject.Buffer.alloc(shift), bytes])
+        .toString('base64')
+        .replace(/=+$/, '');
+    const whole = (shift + bytes.length) % 3 === 0;
+    return text.slice(shift === 0 ? 0 : shift + 1, whole ? undefined : -1);
+}
+/** Environment variables that hold secrets of the job on the CI products that we know. */
+const SECRET_VARIABLES = [
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'GITHUB_TOKEN',
+    'CI_JOB_TOKEN',
+    'CI_REGISTRY_PASSWORD',
+    'SOVEREIGN_ID_TOKEN',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+];
+/** Shorter values are placeholders of tests and rehearsals, not secrets. */
+const MIN_AMBIENT = 16;
+/** Registers the secrets that the environment already holds. */
+function ambientSecrets(env) {
+    const secrets = new Secrets();
+    for (const name of SECRET_VARIABLES) {
+        const value = env[name];
+        if (value !== undefined && value.length >= MIN_AMBIENT)
+            secrets.add(value);
+    }
+    return secrets;
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
+var hosts_errors = __nccwpck_require__(3850);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/facts.js
 
 /** Facts without the ones that are empty. */
 function given(facts) {
@@ -3188,9 +6894,9 @@ function pullRequest(env) {
     if (inRef !== undefined || !env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH)
         return inRef;
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(env.GITHUB_EVENT_PATH).size > MAX_EVENT_BYTES)
+        if ((0,external_node_fs_.statSync)(env.GITHUB_EVENT_PATH).size > MAX_EVENT_BYTES)
             return undefined;
-        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
         const number = event?.pull_request?.number;
         return Number.isSafeInteger(number) ? number : undefined;
     }
@@ -3227,6 +6933,271 @@ function gitlabFacts(env) {
     });
 }
 
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/oidc.js
+var oidc = __nccwpck_require__(7140);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/private-folder.js
+
+
+
+
+
+/** Makes a new folder that only this user can read, under `parent`. @throws FILE_UNWRITABLE */
+function newPrivateFolder(parent) {
+    try {
+        (0,files/* makeFolder */.fc)(parent);
+        // mkdtemp makes it with mode 0700.
+        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'sovereign-'));
+    }
+    catch (error) {
+        throw (0,files/* writeFailure */.EU)(parent, error);
+    }
+}
+/**
+ * Makes, or takes again, a folder with a known name that only this user can read.
+ * @throws FOLDER_UNSAFE when somebody else made it or can look into it, FILE_UNWRITABLE
+ */
+function namedPrivateFolder(folder) {
+    try {
+        mkdirSync(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        if (errnoOf(error) !== 'EEXIST')
+            throw writeFailure(folder, error);
+    }
+    const stats = lstatSync(folder);
+    if (stats.isDirectory() && stats.uid === (process.getuid?.() ?? stats.uid) && (stats.mode & 0o077) === 0)
+        return folder;
+    throw hostError('FOLDER_UNSAFE', `${folder} is not a folder that only this user can read.`, 'Somebody else made it: remove it, and give each job its own TMPDIR.');
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/render.js
+/**
+ * An error as every host shows it: `CODE: what happened`, its details, what to do, where to read more.
+ * Debug logging adds the chain of causes with their stacks.
+ */
+function errorBlocks(error, debug) {
+    return [
+        { text: `${error.code}: ${error.message}`, style: 'red' },
+        ...error.details.map((text) => ({ text, indent: 2 })),
+        { text: `\u2192 ${error.fix}` },
+        { text: error.docs, indent: 2, style: 'dim' },
+        ...(debug ? causeBlocks(error) : []),
+    ];
+}
+const MAX_CAUSES = 8;
+function causeBlocks(error) {
+    const blocks = [];
+    let current = error;
+    for (let depth = 0; current !== undefined && depth < MAX_CAUSES; depth += 1) {
+        const text = current instanceof Error ? (current.stack ?? `${current.name}: ${current.message}`) : String(current);
+        const lines = text.split('\n');
+        blocks.push(...lines.map((line, index) => ({ text: index === 0 && depth > 0 ? `caused by ${line}` : line, indent: 2, style: 'dim' })));
+        current = current instanceof Error ? current.cause : undefined;
+    }
+    return blocks;
+}
+const MARK = {
+    error: { sign: '\u2717', style: 'red' },
+    warning: { sign: '!', style: 'yellow' },
+    note: { sign: '\u00b7', style: 'cyan' },
+};
+/** `src/main.tf:3:1`, or the resource where there is no place. */
+function whereOf({ place, resource }) {
+    if (!place)
+        return resource ?? '';
+    return [place.file, place.line, place.line === undefined ? undefined : place.column].filter((part) => part !== undefined).join(':');
+}
+/** A finding in a log: where and what, what to do, or who accepted it until when. */
+function findingBlocks(finding) {
+    const { sign, style } = MARK[finding.severity];
+    const where = whereOf(finding);
+    const head = `${finding.exception ? '\u25cb' : sign} ${finding.rule}${where ? `  ${where}` : ''}`;
+    const { exception } = finding;
+    return [
+        { text: head, style: exception ? 'dim' : style },
+        { text: finding.message, indent: 2 },
+        exception
+            ? { text: `accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}`, indent: 2, style: 'dim' }
+            : { text: `\u2192 ${finding.fix}`, indent: 2 },
+    ];
+}
+/** `1 finding`, `2 findings`. */
+const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** The last line of a step. */
+function endBlock({ action, status, failing, findings, error }) {
+    if (status === 'succeeded') {
+        return {
+            text: `\u2713 ${action}${findings.length > 0 ? `: ${count(findings.length, 'finding')}, none of which fails the step` : ''}`,
+            style: 'green',
+        };
+    }
+    const why = error ? error.code : `${count(failing.length, 'finding')} to act on`;
+    return { text: `\u2717 ${action}: ${why}`, style: 'red' };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/text.js
+/** C0 and C1 controls, line separators and the characters that reorder text. */
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Text as one line in which nothing acts on a terminal or log viewer: what would is written out, as `\n` or `\x1b`. */
+function visible(text) {
+    return text.toWellFormed().replace(HIDDEN, (character) => {
+        const code = character.charCodeAt(0);
+        return SHORT[character] ?? (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`);
+    });
+}
+/** Breaks text between words into lines of at most `columns` characters. A word that is longer stays whole: it may be a path to copy. */
+function wrap(text, columns) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > columns) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/github.js
+
+
+
+
+
+
+
+
+
+
+/** Annotations that GitHub keeps of each level, for one step. */
+const MAX_ANNOTATIONS = 10;
+const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
+/**
+ * A step of GitHub Actions: github.com, GHE.com, GHES, Forgejo or Gitea. Uses the runner's files and commands alone, so it
+ * needs no service that only github.com has.
+ * @throws RUNNER_INCOMPLETE
+ */
+async function githubHost() {
+    const core = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9536));
+    const env = process.env;
+    const secrets = ambientSecrets(env);
+    const facts = githubFacts(env);
+    const debug = core.isDebug();
+    const temporary = env.RUNNER_TEMP;
+    if (!temporary)
+        throw (0,hosts_errors/* hostError */.F)('RUNNER_INCOMPLETE', 'RUNNER_TEMP is not set.', 'Actions run in a job of GitHub, Forgejo or Gitea; elsewhere use the command line.');
+    let privateFolder;
+    const safe = (text) => withoutCommands(visible(secrets.scrub(text)));
+    const print = ({ text, indent = 0 }) => core.info(`${' '.repeat(indent)}${safe(text)}`);
+    const annotate = (finding, level) => {
+        const { title, rule, message, fix, place, exception } = finding;
+        const last = exception ? `accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}` : `\u2192 ${fix}`;
+        core[level](`${safe(message)}\n${safe(last)}`, {
+            title: safe(`${title} (${rule})`),
+            ...(place && { file: visible(place.file) }),
+            ...(place?.line !== undefined && { startLine: place.line }),
+            ...(place?.column !== undefined && { startColumn: place.column }),
+            ...(place?.endLine !== undefined && { endLine: place.endLine }),
+        });
+    };
+    return {
+        name: 'github',
+        facts,
+        workspace: external_node_path_.resolve(env.GITHUB_WORKSPACE || process.cwd()),
+        ledgerFolder: external_node_path_.join(temporary, 'sovereign', 'ledger'),
+        debug,
+        environment: env,
+        secrets,
+        log: {
+            info: (text) => print({ text }),
+            warn: (text) => core.warning(safe(text)),
+            detail: (text) => core.debug(safe(text)),
+        },
+        get privateFolder() {
+            privateFolder ??= newPrivateFolder(temporary);
+            return privateFolder;
+        },
+        keepsPrivateFolder: true,
+        env: (name) => env[name],
+        mask: (secret) => {
+            secrets.add(secret);
+            // Line by line too: not every runner splits a secret itself.
+            for (const part of new Set([secret, ...secret.split(/\r?\n/)]))
+                if (part.trim() !== '')
+                    core.setSecret(part);
+        },
+        exportVariable: (name, value) => runnerFile('GITHUB_ENV', () => core.exportVariable(name, value)),
+        saveState: (name, value) => runnerFile('GITHUB_STATE', () => core.saveState(name, value)),
+        state: (name) => core.getState(name) || undefined,
+        rawInput: (name) => env[inputVariable(name)],
+        givenInputs: () => Object.entries(env)
+            .filter(([name, value]) => name.startsWith('INPUT_') && value !== '')
+            .map(([name]) => name.slice('INPUT_'.length).toLowerCase()),
+        oidcToken: async (audience, fetch) => {
+            const token = await (0,oidc/* requestToken */.F)({
+                audience,
+                product: facts.product === 'forgejo' ? 'forgejo' : 'github',
+                env: (name) => env[name],
+                fetch,
+            });
+            secrets.add(token);
+            core.setSecret(token);
+            return token;
+        },
+        setOutput: (name, value) => runnerFile('GITHUB_OUTPUT', () => core.setOutput(name, value)),
+        group: (title, work) => core.group(safe(title), work),
+        report: async ({ findings }, summary) => {
+            const left = { error: MAX_ANNOTATIONS, warning: MAX_ANNOTATIONS, note: MAX_ANNOTATIONS };
+            let hidden = 0;
+            for (const finding of findings) {
+                const severity = finding.exception ? 'note' : finding.severity;
+                if (left[severity] === 0) {
+                    hidden += 1;
+                    continue;
+                }
+                left[severity] -= 1;
+                annotate(finding, LEVEL[severity]);
+            }
+            if (hidden > 0)
+                print({ text: `\u2026 and ${count(hidden, 'finding')} more: the job summary, the SARIF file and the record have them all.` });
+            if (env.GITHUB_STEP_SUMMARY)
+                await runnerFile('GITHUB_STEP_SUMMARY', () => core.summary.addRaw(secrets.scrub(summary)).write());
+        },
+        fail: (error) => fail(error),
+        finish: async (result) => print(endBlock(result)),
+    };
+    function fail(error) {
+        const [head, ...rest] = errorBlocks(error, false).map(({ text, indent = 0 }) => `${' '.repeat(indent)}${safe(text)}`);
+        core.error([head, ...rest].join('\n'), { title: error.code });
+        if (debug)
+            for (const block of errorBlocks(error, true).slice(rest.length + 1))
+                print(block);
+    }
+}
+const inputVariable = (name) => `INPUT_${name.toUpperCase().replaceAll(' ', '_')}`;
+/** Takes the meaning from workflow commands: `::error::` at the start of a line and `##[error]` anywhere in it. */
+function withoutCommands(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+}
+/** Errors of the runner's own files, as errors for people. */
+function runnerFile(variable, write) {
+    const explain = (error) => {
+        if ((0,errors/* errnoOf */.UQ)(error))
+            throw (0,files/* writeFailure */.EU)(variable, error);
+        throw (0,hosts_errors/* hostError */.F)('RUNNER_INCOMPLETE', `The runner's file ${variable} cannot be used.`, 'Check the runner: it makes this file for every step.', { cause: error });
+    };
+    try {
+        const result = write();
+        return result instanceof Promise ? result.catch(explain) : result;
+    }
+    catch (error) {
+        return explain(error);
+    }
+}
+
 
 /***/ }),
 
@@ -3234,9 +7205,9 @@ function gitlabFacts(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ requestToken)
+/* harmony export */   F: () => (/* binding */ requestToken),
+/* harmony export */   I: () => (/* binding */ tokenInHand)
 /* harmony export */ });
-/* unused harmony export tokenInHand */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3850);
 
@@ -3301,13 +7272,13 @@ const isToken = (text) => text.length <= MAX_TOKEN_CHARACTERS && /^[\w-]+\.[\w-]
 function tokenInHand(token, audience, where, fix) {
     const text = token?.trim();
     if (!text)
-        throw hostError('OIDC_UNAVAILABLE', `${where} holds no OIDC token.`, fix);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_UNAVAILABLE', `${where} holds no OIDC token.`, fix);
     if (!isToken(text))
-        throw hostError('OIDC_REFUSED', `What ${where} holds is not a signed JWT.`, fix);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_REFUSED', `What ${where} holds is not a signed JWT.`, fix);
     const audiences = audiencesOf(text);
     if (audiences.includes(audience))
         return text;
-    throw hostError('OIDC_REFUSED', `The token in ${where} is for ${audiences.join(', ') || 'no audience'}, not for ${audience}.`, fix);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_REFUSED', `The token in ${where} is for ${audiences.join(', ') || 'no audience'}, not for ${audience}.`, fix);
 }
 function audiencesOf(token) {
     try {
@@ -3318,1346 +7289,6 @@ function audiencesOf(token) {
         return [];
     }
 }
-
-
-/***/ }),
-
-/***/ 2259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ newPrivateFolder)
-/* harmony export */ });
-/* unused harmony export namedPrivateFolder */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(886);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9270);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3850);
-
-
-
-
-
-/** Makes a new folder that only this user can read, under `parent`. @throws FILE_UNWRITABLE */
-function newPrivateFolder(parent) {
-    try {
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(parent);
-        // mkdtemp makes it with mode 0700.
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, 'sovereign-'));
-    }
-    catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFailure */ .EU)(parent, error);
-    }
-}
-/**
- * Makes, or takes again, a folder with a known name that only this user can read.
- * @throws FOLDER_UNSAFE when somebody else made it or can look into it, FILE_UNWRITABLE
- */
-function namedPrivateFolder(folder) {
-    try {
-        mkdirSync(folder, { mode: 0o700 });
-    }
-    catch (error) {
-        if (errnoOf(error) !== 'EEXIST')
-            throw writeFailure(folder, error);
-    }
-    const stats = lstatSync(folder);
-    if (stats.isDirectory() && stats.uid === (process.getuid?.() ?? stats.uid) && (stats.mode & 0o077) === 0)
-        return folder;
-    throw hostError('FOLDER_UNSAFE', `${folder} is not a folder that only this user can read.`, 'Somebody else made it: remove it, and give each job its own TMPDIR.');
-}
-
-
-/***/ }),
-
-/***/ 4997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   f8: () => (/* binding */ endBlock),
-/* harmony export */   pT: () => (/* binding */ errorBlocks)
-/* harmony export */ });
-/* unused harmony exports whereOf, findingBlocks */
-/**
- * An error as every host shows it: `CODE: what happened`, its details, what to do, where to read more.
- * Debug logging adds the chain of causes with their stacks.
- */
-function errorBlocks(error, debug) {
-    return [
-        { text: `${error.code}: ${error.message}`, style: 'red' },
-        ...error.details.map((text) => ({ text, indent: 2 })),
-        { text: `→ ${error.fix}` },
-        { text: error.docs, indent: 2, style: 'dim' },
-        ...(debug ? causeBlocks(error) : []),
-    ];
-}
-const MAX_CAUSES = 8;
-function causeBlocks(error) {
-    const blocks = [];
-    let current = error;
-    for (let depth = 0; current !== undefined && depth < MAX_CAUSES; depth += 1) {
-        const text = current instanceof Error ? (current.stack ?? `${current.name}: ${current.message}`) : String(current);
-        const lines = text.split('\n');
-        blocks.push(...lines.map((line, index) => ({ text: index === 0 && depth > 0 ? `caused by ${line}` : line, indent: 2, style: 'dim' })));
-        current = current instanceof Error ? current.cause : undefined;
-    }
-    return blocks;
-}
-const MARK = {
-    error: { sign: '✗', style: 'red' },
-    warning: { sign: '!', style: 'yellow' },
-    note: { sign: '·', style: 'cyan' },
-};
-/** `src/main.tf:3:1`, or the resource where there is no place. */
-function whereOf({ place, resource }) {
-    if (!place)
-        return resource ?? '';
-    return [place.file, place.line, place.line === undefined ? undefined : place.column].filter((part) => part !== undefined).join(':');
-}
-/** A finding in a log: where and what, what to do, or who accepted it until when. */
-function findingBlocks(finding) {
-    const { sign, style } = MARK[finding.severity];
-    const where = whereOf(finding);
-    const head = `${finding.exception ? '○' : sign} ${finding.rule}${where ? `  ${where}` : ''}`;
-    const { exception } = finding;
-    return [
-        { text: head, style: exception ? 'dim' : style },
-        { text: finding.message, indent: 2 },
-        exception
-            ? { text: `accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}`, indent: 2, style: 'dim' }
-            : { text: `→ ${finding.fix}`, indent: 2 },
-    ];
-}
-/** `1 finding`, `2 findings`. */
-const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-/** The last line of a step. */
-function endBlock({ action, status, failing, findings, error }) {
-    if (status === 'succeeded') {
-        return {
-            text: `✓ ${action}${findings.length > 0 ? `: ${count(findings.length, 'finding')}, none of which fails the step` : ''}`,
-            style: 'green',
-        };
-    }
-    const why = error ? error.code : `${count(failing.length, 'finding')} to act on`;
-    return { text: `✗ ${action}: ${why}`, style: 'red' };
-}
-
-
-/***/ }),
-
-/***/ 7478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible)
-/* harmony export */ });
-/* unused harmony export wrap */
-/** C0 and C1 controls, line separators and the characters that reorder text. */
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Text as one line in which nothing acts on a terminal or log viewer: what would is written out, as `\n` or `\x1b`. */
-function visible(text) {
-    return text.toWellFormed().replace(HIDDEN, (character) => {
-        const code = character.charCodeAt(0);
-        return SHORT[character] ?? (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`);
-    });
-}
-/** Breaks text between words into lines of at most `columns` characters. A word that is longer stays whole: it may be a path to copy. */
-function wrap(text, columns) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > columns) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-
-
-/***/ }),
-
-/***/ 5709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Rj: () => (/* reexport */ lib_errors/* SovereignError */.Rj),
-  XP: () => (/* reexport */ boundary/* accountOf */.XP),
-  IQ: () => (/* reexport */ partitions/* arnPartition */.IQ),
-  Jt: () => (/* reexport */ boundary/* boundaryError */.Jt),
-  qO: () => (/* reexport */ boundary/* boundaryPath */.qO),
-  QP: () => (/* reexport */ contract/* defineAction */.QP),
-  NN: () => (/* reexport */ lib_errors/* errorTable */.NN),
-  wC: () => (/* reexport */ boundary/* homeRegion */.wC),
-  JG: () => (/* reexport */ partitions/* isAccountId */.JG),
-  OX: () => (/* reexport */ issuers/* isTokenEndpointOf */.OX),
-  zD: () => (/* reexport */ issuers/* issuerFitsServer */.zD),
-  Yh: () => (/* reexport */ locationsIn),
-  iW: () => (/* reexport */ main),
-  bD: () => (/* reexport */ lib_errors/* messageOf */.bD),
-  O3: () => (/* reexport */ metadata/* metadataEndpoints */.O3),
-  p9: () => (/* reexport */ boundary/* narrowRegions */.p9),
-  $B: () => (/* reexport */ boundary/* need */.$B),
-  yv: () => (/* reexport */ partitions/* originOf */.yv),
-  R_: () => (/* reexport */ outsideOf),
-  fg: () => (/* reexport */ hash/* sha256Hex */.f),
-  MW: () => (/* reexport */ partitions/* suggestedAudience */.MW)
-});
-
-// UNUSED EXPORTS: ACCOUNT, BOUNDARY_FILE, BUCKET, COMMON_INPUTS, EXIT, Files, IDENTITY_SOURCES, LOCATION_SOURCES, NODE_FOR_ACTIONS, NODE_FOR_CLI, PARTITION_NAMES, SANDBOX_REGION, SANDBOX_SERVICES, Secrets, VERSION, allRegions, allowedEndpoints, asSovereignError, awsError, boundaryMissing, bucketEndpoint, compareTarNames, dualStackEndpoint, egressError, endProcess, endpointOf, errnoOf, fileError, findBoundary, findRegion, finding, foldName, gitlabHost, hostError, inputError, inputsOf, isBucketName, isLoopback, isMetadataEndpoint, isRegionLike, judge, ledgerError, matchesPattern, nearest, nodeTooOld, openRecord, parseBoundary, parseInputs, parseRecord, partitionError, presetBoundary, readBoundary, readLedger, readTar, refuseExpiredExceptions, regionOf, regionOfZone, regionsOf, registryAt, registryEndpoints, resolveBoundary, runAction, runPost, serviceEndpoint, sha256File, sortFindings, stepError, tarError, tarNameProblem, terminalHost, toolError, visible, wrap, writeFailure, writeTar
-
-// EXTERNAL MODULE: ../../packages/core/lib/aws/errors.js
-var errors = __nccwpck_require__(5232);
-// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
-var boundary = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
-var load = __nccwpck_require__(2218);
-// EXTERNAL MODULE: ../../packages/core/lib/contract.js
-var contract = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ../../packages/core/lib/egress/allowed.js
-var allowed = __nccwpck_require__(7905);
-// EXTERNAL MODULE: ../../packages/core/lib/egress/errors.js
-var egress_errors = __nccwpck_require__(1398);
-// EXTERNAL MODULE: ../../packages/core/lib/errors.js
-var lib_errors = __nccwpck_require__(886);
-// EXTERNAL MODULE: ../../packages/core/lib/files.js
-var files = __nccwpck_require__(9270);
-// EXTERNAL MODULE: ../../packages/core/lib/finding.js
-var finding = __nccwpck_require__(9408);
-// EXTERNAL MODULE: ../../packages/core/lib/hash.js
-var hash = __nccwpck_require__(2673);
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
-var hosts_errors = __nccwpck_require__(3850);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../packages/core/lib/secrets.js + 1 modules
-var secrets = __nccwpck_require__(6082);
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/job-env.js
-
-
-
-
-
-/*
- * Variables that a step exports reach the later steps of its job through a file: every step reads it when it starts, and a
- * POSIX shell can take it with `. file`. One `export NAME='value'` after the other, the last of a name counts.
- */
-const VARIABLE = /export ([A-Za-z_][A-Za-z0-9_]*)='((?:[^']|'\\'')*)'\n/y;
-const QUOTE = (/* unused pure expression or super */ null && (`'\\''`));
-const MAX_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
-/**
- * The variables of the file; none where there is no file.
- * @throws FOLDER_UNSAFE when others can read or own it, or it holds anything else, FILE_UNREADABLE
- */
-function job_env_readJobEnv(file) {
-    const variables = new Map();
-    const descriptor = job_env_open(file, constants.O_RDONLY);
-    if (descriptor === undefined)
-        return variables;
-    let text;
-    try {
-        refuseOpenToOthers(file, descriptor);
-        text = readFileSync(descriptor, 'utf8');
-    }
-    finally {
-        closeSync(descriptor);
-    }
-    let end = 0;
-    for (VARIABLE.lastIndex = 0; end < text.length; end = VARIABLE.lastIndex) {
-        const match = VARIABLE.exec(text);
-        if (!match)
-            throw unsafe(file, 'holds something that no step wrote');
-        variables.set(match[1], match[2].replaceAll(QUOTE, "'"));
-    }
-    return variables;
-}
-/**
- * Adds a variable. The file is made with mode 0600, for variables may be secret.
- * @throws FOLDER_UNSAFE when others can read or own it, OUTPUT_REFUSED, FILE_UNWRITABLE
- */
-function job_env_appendJobEnv(file, name, value) {
-    const line = `export ${name}='${value.replaceAll("'", QUOTE)}'\n`;
-    VARIABLE.lastIndex = 0;
-    if (!VARIABLE.test(line) || VARIABLE.lastIndex !== line.length || value.includes('\0')) {
-        throw hostError('OUTPUT_REFUSED', `The variable ${JSON.stringify(name)} cannot be set in a shell.`, 'Its name must be letters, digits and underscores, and its value text.');
-    }
-    const descriptor = job_env_open(file, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT);
-    try {
-        refuseOpenToOthers(file, descriptor);
-        writeSync(descriptor, line);
-    }
-    catch (error) {
-        throw writeFailure(file, error);
-    }
-    finally {
-        closeSync(descriptor);
-    }
-}
-function job_env_open(file, flags) {
-    try {
-        if (flags & constants.O_CREAT)
-            makeFolder(path.dirname(file), 0o700);
-        return openSync(file, flags | constants.O_NOFOLLOW | constants.O_NONBLOCK, 0o600);
-    }
-    catch (error) {
-        const reading = (flags & constants.O_CREAT) === 0;
-        if (errnoOf(error) === 'ELOOP')
-            throw unsafe(file, 'is a link');
-        if (reading && errnoOf(error) === 'ENOENT')
-            return undefined;
-        throw reading ? readFailure(file, error) : writeFailure(file, error);
-    }
-}
-function refuseOpenToOthers(file, descriptor) {
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile() || (stats.mode & 0o077) !== 0 || stats.uid !== (process.getuid?.() ?? stats.uid)) {
-        throw unsafe(file, 'is not a file that only this user can read');
-    }
-    if (stats.size > MAX_BYTES)
-        throw unsafe(file, `has more than ${MAX_BYTES} bytes`);
-}
-const unsafe = (file, why) => hostError('FOLDER_UNSAFE', `The job's file of variables ${file} ${why}.`, 'Remove it, and find out what made it; or name another in SOVEREIGN_JOB_ENV.');
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/text.js
-var hosts_text = __nccwpck_require__(7478);
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/printer.js
-
-
-/** Widest text for people; narrower on a narrower terminal. */
-const MAX_COLUMNS = 80;
-/** Whether to colour: FORCE_COLOR decides, else NO_COLOR, else whether the stream shows colours. */
-function printer_wantsColor(env, streamHasColor) {
-    const force = env('FORCE_COLOR');
-    if (force !== undefined)
-        return force !== '0' && force !== 'false';
-    return !env('NO_COLOR') && env('TERM') !== 'dumb' && streamHasColor;
-}
-function printer_createPrinter(stream, secrets, color) {
-    outliveReader(stream);
-    const columns = stream.isTTY ? Math.min(stream.columns || MAX_COLUMNS, MAX_COLUMNS) : Number.POSITIVE_INFINITY;
-    const paint = (style, text) => (color && style ? styleText(style, text, { validateStream: false }) : text);
-    return {
-        print: ({ text, indent = 0, style }) => {
-            const margin = ' '.repeat(indent);
-            for (const line of wrap(visible(secrets.scrub(text)), columns - indent))
-                stream.write(`${margin}${paint(style, line)}\n`);
-        },
-        raw: (text) => void stream.write(secrets.scrub(text)),
-    };
-}
-const outliving = new WeakSet();
-/** A reader such as `head` may close the pipe; what it did not want to see is no failure of the step. */
-function outliveReader(stream) {
-    if (outliving.has(stream))
-        return;
-    outliving.add(stream);
-    stream.on?.('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-    });
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/render.js
-var render = __nccwpck_require__(4997);
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/console.js
-
-
-
-
-
-
-/** Findings that a log lists; more are for reports and `--json`. */
-const MAX_LISTED = 200;
-/**
- * What the terminal and GitLab have in common: flags and `SOVEREIGN_*` in, data on stdout, diagnostics on stderr, variables
- * handed on through the file of the job.
- * @throws FOLDER_UNSAFE
- */
-function console_consoleHost(options, partsOf) {
-    const { flags = {}, env = process.env, cwd = process.cwd(), stdout = process.stdout, stderr = process.stderr, json = false } = options;
-    const workspace = path.resolve(cwd);
-    const parts = partsOf({ env, workspace });
-    if (parts.jobEnv)
-        for (const [name, value] of readJobEnv(parts.jobEnv()))
-            env[name] = value;
-    const secrets = ambientSecrets(env);
-    const readEnv = (name) => env[name];
-    const debug = options.debug ?? env.SOVEREIGN_DEBUG === 'true';
-    const color = (stream) => wantsColor(readEnv, parts.logHasColor || stream.isTTY === true);
-    const data = createPrinter(stdout, secrets, color(stdout));
-    const diagnostics = createPrinter(stderr, secrets, color(stderr));
-    const explain = (block) => {
-        if (!json)
-            diagnostics.print(block);
-    };
-    let keptInProcess = false;
-    return {
-        name: parts.name,
-        facts: parts.facts,
-        workspace,
-        ledgerFolder: parts.ledgerFolder,
-        debug,
-        environment: env,
-        secrets,
-        ...(parts.commitTime === undefined ? {} : { commitTime: parts.commitTime }),
-        log: {
-            info: (text) => explain({ text }),
-            warn: (text) => diagnostics.print({ text: `warning: ${text}`, style: 'yellow' }),
-            detail: (text) => {
-                if (debug)
-                    diagnostics.print({ text, style: 'dim' });
-            },
-        },
-        get privateFolder() {
-            return parts.privateFolder();
-        },
-        env: readEnv,
-        mask: (secret) => secrets.add(secret),
-        exportVariable: (name, value) => {
-            if (parts.jobEnv)
-                appendJobEnv(parts.jobEnv(), name, value);
-            else
-                keptInProcess = true;
-            env[name] = value;
-        },
-        ...parts.state,
-        rawInput: (name) => flags[name] ?? env[`SOVEREIGN_${name.toUpperCase().replaceAll('-', '_')}`],
-        givenInputs: () => Object.keys(flags).filter((name) => flags[name] !== undefined),
-        oidcToken: async (audience) => {
-            const token = parts.token(audience);
-            secrets.add(token);
-            return token;
-        },
-        setOutput: parts.setOutput,
-        group: parts.group(diagnostics),
-        report: async ({ findings }) => {
-            if (json)
-                return;
-            for (const finding of findings.slice(0, MAX_LISTED))
-                for (const block of findingBlocks(finding))
-                    data.print(block);
-            const more = findings.length - MAX_LISTED;
-            if (more > 0)
-                data.print({ text: `… and ${count(more, 'finding')} more: --json and --sarif have them all.` });
-        },
-        fail: (error) => {
-            for (const block of errorBlocks(error, debug))
-                diagnostics.print(block);
-        },
-        finish: async (result) => {
-            if (json)
-                data.raw(`${JSON.stringify(secrets.scrubDeep(documentOf(result)).value, null, 2)}\n`);
-            else
-                for (const [name, value] of Object.entries(result.outputs))
-                    data.raw(`${name}=${visible(value)}\n`);
-            if (keptInProcess) {
-                explain({
-                    text: 'The variables of this step end with it. To keep them, name a file in SOVEREIGN_ENV_FILE and source it in the shell.',
-                });
-            }
-            explain(endBlock(result));
-            parts.finish();
-        },
-    };
-}
-/** The one document of `--json`. */
-function documentOf({ action, status, outputs, findings, checks, error }) {
-    return { schemaVersion: 1, action, status, outputs, findings, checks, ...(error && { error: errorDocument(error) }) };
-}
-const errorDocument = ({ code, message, details, fix, docs }) => ({ code, message, details, fix, docs });
-
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/facts.js
-var facts = __nccwpck_require__(8862);
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/oidc.js
-var oidc = __nccwpck_require__(7140);
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/private-folder.js
-var private_folder = __nccwpck_require__(2259);
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/gitlab.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * A job of GitLab CI. Inputs are flags or `SOVEREIGN_<NAME>`; outputs go to a dotenv report as `<ACTION>_<OUTPUT>`, the items
- * of a list with commas between them; the OIDC token is the variable that `id_tokens` sets. GitLab cannot mask at run time, so all
- * that is printed is scrubbed here. Steps of one job share a private folder, with the variables that they export in `env`, unless
- * SOVEREIGN_JOB_ENV names another file.
- * @param action whose outputs the names start with
- */
-function gitlabHost(action, options = {}) {
-    return consoleHost(options, ({ env, workspace }) => {
-        const project = env.CI_PROJECT_DIR ? path.resolve(env.CI_PROJECT_DIR) : workspace;
-        const base = env.TMPDIR || tmpdir();
-        let folder;
-        const privateFolder = () => {
-            // One for all steps of the job; without an id nobody can tell jobs apart.
-            folder ??= /^\d+$/.test(env.CI_JOB_ID ?? '')
-                ? namedPrivateFolder(path.join(base, `sovereign-${env.CI_JOB_ID}`))
-                : newPrivateFolder(base);
-            return folder;
-        };
-        const dotenv = path.resolve(project, env.SOVEREIGN_DOTENV || 'sovereign.env');
-        const stateFile = (name) => path.join(privateFolder(), `state-${Buffer.from(name).toString('hex')}`);
-        return {
-            name: 'gitlab',
-            facts: gitlabFacts(env),
-            ledgerFolder: path.join(project, '.sovereign', 'ledger'),
-            commitTime: commitTime(env.CI_COMMIT_TIMESTAMP),
-            logHasColor: true,
-            privateFolder,
-            jobEnv: () => (env.SOVEREIGN_JOB_ENV ? path.resolve(project, env.SOVEREIGN_JOB_ENV) : path.join(privateFolder(), 'env')),
-            state: {
-                saveState: (name, value) => write(stateFile(name), value, 0o600),
-                state: (name) => readIfThere(stateFile(name)),
-            },
-            token: (audience) => {
-                const variable = env.SOVEREIGN_ID_TOKEN_VARIABLE || 'SOVEREIGN_ID_TOKEN';
-                return tokenInHand(env[variable], audience, variable, `Add to the job: id_tokens: { ${variable}: { aud: ${audience} } }`);
-            },
-            setOutput: (name, value) => {
-                const variable = `${action}_${name}`.toUpperCase().replaceAll('-', '_');
-                write(dotenv, withVariable(readIfThere(dotenv) ?? '', variable, onOneLine(value)), 0o644);
-            },
-            group: (diagnostics) => async (title, work) => {
-                if (options.json)
-                    return work();
-                const section = `sovereign_${action.replaceAll('-', '_')}`;
-                const seconds = () => Math.floor(Date.now() / 1000);
-                diagnostics.raw(`\x1b[0Ksection_start:${seconds()}:${section}[collapsed=true]\r\x1b[0K${visible(title)}\n`);
-                try {
-                    return await work();
-                }
-                finally {
-                    diagnostics.raw(`\x1b[0Ksection_end:${seconds()}:${section}\r\x1b[0K\n`);
-                }
-            },
-            finish: () => undefined,
-        };
-    });
-}
-function commitTime(timestamp) {
-    const milliseconds = Date.parse(timestamp ?? '');
-    return milliseconds >= 0 ? Math.floor(milliseconds / 1000) : undefined;
-}
-/** A list, one item a line, with commas in place of line breaks. Left as it is, and so refused, where an item has a comma itself. */
-const onOneLine = (value) => (value.includes(',') ? value : value.replaceAll('\n', ','));
-/** GitLab's limit for a dotenv report. */
-const MAX_DOTENV_BYTES = (/* unused pure expression or super */ null && (5 * 1024));
-/**
- * The text of a dotenv report with a variable set in it. GitLab's format has no quoting and no escapes.
- * @throws OUTPUT_REFUSED for what the format cannot carry
- */
-function withVariable(text, name, value) {
-    const refused = (why) => hostError('OUTPUT_REFUSED', `Output ${name} ${why}, which a dotenv report cannot carry.`, 'Use --json, or read the value from the record in the ledger.');
-    if (!/^[A-Z_][A-Z0-9_]*$/.test(name))
-        throw refused('has a name with other characters than letters, digits and _');
-    if (/[\p{Cc}\u2028\u2029]/u.test(value))
-        throw refused('has a line break or control character');
-    if (value !== value.trim() || /^["']|["']$/.test(value))
-        throw refused('starts or ends with a space or quote');
-    const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith(`${name}=`));
-    const whole = `${[...lines, `${name}=${value}`].join('\n')}\n`;
-    if (Buffer.byteLength(whole) > MAX_DOTENV_BYTES)
-        throw refused(`makes the report larger than ${MAX_DOTENV_BYTES} bytes`);
-    return whole;
-}
-function readIfThere(file) {
-    try {
-        return readFileSync(file, 'utf8');
-    }
-    catch (error) {
-        if (errnoOf(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-function write(file, text, mode) {
-    const temporary = `${file}.${process.pid}.tmp`;
-    try {
-        makeFolder(path.dirname(file));
-        writeFileSync(temporary, text, { mode });
-        renameSync(temporary, file);
-    }
-    catch (error) {
-        throw writeFailure(file, error);
-    }
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/git-facts.js
-
-
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const git_facts_MAX_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-/** What git's own files say of the folder: no program is started. Whatever cannot be read is left out. */
-function git_facts_gitFacts(folder) {
-    const git = gitFolder(folder);
-    if (!git)
-        return {};
-    const common = path.resolve(git, read(path.join(git, 'commondir'))?.trim() ?? '.');
-    const head = read(path.join(git, 'HEAD'))?.trim();
-    const ref = head?.match(/^ref: (refs\/\S+)$/)?.[1];
-    const commit = ref && !ref.includes('..') ? commitOf(common, ref) : head;
-    return {
-        ...remote(read(path.join(common, 'config')) ?? ''),
-        ...(ref && { ref }),
-        ...(commit && COMMIT.test(commit) && { commit }),
-    };
-}
-/** The nearest `.git` upwards; in a worktree or submodule it is a file that names the folder. */
-function gitFolder(folder) {
-    for (let current = path.resolve(folder);; current = path.dirname(current)) {
-        const found = path.join(current, '.git');
-        const kind = stats(found);
-        if (kind?.isDirectory())
-            return found;
-        if (kind?.isFile()) {
-            const named = read(found)?.match(/^gitdir: (.+)$/m)?.[1];
-            return named && path.resolve(current, named.trim());
-        }
-        if (current === path.dirname(current))
-            return undefined;
-    }
-}
-function commitOf(common, ref) {
-    const loose = read(path.join(common, ref))?.trim();
-    if (loose)
-        return loose;
-    const line = read(path.join(common, 'packed-refs'))
-        ?.split('\n')
-        .find((entry) => entry.endsWith(` ${ref}`));
-    return line?.split(' ')[0];
-}
-/** Server and repository of the remote `origin`, without user and password. */
-function remote(config) {
-    const section = config.split(/^(?=\[)/m).find((part) => part.startsWith('[remote "origin"]'));
-    const address = section?.match(/^\s*url\s*=\s*(\S+)\s*$/m)?.[1];
-    if (!address)
-        return {};
-    const scp = address.match(/^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)(.+)$/);
-    const url = scp ? URL.parse(`ssh://${scp[1]}/${scp[2]}`) : URL.parse(address);
-    const repository = url?.pathname.replace(/^\/+|(?:\.git)?\/*$/g, '');
-    if (!url?.hostname || !repository || !['https:', 'http:', 'ssh:', 'git:'].includes(url.protocol))
-        return {};
-    return { server: /^https?:$/.test(url.protocol) ? url.origin : `https://${url.hostname}`, repository };
-}
-function stats(file) {
-    try {
-        return statSync(file);
-    }
-    catch {
-        return undefined;
-    }
-}
-function read(file) {
-    try {
-        const found = statSync(file);
-        return found.isFile() && found.size <= git_facts_MAX_BYTES ? readFileSync(file, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/terminal.js
-
-
-
-
-
-
-
-
-/**
- * A terminal, or any CI product that nothing is known of. Facts come from git's files. The OIDC token is taken from
- * `SOVEREIGN_ID_TOKEN` or from the file that `SOVEREIGN_ID_TOKEN_FILE` names.
- */
-function terminalHost(options = {}) {
-    return consoleHost(options, ({ env, workspace }) => {
-        let privateFolder;
-        const state = new Map();
-        return {
-            name: 'terminal',
-            facts: { product: 'terminal', ...gitFacts(workspace) },
-            ledgerFolder: path.join(workspace, '.sovereign', 'ledger'),
-            logHasColor: false,
-            privateFolder: () => {
-                privateFolder ??= newPrivateFolder(tmpdir());
-                return privateFolder;
-            },
-            jobEnv: env.SOVEREIGN_JOB_ENV ? () => path.resolve(workspace, env.SOVEREIGN_JOB_ENV) : undefined,
-            state: { saveState: (name, value) => void state.set(name, value), state: (name) => state.get(name) },
-            token: (audience) => {
-                const file = env.SOVEREIGN_ID_TOKEN_FILE;
-                const where = file ? `the file ${file}` : 'SOVEREIGN_ID_TOKEN';
-                const token = file ? readTokenFile(path.resolve(workspace, file)) : env.SOVEREIGN_ID_TOKEN;
-                return tokenInHand(token, audience, where, `Put a token for the audience ${audience} into SOVEREIGN_ID_TOKEN, or name a file with SOVEREIGN_ID_TOKEN_FILE.`);
-            },
-            setOutput: () => undefined,
-            group: (diagnostics) => async (title, work) => {
-                if (!options.json)
-                    diagnostics.print({ text: title, style: 'bold' });
-                return work();
-            },
-            finish: () => {
-                if (privateFolder)
-                    rmSync(privateFolder, { recursive: true, force: true });
-                privateFolder = undefined;
-            },
-        };
-    });
-}
-function readTokenFile(file) {
-    try {
-        return readFileSync(file, 'utf8');
-    }
-    catch (error) {
-        throw readFailure(file, error);
-    }
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/interruption.js
-var interruption = __nccwpck_require__(2502);
-// EXTERNAL MODULE: ../../packages/core/lib/issuers.js
-var issuers = __nccwpck_require__(8433);
-// EXTERNAL MODULE: ../../packages/core/lib/judge.js
-var judge = __nccwpck_require__(1926);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ../../packages/core/lib/ledger/record.js
-var record = __nccwpck_require__(6570);
-// EXTERNAL MODULE: ../../packages/core/lib/ledger/write.js
-var ledger_write = __nccwpck_require__(8272);
-;// CONCATENATED MODULE: ../../packages/core/lib/ledger/read.js
-
-
-
-
-
-const MAX_RECORD_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-/**
- * Reads a ledger. Unreadable and alien files are problems, not errors, so that the rest can be shown.
- * @throws LEDGER_MISSING when the folder is not there
- */
-async function readLedger(folder) {
-    const problems = [];
-    const problem = (file, message) => void problems.push({ file, message });
-    await refuseMissing(folder);
-    for (const { name } of await entries(folder, '', problem))
-        if (name !== 'records' && name !== 'files')
-            problem(name, 'does not belong here');
-    for (const { name } of await entries(folder, 'files', problem))
-        if (name !== 'sha256')
-            problem(`files/${name}`, 'does not belong here');
-    const files = new Map();
-    for (const { name, isFile } of await entries(folder, 'files/sha256', problem)) {
-        const file = `files/sha256/${name}`;
-        if (!isFile || !/^[0-9a-f]{64}$/.test(name)) {
-            problem(file, 'does not belong here');
-            continue;
-        }
-        const full = path.join(folder, file);
-        files.set(name, { sha256: name, path: full, size: (await fs.lstat(full)).size });
-    }
-    const records = [];
-    for (const { name, isFile } of await entries(folder, 'records', problem)) {
-        const file = `records/${name}`;
-        if (!isFile || !RECORD_NAME.test(name)) {
-            problem(file, 'is not a record');
-            continue;
-        }
-        try {
-            const record = await readRecord(path.join(folder, file));
-            if (`${record.id}.json` !== name)
-                throw new Error(`says that it is ${JSON.stringify(record.id)}`);
-            records.push(record);
-        }
-        catch (error) {
-            problem(file, messageOf(error));
-        }
-    }
-    for (const { id, made } of records) {
-        for (const material of made) {
-            if (!material.kept)
-                continue;
-            const kept = files.get(material.sha256);
-            if (!kept)
-                problem(`files/sha256/${material.sha256}`, `is missing: record ${id} says it holds "${material.name}"`);
-            else if (material.size !== kept.size)
-                problem(`files/sha256/${material.sha256}`, `has ${kept.size} bytes, not the ${material.size} that record ${id} says`);
-        }
-    }
-    return { folder, records, files, problems };
-}
-async function refuseMissing(folder) {
-    const isFolder = await fs.stat(folder).then((stats) => stats.isDirectory(), (error) => {
-        if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR')
-            return false;
-        throw ledgerError('LEDGER_MISSING', `The ledger ${folder} cannot be read: ${messageOf(error)}`, 'Give the user of this job permission.', { cause: error });
-    });
-    if (!isFolder)
-        throw ledgerError('LEDGER_MISSING', `There is no ledger at ${folder}.`, 'Name the folder that the earlier steps of this pipeline wrote to with the input "ledger".');
-}
-/** Entries by name, without files that were never finished. Links are not followed: they are not files. */
-async function entries(folder, inside, problem) {
-    try {
-        const found = await fs.readdir(path.join(folder, inside), { withFileTypes: true });
-        return found
-            .filter((entry) => !(entry.isFile() && TEMPORARY_NAME.test(entry.name)))
-            .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
-            .sort((a, b) => (a.name < b.name ? -1 : 1));
-    }
-    catch (error) {
-        // Artifact stores drop empty folders: a ledger without files is whole. One without records is not.
-        if (errnoOf(error) !== 'ENOENT' || inside === 'records') {
-            problem(inside || '.', errnoOf(error) === 'ENOENT' ? 'is missing' : `cannot be read: ${messageOf(error)}`);
-        }
-        return [];
-    }
-}
-async function readRecord(file) {
-    const { size } = await fs.lstat(file);
-    if (size > MAX_RECORD_BYTES)
-        throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await fs.readFile(file));
-    return parseRecord(text);
-}
-/** Parses the text of a record. @throws Error saying which part is not as it must be */
-async function parseRecord(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw new Error(`is not JSON: ${messageOf(error)}`);
-    }
-    const [{ safeParse, getDotPath }, { recordSchema }] = await Promise.all([__nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458)), Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8148))]);
-    const parsed = safeParse(recordSchema, value);
-    if (parsed.success)
-        return parsed.output;
-    const [issue] = parsed.issues;
-    throw new Error(`is not a record of version 1: ${getDotPath(issue) ?? 'it'}: ${issue.message}`);
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
-var partitions = __nccwpck_require__(9506);
-;// CONCATENATED MODULE: ../../packages/core/lib/locations.js
-
-/** The suffixes under which AWS answers, with the partition that owns each. */
-const HOST_SUFFIXES = [
-    ['.amazonaws.com.cn', 'aws-cn'],
-    ['.amazonaws.com', 'aws'],
-    ['.amazonaws.eu', 'aws-eusc'],
-    ['.api.aws', 'aws'],
-    ['.on.aws', 'aws'],
-    ['.api.amazonwebservices.eu', 'aws-eusc'],
-    ['.on.amazonwebservices.eu', 'aws-eusc'],
-    ['.amazoncognito.com', 'aws'],
-    ['.awsapprunner.com', 'aws'],
-];
-/** Every region name that AWS has given so far has this form; which of them are inside is for the partition table to say. */
-const REGION = /^(?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
-const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-[a-z0-9-]{2,20})$/;
-/** Whether text has the form of an AWS region name, also of one that no table knows. */
-const isRegionLike = (text) => text.length < 40 && REGION.test(text);
-/** The region of an availability, local or wavelength zone name such as `eu-central-1a`; undefined for other text. */
-const regionOfZone = (text) => (text.length < 60 ? ZONE.exec(text)?.[1] : undefined);
-const ARN = /\barn:(aws[a-z0-9-]{0,20}):[a-z0-9-]{0,40}:([a-z0-9*?-]{0,40}):([0-9a-z*?]{0,20}):/g;
-const HOST_CHARACTER = /[A-Za-z0-9.-]/;
-/**
- * The ARNs and AWS host names in a text of any kind, such as an attribute, a JSON policy or a script.
- * Takes time linear in the length of the text.
- */
-function locationsIn(text) {
-    const found = [];
-    if (text.includes('arn:aws')) {
-        for (const [, partition = '', region = '', account = ''] of text.matchAll(ARN)) {
-            found.push({
-                kind: 'arn',
-                partition,
-                ...(region !== '' && !/[*?]/.test(region) && { region }),
-                ...(/^\d{12}$/.test(account) && { account }),
-            });
-        }
-    }
-    if (text.includes('.a') || text.includes('.on')) {
-        for (const host of awsHosts(text))
-            found.push(host);
-    }
-    return found;
-}
-function* awsHosts(text) {
-    for (const [suffix, partition] of HOST_SUFFIXES) {
-        for (let at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1)) {
-            // `.amazonaws.com` is also the start of `.amazonaws.com.cn` and of `.amazonaws.com.example.org`.
-            const after = text[at + suffix.length];
-            if (after !== undefined && /[A-Za-z0-9-]/.test(after))
-                continue;
-            if (after === '.' && /[a-z0-9]/i.test(text[at + suffix.length + 1] ?? ''))
-                continue;
-            let start = at;
-            while (start > 0 && at - start < 253 && HOST_CHARACTER.test(text[start - 1]))
-                start -= 1;
-            const region = regionInLabels(text.slice(start, at).toLowerCase().split('.'));
-            yield { kind: 'host', partition, ...(region !== undefined && { region }) };
-        }
-    }
-}
-/** The label nearest to the suffix that is a region; a bucket or stack before it may have any name. */
-function regionInLabels(labels) {
-    for (const label of labels.toReversed()) {
-        if (isRegionLike(label))
-            return label;
-        const dashed = /^s3-(?:website-|fips-)?(.+)$/.exec(label)?.[1];
-        if (dashed !== undefined && isRegionLike(dashed))
-            return dashed;
-    }
-    return undefined;
-}
-/**
- * Why a location is outside the boundary, in a few words, or undefined where nothing says so.
- * A host without a region label is judged by its region alone: `ec2.amazonaws.com` names a service principal in every partition.
- */
-function outsideOf(boundary, { kind, partition, region }) {
-    if (partition !== (0,partitions/* arnPartition */.IQ)(boundary.partition) && (kind === 'arn' || region !== undefined))
-        return region === undefined ? `partition ${partition}` : `partition ${partition}, region ${region}`;
-    if (region !== undefined && !boundary.regions.includes(region))
-        return `region ${region}`;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/node-version.js
-/** What actions declare (`using: node24`) and what the command line needs. */
-const NODE_FOR_ACTIONS = '24.0';
-const NODE_FOR_CLI = '20.19';
-/**
- * Says what is wrong when this Node is older than `minimum` (`major.minor`), else undefined.
- * Imports nothing, so that it can be asked before anything that an old Node cannot load.
- */
-function nodeTooOld(minimum, version = process.versions.node) {
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const [wantedMajor = 0, wantedMinor = 0] = minimum.split('.').map(Number);
-    if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor))
-        return undefined;
-    return {
-        message: `This is Node ${version}; Node ${minimum} or newer is needed.`,
-        fix: minimum === NODE_FOR_ACTIONS
-            ? 'Use a runner that has Node 24: actions/runner 2.327.1 or newer, or on Forgejo and Gitea a job image with Node 24.'
-            : 'Install a newer Node.',
-    };
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/main.js
-
-/**
- * Runs an action as a step of GitHub Actions or Forgejo. One bundle serves `main` and `post`: the first run remembers that
- * the next one is the post step. Never throws.
- */
-async function main(action) {
-    const old = nodeTooOld(NODE_FOR_ACTIONS);
-    if (old) {
-        announce({ code: 'NODE_TOO_OLD', ...old });
-        process.exitCode = 2;
-        return;
-    }
-    // Whatever ends the process early must not look like success.
-    process.exitCode = 1;
-    const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3541)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2502)),
-    ]);
-    try {
-        const host = await githubHost();
-        if (host.state('isPost') === 'true')
-            return await endProcess(await runPost(action, host));
-        host.saveState('isPost', 'true');
-        return await endProcess(await runAction(action, host));
-    }
-    catch (thrown) {
-        // There is no host to show it: the runner did not give the step what every step gets.
-        const error = asSovereignError(thrown);
-        announce(error);
-        process.exitCode = error.exitCode;
-    }
-}
-/** An error as GitHub's own command, where there is no host yet. */
-function announce({ code, message, fix }) {
-    const data = `${code}: ${message}\n→ ${fix}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    process.stdout.write(`::error title=${code}::${data}\n`);
-}
-/**
- * Ends the process after a step. Everything that was printed is written first; work that an interrupted step left behind
- * is not waited for.
- */
-async function endProcess({ exitCode, interrupted }) {
-    process.exitCode = exitCode;
-    if (!interrupted)
-        return;
-    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', () => done()))));
-    process.exit();
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/metadata.js
-var metadata = __nccwpck_require__(1580);
-// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
-var nearest = __nccwpck_require__(4979);
-// EXTERNAL MODULE: ../../packages/core/lib/run.js + 2 modules
-var run = __nccwpck_require__(3541);
-;// CONCATENATED MODULE: ../../packages/core/lib/tar.js
-
-/**
- * Deterministic tar: POSIX ustar (IEEE Std 1003.1-1988) with regular files alone, so that the same files give the same
- * bytes everywhere. GNU tar makes the same bytes with `--format=ustar -b1 --numeric-owner --owner=0 --group=0 --mtime=@N`.
- */
-const tarError = (0,lib_errors/* errorTable */.NN)({
-    TAR_INVALID: { exit: 'verification', about: 'A tar archive is damaged or holds what this format refuses: links, devices, odd names.' },
-    TAR_ENTRY: { exit: 'failure', about: 'A file cannot be packed: its name, its size, its place in the order, or it changed meanwhile.' },
-});
-const BLOCK = 512;
-const MAX_SIZE = 0o77777777777;
-const END = Buffer.alloc(2 * BLOCK);
-/**
- * Writes entries as a tar stream. They must come in ascending byte order of their names; see {@link compareTarNames}.
- * @param mtime seconds since the epoch, the same for every entry
- * @throws TAR_ENTRY for a name, size or order that the format does not take, or a body that is not of its size
- */
-async function* writeTar(entries, { mtime }) {
-    let previous;
-    for await (const { name, size, mode = 0o644, body } of entries) {
-        if (previous !== undefined && compareTarNames(previous, name) >= 0)
-            throw refused(name, `comes after "${previous}", out of order`);
-        previous = name;
-        yield tarHeader({ name, size, mode, mtime });
-        let written = 0;
-        for await (const chunk of body instanceof Uint8Array ? [body] : body) {
-            written += chunk.length;
-            if (written > size)
-                break;
-            if (chunk.length > 0)
-                yield chunk;
-        }
-        if (written !== size) {
-            throw tarError('TAR_ENTRY', `${name} has ${written > size ? 'more' : 'fewer'} than the ${size} bytes that it had when packing began.`, 'Let nothing write to the file while it is packed.');
-        }
-        if (padding(size) > 0)
-            yield Buffer.alloc(padding(size));
-    }
-    yield Buffer.from(END);
-}
-/** Orders names by their UTF-8 bytes: the same on every machine, locale and file system. */
-const compareTarNames = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
-/** Why a name cannot stand in an archive, or undefined when it can. */
-function tarNameProblem(name) {
-    if (name === '')
-        return 'is empty';
-    if (name.startsWith('/'))
-        return 'is absolute';
-    if (/[\u0000-\u001f\u007f\\]/.test(name))
-        return 'has a control character or a backslash';
-    if (Buffer.from(name).toString() !== name)
-        return 'is not valid Unicode';
-    const parts = name.split('/');
-    if (parts.includes('..'))
-        return 'leaves the archive by ".."';
-    if (parts.includes('') || parts.includes('.'))
-        return 'has an empty or "." part';
-    if (splitName(Buffer.from(name)) === undefined)
-        return 'is too long for a ustar header';
-    return undefined;
-}
-/** The 512 bytes before an entry's body. @throws TAR_ENTRY */
-function tarHeader({ name, size, mode, mtime }) {
-    const problem = tarNameProblem(name);
-    if (problem)
-        throw refused(name, problem);
-    if (!Number.isSafeInteger(size) || size < 0 || size > MAX_SIZE)
-        throw refused(name, `is ${size} bytes; at most ${MAX_SIZE} fit`);
-    if (!Number.isInteger(mode) || mode < 0 || mode > 0o7777)
-        throw refused(name, `has the mode ${mode}`);
-    if (!Number.isSafeInteger(mtime) || mtime < 0 || mtime > MAX_SIZE)
-        throw refused(name, `has the time ${mtime}`);
-    return encodeHeader(splitName(Buffer.from(name)), size, mode, mtime);
-}
-function encodeHeader({ prefix, rest }, size, mode, mtime) {
-    const header = Buffer.alloc(BLOCK);
-    rest.copy(header, 0);
-    header.write(octal(mode, 7), 100, 'latin1');
-    header.write(octal(0, 7), 108, 'latin1');
-    header.write(octal(0, 7), 116, 'latin1');
-    header.write(octal(size, 11), 124, 'latin1');
-    header.write(octal(mtime, 11), 136, 'latin1');
-    header.write('0', 156, 'latin1');
-    header.write('ustar\x0000', 257, 'latin1');
-    header.write(octal(0, 7), 329, 'latin1');
-    header.write(octal(0, 7), 337, 'latin1');
-    prefix.copy(header, 345);
-    header.write(`${octal(checksum(header), 6)}\0 `, 148, 'latin1');
-    return header;
-}
-/** Splits a long name at its last slash that leaves at most 155 bytes before it, as GNU tar does. */
-function splitName(name) {
-    if (name.length <= 100)
-        return { prefix: Buffer.alloc(0), rest: name };
-    const slash = name.lastIndexOf(0x2f, 155);
-    const rest = name.subarray(slash + 1);
-    return slash > 0 && rest.length > 0 && rest.length <= 100 ? { prefix: name.subarray(0, slash), rest } : undefined;
-}
-/** Sum of the header's bytes, its own checksum field counted as spaces. */
-function checksum(header) {
-    let sum = 8 * 0x20;
-    for (let index = 0; index < BLOCK; index += 1)
-        if (index < 148 || index >= 156)
-            sum += header[index];
-    return sum;
-}
-const octal = (value, digits) => value.toString(8).padStart(digits, '0');
-const padding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
-const refused = (name, why) => tarError('TAR_ENTRY', `${quoted(name)} ${why}.`, 'Rename the file or leave it out; names are relative, with "/" between their parts.');
-const quoted = (name) => JSON.stringify(name.length > 300 ? `${name.slice(0, 300)}…` : name);
-/**
- * Reads an archive that {@link writeTar} could have written, and refuses every other: pax and GNU extensions, links,
- * devices, folders, unsafe, duplicate or case-colliding names, entries out of order, header fields that the writer does
- * not set, padding that is not zero, bytes after the end, a missing end.
- *
- * Streams, and keeps no more than the names in memory. With `onProblem`, each problem is reported, the entry that it is
- * about is left out, and reading goes on as long as the structure allows; bad bytes then never throw.
- * @throws TAR_INVALID at the first problem when there is no `onProblem`; what the source throws passes through
- */
-async function* readTar(source, onProblem = (problem) => {
-    throw invalid(problem);
-}) {
-    const input = new Input(source);
-    const names = new NameGuard();
-    try {
-        for (;;) {
-            const header = await input.take(BLOCK);
-            if (header.length < BLOCK)
-                return onProblem({ message: 'The archive is cut off: it has no end mark.' });
-            if (isZero(header)) {
-                const second = await input.take(BLOCK);
-                if (second.length < BLOCK)
-                    onProblem({ message: 'The archive is cut off within its end mark.' });
-                else if (!isZero(second))
-                    onProblem({ message: 'There are bytes after a first end mark.' });
-                else if ((await input.take(1)).length > 0)
-                    onProblem({ message: 'There are bytes after the end of the archive.' });
-                return;
-            }
-            const parsed = parseHeader(header);
-            if ('fatal' in parsed)
-                return onProblem({ ...(parsed.name !== undefined && { name: parsed.name }), message: parsed.fatal });
-            const { name, size, mode, mtime } = parsed;
-            const problem = parsed.problem ?? names.add(name);
-            if (problem !== undefined)
-                onProblem({ name, message: `${quoted(name)} ${problem}.` });
-            const body = { left: size };
-            if (problem === undefined)
-                yield { name, size, mode, mtime, body: input.stream(body) };
-            while (body.left > 0) {
-                const chunk = await input.some(body.left);
-                if (chunk.length === 0)
-                    break;
-                body.left -= chunk.length;
-            }
-            const pad = await input.take(padding(size));
-            if (body.left > 0 || pad.length < padding(size))
-                return onProblem({ name, message: `The archive is cut off within ${quoted(name)}.` });
-            if (!isZero(pad))
-                onProblem({ name, message: `The padding after ${quoted(name)} is not zero.` });
-        }
-    }
-    finally {
-        await input.close();
-    }
-}
-const invalid = ({ message }) => tarError('TAR_INVALID', message, 'Do not use the archive. Get it again from where it was made, and compare its SHA-256.');
-const isZero = (bytes) => bytes.equals(END.subarray(0, bytes.length));
-const REFUSED_TYPES = {
-    '\0': 'is an entry of the old tar format',
-    '1': 'is a hard link',
-    '2': 'is a symbolic link',
-    '3': 'is a character device',
-    '4': 'is a block device',
-    '5': 'is a folder entry',
-    '6': 'is a FIFO',
-    '7': 'is a contiguous file',
-    x: 'is a pax extension header',
-    g: 'is a global pax extension header',
-    L: 'is a GNU long-name entry',
-    K: 'is a GNU long-link entry',
-    S: 'is a GNU sparse file',
-    V: 'is a GNU volume header',
-    M: 'is a GNU multi-volume entry',
-    D: 'is a GNU dump entry',
-};
-function parseHeader(header) {
-    const text = (start, length) => {
-        const field = header.subarray(start, start + length);
-        const end = field.indexOf(0);
-        return field.subarray(0, end < 0 ? length : end);
-    };
-    const number = (start, length) => {
-        const digits = header.toString('latin1', start, start + length);
-        return /^[0-7]+\0$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
-    };
-    const prefix = text(345, 155);
-    const bytes = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), text(0, 100)]) : text(0, 100);
-    const name = bytes.toString('utf8');
-    const stated = /^([0-7]{6})\0 $/.exec(header.toString('latin1', 148, 156))?.[1];
-    if (stated === undefined || Number.parseInt(stated, 8) !== checksum(header))
-        return { fatal: 'A header has a wrong checksum.' };
-    const [size, mode, mtime] = [number(124, 12), number(100, 8), number(136, 12)];
-    // Without a size the next header cannot be found.
-    if (size === undefined)
-        return { name, fatal: `The header of ${quoted(name)} has no readable size.` };
-    const fields = { name, size, mode: mode ?? 0, mtime: mtime ?? 0 };
-    const type = header.toString('latin1', 156, 157);
-    if (type !== '0')
-        return { ...fields, problem: REFUSED_TYPES[type] ?? `is an entry of unknown type ${quoted(type)}` };
-    if (!Buffer.from(name).equals(bytes))
-        return { ...fields, problem: 'has a name that is not UTF-8' };
-    const problem = tarNameProblem(name);
-    if (problem !== undefined)
-        return { ...fields, problem };
-    if (mode === undefined || mode > 0o7777 || mtime === undefined || !tarHeader({ ...fields, mode, mtime }).equals(header))
-        return { ...fields, problem: 'has header fields that the format does not set' };
-    return fields;
-}
-/** Lets a name pass once, in order, and never beside one that a file system may take for the same. */
-class NameGuard {
-    #previous;
-    #files = new Map();
-    #folders = new Map();
-    /** Notes a name and returns what is wrong with it. */
-    add(name) {
-        const folded = foldName(name);
-        const twin = this.#files.get(folded);
-        if (twin === name)
-            return 'is there twice';
-        if (twin !== undefined)
-            return `differs from ${quoted(twin)} only by case or Unicode form`;
-        if (this.#folders.has(folded))
-            return 'is a file where other entries need a folder';
-        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-            const folder = name.slice(0, slash);
-            const foldedFolder = foldName(folder);
-            if (this.#files.has(foldedFolder))
-                return `lies below ${quoted(folder)}, which is a file`;
-            const known = this.#folders.get(foldedFolder);
-            if (known !== undefined && known !== folder)
-                return `lies in a folder that differs from ${quoted(known)} only by case or Unicode form`;
-            this.#folders.set(foldedFolder, folder);
-        }
-        this.#files.set(folded, name);
-        const before = this.#previous;
-        this.#previous = name;
-        return before !== undefined && compareTarNames(before, name) > 0 ? `is out of order after ${quoted(before)}` : undefined;
-    }
-}
-/** The form in which names are compared where upper and lower case, or Unicode forms, may mean the same file. */
-const foldName = (name) => name.normalize('NFKC').toLowerCase();
-/** Pulls exact lengths from a stream of chunks. */
-class Input {
-    #chunks;
-    #buffer = Buffer.alloc(0);
-    constructor(source) {
-        this.#chunks = source[Symbol.asyncIterator]();
-    }
-    /** At least one byte and at most `limit`, or none at the end. */
-    async some(limit) {
-        while (this.#buffer.length === 0) {
-            const { done, value } = await this.#chunks.next();
-            if (done)
-                return Buffer.alloc(0);
-            this.#buffer = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-        }
-        const taken = this.#buffer.subarray(0, limit);
-        this.#buffer = this.#buffer.subarray(taken.length);
-        return taken;
-    }
-    /** Exactly `length` bytes, or fewer at the end. */
-    async take(length) {
-        const parts = [];
-        let left = length;
-        while (left > 0) {
-            const part = await this.some(left);
-            if (part.length === 0)
-                break;
-            parts.push(part);
-            left -= part.length;
-        }
-        return parts.length === 1 ? parts[0] : Buffer.concat(parts);
-    }
-    async *stream(body) {
-        while (body.left > 0) {
-            const chunk = await this.some(body.left);
-            if (chunk.length === 0)
-                return;
-            body.left -= chunk.length;
-            yield chunk;
-        }
-    }
-    async close() {
-        await this.#chunks.return?.();
-    }
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/tools.js + 2 modules
-var tools = __nccwpck_require__(8139);
-;// CONCATENATED MODULE: ../../packages/core/lib/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -4870,286 +7501,90 @@ function matchesPattern(pattern, text) {
 
 /***/ }),
 
-/***/ 6570:
+/***/ 1126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ RECORD_TYPE),
-/* harmony export */   EW: () => (/* binding */ ledgerError),
-/* harmony export */   LS: () => (/* binding */ recordedBoundary),
-/* harmony export */   Re: () => (/* binding */ recordId),
-/* harmony export */   bM: () => (/* binding */ formatRecord),
-/* harmony export */   hl: () => (/* binding */ RECORD_VERSION)
-/* harmony export */ });
-/* unused harmony export RECORD_NAME */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
 
-
-const ledgerError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorTable */ .NN)({
-    LEDGER_MISSING: { exit: 'usage', about: 'The folder that was named as ledger does not exist or is not one.' },
-    SECRET_IN_LEDGER: { exit: 'failure', about: 'A secret was about to be written to the ledger; it was not, and the step failed.' },
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
 });
-const RECORD_TYPE = 'sovereign-actions/record';
-const RECORD_VERSION = 1;
-/** `20261123T120000000Z-sbom-generate-1a2b3c4d`, from milliseconds since the epoch and 8 hex digits. */
-function recordId(startedAt, action, suffix) {
-    return `${new Date(startedAt).toISOString().replaceAll(/[-:.]/g, '')}-${action}-${suffix}`;
-}
-const RECORD_NAME = /^\d{8}T\d{9}Z-[a-z][a-z0-9-]*-[0-9a-f]{8}\.json$/;
-const recordedBoundary = ({ source, sha256, partition, regions }) => ({
-    source: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(source),
-    sha256,
-    partition,
-    regions,
-});
-/** The bytes of a record: keys in the order of {@link LedgerRecord}, two spaces, a newline at the end. */
-function formatRecord(record) {
-    const sorted = (values) => Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-    const { schemaVersion, type, id, action, version, status, startedAt, finishedAt, job, boundary, inputs, took, made, outputs } = record;
-    const { checks, findings, facts, connections, error } = record;
-    const ordered = {
-        schemaVersion,
-        type,
-        id,
-        action,
-        version,
-        status,
-        startedAt,
-        ...(finishedAt === undefined ? {} : { finishedAt }),
-        job,
-        boundary,
-        inputs: sorted(inputs),
-        took,
-        made,
-        outputs: sorted(outputs),
-        checks,
-        findings,
-        facts: sorted(facts),
-        connections,
-        ...(error === undefined ? {} : { error }),
-    };
-    return `${JSON.stringify(ordered, null, 2)}\n`;
-}
 
+// UNUSED EXPORTS: endProcess
 
-/***/ }),
-
-/***/ 8272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openRecord)
-/* harmony export */ });
-/* unused harmony export TEMPORARY_NAME */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9270);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6570);
-
-
-
-
-
-
-
-const PIECE_BYTES = 1024 * 1024;
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ../../packages/core/lib/node-version.js
+/** What actions declare (`using: node24`) and what the command line needs. */
+const NODE_FOR_ACTIONS = '24.0';
+const NODE_FOR_CLI = '20.19';
 /**
- * Adds a record to a ledger, with status `started`. Records and files appear whole or not at all, under names that no other
- * step can take, so steps at once lose nothing and a killed one leaves a readable ledger.
- * @throws FILE_UNWRITABLE, SECRET_IN_LEDGER
+ * Says what is wrong when this Node is older than `minimum` (`major.minor`), else undefined.
+ * Imports nothing, so that it can be asked before anything that an old Node cannot load.
  */
-async function openRecord(options) {
-    const { folder, files, secrets, now, action } = options;
-    const records = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'records');
-    const store = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'files', 'sha256');
-    const startedAt = now();
-    const took = [];
-    const made = [];
-    const checks = [];
-    const facts = {};
-    let open = true;
-    const record = (id, end) => ({
-        schemaVersion: _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_VERSION */ .hl,
-        type: _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_TYPE */ .Bm,
-        id,
-        action,
-        version: options.version,
-        status: end?.status ?? 'started',
-        startedAt: new Date(startedAt).toISOString(),
-        ...(end && { finishedAt: new Date(Math.max(startedAt, now())).toISOString() }),
-        job: options.job,
-        boundary: options.boundary ? (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedBoundary */ .LS)(options.boundary) : null,
-        inputs: options.inputs,
-        took,
-        made,
-        outputs: end?.outputs ?? {},
-        checks,
-        findings: end?.findings ?? [],
-        facts,
-        connections: end?.connections ?? [],
-        ...(end?.error && { error: end.error }),
-    });
-    (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(records);
-    (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(store);
-    const first = secrets.scrubDeep(record(''));
-    if (first.found)
-        throw secretFound("the step's inputs or job facts", 'Pass secrets only by the inputs and variables that are made for them.');
-    const id = await reserve(records, (suffix) => {
-        const name = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordId */ .Re)(startedAt, action, suffix);
-        return { name, text: (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRecord */ .bM)({ ...first.value, id: name }) };
-    });
-    const writable = () => {
-        if (!open)
-            throw new TypeError(`the record ${id} is finished`);
-    };
-    const note = (list, material) => {
-        writable();
-        list.push(material);
-        return material;
-    };
-    const keepPieces = async (name, pieces, mediaType) => {
-        writable();
-        const scanHits = secrets.scanner();
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        let size = 0;
-        const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, temporaryName());
-        try {
-            const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'wx', 0o444).catch((error) => {
-                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
-            });
-            try {
-                for await (const piece of pieces) {
-                    if (scanHits(piece))
-                        throw secretFound(`"${name}"`, 'Nothing that holds a secret can be evidence: keep the secret out of this file.');
-                    hash.update(piece);
-                    size += piece.length;
-                    await handle.writeFile(piece).catch((error) => {
-                        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
-                    });
-                }
-                await handle.sync();
-            }
-            finally {
-                await handle.close();
-            }
-            const sha256 = hash.digest('hex');
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, sha256));
-            return note(made, { name, sha256, size, mediaType, kept: true });
-        }
-        catch (error) {
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
-            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
-        }
-    };
+function nodeTooOld(minimum, version = process.versions.node) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [wantedMajor = 0, wantedMinor = 0] = minimum.split('.').map(Number);
+    if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor))
+        return undefined;
     return {
-        id,
-        folder,
-        checks,
-        took: (material) => void note(took, material),
-        made: (material) => void note(made, material),
-        keep: (name, bytes, mediaType) => keepPieces(name, [bytes], mediaType),
-        keepFile: async (name, file, mediaType) => {
-            const kind = await files.kind(file);
-            if (kind !== 'file') {
-                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileError */ .zS)('FILE_MISSING', kind ? `${file} is not a file.` : `There is no ${file}.`, 'Check the path; it starts at the workspace.');
-            }
-            return keepPieces(name, readPieces(files.resolve(file), file), mediaType);
-        },
-        check: (name, verdict, detail) => {
-            writable();
-            checks.push({ name, verdict, detail });
-        },
-        fact: (name, value) => {
-            writable();
-            facts[name] = value;
-        },
-        finish: async (end) => {
-            writable();
-            open = false;
-            const scrubbed = secrets.scrubDeep(record(id, end));
-            const leak = secretFound('the record of this step', 'It was replaced by "***" there. Find the value that carries it: an output, a fact, a check or a finding.');
-            const final = scrubbed.found
-                ? { ...scrubbed.value, status: 'failed', error: { code: leak.code, message: leak.message, fix: leak.fix } }
-                : scrubbed.value;
-            await replace(records, id, (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRecord */ .bM)(final));
-            if (scrubbed.found)
-                throw leak;
-        },
+        message: `This is Node ${version}; Node ${minimum} or newer is needed.`,
+        fix: minimum === NODE_FOR_ACTIONS
+            ? 'Use a runner that has Node 24: actions/runner 2.327.1 or newer, or on Forgejo and Gitea a job image with Node 24.'
+            : 'Install a newer Node.',
     };
 }
-const secretFound = (where, fix) => (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerError */ .EW)('SECRET_IN_LEDGER', `A secret of this job is in ${where}.`, fix);
-async function* readPieces(full, shown) {
-    try {
-        for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(full, { highWaterMark: PIECE_BYTES }))
-            yield piece;
+
+;// CONCATENATED MODULE: ../../packages/core/lib/main.js
+
+
+/** The file beside the bundle that the runner calls for the post step, and that imports the bundle. */
+const POST_FILE = 'post.js';
+/**
+ * Runs an action as a step of GitHub Actions or Forgejo. One bundle serves `main` and `post`, told apart by the file that was called:
+ * a state that `main` saves would not be there when `main` is cancelled at its start, and the post step would do its work. Never throws.
+ */
+async function main(action) {
+    const old = nodeTooOld(NODE_FOR_ACTIONS);
+    if (old) {
+        announce({ code: 'NODE_TOO_OLD', ...old });
+        process.exitCode = 2;
+        return;
     }
-    catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .f1)(shown, error);
+    // Whatever ends the process early must not look like success.
+    process.exitCode = 1;
+    const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5671)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6658)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2502)),
+    ]);
+    try {
+        const host = await githubHost();
+        const isPost = external_node_path_.basename(process.argv[1] ?? '') === POST_FILE;
+        return await endProcess(await (isPost ? runPost(action, host) : runAction(action, host)));
+    }
+    catch (thrown) {
+        // There is no host to show it: the runner did not give the step what every step gets.
+        const error = asSovereignError(thrown);
+        announce(error);
+        process.exitCode = error.exitCode;
     }
 }
-/** Names of files that are not whole yet. A killed step can leave one; nobody reads them. */
-const temporaryName = () => `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}.tmp`;
-const TEMPORARY_NAME = /^\.[0-9A-Za-z-]+\.tmp$/;
-/** Writes a first record under a name that is new, whoever else writes at the same moment. Returns its id. */
-async function reserve(records, make) {
-    for (;;) {
-        const { name, text } = make((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'));
-        const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `.${name}.tmp`);
-        const final = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `${name}.json`);
-        try {
-            // Whoever holds the temporary name holds the final one, as long as the final one is looked for after.
-            await writeSynced(temporary, text);
-            if (await exists(final)) {
-                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary);
-                continue;
-            }
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, final);
-            return name;
-        }
-        catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST')
-                continue;
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
-            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(final, error);
-        }
-    }
+/** An error as GitHub's own command, where there is no host yet. */
+function announce({ code, message, fix }) {
+    const data = `${code}: ${message}\n\u2192 ${fix}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::error title=${code}::${data}\n`);
 }
-async function replace(records, id, text) {
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, temporaryName());
-    const final = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `${id}.json`);
-    try {
-        await writeSynced(temporary, text);
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, final);
-    }
-    catch (error) {
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(final, error);
-    }
-}
-async function writeSynced(file, text) {
-    const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(file, 'wx', 0o644);
-    try {
-        await handle.writeFile(text);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function exists(file) {
-    try {
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file);
-        return true;
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT')
-            return false;
-        throw error;
-    }
+/**
+ * Ends the process after a step. Everything that was printed is written first; work that an interrupted step left behind
+ * is not waited for.
+ */
+async function endProcess({ exitCode, interrupted }) {
+    process.exitCode = exitCode;
+    if (!interrupted)
+        return;
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', () => done()))));
+    process.exit();
 }
 
 
@@ -5376,7 +7811,69 @@ function suggestedAudience(region) {
 
 /***/ }),
 
-/***/ 3541:
+/***/ 3537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   toSummary: () => (/* binding */ toSummary)
+/* harmony export */ });
+/* unused harmony export text */
+/** GitHub takes 1 MiB of summary a step; what is left over is counted in one line. */
+const MAX_BYTES = 900_000;
+/** The job summary in Markdown: a verdict line, the action's own part, then the findings, worst first. */
+function toSummary(report) {
+    const { title, findings, failing, summary } = report;
+    const verdict = failing.length > 0
+        ? `\u274c **Broken**: ${count(failing.length, 'finding')} to act on.`
+        : `\u2705 **Holds**${findings.length > 0 ? `, with ${count(findings.length, 'note')}.` : '.'}`;
+    const head = `## ${text(title)}\n\n${verdict}\n`;
+    const parts = [head, summary ? `\n${summary.trim()}\n` : '', ...table(findings, new Set(failing))];
+    return parts.join('');
+}
+function* table(findings, failing) {
+    if (findings.length === 0)
+        return;
+    yield '\n| | Rule | Where | What | What to do |\n|---|---|---|---|---|\n';
+    let bytes = 0;
+    for (const [index, finding] of findings.entries()) {
+        const row = `| ${mark(finding, failing.has(finding))} | \`${code(finding.rule)}\` | ${where(finding)} | ${text(finding.message)} | ${exceptionOr(finding)} |\n`;
+        bytes += Buffer.byteLength(row);
+        if (bytes > MAX_BYTES) {
+            yield `\n\u2026 and ${count(findings.length - index, 'finding')} more, in the SARIF file and in the step's record.\n`;
+            return;
+        }
+        yield row;
+    }
+}
+const mark = (finding, fails) => finding.exception
+    ? '\u23f8 excepted'
+    : finding.verdict === 'unknown'
+        ? fails
+            ? '\u2753 unknown'
+            : '\u2753 unknown, allowed'
+        : fails
+            ? '\u274c broken'
+            : finding.severity === 'warning'
+                ? '\u26a0\ufe0f warning'
+                : '\u2139\ufe0f note';
+const where = ({ place, resource }) => [place ? `\`${code(`${place.file}${place.line ? `:${place.line}` : ''}`)}\`` : '', resource ? `\`${code(resource)}\`` : '']
+    .filter(Boolean)
+    .join(' ') || '\u2013';
+const exceptionOr = ({ exception, fix }) => exception ? text(`Accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}`) : text(fix);
+const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** Untrusted text in a Markdown table cell: no markup, no links, no line breaks. */
+const text = (value) => value
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character])
+    .replace(/[\\`*_{}[\]()#+!|~@-]/g, '\\$&')
+    .replace(/:\/\//g, ':\u200b//');
+/** Untrusted text inside a code span of a table cell. */
+const code = (value) => value.replace(/[\r\n`]+/g, ' ').replace(/\|/g, '\\|');
+
+
+/***/ }),
+
+/***/ 6658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5389,9 +7886,184 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
-var boundary = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
-var load = __nccwpck_require__(2218);
+var boundary_boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
+var nearest = __nccwpck_require__(4979);
+;// CONCATENATED MODULE: ../../packages/core/lib/boundary/load.js
+
+
+
+
+
+
+const BOUNDARY_FILE = 'sovereign.yaml';
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Parses the text of a boundary file.
+ * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
+ */
+async function parseBoundary(text, source, folder) {
+    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
+        Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
+        Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
+        Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
+    ]);
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
+    const at = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return `${source}:${line || 1}:${col || 1}`;
+    };
+    const invalid = (details) => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
+    const syntax = [...document.errors, ...document.warnings];
+    if (syntax.length > 0)
+        throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
+    if (document.contents === null)
+        throw invalid([`${source}:1:1  the file is empty: write "version: 1" and a preset, or run "sovereign init"`]);
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 20 });
+    }
+    catch (error) {
+        throw invalid([`${source}:1:1  ${firstLine((0,errors/* messageOf */.bD)(error))}`]);
+    }
+    /** The offset of the key at a path where there is one, else of the nearest enclosing node. */
+    const offsetOf = (keys) => {
+        for (let length = keys.length; length > 0; length -= 1) {
+            const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true);
+            const last = keys[length - 1];
+            if (isMap(parent)) {
+                const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
+                if (pair && isNode(pair.key) && pair.key.range)
+                    return pair.key.range[0];
+            }
+            const node = document.getIn(keys.slice(0, length), true);
+            if (isNode(node) && node.range)
+                return node.range[0];
+        }
+        return document.contents?.range?.[0] ?? 0;
+    };
+    const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
+    const parsed = v.safeParse(boundarySchema, value);
+    if (!parsed.success) {
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(boundarySchema, keys)));
+        throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
+    }
+    const resolved = (0,boundary_boundary/* resolveBoundary */.n7)(parsed.output, { source, folder, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') });
+    if ('mistakes' in resolved)
+        throw invalid(resolved.mistakes.map(line));
+    return resolved.boundary;
+}
+/** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
+async function readBoundary(file) {
+    let bytes;
+    try {
+        const stats = await (0,promises_.stat)(file);
+        // A pipe that nobody writes to, or a device, would never end.
+        if (!stats.isFile())
+            throw new Error(`it is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`);
+        if (stats.size > MAX_BYTES)
+            throw new Error(`it has ${stats.size} bytes, the limit is ${MAX_BYTES}.`);
+        bytes = await (0,promises_.readFile)(file);
+    }
+    catch (error) {
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,errors/* messageOf */.bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
+    }
+    return parseBoundary(text, file, external_node_path_.dirname(external_node_path_.resolve(file)));
+}
+/**
+ * Finds the boundary of a step: the file that is named, else the preset, else `sovereign.yaml` in the workspace.
+ * Undefined when there is none of them.
+ */
+async function findBoundary(options) {
+    const { boundary, preset, workspace } = options;
+    if (boundary && preset)
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
+    if (boundary)
+        return readBoundary(external_node_path_.resolve(workspace, boundary));
+    const usual = external_node_path_.join(workspace, BOUNDARY_FILE);
+    const declared = await (0,promises_.stat)(usual).then(() => true, (error) => (0,errors/* errnoOf */.UQ)(error) !== 'ENOENT');
+    if (declared && preset) {
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_WIDENED', `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`, 'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.');
+    }
+    if (preset)
+        return (0,boundary_boundary/* presetBoundary */.ig)(preset, workspace);
+    return declared ? readBoundary(usual) : undefined;
+}
+/** The error for a step that needs a boundary and found none. */
+const boundaryMissing = () => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
+/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
+function mistakesOf(issue, base, knownKeys) {
+    const { type, expected, received, message, path: steps = [], issues, input } = issue;
+    const keys = [...base, ...steps.map(({ key }) => key)];
+    if (type === 'union' && issues) {
+        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
+        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
+        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
+    }
+    if (type === 'strict_object' && expected === 'never') {
+        const last = String(keys.at(-1));
+        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
+    }
+    if (type === 'strict_object' && expected !== 'Object')
+        return [{ path: keys, message: 'is missing' }];
+    if (type === 'picklist') {
+        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
+    }
+    return [
+        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
+    ];
+}
+/** The keys that the schema knows at a path. */
+function keysAt(schema, keys) {
+    const node = schema;
+    if (node.wrapped)
+        return keysAt(node.wrapped, keys);
+    if (node.entries) {
+        const [first, ...rest] = keys;
+        if (first === undefined)
+            return Object.keys(node.entries);
+        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
+        return inner ? keysAt(inner, rest) : [];
+    }
+    const inner = node.item ?? node.value;
+    if (inner)
+        return keysAt(inner, keys.slice(1));
+    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
+}
+const hint = (wrong, options) => {
+    const best = (0,nearest/* nearest */.p)(wrong, options);
+    return best ? `; did you mean "${best}"?` : '';
+};
+const TYPE_NAMES = {
+    Object: 'a mapping',
+    Array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'empty',
+    undefined: 'missing',
+};
+const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
+const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
+const firstLine = (text) => text.split('\n')[0];
+
 ;// CONCATENATED MODULE: ../../packages/core/lib/boundary/none.js
 
 /**
@@ -5399,45 +8071,294 @@ var load = __nccwpck_require__(2218);
  * and the strict defaults for everything else.
  */
 function noBoundary(folder) {
-    return Object.freeze({ ...(0,boundary/* presetBoundary */.ig)('eusc', folder), source: 'none', sha256: '', regions: Object.freeze([]) });
+    return Object.freeze({ ...(0,boundary_boundary/* presetBoundary */.ig)('eusc', folder), source: 'none', sha256: '', regions: Object.freeze([]) });
 }
 
 // EXTERNAL MODULE: ../../packages/core/lib/contract.js
 var contract = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ../../packages/core/lib/errors.js
-var errors = __nccwpck_require__(886);
 // EXTERNAL MODULE: ../../packages/core/lib/files.js
 var lib_files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
+var hosts_errors = __nccwpck_require__(3850);
 // EXTERNAL MODULE: ../../packages/core/lib/interruption.js
 var lib_interruption = __nccwpck_require__(2502);
 // EXTERNAL MODULE: ../../packages/core/lib/judge.js
 var judge = __nccwpck_require__(1926);
-// EXTERNAL MODULE: ../../packages/core/lib/ledger/record.js
-var record = __nccwpck_require__(6570);
-// EXTERNAL MODULE: ../../packages/core/lib/ledger/write.js
-var write = __nccwpck_require__(8272);
-// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
-var nearest = __nccwpck_require__(4979);
+;// CONCATENATED MODULE: ../../packages/core/lib/ledger/record.js
+
+
+const ledgerError = (0,errors/* errorTable */.NN)({
+    LEDGER_MISSING: { exit: 'usage', about: 'The folder that was named as ledger does not exist or is not one.' },
+    SECRET_IN_LEDGER: { exit: 'failure', about: 'A secret was about to be written to the ledger; it was not, and the step failed.' },
+});
+const RECORD_TYPE = 'sovereign-actions/record';
+const RECORD_VERSION = 1;
+/** `20261123T120000000Z-sbom-generate-1a2b3c4d`, from milliseconds since the epoch and 8 hex digits. */
+function recordId(startedAt, action, suffix) {
+    return `${new Date(startedAt).toISOString().replaceAll(/[-:.]/g, '')}-${action}-${suffix}`;
+}
+const RECORD_NAME = /^\d{8}T\d{9}Z-[a-z][a-z0-9-]*-[0-9a-f]{8}\.json$/;
+const recordedBoundary = ({ source, sha256, partition, regions }) => ({
+    source: external_node_path_.basename(source),
+    sha256,
+    partition,
+    regions,
+});
+/** The bytes of a record: keys in the order of {@link LedgerRecord}, two spaces, a newline at the end. */
+function formatRecord(record) {
+    const sorted = (values) => Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    const { schemaVersion, type, id, action, version, status, startedAt, finishedAt, job, boundary, inputs, took, made, outputs } = record;
+    const { checks, findings, facts, connections, error } = record;
+    const ordered = {
+        schemaVersion,
+        type,
+        id,
+        action,
+        version,
+        status,
+        startedAt,
+        ...(finishedAt === undefined ? {} : { finishedAt }),
+        job,
+        boundary,
+        inputs: sorted(inputs),
+        took,
+        made,
+        outputs: sorted(outputs),
+        checks,
+        findings,
+        facts: sorted(facts),
+        connections,
+        ...(error === undefined ? {} : { error }),
+    };
+    return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../../packages/core/lib/ledger/write.js
+
+
+
+
+
+
+
+const PIECE_BYTES = 1024 * 1024;
+/**
+ * Adds a record to a ledger, with status `started`. Records and files appear whole or not at all, under names that no other
+ * step can take, so steps at once lose nothing and a killed one leaves a readable ledger.
+ * @throws FILE_UNWRITABLE, SECRET_IN_LEDGER
+ */
+async function openRecord(options) {
+    const { folder, files, secrets, now, action } = options;
+    const records = external_node_path_.join(folder, 'records');
+    const store = external_node_path_.join(folder, 'files', 'sha256');
+    const startedAt = now();
+    const took = [];
+    const made = [];
+    const checks = [];
+    const facts = {};
+    let open = true;
+    const record = (id, end) => ({
+        schemaVersion: RECORD_VERSION,
+        type: RECORD_TYPE,
+        id,
+        action,
+        version: options.version,
+        status: end?.status ?? 'started',
+        startedAt: new Date(startedAt).toISOString(),
+        ...(end && { finishedAt: new Date(Math.max(startedAt, now())).toISOString() }),
+        job: options.job,
+        boundary: options.boundary ? recordedBoundary(options.boundary) : null,
+        inputs: options.inputs,
+        took,
+        made,
+        outputs: end?.outputs ?? {},
+        checks,
+        findings: end?.findings ?? [],
+        facts,
+        connections: end?.connections ?? [],
+        ...(end?.error && { error: end.error }),
+    });
+    (0,lib_files/* makeFolder */.fc)(records);
+    (0,lib_files/* makeFolder */.fc)(store);
+    const first = secrets.scrubDeep(record(''));
+    if (first.found)
+        throw secretFound("the step's inputs or job facts", 'Pass secrets only by the inputs and variables that are made for them.');
+    const id = await reserve(records, (suffix) => {
+        const name = recordId(startedAt, action, suffix);
+        return { name, text: formatRecord({ ...first.value, id: name }) };
+    });
+    const writable = () => {
+        if (!open)
+            throw new TypeError(`the record ${id} is finished`);
+    };
+    const note = (list, material) => {
+        writable();
+        list.push(material);
+        return material;
+    };
+    const keepPieces = async (name, pieces, mediaType) => {
+        writable();
+        const scanHits = secrets.scanner();
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let size = 0;
+        const temporary = external_node_path_.join(store, temporaryName());
+        try {
+            const handle = await promises_.open(temporary, 'wx', 0o444).catch((error) => {
+                throw (0,lib_files/* writeFailure */.EU)(folder, error);
+            });
+            try {
+                for await (const piece of pieces) {
+                    if (scanHits(piece))
+                        throw secretFound(`"${name}"`, 'Nothing that holds a secret can be evidence: keep the secret out of this file.');
+                    hash.update(piece);
+                    size += piece.length;
+                    await handle.writeFile(piece).catch((error) => {
+                        throw (0,lib_files/* writeFailure */.EU)(folder, error);
+                    });
+                }
+                await handle.sync();
+            }
+            finally {
+                await handle.close();
+            }
+            const sha256 = hash.digest('hex');
+            await promises_.rename(temporary, external_node_path_.join(store, sha256));
+            return note(made, { name, sha256, size, mediaType, kept: true });
+        }
+        catch (error) {
+            await promises_.rm(temporary, { force: true }).catch(() => undefined);
+            throw (0,lib_files/* writeFailure */.EU)(folder, error);
+        }
+    };
+    return {
+        id,
+        folder,
+        checks,
+        took: (material) => void note(took, material),
+        made: (material) => void note(made, material),
+        keep: (name, bytes, mediaType) => keepPieces(name, [bytes], mediaType),
+        keepFile: async (name, file, mediaType) => {
+            const kind = await files.kind(file);
+            if (kind !== 'file') {
+                throw (0,lib_files/* fileError */.zS)('FILE_MISSING', kind ? `${file} is not a file.` : `There is no ${file}.`, 'Check the path; it starts at the workspace.');
+            }
+            return keepPieces(name, readPieces(files.resolve(file), file), mediaType);
+        },
+        check: (name, verdict, detail) => {
+            writable();
+            checks.push({ name, verdict, detail });
+        },
+        fact: (name, value) => {
+            writable();
+            facts[name] = value;
+        },
+        finish: async (end) => {
+            writable();
+            open = false;
+            const scrubbed = secrets.scrubDeep(record(id, end));
+            const leak = secretFound('the record of this step', 'It was replaced by "***" there. Find the value that carries it: an output, a fact, a check or a finding.');
+            const final = scrubbed.found
+                ? { ...scrubbed.value, status: 'failed', error: { code: leak.code, message: leak.message, fix: leak.fix } }
+                : scrubbed.value;
+            await replace(records, id, formatRecord(final));
+            if (scrubbed.found)
+                throw leak;
+        },
+    };
+}
+const secretFound = (where, fix) => ledgerError('SECRET_IN_LEDGER', `A secret of this job is in ${where}.`, fix);
+async function* readPieces(full, shown) {
+    try {
+        for await (const piece of (0,external_node_fs_.createReadStream)(full, { highWaterMark: PIECE_BYTES }))
+            yield piece;
+    }
+    catch (error) {
+        throw (0,lib_files/* readFailure */.f1)(shown, error);
+    }
+}
+/** Names of files that are not whole yet. A killed step can leave one; nobody reads them. */
+const temporaryName = () => `.${(0,external_node_crypto_.randomBytes)(16).toString('hex')}.tmp`;
+const TEMPORARY_NAME = /^\.[0-9A-Za-z-]+\.tmp$/;
+/** Writes a first record under a name that is new, whoever else writes at the same moment. Returns its id. */
+async function reserve(records, make) {
+    for (;;) {
+        const { name, text } = make((0,external_node_crypto_.randomBytes)(4).toString('hex'));
+        const temporary = external_node_path_.join(records, `.${name}.tmp`);
+        const final = external_node_path_.join(records, `${name}.json`);
+        try {
+            // Whoever holds the temporary name holds the final one, as long as the final one is looked for after.
+            await writeSynced(temporary, text);
+            if (await exists(final)) {
+                await promises_.rm(temporary);
+                continue;
+            }
+            await promises_.rename(temporary, final);
+            return name;
+        }
+        catch (error) {
+            if ((0,errors/* errnoOf */.UQ)(error) === 'EEXIST')
+                continue;
+            await promises_.rm(temporary, { force: true }).catch(() => undefined);
+            throw (0,lib_files/* writeFailure */.EU)(final, error);
+        }
+    }
+}
+async function replace(records, id, text) {
+    const temporary = external_node_path_.join(records, temporaryName());
+    const final = external_node_path_.join(records, `${id}.json`);
+    try {
+        await writeSynced(temporary, text);
+        await promises_.rename(temporary, final);
+    }
+    catch (error) {
+        await promises_.rm(temporary, { force: true }).catch(() => undefined);
+        throw (0,lib_files/* writeFailure */.EU)(final, error);
+    }
+}
+async function writeSynced(file, text) {
+    const handle = await promises_.open(file, 'wx', 0o644);
+    try {
+        await handle.writeFile(text);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function exists(file) {
+    try {
+        await promises_.lstat(file);
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ../../packages/core/lib/network.js
 /** The network of a step: one egress guard, and what is built on it, each made when it is first asked for. */
 function lazyNetwork({ boundary, host, now }) {
     const env = host.environment;
     let open;
     const egress = once(async () => {
-        const { createEgress } = await __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 9203));
+        const { createEgress } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8281));
         open = createEgress({ boundary, env, now });
         return open;
     });
     const aws = once(async () => {
-        const { createAwsCalls } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 9536));
-        return createAwsCalls({ boundary, egress: await egress(), env, now });
+        const { createAwsCalls } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7155));
+        return createAwsCalls({ boundary, egress: await egress(), env, now, warn: (line) => host.log.warn(line) });
     });
     const registryCredentials = once(async () => {
         const { createRegistryCredentials } = await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 6267));
         return createRegistryCredentials({ boundary, aws: calls, env, mask: (secret) => host.mask(secret), now });
     });
     const tools = once(async () => {
-        const { createTools } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8139));
+        const { createTools } = await __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 939));
         return createTools({ boundary, env, fetch: guarded, folder: () => host.privateFolder });
     });
     const guarded = async (url, init) => (await egress()).fetch(url, init);
@@ -5452,6 +8373,8 @@ function lazyNetwork({ boundary, host, now }) {
         aws: calls,
         registryCredentials: credentials,
         tools: programs,
+        // What goes wrong here goes wrong again where the client is needed.
+        load: (service) => void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7679)).then(({ loadSdk }) => loadSdk(service)).catch(() => undefined),
         connections: () => open?.connections() ?? [],
         close: () => open?.close(),
     };
@@ -5468,6 +8391,7 @@ function once(make) {
 // EXTERNAL MODULE: ../../packages/core/lib/version.js
 var version = __nccwpck_require__(2417);
 ;// CONCATENATED MODULE: ../../packages/core/lib/run.js
+
 
 
 
@@ -5499,7 +8423,7 @@ async function runAction(action, host, options = {}) {
         const prepared = await interruption.race(() => prepare(action, host, now));
         const { values, boundary, declared } = prepared;
         host.log.info(`Boundary: ${declared ? `${declared.source} (${declared.partition}: ${declared.regions.join(', ')})` : 'none declared'}`);
-        record = await (0,write/* openRecord */.C)({
+        record = await openRecord({
             folder: values.ledger ? files.resolve(values.ledger) : host.ledgerFolder,
             action: action.name,
             version: version/* VERSION */.x,
@@ -5595,15 +8519,15 @@ async function prepare(action, host, now) {
             host.mask(secret);
     }
     const values = (0,contract/* parseInputs */.TL)(inputs, (name) => host.rawInput(name));
-    const found = await (0,load/* findBoundary */.Wi)({ boundary: values.boundary, preset: values.preset, workspace: host.workspace });
+    const found = await findBoundary({ boundary: values.boundary, preset: values.preset, workspace: host.workspace });
     if (!found && action.needs !== 'nothing')
-        throw (0,load/* boundaryMissing */.lg)();
+        throw boundaryMissing();
     if (action.needs === 'boundary' && values.preset) {
-        throw (0,boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `${action.name} needs a boundary file: the preset "${values.preset}" names regions, but no accounts and services.`, 'Run "sovereign init" to write one, and leave the input "preset" out.');
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `${action.name} needs a boundary file: the preset "${values.preset}" names regions, but no accounts and services.`, 'Run "sovereign init" to write one, and leave the input "preset" out.');
     }
-    const declared = found && (0,boundary/* narrowRegions */.p9)(found, values.regions);
+    const declared = found && (0,boundary_boundary/* narrowRegions */.p9)(found, values.regions);
     if (!declared && values.regions.length > 0)
-        throw (0,load/* boundaryMissing */.lg)();
+        throw boundaryMissing();
     if (declared)
         (0,judge/* refuseExpiredExceptions */.Ep)(declared, now());
     return {
@@ -5651,7 +8575,7 @@ function contextOf(host, prepared, record, network, files, now) {
     const { fetch, aws, registryCredentials, tools } = network;
     return {
         boundary,
-        host: forAction(host, fetch),
+        host: forAction(host, network),
         log: host.log,
         fetch,
         aws,
@@ -5664,16 +8588,22 @@ function contextOf(host, prepared, record, network, files, now) {
     };
 }
 /** The part of a host that an action may touch. */
-const forAction = (host, fetch) => ({
+const forAction = (host, { fetch, load }) => ({
     facts: host.facts,
     get privateFolder() {
         return host.privateFolder;
     },
+    keepsPrivateFolder: host.keepsPrivateFolder,
     mask: (secret) => host.mask(secret),
     exportVariable: (name, value) => host.exportVariable(name, value),
     saveState: (name, value) => host.saveState(name, value),
     state: (name) => host.state(name),
-    oidcToken: (audience) => host.oidcToken(audience, fetch),
+    oidcToken: (audience) => {
+        const token = host.oidcToken(audience, fetch);
+        // A job's token is for STS: its client is loaded while the token service answers.
+        load('sts');
+        return token;
+    },
     env: (name) => host.env(name),
 });
 const withoutRecord = () => {
@@ -5692,12 +8622,12 @@ const NO_RECORD = {
 /** An outcome that may be shown. @throws SECRET_IN_LEDGER when findings or summary hold a secret */
 function withoutSecrets(host, { findings = [], summary }) {
     if (host.secrets.scrubDeep({ findings, summary }).found) {
-        throw (0,record/* ledgerError */.EW)('SECRET_IN_LEDGER', 'A secret of this job is in a finding or in the summary.', 'Neither was shown. Remove the secret from the file that was checked.');
+        throw ledgerError('SECRET_IN_LEDGER', 'A secret of this job is in a finding or in the summary.', 'Neither was shown. Remove the secret from the file that was checked.');
     }
     return summary === undefined ? { findings } : { findings, summary };
 }
 async function report(step, host, files, values) {
-    const { toSummary } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
+    const { toSummary } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
     await host.report(step, toSummary(step));
     if (values.sarif)
         await files.write(values.sarif, (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 2552))).toSarif(step));
@@ -5715,6 +8645,16 @@ async function comment(step, host, fetch) {
     host.mask(token);
     await writeComment({ facts: host.facts, apiUrl, token, fetch, body: commentBody(step), marker: markerOf(step.action) });
 }
+/** Sets a secret output where the host masks it. @throws OUTPUT_REFUSED where outputs are printed, or kept in plain text */
+function setSecretOutput(host, name, value) {
+    if (host.name !== 'github') {
+        throw (0,hosts_errors/* hostError */.F)('OUTPUT_REFUSED', host.name === 'gitlab'
+            ? `Output "${name}" is a secret, and a dotenv report is an artifact in plain text.`
+            : `Output "${name}" is a secret, and outputs of a terminal are printed.`, 'Hand secrets to later commands by the environment.');
+    }
+    host.mask(value);
+    host.setOutput(name, value);
+}
 /** Sets what the action gave, in the order of its contract. @throws SECRET_IN_LEDGER, OUTPUT_REFUSED */
 function setOutputs(action, host, outcome) {
     const outputs = {};
@@ -5727,434 +8667,17 @@ function setOutputs(action, host, outcome) {
         if (value === undefined)
             continue;
         const text = String(value);
+        if (action.outputs[name]?.secret) {
+            setSecretOutput(host, name, text);
+            continue;
+        }
         if (host.secrets.holds(text)) {
-            throw (0,record/* ledgerError */.EW)('SECRET_IN_LEDGER', `A secret of this job is in output "${name}".`, 'It was not set: outputs can be read by every later step.');
+            throw ledgerError('SECRET_IN_LEDGER', `A secret of this job is in output "${name}".`, 'It was not set: outputs can be read by every later step.');
         }
         host.setOutput(name, text);
         outputs[name] = text;
     }
     return outputs;
-}
-
-
-/***/ }),
-
-/***/ 6082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ ambientSecrets)
-});
-
-// UNUSED EXPORTS: Secrets
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ../../packages/core/lib/secrets.js
-
-const MASK = '***';
-/** Lines of a longer secret that are masked on their own; shorter ones would blank ordinary text. */
-const MIN_LINE = 8;
-/** Secrets at least this long are also looked for in their encoded forms. */
-const MIN_ENCODED = 8;
-/**
- * The secrets of one step. Everything that a host prints is scrubbed with it, and nothing that holds one is written to a record.
- * A secret is found as it is, line by line, and in the forms that it takes inside JSON, a URL and base64.
- */
-class Secrets {
-    #needles = new Set();
-    #ordered;
-    /** Registers a secret. A blank one is ignored. */
-    add(secret) {
-        const forms = [secret, secret.trim()];
-        const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
-        if (lines.length > 1)
-            forms.push(...lines.filter((line) => line.length >= MIN_LINE && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line)));
-        for (const form of forms)
-            for (const needle of encodings(form))
-                if (needle.trim() !== '')
-                    this.#needles.add(needle);
-        this.#ordered = undefined;
-    }
-    /** Every form of every secret, longest first. */
-    get needles() {
-        this.#ordered ??= [...this.#needles].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-        return this.#ordered;
-    }
-    holds(text) {
-        return this.needles.some((needle) => text.includes(needle));
-    }
-    scrub(text) {
-        let scrubbed = text;
-        for (const needle of this.needles)
-            if (scrubbed.includes(needle))
-                scrubbed = scrubbed.replaceAll(needle, MASK);
-        return scrubbed;
-    }
-    /** A copy of plain JSON-like data with every secret replaced, in keys too, and whether there was one. */
-    scrubDeep(value) {
-        let found = false;
-        const visit = (part) => {
-            if (typeof part === 'string') {
-                const scrubbed = this.scrub(part);
-                if (scrubbed !== part)
-                    found = true;
-                return scrubbed;
-            }
-            if (Array.isArray(part))
-                return part.map(visit);
-            if (typeof part === 'object' && part !== null) {
-                return Object.fromEntries(Object.entries(part).map(([key, inner]) => [visit(key), visit(inner)]));
-            }
-            return part;
-        };
-        return { value: visit(value), found };
-    }
-    /** Looks for secrets in bytes that come in pieces, across the seams too. */
-    scanner() {
-        const needles = this.needles.map((needle) => external_node_buffer_namespaceObject.Buffer.from(needle, 'utf8'));
-        const overlap = Math.max(0, ...needles.map(({ length }) => length - 1));
-        let tail = external_node_buffer_namespaceObject.Buffer.alloc(0);
-        return (chunk) => {
-            if (needles.length === 0)
-                return false;
-            const bytes = external_node_buffer_namespaceObject.Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-            const seam = external_node_buffer_namespaceObject.Buffer.concat([tail, bytes.subarray(0, overlap)]);
-            if (needles.some((needle) => seam.includes(needle) || bytes.includes(needle)))
-                return true;
-            tail =
-                bytes.length >= overlap ? external_node_buffer_namespaceObject.Buffer.from(bytes.subarray(bytes.length - overlap)) : external_node_buffer_namespaceObject.Buffer.concat([tail, bytes]).subarray(-overlap);
-            return false;
-        };
-    }
-}
-function encodings(secret) {
-    if (secret.length < MIN_ENCODED)
-        return [secret];
-    const bytes = external_node_buffer_namespaceObject.Buffer.from(secret, 'utf8');
-    const base64 = [0, 1, 2].map((shift) => base64At(bytes, shift));
-    return [
-        secret,
-        JSON.stringify(secret).slice(1, -1),
-        encodeURIComponent(secret.toWellFormed()),
-        ...base64,
-        ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
-    ];
-}
-/** The part of a base64 text that is the same whatever surrounds the bytes, when they start `shift` bytes into a group of three. */
-function base64At(bytes, shift) {
-    const text = external_node_buffer_namespaceObject.Buffer.concat([external_node_buffer_namespaceObject.Buffer.alloc(shift), bytes])
-        .toString('base64')
-        .replace(/=+$/, '');
-    const whole = (shift + bytes.length) % 3 === 0;
-    return text.slice(shift === 0 ? 0 : shift + 1, whole ? undefined : -1);
-}
-/** Environment variables that hold secrets of the job on the CI products that we know. */
-const SECRET_VARIABLES = [
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-    'ACTIONS_RUNTIME_TOKEN',
-    'GITHUB_TOKEN',
-    'CI_JOB_TOKEN',
-    'CI_REGISTRY_PASSWORD',
-    'SOVEREIGN_ID_TOKEN',
-    'AWS_SECRET_ACCESS_KEY',
-    'AWS_SESSION_TOKEN',
-];
-/** Shorter values are placeholders of tests and rehearsals, not secrets. */
-const MIN_AMBIENT = 16;
-/** Registers the secrets that the environment already holds. */
-function ambientSecrets(env) {
-    const secrets = new Secrets();
-    for (const name of SECRET_VARIABLES) {
-        const value = env[name];
-        if (value !== undefined && value.length >= MIN_AMBIENT)
-            secrets.add(value);
-    }
-    return secrets;
-}
-
-
-/***/ }),
-
-/***/ 8139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  createTools: () => (/* binding */ createTools)
-});
-
-// UNUSED EXPORTS: toolError
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __nccwpck_require__(6698);
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ../../packages/core/lib/child.js
-
-
-
-const CHANNEL = 'child_process';
-const call = new external_node_async_hooks_.AsyncLocalStorage();
-/**
- * Runs `work`, which starts one process by @actions/exec, and takes hold of that process. The library keeps it to itself, so that
- * nothing could end it, and it leaves three things open that are closed here: it dies of a program that does not read its input, of one
- * that the system refuses to start, and its time grows with the square of a line's length.
- */
-async function holdingChild(use, work) {
-    const id = Symbol('call');
-    const listener = (message) => {
-        if (call.getStore() === id)
-            hold(message.process, use);
-    };
-    (0,external_node_diagnostics_channel_namespaceObject.subscribe)(CHANNEL, listener);
-    try {
-        return await call.run(id, work);
-    }
-    finally {
-        (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(CHANNEL, listener);
-    }
-}
-/** Node publishes a process before it is spawned. */
-function hold(child, use) {
-    const held = child;
-    const spawn = held.spawn;
-    held.spawn = (options) => {
-        let result = 0;
-        try {
-            result = spawn.call(held, options);
-        }
-        catch (error) {
-            Object.assign(held, { stdin: new external_node_stream_.PassThrough(), stdout: null, stderr: null });
-            process.nextTick(() => held.emit('error', error));
-            return result;
-        }
-        held.stdin?.on('error', () => undefined);
-        held.stdout?.on('data', (chunk) => use.output('stdout', chunk));
-        held.stderr?.on('data', (chunk) => use.output('stderr', chunk));
-        // The library reads no stream that it does not see.
-        Object.assign(held, { stdout: null, stderr: null });
-        use.started(held);
-        return result;
-    };
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/errors.js
-var errors = __nccwpck_require__(886);
-// EXTERNAL MODULE: ../../packages/core/lib/files.js
-var files = __nccwpck_require__(9270);
-// EXTERNAL MODULE: ../../packages/core/lib/hash.js
-var hash = __nccwpck_require__(2673);
-;// CONCATENATED MODULE: ../../packages/core/lib/tools.js
-
-
-
-
-
-
-
-
-
-const toolError = (0,errors/* errorTable */.NN)({
-    TOOL_MISSING: { exit: 'usage', about: 'A program is neither on PATH nor in the tool cache, and the boundary names no mirror for it.' },
-    TOOL_DIGEST_MISMATCH: { exit: 'policy', about: 'A program does not have the SHA-256 that the boundary names.' },
-    TOOL_FAILED: { exit: 'failure', about: 'A program could not be started or was killed.' },
-    TOOL_TIMEOUT: { exit: 'failure', about: 'A program did not end within its time limit.' },
-    TOOL_OUTPUT_TOO_LARGE: { exit: 'failure', about: 'A program wrote more than a step keeps in memory.' },
-});
-const OUTPUT_LIMIT = 64 * 1024 * 1024;
-const DOWNLOAD_LIMIT = 1024 * 1024 * 1024;
-const TIMEOUT_MS = 10 * 60_000;
-function createTools(options) {
-    const { boundary, env } = options;
-    const found = new Map();
-    const search = async (name) => {
-        if (!/^[a-z0-9][a-z0-9._-]*$/.test(name))
-            throw new TypeError(`not a program name: ${name}`);
-        const pinned = boundary.tools.find((tool) => tool.name === name);
-        const others = [];
-        for await (const { file, source } of candidates(name, pinned?.version, env)) {
-            const { sha256 } = await (0,hash/* sha256File */.Q)(file);
-            if (!pinned || sha256 === pinned.sha256)
-                return { name, path: file, sha256, source };
-            others.push(`${file} has SHA-256 ${sha256}`);
-        }
-        if (pinned)
-            return download(options, pinned, others);
-        throw toolError('TOOL_MISSING', `There is no ${name} on PATH${env.RUNNER_TOOL_CACHE ? ' or in the tool cache' : ''}.`, 'Install it on the runner, or name its mirror and SHA-256 under "tools" in sovereign.yaml.');
-    };
-    return {
-        find(name) {
-            let tool = found.get(name);
-            if (!tool) {
-                tool = search(name);
-                found.set(name, tool);
-                tool.catch(() => found.delete(name));
-            }
-            return tool;
-        },
-        run: (tool, args, settings = {}) => run(tool, args, settings, env),
-    };
-}
-/** The programs of this name that the runner has: on PATH in its order, then in the tool cache. */
-async function* candidates(name, version, env) {
-    for (const folder of (env.PATH ?? '').split(external_node_path_.delimiter)) {
-        // A relative entry would run what the checked-out repository brings.
-        if (!external_node_path_.isAbsolute(folder))
-            continue;
-        const file = external_node_path_.join(folder, name);
-        if (await isProgram(file))
-            yield { file, source: 'path' };
-    }
-    const cache = env.RUNNER_TOOL_CACHE;
-    if (!cache || !(await promises_.stat(external_node_path_.join(cache, name)).catch(() => undefined)))
-        return;
-    const folder = await cachedFolder(name, version ?? '*');
-    if (folder === undefined)
-        return;
-    for (const file of [external_node_path_.join(folder, name), external_node_path_.join(folder, 'bin', name)])
-        if (await isProgram(file))
-            yield { file, source: 'cache' };
-}
-async function isProgram(file) {
-    try {
-        await promises_.access(file, external_node_fs_.constants.X_OK);
-        return (await promises_.stat(file)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function cachedFolder(name, version) {
-    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(806), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2777));
-    // It prints what it looks at as debug commands, which would end up between the lines of --json.
-    const write = process.stdout.write;
-    process.stdout.write = () => true;
-    try {
-        return find(name, version) || undefined;
-    }
-    finally {
-        process.stdout.write = write;
-    }
-}
-async function download({ fetch, folder }, pinned, others) {
-    const { name, url, sha256 } = pinned;
-    const details = [...others];
-    const response = await fetch(url, { purpose: `mirror of ${name}`, redirect: 'follow' });
-    if (response.status !== 200 || !response.body) {
-        await response.body?.cancel();
-        throw toolError(others.length > 0 ? 'TOOL_DIGEST_MISMATCH' : 'TOOL_MISSING', `The mirror of ${name} answered ${response.status}${others.length > 0 ? ', and no program on the runner has the SHA-256 of the boundary' : ''}.`, 'Check the address of the mirror in sovereign.yaml.', { details });
-    }
-    const target = external_node_path_.join(folder(), 'tools', sha256, name);
-    const temporary = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await promises_.mkdir(external_node_path_.dirname(target), { recursive: true, mode: 0o700 });
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        let size = 0;
-        await (0,external_node_stream_promises_.pipeline)(response.body, async function* (source) {
-            for await (const chunk of source) {
-                size += chunk.length;
-                if (size > DOWNLOAD_LIMIT)
-                    throw toolError('TOOL_FAILED', `The mirror of ${name} sends more than 1 GiB.`, 'Check its address.');
-                hash.update(chunk);
-                yield chunk;
-            }
-        }, (0,external_node_fs_.createWriteStream)(temporary, { mode: 0o600, flags: 'wx' }));
-        const actual = hash.digest('hex');
-        if (actual !== sha256) {
-            throw toolError('TOOL_DIGEST_MISMATCH', `The mirror of ${name} sent a file with SHA-256 ${actual}.`, `sovereign.yaml names ${sha256}. Find out which one is right before you change it; archives must be unpacked on the mirror.`, { details });
-        }
-        await promises_.chmod(temporary, 0o700);
-        await promises_.rename(temporary, target);
-    }
-    catch (error) {
-        await promises_.rm(temporary, { force: true });
-        throw error instanceof errors/* SovereignError */.Rj ? error : (0,files/* writeFailure */.EU)(target, error);
-    }
-    return { name, path: target, sha256, source: 'mirror' };
-}
-const KEPT = /^(?:PATH|HOME|TMPDIR|TMP|TEMP|LANG|LC_[A-Z]+|SystemRoot)$/;
-function cleanEnvironment(env, given) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && KEPT.test(entry[0]));
-    return { ...Object.fromEntries(kept), ...given };
-}
-async function run(tool, args, { env: given = {}, input = '', cwd, timeout = TIMEOUT_MS }, env) {
-    const environment = cleanEnvironment(env, given);
-    if ([tool.path, ...args, ...Object.entries(environment).flat()].some((text) => text.includes('\0'))) {
-        throw toolError('TOOL_FAILED', `${tool.name} cannot be given a NUL byte.`, 'Look at the arguments and variables of the step.');
-    }
-    const { exec } = await __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 4775));
-    const output = { stdout: [], stderr: [] };
-    let size = 0;
-    let stopped;
-    let child;
-    const stop = (reason) => {
-        stopped ??= reason;
-        child?.kill('SIGKILL');
-    };
-    const use = {
-        started: (process) => {
-            child = process;
-            if (stopped)
-                child.kill('SIGKILL');
-        },
-        output: (stream, chunk) => {
-            size += chunk.length;
-            if (size > OUTPUT_LIMIT)
-                stop('TOOL_OUTPUT_TOO_LARGE');
-            else
-                output[stream].push(chunk);
-        },
-    };
-    const timer = setTimeout(() => stop('TOOL_TIMEOUT'), timeout);
-    const killWithUs = () => child?.kill('SIGKILL');
-    process.once('exit', killWithUs);
-    let exitCode;
-    try {
-        exitCode = await holdingChild(use, () => exec(`"${tool.path.replaceAll('"', '\\"')}"`, [...args], {
-            silent: true,
-            ignoreReturnCode: true,
-            // How long output is waited for that a process left behind by the program still holds open.
-            delay: 1_000,
-            env: environment,
-            input: Buffer.from(input),
-            ...(cwd !== undefined && { cwd }),
-        }));
-    }
-    catch (error) {
-        throw toolError('TOOL_FAILED', `${tool.name} cannot be run: ${(0,errors/* messageOf */.bD)(error)}`, 'Check that it is made for this machine.', {
-            cause: error,
-        });
-    }
-    finally {
-        clearTimeout(timer);
-        process.off('exit', killWithUs);
-    }
-    if (stopped === 'TOOL_TIMEOUT') {
-        throw toolError('TOOL_TIMEOUT', `${tool.name} did not end within ${timeout / 1000} s.`, 'See what it waits for by running it by hand.');
-    }
-    if (stopped === 'TOOL_OUTPUT_TOO_LARGE') {
-        throw toolError('TOOL_OUTPUT_TOO_LARGE', `${tool.name} wrote more than 64 MiB.`, 'See what it writes by running it by hand.');
-    }
-    if (exitCode === null)
-        throw toolError('TOOL_FAILED', `${tool.name} was killed.`, 'Look for an out-of-memory kill on the runner.');
-    const text = (chunks) => Buffer.concat(chunks).toString('utf8');
-    return { exitCode, stdout: text(output.stdout), stderr: text(output.stderr) };
 }
 
 

@@ -1,4 +1,4 @@
-import * as __WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__ from "./no-undici.cjs";
+import * as __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__ from "./left-out.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -152,28 +152,17 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 9381:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3898:
+/***/ ((module) => {
 
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__.ProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__.fetch) });
+module.exports = __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__;
 
 /***/ }),
 
-/***/ 4046:
+/***/ 2949:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./no-undici.cjs");
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./left-out.js");
 
 /***/ }),
 
@@ -184,24 +173,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
@@ -212,38 +187,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
 /***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -254,10 +201,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 610:
+/***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
@@ -293,13 +240,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -345,20 +285,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
 /***/ 8522:
 /***/ ((module) => {
 
@@ -373,45 +299,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -422,7 +313,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3066:
+/***/ 7945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -431,13 +322,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ cosignSignVerify)
 });
 
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 11 modules
-var lib = __nccwpck_require__(5709);
+// EXTERNAL MODULE: ../../packages/core/lib/contract.js
+var contract = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ../../packages/core/lib/finding.js
+var finding = __nccwpck_require__(9408);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary_boundary = __nccwpck_require__(6948);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
 ;// CONCATENATED MODULE: ../../packages/oci/lib/errors.js
 
-const registryError = (0,lib/* errorTable */.NN)({
+const registryError = (0,errors/* errorTable */.NN)({
     REFERENCE_INVALID: { exit: 'usage', about: 'An image reference is not a full registry, repository and tag or digest.' },
     REGISTRY_OUTSIDE: { exit: 'policy', about: 'An image reference names a registry that the boundary does not.' },
     REGISTRY_DENIED: { exit: 'identity', about: 'The registry refused the credentials, or asks for some and there are none.' },
@@ -459,14 +356,14 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /** True for `sha256:` and 64 lower-case hex digits, the one algorithm that this product accepts. */
 const isDigest = (text) => typeof text === 'string' && DIGEST.test(text);
 /** `sha256:<hex>` of bytes. */
-const digest_digestOf = (bytes) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+const digestOf = (bytes) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
 /** The 64 hex digits of a digest. */
 const hexOf = (digest) => digest.slice('sha256:'.length);
 /** @throws CONTENT_MISMATCH */
 function checkBytes(bytes, expected, source) {
     if (bytes.length !== expected.size)
         throw mismatch(source, expected, `it has ${bytes.length} bytes, not ${expected.size}`);
-    const actual = digest_digestOf(bytes);
+    const actual = digestOf(bytes);
     if (actual !== expected.digest)
         throw mismatch(source, expected, `its digest is ${actual}`);
 }
@@ -493,10 +390,1564 @@ async function* checkedStream(chunks, expected, source) {
 }
 const mismatch = (source, { digest }, what) => registryError('CONTENT_MISMATCH', `${source} is not ${digest}: ${what}.`, 'Do not use this content. It was altered or cut on its way: push it again from its source, and find out who changed it.');
 
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/errors.js
+
+const signingError = (0,errors/* errorTable */.NN)({
+    KEY_INVALID: { exit: 'usage', about: 'A key file or public key cannot be read as one: wrong format, damaged or of the wrong kind.' },
+    KEY_PASSWORD: { exit: 'usage', about: 'A private key is encrypted and its password is missing or wrong.' },
+    KEY_UNSUPPORTED: { exit: 'usage', about: 'A key uses an algorithm or a size that is not used for signing here.' },
+    KEY_OUTSIDE: { exit: 'policy', about: 'The boundary declares the keys whose signatures count, and this is not one of them.' },
+    KMS_KEY_UNUSABLE: {
+        exit: 'failure',
+        about: 'A KMS key does not exist, is disabled or deleted, is not for signing, or may not be used by this role.',
+    },
+    SIGNATURE_WRONG: { exit: 'failure', about: 'A signer answered with a signature that its own public key does not verify.' },
+    STATEMENT_INVALID: {
+        exit: 'usage',
+        about: 'What should be signed is not a valid in-toto statement, or is larger than a statement may be.',
+    },
+    LOG_UNAVAILABLE: { exit: 'failure', about: 'The transparency log did not answer, or refused the entry.' },
+    LOG_ANSWER_WRONG: { exit: 'verification', about: "The transparency log's answer does not prove that it holds this signature." },
+    TIMESTAMP_UNAVAILABLE: { exit: 'failure', about: 'The timestamp service did not answer, or refused the request.' },
+    TIMESTAMP_ANSWER_WRONG: { exit: 'verification', about: "The timestamp service's answer does not prove when this signature was made." },
+    TRUST_INVALID: { exit: 'usage', about: 'A trust file, a log key or a certificate chain cannot be used to verify signatures.' },
+});
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/public-key.js
+
+
+
+/** Sigstore's name of a hash (HashAlgorithm of protobuf-specs). */
+const HASH_ALGORITHM = { sha256: 'SHA2_256', sha384: 'SHA2_384' };
+const CURVES = {
+    prime256v1: { keyDetails: 'PKIX_ECDSA_P256_SHA_256', hash: 'sha256' },
+    secp384r1: { keyDetails: 'PKIX_ECDSA_P384_SHA_384', hash: 'sha384' },
+};
+const RSA_SIZES = {
+    2048: { keyDetails: 'PKIX_RSA_PKCS1V15_2048_SHA256', hash: 'sha256' },
+    3072: { keyDetails: 'PKIX_RSA_PKCS1V15_3072_SHA256', hash: 'sha256' },
+    4096: { keyDetails: 'PKIX_RSA_PKCS1V15_4096_SHA256', hash: 'sha256' },
+};
+/**
+ * How a key signs.
+ * @throws KEY_UNSUPPORTED for anything but ECDSA P-256, P-384 and RSA of 2048, 3072 or 4096 bits
+ */
+function keyKindOf(key, name) {
+    const { namedCurve = '', modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+    const type = key.asymmetricKeyType;
+    const kind = type === 'ec' ? CURVES[namedCurve] : type === 'rsa' ? RSA_SIZES[modulusLength] : undefined;
+    if (kind)
+        return kind;
+    const what = type === 'ec' ? `an EC key on ${namedCurve}` : type === 'rsa' ? `an RSA key of ${modulusLength} bits` : `a key of type ${type}`;
+    throw signingError('KEY_UNSUPPORTED', `${name} is ${what}.`, type === 'ed25519'
+        ? 'Use ECDSA P-256: cosign does not verify Ed25519 keys beside a trusted root, so others could not check the signature.'
+        : 'Use ECDSA P-256 (best understood by other tools), P-384, or RSA of 2048, 3072 or 4096 bits.');
+}
+/**
+ * The public key of a PEM text with exactly one `PUBLIC KEY` block.
+ * @throws KEY_INVALID, KEY_UNSUPPORTED
+ */
+function parsePublicKey(pem, name) {
+    const invalid = (why, cause) => signingError('KEY_INVALID', `${name} is not a public key: ${why}.`, 'Give one PEM block that starts with -----BEGIN PUBLIC KEY-----.', {
+        cause,
+    });
+    if (pem.includes('PRIVATE KEY-----'))
+        throw invalid('it holds a private key, which does not belong here');
+    const blocks = pem.match(/-----BEGIN [A-Z0-9 ]+-----/g) ?? [];
+    if (blocks.length !== 1 || blocks[0] !== '-----BEGIN PUBLIC KEY-----') {
+        throw invalid(blocks.length > 1 ? `it has ${blocks.length} PEM blocks` : 'it has no PUBLIC KEY block');
+    }
+    try {
+        return (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch (error) {
+        throw invalid((0,errors/* messageOf */.bD)(error), error);
+    }
+}
+/** SubjectPublicKeyInfo in DER. */
+const public_key_spkiOf = (key) => key.export({ type: 'spki', format: 'der' });
+/** The SPKI PEM with a newline at the end: the one text form of a public key. */
+const public_key_publicKeyPem = (key) => key.export({ type: 'spki', format: 'pem' }).toString();
+/** What a bundle calls its key: base64 of the SHA-256 of the SPKI. A help for finding the key, never a proof. */
+const keyHint = (key) => (0,external_node_crypto_.createHash)('sha256').update(public_key_spkiOf(key)).digest('base64');
+/** Whether a signature (DER for ECDSA) over bytes in memory is this key's. Never throws. */
+function signatureHolds(key, hash, data, signature) {
+    try {
+        return (0,external_node_crypto_.verify)(hash, data, key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+/** Reads the data once and says for each key whether the signature over it is that key's. Errors of reading pass through. */
+async function signaturesHold(keys, data, signature) {
+    const verifiers = keys.map(({ hash }) => (0,external_node_crypto_.createVerify)(hash));
+    for await (const chunk of chunksOf(data))
+        for (const verifier of verifiers)
+            verifier.update(chunk);
+    return keys.map(({ publicKey }, index) => {
+        try {
+            return verifiers[index]?.verify(publicKey, signature) ?? false;
+        }
+        catch {
+            return false;
+        }
+    });
+}
+/** One loop for both kinds of {@link Bytes}. */
+async function* chunksOf(data) {
+    if (data instanceof Uint8Array)
+        yield data;
+    else
+        yield* data;
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/keys.js
+
+
+
+
+/**
+ * A signer of a private key in PEM: PKCS#8, encrypted PKCS#8, or SEC1.
+ * @param name what messages call the key, such as its path
+ * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED
+ */
+function pemSigner(pem, name, password) {
+    const privateKey = readPrivateKey(pem, name, password);
+    const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey);
+    const kind = keyKindOf(publicKey, name);
+    return {
+        publicKey,
+        ...kind,
+        name,
+        sign: async (data) => {
+            const sign = (0,external_node_crypto_.createSign)(kind.hash);
+            for await (const chunk of chunksOf(data))
+                sign.update(chunk);
+            return sign.sign(privateKey);
+        },
+    };
+}
+function readPrivateKey(pem, name, password) {
+    const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(pem.replaceAll(/-----BEGIN EC PARAMETERS-----[^-]*-----END EC PARAMETERS-----/g, ''))?.[1];
+    if (label === 'ENCRYPTED SIGSTORE PRIVATE KEY' || label === 'ENCRYPTED COSIGN PRIVATE KEY') {
+        throw signingError('KEY_UNSUPPORTED', `${name} is in cosign's own encrypted format.`, 'Use a KMS key, or a PKCS#8 key: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -aes-256-cbc -out key.pem');
+    }
+    if (label === undefined || !label.endsWith('PRIVATE KEY')) {
+        throw signingError('KEY_INVALID', label === undefined ? `${name} is not a PEM file.` : `${name} holds a ${label.toLowerCase()}, not a private key.`, 'Name a private key in PEM (PKCS#8 or SEC1), or a key of "signing.keys" in the boundary.');
+    }
+    const encrypted = label === 'ENCRYPTED PRIVATE KEY' || pem.includes('Proc-Type: 4,ENCRYPTED');
+    if (encrypted && !password) {
+        throw signingError('KEY_PASSWORD', `${name} is encrypted.`, 'Set SOVEREIGN_KEY_PASSWORD to its password, from the secret store of the CI.');
+    }
+    try {
+        return (0,external_node_crypto_.createPrivateKey)({ key: pem, format: 'pem', ...(encrypted && { passphrase: password }) });
+    }
+    catch (error) {
+        // OpenSSL tells a wrong password from a damaged file only sometimes, so an encrypted key names both.
+        if (encrypted) {
+            throw signingError('KEY_PASSWORD', `${name} cannot be decrypted.`, 'Check SOVEREIGN_KEY_PASSWORD, and that the file is whole.');
+        }
+        throw signingError('KEY_INVALID', `${name} is not a private key: ${(0,errors/* messageOf */.bD)(error)}.`, 'Check that the file is whole.');
+    }
+}
+/**
+ * A signer of an asymmetric KMS key. Asks for its public key once; `sign` sends a digest, never the data.
+ * @param keyId key id, `alias/name` or ARN
+ * @param account 12 digits: refuse a key of any other account
+ * @throws KMS_KEY_UNUSABLE, KEY_UNSUPPORTED, KEY_OUTSIDE
+ */
+async function kmsSigner(aws, keyId, region, account) {
+    const answer = await aws.call('kms', 'GetPublicKey', { KeyId: keyId }, { region }).catch((error) => {
+        throw kmsFailure(keyId, region, error);
+    });
+    const name = answer.KeyId ?? keyId;
+    if (account !== undefined && name.split(':')[4] !== account) {
+        throw signingError('KEY_OUTSIDE', `KMS key ${keyId} is ${name}, which is not in account ${account}.`, 'Name the key of the declared account.');
+    }
+    if (answer.KeyUsage !== 'SIGN_VERIFY') {
+        throw signingError('KMS_KEY_UNUSABLE', `${name} is for ${answer.KeyUsage}, not for signing.`, 'Create a key with KeyUsage SIGN_VERIFY.');
+    }
+    const publicKey = kmsPublicKey(answer.PublicKey, name);
+    const kind = keyKindOf(publicKey, name);
+    const algorithm = publicKey.asymmetricKeyType === 'rsa' ? 'RSASSA_PKCS1_V1_5_SHA_256' : kind.hash === 'sha384' ? 'ECDSA_SHA_384' : 'ECDSA_SHA_256';
+    return {
+        publicKey,
+        ...kind,
+        name,
+        sign: async (data) => {
+            const hash = (0,external_node_crypto_.createHash)(kind.hash);
+            for await (const chunk of chunksOf(data))
+                hash.update(chunk);
+            const { Signature } = await aws
+                .call('kms', 'Sign', { KeyId: keyId, Message: hash.digest(), MessageType: 'DIGEST', SigningAlgorithm: algorithm }, { region })
+                .catch((error) => {
+                throw kmsFailure(name, region, error);
+            });
+            if (!Signature?.length) {
+                throw signingError('SIGNATURE_WRONG', `KMS answered without a signature of ${name}.`, 'Try again; if it stays, look at the key in KMS.');
+            }
+            return Buffer.from(Signature);
+        },
+    };
+}
+function kmsPublicKey(der, name) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(der ?? []), format: 'der', type: 'spki' });
+    }
+    catch (error) {
+        throw signingError('KMS_KEY_UNUSABLE', `KMS answered without a usable public key of ${name}.`, 'Check that the key is asymmetric.', {
+            cause: error,
+        });
+    }
+}
+const KMS_REASONS = {
+    NotFoundException: ['does not exist', 'Check its id, alias, region and account.'],
+    DisabledException: ['is disabled', 'Enable it in KMS, or name another key.'],
+    KMSInvalidStateException: ['is pending deletion, or not ready', 'Cancel the deletion in KMS, or name another key.'],
+    InvalidKeyUsageException: ['is not for signing with this algorithm', 'Create a key with KeyUsage SIGN_VERIFY and spec ECC_NIST_P256.'],
+    UnsupportedOperationException: ['is not an asymmetric key', 'Create a key with KeyUsage SIGN_VERIFY and spec ECC_NIST_P256.'],
+    AccessDeniedException: ['may not be used by this role', "Allow kms:GetPublicKey and kms:Sign to the role in the key's policy."],
+    KeyUnavailableException: ['is not available at the moment', 'Try again.'],
+};
+/** The error of a key's state; what is not about the key (network, credentials) passes through. */
+function kmsFailure(keyId, region, error) {
+    const reason = error instanceof Error ? KMS_REASONS[error.name] : undefined;
+    if (!reason)
+        return error;
+    return signingError('KMS_KEY_UNUSABLE', `KMS key ${keyId} in ${region} ${reason[0]}.`, reason[1], { cause: error });
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/asn1/der.js
+/** Bytes that are not DER, or not the structure that was expected. The message ends a sentence that starts with "it". */
+class DerError extends Error {
+    name = 'DerError';
+}
+const TAG = {
+    boolean: 0x01,
+    integer: 0x02,
+    bitString: 0x03,
+    octetString: 0x04,
+    null: 0x05,
+    oid: 0x06,
+    utf8String: 0x0c,
+    utcTime: 0x17,
+    generalizedTime: 0x18,
+    sequence: 0x30,
+    set: 0x31,
+};
+/** The tag `[number]`; constructed unless said otherwise. */
+const contextTag = (number, constructed = true) => 0x80 | (constructed ? 0x20 : 0) | number;
+/** Reads exactly one element that fills `bytes`. @throws DerError */
+function readDer(bytes) {
+    const [first, ...rest] = readAll(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+    if (!first || rest.length > 0)
+        throw new DerError(first ? 'has bytes after its end' : 'is empty');
+    return first;
+}
+/** The elements inside of a constructed one. @throws DerError when the tag is not `tag` */
+function childrenOf(element, tag) {
+    return readAll(expectTag(element, tag).value);
+}
+/** @throws DerError when there is no element, or its tag is not `tag` */
+function expectTag(element, tag) {
+    if (element?.tag !== tag)
+        throw new DerError(`has ${element ? `tag 0x${element.tag.toString(16)}` : 'nothing'} where tag 0x${tag.toString(16)} belongs`);
+    return element;
+}
+/** @throws DerError when there is more than what was read */
+function only(rest) {
+    if (rest.length > 0)
+        throw new DerError('holds more than belongs there');
+}
+function readAll(bytes) {
+    const found = [];
+    for (let at = 0; at < bytes.length;) {
+        const tag = bytes[at];
+        if ((tag & 0x1f) === 0x1f)
+            throw new DerError('has a tag of several bytes');
+        const { length, start } = readLength(bytes, at + 1);
+        const end = start + length;
+        if (end > bytes.length)
+            throw new DerError('is cut off');
+        found.push({ tag, value: bytes.subarray(start, end), raw: bytes.subarray(at, end) });
+        at = end;
+    }
+    return found;
+}
+function readLength(bytes, at) {
+    const first = bytes[at];
+    if (first === undefined)
+        throw new DerError('is cut off');
+    if (first < 0x80)
+        return { length: first, start: at + 1 };
+    const count = first & 0x7f;
+    // Four bytes of length are 4 GiB; zero would be BER's indefinite form.
+    if (count === 0 || count > 4 || at + 1 + count > bytes.length)
+        throw new DerError('has a length that is not DER');
+    const length = bytes.readUIntBE(at + 1, count);
+    if (length < 0x80 || (count > 1 && bytes[at + 1] === 0))
+        throw new DerError('has a length that is not in its shortest form');
+    return { length, start: at + 1 + count };
+}
+/** Dotted form of an OBJECT IDENTIFIER. @throws DerError */
+function oidOf(element) {
+    const { value } = expectTag(element, TAG.oid);
+    const arcs = [];
+    let arc = 0;
+    for (const [index, byte] of value.entries()) {
+        if (arc === 0 && byte === 0x80)
+            throw new DerError('has an object identifier that is not DER');
+        arc = arc * 128 + (byte & 0x7f);
+        if (arc > Number.MAX_SAFE_INTEGER / 128)
+            throw new DerError('has an object identifier that is too large');
+        if (byte < 0x80) {
+            arcs.push(arc);
+            arc = 0;
+        }
+        else if (index === value.length - 1)
+            throw new DerError('has an object identifier that is cut off');
+    }
+    const [first, ...rest] = arcs;
+    if (first === undefined)
+        throw new DerError('has an empty object identifier');
+    const root = Math.min(2, Math.floor(first / 40));
+    return [root, first - root * 40, ...rest].join('.');
+}
+/** One element with the given content. */
+function der(tag, ...content) {
+    const value = Buffer.concat(content);
+    if (value.length < 0x80)
+        return Buffer.concat([Buffer.from([tag, value.length]), value]);
+    const hex = value.length.toString(16);
+    const length = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex');
+    return Buffer.concat([Buffer.from([tag, 0x80 | length.length]), length, value]);
+}
+/** A non-negative INTEGER from a number, or from big-endian bytes. */
+function derInteger(value) {
+    const hex = typeof value === 'number'
+        ? value.toString(16)
+        : Buffer.from(value)
+            .toString('hex')
+            .replace(/^(?:00)+/, '');
+    const bytes = Buffer.from(hex.length % 2 === 0 ? hex || '00' : `0${hex}`, 'hex');
+    return der(TAG.integer, ...(bytes[0] >= 0x80 ? [Buffer.from([0])] : []), bytes);
+}
+/** An OBJECT IDENTIFIER from its dotted form. */
+function derOid(dotted) {
+    const [root = 0, second = 0, ...rest] = dotted.split('.').map(Number);
+    const bytes = [root * 40 + second, ...rest].flatMap((arc) => {
+        const groups = [arc % 128];
+        for (let left = Math.floor(arc / 128); left > 0; left = Math.floor(left / 128))
+            groups.unshift((left % 128) | 0x80);
+        return groups;
+    });
+    return der(TAG.oid, Buffer.from(bytes));
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/json.js
+/** JSON text that is not JSON, names a field twice, or nests deeper than allowed. */
+class StrictJsonError extends Error {
+    name = 'StrictJsonError';
+}
+/**
+ * `JSON.parse` that refuses what two readers may read differently: a field named twice in one object, and nesting deeper than `maxDepth`.
+ * @throws StrictJsonError
+ */
+function parseStrictJson(text, maxDepth = 128) {
+    /** The keys seen in each open object; undefined for an array. */
+    const open = [];
+    /** The last string, quotes included: a key where a colon follows. */
+    let last = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '"') {
+            const end = endOfString(text, at);
+            last = text.slice(at, end);
+            at = end - 1;
+        }
+        else if (character === '{' || character === '[') {
+            if (open.push(character === '{' ? new Set() : undefined) > maxDepth) {
+                throw new StrictJsonError(`it nests deeper than ${maxDepth} levels`);
+            }
+        }
+        else if (character === '}' || character === ']') {
+            open.pop();
+        }
+        else if (character === ':') {
+            const keys = open.at(-1);
+            const key = decodeKey(last);
+            if (keys?.has(key))
+                throw new StrictJsonError(`it names the field ${JSON.stringify(key.slice(0, 80))} twice`);
+            keys?.add(key);
+        }
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** The index after the closing quote of the string that opens at `start`. */
+function endOfString(text, start) {
+    for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+        let backslashes = 0;
+        while (text[quote - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+    }
+    throw new StrictJsonError('it is not JSON');
+}
+/** A key may be written with escapes: `"\u0061"` is the same field as `"a"`. */
+function decodeKey(quoted) {
+    if (quoted !== '' && !quoted.includes('\\'))
+        return quoted.slice(1, -1);
+    try {
+        return JSON.parse(quoted);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** UTF-8 text of bytes. @throws StrictJsonError when they are not UTF-8 or start with a byte order mark */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new StrictJsonError('it is not UTF-8 text');
+    }
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The bytes of standard, padded base64 in its one canonical form; undefined for anything else. */
+function fromBase64(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const bytes = Buffer.from(value, 'base64');
+    return bytes.toString('base64') === value ? bytes : undefined;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/asn1/signed-data.js
+
+
+const OID = {
+    signedData: '1.2.840.113549.1.7.2',
+    data: '1.2.840.113549.1.7.1',
+    contentType: '1.2.840.113549.1.9.3',
+    messageDigest: '1.2.840.113549.1.9.4',
+    algorithmProtection: '1.2.840.113549.1.9.52',
+};
+const HASHES = {
+    '2.16.840.1.101.3.4.2.1': 'sha256',
+    '2.16.840.1.101.3.4.2.2': 'sha384',
+    '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+const SIGNATURES = {
+    '1.2.840.10045.4.3.2': { key: 'ec', hash: 'sha256' },
+    '1.2.840.10045.4.3.3': { key: 'ec', hash: 'sha384' },
+    '1.2.840.10045.4.3.4': { key: 'ec', hash: 'sha512' },
+    '1.2.840.113549.1.1.11': { key: 'rsa', hash: 'sha256' },
+    '1.2.840.113549.1.1.12': { key: 'rsa', hash: 'sha384' },
+    '1.2.840.113549.1.1.13': { key: 'rsa', hash: 'sha512' },
+    // rsaEncryption leaves the hash to the digest algorithm.
+    '1.2.840.113549.1.1.1': { key: 'rsa' },
+};
+/** Reads a ContentInfo that holds SignedData. @throws DerError */
+function readSignedData(contentInfo) {
+    const [type, wrapped, ...more] = childrenOf(contentInfo, TAG.sequence);
+    only(more);
+    if (oidOf(type) !== OID.signedData)
+        throw new DerError('is not signed data');
+    const [signedData, ...others] = childrenOf(wrapped, contextTag(0));
+    only(others);
+    const [version, digests, encapsulated, ...rest] = childrenOf(signedData, TAG.sequence);
+    const certificates = rest[0]?.tag === contextTag(0) ? childrenOf(rest.shift(), contextTag(0)).map(({ raw }) => raw) : [];
+    const [signers, ...unread] = rest;
+    only(unread);
+    const [signer, ...second] = childrenOf(signers, TAG.set);
+    only(second);
+    const [contentTypeOid, contentBox, ...afterContent] = childrenOf(encapsulated, TAG.sequence);
+    only(afterContent);
+    const contentType = oidOf(contentTypeOid);
+    // RFC 5652, 5.1: 3 for content other than plain data.
+    expectVersion(version, contentType === OID.data ? 1 : 3);
+    const [octets, ...afterOctets] = childrenOf(contentBox, contextTag(0));
+    only(afterOctets);
+    const content = expectTag(octets, TAG.octetString).value;
+    const [signerVersion, sid, digest, signed, algorithm, signature, ...unsigned] = childrenOf(signer, TAG.sequence);
+    expectVersion(signerVersion, 1);
+    // Attributes outside of the signature could say anything.
+    only(unsigned);
+    const [issuer, serial, ...afterSid] = childrenOf(sid, TAG.sequence);
+    only(afterSid);
+    const [listed, ...moreDigests] = childrenOf(digests, TAG.set);
+    only(moreDigests);
+    if (!listed?.raw.equals(expectTag(digest, TAG.sequence).raw))
+        throw new DerError('lists another digest algorithm than its signer uses');
+    return {
+        contentType,
+        content,
+        certificates,
+        issuer: expectTag(issuer, TAG.sequence).raw,
+        serial: expectTag(serial, TAG.integer).value,
+        attributes: readAttributes(signed),
+        signedAttributes: der(TAG.set, expectTag(signed, contextTag(0)).value),
+        digest: { oid: algorithmOid(digest), hash: hashOf(digest) },
+        algorithm: signatureOf(algorithm),
+        signature: expectTag(signature, TAG.octetString).value,
+    };
+}
+/** Whether the signer names this certificate, by issuer and serial number. @throws DerError */
+function isSigner({ issuer, serial }, certificate) {
+    const [tbs] = childrenOf(readDer(certificate.raw), TAG.sequence);
+    const parts = childrenOf(tbs, TAG.sequence);
+    const offset = parts[0]?.tag === contextTag(0) ? 1 : 0;
+    return (parts[offset]?.value.equals(serial) ?? false) && (parts[offset + 2]?.raw.equals(issuer) ?? false);
+}
+/**
+ * Why the content is not what the holder of a key signed, to go after "it"; undefined where it is.
+ * The signed attributes must name the content's type and digest; where they name the algorithms too (RFC 6211), the same.
+ * @throws DerError
+ */
+function signatureMistake(data, key) {
+    const { attributes, algorithm, digest, content, contentType } = data;
+    if (oidOf(attributes.get(OID.contentType)) !== contentType)
+        return 'signs another type of content';
+    const signed = expectTag(attributes.get(OID.messageDigest), TAG.octetString).value;
+    if (!(0,external_node_crypto_.createHash)(digest.hash).update(content).digest().equals(signed))
+        return 'was altered: its content does not have the signed digest';
+    if (!keepsAlgorithms(data))
+        return 'was altered: it names other algorithms than it was signed with';
+    if (key.asymmetricKeyType !== algorithm.key)
+        return "has a signature of another kind than the signer's key";
+    return signatureIs(key, algorithm.hash ?? digest.hash, data) ? undefined : 'has a signature that is not by the key of the certificate';
+}
+function signatureIs(key, hash, { signedAttributes, signature }) {
+    try {
+        return (0,external_node_crypto_.verify)(hash, signedAttributes, key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+function keepsAlgorithms({ attributes, digest, algorithm }) {
+    const attribute = attributes.get(OID.algorithmProtection);
+    if (!attribute)
+        return true;
+    const [signedDigest, signedAlgorithm, ...more] = childrenOf(attribute, TAG.sequence);
+    only(more);
+    const [oid] = childrenOf(signedAlgorithm, contextTag(1));
+    return algorithmOid(signedDigest) === digest.oid && oidOf(oid) === algorithm.oid;
+}
+function readAttributes(signed) {
+    const attributes = new Map();
+    for (const attribute of childrenOf(signed, contextTag(0))) {
+        const [type, values, ...more] = childrenOf(attribute, TAG.sequence);
+        only(more);
+        const [value, ...second] = childrenOf(values, TAG.set);
+        only(second);
+        const oid = oidOf(type);
+        if (!value || attributes.has(oid))
+            throw new DerError(`has the attribute ${oid} ${value ? 'twice' : 'without a value'}`);
+        attributes.set(oid, value);
+    }
+    return attributes;
+}
+function expectVersion(element, version) {
+    if (!expectTag(element, TAG.integer).value.equals(Buffer.from([version])))
+        throw new DerError('has an unexpected version');
+}
+/** An AlgorithmIdentifier without parameters: absent, or NULL. @throws DerError */
+function algorithmOid(element) {
+    const [id, parameters, ...more] = childrenOf(element, TAG.sequence);
+    only(more);
+    if (parameters && expectTag(parameters, TAG.null).value.length > 0)
+        throw new DerError('has a NULL that is not empty');
+    return oidOf(id);
+}
+/** The name of a hash that counts. @throws DerError for any other, SHA-1 among them */
+function hashOf(element) {
+    const hash = HASHES[algorithmOid(element)];
+    if (!hash)
+        throw new DerError('uses a hash other than SHA-256, SHA-384 and SHA-512');
+    return hash;
+}
+function signatureOf(element) {
+    const oid = algorithmOid(element);
+    const found = SIGNATURES[oid];
+    if (!found)
+        throw new DerError('uses a signature algorithm other than ECDSA and RSA PKCS#1 with SHA-2');
+    return { oid, ...found };
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/timestamp-token.js
+
+
+/**
+ * Verification of RFC 3161 responses (with RFC 5652 SignedData, RFC 5035 and 5816 certificate ids).
+ * Written here because `@sigstore/verify` takes ECDSA tokens alone, and checks neither the extended key usage nor the
+ * certificate id, and because nothing may stay unread: every byte of a token that verifies is either signed or compared.
+ */
+const timestamp_token_OID = {
+    tstInfo: '1.2.840.113549.1.9.16.1.4',
+    signingCertificate: '1.2.840.113549.1.9.16.2.12',
+    signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
+    extendedKeyUsage: '2.5.29.37',
+    timeStamping: '1.3.6.1.5.5.7.3.8',
+};
+/**
+ * Verifies a response over `data` against the authorities that count.
+ * Gives what it says, or a string that tells what is wrong with it ("it \u2026"). Never throws.
+ * @param nonce big-endian; where given, the token must carry exactly this one
+ */
+function verifyTimestamp(response, data, authorities, nonce) {
+    try {
+        const token = readToken(response);
+        const imprint = (0,external_node_crypto_.createHash)(token.imprint.hash).update(data).digest();
+        if (!imprint.equals(token.imprint.digest))
+            return 'it is over something else than this signature';
+        if (nonce !== undefined && !(token.nonce && trimmed(token.nonce).equals(trimmed(nonce))))
+            return 'it answers another request: its nonce differs';
+        const authority = authorities.find(({ chain: [leaf] }) => isSigner(token.signed, leaf));
+        if (!authority)
+            return "it is not signed by the boundary's timestamp authority";
+        const stranger = token.signed.certificates.some((raw) => !authority.chain.some((certificate) => certificate.raw.equals(raw)));
+        if (stranger)
+            return "it carries a certificate that is not of the authority's chain";
+        const wrong = signerMistake(token.signed, authority.chain[0]) ?? chainMistake(authority.chain, token.at);
+        return wrong ?? { at: token.at, authority };
+    }
+    catch (error) {
+        if (error instanceof DerError)
+            return `it ${error.message}`;
+        throw error;
+    }
+}
+/** The token of a response, granted, without the free text that the service may have put around it. @throws DerError */
+function bareResponse(response) {
+    const [, token] = childrenOf(readDer(response), TAG.sequence);
+    return der(TAG.sequence, der(TAG.sequence, Buffer.from([TAG.integer, 1, 0])), expectTag(token, TAG.sequence).raw);
+}
+/** Why a service did not grant a timestamp: its status and text, or undefined where it did. @throws DerError */
+function refusalOf(response) {
+    const [info] = childrenOf(readDer(response), TAG.sequence);
+    const [status, ...rest] = childrenOf(info, TAG.sequence);
+    const code = expectTag(status, TAG.integer).value;
+    if (code.length === 1 && code[0] === 0)
+        return undefined;
+    const words = rest
+        .filter(({ tag }) => tag === TAG.sequence)
+        .flatMap((text) => childrenOf(text, TAG.sequence))
+        .map(({ value }) => value
+        .toString('latin1')
+        .replaceAll(/[^\x20-\x7e]/g, '?')
+        .slice(0, 200));
+    return [`status ${code.toString('hex')}`, ...words].join(', ');
+}
+function readToken(response) {
+    const [info, token, ...beyond] = childrenOf(readDer(response), TAG.sequence);
+    const [status] = childrenOf(info, TAG.sequence);
+    if (!expectTag(status, TAG.integer).value.equals(Buffer.from([0])))
+        throw new DerError('was not granted');
+    only(beyond);
+    const signed = readSignedData(token);
+    if (signed.contentType !== timestamp_token_OID.tstInfo)
+        throw new DerError('is not a timestamp');
+    return { ...readTstInfo(signed.content), signed };
+}
+function readTstInfo(content) {
+    const [version, policy, imprint, serial, time, ...rest] = childrenOf(readDer(content), TAG.sequence);
+    if (!expectTag(version, TAG.integer).value.equals(Buffer.from([1])))
+        throw new DerError('has an unexpected version');
+    oidOf(policy);
+    expectTag(serial, TAG.integer);
+    const [hash, digest, ...more] = childrenOf(imprint, TAG.sequence);
+    only(more);
+    return {
+        at: timeOf(time),
+        imprint: { hash: hashOf(hash), digest: expectTag(digest, TAG.octetString).value },
+        nonce: rest.find(({ tag }) => tag === TAG.integer)?.value,
+    };
+}
+function signerMistake(signed, leaf) {
+    if (!namesCertificate(signed.attributes, leaf))
+        return 'it does not name the certificate of its signer';
+    const mistake = signatureMistake(signed, leaf.publicKey);
+    return mistake && `it ${mistake}`;
+}
+/** ESSCertID: the signer signed the hash of its own certificate, so that no other certificate of the same key can take its place. */
+function namesCertificate(attributes, leaf) {
+    const v2 = attributes.get(timestamp_token_OID.signingCertificateV2);
+    const [list] = childrenOf(v2 ?? attributes.get(timestamp_token_OID.signingCertificate), TAG.sequence);
+    const [first] = childrenOf(list, TAG.sequence);
+    const fields = childrenOf(first, TAG.sequence);
+    // In V2 the hash algorithm is there only where it is not SHA-256.
+    const named = v2 && fields[0]?.tag === TAG.sequence ? hashOf(fields.shift()) : v2 ? 'sha256' : 'sha1';
+    return (0,external_node_crypto_.createHash)(named).update(leaf.raw).digest().equals(expectTag(fields[0], TAG.octetString).value);
+}
+/** Why a chain, leaf first, does not stand for timestamps of that time; undefined where it does. @throws DerError */
+function chainMistake(chain, at) {
+    const [leaf] = chain;
+    if (!isForTimestampsOnly(leaf))
+        return "the authority's certificate is not for timestamps alone (extended key usage, critical)";
+    for (const [index, certificate] of chain.entries()) {
+        if (at.getTime() < Date.parse(certificate.validFrom) || at.getTime() > Date.parse(certificate.validTo)) {
+            return `its time ${at.toISOString()} is outside of the validity of certificate ${index + 1} of the authority's chain`;
+        }
+        const issuer = chain[index + 1];
+        if (issuer && !(issuer.ca && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey))) {
+            return `certificate ${index + 1} of the authority's chain was not issued by the next one`;
+        }
+    }
+    return undefined;
+}
+/** RFC 3161, 2.3: the extended key usage must be critical and hold nothing but timeStamping. */
+function isForTimestampsOnly(leaf) {
+    const [tbs] = childrenOf(readDer(leaf.raw), TAG.sequence);
+    const box = childrenOf(tbs, TAG.sequence).find(({ tag }) => tag === contextTag(3));
+    const [extensions] = box ? childrenOf(box, contextTag(3)) : [];
+    for (const extension of extensions ? childrenOf(extensions, TAG.sequence) : []) {
+        const [id, critical, value] = childrenOf(extension, TAG.sequence);
+        if (oidOf(id) !== timestamp_token_OID.extendedKeyUsage)
+            continue;
+        if (critical?.tag !== TAG.boolean || value?.tag !== TAG.octetString)
+            return false;
+        const usages = childrenOf(readDer(value.value), TAG.sequence).map(oidOf);
+        return usages.length === 1 && usages[0] === timestamp_token_OID.timeStamping;
+    }
+    return false;
+}
+function timeOf(element) {
+    const text = expectTag(element, TAG.generalizedTime).value.toString('latin1');
+    const match = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d*[1-9]))?Z$/.exec(text);
+    const iso = match && `${match[1]}-${match[2]}-${match[3]}T${match[4]}:${match[5]}:${match[6]}.${(match[7] ?? '').slice(0, 3).padEnd(3, '0')}Z`;
+    const date = new Date(iso || Number.NaN);
+    if (Number.isNaN(date.getTime()) || date.toISOString() !== iso)
+        throw new DerError('has a time that does not exist');
+    return date;
+}
+/** An INTEGER's bytes without the leading zeros, to compare nonces. */
+function trimmed(bytes) {
+    const start = bytes.findIndex((byte) => byte !== 0);
+    return Buffer.from(bytes.subarray(start < 0 ? bytes.length : start));
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/trust.js
+
+
+
+
+
+
+
+
+const TRUST_MEDIA_TYPE = 'application/vnd.sovereign-actions.trust.v1+json';
+const TRUSTED_ROOT_MEDIA_TYPE = 'application/vnd.dev.sigstore.trustedroot+json;version=0.1';
+const MAX_TRUST_CHARACTERS = 1024 * 1024;
+const invalid = (name, why, cause) => signingError('TRUST_INVALID', `${name} cannot be used as trust: ${why}.`, 'Give a trust file of this product, a Sigstore trusted_root.json, or a PEM public key.', { cause });
+/**
+ * Reads trust from a file's text: our trust file, a PEM public key alone, or a bare Sigstore `trusted_root.json` (which holds no keys).
+ * @param name what messages, and a key that stands alone, are called: the file's name
+ * @throws TRUST_INVALID, KEY_INVALID, KEY_UNSUPPORTED
+ */
+function parseTrust(text, name) {
+    if (text.length > MAX_TRUST_CHARACTERS)
+        throw invalid(name, `it is larger than ${MAX_TRUST_CHARACTERS} characters`);
+    if (text.trimStart().startsWith('-----BEGIN'))
+        return { keys: [trustedKey(parsePublicKey(text, name), name)], logs: [], authorities: [] };
+    let value;
+    try {
+        value = parseStrictJson(text);
+    }
+    catch (error) {
+        if (error instanceof StrictJsonError)
+            throw invalid(name, error.message, error);
+        throw error;
+    }
+    if (!isObject(value))
+        throw invalid(name, 'it is not a JSON object');
+    if (value.mediaType !== TRUST_MEDIA_TYPE)
+        return { keys: [], ...parseTrustedRoot(value, name) };
+    const extra = Object.keys(value).find((key) => !['mediaType', 'keys', 'trustedRoot'].includes(key));
+    if (extra !== undefined)
+        throw invalid(name, `it has an unknown field ${JSON.stringify(extra.slice(0, 80))}`);
+    if (!Array.isArray(value.keys) || value.keys.length === 0)
+        throw invalid(name, '"keys" is missing or empty');
+    const keys = value.keys.map((key, index) => {
+        if (!isObject(key) || typeof key.name !== 'string' || typeof key.publicKey !== 'string' || Object.keys(key).length !== 2) {
+            throw invalid(name, `key ${index + 1} is not { "name", "publicKey" }`);
+        }
+        return trustedKey(parsePublicKey(key.publicKey, `${name}, key ${index + 1}`), key.name);
+    });
+    if (value.trustedRoot === undefined)
+        return { keys, logs: [], authorities: [] };
+    if (!isObject(value.trustedRoot))
+        throw invalid(name, '"trustedRoot" is not an object');
+    return { keys, ...parseTrustedRoot(value.trustedRoot, name) };
+}
+function trustedKey(publicKey, name) {
+    keyKindOf(publicKey, name);
+    return { name, publicKey };
+}
+/** The logs and timestamp authorities of a Sigstore trusted root. Certificate authorities and CT logs are left aside: signers are keys. */
+function parseTrustedRoot(root, name) {
+    if (typeof root.mediaType !== 'string' || !/^application\/vnd\.dev\.sigstore\.trustedroot[+.;]/.test(root.mediaType)) {
+        throw invalid(name, 'its "mediaType" is neither a trust file nor a Sigstore trusted root');
+    }
+    const list = (key) => {
+        const value = root[key] ?? [];
+        if (!Array.isArray(value))
+            throw invalid(name, `"${key}" is not a list`);
+        return value;
+    };
+    return {
+        logs: list('tlogs').map((log, index) => {
+            const at = `tlogs[${index}]`;
+            const key = isObject(log) && isObject(log.publicKey) ? log.publicKey : {};
+            if (!isObject(log) || typeof log.baseUrl !== 'string' || !URL.canParse(log.baseUrl))
+                throw invalid(name, `${at} has no "baseUrl"`);
+            const der = fromBase64(key.rawBytes);
+            if (!der)
+                throw invalid(name, `${at} has no "publicKey.rawBytes"`);
+            return { url: log.baseUrl, publicKey: logKeyFrom(der, `${name}, ${at}`), ...period(key.validFor, `${name}, ${at}`) };
+        }),
+        authorities: list('timestampAuthorities').map((authority, index) => {
+            const at = `${name}, timestampAuthorities[${index}]`;
+            const certificates = isObject(authority) && isObject(authority.certChain) ? authority.certChain.certificates : undefined;
+            if (!isObject(authority) || !Array.isArray(certificates))
+                throw invalid(at, 'it has no "certChain.certificates"');
+            const raw = certificates.map((certificate) => (isObject(certificate) ? fromBase64(certificate.rawBytes) : undefined));
+            return { url: typeof authority.uri === 'string' ? authority.uri : '', chain: chainOf(raw, at), ...period(authority.validFor, at) };
+        }),
+    };
+}
+function logKeyFrom(der, name) {
+    try {
+        const key = (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' });
+        logKeyDetails(key, name);
+        return key;
+    }
+    catch (error) {
+        throw invalid(name, (0,errors/* messageOf */.bD)(error), error);
+    }
+}
+/** Sigstore's name of a log key's algorithm. @throws TRUST_INVALID */
+function logKeyDetails(key, name) {
+    if (key.asymmetricKeyType === 'ed25519')
+        return 'PKIX_ED25519';
+    try {
+        return keyKindOf(key, name).keyDetails;
+    }
+    catch (error) {
+        throw invalid(name, 'a log key must be Ed25519, ECDSA P-256 or P-384, or RSA', error);
+    }
+}
+function period(value, name) {
+    if (value === undefined)
+        return {};
+    if (!isObject(value))
+        throw invalid(name, '"validFor" is not an object');
+    const validFor = {};
+    for (const bound of ['start', 'end']) {
+        const text = value[bound];
+        if (text === undefined)
+            continue;
+        if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) || Number.isNaN(Date.parse(text))) {
+            throw invalid(name, `"validFor.${bound}" is not a time such as 2026-01-31T00:00:00Z`);
+        }
+        validFor[bound] = new Date(text);
+    }
+    return { validFor };
+}
+/**
+ * The certificates of a chain for timestamps, leaf first, from DER.
+ * @throws TRUST_INVALID when one is damaged, the order is another, or the leaf is not for timestamps alone
+ */
+function chainOf(certificates, name) {
+    try {
+        const [leaf, ...issuers] = certificates.map((raw) => new external_node_crypto_.X509Certificate(raw ?? new Uint8Array()));
+        if (!leaf)
+            throw invalid(name, 'it holds no certificate');
+        const chain = [leaf, ...issuers];
+        // A moment at which a sound chain is valid: any later question of time is asked of the timestamp itself.
+        const moment = new Date(Math.max(...chain.map(({ validFrom }) => Date.parse(validFrom))));
+        const wrong = chainMistake(chain, moment);
+        if (wrong)
+            throw invalid(name, `${wrong} (the leaf comes first)`);
+        return chain;
+    }
+    catch (error) {
+        if (error instanceof DerError || (error instanceof Error && !('exit' in error)))
+            throw invalid(name, `a certificate is damaged: ${(0,errors/* messageOf */.bD)(error)}`, error);
+        throw error;
+    }
+}
+/** The certificates of a PEM text, leaf first. @throws TRUST_INVALID */
+function parseChain(pem, name) {
+    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
+    return chainOf(blocks.map((block) => Buffer.from(block.replaceAll(/-----(?:BEGIN|END) CERTIFICATE-----/g, ''), 'base64')), name);
+}
+/** The public key of a transparency log, in PEM. @throws TRUST_INVALID, KEY_INVALID */
+function parseLogKey(pem, name) {
+    const key = parsePublicKey(pem, name);
+    logKeyDetails(key, name);
+    return key;
+}
+/** A `trusted_root.json` of the logs and authorities, as `cosign --trusted-root` takes it. */
+function trustedRootJson({ logs, authorities }) {
+    const span = (validFor, start) => ({
+        start: time(validFor?.start) ?? start,
+        ...(validFor?.end && { end: time(validFor.end) }),
+    });
+    return {
+        mediaType: TRUSTED_ROOT_MEDIA_TYPE,
+        tlogs: logs.map((log) => ({
+            baseUrl: log.url,
+            hashAlgorithm: 'SHA2_256',
+            publicKey: {
+                rawBytes: spkiOf(log.publicKey).toString('base64'),
+                keyDetails: logKeyDetails(log.publicKey, log.url),
+                validFor: span(log.validFor, '1970-01-01T00:00:00Z'),
+            },
+            logId: { keyId: logKeyId(log).toString('base64') },
+        })),
+        timestampAuthorities: authorities.map(({ url, chain, validFor }) => ({
+            subject: { commonName: /^CN=(.*)$/m.exec(chain[0].subject)?.[1] ?? '' },
+            uri: url,
+            certChain: { certificates: chain.map(({ raw }) => ({ rawBytes: raw.toString('base64') })) },
+            validFor: span(validFor, time(new Date(chain[0].validFrom))),
+        })),
+    };
+}
+const time = (date) => date?.toISOString().replace('.000Z', 'Z');
+/** The text of a trust file: what a stranger needs to verify, and nothing secret. */
+function writeTrust(trust) {
+    return `${JSON.stringify({
+        mediaType: TRUST_MEDIA_TYPE,
+        keys: trust.keys.map(({ name, publicKey }) => ({ name, publicKey: publicKeyPem(publicKey) })),
+        trustedRoot: trustedRootJson(trust),
+    }, undefined, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/boundary-trust.js
+
+
+
+
+
+const MAX_PEM_BYTES = 64 * 1024;
+/** The signer of a KMS key that the boundary declares. @throws as kmsSigner */
+function declaredKmsSigner(boundary, aws, key) {
+    const arnRegion = key.kms.startsWith('arn:') ? key.kms.split(':')[3] : undefined;
+    const account = key.account === undefined ? undefined : (0,boundary_boundary/* accountOf */.XP)(boundary, key.account);
+    return kmsSigner(aws, key.kms, key.region ?? arnRegion ?? (0,boundary_boundary/* homeRegion */.wC)(boundary), account);
+}
+/** The public keys that the boundary declares as files. @throws KEY_INVALID, FILE_MISSING, FILE_UNREADABLE */
+async function declaredPublicKeys(boundary, files) {
+    const keys = [];
+    for (const key of boundary.signing?.keys ?? []) {
+        if (!('public-key' in key))
+            continue;
+        const pem = await files.readText((0,boundary_boundary/* boundaryPath */.qO)(boundary, key['public-key']), MAX_PEM_BYTES);
+        keys.push({ name: key.name, publicKey: parsePublicKey(pem, key['public-key']) });
+    }
+    return keys;
+}
+/**
+ * The witnesses that the boundary declares, each with the key or chain that its answers are checked against.
+ * @throws TRUST_INVALID, KEY_INVALID, FILE_MISSING, FILE_UNREADABLE
+ */
+async function witnessesOf(boundary, files) {
+    const { rekor, timestamp } = boundary.signing ?? {};
+    const read = (file) => files.readText((0,boundary_boundary/* boundaryPath */.qO)(boundary, file), MAX_PEM_BYTES);
+    return {
+        ...(rekor && {
+            rekor: {
+                log: { url: rekor.url, publicKey: parseLogKey(await read(rekor['public-key']), rekor['public-key']) },
+                required: rekor.required,
+            },
+        }),
+        ...(timestamp && {
+            timestamp: {
+                authority: { url: timestamp.url, chain: parseChain(await read(timestamp.chain), timestamp.chain) },
+                required: timestamp.required,
+            },
+        }),
+    };
+}
+/**
+ * What the boundary trusts: its keys, its log and its timestamp authority.
+ * @param aws asked for the public half of each KMS key
+ * @throws TRUST_INVALID where there is a KMS key and no `aws`, KMS_KEY_UNUSABLE, and as witnessesOf
+ */
+async function trustFromBoundary(boundary, files, aws) {
+    const keys = await declaredPublicKeys(boundary, files);
+    for (const key of boundary.signing?.keys ?? []) {
+        if (!('kms' in key))
+            continue;
+        if (!aws) {
+            throw signingError('TRUST_INVALID', `Key "${key.name}" of the boundary is in KMS, which cannot be asked here.`, 'Give a trust file that holds its public half, or declare it with "public-key" too.');
+        }
+        keys.push({ name: key.name, publicKey: (await declaredKmsSigner(boundary, aws, key)).publicKey });
+    }
+    const { rekor, timestamp } = await witnessesOf(boundary, files);
+    return { keys, logs: rekor ? [rekor.log] : [], authorities: timestamp ? [timestamp.authority] : [] };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/signer-for.js
+
+
+
+
+
+
+/** The environment variable that holds the password of an encrypted private key. */
+const PASSWORD_VARIABLE = 'SOVEREIGN_KEY_PASSWORD';
+const MAX_KEY_BYTES = 64 * 1024;
+/**
+ * The signer that a person named: a KMS key of `signing.keys` in the boundary, or a PEM file of the workspace
+ * whose password, if any, is in `SOVEREIGN_KEY_PASSWORD`.
+ * Where the boundary declares the keys whose signatures count, no other key signs.
+ * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED, KEY_OUTSIDE, KMS_KEY_UNUSABLE, FILE_MISSING, FILE_UNREADABLE
+ */
+async function signerFor(context, reference) {
+    const { boundary, files, host, log } = context;
+    const declared = boundary.signing?.keys ?? [];
+    const named = declared.find(({ name }) => name === reference);
+    if (named && 'kms' in named)
+        return understood(await declaredKmsSigner(boundary, context.aws, named), log);
+    if (named) {
+        throw signingError('KEY_INVALID', `Key "${reference}" of the boundary is only a public key, which cannot sign.`, 'Name the file of its private key, relative to the workspace.');
+    }
+    const pem = await files.readText(reference, MAX_KEY_BYTES).catch((error) => {
+        if (!(error instanceof errors/* SovereignError */.Rj) || error.code !== 'FILE_MISSING')
+            throw error;
+        const names = declared.flatMap((key) => ('kms' in key ? [key.name] : []));
+        throw signingError('KEY_INVALID', `"${reference}" is neither a KMS key of the boundary nor a file of the workspace.`, names.length > 0 ? `KMS keys of the boundary: ${names.join(', ')}.` : 'Declare a KMS key under "signing.keys", or check the path.');
+    });
+    const { mode } = await (0,promises_.stat)(files.resolve(reference));
+    if ((mode & 0o077) !== 0 && process.platform !== 'win32') {
+        log.warn(`${reference} can be read by other users of this machine (mode ${(mode & 0o777).toString(8)}): chmod 600 it.`);
+    }
+    const password = host.env(PASSWORD_VARIABLE);
+    if (password)
+        host.mask(password);
+    const signer = pemSigner(pem, reference, password);
+    if (declared.length > 0)
+        await refuseUndeclared(context, signer, reference);
+    return understood(signer, log);
+}
+/** cosign 3.1 takes SHA-256 for every key that it is given as a file, and so fails on P-384 without a flag, even on what it signed itself. */
+function understood(signer, log) {
+    if (signer.hash === 'sha384') {
+        log.warn(`${signer.name} is a P-384 key: cosign verifies it only with --signature-digest-algorithm sha384. P-256 needs no flag.`);
+    }
+    return signer;
+}
+async function refuseUndeclared({ boundary, files }, signer, reference) {
+    const spki = public_key_spkiOf(signer.publicKey);
+    const counting = await declaredPublicKeys(boundary, files);
+    if (counting.some(({ publicKey }) => public_key_spkiOf(publicKey).equals(spki)))
+        return;
+    const names = (boundary.signing?.keys ?? []).map(({ name }) => name);
+    throw signingError('KEY_OUTSIDE', `${reference} is none of the keys whose signatures count in this boundary (${names.join(', ')}).`, 'Sign with one of them, or declare the public half under "signing.keys", where the change is reviewed.');
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/bundle.js
+
+/** The only media type that is written and read: Sigstore bundle v0.3. */
+const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** A base64 statement and what surrounds it must fit. */
+const MAX_BUNDLE_BYTES = 48 * 1024 * 1024;
+/** DSSE pre-authentication encoding v1: the bytes that a DSSE signature is over. Lengths count bytes. */
+function preAuthEncoding(payloadType, payload) {
+    const type = Buffer.from(payloadType);
+    return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
+}
+/** The bundle of a signature with what its witnesses said. */
+function buildBundle(content, key, witnessed = {}) {
+    const { entry, timestamp } = witnessed;
+    const sig = content.signature.toString('base64');
+    return {
+        mediaType: BUNDLE_MEDIA_TYPE,
+        verificationMaterial: {
+            publicKey: { hint: keyHint(key) },
+            ...(entry && { tlogEntries: [entry] }),
+            ...(timestamp && { timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: timestamp.toString('base64') }] } }),
+        },
+        ...(content.kind === 'dsse'
+            ? { dsseEnvelope: { payload: content.payload.toString('base64'), payloadType: content.payloadType, signatures: [{ sig }] } }
+            : {
+                messageSignature: {
+                    messageDigest: { algorithm: HASH_ALGORITHM[content.hash], digest: content.digest.toString('base64') },
+                    signature: sig,
+                },
+            }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/errors.js
+
+const signVerifyError = (0,errors/* errorTable */.NN)({
+    SIGN_INPUTS: { exit: 'usage', about: 'The inputs of a signing or verifying step do not go together, or name nothing to work on.' },
+    SIGN_NO_FILES: { exit: 'usage', about: 'A path or pattern of files to sign or verify matches nothing.' },
+    SIGN_FILE_CHANGED: { exit: 'failure', about: 'A file changed between the moment it was hashed and the moment it was signed.' },
+    SBOM_UNKNOWN: { exit: 'usage', about: 'A file given as SBOM is not a CycloneDX or SPDX 2 document in JSON.' },
+    IMAGE_MOVED: { exit: 'verification', about: 'A tag, a digest and a layout that should name one image name different ones.' },
+    TRUST_MISSING: { exit: 'usage', about: 'Neither the boundary nor a trust file says whose signatures count.' },
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/statement.js
+
+
+/** The DSSE payload type of an in-toto statement. */
+const IN_TOTO_PAYLOAD = 'application/vnd.in-toto+json';
+const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
+/** Read, never written: `cosign attest` still writes it. */
+const STATEMENT_V01 = 'https://in-toto.io/Statement/v0.1';
+/** Predicate types that the steps write or understand, each the URI of its specification. */
+const PREDICATE = {
+    cosignSign: 'https://sigstore.dev/cosign/sign/v1',
+    cycloneDx: 'https://cyclonedx.org/bom',
+    spdx: 'https://spdx.dev/Document',
+    slsaProvenance: 'https://slsa.dev/provenance/v1',
+    verificationSummary: 'https://slsa.dev/verification_summary/v1',
+    openVex: 'https://openvex.dev/ns',
+};
+/** Larger statements are refused, at signing and at verifying. */
+const MAX_STATEMENT_BYTES = 32 * 1024 * 1024;
+const MAX_SUBJECTS = 10_000;
+/** A v1 statement. @throws STATEMENT_INVALID */
+function buildStatement(subject, predicateType, predicate) {
+    const statement = { _type: STATEMENT_V1, subject, predicateType, predicate };
+    const wrong = statementMistake(statement);
+    if (wrong !== undefined)
+        throw statement_invalid(wrong);
+    return statement;
+}
+/** The exact bytes that are signed. @throws STATEMENT_INVALID when they would not be read as a statement again */
+function encodeStatement(statement) {
+    const payload = Buffer.from(JSON.stringify(statement));
+    const parsed = parseStatement(payload);
+    if (typeof parsed === 'string')
+        throw statement_invalid(parsed);
+    return payload;
+}
+const statement_invalid = (why) => signingError('STATEMENT_INVALID', `The statement cannot be signed: ${why}.`, 'Correct the subjects, the predicate type or the predicate.');
+/** Reads a signed payload as a statement. Gives the statement, or what is wrong with it. Unknown fields are left aside, as in-toto asks. */
+function parseStatement(payload) {
+    if (payload.length > MAX_STATEMENT_BYTES)
+        return `it has ${payload.length} bytes; at most ${MAX_STATEMENT_BYTES} are read`;
+    try {
+        const value = parseStrictJson(decodeUtf8(payload));
+        return statementMistake(value) ?? value;
+    }
+    catch (error) {
+        if (error instanceof StrictJsonError)
+            return error.message;
+        throw error;
+    }
+}
+function statementMistake(value) {
+    if (!isObject(value))
+        return 'it is not a JSON object';
+    if (value._type !== STATEMENT_V1 && value._type !== STATEMENT_V01)
+        return '"_type" is not an in-toto statement of v1 or v0.1';
+    if (typeof value.predicateType !== 'string' || value.predicateType === '')
+        return '"predicateType" is missing';
+    if (value.predicate !== undefined && !isObject(value.predicate))
+        return '"predicate" is not an object';
+    if (!Array.isArray(value.subject) || value.subject.length === 0)
+        return '"subject" is missing or empty';
+    if (value.subject.length > MAX_SUBJECTS)
+        return `it has ${value.subject.length} subjects; at most ${MAX_SUBJECTS} are read`;
+    for (const [index, subject] of value.subject.entries()) {
+        const wrong = subjectMistake(subject);
+        if (wrong)
+            return `subject ${index + 1} ${wrong}`;
+    }
+    return undefined;
+}
+const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128, sha1: 40, gitCommit: 40 };
+function subjectMistake(subject) {
+    if (!isObject(subject))
+        return 'is not an object';
+    if (subject.name !== undefined && typeof subject.name !== 'string')
+        return 'has a "name" that is not text';
+    const digests = isObject(subject.digest) ? Object.entries(subject.digest) : [];
+    if (digests.length === 0)
+        return 'has no digest';
+    for (const [algorithm, digest] of digests) {
+        if (typeof digest !== 'string' || !/^[0-9a-f]+$/.test(digest))
+            return `has a ${algorithm} digest that is not lower-case hex`;
+        const length = DIGEST_LENGTH[algorithm];
+        // A git commit may be SHA-1 or SHA-256.
+        if (length !== undefined && digest.length !== length && !(algorithm === 'gitCommit' && digest.length === 64)) {
+            return `has a ${algorithm} digest of ${digest.length} digits`;
+        }
+    }
+    return undefined;
+}
+/** Whether a statement is about the bytes with this SHA-256 (64 lower-case hex digits). */
+const isAbout = (statement, sha256) => statement.subject.some(({ digest }) => digest.sha256 === sha256);
+
+;// CONCATENATED MODULE: ./lib/provenance.js
+/** https://actions.github.io/buildtypes/workflow/v1 */
+const GITHUB_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+const DOCS = 'https://github.com/sovereign-actions/sovereign-actions/blob/main/docs/provenance.md';
+/** Our own build type, for jobs that no public build type describes; docs/provenance.md defines it. */
+const JOB_BUILD_TYPE = `${DOCS}#job-v1`;
+const WORKSTATION = `${DOCS}#workstation`;
+/** The events for which GitHub's build type is defined. */
+const GITHUB_EVENTS = ['create', 'release', 'push', 'workflow_dispatch'];
+/**
+ * A SLSA provenance v1 predicate from what the environment of the job says. Nobody but the job itself vouches for these
+ * facts, and the predicate says so (`internalParameters.sovereign`): SLSA Build level 1. Pure and without a clock; names of
+ * the job alone, never its variables.
+ */
+function provenanceOf(facts) {
+    const sovereign = { factsFrom: 'environment', buildLevel: 'SLSA_BUILD_LEVEL_1' };
+    const workflow = githubWorkflow(facts);
+    const { product, server, repository, ref, event, job, runUrl, runner } = facts;
+    if (workflow) {
+        return {
+            buildDefinition: {
+                buildType: GITHUB_BUILD_TYPE,
+                externalParameters: { workflow: { ref, repository: `${server}/${repository}`, path: workflow.path } },
+                internalParameters: {
+                    github: {
+                        event_name: event,
+                        repository_id: facts.repositoryId,
+                        repository_owner_id: facts.ownerId,
+                        runner_environment: runner?.environment,
+                    },
+                    sovereign,
+                },
+                resolvedDependencies: sourceOf(facts),
+            },
+            runDetails: {
+                builder: { id: `${server}/${workflow.reference}` },
+                metadata: { invocationId: `${server}/${repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt ?? '1'}` },
+            },
+        };
+    }
+    return {
+        buildDefinition: {
+            buildType: JOB_BUILD_TYPE,
+            externalParameters: {
+                ...(repository !== undefined && { repository: [server, repository].filter(Boolean).join('/') }),
+                ...(ref !== undefined && { ref }),
+                ...(facts.workflow !== undefined && { workflow: facts.workflow }),
+                ...(job !== undefined && { job }),
+            },
+            internalParameters: {
+                product,
+                ...(event !== undefined && { event }),
+                ...(runner?.environment && { runner: runner.environment }),
+                sovereign,
+            },
+            resolvedDependencies: sourceOf(facts),
+        },
+        runDetails: { builder: { id: server ?? WORKSTATION }, ...(runUrl !== undefined && { metadata: { invocationId: runUrl } }) },
+    };
+}
+/** The workflow of a job that GitHub's build type describes: `owner/repo/.github/workflows/x.yml@ref`. */
+function githubWorkflow({ product, server, repository, ref, commit, event, runId, workflow }) {
+    if (product !== 'github' || !server || !repository || !ref || !commit || !runId || !GITHUB_EVENTS.includes(event ?? ''))
+        return undefined;
+    const path = workflow?.startsWith(`${repository}/`) ? workflow.slice(repository.length + 1).split('@')[0] : undefined;
+    return path?.startsWith('.github/workflows/') ? { path, reference: workflow } : undefined;
+}
+function sourceOf({ server, repository, ref, commit }) {
+    if (!commit)
+        return [];
+    const uri = server && repository ? `git+${server}/${repository}${ref ? `@${ref}` : ''}` : undefined;
+    return [{ ...(uri && { uri }), digest: { gitCommit: commit } }];
+}
+/** What a predicate lacks to be a SLSA provenance v1 at all, or undefined. */
+function provenanceMistake(predicate) {
+    const at = (value, key) => typeof value === 'object' && value !== null ? value[key] : undefined;
+    const definition = at(predicate, 'buildDefinition');
+    if (typeof at(definition, 'buildType') !== 'string')
+        return 'it names no buildType';
+    if (typeof at(definition, 'externalParameters') !== 'object')
+        return 'it has no externalParameters';
+    if (typeof at(at(at(predicate, 'runDetails'), 'builder'), 'id') !== 'string')
+        return 'it names no builder';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules.js
+/** Everything that verification can find. */
+const RULES = {
+    signatureMissing: {
+        id: 'signature/missing',
+        title: 'No signature that counts',
+        severity: 'error',
+        why: 'Only a signature over this digest, with the sign predicate and by a key of the boundary, says that the image or file was released. An attestation is none, although "cosign verify" accepts one.',
+        fix: 'Sign it with a key of the boundary: cosign-sign-verify with mode "sign".',
+    },
+    attestationMissing: {
+        id: 'signature/attestation-missing',
+        title: 'A required attestation is missing',
+        severity: 'error',
+        why: 'Without a signed SBOM or provenance about this digest nobody can tell what is in the image or how it was built.',
+        fix: 'Attest it in the job that builds the image: inputs "sbom" and "provenance" of cosign-sign-verify.',
+    },
+    attestationDiffers: {
+        id: 'signature/attestation-differs',
+        title: 'The attested document is another one',
+        severity: 'error',
+        why: 'An SBOM that is attested and an SBOM that is handed out must be the same, or one of them describes something else.',
+        fix: 'Attest the document that this job was given, or give it the document that was attested.',
+    },
+    invalid: {
+        id: 'signature/invalid',
+        title: 'A signature or attestation that does not hold',
+        severity: 'warning',
+        why: 'Whoever may push to the repository may attach anything. What does not hold is not counted; that it is there deserves a look.',
+        fix: 'Find out who attached it, and remove it.',
+    },
+    signerUnknown: {
+        id: 'signature/signer-unknown',
+        title: 'A signature or attestation by a key that the boundary does not name',
+        severity: 'warning',
+        why: 'It is not counted. A second signer of an image is either an arrangement that the boundary should name, or a surprise.',
+        fix: 'Declare the public key under "signing.keys" in sovereign.yaml if its signatures are to count.',
+    },
+    witnessAbsent: {
+        id: 'signature/witness-absent',
+        title: 'A witness that the boundary does not require did not answer',
+        severity: 'warning',
+        why: 'Without an entry in the log or a timestamp, a signature made with a stolen key cannot be told from one made before.',
+        fix: 'See that the service answers, or make it required in sovereign.yaml.',
+    },
+};
+
+// EXTERNAL MODULE: ../../packages/core/lib/hash.js
+var hash = __nccwpck_require__(2673);
+;// CONCATENATED MODULE: ./lib/sbom.js
+
+
+
+const SBOM_PREDICATE = { CycloneDX: PREDICATE.cycloneDx, SPDX: PREDICATE.spdx };
+/** Bytes; an attestation carries the document in base64 and readers have limits of their own. */
+const MAX_SBOM = 24 * 1024 * 1024;
+/** Reads an SBOM and tells its format from its content; its name says nothing. @throws SBOM_UNKNOWN and those of Files.read */
+async function readSbom(files, path) {
+    const bytes = await files.read(path, MAX_SBOM);
+    const unknown = (why) => signVerifyError('SBOM_UNKNOWN', `${path} is not an SBOM in JSON: ${why}.`, 'Give CycloneDX JSON or SPDX 2 JSON, as sbom-generate writes them.');
+    let value;
+    try {
+        value = parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        throw unknown(error instanceof TypeError ? 'it is not UTF-8' : error.message);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw unknown('it is not a JSON object');
+    const document = value;
+    const format = formatOf(document);
+    if (!format)
+        throw unknown('it has neither "bomFormat": "CycloneDX" nor "spdxVersion": "SPDX-2.x"');
+    return {
+        path: files.relative(path),
+        format,
+        predicateType: SBOM_PREDICATE[format],
+        document,
+        sha256: (0,hash/* sha256Hex */.f)(bytes),
+        size: bytes.length,
+    };
+}
+function formatOf({ bomFormat, specVersion, spdxVersion, SPDXID }) {
+    const cycloneDx = bomFormat === 'CycloneDX' && typeof specVersion === 'string';
+    const spdx = typeof spdxVersion === 'string' && /^SPDX-2\.\d+$/.test(spdxVersion) && SPDXID === 'SPDXRef-DOCUMENT';
+    // A document that claims to be both would be read differently by different readers.
+    return cycloneDx === spdx ? undefined : cycloneDx ? 'CycloneDX' : 'SPDX';
+}
+
+;// CONCATENATED MODULE: ./lib/judge.js
+
+
+
+
+
+
+/** The signature always; each SBOM that was given, as it was given; some SBOM and provenance where they are asked for. */
+function requirementsOf({ sboms, requireSbom, provenance }) {
+    return [
+        { name: 'image signature', rule: RULES.signatureMissing, predicateTypes: [PREDICATE.cosignSign] },
+        ...sboms.map(({ path, format, predicateType, document }) => ({
+            name: `${format} attestation of ${path}`,
+            rule: RULES.attestationMissing,
+            predicateTypes: [predicateType],
+            mistake: ({ predicate }) => ((0,external_node_util_namespaceObject.isDeepStrictEqual)(predicate, document) ? undefined : `the attested ${format} document is not ${path}`),
+        })),
+        ...(requireSbom && sboms.length === 0
+            ? [{ name: 'SBOM attestation', rule: RULES.attestationMissing, predicateTypes: Object.values(SBOM_PREDICATE) }]
+            : []),
+        ...(provenance
+            ? [
+                {
+                    name: 'provenance attestation',
+                    rule: RULES.attestationMissing,
+                    predicateTypes: [PREDICATE.slsaProvenance],
+                    mistake: ({ predicate }) => provenanceMistake(predicate),
+                },
+            ]
+            : []),
+    ];
+}
+/**
+ * A requirement is met by one bundle that holds in every check, is by a trusted key and is about this digest. What else is
+ * attached can add a finding, but can neither help nor harm.
+ * @param image as findings name it, by digest
+ */
+function judgeImage(image, requirements, bundles) {
+    const checks = [];
+    const findings = [];
+    for (const requirement of requirements) {
+        const { name, rule } = requirement;
+        const meeting = bundles.find(({ verification }) => meets(requirement, verification));
+        if (meeting) {
+            checks.push({ name, verdict: 'holds', detail: whoAndWhen(meeting.verification) });
+            continue;
+        }
+        const candidates = bundles.filter(({ verification }) => typeMatches(requirement, verification.statement ?? verification.unverifiedStatement));
+        const different = candidates.find(({ verification }) => verification.verdict === 'holds');
+        const undecided = candidates.some(({ verification }) => verification.verdict === 'unknown');
+        const verdict = undecided && !different ? 'unknown' : 'broken';
+        const why = different?.verification.statement ? requirement.mistake?.(different.verification.statement) : undefined;
+        const detail = why ?? reasonFor(candidates, bundles.length);
+        checks.push({ name, verdict, detail });
+        findings.push((0,finding/* finding */.g)(why === undefined ? rule : RULES.attestationDiffers, {
+            verdict,
+            resource: image,
+            key: name,
+            message: `${image}: no ${name} that counts: ${detail}.`,
+        }));
+    }
+    for (const { digest, verification } of bundles) {
+        const { verdict, checks: details } = verification;
+        if (verdict === 'holds')
+            continue;
+        const rule = isByUnknownKey(verification) ? RULES.signerUnknown : RULES.invalid;
+        const said = details.filter((check) => check.verdict !== 'holds').map(({ detail }) => detail);
+        findings.push((0,finding/* finding */.g)(rule, { resource: image, key: digest, message: `${digest}, attached to ${image}, is not counted. ${said.join(' ')}` }));
+    }
+    return { checks, findings, verified: checks.every(({ verdict }) => verdict === 'holds') };
+}
+const typeMatches = ({ predicateTypes }, statement) => statement !== undefined && predicateTypes.includes(statement.predicateType);
+function meets(requirement, { verdict, statement, key }) {
+    if (verdict !== 'holds' || !key || !statement || !typeMatches(requirement, statement))
+        return false;
+    return requirement.mistake?.(statement) === undefined;
+}
+const isByUnknownKey = ({ checks }) => checks.some(({ name, verdict }) => name === 'key' && verdict === 'unknown');
+function reasonFor(candidates, all) {
+    if (all === 0)
+        return 'nothing is attached to the image';
+    if (candidates.length === 0)
+        return `none of the ${all} attached bundles is one`;
+    const told = candidates[0]?.verification.checks.find(({ verdict }) => verdict !== 'holds');
+    return `${candidates.length} attached, and none holds${told ? ` (${told.detail.replace(/\.$/, '')})` : ''}`;
+}
+/** By whom, and when if an authority saw it. */
+const whoAndWhen = ({ key, signedAt }) => `by key ${key?.name}${signedAt === undefined ? '' : `, seen at ${signedAt}`}`;
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/reference.js
+
+
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-{1,63})[a-z0-9]+)*$/;
+const reference_TAG = /^\w[\w.-]{0,127}$/;
+const FORM = 'Write it in full: HOST/REPOSITORY:TAG or HOST/REPOSITORY@sha256:DIGEST.';
+/**
+ * Parses `host[:port]/repository[:tag][@digest]` (OCI distribution specification 1.1). An unqualified name such as
+ * `nginx` is an error: what a tool would assume for it, docker.io, is outside every boundary.
+ * @throws REFERENCE_INVALID
+ */
+function parseReference(text) {
+    const wrong = (why, fix = FORM) => registryError('REFERENCE_INVALID', `${quote(text)} is not an image reference: ${why}.`, fix);
+    if (text === '')
+        throw wrong('it is empty');
+    if (text.length > 1024)
+        throw wrong('it is longer than 1024 characters');
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        throw wrong('it starts with a scheme', 'Leave the scheme out: HOST/REPOSITORY:TAG.');
+    const [name = '', digest, ...more] = text.split('@');
+    if (more.length > 0)
+        throw wrong('it has more than one "@"');
+    if (digest !== undefined && !isDigest(digest))
+        throw wrong('its digest is not sha256: and 64 lower-case hex digits', 'Copy the whole digest that the build printed.');
+    const slash = name.indexOf('/');
+    const registry = slash === -1 ? '' : name.slice(0, slash);
+    if (!/[.:]/.test(registry) && registry !== 'localhost')
+        throw wrong('it names no registry', 'Put the host of a registry of the boundary first; docker.io is never assumed.');
+    if (!isAuthority(registry))
+        throw wrong(`"${registry}" is not a host name, or host and port, in lower case`);
+    const rest = name.slice(slash + 1);
+    const colon = rest.indexOf(':');
+    const repository = colon === -1 ? rest : rest.slice(0, colon);
+    const tag = colon === -1 ? undefined : rest.slice(colon + 1);
+    if (repository.length + registry.length > 255 || !repository.split('/').every((part) => PATH_COMPONENT.test(part)))
+        throw wrong('its repository is not lower-case letters, digits and single separators (. _ __ -) between slashes');
+    if (tag !== undefined && !reference_TAG.test(tag))
+        throw wrong('its tag is not 1 to 128 letters, digits, "_", "." and "-"');
+    return { registry, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+/** The reference as text; parses back to itself. */
+function formatReference({ registry, repository, tag, digest }) {
+    return `${registry}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+function isAuthority(text) {
+    const match = /^(\[::1\]|[^:[\]]+)(?::([1-9]\d{0,4}))?$/.exec(text);
+    if (!match)
+        return false;
+    const [, host = '', port] = match;
+    return Number(port ?? 1) <= 65535 && (host === '[::1]' || (host.length <= 253 && host.split('.').every((label) => LABEL.test(label))));
+}
+const quote = (text) => JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}\u2026` : text);
+
+// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
+var partitions = __nccwpck_require__(9506);
+;// CONCATENATED MODULE: ../../packages/oci/lib/challenge.js
+const PARAMETER = /([a-z][a-z0-9_-]*)\s*=\s*(?:"([^"]*)"|([^\s",]+))/gi;
+/**
+ * Parses a `WWW-Authenticate` header (RFC 9110 section 11.6.1) and picks Bearer before Basic. The scope that the
+ * registry proposes is not read: the client asks for the repository that it works on and for nothing else.
+ * Undefined when there is no challenge that it knows.
+ */
+function parseChallenge(header) {
+    if (!header || header.length > 4096)
+        return undefined;
+    // Quoted texts may hold anything, also the name of a scheme, so they are blanked before schemes are looked for.
+    const outline = header.replace(/"[^"]*"/g, (quoted) => '"'.repeat(quoted.length));
+    const starts = [...outline.matchAll(/(?:^|,\s*)(basic|bearer)(?=\s|$)/gi)];
+    const parsed = starts.map((match, position) => {
+        const start = match.index + match[0].length;
+        const parameters = new Map();
+        for (const [, name = '', quoted, bare] of header.slice(start, starts[position + 1]?.index).matchAll(PARAMETER))
+            parameters.set(name.toLowerCase(), quoted ?? bare ?? '');
+        if (match[1]?.toLowerCase() === 'basic')
+            return { scheme: 'basic' };
+        const realm = parameters.get('realm');
+        const service = parameters.get('service');
+        return realm ? { scheme: 'bearer', realm, ...(service !== undefined && { service }) } : undefined;
+    });
+    return parsed.find((challenge) => challenge?.scheme === 'bearer') ?? parsed.find((challenge) => challenge !== undefined);
+}
+
 ;// CONCATENATED MODULE: ../../packages/oci/lib/manifest.js
 
 
-const manifest_MEDIA_TYPES = {
+const MEDIA_TYPES = {
     manifest: 'application/vnd.oci.image.manifest.v1+json',
     index: 'application/vnd.oci.image.index.v1+json',
     config: 'application/vnd.oci.image.config.v1+json',
@@ -507,15 +1958,15 @@ const manifest_MEDIA_TYPES = {
 };
 /** The manifests that the client asks for and accepts. Schema 1 has no digest of its own bytes and is refused. */
 const MANIFEST_TYPES = [
-    manifest_MEDIA_TYPES.manifest,
-    manifest_MEDIA_TYPES.index,
-    manifest_MEDIA_TYPES.dockerManifest,
-    manifest_MEDIA_TYPES.dockerIndex,
+    MEDIA_TYPES.manifest,
+    MEDIA_TYPES.index,
+    MEDIA_TYPES.dockerManifest,
+    MEDIA_TYPES.dockerIndex,
 ];
 /** Bytes; the limit that registries have to accept by the distribution specification. */
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 /** True for an image index of either family. */
-const isIndex = (mediaType) => mediaType === manifest_MEDIA_TYPES.index || mediaType === manifest_MEDIA_TYPES.dockerIndex;
+const isIndex = (mediaType) => mediaType === MEDIA_TYPES.index || mediaType === MEDIA_TYPES.dockerIndex;
 /**
  * Parses the bytes of a manifest or index. `declared` is the media type that the registry or descriptor gave; a body
  * that calls itself something else is refused, as the two would be read differently.
@@ -530,7 +1981,7 @@ function parseManifest(bytes, source, declared) {
     catch {
         throw invalid('it is not JSON');
     }
-    if (!isObject(value))
+    if (!manifest_isObject(value))
         throw invalid('it is not a JSON object');
     if (value.schemaVersion !== 2)
         throw invalid('its schemaVersion is not 2');
@@ -568,43 +2019,16 @@ function parseManifest(bytes, source, declared) {
         annotations,
     };
 }
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTextMap = (value) => isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+const manifest_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTextMap = (value) => manifest_isObject(value) && Object.values(value).every((text) => typeof text === 'string');
 function isDescriptor(value) {
-    return (isObject(value) &&
+    return (manifest_isObject(value) &&
         typeof value.mediaType === 'string' &&
         isDigest(value.digest) &&
         Number.isSafeInteger(value.size) &&
         value.size >= 0 &&
         (value.artifactType === undefined || typeof value.artifactType === 'string') &&
         (value.annotations === undefined || isTextMap(value.annotations)));
-}
-
-;// CONCATENATED MODULE: ../../packages/oci/lib/parallel.js
-/**
- * Runs work over items, at most `limit` at a time, results in the order of the items. After a failure nothing new is
- * started; what runs is awaited before the first error is thrown, so nothing goes on behind the caller's back.
- */
-async function inParallel(items, limit, work) {
-    const results = new Array(items.length);
-    const failures = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && failures.length === 0) {
-            const index = next;
-            next += 1;
-            try {
-                results[index] = await work(items[index], index);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-    return results;
 }
 
 ;// CONCATENATED MODULE: ../../packages/oci/lib/read.js
@@ -631,212 +2055,6 @@ async function discard(response) {
     await response.body?.cancel().catch(() => undefined);
 }
 
-;// CONCATENATED MODULE: ../../packages/oci/lib/referrers.js
-
-
-
-
-const MAX_PAGES = 100;
-const MAX_DESCRIPTORS = 10_000;
-const UNSUPPORTED = [404, 405, 501];
-/** The tag under which registries without the referrers API keep the list: `sha256-<hex>`. */
-const fallbackTag = (digest) => `sha256-${hexOf(digest)}`;
-/**
- * All referrers of a manifest, unfiltered: types and annotations in this list are hints that anyone who can push may
- * set, so a caller that relies on one reads the manifest behind it. A list that does not fit is an error, never cut.
- * @throws REGISTRY_RESPONSE_INVALID, CONTENT_TOO_LARGE
- */
-async function listReferrers(repository, digest) {
-    const fromApi = await readApi(repository, digest);
-    if (fromApi)
-        return { descriptors: fromApi, source: 'api' };
-    return { descriptors: (await readFallback(repository, digest)) ?? [], source: 'tag' };
-}
-/** The descriptors of a type. Those that carry the empty type are kept: cosign writes it into fallback lists. */
-function ofArtifactType(descriptors, prefix) {
-    return descriptors.filter(({ artifactType }) => artifactType === undefined || artifactType === manifest_MEDIA_TYPES.empty || artifactType.startsWith(prefix));
-}
-/** Undefined where the registry has no referrers API. */
-async function readApi({ transport, path, name }, digest) {
-    const what = `the referrers of ${digest} in ${name}`;
-    const found = new Map();
-    const seen = new Set();
-    let url = `${path}/referrers/${digest}`;
-    while (url !== undefined) {
-        if (seen.has(url) || seen.size === MAX_PAGES)
-            throw tooMany(what, `its list has more than ${MAX_PAGES} pages, or goes in a circle`);
-        seen.add(url);
-        const page = await transport.send({
-            method: 'GET',
-            url,
-            scope: 'pull',
-            what,
-            accept: seen.size === 1 ? [200, ...UNSUPPORTED] : [200],
-            headers: { accept: manifest_MEDIA_TYPES.index },
-        }, async (response) => {
-            if (response.status !== 200) {
-                await discard(response);
-                return undefined;
-            }
-            const bytes = await readLimited(response, MANIFEST_LIMIT, what);
-            const declared = response.headers.get('content-type')?.split(';')[0]?.trim();
-            // Some servers answer every path with a page of their own: that is no list of referrers.
-            if (declared !== manifest_MEDIA_TYPES.index)
-                return undefined;
-            const next = nextPage(response.headers.get('link'), response.url || `${transport.origin}${url}`, what);
-            return { descriptors: parseManifest(bytes, what, declared).manifests, ...(next !== undefined && { next }) };
-        });
-        if (!page)
-            return undefined;
-        for (const descriptor of page.descriptors)
-            found.set(descriptor.digest, descriptor);
-        if (found.size > MAX_DESCRIPTORS)
-            throw tooMany(what, `they are more than ${MAX_DESCRIPTORS}`);
-        url = page.next;
-    }
-    return [...found.values()];
-}
-/** The list under the fallback tag, or undefined where there is none. */
-async function readFallback(repository, digest) {
-    const tag = fallbackTag(digest);
-    const content = await repository.manifest(tag);
-    if (!content)
-        return undefined;
-    if (!isIndex(content.manifest.mediaType))
-        throw registryError('REGISTRY_RESPONSE_INVALID', `The tag ${tag} of ${repository.name} is not a list of referrers.`, 'Remove the tag: the OCI specification keeps its name for the list.');
-    return content.manifest.manifests;
-}
-/**
- * Adds descriptors to the fallback list. The registry has no compare-and-swap, so the list is read again after each
- * write, once at once and once after others that had read the old list have written theirs.
- * @throws REFERRERS_CONTENDED
- */
-async function addToFallback(repository, subject, added) {
-    const tag = fallbackTag(subject);
-    const { sleep } = repository.transport;
-    const missing = async () => {
-        const present = (await readFallback(repository, subject)) ?? [];
-        const digests = new Set(present.map(({ digest }) => digest));
-        return { present, absent: added.filter(({ digest }) => !digests.has(digest)) };
-    };
-    let settled = false;
-    for (let attempt = 1; attempt <= 12; attempt += 1) {
-        const { present, absent } = await missing();
-        if (absent.length === 0) {
-            if (settled)
-                return;
-            settled = true;
-            await sleep(150 + Math.random() * 150);
-            continue;
-        }
-        settled = false;
-        const index = { schemaVersion: 2, mediaType: manifest_MEDIA_TYPES.index, manifests: [...present, ...absent] };
-        const bytes = Buffer.from(JSON.stringify(index));
-        if (bytes.length > MANIFEST_LIMIT)
-            throw tooMany(`the referrers of ${subject} in ${repository.name}`, 'their list is full');
-        await repository.putManifest(bytes, manifest_MEDIA_TYPES.index, tag);
-        if ((await missing()).absent.length > 0)
-            await sleep(Math.random() * 100 * attempt);
-    }
-    throw registryError('REFERRERS_CONTENDED', `Others keep overwriting the tag ${tag} of ${repository.name}, so the signatures are stored and not listed.`, 'Sign one image from one job at a time, or use a registry with the referrers API, such as ECR.');
-}
-/** The path and query of the next page from a `Link` header (RFC 8288); the same origin only. */
-function nextPage(header, page, what) {
-    if (header === null)
-        return undefined;
-    const match = header.length <= 8192 ? /<([^<>]*)>\s*;[^<>]*\brel="?next"?/i.exec(header) : null;
-    if (!match)
-        return undefined;
-    const target = match[1];
-    const url = URL.canParse(target, page) ? new URL(target, page) : undefined;
-    if (url?.origin !== new URL(page).origin)
-        throw registryError('REGISTRY_RESPONSE_INVALID', `${what} go on at ${JSON.stringify(target.slice(0, 200))}, which is not on the registry.`, 'Check the registry, and any proxy before it.');
-    return `${url?.pathname}${url?.search}`;
-}
-const tooMany = (what, why) => registryError('CONTENT_TOO_LARGE', `Too much to read of ${what}: ${why}.`, 'Remove referrers of the image that are not needed.');
-
-;// CONCATENATED MODULE: ../../packages/oci/lib/attach.js
-
-
-
-
-
-const EMPTY = Buffer.from('{}');
-const WRITES = 4;
-/**
- * Attaches artifacts to a subject as referrers, in the shape that cosign 3 writes for Sigstore bundles: an image manifest
- * with the empty config and one layer. Where the registry does not list them itself, the fallback tag is written, once
- * for all of them.
- * @returns descriptors with artifact type and annotations, in the order of the artifacts
- */
-async function attachArtifacts(repository, subject, artifacts) {
-    if (artifacts.length === 0)
-        return [];
-    const empty = { mediaType: manifest_MEDIA_TYPES.empty, digest: digest_digestOf(EMPTY), size: EMPTY.length };
-    const manifests = artifacts.map(({ bytes, artifactType, annotations }) => {
-        const layer = { mediaType: artifactType, digest: digest_digestOf(bytes), size: bytes.length };
-        const text = JSON.stringify({
-            schemaVersion: 2,
-            mediaType: manifest_MEDIA_TYPES.manifest,
-            artifactType,
-            config: { ...empty, artifactType },
-            layers: [layer],
-            subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
-            annotations,
-        });
-        return { bytes: Buffer.from(text), layer };
-    });
-    const blobs = new Map([[empty.digest, { expected: empty, bytes: EMPTY }]]);
-    artifacts.forEach(({ bytes }, index) => {
-        const expected = manifests[index].layer;
-        blobs.set(expected.digest, { expected, bytes });
-    });
-    await inParallel([...blobs.values()], WRITES, ({ expected, bytes }) => repository.putBlob(expected, () => bytes));
-    const stored = await inParallel(manifests, WRITES, ({ bytes }) => repository.putManifest(bytes, manifest_MEDIA_TYPES.manifest));
-    const attached = stored.map(({ descriptor }, index) => ({ ...descriptor, annotations: { ...artifacts[index].annotations } }));
-    const unlisted = attached.filter((_, index) => !stored[index]?.subjectListed);
-    if (unlisted.length > 0)
-        await list(repository, subject.digest, unlisted);
-    return attached;
-}
-/** Lists what the registry did not confirm to have listed. Some have the API and leave out the header that says so. */
-async function list(repository, subject, added) {
-    const { descriptors, source } = await listReferrers(repository, subject);
-    if (source === 'tag')
-        return addToFallback(repository, subject, added);
-    const digests = new Set(descriptors.map(({ digest }) => digest));
-    const lost = added.find(({ digest }) => !digests.has(digest));
-    if (lost)
-        throw registryError('REGISTRY_RESPONSE_INVALID', `${repository.name} stored ${lost.digest} and does not list it as a referrer of ${subject}.`, 'Check the version of the registry: its referrers API does not do what the OCI specification 1.1 says.');
-}
-
-;// CONCATENATED MODULE: ../../packages/oci/lib/challenge.js
-const PARAMETER = /([a-z][a-z0-9_-]*)\s*=\s*(?:"([^"]*)"|([^\s",]+))/gi;
-/**
- * Parses a `WWW-Authenticate` header (RFC 9110 section 11.6.1) and picks Bearer before Basic. The scope that the
- * registry proposes is not read: the client asks for the repository that it works on and for nothing else.
- * Undefined when there is no challenge that it knows.
- */
-function parseChallenge(header) {
-    if (!header || header.length > 4096)
-        return undefined;
-    // Quoted texts may hold anything, also the name of a scheme, so they are blanked before schemes are looked for.
-    const outline = header.replace(/"[^"]*"/g, (quoted) => '"'.repeat(quoted.length));
-    const starts = [...outline.matchAll(/(?:^|,\s*)(basic|bearer)(?=\s|$)/gi)];
-    const parsed = starts.map((match, position) => {
-        const start = match.index + match[0].length;
-        const parameters = new Map();
-        for (const [, name = '', quoted, bare] of header.slice(start, starts[position + 1]?.index).matchAll(PARAMETER))
-            parameters.set(name.toLowerCase(), quoted ?? bare ?? '');
-        if (match[1]?.toLowerCase() === 'basic')
-            return { scheme: 'basic' };
-        const realm = parameters.get('realm');
-        const service = parameters.get('service');
-        return realm ? { scheme: 'bearer', realm, ...(service !== undefined && { service }) } : undefined;
-    });
-    return parsed.find((challenge) => challenge?.scheme === 'bearer') ?? parsed.find((challenge) => challenge !== undefined);
-}
-
 ;// CONCATENATED MODULE: ../../packages/oci/lib/authorizer.js
 
 
@@ -848,7 +2066,7 @@ const TOKEN_DEADLINE = 60_000;
 const TOKEN = /^[\w.~+/=-]{1,65536}$/;
 function createAuthorizer({ fetch, credentials, endpoint, repository, basicFirst }) {
     const headers = new Map();
-    const origin = (0,lib/* originOf */.yv)(endpoint);
+    const origin = (0,partitions/* originOf */.yv)(endpoint);
     const denied = (what, fix) => registryError('REGISTRY_DENIED', `${origin} ${what}.`, fix);
     const basic = async () => {
         const found = await credentials(endpoint);
@@ -878,7 +2096,7 @@ function createAuthorizer({ fetch, credentials, endpoint, repository, basicFirst
         catch {
             value = undefined;
         }
-        const text = isObject(value) ? (value.token ?? value.access_token) : undefined;
+        const text = manifest_isObject(value) ? (value.token ?? value.access_token) : undefined;
         if (response.status !== 200 || typeof text !== 'string' || !TOKEN.test(text))
             throw registryError('REGISTRY_RESPONSE_INVALID', `The token service of ${origin} answered with status ${response.status} and no token.`, 'Check the token service of the registry.');
         return `Bearer ${text}`;
@@ -955,7 +2173,7 @@ function createRepository(name, repository, transport) {
                     return undefined;
                 }
                 const bytes = await readLimited(response, MANIFEST_LIMIT, what);
-                const digest = isDigest(reference) ? reference : digest_digestOf(bytes);
+                const digest = isDigest(reference) ? reference : digestOf(bytes);
                 checkBytes(bytes, { digest, size: bytes.length }, what);
                 checkDigestHeader(response, digest, what);
                 const declared = response.headers.get('content-type')?.split(';')[0]?.trim();
@@ -974,7 +2192,7 @@ function createRepository(name, repository, transport) {
             }, async ({ status }) => status === 200);
         },
         putManifest(bytes, mediaType, tag) {
-            const digest = digest_digestOf(bytes);
+            const digest = digestOf(bytes);
             const what = `manifest ${tag ?? digest} of ${name}`;
             const manifest = parseManifest(bytes, what, mediaType);
             return transport.send({
@@ -1088,7 +2306,7 @@ function checkDigestHeader(response, digest, what) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ../../packages/oci/lib/transport.js
 
 
@@ -1099,8 +2317,8 @@ const TRANSIENT = [408, 425, 429, 500, 502, 503, 504];
 const ATTEMPTS = 6;
 const FIRST_WAIT = 250;
 function createTransport(options) {
-    const { fetch, endpoint, authorizer, deadline = 120_000, sleep = promises_.setTimeout } = options;
-    const origin = (0,lib/* originOf */.yv)(endpoint);
+    const { fetch, endpoint, authorizer, deadline = 120_000, sleep = external_node_timers_promises_.setTimeout } = options;
+    const origin = (0,partitions/* originOf */.yv)(endpoint);
     const once = async (request, signal, renewed) => {
         const url = new URL(request.url, origin);
         // The guard decides where a request may go; the registry's credentials go to the registry alone.
@@ -1143,7 +2361,7 @@ function createTransport(options) {
                 catch (error) {
                     if (!isTransient(error))
                         throw error;
-                    failure = { message: `did not answer ${request.method} of ${what}: ${(0,lib/* messageOf */.bD)(error)}`, cause: error };
+                    failure = { message: `did not answer ${request.method} of ${what}: ${(0,errors/* messageOf */.bD)(error)}`, cause: error };
                 }
                 const left = deadline - (performance.now() - start);
                 if (!retry || attempt === ATTEMPTS || wait > left) {
@@ -1156,7 +2374,7 @@ function createTransport(options) {
 }
 /** The guard's codes for a connection that broke. Everything else was decided, or is a mistake of this program, and stays. */
 const BROKEN_CONNECTION = ['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED'];
-const isTransient = (error) => error instanceof lib/* SovereignError */.Rj ? BROKEN_CONNECTION.includes(error.code) : error instanceof Error && error.name === 'TimeoutError';
+const isTransient = (error) => error instanceof errors/* SovereignError */.Rj ? BROKEN_CONNECTION.includes(error.code) : error instanceof Error && error.name === 'TimeoutError';
 /** Milliseconds of a `Retry-After` header in seconds. A date is ignored: it only works where both clocks agree. */
 function retryAfter(header) {
     return header !== null && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : undefined;
@@ -1168,7 +2386,7 @@ async function refusal(response, { method, what, scope }, origin) {
     if (status === 401 || status === 403 || codes.includes('DENIED') || codes.includes('UNAUTHORIZED'))
         return registryError('REGISTRY_DENIED', said, `Give the role or user of this job the right to ${scope === 'pull' ? 'pull' : 'push'} in this repository.`);
     if (status === 409 || (method === 'PUT' && codes.some((code) => code === 'TAG_INVALID' || code === 'IMAGE_TAG_ALREADY_EXISTS')))
-        return registryError('TAG_IMMUTABLE', said, 'Use a new tag; for "sha256-…" tags, which registries without the referrers API need, exclude them from immutability.');
+        return registryError('TAG_IMMUTABLE', said, 'Use a new tag; for "sha256-\u2026" tags, which registries without the referrers API need, exclude them from immutability.');
     if (status === 404)
         return registryError('IMAGE_MISSING', said, 'Check the repository and the tag or digest, and that it exists.');
     return registryError('REGISTRY_REFUSED', said, 'See what the registry says; trying again does not help.');
@@ -1177,11 +2395,11 @@ async function refusal(response, { method, what, scope }, origin) {
 async function reasonOf(response) {
     try {
         const value = JSON.parse((await readLimited(response, 64 * 1024, 'an error answer')).toString('utf8'));
-        const errors = isObject(value) && Array.isArray(value.errors) ? value.errors.filter(isObject).slice(0, 3) : [];
+        const errors = manifest_isObject(value) && Array.isArray(value.errors) ? value.errors.filter(manifest_isObject).slice(0, 3) : [];
         const clean = (part) => typeof part === 'string'
             ? part
                 .replace(/[^\x20-\x7e]+/g, ' ')
-                .replace(/[\w.~+/=-]{72,}/g, '…')
+                .replace(/[\w.~+/=-]{72,}/g, '\u2026')
                 .slice(0, 200)
                 .trim()
             : '';
@@ -1210,7 +2428,7 @@ function createRegistryClient({ fetch, credentials, boundary, deadline, sleep })
             const open = known.get(name);
             if (open)
                 return open;
-            const found = (0,lib/* registryAt */.Rb)(boundary, registry);
+            const found = (0,boundary_boundary/* registryAt */.Rb)(boundary, registry);
             if (!found) {
                 const hosts = boundary.registries.map(({ endpoints: [{ hostname, port }] }) => (port === 443 ? hostname : `${hostname}:${port}`));
                 throw registryError('REGISTRY_OUTSIDE', `The registry ${registry} is not in the boundary (${boundary.source}).`, hosts.length > 0
@@ -1236,8 +2454,6 @@ function createRegistryClient({ fetch, credentials, boundary, deadline, sleep })
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ../../packages/oci/lib/layout.js
@@ -1258,12 +2474,12 @@ const MAX_MANIFESTS = 1000;
 async function readLayout(folder, name) {
     const marker = await readJson(folder, 'oci-layout');
     if (marker.imageLayoutVersion !== '1.0.0')
-        throw invalid(folder, 'its oci-layout file does not say version 1.0.0');
+        throw layout_invalid(folder, 'its oci-layout file does not say version 1.0.0');
     const indexFile = external_node_path_.join(folder, 'index.json');
     const { manifests } = parseIndex(folder, await readSmall(folder, 'index.json'), indexFile);
     const named = name === undefined ? manifests : manifests.filter(({ annotations }) => annotations?.['org.opencontainers.image.ref.name'] === name);
     if (named.length !== 1)
-        throw invalid(folder, `its index.json names ${named.length} images${name === undefined ? '' : ` "${name}"`}, where one is needed`);
+        throw layout_invalid(folder, `its index.json names ${named.length} images${name === undefined ? '' : ` "${name}"`}, where one is needed`);
     const seen = new Map();
     const blobs = new Map();
     const children = [];
@@ -1272,10 +2488,10 @@ async function readLayout(folder, name) {
         if (known)
             return known;
         if (depth > 3 || seen.size >= MAX_MANIFESTS)
-            throw invalid(folder, `it has indexes more than 3 deep or more than ${MAX_MANIFESTS} images`);
+            throw layout_invalid(folder, `it has indexes more than 3 deep or more than ${MAX_MANIFESTS} images`);
         if (descriptor.size > MANIFEST_LIMIT)
-            throw invalid(folder, `manifest ${descriptor.digest} has ${descriptor.size} bytes`);
-        const bytes = await readSmall(folder, layout_blobPath(descriptor));
+            throw layout_invalid(folder, `manifest ${descriptor.digest} has ${descriptor.size} bytes`);
+        const bytes = await readSmall(folder, blobPath(descriptor));
         checkBytes(bytes, descriptor, `manifest ${descriptor.digest} of ${folder}`);
         const manifest = parseIndex(folder, bytes, descriptor.digest, descriptor.mediaType);
         const { mediaType, artifactType } = manifest;
@@ -1295,29 +2511,29 @@ async function readLayout(folder, name) {
     };
     const root = await visit(named[0], 0);
     if (isIndex(root.manifest.mediaType) && children.length === 0)
-        throw invalid(folder, 'its index has no images');
+        throw layout_invalid(folder, 'its index has no images');
     for (const blob of blobs.values())
         await checkBlob(folder, blob);
     return { folder, root, children, blobs: [...blobs.values()] };
 }
 /** A fresh stream of a blob of the layout. */
-const openBlob = (folder, expected) => (0,external_node_fs_.createReadStream)(external_node_path_.join(folder, layout_blobPath(expected)));
+const openBlob = (folder, expected) => (0,external_node_fs_.createReadStream)(external_node_path_.join(folder, blobPath(expected)));
 /** Path of a blob below a layout. The digest has been checked for its form, so it names nothing else. */
-const layout_blobPath = ({ digest }) => external_node_path_.join('blobs', 'sha256', hexOf(digest));
+const blobPath = ({ digest }) => external_node_path_.join('blobs', 'sha256', hexOf(digest));
 async function checkBlob(folder, expected) {
-    const relative = layout_blobPath(expected);
+    const relative = blobPath(expected);
     const { size } = await statFile(folder, relative);
     const source = `${relative} of ${folder}`;
     if (size !== expected.size)
-        throw invalid(folder, `${relative} has ${size} bytes where the manifest says ${expected.size}`);
+        throw layout_invalid(folder, `${relative} has ${size} bytes where the manifest says ${expected.size}`);
     try {
         for await (const _ of checkedStream(openBlob(folder, expected), expected, source))
             ;
     }
     catch (error) {
-        if ((0,lib/* errnoOf */.UQ)(error) === undefined)
+        if ((0,errors/* errnoOf */.UQ)(error) === undefined)
             throw error;
-        throw invalid(folder, `${relative} cannot be read: ${(0,lib/* messageOf */.bD)(error)}`);
+        throw layout_invalid(folder, `${relative} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 function parseIndex(folder, bytes, source, declared) {
@@ -1325,7 +2541,7 @@ function parseIndex(folder, bytes, source, declared) {
         return parseManifest(bytes, source, declared ?? (source.endsWith('index.json') ? 'application/vnd.oci.image.index.v1+json' : undefined));
     }
     catch (error) {
-        throw invalid(folder, (0,lib/* messageOf */.bD)(error).replace(/\.$/, ''));
+        throw layout_invalid(folder, (0,errors/* messageOf */.bD)(error).replace(/\.$/, ''));
     }
 }
 async function readJson(folder, relative) {
@@ -1337,152 +2553,172 @@ async function readJson(folder, relative) {
     catch {
         value = undefined;
     }
-    if (!isObject(value))
-        throw invalid(folder, `its ${relative} is not a JSON object`);
+    if (!manifest_isObject(value))
+        throw layout_invalid(folder, `its ${relative} is not a JSON object`);
     return value;
 }
 async function readSmall(folder, relative) {
     const { size } = await statFile(folder, relative);
     if (size > MANIFEST_LIMIT)
-        throw invalid(folder, `${relative} has ${size} bytes`);
+        throw layout_invalid(folder, `${relative} has ${size} bytes`);
     try {
-        return await external_node_fs_promises_.readFile(external_node_path_.join(folder, relative));
+        return await promises_.readFile(external_node_path_.join(folder, relative));
     }
     catch (error) {
-        throw invalid(folder, `${relative} cannot be read: ${(0,lib/* messageOf */.bD)(error)}`);
+        throw layout_invalid(folder, `${relative} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 /** Regular files only: opening a FIFO would wait for ever. */
 async function statFile(folder, relative) {
     try {
-        const stats = await external_node_fs_promises_.stat(external_node_path_.join(folder, relative));
+        const stats = await promises_.stat(external_node_path_.join(folder, relative));
         if (stats.isFile())
             return stats;
     }
     catch (error) {
-        const code = (0,lib/* errnoOf */.UQ)(error);
-        throw invalid(folder, code === 'ENOENT' || code === 'ENOTDIR' ? `it has no ${relative}` : `${relative} cannot be read: ${(0,lib/* messageOf */.bD)(error)}`);
+        const code = (0,errors/* errnoOf */.UQ)(error);
+        throw layout_invalid(folder, code === 'ENOENT' || code === 'ENOTDIR' ? `it has no ${relative}` : `${relative} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
     }
-    throw invalid(folder, `${relative} is not a file`);
+    throw layout_invalid(folder, `${relative} is not a file`);
 }
-const invalid = (folder, why) => registryError('LAYOUT_INVALID', `${folder} is not a complete OCI image layout: ${why}.`, 'Build it again, for example with "buildah push IMAGE oci:FOLDER".');
+const layout_invalid = (folder, why) => registryError('LAYOUT_INVALID', `${folder} is not a complete OCI image layout: ${why}.`, 'Build it again, for example with "buildah push IMAGE oci:FOLDER".');
 
-;// CONCATENATED MODULE: ../../packages/oci/lib/image.js
-
-
+;// CONCATENATED MODULE: ./lib/paths.js
 
 
-
-
-
-
+/** The end of the name of a bundle that belongs to a file. */
+const BUNDLE_SUFFIX = '.sigstore.json';
 /**
- * Writes an image of one layer as an OCI layout. The layer is a plain tar: compressed bytes depend on the zlib that made
- * them, and the same files must have the same digest everywhere.
- * @returns the descriptor of the image's manifest
- * @throws TAR_ENTRY, FILE_UNREADABLE, FILE_UNWRITABLE
+ * Where the bundle of a file is, relative to the workspace: beside the file, where cosign's users look for it, or under the
+ * same path in a folder.
  */
-async function buildImage({ folder, files, config, created, name }) {
-    try {
-        await fs.mkdir(path.join(folder, 'blobs', 'sha256'), { recursive: true });
-        const layer = await writeLayer(folder, files, created);
-        const { entrypoint, env = {}, labels = {}, workingDir, user, architecture = 'amd64', os = 'linux' } = config;
-        const time = new Date(created * 1000).toISOString().replace('.000Z', 'Z');
-        const configBlob = await writeBlob(folder, MEDIA_TYPES.config, {
-            created: time,
-            architecture,
-            os,
-            config: {
-                ...(user !== undefined && { User: user }),
-                Env: sortedEntries(env).map(([key, value]) => `${key}=${value}`),
-                ...(entrypoint && { Entrypoint: entrypoint }),
-                ...(workingDir !== undefined && { WorkingDir: workingDir }),
-                Labels: Object.fromEntries(sortedEntries(labels)),
-            },
-            // The diff id is the digest of the uncompressed layer, which here is the layer.
-            rootfs: { type: 'layers', diff_ids: [layer.digest] },
-        });
-        const manifest = await writeBlob(folder, MEDIA_TYPES.manifest, {
-            schemaVersion: 2,
-            mediaType: MEDIA_TYPES.manifest,
-            config: configBlob,
-            layers: [layer],
-            annotations: { 'org.opencontainers.image.created': time },
-        });
-        const entry = { ...manifest, ...(name !== undefined && { annotations: { 'org.opencontainers.image.ref.name': name } }) };
-        await replace(path.join(folder, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }));
-        await replace(path.join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, mediaType: MEDIA_TYPES.index, manifests: [entry] }));
-        return manifest;
-    }
-    catch (error) {
-        throw error instanceof SovereignError ? error : writeFailure(folder, error);
-    }
-}
-async function writeLayer(folder, files, created) {
-    const sorted = [...files].sort((a, b) => compareTarNames(a.path, b.path));
-    async function* entries() {
-        for (const { path: entryName, content, mode = 0o644 } of sorted) {
-            if (content instanceof Uint8Array)
-                yield { name: entryName, size: content.length, mode, body: content };
-            else
-                yield { name: entryName, size: await sizeOf(content.file), mode, body: createReadStream(content.file) };
+const bundlePathOf = ({ path: file }, folder) => folder === undefined ? `${file}${BUNDLE_SUFFIX}` : external_node_path_.posix.join(folder, `${file}${BUNDLE_SUFFIX}`.replaceAll('../', ''));
+/**
+ * The files that paths and patterns name, as sorted relative paths, each once. In a pattern `**` is any number of folders,
+ * `*` and `?` stay inside a name. Patterns leave out bundles, links and `.git`, so that signing twice signs the same.
+ * @throws SIGN_NO_FILES
+ */
+async function expandPaths(files, patterns) {
+    const found = new Set();
+    for (const pattern of patterns) {
+        if (!/[*?]/.test(pattern)) {
+            if ((await files.kind(pattern)) !== 'file')
+                throw signVerifyError('SIGN_NO_FILES', `${JSON.stringify(pattern)} is not a file.`, 'Check the path; it starts at the workspace.');
+            found.add(files.relative(pattern));
+            continue;
         }
+        const matches = await walk(files, files.relative(pattern));
+        if (matches.length === 0)
+            throw signVerifyError('SIGN_NO_FILES', `${JSON.stringify(pattern)} matches no file.`, 'Check the pattern, and that the build ran before.');
+        for (const match of matches)
+            found.add(match);
     }
-    const temporary = path.join(folder, `${randomUUID()}.tmp`);
-    const hash = createHash('sha256');
-    let size = 0;
-    try {
-        const handle = await fs.open(temporary, 'wx', 0o644);
-        try {
-            for await (const chunk of writeTar(entries(), { mtime: created })) {
-                hash.update(chunk);
-                size += chunk.length;
-                await handle.writeFile(chunk);
+    return [...found].sort();
+}
+async function walk(files, pattern) {
+    const parts = pattern.split('/');
+    const fixed = parts.findIndex((part) => /[*?]/.test(part));
+    const root = parts.slice(0, fixed).join('/') || '.';
+    const expression = toExpression(parts);
+    const matches = [];
+    const visit = async (folder) => {
+        for (const { name, kind } of await files.list(folder)) {
+            const full = folder === '.' ? name : `${folder}/${name}`;
+            if (kind === 'folder' && name !== '.git')
+                await visit(full);
+            else if (kind === 'file' && !name.endsWith(BUNDLE_SUFFIX) && expression.test(full))
+                matches.push(full);
+        }
+    };
+    if ((await files.kind(root)) === 'folder')
+        await visit(root);
+    return matches;
+}
+function toExpression(parts) {
+    const last = parts.length - 1;
+    const pieces = parts.map((part, index) => {
+        if (part === '**')
+            return index === last ? '.*' : '(?:[^/]+/)*';
+        const name = part
+            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+            .replace(/\*+/g, '[^/]*')
+            .replaceAll('?', '[^/]');
+        return index === last ? name : `${name}/`;
+    });
+    return new RegExp(`^${pieces.join('')}$`, 'u');
+}
+
+;// CONCATENATED MODULE: ./lib/prepare.js
+
+
+
+
+
+/** Reads and hashes everything that the inputs name. Nothing is written, here or in a registry. */
+async function prepare(context, { image, layout, files, sbom }) {
+    if (image === undefined && files.length === 0)
+        throw signVerifyError('SIGN_INPUTS', 'There is nothing to sign or verify.', 'Name an image with "image", or files with "files".');
+    if (image === undefined && (layout !== undefined || sbom.length > 0))
+        throw signVerifyError('SIGN_INPUTS', `"${layout === undefined ? 'sbom' : 'layout'}" is given without "image".`, 'Name the image that it belongs to.');
+    const hashed = [];
+    for (const path of await expandPaths(context.files, files))
+        hashed.push({ path, ...(await (0,hash/* sha256File */.Q)(context.files.resolve(path))) });
+    const sboms = [];
+    for (const path of sbom)
+        sboms.push(await readSbom(context.files, path));
+    return { ...(image !== undefined && { image: await settle(context, image, layout) }), files: hashed, sboms };
+}
+/** Resolves the reference once. @throws REFERENCE_INVALID, REGISTRY_OUTSIDE, IMAGE_MISSING, IMAGE_MOVED, LAYOUT_INVALID */
+async function settle(context, text, layoutPath) {
+    const { boundary, fetch, registryCredentials: credentials } = context;
+    const reference = parseReference(text);
+    const repository = createRegistryClient({ boundary, fetch, credentials }).repository(reference);
+    const moved = (digest, source) => signVerifyError('IMAGE_MOVED', `${text} should be ${reference.digest}, and ${source} is ${digest}.`, 'Find out who moved the tag or built again; sign the digest that the build printed.');
+    if (layoutPath !== undefined) {
+        const layout = await readLayout(context.files.resolve(layoutPath));
+        const subject = layout.root.descriptor;
+        if (reference.digest !== undefined && reference.digest !== subject.digest)
+            throw moved(subject.digest, `the layout ${layoutPath}`);
+        return { reference, repository, subject, layout };
+    }
+    const name = reference.tag ?? reference.digest;
+    if (name === undefined)
+        throw signVerifyError('SIGN_INPUTS', `${text} has neither a tag nor a digest.`, 'Add ":TAG" or "@sha256:DIGEST"; no tag is ever assumed.');
+    const content = await repository.manifest(name);
+    if (!content)
+        throw registryError('IMAGE_MISSING', `There is no image ${text}.`, 'Push it first, or give its OCI layout with "layout".');
+    const { descriptor } = content;
+    if (reference.digest !== undefined && reference.digest !== descriptor.digest)
+        throw moved(descriptor.digest, `the tag ${reference.tag}`);
+    return { reference, repository, subject: descriptor };
+}
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/parallel.js
+/**
+ * Runs work over items, at most `limit` at a time, results in the order of the items. After a failure nothing new is
+ * started; what runs is awaited before the first error is thrown, so nothing goes on behind the caller's back.
+ */
+async function inParallel(items, limit, work) {
+    const results = new Array(items.length);
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next;
+            next += 1;
+            try {
+                results[index] = await work(items[index], index);
+            }
+            catch (error) {
+                failures.push(error);
             }
         }
-        finally {
-            await handle.close();
-        }
-        const descriptor = { mediaType: MEDIA_TYPES.layer, digest: `sha256:${hash.digest('hex')}`, size };
-        await fs.rename(temporary, path.join(folder, blobPath(descriptor)));
-        return descriptor;
-    }
-    catch (error) {
-        await fs.rm(temporary, { force: true });
-        throw error;
-    }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
 }
-async function sizeOf(file) {
-    const fix = 'Name regular files that this job may read.';
-    try {
-        await fs.access(file, fs.constants.R_OK);
-        const stats = await fs.stat(file);
-        if (stats.isFile())
-            return stats.size;
-    }
-    catch (error) {
-        throw fileError('FILE_UNREADABLE', `${file} cannot be packed: ${messageOf(error)}`, fix, { cause: error });
-    }
-    throw fileError('FILE_UNREADABLE', `${file} cannot be packed: it is not a file.`, fix);
-}
-async function writeBlob(folder, mediaType, value) {
-    const bytes = Buffer.from(JSON.stringify(value));
-    const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.length };
-    await replace(path.join(folder, blobPath(descriptor)), bytes);
-    return descriptor;
-}
-async function replace(file, bytes) {
-    const temporary = `${file}.${randomUUID()}.tmp`;
-    try {
-        await fs.writeFile(temporary, bytes, { mode: 0o644, flag: 'wx' });
-        await fs.rename(temporary, file);
-    }
-    catch (error) {
-        await fs.rm(temporary, { force: true });
-        throw error;
-    }
-}
-const sortedEntries = (record) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
 ;// CONCATENATED MODULE: ../../packages/oci/lib/push.js
 
@@ -1515,1327 +2751,249 @@ async function pushLayout(repository, layout, tag) {
     return root.descriptor;
 }
 
-;// CONCATENATED MODULE: ../../packages/oci/lib/reference.js
+;// CONCATENATED MODULE: ../../packages/oci/lib/referrers.js
 
 
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-{1,63})[a-z0-9]+)*$/;
-const reference_TAG = /^\w[\w.-]{0,127}$/;
-const FORM = 'Write it in full: HOST/REPOSITORY:TAG or HOST/REPOSITORY@sha256:DIGEST.';
+
+
+const MAX_PAGES = 100;
+const MAX_DESCRIPTORS = 10_000;
+const UNSUPPORTED = [404, 405, 501];
+/** The tag under which registries without the referrers API keep the list: `sha256-<hex>`. */
+const fallbackTag = (digest) => `sha256-${hexOf(digest)}`;
 /**
- * Parses `host[:port]/repository[:tag][@digest]` (OCI distribution specification 1.1). An unqualified name such as
- * `nginx` is an error: what a tool would assume for it, docker.io, is outside every boundary.
- * @throws REFERENCE_INVALID
+ * All referrers of a manifest, unfiltered: types and annotations in this list are hints that anyone who can push may
+ * set, so a caller that relies on one reads the manifest behind it. A list that does not fit is an error, never cut.
+ * @throws REGISTRY_RESPONSE_INVALID, CONTENT_TOO_LARGE
  */
-function parseReference(text) {
-    const wrong = (why, fix = FORM) => registryError('REFERENCE_INVALID', `${quote(text)} is not an image reference: ${why}.`, fix);
-    if (text === '')
-        throw wrong('it is empty');
-    if (text.length > 1024)
-        throw wrong('it is longer than 1024 characters');
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        throw wrong('it starts with a scheme', 'Leave the scheme out: HOST/REPOSITORY:TAG.');
-    const [name = '', digest, ...more] = text.split('@');
-    if (more.length > 0)
-        throw wrong('it has more than one "@"');
-    if (digest !== undefined && !isDigest(digest))
-        throw wrong('its digest is not sha256: and 64 lower-case hex digits', 'Copy the whole digest that the build printed.');
-    const slash = name.indexOf('/');
-    const registry = slash === -1 ? '' : name.slice(0, slash);
-    if (!/[.:]/.test(registry) && registry !== 'localhost')
-        throw wrong('it names no registry', 'Put the host of a registry of the boundary first; docker.io is never assumed.');
-    if (!isAuthority(registry))
-        throw wrong(`"${registry}" is not a host name, or host and port, in lower case`);
-    const rest = name.slice(slash + 1);
-    const colon = rest.indexOf(':');
-    const repository = colon === -1 ? rest : rest.slice(0, colon);
-    const tag = colon === -1 ? undefined : rest.slice(colon + 1);
-    if (repository.length + registry.length > 255 || !repository.split('/').every((part) => PATH_COMPONENT.test(part)))
-        throw wrong('its repository is not lower-case letters, digits and single separators (. _ __ -) between slashes');
-    if (tag !== undefined && !reference_TAG.test(tag))
-        throw wrong('its tag is not 1 to 128 letters, digits, "_", "." and "-"');
-    return { registry, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+async function listReferrers(repository, digest) {
+    const fromApi = await readApi(repository, digest);
+    if (fromApi)
+        return { descriptors: fromApi, source: 'api' };
+    return { descriptors: (await readFallback(repository, digest)) ?? [], source: 'tag' };
 }
-/** The reference as text; parses back to itself. */
-function formatReference({ registry, repository, tag, digest }) {
-    return `${registry}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+/** The descriptors of a type. Those that carry the empty type are kept: cosign writes it into fallback lists. */
+function ofArtifactType(descriptors, prefix) {
+    return descriptors.filter(({ artifactType }) => artifactType === undefined || artifactType === MEDIA_TYPES.empty || artifactType.startsWith(prefix));
 }
-function isAuthority(text) {
-    const match = /^(\[::1\]|[^:[\]]+)(?::([1-9]\d{0,4}))?$/.exec(text);
-    if (!match)
-        return false;
-    const [, host = '', port] = match;
-    return Number(port ?? 1) <= 65535 && (host === '[::1]' || (host.length <= 253 && host.split('.').every((label) => LABEL.test(label))));
-}
-const quote = (text) => JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
-
-;// CONCATENATED MODULE: ../../packages/oci/lib/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/errors.js
-
-const signingError = (0,lib/* errorTable */.NN)({
-    KEY_INVALID: { exit: 'usage', about: 'A key file or public key cannot be read as one: wrong format, damaged or of the wrong kind.' },
-    KEY_PASSWORD: { exit: 'usage', about: 'A private key is encrypted and its password is missing or wrong.' },
-    KEY_UNSUPPORTED: { exit: 'usage', about: 'A key uses an algorithm or a size that is not used for signing here.' },
-    KEY_OUTSIDE: { exit: 'policy', about: 'The boundary declares the keys whose signatures count, and this is not one of them.' },
-    KMS_KEY_UNUSABLE: {
-        exit: 'failure',
-        about: 'A KMS key does not exist, is disabled or deleted, is not for signing, or may not be used by this role.',
-    },
-    SIGNATURE_WRONG: { exit: 'failure', about: 'A signer answered with a signature that its own public key does not verify.' },
-    STATEMENT_INVALID: {
-        exit: 'usage',
-        about: 'What should be signed is not a valid in-toto statement, or is larger than a statement may be.',
-    },
-    LOG_UNAVAILABLE: { exit: 'failure', about: 'The transparency log did not answer, or refused the entry.' },
-    LOG_ANSWER_WRONG: { exit: 'verification', about: "The transparency log's answer does not prove that it holds this signature." },
-    TIMESTAMP_UNAVAILABLE: { exit: 'failure', about: 'The timestamp service did not answer, or refused the request.' },
-    TIMESTAMP_ANSWER_WRONG: { exit: 'verification', about: "The timestamp service's answer does not prove when this signature was made." },
-    TRUST_INVALID: { exit: 'usage', about: 'A trust file, a log key or a certificate chain cannot be used to verify signatures.' },
-});
-
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/public-key.js
-
-
-
-/** Sigstore's name of a hash (HashAlgorithm of protobuf-specs). */
-const HASH_ALGORITHM = { sha256: 'SHA2_256', sha384: 'SHA2_384' };
-const CURVES = {
-    prime256v1: { keyDetails: 'PKIX_ECDSA_P256_SHA_256', hash: 'sha256' },
-    secp384r1: { keyDetails: 'PKIX_ECDSA_P384_SHA_384', hash: 'sha384' },
-};
-const RSA_SIZES = {
-    2048: { keyDetails: 'PKIX_RSA_PKCS1V15_2048_SHA256', hash: 'sha256' },
-    3072: { keyDetails: 'PKIX_RSA_PKCS1V15_3072_SHA256', hash: 'sha256' },
-    4096: { keyDetails: 'PKIX_RSA_PKCS1V15_4096_SHA256', hash: 'sha256' },
-};
-/**
- * How a key signs.
- * @throws KEY_UNSUPPORTED for anything but ECDSA P-256, P-384 and RSA of 2048, 3072 or 4096 bits
- */
-function keyKindOf(key, name) {
-    const { namedCurve = '', modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
-    const type = key.asymmetricKeyType;
-    const kind = type === 'ec' ? CURVES[namedCurve] : type === 'rsa' ? RSA_SIZES[modulusLength] : undefined;
-    if (kind)
-        return kind;
-    const what = type === 'ec' ? `an EC key on ${namedCurve}` : type === 'rsa' ? `an RSA key of ${modulusLength} bits` : `a key of type ${type}`;
-    throw signingError('KEY_UNSUPPORTED', `${name} is ${what}.`, type === 'ed25519'
-        ? 'Use ECDSA P-256: cosign does not verify Ed25519 keys beside a trusted root, so others could not check the signature.'
-        : 'Use ECDSA P-256 (best understood by other tools), P-384, or RSA of 2048, 3072 or 4096 bits.');
-}
-/**
- * The public key of a PEM text with exactly one `PUBLIC KEY` block.
- * @throws KEY_INVALID, KEY_UNSUPPORTED
- */
-function parsePublicKey(pem, name) {
-    const invalid = (why, cause) => signingError('KEY_INVALID', `${name} is not a public key: ${why}.`, 'Give one PEM block that starts with -----BEGIN PUBLIC KEY-----.', {
-        cause,
-    });
-    if (pem.includes('PRIVATE KEY-----'))
-        throw invalid('it holds a private key, which does not belong here');
-    const blocks = pem.match(/-----BEGIN [A-Z0-9 ]+-----/g) ?? [];
-    if (blocks.length !== 1 || blocks[0] !== '-----BEGIN PUBLIC KEY-----') {
-        throw invalid(blocks.length > 1 ? `it has ${blocks.length} PEM blocks` : 'it has no PUBLIC KEY block');
-    }
-    try {
-        return (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch (error) {
-        throw invalid((0,lib/* messageOf */.bD)(error), error);
-    }
-}
-/** SubjectPublicKeyInfo in DER. */
-const public_key_spkiOf = (key) => key.export({ type: 'spki', format: 'der' });
-/** The SPKI PEM with a newline at the end: the one text form of a public key. */
-const public_key_publicKeyPem = (key) => key.export({ type: 'spki', format: 'pem' }).toString();
-/** What a bundle calls its key: base64 of the SHA-256 of the SPKI. A help for finding the key, never a proof. */
-const keyHint = (key) => (0,external_node_crypto_.createHash)('sha256').update(public_key_spkiOf(key)).digest('base64');
-/** Whether a signature (DER for ECDSA) over bytes in memory is this key's. Never throws. */
-function signatureHolds(key, hash, data, signature) {
-    try {
-        return (0,external_node_crypto_.verify)(hash, data, key, signature);
-    }
-    catch {
-        return false;
-    }
-}
-/** Reads the data once and says for each key whether the signature over it is that key's. Errors of reading pass through. */
-async function signaturesHold(keys, data, signature) {
-    const verifiers = keys.map(({ hash }) => (0,external_node_crypto_.createVerify)(hash));
-    for await (const chunk of chunksOf(data))
-        for (const verifier of verifiers)
-            verifier.update(chunk);
-    return keys.map(({ publicKey }, index) => {
-        try {
-            return verifiers[index]?.verify(publicKey, signature) ?? false;
-        }
-        catch {
-            return false;
-        }
-    });
-}
-/** One loop for both kinds of {@link Bytes}. */
-async function* chunksOf(data) {
-    if (data instanceof Uint8Array)
-        yield data;
-    else
-        yield* data;
-}
-
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/keys.js
-
-
-
-
-/**
- * A signer of a private key in PEM: PKCS#8, encrypted PKCS#8, or SEC1.
- * @param name what messages call the key, such as its path
- * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED
- */
-function pemSigner(pem, name, password) {
-    const privateKey = readPrivateKey(pem, name, password);
-    const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey);
-    const kind = keyKindOf(publicKey, name);
-    return {
-        publicKey,
-        ...kind,
-        name,
-        sign: async (data) => {
-            const sign = (0,external_node_crypto_.createSign)(kind.hash);
-            for await (const chunk of chunksOf(data))
-                sign.update(chunk);
-            return sign.sign(privateKey);
-        },
-    };
-}
-function readPrivateKey(pem, name, password) {
-    const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(pem.replaceAll(/-----BEGIN EC PARAMETERS-----[^-]*-----END EC PARAMETERS-----/g, ''))?.[1];
-    if (label === 'ENCRYPTED SIGSTORE PRIVATE KEY' || label === 'ENCRYPTED COSIGN PRIVATE KEY') {
-        throw signingError('KEY_UNSUPPORTED', `${name} is in cosign's own encrypted format.`, 'Use a KMS key, or a PKCS#8 key: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -aes-256-cbc -out key.pem');
-    }
-    if (label === undefined || !label.endsWith('PRIVATE KEY')) {
-        throw signingError('KEY_INVALID', label === undefined ? `${name} is not a PEM file.` : `${name} holds a ${label.toLowerCase()}, not a private key.`, 'Name a private key in PEM (PKCS#8 or SEC1), or a key of "signing.keys" in the boundary.');
-    }
-    const encrypted = label === 'ENCRYPTED PRIVATE KEY' || pem.includes('Proc-Type: 4,ENCRYPTED');
-    if (encrypted && !password) {
-        throw signingError('KEY_PASSWORD', `${name} is encrypted.`, 'Set SOVEREIGN_KEY_PASSWORD to its password, from the secret store of the CI.');
-    }
-    try {
-        return (0,external_node_crypto_.createPrivateKey)({ key: pem, format: 'pem', ...(encrypted && { passphrase: password }) });
-    }
-    catch (error) {
-        // OpenSSL tells a wrong password from a damaged file only sometimes, so an encrypted key names both.
-        if (encrypted) {
-            throw signingError('KEY_PASSWORD', `${name} cannot be decrypted.`, 'Check SOVEREIGN_KEY_PASSWORD, and that the file is whole.');
-        }
-        throw signingError('KEY_INVALID', `${name} is not a private key: ${(0,lib/* messageOf */.bD)(error)}.`, 'Check that the file is whole.');
-    }
-}
-/**
- * A signer of an asymmetric KMS key. Asks for its public key once; `sign` sends a digest, never the data.
- * @param keyId key id, `alias/name` or ARN
- * @param account 12 digits: refuse a key of any other account
- * @throws KMS_KEY_UNUSABLE, KEY_UNSUPPORTED, KEY_OUTSIDE
- */
-async function kmsSigner(aws, keyId, region, account) {
-    const answer = await aws.call('kms', 'GetPublicKey', { KeyId: keyId }, { region }).catch((error) => {
-        throw kmsFailure(keyId, region, error);
-    });
-    const name = answer.KeyId ?? keyId;
-    if (account !== undefined && name.split(':')[4] !== account) {
-        throw signingError('KEY_OUTSIDE', `KMS key ${keyId} is ${name}, which is not in account ${account}.`, 'Name the key of the declared account.');
-    }
-    if (answer.KeyUsage !== 'SIGN_VERIFY') {
-        throw signingError('KMS_KEY_UNUSABLE', `${name} is for ${answer.KeyUsage}, not for signing.`, 'Create a key with KeyUsage SIGN_VERIFY.');
-    }
-    const publicKey = kmsPublicKey(answer.PublicKey, name);
-    const kind = keyKindOf(publicKey, name);
-    const algorithm = publicKey.asymmetricKeyType === 'rsa' ? 'RSASSA_PKCS1_V1_5_SHA_256' : kind.hash === 'sha384' ? 'ECDSA_SHA_384' : 'ECDSA_SHA_256';
-    return {
-        publicKey,
-        ...kind,
-        name,
-        sign: async (data) => {
-            const hash = (0,external_node_crypto_.createHash)(kind.hash);
-            for await (const chunk of chunksOf(data))
-                hash.update(chunk);
-            const { Signature } = await aws
-                .call('kms', 'Sign', { KeyId: keyId, Message: hash.digest(), MessageType: 'DIGEST', SigningAlgorithm: algorithm }, { region })
-                .catch((error) => {
-                throw kmsFailure(name, region, error);
-            });
-            if (!Signature?.length) {
-                throw signingError('SIGNATURE_WRONG', `KMS answered without a signature of ${name}.`, 'Try again; if it stays, look at the key in KMS.');
+/** Undefined where the registry has no referrers API. */
+async function readApi({ transport, path, name }, digest) {
+    const what = `the referrers of ${digest} in ${name}`;
+    const found = new Map();
+    const seen = new Set();
+    let url = `${path}/referrers/${digest}`;
+    while (url !== undefined) {
+        if (seen.has(url) || seen.size === MAX_PAGES)
+            throw tooMany(what, `its list has more than ${MAX_PAGES} pages, or goes in a circle`);
+        seen.add(url);
+        const page = await transport.send({
+            method: 'GET',
+            url,
+            scope: 'pull',
+            what,
+            accept: seen.size === 1 ? [200, ...UNSUPPORTED] : [200],
+            headers: { accept: MEDIA_TYPES.index },
+        }, async (response) => {
+            if (response.status !== 200) {
+                await discard(response);
+                return undefined;
             }
-            return Buffer.from(Signature);
-        },
-    };
-}
-function kmsPublicKey(der, name) {
-    try {
-        return (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(der ?? []), format: 'der', type: 'spki' });
-    }
-    catch (error) {
-        throw signingError('KMS_KEY_UNUSABLE', `KMS answered without a usable public key of ${name}.`, 'Check that the key is asymmetric.', {
-            cause: error,
+            const bytes = await readLimited(response, MANIFEST_LIMIT, what);
+            const declared = response.headers.get('content-type')?.split(';')[0]?.trim();
+            // Some servers answer every path with a page of their own: that is no list of referrers.
+            if (declared !== MEDIA_TYPES.index)
+                return undefined;
+            const next = nextPage(response.headers.get('link'), response.url || `${transport.origin}${url}`, what);
+            return { descriptors: parseManifest(bytes, what, declared).manifests, ...(next !== undefined && { next }) };
         });
-    }
-}
-const KMS_REASONS = {
-    NotFoundException: ['does not exist', 'Check its id, alias, region and account.'],
-    DisabledException: ['is disabled', 'Enable it in KMS, or name another key.'],
-    KMSInvalidStateException: ['is pending deletion, or not ready', 'Cancel the deletion in KMS, or name another key.'],
-    InvalidKeyUsageException: ['is not for signing with this algorithm', 'Create a key with KeyUsage SIGN_VERIFY and spec ECC_NIST_P256.'],
-    UnsupportedOperationException: ['is not an asymmetric key', 'Create a key with KeyUsage SIGN_VERIFY and spec ECC_NIST_P256.'],
-    AccessDeniedException: ['may not be used by this role', "Allow kms:GetPublicKey and kms:Sign to the role in the key's policy."],
-    KeyUnavailableException: ['is not available at the moment', 'Try again.'],
-};
-/** The error of a key's state; what is not about the key (network, credentials) passes through. */
-function kmsFailure(keyId, region, error) {
-    const reason = error instanceof Error ? KMS_REASONS[error.name] : undefined;
-    if (!reason)
-        return error;
-    return signingError('KMS_KEY_UNUSABLE', `KMS key ${keyId} in ${region} ${reason[0]}.`, reason[1], { cause: error });
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/asn1/der.js
-/** Bytes that are not DER, or not the structure that was expected. The message ends a sentence that starts with "it". */
-class der_DerError extends Error {
-    name = 'DerError';
-}
-const der_TAG = {
-    boolean: 0x01,
-    integer: 0x02,
-    bitString: 0x03,
-    octetString: 0x04,
-    null: 0x05,
-    oid: 0x06,
-    utf8String: 0x0c,
-    utcTime: 0x17,
-    generalizedTime: 0x18,
-    sequence: 0x30,
-    set: 0x31,
-};
-/** The tag `[number]`; constructed unless said otherwise. */
-const contextTag = (number, constructed = true) => 0x80 | (constructed ? 0x20 : 0) | number;
-/** Reads exactly one element that fills `bytes`. @throws DerError */
-function readDer(bytes) {
-    const [first, ...rest] = readAll(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-    if (!first || rest.length > 0)
-        throw new der_DerError(first ? 'has bytes after its end' : 'is empty');
-    return first;
-}
-/** The elements inside of a constructed one. @throws DerError when the tag is not `tag` */
-function childrenOf(element, tag) {
-    return readAll(expectTag(element, tag).value);
-}
-/** @throws DerError when there is no element, or its tag is not `tag` */
-function expectTag(element, tag) {
-    if (element?.tag !== tag)
-        throw new der_DerError(`has ${element ? `tag 0x${element.tag.toString(16)}` : 'nothing'} where tag 0x${tag.toString(16)} belongs`);
-    return element;
-}
-/** @throws DerError when there is more than what was read */
-function only(rest) {
-    if (rest.length > 0)
-        throw new der_DerError('holds more than belongs there');
-}
-function readAll(bytes) {
-    const found = [];
-    for (let at = 0; at < bytes.length;) {
-        const tag = bytes[at];
-        if ((tag & 0x1f) === 0x1f)
-            throw new der_DerError('has a tag of several bytes');
-        const { length, start } = readLength(bytes, at + 1);
-        const end = start + length;
-        if (end > bytes.length)
-            throw new der_DerError('is cut off');
-        found.push({ tag, value: bytes.subarray(start, end), raw: bytes.subarray(at, end) });
-        at = end;
-    }
-    return found;
-}
-function readLength(bytes, at) {
-    const first = bytes[at];
-    if (first === undefined)
-        throw new der_DerError('is cut off');
-    if (first < 0x80)
-        return { length: first, start: at + 1 };
-    const count = first & 0x7f;
-    // Four bytes of length are 4 GiB; zero would be BER's indefinite form.
-    if (count === 0 || count > 4 || at + 1 + count > bytes.length)
-        throw new der_DerError('has a length that is not DER');
-    const length = bytes.readUIntBE(at + 1, count);
-    if (length < 0x80 || (count > 1 && bytes[at + 1] === 0))
-        throw new der_DerError('has a length that is not in its shortest form');
-    return { length, start: at + 1 + count };
-}
-/** Dotted form of an OBJECT IDENTIFIER. @throws DerError */
-function oidOf(element) {
-    const { value } = expectTag(element, der_TAG.oid);
-    const arcs = [];
-    let arc = 0;
-    for (const [index, byte] of value.entries()) {
-        if (arc === 0 && byte === 0x80)
-            throw new der_DerError('has an object identifier that is not DER');
-        arc = arc * 128 + (byte & 0x7f);
-        if (arc > Number.MAX_SAFE_INTEGER / 128)
-            throw new der_DerError('has an object identifier that is too large');
-        if (byte < 0x80) {
-            arcs.push(arc);
-            arc = 0;
-        }
-        else if (index === value.length - 1)
-            throw new der_DerError('has an object identifier that is cut off');
-    }
-    const [first, ...rest] = arcs;
-    if (first === undefined)
-        throw new der_DerError('has an empty object identifier');
-    const root = Math.min(2, Math.floor(first / 40));
-    return [root, first - root * 40, ...rest].join('.');
-}
-/** One element with the given content. */
-function der_der(tag, ...content) {
-    const value = Buffer.concat(content);
-    if (value.length < 0x80)
-        return Buffer.concat([Buffer.from([tag, value.length]), value]);
-    const hex = value.length.toString(16);
-    const length = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex');
-    return Buffer.concat([Buffer.from([tag, 0x80 | length.length]), length, value]);
-}
-/** A non-negative INTEGER from a number, or from big-endian bytes. */
-function derInteger(value) {
-    const hex = typeof value === 'number'
-        ? value.toString(16)
-        : Buffer.from(value)
-            .toString('hex')
-            .replace(/^(?:00)+/, '');
-    const bytes = Buffer.from(hex.length % 2 === 0 ? hex || '00' : `0${hex}`, 'hex');
-    return der_der(der_TAG.integer, ...(bytes[0] >= 0x80 ? [Buffer.from([0])] : []), bytes);
-}
-/** An OBJECT IDENTIFIER from its dotted form. */
-function derOid(dotted) {
-    const [root = 0, second = 0, ...rest] = dotted.split('.').map(Number);
-    const bytes = [root * 40 + second, ...rest].flatMap((arc) => {
-        const groups = [arc % 128];
-        for (let left = Math.floor(arc / 128); left > 0; left = Math.floor(left / 128))
-            groups.unshift((left % 128) | 0x80);
-        return groups;
-    });
-    return der_der(der_TAG.oid, Buffer.from(bytes));
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/asn1/ber.js
-
-/** Deeper or busier than any message of a signer is made to exhaust its reader. */
-const MAX_DEPTH = 24;
-const MAX_ELEMENTS = 4096;
-const CONSTRUCTED = 0x20;
-const END_OF_CONTENTS = 0x00;
-const INDEFINITE = 0x80;
-/**
- * Rewrites one BER element (X.690) as DER as far as CMS messages differ in it: indefinite and long-winded lengths become
- * definite and short, an octet string in pieces becomes whole. Order and values stay as they are, so that what was DER
- * before comes out byte for byte. EC2 signs instance identity documents in this form.
- * @throws DerError for what does not end, is nested too deep, or is followed by more
- */
-function berToDer(bytes) {
-    const reader = new Reader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-    const whole = reader.element(0, bytes.length, 0);
-    if (reader.at !== bytes.length)
-        throw new DerError('has bytes after its end');
-    return whole.encoded;
-}
-class Reader {
-    #bytes;
-    #elements = 0;
-    at = 0;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    /** The element that starts at `at` and ends by `end`. */
-    element(depth, end, start = this.at) {
-        this.at = start;
-        if (depth > MAX_DEPTH)
-            throw new DerError('is nested too deep');
-        this.#elements += 1;
-        if (this.#elements > MAX_ELEMENTS)
-            throw new DerError('has too many parts');
-        const tag = this.#byte(end);
-        if ((tag & 0x1f) === 0x1f)
-            throw new DerError('has a tag of several bytes');
-        if (tag === END_OF_CONTENTS)
-            throw new DerError('has an end where none belongs');
-        const length = this.#length(end);
-        if ((tag & CONSTRUCTED) === 0) {
-            if (length === undefined)
-                throw new DerError('has a value without a length');
-            const value = this.#bytes.subarray(this.at, this.at + length);
-            this.at += length;
-            return { tag, value, encoded: der(tag, value) };
-        }
-        return assemble(tag, length === undefined ? this.#untilEnd(depth, end) : this.#within(depth, this.at + length));
-    }
-    #within(depth, end) {
-        const parts = [];
-        while (this.at < end)
-            parts.push(this.element(depth + 1, end));
-        return parts;
-    }
-    #untilEnd(depth, end) {
-        const parts = [];
-        while (this.#bytes[this.at] !== END_OF_CONTENTS || this.at >= end)
-            parts.push(this.element(depth + 1, end));
-        this.at += 1;
-        if (this.#byte(end) !== 0)
-            throw new DerError('has an end that is none');
-        return parts;
-    }
-    #byte(end) {
-        if (this.at >= end)
-            throw new DerError('is cut off');
-        const byte = this.#bytes[this.at];
-        this.at += 1;
-        return byte;
-    }
-    /** Undefined for the indefinite form. */
-    #length(end) {
-        const first = this.#byte(end);
-        if (first === INDEFINITE)
+        if (!page)
             return undefined;
-        let length = first;
-        if (first > INDEFINITE) {
-            length = 0;
-            for (let count = first & 0x7f; count > 0; count -= 1) {
-                length = length * 256 + this.#byte(end);
-                if (length > this.#bytes.length)
-                    throw new DerError('is cut off');
-            }
-        }
-        if (this.at + length > end)
-            throw new DerError('is cut off');
-        return length;
+        for (const descriptor of page.descriptors)
+            found.set(descriptor.digest, descriptor);
+        if (found.size > MAX_DESCRIPTORS)
+            throw tooMany(what, `they are more than ${MAX_DESCRIPTORS}`);
+        url = page.next;
     }
+    return [...found.values()];
 }
-function assemble(tag, parts) {
-    const isString = (tag & 0xc0) === 0 && ![TAG.sequence, TAG.set].includes(tag);
-    if (!isString) {
-        const value = Buffer.concat(parts.map(({ encoded }) => encoded));
-        return { tag, value, encoded: der(tag, value) };
-    }
-    if (tag !== (TAG.octetString | CONSTRUCTED) || parts.some((part) => part.tag !== TAG.octetString))
-        throw new DerError('has a value in pieces that is no octet string');
-    const value = Buffer.concat(parts.map((part) => part.value));
-    return { tag: TAG.octetString, value, encoded: der(TAG.octetString, value) };
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/asn1/signed-data.js
-
-
-const OID = {
-    signedData: '1.2.840.113549.1.7.2',
-    data: '1.2.840.113549.1.7.1',
-    contentType: '1.2.840.113549.1.9.3',
-    messageDigest: '1.2.840.113549.1.9.4',
-    algorithmProtection: '1.2.840.113549.1.9.52',
-};
-const HASHES = {
-    '2.16.840.1.101.3.4.2.1': 'sha256',
-    '2.16.840.1.101.3.4.2.2': 'sha384',
-    '2.16.840.1.101.3.4.2.3': 'sha512',
-};
-const SIGNATURES = {
-    '1.2.840.10045.4.3.2': { key: 'ec', hash: 'sha256' },
-    '1.2.840.10045.4.3.3': { key: 'ec', hash: 'sha384' },
-    '1.2.840.10045.4.3.4': { key: 'ec', hash: 'sha512' },
-    '1.2.840.113549.1.1.11': { key: 'rsa', hash: 'sha256' },
-    '1.2.840.113549.1.1.12': { key: 'rsa', hash: 'sha384' },
-    '1.2.840.113549.1.1.13': { key: 'rsa', hash: 'sha512' },
-    // rsaEncryption leaves the hash to the digest algorithm.
-    '1.2.840.113549.1.1.1': { key: 'rsa' },
-};
-/** Reads a ContentInfo that holds SignedData. @throws DerError */
-function readSignedData(contentInfo) {
-    const [type, wrapped, ...more] = childrenOf(contentInfo, der_TAG.sequence);
-    only(more);
-    if (oidOf(type) !== OID.signedData)
-        throw new der_DerError('is not signed data');
-    const [signedData, ...others] = childrenOf(wrapped, contextTag(0));
-    only(others);
-    const [version, digests, encapsulated, ...rest] = childrenOf(signedData, der_TAG.sequence);
-    const certificates = rest[0]?.tag === contextTag(0) ? childrenOf(rest.shift(), contextTag(0)).map(({ raw }) => raw) : [];
-    const [signers, ...unread] = rest;
-    only(unread);
-    const [signer, ...second] = childrenOf(signers, der_TAG.set);
-    only(second);
-    const [contentTypeOid, contentBox, ...afterContent] = childrenOf(encapsulated, der_TAG.sequence);
-    only(afterContent);
-    const contentType = oidOf(contentTypeOid);
-    // RFC 5652, 5.1: 3 for content other than plain data.
-    expectVersion(version, contentType === OID.data ? 1 : 3);
-    const [octets, ...afterOctets] = childrenOf(contentBox, contextTag(0));
-    only(afterOctets);
-    const content = expectTag(octets, der_TAG.octetString).value;
-    const [signerVersion, sid, digest, signed, algorithm, signature, ...unsigned] = childrenOf(signer, der_TAG.sequence);
-    expectVersion(signerVersion, 1);
-    // Attributes outside of the signature could say anything.
-    only(unsigned);
-    const [issuer, serial, ...afterSid] = childrenOf(sid, der_TAG.sequence);
-    only(afterSid);
-    const [listed, ...moreDigests] = childrenOf(digests, der_TAG.set);
-    only(moreDigests);
-    if (!listed?.raw.equals(expectTag(digest, der_TAG.sequence).raw))
-        throw new der_DerError('lists another digest algorithm than its signer uses');
-    return {
-        contentType,
-        content,
-        certificates,
-        issuer: expectTag(issuer, der_TAG.sequence).raw,
-        serial: expectTag(serial, der_TAG.integer).value,
-        attributes: readAttributes(signed),
-        signedAttributes: der_der(der_TAG.set, expectTag(signed, contextTag(0)).value),
-        digest: { oid: algorithmOid(digest), hash: hashOf(digest) },
-        algorithm: signatureOf(algorithm),
-        signature: expectTag(signature, der_TAG.octetString).value,
-    };
-}
-/** Whether the signer names this certificate, by issuer and serial number. @throws DerError */
-function isSigner({ issuer, serial }, certificate) {
-    const [tbs] = childrenOf(readDer(certificate.raw), der_TAG.sequence);
-    const parts = childrenOf(tbs, der_TAG.sequence);
-    const offset = parts[0]?.tag === contextTag(0) ? 1 : 0;
-    return (parts[offset]?.value.equals(serial) ?? false) && (parts[offset + 2]?.raw.equals(issuer) ?? false);
-}
-/**
- * Why the content is not what the holder of a key signed, to go after "it"; undefined where it is.
- * The signed attributes must name the content's type and digest; where they name the algorithms too (RFC 6211), the same.
- * @throws DerError
- */
-function signatureMistake(data, key) {
-    const { attributes, algorithm, digest, content, contentType } = data;
-    if (oidOf(attributes.get(OID.contentType)) !== contentType)
-        return 'signs another type of content';
-    const signed = expectTag(attributes.get(OID.messageDigest), der_TAG.octetString).value;
-    if (!(0,external_node_crypto_.createHash)(digest.hash).update(content).digest().equals(signed))
-        return 'was altered: its content does not have the signed digest';
-    if (!keepsAlgorithms(data))
-        return 'was altered: it names other algorithms than it was signed with';
-    if (key.asymmetricKeyType !== algorithm.key)
-        return "has a signature of another kind than the signer's key";
-    return signatureIs(key, algorithm.hash ?? digest.hash, data) ? undefined : 'has a signature that is not by the key of the certificate';
-}
-function signatureIs(key, hash, { signedAttributes, signature }) {
-    try {
-        return (0,external_node_crypto_.verify)(hash, signedAttributes, key, signature);
-    }
-    catch {
-        return false;
-    }
-}
-function keepsAlgorithms({ attributes, digest, algorithm }) {
-    const attribute = attributes.get(OID.algorithmProtection);
-    if (!attribute)
-        return true;
-    const [signedDigest, signedAlgorithm, ...more] = childrenOf(attribute, der_TAG.sequence);
-    only(more);
-    const [oid] = childrenOf(signedAlgorithm, contextTag(1));
-    return algorithmOid(signedDigest) === digest.oid && oidOf(oid) === algorithm.oid;
-}
-function readAttributes(signed) {
-    const attributes = new Map();
-    for (const attribute of childrenOf(signed, contextTag(0))) {
-        const [type, values, ...more] = childrenOf(attribute, der_TAG.sequence);
-        only(more);
-        const [value, ...second] = childrenOf(values, der_TAG.set);
-        only(second);
-        const oid = oidOf(type);
-        if (!value || attributes.has(oid))
-            throw new der_DerError(`has the attribute ${oid} ${value ? 'twice' : 'without a value'}`);
-        attributes.set(oid, value);
-    }
-    return attributes;
-}
-function expectVersion(element, version) {
-    if (!expectTag(element, der_TAG.integer).value.equals(Buffer.from([version])))
-        throw new der_DerError('has an unexpected version');
-}
-/** An AlgorithmIdentifier without parameters: absent, or NULL. @throws DerError */
-function algorithmOid(element) {
-    const [id, parameters, ...more] = childrenOf(element, der_TAG.sequence);
-    only(more);
-    if (parameters && expectTag(parameters, der_TAG.null).value.length > 0)
-        throw new der_DerError('has a NULL that is not empty');
-    return oidOf(id);
-}
-/** The name of a hash that counts. @throws DerError for any other, SHA-1 among them */
-function hashOf(element) {
-    const hash = HASHES[algorithmOid(element)];
-    if (!hash)
-        throw new der_DerError('uses a hash other than SHA-256, SHA-384 and SHA-512');
-    return hash;
-}
-function signatureOf(element) {
-    const oid = algorithmOid(element);
-    const found = SIGNATURES[oid];
-    if (!found)
-        throw new der_DerError('uses a signature algorithm other than ECDSA and RSA PKCS#1 with SHA-2');
-    return { oid, ...found };
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/asn1/index.js
-/** ASN.1 as far as signatures need it: DER, the BER that some signers write, CMS SignedData. Nothing is loaded beside Node. */
-
-
-
-
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/json.js
-/** JSON text that is not JSON, names a field twice, or nests deeper than allowed. */
-class StrictJsonError extends Error {
-    name = 'StrictJsonError';
-}
-/**
- * `JSON.parse` that refuses what two readers may read differently: a field named twice in one object, and nesting deeper than `maxDepth`.
- * @throws StrictJsonError
- */
-function parseStrictJson(text, maxDepth = 128) {
-    /** The keys seen in each open object; undefined for an array. */
-    const open = [];
-    /** The last string, quotes included: a key where a colon follows. */
-    let last = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text[at];
-        if (character === '"') {
-            const end = endOfString(text, at);
-            last = text.slice(at, end);
-            at = end - 1;
-        }
-        else if (character === '{' || character === '[') {
-            if (open.push(character === '{' ? new Set() : undefined) > maxDepth) {
-                throw new StrictJsonError(`it nests deeper than ${maxDepth} levels`);
-            }
-        }
-        else if (character === '}' || character === ']') {
-            open.pop();
-        }
-        else if (character === ':') {
-            const keys = open.at(-1);
-            const key = decodeKey(last);
-            if (keys?.has(key))
-                throw new StrictJsonError(`it names the field ${JSON.stringify(key.slice(0, 80))} twice`);
-            keys?.add(key);
-        }
-    }
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new StrictJsonError('it is not JSON');
-    }
-}
-/** The index after the closing quote of the string that opens at `start`. */
-function endOfString(text, start) {
-    for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
-        let backslashes = 0;
-        while (text[quote - 1 - backslashes] === '\\')
-            backslashes += 1;
-        if (backslashes % 2 === 0)
-            return quote + 1;
-    }
-    throw new StrictJsonError('it is not JSON');
-}
-/** A key may be written with escapes: `"\u0061"` is the same field as `"a"`. */
-function decodeKey(quoted) {
-    if (quoted !== '' && !quoted.includes('\\'))
-        return quoted.slice(1, -1);
-    try {
-        return JSON.parse(quoted);
-    }
-    catch {
-        throw new StrictJsonError('it is not JSON');
-    }
-}
-/** UTF-8 text of bytes. @throws StrictJsonError when they are not UTF-8 or start with a byte order mark */
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new StrictJsonError('it is not UTF-8 text');
-    }
-}
-const json_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The bytes of standard, padded base64 in its one canonical form; undefined for anything else. */
-function fromBase64(value) {
-    if (typeof value !== 'string')
+/** The list under the fallback tag, or undefined where there is none. */
+async function readFallback(repository, digest) {
+    const tag = fallbackTag(digest);
+    const content = await repository.manifest(tag);
+    if (!content)
         return undefined;
-    const bytes = Buffer.from(value, 'base64');
-    return bytes.toString('base64') === value ? bytes : undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/log.js
-
-
-
-
-/** A log's name in its checkpoints: the host of its URL, without the port. */
-const originOfLog = (url) => new URL(url).hostname;
-/**
- * A log's id: of an Ed25519 key the full C2SP signed-note key id, of any other the SHA-256 of the SPKI, as Rekor v2 and cosign have it.
- * A checkpoint's signature line starts with its first four bytes.
- */
-function log_logKeyId({ url, publicKey }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const spki = public_key_spkiOf(publicKey);
-    if (publicKey.asymmetricKeyType !== 'ed25519')
-        return hash.update(spki).digest();
-    return hash
-        .update(`${originOfLog(url)}\n\u0001`)
-        .update(spki.subarray(-32))
-        .digest();
+    if (!isIndex(content.manifest.mediaType))
+        throw registryError('REGISTRY_RESPONSE_INVALID', `The tag ${tag} of ${repository.name} is not a list of referrers.`, 'Remove the tag: the OCI specification keeps its name for the list.');
+    return content.manifest.manifests;
 }
 /**
- * The exact bytes that a Rekor v2 log holds for a signature: hashedrekord 0.0.2 in canonical JSON (RFC 8785).
- * Rebuilt rather than read, so that no part of an entry is taken on trust.
+ * Adds descriptors to the fallback list. The registry has no compare-and-swap, so the list is read again after each
+ * write, once at once and once after others that had read the old list have written theirs.
+ * @throws REFERRERS_CONTENDED
  */
-function expectedBody({ digest, signature, publicKey }) {
-    const { keyDetails, hash } = keyKindOf(publicKey, 'the key');
-    // The fields stand in the order of RFC 8785, and none of the values holds a character that JSON escapes.
-    return Buffer.from(JSON.stringify({
-        apiVersion: '0.0.2',
-        kind: 'hashedrekord',
-        spec: {
-            hashedRekordV002: {
-                data: { algorithm: HASH_ALGORITHM[hash], digest: digest.toString('base64') },
-                signature: {
-                    content: signature.toString('base64'),
-                    verifier: { keyDetails, publicKey: { rawBytes: public_key_spkiOf(publicKey).toString('base64') } },
-                },
-            },
-        },
-    }));
+async function addToFallback(repository, subject, added) {
+    const tag = fallbackTag(subject);
+    const { sleep } = repository.transport;
+    const missing = async () => {
+        const present = (await readFallback(repository, subject)) ?? [];
+        const digests = new Set(present.map(({ digest }) => digest));
+        return { present, absent: added.filter(({ digest }) => !digests.has(digest)) };
+    };
+    let settled = false;
+    for (let attempt = 1; attempt <= 12; attempt += 1) {
+        const { present, absent } = await missing();
+        if (absent.length === 0) {
+            if (settled)
+                return;
+            settled = true;
+            await sleep(150 + Math.random() * 150);
+            continue;
+        }
+        settled = false;
+        const index = { schemaVersion: 2, mediaType: MEDIA_TYPES.index, manifests: [...present, ...absent] };
+        const bytes = Buffer.from(JSON.stringify(index));
+        if (bytes.length > MANIFEST_LIMIT)
+            throw tooMany(`the referrers of ${subject} in ${repository.name}`, 'their list is full');
+        await repository.putManifest(bytes, MEDIA_TYPES.index, tag);
+        if ((await missing()).absent.length > 0)
+            await sleep(Math.random() * 100 * attempt);
+    }
+    throw registryError('REFERRERS_CONTENDED', `Others keep overwriting the tag ${tag} of ${repository.name}, so the signatures are stored and not listed.`, 'Sign one image from one job at a time, or use a registry with the referrers API, such as ECR.');
 }
-/**
- * Whether an entry proves that the log holds exactly this signature.
- * Gives undefined where it does, else what is wrong ("it …").
- */
-async function logMistake(entry, about, log) {
-    if (entry.kind !== 'hashedrekord' || entry.version !== '0.0.2')
-        return `it is of kind ${log_quote(entry.kind)} ${log_quote(entry.version)}, not hashedrekord 0.0.2`;
-    if (!entry.body.equals(expectedBody(about)))
-        return 'it is about another signature, key or content';
-    if (!entry.keyId.equals(log_logKeyId(log)))
-        return 'it is of another log';
-    if (entry.logIndex !== entry.proof.logIndex)
-        return 'its two indexes differ';
-    return checkpointMistake(entry.proof, log) ?? (await inclusionMistake(entry, log));
-}
-const log_quote = (text) => JSON.stringify(text.slice(0, 40));
-/** The form of the signed note (C2SP tlog-checkpoint), and that it is about the tree of the proof. The signature is checked with the proof. */
-function checkpointMistake({ checkpoint, treeSize, rootHash }, log) {
-    const match = /^([^\n]+)\n(0|[1-9]\d{0,18})\n([^\n]+)\n(?:[^\n]+\n)*\n((?:\u2014 \S+ \S+\n){1,16})$/.exec(checkpoint);
+/** The path and query of the next page from a `Link` header (RFC 8288); the same origin only. */
+function nextPage(header, page, what) {
+    if (header === null)
+        return undefined;
+    const match = header.length <= 8192 ? /<([^<>]*)>\s*;[^<>]*\brel="?next"?/i.exec(header) : null;
     if (!match)
-        return 'its checkpoint is not a signed note';
-    const [, origin, size, root, lines = ''] = match;
-    if (origin !== originOfLog(log.url))
-        return `its checkpoint is of ${log_quote(origin ?? '')}, not of ${originOfLog(log.url)}`;
-    if (size !== String(treeSize) || root !== rootHash.toString('base64'))
-        return 'its checkpoint is of another tree than its proof';
-    // Lines of witnesses may stand beside the log's own; only the log's counts.
-    const own = [...lines.matchAll(/\u2014 (\S+) (\S+)\n/g)].filter(([, name]) => name === origin);
-    if (own.length !== 1)
-        return `its checkpoint has ${own.length} signatures of the log`;
-    const signature = fromBase64(own[0]?.[2]);
-    if (!signature?.subarray(0, 4).equals(log_logKeyId(log).subarray(0, 4)))
-        return "its checkpoint is signed with another key than the log's";
-    return undefined;
-}
-/** The checkpoint's signature and the Merkle inclusion proof (RFC 6962), by `@sigstore/verify`. */
-async function inclusionMistake(entry, log) {
-    const [{ Verifier, VerificationError }, { TransparencyLogEntry }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(575)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5956, 19)),
-        __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7154, 19)),
-    ]);
-    const always = { start: new Date(0), end: new Date(8.64e15) };
-    const verifier = new Verifier({
-        certificateAuthorities: [],
-        timestampAuthorities: [],
-        ctlogs: [],
-        tlogs: [{ baseURL: originOfLog(log.url), logID: log_logKeyId(log), publicKey: log.publicKey, validFor: always }],
-        publicKey: () => ({ publicKey: log.publicKey, validFor: () => true }),
-    }, { tlogThreshold: 1, ctlogThreshold: 0, timestampThreshold: 0 });
-    try {
-        verifier.verify({
-            // The body was compared byte for byte and the signature is checked by our callers: this verifier is asked about the log alone.
-            signature: { signature: Buffer.alloc(0), compareDigest: () => true, compareSignature: () => true, verifySignature: () => true },
-            key: { $case: 'public-key', hint: '' },
-            tlogEntries: [TransparencyLogEntry.fromJSON(entry.json)],
-            timestamps: [],
-        });
         return undefined;
-    }
-    catch (error) {
-        return `its inclusion proof fails: ${error instanceof VerificationError ? error.message : (0,lib/* messageOf */.bD)(error)}`;
-    }
+    const target = match[1];
+    const url = URL.canParse(target, page) ? new URL(target, page) : undefined;
+    if (url?.origin !== new URL(page).origin)
+        throw registryError('REGISTRY_RESPONSE_INVALID', `${what} go on at ${JSON.stringify(target.slice(0, 200))}, which is not on the registry.`, 'Check the registry, and any proxy before it.');
+    return `${url?.pathname}${url?.search}`;
+}
+const tooMany = (what, why) => registryError('CONTENT_TOO_LARGE', `Too much to read of ${what}: ${why}.`, 'Remove referrers of the image that are not needed.');
+
+;// CONCATENATED MODULE: ../../packages/oci/lib/attach.js
+
+
+
+
+
+const EMPTY = Buffer.from('{}');
+const WRITES = 4;
+/**
+ * Attaches artifacts to a subject as referrers, in the shape that cosign 3 writes for Sigstore bundles: an image manifest
+ * with the empty config and one layer. Where the registry does not list them itself, the fallback tag is written, once
+ * for all of them.
+ * @returns descriptors with artifact type and annotations, in the order of the artifacts
+ */
+async function attachArtifacts(repository, subject, artifacts) {
+    if (artifacts.length === 0)
+        return [];
+    const empty = { mediaType: MEDIA_TYPES.empty, digest: digestOf(EMPTY), size: EMPTY.length };
+    const manifests = artifacts.map(({ bytes, artifactType, annotations }) => {
+        const layer = { mediaType: artifactType, digest: digestOf(bytes), size: bytes.length };
+        const text = JSON.stringify({
+            schemaVersion: 2,
+            mediaType: MEDIA_TYPES.manifest,
+            artifactType,
+            config: { ...empty, artifactType },
+            layers: [layer],
+            subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+            annotations,
+        });
+        return { bytes: Buffer.from(text), layer };
+    });
+    const blobs = new Map([[empty.digest, { expected: empty, bytes: EMPTY }]]);
+    artifacts.forEach(({ bytes }, index) => {
+        const expected = manifests[index].layer;
+        blobs.set(expected.digest, { expected, bytes });
+    });
+    await inParallel([...blobs.values()], WRITES, ({ expected, bytes }) => repository.putBlob(expected, () => bytes));
+    const stored = await inParallel(manifests, WRITES, ({ bytes }) => repository.putManifest(bytes, MEDIA_TYPES.manifest));
+    const attached = stored.map(({ descriptor }, index) => ({ ...descriptor, annotations: { ...artifacts[index].annotations } }));
+    const unlisted = attached.filter((_, index) => !stored[index]?.subjectListed);
+    if (unlisted.length > 0)
+        await list(repository, subject.digest, unlisted);
+    return attached;
+}
+/** Lists what the registry did not confirm to have listed. Some have the API and leave out the header that says so. */
+async function list(repository, subject, added) {
+    const { descriptors, source } = await listReferrers(repository, subject);
+    if (source === 'tag')
+        return addToFallback(repository, subject, added);
+    const digests = new Set(descriptors.map(({ digest }) => digest));
+    const lost = added.find(({ digest }) => !digests.has(digest));
+    if (lost)
+        throw registryError('REGISTRY_RESPONSE_INVALID', `${repository.name} stored ${lost.digest} and does not list it as a referrer of ${subject}.`, 'Check the version of the registry: its referrers API does not do what the OCI specification 1.1 says.');
 }
 
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/timestamp-token.js
+;// CONCATENATED MODULE: ./lib/publish.js
 
 
-/**
- * Verification of RFC 3161 responses (with RFC 5652 SignedData, RFC 5035 and 5816 certificate ids).
- * Written here because `@sigstore/verify` takes ECDSA tokens alone, and checks neither the extended key usage nor the
- * certificate id, and because nothing may stay unread: every byte of a token that verifies is either signed or compared.
- */
-const timestamp_token_OID = {
-    tstInfo: '1.2.840.113549.1.9.16.1.4',
-    signingCertificate: '1.2.840.113549.1.9.16.2.12',
-    signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
-    extendedKeyUsage: '2.5.29.37',
-    timeStamping: '1.3.6.1.5.5.7.3.8',
+
+
+/** The image by its digest, as outputs and records name it. */
+const imageByDigest = ({ reference: { registry, repository }, subject: { digest } }) => formatReference({ registry, repository, digest });
+/** The image as records name it: its media type tells that it is one. */
+const materialOf = (image) => {
+    const { digest, size, mediaType } = image.subject;
+    return { name: imageByDigest(image), sha256: hexOf(digest), size, mediaType };
 };
 /**
- * Verifies a response over `data` against the authorities that count.
- * Gives what it says, or a string that tells what is wrong with it ("it …"). Never throws.
- * @param nonce big-endian; where given, the token must carry exactly this one
+ * Pushes the image if it is still a layout, attaches its bundles as referrers, writes the bundle files, and keeps all in the
+ * record. @returns paths of the bundle files, relative to the workspace
  */
-function verifyTimestamp(response, data, authorities, nonce) {
-    try {
-        const token = readToken(response);
-        const imprint = (0,external_node_crypto_.createHash)(token.imprint.hash).update(data).digest();
-        if (!imprint.equals(token.imprint.digest))
-            return 'it is over something else than this signature';
-        if (nonce !== undefined && !(token.nonce && trimmed(token.nonce).equals(trimmed(nonce))))
-            return 'it answers another request: its nonce differs';
-        const authority = authorities.find(({ chain: [leaf] }) => isSigner(token.signed, leaf));
-        if (!authority)
-            return "it is not signed by the boundary's timestamp authority";
-        const stranger = token.signed.certificates.some((raw) => !authority.chain.some((certificate) => certificate.raw.equals(raw)));
-        if (stranger)
-            return "it carries a certificate that is not of the authority's chain";
-        const wrong = signerMistake(token.signed, authority.chain[0]) ?? chainMistake(authority.chain, token.at);
-        return wrong ?? { at: token.at, authority };
-    }
-    catch (error) {
-        if (error instanceof der_DerError)
-            return `it ${error.message}`;
-        throw error;
-    }
-}
-/** The token of a response, granted, without the free text that the service may have put around it. @throws DerError */
-function bareResponse(response) {
-    const [, token] = childrenOf(readDer(response), der_TAG.sequence);
-    return der_der(der_TAG.sequence, der_der(der_TAG.sequence, Buffer.from([der_TAG.integer, 1, 0])), expectTag(token, der_TAG.sequence).raw);
-}
-/** Why a service did not grant a timestamp: its status and text, or undefined where it did. @throws DerError */
-function refusalOf(response) {
-    const [info] = childrenOf(readDer(response), der_TAG.sequence);
-    const [status, ...rest] = childrenOf(info, der_TAG.sequence);
-    const code = expectTag(status, der_TAG.integer).value;
-    if (code.length === 1 && code[0] === 0)
-        return undefined;
-    const words = rest
-        .filter(({ tag }) => tag === der_TAG.sequence)
-        .flatMap((text) => childrenOf(text, der_TAG.sequence))
-        .map(({ value }) => value
-        .toString('latin1')
-        .replaceAll(/[^\x20-\x7e]/g, '?')
-        .slice(0, 200));
-    return [`status ${code.toString('hex')}`, ...words].join(', ');
-}
-function readToken(response) {
-    const [info, token, ...beyond] = childrenOf(readDer(response), der_TAG.sequence);
-    const [status] = childrenOf(info, der_TAG.sequence);
-    if (!expectTag(status, der_TAG.integer).value.equals(Buffer.from([0])))
-        throw new der_DerError('was not granted');
-    only(beyond);
-    const signed = readSignedData(token);
-    if (signed.contentType !== timestamp_token_OID.tstInfo)
-        throw new der_DerError('is not a timestamp');
-    return { ...readTstInfo(signed.content), signed };
-}
-function readTstInfo(content) {
-    const [version, policy, imprint, serial, time, ...rest] = childrenOf(readDer(content), der_TAG.sequence);
-    if (!expectTag(version, der_TAG.integer).value.equals(Buffer.from([1])))
-        throw new der_DerError('has an unexpected version');
-    oidOf(policy);
-    expectTag(serial, der_TAG.integer);
-    const [hash, digest, ...more] = childrenOf(imprint, der_TAG.sequence);
-    only(more);
-    return {
-        at: timeOf(time),
-        imprint: { hash: hashOf(hash), digest: expectTag(digest, der_TAG.octetString).value },
-        nonce: rest.find(({ tag }) => tag === der_TAG.integer)?.value,
-    };
-}
-function signerMistake(signed, leaf) {
-    if (!namesCertificate(signed.attributes, leaf))
-        return 'it does not name the certificate of its signer';
-    const mistake = signatureMistake(signed, leaf.publicKey);
-    return mistake && `it ${mistake}`;
-}
-/** ESSCertID: the signer signed the hash of its own certificate, so that no other certificate of the same key can take its place. */
-function namesCertificate(attributes, leaf) {
-    const v2 = attributes.get(timestamp_token_OID.signingCertificateV2);
-    const [list] = childrenOf(v2 ?? attributes.get(timestamp_token_OID.signingCertificate), der_TAG.sequence);
-    const [first] = childrenOf(list, der_TAG.sequence);
-    const fields = childrenOf(first, der_TAG.sequence);
-    // In V2 the hash algorithm is there only where it is not SHA-256.
-    const named = v2 && fields[0]?.tag === der_TAG.sequence ? hashOf(fields.shift()) : v2 ? 'sha256' : 'sha1';
-    return (0,external_node_crypto_.createHash)(named).update(leaf.raw).digest().equals(expectTag(fields[0], der_TAG.octetString).value);
-}
-/** Why a chain, leaf first, does not stand for timestamps of that time; undefined where it does. @throws DerError */
-function chainMistake(chain, at) {
-    const [leaf] = chain;
-    if (!isForTimestampsOnly(leaf))
-        return "the authority's certificate is not for timestamps alone (extended key usage, critical)";
-    for (const [index, certificate] of chain.entries()) {
-        if (at.getTime() < Date.parse(certificate.validFrom) || at.getTime() > Date.parse(certificate.validTo)) {
-            return `its time ${at.toISOString()} is outside of the validity of certificate ${index + 1} of the authority's chain`;
-        }
-        const issuer = chain[index + 1];
-        if (issuer && !(issuer.ca && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey))) {
-            return `certificate ${index + 1} of the authority's chain was not issued by the next one`;
-        }
-    }
-    return undefined;
-}
-/** RFC 3161, 2.3: the extended key usage must be critical and hold nothing but timeStamping. */
-function isForTimestampsOnly(leaf) {
-    const [tbs] = childrenOf(readDer(leaf.raw), der_TAG.sequence);
-    const box = childrenOf(tbs, der_TAG.sequence).find(({ tag }) => tag === contextTag(3));
-    const [extensions] = box ? childrenOf(box, contextTag(3)) : [];
-    for (const extension of extensions ? childrenOf(extensions, der_TAG.sequence) : []) {
-        const [id, critical, value] = childrenOf(extension, der_TAG.sequence);
-        if (oidOf(id) !== timestamp_token_OID.extendedKeyUsage)
+async function publish(context, image, bundles, outputFolder) {
+    const { record, files, log } = context;
+    // The record comes first: a signature that exists is on record, also when the registry then fails.
+    for (const { name, signed } of bundles)
+        await record.keep(name, Buffer.from(signed.json), BUNDLE_MEDIA_TYPE);
+    const written = [];
+    for (const { name, file, signed } of bundles) {
+        if (outputFolder === undefined && !file)
             continue;
-        if (critical?.tag !== der_TAG.boolean || value?.tag !== der_TAG.octetString)
-            return false;
-        const usages = childrenOf(readDer(value.value), der_TAG.sequence).map(oidOf);
-        return usages.length === 1 && usages[0] === timestamp_token_OID.timeStamping;
+        const target = files.relative(file ? bundlePathOf(file, outputFolder) : external_node_path_.posix.join(outputFolder, name));
+        await files.write(target, signed.json);
+        written.push(target);
     }
-    return false;
-}
-function timeOf(element) {
-    const text = expectTag(element, der_TAG.generalizedTime).value.toString('latin1');
-    const match = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d*[1-9]))?Z$/.exec(text);
-    const iso = match && `${match[1]}-${match[2]}-${match[3]}T${match[4]}:${match[5]}:${match[6]}.${(match[7] ?? '').slice(0, 3).padEnd(3, '0')}Z`;
-    const date = new Date(iso || Number.NaN);
-    if (Number.isNaN(date.getTime()) || date.toISOString() !== iso)
-        throw new der_DerError('has a time that does not exist');
-    return date;
-}
-/** An INTEGER's bytes without the leading zeros, to compare nonces. */
-function trimmed(bytes) {
-    const start = bytes.findIndex((byte) => byte !== 0);
-    return Buffer.from(bytes.subarray(start < 0 ? bytes.length : start));
-}
-
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/trust.js
-
-
-
-
-
-
-
-
-const TRUST_MEDIA_TYPE = 'application/vnd.sovereign-actions.trust.v1+json';
-const TRUSTED_ROOT_MEDIA_TYPE = 'application/vnd.dev.sigstore.trustedroot+json;version=0.1';
-const MAX_TRUST_CHARACTERS = 1024 * 1024;
-const trust_invalid = (name, why, cause) => signingError('TRUST_INVALID', `${name} cannot be used as trust: ${why}.`, 'Give a trust file of this product, a Sigstore trusted_root.json, or a PEM public key.', { cause });
-/**
- * Reads trust from a file's text: our trust file, a PEM public key alone, or a bare Sigstore `trusted_root.json` (which holds no keys).
- * @param name what messages, and a key that stands alone, are called: the file's name
- * @throws TRUST_INVALID, KEY_INVALID, KEY_UNSUPPORTED
- */
-function parseTrust(text, name) {
-    if (text.length > MAX_TRUST_CHARACTERS)
-        throw trust_invalid(name, `it is larger than ${MAX_TRUST_CHARACTERS} characters`);
-    if (text.trimStart().startsWith('-----BEGIN'))
-        return { keys: [trustedKey(parsePublicKey(text, name), name)], logs: [], authorities: [] };
-    let value;
-    try {
-        value = parseStrictJson(text);
-    }
-    catch (error) {
-        if (error instanceof StrictJsonError)
-            throw trust_invalid(name, error.message, error);
-        throw error;
-    }
-    if (!json_isObject(value))
-        throw trust_invalid(name, 'it is not a JSON object');
-    if (value.mediaType !== TRUST_MEDIA_TYPE)
-        return { keys: [], ...parseTrustedRoot(value, name) };
-    const extra = Object.keys(value).find((key) => !['mediaType', 'keys', 'trustedRoot'].includes(key));
-    if (extra !== undefined)
-        throw trust_invalid(name, `it has an unknown field ${JSON.stringify(extra.slice(0, 80))}`);
-    if (!Array.isArray(value.keys) || value.keys.length === 0)
-        throw trust_invalid(name, '"keys" is missing or empty');
-    const keys = value.keys.map((key, index) => {
-        if (!json_isObject(key) || typeof key.name !== 'string' || typeof key.publicKey !== 'string' || Object.keys(key).length !== 2) {
-            throw trust_invalid(name, `key ${index + 1} is not { "name", "publicKey" }`);
+    if (image) {
+        const { repository, layout, reference, subject } = image;
+        if (layout) {
+            await pushLayout(repository, layout, reference.tag);
+            record.made(materialOf(image));
+            log.info(`Pushed ${imageByDigest(image)}.`);
         }
-        return trustedKey(parsePublicKey(key.publicKey, `${name}, key ${index + 1}`), key.name);
-    });
-    if (value.trustedRoot === undefined)
-        return { keys, logs: [], authorities: [] };
-    if (!json_isObject(value.trustedRoot))
-        throw trust_invalid(name, '"trustedRoot" is not an object');
-    return { keys, ...parseTrustedRoot(value.trustedRoot, name) };
-}
-function trustedKey(publicKey, name) {
-    keyKindOf(publicKey, name);
-    return { name, publicKey };
-}
-/** The logs and timestamp authorities of a Sigstore trusted root. Certificate authorities and CT logs are left aside: signers are keys. */
-function parseTrustedRoot(root, name) {
-    if (typeof root.mediaType !== 'string' || !/^application\/vnd\.dev\.sigstore\.trustedroot[+.;]/.test(root.mediaType)) {
-        throw trust_invalid(name, 'its "mediaType" is neither a trust file nor a Sigstore trusted root');
-    }
-    const list = (key) => {
-        const value = root[key] ?? [];
-        if (!Array.isArray(value))
-            throw trust_invalid(name, `"${key}" is not a list`);
-        return value;
-    };
-    return {
-        logs: list('tlogs').map((log, index) => {
-            const at = `tlogs[${index}]`;
-            const key = json_isObject(log) && json_isObject(log.publicKey) ? log.publicKey : {};
-            if (!json_isObject(log) || typeof log.baseUrl !== 'string' || !URL.canParse(log.baseUrl))
-                throw trust_invalid(name, `${at} has no "baseUrl"`);
-            const der = fromBase64(key.rawBytes);
-            if (!der)
-                throw trust_invalid(name, `${at} has no "publicKey.rawBytes"`);
-            return { url: log.baseUrl, publicKey: logKeyFrom(der, `${name}, ${at}`), ...period(key.validFor, `${name}, ${at}`) };
-        }),
-        authorities: list('timestampAuthorities').map((authority, index) => {
-            const at = `${name}, timestampAuthorities[${index}]`;
-            const certificates = json_isObject(authority) && json_isObject(authority.certChain) ? authority.certChain.certificates : undefined;
-            if (!json_isObject(authority) || !Array.isArray(certificates))
-                throw trust_invalid(at, 'it has no "certChain.certificates"');
-            const raw = certificates.map((certificate) => (json_isObject(certificate) ? fromBase64(certificate.rawBytes) : undefined));
-            return { url: typeof authority.uri === 'string' ? authority.uri : '', chain: chainOf(raw, at), ...period(authority.validFor, at) };
-        }),
-    };
-}
-function logKeyFrom(der, name) {
-    try {
-        const key = (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' });
-        logKeyDetails(key, name);
-        return key;
-    }
-    catch (error) {
-        throw trust_invalid(name, (0,lib/* messageOf */.bD)(error), error);
-    }
-}
-/** Sigstore's name of a log key's algorithm. @throws TRUST_INVALID */
-function logKeyDetails(key, name) {
-    if (key.asymmetricKeyType === 'ed25519')
-        return 'PKIX_ED25519';
-    try {
-        return keyKindOf(key, name).keyDetails;
-    }
-    catch (error) {
-        throw trust_invalid(name, 'a log key must be Ed25519, ECDSA P-256 or P-384, or RSA', error);
-    }
-}
-function period(value, name) {
-    if (value === undefined)
-        return {};
-    if (!json_isObject(value))
-        throw trust_invalid(name, '"validFor" is not an object');
-    const validFor = {};
-    for (const bound of ['start', 'end']) {
-        const text = value[bound];
-        if (text === undefined)
-            continue;
-        if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) || Number.isNaN(Date.parse(text))) {
-            throw trust_invalid(name, `"validFor.${bound}" is not a time such as 2026-01-31T00:00:00Z`);
-        }
-        validFor[bound] = new Date(text);
-    }
-    return { validFor };
-}
-/**
- * The certificates of a chain for timestamps, leaf first, from DER.
- * @throws TRUST_INVALID when one is damaged, the order is another, or the leaf is not for timestamps alone
- */
-function chainOf(certificates, name) {
-    try {
-        const [leaf, ...issuers] = certificates.map((raw) => new external_node_crypto_.X509Certificate(raw ?? new Uint8Array()));
-        if (!leaf)
-            throw trust_invalid(name, 'it holds no certificate');
-        const chain = [leaf, ...issuers];
-        // A moment at which a sound chain is valid: any later question of time is asked of the timestamp itself.
-        const moment = new Date(Math.max(...chain.map(({ validFrom }) => Date.parse(validFrom))));
-        const wrong = chainMistake(chain, moment);
-        if (wrong)
-            throw trust_invalid(name, `${wrong} (the leaf comes first)`);
-        return chain;
-    }
-    catch (error) {
-        if (error instanceof der_DerError || (error instanceof Error && !('exit' in error)))
-            throw trust_invalid(name, `a certificate is damaged: ${(0,lib/* messageOf */.bD)(error)}`, error);
-        throw error;
-    }
-}
-/** The certificates of a PEM text, leaf first. @throws TRUST_INVALID */
-function parseChain(pem, name) {
-    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
-    return chainOf(blocks.map((block) => Buffer.from(block.replaceAll(/-----(?:BEGIN|END) CERTIFICATE-----/g, ''), 'base64')), name);
-}
-/** The public key of a transparency log, in PEM. @throws TRUST_INVALID, KEY_INVALID */
-function parseLogKey(pem, name) {
-    const key = parsePublicKey(pem, name);
-    logKeyDetails(key, name);
-    return key;
-}
-/** A `trusted_root.json` of the logs and authorities, as `cosign --trusted-root` takes it. */
-function trustedRootJson({ logs, authorities }) {
-    const span = (validFor, start) => ({
-        start: time(validFor?.start) ?? start,
-        ...(validFor?.end && { end: time(validFor.end) }),
-    });
-    return {
-        mediaType: TRUSTED_ROOT_MEDIA_TYPE,
-        tlogs: logs.map((log) => ({
-            baseUrl: log.url,
-            hashAlgorithm: 'SHA2_256',
-            publicKey: {
-                rawBytes: spkiOf(log.publicKey).toString('base64'),
-                keyDetails: logKeyDetails(log.publicKey, log.url),
-                validFor: span(log.validFor, '1970-01-01T00:00:00Z'),
-            },
-            logId: { keyId: logKeyId(log).toString('base64') },
-        })),
-        timestampAuthorities: authorities.map(({ url, chain, validFor }) => ({
-            subject: { commonName: /^CN=(.*)$/m.exec(chain[0].subject)?.[1] ?? '' },
-            uri: url,
-            certChain: { certificates: chain.map(({ raw }) => ({ rawBytes: raw.toString('base64') })) },
-            validFor: span(validFor, time(new Date(chain[0].validFrom))),
-        })),
-    };
-}
-const time = (date) => date?.toISOString().replace('.000Z', 'Z');
-/** The text of a trust file: what a stranger needs to verify, and nothing secret. */
-function writeTrust(trust) {
-    return `${JSON.stringify({
-        mediaType: TRUST_MEDIA_TYPE,
-        keys: trust.keys.map(({ name, publicKey }) => ({ name, publicKey: publicKeyPem(publicKey) })),
-        trustedRoot: trustedRootJson(trust),
-    }, undefined, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/boundary-trust.js
-
-
-
-
-
-const MAX_PEM_BYTES = 64 * 1024;
-/** The signer of a KMS key that the boundary declares. @throws as kmsSigner */
-function declaredKmsSigner(boundary, aws, key) {
-    const arnRegion = key.kms.startsWith('arn:') ? key.kms.split(':')[3] : undefined;
-    const account = key.account === undefined ? undefined : (0,lib/* accountOf */.XP)(boundary, key.account);
-    return kmsSigner(aws, key.kms, key.region ?? arnRegion ?? (0,lib/* homeRegion */.wC)(boundary), account);
-}
-/** The public keys that the boundary declares as files. @throws KEY_INVALID, FILE_MISSING, FILE_UNREADABLE */
-async function declaredPublicKeys(boundary, files) {
-    const keys = [];
-    for (const key of boundary.signing?.keys ?? []) {
-        if (!('public-key' in key))
-            continue;
-        const pem = await files.readText((0,lib/* boundaryPath */.qO)(boundary, key['public-key']), MAX_PEM_BYTES);
-        keys.push({ name: key.name, publicKey: parsePublicKey(pem, key['public-key']) });
-    }
-    return keys;
-}
-/**
- * The witnesses that the boundary declares, each with the key or chain that its answers are checked against.
- * @throws TRUST_INVALID, KEY_INVALID, FILE_MISSING, FILE_UNREADABLE
- */
-async function witnessesOf(boundary, files) {
-    const { rekor, timestamp } = boundary.signing ?? {};
-    const read = (file) => files.readText((0,lib/* boundaryPath */.qO)(boundary, file), MAX_PEM_BYTES);
-    return {
-        ...(rekor && {
-            rekor: {
-                log: { url: rekor.url, publicKey: parseLogKey(await read(rekor['public-key']), rekor['public-key']) },
-                required: rekor.required,
-            },
-        }),
-        ...(timestamp && {
-            timestamp: {
-                authority: { url: timestamp.url, chain: parseChain(await read(timestamp.chain), timestamp.chain) },
-                required: timestamp.required,
-            },
-        }),
-    };
-}
-/**
- * What the boundary trusts: its keys, its log and its timestamp authority.
- * @param aws asked for the public half of each KMS key
- * @throws TRUST_INVALID where there is a KMS key and no `aws`, KMS_KEY_UNUSABLE, and as witnessesOf
- */
-async function trustFromBoundary(boundary, files, aws) {
-    const keys = await declaredPublicKeys(boundary, files);
-    for (const key of boundary.signing?.keys ?? []) {
-        if (!('kms' in key))
-            continue;
-        if (!aws) {
-            throw signingError('TRUST_INVALID', `Key "${key.name}" of the boundary is in KMS, which cannot be asked here.`, 'Give a trust file that holds its public half, or declare it with "public-key" too.');
-        }
-        keys.push({ name: key.name, publicKey: (await declaredKmsSigner(boundary, aws, key)).publicKey });
-    }
-    const { rekor, timestamp } = await witnessesOf(boundary, files);
-    return { keys, logs: rekor ? [rekor.log] : [], authorities: timestamp ? [timestamp.authority] : [] };
-}
-
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/bundle.js
-
-/** The only media type that is written and read: Sigstore bundle v0.3. */
-const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** A base64 statement and what surrounds it must fit. */
-const MAX_BUNDLE_BYTES = 48 * 1024 * 1024;
-/** DSSE pre-authentication encoding v1: the bytes that a DSSE signature is over. Lengths count bytes. */
-function preAuthEncoding(payloadType, payload) {
-    const type = Buffer.from(payloadType);
-    return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} `), type, Buffer.from(` ${payload.length} `), payload]);
-}
-/** The bundle of a signature with what its witnesses said. */
-function buildBundle(content, key, witnessed = {}) {
-    const { entry, timestamp } = witnessed;
-    const sig = content.signature.toString('base64');
-    return {
-        mediaType: BUNDLE_MEDIA_TYPE,
-        verificationMaterial: {
-            publicKey: { hint: keyHint(key) },
-            ...(entry && { tlogEntries: [entry] }),
-            ...(timestamp && { timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: timestamp.toString('base64') }] } }),
-        },
-        ...(content.kind === 'dsse'
-            ? { dsseEnvelope: { payload: content.payload.toString('base64'), payloadType: content.payloadType, signatures: [{ sig }] } }
-            : {
-                messageSignature: {
-                    messageDigest: { algorithm: HASH_ALGORITHM[content.hash], digest: content.digest.toString('base64') },
-                    signature: sig,
+        const created = publish_timeOf(context);
+        const artifacts = bundles.flatMap(({ predicateType, signed }) => predicateType === undefined
+            ? []
+            : [
+                {
+                    bytes: Buffer.from(signed.json),
+                    artifactType: BUNDLE_MEDIA_TYPE,
+                    annotations: {
+                        'dev.sigstore.bundle.content': 'dsse-envelope',
+                        'dev.sigstore.bundle.predicateType': predicateType,
+                        'org.opencontainers.image.created': created,
+                    },
                 },
-            }),
-    };
+            ]);
+        const attached = await attachArtifacts(repository, subject, artifacts);
+        // Without its media type: it is stored as an image manifest, and is no image that was released.
+        for (const { digest, size, annotations } of attached)
+            record.made({
+                name: `${repository.name}@${digest} (${annotations?.['dev.sigstore.bundle.predicateType']})`,
+                sha256: hexOf(digest),
+                size,
+            });
+        log.info(`Attached ${attached.length} signed statements to ${imageByDigest(image)}.`);
+    }
+    return written;
 }
+/** RFC 3339 UTC in seconds. */
+const publish_timeOf = ({ sourceDateEpoch, now }) => new Date(sourceDateEpoch === undefined ? now() : sourceDateEpoch * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z');
 
 ;// CONCATENATED MODULE: ../../packages/sigstore/lib/bundle-read.js
 
@@ -2867,7 +3025,7 @@ function bundleOf(value) {
     const bundle = fields(value, 'the bundle', ['mediaType', 'verificationMaterial'], ['dsseEnvelope', 'messageSignature']);
     if (bundle.mediaType !== BUNDLE_MEDIA_TYPE)
         throw new ShapeError(`its media type is not ${BUNDLE_MEDIA_TYPE}`);
-    if (json_isObject(bundle.verificationMaterial) &&
+    if (isObject(bundle.verificationMaterial) &&
         ('certificate' in bundle.verificationMaterial || 'x509CertificateChain' in bundle.verificationMaterial)) {
         throw new ShapeError('it was signed with a certificate; the boundary knows keys alone');
     }
@@ -2881,7 +3039,7 @@ function bundleOf(value) {
     }
     return {
         hint: bundle_read_text(hint, 'hint'),
-        content: bundle.dsseEnvelope === undefined ? bundle_read_messageOf(bundle.messageSignature) : envelopeOf(bundle.dsseEnvelope),
+        content: bundle.dsseEnvelope === undefined ? messageOf(bundle.messageSignature) : envelopeOf(bundle.dsseEnvelope),
         ...(entry !== undefined && { entry: logEntryOf(entry, 'tlogEntries[0]') }),
         ...(timestamp !== undefined && {
             timestamp: bytes(fields(timestamp, 'rfc3161Timestamps[0]', ['signedTimestamp'], []).signedTimestamp, 'signedTimestamp'),
@@ -2904,7 +3062,7 @@ function envelopeOf(value) {
         signature: bytes(sig, 'sig'),
     };
 }
-function bundle_read_messageOf(value) {
+function messageOf(value) {
     const message = fields(value, 'messageSignature', ['messageDigest', 'signature'], []);
     const { algorithm, digest } = fields(message.messageDigest, 'messageDigest', ['algorithm', 'digest'], []);
     const hash = Object.keys(HASH_ALGORITHM).find((name) => HASH_ALGORITHM[name] === algorithm);
@@ -2965,7 +3123,7 @@ function logEntryJson(entry) {
 }
 /** An object with all of `required`, any of `optional` and nothing else. */
 function fields(value, where, required, optional) {
-    if (!json_isObject(value))
+    if (!isObject(value))
         throw new ShapeError(`${where} is not an object`);
     const missing = required.find((key) => !Object.hasOwn(value, key));
     if (missing !== undefined)
@@ -3002,398 +3160,110 @@ function int64(value, where) {
     return BigInt(value);
 }
 
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/http.js
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/log.js
 
-/** The log answers when its next checkpoint is out: 10 s by default, so well over 20 s must be granted. */
-const IDLE_MS = 40_000;
-const TOTAL_MS = 90_000;
-const MAX_ANSWER_BYTES = 1024 * 1024;
-/** Only what says that the request was not taken: a gateway's error may hide an entry that was made. */
-const BUSY = [429, 503];
-const PAUSES_MS = [500, 2000];
+
+
+
+/** A log's name in its checkpoints: the host of its URL, without the port. */
+const originOfLog = (url) => new URL(url).hostname;
 /**
- * Posts a small request and reads a small answer. Asks again, twice, where the service says that it is busy.
- * Errors of the connection and of the egress guard pass through.
+ * A log's id: of an Ed25519 key the full C2SP signed-note key id, of any other the SHA-256 of the SPKI, as Rekor v2 and cosign have it.
+ * A checkpoint's signature line starts with its first four bytes.
  */
-async function post(fetch, url, contentType, body, purpose) {
-    const signal = AbortSignal.timeout(TOTAL_MS);
-    for (let attempt = 0;; attempt += 1) {
-        const response = await fetch(url, {
-            method: 'POST',
-            headers: { 'content-type': contentType },
-            body,
-            purpose,
-            signal,
-            timeout: IDLE_MS,
-        });
-        const answer = { status: response.status, headers: response.headers, body: await http_readLimited(response) };
-        const pause = PAUSES_MS[attempt];
-        if (!BUSY.includes(answer.status) || pause === undefined)
-            return answer;
-        await new Promise((resolve) => setTimeout(resolve, pause));
-    }
+function log_logKeyId({ url, publicKey }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const spki = public_key_spkiOf(publicKey);
+    if (publicKey.asymmetricKeyType !== 'ed25519')
+        return hash.update(spki).digest();
+    return hash
+        .update(`${originOfLog(url)}\n\u0001`)
+        .update(spki.subarray(-32))
+        .digest();
 }
-async function http_readLimited(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.length;
-        if (size > MAX_ANSWER_BYTES)
-            throw new RangeError(`the answer is larger than ${MAX_ANSWER_BYTES} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** The egress guard's codes for a host that it let us ask, and that did not answer. */
-const SILENCE = ['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED'];
-/** Whether an error of {@link post} means that the service did not answer; else it is about the boundary, and is not to be softened. */
-const isSilence = (error) => !(error instanceof lib/* SovereignError */.Rj) || SILENCE.includes(error.code);
-/** A service's own words on one line, without control characters, short. */
-const quoted = (body) => {
-    const text = body
-        .toString('utf8')
-        .replaceAll(/[^\x20-\x7e]+/g, ' ')
-        .trim()
-        .slice(0, 200);
-    return text === '' ? '' : ` (${text})`;
-};
-
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/rekor.js
-
-
-
-
-
-
-const ENTRIES = '/api/v2/log/entries';
 /**
- * Has a Rekor v2 log enter a signature (hashedrekord 0.0.2) and checks its proof against the log's key before it counts.
- * @throws LOG_UNAVAILABLE, LOG_ANSWER_WRONG, EGRESS_REFUSED
+ * The exact bytes that a Rekor v2 log holds for a signature: hashedrekord 0.0.2 in canonical JSON (RFC 8785).
+ * Rebuilt rather than read, so that no part of an entry is taken on trust.
  */
-async function enterInLog(fetch, log, about) {
-    const { keyDetails } = keyKindOf(about.publicKey, 'the key');
-    const request = {
-        hashedRekordRequestV002: {
-            digest: about.digest.toString('base64'),
-            signature: {
-                content: about.signature.toString('base64'),
-                verifier: { publicKey: { rawBytes: public_key_spkiOf(about.publicKey).toString('base64') }, keyDetails },
+function expectedBody({ digest, signature, publicKey }) {
+    const { keyDetails, hash } = keyKindOf(publicKey, 'the key');
+    // The fields stand in the order of RFC 8785, and none of the values holds a character that JSON escapes.
+    return Buffer.from(JSON.stringify({
+        apiVersion: '0.0.2',
+        kind: 'hashedrekord',
+        spec: {
+            hashedRekordV002: {
+                data: { algorithm: HASH_ALGORITHM[hash], digest: digest.toString('base64') },
+                signature: {
+                    content: signature.toString('base64'),
+                    verifier: { keyDetails, publicKey: { rawBytes: public_key_spkiOf(publicKey).toString('base64') } },
+                },
             },
         },
-    };
-    const unavailable = (what, fix, cause) => signingError('LOG_UNAVAILABLE', `The transparency log ${log.url} ${what}.`, fix, { cause });
-    const answer = await post(fetch, log.url.replace(/\/+$/, '') + ENTRIES, 'application/json', JSON.stringify(request), 'transparency log entry').catch((error) => {
-        throw isSilence(error)
-            ? unavailable(`did not answer: ${(0,lib/* messageOf */.bD)(error).replace(/\.$/, '')}`, 'Check that it runs and can be reached from this job.', error)
-            : error;
-    });
-    if (answer.status === 409) {
-        throw unavailable('already holds this very signature, and gives no second proof of it', 'Use the bundle of the first run. Keys of ECDSA never meet this: each of their signatures is new.');
-    }
-    if (answer.status !== 200 && answer.status !== 201) {
-        throw unavailable(`answered with status ${answer.status}${quoted(answer.body)}`, 'Check that "signing.rekor.url" is a Rekor v2 log (v2.3 or newer), and its own logs.');
-    }
-    const entry = readLogEntry(answer.body.toString('utf8'));
-    const wrong = typeof entry === 'string' ? entry : await logMistake(entry, about, log);
-    if (typeof entry === 'string' || wrong !== undefined) {
-        throw signingError('LOG_ANSWER_WRONG', `The answer of the transparency log ${log.url} does not prove the entry: ${wrong}.`, 'Check that "signing.rekor.public-key" is the key of this log and that its URL has the host name that the log was started with.');
-    }
-    return entry.json;
+    }));
 }
-
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/statement.js
-
-
-/** The DSSE payload type of an in-toto statement. */
-const IN_TOTO_PAYLOAD = 'application/vnd.in-toto+json';
-const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
-/** Read, never written: `cosign attest` still writes it. */
-const STATEMENT_V01 = 'https://in-toto.io/Statement/v0.1';
-/** Predicate types that the steps write or understand, each the URI of its specification. */
-const PREDICATE = {
-    cosignSign: 'https://sigstore.dev/cosign/sign/v1',
-    cycloneDx: 'https://cyclonedx.org/bom',
-    spdx: 'https://spdx.dev/Document',
-    slsaProvenance: 'https://slsa.dev/provenance/v1',
-    verificationSummary: 'https://slsa.dev/verification_summary/v1',
-    openVex: 'https://openvex.dev/ns',
-};
-/** Larger statements are refused, at signing and at verifying. */
-const MAX_STATEMENT_BYTES = 32 * 1024 * 1024;
-const MAX_SUBJECTS = 10_000;
-/** A v1 statement. @throws STATEMENT_INVALID */
-function buildStatement(subject, predicateType, predicate) {
-    const statement = { _type: STATEMENT_V1, subject, predicateType, predicate };
-    const wrong = statementMistake(statement);
-    if (wrong !== undefined)
-        throw statement_invalid(wrong);
-    return statement;
+/**
+ * Whether an entry proves that the log holds exactly this signature.
+ * Gives undefined where it does, else what is wrong ("it \u2026").
+ */
+async function logMistake(entry, about, log) {
+    if (entry.kind !== 'hashedrekord' || entry.version !== '0.0.2')
+        return `it is of kind ${log_quote(entry.kind)} ${log_quote(entry.version)}, not hashedrekord 0.0.2`;
+    if (!entry.body.equals(expectedBody(about)))
+        return 'it is about another signature, key or content';
+    if (!entry.keyId.equals(log_logKeyId(log)))
+        return 'it is of another log';
+    if (entry.logIndex !== entry.proof.logIndex)
+        return 'its two indexes differ';
+    return checkpointMistake(entry.proof, log) ?? (await inclusionMistake(entry, log));
 }
-/** The exact bytes that are signed. @throws STATEMENT_INVALID when they would not be read as a statement again */
-function encodeStatement(statement) {
-    const payload = Buffer.from(JSON.stringify(statement));
-    const parsed = parseStatement(payload);
-    if (typeof parsed === 'string')
-        throw statement_invalid(parsed);
-    return payload;
-}
-const statement_invalid = (why) => signingError('STATEMENT_INVALID', `The statement cannot be signed: ${why}.`, 'Correct the subjects, the predicate type or the predicate.');
-/** Reads a signed payload as a statement. Gives the statement, or what is wrong with it. Unknown fields are left aside, as in-toto asks. */
-function parseStatement(payload) {
-    if (payload.length > MAX_STATEMENT_BYTES)
-        return `it has ${payload.length} bytes; at most ${MAX_STATEMENT_BYTES} are read`;
-    try {
-        const value = parseStrictJson(decodeUtf8(payload));
-        return statementMistake(value) ?? value;
-    }
-    catch (error) {
-        if (error instanceof StrictJsonError)
-            return error.message;
-        throw error;
-    }
-}
-function statementMistake(value) {
-    if (!json_isObject(value))
-        return 'it is not a JSON object';
-    if (value._type !== STATEMENT_V1 && value._type !== STATEMENT_V01)
-        return '"_type" is not an in-toto statement of v1 or v0.1';
-    if (typeof value.predicateType !== 'string' || value.predicateType === '')
-        return '"predicateType" is missing';
-    if (value.predicate !== undefined && !json_isObject(value.predicate))
-        return '"predicate" is not an object';
-    if (!Array.isArray(value.subject) || value.subject.length === 0)
-        return '"subject" is missing or empty';
-    if (value.subject.length > MAX_SUBJECTS)
-        return `it has ${value.subject.length} subjects; at most ${MAX_SUBJECTS} are read`;
-    for (const [index, subject] of value.subject.entries()) {
-        const wrong = subjectMistake(subject);
-        if (wrong)
-            return `subject ${index + 1} ${wrong}`;
-    }
+const log_quote = (text) => JSON.stringify(text.slice(0, 40));
+/** The form of the signed note (C2SP tlog-checkpoint), and that it is about the tree of the proof. The signature is checked with the proof. */
+function checkpointMistake({ checkpoint, treeSize, rootHash }, log) {
+    const match = /^([^\n]+)\n(0|[1-9]\d{0,18})\n([^\n]+)\n(?:[^\n]+\n)*\n((?:\u2014 \S+ \S+\n){1,16})$/.exec(checkpoint);
+    if (!match)
+        return 'its checkpoint is not a signed note';
+    const [, origin, size, root, lines = ''] = match;
+    if (origin !== originOfLog(log.url))
+        return `its checkpoint is of ${log_quote(origin ?? '')}, not of ${originOfLog(log.url)}`;
+    if (size !== String(treeSize) || root !== rootHash.toString('base64'))
+        return 'its checkpoint is of another tree than its proof';
+    // Lines of witnesses may stand beside the log's own; only the log's counts.
+    const own = [...lines.matchAll(/\u2014 (\S+) (\S+)\n/g)].filter(([, name]) => name === origin);
+    if (own.length !== 1)
+        return `its checkpoint has ${own.length} signatures of the log`;
+    const signature = fromBase64(own[0]?.[2]);
+    if (!signature?.subarray(0, 4).equals(log_logKeyId(log).subarray(0, 4)))
+        return "its checkpoint is signed with another key than the log's";
     return undefined;
 }
-const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128, sha1: 40, gitCommit: 40 };
-function subjectMistake(subject) {
-    if (!json_isObject(subject))
-        return 'is not an object';
-    if (subject.name !== undefined && typeof subject.name !== 'string')
-        return 'has a "name" that is not text';
-    const digests = json_isObject(subject.digest) ? Object.entries(subject.digest) : [];
-    if (digests.length === 0)
-        return 'has no digest';
-    for (const [algorithm, digest] of digests) {
-        if (typeof digest !== 'string' || !/^[0-9a-f]+$/.test(digest))
-            return `has a ${algorithm} digest that is not lower-case hex`;
-        const length = DIGEST_LENGTH[algorithm];
-        // A git commit may be SHA-1 or SHA-256.
-        if (length !== undefined && digest.length !== length && !(algorithm === 'gitCommit' && digest.length === 64)) {
-            return `has a ${algorithm} digest of ${digest.length} digits`;
-        }
-    }
-    return undefined;
-}
-/** Whether a statement is about the bytes with this SHA-256 (64 lower-case hex digits). */
-const isAbout = (statement, sha256) => statement.subject.some(({ digest }) => digest.sha256 === sha256);
-
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/timestamp.js
-
-
-
-
-
-
-const SHA256 = '2.16.840.1.101.3.4.2.1';
-/** A TimeStampReq (RFC 3161, 2.4.1) over SHA-256 of the data, asking for the certificates. */
-function timestampRequest(data, nonce) {
-    const imprint = der_der(der_TAG.sequence, der_der(der_TAG.sequence, derOid(SHA256), der_der(der_TAG.null)), der_der(der_TAG.octetString, (0,external_node_crypto_.createHash)('sha256').update(data).digest()));
-    return der_der(der_TAG.sequence, derInteger(1), imprint, derInteger(nonce), der_der(der_TAG.boolean, Buffer.from([0xff])));
-}
-/**
- * Has a timestamp authority say when it saw a signature, and checks its answer against the boundary's chain before it counts.
- * @returns the DER response as a bundle holds it, and the time
- * @throws TIMESTAMP_UNAVAILABLE, TIMESTAMP_ANSWER_WRONG, EGRESS_REFUSED
- */
-async function timestampOf(fetch, authority, signature) {
-    const nonce = (0,external_node_crypto_.randomBytes)(16);
-    const unavailable = (what, fix, cause) => signingError('TIMESTAMP_UNAVAILABLE', `The timestamp service ${authority.url} ${what}.`, fix, { cause });
-    const answer = await post(fetch, authority.url, 'application/timestamp-query', timestampRequest(signature, nonce), 'timestamp').catch((error) => {
-        throw isSilence(error)
-            ? unavailable(`did not answer: ${(0,lib/* messageOf */.bD)(error).replace(/\.$/, '')}`, 'Check that it runs and can be reached from this job.', error)
-            : error;
-    });
-    if (answer.status !== 200 && answer.status !== 201) {
-        throw unavailable(`answered with status ${answer.status}${quoted(answer.body)}`, 'Check that "signing.timestamp.url" is an RFC 3161 service, with its full path.');
-    }
-    let wrong;
-    try {
-        const refusal = refusalOf(answer.body);
-        if (refusal !== undefined)
-            throw unavailable(`refused the request (${refusal})`, 'Look at its own logs for the reason.');
-        const response = bareResponse(answer.body);
-        const verified = verifyTimestamp(response, signature, [authority], nonce);
-        if (typeof verified !== 'string')
-            return { response, at: verified.at };
-        wrong = verified;
-    }
-    catch (error) {
-        if (!(error instanceof der_DerError))
-            throw error;
-        wrong = `it ${error.message}`;
-    }
-    throw signingError('TIMESTAMP_ANSWER_WRONG', `The answer of the timestamp service ${authority.url} proves nothing: ${wrong}.`, 'Check that "signing.timestamp.chain" is the certificate chain of this service, leaf first.');
-}
-
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/sign.js
-
-
-
-
-
-
-
-
-/**
- * Signs an in-toto statement (DSSE).
- * @throws STATEMENT_INVALID, SIGNATURE_WRONG, KMS_KEY_UNUSABLE, and those of a required witness:
- *   LOG_UNAVAILABLE, TIMESTAMP_UNAVAILABLE; of any witness: LOG_ANSWER_WRONG, TIMESTAMP_ANSWER_WRONG, EGRESS_REFUSED
- */
-async function signStatement({ statement, ...options }) {
-    const payload = encodeStatement(statement);
-    const { signature, digest } = await signBytes(preAuthEncoding(IN_TOTO_PAYLOAD, payload), options.signer);
-    return witness({ kind: 'dsse', payloadType: IN_TOTO_PAYLOAD, payload, signature }, digest, options);
-}
-/**
- * Signs a file's bytes (message signature, as `cosign sign-blob`). The bytes are read once; the digest is of what was signed.
- * @throws as signStatement
- */
-async function signArtifact({ artifact, ...options }) {
-    const { signature, digest } = await signBytes(artifact, options.signer);
-    return witness({ kind: 'message', hash: options.signer.hash, digest, signature }, digest, options);
-}
-/** Signs, hashes and verifies in one pass over the data: a signature that its own key does not verify must not leave. */
-async function signBytes(data, { sign, publicKey, hash: name, name: label }) {
-    const hash = (0,external_node_crypto_.createHash)(name);
-    const verifier = (0,external_node_crypto_.createVerify)(name);
-    async function* passing() {
-        for await (const chunk of chunksOf(data)) {
-            hash.update(chunk);
-            verifier.update(chunk);
-            yield chunk;
-        }
-    }
-    const signature = await sign(passing());
-    if (!verifies(verifier, publicKey, signature)) {
-        throw signingError('SIGNATURE_WRONG', `The signature that ${label} made is not valid for its public key.`, 'Check the key; nothing was published.');
-    }
-    return { signature, digest: hash.digest() };
-}
-function verifies(verifier, key, signature) {
-    try {
-        return verifier.verify(key, signature);
-    }
-    catch {
-        return false;
-    }
-}
-/** Asks log and authority at the same time. @param digest of what the signature is over */
-async function witness(content, digest, { signer, witnesses = {}, fetch }) {
-    const { publicKey } = signer;
-    const { signature } = content;
-    const checks = [];
-    const need = () => {
-        if (!fetch)
-            throw new TypeError('witnesses need a fetch');
-        return fetch;
-    };
-    const [entry, timestamp] = await Promise.allSettled([
-        witnesses.rekor && enterInLog(need(), witnesses.rekor.log, { digest, signature, publicKey }),
-        witnesses.timestamp && timestampOf(need(), witnesses.timestamp.authority, signature),
+/** The checkpoint's signature and the Merkle inclusion proof (RFC 6962), by `@sigstore/verify`. */
+async function inclusionMistake(entry, log) {
+    const [{ Verifier, VerificationError }, { TransparencyLogEntry }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(575)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5956, 19)),
+        __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7154, 19)),
     ]);
-    const logged = settle(entry, 'transparency log', witnesses.rekor?.required ?? true, checks);
-    const stamped = settle(timestamp, 'timestamp', witnesses.timestamp?.required ?? true, checks);
-    if (logged && witnesses.rekor) {
-        checks.push({
-            name: 'transparency log',
-            verdict: 'holds',
-            detail: `${witnesses.rekor.log.url} holds the signature as entry ${logged.logIndex}.`,
+    const always = { start: new Date(0), end: new Date(8.64e15) };
+    const verifier = new Verifier({
+        certificateAuthorities: [],
+        timestampAuthorities: [],
+        ctlogs: [],
+        tlogs: [{ baseURL: originOfLog(log.url), logID: log_logKeyId(log), publicKey: log.publicKey, validFor: always }],
+        publicKey: () => ({ publicKey: log.publicKey, validFor: () => true }),
+    }, { tlogThreshold: 1, ctlogThreshold: 0, timestampThreshold: 0 });
+    try {
+        verifier.verify({
+            // The body was compared byte for byte and the signature is checked by our callers: this verifier is asked about the log alone.
+            signature: { signature: Buffer.alloc(0), compareDigest: () => true, compareSignature: () => true, verifySignature: () => true },
+            key: { $case: 'public-key', hint: '' },
+            tlogEntries: [TransparencyLogEntry.fromJSON(entry.json)],
+            timestamps: [],
         });
+        return undefined;
     }
-    const signedAt = stamped?.at.toISOString();
-    if (stamped && witnesses.timestamp) {
-        checks.push({ name: 'timestamp', verdict: 'holds', detail: `${witnesses.timestamp.authority.url} saw the signature at ${signedAt}.` });
+    catch (error) {
+        return `its inclusion proof fails: ${error instanceof VerificationError ? error.message : (0,errors/* messageOf */.bD)(error)}`;
     }
-    const bundle = buildBundle(content, publicKey, { ...(logged && { entry: logged }), ...(stamped && { timestamp: stamped.response }) });
-    const json = JSON.stringify(bundle);
-    return { bundle, json, sha256: (0,lib/* sha256Hex */.fg)(json), checks, ...(signedAt !== undefined && { signedAt }) };
-}
-/** What a witness said. One that is optional may fail to answer; a wrong answer is an error of either kind. */
-function settle(result, name, required, checks) {
-    if (result.status === 'fulfilled')
-        return result.value;
-    const { reason } = result;
-    if (required || !(reason instanceof lib/* SovereignError */.Rj && reason.code.endsWith('_UNAVAILABLE')))
-        throw reason;
-    checks.push({ name, verdict: 'unknown', detail: `${reason.message} The boundary does not require it.` });
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/signer-for.js
-
-
-
-
-
-
-/** The environment variable that holds the password of an encrypted private key. */
-const PASSWORD_VARIABLE = 'SOVEREIGN_KEY_PASSWORD';
-const MAX_KEY_BYTES = 64 * 1024;
-/**
- * The signer that a person named: a KMS key of `signing.keys` in the boundary, or a PEM file of the workspace
- * whose password, if any, is in `SOVEREIGN_KEY_PASSWORD`.
- * Where the boundary declares the keys whose signatures count, no other key signs.
- * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED, KEY_OUTSIDE, KMS_KEY_UNUSABLE, FILE_MISSING, FILE_UNREADABLE
- */
-async function signerFor(context, reference) {
-    const { boundary, files, host, log } = context;
-    const declared = boundary.signing?.keys ?? [];
-    const named = declared.find(({ name }) => name === reference);
-    if (named && 'kms' in named)
-        return understood(await declaredKmsSigner(boundary, context.aws, named), log);
-    if (named) {
-        throw signingError('KEY_INVALID', `Key "${reference}" of the boundary is only a public key, which cannot sign.`, 'Name the file of its private key, relative to the workspace.');
-    }
-    const pem = await files.readText(reference, MAX_KEY_BYTES).catch((error) => {
-        if (!(error instanceof lib/* SovereignError */.Rj) || error.code !== 'FILE_MISSING')
-            throw error;
-        const names = declared.flatMap((key) => ('kms' in key ? [key.name] : []));
-        throw signingError('KEY_INVALID', `"${reference}" is neither a KMS key of the boundary nor a file of the workspace.`, names.length > 0 ? `KMS keys of the boundary: ${names.join(', ')}.` : 'Declare a KMS key under "signing.keys", or check the path.');
-    });
-    const { mode } = await (0,external_node_fs_promises_.stat)(files.resolve(reference));
-    if ((mode & 0o077) !== 0 && process.platform !== 'win32') {
-        log.warn(`${reference} can be read by other users of this machine (mode ${(mode & 0o777).toString(8)}): chmod 600 it.`);
-    }
-    const password = host.env(PASSWORD_VARIABLE);
-    if (password)
-        host.mask(password);
-    const signer = pemSigner(pem, reference, password);
-    if (declared.length > 0)
-        await refuseUndeclared(context, signer, reference);
-    return understood(signer, log);
-}
-/** cosign 3.1 takes SHA-256 for every key that it is given as a file, and so fails on P-384 without a flag, even on what it signed itself. */
-function understood(signer, log) {
-    if (signer.hash === 'sha384') {
-        log.warn(`${signer.name} is a P-384 key: cosign verifies it only with --signature-digest-algorithm sha384. P-256 needs no flag.`);
-    }
-    return signer;
-}
-async function refuseUndeclared({ boundary, files }, signer, reference) {
-    const spki = public_key_spkiOf(signer.publicKey);
-    const counting = await declaredPublicKeys(boundary, files);
-    if (counting.some(({ publicKey }) => public_key_spkiOf(publicKey).equals(spki)))
-        return;
-    const names = (boundary.signing?.keys ?? []).map(({ name }) => name);
-    throw signingError('KEY_OUTSIDE', `${reference} is none of the keys whose signatures count in this boundary (${names.join(', ')}).`, 'Sign with one of them, or declare the public half under "signing.keys", where the change is reviewed.');
 }
 
 ;// CONCATENATED MODULE: ../../packages/sigstore/lib/verify-witnesses.js
@@ -3585,470 +3455,6 @@ function checkPayload(content, artifactSha256, say) {
     return statement;
 }
 
-;// CONCATENATED MODULE: ../../packages/sigstore/lib/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./lib/errors.js
-
-const signVerifyError = (0,lib/* errorTable */.NN)({
-    SIGN_INPUTS: { exit: 'usage', about: 'The inputs of a signing or verifying step do not go together, or name nothing to work on.' },
-    SIGN_NO_FILES: { exit: 'usage', about: 'A path or pattern of files to sign or verify matches nothing.' },
-    SIGN_FILE_CHANGED: { exit: 'failure', about: 'A file changed between the moment it was hashed and the moment it was signed.' },
-    SBOM_UNKNOWN: { exit: 'usage', about: 'A file given as SBOM is not a CycloneDX or SPDX 2 document in JSON.' },
-    IMAGE_MOVED: { exit: 'verification', about: 'A tag, a digest and a layout that should name one image name different ones.' },
-    TRUST_MISSING: { exit: 'usage', about: 'Neither the boundary nor a trust file says whose signatures count.' },
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/provenance.js
-/** https://actions.github.io/buildtypes/workflow/v1 */
-const GITHUB_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
-const DOCS = 'https://github.com/sovereign-actions/sovereign-actions/blob/main/docs/provenance.md';
-/** Our own build type, for jobs that no public build type describes; docs/provenance.md defines it. */
-const JOB_BUILD_TYPE = `${DOCS}#job-v1`;
-const WORKSTATION = `${DOCS}#workstation`;
-/** The events for which GitHub's build type is defined. */
-const GITHUB_EVENTS = ['create', 'release', 'push', 'workflow_dispatch'];
-/**
- * A SLSA provenance v1 predicate from what the environment of the job says. Nobody but the job itself vouches for these
- * facts, and the predicate says so (`internalParameters.sovereign`): SLSA Build level 1. Pure and without a clock; names of
- * the job alone, never its variables.
- */
-function provenanceOf(facts) {
-    const sovereign = { factsFrom: 'environment', buildLevel: 'SLSA_BUILD_LEVEL_1' };
-    const workflow = githubWorkflow(facts);
-    const { product, server, repository, ref, event, job, runUrl, runner } = facts;
-    if (workflow) {
-        return {
-            buildDefinition: {
-                buildType: GITHUB_BUILD_TYPE,
-                externalParameters: { workflow: { ref, repository: `${server}/${repository}`, path: workflow.path } },
-                internalParameters: {
-                    github: {
-                        event_name: event,
-                        repository_id: facts.repositoryId,
-                        repository_owner_id: facts.ownerId,
-                        runner_environment: runner?.environment,
-                    },
-                    sovereign,
-                },
-                resolvedDependencies: sourceOf(facts),
-            },
-            runDetails: {
-                builder: { id: `${server}/${workflow.reference}` },
-                metadata: { invocationId: `${server}/${repository}/actions/runs/${facts.runId}/attempts/${facts.runAttempt ?? '1'}` },
-            },
-        };
-    }
-    return {
-        buildDefinition: {
-            buildType: JOB_BUILD_TYPE,
-            externalParameters: {
-                ...(repository !== undefined && { repository: [server, repository].filter(Boolean).join('/') }),
-                ...(ref !== undefined && { ref }),
-                ...(facts.workflow !== undefined && { workflow: facts.workflow }),
-                ...(job !== undefined && { job }),
-            },
-            internalParameters: {
-                product,
-                ...(event !== undefined && { event }),
-                ...(runner?.environment && { runner: runner.environment }),
-                sovereign,
-            },
-            resolvedDependencies: sourceOf(facts),
-        },
-        runDetails: { builder: { id: server ?? WORKSTATION }, ...(runUrl !== undefined && { metadata: { invocationId: runUrl } }) },
-    };
-}
-/** The workflow of a job that GitHub's build type describes: `owner/repo/.github/workflows/x.yml@ref`. */
-function githubWorkflow({ product, server, repository, ref, commit, event, runId, workflow }) {
-    if (product !== 'github' || !server || !repository || !ref || !commit || !runId || !GITHUB_EVENTS.includes(event ?? ''))
-        return undefined;
-    const path = workflow?.startsWith(`${repository}/`) ? workflow.slice(repository.length + 1).split('@')[0] : undefined;
-    return path?.startsWith('.github/workflows/') ? { path, reference: workflow } : undefined;
-}
-function sourceOf({ server, repository, ref, commit }) {
-    if (!commit)
-        return [];
-    const uri = server && repository ? `git+${server}/${repository}${ref ? `@${ref}` : ''}` : undefined;
-    return [{ ...(uri && { uri }), digest: { gitCommit: commit } }];
-}
-/** What a predicate lacks to be a SLSA provenance v1 at all, or undefined. */
-function provenanceMistake(predicate) {
-    const at = (value, key) => typeof value === 'object' && value !== null ? value[key] : undefined;
-    const definition = at(predicate, 'buildDefinition');
-    if (typeof at(definition, 'buildType') !== 'string')
-        return 'it names no buildType';
-    if (typeof at(definition, 'externalParameters') !== 'object')
-        return 'it has no externalParameters';
-    if (typeof at(at(at(predicate, 'runDetails'), 'builder'), 'id') !== 'string')
-        return 'it names no builder';
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/rules.js
-/** Everything that verification can find. */
-const RULES = {
-    signatureMissing: {
-        id: 'signature/missing',
-        title: 'No signature that counts',
-        severity: 'error',
-        why: 'Only a signature over this digest, with the sign predicate and by a key of the boundary, says that the image or file was released. An attestation is none, although "cosign verify" accepts one.',
-        fix: 'Sign it with a key of the boundary: cosign-sign-verify with mode "sign".',
-    },
-    attestationMissing: {
-        id: 'signature/attestation-missing',
-        title: 'A required attestation is missing',
-        severity: 'error',
-        why: 'Without a signed SBOM or provenance about this digest nobody can tell what is in the image or how it was built.',
-        fix: 'Attest it in the job that builds the image: inputs "sbom" and "provenance" of cosign-sign-verify.',
-    },
-    attestationDiffers: {
-        id: 'signature/attestation-differs',
-        title: 'The attested document is another one',
-        severity: 'error',
-        why: 'An SBOM that is attested and an SBOM that is handed out must be the same, or one of them describes something else.',
-        fix: 'Attest the document that this job was given, or give it the document that was attested.',
-    },
-    invalid: {
-        id: 'signature/invalid',
-        title: 'A signature or attestation that does not hold',
-        severity: 'warning',
-        why: 'Whoever may push to the repository may attach anything. What does not hold is not counted; that it is there deserves a look.',
-        fix: 'Find out who attached it, and remove it.',
-    },
-    signerUnknown: {
-        id: 'signature/signer-unknown',
-        title: 'A signature or attestation by a key that the boundary does not name',
-        severity: 'warning',
-        why: 'It is not counted. A second signer of an image is either an arrangement that the boundary should name, or a surprise.',
-        fix: 'Declare the public key under "signing.keys" in sovereign.yaml if its signatures are to count.',
-    },
-    witnessAbsent: {
-        id: 'signature/witness-absent',
-        title: 'A witness that the boundary does not require did not answer',
-        severity: 'warning',
-        why: 'Without an entry in the log or a timestamp, a signature made with a stolen key cannot be told from one made before.',
-        fix: 'See that the service answers, or make it required in sovereign.yaml.',
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/sbom.js
-
-
-
-const SBOM_PREDICATE = { CycloneDX: PREDICATE.cycloneDx, SPDX: PREDICATE.spdx };
-/** Bytes; an attestation carries the document in base64 and readers have limits of their own. */
-const MAX_SBOM = 24 * 1024 * 1024;
-/** Reads an SBOM and tells its format from its content; its name says nothing. @throws SBOM_UNKNOWN and those of Files.read */
-async function readSbom(files, path) {
-    const bytes = await files.read(path, MAX_SBOM);
-    const unknown = (why) => signVerifyError('SBOM_UNKNOWN', `${path} is not an SBOM in JSON: ${why}.`, 'Give CycloneDX JSON or SPDX 2 JSON, as sbom-generate writes them.');
-    let value;
-    try {
-        value = parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (error) {
-        throw unknown(error instanceof TypeError ? 'it is not UTF-8' : error.message);
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw unknown('it is not a JSON object');
-    const document = value;
-    const format = formatOf(document);
-    if (!format)
-        throw unknown('it has neither "bomFormat": "CycloneDX" nor "spdxVersion": "SPDX-2.x"');
-    return {
-        path: files.relative(path),
-        format,
-        predicateType: SBOM_PREDICATE[format],
-        document,
-        sha256: (0,lib/* sha256Hex */.fg)(bytes),
-        size: bytes.length,
-    };
-}
-function formatOf({ bomFormat, specVersion, spdxVersion, SPDXID }) {
-    const cycloneDx = bomFormat === 'CycloneDX' && typeof specVersion === 'string';
-    const spdx = typeof spdxVersion === 'string' && /^SPDX-2\.\d+$/.test(spdxVersion) && SPDXID === 'SPDXRef-DOCUMENT';
-    // A document that claims to be both would be read differently by different readers.
-    return cycloneDx === spdx ? undefined : cycloneDx ? 'CycloneDX' : 'SPDX';
-}
-
-;// CONCATENATED MODULE: ./lib/judge.js
-
-
-
-
-
-
-/** The signature always; each SBOM that was given, as it was given; some SBOM and provenance where they are asked for. */
-function requirementsOf({ sboms, requireSbom, provenance }) {
-    return [
-        { name: 'image signature', rule: RULES.signatureMissing, predicateTypes: [PREDICATE.cosignSign] },
-        ...sboms.map(({ path, format, predicateType, document }) => ({
-            name: `${format} attestation of ${path}`,
-            rule: RULES.attestationMissing,
-            predicateTypes: [predicateType],
-            mistake: ({ predicate }) => ((0,external_node_util_.isDeepStrictEqual)(predicate, document) ? undefined : `the attested ${format} document is not ${path}`),
-        })),
-        ...(requireSbom && sboms.length === 0
-            ? [{ name: 'SBOM attestation', rule: RULES.attestationMissing, predicateTypes: Object.values(SBOM_PREDICATE) }]
-            : []),
-        ...(provenance
-            ? [
-                {
-                    name: 'provenance attestation',
-                    rule: RULES.attestationMissing,
-                    predicateTypes: [PREDICATE.slsaProvenance],
-                    mistake: ({ predicate }) => provenanceMistake(predicate),
-                },
-            ]
-            : []),
-    ];
-}
-/**
- * A requirement is met by one bundle that holds in every check, is by a trusted key and is about this digest. What else is
- * attached can add a finding, but can neither help nor harm.
- * @param image as findings name it, by digest
- */
-function judgeImage(image, requirements, bundles) {
-    const checks = [];
-    const findings = [];
-    for (const requirement of requirements) {
-        const { name, rule } = requirement;
-        const meeting = bundles.find(({ verification }) => meets(requirement, verification));
-        if (meeting) {
-            checks.push({ name, verdict: 'holds', detail: whoAndWhen(meeting.verification) });
-            continue;
-        }
-        const candidates = bundles.filter(({ verification }) => typeMatches(requirement, verification.statement ?? verification.unverifiedStatement));
-        const different = candidates.find(({ verification }) => verification.verdict === 'holds');
-        const undecided = candidates.some(({ verification }) => verification.verdict === 'unknown');
-        const verdict = undecided && !different ? 'unknown' : 'broken';
-        const why = different?.verification.statement ? requirement.mistake?.(different.verification.statement) : undefined;
-        const detail = why ?? reasonFor(candidates, bundles.length);
-        checks.push({ name, verdict, detail });
-        findings.push((0,lib/* finding */.gk)(why === undefined ? rule : RULES.attestationDiffers, {
-            verdict,
-            resource: image,
-            key: name,
-            message: `${image}: no ${name} that counts: ${detail}.`,
-        }));
-    }
-    for (const { digest, verification } of bundles) {
-        const { verdict, checks: details } = verification;
-        if (verdict === 'holds')
-            continue;
-        const rule = isByUnknownKey(verification) ? RULES.signerUnknown : RULES.invalid;
-        const said = details.filter((check) => check.verdict !== 'holds').map(({ detail }) => detail);
-        findings.push((0,lib/* finding */.gk)(rule, { resource: image, key: digest, message: `${digest}, attached to ${image}, is not counted. ${said.join(' ')}` }));
-    }
-    return { checks, findings, verified: checks.every(({ verdict }) => verdict === 'holds') };
-}
-const typeMatches = ({ predicateTypes }, statement) => statement !== undefined && predicateTypes.includes(statement.predicateType);
-function meets(requirement, { verdict, statement, key }) {
-    if (verdict !== 'holds' || !key || !statement || !typeMatches(requirement, statement))
-        return false;
-    return requirement.mistake?.(statement) === undefined;
-}
-const isByUnknownKey = ({ checks }) => checks.some(({ name, verdict }) => name === 'key' && verdict === 'unknown');
-function reasonFor(candidates, all) {
-    if (all === 0)
-        return 'nothing is attached to the image';
-    if (candidates.length === 0)
-        return `none of the ${all} attached bundles is one`;
-    const told = candidates[0]?.verification.checks.find(({ verdict }) => verdict !== 'holds');
-    return `${candidates.length} attached, and none holds${told ? ` (${told.detail.replace(/\.$/, '')})` : ''}`;
-}
-/** By whom, and when if an authority saw it. */
-const whoAndWhen = ({ key, signedAt }) => `by key ${key?.name}${signedAt === undefined ? '' : `, seen at ${signedAt}`}`;
-
-;// CONCATENATED MODULE: ./lib/paths.js
-
-
-/** The end of the name of a bundle that belongs to a file. */
-const BUNDLE_SUFFIX = '.sigstore.json';
-/**
- * Where the bundle of a file is, relative to the workspace: beside the file, where cosign's users look for it, or under the
- * same path in a folder.
- */
-const bundlePathOf = ({ path: file }, folder) => folder === undefined ? `${file}${BUNDLE_SUFFIX}` : external_node_path_.posix.join(folder, `${file}${BUNDLE_SUFFIX}`.replaceAll('../', ''));
-/**
- * The files that paths and patterns name, as sorted relative paths, each once. In a pattern `**` is any number of folders,
- * `*` and `?` stay inside a name. Patterns leave out bundles, links and `.git`, so that signing twice signs the same.
- * @throws SIGN_NO_FILES
- */
-async function expandPaths(files, patterns) {
-    const found = new Set();
-    for (const pattern of patterns) {
-        if (!/[*?]/.test(pattern)) {
-            if ((await files.kind(pattern)) !== 'file')
-                throw signVerifyError('SIGN_NO_FILES', `${JSON.stringify(pattern)} is not a file.`, 'Check the path; it starts at the workspace.');
-            found.add(files.relative(pattern));
-            continue;
-        }
-        const matches = await walk(files, files.relative(pattern));
-        if (matches.length === 0)
-            throw signVerifyError('SIGN_NO_FILES', `${JSON.stringify(pattern)} matches no file.`, 'Check the pattern, and that the build ran before.');
-        for (const match of matches)
-            found.add(match);
-    }
-    return [...found].sort();
-}
-async function walk(files, pattern) {
-    const parts = pattern.split('/');
-    const fixed = parts.findIndex((part) => /[*?]/.test(part));
-    const root = parts.slice(0, fixed).join('/') || '.';
-    const expression = toExpression(parts);
-    const matches = [];
-    const visit = async (folder) => {
-        for (const { name, kind } of await files.list(folder)) {
-            const full = folder === '.' ? name : `${folder}/${name}`;
-            if (kind === 'folder' && name !== '.git')
-                await visit(full);
-            else if (kind === 'file' && !name.endsWith(BUNDLE_SUFFIX) && expression.test(full))
-                matches.push(full);
-        }
-    };
-    if ((await files.kind(root)) === 'folder')
-        await visit(root);
-    return matches;
-}
-function toExpression(parts) {
-    const last = parts.length - 1;
-    const pieces = parts.map((part, index) => {
-        if (part === '**')
-            return index === last ? '.*' : '(?:[^/]+/)*';
-        const name = part
-            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-            .replace(/\*+/g, '[^/]*')
-            .replaceAll('?', '[^/]');
-        return index === last ? name : `${name}/`;
-    });
-    return new RegExp(`^${pieces.join('')}$`, 'u');
-}
-
-;// CONCATENATED MODULE: ./lib/prepare.js
-
-
-
-
-
-/** Reads and hashes everything that the inputs name. Nothing is written, here or in a registry. */
-async function prepare(context, { image, layout, files, sbom }) {
-    if (image === undefined && files.length === 0)
-        throw signVerifyError('SIGN_INPUTS', 'There is nothing to sign or verify.', 'Name an image with "image", or files with "files".');
-    if (image === undefined && (layout !== undefined || sbom.length > 0))
-        throw signVerifyError('SIGN_INPUTS', `"${layout === undefined ? 'sbom' : 'layout'}" is given without "image".`, 'Name the image that it belongs to.');
-    const hashed = [];
-    for (const path of await expandPaths(context.files, files))
-        hashed.push({ path, ...(await (0,lib/* sha256File */.Q3)(context.files.resolve(path))) });
-    const sboms = [];
-    for (const path of sbom)
-        sboms.push(await readSbom(context.files, path));
-    return { ...(image !== undefined && { image: await prepare_settle(context, image, layout) }), files: hashed, sboms };
-}
-/** Resolves the reference once. @throws REFERENCE_INVALID, REGISTRY_OUTSIDE, IMAGE_MISSING, IMAGE_MOVED, LAYOUT_INVALID */
-async function prepare_settle(context, text, layoutPath) {
-    const { boundary, fetch, registryCredentials: credentials } = context;
-    const reference = parseReference(text);
-    const repository = createRegistryClient({ boundary, fetch, credentials }).repository(reference);
-    const moved = (digest, source) => signVerifyError('IMAGE_MOVED', `${text} should be ${reference.digest}, and ${source} is ${digest}.`, 'Find out who moved the tag or built again; sign the digest that the build printed.');
-    if (layoutPath !== undefined) {
-        const layout = await readLayout(context.files.resolve(layoutPath));
-        const subject = layout.root.descriptor;
-        if (reference.digest !== undefined && reference.digest !== subject.digest)
-            throw moved(subject.digest, `the layout ${layoutPath}`);
-        return { reference, repository, subject, layout };
-    }
-    const name = reference.tag ?? reference.digest;
-    if (name === undefined)
-        throw signVerifyError('SIGN_INPUTS', `${text} has neither a tag nor a digest.`, 'Add ":TAG" or "@sha256:DIGEST"; no tag is ever assumed.');
-    const content = await repository.manifest(name);
-    if (!content)
-        throw registryError('IMAGE_MISSING', `There is no image ${text}.`, 'Push it first, or give its OCI layout with "layout".');
-    const { descriptor } = content;
-    if (reference.digest !== undefined && reference.digest !== descriptor.digest)
-        throw moved(descriptor.digest, `the tag ${reference.tag}`);
-    return { reference, repository, subject: descriptor };
-}
-
-;// CONCATENATED MODULE: ./lib/publish.js
-
-
-
-
-/** The image by its digest, as outputs and records name it. */
-const imageByDigest = ({ reference: { registry, repository }, subject: { digest } }) => formatReference({ registry, repository, digest });
-/** The image as records name it: its media type tells that it is one. */
-const materialOf = (image) => {
-    const { digest, size, mediaType } = image.subject;
-    return { name: imageByDigest(image), sha256: hexOf(digest), size, mediaType };
-};
-/**
- * Pushes the image if it is still a layout, attaches its bundles as referrers, writes the bundle files, and keeps all in the
- * record. @returns paths of the bundle files, relative to the workspace
- */
-async function publish(context, image, bundles, outputFolder) {
-    const { record, files, log } = context;
-    // The record comes first: a signature that exists is on record, also when the registry then fails.
-    for (const { name, signed } of bundles)
-        await record.keep(name, Buffer.from(signed.json), BUNDLE_MEDIA_TYPE);
-    const written = [];
-    for (const { name, file, signed } of bundles) {
-        if (outputFolder === undefined && !file)
-            continue;
-        const target = files.relative(file ? bundlePathOf(file, outputFolder) : external_node_path_.posix.join(outputFolder, name));
-        await files.write(target, signed.json);
-        written.push(target);
-    }
-    if (image) {
-        const { repository, layout, reference, subject } = image;
-        if (layout) {
-            await pushLayout(repository, layout, reference.tag);
-            record.made(materialOf(image));
-            log.info(`Pushed ${imageByDigest(image)}.`);
-        }
-        const created = publish_timeOf(context);
-        const artifacts = bundles.flatMap(({ predicateType, signed }) => predicateType === undefined
-            ? []
-            : [
-                {
-                    bytes: Buffer.from(signed.json),
-                    artifactType: BUNDLE_MEDIA_TYPE,
-                    annotations: {
-                        'dev.sigstore.bundle.content': 'dsse-envelope',
-                        'dev.sigstore.bundle.predicateType': predicateType,
-                        'org.opencontainers.image.created': created,
-                    },
-                },
-            ]);
-        const attached = await attachArtifacts(repository, subject, artifacts);
-        // Without its media type: it is stored as an image manifest, and is no image that was released.
-        for (const { digest, size, annotations } of attached)
-            record.made({
-                name: `${repository.name}@${digest} (${annotations?.['dev.sigstore.bundle.predicateType']})`,
-                sha256: hexOf(digest),
-                size,
-            });
-        log.info(`Attached ${attached.length} signed statements to ${imageByDigest(image)}.`);
-    }
-    return written;
-}
-/** RFC 3339 UTC in seconds. */
-const publish_timeOf = ({ sourceDateEpoch, now }) => new Date(sourceDateEpoch === undefined ? now() : sourceDateEpoch * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z');
-
 ;// CONCATENATED MODULE: ./lib/referrers.js
 
 
@@ -4078,7 +3484,7 @@ async function readAttached({ repository, subject }, trust, expect) {
             return { digest, bytes, verification: await verifyBundle(bytes, options) };
         }
         catch (error) {
-            if (error instanceof lib/* SovereignError */.Rj && OWN_FAULTS.includes(error.code))
+            if (error instanceof errors/* SovereignError */.Rj && OWN_FAULTS.includes(error.code))
                 return { digest, verification: unusable(error.message) };
             throw error;
         }
@@ -4101,6 +3507,247 @@ async function referrers_readBundle(repository, { digest }, subject) {
     return repository.blobBytes(layer, MAX_BUNDLE);
 }
 const unusable = (detail) => ({ verdict: 'broken', checks: [{ name: 'bundle', verdict: 'broken', detail }] });
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/http.js
+
+/** The log answers when its next checkpoint is out: 10 s by default, so well over 20 s must be granted. */
+const IDLE_MS = 40_000;
+const TOTAL_MS = 90_000;
+const MAX_ANSWER_BYTES = 1024 * 1024;
+/** Only what says that the request was not taken: a gateway's error may hide an entry that was made. */
+const BUSY = [429, 503];
+const PAUSES_MS = [500, 2000];
+/**
+ * Posts a small request and reads a small answer. Asks again, twice, where the service says that it is busy.
+ * Errors of the connection and of the egress guard pass through.
+ */
+async function post(fetch, url, contentType, body, purpose) {
+    const signal = AbortSignal.timeout(TOTAL_MS);
+    for (let attempt = 0;; attempt += 1) {
+        const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': contentType },
+            body,
+            purpose,
+            signal,
+            timeout: IDLE_MS,
+        });
+        const answer = { status: response.status, headers: response.headers, body: await http_readLimited(response) };
+        const pause = PAUSES_MS[attempt];
+        if (!BUSY.includes(answer.status) || pause === undefined)
+            return answer;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+}
+async function http_readLimited(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > MAX_ANSWER_BYTES)
+            throw new RangeError(`the answer is larger than ${MAX_ANSWER_BYTES} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** The egress guard's codes for a host that it let us ask, and that did not answer. */
+const SILENCE = ['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED'];
+/** Whether an error of {@link post} means that the service did not answer; else it is about the boundary, and is not to be softened. */
+const isSilence = (error) => !(error instanceof errors/* SovereignError */.Rj) || SILENCE.includes(error.code);
+/** A service's own words on one line, without control characters, short. */
+const quoted = (body) => {
+    const text = body
+        .toString('utf8')
+        .replaceAll(/[^\x20-\x7e]+/g, ' ')
+        .trim()
+        .slice(0, 200);
+    return text === '' ? '' : ` (${text})`;
+};
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/rekor.js
+
+
+
+
+
+
+const ENTRIES = '/api/v2/log/entries';
+/**
+ * Has a Rekor v2 log enter a signature (hashedrekord 0.0.2) and checks its proof against the log's key before it counts.
+ * @throws LOG_UNAVAILABLE, LOG_ANSWER_WRONG, EGRESS_REFUSED
+ */
+async function enterInLog(fetch, log, about) {
+    const { keyDetails } = keyKindOf(about.publicKey, 'the key');
+    const request = {
+        hashedRekordRequestV002: {
+            digest: about.digest.toString('base64'),
+            signature: {
+                content: about.signature.toString('base64'),
+                verifier: { publicKey: { rawBytes: public_key_spkiOf(about.publicKey).toString('base64') }, keyDetails },
+            },
+        },
+    };
+    const unavailable = (what, fix, cause) => signingError('LOG_UNAVAILABLE', `The transparency log ${log.url} ${what}.`, fix, { cause });
+    const answer = await post(fetch, log.url.replace(/\/+$/, '') + ENTRIES, 'application/json', JSON.stringify(request), 'transparency log entry').catch((error) => {
+        throw isSilence(error)
+            ? unavailable(`did not answer: ${(0,errors/* messageOf */.bD)(error).replace(/\.$/, '')}`, 'Check that it runs and can be reached from this job.', error)
+            : error;
+    });
+    if (answer.status === 409) {
+        throw unavailable('already holds this very signature, and gives no second proof of it', 'Use the bundle of the first run. Keys of ECDSA never meet this: each of their signatures is new.');
+    }
+    if (answer.status !== 200 && answer.status !== 201) {
+        throw unavailable(`answered with status ${answer.status}${quoted(answer.body)}`, 'Check that "signing.rekor.url" is a Rekor v2 log (v2.3 or newer), and its own logs.');
+    }
+    const entry = readLogEntry(answer.body.toString('utf8'));
+    const wrong = typeof entry === 'string' ? entry : await logMistake(entry, about, log);
+    if (typeof entry === 'string' || wrong !== undefined) {
+        throw signingError('LOG_ANSWER_WRONG', `The answer of the transparency log ${log.url} does not prove the entry: ${wrong}.`, 'Check that "signing.rekor.public-key" is the key of this log and that its URL has the host name that the log was started with.');
+    }
+    return entry.json;
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/timestamp.js
+
+
+
+
+
+
+const SHA256 = '2.16.840.1.101.3.4.2.1';
+/** A TimeStampReq (RFC 3161, 2.4.1) over SHA-256 of the data, asking for the certificates. */
+function timestampRequest(data, nonce) {
+    const imprint = der(TAG.sequence, der(TAG.sequence, derOid(SHA256), der(TAG.null)), der(TAG.octetString, (0,external_node_crypto_.createHash)('sha256').update(data).digest()));
+    return der(TAG.sequence, derInteger(1), imprint, derInteger(nonce), der(TAG.boolean, Buffer.from([0xff])));
+}
+/**
+ * Has a timestamp authority say when it saw a signature, and checks its answer against the boundary's chain before it counts.
+ * @returns the DER response as a bundle holds it, and the time
+ * @throws TIMESTAMP_UNAVAILABLE, TIMESTAMP_ANSWER_WRONG, EGRESS_REFUSED
+ */
+async function timestampOf(fetch, authority, signature) {
+    const nonce = (0,external_node_crypto_.randomBytes)(16);
+    const unavailable = (what, fix, cause) => signingError('TIMESTAMP_UNAVAILABLE', `The timestamp service ${authority.url} ${what}.`, fix, { cause });
+    const answer = await post(fetch, authority.url, 'application/timestamp-query', timestampRequest(signature, nonce), 'timestamp').catch((error) => {
+        throw isSilence(error)
+            ? unavailable(`did not answer: ${(0,errors/* messageOf */.bD)(error).replace(/\.$/, '')}`, 'Check that it runs and can be reached from this job.', error)
+            : error;
+    });
+    if (answer.status !== 200 && answer.status !== 201) {
+        throw unavailable(`answered with status ${answer.status}${quoted(answer.body)}`, 'Check that "signing.timestamp.url" is an RFC 3161 service, with its full path.');
+    }
+    let wrong;
+    try {
+        const refusal = refusalOf(answer.body);
+        if (refusal !== undefined)
+            throw unavailable(`refused the request (${refusal})`, 'Look at its own logs for the reason.');
+        const response = bareResponse(answer.body);
+        const verified = verifyTimestamp(response, signature, [authority], nonce);
+        if (typeof verified !== 'string')
+            return { response, at: verified.at };
+        wrong = verified;
+    }
+    catch (error) {
+        if (!(error instanceof DerError))
+            throw error;
+        wrong = `it ${error.message}`;
+    }
+    throw signingError('TIMESTAMP_ANSWER_WRONG', `The answer of the timestamp service ${authority.url} proves nothing: ${wrong}.`, 'Check that "signing.timestamp.chain" is the certificate chain of this service, leaf first.');
+}
+
+;// CONCATENATED MODULE: ../../packages/sigstore/lib/sign.js
+
+
+
+
+
+
+
+
+/**
+ * Signs an in-toto statement (DSSE).
+ * @throws STATEMENT_INVALID, SIGNATURE_WRONG, KMS_KEY_UNUSABLE, and those of a required witness:
+ *   LOG_UNAVAILABLE, TIMESTAMP_UNAVAILABLE; of any witness: LOG_ANSWER_WRONG, TIMESTAMP_ANSWER_WRONG, EGRESS_REFUSED
+ */
+async function signStatement({ statement, ...options }) {
+    const payload = encodeStatement(statement);
+    const { signature, digest } = await signBytes(preAuthEncoding(IN_TOTO_PAYLOAD, payload), options.signer);
+    return witness({ kind: 'dsse', payloadType: IN_TOTO_PAYLOAD, payload, signature }, digest, options);
+}
+/**
+ * Signs a file's bytes (message signature, as `cosign sign-blob`). The bytes are read once; the digest is of what was signed.
+ * @throws as signStatement
+ */
+async function signArtifact({ artifact, ...options }) {
+    const { signature, digest } = await signBytes(artifact, options.signer);
+    return witness({ kind: 'message', hash: options.signer.hash, digest, signature }, digest, options);
+}
+/** Signs, hashes and verifies in one pass over the data: a signature that its own key does not verify must not leave. */
+async function signBytes(data, { sign, publicKey, hash: name, name: label }) {
+    const hash = (0,external_node_crypto_.createHash)(name);
+    const verifier = (0,external_node_crypto_.createVerify)(name);
+    async function* passing() {
+        for await (const chunk of chunksOf(data)) {
+            hash.update(chunk);
+            verifier.update(chunk);
+            yield chunk;
+        }
+    }
+    const signature = await sign(passing());
+    if (!verifies(verifier, publicKey, signature)) {
+        throw signingError('SIGNATURE_WRONG', `The signature that ${label} made is not valid for its public key.`, 'Check the key; nothing was published.');
+    }
+    return { signature, digest: hash.digest() };
+}
+function verifies(verifier, key, signature) {
+    try {
+        return verifier.verify(key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+/** Asks log and authority at the same time. @param digest of what the signature is over */
+async function witness(content, digest, { signer, witnesses = {}, fetch }) {
+    const { publicKey } = signer;
+    const { signature } = content;
+    const checks = [];
+    const need = () => {
+        if (!fetch)
+            throw new TypeError('witnesses need a fetch');
+        return fetch;
+    };
+    const [entry, timestamp] = await Promise.allSettled([
+        witnesses.rekor && enterInLog(need(), witnesses.rekor.log, { digest, signature, publicKey }),
+        witnesses.timestamp && timestampOf(need(), witnesses.timestamp.authority, signature),
+    ]);
+    const logged = sign_settle(entry, 'transparency log', witnesses.rekor?.required ?? true, checks);
+    const stamped = sign_settle(timestamp, 'timestamp', witnesses.timestamp?.required ?? true, checks);
+    if (logged && witnesses.rekor) {
+        checks.push({
+            name: 'transparency log',
+            verdict: 'holds',
+            detail: `${witnesses.rekor.log.url} holds the signature as entry ${logged.logIndex}.`,
+        });
+    }
+    const signedAt = stamped?.at.toISOString();
+    if (stamped && witnesses.timestamp) {
+        checks.push({ name: 'timestamp', verdict: 'holds', detail: `${witnesses.timestamp.authority.url} saw the signature at ${signedAt}.` });
+    }
+    const bundle = buildBundle(content, publicKey, { ...(logged && { entry: logged }), ...(stamped && { timestamp: stamped.response }) });
+    const json = JSON.stringify(bundle);
+    return { bundle, json, sha256: (0,hash/* sha256Hex */.f)(json), checks, ...(signedAt !== undefined && { signedAt }) };
+}
+/** What a witness said. One that is optional may fail to answer; a wrong answer is an error of either kind. */
+function sign_settle(result, name, required, checks) {
+    if (result.status === 'fulfilled')
+        return result.value;
+    const { reason } = result;
+    if (required || !(reason instanceof errors/* SovereignError */.Rj && reason.code.endsWith('_UNAVAILABLE')))
+        throw reason;
+    checks.push({ name, verdict: 'unknown', detail: `${reason.message} The boundary does not require it.` });
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/sign.js
 
@@ -4163,7 +3810,7 @@ class Names {
 }
 
 ;// CONCATENATED MODULE: ./lib/summary.js
-const WORD = { holds: '✅ holds', broken: '❌ broken', unknown: '❔ unknown' };
+const WORD = { holds: '\u2705 holds', broken: '\u274c broken', unknown: '\u2754 unknown' };
 /** Markdown of what was signed and what was checked. */
 function summaryOf(subjects, checks, selfAsserted) {
     const lines = subjects.map((subject) => `- \`${subject}\``);
@@ -4238,7 +3885,7 @@ async function verifyFiles({ files: workspace }, files, folder, trust, expect) {
         const bundlePath = bundlePathOf(file, folder);
         const fail = (verdict, detail) => {
             checks.push({ name, verdict, detail });
-            findings.push((0,lib/* finding */.gk)(RULES.signatureMissing, { verdict, resource: file.path, place: { file: file.path }, message: `${file.path}: ${detail}` }));
+            findings.push((0,finding/* finding */.g)(RULES.signatureMissing, { verdict, resource: file.path, place: { file: file.path }, message: `${file.path}: ${detail}` }));
         };
         if ((await workspace.kind(bundlePath)) !== 'file') {
             fail('broken', `There is no bundle ${bundlePath}.`);
@@ -4280,7 +3927,7 @@ async function* opened(file) {
 
 
 
-const cosignSignVerify = (0,lib/* defineAction */.QP)({
+const cosignSignVerify = (0,contract/* defineAction */.QP)({
     name: 'cosign-sign-verify',
     title: 'Sign and verify',
     description: 'Signs, attests and verifies images and files with keys, log and timestamps inside the boundary, in the formats of cosign.',
@@ -4325,7 +3972,7 @@ const cosignSignVerify = (0,lib/* defineAction */.QP)({
         },
     },
     outputs: {
-        digest: { description: 'Digest of the image, `sha256:…`.' },
+        digest: { description: 'Digest of the image, `sha256:\u2026`.' },
         image: { description: 'The image by its digest.' },
         bundles: { description: 'Paths of the bundle files, one a line.' },
         verified: { description: '`true` when everything that was demanded was found and holds; `false` also when nothing was verified.' },
@@ -4359,7 +4006,7 @@ const cosignSignVerify = (0,lib/* defineAction */.QP)({
             for (const check of checksOf(bundles)) {
                 checks.push(check);
                 if (check.verdict === 'unknown')
-                    findings.push((0,lib/* finding */.gk)(RULES.witnessAbsent, { message: check.detail, key: check.name }));
+                    findings.push((0,finding/* finding */.g)(RULES.witnessAbsent, { message: check.detail, key: check.name }));
             }
             written = await publish(context, image, bundles, outputFolder);
         }
@@ -4412,7 +4059,7 @@ function onlyKey({ boundary }) {
         return only;
     if (names.length > 1)
         throw signVerifyError('SIGN_INPUTS', `The boundary declares ${names.length} KMS keys and "key" names none.`, `Name one of ${names.join(', ')}.`);
-    throw (0,lib/* boundaryError */.Jt)('BOUNDARY_INCOMPLETE', `The boundary (${boundary.source}) declares no KMS key, and "key" names none.`, 'Declare one under "signing.keys", or name a private key in PEM with "key".');
+    throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INCOMPLETE', `The boundary (${boundary.source}) declares no KMS key, and "key" names none.`, 'Declare one under "signing.keys", or name a private key in PEM with "key".');
 }
 /** A witness that the boundary requires must be in every signature; one that it only names may be absent. */
 function expectationOf({ boundary: { signing } }) {
@@ -4446,14 +4093,1152 @@ async function keep({ record }, bundles) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5709);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3066);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1126);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7945);
 
 
-await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .cosignSignVerify */ .o);
+await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .cosignSignVerify */ .o);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ExitCode: () => (/* binding */ ExitCode),
+  addPath: () => (/* binding */ addPath),
+  debug: () => (/* binding */ debug),
+  endGroup: () => (/* binding */ endGroup),
+  error: () => (/* binding */ error),
+  exportVariable: () => (/* binding */ exportVariable),
+  getBooleanInput: () => (/* binding */ getBooleanInput),
+  getIDToken: () => (/* binding */ getIDToken),
+  getInput: () => (/* binding */ getInput),
+  getMultilineInput: () => (/* binding */ getMultilineInput),
+  getState: () => (/* binding */ getState),
+  group: () => (/* binding */ group),
+  info: () => (/* binding */ info),
+  isDebug: () => (/* binding */ isDebug),
+  markdownSummary: () => (/* reexport */ markdownSummary),
+  notice: () => (/* binding */ notice),
+  platform: () => (/* reexport */ platform_namespaceObject),
+  saveState: () => (/* binding */ saveState),
+  setCommandEcho: () => (/* binding */ setCommandEcho),
+  setFailed: () => (/* binding */ setFailed),
+  setOutput: () => (/* binding */ setOutput),
+  setSecret: () => (/* binding */ setSecret),
+  startGroup: () => (/* binding */ startGroup),
+  summary: () => (/* reexport */ summary),
+  toPlatformPath: () => (/* reexport */ toPlatformPath),
+  toPosixPath: () => (/* reexport */ toPosixPath),
+  toWin32Path: () => (/* reexport */ toWin32Path),
+  warning: () => (/* binding */ warning)
+});
+
+// NAMESPACE OBJECT: ../../node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "./left-out.js"
+var external_left_out_js_ = __nccwpck_require__(3898);
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new external_left_out_js_.HttpClient('actions/oidc-client', [new external_left_out_js_.BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield external_left_out_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield external_left_out_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield external_left_out_js_.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield external_left_out_js_.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 5402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  createAwsCalls: () => (/* binding */ createAwsCalls)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary_boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
+var partitions = __nccwpck_require__(9506);
+// EXTERNAL MODULE: ../../packages/core/lib/aws/errors.js
+var aws_errors = __nccwpck_require__(5232);
+;// CONCATENATED MODULE: ../../packages/core/lib/aws/expiry.js
+/** The variable by which assume-role-oidc tells later steps when its credentials end: `KEY-ID TIME`, in ISO 8601 UTC. */
+const EXPIRY_VARIABLE = 'SOVEREIGN_CREDENTIALS_EXPIRE';
+/** Credentials that end this soon are said to: a long step would outlive them. */
+const SOON_MS = 10 * 60_000;
+/** What {@link EXPIRY_VARIABLE} is set to. `expires` in milliseconds since the epoch. */
+const expiryValue = (accessKeyId, expires) => `${accessKeyId} ${new Date(expires).toISOString()}`;
+/** When the credentials of the environment end, in milliseconds since the epoch; undefined where nobody said, or said of others. */
+function environmentExpiry({ AWS_ACCESS_KEY_ID: id, [EXPIRY_VARIABLE]: value }) {
+    const [of, time] = value?.split(' ') ?? [];
+    const expires = Date.parse(time ?? '');
+    return !id || of !== id || Number.isNaN(expires) ? undefined : expires;
+}
+/** A sentence when credentials end soon; undefined when there is time. Milliseconds since the epoch. */
+function expirySoon(expires, now) {
+    if (expires - now >= SOON_MS)
+        return undefined;
+    const minutes = Math.max(0, Math.floor((expires - now) / 60_000));
+    return `The credentials end in ${minutes} min. Call assume-role-oidc again before a long step: it takes new ones.`;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/aws/client.js
+
+
+
+
+
+
+/** Milliseconds for one call with all its retries; for S3 with the body too. */
+const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000 };
+/** Makes AWS calls. Clients sign and serialize; where a request goes is decided here and enforced by the egress guard. */
+function createAwsCalls(options) {
+    const { boundary, env } = options;
+    const clients = new Map();
+    let warn = options.warn;
+    return {
+        async call(service, operation, input, call = {}) {
+            const { region = (0,boundary_boundary/* homeRegion */.wC)(boundary), attempts = 3, signal } = call;
+            if (!boundary.regions.includes(region)) {
+                throw (0,aws_errors/* awsError */.e)('REGION_OUTSIDE', `Region "${region}" is not in the boundary (${boundary.regions.join(', ')}).`, 'Name a region of the boundary.');
+            }
+            const url = urlOf(boundary, service, region, input);
+            const credentials = call.anonymous ? undefined : (call.credentials ?? environmentCredentials(env, options.now()));
+            if (credentials && !call.credentials) {
+                const expires = environmentExpiry(env);
+                const soon = expires === undefined ? undefined : expirySoon(expires, options.now());
+                if (soon !== undefined)
+                    warn?.(soon);
+                warn = undefined;
+            }
+            const key = [service, region, url, attempts, credentials ? digestOf(credentials) : 'anonymous'].join('\0');
+            let client = clients.get(key);
+            if (!client) {
+                client = createClient(service, { ...options, region, url, attempts, credentials });
+                clients.set(key, client);
+            }
+            const deadline = AbortSignal.timeout(DEADLINE[service]);
+            const abortSignal = signal ? AbortSignal.any([signal, deadline]) : deadline;
+            try {
+                return (await (await client).send(operation, input, abortSignal));
+            }
+            catch (error) {
+                if (deadline.aborted && !signal?.aborted && !(error instanceof errors/* SovereignError */.Rj)) {
+                    throw (0,aws_errors/* awsError */.e)('AWS_DEADLINE', `${service} ${operation} took longer than ${DEADLINE[service] / 1000} s.`, 'Try again; if it stays, look at the service health of the region.', { cause: error });
+                }
+                throw error;
+            }
+        },
+    };
+}
+/** The base URL of a call: the service's endpoint, for S3 that of the bucket, which must be the boundary's. */
+function urlOf(boundary, service, region, input) {
+    const { ports, partition, state, evidence } = boundary;
+    if (service !== 's3')
+        return (0,partitions/* originOf */.yv)((0,partitions/* serviceEndpoint */.Xf)(service, region, ports));
+    const { Bucket: bucket, CopySource: source } = (input ?? {});
+    const homes = new Map();
+    if (state)
+        homes.set(state.bucket, state.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary));
+    if (evidence && 'bucket' in evidence)
+        homes.set(evidence.bucket, evidence.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary));
+    const names = [bucket, ...(source === undefined ? [] : [bucketOfCopySource(source)])];
+    for (const name of names) {
+        if (homes.has(name) && homes.get(name) === region)
+            continue;
+        throw (0,aws_errors/* awsError */.e)('BUCKET_OUTSIDE', homes.has(name)
+            ? `Bucket "${String(name)}" is in ${homes.get(name)}, not in ${region}.`
+            : `"${String(name)}" is not a bucket of the boundary.`, 'Only the state and evidence buckets that sovereign.yaml declares are reached, by name.');
+    }
+    const origin = (0,partitions/* originOf */.yv)((0,partitions/* bucketEndpoint */.Ob)(String(bucket), region, ports));
+    return partition === 'sandbox' ? `${origin}/${String(bucket)}` : origin;
+}
+const bucketOfCopySource = (source) => {
+    try {
+        return decodeURIComponent(String(source)).replace(/^\//, '').split('/')[0];
+    }
+    catch {
+        return undefined;
+    }
+};
+/** The credentials of the environment. @throws CREDENTIALS_MISSING, CREDENTIALS_EXPIRED */
+function environmentCredentials(env, now) {
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env;
+    if (!accessKeyId || !secretAccessKey) {
+        throw (0,aws_errors/* awsError */.e)('CREDENTIALS_MISSING', 'The environment of this job holds no AWS credentials.', 'Run assume-role-oidc before this step, in the same job. Profiles, configuration files and instance metadata are not asked.');
+    }
+    const expires = environmentExpiry(env);
+    if (expires !== undefined && expires <= now) {
+        throw (0,aws_errors/* awsError */.e)('CREDENTIALS_EXPIRED', `The credentials of this job ended ${new Date(expires).toISOString()}.`, 'Call assume-role-oidc again before this step: it takes new ones.');
+    }
+    return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
+}
+const digestOf = (credentials) => (0,external_node_crypto_.createHash)('sha256')
+    .update([credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken ?? ''].join('\0'))
+    .digest('hex');
+/** The client of a service, loaded by the first call. */
+const createClient = async (service, settings) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7679))).createSdkClient(service, settings);
+
 
 /***/ }),
 
@@ -4467,6 +5252,7 @@ __webpack_async_result__();
 
 const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
     CREDENTIALS_MISSING: { exit: 'identity', about: 'An AWS call needs credentials and the environment of the job holds none.' },
+    CREDENTIALS_EXPIRED: { exit: 'identity', about: 'The credentials that assume-role-oidc gave the job have ended.' },
     REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
     BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
     AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
@@ -4476,6 +5262,82 @@ const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN
         about: 'The Docker configuration cannot be read, or keeps its logins where this step cannot read them.',
     },
 });
+
+
+/***/ }),
+
+/***/ 7679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   createSdkClient: () => (/* binding */ createSdkClient),
+/* harmony export */   loadSdk: () => (/* binding */ loadSdk)
+/* harmony export */ });
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8433);
+
+/** The SDK's clients; each is loaded by the first call that needs it. */
+const SDK = {
+    sts: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'STSClient' },
+    ecr: { load: () => Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(149)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 149, 19)), client: 'ECRClient' },
+    kms: { load: () => Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(676)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 676, 19)), client: 'KMSClient' },
+    s3: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'S3Client' },
+};
+/** Loads the SDK's client of a service, without making one. */
+const loadSdk = async (service) => SDK[service].load();
+/** A client of the AWS SDK that looks nothing up: every setting that it would take from elsewhere is given. */
+async function createSdkClient(service, settings) {
+    const { egress, now, region, url, attempts, credentials } = settings;
+    const none = async () => {
+        throw new TypeError('an AWS call without credentials');
+    };
+    // Every setting that the SDK would look up in the environment, a profile or instance metadata is given here.
+    const config = {
+        region,
+        endpoint: url,
+        endpointProvider: () => ({ url: new URL(url) }),
+        ignoreConfiguredEndpointUrls: true,
+        requestHandler: egress.awsHandler((0,_issuers_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(url)),
+        credentials: credentials ?? none,
+        credentialDefaultProvider: () => none,
+        maxAttempts: attempts,
+        retryMode: 'standard',
+        defaultsMode: 'standard',
+        systemClockOffset: now() - Date.now(),
+        disableClockSkewCorrection: false,
+        useDualstackEndpoint: false,
+        useFipsEndpoint: false,
+        userAgentAppId: '',
+        sigv4aSigningRegionSet: [],
+        authSchemePreference: [],
+        logger: SILENT,
+    };
+    // The SDK's notice about Node 20 is for its users' maintainers, not for those who run a step.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+    const { load, client: name } = SDK[service];
+    const module = (await load());
+    const client = new module[name](service === 's3' ? { ...config, ...S3_SETTINGS } : config);
+    return {
+        send: async (operation, input, abortSignal) => {
+            const command = `${operation}Command`;
+            const Command = Object.hasOwn(module, command) ? module[command] : undefined;
+            if (!Command)
+                throw new TypeError(`the ${service} client has no operation ${operation}`);
+            return client.send(new Command(input), { abortSignal });
+        },
+    };
+}
+const S3_SETTINGS = {
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    useArnRegion: false,
+    disableS3ExpressSessionAuth: true,
+    disableMultiregionAccessPoints: true,
+    followRegionRedirects: false,
+    expectContinueHeader: false,
+};
+const quiet = () => undefined;
+const SILENT = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 
 /***/ }),
@@ -4602,7 +5464,7 @@ function resolveBoundary(file, origin) {
                 arn !== (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition) ||
                 !regions.includes(arnRegion ?? '') ||
                 !Object.values(accounts).includes(account ?? '')) {
-                wrong(['signing', 'keys', index, 'kms'], `is not a KMS key ARN of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:kms:…), regions and accounts`);
+                wrong(['signing', 'keys', index, 'kms'], `is not a KMS key ARN of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:kms:\u2026), regions and accounts`);
             }
         }
     });
@@ -4677,7 +5539,9 @@ function need(boundary, section) {
 }
 /** The account id behind a role name or id of the boundary. @throws BOUNDARY_INCOMPLETE */
 function accountOf(boundary, reference) {
-    const id = boundary.accounts[reference] ?? (Object.values(boundary.accounts).includes(reference) ? reference : undefined);
+    const id = Object.hasOwn(boundary.accounts, reference)
+        ? boundary.accounts[reference]
+        : Object.values(boundary.accounts).find((known) => known === reference);
     if (id)
         return id;
     throw boundaryError('BOUNDARY_INCOMPLETE', `"${reference}" is not an account of the boundary.`, 'Name it under "accounts" in sovereign.yaml.');
@@ -4705,189 +5569,6 @@ function freeze(value) {
             freeze(inner);
     return Object.freeze(value);
 }
-
-
-/***/ }),
-
-/***/ 2218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wi: () => (/* binding */ findBoundary),
-/* harmony export */   lg: () => (/* binding */ boundaryMissing)
-/* harmony export */ });
-/* unused harmony exports BOUNDARY_FILE, parseBoundary, readBoundary */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4979);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6948);
-
-
-
-
-
-
-const BOUNDARY_FILE = 'sovereign.yaml';
-const MAX_BYTES = 1024 * 1024;
-/**
- * Parses the text of a boundary file.
- * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
- */
-async function parseBoundary(text, source, folder) {
-    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
-        __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
-        Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
-    ]);
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
-    const at = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return `${source}:${line || 1}:${col || 1}`;
-    };
-    const invalid = (details) => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
-    const syntax = [...document.errors, ...document.warnings];
-    if (syntax.length > 0)
-        throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
-    if (document.contents === null)
-        throw invalid([`${source}:1:1  the file is empty: write "version: 1" and a preset, or run "sovereign init"`]);
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount: 20 });
-    }
-    catch (error) {
-        throw invalid([`${source}:1:1  ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`]);
-    }
-    /** The offset of the key at a path where there is one, else of the nearest enclosing node. */
-    const offsetOf = (keys) => {
-        for (let length = keys.length; length > 0; length -= 1) {
-            const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true);
-            const last = keys[length - 1];
-            if (isMap(parent)) {
-                const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
-                if (pair && isNode(pair.key) && pair.key.range)
-                    return pair.key.range[0];
-            }
-            const node = document.getIn(keys.slice(0, length), true);
-            if (isNode(node) && node.range)
-                return node.range[0];
-        }
-        return document.contents?.range?.[0] ?? 0;
-    };
-    const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
-    const parsed = v.safeParse(boundarySchema, value);
-    if (!parsed.success) {
-        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(boundarySchema, keys)));
-        throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
-    }
-    const resolved = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveBoundary */ .n7)(parsed.output, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') });
-    if ('mistakes' in resolved)
-        throw invalid(resolved.mistakes.map(line));
-    return resolved.boundary;
-}
-/** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
-async function readBoundary(file) {
-    let bytes;
-    try {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
-        // A pipe that nobody writes to, or a device, would never end.
-        if (!stats.isFile())
-            throw new Error(`it is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`);
-        if (stats.size > MAX_BYTES)
-            throw new Error(`it has ${stats.size} bytes, the limit is ${MAX_BYTES}.`);
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
-    }
-    catch (error) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
-    }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
-    }
-    return parseBoundary(text, file, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(file)));
-}
-/**
- * Finds the boundary of a step: the file that is named, else the preset, else `sovereign.yaml` in the workspace.
- * Undefined when there is none of them.
- */
-async function findBoundary(options) {
-    const { boundary, preset, workspace } = options;
-    if (boundary && preset)
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
-    if (boundary)
-        return readBoundary(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, boundary));
-    const usual = node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, BOUNDARY_FILE);
-    const declared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(usual).then(() => true, (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) !== 'ENOENT');
-    if (declared && preset) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_WIDENED', `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`, 'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.');
-    }
-    if (preset)
-        return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .presetBoundary */ .ig)(preset, workspace);
-    return declared ? readBoundary(usual) : undefined;
-}
-/** The error for a step that needs a boundary and found none. */
-const boundaryMissing = () => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
-/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
-function mistakesOf(issue, base, knownKeys) {
-    const { type, expected, received, message, path: steps = [], issues, input } = issue;
-    const keys = [...base, ...steps.map(({ key }) => key)];
-    if (type === 'union' && issues) {
-        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
-        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
-        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
-    }
-    if (type === 'strict_object' && expected === 'never') {
-        const last = String(keys.at(-1));
-        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
-    }
-    if (type === 'strict_object' && expected !== 'Object')
-        return [{ path: keys, message: 'is missing' }];
-    if (type === 'picklist') {
-        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
-        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
-    }
-    return [
-        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
-    ];
-}
-/** The keys that the schema knows at a path. */
-function keysAt(schema, keys) {
-    const node = schema;
-    if (node.wrapped)
-        return keysAt(node.wrapped, keys);
-    if (node.entries) {
-        const [first, ...rest] = keys;
-        if (first === undefined)
-            return Object.keys(node.entries);
-        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
-        return inner ? keysAt(inner, rest) : [];
-    }
-    const inner = node.item ?? node.value;
-    if (inner)
-        return keysAt(inner, keys.slice(1));
-    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
-}
-const hint = (wrong, options) => {
-    const best = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(wrong, options);
-    return best ? `; did you mean "${best}"?` : '';
-};
-const TYPE_NAMES = {
-    Object: 'a mapping',
-    Array: 'a list',
-    string: 'text',
-    number: 'a number',
-    boolean: 'true or false',
-    null: 'empty',
-    undefined: 'missing',
-};
-const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
-const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
-const firstLine = (text) => text.split('\n')[0];
 
 
 /***/ }),
@@ -5010,21 +5691,31 @@ function parseInput(name, input, text) {
             return text;
     }
 }
-const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
 
 
 /***/ }),
 
-/***/ 7905:
+/***/ 8281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ allowedEndpoints)
-/* harmony export */ });
-/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8433);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1580);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9506);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  createEgress: () => (/* binding */ createEgress)
+});
+
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/issuers.js
+var issuers = __nccwpck_require__(8433);
+// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
+var partitions = __nccwpck_require__(9506);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary_boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ../../packages/core/lib/metadata.js
+var metadata = __nccwpck_require__(1580);
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/allowed.js
 
 
 
@@ -5037,12 +5728,12 @@ const SOURCE_NAMES = { 'instance-profile': 'instance profile', ecs: 'ECS task', 
 function allowedEndpoints(boundary, job = {}) {
     const allowed = new Map();
     const add = (purpose, endpoint) => {
-        if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(endpoint)))
-            allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
+        if (endpoint && !allowed.has((0,partitions/* originOf */.yv)(endpoint)))
+            allowed.set((0,partitions/* originOf */.yv)(endpoint), { ...endpoint, purpose });
     };
     const { partition, regions, ports, state, evidence, identity, signing, proxy } = boundary;
     if (partition === 'sandbox') {
-        for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .SANDBOX_SERVICES */ .zl) {
+        for (const service of partitions/* SANDBOX_SERVICES */.zl) {
             // Metadata services are reached only when the boundary names what they are for.
             if (service === 'imds' || service === 'ecs')
                 continue;
@@ -5054,14 +5745,14 @@ function allowedEndpoints(boundary, job = {}) {
     else {
         for (const region of regions) {
             for (const service of ['sts', 'ecr', 'kms']) {
-                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceEndpoint */ .Xf)(service, region));
-                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .dualStackEndpoint */ .YH)(service, region));
+                add(`AWS ${service}`, (0,partitions/* serviceEndpoint */.Xf)(service, region));
+                add(`AWS ${service}`, (0,partitions/* dualStackEndpoint */.YH)(service, region));
             }
         }
         if (state)
-            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+            add('state bucket', (0,partitions/* bucketEndpoint */.Ob)(state.bucket, state.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary)));
         if (evidence && 'bucket' in evidence) {
-            add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+            add('evidence bucket', (0,partitions/* bucketEndpoint */.Ob)(evidence.bucket, evidence.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary)));
         }
     }
     for (const { endpoints, region } of boundary.registries) {
@@ -5069,51 +5760,46 @@ function allowedEndpoints(boundary, job = {}) {
             add('registry', endpoint);
         // ECR answers a blob request with a redirect to this bucket, which AWS owns in every region.
         if (region !== undefined && partition !== 'sandbox')
-            add('registry layers', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(`prod-${region}-starport-layer-bucket`, region));
+            add('registry layers', (0,partitions/* bucketEndpoint */.Ob)(`prod-${region}-starport-layer-bucket`, region));
     }
     for (const issuer of identity?.issuers ?? []) {
-        add('issuer', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(issuer));
-        if (job.tokenRequestUrl && (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .isTokenEndpointOf */ .OX)(issuer, job.tokenRequestUrl))
-            add('job token', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(job.tokenRequestUrl));
+        add('issuer', (0,issuers/* endpointOf */.X5)(issuer));
+        if (job.tokenRequestUrl && (0,issuers/* isTokenEndpointOf */.OX)(issuer, job.tokenRequestUrl))
+            add('job token', (0,issuers/* endpointOf */.X5)(job.tokenRequestUrl));
     }
     for (const source of identity?.sources ?? []) {
         if (source === 'oidc' || source === 'token-file')
             continue;
-        for (const endpoint of (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataEndpoints */ .O3)(source, boundary))
+        for (const endpoint of (0,metadata/* metadataEndpoints */.O3)(source, boundary))
             add(`credentials of the ${SOURCE_NAMES[source]}`, endpoint);
     }
     const place = identity?.location?.source;
     if (place === 'ec2' || place === 'ecs') {
-        for (const endpoint of (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataEndpoints */ .O3)(place === 'ec2' ? 'instance-profile' : 'ecs', boundary))
+        for (const endpoint of (0,metadata/* metadataEndpoints */.O3)(place === 'ec2' ? 'instance-profile' : 'ecs', boundary))
             add('where the runner is', endpoint);
     }
     if (signing?.rekor)
-        add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(signing.rekor.url));
+        add('transparency log', (0,issuers/* endpointOf */.X5)(signing.rekor.url));
     if (signing?.timestamp)
-        add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(signing.timestamp.url));
+        add('timestamp', (0,issuers/* endpointOf */.X5)(signing.timestamp.url));
     for (const { host, port, purpose } of boundary.hosts) {
         const protocol = partition === 'sandbox' ? 'http:' : 'https:';
         add(purpose, { protocol, hostname: host, port: port ?? (protocol === 'http:' ? 80 : 443) });
     }
     for (const { name, url } of boundary.tools)
-        add(`mirror of ${name}`, (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(url));
+        add(`mirror of ${name}`, (0,issuers/* endpointOf */.X5)(url));
     if (proxy)
-        add('proxy', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(proxy.url));
+        add('proxy', (0,issuers/* endpointOf */.X5)(proxy.url));
     return allowed;
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/errors.js
 
-/***/ }),
-
-/***/ 1398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ egressError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
-
-const egressError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+const egressError = (0,errors/* errorTable */.NN)({
     EGRESS_REFUSED: { exit: 'policy', about: 'A connection to a host, port or address that the boundary does not name.' },
     EGRESS_REDIRECTED: { exit: 'policy', about: 'A server answered with a redirect where none is followed, or with too many.' },
     EGRESS_UNREACHABLE: { exit: 'failure', about: 'A host of the boundary, or its proxy, cannot be reached.' },
@@ -5125,6 +5811,858 @@ const egressError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ 
         about: 'The environment or a configuration file would send traffic to another host or trust other certificates.',
     },
 });
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/aws-handler.js
+
+
+
+/** A request handler that sends what the SDK built, when it goes to the one endpoint, and refuses everything else. */
+function awsHandler(pinned, purpose, send) {
+    return {
+        metadata: { handlerProtocol: 'http/1.1' },
+        async handle(request, { abortSignal } = {}) {
+            const { protocol, hostname, port, method, headers } = request;
+            const usual = protocol === 'https:' ? 443 : 80;
+            const origin = `${protocol}//${hostname}${port === undefined || port === usual ? '' : `:${port}`}`;
+            if (origin !== (0,partitions/* originOf */.yv)(pinned) || request.username || request.password) {
+                throw egressError('EGRESS_REFUSED', `The AWS client wanted ${origin}; this call is bound to ${(0,partitions/* originOf */.yv)(pinned)}.`, 'This is a defect of the step: report it.');
+            }
+            const query = queryString(request.query ?? {});
+            const answer = await send({
+                endpoint: pinned,
+                method,
+                path: `${request.path || '/'}${query === '' ? '' : `?${query}`}`,
+                headers,
+                body: bodyOf(request.body),
+                purpose,
+                ...(abortSignal instanceof AbortSignal && { signal: abortSignal }),
+            });
+            const combined = {};
+            for (const [name, value] of answer.headers)
+                combined[name] = combined[name] === undefined ? value : `${combined[name]}, ${value}`;
+            return { response: { statusCode: answer.status, reason: answer.statusText, headers: combined, body: answer.body } };
+        },
+        updateHttpClientConfig() { },
+        httpHandlerConfigs: () => ({}),
+        destroy() { },
+    };
+}
+/** RFC 3986 percent-encoding, as SigV4 signs it. */
+const percentEncode = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+function queryString(query) {
+    return Object.keys(query)
+        .sort()
+        .flatMap((name) => {
+        const value = query[name];
+        if (Array.isArray(value))
+            return value.map((item) => `${percentEncode(name)}=${percentEncode(item)}`);
+        return value === null || value === undefined ? [percentEncode(name)] : [`${percentEncode(name)}=${percentEncode(value)}`];
+    })
+        .join('&');
+}
+function bodyOf(body) {
+    if (body === undefined || body === null)
+        return undefined;
+    if (typeof body === 'string' || body instanceof Uint8Array)
+        return body;
+    if (body instanceof ArrayBuffer)
+        return new Uint8Array(body);
+    if (ArrayBuffer.isView(body))
+        return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+    if (body instanceof external_node_stream_.Readable)
+        return body;
+    if (body instanceof ReadableStream)
+        return external_node_stream_.Readable.fromWeb(body);
+    throw new TypeError('the AWS client gave a body of an unknown kind');
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/connections.js
+/** Notes connections by host, port, address, purpose and certificate. Kept-alive sockets are counted by difference. */
+class ConnectionLog {
+    #now;
+    #open = new Map();
+    #entries = new Map();
+    constructor(now) {
+        this.#now = now;
+    }
+    /** A TCP connection is made. */
+    opened(socket, route, purpose) {
+        this.#open.set(socket, { route, purpose, at: this.#now(), sent: 0, received: 0 });
+        socket.once('close', () => {
+            this.#count(socket);
+            this.#open.delete(socket);
+        });
+    }
+    secured(socket, tls) {
+        const tracked = this.#open.get(socket);
+        if (tracked)
+            tracked.tls = tls;
+    }
+    /** A request takes the socket: what it has carried so far belongs to the purpose before. */
+    taken(socket, purpose) {
+        const tracked = this.#open.get(socket);
+        if (!tracked || tracked.purpose === purpose)
+            return;
+        this.#count(socket);
+        tracked.purpose = purpose;
+        tracked.at = this.#now();
+    }
+    /** All connections so far, in order of first use. */
+    all() {
+        for (const socket of this.#open.keys())
+            this.#count(socket);
+        return [...this.#entries.values()].map((entry) => ({ ...entry }));
+    }
+    #count(socket) {
+        const tracked = this.#open.get(socket);
+        if (!tracked)
+            return;
+        const { route, purpose, tls, at } = tracked;
+        const sent = socket.bytesWritten;
+        const received = socket.bytesRead;
+        const key = [route.host, route.port, route.address, route.proxy ?? '', purpose, tls?.fingerprint256 ?? ''].join('\0');
+        let entry = this.#entries.get(key);
+        if (!entry) {
+            entry = { ...route, purpose, bytesSent: 0, bytesReceived: 0, ...(tls && { tls }), at };
+            this.#entries.set(key, entry);
+        }
+        entry.bytesSent += sent - tracked.sent;
+        entry.bytesReceived += received - tracked.received;
+        tracked.sent = sent;
+        tracked.received = received;
+    }
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+var external_node_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_https_, 2);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/addresses.js
+
+const loopback = new external_node_net_namespaceObject.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** Addresses that stand for this machine, its link or its instance metadata: a public name must never lead there. */
+const local = new external_node_net_namespaceObject.BlockList();
+for (const [network, bits] of [
+    ['0.0.0.0', 8],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['224.0.0.0', 4],
+    ['240.0.0.0', 4],
+]) {
+    local.addSubnet(network, bits, 'ipv4');
+    // NAT64 carries IPv4 addresses inside this prefix.
+    local.addSubnet(`64:ff9b::${network}`, 96 + bits, 'ipv6');
+}
+local.addSubnet('::', 127, 'ipv6');
+local.addSubnet('fe80::', 10, 'ipv6');
+local.addSubnet('ff00::', 8, 'ipv6');
+local.addAddress('fd00:ec2::254', 'ipv6');
+local.addAddress('fd00:ec2::23', 'ipv6');
+const within = (list, address) => {
+    const bare = address.replace(/%.*$/, '');
+    const version = (0,external_node_net_namespaceObject.isIP)(bare);
+    if (version === 0)
+        throw new TypeError(`not an IP address: ${address}`);
+    return list.check(bare, version === 4 ? 'ipv4' : 'ipv6');
+};
+/** Whether an IP address is this machine itself. IPv4-mapped IPv6 counts as its IPv4. @throws TypeError for what is no address */
+const isLoopbackAddress = (address) => within(loopback, address);
+/** Whether an IP address is loopback, link-local, unspecified, multicast, reserved or an instance-metadata address. @throws TypeError */
+const isLocalAddress = (address) => within(local, address);
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/transport.js
+
+
+
+
+
+
+
+
+
+
+const PROXY_HEADER_LIMIT = 16 * 1024;
+/** Opens sockets: checks addresses after the lookup, tunnels through the proxy, does TLS, notes each connection. */
+class Transport {
+    #options;
+    #agents;
+    #opening = new Set();
+    #trust;
+    constructor(options) {
+        this.#options = options;
+        const pool = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
+        this.#agents = { 'http:': new external_node_http_.Agent(pool), 'https:': new external_node_https_.Agent(pool) };
+        for (const agent of Object.values(this.#agents)) {
+            agent.createConnection = (request, done) => {
+                this.#open(request.egress).then((socket) => done?.(null, socket), (error) => done?.(error, undefined));
+                return undefined;
+            };
+        }
+    }
+    agent(endpoint) {
+        return this.#agents[endpoint.protocol];
+    }
+    /** Whether requests for this endpoint are sent to the proxy in absolute form instead of through a tunnel. */
+    viaProxy(endpoint) {
+        return this.#proxyFor(endpoint) !== undefined && endpoint.protocol === 'http:';
+    }
+    /** Link-local addresses are this machine's own and mean another one behind a proxy. */
+    #proxyFor(endpoint) {
+        return (0,metadata/* isMetadataEndpoint */.pE)(endpoint) ? undefined : this.#options.proxy;
+    }
+    /** Ends every socket, also those still connecting. */
+    close() {
+        for (const agent of Object.values(this.#agents))
+            agent.destroy();
+        for (const socket of this.#opening)
+            socket.destroy();
+    }
+    async #open({ endpoint, purpose }) {
+        const { log, connectTimeout } = this.#options;
+        const proxy = this.#proxyFor(endpoint);
+        const hop = proxy ?? endpoint;
+        let timedOut = false;
+        let raw;
+        const timer = setTimeout(() => {
+            timedOut = true;
+            raw?.destroy(new Error('timed out'));
+        }, connectTimeout);
+        try {
+            raw = this.#dial(hop);
+            this.#opening.add(raw);
+            await once(raw, 'connect');
+            const route = {
+                host: endpoint.hostname,
+                port: endpoint.port,
+                address: raw.remoteAddress ?? '',
+                ...(proxy && { proxy: `${proxy.hostname}:${proxy.port}` }),
+            };
+            log.opened(raw, route, purpose);
+            let socket = raw;
+            if (proxy?.protocol === 'https:')
+                socket = await this.#secure(socket, proxy);
+            if (endpoint.protocol === 'https:') {
+                if (proxy)
+                    socket = await tunnel(socket, proxy, endpoint);
+                const secured = await this.#secure(socket, endpoint);
+                log.secured(raw, {
+                    version: secured.getProtocol() ?? '',
+                    cipher: secured.getCipher().name,
+                    fingerprint256: (secured.getPeerCertificate().fingerprint256 ?? '').replaceAll(':', '').toLowerCase(),
+                });
+                socket = secured;
+            }
+            RAW.set(socket, raw);
+            return socket;
+        }
+        catch (error) {
+            raw?.destroy();
+            if (timedOut) {
+                throw egressError('EGRESS_TIMEOUT', `${(0,partitions/* originOf */.yv)(hop)} did not connect within ${connectTimeout / 1000} s.`, 'Check that the runner can reach it: routes, security groups, firewall, VPC endpoint.', { cause: Object.assign(new Error('connect timed out', { cause: error }), { code: 'ETIMEDOUT' }) });
+            }
+            throw connectFailure(hop, error);
+        }
+        finally {
+            clearTimeout(timer);
+            if (raw)
+                this.#opening.delete(raw);
+        }
+    }
+    #dial(endpoint) {
+        const { hostname, port } = endpoint;
+        const bare = hostname.replace(/^\[|\]$/g, '');
+        // `localhost` never goes to a resolver, which could answer anything.
+        const host = bare === 'localhost' ? '127.0.0.1' : bare;
+        // A metadata service is allowed by its address alone: a name that leads there is not.
+        if (external_node_net_namespaceObject.isIP(host) !== 0 && (this.#options.sandbox || !(0,metadata/* isMetadataEndpoint */.pE)(endpoint)))
+            this.#checkAddresses(hostname, [host]);
+        const lookup = this.#options.lookup ?? external_node_dns_namespaceObject.lookup;
+        return external_node_net_namespaceObject.connect({
+            host,
+            port,
+            noDelay: true,
+            autoSelectFamily: true,
+            lookup: (name, options, done) => {
+                lookup(name, { ...options, all: true }, (error, addresses) => {
+                    if (error)
+                        return done(error, []);
+                    try {
+                        // The addresses that are checked are the ones connected to, so a second answer of the resolver changes nothing.
+                        this.#checkAddresses(hostname, addresses.map(({ address }) => address));
+                    }
+                    catch (refused) {
+                        return done(refused, []);
+                    }
+                    if (options.all)
+                        done(null, addresses);
+                    else
+                        done(null, addresses[0]?.address, addresses[0]?.family);
+                });
+            },
+        });
+    }
+    #checkAddresses(hostname, addresses) {
+        const { sandbox, proxy } = this.#options;
+        if (addresses.length === 0)
+            throw Object.assign(new Error('no address'), { code: 'ENOTFOUND' });
+        const isProxy = proxy?.hostname === hostname;
+        const wrong = addresses.find((address) => (sandbox ? !isLoopbackAddress(address) : !isProxy && isLocalAddress(address)));
+        if (wrong === undefined)
+            return;
+        throw egressError('EGRESS_REFUSED', sandbox
+            ? `${hostname} resolves to ${wrong}, and the sandbox partition is loopback only.`
+            : `${hostname} resolves to ${wrong}, an address of this machine, its link or its metadata service.`, 'Check the resolver and the hosts file of the runner.');
+    }
+    async #secure(socket, { hostname }) {
+        this.#trust ??= this.#options.extraRoots().then((extra) => 
+        // Named roots switch NODE_EXTRA_CA_CERTS, --use-openssl-ca and the system's store off.
+        external_node_tls_namespaceObject.createSecureContext({ ca: [...external_node_tls_namespaceObject.rootCertificates, ...extra], minVersion: 'TLSv1.2' }));
+        const host = hostname.replace(/^\[|\]$/g, '');
+        const secureContext = await this.#trust;
+        const secured = external_node_tls_namespaceObject.connect({
+            socket,
+            host,
+            servername: external_node_net_namespaceObject.isIP(host) === 0 ? host : '',
+            secureContext,
+            ALPNProtocols: ['http/1.1'],
+            rejectUnauthorized: true,
+        });
+        await once(secured, 'secureConnect');
+        return secured;
+    }
+}
+/** The TCP socket under a socket, where bytes are counted. */
+const RAW = new WeakMap();
+const rawSocketOf = (socket) => RAW.get(socket);
+function once(socket, event) {
+    return new Promise((resolve, reject) => {
+        if (socket.destroyed)
+            return reject(socket.errored ?? new Error('the connection was closed'));
+        const settle = (finish) => {
+            socket.off(event, done).off('error', reject).off('close', closed);
+            finish();
+        };
+        const done = () => settle(resolve);
+        const closed = () => settle(() => reject(Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' })));
+        socket.once(event, done).once('error', reject).once('close', closed);
+    });
+}
+/** Asks an HTTP proxy for a tunnel (RFC 9110, CONNECT). */
+function tunnel(socket, proxy, { hostname, port }) {
+    const authority = `${hostname}:${port}`;
+    return new Promise((resolve, reject) => {
+        const request = external_node_http_.request({
+            method: 'CONNECT',
+            path: authority,
+            headers: { host: authority },
+            createConnection: () => socket,
+            maxHeaderSize: PROXY_HEADER_LIMIT,
+        });
+        const refused = (status) => reject(egressError('EGRESS_UNREACHABLE', `The proxy ${(0,partitions/* originOf */.yv)(proxy)} answered ${status} for ${authority}.`, status === 407
+            ? 'Proxies that ask for a password are not supported: let the proxy admit the runner by its address.'
+            : 'Let the proxy admit this host for the runner.'));
+        request.once('connect', ({ statusCode }, tunnelled, head) => {
+            if (statusCode !== 200)
+                return refused(statusCode);
+            if (head.length > 0)
+                tunnelled.unshift(head);
+            resolve(tunnelled);
+        });
+        request.once('response', ({ statusCode }) => refused(statusCode));
+        request.once('error', reject);
+        request.end();
+    });
+}
+const TLS_FAILURE = /^(?:ERR_(?:TLS|SSL)_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|EPROTO$)/;
+function connectFailure(hop, error) {
+    if (error instanceof errors/* SovereignError */.Rj)
+        return error;
+    const code = (0,errors/* errnoOf */.UQ)(error) ?? '';
+    const reason = (0,errors/* messageOf */.bD)(error) || code;
+    if (TLS_FAILURE.test(code)) {
+        return egressError('EGRESS_UNTRUSTED', `TLS with ${(0,partitions/* originOf */.yv)(hop)} failed: ${reason}.`, 'Its certificate must be valid for the name and chain to a root that Node carries. For a proxy that opens TLS, name its ca-file in the boundary.', { cause: error });
+    }
+    return egressError('EGRESS_UNREACHABLE', `${(0,partitions/* originOf */.yv)(hop)} cannot be reached: ${reason}.`, 'Check that the runner can resolve and reach it: DNS, routes, security groups, firewall, VPC endpoint.', { cause: error });
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/exchange.js
+
+
+
+
+
+
+
+
+/** The methods that may be sent again when a kept-alive socket turns out to be closed (RFC 9110, section 9.2.2). */
+const IDEMPOTENT = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']);
+/** One HTTP/1.1 request and its answer. @throws EGRESS_UNREACHABLE, EGRESS_UNTRUSTED, EGRESS_TIMEOUT, EGRESS_INTERRUPTED, EGRESS_REFUSED */
+async function exchange(transport, log, request) {
+    const stale = { reused: false };
+    try {
+        return await attempt(transport, log, request, stale);
+    }
+    catch (error) {
+        const replayable = request.body === undefined || typeof request.body === 'string' || request.body instanceof Uint8Array;
+        const closed = ['ECONNRESET', 'EPIPE'].includes((0,errors/* errnoOf */.UQ)(error instanceof Error ? error.cause : undefined) ?? '');
+        if (!stale.reused || !closed || !replayable || !IDEMPOTENT.has(request.method))
+            throw error;
+        return attempt(transport, log, request, { reused: false });
+    }
+}
+function attempt(transport, log, wire, stale) {
+    const { endpoint, method, path, headers, body, purpose, timeout, signal } = wire;
+    const origin = (0,partitions/* originOf */.yv)(endpoint);
+    return new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
+        const socketRequest = { egress: { endpoint, purpose } };
+        const request = (endpoint.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_namespaceObject).request({
+            ...socketRequest,
+            method,
+            host: endpoint.hostname.replace(/^\[|\]$/g, ''),
+            port: endpoint.port,
+            path: transport.viaProxy(endpoint) ? `${origin}${path}` : path,
+            headers,
+            agent: transport.agent(endpoint),
+        });
+        let answer;
+        let stopped;
+        const failed = (error) => signal?.aborted ? signal.reason : (stopped ?? (error instanceof errors/* SovereignError */.Rj ? error : interrupted(origin, error)));
+        const abort = () => request.destroy(signal?.reason instanceof Error ? signal.reason : new Error('aborted'));
+        signal?.addEventListener('abort', abort, { once: true });
+        request.once('close', () => signal?.removeEventListener('abort', abort));
+        request.once('socket', (socket) => {
+            const raw = rawSocketOf(socket);
+            if (raw)
+                log.taken(raw, purpose);
+            stale.reused = request.reusedSocket;
+            const idle = () => {
+                // Bytes that wait to be read are the reader's delay, not the server's.
+                if (answer && answer.readableLength > 0)
+                    return void socket.setTimeout(timeout);
+                stopped = egressError('EGRESS_TIMEOUT', `${origin} sent and took nothing for ${timeout / 1000} s.`, 'Try again; if it stays, look at the service and at the network between.', { cause: Object.assign(new Error('idle'), { code: 'ETIMEDOUT' }) });
+                request.destroy(stopped);
+            };
+            socket.setTimeout(timeout);
+            socket.on('timeout', idle);
+            request.once('close', () => {
+                socket.off('timeout', idle);
+                socket.setTimeout(0);
+            });
+        });
+        request.once('response', (message) => {
+            answer = message;
+            const content = external_node_stream_.Readable.from(chunksOf(message, failed), { objectMode: false });
+            // A body that nobody starts to read still has to give its socket up.
+            content.once('close', () => message.destroy());
+            resolve({
+                status: message.statusCode ?? 0,
+                statusText: message.statusMessage ?? '',
+                headers: pairs(message.rawHeaders),
+                body: content,
+            });
+        });
+        request.once('upgrade', (_, socket) => {
+            socket.destroy();
+            reject(interrupted(origin, new Error('it asked to change the protocol')));
+        });
+        request.once('error', (error) => reject(failed(error)));
+        send(request, body, headers['content-length']).catch((error) => {
+            if (answer)
+                return;
+            request.destroy();
+            reject(failed(error));
+        });
+    });
+}
+async function send(request, body, length) {
+    if (body === undefined || typeof body === 'string' || body instanceof Uint8Array) {
+        request.end(body);
+        return;
+    }
+    await (0,promises_.pipeline)(body, (source) => exactly(source, length), request);
+}
+/** Passes a body on and fails when it is not as long as its `content-length` says: the rest would be read as another request. */
+async function* exactly(source, length) {
+    const expected = length === undefined ? undefined : Number(length);
+    let sent = 0;
+    const wrong = (what) => new Error(`the body is ${what} than its content-length of ${length}`);
+    for await (const piece of source) {
+        const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece;
+        sent += chunk.length;
+        if (expected !== undefined && sent > expected)
+            throw wrong('longer');
+        yield chunk;
+    }
+    if (expected !== undefined && sent < expected)
+        throw wrong('shorter');
+}
+async function* chunksOf(message, failed) {
+    try {
+        yield* message;
+    }
+    catch (error) {
+        throw failed(error);
+    }
+}
+function pairs(raw) {
+    const list = [];
+    for (let index = 0; index + 1 < raw.length; index += 2)
+        list.push([raw[index].toLowerCase(), raw[index + 1]]);
+    return list;
+}
+function interrupted(origin, error) {
+    return egressError('EGRESS_INTERRUPTED', `The exchange with ${origin} broke off: ${(0,errors/* messageOf */.bD)(error) || (0,errors/* errnoOf */.UQ)(error)}.`, 'Try again; if it stays, look at the service and at the network between.', { cause: error });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/overrides.js
+
+
+
+
+
+const SENDS = 'sends AWS calls to another host';
+const TRUSTS = 'changes which certificates are trusted';
+const LOADS = 'lets code, certificates or a debugger into every Node process';
+const ON = /^(?:1|true|yes|on)$/i;
+/** Options of `NODE_OPTIONS` that put code, certificates or weaker TLS into the process, or open it to a debugger. */
+const NODE_OPTION = /^(?:-r|--require|--import|--loader|--experimental-loader|--inspect(?:-brk|-wait)?|--tls-[a-z0-9.-]+|--use-openssl-ca|--use-system-ca|--openssl-[a-z-]+|--secure-heap[a-z-]*)$/;
+/**
+ * The names of the options in `NODE_OPTIONS`, and never fewer than Node finds: it takes quotes and, inside of them, backslashes at
+ * any place, and `_` for `-`.
+ */
+const nodeOptionsIn = (text) => text
+    .replace(/["'\\]/g, '')
+    .split(/\s+/)
+    .map((word) => word.split('=')[0].replaceAll('_', '-'));
+/**
+ * The variables of an environment that override endpoints, proxies or trust. Proxy variables pass when they are the
+ * boundary's own proxy, `NODE_EXTRA_CA_CERTS` when it is the proxy's declared `ca-file`.
+ * The sandbox partition connects to loopback only, in plain http and without a proxy of the environment, so that
+ * proxies and certificates of a developer's machine have nothing to change there.
+ */
+function environmentOverrides(env, boundary) {
+    const found = [];
+    const { partition, proxy } = boundary;
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined || value === '')
+            continue;
+        const upper = name.toUpperCase();
+        if (upper === 'AWS_ENDPOINT_URL' || upper.startsWith('AWS_ENDPOINT_URL_'))
+            found.push({ name, why: SENDS });
+        else if ((upper === 'AWS_USE_DUALSTACK_ENDPOINT' || upper === 'AWS_USE_FIPS_ENDPOINT') && ON.test(value))
+            found.push({ name, why: SENDS });
+        else if (upper === 'NODE_TLS_REJECT_UNAUTHORIZED' && value === '0')
+            found.push({ name, why: 'turns certificate checks off' });
+        else if (upper === 'NODE_OPTIONS' && nodeOptionsIn(value).some((name) => NODE_OPTION.test(name)))
+            found.push({ name, why: LOADS });
+        else if (partition === 'sandbox')
+            continue;
+        else if (upper === 'AWS_CA_BUNDLE' || (upper === 'NODE_USE_SYSTEM_CA' && ON.test(value)))
+            found.push({ name, why: TRUSTS });
+        else if (upper === 'NODE_EXTRA_CA_CERTS') {
+            const own = proxy?.['ca-file'];
+            const same = own !== undefined && external_node_path_.resolve(value) === external_node_path_.resolve(boundary.folder, own);
+            if (!same)
+                found.push({ name, why: TRUSTS });
+        }
+        else if (/^(?:HTTPS?|ALL)_PROXY$/.test(upper) && !isSameUrl(value, proxy?.url)) {
+            found.push({ name, why: proxy ? 'is not the proxy of the boundary' : 'names a proxy and the boundary has none' });
+        }
+    }
+    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+const isSameUrl = (value, url) => url !== undefined && URL.canParse(value) && new URL(value).href === new URL(url).href;
+/**
+ * The lines of an AWS `config` or `credentials` file that override endpoints or trust, in whichever profile: which one is
+ * in force is up to later commands.
+ */
+function configFileOverrides(file, text) {
+    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+        const [, key = '', value = ''] = /^\s*([A-Za-z_]+)\s*=\s*([^\s#;]*)/.exec(line) ?? [];
+        const name = `${file}:${index + 1} ${key}`;
+        if (key.toLowerCase() === 'endpoint_url' && value !== '')
+            return [{ name, why: SENDS }];
+        if (/^use_(?:dualstack|fips)_endpoint$/i.test(key) && ON.test(value))
+            return [{ name, why: SENDS }];
+        if (key.toLowerCase() === 'ca_bundle' && value !== '')
+            return [{ name, why: TRUSTS }];
+        return [];
+    });
+}
+const MAX_BYTES = 4 * 1024 * 1024;
+/** Refuses every override of the environment and of the AWS configuration files. @throws ENDPOINT_OVERRIDDEN */
+async function refuseOverrides(env, boundary) {
+    const found = environmentOverrides(env, boundary);
+    if (boundary.partition !== 'sandbox') {
+        const home = env.HOME ?? env.USERPROFILE ?? (0,external_node_os_.homedir)();
+        const files = [
+            env.AWS_CONFIG_FILE || external_node_path_.join(home, '.aws', 'config'),
+            env.AWS_SHARED_CREDENTIALS_FILE || external_node_path_.join(home, '.aws', 'credentials'),
+        ];
+        for (const file of files) {
+            const text = await readConfig(file);
+            if (text === undefined)
+                found.push({ name: file, why: `has more than ${MAX_BYTES} bytes, so that it cannot be checked` });
+            else
+                found.push(...configFileOverrides(file, text));
+        }
+    }
+    const [first] = found;
+    if (!first)
+        return;
+    throw egressError('ENDPOINT_OVERRIDDEN', found.length === 1 ? `${first.name} ${first.why}.` : `${found.length} settings would change where traffic goes or whom it trusts.`, 'Remove it from the job. Hosts, a proxy and its ca-file belong in sovereign.yaml, where a change is reviewed.', { details: found.length === 1 ? [] : found.map(({ name, why }) => `${name} ${why}`) });
+}
+/** The text of a file; empty where there is none that this user can read; undefined when it is too large. */
+async function readConfig(file) {
+    try {
+        const stats = await (0,external_node_fs_promises_.stat)(file);
+        if (!stats.isFile())
+            return '';
+        return stats.size > MAX_BYTES ? undefined : await (0,external_node_fs_promises_.readFile)(file, 'latin1');
+    }
+    catch {
+        // What this user cannot read, no client of this job can follow either.
+        return '';
+    }
+}
+/** The `ca-file` of the boundary's proxy as an absolute path. */
+const proxyCaFile = (boundary) => {
+    const file = boundary.proxy?.['ca-file'];
+    return file === undefined ? undefined : (0,boundary_boundary/* boundaryPath */.qO)(boundary, file);
+};
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/response.js
+
+
+/** Answers that have no body (Fetch standard, null body status). */
+const NO_BODY = new Set([204, 205, 304]);
+/**
+ * An answer as the Fetch standard has it. Node loads a whole HTTP client of its own for the first `Response`, which takes
+ * longer than most exchanges: what is only asked for its status and its text is answered without one.
+ */
+function responseOf(answer, method) {
+    const { status, body } = answer;
+    const empty = method.toUpperCase() === 'HEAD' || NO_BODY.has(status);
+    if (empty)
+        body.resume();
+    if (status < 200 || status > 599) {
+        body.destroy();
+        throw egressError('EGRESS_INTERRUPTED', `The answer has the impossible status ${status}.`, 'Check that this is an HTTP service.');
+    }
+    return new LazyResponse(answer, empty);
+}
+class LazyResponse {
+    status;
+    statusText;
+    redirected = false;
+    type = 'default';
+    url = '';
+    #answer;
+    #empty;
+    #real;
+    #read = false;
+    constructor(answer, empty) {
+        this.status = answer.status;
+        this.statusText = answer.statusText;
+        this.#answer = answer;
+        this.#empty = empty;
+    }
+    get ok() {
+        return this.status < 300;
+    }
+    get bodyUsed() {
+        return this.#read || (this.#real?.bodyUsed ?? false);
+    }
+    async text() {
+        return new TextDecoder().decode(await this.bytes());
+    }
+    async json() {
+        return JSON.parse(await this.text());
+    }
+    async bytes() {
+        if (this.#real)
+            return new Uint8Array(await this.#real.arrayBuffer());
+        if (this.#read)
+            throw new TypeError('Body is unusable: Body has already been read');
+        this.#read = true;
+        if (this.#empty)
+            return new Uint8Array();
+        const pieces = [];
+        for await (const piece of this.#answer.body)
+            pieces.push(piece);
+        return new Uint8Array(Buffer.concat(pieces));
+    }
+    async arrayBuffer() {
+        return (await this.bytes()).buffer;
+    }
+    get headers() {
+        return this.#response().headers;
+    }
+    get body() {
+        return this.#response().body;
+    }
+    blob() {
+        return this.#response().blob();
+    }
+    formData() {
+        return this.#response().formData();
+    }
+    clone() {
+        return this.#response().clone();
+    }
+    /** From here on all is up to Node's own. */
+    #response() {
+        if (!this.#real) {
+            const { status, statusText, headers, body } = this.#answer;
+            const stream = this.#empty || this.#read ? null : external_node_stream_.Readable.toWeb(body);
+            this.#real = new Response(stream, { status, statusText, headers });
+        }
+        return this.#real;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/egress.js
+
+
+
+
+
+
+
+
+
+
+
+const IDLE_MS = 30_000;
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Opens the egress guard of a step. Nothing is looked up, read or loaded before the first request. */
+function createEgress(options) {
+    const { boundary, env, now, lookup, connectTimeout = 10_000 } = options;
+    const allowed = allowedEndpoints(boundary, { tokenRequestUrl: env.ACTIONS_ID_TOKEN_REQUEST_URL });
+    const log = new ConnectionLog(now);
+    const transport = new Transport({
+        sandbox: boundary.partition === 'sandbox',
+        proxy: boundary.proxy && (0,issuers/* endpointOf */.X5)(boundary.proxy.url),
+        extraRoots: async () => {
+            const file = proxyCaFile(boundary);
+            return file === undefined ? [] : [await new files/* Files */.sv(boundary.folder).readText(file, 1024 * 1024)];
+        },
+        log,
+        lookup,
+        connectTimeout,
+    });
+    let checked;
+    const permit = (endpoint) => {
+        const entry = allowed.get((0,partitions/* originOf */.yv)(endpoint));
+        if (entry)
+            return entry;
+        throw refused((0,partitions/* originOf */.yv)(endpoint), boundary);
+    };
+    const request = async (wanted) => {
+        const { endpoint, method, path } = wanted;
+        const { purpose } = permit(endpoint);
+        const authority = (0,partitions/* originOf */.yv)(endpoint).slice(endpoint.protocol.length + 2);
+        const headers = lowerCase(wanted.headers);
+        if ((headers.host ?? authority) !== authority) {
+            throw egressError('EGRESS_REFUSED', `A request to ${authority} names another host in its header.`, 'This is a defect of the step: report it.');
+        }
+        checked ??= refuseOverrides(env, boundary);
+        await checked;
+        return exchange(transport, log, {
+            endpoint,
+            method: method.toUpperCase(),
+            path,
+            headers: { 'accept-encoding': 'identity', ...headers, host: authority },
+            body: wanted.body,
+            purpose: wanted.purpose ?? purpose,
+            timeout: wanted.timeout ?? IDLE_MS,
+            signal: wanted.signal,
+        });
+    };
+    const fetch = async (address, init = {}) => {
+        let url = target(address, boundary);
+        let { method = 'GET', body } = init;
+        let headers = lowerCase(init.headers ?? {});
+        for (let hops = 0;; hops += 1) {
+            const answer = await request({
+                ...wireOptions(init),
+                endpoint: (0,issuers/* endpointOf */.X5)(url),
+                method,
+                path: url.pathname + url.search,
+                headers,
+                body,
+            });
+            const location = answer.headers.find(([name]) => name === 'location')?.[1];
+            if (init.redirect === 'manual' || !REDIRECTS.has(answer.status) || location === undefined)
+                return responseOf(answer, method);
+            answer.body.destroy();
+            if (init.redirect !== 'follow' || hops >= MAX_REDIRECTS)
+                throw redirected(url, init.redirect === 'follow');
+            const next = target(URL.parse(location, url.href) ?? location, boundary);
+            if (next.origin !== url.origin)
+                headers = without(headers, ['authorization', 'cookie', 'proxy-authorization']);
+            // As the Fetch standard has it: a redirected POST becomes a GET, save for 307 and 308.
+            if ((answer.status === 303 && method !== 'HEAD') || (answer.status < 303 && method === 'POST')) {
+                method = 'GET';
+                body = undefined;
+                headers = without(headers, ['content-length', 'content-type', 'content-encoding']);
+            }
+            else if (!isReplayable(body))
+                throw redirected(url, true);
+            url = next;
+        }
+    };
+    return {
+        fetch,
+        request,
+        awsHandler: (endpoint) => awsHandler(endpoint, permit(endpoint).purpose, request),
+        connections: () => log.all(),
+        close: () => transport.close(),
+    };
+}
+const isReplayable = (body) => body === undefined || typeof body === 'string' || body instanceof Uint8Array;
+const wireOptions = ({ purpose, timeout, signal }) => ({
+    ...(purpose !== undefined && { purpose }),
+    ...(timeout !== undefined && { timeout }),
+    ...(signal !== undefined && { signal }),
+});
+const lowerCase = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+const without = (headers, names) => Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
+/** The URL of a request. Refuses what is no http(s) URL and what carries a user or password. */
+function target(address, boundary) {
+    const url = URL.parse(String(address));
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+        throw refused(url ? `a ${url.protocol} URL` : 'what is not a URL', boundary);
+    if (url.username !== '' || url.password !== '')
+        throw refused(`${url.host} with a user or password in the URL`, boundary);
+    return url;
+}
+function refused(what, boundary) {
+    return egressError('EGRESS_REFUSED', `The boundary (${boundary.source}) does not allow a connection to ${what}.`, 'If it belongs inside the boundary, name the exact host under "hosts" in sovereign.yaml, with its purpose.');
+}
+function redirected(url, followed) {
+    return egressError('EGRESS_REDIRECTED', followed ? `${url.origin} redirects too often, or with a body that cannot be sent again.` : `${url.origin} answered with a redirect.`, 'Name the address that it redirects to, if that is inside the boundary.');
+}
 
 
 /***/ }),
@@ -5453,14 +6991,153 @@ const hostError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .N
 
 /***/ }),
 
-/***/ 8862:
+/***/ 5874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ githubFacts)
-/* harmony export */ });
-/* unused harmony export gitlabFacts */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  githubHost: () => (/* binding */ githubHost)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var files = __nccwpck_require__(9270);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ../../packages/core/lib/secrets.js
+
+const MASK = '***';
+/** Lines of a longer secret that are masked on their own; shorter ones would blank ordinary text. */
+const MIN_LINE = 8;
+/** Secrets at least this long are also looked for in their encoded forms. */
+const MIN_ENCODED = 8;
+/**
+ * The secrets of one step. Everything that a host prints is scrubbed with it, and nothing that holds one is written to a record.
+ * A secret is found as it is, line by line, and in the forms that it takes inside JSON, a URL and base64.
+ */
+class Secrets {
+    #needles = new Set();
+    #ordered;
+    /** Registers a secret. A blank one is ignored. */
+    add(secret) {
+        const forms = [secret, secret.trim()];
+        const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+        if (lines.length > 1)
+            forms.push(...lines.filter((line) => line.length >= MIN_LINE && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line)));
+        for (const form of forms)
+            for (const needle of encodings(form))
+                if (needle.trim() !== '')
+                    this.#needles.add(needle);
+        this.#ordered = undefined;
+    }
+    /** Every form of every secret, longest first. */
+    get needles() {
+        this.#ordered ??= [...this.#needles].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+        return this.#ordered;
+    }
+    holds(text) {
+        return this.needles.some((needle) => text.includes(needle));
+    }
+    scrub(text) {
+        let scrubbed = text;
+        for (const needle of this.needles)
+            if (scrubbed.includes(needle))
+                scrubbed = scrubbed.replaceAll(needle, MASK);
+        return scrubbed;
+    }
+    /** A copy of plain JSON-like data with every secret replaced, in keys too, and whether there was one. */
+    scrubDeep(value) {
+        let found = false;
+        const visit = (part) => {
+            if (typeof part === 'string') {
+                const scrubbed = this.scrub(part);
+                if (scrubbed !== part)
+                    found = true;
+                return scrubbed;
+            }
+            if (Array.isArray(part))
+                return part.map(visit);
+            if (typeof part === 'object' && part !== null) {
+                return Object.fromEntries(Object.entries(part).map(([key, inner]) => [visit(key), visit(inner)]));
+            }
+            return part;
+        };
+        return { value: visit(value), found };
+    }
+    /** Looks for secrets in bytes that come in pieces, across the seams too. */
+    scanner() {
+        const needles = this.needles.map((needle) => external_node_buffer_namespaceObject.Buffer.from(needle, 'utf8'));
+        const overlap = Math.max(0, ...needles.map(({ length }) => length - 1));
+        let tail = external_node_buffer_namespaceObject.Buffer.alloc(0);
+        return (chunk) => {
+            if (needles.length === 0)
+                return false;
+            const bytes = external_node_buffer_namespaceObject.Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            const seam = external_node_buffer_namespaceObject.Buffer.concat([tail, bytes.subarray(0, overlap)]);
+            if (needles.some((needle) => seam.includes(needle) || bytes.includes(needle)))
+                return true;
+            tail =
+                bytes.length >= overlap ? external_node_buffer_namespaceObject.Buffer.from(bytes.subarray(bytes.length - overlap)) : external_node_buffer_namespaceObject.Buffer.concat([tail, bytes]).subarray(-overlap);
+            return false;
+        };
+    }
+}
+function encodings(secret) {
+    if (secret.length < MIN_ENCODED)
+        return [secret];
+    const bytes = external_node_buffer_namespaceObject.Buffer.from(secret, 'utf8');
+    const base64 = [0, 1, 2].map((shift) => base64At(bytes, shift));
+    return [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(secret.toWellFormed()),
+        ...base64,
+        ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+    ];
+}
+/** The part of a base64 text that is the same whatever surrounds the bytes, when they start `shift` bytes into a group of three. */
+function base64At(bytes, shift) {
+    const text = external_node_buffer_namespaceObject.Buffer.concat([external_node_buffer_namespaceObject.Buffer.alloc(shift), bytes])
+        .toString('base64')
+        .replace(/=+$/, '');
+    const whole = (shift + bytes.length) % 3 === 0;
+    return text.slice(shift === 0 ? 0 : shift + 1, whole ? undefined : -1);
+}
+/** Environment variables that hold secrets of the job on the CI products that we know. */
+const SECRET_VARIABLES = [
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'GITHUB_TOKEN',
+    'CI_JOB_TOKEN',
+    'CI_REGISTRY_PASSWORD',
+    'SOVEREIGN_ID_TOKEN',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+];
+/** Shorter values are placeholders of tests and rehearsals, not secrets. */
+const MIN_AMBIENT = 16;
+/** Registers the secrets that the environment already holds. */
+function ambientSecrets(env) {
+    const secrets = new Secrets();
+    for (const name of SECRET_VARIABLES) {
+        const value = env[name];
+        if (value !== undefined && value.length >= MIN_AMBIENT)
+            secrets.add(value);
+    }
+    return secrets;
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
+var hosts_errors = __nccwpck_require__(3850);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/facts.js
 
 /** Facts without the ones that are empty. */
 function given(facts) {
@@ -5510,9 +7187,9 @@ function pullRequest(env) {
     if (inRef !== undefined || !env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH)
         return inRef;
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(env.GITHUB_EVENT_PATH).size > MAX_EVENT_BYTES)
+        if ((0,external_node_fs_.statSync)(env.GITHUB_EVENT_PATH).size > MAX_EVENT_BYTES)
             return undefined;
-        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
         const number = event?.pull_request?.number;
         return Number.isSafeInteger(number) ? number : undefined;
     }
@@ -5549,18 +7226,9 @@ function gitlabFacts(env) {
     });
 }
 
-
-/***/ }),
-
-/***/ 7140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ requestToken)
-/* harmony export */ });
-/* unused harmony export tokenInHand */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3850);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/oidc.js
 
 
 const ATTEMPTS = 3;
@@ -5579,12 +7247,12 @@ async function requestToken(options) {
     const base = env('ACTIONS_ID_TOKEN_REQUEST_URL');
     const bearer = env('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
     if (!base || !bearer)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_UNAVAILABLE', 'This job may not ask for an OIDC token.', PERMISSION[product]);
+        throw (0,hosts_errors/* hostError */.F)('OIDC_UNAVAILABLE', 'This job may not ask for an OIDC token.', PERMISSION[product]);
     const url = URL.parse(base);
     if (!url)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_REFUSED', 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL.', 'The runner sets this variable: check that nothing else does.');
+        throw (0,hosts_errors/* hostError */.F)('OIDC_REFUSED', 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL.', 'The runner sets this variable: check that nothing else does.');
     url.searchParams.set('audience', audience);
-    const refused = (why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_REFUSED', `The token service ${url.host} ${why}.`, `${PERMISSION[product]} If it has that, run the job again.`);
+    const refused = (why) => (0,hosts_errors/* hostError */.F)('OIDC_REFUSED', `The token service ${url.host} ${why}.`, `${PERMISSION[product]} If it has that, run the job again.`);
     for (let attempt = 1;; attempt += 1) {
         const response = await fetch(url, {
             headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
@@ -5600,7 +7268,7 @@ async function requestToken(options) {
         const transient = response.status === 429 || response.status >= 500;
         if (!transient || attempt === ATTEMPTS)
             throw refused(`answered ${response.status}`);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(attempt * 1000);
+        await (0,promises_.setTimeout)(attempt * 1000);
     }
 }
 function tokenOf(body) {
@@ -5641,21 +7309,7 @@ function audiencesOf(token) {
     }
 }
 
-
-/***/ }),
-
-/***/ 2259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ newPrivateFolder)
-/* harmony export */ });
-/* unused harmony export namedPrivateFolder */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(886);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9270);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3850);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/private-folder.js
 
 
 
@@ -5664,12 +7318,12 @@ function audiencesOf(token) {
 /** Makes a new folder that only this user can read, under `parent`. @throws FILE_UNWRITABLE */
 function newPrivateFolder(parent) {
     try {
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(parent);
+        (0,files/* makeFolder */.fc)(parent);
         // mkdtemp makes it with mode 0700.
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, 'sovereign-'));
+        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'sovereign-'));
     }
     catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFailure */ .EU)(parent, error);
+        throw (0,files/* writeFailure */.EU)(parent, error);
     }
 }
 /**
@@ -5690,18 +7344,7 @@ function namedPrivateFolder(folder) {
     throw hostError('FOLDER_UNSAFE', `${folder} is not a folder that only this user can read.`, 'Somebody else made it: remove it, and give each job its own TMPDIR.');
 }
 
-
-/***/ }),
-
-/***/ 4997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   f8: () => (/* binding */ endBlock),
-/* harmony export */   pT: () => (/* binding */ errorBlocks)
-/* harmony export */ });
-/* unused harmony exports whereOf, findingBlocks */
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/render.js
 /**
  * An error as every host shows it: `CODE: what happened`, its details, what to do, where to read more.
  * Debug logging adds the chain of causes with their stacks.
@@ -5710,7 +7353,7 @@ function errorBlocks(error, debug) {
     return [
         { text: `${error.code}: ${error.message}`, style: 'red' },
         ...error.details.map((text) => ({ text, indent: 2 })),
-        { text: `→ ${error.fix}` },
+        { text: `\u2192 ${error.fix}` },
         { text: error.docs, indent: 2, style: 'dim' },
         ...(debug ? causeBlocks(error) : []),
     ];
@@ -5728,9 +7371,9 @@ function causeBlocks(error) {
     return blocks;
 }
 const MARK = {
-    error: { sign: '✗', style: 'red' },
+    error: { sign: '\u2717', style: 'red' },
     warning: { sign: '!', style: 'yellow' },
-    note: { sign: '·', style: 'cyan' },
+    note: { sign: '\u00b7', style: 'cyan' },
 };
 /** `src/main.tf:3:1`, or the resource where there is no place. */
 function whereOf({ place, resource }) {
@@ -5742,14 +7385,14 @@ function whereOf({ place, resource }) {
 function findingBlocks(finding) {
     const { sign, style } = MARK[finding.severity];
     const where = whereOf(finding);
-    const head = `${finding.exception ? '○' : sign} ${finding.rule}${where ? `  ${where}` : ''}`;
+    const head = `${finding.exception ? '\u25cb' : sign} ${finding.rule}${where ? `  ${where}` : ''}`;
     const { exception } = finding;
     return [
         { text: head, style: exception ? 'dim' : style },
         { text: finding.message, indent: 2 },
         exception
             ? { text: `accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}`, indent: 2, style: 'dim' }
-            : { text: `→ ${finding.fix}`, indent: 2 },
+            : { text: `\u2192 ${finding.fix}`, indent: 2 },
     ];
 }
 /** `1 finding`, `2 findings`. */
@@ -5758,24 +7401,15 @@ const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 function endBlock({ action, status, failing, findings, error }) {
     if (status === 'succeeded') {
         return {
-            text: `✓ ${action}${findings.length > 0 ? `: ${count(findings.length, 'finding')}, none of which fails the step` : ''}`,
+            text: `\u2713 ${action}${findings.length > 0 ? `: ${count(findings.length, 'finding')}, none of which fails the step` : ''}`,
             style: 'green',
         };
     }
     const why = error ? error.code : `${count(failing.length, 'finding')} to act on`;
-    return { text: `✗ ${action}: ${why}`, style: 'red' };
+    return { text: `\u2717 ${action}: ${why}`, style: 'red' };
 }
 
-
-/***/ }),
-
-/***/ 7478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible)
-/* harmony export */ });
-/* unused harmony export wrap */
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/text.js
 /** C0 and C1 controls, line separators and the characters that reorder text. */
 const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -5801,1177 +7435,142 @@ function wrap(text, columns) {
     return [...lines, line];
 }
 
-
-/***/ }),
-
-/***/ 5709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Rj: () => (/* reexport */ lib_errors/* SovereignError */.Rj),
-  XP: () => (/* reexport */ boundary/* accountOf */.XP),
-  Jt: () => (/* reexport */ boundary/* boundaryError */.Jt),
-  qO: () => (/* reexport */ boundary/* boundaryPath */.qO),
-  QP: () => (/* reexport */ contract/* defineAction */.QP),
-  UQ: () => (/* reexport */ lib_errors/* errnoOf */.UQ),
-  NN: () => (/* reexport */ lib_errors/* errorTable */.NN),
-  gk: () => (/* reexport */ finding/* finding */.g),
-  wC: () => (/* reexport */ boundary/* homeRegion */.wC),
-  iW: () => (/* reexport */ main),
-  bD: () => (/* reexport */ lib_errors/* messageOf */.bD),
-  yv: () => (/* reexport */ partitions/* originOf */.yv),
-  Rb: () => (/* reexport */ boundary/* registryAt */.Rb),
-  Q3: () => (/* reexport */ hash/* sha256File */.Q),
-  fg: () => (/* reexport */ hash/* sha256Hex */.f)
-});
-
-// UNUSED EXPORTS: ACCOUNT, BOUNDARY_FILE, BUCKET, COMMON_INPUTS, EXIT, Files, IDENTITY_SOURCES, LOCATION_SOURCES, NODE_FOR_ACTIONS, NODE_FOR_CLI, PARTITION_NAMES, SANDBOX_REGION, SANDBOX_SERVICES, Secrets, VERSION, allRegions, allowedEndpoints, arnPartition, asSovereignError, awsError, boundaryMissing, bucketEndpoint, compareTarNames, dualStackEndpoint, egressError, endProcess, endpointOf, fileError, findBoundary, findRegion, foldName, gitlabHost, hostError, inputError, inputsOf, isAccountId, isBucketName, isLoopback, isMetadataEndpoint, isRegionLike, isTokenEndpointOf, issuerFitsServer, judge, ledgerError, locationsIn, matchesPattern, metadataEndpoints, narrowRegions, nearest, need, nodeTooOld, openRecord, outsideOf, parseBoundary, parseInputs, parseRecord, partitionError, presetBoundary, readBoundary, readLedger, readTar, refuseExpiredExceptions, regionOf, regionOfZone, regionsOf, registryEndpoints, resolveBoundary, runAction, runPost, serviceEndpoint, sortFindings, stepError, suggestedAudience, tarError, tarNameProblem, terminalHost, toolError, visible, wrap, writeFailure, writeTar
-
-// EXTERNAL MODULE: ../../packages/core/lib/aws/errors.js
-var errors = __nccwpck_require__(5232);
-// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
-var boundary = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
-var load = __nccwpck_require__(2218);
-// EXTERNAL MODULE: ../../packages/core/lib/contract.js
-var contract = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ../../packages/core/lib/egress/allowed.js
-var allowed = __nccwpck_require__(7905);
-// EXTERNAL MODULE: ../../packages/core/lib/egress/errors.js
-var egress_errors = __nccwpck_require__(1398);
-// EXTERNAL MODULE: ../../packages/core/lib/errors.js
-var lib_errors = __nccwpck_require__(886);
-// EXTERNAL MODULE: ../../packages/core/lib/files.js
-var files = __nccwpck_require__(9270);
-// EXTERNAL MODULE: ../../packages/core/lib/finding.js
-var finding = __nccwpck_require__(9408);
-// EXTERNAL MODULE: ../../packages/core/lib/hash.js
-var hash = __nccwpck_require__(2673);
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
-var hosts_errors = __nccwpck_require__(3850);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../packages/core/lib/secrets.js + 1 modules
-var secrets = __nccwpck_require__(6082);
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/job-env.js
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/github.js
 
 
 
 
 
-/*
- * Variables that a step exports reach the later steps of its job through a file: every step reads it when it starts, and a
- * POSIX shell can take it with `. file`. One `export NAME='value'` after the other, the last of a name counts.
- */
-const VARIABLE = /export ([A-Za-z_][A-Za-z0-9_]*)='((?:[^']|'\\'')*)'\n/y;
-const QUOTE = (/* unused pure expression or super */ null && (`'\\''`));
-const MAX_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+
+
+
+
+
+/** Annotations that GitHub keeps of each level, for one step. */
+const MAX_ANNOTATIONS = 10;
+const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
 /**
- * The variables of the file; none where there is no file.
- * @throws FOLDER_UNSAFE when others can read or own it, or it holds anything else, FILE_UNREADABLE
+ * A step of GitHub Actions: github.com, GHE.com, GHES, Forgejo or Gitea. Uses the runner's files and commands alone, so it
+ * needs no service that only github.com has.
+ * @throws RUNNER_INCOMPLETE
  */
-function job_env_readJobEnv(file) {
-    const variables = new Map();
-    const descriptor = job_env_open(file, constants.O_RDONLY);
-    if (descriptor === undefined)
-        return variables;
-    let text;
-    try {
-        refuseOpenToOthers(file, descriptor);
-        text = readFileSync(descriptor, 'utf8');
-    }
-    finally {
-        closeSync(descriptor);
-    }
-    let end = 0;
-    for (VARIABLE.lastIndex = 0; end < text.length; end = VARIABLE.lastIndex) {
-        const match = VARIABLE.exec(text);
-        if (!match)
-            throw unsafe(file, 'holds something that no step wrote');
-        variables.set(match[1], match[2].replaceAll(QUOTE, "'"));
-    }
-    return variables;
-}
-/**
- * Adds a variable. The file is made with mode 0600, for variables may be secret.
- * @throws FOLDER_UNSAFE when others can read or own it, OUTPUT_REFUSED, FILE_UNWRITABLE
- */
-function job_env_appendJobEnv(file, name, value) {
-    const line = `export ${name}='${value.replaceAll("'", QUOTE)}'\n`;
-    VARIABLE.lastIndex = 0;
-    if (!VARIABLE.test(line) || VARIABLE.lastIndex !== line.length || value.includes('\0')) {
-        throw hostError('OUTPUT_REFUSED', `The variable ${JSON.stringify(name)} cannot be set in a shell.`, 'Its name must be letters, digits and underscores, and its value text.');
-    }
-    const descriptor = job_env_open(file, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT);
-    try {
-        refuseOpenToOthers(file, descriptor);
-        writeSync(descriptor, line);
-    }
-    catch (error) {
-        throw writeFailure(file, error);
-    }
-    finally {
-        closeSync(descriptor);
-    }
-}
-function job_env_open(file, flags) {
-    try {
-        if (flags & constants.O_CREAT)
-            makeFolder(path.dirname(file), 0o700);
-        return openSync(file, flags | constants.O_NOFOLLOW | constants.O_NONBLOCK, 0o600);
-    }
-    catch (error) {
-        const reading = (flags & constants.O_CREAT) === 0;
-        if (errnoOf(error) === 'ELOOP')
-            throw unsafe(file, 'is a link');
-        if (reading && errnoOf(error) === 'ENOENT')
-            return undefined;
-        throw reading ? readFailure(file, error) : writeFailure(file, error);
-    }
-}
-function refuseOpenToOthers(file, descriptor) {
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile() || (stats.mode & 0o077) !== 0 || stats.uid !== (process.getuid?.() ?? stats.uid)) {
-        throw unsafe(file, 'is not a file that only this user can read');
-    }
-    if (stats.size > MAX_BYTES)
-        throw unsafe(file, `has more than ${MAX_BYTES} bytes`);
-}
-const unsafe = (file, why) => hostError('FOLDER_UNSAFE', `The job's file of variables ${file} ${why}.`, 'Remove it, and find out what made it; or name another in SOVEREIGN_JOB_ENV.');
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/text.js
-var hosts_text = __nccwpck_require__(7478);
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/printer.js
-
-
-/** Widest text for people; narrower on a narrower terminal. */
-const MAX_COLUMNS = 80;
-/** Whether to colour: FORCE_COLOR decides, else NO_COLOR, else whether the stream shows colours. */
-function printer_wantsColor(env, streamHasColor) {
-    const force = env('FORCE_COLOR');
-    if (force !== undefined)
-        return force !== '0' && force !== 'false';
-    return !env('NO_COLOR') && env('TERM') !== 'dumb' && streamHasColor;
-}
-function printer_createPrinter(stream, secrets, color) {
-    outliveReader(stream);
-    const columns = stream.isTTY ? Math.min(stream.columns || MAX_COLUMNS, MAX_COLUMNS) : Number.POSITIVE_INFINITY;
-    const paint = (style, text) => (color && style ? styleText(style, text, { validateStream: false }) : text);
-    return {
-        print: ({ text, indent = 0, style }) => {
-            const margin = ' '.repeat(indent);
-            for (const line of wrap(visible(secrets.scrub(text)), columns - indent))
-                stream.write(`${margin}${paint(style, line)}\n`);
-        },
-        raw: (text) => void stream.write(secrets.scrub(text)),
-    };
-}
-const outliving = new WeakSet();
-/** A reader such as `head` may close the pipe; what it did not want to see is no failure of the step. */
-function outliveReader(stream) {
-    if (outliving.has(stream))
-        return;
-    outliving.add(stream);
-    stream.on?.('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-    });
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/render.js
-var render = __nccwpck_require__(4997);
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/console.js
-
-
-
-
-
-
-/** Findings that a log lists; more are for reports and `--json`. */
-const MAX_LISTED = 200;
-/**
- * What the terminal and GitLab have in common: flags and `SOVEREIGN_*` in, data on stdout, diagnostics on stderr, variables
- * handed on through the file of the job.
- * @throws FOLDER_UNSAFE
- */
-function console_consoleHost(options, partsOf) {
-    const { flags = {}, env = process.env, cwd = process.cwd(), stdout = process.stdout, stderr = process.stderr, json = false } = options;
-    const workspace = path.resolve(cwd);
-    const parts = partsOf({ env, workspace });
-    if (parts.jobEnv)
-        for (const [name, value] of readJobEnv(parts.jobEnv()))
-            env[name] = value;
+async function githubHost() {
+    const core = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5269));
+    const env = process.env;
     const secrets = ambientSecrets(env);
-    const readEnv = (name) => env[name];
-    const debug = options.debug ?? env.SOVEREIGN_DEBUG === 'true';
-    const color = (stream) => wantsColor(readEnv, parts.logHasColor || stream.isTTY === true);
-    const data = createPrinter(stdout, secrets, color(stdout));
-    const diagnostics = createPrinter(stderr, secrets, color(stderr));
-    const explain = (block) => {
-        if (!json)
-            diagnostics.print(block);
+    const facts = githubFacts(env);
+    const debug = core.isDebug();
+    const temporary = env.RUNNER_TEMP;
+    if (!temporary)
+        throw (0,hosts_errors/* hostError */.F)('RUNNER_INCOMPLETE', 'RUNNER_TEMP is not set.', 'Actions run in a job of GitHub, Forgejo or Gitea; elsewhere use the command line.');
+    let privateFolder;
+    const safe = (text) => withoutCommands(visible(secrets.scrub(text)));
+    const print = ({ text, indent = 0 }) => core.info(`${' '.repeat(indent)}${safe(text)}`);
+    const annotate = (finding, level) => {
+        const { title, rule, message, fix, place, exception } = finding;
+        const last = exception ? `accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}` : `\u2192 ${fix}`;
+        core[level](`${safe(message)}\n${safe(last)}`, {
+            title: safe(`${title} (${rule})`),
+            ...(place && { file: visible(place.file) }),
+            ...(place?.line !== undefined && { startLine: place.line }),
+            ...(place?.column !== undefined && { startColumn: place.column }),
+            ...(place?.endLine !== undefined && { endLine: place.endLine }),
+        });
     };
-    let keptInProcess = false;
     return {
-        name: parts.name,
-        facts: parts.facts,
-        workspace,
-        ledgerFolder: parts.ledgerFolder,
+        name: 'github',
+        facts,
+        workspace: external_node_path_.resolve(env.GITHUB_WORKSPACE || process.cwd()),
+        ledgerFolder: external_node_path_.join(temporary, 'sovereign', 'ledger'),
         debug,
         environment: env,
         secrets,
-        ...(parts.commitTime === undefined ? {} : { commitTime: parts.commitTime }),
         log: {
-            info: (text) => explain({ text }),
-            warn: (text) => diagnostics.print({ text: `warning: ${text}`, style: 'yellow' }),
-            detail: (text) => {
-                if (debug)
-                    diagnostics.print({ text, style: 'dim' });
-            },
+            info: (text) => print({ text }),
+            warn: (text) => core.warning(safe(text)),
+            detail: (text) => core.debug(safe(text)),
         },
         get privateFolder() {
-            return parts.privateFolder();
+            privateFolder ??= newPrivateFolder(temporary);
+            return privateFolder;
         },
-        env: readEnv,
-        mask: (secret) => secrets.add(secret),
-        exportVariable: (name, value) => {
-            if (parts.jobEnv)
-                appendJobEnv(parts.jobEnv(), name, value);
-            else
-                keptInProcess = true;
-            env[name] = value;
+        keepsPrivateFolder: true,
+        env: (name) => env[name],
+        mask: (secret) => {
+            secrets.add(secret);
+            // Line by line too: not every runner splits a secret itself.
+            for (const part of new Set([secret, ...secret.split(/\r?\n/)]))
+                if (part.trim() !== '')
+                    core.setSecret(part);
         },
-        ...parts.state,
-        rawInput: (name) => flags[name] ?? env[`SOVEREIGN_${name.toUpperCase().replaceAll('-', '_')}`],
-        givenInputs: () => Object.keys(flags).filter((name) => flags[name] !== undefined),
-        oidcToken: async (audience) => {
-            const token = parts.token(audience);
+        exportVariable: (name, value) => runnerFile('GITHUB_ENV', () => core.exportVariable(name, value)),
+        saveState: (name, value) => runnerFile('GITHUB_STATE', () => core.saveState(name, value)),
+        state: (name) => core.getState(name) || undefined,
+        rawInput: (name) => env[inputVariable(name)],
+        givenInputs: () => Object.entries(env)
+            .filter(([name, value]) => name.startsWith('INPUT_') && value !== '')
+            .map(([name]) => name.slice('INPUT_'.length).toLowerCase()),
+        oidcToken: async (audience, fetch) => {
+            const token = await requestToken({
+                audience,
+                product: facts.product === 'forgejo' ? 'forgejo' : 'github',
+                env: (name) => env[name],
+                fetch,
+            });
             secrets.add(token);
+            core.setSecret(token);
             return token;
         },
-        setOutput: parts.setOutput,
-        group: parts.group(diagnostics),
-        report: async ({ findings }) => {
-            if (json)
-                return;
-            for (const finding of findings.slice(0, MAX_LISTED))
-                for (const block of findingBlocks(finding))
-                    data.print(block);
-            const more = findings.length - MAX_LISTED;
-            if (more > 0)
-                data.print({ text: `… and ${count(more, 'finding')} more: --json and --sarif have them all.` });
-        },
-        fail: (error) => {
-            for (const block of errorBlocks(error, debug))
-                diagnostics.print(block);
-        },
-        finish: async (result) => {
-            if (json)
-                data.raw(`${JSON.stringify(secrets.scrubDeep(documentOf(result)).value, null, 2)}\n`);
-            else
-                for (const [name, value] of Object.entries(result.outputs))
-                    data.raw(`${name}=${visible(value)}\n`);
-            if (keptInProcess) {
-                explain({
-                    text: 'The variables of this step end with it. To keep them, name a file in SOVEREIGN_ENV_FILE and source it in the shell.',
-                });
-            }
-            explain(endBlock(result));
-            parts.finish();
-        },
-    };
-}
-/** The one document of `--json`. */
-function documentOf({ action, status, outputs, findings, checks, error }) {
-    return { schemaVersion: 1, action, status, outputs, findings, checks, ...(error && { error: errorDocument(error) }) };
-}
-const errorDocument = ({ code, message, details, fix, docs }) => ({ code, message, details, fix, docs });
-
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/facts.js
-var facts = __nccwpck_require__(8862);
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/oidc.js
-var oidc = __nccwpck_require__(7140);
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/private-folder.js
-var private_folder = __nccwpck_require__(2259);
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/gitlab.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * A job of GitLab CI. Inputs are flags or `SOVEREIGN_<NAME>`; outputs go to a dotenv report as `<ACTION>_<OUTPUT>`, the items
- * of a list with commas between them; the OIDC token is the variable that `id_tokens` sets. GitLab cannot mask at run time, so all
- * that is printed is scrubbed here. Steps of one job share a private folder, with the variables that they export in `env`, unless
- * SOVEREIGN_JOB_ENV names another file.
- * @param action whose outputs the names start with
- */
-function gitlabHost(action, options = {}) {
-    return consoleHost(options, ({ env, workspace }) => {
-        const project = env.CI_PROJECT_DIR ? path.resolve(env.CI_PROJECT_DIR) : workspace;
-        const base = env.TMPDIR || tmpdir();
-        let folder;
-        const privateFolder = () => {
-            // One for all steps of the job; without an id nobody can tell jobs apart.
-            folder ??= /^\d+$/.test(env.CI_JOB_ID ?? '')
-                ? namedPrivateFolder(path.join(base, `sovereign-${env.CI_JOB_ID}`))
-                : newPrivateFolder(base);
-            return folder;
-        };
-        const dotenv = path.resolve(project, env.SOVEREIGN_DOTENV || 'sovereign.env');
-        const stateFile = (name) => path.join(privateFolder(), `state-${Buffer.from(name).toString('hex')}`);
-        return {
-            name: 'gitlab',
-            facts: gitlabFacts(env),
-            ledgerFolder: path.join(project, '.sovereign', 'ledger'),
-            commitTime: commitTime(env.CI_COMMIT_TIMESTAMP),
-            logHasColor: true,
-            privateFolder,
-            jobEnv: () => (env.SOVEREIGN_JOB_ENV ? path.resolve(project, env.SOVEREIGN_JOB_ENV) : path.join(privateFolder(), 'env')),
-            state: {
-                saveState: (name, value) => write(stateFile(name), value, 0o600),
-                state: (name) => readIfThere(stateFile(name)),
-            },
-            token: (audience) => {
-                const variable = env.SOVEREIGN_ID_TOKEN_VARIABLE || 'SOVEREIGN_ID_TOKEN';
-                return tokenInHand(env[variable], audience, variable, `Add to the job: id_tokens: { ${variable}: { aud: ${audience} } }`);
-            },
-            setOutput: (name, value) => {
-                const variable = `${action}_${name}`.toUpperCase().replaceAll('-', '_');
-                write(dotenv, withVariable(readIfThere(dotenv) ?? '', variable, onOneLine(value)), 0o644);
-            },
-            group: (diagnostics) => async (title, work) => {
-                if (options.json)
-                    return work();
-                const section = `sovereign_${action.replaceAll('-', '_')}`;
-                const seconds = () => Math.floor(Date.now() / 1000);
-                diagnostics.raw(`\x1b[0Ksection_start:${seconds()}:${section}[collapsed=true]\r\x1b[0K${visible(title)}\n`);
-                try {
-                    return await work();
+        setOutput: (name, value) => runnerFile('GITHUB_OUTPUT', () => core.setOutput(name, value)),
+        group: (title, work) => core.group(safe(title), work),
+        report: async ({ findings }, summary) => {
+            const left = { error: MAX_ANNOTATIONS, warning: MAX_ANNOTATIONS, note: MAX_ANNOTATIONS };
+            let hidden = 0;
+            for (const finding of findings) {
+                const severity = finding.exception ? 'note' : finding.severity;
+                if (left[severity] === 0) {
+                    hidden += 1;
+                    continue;
                 }
-                finally {
-                    diagnostics.raw(`\x1b[0Ksection_end:${seconds()}:${section}\r\x1b[0K\n`);
-                }
-            },
-            finish: () => undefined,
-        };
-    });
-}
-function commitTime(timestamp) {
-    const milliseconds = Date.parse(timestamp ?? '');
-    return milliseconds >= 0 ? Math.floor(milliseconds / 1000) : undefined;
-}
-/** A list, one item a line, with commas in place of line breaks. Left as it is, and so refused, where an item has a comma itself. */
-const onOneLine = (value) => (value.includes(',') ? value : value.replaceAll('\n', ','));
-/** GitLab's limit for a dotenv report. */
-const MAX_DOTENV_BYTES = (/* unused pure expression or super */ null && (5 * 1024));
-/**
- * The text of a dotenv report with a variable set in it. GitLab's format has no quoting and no escapes.
- * @throws OUTPUT_REFUSED for what the format cannot carry
- */
-function withVariable(text, name, value) {
-    const refused = (why) => hostError('OUTPUT_REFUSED', `Output ${name} ${why}, which a dotenv report cannot carry.`, 'Use --json, or read the value from the record in the ledger.');
-    if (!/^[A-Z_][A-Z0-9_]*$/.test(name))
-        throw refused('has a name with other characters than letters, digits and _');
-    if (/[\p{Cc}\u2028\u2029]/u.test(value))
-        throw refused('has a line break or control character');
-    if (value !== value.trim() || /^["']|["']$/.test(value))
-        throw refused('starts or ends with a space or quote');
-    const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith(`${name}=`));
-    const whole = `${[...lines, `${name}=${value}`].join('\n')}\n`;
-    if (Buffer.byteLength(whole) > MAX_DOTENV_BYTES)
-        throw refused(`makes the report larger than ${MAX_DOTENV_BYTES} bytes`);
-    return whole;
-}
-function readIfThere(file) {
-    try {
-        return readFileSync(file, 'utf8');
-    }
-    catch (error) {
-        if (errnoOf(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-function write(file, text, mode) {
-    const temporary = `${file}.${process.pid}.tmp`;
-    try {
-        makeFolder(path.dirname(file));
-        writeFileSync(temporary, text, { mode });
-        renameSync(temporary, file);
-    }
-    catch (error) {
-        throw writeFailure(file, error);
-    }
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/git-facts.js
-
-
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const git_facts_MAX_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-/** What git's own files say of the folder: no program is started. Whatever cannot be read is left out. */
-function git_facts_gitFacts(folder) {
-    const git = gitFolder(folder);
-    if (!git)
-        return {};
-    const common = path.resolve(git, read(path.join(git, 'commondir'))?.trim() ?? '.');
-    const head = read(path.join(git, 'HEAD'))?.trim();
-    const ref = head?.match(/^ref: (refs\/\S+)$/)?.[1];
-    const commit = ref && !ref.includes('..') ? commitOf(common, ref) : head;
-    return {
-        ...remote(read(path.join(common, 'config')) ?? ''),
-        ...(ref && { ref }),
-        ...(commit && COMMIT.test(commit) && { commit }),
-    };
-}
-/** The nearest `.git` upwards; in a worktree or submodule it is a file that names the folder. */
-function gitFolder(folder) {
-    for (let current = path.resolve(folder);; current = path.dirname(current)) {
-        const found = path.join(current, '.git');
-        const kind = stats(found);
-        if (kind?.isDirectory())
-            return found;
-        if (kind?.isFile()) {
-            const named = read(found)?.match(/^gitdir: (.+)$/m)?.[1];
-            return named && path.resolve(current, named.trim());
-        }
-        if (current === path.dirname(current))
-            return undefined;
-    }
-}
-function commitOf(common, ref) {
-    const loose = read(path.join(common, ref))?.trim();
-    if (loose)
-        return loose;
-    const line = read(path.join(common, 'packed-refs'))
-        ?.split('\n')
-        .find((entry) => entry.endsWith(` ${ref}`));
-    return line?.split(' ')[0];
-}
-/** Server and repository of the remote `origin`, without user and password. */
-function remote(config) {
-    const section = config.split(/^(?=\[)/m).find((part) => part.startsWith('[remote "origin"]'));
-    const address = section?.match(/^\s*url\s*=\s*(\S+)\s*$/m)?.[1];
-    if (!address)
-        return {};
-    const scp = address.match(/^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)(.+)$/);
-    const url = scp ? URL.parse(`ssh://${scp[1]}/${scp[2]}`) : URL.parse(address);
-    const repository = url?.pathname.replace(/^\/+|(?:\.git)?\/*$/g, '');
-    if (!url?.hostname || !repository || !['https:', 'http:', 'ssh:', 'git:'].includes(url.protocol))
-        return {};
-    return { server: /^https?:$/.test(url.protocol) ? url.origin : `https://${url.hostname}`, repository };
-}
-function stats(file) {
-    try {
-        return statSync(file);
-    }
-    catch {
-        return undefined;
-    }
-}
-function read(file) {
-    try {
-        const found = statSync(file);
-        return found.isFile() && found.size <= git_facts_MAX_BYTES ? readFileSync(file, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/terminal.js
-
-
-
-
-
-
-
-
-/**
- * A terminal, or any CI product that nothing is known of. Facts come from git's files. The OIDC token is taken from
- * `SOVEREIGN_ID_TOKEN` or from the file that `SOVEREIGN_ID_TOKEN_FILE` names.
- */
-function terminalHost(options = {}) {
-    return consoleHost(options, ({ env, workspace }) => {
-        let privateFolder;
-        const state = new Map();
-        return {
-            name: 'terminal',
-            facts: { product: 'terminal', ...gitFacts(workspace) },
-            ledgerFolder: path.join(workspace, '.sovereign', 'ledger'),
-            logHasColor: false,
-            privateFolder: () => {
-                privateFolder ??= newPrivateFolder(tmpdir());
-                return privateFolder;
-            },
-            jobEnv: env.SOVEREIGN_JOB_ENV ? () => path.resolve(workspace, env.SOVEREIGN_JOB_ENV) : undefined,
-            state: { saveState: (name, value) => void state.set(name, value), state: (name) => state.get(name) },
-            token: (audience) => {
-                const file = env.SOVEREIGN_ID_TOKEN_FILE;
-                const where = file ? `the file ${file}` : 'SOVEREIGN_ID_TOKEN';
-                const token = file ? readTokenFile(path.resolve(workspace, file)) : env.SOVEREIGN_ID_TOKEN;
-                return tokenInHand(token, audience, where, `Put a token for the audience ${audience} into SOVEREIGN_ID_TOKEN, or name a file with SOVEREIGN_ID_TOKEN_FILE.`);
-            },
-            setOutput: () => undefined,
-            group: (diagnostics) => async (title, work) => {
-                if (!options.json)
-                    diagnostics.print({ text: title, style: 'bold' });
-                return work();
-            },
-            finish: () => {
-                if (privateFolder)
-                    rmSync(privateFolder, { recursive: true, force: true });
-                privateFolder = undefined;
-            },
-        };
-    });
-}
-function readTokenFile(file) {
-    try {
-        return readFileSync(file, 'utf8');
-    }
-    catch (error) {
-        throw readFailure(file, error);
-    }
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/interruption.js
-var interruption = __nccwpck_require__(2502);
-// EXTERNAL MODULE: ../../packages/core/lib/judge.js
-var judge = __nccwpck_require__(1926);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ../../packages/core/lib/ledger/record.js
-var record = __nccwpck_require__(6570);
-// EXTERNAL MODULE: ../../packages/core/lib/ledger/write.js
-var ledger_write = __nccwpck_require__(8272);
-;// CONCATENATED MODULE: ../../packages/core/lib/ledger/read.js
-
-
-
-
-
-const MAX_RECORD_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-/**
- * Reads a ledger. Unreadable and alien files are problems, not errors, so that the rest can be shown.
- * @throws LEDGER_MISSING when the folder is not there
- */
-async function readLedger(folder) {
-    const problems = [];
-    const problem = (file, message) => void problems.push({ file, message });
-    await refuseMissing(folder);
-    for (const { name } of await entries(folder, '', problem))
-        if (name !== 'records' && name !== 'files')
-            problem(name, 'does not belong here');
-    for (const { name } of await entries(folder, 'files', problem))
-        if (name !== 'sha256')
-            problem(`files/${name}`, 'does not belong here');
-    const files = new Map();
-    for (const { name, isFile } of await entries(folder, 'files/sha256', problem)) {
-        const file = `files/sha256/${name}`;
-        if (!isFile || !/^[0-9a-f]{64}$/.test(name)) {
-            problem(file, 'does not belong here');
-            continue;
-        }
-        const full = path.join(folder, file);
-        files.set(name, { sha256: name, path: full, size: (await fs.lstat(full)).size });
-    }
-    const records = [];
-    for (const { name, isFile } of await entries(folder, 'records', problem)) {
-        const file = `records/${name}`;
-        if (!isFile || !RECORD_NAME.test(name)) {
-            problem(file, 'is not a record');
-            continue;
-        }
-        try {
-            const record = await readRecord(path.join(folder, file));
-            if (`${record.id}.json` !== name)
-                throw new Error(`says that it is ${JSON.stringify(record.id)}`);
-            records.push(record);
-        }
-        catch (error) {
-            problem(file, messageOf(error));
-        }
-    }
-    for (const { id, made } of records) {
-        for (const material of made) {
-            if (!material.kept)
-                continue;
-            const kept = files.get(material.sha256);
-            if (!kept)
-                problem(`files/sha256/${material.sha256}`, `is missing: record ${id} says it holds "${material.name}"`);
-            else if (material.size !== kept.size)
-                problem(`files/sha256/${material.sha256}`, `has ${kept.size} bytes, not the ${material.size} that record ${id} says`);
-        }
-    }
-    return { folder, records, files, problems };
-}
-async function refuseMissing(folder) {
-    const isFolder = await fs.stat(folder).then((stats) => stats.isDirectory(), (error) => {
-        if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR')
-            return false;
-        throw ledgerError('LEDGER_MISSING', `The ledger ${folder} cannot be read: ${messageOf(error)}`, 'Give the user of this job permission.', { cause: error });
-    });
-    if (!isFolder)
-        throw ledgerError('LEDGER_MISSING', `There is no ledger at ${folder}.`, 'Name the folder that the earlier steps of this pipeline wrote to with the input "ledger".');
-}
-/** Entries by name, without files that were never finished. Links are not followed: they are not files. */
-async function entries(folder, inside, problem) {
-    try {
-        const found = await fs.readdir(path.join(folder, inside), { withFileTypes: true });
-        return found
-            .filter((entry) => !(entry.isFile() && TEMPORARY_NAME.test(entry.name)))
-            .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
-            .sort((a, b) => (a.name < b.name ? -1 : 1));
-    }
-    catch (error) {
-        // Artifact stores drop empty folders: a ledger without files is whole. One without records is not.
-        if (errnoOf(error) !== 'ENOENT' || inside === 'records') {
-            problem(inside || '.', errnoOf(error) === 'ENOENT' ? 'is missing' : `cannot be read: ${messageOf(error)}`);
-        }
-        return [];
-    }
-}
-async function readRecord(file) {
-    const { size } = await fs.lstat(file);
-    if (size > MAX_RECORD_BYTES)
-        throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await fs.readFile(file));
-    return parseRecord(text);
-}
-/** Parses the text of a record. @throws Error saying which part is not as it must be */
-async function parseRecord(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw new Error(`is not JSON: ${messageOf(error)}`);
-    }
-    const [{ safeParse, getDotPath }, { recordSchema }] = await Promise.all([__nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458)), Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8148))]);
-    const parsed = safeParse(recordSchema, value);
-    if (parsed.success)
-        return parsed.output;
-    const [issue] = parsed.issues;
-    throw new Error(`is not a record of version 1: ${getDotPath(issue) ?? 'it'}: ${issue.message}`);
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
-var partitions = __nccwpck_require__(9506);
-;// CONCATENATED MODULE: ../../packages/core/lib/locations.js
-
-/** The suffixes under which AWS answers, with the partition that owns each. */
-const HOST_SUFFIXES = (/* unused pure expression or super */ null && ([
-    ['.amazonaws.com.cn', 'aws-cn'],
-    ['.amazonaws.com', 'aws'],
-    ['.amazonaws.eu', 'aws-eusc'],
-    ['.api.aws', 'aws'],
-    ['.on.aws', 'aws'],
-    ['.api.amazonwebservices.eu', 'aws-eusc'],
-    ['.on.amazonwebservices.eu', 'aws-eusc'],
-    ['.amazoncognito.com', 'aws'],
-    ['.awsapprunner.com', 'aws'],
-]));
-/** Every region name that AWS has given so far has this form; which of them are inside is for the partition table to say. */
-const REGION = /^(?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
-const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-[a-z0-9-]{2,20})$/;
-/** Whether text has the form of an AWS region name, also of one that no table knows. */
-const isRegionLike = (text) => text.length < 40 && REGION.test(text);
-/** The region of an availability, local or wavelength zone name such as `eu-central-1a`; undefined for other text. */
-const regionOfZone = (text) => (text.length < 60 ? ZONE.exec(text)?.[1] : undefined);
-const ARN = /\barn:(aws[a-z0-9-]{0,20}):[a-z0-9-]{0,40}:([a-z0-9*?-]{0,40}):([0-9a-z*?]{0,20}):/g;
-const HOST_CHARACTER = /[A-Za-z0-9.-]/;
-/**
- * The ARNs and AWS host names in a text of any kind, such as an attribute, a JSON policy or a script.
- * Takes time linear in the length of the text.
- */
-function locationsIn(text) {
-    const found = [];
-    if (text.includes('arn:aws')) {
-        for (const [, partition = '', region = '', account = ''] of text.matchAll(ARN)) {
-            found.push({
-                kind: 'arn',
-                partition,
-                ...(region !== '' && !/[*?]/.test(region) && { region }),
-                ...(/^\d{12}$/.test(account) && { account }),
-            });
-        }
-    }
-    if (text.includes('.a') || text.includes('.on')) {
-        for (const host of awsHosts(text))
-            found.push(host);
-    }
-    return found;
-}
-function* awsHosts(text) {
-    for (const [suffix, partition] of HOST_SUFFIXES) {
-        for (let at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1)) {
-            // `.amazonaws.com` is also the start of `.amazonaws.com.cn` and of `.amazonaws.com.example.org`.
-            const after = text[at + suffix.length];
-            if (after !== undefined && /[A-Za-z0-9-]/.test(after))
-                continue;
-            if (after === '.' && /[a-z0-9]/i.test(text[at + suffix.length + 1] ?? ''))
-                continue;
-            let start = at;
-            while (start > 0 && at - start < 253 && HOST_CHARACTER.test(text[start - 1]))
-                start -= 1;
-            const region = regionInLabels(text.slice(start, at).toLowerCase().split('.'));
-            yield { kind: 'host', partition, ...(region !== undefined && { region }) };
-        }
-    }
-}
-/** The label nearest to the suffix that is a region; a bucket or stack before it may have any name. */
-function regionInLabels(labels) {
-    for (const label of labels.toReversed()) {
-        if (isRegionLike(label))
-            return label;
-        const dashed = /^s3-(?:website-|fips-)?(.+)$/.exec(label)?.[1];
-        if (dashed !== undefined && isRegionLike(dashed))
-            return dashed;
-    }
-    return undefined;
-}
-/**
- * Why a location is outside the boundary, in a few words, or undefined where nothing says so.
- * A host without a region label is judged by its region alone: `ec2.amazonaws.com` names a service principal in every partition.
- */
-function outsideOf(boundary, { kind, partition, region }) {
-    if (partition !== arnPartition(boundary.partition) && (kind === 'arn' || region !== undefined))
-        return region === undefined ? `partition ${partition}` : `partition ${partition}, region ${region}`;
-    if (region !== undefined && !boundary.regions.includes(region))
-        return `region ${region}`;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/node-version.js
-/** What actions declare (`using: node24`) and what the command line needs. */
-const NODE_FOR_ACTIONS = '24.0';
-const NODE_FOR_CLI = '20.19';
-/**
- * Says what is wrong when this Node is older than `minimum` (`major.minor`), else undefined.
- * Imports nothing, so that it can be asked before anything that an old Node cannot load.
- */
-function nodeTooOld(minimum, version = process.versions.node) {
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const [wantedMajor = 0, wantedMinor = 0] = minimum.split('.').map(Number);
-    if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor))
-        return undefined;
-    return {
-        message: `This is Node ${version}; Node ${minimum} or newer is needed.`,
-        fix: minimum === NODE_FOR_ACTIONS
-            ? 'Use a runner that has Node 24: actions/runner 2.327.1 or newer, or on Forgejo and Gitea a job image with Node 24.'
-            : 'Install a newer Node.',
-    };
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/main.js
-
-/**
- * Runs an action as a step of GitHub Actions or Forgejo. One bundle serves `main` and `post`: the first run remembers that
- * the next one is the post step. Never throws.
- */
-async function main(action) {
-    const old = nodeTooOld(NODE_FOR_ACTIONS);
-    if (old) {
-        announce({ code: 'NODE_TOO_OLD', ...old });
-        process.exitCode = 2;
-        return;
-    }
-    // Whatever ends the process early must not look like success.
-    process.exitCode = 1;
-    const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3541)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2502)),
-    ]);
-    try {
-        const host = await githubHost();
-        if (host.state('isPost') === 'true')
-            return await endProcess(await runPost(action, host));
-        host.saveState('isPost', 'true');
-        return await endProcess(await runAction(action, host));
-    }
-    catch (thrown) {
-        // There is no host to show it: the runner did not give the step what every step gets.
-        const error = asSovereignError(thrown);
-        announce(error);
-        process.exitCode = error.exitCode;
-    }
-}
-/** An error as GitHub's own command, where there is no host yet. */
-function announce({ code, message, fix }) {
-    const data = `${code}: ${message}\n→ ${fix}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    process.stdout.write(`::error title=${code}::${data}\n`);
-}
-/**
- * Ends the process after a step. Everything that was printed is written first; work that an interrupted step left behind
- * is not waited for.
- */
-async function endProcess({ exitCode, interrupted }) {
-    process.exitCode = exitCode;
-    if (!interrupted)
-        return;
-    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', () => done()))));
-    process.exit();
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/metadata.js
-var metadata = __nccwpck_require__(1580);
-// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
-var nearest = __nccwpck_require__(4979);
-// EXTERNAL MODULE: ../../packages/core/lib/run.js + 2 modules
-var run = __nccwpck_require__(3541);
-;// CONCATENATED MODULE: ../../packages/core/lib/tar.js
-
-/**
- * Deterministic tar: POSIX ustar (IEEE Std 1003.1-1988) with regular files alone, so that the same files give the same
- * bytes everywhere. GNU tar makes the same bytes with `--format=ustar -b1 --numeric-owner --owner=0 --group=0 --mtime=@N`.
- */
-const tarError = (0,lib_errors/* errorTable */.NN)({
-    TAR_INVALID: { exit: 'verification', about: 'A tar archive is damaged or holds what this format refuses: links, devices, odd names.' },
-    TAR_ENTRY: { exit: 'failure', about: 'A file cannot be packed: its name, its size, its place in the order, or it changed meanwhile.' },
-});
-const BLOCK = 512;
-const MAX_SIZE = 0o77777777777;
-const END = Buffer.alloc(2 * BLOCK);
-/**
- * Writes entries as a tar stream. They must come in ascending byte order of their names; see {@link compareTarNames}.
- * @param mtime seconds since the epoch, the same for every entry
- * @throws TAR_ENTRY for a name, size or order that the format does not take, or a body that is not of its size
- */
-async function* writeTar(entries, { mtime }) {
-    let previous;
-    for await (const { name, size, mode = 0o644, body } of entries) {
-        if (previous !== undefined && compareTarNames(previous, name) >= 0)
-            throw refused(name, `comes after "${previous}", out of order`);
-        previous = name;
-        yield tarHeader({ name, size, mode, mtime });
-        let written = 0;
-        for await (const chunk of body instanceof Uint8Array ? [body] : body) {
-            written += chunk.length;
-            if (written > size)
-                break;
-            if (chunk.length > 0)
-                yield chunk;
-        }
-        if (written !== size) {
-            throw tarError('TAR_ENTRY', `${name} has ${written > size ? 'more' : 'fewer'} than the ${size} bytes that it had when packing began.`, 'Let nothing write to the file while it is packed.');
-        }
-        if (padding(size) > 0)
-            yield Buffer.alloc(padding(size));
-    }
-    yield Buffer.from(END);
-}
-/** Orders names by their UTF-8 bytes: the same on every machine, locale and file system. */
-const compareTarNames = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
-/** Why a name cannot stand in an archive, or undefined when it can. */
-function tarNameProblem(name) {
-    if (name === '')
-        return 'is empty';
-    if (name.startsWith('/'))
-        return 'is absolute';
-    if (/[\u0000-\u001f\u007f\\]/.test(name))
-        return 'has a control character or a backslash';
-    if (Buffer.from(name).toString() !== name)
-        return 'is not valid Unicode';
-    const parts = name.split('/');
-    if (parts.includes('..'))
-        return 'leaves the archive by ".."';
-    if (parts.includes('') || parts.includes('.'))
-        return 'has an empty or "." part';
-    if (splitName(Buffer.from(name)) === undefined)
-        return 'is too long for a ustar header';
-    return undefined;
-}
-/** The 512 bytes before an entry's body. @throws TAR_ENTRY */
-function tarHeader({ name, size, mode, mtime }) {
-    const problem = tarNameProblem(name);
-    if (problem)
-        throw refused(name, problem);
-    if (!Number.isSafeInteger(size) || size < 0 || size > MAX_SIZE)
-        throw refused(name, `is ${size} bytes; at most ${MAX_SIZE} fit`);
-    if (!Number.isInteger(mode) || mode < 0 || mode > 0o7777)
-        throw refused(name, `has the mode ${mode}`);
-    if (!Number.isSafeInteger(mtime) || mtime < 0 || mtime > MAX_SIZE)
-        throw refused(name, `has the time ${mtime}`);
-    return encodeHeader(splitName(Buffer.from(name)), size, mode, mtime);
-}
-function encodeHeader({ prefix, rest }, size, mode, mtime) {
-    const header = Buffer.alloc(BLOCK);
-    rest.copy(header, 0);
-    header.write(octal(mode, 7), 100, 'latin1');
-    header.write(octal(0, 7), 108, 'latin1');
-    header.write(octal(0, 7), 116, 'latin1');
-    header.write(octal(size, 11), 124, 'latin1');
-    header.write(octal(mtime, 11), 136, 'latin1');
-    header.write('0', 156, 'latin1');
-    header.write('ustar\x0000', 257, 'latin1');
-    header.write(octal(0, 7), 329, 'latin1');
-    header.write(octal(0, 7), 337, 'latin1');
-    prefix.copy(header, 345);
-    header.write(`${octal(checksum(header), 6)}\0 `, 148, 'latin1');
-    return header;
-}
-/** Splits a long name at its last slash that leaves at most 155 bytes before it, as GNU tar does. */
-function splitName(name) {
-    if (name.length <= 100)
-        return { prefix: Buffer.alloc(0), rest: name };
-    const slash = name.lastIndexOf(0x2f, 155);
-    const rest = name.subarray(slash + 1);
-    return slash > 0 && rest.length > 0 && rest.length <= 100 ? { prefix: name.subarray(0, slash), rest } : undefined;
-}
-/** Sum of the header's bytes, its own checksum field counted as spaces. */
-function checksum(header) {
-    let sum = 8 * 0x20;
-    for (let index = 0; index < BLOCK; index += 1)
-        if (index < 148 || index >= 156)
-            sum += header[index];
-    return sum;
-}
-const octal = (value, digits) => value.toString(8).padStart(digits, '0');
-const padding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
-const refused = (name, why) => tarError('TAR_ENTRY', `${quoted(name)} ${why}.`, 'Rename the file or leave it out; names are relative, with "/" between their parts.');
-const quoted = (name) => JSON.stringify(name.length > 300 ? `${name.slice(0, 300)}…` : name);
-/**
- * Reads an archive that {@link writeTar} could have written, and refuses every other: pax and GNU extensions, links,
- * devices, folders, unsafe, duplicate or case-colliding names, entries out of order, header fields that the writer does
- * not set, padding that is not zero, bytes after the end, a missing end.
- *
- * Streams, and keeps no more than the names in memory. With `onProblem`, each problem is reported, the entry that it is
- * about is left out, and reading goes on as long as the structure allows; bad bytes then never throw.
- * @throws TAR_INVALID at the first problem when there is no `onProblem`; what the source throws passes through
- */
-async function* readTar(source, onProblem = (problem) => {
-    throw invalid(problem);
-}) {
-    const input = new Input(source);
-    const names = new NameGuard();
-    try {
-        for (;;) {
-            const header = await input.take(BLOCK);
-            if (header.length < BLOCK)
-                return onProblem({ message: 'The archive is cut off: it has no end mark.' });
-            if (isZero(header)) {
-                const second = await input.take(BLOCK);
-                if (second.length < BLOCK)
-                    onProblem({ message: 'The archive is cut off within its end mark.' });
-                else if (!isZero(second))
-                    onProblem({ message: 'There are bytes after a first end mark.' });
-                else if ((await input.take(1)).length > 0)
-                    onProblem({ message: 'There are bytes after the end of the archive.' });
-                return;
+                left[severity] -= 1;
+                annotate(finding, LEVEL[severity]);
             }
-            const parsed = parseHeader(header);
-            if ('fatal' in parsed)
-                return onProblem({ ...(parsed.name !== undefined && { name: parsed.name }), message: parsed.fatal });
-            const { name, size, mode, mtime } = parsed;
-            const problem = parsed.problem ?? names.add(name);
-            if (problem !== undefined)
-                onProblem({ name, message: `${quoted(name)} ${problem}.` });
-            const body = { left: size };
-            if (problem === undefined)
-                yield { name, size, mode, mtime, body: input.stream(body) };
-            while (body.left > 0) {
-                const chunk = await input.some(body.left);
-                if (chunk.length === 0)
-                    break;
-                body.left -= chunk.length;
-            }
-            const pad = await input.take(padding(size));
-            if (body.left > 0 || pad.length < padding(size))
-                return onProblem({ name, message: `The archive is cut off within ${quoted(name)}.` });
-            if (!isZero(pad))
-                onProblem({ name, message: `The padding after ${quoted(name)} is not zero.` });
-        }
-    }
-    finally {
-        await input.close();
-    }
-}
-const invalid = ({ message }) => tarError('TAR_INVALID', message, 'Do not use the archive. Get it again from where it was made, and compare its SHA-256.');
-const isZero = (bytes) => bytes.equals(END.subarray(0, bytes.length));
-const REFUSED_TYPES = {
-    '\0': 'is an entry of the old tar format',
-    '1': 'is a hard link',
-    '2': 'is a symbolic link',
-    '3': 'is a character device',
-    '4': 'is a block device',
-    '5': 'is a folder entry',
-    '6': 'is a FIFO',
-    '7': 'is a contiguous file',
-    x: 'is a pax extension header',
-    g: 'is a global pax extension header',
-    L: 'is a GNU long-name entry',
-    K: 'is a GNU long-link entry',
-    S: 'is a GNU sparse file',
-    V: 'is a GNU volume header',
-    M: 'is a GNU multi-volume entry',
-    D: 'is a GNU dump entry',
-};
-function parseHeader(header) {
-    const text = (start, length) => {
-        const field = header.subarray(start, start + length);
-        const end = field.indexOf(0);
-        return field.subarray(0, end < 0 ? length : end);
+            if (hidden > 0)
+                print({ text: `\u2026 and ${count(hidden, 'finding')} more: the job summary, the SARIF file and the record have them all.` });
+            if (env.GITHUB_STEP_SUMMARY)
+                await runnerFile('GITHUB_STEP_SUMMARY', () => core.summary.addRaw(secrets.scrub(summary)).write());
+        },
+        fail: (error) => fail(error),
+        finish: async (result) => print(endBlock(result)),
     };
-    const number = (start, length) => {
-        const digits = header.toString('latin1', start, start + length);
-        return /^[0-7]+\0$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
+    function fail(error) {
+        const [head, ...rest] = errorBlocks(error, false).map(({ text, indent = 0 }) => `${' '.repeat(indent)}${safe(text)}`);
+        core.error([head, ...rest].join('\n'), { title: error.code });
+        if (debug)
+            for (const block of errorBlocks(error, true).slice(rest.length + 1))
+                print(block);
+    }
+}
+const inputVariable = (name) => `INPUT_${name.toUpperCase().replaceAll(' ', '_')}`;
+/** Takes the meaning from workflow commands: `::error::` at the start of a line and `##[error]` anywhere in it. */
+function withoutCommands(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+}
+/** Errors of the runner's own files, as errors for people. */
+function runnerFile(variable, write) {
+    const explain = (error) => {
+        if ((0,errors/* errnoOf */.UQ)(error))
+            throw (0,files/* writeFailure */.EU)(variable, error);
+        throw (0,hosts_errors/* hostError */.F)('RUNNER_INCOMPLETE', `The runner's file ${variable} cannot be used.`, 'Check the runner: it makes this file for every step.', { cause: error });
     };
-    const prefix = text(345, 155);
-    const bytes = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), text(0, 100)]) : text(0, 100);
-    const name = bytes.toString('utf8');
-    const stated = /^([0-7]{6})\0 $/.exec(header.toString('latin1', 148, 156))?.[1];
-    if (stated === undefined || Number.parseInt(stated, 8) !== checksum(header))
-        return { fatal: 'A header has a wrong checksum.' };
-    const [size, mode, mtime] = [number(124, 12), number(100, 8), number(136, 12)];
-    // Without a size the next header cannot be found.
-    if (size === undefined)
-        return { name, fatal: `The header of ${quoted(name)} has no readable size.` };
-    const fields = { name, size, mode: mode ?? 0, mtime: mtime ?? 0 };
-    const type = header.toString('latin1', 156, 157);
-    if (type !== '0')
-        return { ...fields, problem: REFUSED_TYPES[type] ?? `is an entry of unknown type ${quoted(type)}` };
-    if (!Buffer.from(name).equals(bytes))
-        return { ...fields, problem: 'has a name that is not UTF-8' };
-    const problem = tarNameProblem(name);
-    if (problem !== undefined)
-        return { ...fields, problem };
-    if (mode === undefined || mode > 0o7777 || mtime === undefined || !tarHeader({ ...fields, mode, mtime }).equals(header))
-        return { ...fields, problem: 'has header fields that the format does not set' };
-    return fields;
-}
-/** Lets a name pass once, in order, and never beside one that a file system may take for the same. */
-class NameGuard {
-    #previous;
-    #files = new Map();
-    #folders = new Map();
-    /** Notes a name and returns what is wrong with it. */
-    add(name) {
-        const folded = foldName(name);
-        const twin = this.#files.get(folded);
-        if (twin === name)
-            return 'is there twice';
-        if (twin !== undefined)
-            return `differs from ${quoted(twin)} only by case or Unicode form`;
-        if (this.#folders.has(folded))
-            return 'is a file where other entries need a folder';
-        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-            const folder = name.slice(0, slash);
-            const foldedFolder = foldName(folder);
-            if (this.#files.has(foldedFolder))
-                return `lies below ${quoted(folder)}, which is a file`;
-            const known = this.#folders.get(foldedFolder);
-            if (known !== undefined && known !== folder)
-                return `lies in a folder that differs from ${quoted(known)} only by case or Unicode form`;
-            this.#folders.set(foldedFolder, folder);
-        }
-        this.#files.set(folded, name);
-        const before = this.#previous;
-        this.#previous = name;
-        return before !== undefined && compareTarNames(before, name) > 0 ? `is out of order after ${quoted(before)}` : undefined;
+    try {
+        const result = write();
+        return result instanceof Promise ? result.catch(explain) : result;
+    }
+    catch (error) {
+        return explain(error);
     }
 }
-/** The form in which names are compared where upper and lower case, or Unicode forms, may mean the same file. */
-const foldName = (name) => name.normalize('NFKC').toLowerCase();
-/** Pulls exact lengths from a stream of chunks. */
-class Input {
-    #chunks;
-    #buffer = Buffer.alloc(0);
-    constructor(source) {
-        this.#chunks = source[Symbol.asyncIterator]();
-    }
-    /** At least one byte and at most `limit`, or none at the end. */
-    async some(limit) {
-        while (this.#buffer.length === 0) {
-            const { done, value } = await this.#chunks.next();
-            if (done)
-                return Buffer.alloc(0);
-            this.#buffer = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-        }
-        const taken = this.#buffer.subarray(0, limit);
-        this.#buffer = this.#buffer.subarray(taken.length);
-        return taken;
-    }
-    /** Exactly `length` bytes, or fewer at the end. */
-    async take(length) {
-        const parts = [];
-        let left = length;
-        while (left > 0) {
-            const part = await this.some(left);
-            if (part.length === 0)
-                break;
-            parts.push(part);
-            left -= part.length;
-        }
-        return parts.length === 1 ? parts[0] : Buffer.concat(parts);
-    }
-    async *stream(body) {
-        while (body.left > 0) {
-            const chunk = await this.some(body.left);
-            if (chunk.length === 0)
-                return;
-            body.left -= chunk.length;
-            yield chunk;
-        }
-    }
-    async close() {
-        await this.#chunks.return?.();
-    }
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/tools.js + 2 modules
-var tools = __nccwpck_require__(8139);
-;// CONCATENATED MODULE: ../../packages/core/lib/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -7112,358 +7711,90 @@ function issuerFitsServer(issuer, facts) {
 
 /***/ }),
 
-/***/ 1926:
+/***/ 1126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ep: () => (/* binding */ refuseExpiredExceptions),
-/* harmony export */   S4: () => (/* binding */ judge)
-/* harmony export */ });
-/* unused harmony export matchesPattern */
-/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
 
-
-/** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
-const utcDay = (now) => new Date(now).toISOString().slice(0, 10);
-/** An exception counts up to and including its expiry day, UTC. */
-const isExpired = (expires, now) => expires < utcDay(now);
-/** @throws EXCEPTION_EXPIRED naming every exception of the boundary that is past its day, whether or not it would match anything */
-function refuseExpiredExceptions(boundary, now) {
-    const expired = boundary.exceptions.filter(({ expires }) => isExpired(expires, now));
-    if (expired.length === 0)
-        return;
-    throw (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundaryError */ .Jt)('EXCEPTION_EXPIRED', `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`, 'Correct what it excused and remove it, or have it approved again with a new date.', {
-        details: expired.map(({ rule, resource, expires, approver, reason }) => `${rule} on ${resource}: expired ${expires}, approved by ${approver} (${reason})`),
-    });
-}
-/**
- * Decides which findings fail a step. Pure.
- *
- * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
- * `unknown: warn`; a matching exception lets either pass. The severity of an unknown finding is raised or lowered to
- * what it does, so that every report shows what failed as an error.
- * @param now milliseconds since the epoch
- * @throws EXCEPTION_EXPIRED
- */
-function judge(findings, boundary, now) {
-    refuseExpiredExceptions(boundary, now);
-    const judged = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .T)(findings.map((found) => {
-        const exception = exceptionFor(found, boundary.exceptions);
-        const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
-        const { exception: _given, ...own } = found;
-        return { ...own, severity, ...(exception && { exception }) };
-    }));
-    return { findings: judged, failing: judged.filter(({ severity, exception }) => severity === 'error' && !exception) };
-}
-const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
-function exceptionFor(found, exceptions) {
-    const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
-    return match && { reason: match.reason, approver: match.approver, expires: match.expires };
-}
-/** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
-function matchesPattern(pattern, text) {
-    const parts = pattern.split('*');
-    const first = parts[0];
-    if (parts.length === 1)
-        return text === first;
-    const last = parts.at(-1);
-    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
-        return false;
-    let from = first.length;
-    const end = text.length - last.length;
-    for (const part of parts.slice(1, -1)) {
-        const at = text.indexOf(part, from);
-        if (at < 0 || at + part.length > end)
-            return false;
-        from = at + part.length;
-    }
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 6570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ RECORD_TYPE),
-/* harmony export */   EW: () => (/* binding */ ledgerError),
-/* harmony export */   LS: () => (/* binding */ recordedBoundary),
-/* harmony export */   Re: () => (/* binding */ recordId),
-/* harmony export */   bM: () => (/* binding */ formatRecord),
-/* harmony export */   hl: () => (/* binding */ RECORD_VERSION)
-/* harmony export */ });
-/* unused harmony export RECORD_NAME */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
-
-
-const ledgerError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorTable */ .NN)({
-    LEDGER_MISSING: { exit: 'usage', about: 'The folder that was named as ledger does not exist or is not one.' },
-    SECRET_IN_LEDGER: { exit: 'failure', about: 'A secret was about to be written to the ledger; it was not, and the step failed.' },
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
 });
-const RECORD_TYPE = 'sovereign-actions/record';
-const RECORD_VERSION = 1;
-/** `20261123T120000000Z-sbom-generate-1a2b3c4d`, from milliseconds since the epoch and 8 hex digits. */
-function recordId(startedAt, action, suffix) {
-    return `${new Date(startedAt).toISOString().replaceAll(/[-:.]/g, '')}-${action}-${suffix}`;
-}
-const RECORD_NAME = /^\d{8}T\d{9}Z-[a-z][a-z0-9-]*-[0-9a-f]{8}\.json$/;
-const recordedBoundary = ({ source, sha256, partition, regions }) => ({
-    source: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(source),
-    sha256,
-    partition,
-    regions,
-});
-/** The bytes of a record: keys in the order of {@link LedgerRecord}, two spaces, a newline at the end. */
-function formatRecord(record) {
-    const sorted = (values) => Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-    const { schemaVersion, type, id, action, version, status, startedAt, finishedAt, job, boundary, inputs, took, made, outputs } = record;
-    const { checks, findings, facts, connections, error } = record;
-    const ordered = {
-        schemaVersion,
-        type,
-        id,
-        action,
-        version,
-        status,
-        startedAt,
-        ...(finishedAt === undefined ? {} : { finishedAt }),
-        job,
-        boundary,
-        inputs: sorted(inputs),
-        took,
-        made,
-        outputs: sorted(outputs),
-        checks,
-        findings,
-        facts: sorted(facts),
-        connections,
-        ...(error === undefined ? {} : { error }),
-    };
-    return `${JSON.stringify(ordered, null, 2)}\n`;
-}
 
+// UNUSED EXPORTS: endProcess
 
-/***/ }),
-
-/***/ 8272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openRecord)
-/* harmony export */ });
-/* unused harmony export TEMPORARY_NAME */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9270);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6570);
-
-
-
-
-
-
-
-const PIECE_BYTES = 1024 * 1024;
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ../../packages/core/lib/node-version.js
+/** What actions declare (`using: node24`) and what the command line needs. */
+const NODE_FOR_ACTIONS = '24.0';
+const NODE_FOR_CLI = '20.19';
 /**
- * Adds a record to a ledger, with status `started`. Records and files appear whole or not at all, under names that no other
- * step can take, so steps at once lose nothing and a killed one leaves a readable ledger.
- * @throws FILE_UNWRITABLE, SECRET_IN_LEDGER
+ * Says what is wrong when this Node is older than `minimum` (`major.minor`), else undefined.
+ * Imports nothing, so that it can be asked before anything that an old Node cannot load.
  */
-async function openRecord(options) {
-    const { folder, files, secrets, now, action } = options;
-    const records = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'records');
-    const store = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'files', 'sha256');
-    const startedAt = now();
-    const took = [];
-    const made = [];
-    const checks = [];
-    const facts = {};
-    let open = true;
-    const record = (id, end) => ({
-        schemaVersion: _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_VERSION */ .hl,
-        type: _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_TYPE */ .Bm,
-        id,
-        action,
-        version: options.version,
-        status: end?.status ?? 'started',
-        startedAt: new Date(startedAt).toISOString(),
-        ...(end && { finishedAt: new Date(Math.max(startedAt, now())).toISOString() }),
-        job: options.job,
-        boundary: options.boundary ? (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedBoundary */ .LS)(options.boundary) : null,
-        inputs: options.inputs,
-        took,
-        made,
-        outputs: end?.outputs ?? {},
-        checks,
-        findings: end?.findings ?? [],
-        facts,
-        connections: end?.connections ?? [],
-        ...(end?.error && { error: end.error }),
-    });
-    (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(records);
-    (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(store);
-    const first = secrets.scrubDeep(record(''));
-    if (first.found)
-        throw secretFound("the step's inputs or job facts", 'Pass secrets only by the inputs and variables that are made for them.');
-    const id = await reserve(records, (suffix) => {
-        const name = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordId */ .Re)(startedAt, action, suffix);
-        return { name, text: (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRecord */ .bM)({ ...first.value, id: name }) };
-    });
-    const writable = () => {
-        if (!open)
-            throw new TypeError(`the record ${id} is finished`);
-    };
-    const note = (list, material) => {
-        writable();
-        list.push(material);
-        return material;
-    };
-    const keepPieces = async (name, pieces, mediaType) => {
-        writable();
-        const scanHits = secrets.scanner();
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        let size = 0;
-        const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, temporaryName());
-        try {
-            const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'wx', 0o444).catch((error) => {
-                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
-            });
-            try {
-                for await (const piece of pieces) {
-                    if (scanHits(piece))
-                        throw secretFound(`"${name}"`, 'Nothing that holds a secret can be evidence: keep the secret out of this file.');
-                    hash.update(piece);
-                    size += piece.length;
-                    await handle.writeFile(piece).catch((error) => {
-                        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
-                    });
-                }
-                await handle.sync();
-            }
-            finally {
-                await handle.close();
-            }
-            const sha256 = hash.digest('hex');
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, sha256));
-            return note(made, { name, sha256, size, mediaType, kept: true });
-        }
-        catch (error) {
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
-            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
-        }
-    };
+function nodeTooOld(minimum, version = process.versions.node) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [wantedMajor = 0, wantedMinor = 0] = minimum.split('.').map(Number);
+    if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor))
+        return undefined;
     return {
-        id,
-        folder,
-        checks,
-        took: (material) => void note(took, material),
-        made: (material) => void note(made, material),
-        keep: (name, bytes, mediaType) => keepPieces(name, [bytes], mediaType),
-        keepFile: async (name, file, mediaType) => {
-            const kind = await files.kind(file);
-            if (kind !== 'file') {
-                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileError */ .zS)('FILE_MISSING', kind ? `${file} is not a file.` : `There is no ${file}.`, 'Check the path; it starts at the workspace.');
-            }
-            return keepPieces(name, readPieces(files.resolve(file), file), mediaType);
-        },
-        check: (name, verdict, detail) => {
-            writable();
-            checks.push({ name, verdict, detail });
-        },
-        fact: (name, value) => {
-            writable();
-            facts[name] = value;
-        },
-        finish: async (end) => {
-            writable();
-            open = false;
-            const scrubbed = secrets.scrubDeep(record(id, end));
-            const leak = secretFound('the record of this step', 'It was replaced by "***" there. Find the value that carries it: an output, a fact, a check or a finding.');
-            const final = scrubbed.found
-                ? { ...scrubbed.value, status: 'failed', error: { code: leak.code, message: leak.message, fix: leak.fix } }
-                : scrubbed.value;
-            await replace(records, id, (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRecord */ .bM)(final));
-            if (scrubbed.found)
-                throw leak;
-        },
+        message: `This is Node ${version}; Node ${minimum} or newer is needed.`,
+        fix: minimum === NODE_FOR_ACTIONS
+            ? 'Use a runner that has Node 24: actions/runner 2.327.1 or newer, or on Forgejo and Gitea a job image with Node 24.'
+            : 'Install a newer Node.',
     };
 }
-const secretFound = (where, fix) => (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerError */ .EW)('SECRET_IN_LEDGER', `A secret of this job is in ${where}.`, fix);
-async function* readPieces(full, shown) {
-    try {
-        for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(full, { highWaterMark: PIECE_BYTES }))
-            yield piece;
+
+;// CONCATENATED MODULE: ../../packages/core/lib/main.js
+
+
+/** The file beside the bundle that the runner calls for the post step, and that imports the bundle. */
+const POST_FILE = 'post.js';
+/**
+ * Runs an action as a step of GitHub Actions or Forgejo. One bundle serves `main` and `post`, told apart by the file that was called:
+ * a state that `main` saves would not be there when `main` is cancelled at its start, and the post step would do its work. Never throws.
+ */
+async function main(action) {
+    const old = nodeTooOld(NODE_FOR_ACTIONS);
+    if (old) {
+        announce({ code: 'NODE_TOO_OLD', ...old });
+        process.exitCode = 2;
+        return;
     }
-    catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .f1)(shown, error);
+    // Whatever ends the process early must not look like success.
+    process.exitCode = 1;
+    const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5874)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3973)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2502)),
+    ]);
+    try {
+        const host = await githubHost();
+        const isPost = external_node_path_.basename(process.argv[1] ?? '') === POST_FILE;
+        return await endProcess(await (isPost ? runPost(action, host) : runAction(action, host)));
+    }
+    catch (thrown) {
+        // There is no host to show it: the runner did not give the step what every step gets.
+        const error = asSovereignError(thrown);
+        announce(error);
+        process.exitCode = error.exitCode;
     }
 }
-/** Names of files that are not whole yet. A killed step can leave one; nobody reads them. */
-const temporaryName = () => `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}.tmp`;
-const TEMPORARY_NAME = /^\.[0-9A-Za-z-]+\.tmp$/;
-/** Writes a first record under a name that is new, whoever else writes at the same moment. Returns its id. */
-async function reserve(records, make) {
-    for (;;) {
-        const { name, text } = make((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'));
-        const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `.${name}.tmp`);
-        const final = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `${name}.json`);
-        try {
-            // Whoever holds the temporary name holds the final one, as long as the final one is looked for after.
-            await writeSynced(temporary, text);
-            if (await exists(final)) {
-                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary);
-                continue;
-            }
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, final);
-            return name;
-        }
-        catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST')
-                continue;
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
-            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(final, error);
-        }
-    }
+/** An error as GitHub's own command, where there is no host yet. */
+function announce({ code, message, fix }) {
+    const data = `${code}: ${message}\n\u2192 ${fix}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::error title=${code}::${data}\n`);
 }
-async function replace(records, id, text) {
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, temporaryName());
-    const final = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `${id}.json`);
-    try {
-        await writeSynced(temporary, text);
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, final);
-    }
-    catch (error) {
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(final, error);
-    }
-}
-async function writeSynced(file, text) {
-    const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(file, 'wx', 0o644);
-    try {
-        await handle.writeFile(text);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function exists(file) {
-    try {
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file);
-        return true;
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT')
-            return false;
-        throw error;
-    }
+/**
+ * Ends the process after a step. Everything that was printed is written first; work that an interrupted step left behind
+ * is not waited for.
+ */
+async function endProcess({ exitCode, interrupted }) {
+    process.exitCode = exitCode;
+    if (!interrupted)
+        return;
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', () => done()))));
+    process.exit();
 }
 
 
@@ -7689,7 +8020,69 @@ function suggestedAudience(region) {
 
 /***/ }),
 
-/***/ 3541:
+/***/ 3537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   toSummary: () => (/* binding */ toSummary)
+/* harmony export */ });
+/* unused harmony export text */
+/** GitHub takes 1 MiB of summary a step; what is left over is counted in one line. */
+const MAX_BYTES = 900_000;
+/** The job summary in Markdown: a verdict line, the action's own part, then the findings, worst first. */
+function toSummary(report) {
+    const { title, findings, failing, summary } = report;
+    const verdict = failing.length > 0
+        ? `\u274c **Broken**: ${count(failing.length, 'finding')} to act on.`
+        : `\u2705 **Holds**${findings.length > 0 ? `, with ${count(findings.length, 'note')}.` : '.'}`;
+    const head = `## ${text(title)}\n\n${verdict}\n`;
+    const parts = [head, summary ? `\n${summary.trim()}\n` : '', ...table(findings, new Set(failing))];
+    return parts.join('');
+}
+function* table(findings, failing) {
+    if (findings.length === 0)
+        return;
+    yield '\n| | Rule | Where | What | What to do |\n|---|---|---|---|---|\n';
+    let bytes = 0;
+    for (const [index, finding] of findings.entries()) {
+        const row = `| ${mark(finding, failing.has(finding))} | \`${code(finding.rule)}\` | ${where(finding)} | ${text(finding.message)} | ${exceptionOr(finding)} |\n`;
+        bytes += Buffer.byteLength(row);
+        if (bytes > MAX_BYTES) {
+            yield `\n\u2026 and ${count(findings.length - index, 'finding')} more, in the SARIF file and in the step's record.\n`;
+            return;
+        }
+        yield row;
+    }
+}
+const mark = (finding, fails) => finding.exception
+    ? '\u23f8 excepted'
+    : finding.verdict === 'unknown'
+        ? fails
+            ? '\u2753 unknown'
+            : '\u2753 unknown, allowed'
+        : fails
+            ? '\u274c broken'
+            : finding.severity === 'warning'
+                ? '\u26a0\ufe0f warning'
+                : '\u2139\ufe0f note';
+const where = ({ place, resource }) => [place ? `\`${code(`${place.file}${place.line ? `:${place.line}` : ''}`)}\`` : '', resource ? `\`${code(resource)}\`` : '']
+    .filter(Boolean)
+    .join(' ') || '\u2013';
+const exceptionOr = ({ exception, fix }) => exception ? text(`Accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}`) : text(fix);
+const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** Untrusted text in a Markdown table cell: no markup, no links, no line breaks. */
+const text = (value) => value
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character])
+    .replace(/[\\`*_{}[\]()#+!|~@-]/g, '\\$&')
+    .replace(/:\/\//g, ':\u200b//');
+/** Untrusted text inside a code span of a table cell. */
+const code = (value) => value.replace(/[\r\n`]+/g, ' ').replace(/\|/g, '\\|');
+
+
+/***/ }),
+
+/***/ 3973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -7702,9 +8095,184 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
-var boundary = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
-var load = __nccwpck_require__(2218);
+var boundary_boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
+var nearest = __nccwpck_require__(4979);
+;// CONCATENATED MODULE: ../../packages/core/lib/boundary/load.js
+
+
+
+
+
+
+const BOUNDARY_FILE = 'sovereign.yaml';
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Parses the text of a boundary file.
+ * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
+ */
+async function parseBoundary(text, source, folder) {
+    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
+        Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
+        Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
+        Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
+    ]);
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
+    const at = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return `${source}:${line || 1}:${col || 1}`;
+    };
+    const invalid = (details) => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
+    const syntax = [...document.errors, ...document.warnings];
+    if (syntax.length > 0)
+        throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
+    if (document.contents === null)
+        throw invalid([`${source}:1:1  the file is empty: write "version: 1" and a preset, or run "sovereign init"`]);
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 20 });
+    }
+    catch (error) {
+        throw invalid([`${source}:1:1  ${firstLine((0,errors/* messageOf */.bD)(error))}`]);
+    }
+    /** The offset of the key at a path where there is one, else of the nearest enclosing node. */
+    const offsetOf = (keys) => {
+        for (let length = keys.length; length > 0; length -= 1) {
+            const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true);
+            const last = keys[length - 1];
+            if (isMap(parent)) {
+                const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
+                if (pair && isNode(pair.key) && pair.key.range)
+                    return pair.key.range[0];
+            }
+            const node = document.getIn(keys.slice(0, length), true);
+            if (isNode(node) && node.range)
+                return node.range[0];
+        }
+        return document.contents?.range?.[0] ?? 0;
+    };
+    const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
+    const parsed = v.safeParse(boundarySchema, value);
+    if (!parsed.success) {
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(boundarySchema, keys)));
+        throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
+    }
+    const resolved = (0,boundary_boundary/* resolveBoundary */.n7)(parsed.output, { source, folder, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') });
+    if ('mistakes' in resolved)
+        throw invalid(resolved.mistakes.map(line));
+    return resolved.boundary;
+}
+/** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
+async function readBoundary(file) {
+    let bytes;
+    try {
+        const stats = await (0,promises_.stat)(file);
+        // A pipe that nobody writes to, or a device, would never end.
+        if (!stats.isFile())
+            throw new Error(`it is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`);
+        if (stats.size > MAX_BYTES)
+            throw new Error(`it has ${stats.size} bytes, the limit is ${MAX_BYTES}.`);
+        bytes = await (0,promises_.readFile)(file);
+    }
+    catch (error) {
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,errors/* messageOf */.bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
+    }
+    return parseBoundary(text, file, external_node_path_.dirname(external_node_path_.resolve(file)));
+}
+/**
+ * Finds the boundary of a step: the file that is named, else the preset, else `sovereign.yaml` in the workspace.
+ * Undefined when there is none of them.
+ */
+async function findBoundary(options) {
+    const { boundary, preset, workspace } = options;
+    if (boundary && preset)
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
+    if (boundary)
+        return readBoundary(external_node_path_.resolve(workspace, boundary));
+    const usual = external_node_path_.join(workspace, BOUNDARY_FILE);
+    const declared = await (0,promises_.stat)(usual).then(() => true, (error) => (0,errors/* errnoOf */.UQ)(error) !== 'ENOENT');
+    if (declared && preset) {
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_WIDENED', `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`, 'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.');
+    }
+    if (preset)
+        return (0,boundary_boundary/* presetBoundary */.ig)(preset, workspace);
+    return declared ? readBoundary(usual) : undefined;
+}
+/** The error for a step that needs a boundary and found none. */
+const boundaryMissing = () => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
+/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
+function mistakesOf(issue, base, knownKeys) {
+    const { type, expected, received, message, path: steps = [], issues, input } = issue;
+    const keys = [...base, ...steps.map(({ key }) => key)];
+    if (type === 'union' && issues) {
+        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
+        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
+        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
+    }
+    if (type === 'strict_object' && expected === 'never') {
+        const last = String(keys.at(-1));
+        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
+    }
+    if (type === 'strict_object' && expected !== 'Object')
+        return [{ path: keys, message: 'is missing' }];
+    if (type === 'picklist') {
+        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
+    }
+    return [
+        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
+    ];
+}
+/** The keys that the schema knows at a path. */
+function keysAt(schema, keys) {
+    const node = schema;
+    if (node.wrapped)
+        return keysAt(node.wrapped, keys);
+    if (node.entries) {
+        const [first, ...rest] = keys;
+        if (first === undefined)
+            return Object.keys(node.entries);
+        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
+        return inner ? keysAt(inner, rest) : [];
+    }
+    const inner = node.item ?? node.value;
+    if (inner)
+        return keysAt(inner, keys.slice(1));
+    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
+}
+const hint = (wrong, options) => {
+    const best = (0,nearest/* nearest */.p)(wrong, options);
+    return best ? `; did you mean "${best}"?` : '';
+};
+const TYPE_NAMES = {
+    Object: 'a mapping',
+    Array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'empty',
+    undefined: 'missing',
+};
+const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
+const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
+const firstLine = (text) => text.split('\n')[0];
+
 ;// CONCATENATED MODULE: ../../packages/core/lib/boundary/none.js
 
 /**
@@ -7712,45 +8280,354 @@ var load = __nccwpck_require__(2218);
  * and the strict defaults for everything else.
  */
 function noBoundary(folder) {
-    return Object.freeze({ ...(0,boundary/* presetBoundary */.ig)('eusc', folder), source: 'none', sha256: '', regions: Object.freeze([]) });
+    return Object.freeze({ ...(0,boundary_boundary/* presetBoundary */.ig)('eusc', folder), source: 'none', sha256: '', regions: Object.freeze([]) });
 }
 
 // EXTERNAL MODULE: ../../packages/core/lib/contract.js
 var contract = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ../../packages/core/lib/errors.js
-var errors = __nccwpck_require__(886);
 // EXTERNAL MODULE: ../../packages/core/lib/files.js
 var lib_files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
+var hosts_errors = __nccwpck_require__(3850);
 // EXTERNAL MODULE: ../../packages/core/lib/interruption.js
 var lib_interruption = __nccwpck_require__(2502);
-// EXTERNAL MODULE: ../../packages/core/lib/judge.js
-var judge = __nccwpck_require__(1926);
-// EXTERNAL MODULE: ../../packages/core/lib/ledger/record.js
-var record = __nccwpck_require__(6570);
-// EXTERNAL MODULE: ../../packages/core/lib/ledger/write.js
-var write = __nccwpck_require__(8272);
-// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
-var nearest = __nccwpck_require__(4979);
+// EXTERNAL MODULE: ../../packages/core/lib/finding.js
+var finding = __nccwpck_require__(9408);
+;// CONCATENATED MODULE: ../../packages/core/lib/judge.js
+
+
+/** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
+const utcDay = (now) => new Date(now).toISOString().slice(0, 10);
+/** An exception counts up to and including its expiry day, UTC. */
+const isExpired = (expires, now) => expires < utcDay(now);
+/** @throws EXCEPTION_EXPIRED naming every exception of the boundary that is past its day, whether or not it would match anything */
+function refuseExpiredExceptions(boundary, now) {
+    const expired = boundary.exceptions.filter(({ expires }) => isExpired(expires, now));
+    if (expired.length === 0)
+        return;
+    throw (0,boundary_boundary/* boundaryError */.Jt)('EXCEPTION_EXPIRED', `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`, 'Correct what it excused and remove it, or have it approved again with a new date.', {
+        details: expired.map(({ rule, resource, expires, approver, reason }) => `${rule} on ${resource}: expired ${expires}, approved by ${approver} (${reason})`),
+    });
+}
+/**
+ * Decides which findings fail a step. Pure.
+ *
+ * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
+ * `unknown: warn`; a matching exception lets either pass. The severity of an unknown finding is raised or lowered to
+ * what it does, so that every report shows what failed as an error.
+ * @param now milliseconds since the epoch
+ * @throws EXCEPTION_EXPIRED
+ */
+function judge(findings, boundary, now) {
+    refuseExpiredExceptions(boundary, now);
+    const judged = (0,finding/* sortFindings */.T)(findings.map((found) => {
+        const exception = exceptionFor(found, boundary.exceptions);
+        const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
+        const { exception: _given, ...own } = found;
+        return { ...own, severity, ...(exception && { exception }) };
+    }));
+    return { findings: judged, failing: judged.filter(({ severity, exception }) => severity === 'error' && !exception) };
+}
+const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
+function exceptionFor(found, exceptions) {
+    const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
+    return match && { reason: match.reason, approver: match.approver, expires: match.expires };
+}
+/** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
+function matchesPattern(pattern, text) {
+    const parts = pattern.split('*');
+    const first = parts[0];
+    if (parts.length === 1)
+        return text === first;
+    const last = parts.at(-1);
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let from = first.length;
+    const end = text.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        const at = text.indexOf(part, from);
+        if (at < 0 || at + part.length > end)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/ledger/record.js
+
+
+const ledgerError = (0,errors/* errorTable */.NN)({
+    LEDGER_MISSING: { exit: 'usage', about: 'The folder that was named as ledger does not exist or is not one.' },
+    SECRET_IN_LEDGER: { exit: 'failure', about: 'A secret was about to be written to the ledger; it was not, and the step failed.' },
+});
+const RECORD_TYPE = 'sovereign-actions/record';
+const RECORD_VERSION = 1;
+/** `20261123T120000000Z-sbom-generate-1a2b3c4d`, from milliseconds since the epoch and 8 hex digits. */
+function recordId(startedAt, action, suffix) {
+    return `${new Date(startedAt).toISOString().replaceAll(/[-:.]/g, '')}-${action}-${suffix}`;
+}
+const RECORD_NAME = /^\d{8}T\d{9}Z-[a-z][a-z0-9-]*-[0-9a-f]{8}\.json$/;
+const recordedBoundary = ({ source, sha256, partition, regions }) => ({
+    source: external_node_path_.basename(source),
+    sha256,
+    partition,
+    regions,
+});
+/** The bytes of a record: keys in the order of {@link LedgerRecord}, two spaces, a newline at the end. */
+function formatRecord(record) {
+    const sorted = (values) => Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    const { schemaVersion, type, id, action, version, status, startedAt, finishedAt, job, boundary, inputs, took, made, outputs } = record;
+    const { checks, findings, facts, connections, error } = record;
+    const ordered = {
+        schemaVersion,
+        type,
+        id,
+        action,
+        version,
+        status,
+        startedAt,
+        ...(finishedAt === undefined ? {} : { finishedAt }),
+        job,
+        boundary,
+        inputs: sorted(inputs),
+        took,
+        made,
+        outputs: sorted(outputs),
+        checks,
+        findings,
+        facts: sorted(facts),
+        connections,
+        ...(error === undefined ? {} : { error }),
+    };
+    return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../../packages/core/lib/ledger/write.js
+
+
+
+
+
+
+
+const PIECE_BYTES = 1024 * 1024;
+/**
+ * Adds a record to a ledger, with status `started`. Records and files appear whole or not at all, under names that no other
+ * step can take, so steps at once lose nothing and a killed one leaves a readable ledger.
+ * @throws FILE_UNWRITABLE, SECRET_IN_LEDGER
+ */
+async function openRecord(options) {
+    const { folder, files, secrets, now, action } = options;
+    const records = external_node_path_.join(folder, 'records');
+    const store = external_node_path_.join(folder, 'files', 'sha256');
+    const startedAt = now();
+    const took = [];
+    const made = [];
+    const checks = [];
+    const facts = {};
+    let open = true;
+    const record = (id, end) => ({
+        schemaVersion: RECORD_VERSION,
+        type: RECORD_TYPE,
+        id,
+        action,
+        version: options.version,
+        status: end?.status ?? 'started',
+        startedAt: new Date(startedAt).toISOString(),
+        ...(end && { finishedAt: new Date(Math.max(startedAt, now())).toISOString() }),
+        job: options.job,
+        boundary: options.boundary ? recordedBoundary(options.boundary) : null,
+        inputs: options.inputs,
+        took,
+        made,
+        outputs: end?.outputs ?? {},
+        checks,
+        findings: end?.findings ?? [],
+        facts,
+        connections: end?.connections ?? [],
+        ...(end?.error && { error: end.error }),
+    });
+    (0,lib_files/* makeFolder */.fc)(records);
+    (0,lib_files/* makeFolder */.fc)(store);
+    const first = secrets.scrubDeep(record(''));
+    if (first.found)
+        throw secretFound("the step's inputs or job facts", 'Pass secrets only by the inputs and variables that are made for them.');
+    const id = await reserve(records, (suffix) => {
+        const name = recordId(startedAt, action, suffix);
+        return { name, text: formatRecord({ ...first.value, id: name }) };
+    });
+    const writable = () => {
+        if (!open)
+            throw new TypeError(`the record ${id} is finished`);
+    };
+    const note = (list, material) => {
+        writable();
+        list.push(material);
+        return material;
+    };
+    const keepPieces = async (name, pieces, mediaType) => {
+        writable();
+        const scanHits = secrets.scanner();
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let size = 0;
+        const temporary = external_node_path_.join(store, temporaryName());
+        try {
+            const handle = await promises_.open(temporary, 'wx', 0o444).catch((error) => {
+                throw (0,lib_files/* writeFailure */.EU)(folder, error);
+            });
+            try {
+                for await (const piece of pieces) {
+                    if (scanHits(piece))
+                        throw secretFound(`"${name}"`, 'Nothing that holds a secret can be evidence: keep the secret out of this file.');
+                    hash.update(piece);
+                    size += piece.length;
+                    await handle.writeFile(piece).catch((error) => {
+                        throw (0,lib_files/* writeFailure */.EU)(folder, error);
+                    });
+                }
+                await handle.sync();
+            }
+            finally {
+                await handle.close();
+            }
+            const sha256 = hash.digest('hex');
+            await promises_.rename(temporary, external_node_path_.join(store, sha256));
+            return note(made, { name, sha256, size, mediaType, kept: true });
+        }
+        catch (error) {
+            await promises_.rm(temporary, { force: true }).catch(() => undefined);
+            throw (0,lib_files/* writeFailure */.EU)(folder, error);
+        }
+    };
+    return {
+        id,
+        folder,
+        checks,
+        took: (material) => void note(took, material),
+        made: (material) => void note(made, material),
+        keep: (name, bytes, mediaType) => keepPieces(name, [bytes], mediaType),
+        keepFile: async (name, file, mediaType) => {
+            const kind = await files.kind(file);
+            if (kind !== 'file') {
+                throw (0,lib_files/* fileError */.zS)('FILE_MISSING', kind ? `${file} is not a file.` : `There is no ${file}.`, 'Check the path; it starts at the workspace.');
+            }
+            return keepPieces(name, readPieces(files.resolve(file), file), mediaType);
+        },
+        check: (name, verdict, detail) => {
+            writable();
+            checks.push({ name, verdict, detail });
+        },
+        fact: (name, value) => {
+            writable();
+            facts[name] = value;
+        },
+        finish: async (end) => {
+            writable();
+            open = false;
+            const scrubbed = secrets.scrubDeep(record(id, end));
+            const leak = secretFound('the record of this step', 'It was replaced by "***" there. Find the value that carries it: an output, a fact, a check or a finding.');
+            const final = scrubbed.found
+                ? { ...scrubbed.value, status: 'failed', error: { code: leak.code, message: leak.message, fix: leak.fix } }
+                : scrubbed.value;
+            await replace(records, id, formatRecord(final));
+            if (scrubbed.found)
+                throw leak;
+        },
+    };
+}
+const secretFound = (where, fix) => ledgerError('SECRET_IN_LEDGER', `A secret of this job is in ${where}.`, fix);
+async function* readPieces(full, shown) {
+    try {
+        for await (const piece of (0,external_node_fs_.createReadStream)(full, { highWaterMark: PIECE_BYTES }))
+            yield piece;
+    }
+    catch (error) {
+        throw (0,lib_files/* readFailure */.f1)(shown, error);
+    }
+}
+/** Names of files that are not whole yet. A killed step can leave one; nobody reads them. */
+const temporaryName = () => `.${(0,external_node_crypto_.randomBytes)(16).toString('hex')}.tmp`;
+const TEMPORARY_NAME = /^\.[0-9A-Za-z-]+\.tmp$/;
+/** Writes a first record under a name that is new, whoever else writes at the same moment. Returns its id. */
+async function reserve(records, make) {
+    for (;;) {
+        const { name, text } = make((0,external_node_crypto_.randomBytes)(4).toString('hex'));
+        const temporary = external_node_path_.join(records, `.${name}.tmp`);
+        const final = external_node_path_.join(records, `${name}.json`);
+        try {
+            // Whoever holds the temporary name holds the final one, as long as the final one is looked for after.
+            await writeSynced(temporary, text);
+            if (await exists(final)) {
+                await promises_.rm(temporary);
+                continue;
+            }
+            await promises_.rename(temporary, final);
+            return name;
+        }
+        catch (error) {
+            if ((0,errors/* errnoOf */.UQ)(error) === 'EEXIST')
+                continue;
+            await promises_.rm(temporary, { force: true }).catch(() => undefined);
+            throw (0,lib_files/* writeFailure */.EU)(final, error);
+        }
+    }
+}
+async function replace(records, id, text) {
+    const temporary = external_node_path_.join(records, temporaryName());
+    const final = external_node_path_.join(records, `${id}.json`);
+    try {
+        await writeSynced(temporary, text);
+        await promises_.rename(temporary, final);
+    }
+    catch (error) {
+        await promises_.rm(temporary, { force: true }).catch(() => undefined);
+        throw (0,lib_files/* writeFailure */.EU)(final, error);
+    }
+}
+async function writeSynced(file, text) {
+    const handle = await promises_.open(file, 'wx', 0o644);
+    try {
+        await handle.writeFile(text);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function exists(file) {
+    try {
+        await promises_.lstat(file);
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ../../packages/core/lib/network.js
 /** The network of a step: one egress guard, and what is built on it, each made when it is first asked for. */
 function lazyNetwork({ boundary, host, now }) {
     const env = host.environment;
     let open;
     const egress = once(async () => {
-        const { createEgress } = await __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 9203));
+        const { createEgress } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8281));
         open = createEgress({ boundary, env, now });
         return open;
     });
     const aws = once(async () => {
-        const { createAwsCalls } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 9536));
-        return createAwsCalls({ boundary, egress: await egress(), env, now });
+        const { createAwsCalls } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5402));
+        return createAwsCalls({ boundary, egress: await egress(), env, now, warn: (line) => host.log.warn(line) });
     });
     const registryCredentials = once(async () => {
-        const { createRegistryCredentials } = await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 6267));
+        const { createRegistryCredentials } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7360));
         return createRegistryCredentials({ boundary, aws: calls, env, mask: (secret) => host.mask(secret), now });
     });
     const tools = once(async () => {
-        const { createTools } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8139));
+        const { createTools } = await __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 939));
         return createTools({ boundary, env, fetch: guarded, folder: () => host.privateFolder });
     });
     const guarded = async (url, init) => (await egress()).fetch(url, init);
@@ -7765,6 +8642,8 @@ function lazyNetwork({ boundary, host, now }) {
         aws: calls,
         registryCredentials: credentials,
         tools: programs,
+        // What goes wrong here goes wrong again where the client is needed.
+        load: (service) => void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7679)).then(({ loadSdk }) => loadSdk(service)).catch(() => undefined),
         connections: () => open?.connections() ?? [],
         close: () => open?.close(),
     };
@@ -7781,6 +8660,7 @@ function once(make) {
 // EXTERNAL MODULE: ../../packages/core/lib/version.js
 var version = __nccwpck_require__(2417);
 ;// CONCATENATED MODULE: ../../packages/core/lib/run.js
+
 
 
 
@@ -7812,7 +8692,7 @@ async function runAction(action, host, options = {}) {
         const prepared = await interruption.race(() => prepare(action, host, now));
         const { values, boundary, declared } = prepared;
         host.log.info(`Boundary: ${declared ? `${declared.source} (${declared.partition}: ${declared.regions.join(', ')})` : 'none declared'}`);
-        record = await (0,write/* openRecord */.C)({
+        record = await openRecord({
             folder: values.ledger ? files.resolve(values.ledger) : host.ledgerFolder,
             action: action.name,
             version: version/* VERSION */.x,
@@ -7827,7 +8707,7 @@ async function runAction(action, host, options = {}) {
         const context = contextOf(host, prepared, record, network, files, now);
         const outcome = await host.group(action.title, () => interruption.race(() => action.run(context, values)));
         const clean = withoutSecrets(host, outcome);
-        judged = (0,judge/* judge */.S4)(clean.findings ?? [], boundary, now());
+        judged = judge(clean.findings ?? [], boundary, now());
         const step = {
             action: action.name,
             title: action.title,
@@ -7908,17 +8788,17 @@ async function prepare(action, host, now) {
             host.mask(secret);
     }
     const values = (0,contract/* parseInputs */.TL)(inputs, (name) => host.rawInput(name));
-    const found = await (0,load/* findBoundary */.Wi)({ boundary: values.boundary, preset: values.preset, workspace: host.workspace });
+    const found = await findBoundary({ boundary: values.boundary, preset: values.preset, workspace: host.workspace });
     if (!found && action.needs !== 'nothing')
-        throw (0,load/* boundaryMissing */.lg)();
+        throw boundaryMissing();
     if (action.needs === 'boundary' && values.preset) {
-        throw (0,boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `${action.name} needs a boundary file: the preset "${values.preset}" names regions, but no accounts and services.`, 'Run "sovereign init" to write one, and leave the input "preset" out.');
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `${action.name} needs a boundary file: the preset "${values.preset}" names regions, but no accounts and services.`, 'Run "sovereign init" to write one, and leave the input "preset" out.');
     }
-    const declared = found && (0,boundary/* narrowRegions */.p9)(found, values.regions);
+    const declared = found && (0,boundary_boundary/* narrowRegions */.p9)(found, values.regions);
     if (!declared && values.regions.length > 0)
-        throw (0,load/* boundaryMissing */.lg)();
+        throw boundaryMissing();
     if (declared)
-        (0,judge/* refuseExpiredExceptions */.Ep)(declared, now());
+        refuseExpiredExceptions(declared, now());
     return {
         values,
         declared,
@@ -7964,7 +8844,7 @@ function contextOf(host, prepared, record, network, files, now) {
     const { fetch, aws, registryCredentials, tools } = network;
     return {
         boundary,
-        host: forAction(host, fetch),
+        host: forAction(host, network),
         log: host.log,
         fetch,
         aws,
@@ -7977,16 +8857,22 @@ function contextOf(host, prepared, record, network, files, now) {
     };
 }
 /** The part of a host that an action may touch. */
-const forAction = (host, fetch) => ({
+const forAction = (host, { fetch, load }) => ({
     facts: host.facts,
     get privateFolder() {
         return host.privateFolder;
     },
+    keepsPrivateFolder: host.keepsPrivateFolder,
     mask: (secret) => host.mask(secret),
     exportVariable: (name, value) => host.exportVariable(name, value),
     saveState: (name, value) => host.saveState(name, value),
     state: (name) => host.state(name),
-    oidcToken: (audience) => host.oidcToken(audience, fetch),
+    oidcToken: (audience) => {
+        const token = host.oidcToken(audience, fetch);
+        // A job's token is for STS: its client is loaded while the token service answers.
+        load('sts');
+        return token;
+    },
     env: (name) => host.env(name),
 });
 const withoutRecord = () => {
@@ -8005,12 +8891,12 @@ const NO_RECORD = {
 /** An outcome that may be shown. @throws SECRET_IN_LEDGER when findings or summary hold a secret */
 function withoutSecrets(host, { findings = [], summary }) {
     if (host.secrets.scrubDeep({ findings, summary }).found) {
-        throw (0,record/* ledgerError */.EW)('SECRET_IN_LEDGER', 'A secret of this job is in a finding or in the summary.', 'Neither was shown. Remove the secret from the file that was checked.');
+        throw ledgerError('SECRET_IN_LEDGER', 'A secret of this job is in a finding or in the summary.', 'Neither was shown. Remove the secret from the file that was checked.');
     }
     return summary === undefined ? { findings } : { findings, summary };
 }
 async function report(step, host, files, values) {
-    const { toSummary } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
+    const { toSummary } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
     await host.report(step, toSummary(step));
     if (values.sarif)
         await files.write(values.sarif, (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 2552))).toSarif(step));
@@ -8028,6 +8914,16 @@ async function comment(step, host, fetch) {
     host.mask(token);
     await writeComment({ facts: host.facts, apiUrl, token, fetch, body: commentBody(step), marker: markerOf(step.action) });
 }
+/** Sets a secret output where the host masks it. @throws OUTPUT_REFUSED where outputs are printed, or kept in plain text */
+function setSecretOutput(host, name, value) {
+    if (host.name !== 'github') {
+        throw (0,hosts_errors/* hostError */.F)('OUTPUT_REFUSED', host.name === 'gitlab'
+            ? `Output "${name}" is a secret, and a dotenv report is an artifact in plain text.`
+            : `Output "${name}" is a secret, and outputs of a terminal are printed.`, 'Hand secrets to later commands by the environment.');
+    }
+    host.mask(value);
+    host.setOutput(name, value);
+}
 /** Sets what the action gave, in the order of its contract. @throws SECRET_IN_LEDGER, OUTPUT_REFUSED */
 function setOutputs(action, host, outcome) {
     const outputs = {};
@@ -8040,434 +8936,17 @@ function setOutputs(action, host, outcome) {
         if (value === undefined)
             continue;
         const text = String(value);
+        if (action.outputs[name]?.secret) {
+            setSecretOutput(host, name, text);
+            continue;
+        }
         if (host.secrets.holds(text)) {
-            throw (0,record/* ledgerError */.EW)('SECRET_IN_LEDGER', `A secret of this job is in output "${name}".`, 'It was not set: outputs can be read by every later step.');
+            throw ledgerError('SECRET_IN_LEDGER', `A secret of this job is in output "${name}".`, 'It was not set: outputs can be read by every later step.');
         }
         host.setOutput(name, text);
         outputs[name] = text;
     }
     return outputs;
-}
-
-
-/***/ }),
-
-/***/ 6082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ ambientSecrets)
-});
-
-// UNUSED EXPORTS: Secrets
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ../../packages/core/lib/secrets.js
-
-const MASK = '***';
-/** Lines of a longer secret that are masked on their own; shorter ones would blank ordinary text. */
-const MIN_LINE = 8;
-/** Secrets at least this long are also looked for in their encoded forms. */
-const MIN_ENCODED = 8;
-/**
- * The secrets of one step. Everything that a host prints is scrubbed with it, and nothing that holds one is written to a record.
- * A secret is found as it is, line by line, and in the forms that it takes inside JSON, a URL and base64.
- */
-class Secrets {
-    #needles = new Set();
-    #ordered;
-    /** Registers a secret. A blank one is ignored. */
-    add(secret) {
-        const forms = [secret, secret.trim()];
-        const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
-        if (lines.length > 1)
-            forms.push(...lines.filter((line) => line.length >= MIN_LINE && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line)));
-        for (const form of forms)
-            for (const needle of encodings(form))
-                if (needle.trim() !== '')
-                    this.#needles.add(needle);
-        this.#ordered = undefined;
-    }
-    /** Every form of every secret, longest first. */
-    get needles() {
-        this.#ordered ??= [...this.#needles].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-        return this.#ordered;
-    }
-    holds(text) {
-        return this.needles.some((needle) => text.includes(needle));
-    }
-    scrub(text) {
-        let scrubbed = text;
-        for (const needle of this.needles)
-            if (scrubbed.includes(needle))
-                scrubbed = scrubbed.replaceAll(needle, MASK);
-        return scrubbed;
-    }
-    /** A copy of plain JSON-like data with every secret replaced, in keys too, and whether there was one. */
-    scrubDeep(value) {
-        let found = false;
-        const visit = (part) => {
-            if (typeof part === 'string') {
-                const scrubbed = this.scrub(part);
-                if (scrubbed !== part)
-                    found = true;
-                return scrubbed;
-            }
-            if (Array.isArray(part))
-                return part.map(visit);
-            if (typeof part === 'object' && part !== null) {
-                return Object.fromEntries(Object.entries(part).map(([key, inner]) => [visit(key), visit(inner)]));
-            }
-            return part;
-        };
-        return { value: visit(value), found };
-    }
-    /** Looks for secrets in bytes that come in pieces, across the seams too. */
-    scanner() {
-        const needles = this.needles.map((needle) => external_node_buffer_namespaceObject.Buffer.from(needle, 'utf8'));
-        const overlap = Math.max(0, ...needles.map(({ length }) => length - 1));
-        let tail = external_node_buffer_namespaceObject.Buffer.alloc(0);
-        return (chunk) => {
-            if (needles.length === 0)
-                return false;
-            const bytes = external_node_buffer_namespaceObject.Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-            const seam = external_node_buffer_namespaceObject.Buffer.concat([tail, bytes.subarray(0, overlap)]);
-            if (needles.some((needle) => seam.includes(needle) || bytes.includes(needle)))
-                return true;
-            tail =
-                bytes.length >= overlap ? external_node_buffer_namespaceObject.Buffer.from(bytes.subarray(bytes.length - overlap)) : external_node_buffer_namespaceObject.Buffer.concat([tail, bytes]).subarray(-overlap);
-            return false;
-        };
-    }
-}
-function encodings(secret) {
-    if (secret.length < MIN_ENCODED)
-        return [secret];
-    const bytes = external_node_buffer_namespaceObject.Buffer.from(secret, 'utf8');
-    const base64 = [0, 1, 2].map((shift) => base64At(bytes, shift));
-    return [
-        secret,
-        JSON.stringify(secret).slice(1, -1),
-        encodeURIComponent(secret.toWellFormed()),
-        ...base64,
-        ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
-    ];
-}
-/** The part of a base64 text that is the same whatever surrounds the bytes, when they start `shift` bytes into a group of three. */
-function base64At(bytes, shift) {
-    const text = external_node_buffer_namespaceObject.Buffer.concat([external_node_buffer_namespaceObject.Buffer.alloc(shift), bytes])
-        .toString('base64')
-        .replace(/=+$/, '');
-    const whole = (shift + bytes.length) % 3 === 0;
-    return text.slice(shift === 0 ? 0 : shift + 1, whole ? undefined : -1);
-}
-/** Environment variables that hold secrets of the job on the CI products that we know. */
-const SECRET_VARIABLES = [
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-    'ACTIONS_RUNTIME_TOKEN',
-    'GITHUB_TOKEN',
-    'CI_JOB_TOKEN',
-    'CI_REGISTRY_PASSWORD',
-    'SOVEREIGN_ID_TOKEN',
-    'AWS_SECRET_ACCESS_KEY',
-    'AWS_SESSION_TOKEN',
-];
-/** Shorter values are placeholders of tests and rehearsals, not secrets. */
-const MIN_AMBIENT = 16;
-/** Registers the secrets that the environment already holds. */
-function ambientSecrets(env) {
-    const secrets = new Secrets();
-    for (const name of SECRET_VARIABLES) {
-        const value = env[name];
-        if (value !== undefined && value.length >= MIN_AMBIENT)
-            secrets.add(value);
-    }
-    return secrets;
-}
-
-
-/***/ }),
-
-/***/ 8139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  createTools: () => (/* binding */ createTools)
-});
-
-// UNUSED EXPORTS: toolError
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __nccwpck_require__(6698);
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ../../packages/core/lib/child.js
-
-
-
-const CHANNEL = 'child_process';
-const call = new external_node_async_hooks_.AsyncLocalStorage();
-/**
- * Runs `work`, which starts one process by @actions/exec, and takes hold of that process. The library keeps it to itself, so that
- * nothing could end it, and it leaves three things open that are closed here: it dies of a program that does not read its input, of one
- * that the system refuses to start, and its time grows with the square of a line's length.
- */
-async function holdingChild(use, work) {
-    const id = Symbol('call');
-    const listener = (message) => {
-        if (call.getStore() === id)
-            hold(message.process, use);
-    };
-    (0,external_node_diagnostics_channel_namespaceObject.subscribe)(CHANNEL, listener);
-    try {
-        return await call.run(id, work);
-    }
-    finally {
-        (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(CHANNEL, listener);
-    }
-}
-/** Node publishes a process before it is spawned. */
-function hold(child, use) {
-    const held = child;
-    const spawn = held.spawn;
-    held.spawn = (options) => {
-        let result = 0;
-        try {
-            result = spawn.call(held, options);
-        }
-        catch (error) {
-            Object.assign(held, { stdin: new external_node_stream_.PassThrough(), stdout: null, stderr: null });
-            process.nextTick(() => held.emit('error', error));
-            return result;
-        }
-        held.stdin?.on('error', () => undefined);
-        held.stdout?.on('data', (chunk) => use.output('stdout', chunk));
-        held.stderr?.on('data', (chunk) => use.output('stderr', chunk));
-        // The library reads no stream that it does not see.
-        Object.assign(held, { stdout: null, stderr: null });
-        use.started(held);
-        return result;
-    };
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/errors.js
-var errors = __nccwpck_require__(886);
-// EXTERNAL MODULE: ../../packages/core/lib/files.js
-var files = __nccwpck_require__(9270);
-// EXTERNAL MODULE: ../../packages/core/lib/hash.js
-var hash = __nccwpck_require__(2673);
-;// CONCATENATED MODULE: ../../packages/core/lib/tools.js
-
-
-
-
-
-
-
-
-
-const toolError = (0,errors/* errorTable */.NN)({
-    TOOL_MISSING: { exit: 'usage', about: 'A program is neither on PATH nor in the tool cache, and the boundary names no mirror for it.' },
-    TOOL_DIGEST_MISMATCH: { exit: 'policy', about: 'A program does not have the SHA-256 that the boundary names.' },
-    TOOL_FAILED: { exit: 'failure', about: 'A program could not be started or was killed.' },
-    TOOL_TIMEOUT: { exit: 'failure', about: 'A program did not end within its time limit.' },
-    TOOL_OUTPUT_TOO_LARGE: { exit: 'failure', about: 'A program wrote more than a step keeps in memory.' },
-});
-const OUTPUT_LIMIT = 64 * 1024 * 1024;
-const DOWNLOAD_LIMIT = 1024 * 1024 * 1024;
-const TIMEOUT_MS = 10 * 60_000;
-function createTools(options) {
-    const { boundary, env } = options;
-    const found = new Map();
-    const search = async (name) => {
-        if (!/^[a-z0-9][a-z0-9._-]*$/.test(name))
-            throw new TypeError(`not a program name: ${name}`);
-        const pinned = boundary.tools.find((tool) => tool.name === name);
-        const others = [];
-        for await (const { file, source } of candidates(name, pinned?.version, env)) {
-            const { sha256 } = await (0,hash/* sha256File */.Q)(file);
-            if (!pinned || sha256 === pinned.sha256)
-                return { name, path: file, sha256, source };
-            others.push(`${file} has SHA-256 ${sha256}`);
-        }
-        if (pinned)
-            return download(options, pinned, others);
-        throw toolError('TOOL_MISSING', `There is no ${name} on PATH${env.RUNNER_TOOL_CACHE ? ' or in the tool cache' : ''}.`, 'Install it on the runner, or name its mirror and SHA-256 under "tools" in sovereign.yaml.');
-    };
-    return {
-        find(name) {
-            let tool = found.get(name);
-            if (!tool) {
-                tool = search(name);
-                found.set(name, tool);
-                tool.catch(() => found.delete(name));
-            }
-            return tool;
-        },
-        run: (tool, args, settings = {}) => run(tool, args, settings, env),
-    };
-}
-/** The programs of this name that the runner has: on PATH in its order, then in the tool cache. */
-async function* candidates(name, version, env) {
-    for (const folder of (env.PATH ?? '').split(external_node_path_.delimiter)) {
-        // A relative entry would run what the checked-out repository brings.
-        if (!external_node_path_.isAbsolute(folder))
-            continue;
-        const file = external_node_path_.join(folder, name);
-        if (await isProgram(file))
-            yield { file, source: 'path' };
-    }
-    const cache = env.RUNNER_TOOL_CACHE;
-    if (!cache || !(await promises_.stat(external_node_path_.join(cache, name)).catch(() => undefined)))
-        return;
-    const folder = await cachedFolder(name, version ?? '*');
-    if (folder === undefined)
-        return;
-    for (const file of [external_node_path_.join(folder, name), external_node_path_.join(folder, 'bin', name)])
-        if (await isProgram(file))
-            yield { file, source: 'cache' };
-}
-async function isProgram(file) {
-    try {
-        await promises_.access(file, external_node_fs_.constants.X_OK);
-        return (await promises_.stat(file)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function cachedFolder(name, version) {
-    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(806), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2777));
-    // It prints what it looks at as debug commands, which would end up between the lines of --json.
-    const write = process.stdout.write;
-    process.stdout.write = () => true;
-    try {
-        return find(name, version) || undefined;
-    }
-    finally {
-        process.stdout.write = write;
-    }
-}
-async function download({ fetch, folder }, pinned, others) {
-    const { name, url, sha256 } = pinned;
-    const details = [...others];
-    const response = await fetch(url, { purpose: `mirror of ${name}`, redirect: 'follow' });
-    if (response.status !== 200 || !response.body) {
-        await response.body?.cancel();
-        throw toolError(others.length > 0 ? 'TOOL_DIGEST_MISMATCH' : 'TOOL_MISSING', `The mirror of ${name} answered ${response.status}${others.length > 0 ? ', and no program on the runner has the SHA-256 of the boundary' : ''}.`, 'Check the address of the mirror in sovereign.yaml.', { details });
-    }
-    const target = external_node_path_.join(folder(), 'tools', sha256, name);
-    const temporary = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await promises_.mkdir(external_node_path_.dirname(target), { recursive: true, mode: 0o700 });
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        let size = 0;
-        await (0,external_node_stream_promises_.pipeline)(response.body, async function* (source) {
-            for await (const chunk of source) {
-                size += chunk.length;
-                if (size > DOWNLOAD_LIMIT)
-                    throw toolError('TOOL_FAILED', `The mirror of ${name} sends more than 1 GiB.`, 'Check its address.');
-                hash.update(chunk);
-                yield chunk;
-            }
-        }, (0,external_node_fs_.createWriteStream)(temporary, { mode: 0o600, flags: 'wx' }));
-        const actual = hash.digest('hex');
-        if (actual !== sha256) {
-            throw toolError('TOOL_DIGEST_MISMATCH', `The mirror of ${name} sent a file with SHA-256 ${actual}.`, `sovereign.yaml names ${sha256}. Find out which one is right before you change it; archives must be unpacked on the mirror.`, { details });
-        }
-        await promises_.chmod(temporary, 0o700);
-        await promises_.rename(temporary, target);
-    }
-    catch (error) {
-        await promises_.rm(temporary, { force: true });
-        throw error instanceof errors/* SovereignError */.Rj ? error : (0,files/* writeFailure */.EU)(target, error);
-    }
-    return { name, path: target, sha256, source: 'mirror' };
-}
-const KEPT = /^(?:PATH|HOME|TMPDIR|TMP|TEMP|LANG|LC_[A-Z]+|SystemRoot)$/;
-function cleanEnvironment(env, given) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && KEPT.test(entry[0]));
-    return { ...Object.fromEntries(kept), ...given };
-}
-async function run(tool, args, { env: given = {}, input = '', cwd, timeout = TIMEOUT_MS }, env) {
-    const environment = cleanEnvironment(env, given);
-    if ([tool.path, ...args, ...Object.entries(environment).flat()].some((text) => text.includes('\0'))) {
-        throw toolError('TOOL_FAILED', `${tool.name} cannot be given a NUL byte.`, 'Look at the arguments and variables of the step.');
-    }
-    const { exec } = await __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 4775));
-    const output = { stdout: [], stderr: [] };
-    let size = 0;
-    let stopped;
-    let child;
-    const stop = (reason) => {
-        stopped ??= reason;
-        child?.kill('SIGKILL');
-    };
-    const use = {
-        started: (process) => {
-            child = process;
-            if (stopped)
-                child.kill('SIGKILL');
-        },
-        output: (stream, chunk) => {
-            size += chunk.length;
-            if (size > OUTPUT_LIMIT)
-                stop('TOOL_OUTPUT_TOO_LARGE');
-            else
-                output[stream].push(chunk);
-        },
-    };
-    const timer = setTimeout(() => stop('TOOL_TIMEOUT'), timeout);
-    const killWithUs = () => child?.kill('SIGKILL');
-    process.once('exit', killWithUs);
-    let exitCode;
-    try {
-        exitCode = await holdingChild(use, () => exec(`"${tool.path.replaceAll('"', '\\"')}"`, [...args], {
-            silent: true,
-            ignoreReturnCode: true,
-            // How long output is waited for that a process left behind by the program still holds open.
-            delay: 1_000,
-            env: environment,
-            input: Buffer.from(input),
-            ...(cwd !== undefined && { cwd }),
-        }));
-    }
-    catch (error) {
-        throw toolError('TOOL_FAILED', `${tool.name} cannot be run: ${(0,errors/* messageOf */.bD)(error)}`, 'Check that it is made for this machine.', {
-            cause: error,
-        });
-    }
-    finally {
-        clearTimeout(timer);
-        process.off('exit', killWithUs);
-    }
-    if (stopped === 'TOOL_TIMEOUT') {
-        throw toolError('TOOL_TIMEOUT', `${tool.name} did not end within ${timeout / 1000} s.`, 'See what it waits for by running it by hand.');
-    }
-    if (stopped === 'TOOL_OUTPUT_TOO_LARGE') {
-        throw toolError('TOOL_OUTPUT_TOO_LARGE', `${tool.name} wrote more than 64 MiB.`, 'See what it writes by running it by hand.');
-    }
-    if (exitCode === null)
-        throw toolError('TOOL_FAILED', `${tool.name} was killed.`, 'Look for an out-of-memory kill on the runner.');
-    const text = (chunks) => Buffer.concat(chunks).toString('utf8');
-    return { exitCode, stdout: text(output.stdout), stderr: text(output.stderr) };
 }
 
 

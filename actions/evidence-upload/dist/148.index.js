@@ -9,32 +9,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recordSchema: () => (/* binding */ recordSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(458);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6570);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(458);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6570);
 
 
 /** The shape of a record, checked when a ledger is read. Unknown keys are an error: evidence holds nothing that nobody looked at. */
-const text = valibot__WEBPACK_IMPORTED_MODULE_1__.string();
-const count = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.number(), valibot__WEBPACK_IMPORTED_MODULE_1__.integer(), valibot__WEBPACK_IMPORTED_MODULE_1__.minValue(0));
-const sha256 = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
-const time = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'must be a UTC time with milliseconds'));
-const fact = valibot__WEBPACK_IMPORTED_MODULE_1__.union([text, valibot__WEBPACK_IMPORTED_MODULE_1__.number(), valibot__WEBPACK_IMPORTED_MODULE_1__.boolean()]);
-const maybe = (schema) => valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(schema);
-const material = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ name: text, sha256, size: maybe(count), mediaType: maybe(text), kept: maybe(valibot__WEBPACK_IMPORTED_MODULE_1__.boolean()) });
-const finding = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__.string();
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.integer(), valibot__WEBPACK_IMPORTED_MODULE_0__.minValue(0));
+const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
+const time = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'must be a UTC time with milliseconds'));
+const fact = valibot__WEBPACK_IMPORTED_MODULE_0__.union([text, valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.boolean()]);
+const maybe = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(schema);
+const material = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: text, sha256, size: maybe(count), mediaType: maybe(text), kept: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean()) });
+const finding = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     rule: text,
     title: text,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['broken', 'unknown']),
-    severity: valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['error', 'warning', 'note']),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['broken', 'unknown']),
+    severity: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['error', 'warning', 'note']),
     message: text,
     fix: text,
     resource: maybe(text),
-    place: maybe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ file: text, line: maybe(count), column: maybe(count), endLine: maybe(count) })),
+    place: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ file: text, line: maybe(count), column: maybe(count), endLine: maybe(count) })),
     fingerprint: sha256,
-    exception: maybe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ reason: text, approver: text, expires: text })),
+    exception: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ reason: text, approver: text, expires: text })),
 });
-const job = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-    product: valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['github', 'gitlab', 'forgejo', 'terminal']),
+const job = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    product: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['github', 'gitlab', 'forgejo', 'terminal']),
     server: maybe(text),
     repository: maybe(text),
     repositoryId: maybe(text),
@@ -49,39 +49,39 @@ const job = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     runUrl: maybe(text),
     actor: maybe(text),
     environment: maybe(text),
-    runner: maybe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ name: maybe(text), environment: maybe(text) })),
+    runner: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: maybe(text), environment: maybe(text) })),
     pullRequest: maybe(count),
 });
-const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_1__.literal(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_VERSION */ .hl),
-    type: valibot__WEBPACK_IMPORTED_MODULE_1__.literal(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_TYPE */ .Bm),
+const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_0__.literal(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_VERSION */ .hl),
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__.literal(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_TYPE */ .Bm),
     id: text,
     action: text,
     version: text,
-    status: valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['started', 'succeeded', 'failed']),
+    status: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['started', 'succeeded', 'failed']),
     startedAt: time,
     finishedAt: maybe(time),
     job,
-    boundary: valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ source: text, sha256, partition: text, regions: valibot__WEBPACK_IMPORTED_MODULE_1__.array(text) })),
-    inputs: valibot__WEBPACK_IMPORTED_MODULE_1__.record(text, valibot__WEBPACK_IMPORTED_MODULE_1__.union([fact, valibot__WEBPACK_IMPORTED_MODULE_1__.array(text)])),
-    took: valibot__WEBPACK_IMPORTED_MODULE_1__.array(material),
-    made: valibot__WEBPACK_IMPORTED_MODULE_1__.array(material),
-    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__.record(text, text),
-    checks: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ name: text, verdict: valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['holds', 'broken', 'unknown']), detail: text })),
-    findings: valibot__WEBPACK_IMPORTED_MODULE_1__.array(finding),
-    facts: valibot__WEBPACK_IMPORTED_MODULE_1__.record(text, fact),
-    connections: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    boundary: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ source: text, sha256, partition: text, regions: valibot__WEBPACK_IMPORTED_MODULE_0__.array(text) })),
+    inputs: valibot__WEBPACK_IMPORTED_MODULE_0__.record(text, valibot__WEBPACK_IMPORTED_MODULE_0__.union([fact, valibot__WEBPACK_IMPORTED_MODULE_0__.array(text)])),
+    took: valibot__WEBPACK_IMPORTED_MODULE_0__.array(material),
+    made: valibot__WEBPACK_IMPORTED_MODULE_0__.array(material),
+    outputs: valibot__WEBPACK_IMPORTED_MODULE_0__.record(text, text),
+    checks: valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: text, verdict: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['holds', 'broken', 'unknown']), detail: text })),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_0__.array(finding),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_0__.record(text, fact),
+    connections: valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         host: text,
         port: count,
         address: text,
         purpose: text,
         bytesSent: count,
         bytesReceived: count,
-        tls: maybe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ version: text, cipher: text, fingerprint256: text })),
+        tls: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ version: text, cipher: text, fingerprint256: text })),
         proxy: maybe(text),
         at: count,
     })),
-    error: maybe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ code: text, message: text, fix: text })),
+    error: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ code: text, message: text, fix: text })),
 });
 
 

@@ -13,9 +13,11 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5709);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2705);
-/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6438);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2673);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9270);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(886);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2705);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6438);
 
 
 
@@ -34,7 +36,7 @@ function folderStore(folder, now) {
 }
 /** @throws FILE_UNWRITABLE, STORE_CONFLICT */
 async function putInFolder(folder, pack, now) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, (0,_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .T)(pack));
+    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, (0,_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .T)(pack));
     let receipt = {
         schemaVersion: 1,
         type: 'sovereign-actions/receipt',
@@ -48,21 +50,21 @@ async function putInFolder(folder, pack, now) {
     try {
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), { recursive: true });
         if (!(await addOnce(file, (temporary) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(pack.file, temporary, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.COPYFILE_EXCL)))) {
-            const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .sha256File */ .Q3)(file);
+            const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256File */ .Q)(file);
             if (sha256 !== pack.sha256)
                 throw conflict(file, pack.sha256, sha256);
             receipt = { ...receipt, already: true, storedAt: (await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(file)).mtime.toISOString() };
         }
         // A kill after the package and before its receipt is made good by the next run.
-        const text = (0,_receipt_js__WEBPACK_IMPORTED_MODULE_6__.formatReceipt)({ ...receipt, already: false });
+        const text = (0,_receipt_js__WEBPACK_IMPORTED_MODULE_4__.formatReceipt)({ ...receipt, already: false });
         await addOnce(file.replace(/\.tar$/, '.receipt.json'), (temporary) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(temporary, text, { flag: 'wx' }));
     }
     catch (error) {
-        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .writeFailure */ .EU)(file, error);
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .writeFailure */ .EU)(file, error);
     }
     return { receipt, read: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 }) };
 }
-const conflict = (location, ours, theirs) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_CONFLICT', `${location} is there already, and is not this package: it has the SHA-256 ${theirs}, this package ${ours}.`, 'Nothing was overwritten. Find out what put it there; its name is the SHA-256 that it should have.');
+const conflict = (location, ours, theirs) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceError */ .K)('STORE_CONFLICT', `${location} is there already, and is not this package: it has the SHA-256 ${theirs}, this package ${ours}.`, 'Nothing was overwritten. Find out what put it there; its name is the SHA-256 that it should have.');
 /** Adds a file under a new name: whole, read-only and on the disk before the name is there. False when the name is taken. */
 async function addOnce(file, write) {
     const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
@@ -82,7 +84,7 @@ async function addOnce(file, write) {
         return true;
     }
     catch (error) {
-        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST')
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .errnoOf */ .UQ)(error) === 'EEXIST')
             return false;
         throw error;
     }
@@ -133,10 +135,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 11 modules
-var lib = __webpack_require__(5709);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __webpack_require__(886);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(2705);
+var lib_errors = __webpack_require__(2705);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary_boundary = __webpack_require__(6948);
 ;// CONCATENATED MODULE: ./lib/store/bucket-checks.js
 
 
@@ -145,11 +149,11 @@ function placeOf(boundary, evidence) {
     const ids = new Set(Object.values(boundary.accounts));
     const reference = evidence.account ?? (boundary.accounts.evidence ? 'evidence' : ids.size === 1 ? [...ids][0] : undefined);
     if (reference === undefined) {
-        throw (0,errors/* evidenceError */.K)('STORE_UNFIT', `The boundary does not say which account owns the bucket ${evidence.bucket}.`, 'Name it under "evidence: account:", or call one of the accounts "evidence".');
+        throw (0,lib_errors/* evidenceError */.K)('STORE_UNFIT', `The boundary does not say which account owns the bucket ${evidence.bucket}.`, 'Name it under "evidence: account:", or call one of the accounts "evidence".');
     }
     return {
-        bucket: { Bucket: evidence.bucket, ExpectedBucketOwner: (0,lib/* accountOf */.XP)(boundary, reference) },
-        region: evidence.region ?? (0,lib/* homeRegion */.wC)(boundary),
+        bucket: { Bucket: evidence.bucket, ExpectedBucketOwner: (0,boundary_boundary/* accountOf */.XP)(boundary, reference) },
+        region: evidence.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary),
     };
 }
 /**
@@ -164,7 +168,7 @@ async function checkBucket(context, evidence, { bucket, region }) {
         record.check(name, verdict, detail);
     const lacking = checks.filter(({ verdict }) => verdict === 'broken' || (verdict === 'unknown' && boundary.unknown === 'fail'));
     if (lacking.length > 0) {
-        throw (0,errors/* evidenceError */.K)('STORE_UNFIT', `Bucket ${bucket.Bucket} is not fit to keep evidence: nothing was sent to it.`, 'Correct the bucket (the Terraform template makes one that fits), or let this role read its settings.', { details: lacking.map(({ name, detail }) => `${name}: ${detail}`) });
+        throw (0,lib_errors/* evidenceError */.K)('STORE_UNFIT', `Bucket ${bucket.Bucket} is not fit to keep evidence: nothing was sent to it.`, 'Correct the bucket (the Terraform template makes one that fits), or let this role read its settings.', { details: lacking.map(({ name, detail }) => `${name}: ${detail}`) });
     }
     for (const { verdict, detail } of checks)
         if (verdict === 'unknown')
@@ -237,9 +241,9 @@ async function ask({ name, operation, absent, judge }, call, evidence, region) {
         if (kind === 'AccessDenied')
             return { name, verdict: 'unknown', detail: `S3 does not answer ${operation} to this role, or another account owns the bucket.` };
         // Refusals of the boundary and of the network are not answers about the bucket.
-        if (error instanceof lib/* SovereignError */.Rj)
+        if (error instanceof errors/* SovereignError */.Rj)
             throw error;
-        return { name, verdict: 'unknown', detail: `S3 did not answer ${operation}: ${(0,lib/* messageOf */.bD)(error)}` };
+        return { name, verdict: 'unknown', detail: `S3 did not answer ${operation}: ${(0,errors/* messageOf */.bD)(error)}` };
     }
 }
 
@@ -285,7 +289,7 @@ async function bucketStore(context, evidence, pause = promises_.setTimeout) {
 async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack, pause) {
     const { aws, now, log } = context;
     if (pack.size > MAX_BYTES) {
-        throw (0,errors/* evidenceError */.K)('STORE_REFUSED', `The package has ${pack.size} bytes; one upload takes ${MAX_BYTES}.`, 'Keep less in one ledger.');
+        throw (0,lib_errors/* evidenceError */.K)('STORE_REFUSED', `The package has ${pack.size} bytes; one upload takes ${MAX_BYTES}.`, 'Keep less in one ledger.');
     }
     const location = `s3://${bucket.Bucket}/${key}`;
     let last;
@@ -317,7 +321,7 @@ async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack,
                     throw (0,folder/* conflict */.h)(location, pack.sha256, Buffer.from(there, 'base64').toString('hex'));
                 return { already: kind === 'exists' && attempt === 1 };
             }
-            log.detail(`Attempt ${attempt} to store the package failed: ${(0,lib/* messageOf */.bD)(error)}`);
+            log.detail(`Attempt ${attempt} to store the package failed: ${(0,errors/* messageOf */.bD)(error)}`);
             if (attempt < ATTEMPTS)
                 await pause(250 * 4 ** (attempt - 1));
         }
@@ -328,15 +332,15 @@ async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack,
     throw refused(location, last);
 }
 const base64 = (hex) => Buffer.from(hex, 'hex').toString('base64');
-const refused = (location, error) => error instanceof lib/* SovereignError */.Rj
+const refused = (location, error) => error instanceof errors/* SovereignError */.Rj
     ? error
-    : (0,errors/* evidenceError */.K)('STORE_REFUSED', `${location} was not stored: ${(0,lib/* messageOf */.bD)(error)}`, 'The package is in the output folder: store it again with the same command once the reason is gone.', { cause: error });
+    : (0,lib_errors/* evidenceError */.K)('STORE_REFUSED', `${location} was not stored: ${(0,errors/* messageOf */.bD)(error)}`, 'The package is in the output folder: store it again with the same command once the reason is gone.', { cause: error });
 /** Errors after which the request may or may not have arrived. */
 const LOST = new Set(['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED', 'AWS_DEADLINE']);
 /** Whether a failed attempt can have stored the package, found another one there, or can never succeed. */
 function kindOf(error) {
     const { $metadata, $response } = error;
-    if (error instanceof lib/* SovereignError */.Rj)
+    if (error instanceof errors/* SovereignError */.Rj)
         return LOST.has(error.code) ? 'retry' : 'final';
     const status = $metadata?.httpStatusCode ?? $response?.statusCode;
     if (status === 412)
@@ -358,7 +362,7 @@ async function stored({ aws, now }, evidence, kmsKey, { bucket, region }, key, p
     const head = await aws
         .call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED', ...(versionId && { VersionId: versionId }) }, { region })
         .catch((error) => {
-        throw (0,errors/* evidenceError */.K)('STORE_REFUSED', `S3 took ${location} and does not tell what it holds: ${(0,lib/* messageOf */.bD)(error)}`, 'Let this role call s3:GetObject, s3:GetObjectVersion and s3:GetObjectRetention on the bucket.', { cause: error });
+        throw (0,lib_errors/* evidenceError */.K)('STORE_REFUSED', `S3 took ${location} and does not tell what it holds: ${(0,errors/* messageOf */.bD)(error)}`, 'Let this role call s3:GetObject, s3:GetObjectVersion and s3:GetObjectRetention on the bucket.', { cause: error });
     });
     const since = already ? (head.LastModified?.getTime() ?? now()) : now();
     const until = head.ObjectLockRetainUntilDate?.getTime() ?? 0;
@@ -374,7 +378,7 @@ async function stored({ aws, now }, evidence, kmsKey, { bucket, region }, key, p
         kmsKey !== undefined && !isKey(head.SSEKMSKeyId, kmsKey) && `it is encrypted with ${head.SSEKMSKeyId ?? 'no KMS key'}`,
     ].filter((problem) => typeof problem === 'string' && problem !== '');
     if (problems.length > 0) {
-        throw (0,errors/* evidenceError */.K)('STORE_DIFFERS', `${location} is not what was stored.`, 'Do not rely on this copy; look at the bucket.', {
+        throw (0,lib_errors/* evidenceError */.K)('STORE_DIFFERS', `${location} is not what was stored.`, 'Do not rely on this copy; look at the bucket.', {
             details: problems,
         });
     }
@@ -422,9 +426,9 @@ async function encryptionKey({ aws, record }, evidence, region) {
         return arn;
     }
     catch (error) {
-        if (error instanceof lib/* SovereignError */.Rj)
+        if (error instanceof errors/* SovereignError */.Rj)
             throw error;
-        throw (0,errors/* evidenceError */.K)('STORE_UNFIT', `The key behind ${declared} cannot be known: ${(0,lib/* messageOf */.bD)(error)}`, 'Name the key by its ARN in the boundary, or let this role call kms:DescribeKey on it.', { cause: error });
+        throw (0,lib_errors/* evidenceError */.K)('STORE_UNFIT', `The key behind ${declared} cannot be known: ${(0,errors/* messageOf */.bD)(error)}`, 'Name the key by its ARN in the boundary, or let this role call kms:DescribeKey on it.', { cause: error });
     }
 }
 

@@ -1,70 +1,6 @@
 export const id = 195;
-export const ids = [195,723,785,946];
+export const ids = [195,723,785];
 export const modules = {
-
-/***/ 6717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L_: () => (/* binding */ formatManifest),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   gh: () => (/* binding */ formatBagInfo),
-/* harmony export */   nE: () => (/* binding */ isoSeconds),
-/* harmony export */   tb: () => (/* binding */ BAGIT_TXT)
-/* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6171);
-
-
-/** `bagit.txt` of BagIt 1.0 (RFC 8493 section 2.1.1), the one content that it may have here. */
-const BAGIT_TXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
-/** `bag-info.txt` (RFC 8493 section 2.2.2). */
-function formatBagInfo({ date, deployment, organization, payloadBytes, payloadFiles }) {
-    const lines = [
-        ['Source-Organization', organization && oneLine(organization)],
-        ['External-Identifier', oneLine(deployment)],
-        ['External-Description', 'Evidence of one deployment, made by sovereign-actions'],
-        ['Bagging-Date', date],
-        ['Payload-Oxum', `${payloadBytes}.${payloadFiles}`],
-    ];
-    return lines.map(([label, value]) => (value ? `${label}: ${value}\n` : '')).join('');
-}
-const oneLine = (text) => text.replaceAll(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim();
-/** ISO 8601 UTC to the second, from seconds since the epoch. */
-const isoSeconds = (time) => `${new Date(time * 1000).toISOString().slice(0, 19)}Z`;
-/** A manifest as `sha256sum` and BagIt read it: one line a file, in byte order. */
-function formatManifest(files) {
-    return [...files]
-        .sort(([a], [b]) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a, b))
-        .map(([name, sha256]) => `${sha256}  ${name}\n`)
-        .join('');
-}
-/** Reads a manifest in the one form that {@link formatManifest} writes. Gives SHA-256 by name, and each line that is not of it. */
-function parseManifest(text) {
-    const files = new Map();
-    const problems = [];
-    const lines = text.split('\n');
-    if (lines.pop() !== '')
-        problems.push('the last line has no end');
-    let previous = '';
-    for (const [index, line] of lines.entries()) {
-        const [, sha256, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
-        if (sha256 === undefined || name === undefined || !_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SAFE_NAME */ .wY.test(name))
-            problems.push(`line ${index + 1} is not a SHA-256 and a safe name`);
-        else if (files.has(name))
-            problems.push(`line ${index + 1} names ${name} a second time`);
-        else {
-            if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(previous, name) > 0)
-                problems.push(`line ${index + 1} (${name}) is out of order`);
-            previous = name;
-            files.set(name, sha256);
-        }
-    }
-    return { files, problems };
-}
-
-
-/***/ }),
 
 /***/ 3723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -75,13 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   boundariesOf: () => (/* binding */ boundariesOf),
 /* harmony export */   buildPackage: () => (/* binding */ buildPackage)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2705);
-/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6717);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6785);
-/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1946);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8858);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2673);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7722);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
+/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6717);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6785);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1946);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6171);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8858);
 
 
 
@@ -95,52 +32,52 @@ __webpack_require__.r(__webpack_exports__);
  */
 function baseOf(deployment) {
     if (deployment.length > 200 || !/[A-Za-z0-9]/.test(deployment) || /[\u0000-\u001f\u007f]/.test(deployment)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceError */ .K)('PACKAGE_NAME', `${JSON.stringify(deployment.slice(0, 200))} cannot name a deployment.`, 'Use up to 200 characters with letters or digits, such as "shop-4711".');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceError */ .K)('PACKAGE_NAME', `${JSON.stringify(deployment.slice(0, 200))} cannot name a deployment.`, 'Use up to 200 characters with letters or digits, such as "shop-4711".');
     }
-    return `evidence-${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .safePart */ .lA)(deployment)}`;
+    return `evidence-${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .safePart */ .lA)(deployment)}`;
 }
 /** Puts a package together. Files are streamed and hashed while they are packed; nothing of a file stays in memory. */
 function buildPackage(source) {
     const { collected, deployment, version, boundary } = source;
     const records = collected.records.map(({ record }) => record);
-    const index = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.buildIndex)({
+    const index = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_2__.buildIndex)({
         deployment,
         version,
         records,
         sizes: new Map([...collected.files.values()].map(({ sha256, size }) => [sha256, size])),
-        boundary: boundary && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(boundary),
+        boundary: boundary && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(boundary),
     });
     const base = baseOf(deployment);
     const report = source.render(index, records);
     const payload = payloadEntries(source, index, report);
-    return { base, index, report, stream: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .writeTar */ .FJ)(bagEntries(source, index, base, payload), { mtime: (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.timeOf)(records) }) };
+    return { base, index, report, stream: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .writeTar */ .FJ)(bagEntries(source, index, base, payload), { mtime: (0,_index_file_js__WEBPACK_IMPORTED_MODULE_2__.timeOf)(records) }) };
 }
 function payloadEntries({ collected, boundary }, index, report) {
     const inMemory = (name, text) => {
         const content = typeof text === 'string' ? Buffer.from(text) : text;
-        return { name, size: content.length, sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(content), content };
+        return { name, size: content.length, sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(content), content };
     };
     const payload = [
-        ...(boundary ? [inMemory(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.boundary, boundary)] : []),
-        inMemory(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.index, (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.formatIndex)(index)),
-        inMemory(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.report, report),
-        ...collected.records.map(({ record, bytes }) => inMemory(`${_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.records}${record.id}.json`, bytes)),
+        ...(boundary ? [inMemory(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.boundary, boundary)] : []),
+        inMemory(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.index, (0,_index_file_js__WEBPACK_IMPORTED_MODULE_2__.formatIndex)(index)),
+        inMemory(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.report, report),
+        ...collected.records.map(({ record, bytes }) => inMemory(`${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.records}${record.id}.json`, bytes)),
         ...index.files.map(({ path, sha256, size }) => {
             const file = collected.files.get(sha256);
             if (!file)
                 throw new TypeError(`the index names ${sha256}, which the ledger does not have`);
-            return { name: path, size, sha256, content: () => (0,_collect_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBytes */ .$)(file) };
+            return { name: path, size, sha256, content: () => (0,_collect_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerBytes */ .$)(file) };
         }),
     ];
     for (const { name } of payload)
-        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .tarNameProblem */ .o6)(name))
-            throw new TypeError(`${name} ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .tarNameProblem */ .o6)(name)}`);
-    return payload.sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.name, b.name));
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .tarNameProblem */ .o6)(name))
+            throw new TypeError(`${name} ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .tarNameProblem */ .o6)(name)}`);
+    return payload.sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .compareTarNames */ .TP)(a.name, b.name));
 }
 /** The tar's entries in its order. Byte order puts `data/` before the manifest, which puts its signature before the tag manifest. */
 async function* bagEntries(source, index, base, payload) {
     const { deployment, organization } = source;
-    const bagInfo = (0,_bag_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBagInfo */ .gh)({
+    const bagInfo = (0,_bag_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBagInfo */ .gh)({
         date: index.time.slice(0, 10),
         deployment,
         organization,
@@ -150,16 +87,16 @@ async function* bagEntries(source, index, base, payload) {
     const tags = new Map();
     const tag = (name, text) => {
         const body = Buffer.from(text);
-        tags.set(name, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(body));
+        tags.set(name, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(body));
         return { name: `${base}/${name}`, size: body.length, body };
     };
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.bagInfo, bagInfo);
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.bagIt, _bag_js__WEBPACK_IMPORTED_MODULE_2__/* .BAGIT_TXT */ .tb);
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.bagInfo, bagInfo);
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.bagIt, _bag_js__WEBPACK_IMPORTED_MODULE_6__/* .BAGIT_TXT */ .tb);
     for (const { name, size, content } of payload) {
         yield { name: `${base}/${name}`, size, body: typeof content === 'function' ? content() : content };
     }
-    const manifest = (0,_bag_js__WEBPACK_IMPORTED_MODULE_2__/* .formatManifest */ .L_)(new Map(payload.map(({ name, sha256 }) => [name, sha256])));
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.manifest, manifest);
+    const manifest = (0,_bag_js__WEBPACK_IMPORTED_MODULE_6__/* .formatManifest */ .L_)(new Map(payload.map(({ name, sha256 }) => [name, sha256])));
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.manifest, manifest);
     const predicate = {
         format: 1,
         deployment,
@@ -170,9 +107,9 @@ async function* bagEntries(source, index, base, payload) {
         records: index.records.length,
         files: index.files.length,
     };
-    const tagFiles = { [_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.manifest]: manifest, [_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.bagIt]: _bag_js__WEBPACK_IMPORTED_MODULE_2__/* .BAGIT_TXT */ .tb, [_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.bagInfo]: bagInfo };
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.signature, await source.sign((0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .packageStatement */ .I1)(tagFiles, index.subjects, predicate)));
-    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.tagManifest, (0,_bag_js__WEBPACK_IMPORTED_MODULE_2__/* .formatManifest */ .L_)(tags));
+    const tagFiles = { [_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.manifest]: manifest, [_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.bagIt]: _bag_js__WEBPACK_IMPORTED_MODULE_6__/* .BAGIT_TXT */ .tb, [_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.bagInfo]: bagInfo };
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.signature, await source.sign((0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .packageStatement */ .I1)(tagFiles, index.subjects, predicate)));
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.tagManifest, (0,_bag_js__WEBPACK_IMPORTED_MODULE_6__/* .formatManifest */ .L_)(tags));
 }
 /** SHA-256 of every boundary that the records name, sorted. */
 const boundariesOf = (records) => [...new Set(records.flatMap(({ boundary }) => (boundary ? [boundary.sha256] : [])))].sort();
@@ -191,7 +128,7 @@ const boundariesOf = (records) => [...new Set(records.flatMap(({ boundary }) => 
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5709);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3423);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2705);
 
 
@@ -206,7 +143,7 @@ const PIECE_BYTES = 1024 * 1024;
  * @throws LEDGER_MISSING, LEDGER_EMPTY, LEDGER_ALTERED
  */
 async function collectLedger(folder, ownRecord) {
-    const ledger = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(folder);
+    const ledger = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .S)(folder);
     if (ledger.problems.length > 0) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('LEDGER_ALTERED', `The ledger ${folder} is not as its steps left it.`, 'Find out what touched it. Evidence cannot be made of it: run the steps again with a new ledger.', { details: ledger.problems.map(({ file, message }) => `${file} ${message}`) });
     }
@@ -215,7 +152,7 @@ async function collectLedger(folder, ownRecord) {
         if (id === ownRecord)
             continue;
         const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'records', `${id}.json`));
-        records.push({ record: await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(bytes.toString('utf8')), bytes });
+        records.push({ record: await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .H)(bytes.toString('utf8')), bytes });
     }
     if (records.length === 0) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('LEDGER_EMPTY', `The ledger ${folder} has no record.`, 'Run this step after the others, in the same job or with the same "ledger" folder.');
@@ -239,188 +176,6 @@ async function* ledgerBytes({ path: file, sha256, size }) {
 
 /***/ }),
 
-/***/ 1946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   INDEX_TYPE: () => (/* binding */ INDEX_TYPE),
-/* harmony export */   buildIndex: () => (/* binding */ buildIndex),
-/* harmony export */   digestOf: () => (/* binding */ digestOf),
-/* harmony export */   formatIndex: () => (/* binding */ formatIndex),
-/* harmony export */   keptBy: () => (/* binding */ keptBy),
-/* harmony export */   timeOf: () => (/* binding */ timeOf)
-/* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
-/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6717);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6171);
-
-
-
-const INDEX_TYPE = 'sovereign-actions/evidence-package';
-/**
- * The time of a package: the last moment of its records, in whole seconds since the epoch. It is a function of what is
- * packed and of nothing else, so that packing twice gives the same bytes; `SOURCE_DATE_EPOCH` would make the date of a
- * commit look like that of a deployment.
- */
-function timeOf(records) {
-    const moments = records.map(({ startedAt, finishedAt = startedAt }) => Math.max(Date.parse(startedAt), Date.parse(finishedAt)));
-    return Math.floor(moments.reduce((last, moment) => Math.max(last, moment), 0) / 1000);
-}
-/** Builds the index. Pure: the verifier builds it again from the package and compares. Kept files without a size are left out. */
-function buildIndex({ deployment, version, records, sizes, boundary }) {
-    const sorted = [...records].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.id, b.id));
-    return {
-        schemaVersion: 1,
-        type: INDEX_TYPE,
-        deployment,
-        time: (0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(timeOf(records)),
-        generator: { name: 'sovereign-actions', version },
-        ...(boundary && { boundary: { path: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.boundary, sha256: boundary } }),
-        subjects: subjectsOf(sorted),
-        records: sorted.map(({ id, action, status }) => ({ path: `${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.records}${id}.json`, id, action, status })),
-        files: indexFiles(sorted, sizes),
-    };
-}
-const formatIndex = (index) => `${JSON.stringify(index, null, 2)}\n`;
-/** Every material that a record says the ledger keeps. */
-const keptBy = (record) => [...record.took, ...record.made].filter(({ kept }) => kept === true);
-function indexFiles(records, sizes) {
-    const names = new _names_js__WEBPACK_IMPORTED_MODULE_2__/* .NameBook */ .DM();
-    const files = new Map();
-    const add = (folder, name, sha256, mediaType) => {
-        const known = files.get(sha256);
-        const size = sizes.get(sha256);
-        if (known || size === undefined)
-            return known;
-        const path = names.name(`${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.files}${folder}/`, nameOf(name, mediaType), sha256);
-        const file = { path, sha256, size, ...(mediaType !== undefined && { mediaType }), keptBy: [] };
-        files.set(sha256, file);
-        return file;
-    };
-    for (const record of records) {
-        for (const { name, sha256, mediaType } of keptBy(record))
-            add((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .safePart */ .lA)(record.action), name, sha256, mediaType)?.keptBy.push({ record: record.id, name });
-    }
-    for (const sha256 of [...sizes.keys()].sort())
-        add(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCLAIMED */ .td, sha256, sha256, undefined);
-    return [...files.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.path, b.path));
-}
-/** Last part of a path, with the suffix that tells a bundle. */
-function nameOf(name, mediaType) {
-    const last = name.split('/').at(-1) || name;
-    const isBundle = mediaType?.startsWith('application/vnd.dev.sigstore.bundle') ?? false;
-    return isBundle && !last.endsWith(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SUFFIX */ .Zf) ? `${last}${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SUFFIX */ .Zf}` : last;
-}
-const IMAGE_TYPES = new Set([
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-]);
-/** Images that a step took or made (a material with the media type of an image manifest), and the commits of the jobs. */
-function subjectsOf(records) {
-    const subjects = new Map();
-    for (const { took, made, job } of records) {
-        for (const { name, sha256, mediaType } of [...took, ...made])
-            if (mediaType && IMAGE_TYPES.has(mediaType) && !subjects.has(sha256))
-                subjects.set(sha256, { name, digest: { sha256 } });
-        const { commit, server, repository, ref } = job;
-        if (commit && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) && !subjects.has(commit)) {
-            const source = [server, repository].filter(Boolean).join('/');
-            subjects.set(commit, { name: `git+${source || 'local'}${ref ? `@${ref}` : ''}`, digest: { gitCommit: commit } });
-        }
-    }
-    return [...subjects.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.name, b.name) || (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(digestOf(a), digestOf(b)));
-}
-/** The hex digits of a subject, whatever they are of. */
-const digestOf = ({ digest }) => ('sha256' in digest ? digest.sha256 : digest.gitCommit);
-
-
-/***/ }),
-
-/***/ 6171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ NameBook),
-/* harmony export */   R7: () => (/* binding */ PATHS),
-/* harmony export */   Zf: () => (/* binding */ BUNDLE_SUFFIX),
-/* harmony export */   lA: () => (/* binding */ safePart),
-/* harmony export */   td: () => (/* binding */ UNCLAIMED),
-/* harmony export */   wY: () => (/* binding */ SAFE_NAME)
-/* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
-
-/**
- * Where things are in a package. A package is one BagIt bag (RFC 8493) in one ustar, below one base folder:
- *
- *     bag-info.txt  bagit.txt                    what BagIt asks for
- *     data/boundary.yaml                         the boundary that every step asserted, where it is a file
- *     data/files/<action>/<name>                 what the steps kept
- *     data/package.json                          what each file is, and which record made it
- *     data/records/<id>.json                     what each step left, byte for byte
- *     data/report.html                           the same for people
- *     manifest-sha256.txt                        SHA-256 of everything below data/
- *     manifest-sha256.txt.sigstore.json          the signature over the manifest
- *     tagmanifest-sha256.txt                     SHA-256 of the files beside data/
- */
-const PATHS = {
-    bagInfo: 'bag-info.txt',
-    bagIt: 'bagit.txt',
-    boundary: 'data/boundary.yaml',
-    files: 'data/files/',
-    index: 'data/package.json',
-    records: 'data/records/',
-    report: 'data/report.html',
-    manifest: 'manifest-sha256.txt',
-    signature: 'manifest-sha256.txt.sigstore.json',
-    tagManifest: 'tagmanifest-sha256.txt',
-};
-/** The end of every name that holds a Sigstore bundle, so that a reader knows it before it has read the index. */
-const BUNDLE_SUFFIX = '.sigstore.json';
-/** The folder of what a killed step kept before it could write its record. */
-const UNCLAIMED = 'unclaimed';
-/** Names that every file system, `sha256sum` and BagIt take as they are. */
-const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
-const MAX_PART = 80;
-/** Device names that Windows does not let a file have, with any extension. */
-const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-/** Any text as one safe part of a path: readable where it can be, never empty, at most 80 characters. */
-function safePart(text) {
-    const plain = text
-        .normalize('NFKD')
-        .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
-        .replaceAll(/\.{2,}/g, '.')
-        .replaceAll(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '');
-    const named = WINDOWS_DEVICE.test(plain) ? `file-${plain}` : plain;
-    if (named.length <= MAX_PART)
-        return named || 'file';
-    const extension = /(?:\.[A-Za-z0-9]{1,12}){1,2}$/.exec(named)?.[0] ?? '';
-    return `${named.slice(0, MAX_PART - extension.length).replace(/[^A-Za-z0-9]+$/, '')}${extension}`;
-}
-/** Gives each file a name of its own: the first keeps its name, later ones of the same name carry the start of their SHA-256. */
-class NameBook {
-    #taken = new Set();
-    /** @param folder ends with `/` @param sha256 of the content, which tells files of one name apart */
-    name(folder, wanted, sha256) {
-        const part = safePart(wanted);
-        const dot = part.indexOf('.', 1);
-        const [stem, extension] = dot < 0 ? [part, ''] : [part.slice(0, dot), part.slice(dot)];
-        for (const candidate of [part, `${stem}-${sha256.slice(0, 8)}${extension}`, `${stem}-${sha256}${extension}`]) {
-            const folded = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(folder + candidate);
-            if (this.#taken.has(folded))
-                continue;
-            this.#taken.add(folded);
-            return folder + candidate;
-        }
-        throw new TypeError(`two files of one name and one content: ${wanted}`);
-    }
-}
-
-
-/***/ }),
-
 /***/ 8858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -429,8 +184,8 @@ class NameBook {
 /* harmony export */   Mu: () => (/* binding */ SIGNED_TAG_FILES),
 /* harmony export */   To: () => (/* binding */ PREDICATE_TYPE)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6171);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2673);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6171);
 
 
 /**
@@ -439,7 +194,7 @@ class NameBook {
  */
 const PREDICATE_TYPE = 'https://github.com/sovereign-actions/sovereign-actions/blob/main/docs/evidence-package.md#predicate-v1';
 /** The tag files that the statement names one by one: the manifest vouches for `data/`, the others stand beside it. */
-const SIGNED_TAG_FILES = [_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.manifest, _names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.bagIt, _names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.bagInfo];
+const SIGNED_TAG_FILES = [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.manifest, _names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.bagIt, _names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.bagInfo];
 /**
  * The in-toto Statement v1 over a package: the manifest first, so that `cosign verify-blob-attestation` takes
  * `manifest-sha256.txt` as the blob, then what was deployed. The tag manifest is left out: it lists the signature
@@ -448,7 +203,7 @@ const SIGNED_TAG_FILES = [_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7
 function packageStatement(tagFiles, subjects, predicate) {
     return {
         _type: 'https://in-toto.io/Statement/v1',
-        subject: [...SIGNED_TAG_FILES.map((name) => ({ name, digest: { sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(tagFiles[name]) } })), ...subjects],
+        subject: [...SIGNED_TAG_FILES.map((name) => ({ name, digest: { sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(tagFiles[name]) } })), ...subjects],
         predicateType: PREDICATE_TYPE,
         predicate: { ...predicate },
     };
@@ -518,8 +273,8 @@ const escapeHtml = (text) => text
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, '\ufffd')
     .replaceAll(/[&<>"']/g, (character) => ENTITIES[character]);
 
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 11 modules
-var lib = __webpack_require__(5709);
+// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
+var partitions = __webpack_require__(9506);
 ;// CONCATENATED MODULE: ./lib/report/parts.js
 
 
@@ -571,7 +326,7 @@ const moment = (iso) => iso.slice(0, 19).replace('T', ' ');
 /** Seconds that a step took, or undefined where it has no end. */
 const seconds = ({ startedAt, finishedAt }) => finishedAt === undefined ? undefined : (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
 const duration = (value) => value === undefined
-    ? '–'
+    ? '\u2013'
     : value < 60
         ? `${value.toFixed(1)}\u00a0s`
         : `${Math.floor(value / 60)}\u00a0min ${Math.round(value % 60)}\u00a0s`;
@@ -584,7 +339,7 @@ function bar(record, from, to, kind) {
 }
 /** A region with its place, where the partition table knows it. */
 function regionName(name) {
-    const region = (0,lib/* findRegion */.g6)(name);
+    const region = (0,partitions/* findRegion */.g6)(name);
     return html `<span class="whole">${name}</span>${region && ` (${region.place})`}`;
 }
 /** Parts with commas between them. */
@@ -596,7 +351,7 @@ var index_file = __webpack_require__(1946);
 // EXTERNAL MODULE: ./lib/package/names.js
 var names = __webpack_require__(6171);
 // EXTERNAL MODULE: ./lib/verify/outcome.js
-var outcome = __webpack_require__(1879);
+var outcome = __webpack_require__(4260);
 // EXTERNAL MODULE: ./lib/package/build.js
 var build = __webpack_require__(3723);
 // EXTERNAL MODULE: ./lib/package/statement.js
@@ -673,7 +428,7 @@ function places(records, unverified) {
         const { 'location-where': where, 'location-strength': strength, 'location-verdict': verdict, 'location-source': source } = facts;
         if (source === undefined)
             return [];
-        return [`${where ?? '–'} (${verdict === 'holds' ? '' : `${unverified}: `}${strength})`];
+        return [`${where ?? '\u2013'} (${verdict === 'holds' ? '' : `${unverified}: `}${strength})`];
     });
     return [...new Set(found)];
 }
@@ -703,10 +458,10 @@ function boundary({ strings, records }) {
     }
     const body = table(strings, text.caption, [
         { head: text.source, cell: ({ boundary }) => boundary?.source ?? text.none },
-        { head: text.partition, cell: ({ boundary }) => (boundary ? partitionName(strings, boundary.partition) : '–') },
-        { head: text.regions, cell: ({ boundary }) => (boundary ? list(boundary.regions.map(regionName)) : '–') },
+        { head: text.partition, cell: ({ boundary }) => (boundary ? partitionName(strings, boundary.partition) : '\u2013') },
+        { head: text.regions, cell: ({ boundary }) => (boundary ? list(boundary.regions.map(regionName)) : '\u2013') },
         { head: text.steps, cell: ({ steps }) => steps.join(', ') },
-        { head: text.digest, cell: ({ boundary }) => (boundary ? hash(boundary.sha256) : '–') },
+        { head: text.digest, cell: ({ boundary }) => (boundary ? hash(boundary.sha256) : '\u2013') },
     ], [...groups.values()], RECORDS);
     return { id: 'boundary', title: text.title, body };
 }
@@ -753,7 +508,7 @@ function findings({ strings, records }) {
         },
         {
             head: text.where,
-            cell: ({ resource, place }) => [resource, place && `${place.file}${place.line === undefined ? '' : `:${place.line}`}`].filter(Boolean).join(', ') || '–',
+            cell: ({ resource, place }) => [resource, place && `${place.file}${place.line === undefined ? '' : `:${place.line}`}`].filter(Boolean).join(', ') || '\u2013',
             className: 'long',
         },
     ], rows, RECORDS);
@@ -766,7 +521,7 @@ function sboms({ strings, index, records }) {
     const rows = index.files.filter(({ mediaType }) => mediaType !== undefined && SBOM_TYPES.test(mediaType));
     const body = table(strings, text.caption, [
         { head: text.file, cell: ({ path }) => path, className: 'long' },
-        { head: text.components, cell: (file) => stepOf(file)?.outputs.components ?? '–', className: 'number' },
+        { head: text.components, cell: (file) => stepOf(file)?.outputs.components ?? '\u2013', className: 'number' },
         { head: text.step, cell: (file) => stepOf(file)?.action, className: 'step' },
         { head: text.digest, cell: ({ sha256 }) => hash(sha256) },
     ], rows, INDEX);
@@ -818,7 +573,7 @@ const english = {
     skip: 'Skip to the summary',
     contents: 'Contents',
     none: 'None.',
-    more: (count, where) => `… and ${count} more, in ${where}.`,
+    more: (count, where) => `\u2026 and ${count} more, in ${where}.`,
     verdict: { holds: 'Holds', broken: 'Broken', unknown: 'Not known' },
     status: { succeeded: 'Succeeded', failed: 'Failed', started: 'Cut off' },
     severity: { error: 'Breaks the boundary', warning: 'Warning', note: 'Note' },
@@ -1189,7 +944,7 @@ const count = (n, noun) => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's
 
 /***/ }),
 
-/***/ 1879:
+/***/ 4260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1280,6 +1035,131 @@ function addLimits(claims, records) {
     }
     for (const { id, claim, reason } of LIMITS)
         claims.add(id, 'unknown', claim, reason, { counts: false });
+}
+
+
+/***/ }),
+
+/***/ 3423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseRecord),
+/* harmony export */   S: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(886);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6570);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8272);
+
+
+
+
+
+const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads a ledger. Unreadable and alien files are problems, not errors, so that the rest can be shown.
+ * @throws LEDGER_MISSING when the folder is not there
+ */
+async function readLedger(folder) {
+    const problems = [];
+    const problem = (file, message) => void problems.push({ file, message });
+    await refuseMissing(folder);
+    for (const { name } of await entries(folder, '', problem))
+        if (name !== 'records' && name !== 'files')
+            problem(name, 'does not belong here');
+    for (const { name } of await entries(folder, 'files', problem))
+        if (name !== 'sha256')
+            problem(`files/${name}`, 'does not belong here');
+    const files = new Map();
+    for (const { name, isFile } of await entries(folder, 'files/sha256', problem)) {
+        const file = `files/sha256/${name}`;
+        if (!isFile || !/^[0-9a-f]{64}$/.test(name)) {
+            problem(file, 'does not belong here');
+            continue;
+        }
+        const full = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file);
+        files.set(name, { sha256: name, path: full, size: (await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat(full)).size });
+    }
+    const records = [];
+    for (const { name, isFile } of await entries(folder, 'records', problem)) {
+        const file = `records/${name}`;
+        if (!isFile || !_record_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_NAME */ .qP.test(name)) {
+            problem(file, 'is not a record');
+            continue;
+        }
+        try {
+            const record = await readRecord(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file));
+            if (`${record.id}.json` !== name)
+                throw new Error(`says that it is ${JSON.stringify(record.id)}`);
+            records.push(record);
+        }
+        catch (error) {
+            problem(file, (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+        }
+    }
+    for (const { id, made } of records) {
+        for (const material of made) {
+            if (!material.kept)
+                continue;
+            const kept = files.get(material.sha256);
+            if (!kept)
+                problem(`files/sha256/${material.sha256}`, `is missing: record ${id} says it holds "${material.name}"`);
+            else if (material.size !== kept.size)
+                problem(`files/sha256/${material.sha256}`, `has ${kept.size} bytes, not the ${material.size} that record ${id} says`);
+        }
+    }
+    return { folder, records, files, problems };
+}
+async function refuseMissing(folder) {
+    const isFolder = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat(folder).then((stats) => stats.isDirectory(), (error) => {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
+            return false;
+        throw (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerError */ .EW)('LEDGER_MISSING', `The ledger ${folder} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Give the user of this job permission.', { cause: error });
+    });
+    if (!isFolder)
+        throw (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerError */ .EW)('LEDGER_MISSING', `There is no ledger at ${folder}.`, 'Name the folder that the earlier steps of this pipeline wrote to with the input "ledger".');
+}
+/** Entries by name, without files that were never finished. Links are not followed: they are not files. */
+async function entries(folder, inside, problem) {
+    try {
+        const found = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, inside), { withFileTypes: true });
+        return found
+            .filter((entry) => !(entry.isFile() && _write_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPORARY_NAME */ .e.test(entry.name)))
+            .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
+            .sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (error) {
+        // Artifact stores drop empty folders: a ledger without files is whole. One without records is not.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) !== 'ENOENT' || inside === 'records') {
+            problem(inside || '.', (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT' ? 'is missing' : `cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+        }
+        return [];
+    }
+}
+async function readRecord(file) {
+    const { size } = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat(file);
+    if (size > MAX_RECORD_BYTES)
+        throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile(file));
+    return parseRecord(text);
+}
+/** Parses the text of a record. @throws Error saying which part is not as it must be */
+async function parseRecord(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new Error(`is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+    }
+    const [{ safeParse, getDotPath }, { recordSchema }] = await Promise.all([__webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 458)), Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 8148))]);
+    const parsed = safeParse(recordSchema, value);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    throw new Error(`is not a record of version 1: ${getDotPath(issue) ?? 'it'}: ${issue.message}`);
 }
 
 

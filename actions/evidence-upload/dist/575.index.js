@@ -1167,7 +1167,7 @@ const error_1 = __webpack_require__(7909);
 // Separator between the note and the signatures in a checkpoint
 const CHECKPOINT_SEPARATOR = '\n\n';
 // Checkpoint signatures are of the following form:
-// "– <identity> <key_hint+signature_bytes>\n"
+// "\u2013 <identity> <key_hint+signature_bytes>\n"
 // where:
 // - the prefix is an emdash (U+2014).
 // - <identity> gives a human-readable representation of the signing ID.
@@ -2671,7 +2671,7 @@ exports.ASN1Tag = ASN1Tag;
 
 /***/ }),
 
-/***/ 5874:
+/***/ 3493:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2873,7 +2873,7 @@ limitations under the License.
 */
 var asn1_1 = __webpack_require__(2265);
 Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return asn1_1.ASN1Obj; } }));
-exports.crypto = __importStar(__webpack_require__(5874));
+exports.crypto = __importStar(__webpack_require__(3493));
 exports.dsse = __importStar(__webpack_require__(5046));
 exports.encoding = __importStar(__webpack_require__(5190));
 exports.json = __importStar(__webpack_require__(1773));
@@ -3144,7 +3144,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const asn1_1 = __webpack_require__(2265);
-const crypto = __importStar(__webpack_require__(5874));
+const crypto = __importStar(__webpack_require__(3493));
 const oid_1 = __webpack_require__(4535);
 const error_1 = __webpack_require__(4122);
 const tstinfo_1 = __webpack_require__(4375);
@@ -3347,7 +3347,7 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TSTInfo = void 0;
-const crypto = __importStar(__webpack_require__(5874));
+const crypto = __importStar(__webpack_require__(3493));
 const oid_1 = __webpack_require__(4535);
 const error_1 = __webpack_require__(4122);
 class TSTInfo {
@@ -3566,7 +3566,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const asn1_1 = __webpack_require__(2265);
-const crypto = __importStar(__webpack_require__(5874));
+const crypto = __importStar(__webpack_require__(3493));
 const oid_1 = __webpack_require__(4535);
 const pem = __importStar(__webpack_require__(2209));
 const ext_1 = __webpack_require__(9695);
@@ -4000,7 +4000,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const crypto = __importStar(__webpack_require__(5874));
+const crypto = __importStar(__webpack_require__(3493));
 const stream_1 = __webpack_require__(6399);
 class SignedCertificateTimestamp {
     version;

@@ -17,7 +17,7 @@ const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntim
 const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(9285);
 const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(5982);
 const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(8039);
-const { defaultProvider } = __webpack_require__(7777);
+const { defaultProvider } = __webpack_require__(2949);
 const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2882);
 const { streamCollector, NodeHttpHandler } = __webpack_require__(8771);
 const { AwsJson1_1Protocol } = __webpack_require__(3628);

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5709);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3423);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2705);
 
 
@@ -28,7 +28,7 @@ const PIECE_BYTES = 1024 * 1024;
  * @throws LEDGER_MISSING, LEDGER_EMPTY, LEDGER_ALTERED
  */
 async function collectLedger(folder, ownRecord) {
-    const ledger = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(folder);
+    const ledger = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .S)(folder);
     if (ledger.problems.length > 0) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('LEDGER_ALTERED', `The ledger ${folder} is not as its steps left it.`, 'Find out what touched it. Evidence cannot be made of it: run the steps again with a new ledger.', { details: ledger.problems.map(({ file, message }) => `${file} ${message}`) });
     }
@@ -37,7 +37,7 @@ async function collectLedger(folder, ownRecord) {
         if (id === ownRecord)
             continue;
         const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'records', `${id}.json`));
-        records.push({ record: await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(bytes.toString('utf8')), bytes });
+        records.push({ record: await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .H)(bytes.toString('utf8')), bytes });
     }
     if (records.length === 0) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('LEDGER_EMPTY', `The ledger ${folder} has no record.`, 'Run this step after the others, in the same job or with the same "ledger" folder.');
@@ -56,6 +56,131 @@ async function* ledgerBytes({ path: file, sha256, size }) {
     if (actual !== sha256) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('LEDGER_ALTERED', `A file of the ledger has the SHA-256 ${actual}, but was kept as ${sha256}.`, 'Find out what changed it. Run the step that kept it again with a new ledger.');
     }
+}
+
+
+/***/ }),
+
+/***/ 3423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseRecord),
+/* harmony export */   S: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(886);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6570);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8272);
+
+
+
+
+
+const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads a ledger. Unreadable and alien files are problems, not errors, so that the rest can be shown.
+ * @throws LEDGER_MISSING when the folder is not there
+ */
+async function readLedger(folder) {
+    const problems = [];
+    const problem = (file, message) => void problems.push({ file, message });
+    await refuseMissing(folder);
+    for (const { name } of await entries(folder, '', problem))
+        if (name !== 'records' && name !== 'files')
+            problem(name, 'does not belong here');
+    for (const { name } of await entries(folder, 'files', problem))
+        if (name !== 'sha256')
+            problem(`files/${name}`, 'does not belong here');
+    const files = new Map();
+    for (const { name, isFile } of await entries(folder, 'files/sha256', problem)) {
+        const file = `files/sha256/${name}`;
+        if (!isFile || !/^[0-9a-f]{64}$/.test(name)) {
+            problem(file, 'does not belong here');
+            continue;
+        }
+        const full = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file);
+        files.set(name, { sha256: name, path: full, size: (await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat(full)).size });
+    }
+    const records = [];
+    for (const { name, isFile } of await entries(folder, 'records', problem)) {
+        const file = `records/${name}`;
+        if (!isFile || !_record_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_NAME */ .qP.test(name)) {
+            problem(file, 'is not a record');
+            continue;
+        }
+        try {
+            const record = await readRecord(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file));
+            if (`${record.id}.json` !== name)
+                throw new Error(`says that it is ${JSON.stringify(record.id)}`);
+            records.push(record);
+        }
+        catch (error) {
+            problem(file, (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+        }
+    }
+    for (const { id, made } of records) {
+        for (const material of made) {
+            if (!material.kept)
+                continue;
+            const kept = files.get(material.sha256);
+            if (!kept)
+                problem(`files/sha256/${material.sha256}`, `is missing: record ${id} says it holds "${material.name}"`);
+            else if (material.size !== kept.size)
+                problem(`files/sha256/${material.sha256}`, `has ${kept.size} bytes, not the ${material.size} that record ${id} says`);
+        }
+    }
+    return { folder, records, files, problems };
+}
+async function refuseMissing(folder) {
+    const isFolder = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat(folder).then((stats) => stats.isDirectory(), (error) => {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
+            return false;
+        throw (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerError */ .EW)('LEDGER_MISSING', `The ledger ${folder} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Give the user of this job permission.', { cause: error });
+    });
+    if (!isFolder)
+        throw (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerError */ .EW)('LEDGER_MISSING', `There is no ledger at ${folder}.`, 'Name the folder that the earlier steps of this pipeline wrote to with the input "ledger".');
+}
+/** Entries by name, without files that were never finished. Links are not followed: they are not files. */
+async function entries(folder, inside, problem) {
+    try {
+        const found = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, inside), { withFileTypes: true });
+        return found
+            .filter((entry) => !(entry.isFile() && _write_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPORARY_NAME */ .e.test(entry.name)))
+            .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
+            .sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (error) {
+        // Artifact stores drop empty folders: a ledger without files is whole. One without records is not.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) !== 'ENOENT' || inside === 'records') {
+            problem(inside || '.', (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT' ? 'is missing' : `cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+        }
+        return [];
+    }
+}
+async function readRecord(file) {
+    const { size } = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat(file);
+    if (size > MAX_RECORD_BYTES)
+        throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile(file));
+    return parseRecord(text);
+}
+/** Parses the text of a record. @throws Error saying which part is not as it must be */
+async function parseRecord(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new Error(`is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+    }
+    const [{ safeParse, getDotPath }, { recordSchema }] = await Promise.all([__webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 458)), Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 8148))]);
+    const parsed = safeParse(recordSchema, value);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    throw new Error(`is not a record of version 1: ${getDotPath(issue) ?? 'it'}: ${issue.message}`);
 }
 
 

@@ -1,4 +1,4 @@
-import * as __WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__ from "./no-undici.cjs";
+import * as __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__ from "./left-out.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -152,28 +152,10 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 9381:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__.ProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__no_undici_cjs_d571f65a__.fetch) });
-
-/***/ }),
-
-/***/ 4046:
+/***/ 3898:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./no-undici.cjs");
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__;
 
 /***/ }),
 
@@ -184,52 +166,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -240,13 +180,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -254,10 +187,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 610:
+/***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
@@ -275,34 +208,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
 /***/ 8161:
 /***/ ((module) => {
 
@@ -314,13 +219,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -338,38 +236,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
 /***/ 857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -380,42 +250,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 54:
+/***/ 164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -424,8 +259,97 @@ __nccwpck_require__.d(__webpack_exports__, {
   J: () => (/* binding */ residencyAssert)
 });
 
-// EXTERNAL MODULE: ../../packages/core/lib/index.js + 11 modules
-var lib = __nccwpck_require__(5709);
+// EXTERNAL MODULE: ../../packages/core/lib/contract.js
+var contract = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ../../packages/core/lib/finding.js
+var finding = __nccwpck_require__(9408);
+// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
+var partitions = __nccwpck_require__(9506);
+;// CONCATENATED MODULE: ../../packages/core/lib/locations.js
+
+/** The suffixes under which AWS answers, with the partition that owns each. */
+const HOST_SUFFIXES = [
+    ['.amazonaws.com.cn', 'aws-cn'],
+    ['.amazonaws.com', 'aws'],
+    ['.amazonaws.eu', 'aws-eusc'],
+    ['.api.aws', 'aws'],
+    ['.on.aws', 'aws'],
+    ['.api.amazonwebservices.eu', 'aws-eusc'],
+    ['.on.amazonwebservices.eu', 'aws-eusc'],
+    ['.amazoncognito.com', 'aws'],
+    ['.awsapprunner.com', 'aws'],
+];
+/** Every region name that AWS has given so far has this form; which of them are inside is for the partition table to say. */
+const REGION = /^(?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
+const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-[a-z0-9-]{2,20})$/;
+/** Whether text has the form of an AWS region name, also of one that no table knows. */
+const isRegionLike = (text) => text.length < 40 && REGION.test(text);
+/** The region of an availability, local or wavelength zone name such as `eu-central-1a`; undefined for other text. */
+const regionOfZone = (text) => (text.length < 60 ? ZONE.exec(text)?.[1] : undefined);
+const ARN = /\barn:(aws[a-z0-9-]{0,20}):[a-z0-9-]{0,40}:([a-z0-9*?-]{0,40}):([0-9a-z*?]{0,20}):/g;
+const HOST_CHARACTER = /[A-Za-z0-9.-]/;
+/**
+ * The ARNs and AWS host names in a text of any kind, such as an attribute, a JSON policy or a script.
+ * Takes time linear in the length of the text.
+ */
+function locationsIn(text) {
+    const found = [];
+    if (text.includes('arn:aws')) {
+        for (const [, partition = '', region = '', account = ''] of text.matchAll(ARN)) {
+            found.push({
+                kind: 'arn',
+                partition,
+                ...(region !== '' && !/[*?]/.test(region) && { region }),
+                ...(/^\d{12}$/.test(account) && { account }),
+            });
+        }
+    }
+    if (text.includes('.a') || text.includes('.on')) {
+        for (const host of awsHosts(text))
+            found.push(host);
+    }
+    return found;
+}
+function* awsHosts(text) {
+    for (const [suffix, partition] of HOST_SUFFIXES) {
+        for (let at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1)) {
+            // `.amazonaws.com` is also the start of `.amazonaws.com.cn` and of `.amazonaws.com.example.org`.
+            const after = text[at + suffix.length];
+            if (after !== undefined && /[A-Za-z0-9-]/.test(after))
+                continue;
+            if (after === '.' && /[a-z0-9]/i.test(text[at + suffix.length + 1] ?? ''))
+                continue;
+            let start = at;
+            while (start > 0 && at - start < 253 && HOST_CHARACTER.test(text[start - 1]))
+                start -= 1;
+            const region = regionInLabels(text.slice(start, at).toLowerCase().split('.'));
+            yield { kind: 'host', partition, ...(region !== undefined && { region }) };
+        }
+    }
+}
+/** The label nearest to the suffix that is a region; a bucket or stack before it may have any name. */
+function regionInLabels(labels) {
+    for (const label of labels.toReversed()) {
+        if (isRegionLike(label))
+            return label;
+        const dashed = /^s3-(?:website-|fips-)?(.+)$/.exec(label)?.[1];
+        if (dashed !== undefined && isRegionLike(dashed))
+            return dashed;
+    }
+    return undefined;
+}
+/**
+ * Why a location is outside the boundary, in a few words, or undefined where nothing says so.
+ * A host without a region label is judged by its region alone: `ec2.amazonaws.com` names a service principal in every partition.
+ */
+function outsideOf(boundary, { kind, partition, region }) {
+    if (partition !== (0,partitions/* arnPartition */.IQ)(boundary.partition) && (kind === 'arn' || region !== undefined))
+        return region === undefined ? `partition ${partition}` : `partition ${partition}, region ${region}`;
+    if (region !== undefined && !boundary.regions.includes(region))
+        return `region ${region}`;
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/types.js
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** A property of something that may be no object at all. */
@@ -551,7 +475,7 @@ function effectiveRegion(resource, configuration) {
             return { region, from: 'identity' };
     }
     const arn = at(values, 'arn');
-    const [location] = typeof arn === 'string' ? (0,lib/* locationsIn */.Yh)(arn) : [];
+    const [location] = typeof arn === 'string' ? locationsIn(arn) : [];
     if (location?.region !== undefined)
         return { region: location.region, from: 'ARN' };
     if (globalServiceOf(type) || isEdgeType(type))
@@ -560,9 +484,9 @@ function effectiveRegion(resource, configuration) {
 }
 /** A region as findings name it. Values of a plan may be secret; the name of a region is not. */
 function regionInWords(region) {
-    if (typeof region === 'string' && (0,lib/* isRegionLike */.ME)(region))
+    if (typeof region === 'string' && isRegionLike(region))
         return `region ${region}`;
-    if (typeof region === 'string' && (0,lib/* isRegionLike */.ME)(region.toLowerCase()))
+    if (typeof region === 'string' && isRegionLike(region.toLowerCase()))
         return `region ${region} (which AWS writes in lower case)`;
     return 'a place that is no AWS region';
 }
@@ -649,7 +573,7 @@ class Configuration {
         if (typeof found.value !== 'string' || found.value === '')
             return { unknown: `provider ${key} sets its region to nothing, so the environment of the run decides` };
         // A reference does not say how the value is used. Only a whole region name can have been used as it is.
-        if (found.variable !== undefined && !(0,lib/* isRegionLike */.ME)(found.value))
+        if (found.variable !== undefined && !isRegionLike(found.value))
             return { unknown: `the region of provider ${key} is made from variable ${found.variable}, and the plan does not hold the result` };
         return { region: found.value, from: `provider ${key}${found.variable === undefined ? '' : `, variable ${found.variable}`}` };
     }
@@ -809,12 +733,12 @@ function sweep(values, boundary) {
     for (let node = waiting.pop(); node; node = waiting.pop()) {
         const { value, regional } = node;
         if (typeof value === 'string') {
-            for (const location of (0,lib/* locationsIn */.Yh)(value)) {
-                const outside = (0,lib/* outsideOf */.R_)(boundary, location);
+            for (const location of locationsIn(value)) {
+                const outside = outsideOf(boundary, location);
                 if (outside !== undefined)
                     note('location', node, outside);
             }
-            const region = regional ? ((0,lib/* isRegionLike */.ME)(value) ? value : (0,lib/* regionOfZone */.wA)(value)) : undefined;
+            const region = regional ? (isRegionLike(value) ? value : regionOfZone(value)) : undefined;
             if (region !== undefined && !boundary.regions.includes(region))
                 note('region', node, `region ${region}`);
         }
@@ -861,10 +785,10 @@ function judgeProviders(file, configuration, boundary) {
         const { region: _, endpoints, ...others } = isObject(expressions) ? expressions : {};
         const resolved = configuration.providerRegion(key);
         if ('region' in resolved && !boundary.regions.includes(resolved.region)) {
-            findings.push((0,lib/* finding */.gk)(RULES.region, { ...about, message: `Provider ${key} is set to ${regionInWords(resolved.region)}.` }));
+            findings.push((0,finding/* finding */.g)(RULES.region, { ...about, message: `Provider ${key} is set to ${regionInWords(resolved.region)}.` }));
         }
         for (const { path, outside } of sweep(others, boundary))
-            findings.push((0,lib/* finding */.gk)(RULES.arn, {
+            findings.push((0,finding/* finding */.g)(RULES.arn, {
                 ...about,
                 key: outside,
                 message: `${path.replace(/\.constant_value$/, '')} of provider ${key} names ${outside}.`,
@@ -876,7 +800,7 @@ function judgeProviders(file, configuration, boundary) {
                     continue;
                 const verdict = typeof url === 'string' ? (isInside(url, boundary) ? 'holds' : 'broken') : 'unknown';
                 if (verdict !== 'holds')
-                    findings.push((0,lib/* finding */.gk)(RULES.endpoint, {
+                    findings.push((0,finding/* finding */.g)(RULES.endpoint, {
                         ...about,
                         verdict,
                         key: service,
@@ -898,8 +822,8 @@ function isInside(text, boundary) {
         return false;
     if (boundary.hosts.some(({ host, port = 443 }) => host === url.hostname && port === Number(url.port || 443)))
         return true;
-    const [location, ...more] = (0,lib/* locationsIn */.Yh)(url.hostname);
-    return (location?.region !== undefined && (0,lib/* isRegionLike */.ME)(location.region) && more.length === 0 && (0,lib/* outsideOf */.R_)(boundary, location) === undefined);
+    const [location, ...more] = locationsIn(url.hostname);
+    return (location?.region !== undefined && isRegionLike(location.region) && more.length === 0 && outsideOf(boundary, location) === undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/rows.js
@@ -1121,7 +1045,7 @@ class PlanJudge {
         this.#regions.set(region, (this.#regions.get(region) ?? 0) + 1);
     }
     #add(rule, resource, message, details = {}) {
-        this.#findings.push((0,lib/* finding */.gk)(rule, { message, resource, place: { file: this.#file }, ...details }));
+        this.#findings.push((0,finding/* finding */.g)(rule, { message, resource, place: { file: this.#file }, ...details }));
     }
 }
 /** The verdict of all findings taken together. */
@@ -1139,9 +1063,13 @@ function push(map, key, value) {
         map.set(key, [value]);
 }
 
+// EXTERNAL MODULE: ../../packages/core/lib/hash.js
+var hash = __nccwpck_require__(2673);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
 ;// CONCATENATED MODULE: ./lib/errors.js
 
-const planError = (0,lib/* errorTable */.NN)({
+const planError = (0,errors/* errorTable */.NN)({
     PLAN_UNREADABLE: { exit: 'usage', about: 'A plan file is not JSON: it is binary, truncated, empty or of another encoding.' },
     PLAN_NOT_PLAN: { exit: 'usage', about: 'A file is JSON, but not the plan that `terraform show -json` prints.' },
     PLAN_VERSION: { exit: 'usage', about: 'A plan is of a format version that this step does not know.' },
@@ -1152,14 +1080,14 @@ const planError = (0,lib/* errorTable */.NN)({
 
 
 const MAKE_ONE = 'Make one with "terraform plan -out=tfplan" and "terraform show -json tfplan > plan.json".';
-/** Reads what `terraform show -json tfplan` or `tofu show -json tfplan` printed. @throws PLAN_UNREADABLE, PLAN_NOT_PLAN, PLAN_VERSION, FILE_MISSING… */
+/** Reads what `terraform show -json tfplan` or `tofu show -json tfplan` printed. @throws PLAN_UNREADABLE, PLAN_NOT_PLAN, PLAN_VERSION, FILE_MISSING\u2026 */
 async function readPlan(files, file) {
     const kind = await files.kind(file);
     // A pipe that nobody writes to would be waited for without end.
     if (kind === 'other' || kind === 'folder')
         throw planError('PLAN_UNREADABLE', `${file} is ${kind === 'folder' ? 'a folder' : 'a pipe or a device'}, not a file.`, MAKE_ONE);
     const bytes = await files.read(file);
-    return { plan: parsePlan(file, bytes), sha256: (0,lib/* sha256Hex */.fg)(bytes), size: bytes.length };
+    return { plan: parsePlan(file, bytes), sha256: (0,hash/* sha256Hex */.f)(bytes), size: bytes.length };
 }
 /** Parses and checks the bytes of a plan. @throws PLAN_UNREADABLE, PLAN_NOT_PLAN, PLAN_VERSION */
 function parsePlan(file, bytes) {
@@ -1226,7 +1154,7 @@ function parse(file, bytes) {
         // The engine's own message quotes the text, and a plan holds secrets in clear.
         if (/^\s*\{"@level"/.test(text))
             throw planError('PLAN_NOT_PLAN', `${file} is the log of "terraform plan -json", not a plan.`, MAKE_ONE);
-        const message = (0,lib/* messageOf */.bD)(error);
+        const message = (0,errors/* messageOf */.bD)(error);
         const position = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN);
         if (/end of JSON|Unterminated/.test(message) || position >= text.trimEnd().length)
             throw unreadable('is cut off: the JSON ends too early');
@@ -1268,7 +1196,7 @@ const cell = (text) => text.replace(/[^A-Za-z0-9-]/g, ' ').slice(0, 40);
 
 
 
-const residencyAssert = (0,lib/* defineAction */.QP)({
+const residencyAssert = (0,contract/* defineAction */.QP)({
     name: 'residency-assert',
     title: 'Residency assertion',
     description: 'Finds every planned resource, replica, key and reference that is outside the boundary.',
@@ -1304,7 +1232,7 @@ const residencyAssert = (0,lib/* defineAction */.QP)({
         context.record.fact('resources', total.resources);
         context.record.fact('regions', regions.join(' '));
         context.log.info(`${total.resources} resources in ${regions.join(', ') || 'no region'}.`);
-        const findings = (0,lib/* sortFindings */.Tc)(total.findings);
+        const findings = (0,finding/* sortFindings */.T)(total.findings);
         return {
             outputs: { resources: total.resources, regions: regions.join('\n'), findings: findings.length },
             findings,
@@ -1327,14 +1255,1152 @@ function merge(total, { resources, regions, findings }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5709);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1126);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(164);
 
 
-await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .residencyAssert */ .J);
+await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .residencyAssert */ .J);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ExitCode: () => (/* binding */ ExitCode),
+  addPath: () => (/* binding */ addPath),
+  debug: () => (/* binding */ debug),
+  endGroup: () => (/* binding */ endGroup),
+  error: () => (/* binding */ error),
+  exportVariable: () => (/* binding */ exportVariable),
+  getBooleanInput: () => (/* binding */ getBooleanInput),
+  getIDToken: () => (/* binding */ getIDToken),
+  getInput: () => (/* binding */ getInput),
+  getMultilineInput: () => (/* binding */ getMultilineInput),
+  getState: () => (/* binding */ getState),
+  group: () => (/* binding */ group),
+  info: () => (/* binding */ info),
+  isDebug: () => (/* binding */ isDebug),
+  markdownSummary: () => (/* reexport */ markdownSummary),
+  notice: () => (/* binding */ notice),
+  platform: () => (/* reexport */ platform_namespaceObject),
+  saveState: () => (/* binding */ saveState),
+  setCommandEcho: () => (/* binding */ setCommandEcho),
+  setFailed: () => (/* binding */ setFailed),
+  setOutput: () => (/* binding */ setOutput),
+  setSecret: () => (/* binding */ setSecret),
+  startGroup: () => (/* binding */ startGroup),
+  summary: () => (/* reexport */ summary),
+  toPlatformPath: () => (/* reexport */ toPlatformPath),
+  toPosixPath: () => (/* reexport */ toPosixPath),
+  toWin32Path: () => (/* reexport */ toWin32Path),
+  warning: () => (/* binding */ warning)
+});
+
+// NAMESPACE OBJECT: ../../node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "./left-out.js"
+var external_left_out_js_ = __nccwpck_require__(3898);
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new external_left_out_js_.HttpClient('actions/oidc-client', [new external_left_out_js_.BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield external_left_out_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield external_left_out_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield external_left_out_js_.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield external_left_out_js_.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 5402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  createAwsCalls: () => (/* binding */ createAwsCalls)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary_boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
+var partitions = __nccwpck_require__(9506);
+// EXTERNAL MODULE: ../../packages/core/lib/aws/errors.js
+var aws_errors = __nccwpck_require__(5232);
+;// CONCATENATED MODULE: ../../packages/core/lib/aws/expiry.js
+/** The variable by which assume-role-oidc tells later steps when its credentials end: `KEY-ID TIME`, in ISO 8601 UTC. */
+const EXPIRY_VARIABLE = 'SOVEREIGN_CREDENTIALS_EXPIRE';
+/** Credentials that end this soon are said to: a long step would outlive them. */
+const SOON_MS = 10 * 60_000;
+/** What {@link EXPIRY_VARIABLE} is set to. `expires` in milliseconds since the epoch. */
+const expiryValue = (accessKeyId, expires) => `${accessKeyId} ${new Date(expires).toISOString()}`;
+/** When the credentials of the environment end, in milliseconds since the epoch; undefined where nobody said, or said of others. */
+function environmentExpiry({ AWS_ACCESS_KEY_ID: id, [EXPIRY_VARIABLE]: value }) {
+    const [of, time] = value?.split(' ') ?? [];
+    const expires = Date.parse(time ?? '');
+    return !id || of !== id || Number.isNaN(expires) ? undefined : expires;
+}
+/** A sentence when credentials end soon; undefined when there is time. Milliseconds since the epoch. */
+function expirySoon(expires, now) {
+    if (expires - now >= SOON_MS)
+        return undefined;
+    const minutes = Math.max(0, Math.floor((expires - now) / 60_000));
+    return `The credentials end in ${minutes} min. Call assume-role-oidc again before a long step: it takes new ones.`;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/aws/client.js
+
+
+
+
+
+
+/** Milliseconds for one call with all its retries; for S3 with the body too. */
+const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000 };
+/** Makes AWS calls. Clients sign and serialize; where a request goes is decided here and enforced by the egress guard. */
+function createAwsCalls(options) {
+    const { boundary, env } = options;
+    const clients = new Map();
+    let warn = options.warn;
+    return {
+        async call(service, operation, input, call = {}) {
+            const { region = (0,boundary_boundary/* homeRegion */.wC)(boundary), attempts = 3, signal } = call;
+            if (!boundary.regions.includes(region)) {
+                throw (0,aws_errors/* awsError */.e)('REGION_OUTSIDE', `Region "${region}" is not in the boundary (${boundary.regions.join(', ')}).`, 'Name a region of the boundary.');
+            }
+            const url = urlOf(boundary, service, region, input);
+            const credentials = call.anonymous ? undefined : (call.credentials ?? environmentCredentials(env, options.now()));
+            if (credentials && !call.credentials) {
+                const expires = environmentExpiry(env);
+                const soon = expires === undefined ? undefined : expirySoon(expires, options.now());
+                if (soon !== undefined)
+                    warn?.(soon);
+                warn = undefined;
+            }
+            const key = [service, region, url, attempts, credentials ? digestOf(credentials) : 'anonymous'].join('\0');
+            let client = clients.get(key);
+            if (!client) {
+                client = createClient(service, { ...options, region, url, attempts, credentials });
+                clients.set(key, client);
+            }
+            const deadline = AbortSignal.timeout(DEADLINE[service]);
+            const abortSignal = signal ? AbortSignal.any([signal, deadline]) : deadline;
+            try {
+                return (await (await client).send(operation, input, abortSignal));
+            }
+            catch (error) {
+                if (deadline.aborted && !signal?.aborted && !(error instanceof errors/* SovereignError */.Rj)) {
+                    throw (0,aws_errors/* awsError */.e)('AWS_DEADLINE', `${service} ${operation} took longer than ${DEADLINE[service] / 1000} s.`, 'Try again; if it stays, look at the service health of the region.', { cause: error });
+                }
+                throw error;
+            }
+        },
+    };
+}
+/** The base URL of a call: the service's endpoint, for S3 that of the bucket, which must be the boundary's. */
+function urlOf(boundary, service, region, input) {
+    const { ports, partition, state, evidence } = boundary;
+    if (service !== 's3')
+        return (0,partitions/* originOf */.yv)((0,partitions/* serviceEndpoint */.Xf)(service, region, ports));
+    const { Bucket: bucket, CopySource: source } = (input ?? {});
+    const homes = new Map();
+    if (state)
+        homes.set(state.bucket, state.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary));
+    if (evidence && 'bucket' in evidence)
+        homes.set(evidence.bucket, evidence.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary));
+    const names = [bucket, ...(source === undefined ? [] : [bucketOfCopySource(source)])];
+    for (const name of names) {
+        if (homes.has(name) && homes.get(name) === region)
+            continue;
+        throw (0,aws_errors/* awsError */.e)('BUCKET_OUTSIDE', homes.has(name)
+            ? `Bucket "${String(name)}" is in ${homes.get(name)}, not in ${region}.`
+            : `"${String(name)}" is not a bucket of the boundary.`, 'Only the state and evidence buckets that sovereign.yaml declares are reached, by name.');
+    }
+    const origin = (0,partitions/* originOf */.yv)((0,partitions/* bucketEndpoint */.Ob)(String(bucket), region, ports));
+    return partition === 'sandbox' ? `${origin}/${String(bucket)}` : origin;
+}
+const bucketOfCopySource = (source) => {
+    try {
+        return decodeURIComponent(String(source)).replace(/^\//, '').split('/')[0];
+    }
+    catch {
+        return undefined;
+    }
+};
+/** The credentials of the environment. @throws CREDENTIALS_MISSING, CREDENTIALS_EXPIRED */
+function environmentCredentials(env, now) {
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env;
+    if (!accessKeyId || !secretAccessKey) {
+        throw (0,aws_errors/* awsError */.e)('CREDENTIALS_MISSING', 'The environment of this job holds no AWS credentials.', 'Run assume-role-oidc before this step, in the same job. Profiles, configuration files and instance metadata are not asked.');
+    }
+    const expires = environmentExpiry(env);
+    if (expires !== undefined && expires <= now) {
+        throw (0,aws_errors/* awsError */.e)('CREDENTIALS_EXPIRED', `The credentials of this job ended ${new Date(expires).toISOString()}.`, 'Call assume-role-oidc again before this step: it takes new ones.');
+    }
+    return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
+}
+const digestOf = (credentials) => (0,external_node_crypto_.createHash)('sha256')
+    .update([credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken ?? ''].join('\0'))
+    .digest('hex');
+/** The client of a service, loaded by the first call. */
+const createClient = async (service, settings) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7679))).createSdkClient(service, settings);
+
 
 /***/ }),
 
@@ -1348,6 +2414,7 @@ __webpack_async_result__();
 
 const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
     CREDENTIALS_MISSING: { exit: 'identity', about: 'An AWS call needs credentials and the environment of the job holds none.' },
+    CREDENTIALS_EXPIRED: { exit: 'identity', about: 'The credentials that assume-role-oidc gave the job have ended.' },
     REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
     BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
     AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
@@ -1357,6 +2424,82 @@ const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN
         about: 'The Docker configuration cannot be read, or keeps its logins where this step cannot read them.',
     },
 });
+
+
+/***/ }),
+
+/***/ 7679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   createSdkClient: () => (/* binding */ createSdkClient),
+/* harmony export */   loadSdk: () => (/* binding */ loadSdk)
+/* harmony export */ });
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8433);
+
+/** The SDK's clients; each is loaded by the first call that needs it. */
+const SDK = {
+    sts: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'STSClient' },
+    ecr: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'ECRClient' },
+    kms: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'KMSClient' },
+    s3: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'S3Client' },
+};
+/** Loads the SDK's client of a service, without making one. */
+const loadSdk = async (service) => SDK[service].load();
+/** A client of the AWS SDK that looks nothing up: every setting that it would take from elsewhere is given. */
+async function createSdkClient(service, settings) {
+    const { egress, now, region, url, attempts, credentials } = settings;
+    const none = async () => {
+        throw new TypeError('an AWS call without credentials');
+    };
+    // Every setting that the SDK would look up in the environment, a profile or instance metadata is given here.
+    const config = {
+        region,
+        endpoint: url,
+        endpointProvider: () => ({ url: new URL(url) }),
+        ignoreConfiguredEndpointUrls: true,
+        requestHandler: egress.awsHandler((0,_issuers_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(url)),
+        credentials: credentials ?? none,
+        credentialDefaultProvider: () => none,
+        maxAttempts: attempts,
+        retryMode: 'standard',
+        defaultsMode: 'standard',
+        systemClockOffset: now() - Date.now(),
+        disableClockSkewCorrection: false,
+        useDualstackEndpoint: false,
+        useFipsEndpoint: false,
+        userAgentAppId: '',
+        sigv4aSigningRegionSet: [],
+        authSchemePreference: [],
+        logger: SILENT,
+    };
+    // The SDK's notice about Node 20 is for its users' maintainers, not for those who run a step.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+    const { load, client: name } = SDK[service];
+    const module = (await load());
+    const client = new module[name](service === 's3' ? { ...config, ...S3_SETTINGS } : config);
+    return {
+        send: async (operation, input, abortSignal) => {
+            const command = `${operation}Command`;
+            const Command = Object.hasOwn(module, command) ? module[command] : undefined;
+            if (!Command)
+                throw new TypeError(`the ${service} client has no operation ${operation}`);
+            return client.send(new Command(input), { abortSignal });
+        },
+    };
+}
+const S3_SETTINGS = {
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    useArnRegion: false,
+    disableS3ExpressSessionAuth: true,
+    disableMultiregionAccessPoints: true,
+    followRegionRedirects: false,
+    expectContinueHeader: false,
+};
+const quiet = () => undefined;
+const SILENT = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 
 /***/ }),
@@ -1482,7 +2625,7 @@ function resolveBoundary(file, origin) {
                 arn !== (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition) ||
                 !regions.includes(arnRegion ?? '') ||
                 !Object.values(accounts).includes(account ?? '')) {
-                wrong(['signing', 'keys', index, 'kms'], `is not a KMS key ARN of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:kms:…), regions and accounts`);
+                wrong(['signing', 'keys', index, 'kms'], `is not a KMS key ARN of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:kms:\u2026), regions and accounts`);
             }
         }
     });
@@ -1557,7 +2700,9 @@ function need(boundary, section) {
 }
 /** The account id behind a role name or id of the boundary. @throws BOUNDARY_INCOMPLETE */
 function accountOf(boundary, reference) {
-    const id = boundary.accounts[reference] ?? (Object.values(boundary.accounts).includes(reference) ? reference : undefined);
+    const id = Object.hasOwn(boundary.accounts, reference)
+        ? boundary.accounts[reference]
+        : Object.values(boundary.accounts).find((known) => known === reference);
     if (id)
         return id;
     throw boundaryError('BOUNDARY_INCOMPLETE', `"${reference}" is not an account of the boundary.`, 'Name it under "accounts" in sovereign.yaml.');
@@ -1585,189 +2730,6 @@ function freeze(value) {
             freeze(inner);
     return Object.freeze(value);
 }
-
-
-/***/ }),
-
-/***/ 2218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wi: () => (/* binding */ findBoundary),
-/* harmony export */   lg: () => (/* binding */ boundaryMissing)
-/* harmony export */ });
-/* unused harmony exports BOUNDARY_FILE, parseBoundary, readBoundary */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4979);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6948);
-
-
-
-
-
-
-const BOUNDARY_FILE = 'sovereign.yaml';
-const MAX_BYTES = 1024 * 1024;
-/**
- * Parses the text of a boundary file.
- * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
- */
-async function parseBoundary(text, source, folder) {
-    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
-        __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
-        Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
-    ]);
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
-    const at = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return `${source}:${line || 1}:${col || 1}`;
-    };
-    const invalid = (details) => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
-    const syntax = [...document.errors, ...document.warnings];
-    if (syntax.length > 0)
-        throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
-    if (document.contents === null)
-        throw invalid([`${source}:1:1  the file is empty: write "version: 1" and a preset, or run "sovereign init"`]);
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount: 20 });
-    }
-    catch (error) {
-        throw invalid([`${source}:1:1  ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`]);
-    }
-    /** The offset of the key at a path where there is one, else of the nearest enclosing node. */
-    const offsetOf = (keys) => {
-        for (let length = keys.length; length > 0; length -= 1) {
-            const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true);
-            const last = keys[length - 1];
-            if (isMap(parent)) {
-                const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
-                if (pair && isNode(pair.key) && pair.key.range)
-                    return pair.key.range[0];
-            }
-            const node = document.getIn(keys.slice(0, length), true);
-            if (isNode(node) && node.range)
-                return node.range[0];
-        }
-        return document.contents?.range?.[0] ?? 0;
-    };
-    const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
-    const parsed = v.safeParse(boundarySchema, value);
-    if (!parsed.success) {
-        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(boundarySchema, keys)));
-        throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
-    }
-    const resolved = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveBoundary */ .n7)(parsed.output, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') });
-    if ('mistakes' in resolved)
-        throw invalid(resolved.mistakes.map(line));
-    return resolved.boundary;
-}
-/** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
-async function readBoundary(file) {
-    let bytes;
-    try {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
-        // A pipe that nobody writes to, or a device, would never end.
-        if (!stats.isFile())
-            throw new Error(`it is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`);
-        if (stats.size > MAX_BYTES)
-            throw new Error(`it has ${stats.size} bytes, the limit is ${MAX_BYTES}.`);
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
-    }
-    catch (error) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
-    }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
-    }
-    return parseBoundary(text, file, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(file)));
-}
-/**
- * Finds the boundary of a step: the file that is named, else the preset, else `sovereign.yaml` in the workspace.
- * Undefined when there is none of them.
- */
-async function findBoundary(options) {
-    const { boundary, preset, workspace } = options;
-    if (boundary && preset)
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
-    if (boundary)
-        return readBoundary(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, boundary));
-    const usual = node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, BOUNDARY_FILE);
-    const declared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(usual).then(() => true, (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) !== 'ENOENT');
-    if (declared && preset) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_WIDENED', `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`, 'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.');
-    }
-    if (preset)
-        return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .presetBoundary */ .ig)(preset, workspace);
-    return declared ? readBoundary(usual) : undefined;
-}
-/** The error for a step that needs a boundary and found none. */
-const boundaryMissing = () => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_5__/* .boundaryError */ .Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
-/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
-function mistakesOf(issue, base, knownKeys) {
-    const { type, expected, received, message, path: steps = [], issues, input } = issue;
-    const keys = [...base, ...steps.map(({ key }) => key)];
-    if (type === 'union' && issues) {
-        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
-        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
-        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
-    }
-    if (type === 'strict_object' && expected === 'never') {
-        const last = String(keys.at(-1));
-        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
-    }
-    if (type === 'strict_object' && expected !== 'Object')
-        return [{ path: keys, message: 'is missing' }];
-    if (type === 'picklist') {
-        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
-        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
-    }
-    return [
-        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
-    ];
-}
-/** The keys that the schema knows at a path. */
-function keysAt(schema, keys) {
-    const node = schema;
-    if (node.wrapped)
-        return keysAt(node.wrapped, keys);
-    if (node.entries) {
-        const [first, ...rest] = keys;
-        if (first === undefined)
-            return Object.keys(node.entries);
-        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
-        return inner ? keysAt(inner, rest) : [];
-    }
-    const inner = node.item ?? node.value;
-    if (inner)
-        return keysAt(inner, keys.slice(1));
-    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
-}
-const hint = (wrong, options) => {
-    const best = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(wrong, options);
-    return best ? `; did you mean "${best}"?` : '';
-};
-const TYPE_NAMES = {
-    Object: 'a mapping',
-    Array: 'a list',
-    string: 'text',
-    number: 'a number',
-    boolean: 'true or false',
-    null: 'empty',
-    undefined: 'missing',
-};
-const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
-const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
-const firstLine = (text) => text.split('\n')[0];
 
 
 /***/ }),
@@ -1890,21 +2852,31 @@ function parseInput(name, input, text) {
             return text;
     }
 }
-const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
 
 
 /***/ }),
 
-/***/ 7905:
+/***/ 5669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ allowedEndpoints)
-/* harmony export */ });
-/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8433);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1580);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9506);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  createEgress: () => (/* binding */ createEgress)
+});
+
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/issuers.js
+var issuers = __nccwpck_require__(8433);
+// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
+var partitions = __nccwpck_require__(9506);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary_boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ../../packages/core/lib/metadata.js
+var metadata = __nccwpck_require__(1580);
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/allowed.js
 
 
 
@@ -1917,12 +2889,12 @@ const SOURCE_NAMES = { 'instance-profile': 'instance profile', ecs: 'ECS task', 
 function allowedEndpoints(boundary, job = {}) {
     const allowed = new Map();
     const add = (purpose, endpoint) => {
-        if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(endpoint)))
-            allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
+        if (endpoint && !allowed.has((0,partitions/* originOf */.yv)(endpoint)))
+            allowed.set((0,partitions/* originOf */.yv)(endpoint), { ...endpoint, purpose });
     };
     const { partition, regions, ports, state, evidence, identity, signing, proxy } = boundary;
     if (partition === 'sandbox') {
-        for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .SANDBOX_SERVICES */ .zl) {
+        for (const service of partitions/* SANDBOX_SERVICES */.zl) {
             // Metadata services are reached only when the boundary names what they are for.
             if (service === 'imds' || service === 'ecs')
                 continue;
@@ -1934,14 +2906,14 @@ function allowedEndpoints(boundary, job = {}) {
     else {
         for (const region of regions) {
             for (const service of ['sts', 'ecr', 'kms']) {
-                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceEndpoint */ .Xf)(service, region));
-                add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .dualStackEndpoint */ .YH)(service, region));
+                add(`AWS ${service}`, (0,partitions/* serviceEndpoint */.Xf)(service, region));
+                add(`AWS ${service}`, (0,partitions/* dualStackEndpoint */.YH)(service, region));
             }
         }
         if (state)
-            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+            add('state bucket', (0,partitions/* bucketEndpoint */.Ob)(state.bucket, state.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary)));
         if (evidence && 'bucket' in evidence) {
-            add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary)));
+            add('evidence bucket', (0,partitions/* bucketEndpoint */.Ob)(evidence.bucket, evidence.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary)));
         }
     }
     for (const { endpoints, region } of boundary.registries) {
@@ -1949,51 +2921,46 @@ function allowedEndpoints(boundary, job = {}) {
             add('registry', endpoint);
         // ECR answers a blob request with a redirect to this bucket, which AWS owns in every region.
         if (region !== undefined && partition !== 'sandbox')
-            add('registry layers', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketEndpoint */ .Ob)(`prod-${region}-starport-layer-bucket`, region));
+            add('registry layers', (0,partitions/* bucketEndpoint */.Ob)(`prod-${region}-starport-layer-bucket`, region));
     }
     for (const issuer of identity?.issuers ?? []) {
-        add('issuer', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(issuer));
-        if (job.tokenRequestUrl && (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .isTokenEndpointOf */ .OX)(issuer, job.tokenRequestUrl))
-            add('job token', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(job.tokenRequestUrl));
+        add('issuer', (0,issuers/* endpointOf */.X5)(issuer));
+        if (job.tokenRequestUrl && (0,issuers/* isTokenEndpointOf */.OX)(issuer, job.tokenRequestUrl))
+            add('job token', (0,issuers/* endpointOf */.X5)(job.tokenRequestUrl));
     }
     for (const source of identity?.sources ?? []) {
         if (source === 'oidc' || source === 'token-file')
             continue;
-        for (const endpoint of (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataEndpoints */ .O3)(source, boundary))
+        for (const endpoint of (0,metadata/* metadataEndpoints */.O3)(source, boundary))
             add(`credentials of the ${SOURCE_NAMES[source]}`, endpoint);
     }
     const place = identity?.location?.source;
     if (place === 'ec2' || place === 'ecs') {
-        for (const endpoint of (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataEndpoints */ .O3)(place === 'ec2' ? 'instance-profile' : 'ecs', boundary))
+        for (const endpoint of (0,metadata/* metadataEndpoints */.O3)(place === 'ec2' ? 'instance-profile' : 'ecs', boundary))
             add('where the runner is', endpoint);
     }
     if (signing?.rekor)
-        add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(signing.rekor.url));
+        add('transparency log', (0,issuers/* endpointOf */.X5)(signing.rekor.url));
     if (signing?.timestamp)
-        add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(signing.timestamp.url));
+        add('timestamp', (0,issuers/* endpointOf */.X5)(signing.timestamp.url));
     for (const { host, port, purpose } of boundary.hosts) {
         const protocol = partition === 'sandbox' ? 'http:' : 'https:';
         add(purpose, { protocol, hostname: host, port: port ?? (protocol === 'http:' ? 80 : 443) });
     }
     for (const { name, url } of boundary.tools)
-        add(`mirror of ${name}`, (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(url));
+        add(`mirror of ${name}`, (0,issuers/* endpointOf */.X5)(url));
     if (proxy)
-        add('proxy', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(proxy.url));
+        add('proxy', (0,issuers/* endpointOf */.X5)(proxy.url));
     return allowed;
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/errors.js
 
-/***/ }),
-
-/***/ 1398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ egressError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
-
-const egressError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+const egressError = (0,errors/* errorTable */.NN)({
     EGRESS_REFUSED: { exit: 'policy', about: 'A connection to a host, port or address that the boundary does not name.' },
     EGRESS_REDIRECTED: { exit: 'policy', about: 'A server answered with a redirect where none is followed, or with too many.' },
     EGRESS_UNREACHABLE: { exit: 'failure', about: 'A host of the boundary, or its proxy, cannot be reached.' },
@@ -2005,6 +2972,858 @@ const egressError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ 
         about: 'The environment or a configuration file would send traffic to another host or trust other certificates.',
     },
 });
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/aws-handler.js
+
+
+
+/** A request handler that sends what the SDK built, when it goes to the one endpoint, and refuses everything else. */
+function awsHandler(pinned, purpose, send) {
+    return {
+        metadata: { handlerProtocol: 'http/1.1' },
+        async handle(request, { abortSignal } = {}) {
+            const { protocol, hostname, port, method, headers } = request;
+            const usual = protocol === 'https:' ? 443 : 80;
+            const origin = `${protocol}//${hostname}${port === undefined || port === usual ? '' : `:${port}`}`;
+            if (origin !== (0,partitions/* originOf */.yv)(pinned) || request.username || request.password) {
+                throw egressError('EGRESS_REFUSED', `The AWS client wanted ${origin}; this call is bound to ${(0,partitions/* originOf */.yv)(pinned)}.`, 'This is a defect of the step: report it.');
+            }
+            const query = queryString(request.query ?? {});
+            const answer = await send({
+                endpoint: pinned,
+                method,
+                path: `${request.path || '/'}${query === '' ? '' : `?${query}`}`,
+                headers,
+                body: bodyOf(request.body),
+                purpose,
+                ...(abortSignal instanceof AbortSignal && { signal: abortSignal }),
+            });
+            const combined = {};
+            for (const [name, value] of answer.headers)
+                combined[name] = combined[name] === undefined ? value : `${combined[name]}, ${value}`;
+            return { response: { statusCode: answer.status, reason: answer.statusText, headers: combined, body: answer.body } };
+        },
+        updateHttpClientConfig() { },
+        httpHandlerConfigs: () => ({}),
+        destroy() { },
+    };
+}
+/** RFC 3986 percent-encoding, as SigV4 signs it. */
+const percentEncode = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+function queryString(query) {
+    return Object.keys(query)
+        .sort()
+        .flatMap((name) => {
+        const value = query[name];
+        if (Array.isArray(value))
+            return value.map((item) => `${percentEncode(name)}=${percentEncode(item)}`);
+        return value === null || value === undefined ? [percentEncode(name)] : [`${percentEncode(name)}=${percentEncode(value)}`];
+    })
+        .join('&');
+}
+function bodyOf(body) {
+    if (body === undefined || body === null)
+        return undefined;
+    if (typeof body === 'string' || body instanceof Uint8Array)
+        return body;
+    if (body instanceof ArrayBuffer)
+        return new Uint8Array(body);
+    if (ArrayBuffer.isView(body))
+        return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+    if (body instanceof external_node_stream_.Readable)
+        return body;
+    if (body instanceof ReadableStream)
+        return external_node_stream_.Readable.fromWeb(body);
+    throw new TypeError('the AWS client gave a body of an unknown kind');
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/connections.js
+/** Notes connections by host, port, address, purpose and certificate. Kept-alive sockets are counted by difference. */
+class ConnectionLog {
+    #now;
+    #open = new Map();
+    #entries = new Map();
+    constructor(now) {
+        this.#now = now;
+    }
+    /** A TCP connection is made. */
+    opened(socket, route, purpose) {
+        this.#open.set(socket, { route, purpose, at: this.#now(), sent: 0, received: 0 });
+        socket.once('close', () => {
+            this.#count(socket);
+            this.#open.delete(socket);
+        });
+    }
+    secured(socket, tls) {
+        const tracked = this.#open.get(socket);
+        if (tracked)
+            tracked.tls = tls;
+    }
+    /** A request takes the socket: what it has carried so far belongs to the purpose before. */
+    taken(socket, purpose) {
+        const tracked = this.#open.get(socket);
+        if (!tracked || tracked.purpose === purpose)
+            return;
+        this.#count(socket);
+        tracked.purpose = purpose;
+        tracked.at = this.#now();
+    }
+    /** All connections so far, in order of first use. */
+    all() {
+        for (const socket of this.#open.keys())
+            this.#count(socket);
+        return [...this.#entries.values()].map((entry) => ({ ...entry }));
+    }
+    #count(socket) {
+        const tracked = this.#open.get(socket);
+        if (!tracked)
+            return;
+        const { route, purpose, tls, at } = tracked;
+        const sent = socket.bytesWritten;
+        const received = socket.bytesRead;
+        const key = [route.host, route.port, route.address, route.proxy ?? '', purpose, tls?.fingerprint256 ?? ''].join('\0');
+        let entry = this.#entries.get(key);
+        if (!entry) {
+            entry = { ...route, purpose, bytesSent: 0, bytesReceived: 0, ...(tls && { tls }), at };
+            this.#entries.set(key, entry);
+        }
+        entry.bytesSent += sent - tracked.sent;
+        entry.bytesReceived += received - tracked.received;
+        tracked.sent = sent;
+        tracked.received = received;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_https_namespaceObject, 2);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/addresses.js
+
+const loopback = new external_node_net_namespaceObject.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** Addresses that stand for this machine, its link or its instance metadata: a public name must never lead there. */
+const local = new external_node_net_namespaceObject.BlockList();
+for (const [network, bits] of [
+    ['0.0.0.0', 8],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['224.0.0.0', 4],
+    ['240.0.0.0', 4],
+]) {
+    local.addSubnet(network, bits, 'ipv4');
+    // NAT64 carries IPv4 addresses inside this prefix.
+    local.addSubnet(`64:ff9b::${network}`, 96 + bits, 'ipv6');
+}
+local.addSubnet('::', 127, 'ipv6');
+local.addSubnet('fe80::', 10, 'ipv6');
+local.addSubnet('ff00::', 8, 'ipv6');
+local.addAddress('fd00:ec2::254', 'ipv6');
+local.addAddress('fd00:ec2::23', 'ipv6');
+const within = (list, address) => {
+    const bare = address.replace(/%.*$/, '');
+    const version = (0,external_node_net_namespaceObject.isIP)(bare);
+    if (version === 0)
+        throw new TypeError(`not an IP address: ${address}`);
+    return list.check(bare, version === 4 ? 'ipv4' : 'ipv6');
+};
+/** Whether an IP address is this machine itself. IPv4-mapped IPv6 counts as its IPv4. @throws TypeError for what is no address */
+const isLoopbackAddress = (address) => within(loopback, address);
+/** Whether an IP address is loopback, link-local, unspecified, multicast, reserved or an instance-metadata address. @throws TypeError */
+const isLocalAddress = (address) => within(local, address);
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/transport.js
+
+
+
+
+
+
+
+
+
+
+const PROXY_HEADER_LIMIT = 16 * 1024;
+/** Opens sockets: checks addresses after the lookup, tunnels through the proxy, does TLS, notes each connection. */
+class Transport {
+    #options;
+    #agents;
+    #opening = new Set();
+    #trust;
+    constructor(options) {
+        this.#options = options;
+        const pool = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
+        this.#agents = { 'http:': new external_node_http_namespaceObject.Agent(pool), 'https:': new external_node_https_namespaceObject.Agent(pool) };
+        for (const agent of Object.values(this.#agents)) {
+            agent.createConnection = (request, done) => {
+                this.#open(request.egress).then((socket) => done?.(null, socket), (error) => done?.(error, undefined));
+                return undefined;
+            };
+        }
+    }
+    agent(endpoint) {
+        return this.#agents[endpoint.protocol];
+    }
+    /** Whether requests for this endpoint are sent to the proxy in absolute form instead of through a tunnel. */
+    viaProxy(endpoint) {
+        return this.#proxyFor(endpoint) !== undefined && endpoint.protocol === 'http:';
+    }
+    /** Link-local addresses are this machine's own and mean another one behind a proxy. */
+    #proxyFor(endpoint) {
+        return (0,metadata/* isMetadataEndpoint */.pE)(endpoint) ? undefined : this.#options.proxy;
+    }
+    /** Ends every socket, also those still connecting. */
+    close() {
+        for (const agent of Object.values(this.#agents))
+            agent.destroy();
+        for (const socket of this.#opening)
+            socket.destroy();
+    }
+    async #open({ endpoint, purpose }) {
+        const { log, connectTimeout } = this.#options;
+        const proxy = this.#proxyFor(endpoint);
+        const hop = proxy ?? endpoint;
+        let timedOut = false;
+        let raw;
+        const timer = setTimeout(() => {
+            timedOut = true;
+            raw?.destroy(new Error('timed out'));
+        }, connectTimeout);
+        try {
+            raw = this.#dial(hop);
+            this.#opening.add(raw);
+            await once(raw, 'connect');
+            const route = {
+                host: endpoint.hostname,
+                port: endpoint.port,
+                address: raw.remoteAddress ?? '',
+                ...(proxy && { proxy: `${proxy.hostname}:${proxy.port}` }),
+            };
+            log.opened(raw, route, purpose);
+            let socket = raw;
+            if (proxy?.protocol === 'https:')
+                socket = await this.#secure(socket, proxy);
+            if (endpoint.protocol === 'https:') {
+                if (proxy)
+                    socket = await tunnel(socket, proxy, endpoint);
+                const secured = await this.#secure(socket, endpoint);
+                log.secured(raw, {
+                    version: secured.getProtocol() ?? '',
+                    cipher: secured.getCipher().name,
+                    fingerprint256: (secured.getPeerCertificate().fingerprint256 ?? '').replaceAll(':', '').toLowerCase(),
+                });
+                socket = secured;
+            }
+            RAW.set(socket, raw);
+            return socket;
+        }
+        catch (error) {
+            raw?.destroy();
+            if (timedOut) {
+                throw egressError('EGRESS_TIMEOUT', `${(0,partitions/* originOf */.yv)(hop)} did not connect within ${connectTimeout / 1000} s.`, 'Check that the runner can reach it: routes, security groups, firewall, VPC endpoint.', { cause: Object.assign(new Error('connect timed out', { cause: error }), { code: 'ETIMEDOUT' }) });
+            }
+            throw connectFailure(hop, error);
+        }
+        finally {
+            clearTimeout(timer);
+            if (raw)
+                this.#opening.delete(raw);
+        }
+    }
+    #dial(endpoint) {
+        const { hostname, port } = endpoint;
+        const bare = hostname.replace(/^\[|\]$/g, '');
+        // `localhost` never goes to a resolver, which could answer anything.
+        const host = bare === 'localhost' ? '127.0.0.1' : bare;
+        // A metadata service is allowed by its address alone: a name that leads there is not.
+        if (external_node_net_namespaceObject.isIP(host) !== 0 && (this.#options.sandbox || !(0,metadata/* isMetadataEndpoint */.pE)(endpoint)))
+            this.#checkAddresses(hostname, [host]);
+        const lookup = this.#options.lookup ?? external_node_dns_namespaceObject.lookup;
+        return external_node_net_namespaceObject.connect({
+            host,
+            port,
+            noDelay: true,
+            autoSelectFamily: true,
+            lookup: (name, options, done) => {
+                lookup(name, { ...options, all: true }, (error, addresses) => {
+                    if (error)
+                        return done(error, []);
+                    try {
+                        // The addresses that are checked are the ones connected to, so a second answer of the resolver changes nothing.
+                        this.#checkAddresses(hostname, addresses.map(({ address }) => address));
+                    }
+                    catch (refused) {
+                        return done(refused, []);
+                    }
+                    if (options.all)
+                        done(null, addresses);
+                    else
+                        done(null, addresses[0]?.address, addresses[0]?.family);
+                });
+            },
+        });
+    }
+    #checkAddresses(hostname, addresses) {
+        const { sandbox, proxy } = this.#options;
+        if (addresses.length === 0)
+            throw Object.assign(new Error('no address'), { code: 'ENOTFOUND' });
+        const isProxy = proxy?.hostname === hostname;
+        const wrong = addresses.find((address) => (sandbox ? !isLoopbackAddress(address) : !isProxy && isLocalAddress(address)));
+        if (wrong === undefined)
+            return;
+        throw egressError('EGRESS_REFUSED', sandbox
+            ? `${hostname} resolves to ${wrong}, and the sandbox partition is loopback only.`
+            : `${hostname} resolves to ${wrong}, an address of this machine, its link or its metadata service.`, 'Check the resolver and the hosts file of the runner.');
+    }
+    async #secure(socket, { hostname }) {
+        this.#trust ??= this.#options.extraRoots().then((extra) => 
+        // Named roots switch NODE_EXTRA_CA_CERTS, --use-openssl-ca and the system's store off.
+        external_node_tls_namespaceObject.createSecureContext({ ca: [...external_node_tls_namespaceObject.rootCertificates, ...extra], minVersion: 'TLSv1.2' }));
+        const host = hostname.replace(/^\[|\]$/g, '');
+        const secureContext = await this.#trust;
+        const secured = external_node_tls_namespaceObject.connect({
+            socket,
+            host,
+            servername: external_node_net_namespaceObject.isIP(host) === 0 ? host : '',
+            secureContext,
+            ALPNProtocols: ['http/1.1'],
+            rejectUnauthorized: true,
+        });
+        await once(secured, 'secureConnect');
+        return secured;
+    }
+}
+/** The TCP socket under a socket, where bytes are counted. */
+const RAW = new WeakMap();
+const rawSocketOf = (socket) => RAW.get(socket);
+function once(socket, event) {
+    return new Promise((resolve, reject) => {
+        if (socket.destroyed)
+            return reject(socket.errored ?? new Error('the connection was closed'));
+        const settle = (finish) => {
+            socket.off(event, done).off('error', reject).off('close', closed);
+            finish();
+        };
+        const done = () => settle(resolve);
+        const closed = () => settle(() => reject(Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' })));
+        socket.once(event, done).once('error', reject).once('close', closed);
+    });
+}
+/** Asks an HTTP proxy for a tunnel (RFC 9110, CONNECT). */
+function tunnel(socket, proxy, { hostname, port }) {
+    const authority = `${hostname}:${port}`;
+    return new Promise((resolve, reject) => {
+        const request = external_node_http_namespaceObject.request({
+            method: 'CONNECT',
+            path: authority,
+            headers: { host: authority },
+            createConnection: () => socket,
+            maxHeaderSize: PROXY_HEADER_LIMIT,
+        });
+        const refused = (status) => reject(egressError('EGRESS_UNREACHABLE', `The proxy ${(0,partitions/* originOf */.yv)(proxy)} answered ${status} for ${authority}.`, status === 407
+            ? 'Proxies that ask for a password are not supported: let the proxy admit the runner by its address.'
+            : 'Let the proxy admit this host for the runner.'));
+        request.once('connect', ({ statusCode }, tunnelled, head) => {
+            if (statusCode !== 200)
+                return refused(statusCode);
+            if (head.length > 0)
+                tunnelled.unshift(head);
+            resolve(tunnelled);
+        });
+        request.once('response', ({ statusCode }) => refused(statusCode));
+        request.once('error', reject);
+        request.end();
+    });
+}
+const TLS_FAILURE = /^(?:ERR_(?:TLS|SSL)_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|EPROTO$)/;
+function connectFailure(hop, error) {
+    if (error instanceof errors/* SovereignError */.Rj)
+        return error;
+    const code = (0,errors/* errnoOf */.UQ)(error) ?? '';
+    const reason = (0,errors/* messageOf */.bD)(error) || code;
+    if (TLS_FAILURE.test(code)) {
+        return egressError('EGRESS_UNTRUSTED', `TLS with ${(0,partitions/* originOf */.yv)(hop)} failed: ${reason}.`, 'Its certificate must be valid for the name and chain to a root that Node carries. For a proxy that opens TLS, name its ca-file in the boundary.', { cause: error });
+    }
+    return egressError('EGRESS_UNREACHABLE', `${(0,partitions/* originOf */.yv)(hop)} cannot be reached: ${reason}.`, 'Check that the runner can resolve and reach it: DNS, routes, security groups, firewall, VPC endpoint.', { cause: error });
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/exchange.js
+
+
+
+
+
+
+
+
+/** The methods that may be sent again when a kept-alive socket turns out to be closed (RFC 9110, section 9.2.2). */
+const IDEMPOTENT = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']);
+/** One HTTP/1.1 request and its answer. @throws EGRESS_UNREACHABLE, EGRESS_UNTRUSTED, EGRESS_TIMEOUT, EGRESS_INTERRUPTED, EGRESS_REFUSED */
+async function exchange(transport, log, request) {
+    const stale = { reused: false };
+    try {
+        return await attempt(transport, log, request, stale);
+    }
+    catch (error) {
+        const replayable = request.body === undefined || typeof request.body === 'string' || request.body instanceof Uint8Array;
+        const closed = ['ECONNRESET', 'EPIPE'].includes((0,errors/* errnoOf */.UQ)(error instanceof Error ? error.cause : undefined) ?? '');
+        if (!stale.reused || !closed || !replayable || !IDEMPOTENT.has(request.method))
+            throw error;
+        return attempt(transport, log, request, { reused: false });
+    }
+}
+function attempt(transport, log, wire, stale) {
+    const { endpoint, method, path, headers, body, purpose, timeout, signal } = wire;
+    const origin = (0,partitions/* originOf */.yv)(endpoint);
+    return new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
+        const socketRequest = { egress: { endpoint, purpose } };
+        const request = (endpoint.protocol === 'https:' ? external_node_https_namespaceObject_0 : external_node_http_namespaceObject_0).request({
+            ...socketRequest,
+            method,
+            host: endpoint.hostname.replace(/^\[|\]$/g, ''),
+            port: endpoint.port,
+            path: transport.viaProxy(endpoint) ? `${origin}${path}` : path,
+            headers,
+            agent: transport.agent(endpoint),
+        });
+        let answer;
+        let stopped;
+        const failed = (error) => signal?.aborted ? signal.reason : (stopped ?? (error instanceof errors/* SovereignError */.Rj ? error : interrupted(origin, error)));
+        const abort = () => request.destroy(signal?.reason instanceof Error ? signal.reason : new Error('aborted'));
+        signal?.addEventListener('abort', abort, { once: true });
+        request.once('close', () => signal?.removeEventListener('abort', abort));
+        request.once('socket', (socket) => {
+            const raw = rawSocketOf(socket);
+            if (raw)
+                log.taken(raw, purpose);
+            stale.reused = request.reusedSocket;
+            const idle = () => {
+                // Bytes that wait to be read are the reader's delay, not the server's.
+                if (answer && answer.readableLength > 0)
+                    return void socket.setTimeout(timeout);
+                stopped = egressError('EGRESS_TIMEOUT', `${origin} sent and took nothing for ${timeout / 1000} s.`, 'Try again; if it stays, look at the service and at the network between.', { cause: Object.assign(new Error('idle'), { code: 'ETIMEDOUT' }) });
+                request.destroy(stopped);
+            };
+            socket.setTimeout(timeout);
+            socket.on('timeout', idle);
+            request.once('close', () => {
+                socket.off('timeout', idle);
+                socket.setTimeout(0);
+            });
+        });
+        request.once('response', (message) => {
+            answer = message;
+            const content = external_node_stream_.Readable.from(chunksOf(message, failed), { objectMode: false });
+            // A body that nobody starts to read still has to give its socket up.
+            content.once('close', () => message.destroy());
+            resolve({
+                status: message.statusCode ?? 0,
+                statusText: message.statusMessage ?? '',
+                headers: pairs(message.rawHeaders),
+                body: content,
+            });
+        });
+        request.once('upgrade', (_, socket) => {
+            socket.destroy();
+            reject(interrupted(origin, new Error('it asked to change the protocol')));
+        });
+        request.once('error', (error) => reject(failed(error)));
+        send(request, body, headers['content-length']).catch((error) => {
+            if (answer)
+                return;
+            request.destroy();
+            reject(failed(error));
+        });
+    });
+}
+async function send(request, body, length) {
+    if (body === undefined || typeof body === 'string' || body instanceof Uint8Array) {
+        request.end(body);
+        return;
+    }
+    await (0,promises_.pipeline)(body, (source) => exactly(source, length), request);
+}
+/** Passes a body on and fails when it is not as long as its `content-length` says: the rest would be read as another request. */
+async function* exactly(source, length) {
+    const expected = length === undefined ? undefined : Number(length);
+    let sent = 0;
+    const wrong = (what) => new Error(`the body is ${what} than its content-length of ${length}`);
+    for await (const piece of source) {
+        const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece;
+        sent += chunk.length;
+        if (expected !== undefined && sent > expected)
+            throw wrong('longer');
+        yield chunk;
+    }
+    if (expected !== undefined && sent < expected)
+        throw wrong('shorter');
+}
+async function* chunksOf(message, failed) {
+    try {
+        yield* message;
+    }
+    catch (error) {
+        throw failed(error);
+    }
+}
+function pairs(raw) {
+    const list = [];
+    for (let index = 0; index + 1 < raw.length; index += 2)
+        list.push([raw[index].toLowerCase(), raw[index + 1]]);
+    return list;
+}
+function interrupted(origin, error) {
+    return egressError('EGRESS_INTERRUPTED', `The exchange with ${origin} broke off: ${(0,errors/* messageOf */.bD)(error) || (0,errors/* errnoOf */.UQ)(error)}.`, 'Try again; if it stays, look at the service and at the network between.', { cause: error });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/overrides.js
+
+
+
+
+
+const SENDS = 'sends AWS calls to another host';
+const TRUSTS = 'changes which certificates are trusted';
+const LOADS = 'lets code, certificates or a debugger into every Node process';
+const ON = /^(?:1|true|yes|on)$/i;
+/** Options of `NODE_OPTIONS` that put code, certificates or weaker TLS into the process, or open it to a debugger. */
+const NODE_OPTION = /^(?:-r|--require|--import|--loader|--experimental-loader|--inspect(?:-brk|-wait)?|--tls-[a-z0-9.-]+|--use-openssl-ca|--use-system-ca|--openssl-[a-z-]+|--secure-heap[a-z-]*)$/;
+/**
+ * The names of the options in `NODE_OPTIONS`, and never fewer than Node finds: it takes quotes and, inside of them, backslashes at
+ * any place, and `_` for `-`.
+ */
+const nodeOptionsIn = (text) => text
+    .replace(/["'\\]/g, '')
+    .split(/\s+/)
+    .map((word) => word.split('=')[0].replaceAll('_', '-'));
+/**
+ * The variables of an environment that override endpoints, proxies or trust. Proxy variables pass when they are the
+ * boundary's own proxy, `NODE_EXTRA_CA_CERTS` when it is the proxy's declared `ca-file`.
+ * The sandbox partition connects to loopback only, in plain http and without a proxy of the environment, so that
+ * proxies and certificates of a developer's machine have nothing to change there.
+ */
+function environmentOverrides(env, boundary) {
+    const found = [];
+    const { partition, proxy } = boundary;
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined || value === '')
+            continue;
+        const upper = name.toUpperCase();
+        if (upper === 'AWS_ENDPOINT_URL' || upper.startsWith('AWS_ENDPOINT_URL_'))
+            found.push({ name, why: SENDS });
+        else if ((upper === 'AWS_USE_DUALSTACK_ENDPOINT' || upper === 'AWS_USE_FIPS_ENDPOINT') && ON.test(value))
+            found.push({ name, why: SENDS });
+        else if (upper === 'NODE_TLS_REJECT_UNAUTHORIZED' && value === '0')
+            found.push({ name, why: 'turns certificate checks off' });
+        else if (upper === 'NODE_OPTIONS' && nodeOptionsIn(value).some((name) => NODE_OPTION.test(name)))
+            found.push({ name, why: LOADS });
+        else if (partition === 'sandbox')
+            continue;
+        else if (upper === 'AWS_CA_BUNDLE' || (upper === 'NODE_USE_SYSTEM_CA' && ON.test(value)))
+            found.push({ name, why: TRUSTS });
+        else if (upper === 'NODE_EXTRA_CA_CERTS') {
+            const own = proxy?.['ca-file'];
+            const same = own !== undefined && external_node_path_.resolve(value) === external_node_path_.resolve(boundary.folder, own);
+            if (!same)
+                found.push({ name, why: TRUSTS });
+        }
+        else if (/^(?:HTTPS?|ALL)_PROXY$/.test(upper) && !isSameUrl(value, proxy?.url)) {
+            found.push({ name, why: proxy ? 'is not the proxy of the boundary' : 'names a proxy and the boundary has none' });
+        }
+    }
+    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+const isSameUrl = (value, url) => url !== undefined && URL.canParse(value) && new URL(value).href === new URL(url).href;
+/**
+ * The lines of an AWS `config` or `credentials` file that override endpoints or trust, in whichever profile: which one is
+ * in force is up to later commands.
+ */
+function configFileOverrides(file, text) {
+    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+        const [, key = '', value = ''] = /^\s*([A-Za-z_]+)\s*=\s*([^\s#;]*)/.exec(line) ?? [];
+        const name = `${file}:${index + 1} ${key}`;
+        if (key.toLowerCase() === 'endpoint_url' && value !== '')
+            return [{ name, why: SENDS }];
+        if (/^use_(?:dualstack|fips)_endpoint$/i.test(key) && ON.test(value))
+            return [{ name, why: SENDS }];
+        if (key.toLowerCase() === 'ca_bundle' && value !== '')
+            return [{ name, why: TRUSTS }];
+        return [];
+    });
+}
+const MAX_BYTES = 4 * 1024 * 1024;
+/** Refuses every override of the environment and of the AWS configuration files. @throws ENDPOINT_OVERRIDDEN */
+async function refuseOverrides(env, boundary) {
+    const found = environmentOverrides(env, boundary);
+    if (boundary.partition !== 'sandbox') {
+        const home = env.HOME ?? env.USERPROFILE ?? (0,external_node_os_.homedir)();
+        const files = [
+            env.AWS_CONFIG_FILE || external_node_path_.join(home, '.aws', 'config'),
+            env.AWS_SHARED_CREDENTIALS_FILE || external_node_path_.join(home, '.aws', 'credentials'),
+        ];
+        for (const file of files) {
+            const text = await readConfig(file);
+            if (text === undefined)
+                found.push({ name: file, why: `has more than ${MAX_BYTES} bytes, so that it cannot be checked` });
+            else
+                found.push(...configFileOverrides(file, text));
+        }
+    }
+    const [first] = found;
+    if (!first)
+        return;
+    throw egressError('ENDPOINT_OVERRIDDEN', found.length === 1 ? `${first.name} ${first.why}.` : `${found.length} settings would change where traffic goes or whom it trusts.`, 'Remove it from the job. Hosts, a proxy and its ca-file belong in sovereign.yaml, where a change is reviewed.', { details: found.length === 1 ? [] : found.map(({ name, why }) => `${name} ${why}`) });
+}
+/** The text of a file; empty where there is none that this user can read; undefined when it is too large. */
+async function readConfig(file) {
+    try {
+        const stats = await (0,external_node_fs_promises_.stat)(file);
+        if (!stats.isFile())
+            return '';
+        return stats.size > MAX_BYTES ? undefined : await (0,external_node_fs_promises_.readFile)(file, 'latin1');
+    }
+    catch {
+        // What this user cannot read, no client of this job can follow either.
+        return '';
+    }
+}
+/** The `ca-file` of the boundary's proxy as an absolute path. */
+const proxyCaFile = (boundary) => {
+    const file = boundary.proxy?.['ca-file'];
+    return file === undefined ? undefined : (0,boundary_boundary/* boundaryPath */.qO)(boundary, file);
+};
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/response.js
+
+
+/** Answers that have no body (Fetch standard, null body status). */
+const NO_BODY = new Set([204, 205, 304]);
+/**
+ * An answer as the Fetch standard has it. Node loads a whole HTTP client of its own for the first `Response`, which takes
+ * longer than most exchanges: what is only asked for its status and its text is answered without one.
+ */
+function responseOf(answer, method) {
+    const { status, body } = answer;
+    const empty = method.toUpperCase() === 'HEAD' || NO_BODY.has(status);
+    if (empty)
+        body.resume();
+    if (status < 200 || status > 599) {
+        body.destroy();
+        throw egressError('EGRESS_INTERRUPTED', `The answer has the impossible status ${status}.`, 'Check that this is an HTTP service.');
+    }
+    return new LazyResponse(answer, empty);
+}
+class LazyResponse {
+    status;
+    statusText;
+    redirected = false;
+    type = 'default';
+    url = '';
+    #answer;
+    #empty;
+    #real;
+    #read = false;
+    constructor(answer, empty) {
+        this.status = answer.status;
+        this.statusText = answer.statusText;
+        this.#answer = answer;
+        this.#empty = empty;
+    }
+    get ok() {
+        return this.status < 300;
+    }
+    get bodyUsed() {
+        return this.#read || (this.#real?.bodyUsed ?? false);
+    }
+    async text() {
+        return new TextDecoder().decode(await this.bytes());
+    }
+    async json() {
+        return JSON.parse(await this.text());
+    }
+    async bytes() {
+        if (this.#real)
+            return new Uint8Array(await this.#real.arrayBuffer());
+        if (this.#read)
+            throw new TypeError('Body is unusable: Body has already been read');
+        this.#read = true;
+        if (this.#empty)
+            return new Uint8Array();
+        const pieces = [];
+        for await (const piece of this.#answer.body)
+            pieces.push(piece);
+        return new Uint8Array(Buffer.concat(pieces));
+    }
+    async arrayBuffer() {
+        return (await this.bytes()).buffer;
+    }
+    get headers() {
+        return this.#response().headers;
+    }
+    get body() {
+        return this.#response().body;
+    }
+    blob() {
+        return this.#response().blob();
+    }
+    formData() {
+        return this.#response().formData();
+    }
+    clone() {
+        return this.#response().clone();
+    }
+    /** From here on all is up to Node's own. */
+    #response() {
+        if (!this.#real) {
+            const { status, statusText, headers, body } = this.#answer;
+            const stream = this.#empty || this.#read ? null : external_node_stream_.Readable.toWeb(body);
+            this.#real = new Response(stream, { status, statusText, headers });
+        }
+        return this.#real;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/egress/egress.js
+
+
+
+
+
+
+
+
+
+
+
+const IDLE_MS = 30_000;
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Opens the egress guard of a step. Nothing is looked up, read or loaded before the first request. */
+function createEgress(options) {
+    const { boundary, env, now, lookup, connectTimeout = 10_000 } = options;
+    const allowed = allowedEndpoints(boundary, { tokenRequestUrl: env.ACTIONS_ID_TOKEN_REQUEST_URL });
+    const log = new ConnectionLog(now);
+    const transport = new Transport({
+        sandbox: boundary.partition === 'sandbox',
+        proxy: boundary.proxy && (0,issuers/* endpointOf */.X5)(boundary.proxy.url),
+        extraRoots: async () => {
+            const file = proxyCaFile(boundary);
+            return file === undefined ? [] : [await new files/* Files */.sv(boundary.folder).readText(file, 1024 * 1024)];
+        },
+        log,
+        lookup,
+        connectTimeout,
+    });
+    let checked;
+    const permit = (endpoint) => {
+        const entry = allowed.get((0,partitions/* originOf */.yv)(endpoint));
+        if (entry)
+            return entry;
+        throw refused((0,partitions/* originOf */.yv)(endpoint), boundary);
+    };
+    const request = async (wanted) => {
+        const { endpoint, method, path } = wanted;
+        const { purpose } = permit(endpoint);
+        const authority = (0,partitions/* originOf */.yv)(endpoint).slice(endpoint.protocol.length + 2);
+        const headers = lowerCase(wanted.headers);
+        if ((headers.host ?? authority) !== authority) {
+            throw egressError('EGRESS_REFUSED', `A request to ${authority} names another host in its header.`, 'This is a defect of the step: report it.');
+        }
+        checked ??= refuseOverrides(env, boundary);
+        await checked;
+        return exchange(transport, log, {
+            endpoint,
+            method: method.toUpperCase(),
+            path,
+            headers: { 'accept-encoding': 'identity', ...headers, host: authority },
+            body: wanted.body,
+            purpose: wanted.purpose ?? purpose,
+            timeout: wanted.timeout ?? IDLE_MS,
+            signal: wanted.signal,
+        });
+    };
+    const fetch = async (address, init = {}) => {
+        let url = target(address, boundary);
+        let { method = 'GET', body } = init;
+        let headers = lowerCase(init.headers ?? {});
+        for (let hops = 0;; hops += 1) {
+            const answer = await request({
+                ...wireOptions(init),
+                endpoint: (0,issuers/* endpointOf */.X5)(url),
+                method,
+                path: url.pathname + url.search,
+                headers,
+                body,
+            });
+            const location = answer.headers.find(([name]) => name === 'location')?.[1];
+            if (init.redirect === 'manual' || !REDIRECTS.has(answer.status) || location === undefined)
+                return responseOf(answer, method);
+            answer.body.destroy();
+            if (init.redirect !== 'follow' || hops >= MAX_REDIRECTS)
+                throw redirected(url, init.redirect === 'follow');
+            const next = target(URL.parse(location, url.href) ?? location, boundary);
+            if (next.origin !== url.origin)
+                headers = without(headers, ['authorization', 'cookie', 'proxy-authorization']);
+            // As the Fetch standard has it: a redirected POST becomes a GET, save for 307 and 308.
+            if ((answer.status === 303 && method !== 'HEAD') || (answer.status < 303 && method === 'POST')) {
+                method = 'GET';
+                body = undefined;
+                headers = without(headers, ['content-length', 'content-type', 'content-encoding']);
+            }
+            else if (!isReplayable(body))
+                throw redirected(url, true);
+            url = next;
+        }
+    };
+    return {
+        fetch,
+        request,
+        awsHandler: (endpoint) => awsHandler(endpoint, permit(endpoint).purpose, request),
+        connections: () => log.all(),
+        close: () => transport.close(),
+    };
+}
+const isReplayable = (body) => body === undefined || typeof body === 'string' || body instanceof Uint8Array;
+const wireOptions = ({ purpose, timeout, signal }) => ({
+    ...(purpose !== undefined && { purpose }),
+    ...(timeout !== undefined && { timeout }),
+    ...(signal !== undefined && { signal }),
+});
+const lowerCase = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+const without = (headers, names) => Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
+/** The URL of a request. Refuses what is no http(s) URL and what carries a user or password. */
+function target(address, boundary) {
+    const url = URL.parse(String(address));
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+        throw refused(url ? `a ${url.protocol} URL` : 'what is not a URL', boundary);
+    if (url.username !== '' || url.password !== '')
+        throw refused(`${url.host} with a user or password in the URL`, boundary);
+    return url;
+}
+function refused(what, boundary) {
+    return egressError('EGRESS_REFUSED', `The boundary (${boundary.source}) does not allow a connection to ${what}.`, 'If it belongs inside the boundary, name the exact host under "hosts" in sovereign.yaml, with its purpose.');
+}
+function redirected(url, followed) {
+    return egressError('EGRESS_REDIRECTED', followed ? `${url.origin} redirects too often, or with a body that cannot be sent again.` : `${url.origin} answered with a redirect.`, 'Name the address that it redirects to, if that is inside the boundary.');
+}
 
 
 /***/ }),
@@ -2333,14 +4152,153 @@ const hostError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .N
 
 /***/ }),
 
-/***/ 8862:
+/***/ 8366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ githubFacts)
-/* harmony export */ });
-/* unused harmony export gitlabFacts */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  githubHost: () => (/* binding */ githubHost)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var files = __nccwpck_require__(9270);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ../../packages/core/lib/secrets.js
+
+const MASK = '***';
+/** Lines of a longer secret that are masked on their own; shorter ones would blank ordinary text. */
+const MIN_LINE = 8;
+/** Secrets at least this long are also looked for in their encoded forms. */
+const MIN_ENCODED = 8;
+/**
+ * The secrets of one step. Everything that a host prints is scrubbed with it, and nothing that holds one is written to a record.
+ * A secret is found as it is, line by line, and in the forms that it takes inside JSON, a URL and base64.
+ */
+class Secrets {
+    #needles = new Set();
+    #ordered;
+    /** Registers a secret. A blank one is ignored. */
+    add(secret) {
+        const forms = [secret, secret.trim()];
+        const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+        if (lines.length > 1)
+            forms.push(...lines.filter((line) => line.length >= MIN_LINE && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line)));
+        for (const form of forms)
+            for (const needle of encodings(form))
+                if (needle.trim() !== '')
+                    this.#needles.add(needle);
+        this.#ordered = undefined;
+    }
+    /** Every form of every secret, longest first. */
+    get needles() {
+        this.#ordered ??= [...this.#needles].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+        return this.#ordered;
+    }
+    holds(text) {
+        return this.needles.some((needle) => text.includes(needle));
+    }
+    scrub(text) {
+        let scrubbed = text;
+        for (const needle of this.needles)
+            if (scrubbed.includes(needle))
+                scrubbed = scrubbed.replaceAll(needle, MASK);
+        return scrubbed;
+    }
+    /** A copy of plain JSON-like data with every secret replaced, in keys too, and whether there was one. */
+    scrubDeep(value) {
+        let found = false;
+        const visit = (part) => {
+            if (typeof part === 'string') {
+                const scrubbed = this.scrub(part);
+                if (scrubbed !== part)
+                    found = true;
+                return scrubbed;
+            }
+            if (Array.isArray(part))
+                return part.map(visit);
+            if (typeof part === 'object' && part !== null) {
+                return Object.fromEntries(Object.entries(part).map(([key, inner]) => [visit(key), visit(inner)]));
+            }
+            return part;
+        };
+        return { value: visit(value), found };
+    }
+    /** Looks for secrets in bytes that come in pieces, across the seams too. */
+    scanner() {
+        const needles = this.needles.map((needle) => external_node_buffer_namespaceObject.Buffer.from(needle, 'utf8'));
+        const overlap = Math.max(0, ...needles.map(({ length }) => length - 1));
+        let tail = external_node_buffer_namespaceObject.Buffer.alloc(0);
+        return (chunk) => {
+            if (needles.length === 0)
+                return false;
+            const bytes = external_node_buffer_namespaceObject.Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            const seam = external_node_buffer_namespaceObject.Buffer.concat([tail, bytes.subarray(0, overlap)]);
+            if (needles.some((needle) => seam.includes(needle) || bytes.includes(needle)))
+                return true;
+            tail =
+                bytes.length >= overlap ? external_node_buffer_namespaceObject.Buffer.from(bytes.subarray(bytes.length - overlap)) : external_node_buffer_namespaceObject.Buffer.concat([tail, bytes]).subarray(-overlap);
+            return false;
+        };
+    }
+}
+function encodings(secret) {
+    if (secret.length < MIN_ENCODED)
+        return [secret];
+    const bytes = external_node_buffer_namespaceObject.Buffer.from(secret, 'utf8');
+    const base64 = [0, 1, 2].map((shift) => base64At(bytes, shift));
+    return [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(secret.toWellFormed()),
+        ...base64,
+        ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+    ];
+}
+/** The part of a base64 text that is the same whatever surrounds the bytes, when they start `shift` bytes into a group of three. */
+function base64At(bytes, shift) {
+    const text = external_node_buffer_namespaceObject.Buffer.concat([external_node_buffer_namespaceObject.Buffer.alloc(shift), bytes])
+        .toString('base64')
+        .replace(/=+$/, '');
+    const whole = (shift + bytes.length) % 3 === 0;
+    return text.slice(shift === 0 ? 0 : shift + 1, whole ? undefined : -1);
+}
+/** Environment variables that hold secrets of the job on the CI products that we know. */
+const SECRET_VARIABLES = [
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'GITHUB_TOKEN',
+    'CI_JOB_TOKEN',
+    'CI_REGISTRY_PASSWORD',
+    'SOVEREIGN_ID_TOKEN',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+];
+/** Shorter values are placeholders of tests and rehearsals, not secrets. */
+const MIN_AMBIENT = 16;
+/** Registers the secrets that the environment already holds. */
+function ambientSecrets(env) {
+    const secrets = new Secrets();
+    for (const name of SECRET_VARIABLES) {
+        const value = env[name];
+        if (value !== undefined && value.length >= MIN_AMBIENT)
+            secrets.add(value);
+    }
+    return secrets;
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
+var hosts_errors = __nccwpck_require__(3850);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/facts.js
 
 /** Facts without the ones that are empty. */
 function given(facts) {
@@ -2390,9 +4348,9 @@ function pullRequest(env) {
     if (inRef !== undefined || !env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH)
         return inRef;
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(env.GITHUB_EVENT_PATH).size > MAX_EVENT_BYTES)
+        if ((0,external_node_fs_.statSync)(env.GITHUB_EVENT_PATH).size > MAX_EVENT_BYTES)
             return undefined;
-        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
         const number = event?.pull_request?.number;
         return Number.isSafeInteger(number) ? number : undefined;
     }
@@ -2429,24 +4387,8 @@ function gitlabFacts(env) {
     });
 }
 
-
-/***/ }),
-
-/***/ 6571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ requestToken)
-});
-
-// UNUSED EXPORTS: tokenInHand
-
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
-var errors = __nccwpck_require__(3850);
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/oidc.js
 
 
@@ -2466,12 +4408,12 @@ async function requestToken(options) {
     const base = env('ACTIONS_ID_TOKEN_REQUEST_URL');
     const bearer = env('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
     if (!base || !bearer)
-        throw (0,errors/* hostError */.F)('OIDC_UNAVAILABLE', 'This job may not ask for an OIDC token.', PERMISSION[product]);
+        throw (0,hosts_errors/* hostError */.F)('OIDC_UNAVAILABLE', 'This job may not ask for an OIDC token.', PERMISSION[product]);
     const url = URL.parse(base);
     if (!url)
-        throw (0,errors/* hostError */.F)('OIDC_REFUSED', 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL.', 'The runner sets this variable: check that nothing else does.');
+        throw (0,hosts_errors/* hostError */.F)('OIDC_REFUSED', 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL.', 'The runner sets this variable: check that nothing else does.');
     url.searchParams.set('audience', audience);
-    const refused = (why) => (0,errors/* hostError */.F)('OIDC_REFUSED', `The token service ${url.host} ${why}.`, `${PERMISSION[product]} If it has that, run the job again.`);
+    const refused = (why) => (0,hosts_errors/* hostError */.F)('OIDC_REFUSED', `The token service ${url.host} ${why}.`, `${PERMISSION[product]} If it has that, run the job again.`);
     for (let attempt = 1;; attempt += 1) {
         const response = await fetch(url, {
             headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
@@ -2528,21 +4470,7 @@ function audiencesOf(token) {
     }
 }
 
-
-/***/ }),
-
-/***/ 2259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ newPrivateFolder)
-/* harmony export */ });
-/* unused harmony export namedPrivateFolder */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(886);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9270);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3850);
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/private-folder.js
 
 
 
@@ -2551,12 +4479,12 @@ function audiencesOf(token) {
 /** Makes a new folder that only this user can read, under `parent`. @throws FILE_UNWRITABLE */
 function newPrivateFolder(parent) {
     try {
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(parent);
+        (0,files/* makeFolder */.fc)(parent);
         // mkdtemp makes it with mode 0700.
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(parent, 'sovereign-'));
+        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'sovereign-'));
     }
     catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFailure */ .EU)(parent, error);
+        throw (0,files/* writeFailure */.EU)(parent, error);
     }
 }
 /**
@@ -2577,18 +4505,7 @@ function namedPrivateFolder(folder) {
     throw hostError('FOLDER_UNSAFE', `${folder} is not a folder that only this user can read.`, 'Somebody else made it: remove it, and give each job its own TMPDIR.');
 }
 
-
-/***/ }),
-
-/***/ 4997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   f8: () => (/* binding */ endBlock),
-/* harmony export */   pT: () => (/* binding */ errorBlocks)
-/* harmony export */ });
-/* unused harmony exports whereOf, findingBlocks */
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/render.js
 /**
  * An error as every host shows it: `CODE: what happened`, its details, what to do, where to read more.
  * Debug logging adds the chain of causes with their stacks.
@@ -2597,7 +4514,7 @@ function errorBlocks(error, debug) {
     return [
         { text: `${error.code}: ${error.message}`, style: 'red' },
         ...error.details.map((text) => ({ text, indent: 2 })),
-        { text: `→ ${error.fix}` },
+        { text: `\u2192 ${error.fix}` },
         { text: error.docs, indent: 2, style: 'dim' },
         ...(debug ? causeBlocks(error) : []),
     ];
@@ -2615,9 +4532,9 @@ function causeBlocks(error) {
     return blocks;
 }
 const MARK = {
-    error: { sign: '✗', style: 'red' },
+    error: { sign: '\u2717', style: 'red' },
     warning: { sign: '!', style: 'yellow' },
-    note: { sign: '·', style: 'cyan' },
+    note: { sign: '\u00b7', style: 'cyan' },
 };
 /** `src/main.tf:3:1`, or the resource where there is no place. */
 function whereOf({ place, resource }) {
@@ -2629,14 +4546,14 @@ function whereOf({ place, resource }) {
 function findingBlocks(finding) {
     const { sign, style } = MARK[finding.severity];
     const where = whereOf(finding);
-    const head = `${finding.exception ? '○' : sign} ${finding.rule}${where ? `  ${where}` : ''}`;
+    const head = `${finding.exception ? '\u25cb' : sign} ${finding.rule}${where ? `  ${where}` : ''}`;
     const { exception } = finding;
     return [
         { text: head, style: exception ? 'dim' : style },
         { text: finding.message, indent: 2 },
         exception
             ? { text: `accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}`, indent: 2, style: 'dim' }
-            : { text: `→ ${finding.fix}`, indent: 2 },
+            : { text: `\u2192 ${finding.fix}`, indent: 2 },
     ];
 }
 /** `1 finding`, `2 findings`. */
@@ -2645,24 +4562,15 @@ const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 function endBlock({ action, status, failing, findings, error }) {
     if (status === 'succeeded') {
         return {
-            text: `✓ ${action}${findings.length > 0 ? `: ${count(findings.length, 'finding')}, none of which fails the step` : ''}`,
+            text: `\u2713 ${action}${findings.length > 0 ? `: ${count(findings.length, 'finding')}, none of which fails the step` : ''}`,
             style: 'green',
         };
     }
     const why = error ? error.code : `${count(failing.length, 'finding')} to act on`;
-    return { text: `✗ ${action}: ${why}`, style: 'red' };
+    return { text: `\u2717 ${action}: ${why}`, style: 'red' };
 }
 
-
-/***/ }),
-
-/***/ 7478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible)
-/* harmony export */ });
-/* unused harmony export wrap */
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/text.js
 /** C0 and C1 controls, line separators and the characters that reorder text. */
 const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -2688,1173 +4596,142 @@ function wrap(text, columns) {
     return [...lines, line];
 }
 
-
-/***/ }),
-
-/***/ 5709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  QP: () => (/* reexport */ contract/* defineAction */.QP),
-  NN: () => (/* reexport */ lib_errors/* errorTable */.NN),
-  gk: () => (/* reexport */ finding/* finding */.g),
-  ME: () => (/* reexport */ isRegionLike),
-  Yh: () => (/* reexport */ locationsIn),
-  iW: () => (/* reexport */ main),
-  bD: () => (/* reexport */ lib_errors/* messageOf */.bD),
-  R_: () => (/* reexport */ outsideOf),
-  wA: () => (/* reexport */ regionOfZone),
-  fg: () => (/* reexport */ hash/* sha256Hex */.f),
-  Tc: () => (/* reexport */ finding/* sortFindings */.T)
-});
-
-// UNUSED EXPORTS: ACCOUNT, BOUNDARY_FILE, BUCKET, COMMON_INPUTS, EXIT, Files, IDENTITY_SOURCES, LOCATION_SOURCES, NODE_FOR_ACTIONS, NODE_FOR_CLI, PARTITION_NAMES, SANDBOX_REGION, SANDBOX_SERVICES, Secrets, SovereignError, VERSION, accountOf, allRegions, allowedEndpoints, arnPartition, asSovereignError, awsError, boundaryError, boundaryMissing, boundaryPath, bucketEndpoint, compareTarNames, dualStackEndpoint, egressError, endProcess, endpointOf, errnoOf, fileError, findBoundary, findRegion, foldName, gitlabHost, homeRegion, hostError, inputError, inputsOf, isAccountId, isBucketName, isLoopback, isMetadataEndpoint, isTokenEndpointOf, issuerFitsServer, judge, ledgerError, matchesPattern, metadataEndpoints, narrowRegions, nearest, need, nodeTooOld, openRecord, originOf, parseBoundary, parseInputs, parseRecord, partitionError, presetBoundary, readBoundary, readLedger, readTar, refuseExpiredExceptions, regionOf, regionsOf, registryAt, registryEndpoints, resolveBoundary, runAction, runPost, serviceEndpoint, sha256File, stepError, suggestedAudience, tarError, tarNameProblem, terminalHost, toolError, visible, wrap, writeFailure, writeTar
-
-// EXTERNAL MODULE: ../../packages/core/lib/aws/errors.js
-var errors = __nccwpck_require__(5232);
-// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
-var boundary = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
-var load = __nccwpck_require__(2218);
-// EXTERNAL MODULE: ../../packages/core/lib/contract.js
-var contract = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ../../packages/core/lib/egress/allowed.js
-var allowed = __nccwpck_require__(7905);
-// EXTERNAL MODULE: ../../packages/core/lib/egress/errors.js
-var egress_errors = __nccwpck_require__(1398);
-// EXTERNAL MODULE: ../../packages/core/lib/errors.js
-var lib_errors = __nccwpck_require__(886);
-// EXTERNAL MODULE: ../../packages/core/lib/files.js
-var files = __nccwpck_require__(9270);
-// EXTERNAL MODULE: ../../packages/core/lib/finding.js
-var finding = __nccwpck_require__(9408);
-// EXTERNAL MODULE: ../../packages/core/lib/hash.js
-var hash = __nccwpck_require__(2673);
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
-var hosts_errors = __nccwpck_require__(3850);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../packages/core/lib/secrets.js + 1 modules
-var secrets = __nccwpck_require__(6082);
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/job-env.js
+;// CONCATENATED MODULE: ../../packages/core/lib/hosts/github.js
 
 
 
 
 
-/*
- * Variables that a step exports reach the later steps of its job through a file: every step reads it when it starts, and a
- * POSIX shell can take it with `. file`. One `export NAME='value'` after the other, the last of a name counts.
- */
-const VARIABLE = /export ([A-Za-z_][A-Za-z0-9_]*)='((?:[^']|'\\'')*)'\n/y;
-const QUOTE = (/* unused pure expression or super */ null && (`'\\''`));
-const MAX_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+
+
+
+
+
+/** Annotations that GitHub keeps of each level, for one step. */
+const MAX_ANNOTATIONS = 10;
+const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
 /**
- * The variables of the file; none where there is no file.
- * @throws FOLDER_UNSAFE when others can read or own it, or it holds anything else, FILE_UNREADABLE
+ * A step of GitHub Actions: github.com, GHE.com, GHES, Forgejo or Gitea. Uses the runner's files and commands alone, so it
+ * needs no service that only github.com has.
+ * @throws RUNNER_INCOMPLETE
  */
-function job_env_readJobEnv(file) {
-    const variables = new Map();
-    const descriptor = job_env_open(file, constants.O_RDONLY);
-    if (descriptor === undefined)
-        return variables;
-    let text;
-    try {
-        refuseOpenToOthers(file, descriptor);
-        text = readFileSync(descriptor, 'utf8');
-    }
-    finally {
-        closeSync(descriptor);
-    }
-    let end = 0;
-    for (VARIABLE.lastIndex = 0; end < text.length; end = VARIABLE.lastIndex) {
-        const match = VARIABLE.exec(text);
-        if (!match)
-            throw unsafe(file, 'holds something that no step wrote');
-        variables.set(match[1], match[2].replaceAll(QUOTE, "'"));
-    }
-    return variables;
-}
-/**
- * Adds a variable. The file is made with mode 0600, for variables may be secret.
- * @throws FOLDER_UNSAFE when others can read or own it, OUTPUT_REFUSED, FILE_UNWRITABLE
- */
-function job_env_appendJobEnv(file, name, value) {
-    const line = `export ${name}='${value.replaceAll("'", QUOTE)}'\n`;
-    VARIABLE.lastIndex = 0;
-    if (!VARIABLE.test(line) || VARIABLE.lastIndex !== line.length || value.includes('\0')) {
-        throw hostError('OUTPUT_REFUSED', `The variable ${JSON.stringify(name)} cannot be set in a shell.`, 'Its name must be letters, digits and underscores, and its value text.');
-    }
-    const descriptor = job_env_open(file, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT);
-    try {
-        refuseOpenToOthers(file, descriptor);
-        writeSync(descriptor, line);
-    }
-    catch (error) {
-        throw writeFailure(file, error);
-    }
-    finally {
-        closeSync(descriptor);
-    }
-}
-function job_env_open(file, flags) {
-    try {
-        if (flags & constants.O_CREAT)
-            makeFolder(path.dirname(file), 0o700);
-        return openSync(file, flags | constants.O_NOFOLLOW | constants.O_NONBLOCK, 0o600);
-    }
-    catch (error) {
-        const reading = (flags & constants.O_CREAT) === 0;
-        if (errnoOf(error) === 'ELOOP')
-            throw unsafe(file, 'is a link');
-        if (reading && errnoOf(error) === 'ENOENT')
-            return undefined;
-        throw reading ? readFailure(file, error) : writeFailure(file, error);
-    }
-}
-function refuseOpenToOthers(file, descriptor) {
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile() || (stats.mode & 0o077) !== 0 || stats.uid !== (process.getuid?.() ?? stats.uid)) {
-        throw unsafe(file, 'is not a file that only this user can read');
-    }
-    if (stats.size > MAX_BYTES)
-        throw unsafe(file, `has more than ${MAX_BYTES} bytes`);
-}
-const unsafe = (file, why) => hostError('FOLDER_UNSAFE', `The job's file of variables ${file} ${why}.`, 'Remove it, and find out what made it; or name another in SOVEREIGN_JOB_ENV.');
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/text.js
-var hosts_text = __nccwpck_require__(7478);
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/printer.js
-
-
-/** Widest text for people; narrower on a narrower terminal. */
-const MAX_COLUMNS = 80;
-/** Whether to colour: FORCE_COLOR decides, else NO_COLOR, else whether the stream shows colours. */
-function printer_wantsColor(env, streamHasColor) {
-    const force = env('FORCE_COLOR');
-    if (force !== undefined)
-        return force !== '0' && force !== 'false';
-    return !env('NO_COLOR') && env('TERM') !== 'dumb' && streamHasColor;
-}
-function printer_createPrinter(stream, secrets, color) {
-    outliveReader(stream);
-    const columns = stream.isTTY ? Math.min(stream.columns || MAX_COLUMNS, MAX_COLUMNS) : Number.POSITIVE_INFINITY;
-    const paint = (style, text) => (color && style ? styleText(style, text, { validateStream: false }) : text);
-    return {
-        print: ({ text, indent = 0, style }) => {
-            const margin = ' '.repeat(indent);
-            for (const line of wrap(visible(secrets.scrub(text)), columns - indent))
-                stream.write(`${margin}${paint(style, line)}\n`);
-        },
-        raw: (text) => void stream.write(secrets.scrub(text)),
-    };
-}
-const outliving = new WeakSet();
-/** A reader such as `head` may close the pipe; what it did not want to see is no failure of the step. */
-function outliveReader(stream) {
-    if (outliving.has(stream))
-        return;
-    outliving.add(stream);
-    stream.on?.('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-    });
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/render.js
-var render = __nccwpck_require__(4997);
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/console.js
-
-
-
-
-
-
-/** Findings that a log lists; more are for reports and `--json`. */
-const MAX_LISTED = 200;
-/**
- * What the terminal and GitLab have in common: flags and `SOVEREIGN_*` in, data on stdout, diagnostics on stderr, variables
- * handed on through the file of the job.
- * @throws FOLDER_UNSAFE
- */
-function console_consoleHost(options, partsOf) {
-    const { flags = {}, env = process.env, cwd = process.cwd(), stdout = process.stdout, stderr = process.stderr, json = false } = options;
-    const workspace = path.resolve(cwd);
-    const parts = partsOf({ env, workspace });
-    if (parts.jobEnv)
-        for (const [name, value] of readJobEnv(parts.jobEnv()))
-            env[name] = value;
+async function githubHost() {
+    const core = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9536));
+    const env = process.env;
     const secrets = ambientSecrets(env);
-    const readEnv = (name) => env[name];
-    const debug = options.debug ?? env.SOVEREIGN_DEBUG === 'true';
-    const color = (stream) => wantsColor(readEnv, parts.logHasColor || stream.isTTY === true);
-    const data = createPrinter(stdout, secrets, color(stdout));
-    const diagnostics = createPrinter(stderr, secrets, color(stderr));
-    const explain = (block) => {
-        if (!json)
-            diagnostics.print(block);
+    const facts = githubFacts(env);
+    const debug = core.isDebug();
+    const temporary = env.RUNNER_TEMP;
+    if (!temporary)
+        throw (0,hosts_errors/* hostError */.F)('RUNNER_INCOMPLETE', 'RUNNER_TEMP is not set.', 'Actions run in a job of GitHub, Forgejo or Gitea; elsewhere use the command line.');
+    let privateFolder;
+    const safe = (text) => withoutCommands(visible(secrets.scrub(text)));
+    const print = ({ text, indent = 0 }) => core.info(`${' '.repeat(indent)}${safe(text)}`);
+    const annotate = (finding, level) => {
+        const { title, rule, message, fix, place, exception } = finding;
+        const last = exception ? `accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}` : `\u2192 ${fix}`;
+        core[level](`${safe(message)}\n${safe(last)}`, {
+            title: safe(`${title} (${rule})`),
+            ...(place && { file: visible(place.file) }),
+            ...(place?.line !== undefined && { startLine: place.line }),
+            ...(place?.column !== undefined && { startColumn: place.column }),
+            ...(place?.endLine !== undefined && { endLine: place.endLine }),
+        });
     };
-    let keptInProcess = false;
     return {
-        name: parts.name,
-        facts: parts.facts,
-        workspace,
-        ledgerFolder: parts.ledgerFolder,
+        name: 'github',
+        facts,
+        workspace: external_node_path_.resolve(env.GITHUB_WORKSPACE || process.cwd()),
+        ledgerFolder: external_node_path_.join(temporary, 'sovereign', 'ledger'),
         debug,
         environment: env,
         secrets,
-        ...(parts.commitTime === undefined ? {} : { commitTime: parts.commitTime }),
         log: {
-            info: (text) => explain({ text }),
-            warn: (text) => diagnostics.print({ text: `warning: ${text}`, style: 'yellow' }),
-            detail: (text) => {
-                if (debug)
-                    diagnostics.print({ text, style: 'dim' });
-            },
+            info: (text) => print({ text }),
+            warn: (text) => core.warning(safe(text)),
+            detail: (text) => core.debug(safe(text)),
         },
         get privateFolder() {
-            return parts.privateFolder();
+            privateFolder ??= newPrivateFolder(temporary);
+            return privateFolder;
         },
-        env: readEnv,
-        mask: (secret) => secrets.add(secret),
-        exportVariable: (name, value) => {
-            if (parts.jobEnv)
-                appendJobEnv(parts.jobEnv(), name, value);
-            else
-                keptInProcess = true;
-            env[name] = value;
+        keepsPrivateFolder: true,
+        env: (name) => env[name],
+        mask: (secret) => {
+            secrets.add(secret);
+            // Line by line too: not every runner splits a secret itself.
+            for (const part of new Set([secret, ...secret.split(/\r?\n/)]))
+                if (part.trim() !== '')
+                    core.setSecret(part);
         },
-        ...parts.state,
-        rawInput: (name) => flags[name] ?? env[`SOVEREIGN_${name.toUpperCase().replaceAll('-', '_')}`],
-        givenInputs: () => Object.keys(flags).filter((name) => flags[name] !== undefined),
-        oidcToken: async (audience) => {
-            const token = parts.token(audience);
+        exportVariable: (name, value) => runnerFile('GITHUB_ENV', () => core.exportVariable(name, value)),
+        saveState: (name, value) => runnerFile('GITHUB_STATE', () => core.saveState(name, value)),
+        state: (name) => core.getState(name) || undefined,
+        rawInput: (name) => env[inputVariable(name)],
+        givenInputs: () => Object.entries(env)
+            .filter(([name, value]) => name.startsWith('INPUT_') && value !== '')
+            .map(([name]) => name.slice('INPUT_'.length).toLowerCase()),
+        oidcToken: async (audience, fetch) => {
+            const token = await requestToken({
+                audience,
+                product: facts.product === 'forgejo' ? 'forgejo' : 'github',
+                env: (name) => env[name],
+                fetch,
+            });
             secrets.add(token);
+            core.setSecret(token);
             return token;
         },
-        setOutput: parts.setOutput,
-        group: parts.group(diagnostics),
-        report: async ({ findings }) => {
-            if (json)
-                return;
-            for (const finding of findings.slice(0, MAX_LISTED))
-                for (const block of findingBlocks(finding))
-                    data.print(block);
-            const more = findings.length - MAX_LISTED;
-            if (more > 0)
-                data.print({ text: `… and ${count(more, 'finding')} more: --json and --sarif have them all.` });
-        },
-        fail: (error) => {
-            for (const block of errorBlocks(error, debug))
-                diagnostics.print(block);
-        },
-        finish: async (result) => {
-            if (json)
-                data.raw(`${JSON.stringify(secrets.scrubDeep(documentOf(result)).value, null, 2)}\n`);
-            else
-                for (const [name, value] of Object.entries(result.outputs))
-                    data.raw(`${name}=${visible(value)}\n`);
-            if (keptInProcess) {
-                explain({
-                    text: 'The variables of this step end with it. To keep them, name a file in SOVEREIGN_ENV_FILE and source it in the shell.',
-                });
-            }
-            explain(endBlock(result));
-            parts.finish();
-        },
-    };
-}
-/** The one document of `--json`. */
-function documentOf({ action, status, outputs, findings, checks, error }) {
-    return { schemaVersion: 1, action, status, outputs, findings, checks, ...(error && { error: errorDocument(error) }) };
-}
-const errorDocument = ({ code, message, details, fix, docs }) => ({ code, message, details, fix, docs });
-
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/facts.js
-var facts = __nccwpck_require__(8862);
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/oidc.js + 1 modules
-var oidc = __nccwpck_require__(6571);
-// EXTERNAL MODULE: ../../packages/core/lib/hosts/private-folder.js
-var private_folder = __nccwpck_require__(2259);
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/gitlab.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * A job of GitLab CI. Inputs are flags or `SOVEREIGN_<NAME>`; outputs go to a dotenv report as `<ACTION>_<OUTPUT>`, the items
- * of a list with commas between them; the OIDC token is the variable that `id_tokens` sets. GitLab cannot mask at run time, so all
- * that is printed is scrubbed here. Steps of one job share a private folder, with the variables that they export in `env`, unless
- * SOVEREIGN_JOB_ENV names another file.
- * @param action whose outputs the names start with
- */
-function gitlabHost(action, options = {}) {
-    return consoleHost(options, ({ env, workspace }) => {
-        const project = env.CI_PROJECT_DIR ? path.resolve(env.CI_PROJECT_DIR) : workspace;
-        const base = env.TMPDIR || tmpdir();
-        let folder;
-        const privateFolder = () => {
-            // One for all steps of the job; without an id nobody can tell jobs apart.
-            folder ??= /^\d+$/.test(env.CI_JOB_ID ?? '')
-                ? namedPrivateFolder(path.join(base, `sovereign-${env.CI_JOB_ID}`))
-                : newPrivateFolder(base);
-            return folder;
-        };
-        const dotenv = path.resolve(project, env.SOVEREIGN_DOTENV || 'sovereign.env');
-        const stateFile = (name) => path.join(privateFolder(), `state-${Buffer.from(name).toString('hex')}`);
-        return {
-            name: 'gitlab',
-            facts: gitlabFacts(env),
-            ledgerFolder: path.join(project, '.sovereign', 'ledger'),
-            commitTime: commitTime(env.CI_COMMIT_TIMESTAMP),
-            logHasColor: true,
-            privateFolder,
-            jobEnv: () => (env.SOVEREIGN_JOB_ENV ? path.resolve(project, env.SOVEREIGN_JOB_ENV) : path.join(privateFolder(), 'env')),
-            state: {
-                saveState: (name, value) => write(stateFile(name), value, 0o600),
-                state: (name) => readIfThere(stateFile(name)),
-            },
-            token: (audience) => {
-                const variable = env.SOVEREIGN_ID_TOKEN_VARIABLE || 'SOVEREIGN_ID_TOKEN';
-                return tokenInHand(env[variable], audience, variable, `Add to the job: id_tokens: { ${variable}: { aud: ${audience} } }`);
-            },
-            setOutput: (name, value) => {
-                const variable = `${action}_${name}`.toUpperCase().replaceAll('-', '_');
-                write(dotenv, withVariable(readIfThere(dotenv) ?? '', variable, onOneLine(value)), 0o644);
-            },
-            group: (diagnostics) => async (title, work) => {
-                if (options.json)
-                    return work();
-                const section = `sovereign_${action.replaceAll('-', '_')}`;
-                const seconds = () => Math.floor(Date.now() / 1000);
-                diagnostics.raw(`\x1b[0Ksection_start:${seconds()}:${section}[collapsed=true]\r\x1b[0K${visible(title)}\n`);
-                try {
-                    return await work();
+        setOutput: (name, value) => runnerFile('GITHUB_OUTPUT', () => core.setOutput(name, value)),
+        group: (title, work) => core.group(safe(title), work),
+        report: async ({ findings }, summary) => {
+            const left = { error: MAX_ANNOTATIONS, warning: MAX_ANNOTATIONS, note: MAX_ANNOTATIONS };
+            let hidden = 0;
+            for (const finding of findings) {
+                const severity = finding.exception ? 'note' : finding.severity;
+                if (left[severity] === 0) {
+                    hidden += 1;
+                    continue;
                 }
-                finally {
-                    diagnostics.raw(`\x1b[0Ksection_end:${seconds()}:${section}\r\x1b[0K\n`);
-                }
-            },
-            finish: () => undefined,
-        };
-    });
-}
-function commitTime(timestamp) {
-    const milliseconds = Date.parse(timestamp ?? '');
-    return milliseconds >= 0 ? Math.floor(milliseconds / 1000) : undefined;
-}
-/** A list, one item a line, with commas in place of line breaks. Left as it is, and so refused, where an item has a comma itself. */
-const onOneLine = (value) => (value.includes(',') ? value : value.replaceAll('\n', ','));
-/** GitLab's limit for a dotenv report. */
-const MAX_DOTENV_BYTES = (/* unused pure expression or super */ null && (5 * 1024));
-/**
- * The text of a dotenv report with a variable set in it. GitLab's format has no quoting and no escapes.
- * @throws OUTPUT_REFUSED for what the format cannot carry
- */
-function withVariable(text, name, value) {
-    const refused = (why) => hostError('OUTPUT_REFUSED', `Output ${name} ${why}, which a dotenv report cannot carry.`, 'Use --json, or read the value from the record in the ledger.');
-    if (!/^[A-Z_][A-Z0-9_]*$/.test(name))
-        throw refused('has a name with other characters than letters, digits and _');
-    if (/[\p{Cc}\u2028\u2029]/u.test(value))
-        throw refused('has a line break or control character');
-    if (value !== value.trim() || /^["']|["']$/.test(value))
-        throw refused('starts or ends with a space or quote');
-    const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith(`${name}=`));
-    const whole = `${[...lines, `${name}=${value}`].join('\n')}\n`;
-    if (Buffer.byteLength(whole) > MAX_DOTENV_BYTES)
-        throw refused(`makes the report larger than ${MAX_DOTENV_BYTES} bytes`);
-    return whole;
-}
-function readIfThere(file) {
-    try {
-        return readFileSync(file, 'utf8');
-    }
-    catch (error) {
-        if (errnoOf(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-function write(file, text, mode) {
-    const temporary = `${file}.${process.pid}.tmp`;
-    try {
-        makeFolder(path.dirname(file));
-        writeFileSync(temporary, text, { mode });
-        renameSync(temporary, file);
-    }
-    catch (error) {
-        throw writeFailure(file, error);
-    }
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/git-facts.js
-
-
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const git_facts_MAX_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-/** What git's own files say of the folder: no program is started. Whatever cannot be read is left out. */
-function git_facts_gitFacts(folder) {
-    const git = gitFolder(folder);
-    if (!git)
-        return {};
-    const common = path.resolve(git, read(path.join(git, 'commondir'))?.trim() ?? '.');
-    const head = read(path.join(git, 'HEAD'))?.trim();
-    const ref = head?.match(/^ref: (refs\/\S+)$/)?.[1];
-    const commit = ref && !ref.includes('..') ? commitOf(common, ref) : head;
-    return {
-        ...remote(read(path.join(common, 'config')) ?? ''),
-        ...(ref && { ref }),
-        ...(commit && COMMIT.test(commit) && { commit }),
-    };
-}
-/** The nearest `.git` upwards; in a worktree or submodule it is a file that names the folder. */
-function gitFolder(folder) {
-    for (let current = path.resolve(folder);; current = path.dirname(current)) {
-        const found = path.join(current, '.git');
-        const kind = stats(found);
-        if (kind?.isDirectory())
-            return found;
-        if (kind?.isFile()) {
-            const named = read(found)?.match(/^gitdir: (.+)$/m)?.[1];
-            return named && path.resolve(current, named.trim());
-        }
-        if (current === path.dirname(current))
-            return undefined;
-    }
-}
-function commitOf(common, ref) {
-    const loose = read(path.join(common, ref))?.trim();
-    if (loose)
-        return loose;
-    const line = read(path.join(common, 'packed-refs'))
-        ?.split('\n')
-        .find((entry) => entry.endsWith(` ${ref}`));
-    return line?.split(' ')[0];
-}
-/** Server and repository of the remote `origin`, without user and password. */
-function remote(config) {
-    const section = config.split(/^(?=\[)/m).find((part) => part.startsWith('[remote "origin"]'));
-    const address = section?.match(/^\s*url\s*=\s*(\S+)\s*$/m)?.[1];
-    if (!address)
-        return {};
-    const scp = address.match(/^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)(.+)$/);
-    const url = scp ? URL.parse(`ssh://${scp[1]}/${scp[2]}`) : URL.parse(address);
-    const repository = url?.pathname.replace(/^\/+|(?:\.git)?\/*$/g, '');
-    if (!url?.hostname || !repository || !['https:', 'http:', 'ssh:', 'git:'].includes(url.protocol))
-        return {};
-    return { server: /^https?:$/.test(url.protocol) ? url.origin : `https://${url.hostname}`, repository };
-}
-function stats(file) {
-    try {
-        return statSync(file);
-    }
-    catch {
-        return undefined;
-    }
-}
-function read(file) {
-    try {
-        const found = statSync(file);
-        return found.isFile() && found.size <= git_facts_MAX_BYTES ? readFileSync(file, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/terminal.js
-
-
-
-
-
-
-
-
-/**
- * A terminal, or any CI product that nothing is known of. Facts come from git's files. The OIDC token is taken from
- * `SOVEREIGN_ID_TOKEN` or from the file that `SOVEREIGN_ID_TOKEN_FILE` names.
- */
-function terminalHost(options = {}) {
-    return consoleHost(options, ({ env, workspace }) => {
-        let privateFolder;
-        const state = new Map();
-        return {
-            name: 'terminal',
-            facts: { product: 'terminal', ...gitFacts(workspace) },
-            ledgerFolder: path.join(workspace, '.sovereign', 'ledger'),
-            logHasColor: false,
-            privateFolder: () => {
-                privateFolder ??= newPrivateFolder(tmpdir());
-                return privateFolder;
-            },
-            jobEnv: env.SOVEREIGN_JOB_ENV ? () => path.resolve(workspace, env.SOVEREIGN_JOB_ENV) : undefined,
-            state: { saveState: (name, value) => void state.set(name, value), state: (name) => state.get(name) },
-            token: (audience) => {
-                const file = env.SOVEREIGN_ID_TOKEN_FILE;
-                const where = file ? `the file ${file}` : 'SOVEREIGN_ID_TOKEN';
-                const token = file ? readTokenFile(path.resolve(workspace, file)) : env.SOVEREIGN_ID_TOKEN;
-                return tokenInHand(token, audience, where, `Put a token for the audience ${audience} into SOVEREIGN_ID_TOKEN, or name a file with SOVEREIGN_ID_TOKEN_FILE.`);
-            },
-            setOutput: () => undefined,
-            group: (diagnostics) => async (title, work) => {
-                if (!options.json)
-                    diagnostics.print({ text: title, style: 'bold' });
-                return work();
-            },
-            finish: () => {
-                if (privateFolder)
-                    rmSync(privateFolder, { recursive: true, force: true });
-                privateFolder = undefined;
-            },
-        };
-    });
-}
-function readTokenFile(file) {
-    try {
-        return readFileSync(file, 'utf8');
-    }
-    catch (error) {
-        throw readFailure(file, error);
-    }
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/interruption.js
-var interruption = __nccwpck_require__(2502);
-// EXTERNAL MODULE: ../../packages/core/lib/judge.js
-var judge = __nccwpck_require__(1926);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ../../packages/core/lib/ledger/record.js
-var record = __nccwpck_require__(6570);
-// EXTERNAL MODULE: ../../packages/core/lib/ledger/write.js
-var ledger_write = __nccwpck_require__(8272);
-;// CONCATENATED MODULE: ../../packages/core/lib/ledger/read.js
-
-
-
-
-
-const MAX_RECORD_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-/**
- * Reads a ledger. Unreadable and alien files are problems, not errors, so that the rest can be shown.
- * @throws LEDGER_MISSING when the folder is not there
- */
-async function readLedger(folder) {
-    const problems = [];
-    const problem = (file, message) => void problems.push({ file, message });
-    await refuseMissing(folder);
-    for (const { name } of await entries(folder, '', problem))
-        if (name !== 'records' && name !== 'files')
-            problem(name, 'does not belong here');
-    for (const { name } of await entries(folder, 'files', problem))
-        if (name !== 'sha256')
-            problem(`files/${name}`, 'does not belong here');
-    const files = new Map();
-    for (const { name, isFile } of await entries(folder, 'files/sha256', problem)) {
-        const file = `files/sha256/${name}`;
-        if (!isFile || !/^[0-9a-f]{64}$/.test(name)) {
-            problem(file, 'does not belong here');
-            continue;
-        }
-        const full = path.join(folder, file);
-        files.set(name, { sha256: name, path: full, size: (await fs.lstat(full)).size });
-    }
-    const records = [];
-    for (const { name, isFile } of await entries(folder, 'records', problem)) {
-        const file = `records/${name}`;
-        if (!isFile || !RECORD_NAME.test(name)) {
-            problem(file, 'is not a record');
-            continue;
-        }
-        try {
-            const record = await readRecord(path.join(folder, file));
-            if (`${record.id}.json` !== name)
-                throw new Error(`says that it is ${JSON.stringify(record.id)}`);
-            records.push(record);
-        }
-        catch (error) {
-            problem(file, messageOf(error));
-        }
-    }
-    for (const { id, made } of records) {
-        for (const material of made) {
-            if (!material.kept)
-                continue;
-            const kept = files.get(material.sha256);
-            if (!kept)
-                problem(`files/sha256/${material.sha256}`, `is missing: record ${id} says it holds "${material.name}"`);
-            else if (material.size !== kept.size)
-                problem(`files/sha256/${material.sha256}`, `has ${kept.size} bytes, not the ${material.size} that record ${id} says`);
-        }
-    }
-    return { folder, records, files, problems };
-}
-async function refuseMissing(folder) {
-    const isFolder = await fs.stat(folder).then((stats) => stats.isDirectory(), (error) => {
-        if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR')
-            return false;
-        throw ledgerError('LEDGER_MISSING', `The ledger ${folder} cannot be read: ${messageOf(error)}`, 'Give the user of this job permission.', { cause: error });
-    });
-    if (!isFolder)
-        throw ledgerError('LEDGER_MISSING', `There is no ledger at ${folder}.`, 'Name the folder that the earlier steps of this pipeline wrote to with the input "ledger".');
-}
-/** Entries by name, without files that were never finished. Links are not followed: they are not files. */
-async function entries(folder, inside, problem) {
-    try {
-        const found = await fs.readdir(path.join(folder, inside), { withFileTypes: true });
-        return found
-            .filter((entry) => !(entry.isFile() && TEMPORARY_NAME.test(entry.name)))
-            .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
-            .sort((a, b) => (a.name < b.name ? -1 : 1));
-    }
-    catch (error) {
-        // Artifact stores drop empty folders: a ledger without files is whole. One without records is not.
-        if (errnoOf(error) !== 'ENOENT' || inside === 'records') {
-            problem(inside || '.', errnoOf(error) === 'ENOENT' ? 'is missing' : `cannot be read: ${messageOf(error)}`);
-        }
-        return [];
-    }
-}
-async function readRecord(file) {
-    const { size } = await fs.lstat(file);
-    if (size > MAX_RECORD_BYTES)
-        throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await fs.readFile(file));
-    return parseRecord(text);
-}
-/** Parses the text of a record. @throws Error saying which part is not as it must be */
-async function parseRecord(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw new Error(`is not JSON: ${messageOf(error)}`);
-    }
-    const [{ safeParse, getDotPath }, { recordSchema }] = await Promise.all([__nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458)), Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8148))]);
-    const parsed = safeParse(recordSchema, value);
-    if (parsed.success)
-        return parsed.output;
-    const [issue] = parsed.issues;
-    throw new Error(`is not a record of version 1: ${getDotPath(issue) ?? 'it'}: ${issue.message}`);
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
-var partitions = __nccwpck_require__(9506);
-;// CONCATENATED MODULE: ../../packages/core/lib/locations.js
-
-/** The suffixes under which AWS answers, with the partition that owns each. */
-const HOST_SUFFIXES = [
-    ['.amazonaws.com.cn', 'aws-cn'],
-    ['.amazonaws.com', 'aws'],
-    ['.amazonaws.eu', 'aws-eusc'],
-    ['.api.aws', 'aws'],
-    ['.on.aws', 'aws'],
-    ['.api.amazonwebservices.eu', 'aws-eusc'],
-    ['.on.amazonwebservices.eu', 'aws-eusc'],
-    ['.amazoncognito.com', 'aws'],
-    ['.awsapprunner.com', 'aws'],
-];
-/** Every region name that AWS has given so far has this form; which of them are inside is for the partition table to say. */
-const REGION = /^(?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
-const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-[a-z0-9-]{2,20})$/;
-/** Whether text has the form of an AWS region name, also of one that no table knows. */
-const isRegionLike = (text) => text.length < 40 && REGION.test(text);
-/** The region of an availability, local or wavelength zone name such as `eu-central-1a`; undefined for other text. */
-const regionOfZone = (text) => (text.length < 60 ? ZONE.exec(text)?.[1] : undefined);
-const ARN = /\barn:(aws[a-z0-9-]{0,20}):[a-z0-9-]{0,40}:([a-z0-9*?-]{0,40}):([0-9a-z*?]{0,20}):/g;
-const HOST_CHARACTER = /[A-Za-z0-9.-]/;
-/**
- * The ARNs and AWS host names in a text of any kind, such as an attribute, a JSON policy or a script.
- * Takes time linear in the length of the text.
- */
-function locationsIn(text) {
-    const found = [];
-    if (text.includes('arn:aws')) {
-        for (const [, partition = '', region = '', account = ''] of text.matchAll(ARN)) {
-            found.push({
-                kind: 'arn',
-                partition,
-                ...(region !== '' && !/[*?]/.test(region) && { region }),
-                ...(/^\d{12}$/.test(account) && { account }),
-            });
-        }
-    }
-    if (text.includes('.a') || text.includes('.on')) {
-        for (const host of awsHosts(text))
-            found.push(host);
-    }
-    return found;
-}
-function* awsHosts(text) {
-    for (const [suffix, partition] of HOST_SUFFIXES) {
-        for (let at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1)) {
-            // `.amazonaws.com` is also the start of `.amazonaws.com.cn` and of `.amazonaws.com.example.org`.
-            const after = text[at + suffix.length];
-            if (after !== undefined && /[A-Za-z0-9-]/.test(after))
-                continue;
-            if (after === '.' && /[a-z0-9]/i.test(text[at + suffix.length + 1] ?? ''))
-                continue;
-            let start = at;
-            while (start > 0 && at - start < 253 && HOST_CHARACTER.test(text[start - 1]))
-                start -= 1;
-            const region = regionInLabels(text.slice(start, at).toLowerCase().split('.'));
-            yield { kind: 'host', partition, ...(region !== undefined && { region }) };
-        }
-    }
-}
-/** The label nearest to the suffix that is a region; a bucket or stack before it may have any name. */
-function regionInLabels(labels) {
-    for (const label of labels.toReversed()) {
-        if (isRegionLike(label))
-            return label;
-        const dashed = /^s3-(?:website-|fips-)?(.+)$/.exec(label)?.[1];
-        if (dashed !== undefined && isRegionLike(dashed))
-            return dashed;
-    }
-    return undefined;
-}
-/**
- * Why a location is outside the boundary, in a few words, or undefined where nothing says so.
- * A host without a region label is judged by its region alone: `ec2.amazonaws.com` names a service principal in every partition.
- */
-function outsideOf(boundary, { kind, partition, region }) {
-    if (partition !== (0,partitions/* arnPartition */.IQ)(boundary.partition) && (kind === 'arn' || region !== undefined))
-        return region === undefined ? `partition ${partition}` : `partition ${partition}, region ${region}`;
-    if (region !== undefined && !boundary.regions.includes(region))
-        return `region ${region}`;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/node-version.js
-/** What actions declare (`using: node24`) and what the command line needs. */
-const NODE_FOR_ACTIONS = '24.0';
-const NODE_FOR_CLI = '20.19';
-/**
- * Says what is wrong when this Node is older than `minimum` (`major.minor`), else undefined.
- * Imports nothing, so that it can be asked before anything that an old Node cannot load.
- */
-function nodeTooOld(minimum, version = process.versions.node) {
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const [wantedMajor = 0, wantedMinor = 0] = minimum.split('.').map(Number);
-    if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor))
-        return undefined;
-    return {
-        message: `This is Node ${version}; Node ${minimum} or newer is needed.`,
-        fix: minimum === NODE_FOR_ACTIONS
-            ? 'Use a runner that has Node 24: actions/runner 2.327.1 or newer, or on Forgejo and Gitea a job image with Node 24.'
-            : 'Install a newer Node.',
-    };
-}
-
-;// CONCATENATED MODULE: ../../packages/core/lib/main.js
-
-/**
- * Runs an action as a step of GitHub Actions or Forgejo. One bundle serves `main` and `post`: the first run remembers that
- * the next one is the post step. Never throws.
- */
-async function main(action) {
-    const old = nodeTooOld(NODE_FOR_ACTIONS);
-    if (old) {
-        announce({ code: 'NODE_TOO_OLD', ...old });
-        process.exitCode = 2;
-        return;
-    }
-    // Whatever ends the process early must not look like success.
-    process.exitCode = 1;
-    const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3541)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2502)),
-    ]);
-    try {
-        const host = await githubHost();
-        if (host.state('isPost') === 'true')
-            return await endProcess(await runPost(action, host));
-        host.saveState('isPost', 'true');
-        return await endProcess(await runAction(action, host));
-    }
-    catch (thrown) {
-        // There is no host to show it: the runner did not give the step what every step gets.
-        const error = asSovereignError(thrown);
-        announce(error);
-        process.exitCode = error.exitCode;
-    }
-}
-/** An error as GitHub's own command, where there is no host yet. */
-function announce({ code, message, fix }) {
-    const data = `${code}: ${message}\n→ ${fix}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    process.stdout.write(`::error title=${code}::${data}\n`);
-}
-/**
- * Ends the process after a step. Everything that was printed is written first; work that an interrupted step left behind
- * is not waited for.
- */
-async function endProcess({ exitCode, interrupted }) {
-    process.exitCode = exitCode;
-    if (!interrupted)
-        return;
-    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', () => done()))));
-    process.exit();
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/metadata.js
-var metadata = __nccwpck_require__(1580);
-// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
-var nearest = __nccwpck_require__(4979);
-// EXTERNAL MODULE: ../../packages/core/lib/run.js + 2 modules
-var run = __nccwpck_require__(3541);
-;// CONCATENATED MODULE: ../../packages/core/lib/tar.js
-
-/**
- * Deterministic tar: POSIX ustar (IEEE Std 1003.1-1988) with regular files alone, so that the same files give the same
- * bytes everywhere. GNU tar makes the same bytes with `--format=ustar -b1 --numeric-owner --owner=0 --group=0 --mtime=@N`.
- */
-const tarError = (0,lib_errors/* errorTable */.NN)({
-    TAR_INVALID: { exit: 'verification', about: 'A tar archive is damaged or holds what this format refuses: links, devices, odd names.' },
-    TAR_ENTRY: { exit: 'failure', about: 'A file cannot be packed: its name, its size, its place in the order, or it changed meanwhile.' },
-});
-const BLOCK = 512;
-const MAX_SIZE = 0o77777777777;
-const END = Buffer.alloc(2 * BLOCK);
-/**
- * Writes entries as a tar stream. They must come in ascending byte order of their names; see {@link compareTarNames}.
- * @param mtime seconds since the epoch, the same for every entry
- * @throws TAR_ENTRY for a name, size or order that the format does not take, or a body that is not of its size
- */
-async function* writeTar(entries, { mtime }) {
-    let previous;
-    for await (const { name, size, mode = 0o644, body } of entries) {
-        if (previous !== undefined && compareTarNames(previous, name) >= 0)
-            throw refused(name, `comes after "${previous}", out of order`);
-        previous = name;
-        yield tarHeader({ name, size, mode, mtime });
-        let written = 0;
-        for await (const chunk of body instanceof Uint8Array ? [body] : body) {
-            written += chunk.length;
-            if (written > size)
-                break;
-            if (chunk.length > 0)
-                yield chunk;
-        }
-        if (written !== size) {
-            throw tarError('TAR_ENTRY', `${name} has ${written > size ? 'more' : 'fewer'} than the ${size} bytes that it had when packing began.`, 'Let nothing write to the file while it is packed.');
-        }
-        if (padding(size) > 0)
-            yield Buffer.alloc(padding(size));
-    }
-    yield Buffer.from(END);
-}
-/** Orders names by their UTF-8 bytes: the same on every machine, locale and file system. */
-const compareTarNames = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
-/** Why a name cannot stand in an archive, or undefined when it can. */
-function tarNameProblem(name) {
-    if (name === '')
-        return 'is empty';
-    if (name.startsWith('/'))
-        return 'is absolute';
-    if (/[\u0000-\u001f\u007f\\]/.test(name))
-        return 'has a control character or a backslash';
-    if (Buffer.from(name).toString() !== name)
-        return 'is not valid Unicode';
-    const parts = name.split('/');
-    if (parts.includes('..'))
-        return 'leaves the archive by ".."';
-    if (parts.includes('') || parts.includes('.'))
-        return 'has an empty or "." part';
-    if (splitName(Buffer.from(name)) === undefined)
-        return 'is too long for a ustar header';
-    return undefined;
-}
-/** The 512 bytes before an entry's body. @throws TAR_ENTRY */
-function tarHeader({ name, size, mode, mtime }) {
-    const problem = tarNameProblem(name);
-    if (problem)
-        throw refused(name, problem);
-    if (!Number.isSafeInteger(size) || size < 0 || size > MAX_SIZE)
-        throw refused(name, `is ${size} bytes; at most ${MAX_SIZE} fit`);
-    if (!Number.isInteger(mode) || mode < 0 || mode > 0o7777)
-        throw refused(name, `has the mode ${mode}`);
-    if (!Number.isSafeInteger(mtime) || mtime < 0 || mtime > MAX_SIZE)
-        throw refused(name, `has the time ${mtime}`);
-    return encodeHeader(splitName(Buffer.from(name)), size, mode, mtime);
-}
-function encodeHeader({ prefix, rest }, size, mode, mtime) {
-    const header = Buffer.alloc(BLOCK);
-    rest.copy(header, 0);
-    header.write(octal(mode, 7), 100, 'latin1');
-    header.write(octal(0, 7), 108, 'latin1');
-    header.write(octal(0, 7), 116, 'latin1');
-    header.write(octal(size, 11), 124, 'latin1');
-    header.write(octal(mtime, 11), 136, 'latin1');
-    header.write('0', 156, 'latin1');
-    header.write('ustar\x0000', 257, 'latin1');
-    header.write(octal(0, 7), 329, 'latin1');
-    header.write(octal(0, 7), 337, 'latin1');
-    prefix.copy(header, 345);
-    header.write(`${octal(checksum(header), 6)}\0 `, 148, 'latin1');
-    return header;
-}
-/** Splits a long name at its last slash that leaves at most 155 bytes before it, as GNU tar does. */
-function splitName(name) {
-    if (name.length <= 100)
-        return { prefix: Buffer.alloc(0), rest: name };
-    const slash = name.lastIndexOf(0x2f, 155);
-    const rest = name.subarray(slash + 1);
-    return slash > 0 && rest.length > 0 && rest.length <= 100 ? { prefix: name.subarray(0, slash), rest } : undefined;
-}
-/** Sum of the header's bytes, its own checksum field counted as spaces. */
-function checksum(header) {
-    let sum = 8 * 0x20;
-    for (let index = 0; index < BLOCK; index += 1)
-        if (index < 148 || index >= 156)
-            sum += header[index];
-    return sum;
-}
-const octal = (value, digits) => value.toString(8).padStart(digits, '0');
-const padding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
-const refused = (name, why) => tarError('TAR_ENTRY', `${quoted(name)} ${why}.`, 'Rename the file or leave it out; names are relative, with "/" between their parts.');
-const quoted = (name) => JSON.stringify(name.length > 300 ? `${name.slice(0, 300)}…` : name);
-/**
- * Reads an archive that {@link writeTar} could have written, and refuses every other: pax and GNU extensions, links,
- * devices, folders, unsafe, duplicate or case-colliding names, entries out of order, header fields that the writer does
- * not set, padding that is not zero, bytes after the end, a missing end.
- *
- * Streams, and keeps no more than the names in memory. With `onProblem`, each problem is reported, the entry that it is
- * about is left out, and reading goes on as long as the structure allows; bad bytes then never throw.
- * @throws TAR_INVALID at the first problem when there is no `onProblem`; what the source throws passes through
- */
-async function* readTar(source, onProblem = (problem) => {
-    throw invalid(problem);
-}) {
-    const input = new Input(source);
-    const names = new NameGuard();
-    try {
-        for (;;) {
-            const header = await input.take(BLOCK);
-            if (header.length < BLOCK)
-                return onProblem({ message: 'The archive is cut off: it has no end mark.' });
-            if (isZero(header)) {
-                const second = await input.take(BLOCK);
-                if (second.length < BLOCK)
-                    onProblem({ message: 'The archive is cut off within its end mark.' });
-                else if (!isZero(second))
-                    onProblem({ message: 'There are bytes after a first end mark.' });
-                else if ((await input.take(1)).length > 0)
-                    onProblem({ message: 'There are bytes after the end of the archive.' });
-                return;
+                left[severity] -= 1;
+                annotate(finding, LEVEL[severity]);
             }
-            const parsed = parseHeader(header);
-            if ('fatal' in parsed)
-                return onProblem({ ...(parsed.name !== undefined && { name: parsed.name }), message: parsed.fatal });
-            const { name, size, mode, mtime } = parsed;
-            const problem = parsed.problem ?? names.add(name);
-            if (problem !== undefined)
-                onProblem({ name, message: `${quoted(name)} ${problem}.` });
-            const body = { left: size };
-            if (problem === undefined)
-                yield { name, size, mode, mtime, body: input.stream(body) };
-            while (body.left > 0) {
-                const chunk = await input.some(body.left);
-                if (chunk.length === 0)
-                    break;
-                body.left -= chunk.length;
-            }
-            const pad = await input.take(padding(size));
-            if (body.left > 0 || pad.length < padding(size))
-                return onProblem({ name, message: `The archive is cut off within ${quoted(name)}.` });
-            if (!isZero(pad))
-                onProblem({ name, message: `The padding after ${quoted(name)} is not zero.` });
-        }
-    }
-    finally {
-        await input.close();
-    }
-}
-const invalid = ({ message }) => tarError('TAR_INVALID', message, 'Do not use the archive. Get it again from where it was made, and compare its SHA-256.');
-const isZero = (bytes) => bytes.equals(END.subarray(0, bytes.length));
-const REFUSED_TYPES = {
-    '\0': 'is an entry of the old tar format',
-    '1': 'is a hard link',
-    '2': 'is a symbolic link',
-    '3': 'is a character device',
-    '4': 'is a block device',
-    '5': 'is a folder entry',
-    '6': 'is a FIFO',
-    '7': 'is a contiguous file',
-    x: 'is a pax extension header',
-    g: 'is a global pax extension header',
-    L: 'is a GNU long-name entry',
-    K: 'is a GNU long-link entry',
-    S: 'is a GNU sparse file',
-    V: 'is a GNU volume header',
-    M: 'is a GNU multi-volume entry',
-    D: 'is a GNU dump entry',
-};
-function parseHeader(header) {
-    const text = (start, length) => {
-        const field = header.subarray(start, start + length);
-        const end = field.indexOf(0);
-        return field.subarray(0, end < 0 ? length : end);
+            if (hidden > 0)
+                print({ text: `\u2026 and ${count(hidden, 'finding')} more: the job summary, the SARIF file and the record have them all.` });
+            if (env.GITHUB_STEP_SUMMARY)
+                await runnerFile('GITHUB_STEP_SUMMARY', () => core.summary.addRaw(secrets.scrub(summary)).write());
+        },
+        fail: (error) => fail(error),
+        finish: async (result) => print(endBlock(result)),
     };
-    const number = (start, length) => {
-        const digits = header.toString('latin1', start, start + length);
-        return /^[0-7]+\0$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
+    function fail(error) {
+        const [head, ...rest] = errorBlocks(error, false).map(({ text, indent = 0 }) => `${' '.repeat(indent)}${safe(text)}`);
+        core.error([head, ...rest].join('\n'), { title: error.code });
+        if (debug)
+            for (const block of errorBlocks(error, true).slice(rest.length + 1))
+                print(block);
+    }
+}
+const inputVariable = (name) => `INPUT_${name.toUpperCase().replaceAll(' ', '_')}`;
+/** Takes the meaning from workflow commands: `::error::` at the start of a line and `##[error]` anywhere in it. */
+function withoutCommands(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+}
+/** Errors of the runner's own files, as errors for people. */
+function runnerFile(variable, write) {
+    const explain = (error) => {
+        if ((0,errors/* errnoOf */.UQ)(error))
+            throw (0,files/* writeFailure */.EU)(variable, error);
+        throw (0,hosts_errors/* hostError */.F)('RUNNER_INCOMPLETE', `The runner's file ${variable} cannot be used.`, 'Check the runner: it makes this file for every step.', { cause: error });
     };
-    const prefix = text(345, 155);
-    const bytes = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), text(0, 100)]) : text(0, 100);
-    const name = bytes.toString('utf8');
-    const stated = /^([0-7]{6})\0 $/.exec(header.toString('latin1', 148, 156))?.[1];
-    if (stated === undefined || Number.parseInt(stated, 8) !== checksum(header))
-        return { fatal: 'A header has a wrong checksum.' };
-    const [size, mode, mtime] = [number(124, 12), number(100, 8), number(136, 12)];
-    // Without a size the next header cannot be found.
-    if (size === undefined)
-        return { name, fatal: `The header of ${quoted(name)} has no readable size.` };
-    const fields = { name, size, mode: mode ?? 0, mtime: mtime ?? 0 };
-    const type = header.toString('latin1', 156, 157);
-    if (type !== '0')
-        return { ...fields, problem: REFUSED_TYPES[type] ?? `is an entry of unknown type ${quoted(type)}` };
-    if (!Buffer.from(name).equals(bytes))
-        return { ...fields, problem: 'has a name that is not UTF-8' };
-    const problem = tarNameProblem(name);
-    if (problem !== undefined)
-        return { ...fields, problem };
-    if (mode === undefined || mode > 0o7777 || mtime === undefined || !tarHeader({ ...fields, mode, mtime }).equals(header))
-        return { ...fields, problem: 'has header fields that the format does not set' };
-    return fields;
-}
-/** Lets a name pass once, in order, and never beside one that a file system may take for the same. */
-class NameGuard {
-    #previous;
-    #files = new Map();
-    #folders = new Map();
-    /** Notes a name and returns what is wrong with it. */
-    add(name) {
-        const folded = foldName(name);
-        const twin = this.#files.get(folded);
-        if (twin === name)
-            return 'is there twice';
-        if (twin !== undefined)
-            return `differs from ${quoted(twin)} only by case or Unicode form`;
-        if (this.#folders.has(folded))
-            return 'is a file where other entries need a folder';
-        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-            const folder = name.slice(0, slash);
-            const foldedFolder = foldName(folder);
-            if (this.#files.has(foldedFolder))
-                return `lies below ${quoted(folder)}, which is a file`;
-            const known = this.#folders.get(foldedFolder);
-            if (known !== undefined && known !== folder)
-                return `lies in a folder that differs from ${quoted(known)} only by case or Unicode form`;
-            this.#folders.set(foldedFolder, folder);
-        }
-        this.#files.set(folded, name);
-        const before = this.#previous;
-        this.#previous = name;
-        return before !== undefined && compareTarNames(before, name) > 0 ? `is out of order after ${quoted(before)}` : undefined;
+    try {
+        const result = write();
+        return result instanceof Promise ? result.catch(explain) : result;
+    }
+    catch (error) {
+        return explain(error);
     }
 }
-/** The form in which names are compared where upper and lower case, or Unicode forms, may mean the same file. */
-const foldName = (name) => name.normalize('NFKC').toLowerCase();
-/** Pulls exact lengths from a stream of chunks. */
-class Input {
-    #chunks;
-    #buffer = Buffer.alloc(0);
-    constructor(source) {
-        this.#chunks = source[Symbol.asyncIterator]();
-    }
-    /** At least one byte and at most `limit`, or none at the end. */
-    async some(limit) {
-        while (this.#buffer.length === 0) {
-            const { done, value } = await this.#chunks.next();
-            if (done)
-                return Buffer.alloc(0);
-            this.#buffer = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-        }
-        const taken = this.#buffer.subarray(0, limit);
-        this.#buffer = this.#buffer.subarray(taken.length);
-        return taken;
-    }
-    /** Exactly `length` bytes, or fewer at the end. */
-    async take(length) {
-        const parts = [];
-        let left = length;
-        while (left > 0) {
-            const part = await this.some(left);
-            if (part.length === 0)
-                break;
-            parts.push(part);
-            left -= part.length;
-        }
-        return parts.length === 1 ? parts[0] : Buffer.concat(parts);
-    }
-    async *stream(body) {
-        while (body.left > 0) {
-            const chunk = await this.some(body.left);
-            if (chunk.length === 0)
-                return;
-            body.left -= chunk.length;
-            yield chunk;
-        }
-    }
-    async close() {
-        await this.#chunks.return?.();
-    }
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/tools.js + 2 modules
-var tools = __nccwpck_require__(8139);
-;// CONCATENATED MODULE: ../../packages/core/lib/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -3995,358 +4872,90 @@ function issuerFitsServer(issuer, facts) {
 
 /***/ }),
 
-/***/ 1926:
+/***/ 1126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ep: () => (/* binding */ refuseExpiredExceptions),
-/* harmony export */   S4: () => (/* binding */ judge)
-/* harmony export */ });
-/* unused harmony export matchesPattern */
-/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
 
-
-/** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
-const utcDay = (now) => new Date(now).toISOString().slice(0, 10);
-/** An exception counts up to and including its expiry day, UTC. */
-const isExpired = (expires, now) => expires < utcDay(now);
-/** @throws EXCEPTION_EXPIRED naming every exception of the boundary that is past its day, whether or not it would match anything */
-function refuseExpiredExceptions(boundary, now) {
-    const expired = boundary.exceptions.filter(({ expires }) => isExpired(expires, now));
-    if (expired.length === 0)
-        return;
-    throw (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundaryError */ .Jt)('EXCEPTION_EXPIRED', `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`, 'Correct what it excused and remove it, or have it approved again with a new date.', {
-        details: expired.map(({ rule, resource, expires, approver, reason }) => `${rule} on ${resource}: expired ${expires}, approved by ${approver} (${reason})`),
-    });
-}
-/**
- * Decides which findings fail a step. Pure.
- *
- * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
- * `unknown: warn`; a matching exception lets either pass. The severity of an unknown finding is raised or lowered to
- * what it does, so that every report shows what failed as an error.
- * @param now milliseconds since the epoch
- * @throws EXCEPTION_EXPIRED
- */
-function judge(findings, boundary, now) {
-    refuseExpiredExceptions(boundary, now);
-    const judged = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .T)(findings.map((found) => {
-        const exception = exceptionFor(found, boundary.exceptions);
-        const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
-        const { exception: _given, ...own } = found;
-        return { ...own, severity, ...(exception && { exception }) };
-    }));
-    return { findings: judged, failing: judged.filter(({ severity, exception }) => severity === 'error' && !exception) };
-}
-const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
-function exceptionFor(found, exceptions) {
-    const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
-    return match && { reason: match.reason, approver: match.approver, expires: match.expires };
-}
-/** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
-function matchesPattern(pattern, text) {
-    const parts = pattern.split('*');
-    const first = parts[0];
-    if (parts.length === 1)
-        return text === first;
-    const last = parts.at(-1);
-    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
-        return false;
-    let from = first.length;
-    const end = text.length - last.length;
-    for (const part of parts.slice(1, -1)) {
-        const at = text.indexOf(part, from);
-        if (at < 0 || at + part.length > end)
-            return false;
-        from = at + part.length;
-    }
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 6570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ RECORD_TYPE),
-/* harmony export */   EW: () => (/* binding */ ledgerError),
-/* harmony export */   LS: () => (/* binding */ recordedBoundary),
-/* harmony export */   Re: () => (/* binding */ recordId),
-/* harmony export */   bM: () => (/* binding */ formatRecord),
-/* harmony export */   hl: () => (/* binding */ RECORD_VERSION)
-/* harmony export */ });
-/* unused harmony export RECORD_NAME */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
-
-
-const ledgerError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorTable */ .NN)({
-    LEDGER_MISSING: { exit: 'usage', about: 'The folder that was named as ledger does not exist or is not one.' },
-    SECRET_IN_LEDGER: { exit: 'failure', about: 'A secret was about to be written to the ledger; it was not, and the step failed.' },
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
 });
-const RECORD_TYPE = 'sovereign-actions/record';
-const RECORD_VERSION = 1;
-/** `20261123T120000000Z-sbom-generate-1a2b3c4d`, from milliseconds since the epoch and 8 hex digits. */
-function recordId(startedAt, action, suffix) {
-    return `${new Date(startedAt).toISOString().replaceAll(/[-:.]/g, '')}-${action}-${suffix}`;
-}
-const RECORD_NAME = /^\d{8}T\d{9}Z-[a-z][a-z0-9-]*-[0-9a-f]{8}\.json$/;
-const recordedBoundary = ({ source, sha256, partition, regions }) => ({
-    source: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(source),
-    sha256,
-    partition,
-    regions,
-});
-/** The bytes of a record: keys in the order of {@link LedgerRecord}, two spaces, a newline at the end. */
-function formatRecord(record) {
-    const sorted = (values) => Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-    const { schemaVersion, type, id, action, version, status, startedAt, finishedAt, job, boundary, inputs, took, made, outputs } = record;
-    const { checks, findings, facts, connections, error } = record;
-    const ordered = {
-        schemaVersion,
-        type,
-        id,
-        action,
-        version,
-        status,
-        startedAt,
-        ...(finishedAt === undefined ? {} : { finishedAt }),
-        job,
-        boundary,
-        inputs: sorted(inputs),
-        took,
-        made,
-        outputs: sorted(outputs),
-        checks,
-        findings,
-        facts: sorted(facts),
-        connections,
-        ...(error === undefined ? {} : { error }),
-    };
-    return `${JSON.stringify(ordered, null, 2)}\n`;
-}
 
+// UNUSED EXPORTS: endProcess
 
-/***/ }),
-
-/***/ 8272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openRecord)
-/* harmony export */ });
-/* unused harmony export TEMPORARY_NAME */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9270);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6570);
-
-
-
-
-
-
-
-const PIECE_BYTES = 1024 * 1024;
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ../../packages/core/lib/node-version.js
+/** What actions declare (`using: node24`) and what the command line needs. */
+const NODE_FOR_ACTIONS = '24.0';
+const NODE_FOR_CLI = '20.19';
 /**
- * Adds a record to a ledger, with status `started`. Records and files appear whole or not at all, under names that no other
- * step can take, so steps at once lose nothing and a killed one leaves a readable ledger.
- * @throws FILE_UNWRITABLE, SECRET_IN_LEDGER
+ * Says what is wrong when this Node is older than `minimum` (`major.minor`), else undefined.
+ * Imports nothing, so that it can be asked before anything that an old Node cannot load.
  */
-async function openRecord(options) {
-    const { folder, files, secrets, now, action } = options;
-    const records = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'records');
-    const store = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'files', 'sha256');
-    const startedAt = now();
-    const took = [];
-    const made = [];
-    const checks = [];
-    const facts = {};
-    let open = true;
-    const record = (id, end) => ({
-        schemaVersion: _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_VERSION */ .hl,
-        type: _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_TYPE */ .Bm,
-        id,
-        action,
-        version: options.version,
-        status: end?.status ?? 'started',
-        startedAt: new Date(startedAt).toISOString(),
-        ...(end && { finishedAt: new Date(Math.max(startedAt, now())).toISOString() }),
-        job: options.job,
-        boundary: options.boundary ? (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedBoundary */ .LS)(options.boundary) : null,
-        inputs: options.inputs,
-        took,
-        made,
-        outputs: end?.outputs ?? {},
-        checks,
-        findings: end?.findings ?? [],
-        facts,
-        connections: end?.connections ?? [],
-        ...(end?.error && { error: end.error }),
-    });
-    (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(records);
-    (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(store);
-    const first = secrets.scrubDeep(record(''));
-    if (first.found)
-        throw secretFound("the step's inputs or job facts", 'Pass secrets only by the inputs and variables that are made for them.');
-    const id = await reserve(records, (suffix) => {
-        const name = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordId */ .Re)(startedAt, action, suffix);
-        return { name, text: (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRecord */ .bM)({ ...first.value, id: name }) };
-    });
-    const writable = () => {
-        if (!open)
-            throw new TypeError(`the record ${id} is finished`);
-    };
-    const note = (list, material) => {
-        writable();
-        list.push(material);
-        return material;
-    };
-    const keepPieces = async (name, pieces, mediaType) => {
-        writable();
-        const scanHits = secrets.scanner();
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        let size = 0;
-        const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, temporaryName());
-        try {
-            const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'wx', 0o444).catch((error) => {
-                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
-            });
-            try {
-                for await (const piece of pieces) {
-                    if (scanHits(piece))
-                        throw secretFound(`"${name}"`, 'Nothing that holds a secret can be evidence: keep the secret out of this file.');
-                    hash.update(piece);
-                    size += piece.length;
-                    await handle.writeFile(piece).catch((error) => {
-                        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
-                    });
-                }
-                await handle.sync();
-            }
-            finally {
-                await handle.close();
-            }
-            const sha256 = hash.digest('hex');
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, sha256));
-            return note(made, { name, sha256, size, mediaType, kept: true });
-        }
-        catch (error) {
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
-            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(folder, error);
-        }
-    };
+function nodeTooOld(minimum, version = process.versions.node) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [wantedMajor = 0, wantedMinor = 0] = minimum.split('.').map(Number);
+    if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor))
+        return undefined;
     return {
-        id,
-        folder,
-        checks,
-        took: (material) => void note(took, material),
-        made: (material) => void note(made, material),
-        keep: (name, bytes, mediaType) => keepPieces(name, [bytes], mediaType),
-        keepFile: async (name, file, mediaType) => {
-            const kind = await files.kind(file);
-            if (kind !== 'file') {
-                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileError */ .zS)('FILE_MISSING', kind ? `${file} is not a file.` : `There is no ${file}.`, 'Check the path; it starts at the workspace.');
-            }
-            return keepPieces(name, readPieces(files.resolve(file), file), mediaType);
-        },
-        check: (name, verdict, detail) => {
-            writable();
-            checks.push({ name, verdict, detail });
-        },
-        fact: (name, value) => {
-            writable();
-            facts[name] = value;
-        },
-        finish: async (end) => {
-            writable();
-            open = false;
-            const scrubbed = secrets.scrubDeep(record(id, end));
-            const leak = secretFound('the record of this step', 'It was replaced by "***" there. Find the value that carries it: an output, a fact, a check or a finding.');
-            const final = scrubbed.found
-                ? { ...scrubbed.value, status: 'failed', error: { code: leak.code, message: leak.message, fix: leak.fix } }
-                : scrubbed.value;
-            await replace(records, id, (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRecord */ .bM)(final));
-            if (scrubbed.found)
-                throw leak;
-        },
+        message: `This is Node ${version}; Node ${minimum} or newer is needed.`,
+        fix: minimum === NODE_FOR_ACTIONS
+            ? 'Use a runner that has Node 24: actions/runner 2.327.1 or newer, or on Forgejo and Gitea a job image with Node 24.'
+            : 'Install a newer Node.',
     };
 }
-const secretFound = (where, fix) => (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerError */ .EW)('SECRET_IN_LEDGER', `A secret of this job is in ${where}.`, fix);
-async function* readPieces(full, shown) {
-    try {
-        for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(full, { highWaterMark: PIECE_BYTES }))
-            yield piece;
+
+;// CONCATENATED MODULE: ../../packages/core/lib/main.js
+
+
+/** The file beside the bundle that the runner calls for the post step, and that imports the bundle. */
+const POST_FILE = 'post.js';
+/**
+ * Runs an action as a step of GitHub Actions or Forgejo. One bundle serves `main` and `post`, told apart by the file that was called:
+ * a state that `main` saves would not be there when `main` is cancelled at its start, and the post step would do its work. Never throws.
+ */
+async function main(action) {
+    const old = nodeTooOld(NODE_FOR_ACTIONS);
+    if (old) {
+        announce({ code: 'NODE_TOO_OLD', ...old });
+        process.exitCode = 2;
+        return;
     }
-    catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .f1)(shown, error);
+    // Whatever ends the process early must not look like success.
+    process.exitCode = 1;
+    const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8366)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3973)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2502)),
+    ]);
+    try {
+        const host = await githubHost();
+        const isPost = external_node_path_.basename(process.argv[1] ?? '') === POST_FILE;
+        return await endProcess(await (isPost ? runPost(action, host) : runAction(action, host)));
+    }
+    catch (thrown) {
+        // There is no host to show it: the runner did not give the step what every step gets.
+        const error = asSovereignError(thrown);
+        announce(error);
+        process.exitCode = error.exitCode;
     }
 }
-/** Names of files that are not whole yet. A killed step can leave one; nobody reads them. */
-const temporaryName = () => `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}.tmp`;
-const TEMPORARY_NAME = /^\.[0-9A-Za-z-]+\.tmp$/;
-/** Writes a first record under a name that is new, whoever else writes at the same moment. Returns its id. */
-async function reserve(records, make) {
-    for (;;) {
-        const { name, text } = make((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'));
-        const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `.${name}.tmp`);
-        const final = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `${name}.json`);
-        try {
-            // Whoever holds the temporary name holds the final one, as long as the final one is looked for after.
-            await writeSynced(temporary, text);
-            if (await exists(final)) {
-                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary);
-                continue;
-            }
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, final);
-            return name;
-        }
-        catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST')
-                continue;
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
-            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(final, error);
-        }
-    }
+/** An error as GitHub's own command, where there is no host yet. */
+function announce({ code, message, fix }) {
+    const data = `${code}: ${message}\n\u2192 ${fix}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::error title=${code}::${data}\n`);
 }
-async function replace(records, id, text) {
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, temporaryName());
-    const final = node_path__WEBPACK_IMPORTED_MODULE_3__.join(records, `${id}.json`);
-    try {
-        await writeSynced(temporary, text);
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, final);
-    }
-    catch (error) {
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(final, error);
-    }
-}
-async function writeSynced(file, text) {
-    const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(file, 'wx', 0o644);
-    try {
-        await handle.writeFile(text);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function exists(file) {
-    try {
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file);
-        return true;
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT')
-            return false;
-        throw error;
-    }
+/**
+ * Ends the process after a step. Everything that was printed is written first; work that an interrupted step left behind
+ * is not waited for.
+ */
+async function endProcess({ exitCode, interrupted }) {
+    process.exitCode = exitCode;
+    if (!interrupted)
+        return;
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', () => done()))));
+    process.exit();
 }
 
 
@@ -4572,7 +5181,69 @@ function suggestedAudience(region) {
 
 /***/ }),
 
-/***/ 3541:
+/***/ 3537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   toSummary: () => (/* binding */ toSummary)
+/* harmony export */ });
+/* unused harmony export text */
+/** GitHub takes 1 MiB of summary a step; what is left over is counted in one line. */
+const MAX_BYTES = 900_000;
+/** The job summary in Markdown: a verdict line, the action's own part, then the findings, worst first. */
+function toSummary(report) {
+    const { title, findings, failing, summary } = report;
+    const verdict = failing.length > 0
+        ? `\u274c **Broken**: ${count(failing.length, 'finding')} to act on.`
+        : `\u2705 **Holds**${findings.length > 0 ? `, with ${count(findings.length, 'note')}.` : '.'}`;
+    const head = `## ${text(title)}\n\n${verdict}\n`;
+    const parts = [head, summary ? `\n${summary.trim()}\n` : '', ...table(findings, new Set(failing))];
+    return parts.join('');
+}
+function* table(findings, failing) {
+    if (findings.length === 0)
+        return;
+    yield '\n| | Rule | Where | What | What to do |\n|---|---|---|---|---|\n';
+    let bytes = 0;
+    for (const [index, finding] of findings.entries()) {
+        const row = `| ${mark(finding, failing.has(finding))} | \`${code(finding.rule)}\` | ${where(finding)} | ${text(finding.message)} | ${exceptionOr(finding)} |\n`;
+        bytes += Buffer.byteLength(row);
+        if (bytes > MAX_BYTES) {
+            yield `\n\u2026 and ${count(findings.length - index, 'finding')} more, in the SARIF file and in the step's record.\n`;
+            return;
+        }
+        yield row;
+    }
+}
+const mark = (finding, fails) => finding.exception
+    ? '\u23f8 excepted'
+    : finding.verdict === 'unknown'
+        ? fails
+            ? '\u2753 unknown'
+            : '\u2753 unknown, allowed'
+        : fails
+            ? '\u274c broken'
+            : finding.severity === 'warning'
+                ? '\u26a0\ufe0f warning'
+                : '\u2139\ufe0f note';
+const where = ({ place, resource }) => [place ? `\`${code(`${place.file}${place.line ? `:${place.line}` : ''}`)}\`` : '', resource ? `\`${code(resource)}\`` : '']
+    .filter(Boolean)
+    .join(' ') || '\u2013';
+const exceptionOr = ({ exception, fix }) => exception ? text(`Accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}`) : text(fix);
+const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** Untrusted text in a Markdown table cell: no markup, no links, no line breaks. */
+const text = (value) => value
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character])
+    .replace(/[\\`*_{}[\]()#+!|~@-]/g, '\\$&')
+    .replace(/:\/\//g, ':\u200b//');
+/** Untrusted text inside a code span of a table cell. */
+const code = (value) => value.replace(/[\r\n`]+/g, ' ').replace(/\|/g, '\\|');
+
+
+/***/ }),
+
+/***/ 3973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4585,9 +5256,184 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
-var boundary = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
-var load = __nccwpck_require__(2218);
+var boundary_boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
+var nearest = __nccwpck_require__(4979);
+;// CONCATENATED MODULE: ../../packages/core/lib/boundary/load.js
+
+
+
+
+
+
+const BOUNDARY_FILE = 'sovereign.yaml';
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Parses the text of a boundary file.
+ * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
+ */
+async function parseBoundary(text, source, folder) {
+    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
+        Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
+        Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
+        Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
+    ]);
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
+    const at = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return `${source}:${line || 1}:${col || 1}`;
+    };
+    const invalid = (details) => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
+    const syntax = [...document.errors, ...document.warnings];
+    if (syntax.length > 0)
+        throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
+    if (document.contents === null)
+        throw invalid([`${source}:1:1  the file is empty: write "version: 1" and a preset, or run "sovereign init"`]);
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 20 });
+    }
+    catch (error) {
+        throw invalid([`${source}:1:1  ${firstLine((0,errors/* messageOf */.bD)(error))}`]);
+    }
+    /** The offset of the key at a path where there is one, else of the nearest enclosing node. */
+    const offsetOf = (keys) => {
+        for (let length = keys.length; length > 0; length -= 1) {
+            const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true);
+            const last = keys[length - 1];
+            if (isMap(parent)) {
+                const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
+                if (pair && isNode(pair.key) && pair.key.range)
+                    return pair.key.range[0];
+            }
+            const node = document.getIn(keys.slice(0, length), true);
+            if (isNode(node) && node.range)
+                return node.range[0];
+        }
+        return document.contents?.range?.[0] ?? 0;
+    };
+    const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
+    const parsed = v.safeParse(boundarySchema, value);
+    if (!parsed.success) {
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(boundarySchema, keys)));
+        throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
+    }
+    const resolved = (0,boundary_boundary/* resolveBoundary */.n7)(parsed.output, { source, folder, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') });
+    if ('mistakes' in resolved)
+        throw invalid(resolved.mistakes.map(line));
+    return resolved.boundary;
+}
+/** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
+async function readBoundary(file) {
+    let bytes;
+    try {
+        const stats = await (0,promises_.stat)(file);
+        // A pipe that nobody writes to, or a device, would never end.
+        if (!stats.isFile())
+            throw new Error(`it is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`);
+        if (stats.size > MAX_BYTES)
+            throw new Error(`it has ${stats.size} bytes, the limit is ${MAX_BYTES}.`);
+        bytes = await (0,promises_.readFile)(file);
+    }
+    catch (error) {
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,errors/* messageOf */.bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
+    }
+    return parseBoundary(text, file, external_node_path_.dirname(external_node_path_.resolve(file)));
+}
+/**
+ * Finds the boundary of a step: the file that is named, else the preset, else `sovereign.yaml` in the workspace.
+ * Undefined when there is none of them.
+ */
+async function findBoundary(options) {
+    const { boundary, preset, workspace } = options;
+    if (boundary && preset)
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
+    if (boundary)
+        return readBoundary(external_node_path_.resolve(workspace, boundary));
+    const usual = external_node_path_.join(workspace, BOUNDARY_FILE);
+    const declared = await (0,promises_.stat)(usual).then(() => true, (error) => (0,errors/* errnoOf */.UQ)(error) !== 'ENOENT');
+    if (declared && preset) {
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_WIDENED', `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`, 'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.');
+    }
+    if (preset)
+        return (0,boundary_boundary/* presetBoundary */.ig)(preset, workspace);
+    return declared ? readBoundary(usual) : undefined;
+}
+/** The error for a step that needs a boundary and found none. */
+const boundaryMissing = () => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
+/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
+function mistakesOf(issue, base, knownKeys) {
+    const { type, expected, received, message, path: steps = [], issues, input } = issue;
+    const keys = [...base, ...steps.map(({ key }) => key)];
+    if (type === 'union' && issues) {
+        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
+        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
+        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
+    }
+    if (type === 'strict_object' && expected === 'never') {
+        const last = String(keys.at(-1));
+        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
+    }
+    if (type === 'strict_object' && expected !== 'Object')
+        return [{ path: keys, message: 'is missing' }];
+    if (type === 'picklist') {
+        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
+    }
+    return [
+        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
+    ];
+}
+/** The keys that the schema knows at a path. */
+function keysAt(schema, keys) {
+    const node = schema;
+    if (node.wrapped)
+        return keysAt(node.wrapped, keys);
+    if (node.entries) {
+        const [first, ...rest] = keys;
+        if (first === undefined)
+            return Object.keys(node.entries);
+        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
+        return inner ? keysAt(inner, rest) : [];
+    }
+    const inner = node.item ?? node.value;
+    if (inner)
+        return keysAt(inner, keys.slice(1));
+    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
+}
+const hint = (wrong, options) => {
+    const best = (0,nearest/* nearest */.p)(wrong, options);
+    return best ? `; did you mean "${best}"?` : '';
+};
+const TYPE_NAMES = {
+    Object: 'a mapping',
+    Array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'empty',
+    undefined: 'missing',
+};
+const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
+const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
+const firstLine = (text) => text.split('\n')[0];
+
 ;// CONCATENATED MODULE: ../../packages/core/lib/boundary/none.js
 
 /**
@@ -4595,45 +5441,354 @@ var load = __nccwpck_require__(2218);
  * and the strict defaults for everything else.
  */
 function noBoundary(folder) {
-    return Object.freeze({ ...(0,boundary/* presetBoundary */.ig)('eusc', folder), source: 'none', sha256: '', regions: Object.freeze([]) });
+    return Object.freeze({ ...(0,boundary_boundary/* presetBoundary */.ig)('eusc', folder), source: 'none', sha256: '', regions: Object.freeze([]) });
 }
 
 // EXTERNAL MODULE: ../../packages/core/lib/contract.js
 var contract = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ../../packages/core/lib/errors.js
-var errors = __nccwpck_require__(886);
 // EXTERNAL MODULE: ../../packages/core/lib/files.js
 var lib_files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
+var hosts_errors = __nccwpck_require__(3850);
 // EXTERNAL MODULE: ../../packages/core/lib/interruption.js
 var lib_interruption = __nccwpck_require__(2502);
-// EXTERNAL MODULE: ../../packages/core/lib/judge.js
-var judge = __nccwpck_require__(1926);
-// EXTERNAL MODULE: ../../packages/core/lib/ledger/record.js
-var record = __nccwpck_require__(6570);
-// EXTERNAL MODULE: ../../packages/core/lib/ledger/write.js
-var write = __nccwpck_require__(8272);
-// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
-var nearest = __nccwpck_require__(4979);
+// EXTERNAL MODULE: ../../packages/core/lib/finding.js
+var finding = __nccwpck_require__(9408);
+;// CONCATENATED MODULE: ../../packages/core/lib/judge.js
+
+
+/** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
+const utcDay = (now) => new Date(now).toISOString().slice(0, 10);
+/** An exception counts up to and including its expiry day, UTC. */
+const isExpired = (expires, now) => expires < utcDay(now);
+/** @throws EXCEPTION_EXPIRED naming every exception of the boundary that is past its day, whether or not it would match anything */
+function refuseExpiredExceptions(boundary, now) {
+    const expired = boundary.exceptions.filter(({ expires }) => isExpired(expires, now));
+    if (expired.length === 0)
+        return;
+    throw (0,boundary_boundary/* boundaryError */.Jt)('EXCEPTION_EXPIRED', `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`, 'Correct what it excused and remove it, or have it approved again with a new date.', {
+        details: expired.map(({ rule, resource, expires, approver, reason }) => `${rule} on ${resource}: expired ${expires}, approved by ${approver} (${reason})`),
+    });
+}
+/**
+ * Decides which findings fail a step. Pure.
+ *
+ * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
+ * `unknown: warn`; a matching exception lets either pass. The severity of an unknown finding is raised or lowered to
+ * what it does, so that every report shows what failed as an error.
+ * @param now milliseconds since the epoch
+ * @throws EXCEPTION_EXPIRED
+ */
+function judge(findings, boundary, now) {
+    refuseExpiredExceptions(boundary, now);
+    const judged = (0,finding/* sortFindings */.T)(findings.map((found) => {
+        const exception = exceptionFor(found, boundary.exceptions);
+        const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
+        const { exception: _given, ...own } = found;
+        return { ...own, severity, ...(exception && { exception }) };
+    }));
+    return { findings: judged, failing: judged.filter(({ severity, exception }) => severity === 'error' && !exception) };
+}
+const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
+function exceptionFor(found, exceptions) {
+    const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
+    return match && { reason: match.reason, approver: match.approver, expires: match.expires };
+}
+/** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
+function matchesPattern(pattern, text) {
+    const parts = pattern.split('*');
+    const first = parts[0];
+    if (parts.length === 1)
+        return text === first;
+    const last = parts.at(-1);
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let from = first.length;
+    const end = text.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        const at = text.indexOf(part, from);
+        if (at < 0 || at + part.length > end)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/ledger/record.js
+
+
+const ledgerError = (0,errors/* errorTable */.NN)({
+    LEDGER_MISSING: { exit: 'usage', about: 'The folder that was named as ledger does not exist or is not one.' },
+    SECRET_IN_LEDGER: { exit: 'failure', about: 'A secret was about to be written to the ledger; it was not, and the step failed.' },
+});
+const RECORD_TYPE = 'sovereign-actions/record';
+const RECORD_VERSION = 1;
+/** `20261123T120000000Z-sbom-generate-1a2b3c4d`, from milliseconds since the epoch and 8 hex digits. */
+function recordId(startedAt, action, suffix) {
+    return `${new Date(startedAt).toISOString().replaceAll(/[-:.]/g, '')}-${action}-${suffix}`;
+}
+const RECORD_NAME = /^\d{8}T\d{9}Z-[a-z][a-z0-9-]*-[0-9a-f]{8}\.json$/;
+const recordedBoundary = ({ source, sha256, partition, regions }) => ({
+    source: external_node_path_.basename(source),
+    sha256,
+    partition,
+    regions,
+});
+/** The bytes of a record: keys in the order of {@link LedgerRecord}, two spaces, a newline at the end. */
+function formatRecord(record) {
+    const sorted = (values) => Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    const { schemaVersion, type, id, action, version, status, startedAt, finishedAt, job, boundary, inputs, took, made, outputs } = record;
+    const { checks, findings, facts, connections, error } = record;
+    const ordered = {
+        schemaVersion,
+        type,
+        id,
+        action,
+        version,
+        status,
+        startedAt,
+        ...(finishedAt === undefined ? {} : { finishedAt }),
+        job,
+        boundary,
+        inputs: sorted(inputs),
+        took,
+        made,
+        outputs: sorted(outputs),
+        checks,
+        findings,
+        facts: sorted(facts),
+        connections,
+        ...(error === undefined ? {} : { error }),
+    };
+    return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../../packages/core/lib/ledger/write.js
+
+
+
+
+
+
+
+const PIECE_BYTES = 1024 * 1024;
+/**
+ * Adds a record to a ledger, with status `started`. Records and files appear whole or not at all, under names that no other
+ * step can take, so steps at once lose nothing and a killed one leaves a readable ledger.
+ * @throws FILE_UNWRITABLE, SECRET_IN_LEDGER
+ */
+async function openRecord(options) {
+    const { folder, files, secrets, now, action } = options;
+    const records = external_node_path_.join(folder, 'records');
+    const store = external_node_path_.join(folder, 'files', 'sha256');
+    const startedAt = now();
+    const took = [];
+    const made = [];
+    const checks = [];
+    const facts = {};
+    let open = true;
+    const record = (id, end) => ({
+        schemaVersion: RECORD_VERSION,
+        type: RECORD_TYPE,
+        id,
+        action,
+        version: options.version,
+        status: end?.status ?? 'started',
+        startedAt: new Date(startedAt).toISOString(),
+        ...(end && { finishedAt: new Date(Math.max(startedAt, now())).toISOString() }),
+        job: options.job,
+        boundary: options.boundary ? recordedBoundary(options.boundary) : null,
+        inputs: options.inputs,
+        took,
+        made,
+        outputs: end?.outputs ?? {},
+        checks,
+        findings: end?.findings ?? [],
+        facts,
+        connections: end?.connections ?? [],
+        ...(end?.error && { error: end.error }),
+    });
+    (0,lib_files/* makeFolder */.fc)(records);
+    (0,lib_files/* makeFolder */.fc)(store);
+    const first = secrets.scrubDeep(record(''));
+    if (first.found)
+        throw secretFound("the step's inputs or job facts", 'Pass secrets only by the inputs and variables that are made for them.');
+    const id = await reserve(records, (suffix) => {
+        const name = recordId(startedAt, action, suffix);
+        return { name, text: formatRecord({ ...first.value, id: name }) };
+    });
+    const writable = () => {
+        if (!open)
+            throw new TypeError(`the record ${id} is finished`);
+    };
+    const note = (list, material) => {
+        writable();
+        list.push(material);
+        return material;
+    };
+    const keepPieces = async (name, pieces, mediaType) => {
+        writable();
+        const scanHits = secrets.scanner();
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let size = 0;
+        const temporary = external_node_path_.join(store, temporaryName());
+        try {
+            const handle = await promises_.open(temporary, 'wx', 0o444).catch((error) => {
+                throw (0,lib_files/* writeFailure */.EU)(folder, error);
+            });
+            try {
+                for await (const piece of pieces) {
+                    if (scanHits(piece))
+                        throw secretFound(`"${name}"`, 'Nothing that holds a secret can be evidence: keep the secret out of this file.');
+                    hash.update(piece);
+                    size += piece.length;
+                    await handle.writeFile(piece).catch((error) => {
+                        throw (0,lib_files/* writeFailure */.EU)(folder, error);
+                    });
+                }
+                await handle.sync();
+            }
+            finally {
+                await handle.close();
+            }
+            const sha256 = hash.digest('hex');
+            await promises_.rename(temporary, external_node_path_.join(store, sha256));
+            return note(made, { name, sha256, size, mediaType, kept: true });
+        }
+        catch (error) {
+            await promises_.rm(temporary, { force: true }).catch(() => undefined);
+            throw (0,lib_files/* writeFailure */.EU)(folder, error);
+        }
+    };
+    return {
+        id,
+        folder,
+        checks,
+        took: (material) => void note(took, material),
+        made: (material) => void note(made, material),
+        keep: (name, bytes, mediaType) => keepPieces(name, [bytes], mediaType),
+        keepFile: async (name, file, mediaType) => {
+            const kind = await files.kind(file);
+            if (kind !== 'file') {
+                throw (0,lib_files/* fileError */.zS)('FILE_MISSING', kind ? `${file} is not a file.` : `There is no ${file}.`, 'Check the path; it starts at the workspace.');
+            }
+            return keepPieces(name, readPieces(files.resolve(file), file), mediaType);
+        },
+        check: (name, verdict, detail) => {
+            writable();
+            checks.push({ name, verdict, detail });
+        },
+        fact: (name, value) => {
+            writable();
+            facts[name] = value;
+        },
+        finish: async (end) => {
+            writable();
+            open = false;
+            const scrubbed = secrets.scrubDeep(record(id, end));
+            const leak = secretFound('the record of this step', 'It was replaced by "***" there. Find the value that carries it: an output, a fact, a check or a finding.');
+            const final = scrubbed.found
+                ? { ...scrubbed.value, status: 'failed', error: { code: leak.code, message: leak.message, fix: leak.fix } }
+                : scrubbed.value;
+            await replace(records, id, formatRecord(final));
+            if (scrubbed.found)
+                throw leak;
+        },
+    };
+}
+const secretFound = (where, fix) => ledgerError('SECRET_IN_LEDGER', `A secret of this job is in ${where}.`, fix);
+async function* readPieces(full, shown) {
+    try {
+        for await (const piece of (0,external_node_fs_.createReadStream)(full, { highWaterMark: PIECE_BYTES }))
+            yield piece;
+    }
+    catch (error) {
+        throw (0,lib_files/* readFailure */.f1)(shown, error);
+    }
+}
+/** Names of files that are not whole yet. A killed step can leave one; nobody reads them. */
+const temporaryName = () => `.${(0,external_node_crypto_.randomBytes)(16).toString('hex')}.tmp`;
+const TEMPORARY_NAME = /^\.[0-9A-Za-z-]+\.tmp$/;
+/** Writes a first record under a name that is new, whoever else writes at the same moment. Returns its id. */
+async function reserve(records, make) {
+    for (;;) {
+        const { name, text } = make((0,external_node_crypto_.randomBytes)(4).toString('hex'));
+        const temporary = external_node_path_.join(records, `.${name}.tmp`);
+        const final = external_node_path_.join(records, `${name}.json`);
+        try {
+            // Whoever holds the temporary name holds the final one, as long as the final one is looked for after.
+            await writeSynced(temporary, text);
+            if (await exists(final)) {
+                await promises_.rm(temporary);
+                continue;
+            }
+            await promises_.rename(temporary, final);
+            return name;
+        }
+        catch (error) {
+            if ((0,errors/* errnoOf */.UQ)(error) === 'EEXIST')
+                continue;
+            await promises_.rm(temporary, { force: true }).catch(() => undefined);
+            throw (0,lib_files/* writeFailure */.EU)(final, error);
+        }
+    }
+}
+async function replace(records, id, text) {
+    const temporary = external_node_path_.join(records, temporaryName());
+    const final = external_node_path_.join(records, `${id}.json`);
+    try {
+        await writeSynced(temporary, text);
+        await promises_.rename(temporary, final);
+    }
+    catch (error) {
+        await promises_.rm(temporary, { force: true }).catch(() => undefined);
+        throw (0,lib_files/* writeFailure */.EU)(final, error);
+    }
+}
+async function writeSynced(file, text) {
+    const handle = await promises_.open(file, 'wx', 0o644);
+    try {
+        await handle.writeFile(text);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function exists(file) {
+    try {
+        await promises_.lstat(file);
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* errnoOf */.UQ)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ../../packages/core/lib/network.js
 /** The network of a step: one egress guard, and what is built on it, each made when it is first asked for. */
 function lazyNetwork({ boundary, host, now }) {
     const env = host.environment;
     let open;
     const egress = once(async () => {
-        const { createEgress } = await __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 9203));
+        const { createEgress } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5669));
         open = createEgress({ boundary, env, now });
         return open;
     });
     const aws = once(async () => {
-        const { createAwsCalls } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 9536));
-        return createAwsCalls({ boundary, egress: await egress(), env, now });
+        const { createAwsCalls } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5402));
+        return createAwsCalls({ boundary, egress: await egress(), env, now, warn: (line) => host.log.warn(line) });
     });
     const registryCredentials = once(async () => {
-        const { createRegistryCredentials } = await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 6267));
+        const { createRegistryCredentials } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7360));
         return createRegistryCredentials({ boundary, aws: calls, env, mask: (secret) => host.mask(secret), now });
     });
     const tools = once(async () => {
-        const { createTools } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8139));
+        const { createTools } = await __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 939));
         return createTools({ boundary, env, fetch: guarded, folder: () => host.privateFolder });
     });
     const guarded = async (url, init) => (await egress()).fetch(url, init);
@@ -4648,6 +5803,8 @@ function lazyNetwork({ boundary, host, now }) {
         aws: calls,
         registryCredentials: credentials,
         tools: programs,
+        // What goes wrong here goes wrong again where the client is needed.
+        load: (service) => void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7679)).then(({ loadSdk }) => loadSdk(service)).catch(() => undefined),
         connections: () => open?.connections() ?? [],
         close: () => open?.close(),
     };
@@ -4664,6 +5821,7 @@ function once(make) {
 // EXTERNAL MODULE: ../../packages/core/lib/version.js
 var version = __nccwpck_require__(2417);
 ;// CONCATENATED MODULE: ../../packages/core/lib/run.js
+
 
 
 
@@ -4695,7 +5853,7 @@ async function runAction(action, host, options = {}) {
         const prepared = await interruption.race(() => prepare(action, host, now));
         const { values, boundary, declared } = prepared;
         host.log.info(`Boundary: ${declared ? `${declared.source} (${declared.partition}: ${declared.regions.join(', ')})` : 'none declared'}`);
-        record = await (0,write/* openRecord */.C)({
+        record = await openRecord({
             folder: values.ledger ? files.resolve(values.ledger) : host.ledgerFolder,
             action: action.name,
             version: version/* VERSION */.x,
@@ -4710,7 +5868,7 @@ async function runAction(action, host, options = {}) {
         const context = contextOf(host, prepared, record, network, files, now);
         const outcome = await host.group(action.title, () => interruption.race(() => action.run(context, values)));
         const clean = withoutSecrets(host, outcome);
-        judged = (0,judge/* judge */.S4)(clean.findings ?? [], boundary, now());
+        judged = judge(clean.findings ?? [], boundary, now());
         const step = {
             action: action.name,
             title: action.title,
@@ -4791,17 +5949,17 @@ async function prepare(action, host, now) {
             host.mask(secret);
     }
     const values = (0,contract/* parseInputs */.TL)(inputs, (name) => host.rawInput(name));
-    const found = await (0,load/* findBoundary */.Wi)({ boundary: values.boundary, preset: values.preset, workspace: host.workspace });
+    const found = await findBoundary({ boundary: values.boundary, preset: values.preset, workspace: host.workspace });
     if (!found && action.needs !== 'nothing')
-        throw (0,load/* boundaryMissing */.lg)();
+        throw boundaryMissing();
     if (action.needs === 'boundary' && values.preset) {
-        throw (0,boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `${action.name} needs a boundary file: the preset "${values.preset}" names regions, but no accounts and services.`, 'Run "sovereign init" to write one, and leave the input "preset" out.');
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `${action.name} needs a boundary file: the preset "${values.preset}" names regions, but no accounts and services.`, 'Run "sovereign init" to write one, and leave the input "preset" out.');
     }
-    const declared = found && (0,boundary/* narrowRegions */.p9)(found, values.regions);
+    const declared = found && (0,boundary_boundary/* narrowRegions */.p9)(found, values.regions);
     if (!declared && values.regions.length > 0)
-        throw (0,load/* boundaryMissing */.lg)();
+        throw boundaryMissing();
     if (declared)
-        (0,judge/* refuseExpiredExceptions */.Ep)(declared, now());
+        refuseExpiredExceptions(declared, now());
     return {
         values,
         declared,
@@ -4847,7 +6005,7 @@ function contextOf(host, prepared, record, network, files, now) {
     const { fetch, aws, registryCredentials, tools } = network;
     return {
         boundary,
-        host: forAction(host, fetch),
+        host: forAction(host, network),
         log: host.log,
         fetch,
         aws,
@@ -4860,16 +6018,22 @@ function contextOf(host, prepared, record, network, files, now) {
     };
 }
 /** The part of a host that an action may touch. */
-const forAction = (host, fetch) => ({
+const forAction = (host, { fetch, load }) => ({
     facts: host.facts,
     get privateFolder() {
         return host.privateFolder;
     },
+    keepsPrivateFolder: host.keepsPrivateFolder,
     mask: (secret) => host.mask(secret),
     exportVariable: (name, value) => host.exportVariable(name, value),
     saveState: (name, value) => host.saveState(name, value),
     state: (name) => host.state(name),
-    oidcToken: (audience) => host.oidcToken(audience, fetch),
+    oidcToken: (audience) => {
+        const token = host.oidcToken(audience, fetch);
+        // A job's token is for STS: its client is loaded while the token service answers.
+        load('sts');
+        return token;
+    },
     env: (name) => host.env(name),
 });
 const withoutRecord = () => {
@@ -4888,12 +6052,12 @@ const NO_RECORD = {
 /** An outcome that may be shown. @throws SECRET_IN_LEDGER when findings or summary hold a secret */
 function withoutSecrets(host, { findings = [], summary }) {
     if (host.secrets.scrubDeep({ findings, summary }).found) {
-        throw (0,record/* ledgerError */.EW)('SECRET_IN_LEDGER', 'A secret of this job is in a finding or in the summary.', 'Neither was shown. Remove the secret from the file that was checked.');
+        throw ledgerError('SECRET_IN_LEDGER', 'A secret of this job is in a finding or in the summary.', 'Neither was shown. Remove the secret from the file that was checked.');
     }
     return summary === undefined ? { findings } : { findings, summary };
 }
 async function report(step, host, files, values) {
-    const { toSummary } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
+    const { toSummary } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
     await host.report(step, toSummary(step));
     if (values.sarif)
         await files.write(values.sarif, (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 2552))).toSarif(step));
@@ -4911,6 +6075,16 @@ async function comment(step, host, fetch) {
     host.mask(token);
     await writeComment({ facts: host.facts, apiUrl, token, fetch, body: commentBody(step), marker: markerOf(step.action) });
 }
+/** Sets a secret output where the host masks it. @throws OUTPUT_REFUSED where outputs are printed, or kept in plain text */
+function setSecretOutput(host, name, value) {
+    if (host.name !== 'github') {
+        throw (0,hosts_errors/* hostError */.F)('OUTPUT_REFUSED', host.name === 'gitlab'
+            ? `Output "${name}" is a secret, and a dotenv report is an artifact in plain text.`
+            : `Output "${name}" is a secret, and outputs of a terminal are printed.`, 'Hand secrets to later commands by the environment.');
+    }
+    host.mask(value);
+    host.setOutput(name, value);
+}
 /** Sets what the action gave, in the order of its contract. @throws SECRET_IN_LEDGER, OUTPUT_REFUSED */
 function setOutputs(action, host, outcome) {
     const outputs = {};
@@ -4923,434 +6097,17 @@ function setOutputs(action, host, outcome) {
         if (value === undefined)
             continue;
         const text = String(value);
+        if (action.outputs[name]?.secret) {
+            setSecretOutput(host, name, text);
+            continue;
+        }
         if (host.secrets.holds(text)) {
-            throw (0,record/* ledgerError */.EW)('SECRET_IN_LEDGER', `A secret of this job is in output "${name}".`, 'It was not set: outputs can be read by every later step.');
+            throw ledgerError('SECRET_IN_LEDGER', `A secret of this job is in output "${name}".`, 'It was not set: outputs can be read by every later step.');
         }
         host.setOutput(name, text);
         outputs[name] = text;
     }
     return outputs;
-}
-
-
-/***/ }),
-
-/***/ 6082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ ambientSecrets)
-});
-
-// UNUSED EXPORTS: Secrets
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ../../packages/core/lib/secrets.js
-
-const MASK = '***';
-/** Lines of a longer secret that are masked on their own; shorter ones would blank ordinary text. */
-const MIN_LINE = 8;
-/** Secrets at least this long are also looked for in their encoded forms. */
-const MIN_ENCODED = 8;
-/**
- * The secrets of one step. Everything that a host prints is scrubbed with it, and nothing that holds one is written to a record.
- * A secret is found as it is, line by line, and in the forms that it takes inside JSON, a URL and base64.
- */
-class Secrets {
-    #needles = new Set();
-    #ordered;
-    /** Registers a secret. A blank one is ignored. */
-    add(secret) {
-        const forms = [secret, secret.trim()];
-        const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
-        if (lines.length > 1)
-            forms.push(...lines.filter((line) => line.length >= MIN_LINE && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line)));
-        for (const form of forms)
-            for (const needle of encodings(form))
-                if (needle.trim() !== '')
-                    this.#needles.add(needle);
-        this.#ordered = undefined;
-    }
-    /** Every form of every secret, longest first. */
-    get needles() {
-        this.#ordered ??= [...this.#needles].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-        return this.#ordered;
-    }
-    holds(text) {
-        return this.needles.some((needle) => text.includes(needle));
-    }
-    scrub(text) {
-        let scrubbed = text;
-        for (const needle of this.needles)
-            if (scrubbed.includes(needle))
-                scrubbed = scrubbed.replaceAll(needle, MASK);
-        return scrubbed;
-    }
-    /** A copy of plain JSON-like data with every secret replaced, in keys too, and whether there was one. */
-    scrubDeep(value) {
-        let found = false;
-        const visit = (part) => {
-            if (typeof part === 'string') {
-                const scrubbed = this.scrub(part);
-                if (scrubbed !== part)
-                    found = true;
-                return scrubbed;
-            }
-            if (Array.isArray(part))
-                return part.map(visit);
-            if (typeof part === 'object' && part !== null) {
-                return Object.fromEntries(Object.entries(part).map(([key, inner]) => [visit(key), visit(inner)]));
-            }
-            return part;
-        };
-        return { value: visit(value), found };
-    }
-    /** Looks for secrets in bytes that come in pieces, across the seams too. */
-    scanner() {
-        const needles = this.needles.map((needle) => external_node_buffer_namespaceObject.Buffer.from(needle, 'utf8'));
-        const overlap = Math.max(0, ...needles.map(({ length }) => length - 1));
-        let tail = external_node_buffer_namespaceObject.Buffer.alloc(0);
-        return (chunk) => {
-            if (needles.length === 0)
-                return false;
-            const bytes = external_node_buffer_namespaceObject.Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-            const seam = external_node_buffer_namespaceObject.Buffer.concat([tail, bytes.subarray(0, overlap)]);
-            if (needles.some((needle) => seam.includes(needle) || bytes.includes(needle)))
-                return true;
-            tail =
-                bytes.length >= overlap ? external_node_buffer_namespaceObject.Buffer.from(bytes.subarray(bytes.length - overlap)) : external_node_buffer_namespaceObject.Buffer.concat([tail, bytes]).subarray(-overlap);
-            return false;
-        };
-    }
-}
-function encodings(secret) {
-    if (secret.length < MIN_ENCODED)
-        return [secret];
-    const bytes = external_node_buffer_namespaceObject.Buffer.from(secret, 'utf8');
-    const base64 = [0, 1, 2].map((shift) => base64At(bytes, shift));
-    return [
-        secret,
-        JSON.stringify(secret).slice(1, -1),
-        encodeURIComponent(secret.toWellFormed()),
-        ...base64,
-        ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
-    ];
-}
-/** The part of a base64 text that is the same whatever surrounds the bytes, when they start `shift` bytes into a group of three. */
-function base64At(bytes, shift) {
-    const text = external_node_buffer_namespaceObject.Buffer.concat([external_node_buffer_namespaceObject.Buffer.alloc(shift), bytes])
-        .toString('base64')
-        .replace(/=+$/, '');
-    const whole = (shift + bytes.length) % 3 === 0;
-    return text.slice(shift === 0 ? 0 : shift + 1, whole ? undefined : -1);
-}
-/** Environment variables that hold secrets of the job on the CI products that we know. */
-const SECRET_VARIABLES = [
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-    'ACTIONS_RUNTIME_TOKEN',
-    'GITHUB_TOKEN',
-    'CI_JOB_TOKEN',
-    'CI_REGISTRY_PASSWORD',
-    'SOVEREIGN_ID_TOKEN',
-    'AWS_SECRET_ACCESS_KEY',
-    'AWS_SESSION_TOKEN',
-];
-/** Shorter values are placeholders of tests and rehearsals, not secrets. */
-const MIN_AMBIENT = 16;
-/** Registers the secrets that the environment already holds. */
-function ambientSecrets(env) {
-    const secrets = new Secrets();
-    for (const name of SECRET_VARIABLES) {
-        const value = env[name];
-        if (value !== undefined && value.length >= MIN_AMBIENT)
-            secrets.add(value);
-    }
-    return secrets;
-}
-
-
-/***/ }),
-
-/***/ 8139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  createTools: () => (/* binding */ createTools)
-});
-
-// UNUSED EXPORTS: toolError
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __nccwpck_require__(6698);
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ../../packages/core/lib/child.js
-
-
-
-const CHANNEL = 'child_process';
-const call = new external_node_async_hooks_.AsyncLocalStorage();
-/**
- * Runs `work`, which starts one process by @actions/exec, and takes hold of that process. The library keeps it to itself, so that
- * nothing could end it, and it leaves three things open that are closed here: it dies of a program that does not read its input, of one
- * that the system refuses to start, and its time grows with the square of a line's length.
- */
-async function holdingChild(use, work) {
-    const id = Symbol('call');
-    const listener = (message) => {
-        if (call.getStore() === id)
-            hold(message.process, use);
-    };
-    (0,external_node_diagnostics_channel_namespaceObject.subscribe)(CHANNEL, listener);
-    try {
-        return await call.run(id, work);
-    }
-    finally {
-        (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(CHANNEL, listener);
-    }
-}
-/** Node publishes a process before it is spawned. */
-function hold(child, use) {
-    const held = child;
-    const spawn = held.spawn;
-    held.spawn = (options) => {
-        let result = 0;
-        try {
-            result = spawn.call(held, options);
-        }
-        catch (error) {
-            Object.assign(held, { stdin: new external_node_stream_.PassThrough(), stdout: null, stderr: null });
-            process.nextTick(() => held.emit('error', error));
-            return result;
-        }
-        held.stdin?.on('error', () => undefined);
-        held.stdout?.on('data', (chunk) => use.output('stdout', chunk));
-        held.stderr?.on('data', (chunk) => use.output('stderr', chunk));
-        // The library reads no stream that it does not see.
-        Object.assign(held, { stdout: null, stderr: null });
-        use.started(held);
-        return result;
-    };
-}
-
-// EXTERNAL MODULE: ../../packages/core/lib/errors.js
-var errors = __nccwpck_require__(886);
-// EXTERNAL MODULE: ../../packages/core/lib/files.js
-var files = __nccwpck_require__(9270);
-// EXTERNAL MODULE: ../../packages/core/lib/hash.js
-var hash = __nccwpck_require__(2673);
-;// CONCATENATED MODULE: ../../packages/core/lib/tools.js
-
-
-
-
-
-
-
-
-
-const toolError = (0,errors/* errorTable */.NN)({
-    TOOL_MISSING: { exit: 'usage', about: 'A program is neither on PATH nor in the tool cache, and the boundary names no mirror for it.' },
-    TOOL_DIGEST_MISMATCH: { exit: 'policy', about: 'A program does not have the SHA-256 that the boundary names.' },
-    TOOL_FAILED: { exit: 'failure', about: 'A program could not be started or was killed.' },
-    TOOL_TIMEOUT: { exit: 'failure', about: 'A program did not end within its time limit.' },
-    TOOL_OUTPUT_TOO_LARGE: { exit: 'failure', about: 'A program wrote more than a step keeps in memory.' },
-});
-const OUTPUT_LIMIT = 64 * 1024 * 1024;
-const DOWNLOAD_LIMIT = 1024 * 1024 * 1024;
-const TIMEOUT_MS = 10 * 60_000;
-function createTools(options) {
-    const { boundary, env } = options;
-    const found = new Map();
-    const search = async (name) => {
-        if (!/^[a-z0-9][a-z0-9._-]*$/.test(name))
-            throw new TypeError(`not a program name: ${name}`);
-        const pinned = boundary.tools.find((tool) => tool.name === name);
-        const others = [];
-        for await (const { file, source } of candidates(name, pinned?.version, env)) {
-            const { sha256 } = await (0,hash/* sha256File */.Q)(file);
-            if (!pinned || sha256 === pinned.sha256)
-                return { name, path: file, sha256, source };
-            others.push(`${file} has SHA-256 ${sha256}`);
-        }
-        if (pinned)
-            return download(options, pinned, others);
-        throw toolError('TOOL_MISSING', `There is no ${name} on PATH${env.RUNNER_TOOL_CACHE ? ' or in the tool cache' : ''}.`, 'Install it on the runner, or name its mirror and SHA-256 under "tools" in sovereign.yaml.');
-    };
-    return {
-        find(name) {
-            let tool = found.get(name);
-            if (!tool) {
-                tool = search(name);
-                found.set(name, tool);
-                tool.catch(() => found.delete(name));
-            }
-            return tool;
-        },
-        run: (tool, args, settings = {}) => run(tool, args, settings, env),
-    };
-}
-/** The programs of this name that the runner has: on PATH in its order, then in the tool cache. */
-async function* candidates(name, version, env) {
-    for (const folder of (env.PATH ?? '').split(external_node_path_.delimiter)) {
-        // A relative entry would run what the checked-out repository brings.
-        if (!external_node_path_.isAbsolute(folder))
-            continue;
-        const file = external_node_path_.join(folder, name);
-        if (await isProgram(file))
-            yield { file, source: 'path' };
-    }
-    const cache = env.RUNNER_TOOL_CACHE;
-    if (!cache || !(await promises_.stat(external_node_path_.join(cache, name)).catch(() => undefined)))
-        return;
-    const folder = await cachedFolder(name, version ?? '*');
-    if (folder === undefined)
-        return;
-    for (const file of [external_node_path_.join(folder, name), external_node_path_.join(folder, 'bin', name)])
-        if (await isProgram(file))
-            yield { file, source: 'cache' };
-}
-async function isProgram(file) {
-    try {
-        await promises_.access(file, external_node_fs_.constants.X_OK);
-        return (await promises_.stat(file)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function cachedFolder(name, version) {
-    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(806), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2777));
-    // It prints what it looks at as debug commands, which would end up between the lines of --json.
-    const write = process.stdout.write;
-    process.stdout.write = () => true;
-    try {
-        return find(name, version) || undefined;
-    }
-    finally {
-        process.stdout.write = write;
-    }
-}
-async function download({ fetch, folder }, pinned, others) {
-    const { name, url, sha256 } = pinned;
-    const details = [...others];
-    const response = await fetch(url, { purpose: `mirror of ${name}`, redirect: 'follow' });
-    if (response.status !== 200 || !response.body) {
-        await response.body?.cancel();
-        throw toolError(others.length > 0 ? 'TOOL_DIGEST_MISMATCH' : 'TOOL_MISSING', `The mirror of ${name} answered ${response.status}${others.length > 0 ? ', and no program on the runner has the SHA-256 of the boundary' : ''}.`, 'Check the address of the mirror in sovereign.yaml.', { details });
-    }
-    const target = external_node_path_.join(folder(), 'tools', sha256, name);
-    const temporary = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await promises_.mkdir(external_node_path_.dirname(target), { recursive: true, mode: 0o700 });
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        let size = 0;
-        await (0,external_node_stream_promises_.pipeline)(response.body, async function* (source) {
-            for await (const chunk of source) {
-                size += chunk.length;
-                if (size > DOWNLOAD_LIMIT)
-                    throw toolError('TOOL_FAILED', `The mirror of ${name} sends more than 1 GiB.`, 'Check its address.');
-                hash.update(chunk);
-                yield chunk;
-            }
-        }, (0,external_node_fs_.createWriteStream)(temporary, { mode: 0o600, flags: 'wx' }));
-        const actual = hash.digest('hex');
-        if (actual !== sha256) {
-            throw toolError('TOOL_DIGEST_MISMATCH', `The mirror of ${name} sent a file with SHA-256 ${actual}.`, `sovereign.yaml names ${sha256}. Find out which one is right before you change it; archives must be unpacked on the mirror.`, { details });
-        }
-        await promises_.chmod(temporary, 0o700);
-        await promises_.rename(temporary, target);
-    }
-    catch (error) {
-        await promises_.rm(temporary, { force: true });
-        throw error instanceof errors/* SovereignError */.Rj ? error : (0,files/* writeFailure */.EU)(target, error);
-    }
-    return { name, path: target, sha256, source: 'mirror' };
-}
-const KEPT = /^(?:PATH|HOME|TMPDIR|TMP|TEMP|LANG|LC_[A-Z]+|SystemRoot)$/;
-function cleanEnvironment(env, given) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && KEPT.test(entry[0]));
-    return { ...Object.fromEntries(kept), ...given };
-}
-async function run(tool, args, { env: given = {}, input = '', cwd, timeout = TIMEOUT_MS }, env) {
-    const environment = cleanEnvironment(env, given);
-    if ([tool.path, ...args, ...Object.entries(environment).flat()].some((text) => text.includes('\0'))) {
-        throw toolError('TOOL_FAILED', `${tool.name} cannot be given a NUL byte.`, 'Look at the arguments and variables of the step.');
-    }
-    const { exec } = await __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 4775));
-    const output = { stdout: [], stderr: [] };
-    let size = 0;
-    let stopped;
-    let child;
-    const stop = (reason) => {
-        stopped ??= reason;
-        child?.kill('SIGKILL');
-    };
-    const use = {
-        started: (process) => {
-            child = process;
-            if (stopped)
-                child.kill('SIGKILL');
-        },
-        output: (stream, chunk) => {
-            size += chunk.length;
-            if (size > OUTPUT_LIMIT)
-                stop('TOOL_OUTPUT_TOO_LARGE');
-            else
-                output[stream].push(chunk);
-        },
-    };
-    const timer = setTimeout(() => stop('TOOL_TIMEOUT'), timeout);
-    const killWithUs = () => child?.kill('SIGKILL');
-    process.once('exit', killWithUs);
-    let exitCode;
-    try {
-        exitCode = await holdingChild(use, () => exec(`"${tool.path.replaceAll('"', '\\"')}"`, [...args], {
-            silent: true,
-            ignoreReturnCode: true,
-            // How long output is waited for that a process left behind by the program still holds open.
-            delay: 1_000,
-            env: environment,
-            input: Buffer.from(input),
-            ...(cwd !== undefined && { cwd }),
-        }));
-    }
-    catch (error) {
-        throw toolError('TOOL_FAILED', `${tool.name} cannot be run: ${(0,errors/* messageOf */.bD)(error)}`, 'Check that it is made for this machine.', {
-            cause: error,
-        });
-    }
-    finally {
-        clearTimeout(timer);
-        process.off('exit', killWithUs);
-    }
-    if (stopped === 'TOOL_TIMEOUT') {
-        throw toolError('TOOL_TIMEOUT', `${tool.name} did not end within ${timeout / 1000} s.`, 'See what it waits for by running it by hand.');
-    }
-    if (stopped === 'TOOL_OUTPUT_TOO_LARGE') {
-        throw toolError('TOOL_OUTPUT_TOO_LARGE', `${tool.name} wrote more than 64 MiB.`, 'See what it writes by running it by hand.');
-    }
-    if (exitCode === null)
-        throw toolError('TOOL_FAILED', `${tool.name} was killed.`, 'Look for an out-of-memory kill on the runner.');
-    const text = (chunks) => Buffer.concat(chunks).toString('utf8');
-    return { exitCode, stdout: text(output.stdout), stderr: text(output.stderr) };
 }
 
 
@@ -5390,7 +6147,7 @@ const VERSION = '0.1.0';
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -2,780 +2,897 @@ export const id = 188;
 export const ids = [188];
 export const modules = {
 
-/***/ 2436:
+/***/ 188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $G: () => (/* binding */ trustFromBoundary),
-/* harmony export */   Kf: () => (/* binding */ declaredKmsSigner),
-/* harmony export */   LP: () => (/* binding */ witnessesOf),
-/* harmony export */   sg: () => (/* binding */ declaredPublicKeys)
-/* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9653);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1298);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6469);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(318);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1195);
-
-
-
-
-
-const MAX_PEM_BYTES = 64 * 1024;
-/** The signer of a KMS key that the boundary declares. @throws as kmsSigner */
-function declaredKmsSigner(boundary, aws, key) {
-    const arnRegion = key.kms.startsWith('arn:') ? key.kms.split(':')[3] : undefined;
-    const account = key.account === undefined ? undefined : (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(boundary, key.account);
-    return (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .kmsSigner */ .Y)(aws, key.kms, key.region ?? arnRegion ?? (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary), account);
-}
-/** The public keys that the boundary declares as files. @throws KEY_INVALID, FILE_MISSING, FILE_UNREADABLE */
-async function declaredPublicKeys(boundary, files) {
-    const keys = [];
-    for (const key of boundary.signing?.keys ?? []) {
-        if (!('public-key' in key))
-            continue;
-        const pem = await files.readText((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .boundaryPath */ .qO)(boundary, key['public-key']), MAX_PEM_BYTES);
-        keys.push({ name: key.name, publicKey: (0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePublicKey */ .ee)(pem, key['public-key']) });
-    }
-    return keys;
-}
-/**
- * The witnesses that the boundary declares, each with the key or chain that its answers are checked against.
- * @throws TRUST_INVALID, KEY_INVALID, FILE_MISSING, FILE_UNREADABLE
- */
-async function witnessesOf(boundary, files) {
-    const { rekor, timestamp } = boundary.signing ?? {};
-    const read = (file) => files.readText((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .boundaryPath */ .qO)(boundary, file), MAX_PEM_BYTES);
-    return {
-        ...(rekor && {
-            rekor: {
-                log: { url: rekor.url, publicKey: (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLogKey */ .rv)(await read(rekor['public-key']), rekor['public-key']) },
-                required: rekor.required,
-            },
-        }),
-        ...(timestamp && {
-            timestamp: {
-                authority: { url: timestamp.url, chain: (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChain */ .zz)(await read(timestamp.chain), timestamp.chain) },
-                required: timestamp.required,
-            },
-        }),
-    };
-}
-/**
- * What the boundary trusts: its keys, its log and its timestamp authority.
- * @param aws asked for the public half of each KMS key
- * @throws TRUST_INVALID where there is a KMS key and no `aws`, KMS_KEY_UNUSABLE, and as witnessesOf
- */
-async function trustFromBoundary(boundary, files, aws) {
-    const keys = await declaredPublicKeys(boundary, files);
-    for (const key of boundary.signing?.keys ?? []) {
-        if (!('kms' in key))
-            continue;
-        if (!aws) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .signingError */ .M)('TRUST_INVALID', `Key "${key.name}" of the boundary is in KMS, which cannot be asked here.`, 'Give a trust file that holds its public half, or declare it with "public-key" too.');
-        }
-        keys.push({ name: key.name, publicKey: (await declaredKmsSigner(boundary, aws, key)).publicKey });
-    }
-    const { rekor, timestamp } = await witnessesOf(boundary, files);
-    return { keys, logs: rekor ? [rekor.log] : [], authorities: timestamp ? [timestamp.authority] : [] };
-}
-
-
-/***/ }),
-
-/***/ 6469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ pemSigner),
-/* harmony export */   Y: () => (/* binding */ kmsSigner)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(318);
-
-
-
-
-/**
- * A signer of a private key in PEM: PKCS#8, encrypted PKCS#8, or SEC1.
- * @param name what messages call the key, such as its path
- * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED
- */
-function pemSigner(pem, name, password) {
-    const privateKey = readPrivateKey(pem, name, password);
-    const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
-    const kind = (0,_public_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyKindOf */ .lJ)(publicKey, name);
-    return {
-        publicKey,
-        ...kind,
-        name,
-        sign: async (data) => {
-            const sign = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSign)(kind.hash);
-            for await (const chunk of (0,_public_key_js__WEBPACK_IMPORTED_MODULE_1__/* .chunksOf */ .U_)(data))
-                sign.update(chunk);
-            return sign.sign(privateKey);
-        },
-    };
-}
-function readPrivateKey(pem, name, password) {
-    const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(pem.replaceAll(/-----BEGIN EC PARAMETERS-----[^-]*-----END EC PARAMETERS-----/g, ''))?.[1];
-    if (label === 'ENCRYPTED SIGSTORE PRIVATE KEY' || label === 'ENCRYPTED COSIGN PRIVATE KEY') {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('KEY_UNSUPPORTED', `${name} is in cosign's own encrypted format.`, 'Use a KMS key, or a PKCS#8 key: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -aes-256-cbc -out key.pem');
-    }
-    if (label === undefined || !label.endsWith('PRIVATE KEY')) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('KEY_INVALID', label === undefined ? `${name} is not a PEM file.` : `${name} holds a ${label.toLowerCase()}, not a private key.`, 'Name a private key in PEM (PKCS#8 or SEC1), or a key of "signing.keys" in the boundary.');
-    }
-    const encrypted = label === 'ENCRYPTED PRIVATE KEY' || pem.includes('Proc-Type: 4,ENCRYPTED');
-    if (encrypted && !password) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('KEY_PASSWORD', `${name} is encrypted.`, 'Set SOVEREIGN_KEY_PASSWORD to its password, from the secret store of the CI.');
-    }
-    try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: pem, format: 'pem', ...(encrypted && { passphrase: password }) });
-    }
-    catch (error) {
-        // OpenSSL tells a wrong password from a damaged file only sometimes, so an encrypted key names both.
-        if (encrypted) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('KEY_PASSWORD', `${name} cannot be decrypted.`, 'Check SOVEREIGN_KEY_PASSWORD, and that the file is whole.');
-        }
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('KEY_INVALID', `${name} is not a private key: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`, 'Check that the file is whole.');
-    }
-}
-/**
- * A signer of an asymmetric KMS key. Asks for its public key once; `sign` sends a digest, never the data.
- * @param keyId key id, `alias/name` or ARN
- * @param account 12 digits: refuse a key of any other account
- * @throws KMS_KEY_UNUSABLE, KEY_UNSUPPORTED, KEY_OUTSIDE
- */
-async function kmsSigner(aws, keyId, region, account) {
-    const answer = await aws.call('kms', 'GetPublicKey', { KeyId: keyId }, { region }).catch((error) => {
-        throw kmsFailure(keyId, region, error);
-    });
-    const name = answer.KeyId ?? keyId;
-    if (account !== undefined && name.split(':')[4] !== account) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('KEY_OUTSIDE', `KMS key ${keyId} is ${name}, which is not in account ${account}.`, 'Name the key of the declared account.');
-    }
-    if (answer.KeyUsage !== 'SIGN_VERIFY') {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('KMS_KEY_UNUSABLE', `${name} is for ${answer.KeyUsage}, not for signing.`, 'Create a key with KeyUsage SIGN_VERIFY.');
-    }
-    const publicKey = kmsPublicKey(answer.PublicKey, name);
-    const kind = (0,_public_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyKindOf */ .lJ)(publicKey, name);
-    const algorithm = publicKey.asymmetricKeyType === 'rsa' ? 'RSASSA_PKCS1_V1_5_SHA_256' : kind.hash === 'sha384' ? 'ECDSA_SHA_384' : 'ECDSA_SHA_256';
-    return {
-        publicKey,
-        ...kind,
-        name,
-        sign: async (data) => {
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(kind.hash);
-            for await (const chunk of (0,_public_key_js__WEBPACK_IMPORTED_MODULE_1__/* .chunksOf */ .U_)(data))
-                hash.update(chunk);
-            const { Signature } = await aws
-                .call('kms', 'Sign', { KeyId: keyId, Message: hash.digest(), MessageType: 'DIGEST', SigningAlgorithm: algorithm }, { region })
-                .catch((error) => {
-                throw kmsFailure(name, region, error);
-            });
-            if (!Signature?.length) {
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('SIGNATURE_WRONG', `KMS answered without a signature of ${name}.`, 'Try again; if it stays, look at the key in KMS.');
-            }
-            return Buffer.from(Signature);
-        },
-    };
-}
-function kmsPublicKey(der, name) {
-    try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(der ?? []), format: 'der', type: 'spki' });
-    }
-    catch (error) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('KMS_KEY_UNUSABLE', `KMS answered without a usable public key of ${name}.`, 'Check that the key is asymmetric.', {
-            cause: error,
-        });
-    }
-}
-const KMS_REASONS = {
-    NotFoundException: ['does not exist', 'Check its id, alias, region and account.'],
-    DisabledException: ['is disabled', 'Enable it in KMS, or name another key.'],
-    KMSInvalidStateException: ['is pending deletion, or not ready', 'Cancel the deletion in KMS, or name another key.'],
-    InvalidKeyUsageException: ['is not for signing with this algorithm', 'Create a key with KeyUsage SIGN_VERIFY and spec ECC_NIST_P256.'],
-    UnsupportedOperationException: ['is not an asymmetric key', 'Create a key with KeyUsage SIGN_VERIFY and spec ECC_NIST_P256.'],
-    AccessDeniedException: ['may not be used by this role', "Allow kms:GetPublicKey and kms:Sign to the role in the key's policy."],
-    KeyUnavailableException: ['is not available at the moment', 'Try again.'],
-};
-/** The error of a key's state; what is not about the key (network, credentials) passes through. */
-function kmsFailure(keyId, region, error) {
-    const reason = error instanceof Error ? KMS_REASONS[error.name] : undefined;
-    if (!reason)
-        return error;
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('KMS_KEY_UNUSABLE', `KMS key ${keyId} in ${region} ${reason[0]}.`, reason[1], { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 2232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ signArtifact),
-  f: () => (/* binding */ signStatement)
+  bunReader: () => (/* binding */ bunReader)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ../core/lib/hash.js
-var hash = __webpack_require__(1302);
-// EXTERNAL MODULE: ../core/lib/errors.js
-var errors = __webpack_require__(8381);
-// EXTERNAL MODULE: ../sigstore/lib/bundle.js
-var lib_bundle = __webpack_require__(9065);
-// EXTERNAL MODULE: ../sigstore/lib/errors.js
-var lib_errors = __webpack_require__(1298);
-// EXTERNAL MODULE: ../sigstore/lib/public-key.js
-var public_key = __webpack_require__(318);
-// EXTERNAL MODULE: ../sigstore/lib/bundle-read.js
-var bundle_read = __webpack_require__(5298);
-;// CONCATENATED MODULE: ../sigstore/lib/http.js
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/manifest.js
+var manifest = __webpack_require__(7515);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/errors.js
+var errors = __webpack_require__(2732);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/entry.js
+var npm_entry = __webpack_require__(7957);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/facts.js
+var npm_facts = __webpack_require__(9626);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/integrity.js
+var npm_integrity = __webpack_require__(3858);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/linked.js
+var linked = __webpack_require__(3272);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/members.js
+var members = __webpack_require__(2862);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
+var json = __webpack_require__(5189);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/jsonc.js
+var jsonc = __webpack_require__(6656);
+;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/bun/lockfile.js
 
-/** The log answers when its next checkpoint is out: 10 s by default, so well over 20 s must be granted. */
-const IDLE_MS = 40_000;
-const TOTAL_MS = 90_000;
-const MAX_ANSWER_BYTES = 1024 * 1024;
-/** Only what says that the request was not taken: a gateway's error may hide an entry that was made. */
-const BUSY = [429, 503];
-const PAUSES_MS = [500, 2000];
+
+
+
+/** What no file system takes. */
+const LONGEST_PLACE = 4096;
+const KNOWN = new Set([
+    ...['lockfileVersion', 'configVersion', 'workspaces', 'packages', 'overrides', 'trustedDependencies', 'patchedDependencies'],
+    ...['catalog', 'catalogs'],
+]);
 /**
- * Posts a small request and reads a small answer. Asks again, twice, where the service says that it is busy.
- * Errors of the connection and of the egress guard pass through.
+ * Parses `bun.lock`, versions 0 to 2: JSON with trailing commas.
+ * @throws LOCKFILE_INVALID, LOCKFILE_UNSUPPORTED
  */
-async function post(fetch, url, contentType, body, purpose) {
-    const signal = AbortSignal.timeout(TOTAL_MS);
-    for (let attempt = 0;; attempt += 1) {
-        const response = await fetch(url, {
-            method: 'POST',
-            headers: { 'content-type': contentType },
-            body,
-            purpose,
-            signal,
-            timeout: IDLE_MS,
-        });
-        const answer = { status: response.status, headers: response.headers, body: await readLimited(response) };
-        const pause = PAUSES_MS[attempt];
-        if (!BUSY.includes(answer.status) || pause === undefined)
-            return answer;
-        await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-}
-async function readLimited(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.length;
-        if (size > MAX_ANSWER_BYTES)
-            throw new RangeError(`the answer is larger than ${MAX_ANSWER_BYTES} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** The egress guard's codes for a host that it let us ask, and that did not answer. */
-const SILENCE = ['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED'];
-/** Whether an error of {@link post} means that the service did not answer; else it is about the boundary, and is not to be softened. */
-const isSilence = (error) => !(error instanceof errors/* SovereignError */.Rj) || SILENCE.includes(error.code);
-/** A service's own words on one line, without control characters, short. */
-const quoted = (body) => {
-    const text = body
-        .toString('utf8')
-        .replaceAll(/[^\x20-\x7e]+/g, ' ')
-        .trim()
-        .slice(0, 200);
-    return text === '' ? '' : ` (${text})`;
-};
-
-// EXTERNAL MODULE: ../sigstore/lib/log.js
-var lib_log = __webpack_require__(4499);
-;// CONCATENATED MODULE: ../sigstore/lib/rekor.js
-
-
-
-
-
-
-const ENTRIES = '/api/v2/log/entries';
-/**
- * Has a Rekor v2 log enter a signature (hashedrekord 0.0.2) and checks its proof against the log's key before it counts.
- * @throws LOG_UNAVAILABLE, LOG_ANSWER_WRONG, EGRESS_REFUSED
- */
-async function enterInLog(fetch, log, about) {
-    const { keyDetails } = (0,public_key/* keyKindOf */.lJ)(about.publicKey, 'the key');
-    const request = {
-        hashedRekordRequestV002: {
-            digest: about.digest.toString('base64'),
-            signature: {
-                content: about.signature.toString('base64'),
-                verifier: { publicKey: { rawBytes: (0,public_key/* spkiOf */.Bb)(about.publicKey).toString('base64') }, keyDetails },
-            },
-        },
+function parseBunLockfile({ file, text: written }) {
+    const text = (0,jsonc/* withoutComments */.f)(written);
+    const lock = {
+        file,
+        text,
+        rewrite: 'Run "bun install" once, so that Bun writes the lockfile anew, and commit it.',
+        lineOf: lineOfEntry,
     };
-    const unavailable = (what, fix, cause) => (0,lib_errors/* signingError */.M)('LOG_UNAVAILABLE', `The transparency log ${log.url} ${what}.`, fix, { cause });
-    const answer = await post(fetch, log.url.replace(/\/+$/, '') + ENTRIES, 'application/json', JSON.stringify(request), 'transparency log entry').catch((error) => {
-        throw isSilence(error)
-            ? unavailable(`did not answer: ${(0,errors/* messageOf */.bD)(error).replace(/\.$/, '')}`, 'Check that it runs and can be reached from this job.', error)
-            : error;
-    });
-    if (answer.status === 409) {
-        throw unavailable('already holds this very signature, and gives no second proof of it', 'Use the bundle of the first run. Keys of ECDSA never meet this: each of their signatures is new.');
+    const value = (0,json/* parseJsonObject */.dw)(text, file, (message, fix, options) => (0,errors/* sbomError */.S)('LOCKFILE_INVALID', message, fix, options));
+    const { lockfileVersion: version } = value;
+    if (typeof version !== 'number')
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, undefined, 'has no lockfileVersion.');
+    if (version !== 0 && version !== 1 && version !== 2)
+        throw (0,errors/* sbomError */.S)('LOCKFILE_UNSUPPORTED', `${file} has lockfileVersion ${version}; 0 to 2 are known.`, 'Use a Bun that writes version 2.');
+    for (const key of Object.keys(value)) {
+        if (!KNOWN.has(key))
+            throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has an entry ${(0,npm_entry/* quote */.hD)(key)} at its top, which may hold anything.`);
     }
-    if (answer.status !== 200 && answer.status !== 201) {
-        throw unavailable(`answered with status ${answer.status}${quoted(answer.body)}`, 'Check that "signing.rekor.url" is a Rekor v2 log (v2.3 or newer), and its own logs.');
+    const top = new npm_entry/* Fields */.C8(lock, '', value);
+    const workspaces = Object.entries(top.object('workspaces') ?? {}).map(([folder, about]) => workspaceOf(lock, folder, about));
+    if (!workspaces.some(({ folder }) => folder === ''))
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, undefined, 'has no entry for the project itself (the key "" of "workspaces").');
+    const entries = new Map(Object.entries(top.object('packages') ?? {}).map(([key, about]) => [key, entryOf(lock, key, about)]));
+    return { lock, workspaces, entries };
+}
+function workspaceOf(lock, folder, value) {
+    if (folder.startsWith('/') || /[\0-\x1f\\]/.test(folder))
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, folder, `has a project at ${(0,npm_entry/* quote */.hD)(folder)}.`);
+    const fields = new npm_entry/* Fields */.C8(lock, folder, value);
+    return { folder, name: fields.text('name'), version: fields.text('version'), dependencies: dependenciesOf(fields, true) };
+}
+function entryOf(lock, key, value) {
+    const wrong = (message) => (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,npm_entry/* quote */.hD)(key)} ${message}`);
+    if (key.length > LONGEST_PLACE)
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, undefined, `has a package at a place of ${key.length} characters.`);
+    if (!Array.isArray(value) || typeof value[0] !== 'string')
+        throw wrong('that is not a list with its name and version.');
+    const [, name, reference] = /^((?:@[^/@]+\/)?[^/@]+)@(.*)$/s.exec(value[0]) ?? [];
+    if (name === undefined || reference === undefined)
+        throw wrong('without a name and a version.');
+    // A registry stands before the dependencies, all else after them.
+    const ofRegistry = typeof value[1] === 'string';
+    const about = new npm_entry/* Fields */.C8(lock, key, value[ofRegistry ? 2 : 1] ?? {});
+    const integrity = value.slice(ofRegistry ? 3 : 2).find((text) => typeof text === 'string' && /^(?:md5|sha\d+)-/.test(text));
+    if (ofRegistry && value[3] !== undefined && value[3] !== '' && integrity === undefined)
+        throw wrong('whose digest is not valid.');
+    return {
+        key,
+        name,
+        reference,
+        registry: ofRegistry ? value[1] : undefined,
+        integrity: integrity,
+        dependencies: dependenciesOf(about, false),
+        bundled: about.flag('bundled'),
+    };
+}
+function dependenciesOf(fields, development) {
+    const declared = (0,npm_entry/* declaredOf */.yN)(fields, development);
+    const optional = fields.get('optionalPeers') ?? [];
+    if (!Array.isArray(optional))
+        throw fields.wrong('optionalPeers', 'a list of names');
+    for (const name of optional) {
+        const peer = declared.get(name);
+        if (peer?.peer)
+            declared.set(name, { ...peer, kind: 'optional' });
     }
-    const entry = (0,bundle_read/* readLogEntry */.J)(answer.body.toString('utf8'));
-    const wrong = typeof entry === 'string' ? entry : await (0,lib_log/* logMistake */.Z3)(entry, about, log);
-    if (typeof entry === 'string' || wrong !== undefined) {
-        throw (0,lib_errors/* signingError */.M)('LOG_ANSWER_WRONG', `The answer of the transparency log ${log.url} does not prove the entry: ${wrong}.`, 'Check that "signing.rekor.public-key" is the key of this log and that its URL has the host name that the log was started with.');
-    }
-    return entry.json;
+    return declared;
+}
+/** Line of a key whose value is a list or an object. */
+function lineOfEntry(text, key) {
+    const written = JSON.stringify(key);
+    const offsets = [`${written}: [`, `${written}: {`].map((start) => text.indexOf(start)).filter((offset) => offset >= 0);
+    return offsets.length === 0 ? undefined : text.slice(0, Math.min(...offsets)).split('\n').length;
 }
 
-// EXTERNAL MODULE: ../sigstore/lib/statement.js
-var lib_statement = __webpack_require__(1836);
-// EXTERNAL MODULE: ../core/lib/asn1/der.js
-var der = __webpack_require__(203);
-// EXTERNAL MODULE: ../sigstore/lib/timestamp-token.js
-var timestamp_token = __webpack_require__(4673);
-;// CONCATENATED MODULE: ../sigstore/lib/timestamp.js
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/archive.js
+var npm_archive = __webpack_require__(935);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/source.js
+var source = __webpack_require__(7164);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/url.js
+var lib_url = __webpack_require__(5906);
+;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/bun/source.js
 
 
 
-
-
-
-const SHA256 = '2.16.840.1.101.3.4.2.1';
-/** A TimeStampReq (RFC 3161, 2.4.1) over SHA-256 of the data, asking for the certificates. */
-function timestampRequest(data, nonce) {
-    const imprint = (0,der/* der */.y8)(der/* TAG */.Dk.sequence, (0,der/* der */.y8)(der/* TAG */.Dk.sequence, (0,der/* derOid */._2)(SHA256), (0,der/* der */.y8)(der/* TAG */.Dk.null)), (0,der/* der */.y8)(der/* TAG */.Dk.octetString, (0,external_node_crypto_.createHash)('sha256').update(data).digest()));
-    return (0,der/* der */.y8)(der/* TAG */.Dk.sequence, (0,der/* derInteger */.i5)(1), imprint, (0,der/* derInteger */.i5)(nonce), (0,der/* der */.y8)(der/* TAG */.Dk.boolean, Buffer.from([0xff])));
+/** Reads what stands after the name of a package. */
+function originOf({ reference, registry }) {
+    if (registry !== undefined)
+        return archiveOrNone(registry);
+    const [, protocol, rest = ''] = /^(root|workspace|link|file):(.*)$/s.exec(reference) ?? [];
+    if (protocol === 'root')
+        return { kind: 'root' };
+    if (protocol === 'workspace')
+        return { kind: 'workspace', folder: rest };
+    // Without a path it is the name of a package that was linked on one machine.
+    if (protocol === 'link')
+        return { kind: 'link', ...(/^[./]/.test(rest) && { folder: rest }) };
+    const archive = /\.(?:tgz|tar|tar\.gz)$/i;
+    if (protocol === 'file' || /^\.{0,2}\//.test(reference) || (archive.test(reference) && !/^[a-z+]+:/i.test(reference))) {
+        const path = protocol === 'file' ? rest : reference;
+        return archive.test(path) ? (0,source/* sourceOf */.v)(`file:${path}`, true) : { kind: 'folder', folder: path };
+    }
+    const hosted = /^github:([^#]+)(?:#(.+))?$/s.exec(reference);
+    if (hosted)
+        return repositoryOf(`https://github.com/${hosted[1].replace(/(?:\.git)?$/, '.git')}`, hosted[2]);
+    if (/^https?:\/\//i.test(reference))
+        return (0,npm_archive/* archiveOf */.Y)(reference, 'tarball');
+    const [address = '', commit] = reference.split('#', 2);
+    const plain = address.replace(/^git\+/, '').replace(/^([^/@]+@[^:/]+):/, 'ssh://$1/');
+    return /^[a-z]+:\/\//i.test(plain) ? repositoryOf(plain, commit) : { kind: 'unknown' };
 }
+const archiveOrNone = (url) => (/^https?:\/\/[^/]+\/./i.test(url) ? (0,npm_archive/* archiveOf */.Y)(url, 'registry') : { kind: 'registry' });
+/** Bun shortens the commits of GitHub. */
+function repositoryOf(address, commit) {
+    const url = (0,lib_url/* cleanUrl */.T)(address);
+    const id = commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit) ? commit : undefined;
+    return {
+        kind: 'git',
+        ...(url && { vcs: `${url.startsWith('git:') ? '' : 'git+'}${url}${id ? `@${id}` : ''}` }),
+        ...(id && { commit: id }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/bun/read.js
+
+
+
+
+
+
+
+
+
 /**
- * Has a timestamp authority say when it saw a signature, and checks its answer against the boundary's chain before it counts.
- * @returns the DER response as a bundle holds it, and the time
- * @throws TIMESTAMP_UNAVAILABLE, TIMESTAMP_ANSWER_WRONG, EGRESS_REFUSED
+ * Reads a Bun lockfile. Its keys are places in nested `node_modules` folders, and dependencies are looked up from the inside out.
+ * @throws LOCKFILE_INVALID, LOCKFILE_UNSUPPORTED, LOCKFILE_CONFLICT, LOCKFILE_OUTDATED
  */
-async function timestampOf(fetch, authority, signature) {
-    const nonce = (0,external_node_crypto_.randomBytes)(16);
-    const unavailable = (what, fix, cause) => (0,lib_errors/* signingError */.M)('TIMESTAMP_UNAVAILABLE', `The timestamp service ${authority.url} ${what}.`, fix, { cause });
-    const answer = await post(fetch, authority.url, 'application/timestamp-query', timestampRequest(signature, nonce), 'timestamp').catch((error) => {
-        throw isSilence(error)
-            ? unavailable(`did not answer: ${(0,errors/* messageOf */.bD)(error).replace(/\.$/, '')}`, 'Check that it runs and can be reached from this job.', error)
-            : error;
-    });
-    if (answer.status !== 200 && answer.status !== 201) {
-        throw unavailable(`answered with status ${answer.status}${quoted(answer.body)}`, 'Check that "signing.timestamp.url" is an RFC 3161 service, with its full path.');
+async function readBunLockfile(lock, manifestIn) {
+    const lockfile = parseBunLockfile(lock);
+    const base = posix_.dirname(lock.file);
+    const placed = (folder) => posix_.normalize(posix_.join(base, folder)).replace(/(?<=.)\/$/, '');
+    const projects = new Map();
+    for (const workspace of lockfile.workspaces) {
+        const folder = placed(workspace.folder);
+        const manifest = await manifestIn(folder);
+        if (manifest)
+            assertInStep(lockfile, workspace, manifest);
+        projects.set(folder, { ...(0,npm_facts/* projectFacts */.Pr)(folder, manifest, workspace), edges: [] });
     }
-    let wrong;
-    try {
-        const refusal = (0,timestamp_token/* refusalOf */.Of)(answer.body);
-        if (refusal !== undefined)
-            throw unavailable(`refused the request (${refusal})`, 'Look at its own logs for the reason.');
-        const response = (0,timestamp_token/* bareResponse */.ws)(answer.body);
-        const verified = (0,timestamp_token/* verifyTimestamp */.Wc)(response, signature, [authority], nonce);
-        if (typeof verified !== 'string')
-            return { response, at: verified.at };
-        wrong = verified;
+    const root = projects.get(placed(''));
+    const links = new linked/* LinkedFolders */.R(manifestIn);
+    const packages = new Map();
+    for (const entry of lockfile.entries.values()) {
+        const { kind, folder } = originOf(entry);
+        const place = folder === undefined ? undefined : placed(folder);
+        if (kind === 'root')
+            packages.set(entry.key, root);
+        else if (kind === 'workspace')
+            packages.set(entry.key, workspaceAt(lockfile, entry, projects.get(place)));
+        else if (kind === 'link' && place !== undefined)
+            packages.set(entry.key, await links.at(place, entry.name));
+        else if (kind === 'folder') {
+            const facts = (0,npm_facts/* projectFacts */.Pr)(place, await manifestIn(place), { name: entry.name });
+            packages.set(entry.key, projects.get(place) ?? { ...facts, edges: [] });
+        }
+        else
+            packages.set(entry.key, packageOf(lockfile, entry));
     }
-    catch (error) {
-        if (!(error instanceof der/* DerError */.I4))
-            throw error;
-        wrong = `it ${error.message}`;
+    for (const { folder, name = '', dependencies } of lockfile.workspaces)
+        resolve(lockfile, packages, folder === '' ? '' : name, dependencies, projects.get(placed(folder)));
+    const made = new Set(projects.values());
+    for (const { key, dependencies, bundled } of lockfile.entries.values()) {
+        const pkg = packages.get(key);
+        if (pkg && !made.has(pkg))
+            resolve(lockfile, packages, key, dependencies, pkg, bundled);
     }
-    throw (0,lib_errors/* signingError */.M)('TIMESTAMP_ANSWER_WRONG', `The answer of the timestamp service ${authority.url} proves nothing: ${wrong}.`, 'Check that "signing.timestamp.chain" is the certificate chain of this service, leaf first.');
+    root.edges = (0,members/* withMembers */.g)(root, projects.values());
+    const all = new Set([root, ...projects.values(), ...links.all(), ...[...packages.values()].filter((pkg) => pkg !== undefined)]);
+    return { file: lock.file, root, packages: [...all], abandoned: [] };
 }
-
-;// CONCATENATED MODULE: ../sigstore/lib/sign.js
-
-
-
-
-
-
-
-
-/**
- * Signs an in-toto statement (DSSE).
- * @throws STATEMENT_INVALID, SIGNATURE_WRONG, KMS_KEY_UNUSABLE, and those of a required witness:
- *   LOG_UNAVAILABLE, TIMESTAMP_UNAVAILABLE; of any witness: LOG_ANSWER_WRONG, TIMESTAMP_ANSWER_WRONG, EGRESS_REFUSED
- */
-async function signStatement({ statement, ...options }) {
-    const payload = (0,lib_statement/* encodeStatement */._i)(statement);
-    const { signature, digest } = await signBytes((0,lib_bundle/* preAuthEncoding */.JC)(lib_statement/* IN_TOTO_PAYLOAD */.GH, payload), options.signer);
-    return witness({ kind: 'dsse', payloadType: lib_statement/* IN_TOTO_PAYLOAD */.GH, payload, signature }, digest, options);
-}
-/**
- * Signs a file's bytes (message signature, as `cosign sign-blob`). The bytes are read once; the digest is of what was signed.
- * @throws as signStatement
- */
-async function signArtifact({ artifact, ...options }) {
-    const { signature, digest } = await signBytes(artifact, options.signer);
-    return witness({ kind: 'message', hash: options.signer.hash, digest, signature }, digest, options);
-}
-/** Signs, hashes and verifies in one pass over the data: a signature that its own key does not verify must not leave. */
-async function signBytes(data, { sign, publicKey, hash: name, name: label }) {
-    const hash = (0,external_node_crypto_.createHash)(name);
-    const verifier = (0,external_node_crypto_.createVerify)(name);
-    async function* passing() {
-        for await (const chunk of (0,public_key/* chunksOf */.U_)(data)) {
-            hash.update(chunk);
-            verifier.update(chunk);
-            yield chunk;
+/** Gives a package its edges. @param from its place */
+function resolve({ lock }, packages, from, dependencies, pkg, bundled = false) {
+    const edges = [];
+    const absent = [];
+    for (const [name, { spec, kind, peer }] of dependencies) {
+        const place = placeOf(packages, from, name);
+        const to = place === undefined ? undefined : packages.get(place);
+        if (to)
+            edges.push({ to, kind });
+        else if (place === undefined && kind !== 'optional') {
+            // Peers can be left to the user, and what is bundled is as its publisher packed it.
+            if (!peer && !bundled)
+                throw (0,npm_entry/* lockConflict */.QX)(lock, from, `says that ${from === '' ? 'the project' : (0,npm_entry/* quote */.hD)(from)} needs ${(0,npm_entry/* quote */.hD)(`${name}@${spec}`)}, which it does not have.`);
+            absent.push(name);
         }
     }
-    const signature = await sign(passing());
-    if (!verifies(verifier, publicKey, signature)) {
-        throw (0,lib_errors/* signingError */.M)('SIGNATURE_WRONG', `The signature that ${label} made is not valid for its public key.`, 'Check the key; nothing was published.');
-    }
-    return { signature, digest: hash.digest() };
+    const gap = { state: 'incomplete', reason: `not in the lockfile: ${absent.sort().join(', ')}` };
+    pkg.edges = edges;
+    if (absent.length > 0)
+        pkg.gap = gap;
 }
-function verifies(verifier, key, signature) {
-    try {
-        return verifier.verify(key, signature);
-    }
-    catch {
-        return false;
-    }
+/** Where a package finds another: inside its own place, else in those around it. */
+function placeOf(packages, from, name) {
+    for (let place = from; place !== ''; place = place.replace(/(?:^|\/)(?:@[^/]+\/)?[^/]+$/, ''))
+        if (packages.has(`${place}/${name}`))
+            return `${place}/${name}`;
+    return packages.has(name) ? name : undefined;
 }
-/** Asks log and authority at the same time. @param digest of what the signature is over */
-async function witness(content, digest, { signer, witnesses = {}, fetch }) {
-    const { publicKey } = signer;
-    const { signature } = content;
-    const checks = [];
-    const need = () => {
-        if (!fetch)
-            throw new TypeError('witnesses need a fetch');
-        return fetch;
+function workspaceAt({ lock }, { key }, project) {
+    if (!project)
+        throw (0,npm_entry/* lockConflict */.QX)(lock, key, `has a workspace ${(0,npm_entry/* quote */.hD)(key)} that is not among its projects.`);
+    return project;
+}
+function packageOf({ lock }, entry) {
+    const { key, name, reference, integrity, bundled } = entry;
+    if (!(0,npm_facts/* isPackageName */.kb)(name))
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,npm_entry/* quote */.hD)(key)} with a name that npm does not allow.`);
+    const { kind, distribution, vcs, commit } = originOf(entry);
+    const version = entry.registry === undefined ? commit : reference;
+    const hashes = integrity === undefined ? [] : (0,npm_integrity/* parseIntegrity */.h)(integrity);
+    if (!hashes)
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,npm_entry/* quote */.hD)(key)} whose digest is not valid.`);
+    return {
+        ...(0,npm_facts/* nameAndPurl */.u1)(name, entry.registry === undefined ? undefined : version, { vcs_url: vcs, download_url: kind === 'tarball' ? distribution : undefined }, false),
+        // A commit says which source it is, where the lockfile knows no version.
+        ...(version && { version }),
+        // The digest of what is bundled is that of the registry's archive, not of what is in this one.
+        hashes: bundled ? [] : hashes,
+        ...(distribution && { distribution }),
+        ...(vcs && { vcs }),
+        ...(bundled && { bundled }),
+        edges: [],
+        ...(kind === 'link' && {
+            gap: { state: 'unknown', reason: 'linked on one machine, so the lockfile does not have its dependencies' },
+        }),
     };
-    const [entry, timestamp] = await Promise.allSettled([
-        witnesses.rekor && enterInLog(need(), witnesses.rekor.log, { digest, signature, publicKey }),
-        witnesses.timestamp && timestampOf(need(), witnesses.timestamp.authority, signature),
-    ]);
-    const logged = settle(entry, 'transparency log', witnesses.rekor?.required ?? true, checks);
-    const stamped = settle(timestamp, 'timestamp', witnesses.timestamp?.required ?? true, checks);
-    if (logged && witnesses.rekor) {
-        checks.push({
-            name: 'transparency log',
-            verdict: 'holds',
-            detail: `${witnesses.rekor.log.url} holds the signature as entry ${logged.logIndex}.`,
-        });
-    }
-    const signedAt = stamped?.at.toISOString();
-    if (stamped && witnesses.timestamp) {
-        checks.push({ name: 'timestamp', verdict: 'holds', detail: `${witnesses.timestamp.authority.url} saw the signature at ${signedAt}.` });
-    }
-    const bundle = (0,lib_bundle/* buildBundle */.bS)(content, publicKey, { ...(logged && { entry: logged }), ...(stamped && { timestamp: stamped.response }) });
-    const json = JSON.stringify(bundle);
-    return { bundle, json, sha256: (0,hash/* sha256Hex */.f)(json), checks, ...(signedAt !== undefined && { signedAt }) };
 }
-/** What a witness said. One that is optional may fail to answer; a wrong answer is an error of either kind. */
-function settle(result, name, required, checks) {
-    if (result.status === 'fulfilled')
-        return result.value;
-    const { reason } = result;
-    if (required || !(reason instanceof errors/* SovereignError */.Rj && reason.code.endsWith('_UNAVAILABLE')))
-        throw reason;
-    checks.push({ name, verdict: 'unknown', detail: `${reason.message} The boundary does not require it.` });
+/**
+ * Checks, as `bun install --frozen-lockfile` does, that a project still asks for what was locked.
+ * @throws LOCKFILE_OUTDATED
+ */
+function assertInStep({ lock }, { dependencies: locked }, { file, dependencies }) {
+    const broken = [...dependencies].flatMap(([name, { spec, kind }]) => {
+        const known = locked.get(name);
+        if (known)
+            return known.spec === spec ? [] : [`another version of ${name}`];
+        return kind === 'optional' ? [] : [name];
+    });
+    if (broken.length === 0)
+        return;
+    throw (0,errors/* sbomError */.S)('LOCKFILE_OUTDATED', `${file} asks for ${broken.slice(0, 5).join(', ')}${broken.length > 5 ? ` and ${broken.length - 5} more` : ''}; ${lock.file} does not have that.`, 'Run "bun install" so that the lockfile follows, and commit it.');
+}
+
+;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/bun/reader.js
+
+
+const bunReader = {
+    read: (lock, tree) => readBunLockfile(lock, (0,manifest/* manifestsOf */.oF)(tree)),
+    asks: ({ file, text }) => (0,manifest/* asksForPackages */.Bd)((0,manifest/* parseManifest */.Ng)(file, text)),
+};
+
+
+/***/ }),
+
+/***/ 5189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   nj: () => (/* binding */ lineOfKey)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * Parses a JSON file whose top is an object. Stricter than JSON.parse: a key that stands twice in one object is an error,
+ * because readers differ in which one they take.
+ */
+function parseJsonObject(text, file, fault) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
+        if (conflict) {
+            throw fault(`${file}:${lineAt(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
+        }
+        if (text.trim() === '')
+            throw fault(`${file} is empty.`, 'Restore the file from version control.');
+        // The engine's message quotes the file, which may hold a token; only the position is taken from it.
+        const position = /position (\d+)/.exec((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+        const at = position ? `:${lineAt(text, Number(position))}` : '';
+        throw fault(`${file}${at} is not JSON: it is damaged or cut off.`, 'Restore the file from version control.');
+    }
+    if (!isObject(value))
+        throw fault(`${file} is JSON, but not an object.`, 'Check that the right file is there.');
+    if (countKeysInText(text) !== countKeys(value)) {
+        const { key, line } = findDuplicate(text);
+        throw fault(`${file}:${line} has the key ${JSON.stringify(key)} twice in one object.`, 'Run the package manager once, so that it writes the file anew.');
+    }
+    return value;
+}
+/** Line of an offset, from 1. */
+function lineAt(text, offset) {
+    let line = 1;
+    for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1))
+        line++;
+    return line;
+}
+/** Line on which a key whose value is an object stands first, from 1. */
+function lineOfKey(text, key) {
+    const offset = text.indexOf(`${JSON.stringify(key)}: {`);
+    return offset < 0 ? undefined : lineAt(text, offset);
+}
+function countKeys(top) {
+    let count = 0;
+    const open = [top];
+    while (open.length > 0) {
+        const value = open.pop();
+        if (Array.isArray(value)) {
+            for (const item of value)
+                if (typeof item === 'object')
+                    open.push(item);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const key of Object.keys(value)) {
+                count++;
+                const inner = value[key];
+                if (typeof inner === 'object')
+                    open.push(inner);
+            }
+        }
+    }
+    return count;
+}
+function countKeysInText(text) {
+    let count = 0;
+    for (let start = text.indexOf('"'); start >= 0;) {
+        const end = endOfString(text, start);
+        if (isKey(text, end))
+            count++;
+        start = text.indexOf('"', end);
+    }
+    return count;
+}
+/** Offset after the closing quote. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === 92)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end + 1;
+    }
+}
+function isKey(text, offset) {
+    let code = text.charCodeAt(offset);
+    while (code === 32 || code === 10 || code === 13 || code === 9)
+        code = text.charCodeAt(++offset);
+    return code === 58;
+}
+function findDuplicate(text) {
+    const open = [];
+    for (let i = 0; i < text.length; i++) {
+        const character = text[i];
+        if (character === '{' || character === '[')
+            open.push(new Set());
+        else if (character === '}' || character === ']')
+            open.pop();
+        else if (character === '"') {
+            const end = endOfString(text, i);
+            if (isKey(text, end)) {
+                const key = JSON.parse(text.slice(i, end));
+                const keys = open.at(-1);
+                if (keys?.has(key))
+                    return { key, line: lineAt(text, i) };
+                keys?.add(key);
+            }
+            i = end - 1;
+        }
+    }
+    return { key: '?', line: 1 };
+}
+
+
+/***/ }),
+
+/***/ 6656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withoutComments)
+/* harmony export */ });
+/**
+ * Takes comments and commas before a closing bracket out of JSON with comments. They become blanks, so that every offset and
+ * line stays.
+ */
+function withoutComments(text) {
+    const out = [];
+    // A string is taken as a whole, so that nothing in it is a comment.
+    const token = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|,|[^\s",/]/g;
+    let comma = -1;
+    for (let found = token.exec(text); found; found = token.exec(text)) {
+        const [part] = found;
+        if (part.startsWith('//') || part.startsWith('/*'))
+            out.push([found.index, token.lastIndex]);
+        else if (part === ',')
+            comma = found.index;
+        else {
+            if (comma >= 0 && (part === ']' || part === '}'))
+                out.push([comma, comma + 1]);
+            comma = -1;
+        }
+    }
+    let from = 0;
+    const parts = [];
+    for (const [start, end] of out.sort(([a], [b]) => a - b)) {
+        parts.push(text.slice(from, start), text.slice(start, end).replace(/[^\n]/g, ' '));
+        from = end;
+    }
+    parts.push(text.slice(from));
+    return parts.join('');
+}
+
+
+/***/ }),
+
+/***/ 935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ archiveOf)
+/* harmony export */ });
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5906);
+
+/**
+ * Reads the URL of an archive, which is that of a commit where a host of repositories made it: those of GitHub, GitLab and
+ * Bitbucket are known.
+ * @param kind what another archive is: one of a registry, or one that something asks for by URL
+ */
+function archiveOf(url, kind) {
+    const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(url);
+    const archive = distribution && commitOf(url);
+    if (!archive)
+        return { kind, ...(distribution && { distribution }) };
+    const [host, repository, commit] = archive;
+    return { kind: 'git', distribution, vcs: `git+https://${host}/${repository}.git@${commit}`, commit };
+}
+const COMMIT = '([0-9a-f]{40})';
+const NAME = '([\\w.-]+/[\\w.-]+)';
+const ARCHIVES = [
+    [new RegExp(`^https://codeload\\.github\\.com/${NAME}/tar\\.gz/${COMMIT}$`), 'github.com'],
+    [new RegExp(`^https://github\\.com/${NAME}/(?:archive/|tarball/)${COMMIT}(?:\\.tar\\.gz)?$`), 'github.com'],
+    [new RegExp(`^https://bitbucket\\.org/${NAME}/get/${COMMIT}\\.tar\\.gz$`), 'bitbucket.org'],
+];
+function commitOf(url) {
+    for (const [pattern, host] of ARCHIVES) {
+        const [, repository, commit] = pattern.exec(url) ?? [];
+        if (repository && commit)
+            return [host, repository, commit];
+    }
     return undefined;
 }
 
 
 /***/ }),
 
-/***/ 7525:
+/***/ 7957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ PASSWORD_VARIABLE),
-/* harmony export */   k: () => (/* binding */ signerFor)
+/* harmony export */   C8: () => (/* binding */ Fields),
+/* harmony export */   FA: () => (/* binding */ lockInvalid),
+/* harmony export */   QX: () => (/* binding */ lockConflict),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   yN: () => (/* binding */ declaredOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
-/* harmony import */ var _boundary_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2436);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6469);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(318);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2732);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5189);
 
 
-
-
-
-
-/** The environment variable that holds the password of an encrypted private key. */
-const PASSWORD_VARIABLE = 'SOVEREIGN_KEY_PASSWORD';
-const MAX_KEY_BYTES = 64 * 1024;
+const REWRITE = 'Run "npm install" once, so that npm writes the lockfile anew, and commit it.';
+const lockInvalid = (lock, location, message) => lock.manifest
+    ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('MANIFEST_INVALID', `${lock.file} ${message}`, 'Correct the file; npm does not read it either.')
+    : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_INVALID', `${placeOf(lock, location)} ${message}`, lock.rewrite ?? REWRITE);
+const lockConflict = (lock, location, message) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_CONFLICT', `${placeOf(lock, location)} ${message}`, lock.rewrite ?? REWRITE);
+function placeOf({ file, text, lineOf = _json_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOfKey */ .nj }, location) {
+    const line = location === undefined ? undefined : lineOf(text, location);
+    return line === undefined ? file : `${file}:${line}`;
+}
+/** Text shortened for a message. */
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
+/** Reads typed fields of one entry, and throws LOCKFILE_INVALID on any other type. */
+class Fields {
+    #lock;
+    #location;
+    #object;
+    constructor(lock, location, value) {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+            throw lockInvalid(lock, location, `has an entry ${quote(location)} that is not an object.`);
+        this.#lock = lock;
+        this.#location = location;
+        this.#object = value;
+    }
+    wrong(field, must) {
+        return lockInvalid(this.#lock, this.#location, `has an entry ${quote(this.#location)} whose "${field}" is not ${must}.`);
+    }
+    get(field) {
+        return Object.hasOwn(this.#object, field) ? this.#object[field] : undefined;
+    }
+    text(field) {
+        const value = this.get(field);
+        if (value === undefined || value === null || value === '')
+            return undefined;
+        if (typeof value !== 'string')
+            throw this.wrong(field, 'text');
+        return value;
+    }
+    flag(field) {
+        const value = this.get(field) ?? false;
+        if (typeof value !== 'boolean')
+            throw this.wrong(field, 'true or false');
+        return value;
+    }
+    object(field) {
+        const value = this.get(field);
+        if (value === undefined || value === null)
+            return undefined;
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+            throw this.wrong(field, 'an object');
+        return value;
+    }
+    /** The fields of an object in this one. */
+    inner(field) {
+        return new Fields(this.#lock, this.#location, this.object(field));
+    }
+    /** A map of name to version range. */
+    specs(field) {
+        return Object.entries(this.object(field) ?? {}).map(([name, spec]) => {
+            if (typeof spec !== 'string' || name === '')
+                throw this.wrong(field, 'a map of names to version ranges');
+            return [name, spec];
+        });
+    }
+    /** As npm writes it: text, or in old packages an object with a type. */
+    licence() {
+        const value = this.get('license');
+        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value.type : value;
+        return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
+    }
+    /** Patterns of workspace folders: a list, or an object with `packages`. */
+    workspaces() {
+        const value = this.get('workspaces');
+        const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value.packages : value;
+        if (list === undefined || list === null)
+            return [];
+        if (!Array.isArray(list) || !list.every((item) => typeof item === 'string'))
+            throw this.wrong('workspaces', 'a list of patterns');
+        return list;
+    }
+}
 /**
- * The signer that a person named: a KMS key of `signing.keys` in the boundary, or a PEM file of the workspace
- * whose password, if any, is in `SOVEREIGN_KEY_PASSWORD`.
- * Where the boundary declares the keys whose signatures count, no other key signs.
- * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED, KEY_OUTSIDE, KMS_KEY_UNUSABLE, FILE_MISSING, FILE_UNREADABLE
+ * What a package depends on, one entry a name. Where it stands in several lists the strongest counts, as in npm: optional,
+ * required, development, peer.
+ * @param development whether its development dependencies are installed: only those of projects are
  */
-async function signerFor(context, reference) {
-    const { boundary, files, host, log } = context;
-    const declared = boundary.signing?.keys ?? [];
-    const named = declared.find(({ name }) => name === reference);
-    if (named && 'kms' in named)
-        return understood(await (0,_boundary_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredKmsSigner */ .Kf)(boundary, context.aws, named), log);
-    if (named) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('KEY_INVALID', `Key "${reference}" of the boundary is only a public key, which cannot sign.`, 'Name the file of its private key, relative to the workspace.');
+function declaredOf(fields, development) {
+    const declared = new Map();
+    const meta = fields.object('peerDependenciesMeta') ?? {};
+    for (const [name, spec] of fields.specs('peerDependencies')) {
+        const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
+        const optional = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(about) && about.optional === true;
+        declared.set(name, { spec, kind: optional ? 'optional' : 'required', peer: true });
     }
-    const pem = await files.readText(reference, MAX_KEY_BYTES).catch((error) => {
-        if (!(error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .SovereignError */ .Rj) || error.code !== 'FILE_MISSING')
-            throw error;
-        const names = declared.flatMap((key) => ('kms' in key ? [key.name] : []));
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('KEY_INVALID', `"${reference}" is neither a KMS key of the boundary nor a file of the workspace.`, names.length > 0 ? `KMS keys of the boundary: ${names.join(', ')}.` : 'Declare a KMS key under "signing.keys", or check the path.');
-    });
-    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(files.resolve(reference));
-    if ((mode & 0o077) !== 0 && process.platform !== 'win32') {
-        log.warn(`${reference} can be read by other users of this machine (mode ${(mode & 0o777).toString(8)}): chmod 600 it.`);
-    }
-    const password = host.env(PASSWORD_VARIABLE);
-    if (password)
-        host.mask(password);
-    const signer = (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .pemSigner */ .$)(pem, reference, password);
-    if (declared.length > 0)
-        await refuseUndeclared(context, signer, reference);
-    return understood(signer, log);
-}
-/** cosign 3.1 takes SHA-256 for every key that it is given as a file, and so fails on P-384 without a flag, even on what it signed itself. */
-function understood(signer, log) {
-    if (signer.hash === 'sha384') {
-        log.warn(`${signer.name} is a P-384 key: cosign verifies it only with --signature-digest-algorithm sha384. P-256 needs no flag.`);
-    }
-    return signer;
-}
-async function refuseUndeclared({ boundary, files }, signer, reference) {
-    const spki = (0,_public_key_js__WEBPACK_IMPORTED_MODULE_5__/* .spkiOf */ .Bb)(signer.publicKey);
-    const counting = await (0,_boundary_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredPublicKeys */ .sg)(boundary, files);
-    if (counting.some(({ publicKey }) => (0,_public_key_js__WEBPACK_IMPORTED_MODULE_5__/* .spkiOf */ .Bb)(publicKey).equals(spki)))
-        return;
-    const names = (boundary.signing?.keys ?? []).map(({ name }) => name);
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('KEY_OUTSIDE', `${reference} is none of the keys whose signatures count in this boundary (${names.join(', ')}).`, 'Sign with one of them, or declare the public half under "signing.keys", where the change is reviewed.');
+    if (development)
+        for (const [name, spec] of fields.specs('devDependencies'))
+            declared.set(name, { spec, kind: 'development' });
+    for (const [name, spec] of fields.specs('dependencies'))
+        declared.set(name, { spec, kind: 'required' });
+    for (const [name, spec] of fields.specs('optionalDependencies'))
+        declared.set(name, { spec, kind: 'optional' });
+    return declared;
 }
 
 
 /***/ }),
 
-/***/ 1195:
+/***/ 9626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P0: () => (/* binding */ TRUST_MEDIA_TYPE),
-/* harmony export */   Sb: () => (/* binding */ parseTrust),
-/* harmony export */   il: () => (/* binding */ trustedRootJson),
-/* harmony export */   rv: () => (/* binding */ parseLogKey),
-/* harmony export */   uT: () => (/* binding */ writeTrust),
-/* harmony export */   zz: () => (/* binding */ parseChain)
+/* harmony export */   Pr: () => (/* binding */ projectFacts),
+/* harmony export */   kb: () => (/* binding */ isPackageName),
+/* harmony export */   u1: () => (/* binding */ nameAndPurl)
 /* harmony export */ });
-/* unused harmony export logKeyDetails */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8381);
-/* harmony import */ var _sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(203);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2047);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4499);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(318);
-/* harmony import */ var _timestamp_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4673);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7514);
 
-
-
-
-
-
-
-
-const TRUST_MEDIA_TYPE = 'application/vnd.sovereign-actions.trust.v1+json';
-const TRUSTED_ROOT_MEDIA_TYPE = 'application/vnd.dev.sigstore.trustedroot+json;version=0.1';
-const MAX_TRUST_CHARACTERS = 1024 * 1024;
-const invalid = (name, why, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .signingError */ .M)('TRUST_INVALID', `${name} cannot be used as trust: ${why}.`, 'Give a trust file of this product, a Sigstore trusted_root.json, or a PEM public key.', { cause });
+/** What npm allows as a name: old packages have capitals and more. */
+const isPackageName = (name) => /^(?:@[^/@\s]+\/)?[^/@\s][^/\s]*$/.test(name);
 /**
- * Reads trust from a file's text: our trust file, a PEM public key alone, or a bare Sigstore `trusted_root.json` (which holds no keys).
- * @param name what messages, and a key that stands alone, are called: the file's name
- * @throws TRUST_INVALID, KEY_INVALID, KEY_UNSUPPORTED
+ * npm names have no capitals since 2014. Packages of a registry that still do are other packages than those without;
+ * a project cannot be one of them, so its purl is in lower case.
  */
-function parseTrust(text, name) {
-    if (text.length > MAX_TRUST_CHARACTERS)
-        throw invalid(name, `it is larger than ${MAX_TRUST_CHARACTERS} characters`);
-    if (text.trimStart().startsWith('-----BEGIN'))
-        return { keys: [trustedKey((0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePublicKey */ .ee)(text, name), name)], logs: [], authorities: [] };
-    let value;
-    try {
-        value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)(text);
-    }
-    catch (error) {
-        if (error instanceof _json_js__WEBPACK_IMPORTED_MODULE_3__/* .StrictJsonError */ .U7)
-            throw invalid(name, error.message, error);
-        throw error;
-    }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
-        throw invalid(name, 'it is not a JSON object');
-    if (value.mediaType !== TRUST_MEDIA_TYPE)
-        return { keys: [], ...parseTrustedRoot(value, name) };
-    const extra = Object.keys(value).find((key) => !['mediaType', 'keys', 'trustedRoot'].includes(key));
-    if (extra !== undefined)
-        throw invalid(name, `it has an unknown field ${JSON.stringify(extra.slice(0, 80))}`);
-    if (!Array.isArray(value.keys) || value.keys.length === 0)
-        throw invalid(name, '"keys" is missing or empty');
-    const keys = value.keys.map((key, index) => {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(key) || typeof key.name !== 'string' || typeof key.publicKey !== 'string' || Object.keys(key).length !== 2) {
-            throw invalid(name, `key ${index + 1} is not { "name", "publicKey" }`);
-        }
-        return trustedKey((0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePublicKey */ .ee)(key.publicKey, `${name}, key ${index + 1}`), key.name);
-    });
-    if (value.trustedRoot === undefined)
-        return { keys, logs: [], authorities: [] };
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value.trustedRoot))
-        throw invalid(name, '"trustedRoot" is not an object');
-    return { keys, ...parseTrustedRoot(value.trustedRoot, name) };
-}
-function trustedKey(publicKey, name) {
-    (0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyKindOf */ .lJ)(publicKey, name);
-    return { name, publicKey };
-}
-/** The logs and timestamp authorities of a Sigstore trusted root. Certificate authorities and CT logs are left aside: signers are keys. */
-function parseTrustedRoot(root, name) {
-    if (typeof root.mediaType !== 'string' || !/^application\/vnd\.dev\.sigstore\.trustedroot[+.;]/.test(root.mediaType)) {
-        throw invalid(name, 'its "mediaType" is neither a trust file nor a Sigstore trusted root');
-    }
-    const list = (key) => {
-        const value = root[key] ?? [];
-        if (!Array.isArray(value))
-            throw invalid(name, `"${key}" is not a list`);
-        return value;
-    };
+function nameAndPurl(full, version, qualifiers, project) {
+    const [, namespace, name = full] = /^(@[^/]+)\/(.+)$/.exec(full) ?? [];
+    const lower = (text) => (project ? text.toLowerCase() : text);
     return {
-        logs: list('tlogs').map((log, index) => {
-            const at = `tlogs[${index}]`;
-            const key = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(log) && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(log.publicKey) ? log.publicKey : {};
-            if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(log) || typeof log.baseUrl !== 'string' || !URL.canParse(log.baseUrl))
-                throw invalid(name, `${at} has no "baseUrl"`);
-            const der = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(key.rawBytes);
-            if (!der)
-                throw invalid(name, `${at} has no "publicKey.rawBytes"`);
-            return { url: log.baseUrl, publicKey: logKeyFrom(der, `${name}, ${at}`), ...period(key.validFor, `${name}, ${at}`) };
-        }),
-        authorities: list('timestampAuthorities').map((authority, index) => {
-            const at = `${name}, timestampAuthorities[${index}]`;
-            const certificates = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(authority) && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(authority.certChain) ? authority.certChain.certificates : undefined;
-            if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(authority) || !Array.isArray(certificates))
-                throw invalid(at, 'it has no "certChain.certificates"');
-            const raw = certificates.map((certificate) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(certificate) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(certificate.rawBytes) : undefined));
-            return { url: typeof authority.uri === 'string' ? authority.uri : '', chain: chainOf(raw, at), ...period(authority.validFor, at) };
-        }),
+        type: 'npm',
+        ...(namespace && { namespace }),
+        name,
+        ...(version && { version }),
+        ...(name && { purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOf */ .V)({ type: 'npm', namespace: namespace && lower(namespace), name: lower(name), version, qualifiers }) }),
     };
 }
-function logKeyFrom(der, name) {
-    try {
-        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: der, format: 'der', type: 'spki' });
-        logKeyDetails(key, name);
-        return key;
-    }
-    catch (error) {
-        throw invalid(name, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), error);
-    }
+/**
+ * A root, a workspace or the target of a link: made here, so without archive, hash or source.
+ * @param folder relative to the source
+ * @param locked what the lockfile knows; the manifest stands over it, because a release raises the version there, often
+ * without the lockfile
+ */
+function projectFacts(folder, manifest, locked = {}) {
+    const text = (field) => typeof manifest?.value[field] === 'string' && manifest.value[field] !== '' ? manifest.value[field] : undefined;
+    // Without a name of its own a project is called after its folder, as npm does; the source's own folder has no name here.
+    const called = text('name') ?? locked.name ?? (folder.startsWith('.') ? '' : /(?:@[^/]+\/)?[^/]+$/.exec(folder)?.[0]) ?? '';
+    const licence = text('license') ?? locked.licence;
+    return {
+        ...nameAndPurl(called, text('version') ?? locked.version, {}, true),
+        folder,
+        ...(licence && { licence }),
+        hashes: [],
+    };
 }
-/** Sigstore's name of a log key's algorithm. @throws TRUST_INVALID */
-function logKeyDetails(key, name) {
-    if (key.asymmetricKeyType === 'ed25519')
-        return 'PKIX_ED25519';
-    try {
-        return (0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyKindOf */ .lJ)(key, name).keyDetails;
-    }
-    catch (error) {
-        throw invalid(name, 'a log key must be Ed25519, ECDSA P-256 or P-384, or RSA', error);
-    }
-}
-function period(value, name) {
-    if (value === undefined)
-        return {};
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
-        throw invalid(name, '"validFor" is not an object');
-    const validFor = {};
-    for (const bound of ['start', 'end']) {
-        const text = value[bound];
-        if (text === undefined)
+
+
+/***/ }),
+
+/***/ 3858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseIntegrity)
+/* harmony export */ });
+const ALGORITHMS = {
+    sha1: { algorithm: 'SHA-1', bytes: 20 },
+    sha256: { algorithm: 'SHA-256', bytes: 32 },
+    sha384: { algorithm: 'SHA-384', bytes: 48 },
+    sha512: { algorithm: 'SHA-512', bytes: 64 },
+};
+/**
+ * Digests of a Subresource Integrity text (W3C SRI): `sha512-` and base64, several apart by blanks, options after `?` dropped.
+ * Algorithms of no use, such as md5, are left out.
+ * @returns undefined when it is not one
+ */
+function parseIntegrity(text) {
+    const hashes = new Map();
+    for (const item of text.split(/\s+/)) {
+        if (item === '')
             continue;
-        if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) || Number.isNaN(Date.parse(text))) {
-            throw invalid(name, `"validFor.${bound}" is not a time such as 2026-01-31T00:00:00Z`);
-        }
-        validFor[bound] = new Date(text);
+        const [, name = '', base64 = ''] = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})(?:\?.*)?$/.exec(item) ?? [];
+        if (name === '')
+            return undefined;
+        const known = Object.hasOwn(ALGORITHMS, name) ? ALGORITHMS[name] : undefined;
+        if (!known)
+            continue;
+        const bytes = Buffer.from(base64, 'base64');
+        if (bytes.length !== known.bytes)
+            return undefined;
+        // npm writes several of one algorithm only for files that were published twice; no single one is then a fact.
+        const hex = bytes.toString('hex');
+        const other = hashes.get(known.algorithm);
+        if (other && other.hex !== hex)
+            return undefined;
+        hashes.set(known.algorithm, { algorithm: known.algorithm, hex });
     }
-    return { validFor };
+    return [...hashes.values()].sort((a, b) => (a.algorithm < b.algorithm ? -1 : 1));
 }
+
+
+/***/ }),
+
+/***/ 3272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ LinkedFolders)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9626);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
+
+
+const gap = { state: 'unknown', reason: 'a linked folder, whose dependencies the lockfile does not have' };
+/** Folders that are linked and no projects of the lockfile: what they depend on is not in it. */
+class LinkedFolders {
+    #manifestIn;
+    #found = new Map();
+    constructor(manifestIn) {
+        this.#manifestIn = manifestIn;
+    }
+    /**
+     * @param folder relative to the source
+     * @param name under which it is linked
+     * @returns undefined where the folder is in the source and no package: tools link any folder
+     */
+    async at(folder, name) {
+        if (!this.#found.has(folder))
+            this.#found.set(folder, await this.#read(folder, name));
+        return this.#found.get(folder);
+    }
+    all() {
+        return [...this.#found.values()].filter((found) => found !== undefined);
+    }
+    async #read(folder, name) {
+        const manifest = await this.#manifestIn(folder);
+        if (!manifest && !/^\.\.(?:\/|$)/.test(folder))
+            return undefined;
+        return { ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFacts */ .Pr)(folder, manifest, { name }), edges: [], ...(!(manifest && !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForPackages */ .Bd)(manifest)) && { gap }) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ asksForPackages),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   oF: () => (/* binding */ manifestsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2732);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5189);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7957);
+
+
+
+/** @throws MANIFEST_INVALID */
+function parseManifest(file, text) {
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(text, file, (message, fix) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sbomError */ .S)('MANIFEST_INVALID', message, fix));
+    const fields = new _entry_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C8({ file, text, manifest: true }, '', value);
+    return { file, value, dependencies: (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredOf */ .yN)(fields, true), workspaces: fields.workspaces() };
+}
+/** Whether a manifest asks for anything that a package manager would install for it alone. */
+const asksForPackages = ({ dependencies }) => [...dependencies.values()].some(({ peer }) => !peer);
+/** The manifests of a source. */
+const manifestsOf = (tree) => async (folder) => {
+    const file = folder === '.' ? 'package.json' : `${folder}/package.json`;
+    const text = await tree.text(file);
+    return text === undefined ? undefined : parseManifest(file, text);
+};
+
+
+/***/ }),
+
+/***/ 2862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withMembers)
+/* harmony export */ });
 /**
- * The certificates of a chain for timestamps, leaf first, from DER.
- * @throws TRUST_INVALID when one is damaged, the order is another, or the leaf is not for timestamps alone
+ * Members of a workspace belong to its root, also where the root asks for one for development only.
+ * @returns the edges of the root
  */
-function chainOf(certificates, name) {
-    try {
-        const [leaf, ...issuers] = certificates.map((raw) => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(raw ?? new Uint8Array()));
-        if (!leaf)
-            throw invalid(name, 'it holds no certificate');
-        const chain = [leaf, ...issuers];
-        // A moment at which a sound chain is valid: any later question of time is asked of the timestamp itself.
-        const moment = new Date(Math.max(...chain.map(({ validFrom }) => Date.parse(validFrom))));
-        const wrong = (0,_timestamp_token_js__WEBPACK_IMPORTED_MODULE_5__/* .chainMistake */ ._l)(chain, moment);
-        if (wrong)
-            throw invalid(name, `${wrong} (the leaf comes first)`);
-        return chain;
+function withMembers(root, members) {
+    const missing = new Set(members);
+    missing.delete(root);
+    const own = root.edges.filter(({ to, kind }) => !missing.has(to) || kind === 'required');
+    for (const { to } of own)
+        missing.delete(to);
+    return [...own, ...[...missing].map((to) => ({ to, kind: 'contains' }))];
+}
+
+
+/***/ }),
+
+/***/ 7164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5906);
+
+const HOSTED = { github: 'github.com', gitlab: 'gitlab.com', bitbucket: 'bitbucket.org', gist: 'gist.github.com' };
+/**
+ * Reads the `resolved` of a lockfile entry.
+ * @param byUrl whether something asks for this package by URL: then its archive is not one of a registry
+ */
+function sourceOf(resolved, byUrl) {
+    if (resolved === undefined)
+        return { kind: 'unknown' };
+    if (/^https?:\/\//i.test(resolved)) {
+        const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(resolved);
+        return { kind: byUrl ? 'tarball' : 'registry', ...(distribution && { distribution }) };
     }
-    catch (error) {
-        if (error instanceof _sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_6__/* .DerError */ .I4 || (error instanceof Error && !('exit' in error)))
-            throw invalid(name, `a certificate is damaged: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, error);
-        throw error;
+    const file = /^file:(?:\/\/(?!\/))?(.+)$/.exec(resolved)?.[1];
+    if (file !== undefined) {
+        // An absolute path names a machine; only the name of the file is a fact about the package.
+        const absolute = /^(?:\/|[A-Za-z]:|~)/.test(file);
+        return { kind: 'file', distribution: `file:${encodeURI((absolute ? file.replace(/^.*[\\/]/, '') : file).toWellFormed())}` };
     }
-}
-/** The certificates of a PEM text, leaf first. @throws TRUST_INVALID */
-function parseChain(pem, name) {
-    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
-    return chainOf(blocks.map((block) => Buffer.from(block.replaceAll(/-----(?:BEGIN|END) CERTIFICATE-----/g, ''), 'base64')), name);
-}
-/** The public key of a transparency log, in PEM. @throws TRUST_INVALID, KEY_INVALID */
-function parseLogKey(pem, name) {
-    const key = (0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePublicKey */ .ee)(pem, name);
-    logKeyDetails(key, name);
-    return key;
-}
-/** A `trusted_root.json` of the logs and authorities, as `cosign --trusted-root` takes it. */
-function trustedRootJson({ logs, authorities }) {
-    const span = (validFor, start) => ({
-        start: time(validFor?.start) ?? start,
-        ...(validFor?.end && { end: time(validFor.end) }),
-    });
+    const [repository = '', commit] = resolved.split('#', 2);
+    const hosted = /^(github|gitlab|bitbucket|gist):(.+)$/.exec(repository);
+    if (!hosted && !/^git(?:\+[a-z]+)?:/.test(repository))
+        return { kind: 'unknown' };
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(hosted ? `git+ssh://git@${HOSTED[hosted[1]]}/${hosted[2].replace(/(?:\.git)?$/, '.git')}` : repository);
+    const id = commit !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? commit : undefined;
     return {
-        mediaType: TRUSTED_ROOT_MEDIA_TYPE,
-        tlogs: logs.map((log) => ({
-            baseUrl: log.url,
-            hashAlgorithm: 'SHA2_256',
-            publicKey: {
-                rawBytes: (0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .spkiOf */ .Bb)(log.publicKey).toString('base64'),
-                keyDetails: logKeyDetails(log.publicKey, log.url),
-                validFor: span(log.validFor, '1970-01-01T00:00:00Z'),
-            },
-            logId: { keyId: (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logKeyId */ .xK)(log).toString('base64') },
-        })),
-        timestampAuthorities: authorities.map(({ url, chain, validFor }) => ({
-            subject: { commonName: /^CN=(.*)$/m.exec(chain[0].subject)?.[1] ?? '' },
-            uri: url,
-            certChain: { certificates: chain.map(({ raw }) => ({ rawBytes: raw.toString('base64') })) },
-            validFor: span(validFor, time(new Date(chain[0].validFrom))),
-        })),
+        kind: 'git',
+        ...(url && { vcs: `${url.startsWith('git+') ? '' : 'git+'}${url}${id ? `@${id}` : ''}` }),
+        ...(id && { commit: id }),
     };
 }
-const time = (date) => date?.toISOString().replace('.000Z', 'Z');
-/** The text of a trust file: what a stranger needs to verify, and nothing secret. */
-function writeTrust(trust) {
-    return `${JSON.stringify({
-        mediaType: TRUST_MEDIA_TYPE,
-        keys: trust.keys.map(({ name, publicKey }) => ({ name, publicKey: (0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeyPem */ .rY)(publicKey) })),
-        trustedRoot: trustedRootJson(trust),
-    }, undefined, 2)}\n`;
+
+
+/***/ }),
+
+/***/ 5906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ cleanUrl)
+/* harmony export */ });
+/** A URL without user, password, query and fragment; `git@`, which is a name for everybody, stays. */
+function cleanUrl(text) {
+    // Nearly every URL of a lockfile, told without the cost of a parser: nothing before the host, nothing after the path.
+    if (/^https:\/\/[a-z0-9.-]+\/[\w@.~/+-]*$/.test(text) && !text.includes('/.'))
+        return text;
+    const [, protocol = '', authority = '', path = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
+    const at = authority.lastIndexOf('@');
+    const ssh = protocol.toLowerCase().endsWith('ssh');
+    // `git+ssh://git@host:group/repository` is common in npm, and not a URL.
+    const [, host = authority.slice(at + 1), group] = (ssh && /^([^:]+):(?!\d*$)(.+)$/.exec(authority.slice(at + 1))) || [];
+    // With a password that has a slash, what looks like a path could be the rest of it.
+    if (group !== undefined && path.includes('@'))
+        return undefined;
+    const url = URL.parse(`${protocol}://${host}${group === undefined ? '' : `/${group}`}${path}`);
+    if (!url || url.hostname === '' || url.username !== '' || url.password !== '')
+        return undefined;
+    const git = ssh && /^git(?::|$)/.test(authority.slice(0, Math.max(at, 0)));
+    return `${url.protocol}//${git ? 'git@' : ''}${url.host}${url.pathname}`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 247;
-export const ids = [247,759];
+export const ids = [247,6759];
 export const modules = {
 
 /***/ 247:

@@ -10,7 +10,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["BearerCredentialHandler"]: () => (__WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__.BearerCredentialHandler), ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__.HttpClient), ["exec"]: () => (__WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__.exec), ["find"]: () => (__WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__.find), ["getExecOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__.getExecOutput) });
+module.exports = x({ ["BearerCredentialHandler"]: () => (__WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__.BearerCredentialHandler), ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__.HttpClient), ["exec"]: () => (__WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__.exec), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__.fetch), ["find"]: () => (__WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__.find), ["getExecOutput"]: () => (__WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__.getExecOutput) });
 
 /***/ }),
 
@@ -261,7 +261,7 @@ if (old) {
 else {
     // Whatever ends the process early must not look like success.
     process.exitCode = 1;
-    const { sovereign } = await Promise.all(/* import() */[__nccwpck_require__.e(471), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6268));
+    const { sovereign } = await Promise.all(/* import() */[__nccwpck_require__.e(471), __nccwpck_require__.e(6268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6268));
     await sovereign(process.argv.slice(2));
 }
 
@@ -497,7 +497,7 @@ function nodeTooOld(minimum, version = process.versions.node) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,496 @@
+export const id = 975;
+export const ids = [975];
+export const modules = {
+
+/***/ 788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   x: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
+
+/** @param rewrite how to have the lockfile written anew, as a sentence */
+function faultsOf(file, rewrite) {
+    const at = (line) => (line === undefined ? file : `${file}:${line}`);
+    return {
+        parse: (message, fix, options) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_INVALID', message, fix, options),
+        invalid: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_INVALID', `${at(line)} ${message}`, rewrite),
+        conflict: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_CONFLICT', `${at(line)} ${message}`, rewrite),
+        unsupported: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_UNSUPPORTED', `${at(line)} ${message}`, 'Name it in the input "ignore" to leave it out; the SBOM then says that it is incomplete.'),
+    };
+}
+/** Text shortened for a message. */
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
+
+
+/***/ }),
+
+/***/ 460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ addGap)
+/* harmony export */ });
+/** Says why the dependencies of a package may not be all; several reasons are joined, and the worse state stays. */
+function addGap(pkg, gap) {
+    const before = pkg.gap;
+    if (before?.reason.split('; ').includes(gap.reason))
+        return;
+    const state = before?.state === 'incomplete' ? 'incomplete' : gap.state;
+    pkg.gap = before ? { state, reason: `${before.reason}; ${gap.reason}` } : gap;
+}
+
+
+/***/ }),
+
+/***/ 5975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   actionReader: () => (/* binding */ actionReader),
+/* harmony export */   workflowReader: () => (/* binding */ workflowReader)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(788);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3528);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6919);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3108);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2281);
+
+
+
+
+
+
+/** Reads what a workflow of GitHub Actions uses: actions, workflows that are called, images of containers. */
+const workflowReader = { read: readWorkflow, asks: () => false };
+/** Reads what a composite action, or one that is a container, uses. */
+const actionReader = { read: readAction, asks: () => false };
+const BY_HAND = { byHand: true };
+/** @throws LOCKFILE_INVALID */
+async function readWorkflow(lock, tree) {
+    const faults = (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsOf */ .x)(lock.file, 'Correct the file; GitHub does not run it either.');
+    const [value = {}] = await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(lock.text, lock.file, faults.parse, BY_HAND);
+    const uses = new Uses(lock.file, 'development', tree, faults);
+    if (value.jobs !== undefined && value.jobs !== '' && !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value.jobs))
+        throw faults.invalid('has "jobs", but not as a mapping.');
+    for (const job of Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value.jobs) ? value.jobs : {})) {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(job))
+            throw faults.invalid('has a job that is not a mapping.');
+        await uses.use(job.uses);
+        uses.image(job.container);
+        for (const service of Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(job.services) ? job.services : {}))
+            uses.image(service);
+        await uses.steps(job.steps);
+    }
+    return uses.reading();
+}
+/** @throws LOCKFILE_INVALID */
+async function readAction(lock, tree) {
+    const faults = (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsOf */ .x)(lock.file, 'Correct the file; GitHub does not run it either.');
+    const [value = {}] = await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(lock.text, lock.file, faults.parse, BY_HAND);
+    // One that a repository publishes is its product; one beside its workflows only builds it.
+    const uses = new Uses(lock.file, /(?:^|\/)\.github\//.test(lock.file) ? 'development' : 'required', tree, faults);
+    const runs = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value.runs) ? value.runs : {};
+    const image = typeof runs.image === 'string' ? /^docker:\/\/(.+)$/.exec(runs.image)?.[1] : undefined;
+    if (image !== undefined)
+        uses.image(image);
+    await uses.steps(runs.steps);
+    return uses.reading();
+}
+class Uses {
+    #kind;
+    #tree;
+    #faults;
+    #all;
+    constructor(file, kind, tree, faults) {
+        this.#all = new _surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .Surroundings */ .E('github', file);
+        this.#kind = kind;
+        this.#tree = tree;
+        this.#faults = faults;
+    }
+    reading() {
+        return this.#all.reading();
+    }
+    async steps(list) {
+        if (list === undefined || list === '')
+            return;
+        if (!Array.isArray(list))
+            throw this.#faults.invalid('has "steps", but not as a list.');
+        for (const step of list) {
+            if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(step))
+                throw this.#faults.invalid('has a step that is not a mapping.');
+            await this.use(step.uses);
+        }
+    }
+    /** The image of a container or service: a text, or a mapping with one. */
+    image(value) {
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? value.image : value;
+        if (typeof text === 'string' && text !== '')
+            this.#all.useImage(text, this.#kind);
+    }
+    async use(written) {
+        if (written === undefined || written === '')
+            return;
+        if (typeof written !== 'string')
+            throw this.#faults.invalid('has a "uses" that is not text.');
+        const text = written.trim();
+        if (text.startsWith('docker://'))
+            this.#all.useImage(text.slice('docker://'.length), this.#kind);
+        else if (text.startsWith('./') || text.startsWith('../'))
+            await this.#local(text);
+        else
+            this.#all.use(this.#action(text), this.#kind);
+    }
+    #action(text) {
+        const [, owner, repository, inside, ref] = /^([\w.-]+)\/([\w.-]+)((?:\/[^@/\s]+)*)@(\S+)$/.exec(text) ?? [];
+        if (!owner || !repository || !ref)
+            throw this.#faults.invalid(`has a "uses" that is none: ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)}.`);
+        const subpath = inside ? inside.slice(1) : undefined;
+        const isCommit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref);
+        const content = 'what an action uses itself is not in the source';
+        const purl = (0,_purl_js__WEBPACK_IMPORTED_MODULE_5__/* .purlOf */ .V)({ type: 'github', namespace: owner.toLowerCase(), name: repository.toLowerCase(), version: ref, subpath });
+        return {
+            type: 'github',
+            namespace: owner,
+            name: subpath ? `${repository}/${subpath}` : repository,
+            version: ref,
+            purl,
+            hashes: [],
+            ...(isCommit && { vcs: `git+https://github.com/${owner}/${repository}.git@${ref}` }),
+            edges: [],
+            gap: { state: 'unknown', reason: isCommit ? content : `${content}; it is not pinned to a commit, so that it can be moved` },
+        };
+    }
+    /** A workflow or an action of the same source, which is read by itself. */
+    async #local(text) {
+        const place = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize(text).replace(/\/$/, '');
+        const files = /\.ya?ml$/.test(place) ? [place] : [node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join(place, 'action.yml'), node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join(place, 'action.yaml')];
+        for (const file of files) {
+            if (!(await this.#tree.names(node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname(file))).includes(node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename(file)))
+                continue;
+            const target = { type: 'github', name: file, folder: file, hashes: [], edges: [] };
+            if (file !== this.#all.root.folder)
+                this.#all.use(target, this.#kind, file);
+            return;
+        }
+        // A container action has a Dockerfile alone in old repositories; a path may also be made while the job runs.
+        this.#all.gap(`uses ${text.slice(0, 80)}, which is not in the source`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   nj: () => (/* binding */ lineOfKey)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * Parses a JSON file whose top is an object. Stricter than JSON.parse: a key that stands twice in one object is an error,
+ * because readers differ in which one they take.
+ */
+function parseJsonObject(text, file, fault) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
+        if (conflict) {
+            throw fault(`${file}:${lineAt(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
+        }
+        if (text.trim() === '')
+            throw fault(`${file} is empty.`, 'Restore the file from version control.');
+        // The engine's message quotes the file, which may hold a token; only the position is taken from it.
+        const position = /position (\d+)/.exec((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+        const at = position ? `:${lineAt(text, Number(position))}` : '';
+        throw fault(`${file}${at} is not JSON: it is damaged or cut off.`, 'Restore the file from version control.');
+    }
+    if (!isObject(value))
+        throw fault(`${file} is JSON, but not an object.`, 'Check that the right file is there.');
+    if (countKeysInText(text) !== countKeys(value)) {
+        const { key, line } = findDuplicate(text);
+        throw fault(`${file}:${line} has the key ${JSON.stringify(key)} twice in one object.`, 'Run the package manager once, so that it writes the file anew.');
+    }
+    return value;
+}
+/** Line of an offset, from 1. */
+function lineAt(text, offset) {
+    let line = 1;
+    for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1))
+        line++;
+    return line;
+}
+/** Line on which a key whose value is an object stands first, from 1. */
+function lineOfKey(text, key) {
+    const offset = text.indexOf(`${JSON.stringify(key)}: {`);
+    return offset < 0 ? undefined : lineAt(text, offset);
+}
+function countKeys(top) {
+    let count = 0;
+    const open = [top];
+    while (open.length > 0) {
+        const value = open.pop();
+        if (Array.isArray(value)) {
+            for (const item of value)
+                if (typeof item === 'object')
+                    open.push(item);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const key of Object.keys(value)) {
+                count++;
+                const inner = value[key];
+                if (typeof inner === 'object')
+                    open.push(inner);
+            }
+        }
+    }
+    return count;
+}
+function countKeysInText(text) {
+    let count = 0;
+    for (let start = text.indexOf('"'); start >= 0;) {
+        const end = endOfString(text, start);
+        if (isKey(text, end))
+            count++;
+        start = text.indexOf('"', end);
+    }
+    return count;
+}
+/** Offset after the closing quote. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === 92)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end + 1;
+    }
+}
+function isKey(text, offset) {
+    let code = text.charCodeAt(offset);
+    while (code === 32 || code === 10 || code === 13 || code === 9)
+        code = text.charCodeAt(++offset);
+    return code === 58;
+}
+function findDuplicate(text) {
+    const open = [];
+    for (let i = 0; i < text.length; i++) {
+        const character = text[i];
+        if (character === '{' || character === '[')
+            open.push(new Set());
+        else if (character === '}' || character === ']')
+            open.pop();
+        else if (character === '"') {
+            const end = endOfString(text, i);
+            if (isKey(text, end)) {
+                const key = JSON.parse(text.slice(i, end));
+                const keys = open.at(-1);
+                if (keys?.has(key))
+                    return { key, line: lineAt(text, i) };
+                keys?.add(key);
+            }
+            i = end - 1;
+        }
+    }
+    return { key: '?', line: 1 };
+}
+
+
+/***/ }),
+
+/***/ 3108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ Surroundings)
+});
+
+// EXTERNAL MODULE: ./lib/gap.js
+var gap = __webpack_require__(460);
+// EXTERNAL MODULE: ./lib/purl.js
+var purl = __webpack_require__(6919);
+;// CONCATENATED MODULE: ./lib/image.js
+
+/**
+ * Parses a reference as container tools do: without a registry it is one of docker.io, and there without a slash an official
+ * image.
+ * @returns undefined for what is none, such as a text with variables
+ */
+function parseImage(text) {
+    const match = /^((?:[\w.-]+(?::\d+)?\/)?[a-z0-9._/-]+?)(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9]+:[0-9a-f]{32,128}))?$/i.exec(text);
+    const [, name = '', tag, digest] = match ?? [];
+    if (name === '' || text.length > 512 || /^[./]|\/\/|\/$/.test(name))
+        return undefined;
+    const [first = '', ...rest] = name.split('/');
+    const hosted = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+    const path = hosted ? rest.join('/') : name;
+    // A repository has no capitals.
+    if (path !== path.toLowerCase())
+        return undefined;
+    const registry = hosted ? (first === 'index.docker.io' ? 'docker.io' : first) : 'docker.io';
+    const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
+    return { registry, repository, ...(tag && { tag }), ...(digest && { digest }) };
+}
+/** An image as a package. Its version is the digest, which says exactly which it is, or else the tag, which can be moved. */
+function imageFacts({ registry, repository, tag, digest }) {
+    const name = repository.slice(repository.lastIndexOf('/') + 1);
+    const version = digest ?? tag ?? 'latest';
+    const content = 'what is in an image is not in the source';
+    return {
+        type: 'oci',
+        name,
+        version,
+        // Without a digest an OCI purl has no version, but a qualifier.
+        purl: (0,purl/* purlOf */.V)({
+            type: 'oci',
+            name,
+            version: digest,
+            qualifiers: { repository_url: `${registry}/${repository}`, tag: tag ?? (digest ? undefined : 'latest') },
+        }),
+        hashes: [],
+        edges: [],
+        gap: { state: 'unknown', reason: digest ? content : `${content}; its tag can be moved to another image` },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/surroundings.js
+
+
+/** Gathers what one file of a source uses, such as a workflow: the file itself is the root. */
+class Surroundings {
+    root;
+    #packages = new Map();
+    #edges = new Map();
+    /** @param type purl type of what the file is */
+    constructor(type, file) {
+        // Two files of one folder are two, so that each stands for itself.
+        this.root = { type, name: file, folder: file, hashes: [], edges: [] };
+    }
+    /** A package by its purl, or by what else tells it apart. */
+    use(pkg, kind, key = pkg.purl) {
+        const known = this.#packages.get(key) ?? pkg;
+        this.#packages.set(key, known);
+        if (this.#edges.get(known) !== 'required')
+            this.#edges.set(known, kind);
+    }
+    /** An image by its reference; one that is put together elsewhere cannot be known. */
+    useImage(text, kind) {
+        const image = parseImage(text);
+        if (image)
+            this.use(imageFacts(image), kind);
+        else
+            this.gap(`uses an image whose name the source does not say: ${text.slice(0, 80)}`);
+    }
+    gap(reason) {
+        (0,gap/* addGap */.E)(this.root, { state: 'incomplete', reason });
+    }
+    reading() {
+        this.root.edges.push(...[...this.#edges].map(([to, kind]) => ({ to, kind })));
+        return { file: this.root.name, root: this.root, packages: [this.root, ...this.#packages.values()], abandoned: [] };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ lineOfYamlKey),
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3528);
+
+/** What a lockfile needs at most; the parser recurses. */
+const DEEPEST = 32;
+/** In a file that people write: enough for all that is known, and no bomb. */
+const MOST_ALIASES = 10_000;
+/**
+ * Parses a YAML file into its documents, each a mapping. Scalars stay the text that is written, so that `1.10` is not 1.1 and
+ * `1e5` no number; an empty value is ''. Without anchors, aliases, merge keys and tags of its own, which no lockfile has. A key
+ * that stands twice in one mapping is an error.
+ */
+async function parseYaml(text, file, fault, { byHand = false } = {}) {
+    const yaml = await __webpack_require__.e(/* import() */ 831).then(__webpack_require__.bind(__webpack_require__, 2831));
+    const restore = 'Restore the file from version control.';
+    const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
+    if (conflict) {
+        throw fault(`${file}:${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
+    }
+    if (text.trim() === '')
+        throw fault(`${file} is empty.`, restore);
+    let documents;
+    try {
+        documents = byHand ? loadByHand(text, yaml) : yaml.loadAll(text, { schema: yaml.FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST });
+    }
+    catch (error) {
+        // The parser's message quotes the file, which may hold a token; only the line and its reason, which quotes nothing, are taken.
+        const { reason, mark } = error;
+        const at = typeof mark?.line === 'number' ? `:${mark.line + 1}` : '';
+        const why = typeof reason === 'string' && /^[a-zA-Z ,()0-9-]+$/.test(reason) ? ` (${reason})` : '';
+        throw fault(`${file}${at} is not YAML as a lockfile has it: it is damaged or cut off${why}.`, restore);
+    }
+    const mappings = documents.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
+    if (mappings.length === 0 || mappings.length < documents.length)
+        throw fault(`${file} is YAML, but not a mapping.`, 'Check that the right file is there.');
+    return mappings;
+}
+/** Lines that are moved, and characters of a file in which they are: a hostile file could have each parsed again and again. */
+const MOST_MOVES = 100;
+const LONGEST_TO_MOVE = 256 * 1024;
+/**
+ * Loads a file as most tools do: where a list in brackets goes on over several lines, each has to be indented further than what
+ * the list belongs to, but nobody minds when the closing bracket is not.
+ */
+function loadByHand(text, yaml) {
+    const options = { schema: schemaByHand(yaml), maxAliases: MOST_ALIASES };
+    const lines = text.split('\n');
+    for (let moves = 0;; moves++) {
+        try {
+            return yaml.loadAll(moves === 0 ? text : lines.join('\n'), options);
+        }
+        catch (error) {
+            const { reason, mark } = error;
+            const line = typeof mark?.line === 'number' ? lines[mark.line] : undefined;
+            if (reason !== 'deficient indentation' || line === undefined || moves === MOST_MOVES || text.length > LONGEST_TO_MOVE)
+                throw error;
+            lines[mark?.line] = `${' '.repeat(DEEPEST)}${line}`;
+        }
+    }
+}
+function schemaByHand({ FAILSAFE_SCHEMA, defineMappingTag, defineScalarTag, defineSequenceTag, mapTag, mergeTag, seqTag, strTag, }) {
+    const any = { matchByTagPrefix: true, identify: () => false };
+    return FAILSAFE_SCHEMA.withTags(mergeTag, defineScalarTag('!', { ...strTag, ...any }), defineSequenceTag('!', { ...seqTag, ...any }), defineMappingTag('!', { ...mapTag, ...any }));
+}
+/** Line on which a key of a block mapping stands first, from 1. */
+function lineOfYamlKey(text, key) {
+    for (const written of [key, `'${key.replaceAll("'", "''")}'`, JSON.stringify(key)]) {
+        for (let at = text.indexOf(`${written}:`); at >= 0; at = text.indexOf(`${written}:`, at + 1)) {
+            const before = at > DEEPEST ? text.slice(at - DEEPEST, at) : `\n${text.slice(0, at)}`;
+            if (/\n *$/.test(before))
+                return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(text, at);
+        }
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,152 @@
+export const id = 981;
+export const ids = [981];
+export const modules = {
+
+/***/ 1105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   boundarySchema: () => (/* binding */ boundarySchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(458);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1580);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);
+
+
+
+/**
+ * The shape of `sovereign.yaml`. The published JSON Schema and the documentation of the file are generated from it.
+ * Keys are in kebab case, as in the file.
+ */
+const account = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string('must be text: write the 12 digits in quotes'), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT */ .u4, 'must be an AWS account id: 12 digits, in quotes'));
+const region = valibot__WEBPACK_IMPORTED_MODULE_0__.picklist((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .allRegions */ .Ph)().map(({ name }) => name), 'must be a region of the partition table');
+const url = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.check((text) => {
+    const parsed = URL.parse(text);
+    return (parsed !== null &&
+        ['https:', 'http:'].includes(parsed.protocol) &&
+        parsed.username === '' &&
+        parsed.password === '' &&
+        parsed.search === '' &&
+        parsed.hash === '');
+}, 'must be an absolute URL with no user, password, query or fragment'));
+const httpsUrl = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(url, valibot__WEBPACK_IMPORTED_MODULE_0__.check((text) => {
+    const parsed = URL.parse(text);
+    return parsed?.protocol !== 'http:' || ['127.0.0.1', '[::1]', 'localhost'].includes(parsed.hostname);
+}, 'must use https; plain http is for loopback in the sandbox partition'));
+const host = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/, 'must be one exact host name in lower case: no scheme, port, path or wildcard'));
+const port = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.integer('must be a whole number'), valibot__WEBPACK_IMPORTED_MODULE_0__.minValue(1, 'must be 1 to 65535'), valibot__WEBPACK_IMPORTED_MODULE_0__.maxValue(65535, 'must be 1 to 65535'));
+const date = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string('must be a date in quotes, such as "2027-06-30"'), valibot__WEBPACK_IMPORTED_MODULE_0__.check((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true, 'must be a calendar date: YYYY-MM-DD'));
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1, 'must not be empty'));
+const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 lower-case hex digits'));
+const bucket = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKET */ .j6, 'must be a bucket name without dots: 3 to 63 lower-case letters, digits and hyphens'));
+const textList = (description) => valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(text), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1, 'must name at least one'), valibot__WEBPACK_IMPORTED_MODULE_0__.description(description)));
+/** What a job token must say, beside where it is from. */
+const pins = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    'repository-ids': textList('Ids of repositories (GitHub `repository_id`) or projects (GitLab `project_id`), as text.'),
+    'owner-ids': textList('Ids of owners (GitHub `repository_owner_id`) or namespaces (GitLab `namespace_id`), as text.'),
+    'protected-ref': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.literal(true, 'must be true, or left out'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('The ref is protected: claim `ref_protected`.'))),
+    refs: textList('Full refs, exact, such as `refs/heads/main`.'),
+    environments: textList('Deployment environments, exact.'),
+    events: textList('What started the run: GitHub `event_name` or GitLab `pipeline_source`.'),
+    workflows: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[\w.-]+\/[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/, 'must be OWNER/REPOSITORY/.github/workflows/FILE@COMMIT with the 40 hex digits of the commit'))), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1, 'must name at least one'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Reusable workflows that the job may run, exact, each at one commit: claim `job_workflow_ref`.'))),
+});
+/** How a runner shows where it is. */
+const location = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    source: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCATION_SOURCES */ .pX, `must be one of ${_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCATION_SOURCES */ .pX.join(', ')}`), valibot__WEBPACK_IMPORTED_MODULE_0__.description("`ec2`: the instance identity document with its signature. `ecs`, `eks`: unsigned hints. `web-identity`: STS's own word about the role's session.")),
+    certificate: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('PEM file with the certificate that AWS publishes for each region of the boundary; for `ec2` alone.'))),
+    required: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Evidence that cannot be verified ends the step. Default: false, which says that it is not known.')), false),
+});
+const exception = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    rule: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Rule id that the exception lets pass.')),
+    resource: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Resource pattern: exact text, where `*` stands for any run of characters.')),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Why it is accepted.')),
+    approver: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Who accepted it.')),
+    expires: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(date, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Last day on which it counts, UTC. An expired exception is an error.')),
+});
+const boundarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    version: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.literal(1, 'must be 1'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Format of this file.')),
+    preset: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['eusc', 'eu'], 'must be eusc or eu'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Fills partition and regions: `eusc` is the AWS European Sovereign Cloud, `eu` the EU member-state regions of AWS.'))),
+    partition: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITION_NAMES */ .ww, `must be one of ${_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITION_NAMES */ .ww.join(', ')}`), valibot__WEBPACK_IMPORTED_MODULE_0__.description('AWS partition. `sandbox` is loopback only.'))),
+    regions: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(region), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1, 'must name at least one region'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Regions inside the boundary; all of one partition.'))),
+    organization: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        name: text,
+        url: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(httpsUrl),
+        email: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.email('must be an e-mail address'))),
+    }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Who creates the documents: SBOM creator and package source.'))),
+    accounts: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.record(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[a-z][a-z0-9-]*$/, 'must be a role name in lower case')), account), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Account ids by role, such as build, deploy, evidence.'))),
+    identity: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        issuers: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(httpsUrl), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1, 'must name at least one issuer'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('OIDC issuers, exact.')),
+        audience: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Audience of the job token; best one that no other partition shares.')),
+        runner: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['self-hosted', 'any'], 'must be self-hosted or any'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Runner environment that the token must claim. Default: self-hosted.')), 'self-hosted'),
+        sources: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .IDENTITY_SOURCES */ .cS, `must be one of ${_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .IDENTITY_SOURCES */ .cS.join(', ')}`)), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1, 'must name at least one source'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Where a job may take its identity from; the first that is there is taken. Default: oidc alone.')), ['oidc']),
+        require: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(pins, valibot__WEBPACK_IMPORTED_MODULE_0__.description('What the token must say of the run, beside where it is from.'))),
+        jwks: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['verify', 'off'], 'must be verify or off'), valibot__WEBPACK_IMPORTED_MODULE_0__.description("Whether the token's signature is checked with the issuer's keys before STS does. Default: off.")), 'off'),
+        location: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(location, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Evidence of where the runner is, kept with the record. Never a proof.'))),
+    }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Where job tokens come from and what they must say.'))),
+    registries: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.union([valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ account: text, region: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(region) }), valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ host, port: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(port) })], 'must be an ECR registry (account, region) or a host (host, port)')), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Image registries: ECR by account role or id, or an in-region host.'))),
+    signing: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        keys: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.union([
+            valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+                name: text,
+                kms: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Key id, alias/name or ARN.')),
+                region: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(region),
+                account: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(text),
+            }),
+            valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: text, 'public-key': valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('PEM file, relative to this file.')) }),
+        ], 'must be a KMS key (name, kms) or a public key file (name, public-key)')), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Keys whose signatures count.'))),
+        rekor: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+            url: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(httpsUrl, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Base URL of a Rekor v2 log in the region.')),
+            'public-key': valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('PEM file of the log key, relative to this file.')),
+            required: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean(), true),
+        })),
+        timestamp: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+            url: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(httpsUrl, valibot__WEBPACK_IMPORTED_MODULE_0__.description('RFC 3161 endpoint in the region.')),
+            chain: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('PEM certificate chain, leaf first, relative to this file.')),
+            required: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean(), true),
+        })),
+    }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Keys and witnesses of signatures. Public Sigstore hosts are never allowed.'))),
+    state: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        bucket,
+        region: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(region),
+        'kms-key': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Key that encrypts the state: ARN, id or alias.'))),
+        'key-prefix': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Every state key starts with this.'))),
+        lock: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['s3', 'dynamodb', 'any'], 'must be s3, dynamodb or any'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('How state is locked. Default: any, which takes either but not none.')), 'any'),
+    }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('The one S3 backend where Terraform state may live.'))),
+    evidence: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.union([
+        valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+            bucket,
+            region: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(region),
+            account: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Role name or id of the account that owns the bucket.'))),
+            'kms-key': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(text),
+            retention: valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+                mode: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['COMPLIANCE', 'GOVERNANCE'], 'must be COMPLIANCE or GOVERNANCE'),
+                days: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.integer('must be a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__.minValue(1, 'must be at least 1 day'), valibot__WEBPACK_IMPORTED_MODULE_0__.maxValue(36500, 'must be at most 36500 days')),
+            }),
+        }),
+        valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ folder: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Local write-once folder, relative to this file.')) }),
+    ], 'must be a bucket (bucket, retention) or a folder'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Where evidence packages are kept.'))),
+    hosts: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        host,
+        port: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(port),
+        purpose: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Why the boundary allows it; kept in every record.')),
+    })), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Other hosts that steps may reach.'))),
+    proxy: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        url: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(url, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Also plain http: what goes through it is TLS to the other end.')),
+        'ca-file': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(text),
+    }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('The HTTP proxy that every connection takes.'))),
+    tools: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        name: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[a-z0-9][a-z0-9._-]*$/, 'must be a program name')),
+        version: text,
+        url: httpsUrl,
+        sha256,
+    })), valibot__WEBPACK_IMPORTED_MODULE_0__.description('External programs that may be downloaded, each from its mirror and with its SHA-256.'))),
+    unknown: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['fail', 'warn'], 'must be fail or warn'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('What an unknown answer does. Default: fail.')), 'fail'),
+    exceptions: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(exception), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Dated exceptions.')), []),
+    sandbox: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject(valibot__WEBPACK_IMPORTED_MODULE_0__.entriesFromList(_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .SANDBOX_SERVICES */ .zl, valibot__WEBPACK_IMPORTED_MODULE_0__.optional(port))), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Ports on 127.0.0.1 of the loopback region; only with partition sandbox.'))),
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,340 @@
+export const id = 3006;
+export const ids = [3006,6120];
+export const modules = {
+
+/***/ 3006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   baseOf: () => (/* binding */ baseOf),
+/* harmony export */   boundariesOf: () => (/* binding */ boundariesOf),
+/* harmony export */   buildPackage: () => (/* binding */ buildPackage)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1302);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6159);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7958);
+/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4308);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6120);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1785);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9715);
+
+
+
+
+
+
+
+/**
+ * The base folder of a deployment's package.
+ * @throws PACKAGE_NAME when the name has nothing that a file name can carry
+ */
+function baseOf(deployment) {
+    if (deployment.length > 200 || !/[A-Za-z0-9]/.test(deployment) || /[\u0000-\u001f\u007f]/.test(deployment)) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceError */ .K)('PACKAGE_NAME', `${JSON.stringify(deployment.slice(0, 200))} cannot name a deployment.`, 'Use up to 200 characters with letters or digits, such as "shop-4711".');
+    }
+    return `evidence-${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .safePart */ .lA)(deployment)}`;
+}
+/** Puts a package together. Files are streamed and hashed while they are packed; nothing of a file stays in memory. */
+function buildPackage(source) {
+    const { collected, deployment, version, boundary } = source;
+    const records = collected.records.map(({ record }) => record);
+    const index = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_2__.buildIndex)({
+        deployment,
+        version,
+        records,
+        sizes: new Map([...collected.files.values()].map(({ sha256, size }) => [sha256, size])),
+        boundary: boundary && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(boundary),
+    });
+    const base = baseOf(deployment);
+    const report = source.render(index, records);
+    const payload = payloadEntries(source, index, report);
+    return { base, index, report, stream: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .writeTar */ .FJ)(bagEntries(source, index, base, payload), { mtime: (0,_index_file_js__WEBPACK_IMPORTED_MODULE_2__.timeOf)(records) }) };
+}
+function payloadEntries({ collected, boundary }, index, report) {
+    const inMemory = (name, text) => {
+        const content = typeof text === 'string' ? Buffer.from(text) : text;
+        return { name, size: content.length, sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(content), content };
+    };
+    const payload = [
+        ...(boundary ? [inMemory(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.boundary, boundary)] : []),
+        inMemory(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.index, (0,_index_file_js__WEBPACK_IMPORTED_MODULE_2__.formatIndex)(index)),
+        inMemory(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.report, report),
+        ...collected.records.map(({ record, bytes }) => inMemory(`${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.records}${record.id}.json`, bytes)),
+        ...index.files.map(({ path, sha256, size }) => {
+            const file = collected.files.get(sha256);
+            if (!file)
+                throw new TypeError(`the index names ${sha256}, which the ledger does not have`);
+            return { name: path, size, sha256, content: () => (0,_collect_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerBytes */ .$)(file) };
+        }),
+    ];
+    for (const { name } of payload)
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .tarNameProblem */ .o6)(name))
+            throw new TypeError(`${name} ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .tarNameProblem */ .o6)(name)}`);
+    return payload.sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .compareTarNames */ .TP)(a.name, b.name));
+}
+/** The tar's entries in its order. Byte order puts `data/` before the manifest, which puts its signature before the tag manifest. */
+async function* bagEntries(source, index, base, payload) {
+    const { deployment, organization } = source;
+    const bagInfo = (0,_bag_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBagInfo */ .gh)({
+        date: index.time.slice(0, 10),
+        deployment,
+        organization,
+        payloadBytes: payload.reduce((sum, { size }) => sum + size, 0),
+        payloadFiles: payload.length,
+    });
+    const tags = new Map();
+    const tag = (name, text) => {
+        const body = Buffer.from(text);
+        tags.set(name, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(body));
+        return { name: `${base}/${name}`, size: body.length, body };
+    };
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.bagInfo, bagInfo);
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.bagIt, _bag_js__WEBPACK_IMPORTED_MODULE_6__/* .BAGIT_TXT */ .tb);
+    for (const { name, size, content } of payload) {
+        yield { name: `${base}/${name}`, size, body: typeof content === 'function' ? content() : content };
+    }
+    const manifest = (0,_bag_js__WEBPACK_IMPORTED_MODULE_6__/* .formatManifest */ .L_)(new Map(payload.map(({ name, sha256 }) => [name, sha256])));
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.manifest, manifest);
+    const predicate = {
+        format: 1,
+        deployment,
+        base,
+        time: index.time,
+        generator: index.generator,
+        boundaries: boundariesOf(source.collected.records.map(({ record }) => record)),
+        records: index.records.length,
+        files: index.files.length,
+    };
+    const tagFiles = { [_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.manifest]: manifest, [_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.bagIt]: _bag_js__WEBPACK_IMPORTED_MODULE_6__/* .BAGIT_TXT */ .tb, [_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.bagInfo]: bagInfo };
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.signature, await source.sign((0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .packageStatement */ .I1)(tagFiles, index.subjects, predicate)));
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .PATHS */ .R7.tagManifest, (0,_bag_js__WEBPACK_IMPORTED_MODULE_6__/* .formatManifest */ .L_)(tags));
+}
+/** SHA-256 of every boundary that the records name, sorted. */
+const boundariesOf = (records) => [...new Set(records.flatMap(({ boundary }) => (boundary ? [boundary.sha256] : [])))].sort();
+
+
+/***/ }),
+
+/***/ 6120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ledgerBytes),
+/* harmony export */   collectLedger: () => (/* binding */ collectLedger)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6094);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7958);
+
+
+
+
+
+
+const PIECE_BYTES = 1024 * 1024;
+/**
+ * Reads a whole ledger for packing, the record of the packing step itself left out: it is not finished yet.
+ * Nothing is skipped: a ledger with anything in it that cannot be read or does not belong is refused.
+ * @throws LEDGER_MISSING, LEDGER_EMPTY, LEDGER_ALTERED
+ */
+async function collectLedger(folder, ownRecord) {
+    const ledger = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .S)(folder);
+    if (ledger.problems.length > 0) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('LEDGER_ALTERED', `The ledger ${folder} is not as its steps left it.`, 'Find out what touched it. Evidence cannot be made of it: run the steps again with a new ledger.', { details: ledger.problems.map(({ file, message }) => `${file} ${message}`) });
+    }
+    const records = [];
+    for (const { id } of ledger.records) {
+        if (id === ownRecord)
+            continue;
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'records', `${id}.json`));
+        records.push({ record: await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .H)(bytes.toString('utf8')), bytes });
+    }
+    if (records.length === 0) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('LEDGER_EMPTY', `The ledger ${folder} has no record.`, 'Run this step after the others, in the same job or with the same "ledger" folder.');
+    }
+    return { records: records.sort((a, b) => (a.record.id < b.record.id ? -1 : 1)), files: ledger.files };
+}
+/** Streams a file of the ledger, and refuses it at its end when the bytes do not have the SHA-256 that is its name. */
+async function* ledgerBytes({ path: file, sha256, size }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    // A stream takes a whole piece of memory even for a small file.
+    for await (const chunk of size < PIECE_BYTES ? [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file)] : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: PIECE_BYTES })) {
+        hash.update(chunk);
+        yield chunk;
+    }
+    const actual = hash.digest('hex');
+    if (actual !== sha256) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('LEDGER_ALTERED', `A file of the ledger has the SHA-256 ${actual}, but was kept as ${sha256}.`, 'Find out what changed it. Run the step that kept it again with a new ledger.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 9715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ packageStatement),
+/* harmony export */   Mu: () => (/* binding */ SIGNED_TAG_FILES),
+/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1302);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
+
+
+/**
+ * Names the meaning of the predicate; `docs/evidence-package.md` describes it. It is an identifier, and nothing ever
+ * fetches it. A change of meaning gets a new number.
+ */
+const PREDICATE_TYPE = 'https://github.com/sovereign-actions/sovereign-actions/blob/main/docs/evidence-package.md#predicate-v1';
+/** The tag files that the statement names one by one: the manifest vouches for `data/`, the others stand beside it. */
+const SIGNED_TAG_FILES = [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.manifest, _names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.bagIt, _names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.bagInfo];
+/**
+ * The in-toto Statement v1 over a package: the manifest first, so that `cosign verify-blob-attestation` takes
+ * `manifest-sha256.txt` as the blob, then what was deployed. The tag manifest is left out: it lists the signature
+ * itself, and follows from what is signed.
+ */
+function packageStatement(tagFiles, subjects, predicate) {
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [...SIGNED_TAG_FILES.map((name) => ({ name, digest: { sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(tagFiles[name]) } })), ...subjects],
+        predicateType: PREDICATE_TYPE,
+        predicate: { ...predicate },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseRecord),
+/* harmony export */   S: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8883);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2875);
+
+
+
+
+
+const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads a ledger. Unreadable and alien files are problems, not errors, so that the rest can be shown.
+ * @throws LEDGER_MISSING when the folder is not there
+ */
+async function readLedger(folder) {
+    const problems = [];
+    const problem = (file, message) => void problems.push({ file, message });
+    await refuseMissing(folder);
+    for (const { name } of await entries(folder, '', problem))
+        if (name !== 'records' && name !== 'files')
+            problem(name, 'does not belong here');
+    for (const { name } of await entries(folder, 'files', problem))
+        if (name !== 'sha256')
+            problem(`files/${name}`, 'does not belong here');
+    const files = new Map();
+    for (const { name, isFile } of await entries(folder, 'files/sha256', problem)) {
+        const file = `files/sha256/${name}`;
+        if (!isFile || !/^[0-9a-f]{64}$/.test(name)) {
+            problem(file, 'does not belong here');
+            continue;
+        }
+        const full = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file);
+        files.set(name, { sha256: name, path: full, size: (await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat(full)).size });
+    }
+    const records = [];
+    for (const { name, isFile } of await entries(folder, 'records', problem)) {
+        const file = `records/${name}`;
+        if (!isFile || !_record_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_NAME */ .qP.test(name)) {
+            problem(file, 'is not a record');
+            continue;
+        }
+        try {
+            const record = await readRecord(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file));
+            if (`${record.id}.json` !== name)
+                throw new Error(`says that it is ${JSON.stringify(record.id)}`);
+            records.push(record);
+        }
+        catch (error) {
+            problem(file, (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+        }
+    }
+    for (const { id, made } of records) {
+        for (const material of made) {
+            if (!material.kept)
+                continue;
+            const kept = files.get(material.sha256);
+            if (!kept)
+                problem(`files/sha256/${material.sha256}`, `is missing: record ${id} says it holds "${material.name}"`);
+            else if (material.size !== kept.size)
+                problem(`files/sha256/${material.sha256}`, `has ${kept.size} bytes, not the ${material.size} that record ${id} says`);
+        }
+    }
+    return { folder, records, files, problems };
+}
+async function refuseMissing(folder) {
+    const isFolder = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat(folder).then((stats) => stats.isDirectory(), (error) => {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
+            return false;
+        throw (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerError */ .EW)('LEDGER_MISSING', `The ledger ${folder} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Give the user of this job permission.', { cause: error });
+    });
+    if (!isFolder)
+        throw (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerError */ .EW)('LEDGER_MISSING', `There is no ledger at ${folder}.`, 'Name the folder that the earlier steps of this pipeline wrote to with the input "ledger".');
+}
+/** Entries by name, without files that were never finished. Links are not followed: they are not files. */
+async function entries(folder, inside, problem) {
+    try {
+        const found = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, inside), { withFileTypes: true });
+        return found
+            .filter((entry) => !(entry.isFile() && _write_js__WEBPACK_IMPORTED_MODULE_4__/* .TEMPORARY_NAME */ .e.test(entry.name)))
+            .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
+            .sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (error) {
+        // Artifact stores drop empty folders: a ledger without files is whole. One without records is not.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) !== 'ENOENT' || inside === 'records') {
+            problem(inside || '.', (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT' ? 'is missing' : `cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+        }
+        return [];
+    }
+}
+async function readRecord(file) {
+    const { size } = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat(file);
+    if (size > MAX_RECORD_BYTES)
+        throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile(file));
+    return parseRecord(text);
+}
+/** Parses the text of a record. @throws Error saying which part is not as it must be */
+async function parseRecord(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new Error(`is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+    }
+    const [{ safeParse, getDotPath }, { recordSchema }] = await Promise.all([__webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 458)), Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 9081))]);
+    const parsed = safeParse(recordSchema, value);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    throw new Error(`is not a record of version 1: ${getDotPath(issue) ?? 'it'}: ${issue.message}`);
+}
+
+
+/***/ })
+
+};

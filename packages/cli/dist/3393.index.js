@@ -1,0 +1,292 @@
+export const id = 3393;
+export const ids = [3393];
+export const modules = {
+
+/***/ 3393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pylockReader: () => (/* binding */ pylockReader)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/errors.js
+var errors = __webpack_require__(2732);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/toml.js
+var toml = __webpack_require__(8015);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/url.js
+var lib_url = __webpack_require__(5906);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/asks.js
+var asks = __webpack_require__(5530);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/link.js
+var python_link = __webpack_require__(4688);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/name.js
+var python_name = __webpack_require__(4419);
+;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/python/marker.js
+
+const marker_all = () => true;
+const none = () => false;
+/** Nesting that no tool writes. */
+const DEEPEST = 64;
+/**
+ * How a marker of `pylock.toml` lets a package be installed: always in some environment, only for an extra, or only for a
+ * dependency group that is none of the default ones. What depends on the environment counts as holding.
+ * @returns undefined for what is no marker
+ */
+function kindOfMarker(marker, defaultGroups) {
+    const byDefault = { extra: none, group: (name) => defaultGroups.has(name) };
+    const withExtras = { ...byDefault, extra: marker_all };
+    const tokens = tokensOf(marker);
+    const holds = (asked) => (tokens ? new Evaluation(tokens, asked).run() : undefined);
+    const plain = holds(byDefault);
+    if (plain === undefined)
+        return undefined;
+    return plain ? 'required' : holds(withExtras) ? 'optional' : 'development';
+}
+/** Operators, names and quoted text; each text keeps its quote in front. */
+function tokensOf(marker) {
+    const tokens = [];
+    const token = /\s*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|([A-Za-z_][\w.]*)|("[^"]*"|'[^']*'))/y;
+    const text = marker.trimEnd();
+    while (token.lastIndex < text.length) {
+        const [, paren, operator, word, quoted] = token.exec(text) ?? [];
+        const found = paren ?? operator ?? word ?? (quoted && `"${quoted.slice(1, -1)}`);
+        if (found === undefined)
+            return undefined;
+        tokens.push(found);
+    }
+    return tokens;
+}
+class Evaluation {
+    #tokens;
+    #asked;
+    #at = 0;
+    #broken = false;
+    constructor(tokens, asked) {
+        this.#tokens = tokens;
+        this.#asked = asked;
+    }
+    run() {
+        const value = this.#either(0);
+        return this.#broken || this.#at < this.#tokens.length ? undefined : value;
+    }
+    #either(depth) {
+        let value = this.#both(depth);
+        while (this.#take('or'))
+            value = this.#both(depth) || value;
+        return value;
+    }
+    #both(depth) {
+        let value = this.#single(depth);
+        while (this.#take('and'))
+            value = this.#single(depth) && value;
+        return value;
+    }
+    #single(depth) {
+        if (depth > DEEPEST)
+            return this.#fail();
+        if (this.#take('(')) {
+            const value = this.#either(depth + 1);
+            return this.#take(')') ? value : this.#fail();
+        }
+        const [left, operator, right] = [this.#next(), this.#operator(), this.#next()];
+        if (left === undefined || operator === undefined || right === undefined)
+            return this.#fail();
+        const [name, text] = left.startsWith('"') ? [right, left] : [left, right];
+        const value = (0,python_name/* normalName */.tK)(text.slice(1));
+        const negative = operator === 'not in' || operator === '!=';
+        if (name === 'extras' || name === 'extra')
+            return this.#asked.extra(value) !== negative;
+        if (name === 'dependency_groups')
+            return this.#asked.group(value) !== negative;
+        return true;
+    }
+    #operator() {
+        const token = this.#next();
+        if (token === 'not')
+            return this.#take('in') ? 'not in' : undefined;
+        return token !== undefined && /^(?:[=~!<>]+|in)$/.test(token) ? token : undefined;
+    }
+    #take(token) {
+        if (this.#tokens[this.#at] !== token)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #next = () => this.#tokens[this.#at++];
+    #fail() {
+        this.#broken = true;
+        this.#at = this.#tokens.length;
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/origin.js
+var origin = __webpack_require__(2346);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/project.js
+var python_project = __webpack_require__(8331);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/requirement.js
+var python_requirement = __webpack_require__(2677);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/table.js
+var table = __webpack_require__(5746);
+;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/python/pylock.js
+
+
+
+
+
+
+
+
+
+
+
+
+const KNOWN_TOP = new Set('lock-version environments requires-python extras dependency-groups default-groups created-by packages tool'.split(' '));
+const KNOWN_PACKAGE = new Set('name version marker requires-python dependencies vcs directory archive index sdist wheels attestation-identities tool'.split(' '));
+/** Reads `pylock.toml` and `pylock.NAME.toml` of version 1.0 (PEP 751). */
+const pylockReader = { read: readPylock, asks: asks/* asks */.z };
+async function readPylock({ file, text }, tree) {
+    const lock = { file, text, command: 'pip lock' };
+    const top = new table/* Table */.XI(lock, 'the file', await (0,toml/* parseToml */.M)(text, file, (message, fix) => (0,errors/* sbomError */.S)('LOCKFILE_INVALID', message, fix)));
+    const version = top.text('lock-version');
+    if (version === undefined)
+        throw top.invalid('has no lock-version (PEP 751).');
+    if (version !== '1.0')
+        throw (0,table/* lockUnsupported */.nZ)(lock, `has lock-version ${(0,table/* quote */.hD)(version)}; 1.0 is known.`);
+    if (!top.has('packages'))
+        throw top.invalid('has no packages, which PEP 751 requires.');
+    const locked = top.rows('packages').map((row) => lockedOf(lock, row));
+    const names = new python_project/* Names */.fS();
+    for (const { node, row } of locked)
+        names.add(node, row);
+    const folder = posix_.dirname(file);
+    const manifest = await (0,python_project/* pyProjectIn */.yC)(tree, folder, ['uv', 'pdm', 'poetry']);
+    const own = locked.find(({ project }) => project !== undefined && (0,python_project/* folderOf */.yS)(lock, project) === folder)?.node;
+    const root = own ?? (0,python_link/* nodeOf */.E7)({ type: 'pypi', name: '', folder, hashes: [] });
+    for (const { node, project } of locked) {
+        if (project === undefined)
+            continue;
+        const { name, version: known } = node.pkg;
+        const pyProject = node === root ? manifest : await (0,python_project/* pyProjectIn */.yC)(tree, (0,python_project/* folderOf */.yS)(lock, project), ['uv', 'pdm', 'poetry']);
+        Object.assign(node.pkg, (0,python_project/* projectOf */.v8)(node.pkg.folder, pyProject, { name, version: known }));
+    }
+    if (!own)
+        Object.assign(root.pkg, (0,python_project/* projectOf */.v8)(folder, manifest));
+    const recorded = addLockedNeeds(locked, names);
+    const others = locked.filter(({ node }) => node !== root);
+    const defaults = new Set(top.texts('default-groups').map(python_name/* normalName */.tK));
+    const kinds = new Map(others.map(({ node, row }) => [node, kindOf(row, defaults)]));
+    const nodes = others.map(({ node }) => node);
+    const uncovered = (0,python_project/* uncoveredIn */.bk)(folder, manifest, names);
+    if (!manifest || !recorded || uncovered.includes(manifest.file))
+        (0,python_project/* addUnknownNeeds */.rc)(root, nodes, (node) => kinds.get(node), 'the lockfile does not say what the project itself asks for');
+    if (manifest)
+        (0,python_project/* addNeeds */.fn)(root, manifest, names);
+    for (const key of top.unknown(KNOWN_TOP))
+        (0,python_link/* addGap */.Ex)(root.pkg, { state: 'incomplete', reason: `${file} has a part that is not known: ${key}` });
+    (0,python_link/* link */.nf)([root, ...nodes], [root]);
+    return {
+        file,
+        root: root.pkg,
+        packages: [root, ...nodes].map(({ pkg }) => pkg),
+        abandoned: [],
+        uncovered,
+    };
+}
+/** A marker says for which extras and groups a package is there. */
+function kindOf(row, defaults) {
+    const marker = row.text('marker');
+    const kind = marker === undefined ? 'required' : kindOfMarker(marker, defaults);
+    if (!kind)
+        throw row.wrong('marker', 'a marker (PEP 508, PEP 751)');
+    return kind;
+}
+function lockedOf(lock, row) {
+    const name = (0,python_name/* normalName */.tK)(row.packageName());
+    const version = row.text('version');
+    const directory = row.table('directory');
+    const project = directory?.needed('path');
+    const node = (0,python_link/* nodeOf */.E7)(project === undefined ? (0,origin/* factsOf */.xS)(name, version, originOf(row)) : (0,python_project/* projectOf */.v8)((0,python_project/* folderOf */.yS)(lock, project), undefined, { name, version }));
+    for (const key of row.unknown(KNOWN_PACKAGE))
+        (0,python_link/* addGap */.Ex)(node.pkg, { state: 'unknown', reason: `the lockfile has a part that is not known: ${key}` });
+    return { row, node, project };
+}
+function originOf(row) {
+    const [vcs, archive, sdist] = [row.table('vcs'), row.table('archive'), row.table('sdist')];
+    if (vcs) {
+        const commit = vcs.needed('commit-id');
+        if (vcs.needed('type') !== 'git')
+            return { kind: 'git', url: `${vcs.text('type')}+${vcs.text('url') ?? ''}`, commit };
+        return { kind: 'git', url: vcs.text('url') ?? `file:${vcs.needed('path')}`, commit: (0,origin/* commitOf */.D3)(commit) };
+    }
+    if (archive) {
+        const [url, hashes] = [archive.text('url'), hashesOf(archive)];
+        return url === undefined ? { kind: 'file', path: archive.needed('path'), hashes } : { kind: 'archive', url, hashes };
+    }
+    return { kind: 'index', files: [...row.tables('wheels'), ...(sdist ? [sdist] : [])].map(artifactOf) };
+}
+function artifactOf(file) {
+    const [url, local] = [file.text('url'), file.text('path')];
+    return {
+        url: (url && (0,lib_url/* cleanUrl */.T)(url)) ?? (0,origin/* namedFile */.eI)(file.text('name') ?? local ?? url?.replace(/[?#].*/s, '') ?? file.needed('name')),
+        hashes: hashesOf(file),
+    };
+}
+function hashesOf(file) {
+    const hashes = file.table('hashes');
+    if (!hashes)
+        throw file.invalid('has a file of a package without hashes, which PEP 751 requires.');
+    return hashes.entries().flatMap(([algorithm, hex]) => {
+        const hash = typeof hex === 'string' ? (0,table/* parseHash */.Eb)(algorithm, hex) : undefined;
+        if (!hash)
+            throw file.wrong('hashes', 'a table of digests in hex');
+        return hash;
+    });
+}
+/**
+ * Dependencies need not be in the lockfile. Where any package has them, those without have none; PDM has a way of its own.
+ * @returns whether what every package needs is known
+ */
+function addLockedNeeds(locked, names) {
+    let recorded = true;
+    const pdm = locked.map(({ row }) => row.table('tool')?.table('pdm'));
+    const rows = new Map(locked.map(({ row, node }) => [node, row]));
+    const standard = locked.some(({ row }) => row.has('dependencies'));
+    for (const [index, { row, node, project }] of locked.entries()) {
+        const own = pdm[index];
+        if (standard)
+            node.needs = row.tables('dependencies').map((wanted) => ({ to: meantBy(row, wanted, rows, names), extras: [] }));
+        else if (own?.has('dependencies'))
+            node.needs = own.texts('dependencies').flatMap((text) => pdmNeeds(row, text, names));
+        else if (project === undefined) {
+            recorded = false;
+            (0,python_link/* addGap */.Ex)(node.pkg, { state: 'unknown', reason: 'the lockfile does not say what a package needs' });
+        }
+    }
+    return recorded;
+}
+/** A dependency repeats as many keys of an entry as tell it apart from all others. */
+function meantBy(row, wanted, rows, names) {
+    const meant = names.of(wanted.packageName()).filter((node) => wanted.within(rows.get(node)));
+    if (meant.length === 1)
+        return meant[0];
+    const who = `${(0,table/* quote */.hD)(row.packageName())} needs ${(0,table/* quote */.hD)(wanted.packageName())}`;
+    throw row.conflict(meant.length === 0 ? `says that ${who}, which the lockfile does not have.` : `does not say which of several is meant where ${who}.`);
+}
+function pdmNeeds(row, text, names) {
+    const requirement = (0,python_requirement/* parseRequirement */.p)(text);
+    if (!requirement)
+        throw row.invalid(`has a dependency of ${(0,table/* quote */.hD)(row.packageName())} that is not a requirement (PEP 508).`);
+    return names.meant(requirement).map((to) => ({ to, extras: requirement.extras }));
+}
+
+
+/***/ })
+
+};
