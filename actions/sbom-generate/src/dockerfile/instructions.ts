@@ -55,9 +55,12 @@ export function parseInstructions(text: string): { instructions: Instruction[]; 
   return { instructions, ...(syntax && { syntax }) };
 }
 
+/** Characters of a name of an image: variables of variables could grow without end. */
+const LONGEST = 4096;
+
 /**
  * Replaces `$NAME`, `${NAME}`, `${NAME:-default}` and `${NAME:+other}`.
- * @returns undefined where a value is not known
+ * @returns undefined where a value is not known, or is too long to be a name
  */
 export function substitute(text: string, values: ReadonlyMap<string, string | undefined>): string | undefined {
   let unknown = false;
@@ -71,5 +74,5 @@ export function substitute(text: string, values: ReadonlyMap<string, string | un
       return value ?? '';
     },
   );
-  return unknown || replaced.includes('$') ? undefined : replaced;
+  return unknown || replaced.includes('$') || replaced.length > LONGEST ? undefined : replaced;
 }

@@ -25,7 +25,7 @@ async function readWorkflow(lock: Lock, tree: SourceFiles): Promise<Reading> {
     if (!isObject(job)) throw faults.invalid('has a job that is not a mapping.');
     await uses.use(job.uses);
     uses.image(job.container);
-    for (const service of Object.values(isObject(job.services) ? job.services : {})) uses.image(service);
+    uses.services(job.services);
     await uses.steps(job.steps);
   }
   return uses.reading();
@@ -49,6 +49,8 @@ class Uses {
   readonly #tree: SourceFiles;
   readonly #faults: LockFaults;
   readonly #all: Surroundings;
+  /** Lists that aliases repeat: each counts once. */
+  readonly #seen = new Set<unknown>();
 
   constructor(file: string, kind: EdgeKind, tree: SourceFiles, faults: LockFaults) {
     this.#all = new Surroundings('github', file);
@@ -64,10 +66,18 @@ class Uses {
   async steps(list: unknown): Promise<void> {
     if (list === undefined || list === '') return;
     if (!Array.isArray(list)) throw this.#faults.invalid('has "steps", but not as a list.');
+    if (this.#seen.has(list)) return;
+    this.#seen.add(list);
     for (const step of list as unknown[]) {
       if (!isObject(step)) throw this.#faults.invalid('has a step that is not a mapping.');
       await this.use(step.uses);
     }
+  }
+
+  services(value: unknown): void {
+    if (!isObject(value) || this.#seen.has(value)) return;
+    this.#seen.add(value);
+    for (const service of Object.values(value)) this.image(service);
   }
 
   /** The image of a container or service: a text, or a mapping with one. */

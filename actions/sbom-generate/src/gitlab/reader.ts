@@ -19,10 +19,11 @@ async function readPipeline(lock: Lock): Promise<Reading> {
   const faults = faultsOf(lock.file, 'Correct the file; GitLab does not run it either.');
   const documents = await parseYaml(lock.text, lock.file, faults.parse, { byHand: true });
   const all = new Surroundings('generic', lock.file);
+  const seen = new Set<unknown>();
   for (const value of documents) {
     for (const entry of listOf(value.include)) includeOf(entry, all, faults);
-    useImages(value, all);
-    for (const [key, job] of Object.entries(value)) if (!NO_JOBS.has(key) && isObject(job)) useImages(job, all);
+    useImages(value, all, seen);
+    for (const [key, job] of Object.entries(value)) if (!NO_JOBS.has(key) && isObject(job)) useImages(job, all, seen);
   }
   return all.reading();
 }
@@ -31,8 +32,11 @@ const listOf = (value: unknown): readonly unknown[] =>
   value === undefined || value === '' ? [] : Array.isArray(value) ? value.flat() : [value];
 
 /** `image` and `services` of the pipeline, of its defaults or of a job: texts, or mappings with a name. */
-function useImages(value: JsonObject, all: Surroundings): void {
-  for (const item of [value.image, ...listOf(value.services)]) {
+function useImages(value: JsonObject, all: Surroundings, seen: Set<unknown>): void {
+  // A list that aliases repeat counts once.
+  const services = seen.has(value.services) ? [] : listOf(value.services);
+  if (typeof value.services === 'object') seen.add(value.services);
+  for (const item of [value.image, ...services]) {
     const text = isObject(item) ? item.name : item;
     if (typeof text === 'string' && text !== '') all.useImage(text, 'development');
   }

@@ -43,13 +43,14 @@ async function readChartLock(lock: Lock, tree: SourceFiles): Promise<Reading> {
   const chart = await chartAt(chartFile, tree);
   const asked = dependenciesOf(chart ?? {});
   const root = projectOf(folder, chart);
+  const kinds = kindsOf(asked);
   const packages = new Map<string, Package>();
   for (const item of list as unknown[]) {
     const pkg = await packageOf(item, folder, tree, faults);
     const key = `${pkg.purl}\n${pkg.folder}`;
     if (packages.has(key)) continue;
     packages.set(key, pkg);
-    root.edges.push({ to: pkg, kind: kindOf(asked, isObject(item) ? item.name : undefined) });
+    root.edges.push({ to: pkg, kind: kinds.get(isObject(item) ? item.name : undefined) ?? 'required' });
   }
   const locked = new Set((list as unknown[]).map((item) => (isObject(item) ? item.name : undefined)));
   const absent = asked.find(({ name }) => !locked.has(name));
@@ -82,12 +83,15 @@ function projectOf(folder: string, chart: JsonObject | undefined): Package {
   };
 }
 
-/** A chart with a condition or a tag can be switched off. */
-const kindOf = (asked: readonly JsonObject[], name: unknown): EdgeKind => {
-  const all = asked.filter((dependency) => dependency.name === name);
-  const always = all.length === 0 || all.some(({ condition, tags }) => !textOf(condition) && !(Array.isArray(tags) && tags.length > 0));
-  return always ? 'required' : 'optional';
-};
+/** A chart with a condition or a tag can be switched off, unless it is asked for once more without. */
+function kindsOf(asked: readonly JsonObject[]): Map<unknown, EdgeKind> {
+  const kinds = new Map<unknown, EdgeKind>();
+  for (const { name, condition, tags } of asked) {
+    const canBeOff = textOf(condition) !== undefined || (Array.isArray(tags) && tags.length > 0);
+    if (kinds.get(name) !== 'required') kinds.set(name, canBeOff ? 'optional' : 'required');
+  }
+  return kinds;
+}
 
 async function packageOf(item: unknown, folder: string, tree: SourceFiles, faults: LockFaults): Promise<Package> {
   const about = isObject(item) ? item : {};

@@ -42,8 +42,8 @@ export async function parsePubspecLock({ file, text }: Lock): Promise<Map<string
   if (!isObject(value.packages)) throw faults.invalid('has no "packages".');
   const entries = new Map<string, Entry>();
   for (const [name, entry] of Object.entries(value.packages)) {
-    const line = lineOfYamlKey(text, name);
-    if (!isObject(entry)) throw faults.invalid(`has an entry ${quote(name)} that is none.`, line);
+    const line = () => lineOfYamlKey(text, name);
+    if (!isObject(entry)) throw faults.invalid(`has an entry ${quote(name)} that is none.`, line());
     entries.set(name, entryOf(file, name, entry, faults, line));
   }
   return entries;
@@ -54,11 +54,11 @@ function entryOf(
   name: string,
   { dependency, description, source, version }: JsonObject,
   faults: LockFaults,
-  line: number | undefined,
+  line: () => number | undefined,
 ): Entry {
   const kind = DEPENDENCIES.get(dependency);
   if (!kind || typeof version !== 'string' || version === '')
-    throw faults.invalid(`has an entry ${quote(name)} that pub would not write.`, line);
+    throw faults.invalid(`has an entry ${quote(name)} that pub would not write.`, line());
   const about = new Map(Object.entries(isObject(description) ? description : {}));
   const text = (key: string) => {
     const item = about.get(key);
@@ -74,7 +74,7 @@ function entryOf(
     case 'git': {
       const [url, commit] = [text('url'), text('resolved-ref')];
       if (url === undefined || commit === undefined)
-        throw faults.invalid(`has an entry ${quote(name)} without repository or commit.`, line);
+        throw faults.invalid(`has an entry ${quote(name)} without repository or commit.`, line());
       const address = cleanUrl(url.replace(/^([\w.-]+)@([\w.-]+):(?!\/)/, 'ssh://$1@$2/'));
       const vcs = address && `git+${address}@${commit}`;
       const purl = purlOf({ type: 'pub', name: name.toLowerCase(), version, qualifiers: { vcs_url: vcs } });
@@ -82,7 +82,7 @@ function entryOf(
     }
     case 'path': {
       const place = text('path');
-      if (place === undefined) throw faults.invalid(`has an entry ${quote(name)} without a path.`, line);
+      if (place === undefined) throw faults.invalid(`has an entry ${quote(name)} without a path.`, line());
       // An absolute path is of one machine.
       const folder = about.get('relative') === 'true' ? path.join(path.dirname(file), place.replaceAll('\\', '/')) : '..';
       return {
@@ -100,7 +100,7 @@ function entryOf(
       return { dependency: kind, pkg: { ...unversioned, ...(own && { version: own }), purl, gap } };
     }
     default:
-      throw faults.unsupported(`has an entry ${quote(name)} of a source that is not known.`, line);
+      throw faults.unsupported(`has an entry ${quote(name)} of a source that is not known.`, line());
   }
 }
 
@@ -110,10 +110,10 @@ function hostedFacts(
   url: string | undefined,
   sha256: string | undefined,
   faults: LockFaults,
-  line: number | undefined,
+  line: () => number | undefined,
 ) {
   if (sha256 !== undefined && !/^[0-9a-f]{64}$/.test(sha256))
-    throw faults.invalid(`has an entry ${quote(name)} whose "sha256" is none.`, line);
+    throw faults.invalid(`has an entry ${quote(name)} whose "sha256" is none.`, line());
   const hashes: Hash[] = sha256 === undefined ? [] : [{ algorithm: 'SHA-256', hex: sha256 }];
   const address = cleanUrl(url ?? 'https://pub.dev')?.replace(/\/+$/, '');
   const isDefault = address !== undefined && DEFAULT.has(address);
