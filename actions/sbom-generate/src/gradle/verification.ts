@@ -5,7 +5,7 @@ import type { SourceFiles } from '../reader.ts';
 import { childOf, itemsOf, parseXml } from '../xml.ts';
 
 /** Digests of the archive of each `group:name:version`. */
-export type Digests = ReadonlyMap<string, readonly Hash[]>;
+type Digests = ReadonlyMap<string, readonly Hash[]>;
 
 const ALGORITHMS: readonly [string, HashAlgorithm, number][] = [
   ['sha1', 'SHA-1', 40],
@@ -36,7 +36,7 @@ export async function digestsFor(folder: string, tree: SourceFiles): Promise<Dig
 }
 
 /** @throws LOCKFILE_INVALID */
-export async function parseVerification(file: string, text: string): Promise<Digests> {
+async function parseVerification(file: string, text: string): Promise<Digests> {
   const faults = faultsOf(file, 'Run "gradle --write-verification-metadata sha256" once, and commit what it writes.');
   const top = await parseXml(text, file, faults.parse);
   const digests = new Map<string, readonly Hash[]>();
