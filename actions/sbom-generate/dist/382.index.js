@@ -66,9 +66,11 @@ function parseInstructions(text) {
     const syntax = directives.get('syntax');
     return { instructions, ...(syntax && { syntax }) };
 }
+/** Characters of a name of an image: variables of variables could grow without end. */
+const LONGEST = 4096;
 /**
  * Replaces `$NAME`, `${NAME}`, `${NAME:-default}` and `${NAME:+other}`.
- * @returns undefined where a value is not known
+ * @returns undefined where a value is not known, or is too long to be a name
  */
 function substitute(text, values) {
     let unknown = false;
@@ -82,7 +84,7 @@ function substitute(text, values) {
             unknown = true;
         return value ?? '';
     });
-    return unknown || replaced.includes('$') ? undefined : replaced;
+    return unknown || replaced.includes('$') || replaced.length > LONGEST ? undefined : replaced;
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/reader.js

@@ -1013,7 +1013,9 @@ async function readSource(context, source, ignore) {
         const reading = await (await ecosystem.load()).read({ file, text }, tree);
         for (const folder of reading.abandoned)
             log.info(`${named} still names ${folder}, but nothing leads to it: ${ecosystem.name} does not install it.`);
-        read.push({ ecosystem, reading });
+        // A workflow or pipeline that uses nothing from elsewhere is no component.
+        if (!ecosystem.surrounding || reading.packages.length > 1 || reading.root.gap)
+            read.push({ ecosystem, reading });
         const mediaType = file.endsWith('.json') ? 'application/json' : 'text/plain';
         context.record.took({ name: named, sha256: (0,hash/* sha256Hex */.f)(bytes), size: bytes.length, mediaType });
     }

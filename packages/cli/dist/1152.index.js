@@ -74,20 +74,25 @@ async function readPipeline(lock) {
     const faults = (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faultsOf */ .x)(lock.file, 'Correct the file; GitLab does not run it either.');
     const documents = await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(lock.text, lock.file, faults.parse, { byHand: true });
     const all = new _surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .Surroundings */ .E('generic', lock.file);
+    const seen = new Set();
     for (const value of documents) {
         for (const entry of listOf(value.include))
             includeOf(entry, all, faults);
-        useImages(value, all);
+        useImages(value, all, seen);
         for (const [key, job] of Object.entries(value))
             if (!NO_JOBS.has(key) && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(job))
-                useImages(job, all);
+                useImages(job, all, seen);
     }
     return all.reading();
 }
 const listOf = (value) => value === undefined || value === '' ? [] : Array.isArray(value) ? value.flat() : [value];
 /** `image` and `services` of the pipeline, of its defaults or of a job: texts, or mappings with a name. */
-function useImages(value, all) {
-    for (const item of [value.image, ...listOf(value.services)]) {
+function useImages(value, all, seen) {
+    // A list that aliases repeat counts once.
+    const services = seen.has(value.services) ? [] : listOf(value.services);
+    if (typeof value.services === 'object')
+        seen.add(value.services);
+    for (const item of [value.image, ...services]) {
         const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? item.name : item;
         if (typeof text === 'string' && text !== '')
             all.useImage(text, 'development');

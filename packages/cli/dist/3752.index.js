@@ -230,9 +230,9 @@ async function parsePubspecLock({ file, text }) {
         throw faults.invalid('has no "packages".');
     const entries = new Map();
     for (const [name, entry] of Object.entries(value.packages)) {
-        const line = (0,yaml/* lineOfYamlKey */.E)(text, name);
+        const line = () => (0,yaml/* lineOfYamlKey */.E)(text, name);
         if (!(0,json/* isObject */.Gv)(entry))
-            throw faults.invalid(`has an entry ${(0,fault/* quote */.h)(name)} that is none.`, line);
+            throw faults.invalid(`has an entry ${(0,fault/* quote */.h)(name)} that is none.`, line());
         entries.set(name, entryOf(file, name, entry, faults, line));
     }
     return entries;
@@ -240,7 +240,7 @@ async function parsePubspecLock({ file, text }) {
 function entryOf(file, name, { dependency, description, source, version }, faults, line) {
     const kind = DEPENDENCIES.get(dependency);
     if (!kind || typeof version !== 'string' || version === '')
-        throw faults.invalid(`has an entry ${(0,fault/* quote */.h)(name)} that pub would not write.`, line);
+        throw faults.invalid(`has an entry ${(0,fault/* quote */.h)(name)} that pub would not write.`, line());
     const about = new Map(Object.entries((0,json/* isObject */.Gv)(description) ? description : {}));
     const text = (key) => {
         const item = about.get(key);
@@ -256,7 +256,7 @@ function entryOf(file, name, { dependency, description, source, version }, fault
         case 'git': {
             const [url, commit] = [text('url'), text('resolved-ref')];
             if (url === undefined || commit === undefined)
-                throw faults.invalid(`has an entry ${(0,fault/* quote */.h)(name)} without repository or commit.`, line);
+                throw faults.invalid(`has an entry ${(0,fault/* quote */.h)(name)} without repository or commit.`, line());
             const address = (0,lib_url/* cleanUrl */.T)(url.replace(/^([\w.-]+)@([\w.-]+):(?!\/)/, 'ssh://$1@$2/'));
             const vcs = address && `git+${address}@${commit}`;
             const purl = (0,lib_purl/* purlOf */.V)({ type: 'pub', name: name.toLowerCase(), version, qualifiers: { vcs_url: vcs } });
@@ -265,7 +265,7 @@ function entryOf(file, name, { dependency, description, source, version }, fault
         case 'path': {
             const place = text('path');
             if (place === undefined)
-                throw faults.invalid(`has an entry ${(0,fault/* quote */.h)(name)} without a path.`, line);
+                throw faults.invalid(`has an entry ${(0,fault/* quote */.h)(name)} without a path.`, line());
             // An absolute path is of one machine.
             const folder = about.get('relative') === 'true' ? posix_.join(posix_.dirname(file), place.replaceAll('\\', '/')) : '..';
             return {
@@ -283,12 +283,12 @@ function entryOf(file, name, { dependency, description, source, version }, fault
             return { dependency: kind, pkg: { ...unversioned, ...(own && { version: own }), purl, gap } };
         }
         default:
-            throw faults.unsupported(`has an entry ${(0,fault/* quote */.h)(name)} of a source that is not known.`, line);
+            throw faults.unsupported(`has an entry ${(0,fault/* quote */.h)(name)} of a source that is not known.`, line());
     }
 }
 function hostedFacts(name, version, url, sha256, faults, line) {
     if (sha256 !== undefined && !/^[0-9a-f]{64}$/.test(sha256))
-        throw faults.invalid(`has an entry ${(0,fault/* quote */.h)(name)} whose "sha256" is none.`, line);
+        throw faults.invalid(`has an entry ${(0,fault/* quote */.h)(name)} whose "sha256" is none.`, line());
     const hashes = sha256 === undefined ? [] : [{ algorithm: 'SHA-256', hex: sha256 }];
     const address = (0,lib_url/* cleanUrl */.T)(url ?? 'https://pub.dev')?.replace(/\/+$/, '');
     const isDefault = address !== undefined && DEFAULT.has(address);

@@ -82,8 +82,7 @@ async function readWorkflow(lock, tree) {
             throw faults.invalid('has a job that is not a mapping.');
         await uses.use(job.uses);
         uses.image(job.container);
-        for (const service of Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(job.services) ? job.services : {}))
-            uses.image(service);
+        uses.services(job.services);
         await uses.steps(job.steps);
     }
     return uses.reading();
@@ -106,6 +105,8 @@ class Uses {
     #tree;
     #faults;
     #all;
+    /** Lists that aliases repeat: each counts once. */
+    #seen = new Set();
     constructor(file, kind, tree, faults) {
         this.#all = new _surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .Surroundings */ .E('github', file);
         this.#kind = kind;
@@ -120,11 +121,21 @@ class Uses {
             return;
         if (!Array.isArray(list))
             throw this.#faults.invalid('has "steps", but not as a list.');
+        if (this.#seen.has(list))
+            return;
+        this.#seen.add(list);
         for (const step of list) {
             if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(step))
                 throw this.#faults.invalid('has a step that is not a mapping.');
             await this.use(step.uses);
         }
+    }
+    services(value) {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) || this.#seen.has(value))
+            return;
+        this.#seen.add(value);
+        for (const service of Object.values(value))
+            this.image(service);
     }
     /** The image of a container or service: a text, or a mapping with one. */
     image(value) {

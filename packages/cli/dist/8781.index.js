@@ -79,6 +79,7 @@ async function readChartLock(lock, tree) {
     const chart = await chartAt(chartFile, tree);
     const asked = dependenciesOf(chart ?? {});
     const root = projectOf(folder, chart);
+    const kinds = kindsOf(asked);
     const packages = new Map();
     for (const item of list) {
         const pkg = await packageOf(item, folder, tree, faults);
@@ -86,7 +87,7 @@ async function readChartLock(lock, tree) {
         if (packages.has(key))
             continue;
         packages.set(key, pkg);
-        root.edges.push({ to: pkg, kind: kindOf(asked, (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? item.name : undefined) });
+        root.edges.push({ to: pkg, kind: kinds.get((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? item.name : undefined) ?? 'required' });
     }
     const locked = new Set(list.map((item) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? item.name : undefined)));
     const absent = asked.find(({ name }) => !locked.has(name));
@@ -112,12 +113,16 @@ function projectOf(folder, chart) {
         edges: [],
     };
 }
-/** A chart with a condition or a tag can be switched off. */
-const kindOf = (asked, name) => {
-    const all = asked.filter((dependency) => dependency.name === name);
-    const always = all.length === 0 || all.some(({ condition, tags }) => !textOf(condition) && !(Array.isArray(tags) && tags.length > 0));
-    return always ? 'required' : 'optional';
-};
+/** A chart with a condition or a tag can be switched off, unless it is asked for once more without. */
+function kindsOf(asked) {
+    const kinds = new Map();
+    for (const { name, condition, tags } of asked) {
+        const canBeOff = textOf(condition) !== undefined || (Array.isArray(tags) && tags.length > 0);
+        if (kinds.get(name) !== 'required')
+            kinds.set(name, canBeOff ? 'optional' : 'required');
+    }
+    return kinds;
+}
 async function packageOf(item, folder, tree, faults) {
     const about = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? item : {};
     const [name, version, repository] = [textOf(about.name), textOf(about.version), textOf(about.repository)];
