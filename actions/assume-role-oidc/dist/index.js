@@ -1409,6 +1409,8 @@ function asRole({ accessKeyId, secretAccessKey, sessionToken, expires }) {
 var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/aws/ecr-login.js
+var ecr_login = __nccwpck_require__(8273);
 // EXTERNAL MODULE: ../../packages/core/lib/files.js
 var lib_files = __nccwpck_require__(9270);
 // EXTERNAL MODULE: ../../packages/core/lib/aws/docker-config.js
@@ -1473,8 +1475,6 @@ const maskable = ({ username: _, ...secrets }) => [
     ...(secrets.auth === undefined ? [] : [(0,docker_config/* decodeAuth */.X$)(secrets.auth)?.password ?? '']).filter((password) => password !== ''),
 ];
 
-// EXTERNAL MODULE: ../../packages/core/lib/aws/ecr-login.js
-var ecr_login = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/registries/errors.js
 
 const registryError = (0,errors/* errorTable */.NN)({
@@ -1482,52 +1482,6 @@ const registryError = (0,errors/* errorTable */.NN)({
     REGISTRY_LOGIN_OUTSIDE: { exit: 'policy', about: 'A registry that was to be logged in to is not one of the boundary.' },
     REGISTRY_LOGIN_DENIED: { exit: 'identity', about: 'ECR refused to give a login, or gave no answer.' },
 });
-
-;// CONCATENATED MODULE: ./lib/registries/login.js
-
-
-/**
- * Logs in to registries: one call to ECR for each region, all at once, since a token opens every registry of its region that the role
- * may use. Gives all logins or none; writes nothing.
- * @throws REGISTRY_LOGIN_REFUSED, REGISTRY_LOGIN_DENIED
- */
-async function logIn(context, { credentials, account, wishes }) {
-    const { boundary, aws, host, record, now } = context;
-    const by = { credentials, ...(account !== undefined && { account }) };
-    const options = { boundary, aws, now, mask: (secret) => host.mask(secret) };
-    const regions = [...new Set(wishes.map(({ region }) => region))];
-    const answers = await Promise.allSettled(regions.map((region) => (0,ecr_login/* ecrLogin */.K)(options, region, by)));
-    const logins = new Map(answers.map((answer, index) => {
-        const region = regions[index];
-        const name = `registry login (${region})`;
-        if (answer.status === 'rejected') {
-            record.check(name, 'broken', answer.reason instanceof errors/* SovereignError */.Rj ? answer.reason.message : `ECR gave no login in ${region}.`);
-            throw denied(answer.reason, region, credentials);
-        }
-        const { username, password, expires, endpoint } = answer.value;
-        record.check(name, 'holds', `ECR names ${endpoint} and a login until ${new Date(expires).toISOString()}.`);
-        return [region, { username, password, expires }];
-    }));
-    return wishes.map((wish) => ({ ...wish, ...logins.get(wish.region) }));
-}
-/** The error for people that an error of ECR becomes. The SDK's own may hold the request: only its text goes on. */
-function denied(error, region, { secretAccessKey, sessionToken = '' }) {
-    const { $metadata: about } = error;
-    // What did not come from ECR is told as it is.
-    if (about?.httpStatusCode === undefined)
-        return error;
-    const reason = [secretAccessKey, sessionToken]
-        .filter((secret) => secret !== '')
-        .reduce((text, secret) => text.replaceAll(secret, '***'), (0,errors/* messageOf */.bD)(error))
-        .replace(/\s+/g, ' ')
-        .slice(0, 500);
-    const name = error.name.replace(/Exception$/, '');
-    return registryError('REGISTRY_LOGIN_DENIED', `ECR in ${region} gave no login: ${name}: ${reason}`, name === 'AccessDenied'
-        ? 'Allow the role ecr:GetAuthorizationToken on "*": the action knows no smaller resource. A session policy must allow it too.'
-        : 'Try again; if it stays, look at the service health of the region.', { details: about.requestId === undefined ? [] : [`ECR request id: ${about.requestId}`] });
-}
-/** A login as the `auth` of a configuration file holds it. */
-const authOf = ({ username, password }) => (0,ecr_login/* basicAuth */.t)(username, password);
 
 ;// CONCATENATED MODULE: ./lib/registries/wishes.js
 
@@ -1613,7 +1567,6 @@ const shown = (text) => text.replace(/[^\x20-\x7e]/g, '?').slice(0, 200);
 
 
 
-
 /** What the Docker client keeps beside its configuration and needs again: its plugins, contexts and builders. Linked, never copied. */
 const NEIGHBOURS = ['buildx', 'cli-plugins', 'contexts'];
 const NONE = { auths: {}, credHelpers: {}, settings: {}, left: [], secrets: [] };
@@ -1622,7 +1575,7 @@ const NONE = { auths: {}, credHelpers: {}, settings: {}, left: [], secrets: [] }
  * no `credsStore`, which would come before the logins. Same logins, same bytes.
  */
 function dockerConfig(logins, kept = NONE) {
-    const own = logins.flatMap((login) => login.hosts.map((host) => [host, { auth: authOf(login) }]));
+    const own = logins.flatMap((login) => login.hosts.map((host) => [host, { auth: (0,ecr_login/* basicAuth */.t)(login.username, login.password) }]));
     const config = {
         ...kept.settings,
         auths: sorted([...Object.entries(kept.auths), ...own]),
@@ -3387,6 +3340,50 @@ const REGISTRIES_INPUT = {
     description: 'ECR registries to log in to, one a line: `all` that the boundary lists, an account of the boundary, `ACCOUNT/REGION`, or a host. Later steps get a private `DOCKER_CONFIG` and `REGISTRY_AUTH_FILE`, which the post step removes. Logins that the job had before go on only for registries of the boundary, so that no other secret is taken out of its file: log in to others after this step. Plugins, contexts and builders of Docker go on.',
 };
 
+;// CONCATENATED MODULE: ./lib/registries/login.js
+
+
+/**
+ * Logs in to registries: one call to ECR for each region, all at once, since a token opens every registry of its region that the role
+ * may use. Gives all logins or none; writes nothing.
+ * @throws REGISTRY_LOGIN_REFUSED, REGISTRY_LOGIN_DENIED
+ */
+async function logIn(context, { credentials, account, wishes }) {
+    const { boundary, aws, host, record, now } = context;
+    const by = { credentials, ...(account !== undefined && { account }) };
+    const options = { boundary, aws, now, mask: (secret) => host.mask(secret) };
+    const regions = [...new Set(wishes.map(({ region }) => region))];
+    const answers = await Promise.allSettled(regions.map((region) => (0,ecr_login/* ecrLogin */.K)(options, region, by)));
+    const logins = new Map(answers.map((answer, index) => {
+        const region = regions[index];
+        const name = `registry login (${region})`;
+        if (answer.status === 'rejected') {
+            record.check(name, 'broken', answer.reason instanceof errors/* SovereignError */.Rj ? answer.reason.message : `ECR gave no login in ${region}.`);
+            throw denied(answer.reason, region, credentials);
+        }
+        const { username, password, expires, endpoint } = answer.value;
+        record.check(name, 'holds', `ECR names ${endpoint} and a login until ${new Date(expires).toISOString()}.`);
+        return [region, { username, password, expires }];
+    }));
+    return wishes.map((wish) => ({ ...wish, ...logins.get(wish.region) }));
+}
+/** The error for people that an error of ECR becomes. The SDK's own may hold the request: only its text goes on. */
+function denied(error, region, { secretAccessKey, sessionToken = '' }) {
+    const { $metadata: about } = error;
+    // What did not come from ECR is told as it is.
+    if (about?.httpStatusCode === undefined)
+        return error;
+    const reason = [secretAccessKey, sessionToken]
+        .filter((secret) => secret !== '')
+        .reduce((text, secret) => text.replaceAll(secret, '***'), (0,errors/* messageOf */.bD)(error))
+        .replace(/\s+/g, ' ')
+        .slice(0, 500);
+    const name = error.name.replace(/Exception$/, '');
+    return registryError('REGISTRY_LOGIN_DENIED', `ECR in ${region} gave no login: ${name}: ${reason}`, name === 'AccessDenied'
+        ? 'Allow the role ecr:GetAuthorizationToken on "*": the action knows no smaller resource. A session policy must allow it too.'
+        : 'Try again; if it stays, look at the service health of the region.', { details: about.requestId === undefined ? [] : [`ECR request id: ${about.requestId}`] });
+}
+
 // EXTERNAL MODULE: ../../packages/core/lib/finding.js
 var finding = __nccwpck_require__(9408);
 // EXTERNAL MODULE: ../../packages/core/lib/judge.js
@@ -4699,10 +4696,10 @@ function getIDToken(aud) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9506);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9506);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5232);
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
 
 
 
@@ -4715,7 +4712,14 @@ const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000 };
 function createAwsCalls(options) {
     const { boundary, env } = options;
     const clients = new Map();
-    let warn = options.warn;
+    let { warn } = options;
+    const ofEnvironment = () => {
+        const { credentials, soon } = environmentCredentials(env, options.now());
+        if (soon !== undefined)
+            warn?.(soon);
+        warn = undefined;
+        return credentials;
+    };
     return {
         async call(service, operation, input, call = {}) {
             const { region = (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary), attempts = 3, signal } = call;
@@ -4723,14 +4727,7 @@ function createAwsCalls(options) {
                 throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('REGION_OUTSIDE', `Region "${region}" is not in the boundary (${boundary.regions.join(', ')}).`, 'Name a region of the boundary.');
             }
             const url = urlOf(boundary, service, region, input);
-            const credentials = call.anonymous ? undefined : (call.credentials ?? environmentCredentials(env, options.now()));
-            if (credentials && !call.credentials) {
-                const expires = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentExpiry */ .nT)(env);
-                const soon = expires === undefined ? undefined : (0,_expiry_js__WEBPACK_IMPORTED_MODULE_3__/* .expirySoon */ .Bu)(expires, options.now());
-                if (soon !== undefined)
-                    warn?.(soon);
-                warn = undefined;
-            }
+            const credentials = call.anonymous ? undefined : (call.credentials ?? ofEnvironment());
             const key = [service, region, url, attempts, credentials ? digestOf(credentials) : 'anonymous'].join('\0');
             let client = clients.get(key);
             if (!client) {
@@ -4743,7 +4740,7 @@ function createAwsCalls(options) {
                 return (await (await client).send(operation, input, abortSignal));
             }
             catch (error) {
-                if (deadline.aborted && !signal?.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj)) {
+                if (deadline.aborted && !signal?.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SovereignError */ .Rj)) {
                     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('AWS_DEADLINE', `${service} ${operation} took longer than ${DEADLINE[service] / 1000} s.`, 'Try again; if it stays, look at the service health of the region.', { cause: error });
                 }
                 throw error;
@@ -4755,7 +4752,7 @@ function createAwsCalls(options) {
 function urlOf(boundary, service, region, input) {
     const { ports, partition, state, evidence } = boundary;
     if (service !== 's3')
-        return (0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceEndpoint */ .Xf)(service, region, ports));
+        return (0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceEndpoint */ .Xf)(service, region, ports));
     const { Bucket: bucket, CopySource: source } = (input ?? {});
     const homes = new Map();
     if (state)
@@ -4770,7 +4767,7 @@ function urlOf(boundary, service, region, input) {
             ? `Bucket "${String(name)}" is in ${homes.get(name)}, not in ${region}.`
             : `"${String(name)}" is not a bucket of the boundary.`, 'Only the state and evidence buckets that sovereign.yaml declares are reached, by name.');
     }
-    const origin = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .bucketEndpoint */ .Ob)(String(bucket), region, ports));
+    const origin = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .bucketEndpoint */ .Ob)(String(bucket), region, ports));
     return partition === 'sandbox' ? `${origin}/${String(bucket)}` : origin;
 }
 const bucketOfCopySource = (source) => {
@@ -4781,17 +4778,20 @@ const bucketOfCopySource = (source) => {
         return undefined;
     }
 };
-/** The credentials of the environment. @throws CREDENTIALS_MISSING, CREDENTIALS_EXPIRED */
+/** The credentials of the environment, and a sentence when they end soon. @throws CREDENTIALS_MISSING, CREDENTIALS_EXPIRED */
 function environmentCredentials(env, now) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env;
     if (!accessKeyId || !secretAccessKey) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('CREDENTIALS_MISSING', 'The environment of this job holds no AWS credentials.', 'Run assume-role-oidc before this step, in the same job. Profiles, configuration files and instance metadata are not asked.');
     }
-    const expires = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentExpiry */ .nT)(env);
+    const expires = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentExpiry */ .nT)(env);
     if (expires !== undefined && expires <= now) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('CREDENTIALS_EXPIRED', `The credentials of this job ended ${new Date(expires).toISOString()}.`, 'Call assume-role-oidc again before this step: it takes new ones.');
     }
-    return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
+    return {
+        credentials: { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) },
+        soon: expires === undefined ? undefined : (0,_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .expirySoon */ .Bu)(expires, now),
+    };
 }
 const digestOf = (credentials) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
     .update([credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken ?? ''].join('\0'))

@@ -1625,7 +1625,14 @@ const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000 };
 function createAwsCalls(options) {
     const { boundary, env } = options;
     const clients = new Map();
-    let warn = options.warn;
+    let { warn } = options;
+    const ofEnvironment = () => {
+        const { credentials, soon } = environmentCredentials(env, options.now());
+        if (soon !== undefined)
+            warn?.(soon);
+        warn = undefined;
+        return credentials;
+    };
     return {
         async call(service, operation, input, call = {}) {
             const { region = (0,boundary_boundary/* homeRegion */.wC)(boundary), attempts = 3, signal } = call;
@@ -1633,14 +1640,7 @@ function createAwsCalls(options) {
                 throw (0,aws_errors/* awsError */.e)('REGION_OUTSIDE', `Region "${region}" is not in the boundary (${boundary.regions.join(', ')}).`, 'Name a region of the boundary.');
             }
             const url = urlOf(boundary, service, region, input);
-            const credentials = call.anonymous ? undefined : (call.credentials ?? environmentCredentials(env, options.now()));
-            if (credentials && !call.credentials) {
-                const expires = environmentExpiry(env);
-                const soon = expires === undefined ? undefined : expirySoon(expires, options.now());
-                if (soon !== undefined)
-                    warn?.(soon);
-                warn = undefined;
-            }
+            const credentials = call.anonymous ? undefined : (call.credentials ?? ofEnvironment());
             const key = [service, region, url, attempts, credentials ? digestOf(credentials) : 'anonymous'].join('\0');
             let client = clients.get(key);
             if (!client) {
@@ -1691,7 +1691,7 @@ const bucketOfCopySource = (source) => {
         return undefined;
     }
 };
-/** The credentials of the environment. @throws CREDENTIALS_MISSING, CREDENTIALS_EXPIRED */
+/** The credentials of the environment, and a sentence when they end soon. @throws CREDENTIALS_MISSING, CREDENTIALS_EXPIRED */
 function environmentCredentials(env, now) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env;
     if (!accessKeyId || !secretAccessKey) {
@@ -1701,7 +1701,10 @@ function environmentCredentials(env, now) {
     if (expires !== undefined && expires <= now) {
         throw (0,aws_errors/* awsError */.e)('CREDENTIALS_EXPIRED', `The credentials of this job ended ${new Date(expires).toISOString()}.`, 'Call assume-role-oidc again before this step: it takes new ones.');
     }
-    return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
+    return {
+        credentials: { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) },
+        soon: expires === undefined ? undefined : expirySoon(expires, now),
+    };
 }
 const digestOf = (credentials) => (0,external_node_crypto_.createHash)('sha256')
     .update([credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken ?? ''].join('\0'))

@@ -11,15 +11,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2705);
+/* harmony import */ var _gap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(460);
 /* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6710);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6401);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6401);
 /* harmony import */ var _asks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9601);
 /* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9999);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4368);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8429);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4368);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8429);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1702);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7184);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7184);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9867);
+
 
 
 
@@ -66,32 +68,24 @@ async function readPdmLock({ file, text }, tree) {
         (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .assertInStep */ .i5)(lock, known, names);
         (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .addNeeds */ .fn)(root, known, names);
         if (unlocked.length > 0)
-            (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .addGap */ .Ex)(root.pkg, { state: 'incomplete', reason: `not in the lockfile: the groups ${unlocked.join(', ')}` });
+            (0,_gap_js__WEBPACK_IMPORTED_MODULE_7__/* .addGap */ .E)(root.pkg, { state: 'incomplete', reason: `not in the lockfile: the groups ${unlocked.join(', ')}` });
     }
     else {
         const kinds = new Map(locked.map(({ node, row }) => [node, kindOf(row)]));
         (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .addUnknownNeeds */ .rc)(root, nodes, (node) => kinds.get(node));
     }
-    for (const key of top.unknown(KNOWN_TOP))
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .addGap */ .Ex)(root.pkg, { state: 'incomplete', reason: `${file} has a part that is not known: ${key}` });
+    (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .noteUnknown */ .f1)(root, top.unknown(KNOWN_TOP), 'incomplete', file);
     for (const { needs, extras, groups } of [root, ...nodes])
         for (const list of [needs, ...extras.values(), ...groups.values()])
             for (const need of list)
                 joinExtras(need);
-    (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)([root, ...nodes], [root]);
-    return {
-        file,
-        root: root.pkg,
-        packages: [root, ...nodes].map(({ pkg }) => pkg),
-        abandoned: [],
-        uncovered: (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .uncoveredBeside */ .ul)(folder, manifest?.name !== undefined),
-    };
+    return (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .linkedReading */ ._C)(file, root, nodes, (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .uncoveredBeside */ .ul)(folder, manifest?.name !== undefined));
 }
 /** A lockfile can be made without some of the extras and groups. Before format 4.4 it did not say of which it is. */
 function lockedGroups(manifest, metadata) {
     if (!metadata.has('groups'))
         return { known: manifest, unlocked: [] };
-    const groups = new Set(metadata.texts('groups').map(_name_js__WEBPACK_IMPORTED_MODULE_7__/* .normalName */ .tK));
+    const groups = new Set(metadata.texts('groups').map(_name_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK));
     const only = (lists) => new Map([...lists].filter(([name]) => groups.has(name)));
     const unlocked = [...manifest.extras.keys(), ...manifest.groups.keys()].filter((name) => !groups.has(name)).sort();
     return { known: { ...manifest, extras: only(manifest.extras), groups: only(manifest.groups) }, unlocked };
@@ -105,7 +99,7 @@ function lockedIn(lock, top, metadata) {
     // Up to format 4.2 the files of all packages stand together, by name and version.
     const files = metadata.table('files');
     const byKey = new Map();
-    const rows = top.rows('package').map((row) => ({ row, key: keyOf(row), extras: row.texts('extras').map(_name_js__WEBPACK_IMPORTED_MODULE_7__/* .normalName */ .tK) }));
+    const rows = top.rows('package').map((row) => ({ row, key: keyOf(row), extras: row.texts('extras').map(_name_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK) }));
     for (const { row, key, extras } of rows) {
         if (extras.length > 0)
             continue;
@@ -124,27 +118,26 @@ function lockedIn(lock, top, metadata) {
     return [...byKey.values()];
 }
 const ORIGIN_KEYS = ['version', 'path', 'url', 'git', 'revision', 'subdirectory'];
-const keyOf = (row) => JSON.stringify([(0,_name_js__WEBPACK_IMPORTED_MODULE_7__/* .normalName */ .tK)(row.packageName()), ...ORIGIN_KEYS.map((key) => row.text(key))]);
+const keyOf = (row) => JSON.stringify([(0,_name_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(row.packageName()), ...ORIGIN_KEYS.map((key) => row.text(key))]);
 function lockedOf(lock, row, files) {
-    const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_7__/* .normalName */ .tK)(row.packageName());
+    const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(row.packageName());
     const version = row.text('version');
     const local = row.text('path')?.replace(/^\.\//, '');
     const project = local !== undefined && !/\.(?:whl|zip|tar\.\w+|tgz)$/.test(local) ? local : undefined;
     const together = `${row.packageName()} ${version}`;
     const own = row.has('files') || !files?.has(together) ? row.tables('files') : files.tables(together);
     const facts = project === undefined
-        ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .factsOf */ .xS)(name, version, originOf(row, local, own.map(artifactOf)))
+        ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .factsOf */ .xS)(name, version, originOf(row, local, own.map(artifactOf)))
         : (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v8)((0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(lock, project), undefined, { name, version });
     const node = (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeOf */ .E7)(facts);
-    for (const key of row.unknown(KNOWN_PACKAGE))
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .addGap */ .Ex)(node.pkg, { state: 'unknown', reason: `the lockfile has a part that is not known: ${key}` });
+    (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .noteUnknown */ .f1)(node, row.unknown(KNOWN_PACKAGE), 'unknown', 'the lockfile');
     return { row, node, project, withExtras: [] };
 }
 function originOf(row, local, files) {
     const hashes = files.length === 1 ? files[0].hashes : [];
     const [git, url] = [row.text('git'), row.text('url')];
     if (git !== undefined)
-        return { kind: 'git', url: git, commit: (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOf */ .D3)(row.text('revision')) };
+        return { kind: 'git', url: git, commit: (0,_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOf */ .D3)(row.text('revision')) };
     if (url !== undefined)
         return { kind: 'archive', url, hashes };
     if (local !== undefined)
@@ -158,7 +151,7 @@ function artifactOf(file) {
     if (!hashes)
         throw file.wrong('hash', 'a digest, such as sha256: and 64 hex digits');
     const url = file.text('url');
-    return { url: (url && (0,_url_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanUrl */ .T)(url)) ?? (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .namedFile */ .eI)(file.text('file') ?? url ?? ''), hashes };
+    return { url: (url && (0,_url_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanUrl */ .T)(url)) ?? (0,_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .namedFile */ .eI)(file.text('file') ?? url ?? ''), hashes };
 }
 /** PDM locks `name[a,b]` as one entry, so that its extras count together. */
 function joinExtras(need) {
@@ -187,8 +180,8 @@ function needsOf(row, names, forced) {
 function requirementOf(text) {
     const [, name, extras = ''] = /^-e\s.*[#&]egg=([A-Za-z0-9._-]+)(\[[^[\]]*\])?/.exec(text) ?? [];
     if (name === undefined)
-        return (0,_requirement_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRequirement */ .p)(text);
-    return (0,_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isName */ .Eo)(name) ? { ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRequirement */ .p)(name + extras), url: '-e' } : undefined;
+        return (0,_requirement_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRequirement */ .p)(text);
+    return (0,_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isName */ .Eo)(name) ? { ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRequirement */ .p)(name + extras), url: '-e' } : undefined;
 }
 
 

@@ -75,8 +75,7 @@ async function readUvLock({ file, text }, tree) {
         extras: new Map(),
         groups: own ? new Map() : new Map(groupsOf(manifest?.table('dependency-groups'))),
     }, names);
-    for (const key of top.unknown(KNOWN_TOP))
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_7__/* .addGap */ .Ex)(root.pkg, { state: 'incomplete', reason: `${file} has a part that is not known: ${key}` });
+    (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .noteUnknown */ .f1)(root, top.unknown(KNOWN_TOP), 'incomplete', file);
     const nodes = own ? [root, ...locked.flatMap(({ node }) => (node === root ? [] : [node]))] : [root, ...locked.map(({ node }) => node)];
     (0,_link_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(nodes, starts);
     (0,_link_js__WEBPACK_IMPORTED_MODULE_7__/* .contain */ .lP)(root, starts);
@@ -128,8 +127,7 @@ function lockedOf(lock, row) {
     const node = (0,_link_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeOf */ .E7)(project === undefined
         ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .factsOf */ .xS)(name, version, originOf(row, source))
         : (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v8)((0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(lock, project), undefined, { name, version }));
-    for (const key of row.unknown(KNOWN_PACKAGE))
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_7__/* .addGap */ .Ex)(node.pkg, { state: 'unknown', reason: `the lockfile has a part that is not known: ${key}` });
+    (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .noteUnknown */ .f1)(node, row.unknown(KNOWN_PACKAGE), 'unknown', 'the lockfile');
     return { row, name, version, source, project, node };
 }
 function originOf(row, source) {

@@ -621,28 +621,28 @@ const ECOSYSTEMS = [
         family: 'pypi',
         lockfiles: ['uv.lock'],
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(866), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920))).uvReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920))).uvReader,
     },
     {
         name: 'Poetry',
         family: 'pypi',
         lockfiles: ['poetry.lock'],
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(866), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8210))).poetryReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8210))).poetryReader,
     },
     {
         name: 'PDM',
         family: 'pypi',
         lockfiles: ['pdm.lock'],
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(866), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 576))).pdmReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 576))).pdmReader,
     },
     {
         name: 'Pipenv',
         family: 'pypi',
         lockfiles: ['Pipfile.lock'],
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(866), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9463))).pipenvReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9463))).pipenvReader,
     },
     {
         name: 'pylock',
@@ -650,7 +650,7 @@ const ECOSYSTEMS = [
         lockfiles: ['pylock.toml', /^pylock\.[^.]+\.toml$/],
         several: true,
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(866), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9072))).pylockReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9072))).pylockReader,
     },
     {
         name: 'pip',
@@ -658,7 +658,7 @@ const ECOSYSTEMS = [
         lockfiles: ['requirements.txt', /requirements[^/]*\.txt$/],
         several: true,
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(866), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 445))).requirementsReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 445))).requirementsReader,
     },
     {
         name: 'pip',
@@ -667,7 +667,7 @@ const ECOSYSTEMS = [
         several: true,
         folders: /(?:^|\/)requirements$/,
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(866), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 445))).requirementsReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 445))).requirementsReader,
     },
     {
         name: 'uv script',
@@ -675,7 +675,7 @@ const ECOSYSTEMS = [
         lockfiles: [/\.py\.lock$/],
         several: true,
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(866), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920))).uvReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920))).uvReader,
     },
     {
         name: 'Maven',
@@ -1095,7 +1095,7 @@ async function gapsOf(tree, found, read) {
     const uncovered = [];
     for (const file of found.manifests) {
         const ecosystem = ecosystemOfManifest(file);
-        const readings = covering.get(`${ecosystem.family}\n${ecosystem.projectOf?.(file) ?? posix_.dirname(file)}`) ?? [];
+        const readings = covering.get(`${ecosystem.family}\n${posix_.dirname(file)}`) ?? [];
         if ([...readings].some((reading) => !reading.uncovered?.includes(file)))
             continue;
         if (await asksForPackages(ecosystem, tree, file))
@@ -3085,7 +3085,14 @@ const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000 };
 function createAwsCalls(options) {
     const { boundary, env } = options;
     const clients = new Map();
-    let warn = options.warn;
+    let { warn } = options;
+    const ofEnvironment = () => {
+        const { credentials, soon } = environmentCredentials(env, options.now());
+        if (soon !== undefined)
+            warn?.(soon);
+        warn = undefined;
+        return credentials;
+    };
     return {
         async call(service, operation, input, call = {}) {
             const { region = (0,boundary_boundary/* homeRegion */.wC)(boundary), attempts = 3, signal } = call;
@@ -3093,14 +3100,7 @@ function createAwsCalls(options) {
                 throw (0,aws_errors/* awsError */.e)('REGION_OUTSIDE', `Region "${region}" is not in the boundary (${boundary.regions.join(', ')}).`, 'Name a region of the boundary.');
             }
             const url = urlOf(boundary, service, region, input);
-            const credentials = call.anonymous ? undefined : (call.credentials ?? environmentCredentials(env, options.now()));
-            if (credentials && !call.credentials) {
-                const expires = environmentExpiry(env);
-                const soon = expires === undefined ? undefined : expirySoon(expires, options.now());
-                if (soon !== undefined)
-                    warn?.(soon);
-                warn = undefined;
-            }
+            const credentials = call.anonymous ? undefined : (call.credentials ?? ofEnvironment());
             const key = [service, region, url, attempts, credentials ? digestOf(credentials) : 'anonymous'].join('\0');
             let client = clients.get(key);
             if (!client) {
@@ -3151,7 +3151,7 @@ const bucketOfCopySource = (source) => {
         return undefined;
     }
 };
-/** The credentials of the environment. @throws CREDENTIALS_MISSING, CREDENTIALS_EXPIRED */
+/** The credentials of the environment, and a sentence when they end soon. @throws CREDENTIALS_MISSING, CREDENTIALS_EXPIRED */
 function environmentCredentials(env, now) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env;
     if (!accessKeyId || !secretAccessKey) {
@@ -3161,7 +3161,10 @@ function environmentCredentials(env, now) {
     if (expires !== undefined && expires <= now) {
         throw (0,aws_errors/* awsError */.e)('CREDENTIALS_EXPIRED', `The credentials of this job ended ${new Date(expires).toISOString()}.`, 'Call assume-role-oidc again before this step: it takes new ones.');
     }
-    return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
+    return {
+        credentials: { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) },
+        soon: expires === undefined ? undefined : expirySoon(expires, now),
+    };
 }
 const digestOf = (credentials) => (0,external_node_crypto_.createHash)('sha256')
     .update([credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken ?? ''].join('\0'))

@@ -51,7 +51,5 @@ export interface Ecosystem {
   manifests: readonly (string | RegExp)[];
   /** Other families whose manifests in the folders of its projects its lockfile covers, too. */
   covers?: readonly string[];
-  /** Folder of the project that a manifest is of, where that is not the one that it is in. */
-  projectOf?(manifest: string): string;
   load(): Promise<Reader>;
 }

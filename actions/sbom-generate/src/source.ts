@@ -114,7 +114,7 @@ async function gapsOf(tree: SourceFiles, found: Found, read: readonly { ecosyste
   const uncovered: string[] = [];
   for (const file of found.manifests) {
     const ecosystem = ecosystemOfManifest(file) as Ecosystem;
-    const readings = covering.get(`${ecosystem.family}\n${ecosystem.projectOf?.(file) ?? path.dirname(file)}`) ?? [];
+    const readings = covering.get(`${ecosystem.family}\n${path.dirname(file)}`) ?? [];
     if ([...readings].some((reading) => !reading.uncovered?.includes(file))) continue;
     if (await asksForPackages(ecosystem, tree, file)) uncovered.push(file);
   }

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/errors.js
 var errors = __webpack_require__(2732);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/gap.js
+var gap = __webpack_require__(4139);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/toml.js
 var toml = __webpack_require__(8015);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/url.js
@@ -147,6 +149,7 @@ var table = __webpack_require__(5746);
 
 
 
+
 const KNOWN_TOP = new Set('lock-version environments requires-python extras dependency-groups default-groups created-by packages tool'.split(' '));
 const KNOWN_PACKAGE = new Set('name version marker requires-python dependencies vcs directory archive index sdist wheels attestation-identities tool'.split(' '));
 /** Reads `pylock.toml` and `pylock.NAME.toml` of version 1.0 (PEP 751). */
@@ -188,16 +191,8 @@ async function readPylock({ file, text }, tree) {
         (0,python_project/* addUnknownNeeds */.rc)(root, nodes, (node) => kinds.get(node), 'the lockfile does not say what the project itself asks for');
     if (manifest)
         (0,python_project/* addNeeds */.fn)(root, manifest, names);
-    for (const key of top.unknown(KNOWN_TOP))
-        (0,python_link/* addGap */.Ex)(root.pkg, { state: 'incomplete', reason: `${file} has a part that is not known: ${key}` });
-    (0,python_link/* link */.nf)([root, ...nodes], [root]);
-    return {
-        file,
-        root: root.pkg,
-        packages: [root, ...nodes].map(({ pkg }) => pkg),
-        abandoned: [],
-        uncovered,
-    };
+    (0,python_project/* noteUnknown */.f1)(root, top.unknown(KNOWN_TOP), 'incomplete', file);
+    return (0,python_link/* linkedReading */._C)(file, root, nodes, uncovered);
 }
 /** A marker says for which extras and groups a package is there. */
 function kindOf(row, defaults) {
@@ -213,8 +208,7 @@ function lockedOf(lock, row) {
     const directory = row.table('directory');
     const project = directory?.needed('path');
     const node = (0,python_link/* nodeOf */.E7)(project === undefined ? (0,origin/* factsOf */.xS)(name, version, originOf(row)) : (0,python_project/* projectOf */.v8)((0,python_project/* folderOf */.yS)(lock, project), undefined, { name, version }));
-    for (const key of row.unknown(KNOWN_PACKAGE))
-        (0,python_link/* addGap */.Ex)(node.pkg, { state: 'unknown', reason: `the lockfile has a part that is not known: ${key}` });
+    (0,python_project/* noteUnknown */.f1)(node, row.unknown(KNOWN_PACKAGE), 'unknown', 'the lockfile');
     return { row, node, project };
 }
 function originOf(row) {
@@ -266,7 +260,7 @@ function addLockedNeeds(locked, names) {
             node.needs = own.texts('dependencies').flatMap((text) => pdmNeeds(row, text, names));
         else if (project === undefined) {
             recorded = false;
-            (0,python_link/* addGap */.Ex)(node.pkg, { state: 'unknown', reason: 'the lockfile does not say what a package needs' });
+            (0,gap/* addGap */.E)(node.pkg, { state: 'unknown', reason: 'the lockfile does not say what a package needs' });
         }
     }
     return recorded;

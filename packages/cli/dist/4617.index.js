@@ -507,28 +507,28 @@ const ECOSYSTEMS = [
         family: 'pypi',
         lockfiles: ['uv.lock'],
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6961), __webpack_require__.e(4607)]).then(__webpack_require__.bind(__webpack_require__, 6988))).uvReader,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8492), __webpack_require__.e(4607)]).then(__webpack_require__.bind(__webpack_require__, 6988))).uvReader,
     },
     {
         name: 'Poetry',
         family: 'pypi',
         lockfiles: ['poetry.lock'],
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6961), __webpack_require__.e(9013)]).then(__webpack_require__.bind(__webpack_require__, 9013))).poetryReader,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8492), __webpack_require__.e(9013)]).then(__webpack_require__.bind(__webpack_require__, 9013))).poetryReader,
     },
     {
         name: 'PDM',
         family: 'pypi',
         lockfiles: ['pdm.lock'],
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6961), __webpack_require__.e(5061)]).then(__webpack_require__.bind(__webpack_require__, 5061))).pdmReader,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8492), __webpack_require__.e(5061)]).then(__webpack_require__.bind(__webpack_require__, 5061))).pdmReader,
     },
     {
         name: 'Pipenv',
         family: 'pypi',
         lockfiles: ['Pipfile.lock'],
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6961), __webpack_require__.e(6648)]).then(__webpack_require__.bind(__webpack_require__, 6648))).pipenvReader,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8492), __webpack_require__.e(6648)]).then(__webpack_require__.bind(__webpack_require__, 6648))).pipenvReader,
     },
     {
         name: 'pylock',
@@ -536,7 +536,7 @@ const ECOSYSTEMS = [
         lockfiles: ['pylock.toml', /^pylock\.[^.]+\.toml$/],
         several: true,
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6961), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 3393))).pylockReader,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8492), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 3393))).pylockReader,
     },
     {
         name: 'pip',
@@ -544,7 +544,7 @@ const ECOSYSTEMS = [
         lockfiles: ['requirements.txt', /requirements[^/]*\.txt$/],
         several: true,
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6961), __webpack_require__.e(7964)]).then(__webpack_require__.bind(__webpack_require__, 7964))).requirementsReader,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8492), __webpack_require__.e(7964)]).then(__webpack_require__.bind(__webpack_require__, 7964))).requirementsReader,
     },
     {
         name: 'pip',
@@ -553,7 +553,7 @@ const ECOSYSTEMS = [
         several: true,
         folders: /(?:^|\/)requirements$/,
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6961), __webpack_require__.e(7964)]).then(__webpack_require__.bind(__webpack_require__, 7964))).requirementsReader,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8492), __webpack_require__.e(7964)]).then(__webpack_require__.bind(__webpack_require__, 7964))).requirementsReader,
     },
     {
         name: 'uv script',
@@ -561,7 +561,7 @@ const ECOSYSTEMS = [
         lockfiles: [/\.py\.lock$/],
         several: true,
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6961), __webpack_require__.e(4607)]).then(__webpack_require__.bind(__webpack_require__, 6988))).uvReader,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8492), __webpack_require__.e(4607)]).then(__webpack_require__.bind(__webpack_require__, 6988))).uvReader,
     },
     {
         name: 'Maven',
@@ -981,7 +981,7 @@ async function gapsOf(tree, found, read) {
     const uncovered = [];
     for (const file of found.manifests) {
         const ecosystem = ecosystemOfManifest(file);
-        const readings = covering.get(`${ecosystem.family}\n${ecosystem.projectOf?.(file) ?? posix_.dirname(file)}`) ?? [];
+        const readings = covering.get(`${ecosystem.family}\n${posix_.dirname(file)}`) ?? [];
         if ([...readings].some((reading) => !reading.uncovered?.includes(file)))
             continue;
         if (await asksForPackages(ecosystem, tree, file))

@@ -1117,6 +1117,8 @@ function asRole({ accessKeyId, secretAccessKey, sessionToken, expires }) {
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../core/lib/aws/ecr-login.js
+var ecr_login = __webpack_require__(8560);
 // EXTERNAL MODULE: ../core/lib/files.js
 var lib_files = __webpack_require__(9195);
 // EXTERNAL MODULE: ../core/lib/aws/docker-config.js
@@ -1181,8 +1183,6 @@ const maskable = ({ username: _, ...secrets }) => [
     ...(secrets.auth === undefined ? [] : [(0,docker_config/* decodeAuth */.X$)(secrets.auth)?.password ?? '']).filter((password) => password !== ''),
 ];
 
-// EXTERNAL MODULE: ../core/lib/aws/ecr-login.js
-var ecr_login = __webpack_require__(8560);
 ;// CONCATENATED MODULE: ../../actions/assume-role-oidc/lib/registries/errors.js
 
 const registryError = (0,errors/* errorTable */.NN)({
@@ -1190,52 +1190,6 @@ const registryError = (0,errors/* errorTable */.NN)({
     REGISTRY_LOGIN_OUTSIDE: { exit: 'policy', about: 'A registry that was to be logged in to is not one of the boundary.' },
     REGISTRY_LOGIN_DENIED: { exit: 'identity', about: 'ECR refused to give a login, or gave no answer.' },
 });
-
-;// CONCATENATED MODULE: ../../actions/assume-role-oidc/lib/registries/login.js
-
-
-/**
- * Logs in to registries: one call to ECR for each region, all at once, since a token opens every registry of its region that the role
- * may use. Gives all logins or none; writes nothing.
- * @throws REGISTRY_LOGIN_REFUSED, REGISTRY_LOGIN_DENIED
- */
-async function logIn(context, { credentials, account, wishes }) {
-    const { boundary, aws, host, record, now } = context;
-    const by = { credentials, ...(account !== undefined && { account }) };
-    const options = { boundary, aws, now, mask: (secret) => host.mask(secret) };
-    const regions = [...new Set(wishes.map(({ region }) => region))];
-    const answers = await Promise.allSettled(regions.map((region) => (0,ecr_login/* ecrLogin */.K)(options, region, by)));
-    const logins = new Map(answers.map((answer, index) => {
-        const region = regions[index];
-        const name = `registry login (${region})`;
-        if (answer.status === 'rejected') {
-            record.check(name, 'broken', answer.reason instanceof errors/* SovereignError */.Rj ? answer.reason.message : `ECR gave no login in ${region}.`);
-            throw denied(answer.reason, region, credentials);
-        }
-        const { username, password, expires, endpoint } = answer.value;
-        record.check(name, 'holds', `ECR names ${endpoint} and a login until ${new Date(expires).toISOString()}.`);
-        return [region, { username, password, expires }];
-    }));
-    return wishes.map((wish) => ({ ...wish, ...logins.get(wish.region) }));
-}
-/** The error for people that an error of ECR becomes. The SDK's own may hold the request: only its text goes on. */
-function denied(error, region, { secretAccessKey, sessionToken = '' }) {
-    const { $metadata: about } = error;
-    // What did not come from ECR is told as it is.
-    if (about?.httpStatusCode === undefined)
-        return error;
-    const reason = [secretAccessKey, sessionToken]
-        .filter((secret) => secret !== '')
-        .reduce((text, secret) => text.replaceAll(secret, '***'), (0,errors/* messageOf */.bD)(error))
-        .replace(/\s+/g, ' ')
-        .slice(0, 500);
-    const name = error.name.replace(/Exception$/, '');
-    return registryError('REGISTRY_LOGIN_DENIED', `ECR in ${region} gave no login: ${name}: ${reason}`, name === 'AccessDenied'
-        ? 'Allow the role ecr:GetAuthorizationToken on "*": the action knows no smaller resource. A session policy must allow it too.'
-        : 'Try again; if it stays, look at the service health of the region.', { details: about.requestId === undefined ? [] : [`ECR request id: ${about.requestId}`] });
-}
-/** A login as the `auth` of a configuration file holds it. */
-const authOf = ({ username, password }) => (0,ecr_login/* basicAuth */.t)(username, password);
 
 ;// CONCATENATED MODULE: ../../actions/assume-role-oidc/lib/registries/wishes.js
 
@@ -1321,7 +1275,6 @@ const shown = (text) => text.replace(/[^\x20-\x7e]/g, '?').slice(0, 200);
 
 
 
-
 /** What the Docker client keeps beside its configuration and needs again: its plugins, contexts and builders. Linked, never copied. */
 const NEIGHBOURS = ['buildx', 'cli-plugins', 'contexts'];
 const NONE = { auths: {}, credHelpers: {}, settings: {}, left: [], secrets: [] };
@@ -1330,7 +1283,7 @@ const NONE = { auths: {}, credHelpers: {}, settings: {}, left: [], secrets: [] }
  * no `credsStore`, which would come before the logins. Same logins, same bytes.
  */
 function dockerConfig(logins, kept = NONE) {
-    const own = logins.flatMap((login) => login.hosts.map((host) => [host, { auth: authOf(login) }]));
+    const own = logins.flatMap((login) => login.hosts.map((host) => [host, { auth: (0,ecr_login/* basicAuth */.t)(login.username, login.password) }]));
     const config = {
         ...kept.settings,
         auths: sorted([...Object.entries(kept.auths), ...own]),
@@ -2358,6 +2311,50 @@ const REGISTRIES_INPUT = {
     type: 'list',
     description: 'ECR registries to log in to, one a line: `all` that the boundary lists, an account of the boundary, `ACCOUNT/REGION`, or a host. Later steps get a private `DOCKER_CONFIG` and `REGISTRY_AUTH_FILE`, which the post step removes. Logins that the job had before go on only for registries of the boundary, so that no other secret is taken out of its file: log in to others after this step. Plugins, contexts and builders of Docker go on.',
 };
+
+;// CONCATENATED MODULE: ../../actions/assume-role-oidc/lib/registries/login.js
+
+
+/**
+ * Logs in to registries: one call to ECR for each region, all at once, since a token opens every registry of its region that the role
+ * may use. Gives all logins or none; writes nothing.
+ * @throws REGISTRY_LOGIN_REFUSED, REGISTRY_LOGIN_DENIED
+ */
+async function logIn(context, { credentials, account, wishes }) {
+    const { boundary, aws, host, record, now } = context;
+    const by = { credentials, ...(account !== undefined && { account }) };
+    const options = { boundary, aws, now, mask: (secret) => host.mask(secret) };
+    const regions = [...new Set(wishes.map(({ region }) => region))];
+    const answers = await Promise.allSettled(regions.map((region) => (0,ecr_login/* ecrLogin */.K)(options, region, by)));
+    const logins = new Map(answers.map((answer, index) => {
+        const region = regions[index];
+        const name = `registry login (${region})`;
+        if (answer.status === 'rejected') {
+            record.check(name, 'broken', answer.reason instanceof errors/* SovereignError */.Rj ? answer.reason.message : `ECR gave no login in ${region}.`);
+            throw denied(answer.reason, region, credentials);
+        }
+        const { username, password, expires, endpoint } = answer.value;
+        record.check(name, 'holds', `ECR names ${endpoint} and a login until ${new Date(expires).toISOString()}.`);
+        return [region, { username, password, expires }];
+    }));
+    return wishes.map((wish) => ({ ...wish, ...logins.get(wish.region) }));
+}
+/** The error for people that an error of ECR becomes. The SDK's own may hold the request: only its text goes on. */
+function denied(error, region, { secretAccessKey, sessionToken = '' }) {
+    const { $metadata: about } = error;
+    // What did not come from ECR is told as it is.
+    if (about?.httpStatusCode === undefined)
+        return error;
+    const reason = [secretAccessKey, sessionToken]
+        .filter((secret) => secret !== '')
+        .reduce((text, secret) => text.replaceAll(secret, '***'), (0,errors/* messageOf */.bD)(error))
+        .replace(/\s+/g, ' ')
+        .slice(0, 500);
+    const name = error.name.replace(/Exception$/, '');
+    return registryError('REGISTRY_LOGIN_DENIED', `ECR in ${region} gave no login: ${name}: ${reason}`, name === 'AccessDenied'
+        ? 'Allow the role ecr:GetAuthorizationToken on "*": the action knows no smaller resource. A session policy must allow it too.'
+        : 'Try again; if it stays, look at the service health of the region.', { details: about.requestId === undefined ? [] : [`ECR request id: ${about.requestId}`] });
+}
 
 // EXTERNAL MODULE: ../core/lib/finding.js
 var finding = __webpack_require__(2333);

@@ -940,10 +940,10 @@ function unknownCommand(name) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9653);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8381);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4213);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4213);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6219);
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5483);
 
 
 
@@ -956,7 +956,14 @@ const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000 };
 function createAwsCalls(options) {
     const { boundary, env } = options;
     const clients = new Map();
-    let warn = options.warn;
+    let { warn } = options;
+    const ofEnvironment = () => {
+        const { credentials, soon } = environmentCredentials(env, options.now());
+        if (soon !== undefined)
+            warn?.(soon);
+        warn = undefined;
+        return credentials;
+    };
     return {
         async call(service, operation, input, call = {}) {
             const { region = (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary), attempts = 3, signal } = call;
@@ -964,14 +971,7 @@ function createAwsCalls(options) {
                 throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('REGION_OUTSIDE', `Region "${region}" is not in the boundary (${boundary.regions.join(', ')}).`, 'Name a region of the boundary.');
             }
             const url = urlOf(boundary, service, region, input);
-            const credentials = call.anonymous ? undefined : (call.credentials ?? environmentCredentials(env, options.now()));
-            if (credentials && !call.credentials) {
-                const expires = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentExpiry */ .nT)(env);
-                const soon = expires === undefined ? undefined : (0,_expiry_js__WEBPACK_IMPORTED_MODULE_3__/* .expirySoon */ .Bu)(expires, options.now());
-                if (soon !== undefined)
-                    warn?.(soon);
-                warn = undefined;
-            }
+            const credentials = call.anonymous ? undefined : (call.credentials ?? ofEnvironment());
             const key = [service, region, url, attempts, credentials ? digestOf(credentials) : 'anonymous'].join('\0');
             let client = clients.get(key);
             if (!client) {
@@ -984,7 +984,7 @@ function createAwsCalls(options) {
                 return (await (await client).send(operation, input, abortSignal));
             }
             catch (error) {
-                if (deadline.aborted && !signal?.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj)) {
+                if (deadline.aborted && !signal?.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SovereignError */ .Rj)) {
                     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('AWS_DEADLINE', `${service} ${operation} took longer than ${DEADLINE[service] / 1000} s.`, 'Try again; if it stays, look at the service health of the region.', { cause: error });
                 }
                 throw error;
@@ -996,7 +996,7 @@ function createAwsCalls(options) {
 function urlOf(boundary, service, region, input) {
     const { ports, partition, state, evidence } = boundary;
     if (service !== 's3')
-        return (0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceEndpoint */ .Xf)(service, region, ports));
+        return (0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceEndpoint */ .Xf)(service, region, ports));
     const { Bucket: bucket, CopySource: source } = (input ?? {});
     const homes = new Map();
     if (state)
@@ -1011,7 +1011,7 @@ function urlOf(boundary, service, region, input) {
             ? `Bucket "${String(name)}" is in ${homes.get(name)}, not in ${region}.`
             : `"${String(name)}" is not a bucket of the boundary.`, 'Only the state and evidence buckets that sovereign.yaml declares are reached, by name.');
     }
-    const origin = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_5__/* .bucketEndpoint */ .Ob)(String(bucket), region, ports));
+    const origin = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .bucketEndpoint */ .Ob)(String(bucket), region, ports));
     return partition === 'sandbox' ? `${origin}/${String(bucket)}` : origin;
 }
 const bucketOfCopySource = (source) => {
@@ -1022,17 +1022,20 @@ const bucketOfCopySource = (source) => {
         return undefined;
     }
 };
-/** The credentials of the environment. @throws CREDENTIALS_MISSING, CREDENTIALS_EXPIRED */
+/** The credentials of the environment, and a sentence when they end soon. @throws CREDENTIALS_MISSING, CREDENTIALS_EXPIRED */
 function environmentCredentials(env, now) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env;
     if (!accessKeyId || !secretAccessKey) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('CREDENTIALS_MISSING', 'The environment of this job holds no AWS credentials.', 'Run assume-role-oidc before this step, in the same job. Profiles, configuration files and instance metadata are not asked.');
     }
-    const expires = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentExpiry */ .nT)(env);
+    const expires = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentExpiry */ .nT)(env);
     if (expires !== undefined && expires <= now) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('CREDENTIALS_EXPIRED', `The credentials of this job ended ${new Date(expires).toISOString()}.`, 'Call assume-role-oidc again before this step: it takes new ones.');
     }
-    return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
+    return {
+        credentials: { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) },
+        soon: expires === undefined ? undefined : (0,_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .expirySoon */ .Bu)(expires, now),
+    };
 }
 const digestOf = (credentials) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
     .update([credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken ?? ''].join('\0'))

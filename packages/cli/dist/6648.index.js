@@ -11,13 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2732);
+/* harmony import */ var _gap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4139);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5189);
 /* harmony import */ var _asks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5530);
 /* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4688);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4419);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2346);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2346);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8331);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5746);
+
 
 
 
@@ -61,12 +63,12 @@ function readPipfileLock({ file, text }) {
             const key = JSON.stringify(facts);
             const node = nodes.get(key) ?? (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeOf */ .E7)(facts);
             nodes.set(key, node);
-            (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .addGap */ .Ex)(node.pkg, { state: 'unknown', reason: FLAT });
+            (0,_gap_js__WEBPACK_IMPORTED_MODULE_8__/* .addGap */ .E)(node.pkg, { state: 'unknown', reason: FLAT });
             needOf(root, node, kindOf(category), category);
         }
     }
     if (nodes.size > 0)
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .addGap */ .Ex)(root.pkg, { state: 'unknown', reason: DIRECT });
+        (0,_gap_js__WEBPACK_IMPORTED_MODULE_8__/* .addGap */ .E)(root.pkg, { state: 'unknown', reason: DIRECT });
     const all = [root, ...nodes.values()];
     (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(all, [root]);
     // Pipenv reads other manifests only where the project itself is one of the packages.
@@ -100,7 +102,7 @@ function factsIn(lock, entry, name) {
     const local = entry.text('path');
     if (local !== undefined && !/\.(?:whl|zip|tar\.\w+|tgz)$/.test(local))
         return (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOf */ .v8)((0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(lock, local), undefined, { name: (0,_name_js__WEBPACK_IMPORTED_MODULE_7__/* .normalName */ .tK)(name), version });
-    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .factsOf */ .xS)(name, version, originOf(entry, name, version, local));
+    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .factsOf */ .xS)(name, version, originOf(entry, name, version, local));
 }
 function originOf(entry, name, version, local) {
     const hashes = entry.texts('hashes').flatMap((text) => {
@@ -114,7 +116,7 @@ function originOf(entry, name, version, local) {
     const only = hashes.length === 1 ? hashes : [];
     const [git, url] = [entry.text('git'), entry.text('file')];
     if (git !== undefined)
-        return { kind: 'git', url: git, commit: (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOf */ .D3)(entry.text('ref')) };
+        return { kind: 'git', url: git, commit: (0,_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOf */ .D3)(entry.text('ref')) };
     if (url !== undefined && /^https?:/i.test(url))
         return { kind: 'archive', url, hashes: only };
     if (local !== undefined || url !== undefined)

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/errors.js
 var errors = __webpack_require__(2732);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/gap.js
+var gap = __webpack_require__(4139);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/asks.js
 var asks = __webpack_require__(5530);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/link.js
@@ -341,6 +343,7 @@ function assertText(file, text) {
 
 
 
+
 /**
  * Reads requirements files of pip, with the files that they include. What is not pinned has no version that could be known, so
  * it is named as missing. pip has no development dependencies: all that a file lists is required.
@@ -362,9 +365,9 @@ async function readRequirements({ file, text }, tree) {
     addNeeds(built, names);
     const gaps = [...collected.gaps, ...(unpinned.length > 0 ? [`not pinned: ${shorten(unpinned)}`] : [])];
     if (gaps.length > 0)
-        (0,python_link/* addGap */.Ex)(root.pkg, { state: 'incomplete', reason: `${file}: ${gaps.join('; ')}` });
+        (0,gap/* addGap */.E)(root.pkg, { state: 'incomplete', reason: `${file}: ${gaps.join('; ')}` });
     if (collected.unsafe)
-        (0,python_link/* addGap */.Ex)(root.pkg, { state: 'incomplete', reason: `${file}: not pinned: packages that pip-compile calls unsafe` });
+        (0,gap/* addGap */.E)(root.pkg, { state: 'incomplete', reason: `${file}: not pinned: packages that pip-compile calls unsafe` });
     const all = [root, ...built.nodes];
     (0,python_link/* link */.nf)(all, [root]);
     const covers = built.whole ||
@@ -495,7 +498,7 @@ function addNeeds({ root, entries }, names) {
     }
     if (list.some(({ entries: lines }) => lines.some(({ via }) => via === undefined)))
         for (const { node } of list)
-            (0,python_link/* addGap */.Ex)(node.pkg, { state: 'unknown', reason: FLAT });
+            (0,gap/* addGap */.E)(node.pkg, { state: 'unknown', reason: FLAT });
 }
 
 

@@ -11,14 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2732);
+/* harmony import */ var _gap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4139);
 /* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8015);
 /* harmony import */ var _asks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5530);
 /* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4688);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9261);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4419);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2346);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9261);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4419);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2346);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8331);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5746);
+
 
 
 
@@ -67,22 +69,14 @@ async function readPoetryLock({ file, text }, tree) {
         (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .addNeeds */ .fn)(root, manifest, names);
         const absent = manifest.needs.filter(({ name }) => NEVER_LOCKED.has(name) && names.of(name).length === 0);
         if (absent.length > 0)
-            (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .addGap */ .Ex)(root.pkg, notLocked(absent.map(({ name }) => name)));
+            (0,_gap_js__WEBPACK_IMPORTED_MODULE_7__/* .addGap */ .E)(root.pkg, notLocked(absent.map(({ name }) => name)));
     }
     else {
         const kinds = new Map(locked.map(({ node, row }) => [node, kindOf(row)]));
         (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .addUnknownNeeds */ .rc)(root, nodes, (node) => kinds.get(node));
     }
-    for (const key of top.unknown(KNOWN_TOP))
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .addGap */ .Ex)(root.pkg, { state: 'incomplete', reason: `${file} has a part that is not known: ${key}` });
-    (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)([root, ...nodes], [root]);
-    return {
-        file,
-        root: root.pkg,
-        packages: [root, ...nodes].map(({ pkg }) => pkg),
-        abandoned: [],
-        uncovered: (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .uncoveredBeside */ .ul)(folder, manifest?.name !== undefined),
-    };
+    (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .noteUnknown */ .f1)(root, top.unknown(KNOWN_TOP), 'incomplete', file);
+    return (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .linkedReading */ ._C)(file, root, nodes, (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .uncoveredBeside */ .ul)(folder, manifest?.name !== undefined));
 }
 const notLocked = (names) => ({
     state: 'incomplete',
@@ -99,21 +93,20 @@ function kindOf(row) {
 /** Before format 2.0 the files of all packages stand together, by name. */
 function filesOf(metadata) {
     const list = metadata.table('files');
-    return new Map((list?.entries() ?? []).map(([name]) => [(0,_name_js__WEBPACK_IMPORTED_MODULE_7__/* .normalName */ .tK)(name), list.tables(name)]));
+    return new Map((list?.entries() ?? []).map(([name]) => [(0,_name_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(name), list.tables(name)]));
 }
 function lockedOf(lock, row, files) {
-    const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_7__/* .normalName */ .tK)(row.packageName());
+    const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(row.packageName());
     const version = row.needed('version');
     const source = row.table('source');
     const kind = source?.needed('type') ?? 'legacy';
     const project = kind === 'directory' ? source?.needed('url') : undefined;
     const own = row.has('files') ? row.tables('files') : (files.get(name) ?? []);
     const facts = project === undefined
-        ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .factsOf */ .xS)(name, version, originOf(row, kind, source, own))
+        ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .factsOf */ .xS)(name, version, originOf(row, kind, source, own))
         : (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v8)((0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(lock, project), undefined, { name, version });
     const node = (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeOf */ .E7)(facts);
-    for (const key of row.unknown(KNOWN_PACKAGE))
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .addGap */ .Ex)(node.pkg, { state: 'unknown', reason: `the lockfile has a part that is not known: ${key}` });
+    (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .noteUnknown */ .f1)(node, row.unknown(KNOWN_PACKAGE), 'unknown', 'the lockfile');
     return { row, node, project };
 }
 function originOf(row, kind, source, files) {
@@ -125,7 +118,7 @@ function originOf(row, kind, source, files) {
             return {
                 kind: 'git',
                 url: source.needed('url'),
-                commit: (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOf */ .D3)(source?.text('resolved_reference') ?? source?.text('reference')),
+                commit: (0,_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOf */ .D3)(source?.text('resolved_reference') ?? source?.text('reference')),
             };
         case 'url':
             return { kind: 'archive', url: source.needed('url'), hashes: list.length === 1 ? list[0].hashes : [] };
@@ -140,7 +133,7 @@ function artifactOf(file) {
     const hashes = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHash */ .Eb)(algorithm, hex);
     if (!hashes)
         throw file.wrong('hash', 'a digest, such as sha256: and 64 hex digits');
-    return { url: (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .namedFile */ .eI)(file.needed('file')), hashes };
+    return { url: (0,_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .namedFile */ .eI)(file.needed('file')), hashes };
 }
 /** What a package needs by itself and for its extras, resolved by name and version. An environment may need less. */
 function addLockedNeeds({ row, node }, names) {
@@ -148,12 +141,12 @@ function addLockedNeeds({ row, node }, names) {
     const optional = new Map();
     const absent = [];
     for (const [key] of dependencies?.entries() ?? []) {
-        const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_7__/* .normalName */ .tK)(key);
+        const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(key);
         if (name === 'python')
             continue;
-        if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isName */ .Eo)(key))
+        if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isName */ .Eo)(key))
             throw row.invalid(`has a dependency of ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.pkg.name)} with a name that no index allows.`);
-        for (const requirement of (0,_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .poetryRequirement */ .LI)(dependencies, key)) {
+        for (const requirement of (0,_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .poetryRequirement */ .LI)(dependencies, key)) {
             const meant = names.meant(requirement);
             const needs = meant.map((to) => ({ to, extras: requirement.extras }));
             if (requirement.optional)
@@ -169,17 +162,17 @@ function addLockedNeeds({ row, node }, names) {
         }
     }
     if (absent.length > 0)
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .addGap */ .Ex)(node.pkg, notLocked(absent));
+        (0,_gap_js__WEBPACK_IMPORTED_MODULE_7__/* .addGap */ .E)(node.pkg, notLocked(absent));
     const extras = row.table('extras');
     for (const [extra] of extras?.entries() ?? []) {
         const needs = extras.texts(extra).flatMap((text) => {
             const [, name = '', more = ''] = /^\s*([A-Za-z0-9._-]+)\s*(?:\[([^[\]]*)\])?/.exec(text) ?? [];
-            const asked = more.split(',').flatMap((one) => (one.trim() === '' ? [] : [(0,_name_js__WEBPACK_IMPORTED_MODULE_7__/* .normalName */ .tK)(one.trim())]));
-            if ((0,_name_js__WEBPACK_IMPORTED_MODULE_7__/* .normalName */ .tK)(name) === node.pkg.name)
+            const asked = more.split(',').flatMap((one) => (one.trim() === '' ? [] : [(0,_name_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(one.trim())]));
+            if ((0,_name_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(name) === node.pkg.name)
                 return [{ to: node, extras: asked }];
-            return (optional.get((0,_name_js__WEBPACK_IMPORTED_MODULE_7__/* .normalName */ .tK)(name)) ?? []).map(({ to, extras: own }) => ({ to, extras: [...own, ...asked] }));
+            return (optional.get((0,_name_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(name)) ?? []).map(({ to, extras: own }) => ({ to, extras: [...own, ...asked] }));
         });
-        node.extras.set((0,_name_js__WEBPACK_IMPORTED_MODULE_7__/* .normalName */ .tK)(extra), needs);
+        node.extras.set((0,_name_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(extra), needs);
     }
 }
 

@@ -1,8 +1,17 @@
 import { lstat, realpath, symlink } from 'node:fs/promises';
 import * as path from 'node:path';
-import { type Context, dockerFolder, errnoOf, makeFolder, readDockerConfig, registryAt, writeFailure } from '@sovereign-actions/core';
+import {
+  basicAuth,
+  type Context,
+  dockerFolder,
+  errnoOf,
+  makeFolder,
+  readDockerConfig,
+  registryAt,
+  writeFailure,
+} from '@sovereign-actions/core';
 import { type Kept, keepOf } from './earlier.ts';
-import { authOf, type RegistryLogin } from './login.ts';
+import type { RegistryLogin } from './login.ts';
 import { ecrRegistryAt } from './wishes.ts';
 
 /** What the configuration leaves for later steps, and for the post step to take away. */
@@ -24,7 +33,9 @@ const NONE: Kept = { auths: {}, credHelpers: {}, settings: {}, left: [], secrets
  * no `credsStore`, which would come before the logins. Same logins, same bytes.
  */
 export function dockerConfig(logins: readonly RegistryLogin[], kept: Pick<Kept, 'auths' | 'credHelpers' | 'settings'> = NONE): string {
-  const own = logins.flatMap((login) => login.hosts.map((host): [string, object] => [host, { auth: authOf(login) }]));
+  const own = logins.flatMap((login) =>
+    login.hosts.map((host): [string, object] => [host, { auth: basicAuth(login.username, login.password) }]),
+  );
   const config = {
     ...kept.settings,
     auths: sorted([...Object.entries(kept.auths), ...own]),

@@ -1,4 +1,4 @@
-import { type AwsCredentials, basicAuth, type Context, ecrLogin, messageOf, SovereignError } from '@sovereign-actions/core';
+import { type AwsCredentials, type Context, ecrLogin, messageOf, SovereignError } from '@sovereign-actions/core';
 import { registryError } from './errors.ts';
 import type { RegistryWish } from './wishes.ts';
 
@@ -67,6 +67,3 @@ function denied(error: unknown, region: string, { secretAccessKey, sessionToken 
     { details: about.requestId === undefined ? [] : [`ECR request id: ${about.requestId}`] },
   );
 }
-
-/** A login as the `auth` of a configuration file holds it. */
-export const authOf = ({ username, password }: Pick<RegistryLogin, 'username' | 'password'>): string => basicAuth(username, password);

@@ -1,4 +1,4 @@
-import type { EdgeKind, Gap, Package } from '../graph.ts';
+import type { EdgeKind, Package, Reading } from '../graph.ts';
 
 /** That a package needs another, with some of its extras. */
 export interface Need {
@@ -23,14 +23,6 @@ export const nodeOf = (facts: Omit<Package, 'edges'>): Node => ({
   groups: new Map(),
 });
 
-/** Says why the dependencies of a package may not be all; several reasons are joined, and the worse state stays. */
-export function addGap(pkg: Package, gap: Gap): void {
-  const before = pkg.gap;
-  if (before?.reason.split('; ').includes(gap.reason)) return;
-  const state = before?.state === 'incomplete' ? 'incomplete' : gap.state;
-  pkg.gap = before ? { state, reason: `${before.reason}; ${gap.reason}` } : gap;
-}
-
 const EXTRA = 'extra ';
 const GROUP = 'group ';
 
@@ -53,6 +45,12 @@ export function link(nodes: Iterable<Node>, starts: readonly Node[]): void {
       for (const [part, wave] of parts) if (wave === kind) add(needsOf(node, part), kind);
     node.pkg.edges.push(...[...edges].map(([to, kind]) => ({ to: to.pkg, kind })));
   }
+}
+
+/** What a lockfile gives once everything in it has its needs. */
+export function linkedReading(file: string, root: Node, nodes: readonly Node[], uncovered: Reading['uncovered']): Reading {
+  link([root, ...nodes], [root]);
+  return { file, root: root.pkg, packages: [root, ...nodes].map(({ pkg }) => pkg), abandoned: [], uncovered };
 }
 
 /** In which wave each part of a node is asked for first: the empty part is the package itself. */

@@ -1,15 +1,27 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
+import { addGap } from '../gap.ts';
 import type { Artifact, EdgeKind, Reading } from '../graph.ts';
 import type { Lock, Reader, SourceFiles } from '../reader.ts';
 import { parseToml } from '../toml.ts';
 import { cleanUrl } from '../url.ts';
 import { asks } from './asks.ts';
-import { addGap, link, type Need, type Node, nodeOf } from './link.ts';
+import { linkedReading, type Need, nodeOf } from './link.ts';
 import type { PyProject } from './manifest.ts';
 import { isName, normalName } from './name.ts';
 import { commitOf, factsOf, namedFile, type Origin } from './origin.ts';
-import { addNeeds, addUnknownNeeds, assertInStep, folderOf, Names, projectOf, pyProjectIn, uncoveredBeside } from './project.ts';
+import {
+  addNeeds,
+  addUnknownNeeds,
+  assertInStep,
+  folderOf,
+  type Locked,
+  Names,
+  noteUnknown,
+  projectOf,
+  pyProjectIn,
+  uncoveredBeside,
+} from './project.ts';
 import { parseRequirement, type Requirement } from './requirement.ts';
 import { type FileText, lockUnsupported, parseHash, quote, Table } from './table.ts';
 
@@ -24,11 +36,7 @@ const KNOWN_PACKAGE = new Set(
 export const pdmReader: Reader = { read: readPdmLock, asks };
 
 /** Entries of one package and version: the package, and what it needs with extras, by their names joined. */
-interface Locked {
-  row: Table;
-  node: Node;
-  /** Folder of a project, relative to the lockfile. */
-  project: string | undefined;
+interface LockedWithExtras extends Locked {
   withExtras: { row: Table; extras: string[] }[];
 }
 
@@ -67,18 +75,10 @@ async function readPdmLock({ file, text }: Lock, tree: SourceFiles): Promise<Rea
     const kinds = new Map(locked.map(({ node, row }) => [node, kindOf(row)]));
     addUnknownNeeds(root, nodes, (node) => kinds.get(node) as EdgeKind);
   }
-  for (const key of top.unknown(KNOWN_TOP))
-    addGap(root.pkg, { state: 'incomplete', reason: `${file} has a part that is not known: ${key}` });
+  noteUnknown(root, top.unknown(KNOWN_TOP), 'incomplete', file);
   for (const { needs, extras, groups } of [root, ...nodes])
     for (const list of [needs, ...extras.values(), ...groups.values()]) for (const need of list) joinExtras(need);
-  link([root, ...nodes], [root]);
-  return {
-    file,
-    root: root.pkg,
-    packages: [root, ...nodes].map(({ pkg }) => pkg),
-    abandoned: [],
-    uncovered: uncoveredBeside(folder, manifest?.name !== undefined),
-  };
+  return linkedReading(file, root, nodes, uncoveredBeside(folder, manifest?.name !== undefined));
 }
 
 /** A lockfile can be made without some of the extras and groups. Before format 4.4 it did not say of which it is. */
@@ -96,10 +96,10 @@ function kindOf(row: Table): EdgeKind {
   return groups.length === 0 || groups.includes('default') ? 'required' : 'optional';
 }
 
-function lockedIn(lock: FileText, top: Table, metadata: Table): Locked[] {
+function lockedIn(lock: FileText, top: Table, metadata: Table): LockedWithExtras[] {
   // Up to format 4.2 the files of all packages stand together, by name and version.
   const files = metadata.table('files');
-  const byKey = new Map<string, Locked>();
+  const byKey = new Map<string, LockedWithExtras>();
   const rows = top.rows('package').map((row) => ({ row, key: keyOf(row), extras: row.texts('extras').map(normalName) }));
   for (const { row, key, extras } of rows) {
     if (extras.length > 0) continue;
@@ -119,7 +119,7 @@ const ORIGIN_KEYS = ['version', 'path', 'url', 'git', 'revision', 'subdirectory'
 
 const keyOf = (row: Table): string => JSON.stringify([normalName(row.packageName()), ...ORIGIN_KEYS.map((key) => row.text(key))]);
 
-function lockedOf(lock: FileText, row: Table, files: Table | undefined): Locked {
+function lockedOf(lock: FileText, row: Table, files: Table | undefined): LockedWithExtras {
   const name = normalName(row.packageName());
   const version = row.text('version');
   const local = row.text('path')?.replace(/^\.\//, '');
@@ -131,8 +131,7 @@ function lockedOf(lock: FileText, row: Table, files: Table | undefined): Locked 
       ? factsOf(name, version, originOf(row, local, own.map(artifactOf)))
       : projectOf(folderOf(lock, project), undefined, { name, version });
   const node = nodeOf(facts);
-  for (const key of row.unknown(KNOWN_PACKAGE))
-    addGap(node.pkg, { state: 'unknown', reason: `the lockfile has a part that is not known: ${key}` });
+  noteUnknown(node, row.unknown(KNOWN_PACKAGE), 'unknown', 'the lockfile');
   return { row, node, project, withExtras: [] };
 }
 
@@ -160,7 +159,7 @@ function joinExtras(need: Need): void {
   if (need.to.extras.has(joined)) need.extras = [joined];
 }
 
-function addLockedNeeds({ row, node, withExtras }: Locked, names: Names, forced: ReadonlySet<string>): void {
+function addLockedNeeds({ row, node, withExtras }: LockedWithExtras, names: Names, forced: ReadonlySet<string>): void {
   node.needs = needsOf(row, names, forced);
   for (const { row: more, extras } of withExtras) node.extras.set(extras.sort().join(','), needsOf(more, names, forced));
 }

@@ -1,10 +1,11 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
+import { addGap } from '../gap.ts';
 import type { EdgeKind, Reading } from '../graph.ts';
 import { parseJsonObject } from '../json.ts';
 import type { Lock, Reader } from '../reader.ts';
 import { asks } from './asks.ts';
-import { addGap, link, type Node, nodeOf } from './link.ts';
+import { link, type Node, nodeOf } from './link.ts';
 import { isName, normalName } from './name.ts';
 import { commitOf, factsOf, type Origin } from './origin.ts';
 import { folderOf, projectOf } from './project.ts';

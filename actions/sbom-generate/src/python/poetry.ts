@@ -1,14 +1,26 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
+import { addGap } from '../gap.ts';
 import type { Artifact, EdgeKind, Reading } from '../graph.ts';
 import type { Lock, Reader, SourceFiles } from '../reader.ts';
 import { parseToml } from '../toml.ts';
 import { asks } from './asks.ts';
-import { addGap, link, type Need, type Node, nodeOf } from './link.ts';
+import { linkedReading, type Need, nodeOf } from './link.ts';
 import { poetryRequirement } from './manifest.ts';
 import { isName, normalName } from './name.ts';
 import { commitOf, factsOf, namedFile, type Origin } from './origin.ts';
-import { addNeeds, addUnknownNeeds, assertInStep, folderOf, Names, projectOf, pyProjectIn, uncoveredBeside } from './project.ts';
+import {
+  addNeeds,
+  addUnknownNeeds,
+  assertInStep,
+  folderOf,
+  type Locked,
+  Names,
+  noteUnknown,
+  projectOf,
+  pyProjectIn,
+  uncoveredBeside,
+} from './project.ts';
 import { type FileText, lockUnsupported, parseHash, quote, Table } from './table.ts';
 
 const VERSIONS = new Set(['1.0', '1.1', '2.0', '2.1']);
@@ -22,13 +34,6 @@ const NEVER_LOCKED = new Set(['setuptools', 'pip', 'wheel', 'distribute']);
 
 /** Reads `poetry.lock` of format 1.0, 1.1, 2.0 and 2.1. */
 export const poetryReader: Reader = { read: readPoetryLock, asks };
-
-interface Locked {
-  row: Table;
-  node: Node;
-  /** Folder of a project, relative to the lockfile. */
-  project: string | undefined;
-}
 
 async function readPoetryLock({ file, text }: Lock, tree: SourceFiles): Promise<Reading> {
   const lock: FileText = { file, text, command: 'poetry lock' };
@@ -65,16 +70,8 @@ async function readPoetryLock({ file, text }: Lock, tree: SourceFiles): Promise<
     const kinds = new Map(locked.map(({ node, row }) => [node, kindOf(row)]));
     addUnknownNeeds(root, nodes, (node) => kinds.get(node) as EdgeKind);
   }
-  for (const key of top.unknown(KNOWN_TOP))
-    addGap(root.pkg, { state: 'incomplete', reason: `${file} has a part that is not known: ${key}` });
-  link([root, ...nodes], [root]);
-  return {
-    file,
-    root: root.pkg,
-    packages: [root, ...nodes].map(({ pkg }) => pkg),
-    abandoned: [],
-    uncovered: uncoveredBeside(folder, manifest?.name !== undefined),
-  };
+  noteUnknown(root, top.unknown(KNOWN_TOP), 'incomplete', file);
+  return linkedReading(file, root, nodes, uncoveredBeside(folder, manifest?.name !== undefined));
 }
 
 const notLocked = (names: readonly string[]) => ({
@@ -108,8 +105,7 @@ function lockedOf(lock: FileText, row: Table, files: ReadonlyMap<string, Table[]
       ? factsOf(name, version, originOf(row, kind, source, own))
       : projectOf(folderOf(lock, project), undefined, { name, version });
   const node = nodeOf(facts);
-  for (const key of row.unknown(KNOWN_PACKAGE))
-    addGap(node.pkg, { state: 'unknown', reason: `the lockfile has a part that is not known: ${key}` });
+  noteUnknown(node, row.unknown(KNOWN_PACKAGE), 'unknown', 'the lockfile');
   return { row, node, project };
 }
 

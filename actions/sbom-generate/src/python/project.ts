@@ -1,8 +1,9 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
-import type { EdgeKind, Package } from '../graph.ts';
+import { addGap } from '../gap.ts';
+import type { EdgeKind, Gap, Package } from '../graph.ts';
 import type { SourceFiles } from '../reader.ts';
-import { addGap, type Node } from './link.ts';
+import type { Node } from './link.ts';
 import { type PyProject, parsePyProject, type Tool } from './manifest.ts';
 import { normalName, pypiFacts } from './name.ts';
 import type { Requirement } from './requirement.ts';
@@ -154,4 +155,17 @@ export function addUnknownNeeds(
     openFrom(node);
   }
   addGap(root.pkg, { state: 'unknown', reason });
+}
+
+/** An entry of a lockfile with its package. */
+export interface Locked {
+  row: Table;
+  node: Node;
+  /** Folder of a project, relative to the lockfile. */
+  project: string | undefined;
+}
+
+/** Says which parts of a lockfile, or of an entry, are not known here: they could say of packages. */
+export function noteUnknown({ pkg }: Node, keys: Iterable<string>, state: Gap['state'], what: string): void {
+  for (const key of keys) addGap(pkg, { state, reason: `${what} has a part that is not known: ${key}` });
 }

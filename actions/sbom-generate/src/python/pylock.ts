@@ -1,15 +1,16 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
+import { addGap } from '../gap.ts';
 import type { Artifact, EdgeKind, Hash, Reading } from '../graph.ts';
 import type { Lock, Reader, SourceFiles } from '../reader.ts';
 import { parseToml } from '../toml.ts';
 import { cleanUrl } from '../url.ts';
 import { asks } from './asks.ts';
-import { addGap, link, type Need, type Node, nodeOf } from './link.ts';
+import { linkedReading, type Need, type Node, nodeOf } from './link.ts';
 import { kindOfMarker } from './marker.ts';
 import { normalName } from './name.ts';
 import { commitOf, factsOf, namedFile, type Origin } from './origin.ts';
-import { addNeeds, addUnknownNeeds, folderOf, Names, projectOf, pyProjectIn, uncoveredIn } from './project.ts';
+import { addNeeds, addUnknownNeeds, folderOf, type Locked, Names, noteUnknown, projectOf, pyProjectIn, uncoveredIn } from './project.ts';
 import { parseRequirement } from './requirement.ts';
 import { type FileText, lockUnsupported, parseHash, quote, Table } from './table.ts';
 
@@ -22,13 +23,6 @@ const KNOWN_PACKAGE = new Set(
 
 /** Reads `pylock.toml` and `pylock.NAME.toml` of version 1.0 (PEP 751). */
 export const pylockReader: Reader = { read: readPylock, asks };
-
-interface Locked {
-  row: Table;
-  node: Node;
-  /** Folder of a project, relative to the lockfile. */
-  project: string | undefined;
-}
 
 async function readPylock({ file, text }: Lock, tree: SourceFiles): Promise<Reading> {
   const lock: FileText = { file, text, command: 'pip lock' };
@@ -62,16 +56,8 @@ async function readPylock({ file, text }: Lock, tree: SourceFiles): Promise<Read
   if (!manifest || !recorded || uncovered.includes(manifest.file))
     addUnknownNeeds(root, nodes, (node) => kinds.get(node) as EdgeKind, 'the lockfile does not say what the project itself asks for');
   if (manifest) addNeeds(root, manifest, names);
-  for (const key of top.unknown(KNOWN_TOP))
-    addGap(root.pkg, { state: 'incomplete', reason: `${file} has a part that is not known: ${key}` });
-  link([root, ...nodes], [root]);
-  return {
-    file,
-    root: root.pkg,
-    packages: [root, ...nodes].map(({ pkg }) => pkg),
-    abandoned: [],
-    uncovered,
-  };
+  noteUnknown(root, top.unknown(KNOWN_TOP), 'incomplete', file);
+  return linkedReading(file, root, nodes, uncovered);
 }
 
 /** A marker says for which extras and groups a package is there. */
@@ -90,8 +76,7 @@ function lockedOf(lock: FileText, row: Table): Locked {
   const node = nodeOf(
     project === undefined ? factsOf(name, version, originOf(row)) : projectOf(folderOf(lock, project), undefined, { name, version }),
   );
-  for (const key of row.unknown(KNOWN_PACKAGE))
-    addGap(node.pkg, { state: 'unknown', reason: `the lockfile has a part that is not known: ${key}` });
+  noteUnknown(node, row.unknown(KNOWN_PACKAGE), 'unknown', 'the lockfile');
   return { row, node, project };
 }
 

@@ -1,9 +1,10 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
+import { addGap } from '../gap.ts';
 import type { Reading } from '../graph.ts';
 import type { Lock, Reader, SourceFiles } from '../reader.ts';
 import { asks } from './asks.ts';
-import { addGap, link, type Node, nodeOf } from './link.ts';
+import { link, type Node, nodeOf } from './link.ts';
 import type { PyProject } from './manifest.ts';
 import { normalName } from './name.ts';
 import { factsOf } from './origin.ts';

@@ -5,10 +5,10 @@ import type { Lock, Reader, SourceFiles } from '../reader.ts';
 import { parseToml } from '../toml.ts';
 import { cleanUrl } from '../url.ts';
 import { asks } from './asks.ts';
-import { addGap, contain, link, type Need, type Node, nodeOf } from './link.ts';
+import { contain, link, type Need, type Node, nodeOf } from './link.ts';
 import { normalName } from './name.ts';
 import { commitOf, factsOf, type Origin } from './origin.ts';
-import { addNeeds, assertInStep, folderOf, Names, projectOf, pyProjectIn, uncoveredBeside } from './project.ts';
+import { addNeeds, assertInStep, folderOf, Names, noteUnknown, projectOf, pyProjectIn, uncoveredBeside } from './project.ts';
 import { parseRequirement, type Requirement } from './requirement.ts';
 import { parseSpecifier } from './specifier.ts';
 import { type FileText, lockUnsupported, parseHash, quote, Table } from './table.ts';
@@ -80,8 +80,7 @@ async function readUvLock({ file, text }: Lock, tree: SourceFiles): Promise<Read
     },
     names,
   );
-  for (const key of top.unknown(KNOWN_TOP))
-    addGap(root.pkg, { state: 'incomplete', reason: `${file} has a part that is not known: ${key}` });
+  noteUnknown(root, top.unknown(KNOWN_TOP), 'incomplete', file);
 
   const nodes = own ? [root, ...locked.flatMap(({ node }) => (node === root ? [] : [node]))] : [root, ...locked.map(({ node }) => node)];
   link(nodes, starts);
@@ -136,8 +135,7 @@ function lockedOf(lock: FileText, row: Table): Locked {
       ? factsOf(name, version, originOf(row, source))
       : projectOf(folderOf(lock, project), undefined, { name, version }),
   );
-  for (const key of row.unknown(KNOWN_PACKAGE))
-    addGap(node.pkg, { state: 'unknown', reason: `the lockfile has a part that is not known: ${key}` });
+  noteUnknown(node, row.unknown(KNOWN_PACKAGE), 'unknown', 'the lockfile');
   return { row, name, version, source, project, node };
 }
 

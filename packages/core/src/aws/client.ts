@@ -41,7 +41,13 @@ export interface ServiceClient {
 export function createAwsCalls(options: AwsClientOptions): AwsCalls {
   const { boundary, env } = options;
   const clients = new Map<string, Promise<ServiceClient>>();
-  let warn = options.warn;
+  let { warn } = options;
+  const ofEnvironment = (): AwsCredentials => {
+    const { credentials, soon } = environmentCredentials(env, options.now());
+    if (soon !== undefined) warn?.(soon);
+    warn = undefined;
+    return credentials;
+  };
 
   return {
     async call<S extends Service, N extends Operation<S>>(
@@ -59,13 +65,7 @@ export function createAwsCalls(options: AwsClientOptions): AwsCalls {
         );
       }
       const url = urlOf(boundary, service, region, input);
-      const credentials = call.anonymous ? undefined : (call.credentials ?? environmentCredentials(env, options.now()));
-      if (credentials && !call.credentials) {
-        const expires = environmentExpiry(env);
-        const soon = expires === undefined ? undefined : expirySoon(expires, options.now());
-        if (soon !== undefined) warn?.(soon);
-        warn = undefined;
-      }
+      const credentials = call.anonymous ? undefined : (call.credentials ?? ofEnvironment());
       const key = [service, region, url, attempts, credentials ? digestOf(credentials) : 'anonymous'].join('\0');
       let client = clients.get(key);
       if (!client) {
@@ -122,8 +122,8 @@ const bucketOfCopySource = (source: unknown): string | undefined => {
   }
 };
 
-/** The credentials of the environment. @throws CREDENTIALS_MISSING, CREDENTIALS_EXPIRED */
-function environmentCredentials(env: Environment, now: number): AwsCredentials {
+/** The credentials of the environment, and a sentence when they end soon. @throws CREDENTIALS_MISSING, CREDENTIALS_EXPIRED */
+function environmentCredentials(env: Environment, now: number): { credentials: AwsCredentials; soon: string | undefined } {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = env;
   if (!accessKeyId || !secretAccessKey) {
     throw awsError(
@@ -140,7 +140,10 @@ function environmentCredentials(env: Environment, now: number): AwsCredentials {
       'Call assume-role-oidc again before this step: it takes new ones.',
     );
   }
-  return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
+  return {
+    credentials: { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) },
+    soon: expires === undefined ? undefined : expirySoon(expires, now),
+  };
 }
 
 const digestOf = (credentials: AwsCredentials): string =>

@@ -72,7 +72,7 @@ export function awsHandler(pinned: Endpoint, purpose: string, send: (request: Eg
 }
 
 /** RFC 3986 percent-encoding, as SigV4 signs it. */
-export const percentEncode = (text: string): string =>
+const percentEncode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
 function queryString(query: NonNullable<SdkRequest['query']>): string {
