@@ -1,6 +1,6 @@
 import type { AwsCalls } from '@sovereign-actions/core';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   at,
   failure,
@@ -258,6 +258,7 @@ describe('the time for all of it', () => {
   });
 
   test('leaves no time for a wait that would outlast it', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.9);
     const { sts, done } = await answered([stsError('Throttling', 'Rate exceeded')]);
     const error = await late(done);
     expect(error.code).toBe('STS_UNAVAILABLE');

@@ -7,5 +7,6 @@ export const sbomError = errorTable({
   LOCKFILE_CONFLICT: { exit: 'failure', about: 'A lockfile contradicts itself, such as a package that requires one that is not there.' },
   LOCKFILE_OUTDATED: { exit: 'failure', about: 'A manifest asks for something that its lockfile does not have.' },
   MANIFEST_INVALID: { exit: 'failure', about: 'A manifest, such as a package.json or pyproject.toml, is damaged.' },
+  INSTALLED_INVALID: { exit: 'failure', about: 'What an installed package or a package database says of itself is damaged.' },
   SOURCE_INVALID: { exit: 'usage', about: 'The source is not a folder.' },
 });

@@ -18,6 +18,27 @@ export interface Artifact {
   hashes: readonly Hash[];
 }
 
+/** Who publishes a package or keeps it, as the package says. */
+export interface Supplier {
+  name: string;
+  email?: string;
+  url?: string;
+}
+
+/** The file at `distribution` as BSI TR-03183-2 describes one, where it has been seen and not only been named by a lockfile. */
+export interface Deployable {
+  /** Without folders. */
+  name: string;
+  executable: boolean;
+  /** Whether it holds other files with their names. */
+  archive: boolean;
+  /** Whether what is in it can be told apart from the outside, as in an archive or a binary with a list of what was built in. */
+  structured: boolean;
+}
+
+/** What a package is, where it is no library. */
+export type Kind = 'application' | 'container' | 'operating-system';
+
 /** Required unless every way to a package passes an optional or a development dependency. `contains`: a project that belongs to another. */
 export type EdgeKind = 'required' | 'optional' | 'development' | 'contains';
 
@@ -43,12 +64,17 @@ export interface PackageFacts {
   artifacts?: readonly Artifact[];
   /** Source repository and commit as `git+https://host/path@commit`. Never with credentials. */
   vcs?: string;
-  /** As the lockfile gives it: an SPDX expression or a name. */
+  /** As the package declares it: an SPDX expression or a name. */
   licence?: string;
+  supplier?: Supplier;
+  deployable?: Deployable;
+  kind?: Kind;
 }
 
-/** One place where a lockfile puts a package. */
+/** One place where a lockfile or a tree has a package. */
 export interface Package extends PackageFacts {
+  /** The file that says that it is installed, relative to the top of the tree; not set where a lockfile says so. */
+  place?: string;
   /** Folder relative to the source, for a project of the source itself: a root or a workspace. */
   folder?: string;
   /** Inside the archive of another package, so it has no archive or hash of its own. */
@@ -84,6 +110,8 @@ export type Scope = 'required' | 'optional' | 'excluded';
 export interface Component extends PackageFacts {
   /** Unique in the document and the same on every machine: the purl, with a fragment where two components share it. */
   ref: string;
+  /** Files that say that it is there, relative to the source or the tree, sorted. */
+  places: readonly string[];
   firstParty: boolean;
   bundled: boolean;
   /** In the lockfile, but nothing requires it. */

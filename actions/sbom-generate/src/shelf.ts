@@ -13,6 +13,7 @@ export interface Draft {
   /** Whether a lockfile says all that it depends on. */
   known: boolean;
   edges: Map<Draft, EdgeKind>;
+  places: Set<string>;
 }
 
 /** The same package version with two digests of one algorithm: at most one of them is what its publisher published. */
@@ -21,6 +22,9 @@ export interface HashConflict {
   /** The lockfile that has the second. */
   file: string;
 }
+
+/** Facts that one place may give where another does not. */
+const LATER = ['distribution', 'licence', 'supplier', 'deployable'] as const;
 
 const SCOPE_STRENGTH: Record<Scope, number> = { required: 3, optional: 2, excluded: 1 };
 const EDGE_STRENGTH: Record<EdgeKind, number> = { required: 4, contains: 3, optional: 2, development: 1 };
@@ -44,8 +48,9 @@ export class Shelf {
     else if (file !== '') draft.known = true;
     // Where one place has the package by itself, its archive is a fact of the component.
     if (!facts.bundled) draft.bundled = false;
-    if (!draft.facts.distribution && facts.distribution) draft.facts = { ...draft.facts, distribution: facts.distribution };
-    if (!draft.facts.licence && facts.licence) draft.facts = { ...draft.facts, licence: facts.licence };
+    for (const key of LATER) if (!draft.facts[key] && facts[key]) draft.facts = { ...draft.facts, [key]: facts[key] };
+    const place = facts.place ?? file;
+    if (place !== '') draft.places.add(place);
     for (const hash of facts.hashes) {
       draft.hashes.set(hash.algorithm, hash);
       this.#byDigest.set(digestKey(facts, hash), draft);
@@ -68,7 +73,17 @@ export class Shelf {
 
   #make(facts: Package): Draft {
     const { folder, bundled = false } = facts;
-    const draft: Draft = { facts, folder, hashes: new Map(), scope: undefined, bundled, gap: undefined, known: false, edges: new Map() };
+    const draft: Draft = {
+      facts,
+      folder,
+      hashes: new Map(),
+      scope: undefined,
+      bundled,
+      gap: undefined,
+      known: false,
+      edges: new Map(),
+      places: new Set(),
+    };
     this.drafts.push(draft);
     if (folder !== undefined) this.#byFolder.set(projectKey(facts), draft);
     else if (!this.#byPurl.has(baseRef(facts))) this.#byPurl.set(baseRef(facts), draft);
@@ -95,10 +110,10 @@ export function componentsOf(drafts: readonly Draft[]): Map<Draft, Component> {
   const refs = refsOf(drafts);
   const components = new Map<Draft, Component>();
   for (const draft of drafts) {
-    const { facts, folder, hashes, scope, bundled, known, edges } = draft;
+    const { facts, folder, hashes, scope, bundled, known, edges, places } = draft;
     // What one lockfile does not say, another may.
     const gap = known && draft.gap?.state === 'unknown' ? undefined : draft.gap;
-    const { type, namespace, name, version, purl, distribution, vcs, licence } = facts;
+    const { type, namespace, name, version, purl, distribution, vcs, licence, supplier, deployable, kind } = facts;
     components.set(draft, {
       ref: refs.get(draft) as string,
       type,
@@ -110,6 +125,10 @@ export function componentsOf(drafts: readonly Draft[]): Map<Draft, Component> {
       ...(distribution && { distribution }),
       ...(vcs && { vcs }),
       ...(licence && { licence }),
+      ...(supplier && { supplier }),
+      ...(deployable && { deployable }),
+      ...(kind && { kind }),
+      places: [...places].sort(byText),
       firstParty: folder !== undefined,
       bundled,
       extraneous: scope === undefined,

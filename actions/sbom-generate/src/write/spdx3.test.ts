@@ -17,6 +17,7 @@ const component = (name: string, more: Partial<Component> = {}): Component => ({
   version: '1.0.0',
   purl: `pkg:npm/${name}@1.0.0`,
   hashes: [],
+  places: [],
   firstParty: false,
   bundled: false,
   extraneous: false,

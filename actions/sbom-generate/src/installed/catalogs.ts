@@ -1,0 +1,4 @@
+import type { Catalog } from './catalog.ts';
+
+/** All catalogs, those of operating systems first. */
+export const CATALOGS: readonly Catalog[] = [];

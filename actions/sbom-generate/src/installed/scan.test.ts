@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { expect, test } from 'vitest';
+import type { Package } from '../graph.ts';
+import { folderTree } from './folder.ts';
+import { realPath } from './links.ts';
+import { scanInstalled } from './scan.ts';
+
+const root = (): Package => ({ type: 'generic', name: 'image', hashes: [], edges: [] });
+
+test('the operating system is named by os-release, a link or not', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rootfs-'));
+  mkdirSync(path.join(folder, 'usr/lib'), { recursive: true });
+  mkdirSync(path.join(folder, 'etc'));
+  writeFileSync(path.join(folder, 'usr/lib/os-release'), 'NAME="X"\nID=debian\nVERSION_ID="12"\nID_LIKE=\'a b\'\n');
+  symlinkSync('../usr/lib/os-release', path.join(folder, 'etc/os-release'));
+  const { reading, distribution, gaps } = await scanInstalled(folderTree(folder), root(), 'rootfs');
+  expect(distribution).toEqual({ id: 'debian', version: '12', like: ['a', 'b'] });
+  expect(reading.packages.map(({ name, kind, version }) => [name, kind, version])).toEqual([
+    ['image', undefined, undefined],
+    ['debian', 'operating-system', '12'],
+  ]);
+  expect(reading.root.edges.map(({ to, kind }) => [to.name, kind])).toEqual([['debian', 'contains']]);
+  expect(gaps).toEqual([]);
+});
+
+test.each([
+  [{ bin: 'usr/bin' }, 'bin/ls', 'usr/bin/ls'],
+  [{ a: '/b', b: 'c/d' }, 'a/e', 'c/d/e'],
+  [{ 'x/y': '../../../../etc' }, 'x/y/passwd', 'etc/passwd'],
+  [{ a: 'b', b: 'a' }, 'a/f', 'a/f'],
+  [{}, './/plain/../file', 'file'],
+])('links %j lead %s to %s', (links, from, to) => {
+  expect(realPath(new Map(Object.entries(links)), from)).toBe(to);
+});

@@ -1,0 +1,123 @@
+import { byText, type Edge, type Package, type Reading } from '../graph.ts';
+import type { Catalog, Collector, Distribution, Installed, Surroundings } from './catalog.ts';
+import { CATALOGS } from './catalogs.ts';
+import { realPath } from './links.ts';
+import { distributionOf, isOsRelease, operatingSystem } from './os-release.ts';
+import { type FileTree, isExecutable, type TreeFile, type Want } from './tree.ts';
+
+/** What is installed in a tree. */
+export interface InstalledTree {
+  reading: Reading;
+  /** What the document has to say is missing. */
+  gaps: readonly string[];
+  distribution: Distribution | undefined;
+}
+
+/**
+ * Finds all packages that are installed in a tree, in one pass over it. What the operating system's package manager owns is
+ * its package and is counted once.
+ * @param root the image or the folder itself
+ * @param file what the tree is called in the document
+ * @throws INSTALLED_INVALID and what the tree throws
+ */
+export async function scanInstalled(tree: FileTree, root: Package, file: string): Promise<InstalledTree> {
+  const collectors = new Map<Catalog, Collector>();
+  const links = new Map<string, string>();
+  const gaps: string[] = [];
+  const releases = new Map<string, string>();
+  const interested = (candidate: TreeFile): { catalog: Catalog; want: Want }[] =>
+    CATALOGS.flatMap((catalog) => {
+      const want = catalog.wants(candidate);
+      return want ? [{ catalog, want }] : [];
+    });
+  await tree.scan({
+    wants(candidate) {
+      if (isOsRelease(candidate.path)) return 'content';
+      let want: Want | undefined;
+      for (const catalog of CATALOGS) {
+        const wanted = catalog.wants(candidate);
+        if (wanted === 'content') return wanted;
+        want ??= wanted;
+      }
+      return want;
+    },
+    async take(candidate, content) {
+      if (isOsRelease(candidate.path)) releases.set(candidate.path, new TextDecoder().decode(content));
+      for (const { catalog, want } of interested(candidate)) {
+        if (want === 'executable' && !isExecutable(content)) continue;
+        let collector = collectors.get(catalog);
+        if (!collector) {
+          collector = (await catalog.load())();
+          collectors.set(catalog, collector);
+        }
+        await collector.take(candidate, content);
+      }
+    },
+    link: (path, target) => void links.set(path, target),
+    unread: ({ path }, reason) => void gaps.push(`${path} ${reason}`),
+  });
+
+  const distribution = distributionOf(releases);
+  const surroundings: Surroundings = { distribution, real: (path) => realPath(links, path) };
+  const installed: Installed[] = [];
+  for (const catalog of CATALOGS) {
+    const collector = collectors.get(catalog);
+    if (!collector) continue;
+    const found = await collector.conclude(surroundings);
+    installed.push(found);
+    gaps.push(...found.gaps);
+  }
+  const packages = countOnce(installed, surroundings);
+  const system = operatingSystem(distribution, releases);
+  if (system) {
+    const owned = new Set(installed.flatMap(({ owners, packages: own }) => (owners ? own : [])));
+    for (const pkg of owned) system.edges.push({ to: pkg, kind: 'contains' });
+    packages.unshift(system);
+  }
+  root.edges.push(...topsOf(packages).map((to): Edge<Package> => ({ to, kind: 'contains' })));
+  return { reading: { file, root, packages: [root, ...packages], abandoned: [] }, gaps: [...gaps].sort(byText), distribution };
+}
+
+/** Leaves out what lies in a file of a package of the operating system; what depended on it depends on that package. */
+function countOnce(installed: readonly Installed[], { real }: Surroundings): Package[] {
+  const owners = new Map<string, Package>();
+  for (const { owners: owning } of installed) {
+    for (const { owner, files } of owning ?? []) for (const file of files) owners.set(real(file), owner);
+  }
+  const replaced = new Map<Package, Package>();
+  for (const { packages, owners: owning } of installed) {
+    if (owning) continue;
+    for (const pkg of packages) {
+      const owner = owners.get(real(pkg.place ?? ''));
+      if (owner) replaced.set(pkg, owner);
+    }
+  }
+  const kept = installed.flatMap(({ packages }) => packages).filter((pkg) => !replaced.has(pkg));
+  for (const pkg of kept) {
+    if (pkg.edges.some(({ to }) => replaced.has(to)))
+      pkg.edges = pkg.edges.map(({ to, kind }) => ({ to: replaced.get(to) ?? to, kind })).filter(({ to }) => to !== pkg);
+  }
+  return kept;
+}
+
+/** The fewest packages from which all others are reached, as far as that is clear: those that nothing leads to, and one of each circle. */
+function topsOf(packages: readonly Package[]): Package[] {
+  const led = new Set(packages.flatMap(({ edges }) => edges.map(({ to }) => to)));
+  const reached = new Set<Package>();
+  const tops: Package[] = [];
+  const reach = (top: Package): void => {
+    tops.push(top);
+    const open = [top];
+    reached.add(top);
+    for (let pkg = open.pop(); pkg; pkg = open.pop()) {
+      for (const { to } of pkg.edges) {
+        if (reached.has(to)) continue;
+        reached.add(to);
+        open.push(to);
+      }
+    }
+  };
+  for (const pkg of packages) if (!led.has(pkg)) reach(pkg);
+  for (const pkg of packages) if (!reached.has(pkg)) reach(pkg);
+  return tops;
+}
