@@ -163,6 +163,8 @@ describe('second regions', () => {
     expect(brief([{ after: { future_region: 'us-east-1' } }])).toEqual(['second-region broken error']);
     expect(brief([{ after: { a: { b_regions: ['eu-west-1', 'us-east-1'] } } }])).toEqual(['second-region broken error']);
     expect(brief([{ after: { availability_zone: 'us-east-1a' } }])).toEqual(['second-region broken error']);
+    // In Casablanca, whatever its name says.
+    expect(brief([{ after: { availability_zone: 'eu-west-3-cmn-wlz-1a' } }])).toEqual(['second-region broken error']);
     expect(brief([{ after: { availability_zone: 'eu-west-1a', name: 'us-east-1', tags: { region: 'us-east-1' } } }])).toEqual([]);
   });
 

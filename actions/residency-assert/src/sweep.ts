@@ -1,4 +1,4 @@
-import { type Boundary, isRegionLike, locationsIn, outsideOf, regionOfZone } from '@sovereign-actions/core';
+import { type Boundary, isRegionLike, locationsIn, outsideOf, placeOfZone } from '@sovereign-actions/core';
 
 /** Something outside the boundary that a text names: where in the resource, and what in a few words. Never the text itself. */
 export interface Reference {
@@ -38,7 +38,7 @@ export function sweep(values: unknown, boundary: Boundary): Reference[] {
         const outside = outsideOf(boundary, location);
         if (outside !== undefined) note('location', node, outside);
       }
-      const region = regional ? (isRegionLike(value) ? value : regionOfZone(value)) : undefined;
+      const region = regional ? (isRegionLike(value) ? value : placeOfZone(value)) : undefined;
       if (region !== undefined && !boundary.regions.includes(region)) note('region', node, `region ${region}`);
     } else if (Array.isArray(value)) {
       for (let index = value.length - 1; index >= 0; index -= 1)

@@ -30,7 +30,7 @@ export { judge, matchesPattern, refuseExpiredExceptions } from './judge.ts';
 export { type Ledger, type LedgerFile, type LedgerProblem, parseRecord, readLedger } from './ledger/read.ts';
 export { type LedgerRecord, ledgerError, type RecordedConnection, type RecordStatus } from './ledger/record.ts';
 export { type OpenRecord, openRecord, type RecordEnd, type RecordOptions } from './ledger/write.ts';
-export { isRegionLike, type Location, locationsIn, outsideOf, regionOfZone } from './locations.ts';
+export { isRegionLike, type Location, locationsIn, outsideOf, placeOfZone } from './locations.ts';
 export { endProcess, main } from './main.ts';
 export {
   IDENTITY_SOURCES,

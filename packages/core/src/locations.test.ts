@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { presetBoundary } from './boundary/boundary.ts';
-import { isRegionLike, locationsIn, outsideOf, regionOfZone } from './locations.ts';
+import { isRegionLike, locationsIn, outsideOf, placeOfZone } from './locations.ts';
 import { allRegions } from './partitions.ts';
 
 const eu = presetBoundary('eu', '/');
@@ -26,10 +26,12 @@ describe('region names', () => {
   it('has a form for every region of the table but the loopback one', () => {
     for (const { name, partition } of allRegions()) expect(isRegionLike(name)).toBe(partition !== 'sandbox');
   });
-  it('reads the region of a zone', () => {
-    expect(regionOfZone('us-east-1a')).toBe('us-east-1');
-    expect(regionOfZone('us-east-1-bos-1a')).toBe('us-east-1');
-    expect(regionOfZone('eu-central-1')).toBeUndefined();
+  it('reads where a zone is', () => {
+    expect(placeOfZone('us-east-1a')).toBe('us-east-1');
+    for (const zone of ['eu-central-1-ham-1a', 'eu-central-1-waw-1', 'eu-north-1-hel-1a']) expect(placeOfZone(zone)).toBe('eu-central-1');
+    for (const zone of ['us-east-1-bos-1a', 'eu-west-3-cmn-wlz-1a', 'eu-central-1-ist-1a', 'eu-central-1-new-1a'])
+      expect(placeOfZone(zone)).toBe(zone);
+    expect(placeOfZone('eu-central-1')).toBeUndefined();
   });
 });
 

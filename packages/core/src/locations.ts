@@ -28,13 +28,27 @@ const HOST_SUFFIXES: readonly (readonly [suffix: string, partition: string])[] =
 /** Every region name that AWS has given so far has this form; which of them are inside is for the partition table to say. */
 const REGION = /^(?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
 const ZONE =
-  /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-[a-z0-9-]{2,20})$/;
+  /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-([a-z0-9-]{2,20}))$/;
+
+/**
+ * The local zones in EU member states, by what stands between the region and the number. Closed: a zone bears the
+ * name of the region that runs it and can lie elsewhere, as `eu-west-3-cmn-wlz-1a` in Casablanca and `eu-central-1-ist-1a` in
+ * Istanbul do. No wavelength zone is in the EU.
+ * Source: lists of zones in the AWS Local Zones User Guide and the AWS Wavelength Developer Guide, November 2026.
+ */
+const ZONES_IN_EU = new Set(['ham', 'waw', 'hel', 'cph']);
 
 /** Whether text has the form of an AWS region name, also of one that no table knows. */
 export const isRegionLike = (text: string): boolean => text.length < 40 && REGION.test(text);
 
-/** The region of an availability, local or wavelength zone name such as `eu-central-1a`; undefined for other text. */
-export const regionOfZone = (text: string): string | undefined => (text.length < 60 ? ZONE.exec(text)?.[1] : undefined);
+/**
+ * Where an availability, local or wavelength zone such as `eu-central-1a` is: its region, or the zone itself where it is not known
+ * to lie in the EU as its region does. Undefined for other text.
+ */
+export function placeOfZone(text: string): string | undefined {
+  const [, region, local] = (text.length < 60 && ZONE.exec(text)) || [];
+  return local === undefined || ZONES_IN_EU.has(local.replace(/-\d[a-z]?$/, '')) ? region : text;
+}
 
 const ARN = /\barn:(aws[a-z0-9-]{0,20}):[a-z0-9-]{0,40}:([a-z0-9*?-]{0,40}):([0-9a-z*?]{0,20}):/g;
 const HOST_CHARACTER = /[A-Za-z0-9.-]/;
