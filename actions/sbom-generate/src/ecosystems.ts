@@ -160,6 +160,14 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [
     load: async () => (await import('./nuget/reader.ts')).packagesConfigReader,
   },
   {
+    name: 'NuGet project',
+    family: 'nuget',
+    lockfiles: [/\.(?:cs|fs|vb)proj$/i],
+    several: true,
+    manifests: [],
+    load: async () => (await import('./nuget/reader.ts')).projectFileReader,
+  },
+  {
     name: 'Go',
     family: 'golang',
     // Manifest and lockfile in one.

@@ -19,12 +19,17 @@ export interface Project {
 
 export const PROJECT_FILE = /\.(?:cs|fs|vb)proj$/i;
 
-/** @throws MANIFEST_INVALID */
-export async function parseProject(file: string, text: string): Promise<Project> {
-  const top = await parseXml(text.replace(/^\uFEFF/, ''), file, (message, fix) => sbomError('MANIFEST_INVALID', message, fix));
+/** @throws MANIFEST_INVALID, or what `code` says */
+export async function parseProject(
+  file: string,
+  text: string,
+  code: 'MANIFEST_INVALID' | 'LOCKFILE_INVALID' = 'MANIFEST_INVALID',
+): Promise<Project> {
+  const top = await parseXml(text.replace(/^\uFEFF/, ''), file, (message, fix) => sbomError(code, message, fix));
   const all = descendants(top);
-  const property = (name: string) =>
-    all.find((element) => element.name === name && element.text !== '' && !element.text.includes('$('))?.text;
+  // References have a `Version` of their own.
+  const properties = all.flatMap(({ name, children }) => (name === 'PropertyGroup' ? children : []));
+  const property = (name: string) => properties.find((element) => element.name === name && !/^$|\$\(/.test(element.text))?.text;
   const version = property('PackageVersion') ?? property('Version') ?? property('VersionPrefix');
   const licence = property('PackageLicenseExpression');
   const references = all.flatMap(({ name, attributes }) => {
@@ -41,7 +46,8 @@ export async function parseProject(file: string, text: string): Promise<Project>
   };
 }
 
-function descendants(top: XmlElement): XmlElement[] {
+/** An element and all in it, in the order of the file. */
+export function descendants(top: XmlElement): XmlElement[] {
   const all: XmlElement[] = [];
   const open = [top];
   for (let element = open.pop(); element; element = open.pop()) {

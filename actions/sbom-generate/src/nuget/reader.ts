@@ -5,6 +5,7 @@ import type { Lock, Reader, SourceFiles } from '../reader.ts';
 import { readPackagesConfig } from './config.ts';
 import { type Entry, parsePackagesLock, type Target } from './lockfile.ts';
 import { nugetFacts, type Project, parseProject, projectBeside, projectFacts, projectNamed } from './project.ts';
+import { readProjectFile } from './project-file.ts';
 
 /** Reads `packages.lock.json`. */
 export const nugetReader: Reader = {
@@ -14,6 +15,9 @@ export const nugetReader: Reader = {
 
 /** Reads `packages.config`, the list of a project that is older than package references. */
 export const packagesConfigReader: Reader = { read: readPackagesConfig, asks: () => false };
+
+/** Reads a project file, which is all that most sources have. */
+export const projectFileReader: Reader = { read: readProjectFile, asks: () => false };
 
 class LockReader {
   readonly #file: string;
