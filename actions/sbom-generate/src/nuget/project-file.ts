@@ -32,7 +32,8 @@ export async function readProjectFile({ file, text }: Lock, tree: SourceFiles): 
     packages.set(name.toLowerCase(), pkg);
     root.edges.push({ to: pkg, kind: 'required' });
   }
-  if (packages.size > 0) addGap(root, { state: 'incomplete', reason: 'without packages.lock.json it is not known what its packages need' });
+  if (packages.size > 0)
+    addGap(root, { state: 'incomplete', reason: 'without packages.lock.json it is not known what its SDK and its packages bring along' });
   const projects: Package[] = [];
   for (const reference of project.references) {
     const other = await projectAt(reference, tree);
