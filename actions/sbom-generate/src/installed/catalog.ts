@@ -18,6 +18,8 @@ export interface Surroundings {
   distribution: Distribution | undefined;
   /** The path of a file with the symbolic links on the way to it followed; what leads out of the tree stays in it, as under chroot. */
   real(path: string): string;
+  /** The symbolic links of the tree by path, with their targets as they stand. */
+  links: ReadonlyMap<string, string>;
 }
 
 /** What one catalog found. */

@@ -58,7 +58,7 @@ export async function scanInstalled(tree: FileTree, root: Package, file: string)
   });
 
   const distribution = distributionOf(releases);
-  const surroundings: Surroundings = { distribution, real: (path) => realPath(links, path) };
+  const surroundings: Surroundings = { distribution, real: (path) => realPath(links, path), links };
   const installed: Installed[] = [];
   for (const catalog of CATALOGS) {
     const collector = collectors.get(catalog);
