@@ -1,18 +1,19 @@
 import * as path from 'node:path/posix';
 import { faultsOf, quote } from '../fault.ts';
-import type { Package, Reading } from '../graph.ts';
+import type { EdgeKind, Package, Reading } from '../graph.ts';
 import { withMembers } from '../npm/members.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock, SourceFiles } from '../reader.ts';
 import { cleanUrl } from '../url.ts';
+import { developmentGems, developmentGemsOfSpec } from './groups.ts';
 import { fullName, type Lockfile, parseLockfile, type Source, type Spec } from './lockfile.ts';
 import { linkVariants } from './variants.ts';
 
 const REWRITE = 'Run "bundle lock" once, so that Bundler writes the lockfile anew, and commit it.';
 
 /**
- * Reads a `Gemfile.lock`. A gem that is locked for several platforms is one package for each. The lockfile knows no groups, and
- * a Gemfile is a program, so everything that is asked for is required.
+ * Reads a `Gemfile.lock`. A gem that is locked for several platforms is one package for each. The lockfile knows no groups, so they
+ * are read from the Gemfile, as far as that can be followed.
  * @throws LOCKFILE_INVALID, LOCKFILE_UNSUPPORTED, LOCKFILE_CONFLICT
  */
 export async function readGemfileLock(lock: Lock, tree: SourceFiles): Promise<Reading> {
@@ -42,22 +43,34 @@ export async function readGemfileLock(lock: Lock, tree: SourceFiles): Promise<Re
     }
   }
   const { needs, asked } = linkVariants(lockfile, byName);
-  const edgesTo = (specs: Iterable<Spec>, from: Package): Package['edges'] =>
+  const edgesTo = (specs: Iterable<Spec>, from: Package, kindOf: (spec: Spec) => EdgeKind = () => 'required'): Package['edges'] =>
     [...specs].flatMap((spec) => {
       const to = packages.get(spec) as Package;
-      return to === from ? [] : [{ to, kind: 'required' as const }];
+      return to === from ? [] : [{ to, kind: kindOf(spec) }];
     });
   for (const [spec, pkg] of packages) pkg.edges = edgesTo(needs.get(spec) ?? [], pkg);
 
   const own = [...packages].find(([, { folder }]) => folder === base);
   const root: Package = own?.[1] ?? { type: 'gem', name: base === '.' ? '' : path.basename(base), folder: base, hashes: [], edges: [] };
-  root.edges = edgesTo(new Set([...((own && needs.get(own[0])) ?? []), ...asked]), root);
+  const needed = new Set((own && needs.get(own[0])) ?? []);
+  const development = await developmentOf(lock.file, own?.[0].name, tree);
+  root.edges = edgesTo(new Set([...needed, ...asked]), root, (spec) =>
+    development.has(spec.name) && !needed.has(spec) ? 'development' : 'required',
+  );
   const absent = lockfile.asked.filter((name) => !byName.has(name));
   // Asked for on a platform that the lockfile is not for.
   if (absent.length > 0) root.gap ??= { state: 'incomplete', reason: `not in the lockfile: ${absent.sort().join(', ')}` };
   const members = [...packages.values()].filter(({ folder }) => folder !== undefined);
   root.edges = withMembers(root, members);
   return { file: lock.file, root, packages: [root, ...[...packages.values()].filter((pkg) => pkg !== root)], abandoned: [] };
+}
+
+/** @param own name of the gem that the project itself is */
+async function developmentOf(lockfile: string, own: string | undefined, tree: SourceFiles): Promise<ReadonlySet<string>> {
+  const folder = path.dirname(lockfile);
+  const gemfile = await tree.text(path.join(folder, path.basename(lockfile) === 'gems.locked' ? 'gems.rb' : 'Gemfile'));
+  const gemspec = own === undefined ? undefined : await tree.text(path.join(folder, `${own}.gemspec`));
+  return developmentGems(gemfile ?? '', developmentGemsOfSpec(gemspec ?? ''));
 }
 
 async function packageOf(spec: Spec, { checksums }: Lockfile, tree: SourceFiles, base: string): Promise<Package> {
