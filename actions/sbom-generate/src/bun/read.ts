@@ -1,12 +1,12 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
 import type { Edge, Gap, Package, Reading } from '../graph.ts';
+import { withMembers } from '../members.ts';
 import { type Declared, lockConflict, lockInvalid, quote } from '../npm/entry.ts';
 import { isPackageName, nameAndPurl, projectFacts } from '../npm/facts.ts';
 import { parseIntegrity } from '../npm/integrity.ts';
 import { LinkedFolders } from '../npm/linked.ts';
 import type { Manifest, ManifestIn } from '../npm/manifest.ts';
-import { withMembers } from '../npm/members.ts';
 import type { Lock } from '../reader.ts';
 import { type BunLockfile, type Entry, parseBunLockfile, type Workspace } from './lockfile.ts';
 import { originOf } from './source.ts';

@@ -1,7 +1,7 @@
 import * as path from 'node:path/posix';
 import { faultsOf, type LockFaults, quote } from '../fault.ts';
 import type { Package, Reading } from '../graph.ts';
-import { withMembers } from '../npm/members.ts';
+import { withMembers } from '../members.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock, SourceFiles } from '../reader.ts';
 import { linkProject, outdated } from './edges.ts';

@@ -2,7 +2,7 @@ import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
 import { faultsOf, quote } from '../fault.ts';
 import type { Edge, EdgeKind, Package, Reading } from '../graph.ts';
-import { withMembers } from '../npm/members.ts';
+import { withMembers } from '../members.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock, SourceFiles } from '../reader.ts';
 import { factsOf } from './facts.ts';

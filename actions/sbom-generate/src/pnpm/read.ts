@@ -1,10 +1,10 @@
 import * as path from 'node:path/posix';
 import type { Edge, Gap, Package, Reading } from '../graph.ts';
+import { withMembers } from '../members.ts';
 import { lockConflict, lockInvalid, quote } from '../npm/entry.ts';
 import { type Facts, isPackageName, nameAndPurl, projectFacts } from '../npm/facts.ts';
 import { LinkedFolders } from '../npm/linked.ts';
 import type { ManifestIn } from '../npm/manifest.ts';
-import { withMembers } from '../npm/members.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock } from '../reader.ts';
 import { keyOf, partsOf } from './dep-path.ts';

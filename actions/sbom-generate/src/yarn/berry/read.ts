@@ -1,9 +1,9 @@
 import * as path from 'node:path/posix';
 import type { Edge, Package, Reading } from '../../graph.ts';
+import { withMembers } from '../../members.ts';
 import { lockConflict, lockInvalid, quote } from '../../npm/entry.ts';
 import { LinkedFolders } from '../../npm/linked.ts';
 import type { Manifest, ManifestIn } from '../../npm/manifest.ts';
-import { withMembers } from '../../npm/members.ts';
 import type { Lock, SourceFiles } from '../../reader.ts';
 import { patchedOf } from './ident.ts';
 import { assertInStep } from './in-step.ts';

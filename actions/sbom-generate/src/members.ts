@@ -1,4 +1,4 @@
-import type { Package } from '../graph.ts';
+import type { Package } from './graph.ts';
 
 /**
  * Members of a workspace belong to its root, also where the root asks for one for development only.
