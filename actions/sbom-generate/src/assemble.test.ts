@@ -193,3 +193,26 @@ describe('several lockfiles of one project', () => {
     }
   });
 });
+
+describe('files of one version in several lockfiles', () => {
+  const file = (url: string, digit: string) => ({ url, hashes: [{ algorithm: 'SHA-256', hex: digit.repeat(64) } as const] });
+  const of = (...artifacts: ReturnType<typeof file>[]) => pkg('a', { artifacts });
+
+  it('are all, each once, with the address that one of them has', () => {
+    const readings = [
+      reading('poetry.lock', pkg('root', { folder: '.' }), of(file('a-1.whl', '1'))),
+      reading('docs/uv.lock', pkg('docs', { folder: 'docs' }), of(file('https://p.eu/a-1.whl', '1'), file('https://p.eu/a-1.tar.gz', '2'))),
+    ];
+    const { graph, conflicts } = build(readings);
+    expect(find(graph, 'pkg:npm/a@1.0.0').artifacts?.map(({ url }) => url)).toEqual(['https://p.eu/a-1.tar.gz', 'https://p.eu/a-1.whl']);
+    expect(conflicts).toEqual([]);
+  });
+
+  it('are a conflict where one name has two digests', () => {
+    const readings = [
+      reading('uv.lock', pkg('root', { folder: '.' }), of(file('https://p.eu/a-1.whl', '1'))),
+      reading('docs/uv.lock', pkg('docs', { folder: 'docs' }), of(file('https://mirror.eu/a-1.whl', '3'))),
+    ];
+    expect(build(readings).conflicts).toEqual([{ purl: 'pkg:npm/a@1.0.0', file: 'docs/uv.lock' }]);
+  });
+});

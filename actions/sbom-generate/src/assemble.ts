@@ -5,6 +5,7 @@ import { componentsOf, connect, type Draft, type HashConflict, Shelf } from './s
 
 export interface AssembleOptions {
   development: 'mark' | 'exclude';
+  phase?: Graph['phase'];
   /** What the source has and no reading covers. */
   gaps: readonly string[];
   /** Name and version of the whole; they stand over those of the lockfile. */
@@ -51,6 +52,7 @@ export function assemble(readings: readonly Reading[], options: AssembleOptions)
     components: [...components.values()].sort((a, b) => byText(a.ref, b.ref)),
     gaps: options.gaps,
     development: options.development,
+    phase: options.phase ?? 'pre-build',
   };
   return { graph, conflicts: shelf.conflicts };
 }
@@ -58,7 +60,7 @@ export function assemble(readings: readonly Reading[], options: AssembleOptions)
 function rootOf(top: Package | undefined, { name: given, version: givenVersion, fallbackName }: AssembleOptions): Package {
   const root: Package = top ?? { type: 'generic', name: '', folder: '.', hashes: [], edges: [] };
   if (!given && !givenVersion && root.name) return root;
-  const { type, folder, licence } = root;
+  const { type, folder, licence, supplier, kind } = root;
   const { namespace, name } = given || !root.name ? partsOf(type, given || fallbackName) : root;
   const version = givenVersion ?? root.version;
   // Where npm and others have no capitals, a project cannot have one.
@@ -72,6 +74,8 @@ function rootOf(top: Package | undefined, { name: given, version: givenVersion, 
     ...(top && (given || root.name) && { purl: purlOf({ type, namespace: namespace && lower(namespace), name: lower(name), version }) }),
     ...(folder !== undefined && { folder }),
     ...(licence && { licence }),
+    ...(supplier && { supplier }),
+    ...(kind && { kind }),
     hashes: [],
     edges: [],
   };

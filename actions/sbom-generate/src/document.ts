@@ -1,7 +1,8 @@
 import type { Boundary } from '@sovereign-actions/core';
 import { sha256Hex } from '@sovereign-actions/core';
-import type { Graph } from './graph.ts';
+import type { Component, Graph, Kind } from './graph.ts';
 import type { Licence } from './licence.ts';
+import { cleanUrl } from './url.ts';
 
 /** All that a writer needs besides the graph. */
 export interface DocumentFacts {
@@ -55,9 +56,36 @@ export function documentText(
 /** Name as the ecosystem writes it, such as `@scope/name`. */
 export const fullName = ({ namespace, name }: { namespace?: string; name: string }): string => (namespace ? `${namespace}/${name}` : name);
 
-/** Name of the archive that a distribution ends in. */
-export const archiveName = (distribution: string | undefined): string | undefined =>
-  /[^/]+\.(?:tgz|tar\.gz|crate|gem|nupkg|whl|zip)$/.exec(distribution ?? '')?.[0];
+/** Somebody who made or gives something, with an address that a reader can use. */
+export interface Party {
+  name: string;
+  email?: string;
+  url?: string;
+}
+
+/** Who a package names as its supplier. An address that is none is left out: packages write `nobody at example`. */
+export function partyOf({ name, email, url }: Party): Party | undefined {
+  const plain = name.replace(/\s+/g, ' ').trim();
+  const reachable = email !== undefined && /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/.test(email);
+  const site = url === undefined ? undefined : cleanUrl(url);
+  if (plain === '' && !reachable) return undefined;
+  return {
+    name: plain || (email as string),
+    ...(reachable && { email }),
+    ...(site !== undefined && /^https?:/.test(site) && { url: site }),
+  };
+}
+
+/** What a component is; an image that a source uses is one, too. */
+export const kindOf = ({ kind, firstParty, type }: Component): Kind | 'library' =>
+  kind ?? (firstParty ? 'application' : type === 'oci' ? 'container' : 'library');
+
+/** Files that say that a component is there, where they are not just those of the root: in most sources there is but one lockfile. */
+export function ownPlaces({ places }: Component, { root }: Graph): readonly string[] {
+  return places.length > 0 && places.length === root.places.length && places.every((place, index) => place === root.places[index])
+    ? []
+    : places;
+}
 
 /** The name of a file as it is, from how a URL writes it. */
 export function decodeName(text: string): string {

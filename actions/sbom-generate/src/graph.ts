@@ -129,6 +129,8 @@ export interface Graph {
   /** What the document as a whole leaves out, and why; empty when it is complete. */
   gaps: readonly string[];
   development: 'mark' | 'exclude';
+  /** CycloneDX lifecycle: what a source says before it is built, or what is found in what was built. */
+  phase: 'pre-build' | 'post-build';
 }
 
 /** Order by UTF-16 code units: the same on every machine, unlike `localeCompare`. */

@@ -1,4 +1,4 @@
-import { byText, type Component, type EdgeKind, type Gap, type Hash, type Package, type Scope } from './graph.ts';
+import { type Artifact, byText, type Component, type EdgeKind, type Gap, type Hash, type Package, type Scope } from './graph.ts';
 
 /** A component in the making. */
 export interface Draft {
@@ -6,6 +6,8 @@ export interface Draft {
   /** Set for a project of the source. */
   folder: string | undefined;
   hashes: Map<string, Hash>;
+  /** By name of the file. */
+  artifacts: Map<string, Artifact>;
   /** Undefined while nothing requires it. */
   scope: Scope | undefined;
   bundled: boolean;
@@ -55,7 +57,24 @@ export class Shelf {
       draft.hashes.set(hash.algorithm, hash);
       this.#byDigest.set(digestKey(facts, hash), draft);
     }
+    if (facts.artifacts) this.#addArtifacts(draft, facts.artifacts, file);
     return draft;
+  }
+
+  /** An index has one file of a name for a version, whatever mirror a lockfile has it from. */
+  #addArtifacts({ facts, artifacts }: Draft, added: readonly Artifact[], file: string): void {
+    let differs = false;
+    for (const artifact of added) {
+      const name = artifact.url.slice(artifact.url.lastIndexOf('/') + 1);
+      const before = artifacts.get(name);
+      if (before)
+        differs ||= artifact.hashes.some(({ algorithm, hex }) =>
+          before.hashes.some((hash) => hash.algorithm === algorithm && hash.hex !== hex),
+        );
+      // Some lockfiles have names alone, which is less than an address.
+      if (!before?.url.includes('/')) artifacts.set(name, artifact);
+    }
+    if (differs) this.conflicts.push({ purl: baseRef(facts), file });
   }
 
   #find(facts: Package, file: string): Draft | undefined {
@@ -77,6 +96,7 @@ export class Shelf {
       facts,
       folder,
       hashes: new Map(),
+      artifacts: new Map(),
       scope: undefined,
       bundled,
       gap: undefined,
@@ -110,7 +130,7 @@ export function componentsOf(drafts: readonly Draft[]): Map<Draft, Component> {
   const refs = refsOf(drafts);
   const components = new Map<Draft, Component>();
   for (const draft of drafts) {
-    const { facts, folder, hashes, scope, bundled, known, edges, places } = draft;
+    const { facts, folder, hashes, artifacts, scope, bundled, known, edges, places } = draft;
     // What one lockfile does not say, another may.
     const gap = known && draft.gap?.state === 'unknown' ? undefined : draft.gap;
     const { type, namespace, name, version, purl, distribution, vcs, licence, supplier, deployable, kind } = facts;
@@ -123,6 +143,7 @@ export function componentsOf(drafts: readonly Draft[]): Map<Draft, Component> {
       ...(purl && { purl }),
       hashes: [...hashes.values()].sort((a, b) => byText(a.algorithm, b.algorithm)),
       ...(distribution && { distribution }),
+      ...(artifacts.size > 0 && { artifacts: [...artifacts.values()].sort((a, b) => byText(a.url, b.url)) }),
       ...(vcs && { vcs }),
       ...(licence && { licence }),
       ...(supplier && { supplier }),

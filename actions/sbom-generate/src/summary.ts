@@ -1,4 +1,5 @@
-import { archiveName, type DocumentFacts, fullName } from './document.ts';
+import { listedFiles, natureOf } from './deployable.ts';
+import { type DocumentFacts, fullName } from './document.ts';
 import type { Component, Graph } from './graph.ts';
 
 /** One field that BSI TR-03183-2 asks for: in how many components it is, of how many, and why the others lack it. */
@@ -39,7 +40,7 @@ export function countFields({ root, components }: Graph, facts: DocumentFacts): 
     count(
       'File name, archive, executable, structured',
       archives,
-      (c) => archiveName(c.distribution),
+      (c) => natureOf(listedFiles(c).files),
       reasonFor(bundled, 'no archive is named'),
     ),
     count('Source code address', archives, ({ vcs }) => vcs, 'only known for packages from a repository'),

@@ -1,5 +1,4 @@
 import * as path from 'node:path/posix';
-import { archiveName } from '../document.ts';
 import { sbomError } from '../errors.ts';
 import type { Package, Reading } from '../graph.ts';
 import { resolveEdges } from './edges.ts';
@@ -75,6 +74,6 @@ function installedOf(lock: LockText, place: Placed, byUrl: boolean): Facts {
 /** npm names the archives of a registry after the package and its version. */
 function versionInArchive(name: string, { kind, distribution }: Source): string | undefined {
   const start = `${name.slice(name.indexOf('/') + 1)}-`;
-  const file = kind === 'registry' ? archiveName(distribution) : undefined;
+  const file = kind === 'registry' ? /[^/]+$/.exec(distribution ?? '')?.[0] : undefined;
   return file?.startsWith(start) ? /^\d+\.\d+\.\d+[0-9A-Za-z.+-]*(?=\.tgz$)/.exec(file.slice(start.length))?.[0] : undefined;
 }

@@ -34,8 +34,12 @@ export function expressIn(version: CycloneDxVersion, body: CycloneDxBody): Json 
 
 /** 1.5 does not say who made a component, only who supplies it, nor whether its licence was declared or concluded. */
 function componentIn15(component: CycloneDxComponent): Json {
-  const { licenses } = component;
-  return { ...renamed(component, 'manufacturer', 'supplier'), ...(licenses && { licenses: licenses.map(licenceIn15) }) };
+  const { licenses, manufacturer, supplier } = component;
+  return {
+    ...(supplier ? component : renamed(component, 'manufacturer', 'supplier')),
+    ...(supplier && manufacturer ? { manufacturer: undefined } : {}),
+    ...(licenses && { licenses: licenses.map(licenceIn15) }),
+  };
 }
 
 function licenceIn15({ acknowledgement, license, ...rest }: Json): Json {

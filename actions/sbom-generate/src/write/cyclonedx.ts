@@ -1,5 +1,6 @@
-import { archiveName, type DocumentFacts, decodeName, documentText, isoTime, type Writer } from '../document.ts';
-import type { Component, Graph } from '../graph.ts';
+import { listedFiles, natureOf, type PublishedFile } from '../deployable.ts';
+import { type DocumentFacts, documentText, isoTime, kindOf, ownPlaces, type Party, partyOf, type Writer } from '../document.ts';
+import type { Component, Graph, Hash } from '../graph.ts';
 import {
   type CycloneDxBody,
   type CycloneDxComponent,
@@ -27,7 +28,7 @@ function bodyOf(graph: Graph, facts: DocumentFacts): CycloneDxBody {
   return {
     version: 1,
     metadata: metadataOf(graph, facts),
-    components: components.map((component) => componentOf(component, facts)),
+    components: components.map((component) => componentOf(component, graph, facts)),
     dependencies: [root, ...components].map(({ ref, edges }) => ({
       ref,
       ...(edges.length > 0 && { dependsOn: edges.map(({ to }) => to) }),
@@ -36,15 +37,16 @@ function bodyOf(graph: Graph, facts: DocumentFacts): CycloneDxBody {
   };
 }
 
-function metadataOf({ root, gaps, development }: Graph, facts: DocumentFacts): CycloneDxMetadata {
-  const { tool, epoch } = facts;
-  const manufacturer = manufacturerOf(facts);
+function metadataOf(graph: Graph, facts: DocumentFacts): CycloneDxMetadata {
+  const { root, gaps, development, phase } = graph;
+  const { tool, epoch, organization } = facts;
+  const manufacturer = organization && creatorOf(organization);
   return {
     ...(epoch !== undefined && { timestamp: isoTime(epoch) }),
-    lifecycles: [{ phase: 'pre-build' }],
+    lifecycles: [{ phase }],
     tools: { components: [{ type: 'application', name: tool.name, version: tool.version }] },
     ...(manufacturer && { manufacturer }),
-    component: { ...componentOf(root, facts), scope: undefined },
+    component: { ...componentOf(root, graph, facts), scope: undefined },
     properties: [
       { name: 'sovereign:sbom:development', value: development === 'mark' ? 'marked as excluded' : 'left out' },
       ...gaps.map((value) => ({ name: 'sovereign:sbom:incomplete', value })),
@@ -53,37 +55,53 @@ function metadataOf({ root, gaps, development }: Graph, facts: DocumentFacts): C
 }
 
 /** BSI TR-03183-2 wants an e-mail address, or else a URL, and not both. */
-function manufacturerOf({ organization }: DocumentFacts): Json | undefined {
-  if (!organization) return undefined;
-  const { name, url, email } = organization;
-  return { name, ...(email ? { contact: [{ email }] } : url && { url: [url] }) };
+const creatorOf = ({ name, url, email }: Party): Json => ({ name, ...(email ? { contact: [{ email }] } : url && { url: [url] }) });
+
+/**
+ * Who a package names as the one that keeps it is its creator in the TR's sense (3.2.9, 8.1.8), where there is an address, and its
+ * supplier in that of NTIA.
+ */
+function partiesOf({ firstParty, supplier }: Component, { organization }: DocumentFacts): { manufacturer?: Json; supplier?: Json } {
+  const own = firstParty ? organization : undefined;
+  if (own) return { manufacturer: creatorOf(own) };
+  const party = supplier && partyOf(supplier);
+  if (!party) return {};
+  const { name, url, email } = party;
+  return {
+    ...((url || email) && { manufacturer: creatorOf(party) }),
+    supplier: { name, ...(url && { url: [url] }), ...(email && { contact: [{ email }] }) },
+  };
 }
 
-function componentOf(component: Component, facts: DocumentFacts): CycloneDxComponent {
-  const { ref, namespace, name, version, scope, firstParty, hashes, distribution, vcs, licence, purl } = component;
-  const manufacturer = firstParty ? manufacturerOf(facts) : undefined;
-  const digests = hashes.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex }));
-  const properties = propertiesOf(component);
+function componentOf(component: Component, graph: Graph, facts: DocumentFacts): CycloneDxComponent {
+  const { ref, namespace, name, version, scope, hashes, distribution, vcs, licence, purl } = component;
+  const { files, more } = listedFiles(component);
+  const properties = propertiesOf(component, files, more);
+  const places = ownPlaces(component, graph);
   const references = [
-    ...(distribution ? [{ type: 'distribution', url: distribution, ...(digests.length > 0 && { hashes: digests }) }] : []),
+    ...files.map(({ url, hashes: digests }) => ({ type: 'distribution', url, ...hashesOf(digests) })),
     ...(vcs ? [{ type: 'vcs', url: vcs }] : []),
   ];
   return {
-    type: firstParty ? 'application' : 'library',
+    type: kindOf(component),
     'bom-ref': ref,
-    ...(manufacturer && { manufacturer }),
+    ...partiesOf(component, facts),
     ...(namespace && { group: namespace }),
     name,
     ...(version && { version }),
     scope,
     // Without a place to get the archive from, its digest still says which it is.
-    ...(!distribution && digests.length > 0 && { hashes: digests }),
+    ...(distribution === undefined && hashesOf(hashes)),
     ...(licence && { licenses: [licenceOf(licence, facts)] }),
     ...(purl && { purl }),
     ...(references.length > 0 && { externalReferences: references }),
+    ...(places.length > 0 && { evidence: { occurrences: places.map((location) => ({ location })) } }),
     ...(properties.length > 0 && { properties }),
   };
 }
+
+const hashesOf = (hashes: readonly Hash[]): { hashes?: Json[] } =>
+  hashes.length > 0 ? { hashes: hashes.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex })) } : {};
 
 function licenceOf(declared: string, { readLicence }: DocumentFacts): Json {
   const acknowledgement = 'declared';
@@ -92,17 +110,19 @@ function licenceOf(declared: string, { readLicence }: DocumentFacts): Json {
   return { license: licence.kind === 'id' ? { id: licence.id, acknowledgement } : { name: licence.name, acknowledgement } };
 }
 
-function propertiesOf({ distribution, scope, bundled, extraneous, gap, type }: Component): Json[] {
+function propertiesOf(component: Component, files: readonly PublishedFile[], more: number): Json[] {
+  const { scope, bundled, extraneous, gap, type } = component;
   const properties: Json[] = [];
   const add = (name: string, value: string) => void properties.push({ name, value });
-  const archive = archiveName(distribution);
-  if (archive !== undefined) {
-    // An npm package is one archive of files with their names: nothing in it runs before it is unpacked.
-    add('bsi:component:filename', decodeName(archive));
-    add('bsi:component:executable', 'non-executable');
-    add('bsi:component:archive', 'archive');
-    add('bsi:component:structured', 'structured');
+  const nature = natureOf(files);
+  if (nature) {
+    // Which of several files is installed, nobody knows before.
+    if (files.length === 1 && more === 0) add('bsi:component:filename', (files[0] as PublishedFile).name);
+    add('bsi:component:executable', nature.executable ? 'executable' : 'non-executable');
+    add('bsi:component:archive', nature.archive ? 'archive' : 'no archive');
+    add('bsi:component:structured', nature.structured ? 'structured' : 'unstructured');
   }
+  if (more > 0) add('sovereign:sbom:more-distributions', `${more}, each for one platform; the lockfile has them all`);
   // CycloneDX's own property taxonomy has these names for npm alone.
   const taxonomy = type === 'npm' ? 'cdx:npm:package' : 'sovereign:sbom';
   if (bundled) add(`${taxonomy}:bundled`, 'true');

@@ -1,5 +1,6 @@
-import { archiveName, type DocumentFacts, documentText, fullName, isoTime, type Writer } from '../document.ts';
-import { byText, type Component, type EdgeKind } from '../graph.ts';
+import { listedFiles, type PublishedFile } from '../deployable.ts';
+import { type DocumentFacts, documentText, fullName, isoTime, kindOf, ownPlaces, type Party, partyOf, type Writer } from '../document.ts';
+import { byText, type Component, type EdgeKind, type Graph } from '../graph.ts';
 import {
   componentComments,
   documentComment,
@@ -20,7 +21,7 @@ export const writeSpdx: Writer = (graph, facts) => {
   const all = [graph.root, ...graph.components];
   const ids = idsOf(all);
   const licences = new LicenceReferences(facts);
-  const packages = all.map((component) => packageOf(component, ids, licences, facts));
+  const packages = all.map((component) => packageOf(component, graph, ids, licences, facts));
   const relationships = [
     { spdxElementId: DOCUMENT, relationshipType: 'DESCRIBES', relatedSpdxElement: ids.get(graph.root.ref) },
     ...all.flatMap(({ ref, edges }) => edges.map(({ to, kind }) => relationshipOf(ids.get(ref) as string, ids.get(to) as string, kind))),
@@ -41,39 +42,69 @@ function creationInfoOf({ epoch, tool, organization }: DocumentFacts): Json {
   return {
     // SPDX needs a time.
     created: isoTime(epoch ?? 0),
-    creators: [
-      ...(organization ? [`Organization: ${agent(organization.name)} (${organization.email ?? ''})`] : []),
-      `Tool: ${tool.name}-${tool.version}`,
-    ],
+    creators: [...(organization ? [organizationText(organization)] : []), `Tool: ${tool.name}-${tool.version}`],
     ...(epoch === undefined && { comment: NO_TIME }),
   };
 }
 
-/** Parentheses would be read as those around an e-mail address. */
-const agent = (name: string): string => name.replace(/[()]/g, '').replace(/\s+/g, ' ').trim();
+/** A supplier or creator. Of one that is not known to be a person, SPDX can only say that it is an organization. */
+function organizationText({ name, email }: Party): string {
+  // Parentheses would be read as those around an e-mail address.
+  const plain = name.replace(/[()]/g, '').replace(/\s+/g, ' ').trim();
+  return `Organization: ${plain} (${email ?? ''})`;
+}
 
-function packageOf(component: Component, ids: ReadonlyMap<string, string>, licences: LicenceReferences, facts: DocumentFacts): Json {
-  const { ref, version, distribution, vcs, hashes, licence, purl, firstParty, gap } = component;
-  const archive = archiveName(distribution);
-  const { organization } = facts;
-  const comments = [...componentComments(component), ...(gap ? [`Dependencies ${gap.state}: ${gap.reason}.`] : [])];
+function packageOf(
+  component: Component,
+  graph: Graph,
+  ids: ReadonlyMap<string, string>,
+  licences: LicenceReferences,
+  facts: DocumentFacts,
+): Json {
+  const { ref, version, distribution, vcs, hashes, licence, purl, firstParty, supplier, gap } = component;
+  const { files, more } = listedFiles(component);
+  const [file, ...others] = files;
+  const party = (firstParty && facts.organization) || (supplier && partyOf(supplier));
+  const places = ownPlaces(component, graph);
+  const references = [
+    ...(purl ? [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purl }] : []),
+    // One package has one address and one list of digests; of several files, each stands as installers write one with its digest.
+    ...(others.length > 0 || more > 0 ? files.map(referenceOf) : []),
+  ];
+  const comments = [
+    ...componentComments(component),
+    ...(gap ? [`Dependencies ${gap.state}: ${gap.reason}.`] : []),
+    ...(more > 0 ? [`${more} more files, each for one platform; the lockfile has them all.`] : []),
+  ];
   return {
     SPDXID: ids.get(ref),
     name: fullName(component),
     ...(version && { versionInfo: version }),
-    ...(archive !== undefined && { packageFileName: archive }),
-    ...(firstParty && organization && { supplier: `Organization: ${agent(organization.name)} (${organization.email ?? ''})` }),
+    ...(file?.nature && others.length === 0 && more === 0 && { packageFileName: file.name }),
+    ...(party && { supplier: organizationText(party) }),
     downloadLocation: vcs ?? (distribution && !distribution.startsWith('file:') ? distribution : 'NOASSERTION'),
     filesAnalyzed: false,
     ...(hashes.length > 0 && {
       checksums: hashes.map(({ algorithm, hex }) => ({ algorithm: algorithm.replace('-', ''), checksumValue: hex })),
     }),
+    ...(places.length > 0 && { sourceInfo: `Found in ${places.join(', ')}.` }),
     licenseDeclared: licence ? licences.expressionFor(licence) : 'NOASSERTION',
-    ...(purl && { externalRefs: [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purl }] }),
-    primaryPackagePurpose: firstParty ? 'APPLICATION' : 'LIBRARY',
+    ...(references.length > 0 && { externalRefs: references }),
+    primaryPackagePurpose: kindOf(component).toUpperCase().replace('-', '_'),
     ...(comments.length > 0 && { comment: comments.join(' ') }),
   };
 }
+
+const referenceOf = ({ url, hashes }: PublishedFile): Json => ({
+  referenceCategory: 'OTHER',
+  referenceType: 'distribution',
+  referenceLocator:
+    url +
+    hashes
+      .slice(-1)
+      .map(({ algorithm, hex }) => `#${algorithm.toLowerCase().replace('-', '')}=${hex}`)
+      .join(''),
+});
 
 /**
  * SPDX has relationships of their own for optional and development dependencies, in the other direction. Few readers follow

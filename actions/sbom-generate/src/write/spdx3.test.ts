@@ -46,6 +46,7 @@ const graph: Graph = {
   ],
   gaps: [],
   development: 'mark',
+  phase: 'pre-build',
 };
 
 async function write(given: Graph = graph, more: Partial<DocumentFacts> = {}) {
@@ -103,7 +104,7 @@ describe('SPDX 3', () => {
     const { byName, ids } = await write({ ...graph, components: [component('p', { artifacts })], root: component('app') });
     expect(byName('file/p-1.0.0/1')).toMatchObject({ name: 'p-1.tar.gz', verifiedUsing: [{ hashValue: hash.hex }] });
     expect(byName('file/p-1.0.0/2')).toMatchObject({ name: 'p-1-cp312.exe' });
-    expect(byName('file/p-1.0.0/2')).not.toHaveProperty('software_additionalPurpose');
+    expect(byName('file/p-1.0.0/2')?.software_additionalPurpose).toEqual(['executable', 'firmware']);
     expect(byName('published-as/p-1.0.0')?.to).toEqual(ids('file/p-1.0.0/1', 'file/p-1.0.0/2'));
     expect(byName('package/p-1.0.0')?.externalRef).toMatchObject([{ locator: ['https://r.eu/p-1.tar.gz?x#y'] }]);
   });

@@ -1,5 +1,6 @@
 import { sha256Hex } from '@sovereign-actions/core';
-import { archiveName, type DocumentFacts, decodeName, fullName, isoTime, uuidOf, type Writer } from '../document.ts';
+import { type PublishedFile, publishedFiles } from '../deployable.ts';
+import { type DocumentFacts, fullName, isoTime, kindOf, ownPlaces, type Party, partyOf, uuidOf, type Writer } from '../document.ts';
 import { byText, type Component, type Graph, type Hash } from '../graph.ts';
 import {
   componentComments,
@@ -48,12 +49,12 @@ function elementsOf(graph: Graph, scope: Scope): Element[] {
   const all = [graph.root, ...graph.components];
   const { iri, nameOf } = scope;
   const content = [
-    ...all.map((component) => packageOf(component, scope)),
+    ...all.map((component) => packageOf(component, graph, scope)),
     ...all.flatMap((component) => artifactsOf(component, scope)),
     ...licencesOf(all, scope),
     ...all.flatMap((component) => dependenciesOf(component, graph, nameOf, iri)),
   ];
-  const agents = agentsOf(scope);
+  const agents = [...agentsOf(scope), ...suppliersOf(all, scope)];
   const profileConformance = ['core', 'software', 'simpleLicensing'];
   const comment = documentComment(graph);
   const collection = { ...(comment && { comment }), profileConformance };
@@ -62,8 +63,8 @@ function elementsOf(graph: Graph, scope: Scope): Element[] {
     ...collection,
     rootElement: [iri(`package/${nameOf(graph.root.ref)}`)],
     element: content.map(({ spdxId }) => spdxId),
-    // A lockfile is part of the source.
-    software_sbomType: ['source'],
+    // A lockfile is part of the source; what was built is analyzed.
+    software_sbomType: [graph.phase === 'pre-build' ? 'source' : 'analyzed'],
   });
   const document = elementOf('SpdxDocument', iri('document'), {
     name: documentName(graph),
@@ -94,13 +95,29 @@ function agentsOf({ facts, iri, organization }: Scope): Element[] {
   const { name, version } = facts.tool;
   const tool = elementOf('Tool', iri('tool'), { name: `${name}-${version}` });
   if (!organization || !facts.organization) return [elementOf('SoftwareAgent', iri('software-agent'), { name }), tool];
-  const { email, url } = facts.organization;
-  // BSI TR-03183-2 wants an e-mail address, or else a URL.
+  return [organizationOf(facts.organization, organization), tool];
+}
+
+/** BSI TR-03183-2 wants an e-mail address, or else a URL. */
+function organizationOf({ name, email, url }: Party, iri: string): Element {
   const identifier = email ? identifierOf('email', email) : url && identifierOf('urlScheme', url);
-  return [
-    elementOf('Organization', organization, { name: facts.organization.name, ...(identifier && { externalIdentifier: [identifier] }) }),
-    tool,
-  ];
+  return elementOf('Organization', iri, { name, ...(identifier && { externalIdentifier: [identifier] }) });
+}
+
+/** The IRI of who keeps a component. Whether it is a person is not known; the TR knows no third. */
+function partyIri({ firstParty, supplier }: Component, { iri, organization }: Scope): { party?: Party; spdxId: string } | undefined {
+  if (firstParty && organization) return { spdxId: organization };
+  const party = supplier && partyOf(supplier);
+  return party && { party, spdxId: iri(`supplier/${sha256Hex(JSON.stringify([party.name, party.email, party.url])).slice(0, 16)}`) };
+}
+
+function suppliersOf(components: readonly Component[], scope: Scope): Element[] {
+  const suppliers = new Map<string, Element>();
+  for (const component of components) {
+    const { party, spdxId } = partyIri(component, scope) ?? {};
+    if (party && spdxId !== undefined && !suppliers.has(spdxId)) suppliers.set(spdxId, organizationOf(party, spdxId));
+  }
+  return [...suppliers].sort(([a], [b]) => byText(a, b)).map(([, element]) => element);
 }
 
 const identifierOf = (externalIdentifierType: string, identifier: string): Element => ({
@@ -109,29 +126,41 @@ const identifierOf = (externalIdentifierType: string, identifier: string): Eleme
   identifier,
 });
 
-function packageOf(component: Component, { iri, nameOf, organization }: Scope): Element {
-  const { ref, version, purl, firstParty, vcs, distribution, artifacts = [], hashes } = component;
-  const addresses = [...(distribution ? [distribution] : []), ...artifacts.map(({ url }) => url)].filter(isAddress);
+function packageOf(component: Component, graph: Graph, scope: Scope): Element {
+  const { ref, version, purl, vcs, distribution, hashes } = component;
+  const { iri, nameOf } = scope;
+  const files = publishedFiles(component);
+  const addresses = files.map(({ url }) => url).filter(isAddress);
   const download = vcs ?? (distribution && isAddress(distribution) ? distribution : undefined);
   const references = [
     ...(addresses.length > 0 ? [referenceOf('binaryArtifact', addresses)] : []),
     ...(vcs ? [referenceOf('sourceArtifact', [vcs])] : []),
   ];
   const comment = componentComments(component).join(' ');
+  const places = ownPlaces(component, graph);
+  const party = partyIri(component, scope);
   return elementOf('software_Package', iri(`package/${nameOf(ref)}`), {
     name: fullName(component),
     ...(comment && { comment }),
     ...(purl && { externalIdentifier: [identifierOf('packageUrl', purl)] }),
     ...(references.length > 0 && { externalRef: references }),
-    ...(firstParty && organization && { originatedBy: [organization], suppliedBy: organization }),
+    ...(party && { originatedBy: [party.spdxId], suppliedBy: party.spdxId }),
     // Without the name of the archive there is no element for it, but its digest still says which it is.
-    ...(archiveName(distribution) === undefined && verifiedBy(hashes)),
-    software_primaryPurpose: firstParty ? 'application' : 'library',
+    ...(filesToName(component).length === 0 && verifiedBy(hashes)),
+    software_primaryPurpose: PURPOSES[kindOf(component)],
     ...(version && { software_packageVersion: version }),
     ...(purl && { software_packageUrl: purl }),
     ...(download !== undefined && { software_downloadLocation: download }),
+    ...(places.length > 0 && { software_sourceInfo: `Found in ${places.join(', ')}.` }),
   });
 }
+
+const PURPOSES = {
+  application: 'application',
+  container: 'container',
+  'operating-system': 'operatingSystem',
+  library: 'library',
+} as const;
 
 const referenceOf = (externalRefType: string, locator: readonly string[]): Element => ({ type: 'ExternalRef', externalRefType, locator });
 
@@ -149,34 +178,40 @@ const verifiedBy = (hashes: readonly Hash[]): Element =>
         })),
       };
 
+/** A single address can be anything, such as that of a repository; what its name tells, or one of several, is a file. */
+function filesToName(component: Component): PublishedFile[] {
+  const files = publishedFiles(component);
+  return component.artifacts ? files : files.filter(({ nature }) => nature);
+}
+
 /** The files that a component is published as, and that they are. */
-function artifactsOf({ ref, distribution, hashes, artifacts }: Component, { iri, nameOf }: Scope): Element[] {
-  const archive = archiveName(distribution);
-  const published = artifacts?.map((artifact) => ({ ...artifact, name: lastPartOf(artifact.url) }));
-  const files = published ?? (archive === undefined ? [] : [{ name: archive, hashes }]);
-  if (files.length === 0) return [];
-  const elements = files.map((file, index) =>
-    elementOf('software_File', iri(`file/${nameOf(ref)}${published ? `/${index + 1}` : ''}`), {
-      name: decodeName(file.name),
+function artifactsOf(component: Component, { iri, nameOf }: Scope): Element[] {
+  const name = nameOf(component.ref);
+  const elements = filesToName(component).map((file, index) =>
+    elementOf('software_File', iri(`file/${name}${component.artifacts ? `/${index + 1}` : ''}`), {
+      name: file.name,
       ...verifiedBy(file.hashes),
-      // In the words of the TR: an archive with its structure kept, and nothing that runs.
-      ...(archiveName(file.name) !== undefined && {
-        software_primaryPurpose: 'archive',
-        software_additionalPurpose: ['archive', 'container'],
+      ...(file.nature && {
+        software_primaryPurpose: file.nature.archive ? 'archive' : file.nature.executable ? 'executable' : 'file',
+        // In the words of the TR (table 9).
+        software_additionalPurpose: [
+          ...(file.nature.executable ? ['executable'] : []),
+          ...(file.nature.archive ? ['archive'] : []),
+          file.nature.structured ? 'container' : 'firmware',
+        ],
       }),
     }),
   );
+  if (elements.length === 0) return [];
   return [
     ...elements,
-    elementOf('Relationship', iri(`published-as/${nameOf(ref)}`), {
+    elementOf('Relationship', iri(`published-as/${name}`), {
       relationshipType: 'hasDistributionArtifact',
-      from: iri(`package/${nameOf(ref)}`),
+      from: iri(`package/${name}`),
       to: elements.map(({ spdxId }) => spdxId),
     }),
   ];
 }
-
-const lastPartOf = (url: string): string => /([^/]+)\/*$/.exec(url.replace(/[?#].*$/s, ''))?.[1] ?? url;
 
 /** One element for each licence, however many packages declare it. */
 function licencesOf(components: readonly Component[], { facts, iri, nameOf }: Scope): Element[] {

@@ -60,6 +60,7 @@ const graph: Graph = {
   ],
   gaps: [],
   development: 'mark',
+  phase: 'pre-build',
 };
 
 const cyclonedx = async (given: Graph = graph, more: Partial<DocumentFacts> = {}, version: CycloneDxVersion = '1.6') =>
@@ -127,6 +128,95 @@ describe('CycloneDX', () => {
     expect(components.map((one: { manufacturer?: object }) => one.manufacturer)).toEqual([undefined, undefined, undefined, manufacturer]);
     const { metadata: other } = await cyclonedx(graph, { organization: { name: 'B', url: 'https://beispiel.eu' } });
     expect(other.manufacturer).toEqual({ name: 'B', url: ['https://beispiel.eu'] });
+  });
+
+  it('has who keeps a component as its supplier, and where an address is known as its creator; an address that is none is left out', async () => {
+    const kept = [
+      { name: 'A  Team', email: 'a@example.eu', url: 'https://user:secret@example.eu/a?x' },
+      { name: 'B', url: 'https://example.eu/b' },
+      { name: 'C', email: 'c at example' },
+    ].map((supplier, index) => component(`s${index}`, { supplier }));
+    const { components } = await cyclonedx({ ...graph, components: kept });
+    expect(components.map(({ supplier, manufacturer }: Record<string, unknown>) => ({ supplier, manufacturer }))).toEqual([
+      {
+        supplier: { name: 'A Team', url: ['https://example.eu/a'], contact: [{ email: 'a@example.eu' }] },
+        manufacturer: { name: 'A Team', contact: [{ email: 'a@example.eu' }] },
+      },
+      { supplier: { name: 'B', url: ['https://example.eu/b'] }, manufacturer: { name: 'B', url: ['https://example.eu/b'] } },
+      { supplier: { name: 'C' }, manufacturer: undefined },
+    ]);
+    const { components: older } = await cyclonedx({ ...graph, components: kept }, {}, '1.5');
+    expect(older[0]).toMatchObject({ supplier: { contact: [{ email: 'a@example.eu' }] } });
+    expect(older[0].manufacturer).toBeUndefined();
+    const { packages } = await spdx({ ...graph, components: kept });
+    expect(packages.slice(1).map(({ supplier }: { supplier: string }) => supplier)).toEqual([
+      'Organization: A Team (a@example.eu)',
+      'Organization: B ()',
+      'Organization: C ()',
+    ]);
+  });
+
+  it('says where a component was found, unless it is where the root was', async () => {
+    const root = { ...graph.root, places: ['package-lock.json'] };
+    const components = [
+      component('a', { places: ['package-lock.json'] }),
+      component('b', { places: ['package-lock.json', 'web/yarn.lock'] }),
+    ];
+    const { components: found, metadata } = await cyclonedx({ ...graph, root, components });
+    expect(found.map(({ evidence }: { evidence?: object }) => evidence)).toEqual([
+      undefined,
+      { occurrences: [{ location: 'package-lock.json' }, { location: 'web/yarn.lock' }] },
+    ]);
+    expect(metadata.component.evidence).toBeUndefined();
+    const { packages } = await spdx({ ...graph, root, components });
+    expect(packages.map(({ sourceInfo }: { sourceInfo?: string }) => sourceInfo)).toEqual([
+      undefined,
+      undefined,
+      'Found in package-lock.json, web/yarn.lock.',
+    ]);
+  });
+
+  it('has all files of a version with their digests, and what they are but no name where they are several', async () => {
+    const artifacts = ['ab', 'cd'].map((byte) => ({
+      url: `https://p.eu/a-${byte}-any.whl`,
+      hashes: [{ algorithm: 'SHA-256', hex: byte.repeat(32) } as const],
+    }));
+    const given = { ...graph, components: [component('a', { type: 'pypi', artifacts })] };
+    const [a] = (await cyclonedx(given)).components;
+    expect(a.externalReferences).toEqual(
+      artifacts.map(({ url, hashes }) => ({ type: 'distribution', url, hashes: [{ alg: 'SHA-256', content: hashes[0]?.hex }] })),
+    );
+    expect(a.properties).toEqual([
+      { name: 'bsi:component:executable', value: 'non-executable' },
+      { name: 'bsi:component:archive', value: 'archive' },
+      { name: 'bsi:component:structured', value: 'structured' },
+    ]);
+    const { packages } = await spdx(given);
+    expect(packages[1].externalRefs.slice(1)).toEqual(
+      artifacts.map(({ url, hashes }) => ({
+        referenceCategory: 'OTHER',
+        referenceType: 'distribution',
+        referenceLocator: `${url}#sha256=${hashes[0]?.hex}`,
+      })),
+    );
+    expect(packages[1].packageFileName).toBeUndefined();
+  });
+
+  it('says what a component is, and in which phase the document was made', async () => {
+    const components = (['application', 'container', 'operating-system'] as const).map((kind) => component(kind, { kind }));
+    const given: Graph = { ...graph, components: [...components, component('i', { type: 'oci' })], phase: 'post-build' };
+    const document = await cyclonedx(given);
+    expect(document.components.map(({ type }: { type: string }) => type)).toEqual([
+      'application',
+      'container',
+      'operating-system',
+      'container',
+    ]);
+    expect(document.metadata.lifecycles).toEqual([{ phase: 'post-build' }]);
+    const purposes = (await spdx(given)).packages.map(
+      ({ primaryPackagePurpose }: { primaryPackagePurpose: string }) => primaryPackagePurpose,
+    );
+    expect(purposes.slice(1)).toEqual(['APPLICATION', 'CONTAINER', 'OPERATING_SYSTEM', 'CONTAINER']);
   });
 
   it('leaves the time out where none is known, and has a serial number made of the content', async () => {
