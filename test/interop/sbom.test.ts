@@ -140,10 +140,10 @@ withPeers("SPDX's own model", [model], () => {
   const check = (file: string) => run(pathOf(model), ['-c', CHECK, file]);
   const readGraph = async () => JSON.parse(await readFile(bill['spdx-3.0.1'], 'utf8')) as { '@graph': Record<string, unknown>[] };
 
-  it('reads the SPDX 3 document of this repository, where nothing leads nowhere but to the list of licences', async () => {
+  it('reads the SPDX 3 document of this repository, where nothing leads nowhere', async () => {
     const { code, stdout, stderr } = await check(bill['spdx-3.0.1']);
     expect(code, stderr).toBe(0);
-    expect(stdout.trim()).toBe('https://spdx.org/licenses/CC0-1.0');
+    expect(stdout.trim()).toBe('');
   });
 
   it.each([

@@ -52,11 +52,13 @@ describe('expandPaths', () => {
 describe('readSbom', () => {
   const cycloneDx = { bomFormat: 'CycloneDX', specVersion: '1.6' };
   const spdx = { spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT' };
+  const spdx3 = { '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld', '@graph': [] };
 
   it('tells the format from the content', async () => {
-    const { files } = place({ 'a.spdx.json': JSON.stringify(cycloneDx), b: JSON.stringify(spdx) });
+    const { files } = place({ 'a.spdx.json': JSON.stringify(cycloneDx), b: JSON.stringify(spdx), c: JSON.stringify(spdx3) });
     expect(await readSbom(files, 'a.spdx.json')).toMatchObject({ format: 'CycloneDX', predicateType: 'https://cyclonedx.org/bom' });
     expect(await readSbom(files, './b')).toMatchObject({ path: 'b', format: 'SPDX', predicateType: 'https://spdx.dev/Document' });
+    expect(await readSbom(files, 'c')).toMatchObject({ format: 'SPDX3', predicateType: 'https://spdx.dev/Document/v3' });
   });
 
   it.each<[string, string | Buffer]>([
@@ -66,8 +68,10 @@ describe('readSbom', () => {
     ['a list', '[]'],
     ['null', 'null'],
     ['other JSON', '{"name":"x"}'],
-    ['SPDX 3', '{"@context":"https://spdx.org/rdf/3.0.1/spdx-context.jsonld"}'],
+    ['SPDX 3 without a graph', '{"@context":"https://spdx.org/rdf/3.0.1/spdx-context.jsonld"}'],
     ['both at once', JSON.stringify({ ...cycloneDx, ...spdx })],
+    ['SPDX of two generations at once', JSON.stringify({ ...spdx, ...spdx3 })],
+    ['a graph of something else', JSON.stringify({ ...spdx3, '@context': 'https://example.eu/rdf/3.0.1/spdx-context.jsonld' })],
     ['a document with a key twice', '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[],"components":[]}'],
   ])('refuses %s', async (_, content) => {
     const { files } = place({ sbom: content });

@@ -3,7 +3,7 @@ import { sha256Hex } from '@sovereign-actions/core';
 import { PREDICATE, parseStrictJson } from '@sovereign-actions/sigstore';
 import { signVerifyError } from './errors.ts';
 
-export type SbomFormat = 'CycloneDX' | 'SPDX';
+export type SbomFormat = 'CycloneDX' | 'SPDX' | 'SPDX3';
 
 /** An SBOM as it is attested: the document itself is the predicate. */
 export interface Sbom {
@@ -16,7 +16,11 @@ export interface Sbom {
   size: number;
 }
 
-export const SBOM_PREDICATE: Record<SbomFormat, string> = { CycloneDX: PREDICATE.cycloneDx, SPDX: PREDICATE.spdx };
+export const SBOM_PREDICATE: Record<SbomFormat, string> = {
+  CycloneDX: PREDICATE.cycloneDx,
+  SPDX: PREDICATE.spdx,
+  SPDX3: PREDICATE.spdx3,
+};
 
 /** Bytes; an attestation carries the document in base64 and readers have limits of their own. */
 const MAX_SBOM = 24 * 1024 * 1024;
@@ -28,7 +32,7 @@ export async function readSbom(files: Files, path: string): Promise<Sbom> {
     signVerifyError(
       'SBOM_UNKNOWN',
       `${path} is not an SBOM in JSON: ${why}.`,
-      'Give CycloneDX JSON or SPDX 2 JSON, as sbom-generate writes them.',
+      'Give CycloneDX JSON, SPDX 2 JSON or SPDX 3 JSON-LD, as sbom-generate writes them.',
     );
   let value: unknown;
   try {
@@ -39,7 +43,7 @@ export async function readSbom(files: Files, path: string): Promise<Sbom> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unknown('it is not a JSON object');
   const document = value as Record<string, unknown>;
   const format = formatOf(document);
-  if (!format) throw unknown('it has neither "bomFormat": "CycloneDX" nor "spdxVersion": "SPDX-2.x"');
+  if (!format) throw unknown('it has neither "bomFormat": "CycloneDX" nor "spdxVersion": "SPDX-2.x" nor the "@context" of SPDX 3');
   return {
     path: files.relative(path),
     format,
@@ -50,9 +54,15 @@ export async function readSbom(files: Files, path: string): Promise<Sbom> {
   };
 }
 
-function formatOf({ bomFormat, specVersion, spdxVersion, SPDXID }: Record<string, unknown>): SbomFormat | undefined {
-  const cycloneDx = bomFormat === 'CycloneDX' && typeof specVersion === 'string';
-  const spdx = typeof spdxVersion === 'string' && /^SPDX-2\.\d+$/.test(spdxVersion) && SPDXID === 'SPDXRef-DOCUMENT';
-  // A document that claims to be both would be read differently by different readers.
-  return cycloneDx === spdx ? undefined : cycloneDx ? 'CycloneDX' : 'SPDX';
+/** The context that every SPDX 3 document has, by its version (3.0.1, annex "RDF model and serialization"). */
+const SPDX3_CONTEXT = /^https:\/\/spdx\.org\/rdf\/3(?:\.\d+){1,2}\/spdx-context\.jsonld$/;
+
+function formatOf(document: Record<string, unknown>): SbomFormat | undefined {
+  const { bomFormat, specVersion, spdxVersion, SPDXID, '@context': context, '@graph': graph } = document;
+  const formats: SbomFormat[] = [];
+  if (bomFormat === 'CycloneDX' && typeof specVersion === 'string') formats.push('CycloneDX');
+  if (typeof spdxVersion === 'string' && /^SPDX-2\.\d+$/.test(spdxVersion) && SPDXID === 'SPDXRef-DOCUMENT') formats.push('SPDX');
+  if (typeof context === 'string' && SPDX3_CONTEXT.test(context) && Array.isArray(graph)) formats.push('SPDX3');
+  // A document that claims to be two would be read differently by different readers.
+  return formats.length === 1 ? formats[0] : undefined;
 }

@@ -25,8 +25,6 @@ interface Scope {
   organization: string | undefined;
 }
 
-const DATA_LICENCE = 'https://spdx.org/licenses/CC0-1.0';
-
 /**
  * SPDX 3.0.1 JSON-LD, profiles core, software and simple licensing, with the fields of BSI TR-03183-2 v2.1.0 (table 8) that a
  * lockfile knows. One element a line. Every identifier has the UUID of the content in it: it is made of the same elements with
@@ -66,16 +64,16 @@ function elementsOf(graph: Graph, scope: Scope): Element[] {
     // A lockfile is part of the source; what was built is analyzed.
     software_sbomType: [graph.phase === 'pre-build' ? 'source' : 'analyzed'],
   });
+  // An element of its own: one on the site of SPDX is not in the document, and no validator could tell that it is a licence.
+  const dataLicence = elementOf('simplelicensing_LicenseExpression', iri('data-licence'), { simplelicensing_licenseExpression: 'CC0-1.0' });
   const document = elementOf('SpdxDocument', iri('document'), {
     name: documentName(graph),
     ...collection,
-    // The one element that is not in the document, so the document says so.
-    import: [{ type: 'ExternalMap', externalSpdxId: DATA_LICENCE }],
-    dataLicense: DATA_LICENCE,
+    dataLicense: dataLicence.spdxId,
     rootElement: [bill.spdxId],
-    element: [bill, ...agents].map(({ spdxId }) => spdxId),
+    element: [bill, dataLicence, ...agents].map(({ spdxId }) => spdxId),
   });
-  return [creationOf(scope), document, ...agents, bill, ...content];
+  return [creationOf(scope), document, dataLicence, ...agents, bill, ...content];
 }
 
 function creationOf({ facts: { epoch }, iri, organization }: Scope): Element {
