@@ -149,7 +149,7 @@ describe('SPDX 3', () => {
       'MIT',
       'MIT OR LicenseRef-own',
     ]);
-    expect(expressions[2]?.simplelicensing_customIdToUri).toEqual([
+    expect(expressions[3]?.simplelicensing_customIdToUri).toEqual([
       { type: 'DictionaryEntry', key: 'LicenseRef-own', value: ids('LicenseRef-own')[0] },
     ]);
     expect(byName('LicenseRef-own')?.type).toBe('simplelicensing_SimpleLicensingText');
