@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { dpkgCatalog } from './dpkg/catalog.ts';
 
 /** All catalogs, those of operating systems first. */
-export const CATALOGS: readonly Catalog[] = [];
+export const CATALOGS: readonly Catalog[] = [dpkgCatalog];
