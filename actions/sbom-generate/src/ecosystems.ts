@@ -327,6 +327,12 @@ function candidates({ names, patterns }: ReturnType<typeof indexOf>, name: strin
   return [...(names.get(name) ?? []), ...patterns.flatMap(({ pattern, ecosystem }) => (pattern.test(name) ? [ecosystem] : []))];
 }
 
+const NAMES: ReadonlySet<string> = new Set([...LOCKFILES.names.keys(), ...MANIFESTS.names.keys(), ...UNREADABLE.keys()]);
+const ANY_PATTERN = new RegExp([...LOCKFILES.patterns, ...MANIFESTS.patterns].map(({ pattern }) => pattern.source).join('|'), 'i');
+
+/** Whether a file of this name can be a lockfile or a manifest. Nearly all of a source are neither, and are told here at once. */
+export const isKnownName = (name: string): boolean => NAMES.has(name) || ANY_PATTERN.test(name);
+
 /** The ecosystem whose lockfile a file is, by its path relative to the source. */
 export const ecosystemOfLockfile = (file: string): Ecosystem | undefined =>
   candidates(LOCKFILES, path.basename(file)).find(({ folders }) => (folders ? folders.test(path.dirname(file)) : !isHidden(file)));

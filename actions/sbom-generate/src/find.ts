@@ -1,9 +1,10 @@
 import * as path from 'node:path/posix';
+import { setImmediate } from 'node:timers/promises';
 import type { Files } from '@sovereign-actions/core';
-import { ecosystemOfLockfile, ecosystemOfManifest, isHidden, isWalked, UNREADABLE, type Unreadable } from './ecosystems.ts';
+import { ecosystemOfLockfile, ecosystemOfManifest, isHidden, isKnownName, isWalked, UNREADABLE, type Unreadable } from './ecosystems.ts';
 import { globMatches } from './glob.ts';
 import { byText } from './graph.ts';
-import { type Entries, isVendored } from './vendored.ts';
+import { type Entry, isVendored } from './vendored.ts';
 
 /** What a source tree has, as paths relative to the source with `/`, sorted. */
 export interface Found {
@@ -16,8 +17,8 @@ export interface Found {
   manifests: string[];
 }
 
-/** Folders read at the same time. */
-const PARALLEL = 16;
+/** Folders that are read before anything else of the process, such as a signal, has its turn. */
+const AT_A_TIME = 256;
 
 /**
  * Walks a folder for lockfiles. Passed over are hidden folders but `.github`, `node_modules`, and other folders of fetched
@@ -27,16 +28,17 @@ const PARALLEL = 16;
  */
 export async function findLockfiles(files: Files, source: string, ignore: readonly string[]): Promise<Found> {
   const found: Found = { lockfiles: [], unreadable: [], ignored: [], manifests: [] };
-  const open: string[] = [''];
-  const visit = async (folder: string): Promise<void> => {
-    const entries = await files.list(path.join(source, folder));
-    if (folder !== '' && isVendored(path.basename(folder), namesOf(entries))) return;
-    for (const { name, kind } of entries) {
+  const visit = (folder: string, open: string[]): void => {
+    const entries = files.listNow(path.join(source, folder));
+    if (folder !== '' && isVendored(path.basename(folder), entries)) return;
+    for (const entry of entries) {
+      const { name } = entry;
       const file = folder === '' ? name : `${folder}/${name}`;
-      if (kind === 'folder') {
+      if (entry.isDirectory()) {
         if (isWalked(name)) open.push(file);
         continue;
       }
+      if (!isKnownName(name)) continue;
       const unread = isHidden(file) ? undefined : unreadableOf(name, entries);
       const isLockfile = ecosystemOfLockfile(file) !== undefined;
       const isManifest = ecosystemOfManifest(file) !== undefined;
@@ -50,7 +52,13 @@ export async function findLockfiles(files: Files, source: string, ignore: readon
       else if (unread !== undefined) found.unreadable.push({ file, ...unread });
     }
   };
-  while (open.length > 0) await Promise.all(open.splice(-PARALLEL).map(visit));
+  const open: string[] = [''];
+  for (let folders = 1; ; folders++) {
+    const folder = open.pop();
+    if (folder === undefined) break;
+    visit(folder, open);
+    if (folders % AT_A_TIME === 0) await setImmediate();
+  }
   found.lockfiles.sort(byText);
   found.unreadable.sort((a, b) => byText(a.file, b.file));
   found.ignored.sort(byText);
@@ -59,15 +67,10 @@ export async function findLockfiles(files: Files, source: string, ignore: readon
 }
 
 /** A lockfile that cannot be read, unless its tool takes another one beside it. */
-function unreadableOf(name: string, entries: Awaited<ReturnType<Files['list']>>): Unreadable | undefined {
+function unreadableOf(name: string, entries: readonly Entry[]): Unreadable | undefined {
   const unread = UNREADABLE.get(name);
-  return unread && !entries.some((other) => other.name === unread.instead && other.kind !== 'folder') ? unread : undefined;
+  return unread && !entries.some((other) => other.name === unread.instead && !other.isDirectory()) ? unread : undefined;
 }
-
-const namesOf = (entries: Awaited<ReturnType<Files['list']>>): Entries => ({
-  files: new Set(entries.flatMap(({ name, kind }) => (kind === 'folder' ? [] : [name]))),
-  folders: new Set(entries.flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []))),
-});
 
 /** Whether the ignore input leaves a file out, by its own path or by a folder that it is in. */
 export function isIgnored(file: string, patterns: readonly string[]): boolean {

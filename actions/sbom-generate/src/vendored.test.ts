@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { isVendored } from './vendored.ts';
 
 const holds = (name: string, files: string[], folders: string[] = []) =>
-  isVendored(name, { files: new Set(files), folders: new Set(folders) });
+  isVendored(name, [
+    ...files.map((file) => ({ name: file, isDirectory: () => false })),
+    ...folders.map((folder) => ({ name: folder, isDirectory: () => true })),
+  ]);
 
 describe('a folder of fetched packages', () => {
   it.each([

@@ -1,25 +1,31 @@
-/** What a folder holds. */
-export interface Entries {
-  files: ReadonlySet<string>;
-  folders: ReadonlySet<string>;
+/** An entry of a folder. */
+export interface Entry {
+  name: string;
+  isDirectory(): boolean;
 }
 
+/** Tells whether a folder has a file, or a folder, of a name. A link counts as a file. */
+type Has = (name: string, kind?: 'folder') => boolean;
+
 /** The marks that package managers leave where they put what they fetched. A folder is known by them, not by its name. */
-const MARKS: readonly ((name: string, entries: Entries) => boolean)[] = [
+const MARKS: readonly ((name: string, has: Has) => boolean)[] = [
   // Cargo, in each crate that it vendors or unpacks.
-  (_, { files }) => files.has('.cargo-checksum.json') || files.has('.cargo-ok'),
+  (_, has) => has('.cargo-checksum.json') || has('.cargo-ok'),
   // Go, in a folder that it never calls otherwise, and in its cache, where a folder has the version of the module.
-  (name, { files }) => (name === 'vendor' && files.has('modules.txt')) || /@v\d+\.\d+\.\d+/.test(name),
+  (name, has) => (name === 'vendor' && has('modules.txt')) || /@v\d+\.\d+\.\d+/.test(name),
   // Composer, whose folder can have any name.
-  (_, { files, folders }) => files.has('autoload.php') && folders.has('composer'),
+  (_, has) => has('autoload.php') && has('composer', 'folder'),
   // RubyGems, such as in `vendor/bundle`.
-  (_, { folders }) => folders.has('gems') && folders.has('specifications'),
+  (_, has) => has('gems', 'folder') && has('specifications', 'folder'),
   // A virtual environment of Python.
-  (_, { files }) => files.has('pyvenv.cfg'),
+  (_, has) => has('pyvenv.cfg'),
 ];
 
 /**
  * Whether a folder holds copies of packages that a lockfile of the source already lists. What lies in them describes the
  * packages' own development, and would be taken for projects of the source.
  */
-export const isVendored = (name: string, entries: Entries): boolean => MARKS.some((mark) => mark(name, entries));
+export function isVendored(name: string, entries: readonly Entry[]): boolean {
+  const has: Has = (wanted, kind) => entries.some((entry) => entry.name === wanted && entry.isDirectory() === (kind === 'folder'));
+  return MARKS.some((mark) => mark(name, has));
+}
