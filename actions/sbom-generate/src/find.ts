@@ -1,10 +1,10 @@
 import * as path from 'node:path/posix';
 import { setImmediate } from 'node:timers/promises';
-import type { Files } from '@sovereign-actions/core';
+import type { Files, FolderEntry } from '@sovereign-actions/core';
 import { ecosystemOfLockfile, ecosystemOfManifest, isHidden, isKnownName, isWalked, UNREADABLE, type Unreadable } from './ecosystems.ts';
 import { globMatches } from './glob.ts';
 import { byText } from './graph.ts';
-import { type Entry, isVendored } from './vendored.ts';
+import { isVendored } from './vendored.ts';
 
 /** What a source tree has, as paths relative to the source with `/`, sorted. */
 export interface Found {
@@ -28,13 +28,12 @@ const AT_A_TIME = 256;
  */
 export async function findLockfiles(files: Files, source: string, ignore: readonly string[]): Promise<Found> {
   const found: Found = { lockfiles: [], unreadable: [], ignored: [], manifests: [] };
-  const visit = (folder: string, open: string[]): void => {
-    const entries = files.listNow(path.join(source, folder));
+  const visit = async (folder: string, open: string[]): Promise<void> => {
+    const entries = await files.list(path.join(source, folder));
     if (folder !== '' && isVendored(path.basename(folder), entries)) return;
-    for (const entry of entries) {
-      const { name } = entry;
+    for (const { name, kind } of entries) {
       const file = folder === '' ? name : `${folder}/${name}`;
-      if (entry.isDirectory()) {
+      if (kind === 'folder') {
         if (isWalked(name)) open.push(file);
         continue;
       }
@@ -56,7 +55,7 @@ export async function findLockfiles(files: Files, source: string, ignore: readon
   for (let folders = 1; ; folders++) {
     const folder = open.pop();
     if (folder === undefined) break;
-    visit(folder, open);
+    await visit(folder, open);
     if (folders % AT_A_TIME === 0) await setImmediate();
   }
   found.lockfiles.sort(byText);
@@ -67,9 +66,9 @@ export async function findLockfiles(files: Files, source: string, ignore: readon
 }
 
 /** A lockfile that cannot be read, unless its tool takes another one beside it. */
-function unreadableOf(name: string, entries: readonly Entry[]): Unreadable | undefined {
+function unreadableOf(name: string, entries: readonly FolderEntry[]): Unreadable | undefined {
   const unread = UNREADABLE.get(name);
-  return unread && !entries.some((other) => other.name === unread.instead && !other.isDirectory()) ? unread : undefined;
+  return unread && !entries.some((other) => other.name === unread.instead && other.kind !== 'folder') ? unread : undefined;
 }
 
 /** Whether the ignore input leaves a file out, by its own path or by a folder that it is in. */

@@ -3,8 +3,8 @@ import { isVendored } from './vendored.ts';
 
 const holds = (name: string, files: string[], folders: string[] = []) =>
   isVendored(name, [
-    ...files.map((file) => ({ name: file, isDirectory: () => false })),
-    ...folders.map((folder) => ({ name: folder, isDirectory: () => true })),
+    ...files.map((file) => ({ name: file, kind: 'file' as const })),
+    ...folders.map((folder) => ({ name: folder, kind: 'folder' as const })),
   ]);
 
 describe('a folder of fetched packages', () => {

@@ -1,8 +1,4 @@
-/** An entry of a folder. */
-export interface Entry {
-  name: string;
-  isDirectory(): boolean;
-}
+import type { FolderEntry } from '@sovereign-actions/core';
 
 /** Tells whether a folder has a file, or a folder, of a name. A link counts as a file. */
 type Has = (name: string, kind?: 'folder') => boolean;
@@ -25,7 +21,7 @@ const MARKS: readonly ((name: string, has: Has) => boolean)[] = [
  * Whether a folder holds copies of packages that a lockfile of the source already lists. What lies in them describes the
  * packages' own development, and would be taken for projects of the source.
  */
-export function isVendored(name: string, entries: readonly Entry[]): boolean {
-  const has: Has = (wanted, kind) => entries.some((entry) => entry.name === wanted && entry.isDirectory() === (kind === 'folder'));
+export function isVendored(name: string, entries: readonly FolderEntry[]): boolean {
+  const has: Has = (wanted, kind) => entries.some((entry) => entry.name === wanted && (entry.kind === 'folder') === (kind === 'folder'));
   return MARKS.some((mark) => mark(name, has));
 }

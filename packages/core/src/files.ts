@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Dirent, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { errnoOf, errorTable, messageOf } from './errors.ts';
@@ -11,7 +11,19 @@ export const fileError = errorTable({
   FILE_TOO_LARGE: { exit: 'usage', about: 'A file is larger than the step reads.' },
 });
 
-/** Files of the workspace, with errors that say what to do. Paths are relative to the workspace or absolute. */
+/** What is at a path of the workspace. A link is told as one only where a folder is listed. */
+export interface FolderEntry {
+  name: string;
+  kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+/** Bytes up to which a file is read at once. */
+const SMALL_FILE = 1024 * 1024;
+
+/**
+ * Files of the workspace, with errors that say what to do. Paths are relative to the workspace or absolute. What takes the system
+ * less time than handing it to another thread is done at once: a source has thousands of folders and small files.
+ */
 export class Files {
   readonly root: string;
 
@@ -32,7 +44,7 @@ export class Files {
   async read(file: string, maxBytes = 512 * 1024 * 1024): Promise<Buffer> {
     const full = this.resolve(file);
     try {
-      const stats = await fs.stat(full);
+      const stats = statSync(full);
       // A pipe that nobody writes to, or a device, would never end.
       if (!stats.isFile()) {
         throw fileError(
@@ -47,7 +59,7 @@ export class Files {
           `${file} has ${stats.size} bytes; this step reads at most ${maxBytes}.`,
           'Check that the right file is named.',
         );
-      return await fs.readFile(full);
+      return stats.size <= SMALL_FILE ? readFileSync(full) : await fs.readFile(full);
     } catch (error) {
       throw readFailure(file, error);
     }
@@ -71,7 +83,7 @@ export class Files {
   /** The kind of what is at a path, or undefined where there is nothing. @throws FILE_UNREADABLE */
   async kind(file: string): Promise<'file' | 'folder' | 'other' | undefined> {
     try {
-      const stats = await fs.stat(this.resolve(file));
+      const stats = statSync(this.resolve(file));
       return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
     } catch (error) {
       if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return undefined;
@@ -80,33 +92,11 @@ export class Files {
   }
 
   /** Entries of a folder, sorted by name. @throws FILE_MISSING, FILE_UNREADABLE */
-  async list(folder: string): Promise<{ name: string; kind: 'file' | 'folder' | 'link' | 'other' }[]> {
+  async list(folder: string): Promise<FolderEntry[]> {
     try {
-      const entries = await fs.readdir(this.resolve(folder), { withFileTypes: true });
-      return entries
-        .map((entry) => ({
-          name: entry.name,
-          kind: entry.isFile()
-            ? ('file' as const)
-            : entry.isDirectory()
-              ? ('folder' as const)
-              : entry.isSymbolicLink()
-                ? ('link' as const)
-                : ('other' as const),
-        }))
+      return readdirSync(this.resolve(folder), { withFileTypes: true })
+        .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
-    } catch (error) {
-      throw readFailure(folder === '.' ? this.root : folder, error);
-    }
-  }
-
-  /**
-   * Entries of a folder as the system has them, unsorted and without waiting: in a walk of many folders that takes half the time.
-   * @throws FILE_MISSING, FILE_UNREADABLE
-   */
-  listNow(folder: string): Dirent[] {
-    try {
-      return readdirSync(this.resolve(folder), { withFileTypes: true });
     } catch (error) {
       throw readFailure(folder === '.' ? this.root : folder, error);
     }
@@ -126,6 +116,9 @@ export class Files {
     }
   }
 }
+
+const kindOf = (entry: Dirent): FolderEntry['kind'] =>
+  entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
 
 /**
  * Makes a folder and those above it; one that is there already is fine.
