@@ -5,7 +5,8 @@ import * as path from 'node:path';
 import { type Context, parseInputs, sha256Hex } from '@sovereign-actions/core';
 import { testContext } from '@sovereign-actions/core/testing';
 import { describe, expect, it } from 'vitest';
-import { fileNameOf, sbomGenerate } from './action.ts';
+import { sbomGenerate } from './action.ts';
+import { fileNameOf } from './documents.ts';
 
 const LOCK = {
   name: '@beispiel/shop',
@@ -229,6 +230,16 @@ describe('writing', () => {
   it('says so where it cannot, and leaves nothing half written', async () => {
     const folder = folderOf({ 'package-lock.json': LOCK, sbom: 'a file' });
     await expect(run(folder)).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
+  });
+
+  it('warns where GitLab would not take the report', async () => {
+    const packages = Object.fromEntries(Array.from({ length: 6000 }, (_, index) => [`node_modules/p${index}`, { version: '1.0.0' }]));
+    const folder = folderOf({ 'package-lock.json': { lockfileVersion: 3, packages: { '': { name: 'x' }, ...packages } } });
+    const host = { ...testContext().context.host, facts: { product: 'gitlab' } } as Context['host'];
+    const warned = async (parts: Partial<Context>) =>
+      (await run(folder, { formats: 'cyclonedx' }, parts)).record.lines.filter((line) => line.includes('ci_max_artifact_size_cyclonedx'));
+    expect(await warned({ host })).toEqual([expect.stringContaining('"dev: exclude"')]);
+    expect(await warned({})).toEqual([]);
   });
 
   it('does not follow a hostile name out of its folder', () => {

@@ -1,14 +1,12 @@
 import * as path from 'node:path';
-import { defineAction, finding, inputError, type Rule, VERSION } from '@sovereign-actions/core';
+import { defineAction, finding, type Rule, VERSION } from '@sovereign-actions/core';
 import { assemble } from './assemble.ts';
-import type { DocumentFacts, Writer } from './document.ts';
+import type { DocumentFacts } from './document.ts';
+import { formatsOf, writeDocuments } from './documents.ts';
 import { sbomError } from './errors.ts';
 import { licenceReader } from './licence.ts';
 import { readSource } from './source.ts';
 import { summaryOf } from './summary.ts';
-import { cycloneDxWriter } from './write/cyclonedx.ts';
-import { writeSpdx } from './write/spdx.ts';
-import { writeSpdx3 } from './write/spdx3.ts';
 
 const CONFLICTING_HASHES: Rule = {
   id: 'sbom-conflicting-hashes',
@@ -17,26 +15,6 @@ const CONFLICTING_HASHES: Rule = {
   why: 'A version is published once. Where lockfiles give two digests for it, at most one is what its publisher published.',
   fix: 'Find out which registry gave which archive, and lock the package anew.',
 };
-
-interface Format {
-  write: Writer;
-  /** No two are the same, and each ends as the readers of its kind expect. */
-  extension: string;
-  mediaType: string;
-}
-
-const CYCLONEDX = 'application/vnd.cyclonedx+json';
-const SPDX = 'application/spdx+json';
-
-const FORMATS = {
-  cyclonedx: { write: cycloneDxWriter('1.6'), extension: '.cdx.json', mediaType: CYCLONEDX },
-  spdx: { write: writeSpdx, extension: '.spdx.json', mediaType: SPDX },
-  'cyclonedx-1.5': { write: cycloneDxWriter('1.5'), extension: '.1.5.cdx.json', mediaType: CYCLONEDX },
-  'cyclonedx-1.7': { write: cycloneDxWriter('1.7'), extension: '.1.7.cdx.json', mediaType: CYCLONEDX },
-  'spdx-3.0.1': { write: writeSpdx3, extension: '.spdx3.json', mediaType: SPDX },
-} satisfies Record<string, Format>;
-
-type FormatName = keyof typeof FORMATS;
 
 const oneLine = /^[^\0-\x1f\x7f]{1,200}$/;
 
@@ -84,7 +62,7 @@ export const sbomGenerate = defineAction({
 
   async run(context, inputs) {
     const { files, record, log } = context;
-    const formats = new Set(inputs.formats.map(formatNameOf));
+    const formats = formatsOf(inputs.formats);
     const kind = await files.kind(inputs.path);
     if (kind !== undefined && kind !== 'folder')
       throw sbomError('SOURCE_INVALID', `${inputs.path} is not a folder.`, 'Name the folder that the lockfile is in.');
@@ -104,22 +82,7 @@ export const sbomGenerate = defineAction({
       readLicence: await licenceReader(),
     };
 
-    const outputs: Record<string, string | number> = { components: graph.components.length };
-    const documents: string[] = [];
-    for (const format of formats) {
-      const { write, extension, mediaType } = FORMATS[format];
-      const text = write(graph, facts);
-      const file = files.relative(path.join(inputs['output-dir'], fileNameOf(graph.root.name) + extension));
-      await files.write(file, text);
-      const { sha256 } = await record.keepFile(path.basename(file), file, mediaType);
-      documents.push(file);
-      if (format === 'cyclonedx' || format === 'spdx') {
-        outputs[format] = file;
-        outputs[`${format}-sha256`] = sha256;
-      }
-      log.info(`${file}: ${graph.components.length} components`);
-    }
-    outputs.documents = documents.join('\n');
+    const { documents, outputs } = await writeDocuments(context, graph, facts, { formats, folder: inputs['output-dir'] });
 
     const lockfiles = readings.map(({ file }) => file);
     record.fact('components', graph.components.length);
@@ -127,7 +90,7 @@ export const sbomGenerate = defineAction({
     record.check('source-covered', gaps.length === 0 ? 'holds' : 'unknown', gaps.join('; ') || 'every manifest is covered by a lockfile');
     for (const gap of gaps) log.warn(`The SBOM is incomplete: ${gap}.`);
     return {
-      outputs,
+      outputs: { ...outputs, documents: documents.join('\n'), components: graph.components.length },
       findings: conflicts.map(({ purl, file }) =>
         finding(CONFLICTING_HASHES, {
           message: `${purl} has another digest in ${file} than elsewhere.`,
@@ -139,15 +102,3 @@ export const sbomGenerate = defineAction({
     };
   },
 });
-
-function formatNameOf(text: string): FormatName {
-  if (Object.hasOwn(FORMATS, text)) return text as FormatName;
-  throw inputError('INPUT_INVALID', `Input "formats" names ${JSON.stringify(text)}.`, `Formats are ${Object.keys(FORMATS).join(', ')}.`);
-}
-
-/** A file name that every system takes: no folders, no leading dot, at most 100 characters. */
-export const fileNameOf = (name: string): string =>
-  name
-    .replace(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[.-]+/, '')
-    .slice(0, 100) || 'sbom';
