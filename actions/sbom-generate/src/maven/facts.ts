@@ -22,11 +22,18 @@ const HANDLERS: ReadonlyMap<string, { extension: string; classifier?: string }> 
   ['bom', { extension: 'pom' }],
 ]);
 
+/** The file that a dependency of a type is. */
+export function artifactFile({ type, classifier }: Pick<Dependency, 'type' | 'classifier'>): { extension: string; classifier?: string } {
+  const handler = HANDLERS.get(type);
+  const own = classifier ?? handler?.classifier;
+  return { extension: handler?.extension ?? type, ...(own && { classifier: own }) };
+}
+
 /** A package of a repository. */
 export function externalFacts(dependency: Dependency): Facts {
-  const { groupId: namespace, artifactId: name, version, type, systemFile, doubt } = dependency;
-  const { extension, classifier = dependency.classifier } = HANDLERS.get(type) ?? { extension: type };
-  const qualifiers = { classifier: dependency.classifier ?? classifier, type: extension === 'jar' ? undefined : extension };
+  const { groupId: namespace, artifactId: name, version, systemFile, doubt } = dependency;
+  const { extension, classifier } = artifactFile(dependency);
+  const qualifiers = { classifier, type: extension === 'jar' ? undefined : extension };
   const known = 'a pom.xml does not say what its dependencies need';
   return {
     type: 'maven',

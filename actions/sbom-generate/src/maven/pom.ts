@@ -53,6 +53,8 @@ export interface Pom extends ModelPart {
   parent?: ParentReference;
   profiles: readonly Profile[];
   licences: readonly string[];
+  /** Who publishes it. */
+  organization?: { name: string; url?: string };
 }
 
 const REWRITE = 'Correct the file; Maven does not build with it either.';
@@ -74,6 +76,7 @@ export async function parsePom({ file, text }: Lock): Promise<Pom> {
   if (artifactId === undefined) throw faults.invalid('has no artifactId.', top.line);
   const [groupId, version] = [read.text(top, 'groupId'), read.text(top, 'version')];
   const parent = parentOf(read, top, folder);
+  const organization = organizationOf(read, top);
   return {
     file,
     folder,
@@ -85,7 +88,15 @@ export async function parsePom({ file, text }: Lock): Promise<Pom> {
     ...partOf(read, top),
     profiles: itemsOf(top, 'profiles', 'profile').map((profile) => profileOf(read, profile)),
     licences: itemsOf(top, 'licenses', 'license').flatMap((licence) => read.text(licence, 'name') ?? []),
+    ...(organization && { organization }),
   };
+}
+
+function organizationOf(read: Elements, top: XmlElement): Pom['organization'] {
+  const organization = read.once(top, 'organization');
+  const name = organization && read.text(organization, 'name');
+  const url = organization && read.text(organization, 'url');
+  return name === undefined ? undefined : { name, ...(url !== undefined && { url }) };
 }
 
 /** Reads the text of elements that Maven allows once. */
