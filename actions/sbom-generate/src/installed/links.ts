@@ -27,3 +27,21 @@ export function realPath(links: ReadonlyMap<string, string>, path: string): stri
   }
   return real.join('/');
 }
+
+/** As `realPath`, for many paths: what is above a file is followed once for all files of its folder. */
+export function pathFollower(links: ReadonlyMap<string, string>): (path: string) => string {
+  const folders = new Map<string, string>();
+  return (path) => {
+    const slash = path.lastIndexOf('/');
+    const name = path.slice(slash + 1);
+    if (slash < 0 || name === '' || name === '.' || name === '..') return realPath(links, path);
+    const folder = path.slice(0, slash);
+    let real = folders.get(folder);
+    if (real === undefined) {
+      real = realPath(links, folder);
+      folders.set(folder, real);
+    }
+    const full = real === '' ? name : `${real}/${name}`;
+    return links.has(full) ? realPath(links, path) : full;
+  };
+}

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Package } from '../graph.ts';
 import { folderTree } from './folder.ts';
-import { realPath } from './links.ts';
+import { pathFollower, realPath } from './links.ts';
 import { scanInstalled } from './scan.ts';
 
 const root = (): Package => ({ type: 'generic', name: 'image', hashes: [], edges: [] });
@@ -32,5 +32,8 @@ test.each([
   [{ a: 'b', b: 'a' }, 'a/f', 'a/f'],
   [{}, './/plain/../file', 'file'],
 ])('links %j lead %s to %s', (links, from, to) => {
-  expect(realPath(new Map(Object.entries(links)), from)).toBe(to);
+  const map = new Map(Object.entries(links));
+  expect(realPath(map, from)).toBe(to);
+  const follow = pathFollower(map);
+  expect([follow(from), follow(from)]).toEqual([to, to]);
 });

@@ -1,7 +1,7 @@
 import { byText, type Edge, type Package, type Reading } from '../graph.ts';
 import type { Catalog, Collector, Distribution, Installed, Surroundings } from './catalog.ts';
 import { CATALOGS } from './catalogs.ts';
-import { realPath } from './links.ts';
+import { pathFollower } from './links.ts';
 import { distributionOf, isOsRelease, operatingSystem } from './os-release.ts';
 import { type FileTree, isExecutable, type TreeFile, type Want } from './tree.ts';
 
@@ -58,7 +58,7 @@ export async function scanInstalled(tree: FileTree, root: Package, file: string)
   });
 
   const distribution = distributionOf(releases);
-  const surroundings: Surroundings = { distribution, real: (path) => realPath(links, path), links };
+  const surroundings: Surroundings = { distribution, real: pathFollower(links), links };
   const installed: Installed[] = [];
   for (const catalog of CATALOGS) {
     const collector = collectors.get(catalog);
@@ -80,16 +80,20 @@ export async function scanInstalled(tree: FileTree, root: Package, file: string)
 
 /** Leaves out what lies in a file of a package of the operating system; what depended on it depends on that package. */
 function countOnce(installed: readonly Installed[], { real }: Surroundings): Package[] {
-  const owners = new Map<string, Package>();
-  for (const { owners: owning } of installed) {
-    for (const { owner, files } of owning ?? []) for (const file of files) owners.set(real(file), owner);
+  const found = new Map<string, Package[]>();
+  for (const { packages, owners } of installed) {
+    if (owners) continue;
+    for (const pkg of packages) {
+      const place = real(pkg.place ?? '');
+      const same = found.get(place);
+      if (same) same.push(pkg);
+      else found.set(place, [pkg]);
+    }
   }
   const replaced = new Map<Package, Package>();
-  for (const { packages, owners: owning } of installed) {
-    if (owning) continue;
-    for (const pkg of packages) {
-      const owner = owners.get(real(pkg.place ?? ''));
-      if (owner) replaced.set(pkg, owner);
+  if (found.size > 0) {
+    for (const { owner, files } of installed.flatMap(({ owners }) => owners ?? [])) {
+      for (const file of files) for (const pkg of found.get(real(file)) ?? []) replaced.set(pkg, owner);
     }
   }
   const kept = installed.flatMap(({ packages }) => packages).filter((pkg) => !replaced.has(pkg));

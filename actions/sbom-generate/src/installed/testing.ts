@@ -1,5 +1,5 @@
 import type { Package } from '../graph.ts';
-import type { Catalog } from './catalog.ts';
+import type { Catalog, Distribution, Installed } from './catalog.ts';
 import { realPath } from './links.ts';
 
 /** What a catalog finds in files that are given by path, taken in an order that a seed decides; links by path with their targets. */
@@ -8,7 +8,8 @@ export async function installedIn(
   files: Readonly<Record<string, string | Uint8Array>>,
   links: Readonly<Record<string, string>> = {},
   seed = 0,
-): Promise<{ packages: readonly Package[]; gaps: readonly string[] }> {
+  distribution?: Distribution,
+): Promise<Installed> {
   const collector = (await catalog.load())();
   for (const [path, content] of shuffled(Object.entries(files), seed)) {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -16,7 +17,7 @@ export async function installedIn(
     if (catalog.wants(file)) await collector.take(file, bytes);
   }
   const map = new Map(Object.entries(links));
-  return collector.conclude({ distribution: undefined, real: (path) => realPath(map, path), links: map });
+  return collector.conclude({ distribution, real: (path) => realPath(map, path), links: map });
 }
 
 function shuffled<T>(items: T[], seed: number): T[] {

@@ -12,7 +12,7 @@ export const dpkgCatalog: Catalog = {
 };
 
 function isFact(name: string): boolean {
-  if (name.startsWith('info/')) return name.endsWith('.list') || name.endsWith('.md5sums');
+  if (name.startsWith('info/')) return name.endsWith('.list');
   if (name.startsWith('status.d/')) return !SCRIPT.test(name);
   return name === 'status' || name === 'diversions';
 }

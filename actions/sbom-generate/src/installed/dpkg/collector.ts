@@ -18,7 +18,7 @@ export async function dpkgCollector(): Promise<() => Collector> {
     const entries: Entry[] = [];
     const gaps: string[] = [];
     const licences = new Map<string, string>();
-    /** Files by the name of the package, or with its architecture as `name:arch`, from each kind of list. */
+    /** Files by the name of the package or by `name:arch`: as dpkg keeps them, and as distroless images do. */
     const lists = new Map<string, readonly string[]>();
     const sums = new Map<string, readonly string[]>();
     let diversions: ReturnType<typeof diversionsOf> = new Map();
@@ -27,7 +27,7 @@ export async function dpkgCollector(): Promise<() => Collector> {
       take({ path }, content) {
         const text = () => looseText(content);
         if (path.startsWith('usr/share/doc/')) {
-          const licence = licenceOfCopyright(text(), readLicence);
+          const licence = licenceOfCopyright(text(), path, readLicence);
           if (licence) licences.set(path, licence);
         } else if (path === STATUS) {
           const whole = wholeText(path, content);
@@ -36,11 +36,9 @@ export async function dpkgCollector(): Promise<() => Collector> {
         } else if (!path.startsWith(HOME)) {
           gaps.push(`${path} lists packages that are not read: it is not the database of dpkg at the top of the tree`);
         } else if (path === `${HOME}diversions`) diversions = diversionsOf(text());
-        else if (path.endsWith('.list')) lists.set(path.slice(HOME.length + 5, -5), filesOfList(text()));
-        else if (path.endsWith('.md5sums')) {
-          const from = path.lastIndexOf('/') + 1;
-          sums.set(path.slice(from, -8), filesOfSums(text()));
-        } else if (/^Package:/im.test(text())) entries.push(...entriesOf(text(), path));
+        else if (path.endsWith('.list')) lists.set(path.slice(HOME.length + 'info/'.length, -5), filesOfList(text()));
+        else if (path.endsWith('.md5sums')) sums.set(path.slice(HOME.length + 'status.d/'.length, -8), filesOfSums(text()));
+        else if (/^Package:/im.test(text())) entries.push(...entriesOf(text(), path));
         else gaps.push(`${path} is not the control file of a package`);
       },
       conclude(surroundings) {

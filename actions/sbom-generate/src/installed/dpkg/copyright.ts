@@ -6,10 +6,16 @@ import { grouped, licenceReference, rewriteLicence } from '../words.ts';
  * of which all apply (DEP-5, version 1.0). Paragraphs that only carry the text of a licence add none.
  *
  * Names of Debian that SPDX has no identifier for become `LicenseRef-debian-…`, so `public-domain` or `GPL` without a version.
- * @returns undefined for a file in free text: what such a one declares cannot be read with certainty
+ * What a file in free text declares cannot be read with certainty, nor whether it is all: the answer is a name that leads there
+ * and says to which licences of Debian's own collection it refers.
+ * @param path of the file, for that name
+ * @returns undefined where it says neither
  */
-export function licenceOfCopyright(text: string, readLicence: (text: string) => Licence): string | undefined {
-  if (!/^\s*Format(?:-Specification)?:/i.test(text)) return undefined;
+export function licenceOfCopyright(text: string, path: string, readLicence: (text: string) => Licence): string | undefined {
+  if (!/^\s*Format(?:-Specification)?:/i.test(text)) {
+    const common = new Set([...text.matchAll(/\/usr\/share\/common-licenses\/([A-Z][A-Za-z0-9.-]*[A-Za-z0-9])/g)].map(([, name]) => name));
+    return common.size === 0 ? undefined : `See ${path}, which refers to ${[...common].sort().join(', ')}`;
+  }
   const names = new Set<string>();
   for (const paragraph of text.split(/\n[ \t\r]*\n/)) {
     if (!/^(?:Files|Format|Format-Specification):/im.test(paragraph)) continue;
