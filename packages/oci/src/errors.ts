@@ -12,5 +12,12 @@ export const registryError = errorTable({
   IMAGE_MISSING: { exit: 'usage', about: 'The repository has no such image, tag or blob.' },
   TAG_IMMUTABLE: { exit: 'policy', about: 'The repository does not let a tag be written a second time.' },
   REFERRERS_CONTENDED: { exit: 'failure', about: 'Others kept overwriting the list of referrers of an image.' },
+  IMAGE_INVALID: { exit: 'failure', about: 'An image, its archive or one of its layers is damaged, or contradicts itself.' },
+  IMAGE_UNSUPPORTED: {
+    exit: 'usage',
+    about: 'An image cannot be read in full: a layer is encrypted or elsewhere, or it is no container image.',
+  },
+  IMAGE_AMBIGUOUS: { exit: 'usage', about: 'An index, layout or archive has several images, or none that was asked for.' },
+  IMAGE_TOO_LARGE: { exit: 'failure', about: 'An image unpacks to more than the step reads.' },
   LAYOUT_INVALID: { exit: 'usage', about: 'A folder is not a complete OCI image layout.' },
 });

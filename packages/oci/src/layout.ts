@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { errnoOf, messageOf } from '@sovereign-actions/core';
 import { checkBytes, checkedStream, type Expected, hexOf } from './digest.ts';
 import { registryError } from './errors.ts';
-import { type Descriptor, isIndex, isObject, MANIFEST_LIMIT, type ManifestContent, parseManifest } from './manifest.ts';
+import { type Descriptor, isIndex, isObject, MANIFEST_LIMIT, type Manifest, type ManifestContent, parseManifest } from './manifest.ts';
 
 /** An OCI image layout (image specification 1.1) whose every blob has been hashed. */
 export interface Layout {
@@ -26,10 +26,7 @@ const MAX_MANIFESTS = 1000;
  * @throws LAYOUT_INVALID, CONTENT_MISMATCH
  */
 export async function readLayout(folder: string, name?: string): Promise<Layout> {
-  const marker = await readJson(folder, 'oci-layout');
-  if (marker.imageLayoutVersion !== '1.0.0') throw invalid(folder, 'its oci-layout file does not say version 1.0.0');
-  const indexFile = path.join(folder, 'index.json');
-  const { manifests } = parseIndex(folder, await readSmall(folder, 'index.json'), indexFile);
+  const { manifests } = await readIndex(folder);
   const named =
     name === undefined ? manifests : manifests.filter(({ annotations }) => annotations?.['org.opencontainers.image.ref.name'] === name);
   if (named.length !== 1)
@@ -44,7 +41,7 @@ export async function readLayout(folder: string, name?: string): Promise<Layout>
     if (depth > 3 || seen.size >= MAX_MANIFESTS)
       throw invalid(folder, `it has indexes more than 3 deep or more than ${MAX_MANIFESTS} images`);
     if (descriptor.size > MANIFEST_LIMIT) throw invalid(folder, `manifest ${descriptor.digest} has ${descriptor.size} bytes`);
-    const bytes = await readSmall(folder, blobPath(descriptor));
+    const bytes = await readLayoutFile(folder, blobPath(descriptor));
     checkBytes(bytes, descriptor, `manifest ${descriptor.digest} of ${folder}`);
     const manifest = parseIndex(folder, bytes, descriptor.digest, descriptor.mediaType);
     const { mediaType, artifactType } = manifest;
@@ -63,6 +60,13 @@ export async function readLayout(folder: string, name?: string): Promise<Layout>
   if (isIndex(root.manifest.mediaType) && children.length === 0) throw invalid(folder, 'its index has no images');
   for (const blob of blobs.values()) await checkBlob(folder, blob);
   return { folder, root, children, blobs: [...blobs.values()] };
+}
+
+/** What a layout's `index.json` names; nothing of that is looked at. @throws LAYOUT_INVALID */
+export async function readIndex(folder: string): Promise<Manifest> {
+  const marker = await readJson(folder, 'oci-layout');
+  if (marker.imageLayoutVersion !== '1.0.0') throw invalid(folder, 'its oci-layout file does not say version 1.0.0');
+  return parseIndex(folder, await readLayoutFile(folder, 'index.json'), path.join(folder, 'index.json'));
 }
 
 /** A fresh stream of a blob of the layout. */
@@ -97,7 +101,7 @@ function parseIndex(folder: string, bytes: Buffer, source: string, declared?: st
 }
 
 async function readJson(folder: string, relative: string): Promise<Record<string, unknown>> {
-  const bytes = await readSmall(folder, relative);
+  const bytes = await readLayoutFile(folder, relative);
   let value: unknown;
   try {
     value = JSON.parse(bytes.toString('utf8'));
@@ -108,9 +112,10 @@ async function readJson(folder: string, relative: string): Promise<Record<string
   return value;
 }
 
-async function readSmall(folder: string, relative: string): Promise<Buffer> {
+/** A small file of a layout, whole. @throws LAYOUT_INVALID */
+export async function readLayoutFile(folder: string, relative: string, limit = MANIFEST_LIMIT): Promise<Buffer> {
   const { size } = await statFile(folder, relative);
-  if (size > MANIFEST_LIMIT) throw invalid(folder, `${relative} has ${size} bytes`);
+  if (size > limit) throw invalid(folder, `${relative} has ${size} bytes`);
   try {
     return await fs.readFile(path.join(folder, relative));
   } catch (error) {

@@ -30,6 +30,8 @@ export interface Descriptor {
   size: number;
   artifactType?: string;
   annotations?: Record<string, string>;
+  /** What an index says of an image; as it came, so its fields may be anything. */
+  platform?: unknown;
 }
 
 /** An image manifest or an image index, checked as far as it is used. */
