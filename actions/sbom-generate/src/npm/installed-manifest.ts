@@ -120,10 +120,13 @@ function forcesOf({ overrides, resolutions, pnpm }: JsonObject): string[] {
   for (let next = open.pop(); next !== undefined || open.length > 0; next = open.pop()) {
     if (!isObject(next)) continue;
     for (const [key, inner] of Object.entries(next)) {
-      const name = /(?:@[^/@>]+\/)?[^/@>]+(?=(?:@[^/@>]*)?$)/.exec(key)?.[0];
-      if (name !== undefined) names.push(name);
+      names.push(...forcedIn(key));
       open.push(inner);
     }
   }
   return names;
 }
+
+/** The package that a key of overrides is about, such as `a@1>@s/b@^2`. */
+export const forcedIn = (key: string): string[] =>
+  /(?:@[^/@>\s]+\/)?[^/@>\s]+(?=(?:@[^/@>]*)?$)/.exec(key.slice(-LONGEST_PERSON))?.slice(0, 1) ?? [];

@@ -208,8 +208,8 @@ describe('what is no package', () => {
     expect(packages).toEqual([]);
     expect([...gaps].sort()).toEqual([
       '.pnp.cjs lists packages in archives, which are not read',
-      'node_modules/a/package.json gives no name and version of a package',
-      'node_modules/b/package.json gives no name and version of a package',
+      'node_modules/a/package.json gives no name of a package',
+      'node_modules/b/package.json gives no name of a package',
     ]);
   });
 });

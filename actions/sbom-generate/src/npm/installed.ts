@@ -6,7 +6,7 @@ import { strictText } from '../installed/text.ts';
 import { isObject } from '../json.ts';
 import { readPnpmLockfile } from '../pnpm/read.ts';
 import { isPackageName, nameAndPurl } from './facts.ts';
-import { type InstalledManifest, parseInstalledJson, parseInstalledManifest } from './installed-manifest.ts';
+import { forcedIn, type InstalledManifest, parseInstalledJson, parseInstalledManifest } from './installed-manifest.ts';
 import { parseIntegrity } from './integrity.ts';
 import { folderOf, join, kindOfManifest, NodeModules, nameOfFolder } from './node-modules.ts';
 import { sourceOf } from './source.ts';
@@ -41,6 +41,8 @@ class NodeCollector implements Collector {
   readonly #origins = new Map<string, Origin>();
   /** Packages of pnpm's own copy of its lockfile, by the folder that has `.pnpm` and by name and version. */
   readonly #stores = new Map<string, ReadonlyMap<string, Package>>();
+  /** Names of packages whose version is forced by a workspace. */
+  readonly #forced: string[] = [];
   readonly #gaps: string[] = [];
 
   async take({ path }: { path: string }, content: Uint8Array): Promise<void> {
@@ -80,7 +82,11 @@ class NodeCollector implements Collector {
   }
 
   async #takeStore(file: string, content: Uint8Array): Promise<void> {
-    const { packages } = await readPnpmLockfile({ file, text: strictText(file, content) }, async () => undefined);
+    const text = strictText(file, content);
+    // Its overrides are those of the workspace, which may stand in a file of their own.
+    for (const [, key = ''] of (/^overrides:\n((?: {2}\S.*\n)+)/m.exec(text)?.[1] ?? '').matchAll(/^ {2}(\S.*?)['"]?: /gm))
+      this.#forced.push(...forcedIn(key.replace(/^['"]/, '')));
+    const { packages } = await readPnpmLockfile({ file, text }, async () => undefined);
     this.#stores.set(folderOf(file), new Map(packages.filter(({ folder }) => folder === undefined).map((pkg) => [keyOf(pkg), pkg])));
   }
 
@@ -92,13 +98,11 @@ class NodeCollector implements Collector {
     for (const place of places) {
       const { folder, project, manifest, file } = place;
       if (project && !linked.has(place) && !modules.has(folder)) continue;
-      const name = manifest.name ?? (project ? undefined : nameOfFolder(folder));
-      if (name === undefined || !isPackageName(name) || (!project && manifest.version === undefined)) {
-        // What has a place among packages can be loaded, whatever it is.
-        if (!project) this.#gaps.push(`${file} gives no name and version of a package`);
-        if (!project || !modules.has(folder)) continue;
-      }
-      here.push(place);
+      const { name, version } = manifest;
+      const isPackage = (name !== undefined && isPackageName(name)) || (name === undefined && version !== undefined);
+      // What has a place among packages can be loaded, whatever it is.
+      if (!project && !isPackage) this.#gaps.push(`${file} gives no name of a package`);
+      if (isPackage || (project && modules.has(folder))) here.push(place);
     }
     for (const [folder, error] of this.#broken) if (modules.has(folder)) throw error;
 
@@ -124,7 +128,7 @@ class NodeCollector implements Collector {
     const satisfies = await satisfier();
     const byUrl = new Set<Place>();
     const present = new Set(here);
-    const forced = new Set(here.flatMap(({ manifest, project }) => (project ? manifest.forces : [])));
+    const forced = new Set([...this.#forced, ...here.flatMap(({ manifest, project }) => (project ? manifest.forces : []))]);
     const needs = new Map<Place, Needs>();
     for (const from of here) {
       const own: Needs = { edges: [], absent: [], otherwise: [] };
