@@ -1,9 +1,9 @@
 import * as path from 'node:path/posix';
 import type { Edge, Package, Reading } from '../graph.ts';
-import { purlOf } from '../purl.ts';
 import type { Lock, SourceFiles } from '../reader.ts';
 import { type Build, buildOf, isPruned, type LocalModule } from './build.ts';
 import { type ModFile, parseModFile } from './mod-file.ts';
+import { moduleFacts } from './module.ts';
 import { unlistedModules } from './unlisted.ts';
 
 /**
@@ -63,13 +63,6 @@ export async function readGoModFile(lock: Lock, tree: SourceFiles): Promise<Read
   if (build.gap) root.gap ??= build.gap;
   return { file: lock.file, root, packages: [...packages.values()], abandoned: [] };
 }
-
-const moduleFacts = (module: string, version: string | undefined): Omit<Package, 'edges'> => {
-  const slash = module.lastIndexOf('/');
-  const parts = { ...(slash > 0 && { namespace: module.slice(0, slash) }), name: module.slice(slash + 1), ...(version && { version }) };
-  // Paths of modules have capitals that count; purl has taken golang as case-sensitive since 2026.
-  return { type: 'golang', ...parts, purl: purlOf({ type: 'golang', ...parts }), hashes: [] };
-};
 
 function edgesOf({ requires }: ModFile, build: Build, from: Package, find: (module: string) => Package): Edge<Package>[] {
   const targets = new Set<Package>();
