@@ -55,6 +55,10 @@ export async function scanInstalled(tree: FileTree, root: Package, file: string)
     },
     link: (path, target) => void links.set(path, target),
     unread: ({ path }, reason) => void gaps.push(`${path} ${reason}`),
+    restart() {
+      for (const known of [collectors, links, releases]) known.clear();
+      gaps.length = 0;
+    },
   });
 
   const distribution = distributionOf(releases);

@@ -21,6 +21,8 @@ export interface Visitor {
   link(path: string, target: string): void;
   /** A wanted file that is larger than what is read, or that cannot be read, with the reason. */
   unread(file: TreeFile, reason: string): void;
+  /** What has been told so far does not hold: all of it is told anew. */
+  restart(): void;
 }
 
 /** A file system with installed software: a folder, or the layers of an image. */

@@ -25,7 +25,7 @@ export type TarWant = 'skip' | 'content' | ((head: Uint8Array) => boolean);
 
 export interface TarVisitor {
   /** Called for each entry in turn. What it gives counts for files. */
-  entry(entry: TarEntry): TarWant;
+  entry(entry: TarEntry): TarWant | Promise<TarWant>;
   /** The whole content of a file, in memory of its own. Reading goes on when it is done. */
   content(entry: TarEntry, bytes: Buffer): Promise<void> | void;
 }
@@ -115,7 +115,8 @@ async function readEntries(input: ByteReader, visitor: TarVisitor): Promise<void
       link,
       offset: input.position,
     };
-    const want = visitor.entry(entry);
+    const answer = visitor.entry(entry);
+    const want = answer instanceof Promise ? await answer : answer;
     // Only files have content, whatever the size of others says: so read those that unpack layers.
     if (isFile) await readContent(input, entry, stored, sparse, want, visitor);
   }
