@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { type Context, parseInputs, sha256Hex } from '@sovereign-actions/core';
@@ -118,6 +118,35 @@ describe('sbom-generate', () => {
     other.packages['node_modules/a'].integrity = `sha512-${Buffer.alloc(64, 2).toString('base64')}`;
     const { outcome } = await run(folderOf({ 'package-lock.json': LOCK, 'docs/package-lock.json': other }));
     expect(outcome.findings).toMatchObject([{ rule: 'sbom-conflicting-hashes', severity: 'error', resource: 'pkg:npm/a@1.0.0' }]);
+  });
+});
+
+describe('compare-with', () => {
+  it('says what is not as it was, in the summary and in two files', async () => {
+    const folder = folderOf({ 'package-lock.json': LOCK });
+    await run(folder, { formats: 'cyclonedx' });
+    const next = structuredClone(LOCK) as typeof LOCK & { packages: Record<string, unknown> };
+    next.packages['node_modules/a'].license = 'BUSL-1.1';
+    next.packages['node_modules/c'] = { version: '2.0.0' };
+    writeFileSync(path.join(folder, 'package-lock.json'), JSON.stringify(next));
+    const { outcome, record, text } = await run(folder, { 'compare-with': 'sbom/shop.cdx.json' });
+    expect(outcome.outputs).toMatchObject({
+      changes: 2,
+      'changes-json': 'sbom/shop.changes.json',
+      'changes-markdown': 'sbom/shop.changes.md',
+    });
+    expect(outcome.summary).toContain('| added | `c` npm |  | `2.0.0` |  |');
+    expect(outcome.summary).toContain('| relicensed | `a` npm | `1.0.0` | `1.0.0` | `MIT` → `BUSL-1.1` |');
+    expect(JSON.parse(text('shop.changes.json')).counts).toEqual({ added: 1, relicensed: 1 });
+    expect(record.took.map(({ name }) => name)).toContain('sbom/shop.cdx.json');
+  });
+
+  it('is an error where the document is not there or is none, before anything is written', async () => {
+    const folder = folderOf({ 'package-lock.json': LOCK, 'old.json': '<bom/>' });
+    await expect(run(folder, { 'compare-with': 'absent.json' })).rejects.toMatchObject({ code: 'DOCUMENT_MISSING' });
+    await expect(run(folder, { 'compare-with': 'old.json' })).rejects.toMatchObject({ code: 'DOCUMENT_INVALID' });
+    await expect(run(folder, { 'compare-with': '.' })).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+    expect(existsSync(path.join(folder, 'sbom'))).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import { defineAction, finding, type Rule, VERSION } from '@sovereign-actions/core';
 import { assemble } from './assemble.ts';
+import { compareWith, readEarlier } from './compare/compare.ts';
 import type { DocumentFacts } from './document.ts';
 import { formatsOf, writeDocuments } from './documents.ts';
 import { sbomError } from './errors.ts';
@@ -48,6 +49,11 @@ export const sbomGenerate = defineAction({
     },
     name: { type: 'text', pattern: oneLine, description: 'Name of the project. Default: as in the lockfile, else the name of the folder.' },
     version: { type: 'text', pattern: oneLine, description: 'Version of the project. Default: as in the lockfile.' },
+    'compare-with': {
+      type: 'text',
+      description:
+        'Path of an earlier document, of any program, in CycloneDX or SPDX JSON: what is added, removed, upgraded, downgraded or has another licence is in the summary and in two files.',
+    },
   },
   outputs: {
     cyclonedx: { description: 'Path of the document in format `cyclonedx`.' },
@@ -56,6 +62,9 @@ export const sbomGenerate = defineAction({
     'spdx-sha256': { description: 'SHA-256 of the document in format `spdx`.' },
     documents: { description: 'Paths of all documents, one a line, in the order of `formats`.' },
     components: { description: 'Number of components, the project itself not counted.' },
+    changes: { description: 'Number of packages that are not as in the document of `compare-with`.' },
+    'changes-json': { description: 'Path of the changes as JSON.' },
+    'changes-markdown': { description: 'Path of the changes as Markdown, such as for a comment on a pull request.' },
   },
   rules: [CONFLICTING_HASHES],
   examples: ['sbom-generate --path . --output-dir out', 'sbom-generate --path app --dev exclude --version 1.4.0'],
@@ -67,6 +76,7 @@ export const sbomGenerate = defineAction({
     if (kind !== undefined && kind !== 'folder')
       throw sbomError('SOURCE_INVALID', `${inputs.path} is not a folder.`, 'Name the folder that the lockfile is in.');
 
+    const earlier = inputs['compare-with'] === undefined ? undefined : await readEarlier(context, inputs['compare-with']);
     const { readings, gaps } = await readSource(context, inputs.path, inputs.ignore);
     const { graph, conflicts } = assemble(readings, {
       development: inputs.dev,
@@ -82,6 +92,7 @@ export const sbomGenerate = defineAction({
       readLicence: await licenceReader(),
     };
 
+    const comparison = earlier && (await compareWith(context, earlier, graph, facts, inputs['output-dir']));
     const { documents, outputs } = await writeDocuments(context, graph, facts, { formats, folder: inputs['output-dir'] });
 
     const lockfiles = readings.map(({ file }) => file);
@@ -90,7 +101,7 @@ export const sbomGenerate = defineAction({
     record.check('source-covered', gaps.length === 0 ? 'holds' : 'unknown', gaps.join('; ') || 'every manifest is covered by a lockfile');
     for (const gap of gaps) log.warn(`The SBOM is incomplete: ${gap}.`);
     return {
-      outputs: { ...outputs, documents: documents.join('\n'), components: graph.components.length },
+      outputs: { ...outputs, ...comparison?.outputs, documents: documents.join('\n'), components: graph.components.length },
       findings: conflicts.map(({ purl, file }) =>
         finding(CONFLICTING_HASHES, {
           message: `${purl} has another digest in ${file} than elsewhere.`,
@@ -98,7 +109,7 @@ export const sbomGenerate = defineAction({
           place: { file: files.relative(path.join(inputs.path, file)) },
         }),
       ),
-      summary: summaryOf(graph, facts, lockfiles, documents),
+      summary: [summaryOf(graph, facts, lockfiles, documents), comparison?.summary ?? ''].join('\n'),
     };
   },
 });

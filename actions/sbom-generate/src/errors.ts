@@ -8,5 +8,10 @@ export const sbomError = errorTable({
   LOCKFILE_OUTDATED: { exit: 'failure', about: 'A manifest asks for something that its lockfile does not have.' },
   MANIFEST_INVALID: { exit: 'failure', about: 'A manifest, such as a package.json or pyproject.toml, is damaged.' },
   INSTALLED_INVALID: { exit: 'failure', about: 'What an installed package or a package database says of itself is damaged.' },
+  DOCUMENT_MISSING: { exit: 'usage', about: 'The bill of materials that the new one is to be compared with is not there.' },
+  DOCUMENT_INVALID: {
+    exit: 'usage',
+    about: 'A bill of materials that was given or made by another program is damaged, or of a format that is not read.',
+  },
   SOURCE_INVALID: { exit: 'usage', about: 'The source is not a folder.' },
 });

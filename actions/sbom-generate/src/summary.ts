@@ -1,6 +1,7 @@
 import { listedFiles, natureOf } from './deployable.ts';
 import { type DocumentFacts, fullName } from './document.ts';
 import type { Component, Graph } from './graph.ts';
+import { cell, number } from './markdown.ts';
 
 /** One field that BSI TR-03183-2 asks for: in how many components it is, of how many, and why the others lack it. */
 export interface FieldCount {
@@ -56,7 +57,6 @@ const reasonFor = (bundled: number, other: string): string =>
 /** Markdown for the job summary. */
 export function summaryOf(graph: Graph, facts: DocumentFacts, lockfiles: readonly string[], written: readonly string[]): string {
   const { root, components, gaps } = graph;
-  const number = (value: number) => value.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
   const scopes = (['required', 'optional', 'excluded'] as const).map(
     (scope) =>
       `${number(components.filter((component) => component.scope === scope).length)} ${scope === 'excluded' ? 'development' : scope}`,
@@ -87,5 +87,3 @@ export function summaryOf(graph: Graph, facts: DocumentFacts, lockfiles: readonl
     '',
   ].join('\n');
 }
-
-const cell = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s+/g, ' ');

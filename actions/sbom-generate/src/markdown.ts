@@ -1,0 +1,11 @@
+/** Untrusted text in a cell of a Markdown table. */
+export const cell = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s+/g, ' ');
+
+/** With a comma between thousands. */
+export const number = (value: number): string => value.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+/** Untrusted text in a code span of a cell: there nothing is a mention or a link. */
+export const code = (text: string): string => {
+  const plain = text.replace(/[\s`]+/g, ' ').trim();
+  return plain === '' ? '' : `\`${plain.replaceAll('|', '\\|')}\``;
+};
