@@ -59,7 +59,7 @@ interface Facts {
 
 function concluded(facts: Facts, { distribution, real }: Surroundings): Installed {
   const { licences } = facts;
-  const entries = [...facts.entries].sort((a, b) => byText(keyOf(a), keyOf(b)));
+  const entries = [...facts.entries].sort((a, b) => byText(a.name, b.name) || byText(keyOf(a), keyOf(b)));
   const installations = entries.map((entry): Installation => {
     const licence = licences.get(real(`usr/share/doc/${entry.name}/copyright`));
     return { entry, pkg: packageOf(entry, distribution, licence) };
@@ -81,7 +81,8 @@ function concluded(facts: Facts, { distribution, real }: Surroundings): Installe
   return { packages: installations.map(({ pkg }) => pkg), owners, gaps: [...facts.gaps, ...doubts(facts, claimed)] };
 }
 
-const keyOf = ({ name, version = '', architecture = '', file }: Entry): string => [name, version, architecture, file].join('\n');
+/** What tells packages of one name apart. */
+const keyOf = ({ version = '', architecture = '', file }: Entry): string => [version, architecture, file].join('\n');
 
 /** What the database says with one voice and not with the other. */
 function doubts({ entries, lists }: Facts, claimed: ReadonlySet<string>): string[] {
