@@ -1,14 +1,15 @@
-import { addGap } from '../gap.ts';
 import { byText, type Edge, type EdgeKind, type Package } from '../graph.ts';
 import type { Collector, Installed, Surroundings } from '../installed/catalog.ts';
 import { damaged } from '../installed/damaged.ts';
+import { folderOf, join } from '../installed/folders.ts';
+import { addUnmet } from '../installed/needs.ts';
 import { strictText } from '../installed/text.ts';
 import { isObject } from '../json.ts';
 import { readPnpmLockfile } from '../pnpm/read.ts';
 import { isPackageName, nameAndPurl } from './facts.ts';
 import { forcedIn, type InstalledManifest, parseInstalledJson, parseInstalledManifest } from './installed-manifest.ts';
 import { parseIntegrity } from './integrity.ts';
-import { folderOf, join, kindOfManifest, NodeModules, nameOfFolder } from './node-modules.ts';
+import { kindOfManifest, NodeModules, nameOfFolder } from './node-modules.ts';
 import { sourceOf } from './source.ts';
 import { type Satisfies, satisfier } from './spec.ts';
 
@@ -110,11 +111,7 @@ class NodeCollector implements Collector {
     for (const place of here) place.pkg = this.#package(place, linked.has(place), resolved.byUrl.has(place));
     for (const [place, { edges, absent, otherwise }] of resolved.needs) {
       place.pkg.edges = edges.flatMap(({ to, kind }): Edge<Package>[] => (to === place ? [] : [{ to: to.pkg, kind }]));
-      const reasons = [
-        ...(absent.length > 0 ? [`not installed: ${absent.sort(byText).join(', ')}`] : []),
-        ...(otherwise.length > 0 ? [`installed in another version than asked for: ${otherwise.sort(byText).join(', ')}`] : []),
-      ];
-      for (const reason of reasons) addGap(place.pkg, { state: 'incomplete', reason });
+      addUnmet(place.pkg, absent, otherwise);
     }
     this.#markBundled(here);
     // A project without a name is only what its packages are for.

@@ -1,3 +1,5 @@
+import { folderOf, join } from '../installed/folders.ts';
+
 /**
  * A place where Node.js finds a package: directly in a `node_modules` folder, itself in no package or directly in one, or in
  * a store such as pnpm's `node_modules/.pnpm/name@1.0.0/node_modules/name` or Yarn's `node_modules/.store/name/package`.
@@ -15,11 +17,6 @@ export function kindOfManifest(path: string): 'package' | 'project' | undefined 
 
 /** The name under which a package in a folder is found, where the folder has one. */
 export const nameOfFolder = (folder: string): string | undefined => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(folder)?.[1];
-
-/** The folder around a path; empty at the top. */
-export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-
-export const join = (folder: string, path: string): string => (folder === '' ? path : `${folder}/${path}`);
 
 /** Finds packages as `require` does, links followed. */
 export class NodeModules<T> {

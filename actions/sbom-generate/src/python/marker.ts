@@ -7,6 +7,16 @@ interface Asked {
   group: (name: string) => boolean;
 }
 
+/** `maybe` where what a marker asks for is not known. */
+export type Truth = boolean | 'maybe';
+
+/** One comparison of a marker: a variable and a text, with the operator as if the variable stood first. */
+export interface Comparison {
+  variable: string;
+  operator: string;
+  text: string;
+}
+
 const all = () => true;
 const none = () => false;
 
@@ -22,10 +32,28 @@ export function kindOfMarker(marker: string, defaultGroups: ReadonlySet<string>)
   const byDefault: Asked = { extra: none, group: (name) => defaultGroups.has(name) };
   const withExtras: Asked = { ...byDefault, extra: all };
   const tokens = tokensOf(marker);
-  const holds = (asked: Asked) => (tokens ? new Evaluation(tokens, asked).run() : undefined);
+  const holds = (asked: Asked) => (tokens ? new Evaluation(tokens, (comparison) => isAsked(comparison, asked)).run() : undefined);
   const plain = holds(byDefault);
   if (plain === undefined) return undefined;
   return plain ? 'required' : holds(withExtras) ? 'optional' : 'development';
+}
+
+function isAsked({ variable, operator, text }: Comparison, asked: Asked): boolean {
+  const value = normalName(text);
+  const negative = operator.startsWith('not in') || operator === '!=';
+  if (variable === 'extras' || variable === 'extra') return asked.extra(value) !== negative;
+  if (variable === 'dependency_groups') return asked.group(value) !== negative;
+  return true;
+}
+
+/**
+ * Whether a marker holds (PEP 508).
+ * @param holds whether one comparison does
+ * @returns undefined for what is no marker
+ */
+export function evaluateMarker(marker: string, holds: (comparison: Comparison) => Truth): Truth | undefined {
+  const tokens = tokensOf(marker);
+  return tokens && new Evaluation(tokens, holds).run();
 }
 
 /** Operators, names and quoted text; each text keeps its quote in front. */
@@ -42,35 +70,41 @@ function tokensOf(marker: string): string[] | undefined {
   return tokens;
 }
 
+const or = (a: Truth, b: Truth): Truth => (a === true || b === true ? true : a === false ? b : b === false ? a : 'maybe');
+const and = (a: Truth, b: Truth): Truth => (a === false || b === false ? false : a === true ? b : b === true ? a : 'maybe');
+
+/** Operators of which the other side is meant where the text stands first. */
+const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
+
 class Evaluation {
   readonly #tokens: readonly string[];
-  readonly #asked: Asked;
+  readonly #holds: (comparison: Comparison) => Truth;
   #at = 0;
   #broken = false;
 
-  constructor(tokens: readonly string[], asked: Asked) {
+  constructor(tokens: readonly string[], holds: (comparison: Comparison) => Truth) {
     this.#tokens = tokens;
-    this.#asked = asked;
+    this.#holds = holds;
   }
 
-  run(): boolean | undefined {
+  run(): Truth | undefined {
     const value = this.#either(0);
     return this.#broken || this.#at < this.#tokens.length ? undefined : value;
   }
 
-  #either(depth: number): boolean {
+  #either(depth: number): Truth {
     let value = this.#both(depth);
-    while (this.#take('or')) value = this.#both(depth) || value;
+    while (this.#take('or')) value = or(this.#both(depth), value);
     return value;
   }
 
-  #both(depth: number): boolean {
+  #both(depth: number): Truth {
     let value = this.#single(depth);
-    while (this.#take('and')) value = this.#single(depth) && value;
+    while (this.#take('and')) value = and(this.#single(depth), value);
     return value;
   }
 
-  #single(depth: number): boolean {
+  #single(depth: number): Truth {
     if (depth > DEEPEST) return this.#fail();
     if (this.#take('(')) {
       const value = this.#either(depth + 1);
@@ -78,12 +112,13 @@ class Evaluation {
     }
     const [left, operator, right] = [this.#next(), this.#operator(), this.#next()];
     if (left === undefined || operator === undefined || right === undefined) return this.#fail();
-    const [name, text] = left.startsWith('"') ? [right, left] : [left, right];
-    const value = normalName(text.slice(1));
-    const negative = operator === 'not in' || operator === '!=';
-    if (name === 'extras' || name === 'extra') return this.#asked.extra(value) !== negative;
-    if (name === 'dependency_groups') return this.#asked.group(value) !== negative;
-    return true;
+    if (!left.startsWith('"')) return this.#holds({ variable: left, operator, text: right.slice(1) });
+    // `"linux" in sys_platform` is about the text, and all others can be turned round.
+    return this.#holds({
+      variable: right,
+      operator: operator.endsWith('in') ? `${operator} text` : (MIRRORED[operator] ?? operator),
+      text: left.slice(1),
+    });
   }
 
   #operator(): string | undefined {
