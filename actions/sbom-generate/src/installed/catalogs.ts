@@ -1,8 +1,10 @@
 import { javaCatalog } from '../maven/archive/catalog.ts';
+import { nodeCatalog } from '../npm/catalog.ts';
+import { pythonCatalog } from '../python/catalog.ts';
 import { apkCatalog } from './apk/catalog.ts';
 import type { Catalog } from './catalog.ts';
 import { dpkgCatalog } from './dpkg/catalog.ts';
 import { programCatalog } from './program/catalog.ts';
 
 /** All catalogs, those of operating systems first. */
-export const CATALOGS: readonly Catalog[] = [dpkgCatalog, apkCatalog, javaCatalog, programCatalog];
+export const CATALOGS: readonly Catalog[] = [dpkgCatalog, apkCatalog, javaCatalog, programCatalog, nodeCatalog, pythonCatalog];

@@ -30,7 +30,8 @@ export interface Metadata {
 export function parseMetadata(file: string, content: Uint8Array): Metadata {
   const text = looseText(content);
   const { headers, end, lost } = headersOf(text);
-  if (end === text.length && !text.endsWith('\n')) throw damaged(file, 'is cut off: its last line does not end.');
+  if ((lost || end === text.length) && text.indexOf('\n', end) < 0 && !text.endsWith('\n'))
+    throw damaged(file, 'is cut off: its last line does not end.');
   const first = (name: string) => headers.get(name)?.find((value) => value !== '' && value !== 'UNKNOWN');
   const [name = '', version = ''] = [first('name'), first('version')];
   if (!isName(name)) throw damaged(file, 'gives no name that a Python package can have.');
