@@ -18,7 +18,13 @@ const NATURES: readonly [RegExp, Nature][] = [
 ];
 
 /** The last part of the path of a URL, as it is and not as the URL writes it. */
-const lastPart = (url: string): string => decodeName(/([^/]+)\/*$/.exec(url.replace(/[?#].*$/s, ''))?.[1] ?? url);
+function lastPart(url: string): string {
+  const mark = url.search(/[?#]/);
+  let end = mark < 0 ? url.length : mark;
+  while (end > 0 && url[end - 1] === '/') end--;
+  const name = url.slice(url.lastIndexOf('/', end - 1) + 1, end) || url;
+  return name.includes('%') ? decodeName(name) : name;
+}
 
 /** The file at a URL as its name tells it; undefined where the name does not. */
 export function fileAt(url: string): Deployable | undefined {
@@ -39,22 +45,38 @@ export interface PublishedFile {
 
 /** The files that a component is published as, that of `distribution` first. An installer takes one of them. */
 export function publishedFiles({ distribution, deployable, hashes, artifacts = [] }: Component): PublishedFile[] {
-  const files = new Map<string, PublishedFile>();
-  const add = (url: string, digests: readonly Hash[], seen?: Deployable) => {
-    const file = seen ?? fileAt(url);
-    if (!files.has(url)) files.set(url, { url, name: file?.name ?? lastPart(url), hashes: digests, nature: file });
-  };
-  if (distribution !== undefined) add(distribution, hashes, deployable);
-  for (const { url, hashes: digests } of artifacts) add(url, digests);
+  const first = distribution === undefined ? [] : [publishedAt(distribution, hashes, deployable)];
+  if (artifacts.length === 0) return first;
+  const files = new Map(first.map((file) => [file.url, file]));
+  for (const { url, hashes: digests } of artifacts) if (!files.has(url)) files.set(url, publishedAt(url, digests));
   return [...files.values()];
+}
+
+function publishedAt(url: string, hashes: readonly Hash[], seen?: Deployable): PublishedFile {
+  const nature = seen ?? fileAt(url);
+  return { url, name: nature?.name ?? lastPart(url), hashes, nature };
 }
 
 /** Files of one version up to which all are listed. More are builds for single platforms, which make a document several times as large. */
 const MOST_FILES = 8;
 const FOR_EVERY_PLATFORM = /\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$|-any\.whl$/i;
 
+interface Listed {
+  files: readonly PublishedFile[];
+  more: number;
+}
+
+/** Every document and the summary ask for the same. */
+const listed = new WeakMap<Component, Listed>();
+
 /** The files that a document lists, and how many more there are: of many, those that are for every platform. */
-export function listedFiles(component: Component): { files: PublishedFile[]; more: number } {
+export function listedFiles(component: Component): Listed {
+  const known = listed.get(component) ?? list(component);
+  listed.set(component, known);
+  return known;
+}
+
+function list(component: Component): Listed {
   const all = publishedFiles(component);
   if (all.length <= MOST_FILES) return { files: all, more: 0 };
   const files = all.filter(({ url, name }) => url === component.distribution || FOR_EVERY_PLATFORM.test(name));

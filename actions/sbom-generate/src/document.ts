@@ -28,15 +28,21 @@ export function uuidOf(text: string): string {
 }
 
 /** Members of a JSON object as text, with one line for each item of a list. */
-function membersOf(object: Readonly<Record<string, unknown>>): string {
-  return Object.entries(object)
+const membersOf = (object: Readonly<Record<string, unknown>>): string =>
+  Object.entries(object)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => {
-      const text =
-        Array.isArray(value) && value.length > 0 ? `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]` : JSON.stringify(value);
-      return `${JSON.stringify(key)}: ${text}`;
-    })
+    .map(([key, value]) => `${JSON.stringify(key)}: ${Array.isArray(value) && value.length > 0 ? linesOf(value) : JSON.stringify(value)}`)
     .join(',\n');
+
+/** A list with one line for each item. Grown item by item: a list of a million texts to join would take twice the memory. */
+function linesOf(list: readonly unknown[]): string {
+  let text = '[';
+  let end = '\n';
+  for (const item of list) {
+    text += end + JSON.stringify(item);
+    end = ',\n';
+  }
+  return `${text}\n]`;
 }
 
 /**

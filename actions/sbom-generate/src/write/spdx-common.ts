@@ -31,6 +31,9 @@ export const componentComments = ({ scope, extraneous }: Component): string[] =>
   ...(extraneous ? ['In the lockfile, but nothing requires it.'] : []),
 ];
 
+/** What nearly all names are from the start. */
+const IDENTIFIER = /^(?!-)[A-Za-z0-9.-]{0,100}$/;
+
 /**
  * A name of its own for each component, by ref, of letters, digits, `.` and `-` as SPDX identifiers are; where that changes a
  * name, a digest keeps it apart from others.
@@ -40,10 +43,12 @@ export function identifiersOf(components: readonly Component[]): Map<string, str
   const taken = new Set<string>();
   for (const component of components) {
     const raw = `${fullName(component)}${component.version ? `-${component.version}` : ''}`;
-    const plain = raw
-      .replace(/[^A-Za-z0-9.-]+/g, '-')
-      .replace(/^-+/, '')
-      .slice(0, 100);
+    const plain = IDENTIFIER.test(raw)
+      ? raw
+      : raw
+          .replace(/[^A-Za-z0-9.-]+/g, '-')
+          .replace(/^-+/, '')
+          .slice(0, 100);
     const exact = plain === raw && component.ref === component.purl && !component.purl.includes('?') && !taken.has(plain);
     taken.add(plain);
     identifiers.set(component.ref, `${plain}${exact ? '' : `-${sha256Hex(component.ref).slice(0, 16)}`}`);
