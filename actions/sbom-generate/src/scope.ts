@@ -1,4 +1,4 @@
-import type { EdgeKind, Package, Reading, Scope } from './graph.ts';
+import type { Edge, EdgeKind, Package, Reading, Scope } from './graph.ts';
 
 /**
  * How each package is reached from the roots of its lockfiles: required, only through optional dependencies somewhere on
@@ -12,18 +12,27 @@ export function scopesOf(readings: readonly Reading[]): Map<Package, Scope> {
     ['optional', (kind) => kind !== 'development'],
     ['excluded', () => true],
   ];
-  for (const { root } of readings) scopes.set(root, 'required');
-  const needed = readings.flatMap(({ packages }) => packages.filter((pkg) => pkg.needed !== undefined));
+  const needed = readings.flatMap(({ packages }) =>
+    packages.flatMap((pkg): Edge<Package>[] => (pkg.needed === undefined ? [] : [{ to: pkg, kind: pkg.needed }])),
+  );
+  // Each edge is looked at once, and again where its kind is for a later wave.
+  let waiting: Edge<Package>[] = [...readings.map(({ root }) => ({ to: root, kind: 'required' as const })), ...needed];
   for (const [scope, follows] of waves) {
-    for (const pkg of needed) if (follows(pkg.needed as EdgeKind) && !scopes.has(pkg)) scopes.set(pkg, scope);
-    const open = [...scopes.keys()];
-    for (let pkg = open.pop(); pkg; pkg = open.pop()) {
-      for (const { to, kind } of pkg.edges) {
-        if (!follows(kind) || scopes.has(to)) continue;
+    const later: Edge<Package>[] = [];
+    const open = [waiting];
+    for (let edges = open.pop(); edges; edges = open.pop()) {
+      for (const edge of edges) {
+        const { to, kind } = edge;
+        if (scopes.has(to)) continue;
+        if (!follows(kind)) {
+          later.push(edge);
+          continue;
+        }
         scopes.set(to, scope);
-        open.push(to);
+        open.push(to.edges);
       }
     }
+    waiting = later;
   }
   return scopes;
 }

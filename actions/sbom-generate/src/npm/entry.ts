@@ -105,10 +105,15 @@ export class Fields {
 
   /** A map of name to version range. */
   specs(field: string): [string, string][] {
-    return Object.entries(this.object(field) ?? {}).map(([name, spec]) => {
+    const list: [string, string][] = [];
+    const object = this.object(field);
+    if (!object) return list;
+    for (const name of Object.keys(object)) {
+      const spec = object[name];
       if (typeof spec !== 'string' || name === '') throw this.wrong(field, 'a map of names to version ranges');
-      return [name, spec];
-    });
+      list.push([name, spec]);
+    }
+    return list;
   }
 
   /** As npm writes it: text, or in old packages an object with a type. */

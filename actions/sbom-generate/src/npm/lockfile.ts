@@ -11,6 +11,9 @@ export interface Lockfile {
   entries: readonly [Entry, ...Entry[]];
 }
 
+/** What a path in its shortest form does not have but at its start; the exact test costs more. */
+const UNCLEAN = /(?:^|\/)\.{0,2}(?:\/|$)/;
+
 /** What no file system takes, and npm writes no longer paths. */
 const LONGEST_LOCATION = 4096;
 
@@ -46,43 +49,44 @@ function entriesOfPackages(lock: LockText, value: JsonObject): [Entry, ...Entry[
   const name = root.name ?? top.text('name');
   const version = root.version ?? top.text('version');
   const entries: [Entry, ...Entry[]] = [{ ...root, ...(name && { name }), ...(version && { version }) }];
-  for (const [location, entry] of Object.entries(packages)) if (location !== '') entries.push(entryOf(lock, location, entry));
+  for (const location of Object.keys(packages)) if (location !== '') entries.push(entryOf(lock, location, packages[location]));
   return entries;
 }
 
 function entryOf(lock: LockText, location: string, value: unknown): Entry {
   if (location.length > LONGEST_LOCATION) throw lockInvalid(lock, undefined, `has an entry at a path of ${location.length} characters.`);
-  if (location.startsWith('/') || /[\0-\x1f\\]/.test(location) || (location !== '' && path.normalize(location) !== location))
+  if (
+    location.startsWith('/') ||
+    /[\0-\x1f\\]/.test(location) ||
+    (location !== '' && UNCLEAN.test(location) && path.normalize(location) !== location)
+  )
     throw lockInvalid(lock, location, `has an entry at ${quote(location)}, which is not a relative path in its shortest form.`);
   const fields = new Fields(lock, location, value);
-  const entry: Entry = {
-    location,
-    bundled: fields.flag('inBundle'),
-    dependencies: new Map(),
-    workspaces: [],
-  };
+  const bundled = fields.flag('inBundle');
   if (fields.flag('link')) {
     const target = fields.text('resolved');
     // A link to the project itself is written as an empty text or a dot.
     const link = path.normalize(target ?? '.').replace(/\/$/, '');
     if (path.isAbsolute(link)) throw fields.wrong('resolved', 'a relative path, as a link needs');
-    return { ...entry, link: link === '.' ? '' : link };
+    return { location, bundled, dependencies: new Map(), workspaces: [], link: link === '.' ? '' : link };
   }
+  const entry: Entry = {
+    location,
+    bundled,
+    dependencies: declaredOf(fields, !isInstalled(location)),
+    workspaces: location === '' ? fields.workspaces() : [],
+  };
   const name = fields.text('name');
   const version = fields.text('version');
   const resolved = fields.get('resolved') === true ? undefined : fields.text('resolved');
   const integrity = fields.text('integrity');
   const licence = fields.licence();
-  return {
-    ...entry,
-    ...(name && { name }),
-    ...(version && { version }),
-    ...(resolved && { resolved }),
-    ...(integrity && { integrity }),
-    ...(licence && { licence }),
-    dependencies: declaredOf(fields, !isInstalled(location)),
-    workspaces: location === '' ? fields.workspaces() : [],
-  };
+  if (name) entry.name = name;
+  if (version) entry.version = version;
+  if (resolved) entry.resolved = resolved;
+  if (integrity) entry.integrity = integrity;
+  if (licence) entry.licence = licence;
+  return entry;
 }
 
 /** Whether a location is a package that npm put into a `node_modules` folder, and not a project of the source. */

@@ -27,7 +27,9 @@ export async function readNpmLockfile(lock: LockText, manifestIn: ManifestIn): P
   const packages = new Map<Placed, Package>();
   for (const [place, { gap }] of needs) {
     const facts = place.project ? projectFacts(folderOf(place), place.manifest, place.entry) : installedOf(lock, place, byUrl.has(place));
-    packages.set(place, { ...facts, edges: [], ...(gap && { gap }) });
+    const pkg: Package = { ...facts, edges: [] };
+    if (gap) pkg.gap = gap;
+    packages.set(place, pkg);
   }
   for (const [place, { edges }] of needs)
     (packages.get(place) as Package).edges = edges.map(({ to, kind }) => ({ to: packages.get(to) as Package, kind }));
@@ -59,16 +61,14 @@ function installedOf(lock: LockText, place: Placed, byUrl: boolean): Facts {
   const hashes = integrity === undefined ? [] : parseIntegrity(integrity);
   if (!hashes) throw lockInvalid(lock, location, `has a package at ${quote(location)} whose "integrity" is not valid.`);
   const qualifiers = { vcs_url: source.vcs, download_url: source.kind === 'tarball' ? source.distribution : undefined };
-  return {
-    ...nameAndPurl(name, version, qualifiers, false),
-    // A commit says exactly which source it is, where the lockfile knows no version.
-    ...(version === undefined && source.commit && { version: source.commit }),
-    hashes,
-    ...(source.distribution && { distribution: source.distribution }),
-    ...(source.vcs && { vcs: source.vcs }),
-    ...(licence && { licence }),
-    ...(bundled && { bundled }),
-  };
+  const facts: Facts = { ...nameAndPurl(name, version, qualifiers, false), hashes };
+  // A commit says exactly which source it is, where the lockfile knows no version.
+  if (version === undefined && source.commit) facts.version = source.commit;
+  if (source.distribution) facts.distribution = source.distribution;
+  if (source.vcs) facts.vcs = source.vcs;
+  if (licence) facts.licence = licence;
+  if (bundled) facts.bundled = bundled;
+  return facts;
 }
 
 /** npm names the archives of a registry after the package and its version. */
