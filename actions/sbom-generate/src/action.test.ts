@@ -150,6 +150,35 @@ describe('compare-with', () => {
   });
 });
 
+describe('the licence gate', () => {
+  const lock = structuredClone(LOCK) as typeof LOCK & { packages: Record<string, unknown> };
+  Object.assign(lock.packages, {
+    'node_modules/c': { version: '1.0.0', license: 'AGPL-3.0-or-later' },
+    'node_modules/d': { version: '1.0.0', license: 'SEE LICENSE IN x' },
+  });
+
+  it('has a finding for each component that the lists do not let through, and one of its own for what is not known', async () => {
+    const folder = folderOf({ 'app/package-lock.json': lock });
+    const { outcome } = await run(folder, { path: 'app', 'deny-licences': 'AGPL-*' });
+    expect(outcome.findings?.map(({ rule, verdict, resource, place }) => [rule, verdict, resource, place?.file])).toEqual([
+      ['sbom-licence-unknown', 'unknown', 'pkg:npm/b@1.0.0', 'app/package-lock.json'],
+      ['sbom-licence-denied', 'broken', 'pkg:npm/c@1.0.0', 'app/package-lock.json'],
+      ['sbom-licence-unknown', 'unknown', 'pkg:npm/d@1.0.0', 'app/package-lock.json'],
+    ]);
+    const allowed = await run(folder, { path: 'app', 'allow-licences': 'AGPL-3.0-only', dev: 'exclude' });
+    expect(allowed.outcome.findings?.map(({ message }) => message)).toEqual([
+      'a 1.0.0 is under MIT.',
+      'd 1.0.0 declares "SEE LICENSE IN x", which is no SPDX expression.',
+    ]);
+  });
+
+  it('is not there without a list, and refuses one that nothing can match', async () => {
+    const folder = folderOf({ 'package-lock.json': lock });
+    expect((await run(folder)).outcome.findings).toEqual([]);
+    await expect(run(folder, { 'deny-licences': 'AGLP-*' })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+  });
+});
+
 describe('what is found', () => {
   it('is every lockfile but those in hidden folders, node_modules and behind links', async () => {
     const folder = folderOf({

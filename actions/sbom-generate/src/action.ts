@@ -6,6 +6,8 @@ import type { DocumentFacts } from './document.ts';
 import { formatsOf, writeDocuments } from './documents.ts';
 import { sbomError } from './errors.ts';
 import { licenceReader } from './licence.ts';
+import { LICENCE_RULES, licenceFindings } from './licence-gate/gate.ts';
+import { readPolicy } from './licence-gate/policy.ts';
 import { readSource } from './source.ts';
 import { summaryOf } from './summary.ts';
 
@@ -54,6 +56,15 @@ export const sbomGenerate = defineAction({
       description:
         'Path of an earlier document, of any program, in CycloneDX or SPDX JSON: what is added, removed, upgraded, downgraded or has another licence is in the summary and in two files.',
     },
+    'allow-licences': {
+      type: 'list',
+      description:
+        'Licences that components may be under; all others are findings. SPDX ids, such as `MIT`, `BSD-*`, `LicenseRef-own`, `GPL-2.0-only WITH Classpath-exception-2.0`.',
+    },
+    'deny-licences': {
+      type: 'list',
+      description: 'Licences that components may not be under, written in the same way.',
+    },
   },
   outputs: {
     cyclonedx: { description: 'Path of the document in format `cyclonedx`.' },
@@ -66,7 +77,7 @@ export const sbomGenerate = defineAction({
     'changes-json': { description: 'Path of the changes as JSON.' },
     'changes-markdown': { description: 'Path of the changes as Markdown, such as for a comment on a pull request.' },
   },
-  rules: [CONFLICTING_HASHES],
+  rules: [CONFLICTING_HASHES, ...Object.values(LICENCE_RULES)],
   examples: ['sbom-generate --path . --output-dir out', 'sbom-generate --path app --dev exclude --version 1.4.0'],
 
   async run(context, inputs) {
@@ -76,6 +87,7 @@ export const sbomGenerate = defineAction({
     if (kind !== undefined && kind !== 'folder')
       throw sbomError('SOURCE_INVALID', `${inputs.path} is not a folder.`, 'Name the folder that the lockfile is in.');
 
+    const policy = await readPolicy(inputs);
     const earlier = inputs['compare-with'] === undefined ? undefined : await readEarlier(context, inputs['compare-with']);
     const { readings, gaps } = await readSource(context, inputs.path, inputs.ignore);
     const { graph, conflicts } = assemble(readings, {
@@ -102,13 +114,16 @@ export const sbomGenerate = defineAction({
     for (const gap of gaps) log.warn(`The SBOM is incomplete: ${gap}.`);
     return {
       outputs: { ...outputs, ...comparison?.outputs, documents: documents.join('\n'), components: graph.components.length },
-      findings: conflicts.map(({ purl, file }) =>
-        finding(CONFLICTING_HASHES, {
-          message: `${purl} has another digest in ${file} than elsewhere.`,
-          resource: purl,
-          place: { file: files.relative(path.join(inputs.path, file)) },
-        }),
-      ),
+      findings: [
+        ...conflicts.map(({ purl, file }) =>
+          finding(CONFLICTING_HASHES, {
+            message: `${purl} has another digest in ${file} than elsewhere.`,
+            resource: purl,
+            place: { file: files.relative(path.join(inputs.path, file)) },
+          }),
+        ),
+        ...(policy ? await licenceFindings(graph, policy, facts, files.relative(inputs.path)) : []),
+      ],
       summary: [summaryOf(graph, facts, lockfiles, documents), comparison?.summary ?? ''].join('\n'),
     };
   },

@@ -1,0 +1,75 @@
+import * as path from 'node:path';
+import { type Finding, finding, type Rule } from '@sovereign-actions/core';
+import type { DocumentFacts } from '../document.ts';
+import { fullName } from '../document.ts';
+import type { Component, Graph } from '../graph.ts';
+import { treeReader } from '../licence-tree.ts';
+import { isAcceptable, type Policy } from './policy.ts';
+
+export const LICENCE_RULES = {
+  denied: {
+    id: 'sbom-licence-denied',
+    title: 'A component cannot be used under a licence that is allowed',
+    severity: 'error',
+    why: 'The inputs "allow-licences" and "deny-licences" say which licences may be used. Of a choice ("OR", "or later") one licence is enough; what holds at once ("AND") must all be allowed.',
+    fix: 'Replace the component, or have its use approved and write an exception into the boundary.',
+  },
+  unknown: {
+    id: 'sbom-licence-unknown',
+    title: 'It is not known under which licence a component is',
+    severity: 'error',
+    why: 'Neither its lockfile nor its metadata says it, or not as an SPDX expression. Whether the licence is allowed cannot be decided.',
+    fix: 'Find out what its licence is and write an exception for it into the boundary; many lockfiles give none, where an installed tree or image does.',
+  },
+} as const satisfies Record<string, Rule>;
+
+/**
+ * Findings on the licences of all components but the projects of the source. An unknown one has the verdict `unknown`, with which the
+ * boundary says what to do.
+ * @param folder of the source, relative to the workspace: findings stand at the file that has the component
+ */
+export async function licenceFindings(
+  { components }: Graph,
+  policy: Policy,
+  { readLicence }: DocumentFacts,
+  folder: string | undefined,
+): Promise<Finding[]> {
+  const treeOf = await treeReader();
+  /** Each licence is judged once. */
+  const judged = new Map<string, boolean | undefined>();
+  const judge = (licence: string): boolean | undefined => {
+    if (!judged.has(licence)) {
+      const tree = treeOf(readLicence(licence));
+      judged.set(licence, tree && isAcceptable(tree, policy));
+    }
+    return judged.get(licence);
+  };
+  const findings: Finding[] = [];
+  for (const component of components) {
+    if (component.firstParty) continue;
+    const acceptable = component.licence === undefined ? undefined : judge(component.licence);
+    if (acceptable === true) continue;
+    const [place] = component.places;
+    const where = {
+      resource: component.purl ?? component.ref,
+      key: component.ref,
+      ...(folder !== undefined && place !== undefined && { place: { file: path.posix.join(folder, place) } }),
+    };
+    const title = titleOf(component);
+    findings.push(
+      acceptable === false
+        ? finding(LICENCE_RULES.denied, { ...where, message: `${title} is under ${component.licence}.` })
+        : finding(LICENCE_RULES.unknown, {
+            ...where,
+            verdict: 'unknown',
+            message:
+              component.licence === undefined
+                ? `${title} has no licence that is known here.`
+                : `${title} declares ${JSON.stringify(component.licence.slice(0, 200))}, which is no SPDX expression.`,
+          }),
+    );
+  }
+  return findings;
+}
+
+const titleOf = (component: Component): string => `${fullName(component)}${component.version ? ` ${component.version}` : ''}`;
