@@ -36,13 +36,24 @@ beforeAll(async () => {
   );
 });
 
-async function check(files: Record<string, string>, parts: { boundary?: Boundary; path?: string } = {}) {
-  const { context, record, folder } = testContext({ boundary: parts.boundary ?? boundary });
+const inputs = (given: { path?: string; 'backend-config'?: readonly string[] } = {}) => ({ path: '.', 'backend-config': [], ...given });
+
+interface Parts {
+  boundary?: Boundary;
+  path?: string;
+  env?: Record<string, string>;
+  backendConfig?: readonly string[];
+}
+
+async function check(files: Record<string, string>, parts: Parts = {}) {
+  const { context: made, record, folder } = testContext({ boundary: parts.boundary ?? boundary });
+  const env: Record<string, string> = { HOME: path.join(folder, '.home'), ...parts.env };
+  const context = { ...made, host: { ...made.host, env: (name: string) => env[name] } };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  const outcome = await tfBackendGuard.run(context, { path: parts.path ?? '.' });
+  const outcome = await tfBackendGuard.run(context, inputs({ path: parts.path ?? '.', 'backend-config': parts.backendConfig ?? [] }));
   return { ...outcome, record, folder, findings: outcome.findings ?? [] };
 }
 const brief = async (settings: Record<string, string | undefined>) => {
@@ -141,7 +152,7 @@ describe('an s3 block', () => {
       ['kms-key', 'unknown'],
       ['lock', 'unknown'],
       ['region', 'unknown'],
-      ['workspaces', 'broken'],
+      ['workspaces', 'unknown'],
     ]);
   });
 });
@@ -232,9 +243,11 @@ describe('root modules', () => {
     ]);
   });
 
-  it('are not looked for in hidden folders and node_modules', async () => {
+  it('are looked for in hidden folders, but not in those of tools', async () => {
     const { outputs } = await check({ 'main.tf': block(GOOD), '.terraform/modules/x/main.tf': none, 'node_modules/x/main.tf': none });
     expect(outputs.roots).toBe(1);
+    const { findings } = await check({ 'main.tf': block(GOOD), '.infra/main.tf': none });
+    expect(findings).toMatchObject([{ rule: 'tf-backend/none', resource: '.infra' }]);
   });
 
   it('are found behind links, once, and loops end', async () => {
@@ -244,11 +257,11 @@ describe('root modules', () => {
     mkdirSync(path.join(folder, 'b'));
     symlinkSync(path.join(folder, 'a/main.tf'), path.join(folder, 'b/main.tf'));
     symlinkSync('/nonexistent', path.join(folder, 'b/gone.tf'));
-    mkdirSync(path.join(folder, '.hidden'));
-    writeFileSync(path.join(folder, '.hidden/main.tf'), none);
-    symlinkSync(path.join(folder, '.hidden'), path.join(folder, 'shown'));
+    mkdirSync(path.join(folder, '.cache'));
+    writeFileSync(path.join(folder, '.cache/main.tf'), none);
+    symlinkSync(path.join(folder, '.cache'), path.join(folder, 'shown'));
     const { context } = testContext({ folder, boundary });
-    const { outputs, findings } = await tfBackendGuard.run(context, { path: '.' });
+    const { outputs, findings } = await tfBackendGuard.run(context, inputs());
     expect(outputs.roots).toBe(3);
     expect(findings?.map(({ rule, place }) => [rule, place?.file])).toEqual([
       ['tf-backend/syntax', 'b/gone.tf'],
@@ -284,12 +297,130 @@ describe('a wrong path', () => {
     const { folder } = await check({ 'a.tf': block(GOOD), 'b/c.tf': '' }).catch(() => expect.unreachable());
     chmodSync(path.join(folder, 'b'), 0);
     const { context } = testContext({ files: new Files(folder), boundary });
-    expect(await failure(tfBackendGuard.run(context, { path: '.' }))).toMatchObject({ code: 'FILE_UNREADABLE' });
+    expect(await failure(tfBackendGuard.run(context, inputs()))).toMatchObject({ code: 'FILE_UNREADABLE' });
   });
 
   it('with Terragrunt beside Terraform is unknown', async () => {
     const { findings } = await check({ 'main.tf': block(GOOD), 'live/terragrunt.hcl': '' });
     expect(findings).toMatchObject([{ rule: 'tf-backend/terragrunt', verdict: 'unknown', resource: 'live/terragrunt.hcl' }]);
+  });
+});
+
+describe('what stands around the configuration', () => {
+  const judged = async (settings: Record<string, string | undefined>, files: Record<string, string>, parts: Parts = {}) => {
+    const { findings } = await check({ 'main.tf': block({ ...GOOD, ...settings }), ...files }, parts);
+    return findings.map(
+      ({ rule, verdict, severity, place }) => `${rule.replace('tf-backend/', '')} ${verdict} ${severity} ${place?.file}:${place?.line}`,
+    );
+  };
+  const NO_REGION = { region: undefined };
+
+  it.each<[string, Record<string, string | undefined>, Record<string, string>, string[]]>([
+    ['a region', NO_REGION, { AWS_REGION: 'us-east-1' }, ['region broken error main.tf:2']],
+    ['the right region', NO_REGION, { AWS_DEFAULT_REGION: 'eusc-de-east-1' }, ['environment broken note main.tf:2']],
+    ['a region beside one that is written', {}, { AWS_REGION: 'us-east-1' }, []],
+    ['an endpoint of S3', {}, { AWS_ENDPOINT_URL_S3: 'https://evil.example' }, ['endpoint broken error main.tf:2']],
+    [
+      'an endpoint that is written over',
+      { endpoints: '{ s3 = "https://s3.gateway.example" }' },
+      { AWS_S3_ENDPOINT: 'https://x.example' },
+      [],
+    ],
+    ['an empty endpoint', {}, { AWS_ENDPOINT_URL_S3: '' }, []],
+    ['a CA', {}, { AWS_CA_BUNDLE: '/tmp/ca.pem' }, ['trust broken error main.tf:2']],
+    ['a proxy', {}, { https_proxy: 'http://proxy.example' }, ['endpoint broken error main.tf:2']],
+    ['a key of its own', { kms_key_id: undefined }, { AWS_SSE_CUSTOMER_KEY: 's3cret' }, ['kms-key broken error main.tf:2']],
+    ['a profile that is nowhere', {}, { AWS_PROFILE: 'prod' }, ['profile unknown warning main.tf:2']],
+    ['a workspace outside', { workspace_key_prefix: '"env"' }, { TF_WORKSPACE: 'blue' }, ['workspaces broken error main.tf:2']],
+    ['a workspace inside', {}, { TF_WORKSPACE: 'blue' }, []],
+    ['a pair for init', {}, { TF_CLI_ARGS_init: '-upgrade -backend-config=bucket=other' }, ['bucket broken error main.tf:2']],
+    ['a pair in quotes', {}, { TF_CLI_ARGS_init: `-backend-config 'bucket=acme-state'` }, []],
+    ['a variable that is no list', {}, { TF_CLI_ARGS: `-backend-config='bucket` }, ['unread unknown error main.tf:2']],
+    ['a lock switched off', {}, { TF_CLI_ARGS_apply: '-lock=false' }, ['switched-off broken error undefined:undefined']],
+    ['a lock switched on', {}, { TF_CLI_ARGS_apply: '-lock=true -lock-timeout=5m' }, []],
+    ['no backend at all', {}, { TF_CLI_ARGS_init: '-backend=false' }, ['switched-off broken error undefined:undefined']],
+  ])('by variable: %s', async (_, settings, env, expected) => expect(await judged(settings, {}, { env })).toEqual(expected));
+
+  it.each<[string, Record<string, string>, readonly string[], string[]]>([
+    ['a file over the block', { 'x.hcl': 'bucket = "other"\n' }, ['x.hcl'], ['bucket broken error x.hcl:1']],
+    ['a pair over a file', { 'x.hcl': 'bucket = "other"\n' }, ['x.hcl', 'bucket=acme-state'], []],
+    ['a file over a pair', { 'x.hcl': 'bucket = "acme-state"\n' }, ['bucket=other', 'x.hcl'], []],
+    ['a null', { 'x.hcl': 'use_lockfile = null\n' }, ['x.hcl'], ['lock broken error main.tf:2']],
+    ['a JSON file', { 'x.tfbackend.json': '{"encrypt": false}' }, ['x.tfbackend.json'], ['encrypt broken error x.tfbackend.json:1']],
+    ['a file that is not there', {}, ['gone.hcl'], ['unread unknown error main.tf:2']],
+    ['a file with a mistake', { 'x.hcl': 'bucket = \n' }, ['x.hcl'], ['unread unknown error x.hcl:1']],
+    ['an expression', {}, ['endpoints={s3="https://evil.example"}'], ['endpoint broken error main.tf:2']],
+    ['a name that does not exist', {}, ['buckett=x'], ['argument broken error main.tf:2']],
+    ['nothing', {}, [''], []],
+  ])('by -backend-config: %s', async (_, files, backendConfig, expected) =>
+    expect(await judged({}, files, { backendConfig })).toEqual(expected),
+  );
+
+  it.each<[string, string, Record<string, string | undefined>, string[]]>([
+    ['an endpoint', '[default]\nendpoint_url = https://evil.example\n', {}, ['endpoint']],
+    ['an endpoint for S3', '[default]\nservices = x\n[services x]\ns3 =\n  endpoint_url = https://evil.example\n', {}, ['endpoint']],
+    ['services of another profile', '[profile y]\nservices = x\n[services x]\ns3 =\n  endpoint_url = https://evil.example\n', {}, []],
+    ['services without use', '[default]\nregion = x\n[services x]\ns3 =\n  endpoint_url = https://evil.example\n', {}, []],
+    ['a comment', '[default]\n# endpoint_url = https://evil.example\n', {}, []],
+    ['a role', '[profile y]\nrole_arn = arn:aws:iam::111122223333:role/x\n', { profile: '"y"' }, ['account', 'profile']],
+    ['a role inside', '[profile y]\nrole_arn = arn:aws-eusc:iam::111122223333:role/x\n', { profile: '"y"' }, ['profile']],
+    ['a CA', '[default]\nca_bundle = /x\n', {}, ['trust']],
+  ])('by profile: %s', async (_, config, settings, rules) => {
+    const { findings } = await check({ 'main.tf': block({ ...GOOD, ...settings }), '.home/.aws/config': config });
+    const found = new Set(findings.map(({ rule }) => rule.replace('tf-backend/', '')));
+    expect([...found].sort()).toEqual(rules);
+  });
+
+  const initialised = (type: string, config: object) => JSON.stringify({ version: 3, backend: { type, config, hash: 1 } }, null, 1);
+  const same = Object.fromEntries(Object.entries(GOOD).map(([name, value]) => [name, JSON.parse(value) as unknown]));
+
+  it('judges what terraform init left, which the next plan uses', async () => {
+    const files = { '.terraform/terraform.tfstate': initialised('s3', { ...same, acl: null, endpoints: null }) };
+    expect(await judged({}, files)).toEqual([]);
+    expect(await judged({}, { '.terraform/terraform.tfstate': initialised('s3', { ...same, bucket: 'other' }) })).toEqual([
+      'bucket broken error .terraform/terraform.tfstate:6',
+    ]);
+    expect(await judged({}, { '.terraform/terraform.tfstate': initialised('http', {}) })).toEqual([
+      'refused broken error .terraform/terraform.tfstate:3',
+    ]);
+    expect(await judged({}, { '.terraform/terraform.tfstate': '{"version": 3' })).toEqual([
+      'unread unknown error .terraform/terraform.tfstate:1',
+    ]);
+    expect(await judged({}, { 'data/terraform.tfstate': initialised('http', {}) }, { env: { TF_DATA_DIR: 'data' } })).toEqual([
+      'refused broken error data/terraform.tfstate:3',
+    ]);
+    expect(await judged({ workspace_key_prefix: '"env"' }, { '.terraform/environment': 'blue\n' })).toEqual([
+      'workspaces broken error .terraform/environment:1',
+    ]);
+  });
+
+  it('finds state in the workspace, and takes an empty one for none', async () => {
+    const state = { version: 4, resources: [{ type: 'x' }], outputs: {} };
+    expect(await judged({}, { 'a/errored.tfstate': JSON.stringify(state) })).toEqual(['state-file broken error a/errored.tfstate:1']);
+    expect(await judged({}, { 'a/terraform.tfstate.backup': JSON.stringify({ ...state, resources: [] }) })).toEqual([]);
+  });
+
+  it('names what the block has and the backend has not', async () => {
+    expect(await judged({ use_lock_file: 'true' }, {})).toEqual(['argument broken error main.tf:10']);
+    expect(await judged({ endpoints: '{ S3 = "https://evil.example" }' }, {})).toEqual(['argument broken error main.tf:10']);
+    expect(await judged({ acl: '"public-read"' }, {})).toEqual(['acl broken error main.tf:10']);
+    expect(await judged({ acl: '"bucket-owner-full-control"', max_retries: '3' }, {})).toEqual([]);
+  });
+
+  it('never shows a secret of the environment or a profile', async () => {
+    const { findings, summary, record } = await check(
+      {
+        'main.tf': block({ ...GOOD, kms_key_id: undefined, profile: '"y"' }),
+        '.home/.aws/config': '[profile y]\naws_secret_access_key = hunter2\naws_access_key_id = AKIAHUNTER\n',
+      },
+      {
+        env: { AWS_SSE_CUSTOMER_KEY: 's3cret', AWS_ENDPOINT_URL: 'https://u:pa55@evil.example/?t=t0ken' },
+        backendConfig: ['secret_key=hunter3', 'token=hunter4'],
+      },
+    );
+    expect(findings.filter(({ rule }) => rule === 'tf-backend/credentials')).toHaveLength(2);
+    const said = JSON.stringify([findings, summary, record]);
+    for (const secret of ['hunter', 'HUNTER', 's3cret', 'pa55', 't0ken']) expect(said).not.toContain(secret);
   });
 });
 

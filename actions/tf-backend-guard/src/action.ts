@@ -1,22 +1,11 @@
-import {
-  type Boundary,
-  type Context,
-  defineAction,
-  type Finding,
-  finding,
-  type Place,
-  type Rule,
-  sha256Hex,
-  sortFindings,
-} from '@sovereign-actions/core';
+import { type Boundary, type Context, defineAction, type Finding, finding, sha256Hex, sortFindings } from '@sovereign-actions/core';
 import { guardError } from './errors.ts';
-import { judgeBackend, judgeRemoteState } from './judge.ts';
+import { judgeRoot, judgeState, type RootReport } from './root.ts';
 import { type Folder, readTree, rootsOf } from './roots.ts';
 import { RULES } from './rules.ts';
-import { type RootReport, reportOf } from './summary.ts';
-import type { Declaration, RemoteState, Settings } from './terraform/file.ts';
-import { effectiveDeclaration, type Reader, readBy } from './terraform/folder.ts';
-import { asText, type Value } from './terraform/value.ts';
+import type { CommandLine } from './sources/arguments.ts';
+import { reportOf } from './summary.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 export const tfBackendGuard = defineAction({
   name: 'tf-backend-guard',
@@ -27,7 +16,13 @@ export const tfBackendGuard = defineAction({
     path: {
       type: 'text',
       default: '.',
-      description: 'Folder to check, with every root module below it; hidden folders and `node_modules` are left out.',
+      description:
+        'Folder to check, with every root module below it; folders of tools such as `.git`, `.terraform` and `node_modules` are left out.',
+    },
+    'backend-config': {
+      type: 'list',
+      description:
+        'What `terraform init` gets by `-backend-config`, one a line and in its order: a file, relative to each root module, or NAME=VALUE.',
     },
   },
   outputs: {
@@ -37,7 +32,7 @@ export const tfBackendGuard = defineAction({
   },
   rules: Object.values(RULES),
   examples: ['tf-backend-guard --path infra', 'tf-backend-guard --path . --preset eu'],
-  async run(context, { path }) {
+  async run(context, { path, 'backend-config': backendConfig }) {
     const tree = await readTree(context.files, path);
     if (tree.folders.length === 0) {
       throw guardError(
@@ -51,10 +46,14 @@ export const tfBackendGuard = defineAction({
       );
     }
     const { roots, modules } = rootsOf(tree.folders);
-    const reports = roots.map((root) => judgeRoot(root, context.boundary));
+    const around = surroundingsOf(context, backendConfig);
+    const reports: RootReport[] = [];
+    for (const root of roots) reports.push(await judgeRoot(root, around, context.boundary));
     const remote = tree.folders.flatMap((folder) =>
       folder.files.flatMap(({ remoteStates }) => remoteStates.map((state) => ({ folder, state }))),
     );
+    const readers: Finding[] = [];
+    for (const { folder, state } of remote) readers.push(...(await judgeState(folder, state, around, context.boundary)));
     const findings = sortFindings([
       ...tree.folders.flatMap(({ path: resource, mistakes }) =>
         mistakes.map(({ file, line, column, message }) =>
@@ -67,7 +66,9 @@ export const tfBackendGuard = defineAction({
         ),
       ),
       ...reports.flatMap((report) => report.findings),
-      ...remote.flatMap(({ folder, state }) => judgeState(folder, state, context.boundary)),
+      ...readers,
+      ...switchedOff(around.commandLine),
+      ...tree.states.map((file) => finding(RULES.stateFile, { message: `${file} holds state.`, resource: file, place: { file, line: 1 } })),
       ...tree.terragrunt.map((file) =>
         finding(RULES.terragrunt, {
           verdict: 'unknown',
@@ -107,98 +108,6 @@ export const tfBackendGuard = defineAction({
   },
 });
 
-/** A folder as Terraform reads it and, where it has OpenTofu's own files, as OpenTofu reads it. */
-function judgeRoot(root: Folder, boundary: Boundary): RootReport {
-  const tofu = root.files.some(({ name }) => /\.tofu(?:\.json)?$/.test(name));
-  const readers: Reader[] = tofu ? ['Terraform', 'OpenTofu'] : ['Terraform'];
-  const report: RootReport = { path: root.path, findings: [] };
-  // A file that cannot be read may hold the declaration; its own finding says so.
-  if (root.mistakes.length > 0) return report;
-  for (const reader of readers) {
-    const files = readBy(root.files, reader);
-    if (files.length === 0) continue;
-    const effective = effectiveDeclaration(files);
-    const inReader = tofu ? ` as ${reader} reads it` : '';
-    if ('conflict' in effective) {
-      const [first, second] = effective.conflict;
-      add(
-        report,
-        RULES.conflict,
-        second,
-        root.path,
-        `${nameOf(second)} stands beside ${nameOf(first)} of ${first.file}:${first.line}${inReader}.`,
-      );
-      continue;
-    }
-    const { declaration } = effective;
-    if (!declaration) {
-      const place = { file: (files[0] as { path: string }).path, line: 1 };
-      add(report, RULES.none, place, root.path, `${root.path} declares no backend${inReader}: state would lie in terraform.tfstate there.`);
-      continue;
-    }
-    report.backend = declaration;
-    if (declaration.kind !== 'backend' || declaration.type !== 's3') {
-      add(report, RULES.refused, declaration, root.path, `${root.path} keeps its state in ${nameOf(declaration)}${inReader}.`);
-      continue;
-    }
-    report.findings.push(...judgeBackend({ ...subjectOf(declaration, 'backend "s3"'), resource: root.path }, boundary));
-  }
-  const seen = new Set<string>();
-  report.findings = report.findings.filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint));
-  return report;
-}
-
-function judgeState(folder: Folder, state: RemoteState, boundary: Boundary): Finding[] {
-  const resource = `${folder.path}:data.terraform_remote_state.${state.name}`;
-  const name = `data "terraform_remote_state" ${JSON.stringify(state.name)}`;
-  const report: RootReport = { path: folder.path, findings: [] };
-  const backend = asText(state.settings.get('backend')?.value);
-  if (backend.state !== 'known')
-    add(report, RULES.refused, state, resource, `${name} reads from a backend that is not written as plain text.`, 'unknown');
-  else if (backend.value !== 's3')
-    add(report, RULES.refused, state, resource, `${name} reads state from backend ${JSON.stringify(backend.value.slice(0, 60))}.`);
-  else {
-    const config = state.settings.get('config');
-    const values: ReadonlyMap<string, Value> | undefined = config?.value.kind === 'object' ? config.value.entries : undefined;
-    if (!config || !values)
-      add(
-        report,
-        RULES.bucket,
-        config ? { ...state, line: config.line, column: config.column } : state,
-        resource,
-        `config of ${name} is not known: it is an expression or absent.`,
-        'unknown',
-      );
-    else {
-      const settings: Settings = new Map([...values].map(([key, value]) => [key, { value, line: config.line, column: config.column }]));
-      report.findings.push(...judgeRemoteState({ ...subjectOf({ ...state, settings }, name), resource }, boundary));
-    }
-  }
-  return report.findings;
-}
-
-const subjectOf = ({ file, line, column, settings }: Pick<Declaration, 'file' | 'line' | 'column' | 'settings'>, name: string) => ({
-  name,
-  place: { file, line, column },
-  settings,
-  partial: !settings.has('bucket') || !settings.has('key'),
-});
-
-function add(
-  report: RootReport,
-  rule: Rule,
-  { file, line, column }: Place,
-  resource: string,
-  message: string,
-  verdict: Finding['verdict'] = 'broken',
-) {
-  const place = { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
-  report.findings.push(finding(rule, { message, resource, place, verdict }));
-}
-
-const nameOf = ({ kind, type }: Declaration): string =>
-  kind === 'cloud' ? 'a cloud block (HCP Terraform)' : `${kind} ${JSON.stringify(type.slice(0, 60))}`;
-
 /** One finding for the whole run: it is about the boundary, not about a root. */
 function undeclared(boundary: Boundary, reports: readonly RootReport[]): Finding[] {
   const judged = reports.filter(({ backend }) => backend?.type === 's3').length;
@@ -209,6 +118,12 @@ function undeclared(boundary: Boundary, reports: readonly RootReport[]): Finding
     }),
   ];
 }
+
+/** What the variables that add to every command line take away from the backend. */
+const switchedOff = ({ switches }: CommandLine): Finding[] =>
+  switches.map(({ name, from }) =>
+    finding(RULES.switched, { message: `${from} adds ${name} to every command.`, resource: from, key: name }),
+  );
 
 /** Notes the files that say where state goes, by SHA-256. */
 async function recordSources(context: Context, folders: readonly Folder[]): Promise<void> {

@@ -22,13 +22,18 @@ export interface Tree {
   folders: Folder[];
   /** Paths of `terragrunt.hcl` and of other files that steer Terragrunt. */
   terragrunt: string[];
+  /** Paths of state files that hold resources. */
+  states: string[];
 }
 
-const SKIPPED = /^\.|^node_modules$/;
+/** Folders of tools, which hold copies of what is somewhere else. Any other hidden folder may hold configuration. */
+const SKIPPED =
+  /^(?:node_modules|\.(?:git|hg|svn|terraform|terragrunt-cache|external_modules|venv|tox|nox|cache|npm|yarn|pnpm-store|idea|vscode|gradle|m2|cargo|rustup|local|nvm|asdf|tfenv|tfswitch))$/;
+const isState = (name: string): boolean => /\.tfstate(?:\.(?:\d+\.)?backup)?$/.test(name);
 const isTerragrunt = (name: string): boolean => /^(?:terragrunt|terragrunt\.stack)\.hcl(?:\.json)?$/.test(name);
 
 /**
- * Reads every folder with configuration below a folder. Hidden folders (such as `.terraform`) and `node_modules` are
+ * Reads every folder with configuration below a folder. Folders of tools (such as `.terraform` and `node_modules`) are
  * left out; a link to a folder counts as that folder alone, so no loop is followed.
  * @throws FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE, PATH_NOT_FOLDER
  */
@@ -36,7 +41,7 @@ export async function readTree(files: Files, start: string): Promise<Tree> {
   const kind = await files.kind(start);
   if (kind && kind !== 'folder')
     throw guardError('PATH_NOT_FOLDER', `${start} is a file.`, 'Name the folder that holds the configuration, or one above it.');
-  const tree: Tree = { folders: [], terragrunt: [] };
+  const tree: Tree = { folders: [], terragrunt: [], states: [] };
   const links: string[] = [];
   const waiting = [files.relative(start)];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
@@ -53,6 +58,7 @@ export async function readTree(files: Files, start: string): Promise<Tree> {
   }
   tree.folders.sort((a, b) => (a.path < b.path ? -1 : 1));
   tree.terragrunt.sort();
+  tree.states.sort();
   return tree;
 }
 
@@ -67,6 +73,8 @@ async function readFolder(files: Files, folder: string, tree: Tree): Promise<{ f
       if (!SKIPPED.test(name)) (kind === 'link' ? links : folders).push(file);
     } else if (isTerragrunt(name)) {
       tree.terragrunt.push(file);
+    } else if (isState(name)) {
+      if (actual === 'file' && (await holdsState(files, file))) tree.states.push(file);
     } else if (isConfiguration(name)) {
       const read =
         actual === 'file'
@@ -78,6 +86,12 @@ async function readFolder(files: Files, folder: string, tree: Tree): Promise<{ f
   }
   if (found.files.length + found.mistakes.length > 0) tree.folders.push(found);
   return { folders, links };
+}
+
+/** Whether a file is state with anything in it; the file of `terraform init` alone says only where state is. */
+async function holdsState(files: Files, file: string): Promise<boolean> {
+  const text = (await files.read(file)).toString('utf8');
+  return /"resources"\s*:\s*[[{]\s*[^\]}\s]|"outputs"\s*:\s*\{\s*"/.test(text);
 }
 
 async function readFile(files: Files, name: string, file: string): Promise<TerraformFile | { mistake: Mistake }> {

@@ -1,13 +1,5 @@
-import type { Boundary, Finding } from '@sovereign-actions/core';
-import type { Declaration } from './terraform/file.ts';
-import { asText } from './terraform/value.ts';
-
-/** What is said of one root module. */
-export interface RootReport {
-  path: string;
-  backend?: Declaration;
-  findings: Finding[];
-}
+import type { Boundary } from '@sovereign-actions/core';
+import type { RootReport } from './root.ts';
 
 const MAX_ROWS = 200;
 
@@ -17,11 +9,9 @@ export function reportOf(reports: readonly RootReport[], modules: readonly strin
     .toSorted((a, b) => Number(failing(b)) - Number(failing(a)))
     .slice(0, MAX_ROWS)
     .map((report) => {
-      const { path, backend, findings } = report;
-      const shown = (name: string) => {
-        const known = asText(backend?.settings.get(name)?.value);
-        return known.state === 'known' ? code(known.value) : known.state === 'unknown' ? 'not known' : '–';
-      };
+      const { path, backend, foreseen, findings } = report;
+      const shown = (name: 'bucket' | 'region') =>
+        foreseen?.[name] !== undefined ? code(foreseen[name]) : backend?.type === 's3' ? 'not known' : '–';
       const kind = backend ? code(backend.kind === 'cloud' ? 'cloud' : backend.type) : 'none';
       return `| ${code(path)} | ${kind} | ${shown('bucket')} | ${shown('region')} | ${failing(report) ? 'refused' : findings.length > 0 ? 'see findings' : 'holds'} |`;
     });
@@ -44,7 +34,7 @@ export function reportOf(reports: readonly RootReport[], modules: readonly strin
           '',
         ]
       : []),
-    'Read from the configuration alone: `-backend-config`, the environment and AWS profiles can still change it on the runner.',
+    'Read from the configuration, and from the environment and the AWS profiles of this step: a job with others may send state elsewhere.',
     '',
   ].join('\n');
 }

@@ -6,6 +6,12 @@ import { toValue, type Value } from './value.ts';
 /** An argument of a block and where it stands. */
 export interface Setting extends Spot {
   value: Value;
+  /** Path of the file, where it is not the one of the block. */
+  file?: string;
+  /** Where a value comes from that the block does not hold, such as `AWS_REGION`. */
+  from?: string;
+  /** True where it stands in no file, so that it has no place of its own. */
+  outside?: boolean;
 }
 
 /** What is written in a block. Nested blocks stand beside arguments, as Terraform's JSON syntax has them. */
@@ -42,6 +48,8 @@ export interface TerraformFile {
 interface Block extends Spot {
   labels: readonly string[];
   settings: Settings;
+  /** Arguments that are written as null. */
+  nulls: readonly string[];
   children(type: string, labels: number): Block[];
 }
 
@@ -78,6 +86,11 @@ export async function readTerraformFile(name: string, path: string, text: string
   return file;
 }
 
+/** The arguments of a file that is one body, as `-backend-config` and `-var-file` files are. */
+export async function readAssignments(path: string, text: string): Promise<Pick<Block, 'settings' | 'nulls'> | { mistake: Mistake }> {
+  return path.endsWith('.json') ? jsonBody(text) : hclBody(text);
+}
+
 async function hclBody(text: string): Promise<Block | { mistake: Mistake }> {
   const { body, depth } = outline(text);
   if (depth > DEEPEST) return { mistake: { line: 1, column: 1, message: `nested deeper than ${DEEPEST} levels` } };
@@ -100,6 +113,7 @@ function hclBlock(block: OutlineBlock, values: Record<string, unknown>): Block {
   return {
     labels: block.labels,
     settings,
+    nulls: [...block.attributes.keys()].filter((name) => values[name] === null),
     line: block.line,
     column: block.column,
     children: (type, labels) => {
@@ -177,6 +191,7 @@ function jsonBlock(node: JsonNode, labels: readonly string[]): Block {
   return {
     labels,
     settings,
+    nulls: objectsOf(node).flatMap(({ members }) => [...(members ?? [])].flatMap(([name, { scalar }]) => (scalar === null ? [name] : []))),
     line: node.line,
     column: node.column,
     children: (type, count) =>

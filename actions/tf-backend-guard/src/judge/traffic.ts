@@ -1,48 +1,61 @@
-import { type Boundary, dualStackEndpoint, type Endpoint, originOf, type Service, serviceEndpoint } from '@sovereign-actions/core';
-import { RULES } from './rules.ts';
-import type { Findings } from './subject.ts';
-import { asText } from './terraform/value.ts';
+import {
+  type Boundary,
+  dualStackEndpoint,
+  type Endpoint,
+  locationsIn,
+  originOf,
+  outsideOf,
+  type Service,
+  serviceEndpoint,
+} from '@sovereign-actions/core';
+import { RULES } from '../rules.ts';
+import type { Findings } from '../subject.ts';
+import type { Setting } from '../terraform/file.ts';
+import { asText } from '../terraform/value.ts';
 
-const ENDPOINTS = ['endpoint', 'dynamodb_endpoint', 'iam_endpoint', 'sts_endpoint'];
 const PROXIES = ['http_proxy', 'https_proxy'];
 /** The instance metadata service, which is on the machine itself. */
 const METADATA = ['http://169.254.169.254', 'http://[fd00:ec2::254]'];
 
-/** Judges every argument that sends the backend's traffic somewhere else. */
+/** Judges everything that sends the backend's traffic somewhere else. */
 export function judgeTraffic(found: Findings, boundary: Boundary): void {
-  const { name } = found.subject;
-  const check = (argument: string, label: string, value: ReturnType<typeof asText>, allowed: (origin: string) => boolean) => {
+  const { name, effective } = found.subject;
+  const check = (argument: string, label: string, setting: Setting | undefined, allowed: (origin: string) => boolean) => {
+    const value = asText(setting?.value);
     if (value.state === 'absent' || (value.state === 'known' && value.value === '')) return;
     if (value.state === 'unknown') {
-      found.unknown(RULES.endpoint, argument);
+      found.unknown(RULES.endpoint, argument, { key: label });
       return;
     }
     const origin = originIn(value.value);
     if (origin === undefined || !allowed(origin))
-      found.add(
+      found.at(
+        setting,
         RULES.endpoint,
-        argument,
+        label,
         `${name} sets ${label} to ${origin ?? 'something that is no URL'}, which the boundary does not name.`,
-        {
-          key: label,
-        },
       );
   };
-  const inside = (origin: string) => allowedOrigins(boundary).has(origin);
+  const origins = allowedOrigins(boundary);
+  const inside = (origin: string) => origins.has(origin) || isPrivateLink(boundary, origin);
 
-  for (const argument of ENDPOINTS) check(argument, argument, asText(found.setting(argument)?.value), inside);
-  check('ec2_metadata_service_endpoint', 'ec2_metadata_service_endpoint', found.text('ec2_metadata_service_endpoint'), (origin) =>
-    METADATA.includes(origin),
+  for (const { label, ...setting } of effective.endpoints.values()) check(label.split('.')[0] as string, label, setting, inside);
+  check(
+    'ec2_metadata_service_endpoint',
+    'ec2_metadata_service_endpoint',
+    found.setting('ec2_metadata_service_endpoint'),
+    (origin) => METADATA.includes(origin) || (boundary.partition === 'sandbox' && inside(origin)),
   );
   for (const argument of PROXIES) {
     const proxy = boundary.proxy && new URL(boundary.proxy.url).origin;
-    check(argument, argument, found.text(argument), (origin) => origin === proxy);
+    const setting = found.setting(argument);
+    // Programs take no proxy of the environment to loopback.
+    if (boundary.partition === 'sandbox' && setting?.outside) continue;
+    check(argument, argument, setting, (origin) => origin === proxy);
   }
 
   const endpoints = found.setting('endpoints')?.value;
-  if (endpoints?.kind === 'object') {
-    for (const [service, value] of endpoints.entries) check('endpoints', `endpoints.${service}`, asText(value), inside);
-  } else if (endpoints && !(endpoints.kind === 'list' && endpoints.items.length === 0)) {
+  if (endpoints && endpoints.kind !== 'object' && !(endpoints.kind === 'list' && endpoints.items.length === 0)) {
     found.unknown(RULES.endpoint, 'endpoints');
   }
 
@@ -61,6 +74,16 @@ const originIn = (text: string): string | undefined => {
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
   return url && /^https?:$/.test(url.protocol) ? url.origin : undefined;
 };
+
+const PRIVATE_LINK =
+  /^https:\/\/(?:(?:bucket|accesspoint|control|\*)\.)?vpce-[0-9a-z]{8,17}-[0-9a-z]{6,10}(?:-[a-z0-9-]{1,20})?\.(?:s3|sts|dynamodb|iam)\.[a-z0-9-]+\.vpce\.amazonaws\.(?:com|eu)$/;
+
+/** Whether an origin is an interface endpoint of a VPC in a region of the boundary. */
+function isPrivateLink(boundary: Boundary, origin: string): boolean {
+  if (!PRIVATE_LINK.test(origin)) return false;
+  const [location] = locationsIn(origin);
+  return location?.region !== undefined && outsideOf(boundary, location) === undefined;
+}
 
 /** Where the backend's services answer inside the boundary, and the other hosts that it names. */
 function allowedOrigins(boundary: Boundary): Set<string> {

@@ -1,0 +1,191 @@
+import * as path from 'node:path/posix';
+import { type Boundary, type Finding, finding, type Place, type Rule } from '@sovereign-actions/core';
+import { type Effective, type Foreseen, foresee, resolveBackend } from './effective.ts';
+import { judgeBackend, judgeRemoteState } from './judge/backend.ts';
+import type { Folder } from './roots.ts';
+import { RULES } from './rules.ts';
+import { overlayBackendConfig, type UnreadConfig } from './sources/backend-config.ts';
+import { type DataFolder, readDataFolder } from './sources/data-folder.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Declaration, RemoteState, Settings } from './terraform/file.ts';
+import { effectiveDeclaration, type Reader, readBy } from './terraform/folder.ts';
+import { asText, type Value } from './terraform/value.ts';
+
+/** What is said of one root module. */
+export interface RootReport {
+  path: string;
+  backend?: Declaration;
+  /** What goes over the wire, where the backend is s3. */
+  foreseen?: Foreseen;
+  findings: Finding[];
+}
+
+/** A folder as Terraform reads it and, where it has OpenTofu's own files, as OpenTofu reads it, with all that surrounds it. */
+export async function judgeRoot(root: Folder, around: Surroundings, boundary: Boundary): Promise<RootReport> {
+  const tofu = root.files.some(({ name }) => /\.tofu(?:\.json)?$/.test(name));
+  const readers: Reader[] = tofu ? ['Terraform', 'OpenTofu'] : ['Terraform'];
+  const report: RootReport = { path: root.path, findings: [] };
+  const data = await readDataFolder(root.path, around.env, around.read);
+  await judgeDataFolder(report, data, around, boundary);
+  // A file that cannot be read may hold the declaration; its own finding says so.
+  if (root.mistakes.length > 0) return report;
+  for (const reader of readers) {
+    const files = readBy(root.files, reader);
+    if (files.length === 0) continue;
+    const effective = effectiveDeclaration(files);
+    const inReader = tofu ? ` as ${reader} reads it` : '';
+    if ('conflict' in effective) {
+      const [first, second] = effective.conflict;
+      add(
+        report,
+        RULES.conflict,
+        second,
+        root.path,
+        `${nameOf(second)} stands beside ${nameOf(first)} of ${first.file}:${first.line}${inReader}.`,
+      );
+      continue;
+    }
+    const { declaration } = effective;
+    if (!declaration) {
+      const place = { file: (files[0] as { path: string }).path, line: 1 };
+      add(report, RULES.none, place, root.path, `${root.path} declares no backend${inReader}: state would lie in terraform.tfstate there.`);
+      continue;
+    }
+    report.backend = declaration;
+    if (declaration.kind !== 'backend' || declaration.type !== 's3') {
+      add(report, RULES.refused, declaration, root.path, `${root.path} keeps its state in ${nameOf(declaration)}${inReader}.`);
+      continue;
+    }
+    await judgeDeclared(report, declaration, data, around, boundary);
+  }
+  const seen = new Set<string>();
+  report.findings = report.findings.filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint));
+  return report;
+}
+
+async function judgeDeclared(
+  report: RootReport,
+  declaration: Declaration,
+  data: DataFolder,
+  around: Surroundings,
+  boundary: Boundary,
+): Promise<void> {
+  const { settings, unread } = await overlayBackendConfig(declaration.settings, around.commandLine.backendConfig, 's3', async (file) => {
+    for (const candidate of [path.isAbsolute(file) ? file : path.join(report.path, file), file]) {
+      const text = await around.read(candidate);
+      if (text !== undefined) return { path: candidate, text };
+    }
+    return undefined;
+  });
+  for (const problem of unread) addUnread(report, declaration, problem);
+  for (const variable of around.commandLine.mistakes)
+    addUnread(report, declaration, { from: variable, message: `${variable} is no list of arguments that can be taken apart` });
+  const effective = await effectiveOf(report, declaration, settings, data, around);
+  const partial = !settings.has('bucket') || !settings.has('key') || unread.length > 0;
+  if (unread.length === 0) report.foreseen = foresee(effective);
+  report.findings.push(
+    ...judgeBackend({ name: 'backend "s3"', resource: report.path, place: placeOf(declaration), effective, partial }, boundary),
+  );
+}
+
+/** Judges what `terraform init` left: the next plan or apply uses that, not the block. */
+async function judgeDataFolder(report: RootReport, data: DataFolder, around: Surroundings, boundary: Boundary): Promise<void> {
+  const resource = `${report.path}:initialised`;
+  if (data.mistake) {
+    const { file, line, column, message } = data.mistake;
+    report.findings.push(
+      finding(RULES.unread, {
+        verdict: 'unknown',
+        message: `${file} cannot be read: ${message}.`,
+        resource,
+        place: { file, line, column },
+      }),
+    );
+  }
+  const { initialised } = data;
+  if (!initialised) return;
+  if (initialised.kind !== 'backend' || initialised.type !== 's3') {
+    add(report, RULES.refused, initialised, resource, `${report.path} is initialised with ${nameOf(initialised)}.`);
+    return;
+  }
+  const effective = await effectiveOf(report, initialised, initialised.settings, data, around);
+  report.findings.push(
+    ...judgeBackend({ name: 'the initialised backend "s3"', resource, place: placeOf(initialised), effective, partial: false }, boundary),
+  );
+}
+
+async function effectiveOf(
+  report: RootReport,
+  place: Place,
+  settings: Settings,
+  data: DataFolder,
+  around: Surroundings,
+): Promise<Effective> {
+  const resolved = await around.profiles(settings, report.path);
+  if (!resolved)
+    add(
+      report,
+      RULES.profile,
+      place,
+      report.path,
+      'Where the backend looks for profiles is not known: an argument that says so is an expression.',
+      'unknown',
+    );
+  return resolveBackend(settings, around.env, resolved ?? new Map(), data.workspace);
+}
+
+function addUnread(report: RootReport, declaration: Declaration, { from, message, mistake }: UnreadConfig): void {
+  report.findings.push(
+    finding(RULES.unread, {
+      verdict: 'unknown',
+      message: `${message}. It is asked for by ${from}.`,
+      resource: report.path,
+      key: `${from} ${message}`,
+      place: mistake ? { file: mistake.file, line: mistake.line, column: mistake.column } : placeOf(declaration),
+    }),
+  );
+}
+
+/** Judges a `terraform_remote_state` data source, which reads the environment and profiles as a backend does. */
+export async function judgeState(folder: Folder, state: RemoteState, around: Surroundings, boundary: Boundary): Promise<Finding[]> {
+  const resource = `${folder.path}:data.terraform_remote_state.${state.name}`;
+  const name = `data "terraform_remote_state" ${JSON.stringify(state.name)}`;
+  const report: RootReport = { path: folder.path, findings: [] };
+  const backend = asText(state.settings.get('backend')?.value);
+  if (backend.state !== 'known')
+    add(report, RULES.refused, state, resource, `${name} reads from a backend that is not written as plain text.`, 'unknown');
+  else if (backend.value !== 's3')
+    add(report, RULES.refused, state, resource, `${name} reads state from backend ${JSON.stringify(backend.value.slice(0, 60))}.`);
+  else {
+    const config = state.settings.get('config');
+    const values: ReadonlyMap<string, Value> | undefined = config?.value.kind === 'object' ? config.value.entries : undefined;
+    if (!config || !values)
+      add(
+        report,
+        RULES.bucket,
+        config ? { ...state, line: config.line, column: config.column } : state,
+        resource,
+        `config of ${name} is not known: it is an expression or absent.`,
+        'unknown',
+      );
+    else {
+      const settings: Settings = new Map([...values].map(([key, value]) => [key, { value, line: config.line, column: config.column }]));
+      const effective = await effectiveOf(report, state, settings, {}, around);
+      report.findings.push(...judgeRemoteState({ name, resource, place: placeOf(state), effective, partial: false }, boundary));
+    }
+  }
+  return report.findings;
+}
+
+const placeOf = ({ file, line, column }: Place): Place => ({
+  file,
+  ...(line !== undefined && { line }),
+  ...(column !== undefined && { column }),
+});
+
+function add(report: RootReport, rule: Rule, place: Place, resource: string, message: string, verdict: Finding['verdict'] = 'broken') {
+  report.findings.push(finding(rule, { message, resource, place: placeOf(place), verdict }));
+}
+
+const nameOf = ({ kind, type }: Declaration): string =>
+  kind === 'cloud' ? 'a cloud block (HCP Terraform)' : `${kind} ${JSON.stringify(type.slice(0, 60))}`;
