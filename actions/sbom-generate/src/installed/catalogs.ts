@@ -1,3 +1,4 @@
+import { gemCatalog } from '../bundler/catalog.ts';
 import { javaCatalog } from '../maven/archive/catalog.ts';
 import { nodeCatalog } from '../npm/catalog.ts';
 import { pythonCatalog } from '../python/catalog.ts';
@@ -7,4 +8,4 @@ import { dpkgCatalog } from './dpkg/catalog.ts';
 import { programCatalog } from './program/catalog.ts';
 
 /** All catalogs, those of operating systems first. */
-export const CATALOGS: readonly Catalog[] = [dpkgCatalog, apkCatalog, javaCatalog, programCatalog, nodeCatalog, pythonCatalog];
+export const CATALOGS: readonly Catalog[] = [dpkgCatalog, apkCatalog, javaCatalog, programCatalog, nodeCatalog, pythonCatalog, gemCatalog];
