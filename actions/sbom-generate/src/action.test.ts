@@ -150,6 +150,64 @@ describe('compare-with', () => {
   });
 });
 
+describe('keep-going', () => {
+  const files = { 'package-lock.json': LOCK, 'web/yarn.lock': 'broken {', 'api/bun.lockb': '', 'docs/uv.lock': new Uint8Array([0xff]) };
+
+  it('leaves out what cannot be read, says so in the documents and with a finding each', async () => {
+    const folder = folderOf(files);
+    await expect(run(folder)).rejects.toMatchObject({ code: 'LOCKFILE_UNSUPPORTED' });
+    const { outcome, record, text } = await run(folder, { 'keep-going': 'true' });
+    expect(outcome.findings?.map(({ rule, verdict, resource, place }) => [rule, verdict, resource, place?.file])).toEqual([
+      ['sbom-unread', 'unknown', 'api/bun.lockb', 'api/bun.lockb'],
+      ['sbom-unread', 'unknown', 'docs/uv.lock', 'docs/uv.lock'],
+      ['sbom-unread', 'unknown', 'web/yarn.lock', 'web/yarn.lock'],
+    ]);
+    const { metadata, compositions } = JSON.parse(text('shop.cdx.json'));
+    const reasons = metadata.properties.flatMap(({ name, value }: Record<string, string>) =>
+      name === 'sovereign:sbom:incomplete' ? [value] : [],
+    );
+    expect(reasons[0]).toBe('api/bun.lockb could not be read (LOCKFILE_UNSUPPORTED): This version cannot read such lockfiles of Bun');
+    expect(reasons[2]).toMatch(/^web\/yarn\.lock could not be read \(LOCKFILE_INVALID\): web\/yarn\.lock:1 /);
+    expect(compositions[1]).toMatchObject({ aggregate: 'incomplete', dependencies: ['pkg:npm/%40beispiel/shop@1.2.0'] });
+    expect(record.checks[0]).toMatchObject({ name: 'lockfiles-read-in-full', verdict: 'unknown' });
+    expect(outcome.outputs).toMatchObject({ components: 2, cyclonedx: 'sbom/shop.cdx.json' });
+  });
+
+  it('does not write a document about nothing, nor go on where the step itself is wrong', async () => {
+    const keep = { 'keep-going': 'true' };
+    await expect(run(folderOf({ 'package-lock.json': '{' }), keep)).rejects.toMatchObject({ code: 'LOCKFILE_INVALID' });
+    await expect(run(folderOf({ 'bun.lockb': '' }), keep)).rejects.toMatchObject({ code: 'LOCKFILE_UNSUPPORTED' });
+    await expect(run(folderOf({}), keep)).rejects.toMatchObject({ code: 'LOCKFILE_MISSING' });
+  });
+});
+
+describe('include', () => {
+  const files = { 'a/package-lock.json': LOCK, 'b/package-lock.json': '{', 'c/package.json': { dependencies: { x: '1' } } };
+
+  it('is all that counts, and the documents say so', async () => {
+    const { outcome, record, text } = await run(folderOf(files), { include: 'a' });
+    expect(record.took.map(({ name }) => name)).toEqual(['a/package-lock.json']);
+    expect(record.checks.map(({ verdict }) => verdict)).toEqual(['holds', 'holds']);
+    const scope = 'only what the input "include" names: a; not looked at: b/package-lock.json';
+    expect(JSON.parse(text('shop.cdx.json')).metadata.properties).toContainEqual({ name: 'sovereign:sbom:scope', value: scope });
+    expect(JSON.parse(text('shop.spdx.json')).comment).toBe(`Scope: ${scope}.`);
+    expect(outcome.summary).toContain(scope.slice(0, 20));
+  });
+
+  it('must name something with each pattern', async () => {
+    const folder = folderOf(files);
+    await expect(run(folder, { include: 'a\nx/**' })).rejects.toMatchObject({
+      code: 'LOCKFILE_MISSING',
+      message: expect.stringContaining('x/**'),
+    });
+    await expect(run(folder, { include: 'c' })).rejects.toMatchObject({
+      code: 'LOCKFILE_MISSING',
+      message: expect.stringContaining('a/package-lock.json'),
+    });
+    await expect(run(folder, { include: '*', ignore: 'b' })).resolves.toBeDefined();
+  });
+});
+
 describe('the licence gate', () => {
   const lock = structuredClone(LOCK) as typeof LOCK & { packages: Record<string, unknown> };
   Object.assign(lock.packages, {

@@ -10,6 +10,7 @@ import { LICENCE_RULES, licenceFindings } from './licence-gate/gate.ts';
 import { readPolicy } from './licence-gate/policy.ts';
 import { readSource } from './source.ts';
 import { summaryOf } from './summary.ts';
+import { UNREAD_RULE, unreadFinding, unreadGap } from './unread.ts';
 
 const CONFLICTING_HASHES: Rule = {
   id: 'sbom-conflicting-hashes',
@@ -30,7 +31,7 @@ export const sbomGenerate = defineAction({
     path: {
       type: 'text',
       default: '.',
-      description: 'Folder of the source. Lockfiles are found in it and below, but not in hidden folders.',
+      description: 'Folder of the source. Lockfiles are found in it and below, but not in hidden folders other than `.github`.',
     },
     'output-dir': { type: 'text', default: 'sbom', description: 'Folder for the documents.' },
     formats: {
@@ -44,10 +45,20 @@ export const sbomGenerate = defineAction({
       default: 'mark',
       description: 'Development dependencies: `mark` lists them with scope `excluded`, `exclude` leaves them out.',
     },
+    include: {
+      type: 'list',
+      description:
+        'Globs of the lockfiles, or of folders with them, that alone count, relative to `path`; without `/` they match a name anywhere. The SBOM names them as its scope. Each must name something.',
+    },
     ignore: {
       type: 'list',
       description:
         'Globs of lockfiles to leave out, relative to `path`; without `/` they match a name anywhere. The SBOM then says that it is incomplete.',
+    },
+    'keep-going': {
+      type: 'boolean',
+      description:
+        'Leave out what cannot be read, such as a damaged lockfile, and say so: the documents are incomplete, each such file is a finding, and the step ends with exit code 3. Default: the step ends with an error and writes nothing.',
     },
     name: { type: 'text', pattern: oneLine, description: 'Name of the project. Default: as in the lockfile, else the name of the folder.' },
     version: { type: 'text', pattern: oneLine, description: 'Version of the project. Default: as in the lockfile.' },
@@ -77,7 +88,7 @@ export const sbomGenerate = defineAction({
     'changes-json': { description: 'Path of the changes as JSON.' },
     'changes-markdown': { description: 'Path of the changes as Markdown, such as for a comment on a pull request.' },
   },
-  rules: [CONFLICTING_HASHES, ...Object.values(LICENCE_RULES)],
+  rules: [CONFLICTING_HASHES, UNREAD_RULE, ...Object.values(LICENCE_RULES)],
   examples: ['sbom-generate --path . --output-dir out', 'sbom-generate --path app --dev exclude --version 1.4.0'],
 
   async run(context, inputs) {
@@ -89,10 +100,15 @@ export const sbomGenerate = defineAction({
 
     const policy = await readPolicy(inputs);
     const earlier = inputs['compare-with'] === undefined ? undefined : await readEarlier(context, inputs['compare-with']);
-    const { readings, gaps } = await readSource(context, inputs.path, inputs.ignore);
+    const { readings, gaps, unread, scope } = await readSource(context, inputs.path, {
+      include: inputs.include,
+      ignore: inputs.ignore,
+      keepGoing: inputs['keep-going'],
+    });
     const { graph, conflicts } = assemble(readings, {
       development: inputs.dev,
       gaps,
+      scope,
       name: inputs.name,
       version: inputs.version,
       fallbackName: path.basename(files.resolve(inputs.path)) || 'source',
@@ -109,7 +125,11 @@ export const sbomGenerate = defineAction({
 
     const lockfiles = readings.map(({ file }) => file);
     record.fact('components', graph.components.length);
-    record.check('lockfiles-read-in-full', 'holds', lockfiles.join(', '));
+    record.check(
+      'lockfiles-read-in-full',
+      unread.length === 0 ? 'holds' : 'unknown',
+      unread.map(unreadGap).join('; ') || lockfiles.join(', '),
+    );
     record.check('source-covered', gaps.length === 0 ? 'holds' : 'unknown', gaps.join('; ') || 'every manifest is covered by a lockfile');
     for (const gap of gaps) log.warn(`The SBOM is incomplete: ${gap}.`);
     return {
@@ -122,6 +142,7 @@ export const sbomGenerate = defineAction({
             place: { file: files.relative(path.join(inputs.path, file)) },
           }),
         ),
+        ...unread.map((one) => unreadFinding(one, files.relative(path.join(inputs.path, one.file)))),
         ...(policy ? await licenceFindings(graph, policy, facts, files.relative(inputs.path)) : []),
       ],
       summary: [summaryOf(graph, facts, lockfiles, documents), comparison?.summary ?? ''].join('\n'),

@@ -6,6 +6,7 @@ import { componentsOf, connect, type Draft, type HashConflict, Shelf } from './s
 export interface AssembleOptions {
   development: 'mark' | 'exclude';
   phase?: Graph['phase'];
+  scope?: string | undefined;
   /** What the source has and no reading covers. */
   gaps: readonly string[];
   /** Name and version of the whole; they stand over those of the lockfile. */
@@ -51,6 +52,7 @@ export function assemble(readings: readonly Reading[], options: AssembleOptions)
     root,
     components: [...components.values()].sort((a, b) => byText(a.ref, b.ref)),
     gaps: options.gaps,
+    ...(options.scope !== undefined && { scope: options.scope }),
     development: options.development,
     phase: options.phase ?? 'pre-build',
   };

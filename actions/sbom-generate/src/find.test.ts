@@ -18,7 +18,7 @@ async function find(...names: string[]) {
     mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
     writeFileSync(path.join(root, name), '');
   }
-  return findLockfiles(new Files(root), '.', []);
+  return findLockfiles(new Files(root), '.', { include: [], ignore: [] });
 }
 
 describe('findLockfiles', () => {

@@ -15,6 +15,15 @@ export interface Found {
   ignored: string[];
   /** Every manifest that is not ignored. */
   manifests: string[];
+  /** Lockfiles of either kind that no include pattern names. */
+  outside: string[];
+}
+
+/** Globs relative to the source; one without `/` matches a name anywhere, as in `.gitignore`. */
+export interface Patterns {
+  /** What alone counts; empty for all. */
+  include: readonly string[];
+  ignore: readonly string[];
 }
 
 /** Folders that are read before anything else of the process, such as a signal, has its turn. */
@@ -23,11 +32,10 @@ const AT_A_TIME = 256;
 /**
  * Walks a folder for lockfiles. Passed over are hidden folders but `.github`, `node_modules`, and other folders of fetched
  * packages below the top; symbolic links are not followed.
- * @param ignore globs; one without `/` matches a name anywhere, as in `.gitignore`
  * @throws FILE_UNREADABLE, because a folder that cannot be seen could hold a lockfile
  */
-export async function findLockfiles(files: Files, source: string, ignore: readonly string[]): Promise<Found> {
-  const found: Found = { lockfiles: [], unreadable: [], ignored: [], manifests: [] };
+export async function findLockfiles(files: Files, source: string, { include, ignore }: Patterns): Promise<Found> {
+  const found: Found = { lockfiles: [], unreadable: [], ignored: [], manifests: [], outside: [] };
   const visit = async (folder: string, open: string[]): Promise<void> => {
     const entries = await files.list(path.join(source, folder));
     if (folder !== '' && isVendored(path.basename(folder), entries)) return;
@@ -42,7 +50,11 @@ export async function findLockfiles(files: Files, source: string, ignore: readon
       const isLockfile = ecosystemOfLockfile(file) !== undefined;
       const isManifest = ecosystemOfManifest(file) !== undefined;
       if (!isManifest && !isLockfile && unread === undefined) continue;
-      const ignored = isIgnored(file, ignore);
+      if (include.length > 0 && !isNamed(file, include)) {
+        if (isLockfile || unread !== undefined) found.outside.push(file);
+        continue;
+      }
+      const ignored = isNamed(file, ignore);
       if (isManifest && !ignored) found.manifests.push(file);
       // A link is read where it stands: it is a lockfile to the package manager.
       if (ignored) {
@@ -61,6 +73,7 @@ export async function findLockfiles(files: Files, source: string, ignore: readon
   found.lockfiles.sort(byText);
   found.unreadable.sort((a, b) => byText(a.file, b.file));
   found.ignored.sort(byText);
+  found.outside.sort(byText);
   found.manifests.sort(byText);
   return found;
 }
@@ -71,8 +84,8 @@ function unreadableOf(name: string, entries: readonly FolderEntry[]): Unreadable
   return unread && !entries.some((other) => other.name === unread.instead && other.kind !== 'folder') ? unread : undefined;
 }
 
-/** Whether the ignore input leaves a file out, by its own path or by a folder that it is in. */
-export function isIgnored(file: string, patterns: readonly string[]): boolean {
+/** Whether patterns name a file, by its own path or by a folder that it is in. */
+export function isNamed(file: string, patterns: readonly string[]): boolean {
   if (patterns.length === 0) return false;
   const parts = file.split('/');
   return patterns.some((pattern) => {

@@ -128,6 +128,8 @@ export interface Graph {
   components: readonly Component[];
   /** What the document as a whole leaves out, and why; empty when it is complete. */
   gaps: readonly string[];
+  /** What alone it is about, where the user has said so; not a gap. */
+  scope?: string;
   development: 'mark' | 'exclude';
   /** CycloneDX lifecycle: what a source says before it is built, or what is found in what was built. */
   phase: 'pre-build' | 'post-build';

@@ -2,9 +2,10 @@ import * as path from 'node:path/posix';
 import { type Context, type SovereignError, sha256Hex } from '@sovereign-actions/core';
 import { ECOSYSTEMS, ecosystemOfLockfile, ecosystemOfManifest, preference, UNREADABLE } from './ecosystems.ts';
 import { sbomError } from './errors.ts';
-import { type Found, findLockfiles, isIgnored } from './find.ts';
+import { type Found, findLockfiles, isNamed, type Patterns } from './find.ts';
 import { byText, type Reading } from './graph.ts';
 import type { Ecosystem, SourceFiles } from './reader.ts';
+import { type Unread, unreadGap, unreadOf } from './unread.ts';
 
 /** Bytes of a lockfile that are read; ten times the largest that is known. */
 const LARGEST_LOCKFILE = 256 * 1024 * 1024;
@@ -15,32 +16,77 @@ export interface SourceTree {
   readings: readonly Reading[];
   /** What the document has to say is missing. */
   gaps: readonly string[];
+  /** Lockfiles without which the reading went on. */
+  unread: readonly Unread[];
+  /** What alone was looked at, where the user has said so. */
+  scope: string | undefined;
+}
+
+export interface SourceOptions extends Patterns {
+  /** Whether a lockfile that cannot be read is left out and said to be, as long as another can be read. */
+  keepGoing: boolean;
 }
 
 /**
  * Reads every lockfile of a folder, or none.
  * @throws LOCKFILE_MISSING, LOCKFILE_UNSUPPORTED and what the readers throw
  */
-export async function readSource(context: Context, source: string, ignore: readonly string[]): Promise<SourceTree> {
+export async function readSource(context: Context, source: string, options: SourceOptions): Promise<SourceTree> {
   const { files, log } = context;
-  const found = await findLockfiles(files, source, ignore);
-  if (found.unreadable.length > 0) throw unsupported(found);
-  if (found.lockfiles.every((file) => ecosystemOfLockfile(file)?.surrounding)) throw missing(source, found);
+  const { include, ignore, keepGoing } = options;
+  const found = await findLockfiles(files, source, options);
+  const unread: Unread[] = keepGoing ? found.unreadable.map(unsupportedFile) : [];
+  if (found.unreadable.length > unread.length) throw unsupported(found);
+  if (found.lockfiles.every((file) => ecosystemOfLockfile(file)?.surrounding))
+    throw unread.length > 0 ? unsupported(found) : missing(source, found, include);
+  refuseIdle(include, found);
 
   const tree = treeOf(context, source, ignore, found);
   const read: { ecosystem: Ecosystem; reading: Reading }[] = [];
+  let first: unknown;
   for (const { file, ecosystem } of chooseLockfiles(context, found.lockfiles)) {
     const named = files.relative(path.join(source, file));
-    const { bytes, text } = await readText(context, source, file, LARGEST_LOCKFILE, 'LOCKFILE_INVALID');
-    const reading = await (await ecosystem.load()).read({ file, text }, tree);
-    for (const folder of reading.abandoned)
-      log.info(`${named} still names ${folder}, but nothing leads to it: ${ecosystem.name} does not install it.`);
-    // A workflow or pipeline that uses nothing from elsewhere is no component.
-    if (!ecosystem.surrounding || reading.packages.length > 1 || reading.root.gap) read.push({ ecosystem, reading });
-    const mediaType = file.endsWith('.json') ? 'application/json' : 'text/plain';
-    context.record.took({ name: named, sha256: sha256Hex(bytes), size: bytes.length, mediaType });
+    try {
+      const { bytes, text } = await readText(context, source, file, LARGEST_LOCKFILE, 'LOCKFILE_INVALID');
+      const reading = await (await ecosystem.load()).read({ file, text }, tree);
+      for (const folder of reading.abandoned)
+        log.info(`${named} still names ${folder}, but nothing leads to it: ${ecosystem.name} does not install it.`);
+      // A workflow or pipeline that uses nothing from elsewhere is no component.
+      if (!ecosystem.surrounding || reading.packages.length > 1 || reading.root.gap) read.push({ ecosystem, reading });
+      const mediaType = file.endsWith('.json') ? 'application/json' : 'text/plain';
+      context.record.took({ name: named, sha256: sha256Hex(bytes), size: bytes.length, mediaType });
+    } catch (error) {
+      if (!keepGoing) throw error;
+      unread.push(unreadOf(file, error));
+      first ??= error;
+    }
   }
-  return { readings: read.map(({ reading }) => reading), gaps: await gapsOf(tree, found, read) };
+  // A document about nothing at all helps nobody.
+  if (first !== undefined && read.every(({ ecosystem }) => ecosystem.surrounding)) throw first;
+  return {
+    readings: read.map(({ reading }) => reading),
+    gaps: [...unread.map(unreadGap), ...(await gapsOf(tree, found, read))],
+    unread,
+    scope: scopeOf(include, found),
+  };
+}
+
+function scopeOf(include: readonly string[], { outside }: Found): string | undefined {
+  if (include.length === 0) return undefined;
+  const others = outside.length === 0 ? '' : `; not looked at: ${shorten(outside)}`;
+  return `only what the input "include" names: ${include.join(', ')}${others}`;
+}
+
+/** A pattern with a mistake in it would leave out what it was meant to name. @throws LOCKFILE_MISSING */
+function refuseIdle(include: readonly string[], { lockfiles, manifests, ignored, unreadable }: Found): void {
+  const all = [...lockfiles, ...manifests, ...ignored, ...unreadable.map(({ file }) => file)];
+  const idle = include.filter((pattern) => !all.some((file) => isNamed(file, [pattern])));
+  if (idle.length === 0) return;
+  throw sbomError(
+    'LOCKFILE_MISSING',
+    `The input "include" names what is not there: ${shorten(idle)}.`,
+    'Patterns are relative to the input "path"; each must name a lockfile or manifest, or a folder that has one.',
+  );
 }
 
 /** One lockfile of an ecosystem in a folder, the one that its tool takes; or all, where they all count. */
@@ -72,7 +118,7 @@ function treeOf(context: Context, source: string, ignore: readonly string[], fou
   return {
     text: async (file) => {
       const plain = inside(file);
-      if (plain === undefined || isIgnored(plain, ignore) || (await files.kind(path.join(source, plain))) === undefined) return undefined;
+      if (plain === undefined || isNamed(plain, ignore) || (await files.kind(path.join(source, plain))) === undefined) return undefined;
       return (await readText(context, source, plain, LARGEST_MANIFEST, 'MANIFEST_INVALID')).text;
     },
     names: async (folder) => (await entriesOf(folder)).flatMap(({ name, kind }) => (kind === 'folder' ? [] : [name])).sort(byText),
@@ -135,6 +181,13 @@ async function asksForPackages(ecosystem: Ecosystem, tree: SourceFiles, file: st
 const shorten = (items: readonly string[]): string =>
   items.slice(0, 10).join(', ') + (items.length > 10 ? ` and ${items.length - 10} more` : '');
 
+const unsupportedFile = ({ file, ecosystem, fix }: Found['unreadable'][number]): Unread => ({
+  file,
+  code: 'LOCKFILE_UNSUPPORTED',
+  message: `This version cannot read such lockfiles of ${ecosystem}.`,
+  fix,
+});
+
 function unsupported({ unreadable }: Found): SovereignError {
   const ecosystems = [...new Set(unreadable.map(({ ecosystem }) => ecosystem))];
   return sbomError(
@@ -145,10 +198,17 @@ function unsupported({ unreadable }: Found): SovereignError {
   );
 }
 
-function missing(source: string, { ignored }: Found): SovereignError {
+function missing(source: string, { ignored, outside }: Found, include: readonly string[]): SovereignError {
   const names = [...new Set([...ECOSYSTEMS.map(({ name }) => name), ...[...UNREADABLE.values()].map(({ ecosystem }) => ecosystem)])].join(
     ', ',
   );
+  if (include.length > 0 && outside.length > 0) {
+    return sbomError(
+      'LOCKFILE_MISSING',
+      `The input "include" names no lockfile; there are ${shorten(outside)}.`,
+      'Patterns are relative to the input "path". Name lockfiles, or folders that have one.',
+    );
+  }
   return ignored.length > 0
     ? sbomError('LOCKFILE_MISSING', `The input "ignore" leaves out every lockfile: ${shorten(ignored)}.`, 'Leave at least one to read.')
     : sbomError(

@@ -56,7 +56,7 @@ const reasonFor = (bundled: number, other: string): string =>
 
 /** Markdown for the job summary. */
 export function summaryOf(graph: Graph, facts: DocumentFacts, lockfiles: readonly string[], written: readonly string[]): string {
-  const { root, components, gaps } = graph;
+  const { root, components, gaps, scope } = graph;
   const scopes = (['required', 'optional', 'excluded'] as const).map(
     (scope) =>
       `${number(components.filter((component) => component.scope === scope).length)} ${scope === 'excluded' ? 'development' : scope}`,
@@ -65,6 +65,7 @@ export function summaryOf(graph: Graph, facts: DocumentFacts, lockfiles: readonl
   const rows: [string, string][] = [
     ['Project', `${fullName(root)} ${root.version ?? ''}`.trim()],
     ['Lockfiles', lockfiles.join(', ')],
+    ...(scope === undefined ? [] : [['Scope', scope] as [string, string]]),
     ['Components', `${number(components.length)}: ${scopes.join(', ')}`],
     ['Dependencies', `${number(edges)} edges`],
     ['Complete', gaps.length === 0 ? 'yes, as far as the lockfiles go' : `no: ${gaps.join('; ')}`],

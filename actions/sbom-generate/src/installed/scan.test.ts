@@ -37,3 +37,14 @@ test.each([
   const follow = pathFollower(map);
   expect([follow(from), follow(from)]).toEqual([to, to]);
 });
+
+test('damaged metadata ends the scan, or with keep-going is a gap that names it', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rootfs-'));
+  mkdirSync(path.join(folder, 'lib/apk/db'), { recursive: true });
+  writeFileSync(path.join(folder, 'lib/apk/db/installed'), new Uint8Array([0x50, 0x3a, 0xff, 0xfe, 0x0a]));
+  const scan = (keepGoing: boolean) => scanInstalled(folderTree(folder), root(), 'rootfs', keepGoing);
+  await expect(scan(false)).rejects.toMatchObject({ code: 'INSTALLED_INVALID' });
+  const { unread, gaps } = await scan(true);
+  expect(unread).toMatchObject([{ code: 'INSTALLED_INVALID', file: expect.stringMatching(/apk/) }]);
+  expect(gaps).toEqual([expect.stringContaining('(INSTALLED_INVALID)')]);
+});

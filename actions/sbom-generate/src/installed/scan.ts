@@ -1,7 +1,8 @@
 import { byText, type Edge, type Package, type Reading } from '../graph.ts';
+import { type Unread, unreadGap, unreadOf } from '../unread.ts';
 import type { Catalog, Collector, Distribution, Installed, Surroundings } from './catalog.ts';
 import { CATALOGS } from './catalogs.ts';
-import { pathFollower } from './links.ts';
+import { pathFollower, placeOf } from './links.ts';
 import { distributionOf, isOsRelease, operatingSystem } from './os-release.ts';
 import { type FileTree, isExecutable, type TreeFile, type Want } from './tree.ts';
 
@@ -11,6 +12,8 @@ export interface InstalledTree {
   /** What the document has to say is missing. */
   gaps: readonly string[];
   distribution: Distribution | undefined;
+  /** What the scan went on without. */
+  unread: readonly Unread[];
 }
 
 /**
@@ -18,12 +21,23 @@ export interface InstalledTree {
  * its package and is counted once.
  * @param root the image or the folder itself
  * @param file what the tree is called in the document
+ * @param keepGoing whether what is damaged is left out and said to be
  * @throws INSTALLED_INVALID and what the tree throws
  */
-export async function scanInstalled(tree: FileTree, root: Package, file: string): Promise<InstalledTree> {
+export async function scanInstalled(tree: FileTree, root: Package, file: string, keepGoing = false): Promise<InstalledTree> {
   const collectors = new Map<Catalog, Collector>();
   const links = new Map<string, string>();
   const gaps: string[] = [];
+  const unread: Unread[] = [];
+  const orGoOn = async <T>(what: string, work: () => T | Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!keepGoing) throw error;
+      unread.push(unreadOf(what, error));
+      return undefined;
+    }
+  };
   const releases = new Map<string, string>();
   const interested = (candidate: TreeFile): { catalog: Catalog; want: Want }[] =>
     CATALOGS.flatMap((catalog) => {
@@ -50,7 +64,8 @@ export async function scanInstalled(tree: FileTree, root: Package, file: string)
           collector = (await catalog.load())();
           collectors.set(catalog, collector);
         }
-        await collector.take(candidate, content);
+        const taking = collector;
+        await orGoOn(candidate.path, () => taking.take(candidate, content));
       }
     },
     link: (path, target) => void links.set(path, target),
@@ -58,6 +73,7 @@ export async function scanInstalled(tree: FileTree, root: Package, file: string)
     restart() {
       for (const known of [collectors, links, releases]) known.clear();
       gaps.length = 0;
+      unread.length = 0;
     },
   });
 
@@ -67,7 +83,8 @@ export async function scanInstalled(tree: FileTree, root: Package, file: string)
   for (const catalog of CATALOGS) {
     const collector = collectors.get(catalog);
     if (!collector) continue;
-    const found = await collector.conclude(surroundings);
+    const found = await orGoOn(`what ${catalog.name} has`, () => collector.conclude(surroundings));
+    if (!found) continue;
     installed.push(found);
     gaps.push(...found.gaps);
   }
@@ -79,7 +96,13 @@ export async function scanInstalled(tree: FileTree, root: Package, file: string)
     packages.unshift(system);
   }
   root.edges.push(...topsOf(packages).map((to): Edge<Package> => ({ to, kind: 'contains' })));
-  return { reading: { file, root, packages: [root, ...packages], abandoned: [] }, gaps: [...gaps].sort(byText), distribution };
+  unread.sort((a, b) => byText(a.file, b.file));
+  return {
+    reading: { file, root, packages: [root, ...packages], abandoned: [] },
+    gaps: [...gaps, ...unread.map(unreadGap)].sort(byText),
+    distribution,
+    unread,
+  };
 }
 
 /** Leaves out what lies in a file of a package of the operating system; what depended on it depends on that package. */
@@ -97,7 +120,8 @@ function countOnce(installed: readonly Installed[], { real }: Surroundings): Pac
   const replaced = new Map<Package, Package>();
   if (found.size > 0) {
     for (const { owner, files } of installed.flatMap(({ owners }) => owners ?? [])) {
-      for (const file of files) for (const pkg of found.get(real(file)) ?? []) replaced.set(pkg, owner);
+      // A link is of its owner, and what it leads to need not be.
+      for (const file of files) for (const pkg of found.get(placeOf(file, real)) ?? []) replaced.set(pkg, owner);
     }
   }
   const kept = installed.flatMap(({ packages }) => packages).filter((pkg) => !replaced.has(pkg));

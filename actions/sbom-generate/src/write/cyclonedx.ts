@@ -38,7 +38,7 @@ function bodyOf(graph: Graph, facts: DocumentFacts): CycloneDxBody {
 }
 
 function metadataOf(graph: Graph, facts: DocumentFacts): CycloneDxMetadata {
-  const { root, gaps, development, phase } = graph;
+  const { root, gaps, scope, development, phase } = graph;
   const { tool, epoch, organization } = facts;
   const manufacturer = organization && creatorOf(organization);
   return {
@@ -49,6 +49,7 @@ function metadataOf(graph: Graph, facts: DocumentFacts): CycloneDxMetadata {
     component: { ...componentOf(root, graph, facts), scope: undefined },
     properties: [
       { name: 'sovereign:sbom:development', value: development === 'mark' ? 'marked as excluded' : 'left out' },
+      ...(scope === undefined ? [] : [{ name: 'sovereign:sbom:scope', value: scope }]),
       ...gaps.map((value) => ({ name: 'sovereign:sbom:incomplete', value })),
     ],
   };

@@ -19,8 +19,9 @@ export function namespaceOf(graph: Graph, { organization }: DocumentFacts, uuid:
 export const NO_TIME = 'The time of creation is not known: there was neither SOURCE_DATE_EPOCH nor a commit.';
 
 /** What the document as a whole leaves out; empty when it is complete. */
-export function documentComment({ gaps, development }: Graph): string {
+export function documentComment({ gaps, scope, development }: Graph): string {
   const lines = gaps.map((gap) => `Incomplete: ${gap}.`);
+  if (scope !== undefined) lines.push(`Scope: ${scope}.`);
   if (development === 'exclude') lines.push('Development dependencies are left out.');
   return lines.join('\n');
 }
