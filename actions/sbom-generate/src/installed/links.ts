@@ -45,3 +45,11 @@ export function pathFollower(links: ReadonlyMap<string, string>): (path: string)
     return links.has(full) ? realPath(links, path) : full;
   };
 }
+
+/** The path of what may be a link itself: only the links on the way to it are followed. */
+export function placeOf(path: string, real: (path: string) => string): string {
+  const slash = path.lastIndexOf('/');
+  if (slash < 0) return path;
+  const folder = real(path.slice(0, slash));
+  return folder === '' ? path.slice(slash + 1) : `${folder}/${path.slice(slash + 1)}`;
+}
