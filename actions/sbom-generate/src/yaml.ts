@@ -1,4 +1,5 @@
 import { isObject, type JsonFault, type JsonObject, lineAt } from './json.ts';
+import { parsePlainYaml } from './yaml-plain.ts';
 
 /** What a lockfile needs at most; the parser recurses. */
 const DEEPEST = 32;
@@ -19,7 +20,6 @@ export interface YamlOptions {
  * that stands twice in one mapping is an error.
  */
 export async function parseYaml(text: string, file: string, fault: JsonFault, { byHand = false }: YamlOptions = {}): Promise<JsonObject[]> {
-  const yaml = await import('js-yaml');
   const restore = 'Restore the file from version control.';
   const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
   if (conflict) {
@@ -29,6 +29,9 @@ export async function parseYaml(text: string, file: string, fault: JsonFault, { 
     );
   }
   if (text.trim() === '') throw fault(`${file} is empty.`, restore);
+  const plain = byHand ? undefined : parsePlainYaml(text);
+  if (plain) return plain;
+  const yaml = await import('js-yaml');
   let documents: unknown[];
   try {
     documents = byHand ? loadByHand(text, yaml) : yaml.loadAll(text, { schema: yaml.FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST });
