@@ -6,6 +6,16 @@ import { apkCatalog } from './apk/catalog.ts';
 import type { Catalog } from './catalog.ts';
 import { dpkgCatalog } from './dpkg/catalog.ts';
 import { programCatalog } from './program/catalog.ts';
+import { rpmCatalog } from './rpm/catalog.ts';
 
 /** All catalogs, those of operating systems first. */
-export const CATALOGS: readonly Catalog[] = [dpkgCatalog, apkCatalog, javaCatalog, programCatalog, nodeCatalog, pythonCatalog, gemCatalog];
+export const CATALOGS: readonly Catalog[] = [
+  dpkgCatalog,
+  apkCatalog,
+  rpmCatalog,
+  javaCatalog,
+  programCatalog,
+  nodeCatalog,
+  pythonCatalog,
+  gemCatalog,
+];
