@@ -1,16 +1,14 @@
-import * as path from 'node:path';
 import { defineAction, finding, type Rule, VERSION } from '@sovereign-actions/core';
 import { assemble } from './assemble.ts';
 import { compareWith, readEarlier } from './compare/compare.ts';
 import type { DocumentFacts } from './document.ts';
 import { formatsOf, writeDocuments } from './documents.ts';
-import { sbomError } from './errors.ts';
 import { licenceReader } from './licence.ts';
 import { LICENCE_RULES, licenceFindings } from './licence-gate/gate.ts';
 import { readPolicy } from './licence-gate/policy.ts';
-import { readSource } from './source.ts';
+import { readSubject } from './subject.ts';
 import { summaryOf } from './summary.ts';
-import { UNREAD_RULE, unreadFinding, unreadGap } from './unread.ts';
+import { UNREAD_RULE, unreadFinding } from './unread.ts';
 
 const CONFLICTING_HASHES: Rule = {
   id: 'sbom-conflicting-hashes',
@@ -32,6 +30,17 @@ export const sbomGenerate = defineAction({
       type: 'text',
       default: '.',
       description: 'Folder of the source. Lockfiles are found in it and below, but not in hidden folders other than `.github`.',
+    },
+    image: {
+      type: 'text',
+      description:
+        'Container image instead of a source: `HOST/REPOSITORY@sha256:DIGEST` in a registry of the boundary, the folder of an OCI layout, or an archive (`docker save`, OCI archive; also compressed). The SBOM lists what is installed in it.',
+    },
+    rootfs: { type: 'text', description: 'Folder of a root filesystem instead of a source. The SBOM lists what is installed in it.' },
+    platform: {
+      type: 'text',
+      pattern: /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/,
+      description: 'Which image of an index with several to take, such as `linux/arm64`.',
     },
     'output-dir': { type: 'text', default: 'sbom', description: 'Folder for the documents.' },
     formats: {
@@ -92,15 +101,15 @@ export const sbomGenerate = defineAction({
   examples: ['sbom-generate --path . --output-dir out', 'sbom-generate --path app --dev exclude --version 1.4.0'],
 
   async run(context, inputs) {
-    const { files, record, log } = context;
+    const { record, log } = context;
     const formats = formatsOf(inputs.formats);
-    const kind = await files.kind(inputs.path);
-    if (kind !== undefined && kind !== 'folder')
-      throw sbomError('SOURCE_INVALID', `${inputs.path} is not a folder.`, 'Name the folder that the lockfile is in.');
-
     const policy = await readPolicy(inputs);
     const earlier = inputs['compare-with'] === undefined ? undefined : await readEarlier(context, inputs['compare-with']);
-    const { readings, gaps, unread, scope } = await readSource(context, inputs.path, {
+    const { readings, gaps, unread, scope, phase, fallbackName, placeOf, sources, checks } = await readSubject(context, {
+      path: inputs.path,
+      image: inputs.image,
+      rootfs: inputs.rootfs,
+      platform: inputs.platform,
       include: inputs.include,
       ignore: inputs.ignore,
       keepGoing: inputs['keep-going'],
@@ -109,9 +118,10 @@ export const sbomGenerate = defineAction({
       development: inputs.dev,
       gaps,
       scope,
+      phase,
       name: inputs.name,
       version: inputs.version,
-      fallbackName: path.basename(files.resolve(inputs.path)) || 'source',
+      fallbackName,
     });
     const facts: DocumentFacts = {
       tool: { name: 'sovereign-actions', version: VERSION },
@@ -123,14 +133,12 @@ export const sbomGenerate = defineAction({
     const comparison = earlier && (await compareWith(context, earlier, graph, facts, inputs['output-dir']));
     const { documents, outputs } = await writeDocuments(context, graph, facts, { formats, folder: inputs['output-dir'] });
 
-    const lockfiles = readings.map(({ file }) => file);
+    const placeAt = (file: string) => {
+      const place = placeOf(file);
+      return place === undefined ? {} : { place: { file: place } };
+    };
     record.fact('components', graph.components.length);
-    record.check(
-      'lockfiles-read-in-full',
-      unread.length === 0 ? 'holds' : 'unknown',
-      unread.map(unreadGap).join('; ') || lockfiles.join(', '),
-    );
-    record.check('source-covered', gaps.length === 0 ? 'holds' : 'unknown', gaps.join('; ') || 'every manifest is covered by a lockfile');
+    for (const { name, verdict, detail } of checks) record.check(name, verdict, detail);
     for (const gap of gaps) log.warn(`The SBOM is incomplete: ${gap}.`);
     return {
       outputs: { ...outputs, ...comparison?.outputs, documents: documents.join('\n'), components: graph.components.length },
@@ -139,13 +147,13 @@ export const sbomGenerate = defineAction({
           finding(CONFLICTING_HASHES, {
             message: `${purl} has another digest in ${file} than elsewhere.`,
             resource: purl,
-            place: { file: files.relative(path.join(inputs.path, file)) },
+            ...placeAt(file),
           }),
         ),
-        ...unread.map((one) => unreadFinding(one, files.relative(path.join(inputs.path, one.file)))),
-        ...(policy ? await licenceFindings(graph, policy, facts, files.relative(inputs.path)) : []),
+        ...unread.map((one) => unreadFinding(one, placeOf(one.file))),
+        ...(policy ? await licenceFindings(graph, policy, facts, placeOf('')) : []),
       ],
-      summary: [summaryOf(graph, facts, lockfiles, documents), comparison?.summary ?? ''].join('\n'),
+      summary: [summaryOf(graph, facts, sources, documents), comparison?.summary ?? ''].join('\n'),
     };
   },
 });

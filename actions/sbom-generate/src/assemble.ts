@@ -62,6 +62,8 @@ export function assemble(readings: readonly Reading[], options: AssembleOptions)
 function rootOf(top: Package | undefined, { name: given, version: givenVersion, fallbackName }: AssembleOptions): Package {
   const root: Package = top ?? { type: 'generic', name: '', folder: '.', hashes: [], edges: [] };
   if (!given && !givenVersion && root.name) return root;
+  // An image stays the one that its digest names.
+  if (root.kind === 'container') return { ...root, name: given || root.name, ...(givenVersion && { version: givenVersion }), edges: [] };
   const { type, folder, licence, supplier, kind } = root;
   const { namespace, name } = given || !root.name ? partsOf(type, given || fallbackName) : root;
   const version = givenVersion ?? root.version;
