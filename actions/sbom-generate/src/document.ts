@@ -7,6 +7,8 @@ import { cleanUrl } from './url.ts';
 /** All that a writer needs besides the graph. */
 export interface DocumentFacts {
   tool: { name: string; version: string };
+  /** The program that found the packages, where it was another one. */
+  engine?: { name: string; version: string; sha256: string } | undefined;
   /** Who creates the document, from the boundary. */
   organization: Boundary['organization'];
   /** Seconds since the epoch; undefined where nothing reproducible is known. */

@@ -13,5 +13,9 @@ export const sbomError = errorTable({
     exit: 'usage',
     about: 'A bill of materials that was given or made by another program is damaged, or of a format that is not read.',
   },
+  ENGINE_FAILED: {
+    exit: 'failure',
+    about: 'The program that was asked to find the packages failed, or is of a version that is not known.',
+  },
   SOURCE_INVALID: { exit: 'usage', about: 'The source is not a folder.' },
 });

@@ -45,14 +45,23 @@ function componentOf(component: JsonObject, invalid: DocumentFault): Package {
   const pkg = packageOf(textOf(component.purl), { namespace: textOf(component.group), name, version: textOf(component.version) });
   const licence = licenceOf(component.licenses, invalid);
   const supplier = supplierOf(component.supplier) ?? supplierOf(component.manufacturer) ?? supplierOf({ name: component.publisher });
+  const place = placeOf(component, invalid);
   const kind = KINDS.find((known) => known === component.type);
   return {
     ...pkg,
     ...(licence && { licence }),
     ...(supplier && { supplier }),
     ...(kind && { kind }),
+    ...(place !== undefined && { place }),
     hashes: hashesOf(component.hashes, invalid),
   };
+}
+
+/** Where it was found: as the specification has it, or as syft does. */
+function placeOf({ evidence, properties }: JsonObject, invalid: DocumentFault): string | undefined {
+  const [occurrence] = objectsOf(isObject(evidence) ? evidence.occurrences : undefined, 'occurrences', invalid);
+  const property = objectsOf(properties, 'properties', invalid).find(({ name }) => name === 'syft:location:0:path');
+  return textOf(occurrence?.location) ?? textOf(property?.value)?.replace(/^\/+/, '');
 }
 
 const KINDS = ['application', 'container', 'operating-system'] as const;

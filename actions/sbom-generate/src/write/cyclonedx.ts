@@ -39,12 +39,19 @@ function bodyOf(graph: Graph, facts: DocumentFacts): CycloneDxBody {
 
 function metadataOf(graph: Graph, facts: DocumentFacts): CycloneDxMetadata {
   const { root, gaps, scope, development, phase } = graph;
-  const { tool, epoch, organization } = facts;
+  const { tool, engine, epoch, organization } = facts;
   const manufacturer = organization && creatorOf(organization);
   return {
     ...(epoch !== undefined && { timestamp: isoTime(epoch) }),
     lifecycles: [{ phase }],
-    tools: { components: [{ type: 'application', name: tool.name, version: tool.version }] },
+    tools: {
+      components: [
+        { type: 'application', name: tool.name, version: tool.version },
+        ...(engine
+          ? [{ type: 'application', name: engine.name, version: engine.version, hashes: [{ alg: 'SHA-256', content: engine.sha256 }] }]
+          : []),
+      ],
+    },
     ...(manufacturer && { manufacturer }),
     component: { ...componentOf(root, graph, facts), scope: undefined },
     properties: [

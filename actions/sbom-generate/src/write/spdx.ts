@@ -38,11 +38,14 @@ export const writeSpdx: Writer = (graph, facts) => {
   });
 };
 
-function creationInfoOf({ epoch, tool, organization }: DocumentFacts): Json {
+function creationInfoOf({ epoch, tool, engine, organization }: DocumentFacts): Json {
   return {
     // SPDX needs a time.
     created: isoTime(epoch ?? 0),
-    creators: [...(organization ? [organizationText(organization)] : []), `Tool: ${tool.name}-${tool.version}`],
+    creators: [
+      ...(organization ? [organizationText(organization)] : []),
+      ...[tool, ...(engine ? [engine] : [])].map(({ name, version }) => `Tool: ${name}-${version}`),
+    ],
     ...(epoch === undefined && { comment: NO_TIME }),
   };
 }

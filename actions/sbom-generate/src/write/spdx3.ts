@@ -76,7 +76,7 @@ function elementsOf(graph: Graph, scope: Scope): Element[] {
   return [creationOf(scope), document, dataLicence, ...agents, bill, ...content];
 }
 
-function creationOf({ facts: { epoch }, iri, organization }: Scope): Element {
+function creationOf({ facts: { epoch, engine }, iri, organization }: Scope): Element {
   return {
     type: 'CreationInfo',
     '@id': CREATION,
@@ -84,16 +84,27 @@ function creationOf({ facts: { epoch }, iri, organization }: Scope): Element {
     // SPDX needs a time and somebody who created the document.
     created: isoTime(epoch ?? 0),
     createdBy: [organization ?? iri('software-agent')],
-    createdUsing: [iri('tool')],
+    createdUsing: [iri('tool'), ...(engine ? [iri('engine')] : [])],
     ...(epoch === undefined && { comment: NO_TIME }),
   };
 }
 
 function agentsOf({ facts, iri, organization }: Scope): Element[] {
   const { name, version } = facts.tool;
-  const tool = elementOf('Tool', iri('tool'), { name: `${name}-${version}` });
-  if (!organization || !facts.organization) return [elementOf('SoftwareAgent', iri('software-agent'), { name }), tool];
-  return [organizationOf(facts.organization, organization), tool];
+  const { engine } = facts;
+  const tools = [
+    elementOf('Tool', iri('tool'), { name: `${name}-${version}` }),
+    ...(engine
+      ? [
+          elementOf('Tool', iri('engine'), {
+            name: `${engine.name}-${engine.version}`,
+            ...verifiedBy([{ algorithm: 'SHA-256', hex: engine.sha256 }]),
+          }),
+        ]
+      : []),
+  ];
+  if (!organization || !facts.organization) return [elementOf('SoftwareAgent', iri('software-agent'), { name }), ...tools];
+  return [organizationOf(facts.organization, organization), ...tools];
 }
 
 /** BSI TR-03183-2 wants an e-mail address, or else a URL. */

@@ -234,6 +234,15 @@ describe('CycloneDX', () => {
   });
 });
 
+it('names the program that found the packages, where it was another one', async () => {
+  const engine = { name: 'syft', version: '1.44.0', sha256: 'ab'.repeat(32) };
+  expect((await cyclonedx(graph, { engine })).metadata.tools.components).toEqual([
+    { type: 'application', name: 'sovereign-actions', version: '9.9.9' },
+    { type: 'application', name: 'syft', version: '1.44.0', hashes: [{ alg: 'SHA-256', content: engine.sha256 }] },
+  ]);
+  expect((await spdx(graph, { engine })).creationInfo.creators).toEqual(['Tool: sovereign-actions-9.9.9', 'Tool: syft-1.44.0']);
+});
+
 describe('CycloneDX in other versions', () => {
   const organization = { name: 'Beispiel GmbH', email: 'sbom@beispiel.eu' };
 
