@@ -80,7 +80,7 @@ export class Overlay {
   whiteOut(path: string): void {
     const { parent, name } = this.#place(path);
     if (this.#isHidden(parent)) return;
-    this.#imply(parent, path);
+    // The folders on the way are not implied: some tools hide each file of a folder that they put a file in the place of.
     const before = parent.claims.get(name);
     if (!before) parent.claims.set(name, { layer: this.layer, kind: 'whiteout', size: 0, order: -1, told: false });
     else if (before.layer < this.layer && !isFolderClaim(before)) return;
@@ -90,9 +90,7 @@ export class Overlay {
   /** Hides what the layers below have in a folder. */
   makeOpaque(path: string): void {
     const opaque = this.#folder(path);
-    if (this.#isHidden(opaque)) return;
-    if (opaque.parent) this.#imply(opaque, `${path}/`);
-    this.#close(opaque);
+    if (!this.#isHidden(opaque)) this.#close(opaque);
   }
 
   /** What this layer has at a path, visible or not told of. */
