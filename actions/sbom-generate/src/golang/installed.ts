@@ -52,7 +52,14 @@ function statedVersion({ main, settings }: BuildInfo): string | undefined {
     if (own && /^(?:build|app|git|current|release)?_?version$/i.test(name) && isVersion(`v${value}`)) versions.add(`v${value}`);
   }
   const [version, other] = versions;
-  return other === undefined ? version : undefined;
+  return version !== undefined && other === undefined && isOf(main?.path ?? '', version) ? version : undefined;
+}
+
+/** Whether a module can have a version: from 2 on, the major version is in its path. */
+function isOf(module: string, version: string): boolean {
+  const major = Number.parseInt(version.slice(1), 10);
+  const [, inPath] = /(?:\/|^gopkg\.in\/.*\.)v(\d+)$/.exec(module) ?? [];
+  return inPath === undefined ? major < 2 : Number(inPath) === major;
 }
 
 /** Where the commit of a build lies, where the path of the module says so and nothing was changed after it. */

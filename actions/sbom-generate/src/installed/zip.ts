@@ -71,10 +71,17 @@ export class Zip {
   static open(content: Uint8Array): Zip | undefined {
     const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     const last = bytes.length - 22;
+    // Entries from the first byte on: then nothing was put before the archive, and it has some.
+    const starts = bytes.length >= 4 && bytes.readUInt32LE(0) === LOCAL;
     for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
       if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== END) continue;
+      if (starts && bytes.readUInt16LE(at + 10) === 0) continue;
       // A comment may hold what looks like an end. As the Java runtime, take one with more behind it where it leads to a list.
-      if (at + 22 + bytes.readUInt16LE(at + 20) === bytes.length || leadsToList(bytes, at)) return new Zip(bytes, at);
+      if (at + 22 + bytes.readUInt16LE(at + 20) !== bytes.length && !leadsToList(bytes, at)) continue;
+      const zip = new Zip(bytes, at);
+      // The end of an archive that is stored in this one.
+      if (starts && zip.#shift > 0) throw new ZipFault('is cut off: it has no end');
+      return zip;
     }
     return undefined;
   }

@@ -1,4 +1,3 @@
-import { sbomError } from '../errors.ts';
 import { addGap } from '../gap.ts';
 import { byText, type Package } from '../graph.ts';
 import type { Collector, Installed } from '../installed/catalog.ts';
@@ -11,7 +10,7 @@ import { groupsAskedFor, linkByClassPath, linkByPlugins, linkByPom } from './arc
 import type { Manifest } from './archive/manifest.ts';
 import { archivePackage, bundledPackage, coordinatesOf } from './archive/package.ts';
 import type { PomFacts } from './archive/pom-facts.ts';
-import { type Archive, ArchiveFault, readArchive } from './archive/read.ts';
+import { type Archive, readArchive } from './archive/read.ts';
 
 /** Java archives that are installed: each with those in it, and with what was put into it. */
 export const javaArchives = (): Collector => {
@@ -19,14 +18,9 @@ export const javaArchives = (): Collector => {
   const gaps: string[] = [];
   return {
     async take({ path }: TreeFile, content) {
-      try {
-        const archive = await readArchive(path, content);
-        if (archive) archives.push(archive);
-        else if (!isShared(extensionOf(path) as string)) gaps.push(`${path} has the name of a Java archive and is none`);
-      } catch (error) {
-        if (!(error instanceof ArchiveFault)) throw error;
-        throw sbomError('INSTALLED_INVALID', `${error.message}.`, 'Put the archive there anew, or remove it.');
-      }
+      const archive = await readArchive(path, content);
+      if (archive) archives.push(archive);
+      else if (!isShared(extensionOf(path) as string)) gaps.push(`${path} has the name of a Java archive and is none`);
     },
     conclude: () => ({ packages: packagesOf(archives.sort((a, b) => byText(a.place, b.place))), gaps: gaps.sort(byText) }),
   };

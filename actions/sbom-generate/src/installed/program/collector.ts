@@ -1,10 +1,10 @@
 import { AuditDataFault, auditDataOf } from '../../cargo/audit-data.ts';
 import { cratePackages } from '../../cargo/installed.ts';
-import { sbomError } from '../../errors.ts';
 import { BuildInfoFault, buildInfoOf } from '../../golang/build-info.ts';
 import { goPackages } from '../../golang/installed.ts';
 import { byText, type Package } from '../../graph.ts';
 import type { Collector } from '../catalog.ts';
+import { damaged } from '../damaged.ts';
 import { fileAddress, fileHashes } from '../file-hashes.ts';
 import { type Program, programsOf } from './program.ts';
 
@@ -34,7 +34,7 @@ function packagesIn(program: Program, path: string): Package[][] {
     return [...(info ? [goPackages(info, path)] : []), ...(crates && crates.length > 0 ? [cratePackages(crates, path)] : [])];
   } catch (error) {
     if (!(error instanceof BuildInfoFault || error instanceof AuditDataFault)) throw error;
-    throw sbomError('INSTALLED_INVALID', `${path} ${error.message}.`, 'Put the program there anew, or remove it.');
+    throw damaged(path, `${error.message}.`);
   }
 }
 

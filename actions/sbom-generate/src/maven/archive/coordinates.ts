@@ -129,20 +129,28 @@ function namedBy({ stem, name, version, classifier }: FileName, manifest: Manife
 const bundleOf = (manifest: Manifest): string | undefined => manifest.get('bundle-symbolicname')?.replace(/\s*;.*$/, '');
 
 /**
- * The group by the manifest, where two things agree. A symbolic name is by convention group and artifact, but `a.b` is said of
- * `a:b` and of `a.b:b`; only with a hyphen in the artifact is it clear. A vendor's id is often above the group.
+ * The group by the manifest, where it is clear. A symbolic name is by convention group and artifact, but `a.b` is said of `a:b` and
+ * of `a.b:b`; only with a hyphen in the artifact, and more than the name of an organization before it, is it the first. What is
+ * called a vendor's id is the group with sbt, and else often something above it.
  */
 function groupOf(name: string, manifest: Manifest): string | undefined {
+  // Gradle's info plugin writes `group#project;version`.
+  const [, written] = /^([\w.-]+)#[^#;]+;\S+$/.exec(manifest.get('implementation-title') ?? '') ?? [];
+  if (written && isGroup(written)) return written;
+  const vendor = manifest.get('implementation-vendor-id');
+  if (vendor && vendor === manifest.get('implementation-vendor') && vendor === manifest.get('specification-vendor') && isGroup(vendor))
+    return vendor;
   const bundle = bundleOf(manifest);
   if (bundle?.endsWith(`.${name}`) && name.includes('-')) {
     const group = bundle.slice(0, -name.length - 1);
-    if (isGroup(group)) return group;
+    if (isGroup(group) && isSpecific(group)) return group;
   }
-  const vendor = manifest.get('implementation-vendor-id');
   const modules = [bundle, manifest.get('automatic-module-name')];
-  if (vendor && isGroup(vendor) && vendor.split('.').length > 2 && modules.some((module) => module?.startsWith(`${vendor}.`)))
-    return vendor;
+  if (vendor && isGroup(vendor) && isSpecific(vendor) && modules.some((module) => module?.startsWith(`${vendor}.`))) return vendor;
   return undefined;
 }
+
+/** Whether a group is more than the name of an organization, such as `org.apache`. */
+const isSpecific = (group: string): boolean => group.split('.').length > 2;
 
 const isGroup = (text: string): boolean => /^[a-z][\w-]*(?:\.[\w-]+)+$/.test(text);

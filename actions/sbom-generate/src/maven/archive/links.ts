@@ -44,8 +44,8 @@ export function groupsAskedFor(
       const fits = (provider: Provider) => provider.extension === extension && provider.classifier === classifier;
       for (const provider of applications.find(place, need.artifactId, fits)) {
         if (provider.groupId !== undefined) continue;
-        // A common word such as `core` is that artifact only in that version; others may be in one that was chosen over it.
-        if (need.version !== provider.version && !provider.artifactId.includes('-')) continue;
+        // In another version an artifact can have had another group; without one, what is optional may be there by chance.
+        if (need.version === undefined ? need.kind === 'optional' : need.version !== provider.version) continue;
         groups.set(provider, (groups.get(provider) ?? new Set()).add(need.groupId));
       }
     }

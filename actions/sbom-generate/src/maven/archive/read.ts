@@ -1,4 +1,5 @@
 import type { Hash } from '../../graph.ts';
+import { damaged } from '../../installed/damaged.ts';
 import { fileHashes } from '../../installed/file-hashes.ts';
 import { startsAsZip, Zip, type ZipEntry, ZipFault } from '../../installed/zip.ts';
 import type { Descriptor } from './coordinates.ts';
@@ -22,11 +23,13 @@ export interface Archive {
 const MOST_ENTRIES = 1_000_000;
 const MOST_INNER = 100_000;
 const DEEPEST = 8;
-const LARGEST_TEXT = 16 * 1024 * 1024;
+const LARGEST_TEXT = 8 * 1024 * 1024;
 /** Bytes of manifests and poms. */
-const MOST_TEXT = 256 * 1024 * 1024;
+const MOST_TEXT = 64 * 1024 * 1024;
 /** Bytes of archives in archives, each counted at every level. */
 const MOST_INSIDE = 4 * 1024 * 1024 * 1024;
+/** How many times the packed size of an archive is unpacked: an archive is packed already, unless all in it is merely stored. */
+const MOST_RATIO = 100;
 /** Bytes of unpacked archives in memory at once. */
 const MOST_UNPACKED = 1024 * 1024 * 1024;
 
@@ -38,13 +41,10 @@ interface Budget {
   inside: number;
 }
 
-/** Damage of an archive, or more in it than is read; `message` is a sentence without a full stop. */
-export class ArchiveFault extends Error {}
-
 /**
  * Reads what a Java archive says of itself and of the archives in it.
  * @returns undefined for what is no zip file
- * @throws ArchiveFault
+ * @throws INSTALLED_INVALID for one that is damaged or that has more in it than is read
  */
 export async function readArchive(place: string, content: Uint8Array): Promise<Archive | undefined> {
   const budget = { entries: MOST_ENTRIES, inner: MOST_INNER, text: MOST_TEXT, inside: MOST_INSIDE };
@@ -60,7 +60,7 @@ async function read(place: string, content: Uint8Array, budget: Budget, depth: n
     }
     return await new ArchiveReader(place, zip, budget, depth, unpacked).read(content);
   } catch (error) {
-    if (error instanceof ZipFault) throw new ArchiveFault(`${place} ${error.message}`);
+    if (error instanceof ZipFault) throw damaged(place, `${error.message}.`);
     throw error;
   }
 }
@@ -127,7 +127,8 @@ class ArchiveReader {
     this.#spend('inner', 1, `more than ${MOST_INNER} archives`);
     this.#spend('inside', entry.size, `archives of more than ${MOST_INSIDE} bytes`);
     const unpacked = this.#unpacked + (entry.method === 0 ? 0 : entry.size);
-    if (unpacked > MOST_UNPACKED) throw new ZipFault(`has more in it than is read: ${entry.name.slice(0, 200)} of ${entry.size} bytes`);
+    if (unpacked > MOST_UNPACKED || entry.size > 1024 * 1024 + entry.packed * MOST_RATIO)
+      throw new ZipFault(`has more in it than is read: ${entry.name.slice(0, 200)} of ${entry.size} bytes`);
     const archive = await read(place, this.#zip.read(entry, entry.size), this.#budget, this.#depth + 1, unpacked);
     if (archive) this.#inner.push(archive);
     else this.#doubts.push(`${entry.name.slice(0, 200)} in it has the name of an archive and is none`);
@@ -150,8 +151,7 @@ class ArchiveReader {
 function descriptorOf(folder: string, properties: ReadonlyMap<string, string>, pom: PomFacts | undefined, entry: string): Descriptor {
   const [, , groupFolder = '', artifactFolder = ''] = folder.split('/');
   const value = (key: 'groupId' | 'artifactId' | 'version') => {
-    const text = properties.get(key) ?? pom?.[key];
-    return text === undefined || text === '' || /[\s${}@]/.test(text) || text.length > 500 ? undefined : text;
+    return [properties.get(key), pom?.[key]].find((text) => text !== undefined && /^[^\s${}@]{1,500}$/.test(text));
   };
   const version = value('version');
   return {
