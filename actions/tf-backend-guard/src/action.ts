@@ -29,6 +29,10 @@ export const tfBackendGuard = defineAction({
     roots: { description: 'Number of root modules found.' },
     backends: { description: 'Number of backends and remote states judged.' },
     findings: { description: 'Number of findings.' },
+    destinations: {
+      description:
+        'JSON list of where each s3 state would go: root, bucket, key, region, encryption, KMS key, lock and endpoint; null where it is not known.',
+    },
   },
   rules: Object.values(RULES),
   examples: ['tf-backend-guard --path infra', 'tf-backend-guard --path . --preset eu'],
@@ -97,6 +101,10 @@ export const tfBackendGuard = defineAction({
         roots: roots.length,
         backends: reports.filter(({ backend }) => backend !== undefined).length + remote.length,
         findings: findings.length,
+        destinations: JSON.stringify(
+          reports.flatMap(({ path: root, destinations }) => destinations.map((destination) => ({ root, ...destination }))),
+          (_, value: unknown) => value ?? null,
+        ),
       },
       findings,
       summary: reportOf(

@@ -142,7 +142,7 @@ export interface Foreseen {
   kmsKey: string | undefined;
   lockFile: boolean | undefined;
   lockTable: string | undefined;
-  /** Set where S3 is not the partition's own. */
+  /** Scheme, host and port where S3 is not the partition's own. */
   endpoint: string | undefined;
 }
 
@@ -155,6 +155,7 @@ export function foresee({ settings, endpoints, workspace }: Effective): Foreseen
   };
   const encrypt = flag('encrypt');
   const kmsKey = text('kms_key_id');
+  const endpoint = asText(endpoints.get('s3')?.value);
   return {
     bucket: text('bucket'),
     key: keyOf(settings, workspace),
@@ -174,9 +175,15 @@ export function foresee({ settings, endpoints, workspace }: Effective): Foreseen
     kmsKey: encrypt && kmsKey ? kmsKey : undefined,
     lockFile: flag('use_lockfile'),
     lockTable: text('dynamodb_table') || undefined,
-    endpoint: known(asText(endpoints.get('s3')?.value)),
+    endpoint: endpoint.state === 'known' ? originIn(endpoint.value) : undefined,
   };
 }
+
+/** Scheme, host and port of a URL; never its user, password or query. */
+export const originIn = (text: string): string | undefined => {
+  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
+  return url && /^https?:$/.test(url.protocol) ? url.origin : undefined;
+};
 
 /** The key of the state object: in a workspace other than the default it stands under prefix and name. */
 export function keyOf(settings: Settings, workspace: Setting | undefined): string | undefined {

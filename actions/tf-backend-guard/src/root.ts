@@ -15,8 +15,8 @@ import { asText, type Value } from './terraform/value.ts';
 export interface RootReport {
   path: string;
   backend?: Declaration;
-  /** What goes over the wire, where the backend is s3. */
-  foreseen?: Foreseen;
+  /** What goes over the wire, where the backend is s3: for the next `init`, and for a plan or apply without one. */
+  destinations: ({ from: 'configuration' | 'initialised' } & Foreseen)[];
   findings: Finding[];
 }
 
@@ -24,7 +24,7 @@ export interface RootReport {
 export async function judgeRoot(root: Folder, around: Surroundings, boundary: Boundary): Promise<RootReport> {
   const tofu = root.files.some(({ name }) => /\.tofu(?:\.json)?$/.test(name));
   const readers: Reader[] = tofu ? ['Terraform', 'OpenTofu'] : ['Terraform'];
-  const report: RootReport = { path: root.path, findings: [] };
+  const report: RootReport = { path: root.path, destinations: [], findings: [] };
   const data = await readDataFolder(root.path, around.env, around.read);
   await judgeDataFolder(report, data, around, boundary);
   // A file that cannot be read may hold the declaration; its own finding says so.
@@ -82,7 +82,7 @@ async function judgeDeclared(
     addUnread(report, declaration, { from: variable, message: `${variable} is no list of arguments that can be taken apart` });
   const effective = await effectiveOf(report, declaration, settings, data, around);
   const partial = !settings.has('bucket') || !settings.has('key') || unread.length > 0;
-  if (unread.length === 0) report.foreseen = foresee(effective);
+  if (unread.length === 0) report.destinations.push({ from: 'configuration', ...foresee(effective) });
   report.findings.push(
     ...judgeBackend({ name: 'backend "s3"', resource: report.path, place: placeOf(declaration), effective, partial }, boundary),
   );
@@ -109,6 +109,7 @@ async function judgeDataFolder(report: RootReport, data: DataFolder, around: Sur
     return;
   }
   const effective = await effectiveOf(report, initialised, initialised.settings, data, around);
+  report.destinations.push({ from: 'initialised', ...foresee(effective) });
   report.findings.push(
     ...judgeBackend({ name: 'the initialised backend "s3"', resource, place: placeOf(initialised), effective, partial: false }, boundary),
   );
@@ -150,7 +151,7 @@ function addUnread(report: RootReport, declaration: Declaration, { from, message
 export async function judgeState(folder: Folder, state: RemoteState, around: Surroundings, boundary: Boundary): Promise<Finding[]> {
   const resource = `${folder.path}:data.terraform_remote_state.${state.name}`;
   const name = `data "terraform_remote_state" ${JSON.stringify(state.name)}`;
-  const report: RootReport = { path: folder.path, findings: [] };
+  const report: RootReport = { path: folder.path, destinations: [], findings: [] };
   const backend = asText(state.settings.get('backend')?.value);
   if (backend.state !== 'known')
     add(report, RULES.refused, state, resource, `${name} reads from a backend that is not written as plain text.`, 'unknown');

@@ -9,7 +9,8 @@ export function reportOf(reports: readonly RootReport[], modules: readonly strin
     .toSorted((a, b) => Number(failing(b)) - Number(failing(a)))
     .slice(0, MAX_ROWS)
     .map((report) => {
-      const { path, backend, foreseen, findings } = report;
+      const { path, backend, destinations, findings } = report;
+      const foreseen = destinations.find(({ from }) => from === 'configuration') ?? destinations[0];
       const shown = (name: 'bucket' | 'region') =>
         foreseen?.[name] !== undefined ? code(foreseen[name]) : backend?.type === 's3' ? 'not known' : '–';
       const kind = backend ? code(backend.kind === 'cloud' ? 'cloud' : backend.type) : 'none';

@@ -8,6 +8,7 @@ import {
   type Service,
   serviceEndpoint,
 } from '@sovereign-actions/core';
+import { originIn } from '../effective.ts';
 import { RULES } from '../rules.ts';
 import type { Findings } from '../subject.ts';
 import type { Setting } from '../terraform/file.ts';
@@ -68,12 +69,6 @@ export function judgeTraffic(found: Findings, boundary: Boundary): void {
       `${name} asks for its credentials in region ${JSON.stringify(region.value.slice(0, 60))}, outside the boundary.`,
     );
 }
-
-/** Scheme, host and port of a URL; never its user, password or query. */
-const originIn = (text: string): string | undefined => {
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
-  return url && /^https?:$/.test(url.protocol) ? url.origin : undefined;
-};
 
 const PRIVATE_LINK =
   /^https:\/\/(?:(?:bucket|accesspoint|control|\*)\.)?vpce-[0-9a-z]{8,17}-[0-9a-z]{6,10}(?:-[a-z0-9-]{1,20})?\.(?:s3|sts|dynamodb|iam)\.[a-z0-9-]+\.vpce\.amazonaws\.(?:com|eu)$/;

@@ -29,7 +29,8 @@ export function sharedFilesOf(settings: Settings, env: Env, folder: string): Sha
     const given = env(variable);
     return given ? [path.resolve(folder, given)] : home ? [path.join(home, '.aws', name)] : [];
   };
-  const configs = named('shared_config_files') ?? standard('AWS_CONFIG_FILE', 'config');
+  const own = env('AWS_SHARED_CONFIG_FILE');
+  const configs = named('shared_config_files') ?? (own ? [expand(own)] : standard('AWS_CONFIG_FILE', 'config'));
   const credentials =
     named('shared_credentials_files') ?? named('shared_credentials_file') ?? standard('AWS_SHARED_CREDENTIALS_FILE', 'credentials');
   return configs === 'unknown' || credentials === 'unknown' ? undefined : { configs, credentials };
