@@ -372,3 +372,49 @@ describe('writing', () => {
     expect(JSON.parse(text('x-evil-row-script-.cdx.json')).metadata.component.name).toBe('x\n| evil | row |\n<script>');
   });
 });
+
+describe('the engine syft', () => {
+  const BILL = {
+    bomFormat: 'CycloneDX',
+    components: [
+      {
+        type: 'library',
+        'bom-ref': 'a',
+        name: 'a',
+        version: '1.0.0',
+        purl: 'pkg:npm/a@1.0.0',
+        licenses: [{ license: { id: 'GPL-3.0-only' } }],
+      },
+    ],
+  };
+  const tools: Context['tools'] = {
+    find: async (name) => ({ name, path: '/opt/syft', sha256: 'ab'.repeat(32), source: 'path' }),
+    run: async (_, args) => {
+      const file = args.at(-1)?.split('=')[1];
+      if (file) writeFileSync(file, JSON.stringify(BILL));
+      return { exitCode: 0, stdout: '{"version": "1.44.0"}', stderr: '' };
+    },
+  };
+
+  it('goes through the same checks, and the documents say that it is not all', async () => {
+    const { outcome, record, text } = await run(folderOf({}, 'app'), { engine: 'syft', 'deny-licences': 'GPL-*' }, { tools });
+    expect(outcome.outputs).toMatchObject({ components: 1, cyclonedx: 'sbom/app.cdx.json' });
+    expect(outcome.findings).toMatchObject([{ rule: 'sbom-licence-denied', resource: 'pkg:npm/a@1.0.0' }]);
+    expect(record.facts.engine).toBe(`syft 1.44.0, SHA-256 ${'ab'.repeat(32)}`);
+    expect(record.checks).toMatchObject([{ name: 'source-covered', verdict: 'unknown' }]);
+    const { metadata, compositions } = JSON.parse(text('app.cdx.json'));
+    expect(metadata.tools.components[1]).toMatchObject({ name: 'syft', version: '1.44.0' });
+    expect(compositions).toEqual([
+      { aggregate: 'incomplete', dependencies: ['generic:app'] },
+      { aggregate: 'unknown', dependencies: ['pkg:npm/a@1.0.0'] },
+    ]);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['include', { include: 'a' }],
+    ['ignore', { ignore: 'a' }],
+    ['development', { dev: 'exclude' }],
+  ])('is refused what it cannot do: %s', async (_, inputs) => {
+    await expect(run(folderOf({}), { engine: 'syft', ...inputs }, { tools })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+  });
+});

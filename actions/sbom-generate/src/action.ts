@@ -42,6 +42,13 @@ export const sbomGenerate = defineAction({
       pattern: /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/,
       description: 'Which image of an index with several to take, such as `linux/arm64`.',
     },
+    engine: {
+      type: 'choice',
+      options: ['embedded', 'syft'],
+      default: 'embedded',
+      description:
+        'What finds the packages. `syft` runs a syft of the runner, 1.18 or a newer 1.x, without a network; name its SHA-256 under `tools` in the boundary. All else is the same.',
+    },
     'output-dir': { type: 'text', default: 'sbom', description: 'Folder for the documents.' },
     formats: {
       type: 'list',
@@ -105,7 +112,9 @@ export const sbomGenerate = defineAction({
     const formats = formatsOf(inputs.formats);
     const policy = await readPolicy(inputs);
     const earlier = inputs['compare-with'] === undefined ? undefined : await readEarlier(context, inputs['compare-with']);
-    const { readings, gaps, unread, scope, phase, fallbackName, placeOf, sources, checks } = await readSubject(context, {
+    const { readings, gaps, unread, scope, phase, fallbackName, placeOf, sources, checks, engine } = await readSubject(context, {
+      engine: inputs.engine,
+      development: inputs.dev,
       path: inputs.path,
       image: inputs.image,
       rootfs: inputs.rootfs,
@@ -125,6 +134,7 @@ export const sbomGenerate = defineAction({
     });
     const facts: DocumentFacts = {
       tool: { name: 'sovereign-actions', version: VERSION },
+      engine,
       organization: context.boundary.organization,
       epoch: context.sourceDateEpoch,
       readLicence: await licenceReader(),
@@ -138,6 +148,7 @@ export const sbomGenerate = defineAction({
       return place === undefined ? {} : { place: { file: place } };
     };
     record.fact('components', graph.components.length);
+    if (engine) record.fact('engine', `${engine.name} ${engine.version}, SHA-256 ${engine.sha256}`);
     for (const { name, verdict, detail } of checks) record.check(name, verdict, detail);
     for (const gap of gaps) log.warn(`The SBOM is incomplete: ${gap}.`);
     return {

@@ -68,7 +68,10 @@ const rowOf = ({ kind, type, name, before, after, licences }: Change): string =>
 
 /** Versions of one package, or licences, of which there can be many. */
 const listed = (texts: readonly string[]): string =>
-  texts.slice(0, MOST_TEXTS).map(code).join(', ') + (texts.length > MOST_TEXTS ? ` and ${texts.length - MOST_TEXTS} more` : '');
+  texts
+    .slice(0, MOST_TEXTS)
+    .map((text) => code(text) || 'no version')
+    .join(', ') + (texts.length > MOST_TEXTS ? ` and ${texts.length - MOST_TEXTS} more` : '');
 
 /** The comparison as JSON, one change a line. */
 export function changesJson({ changes, notCompared }: Comparison, { file, sha256, format }: Earlier): string {

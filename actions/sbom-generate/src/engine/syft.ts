@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Context, Tool } from '@sovereign-actions/core';
+import { formatPlatform, type Platform } from '@sovereign-actions/oci';
 import { sbomError } from '../errors.ts';
 import type { Package, Reading } from '../graph.ts';
 import { readDocument } from '../read/document.ts';
@@ -61,6 +62,8 @@ export interface SyftTarget {
   path: string;
   /** Whether to look for what is installed, and not for lockfiles. */
   installed: boolean;
+  /** Which image of an index. */
+  platform?: Platform | undefined;
 }
 
 /**
@@ -79,15 +82,18 @@ export async function scanWithSyft(context: Context, target: SyftTarget, root: P
     const run = runnerOf(context, tool, empty);
     const version = versionIn(await run(['version', '-o', 'json']));
     const output = path.join(empty, 'syft.cdx.json');
-    const options =
-      target.scheme === 'dir' ? ['--base-path', target.path, ...(target.installed ? ['--override-default-catalogers', 'image'] : [])] : [];
-    await run(['scan', `${target.scheme}:${target.path}`, ...options, '--quiet', '--output', `cyclonedx-json@1.6=${output}`]);
+    await run(['scan', `${target.scheme}:${target.path}`, ...optionsFor(target), '--quiet', '--output', `cyclonedx-json@1.6=${output}`]);
     log.info(`syft ${version} (SHA-256 ${tool.sha256}) has read ${file}`);
     const { packages } = await readDocument(await files.readText(output, LARGEST_DOCUMENT), 'the document of syft');
     return { reading: readingOf(packages, root, file), gaps: GAPS, engine: { name: 'syft', version, sha256: tool.sha256 } };
   } finally {
     await rm(empty, { recursive: true, force: true });
   }
+}
+
+function optionsFor({ scheme, path: folder, installed, platform }: SyftTarget): string[] {
+  if (scheme === 'dir') return ['--base-path', folder, ...(installed ? ['--override-default-catalogers', 'image'] : [])];
+  return platform ? ['--platform', formatPlatform(platform)] : [];
 }
 
 function runnerOf({ tools }: Context, tool: Tool, folder: string) {

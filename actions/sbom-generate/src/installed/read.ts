@@ -25,13 +25,14 @@ export interface InstalledSource extends InstalledTree {
 
 /**
  * Reads what is installed in an image: one of a registry by its digest, the folder of an OCI layout, or an archive.
- * @throws REFERENCE_INVALID, what opening and reading the image throws, INSTALLED_INVALID
+ * @param scan finds what is in the image, and checks the digests of its layers
+ * @throws REFERENCE_INVALID, what opening and reading the image throws, and what the scan throws
  */
 export async function readImage(
   context: Context,
   text: string,
   platform: Platform | undefined,
-  keepGoing: boolean,
+  scan: (image: PulledImage, root: Package) => Promise<InstalledTree>,
 ): Promise<InstalledSource> {
   const { log, record } = context;
   const { image, reference } = await open(context, text, platform);
@@ -39,7 +40,7 @@ export async function readImage(
   log.info(`${text}: ${layers.length} layers${image.platform ? ` for ${formatPlatform(image.platform)}` : ''}`);
   const fallback = path.basename(text).replace(/\.(?:tar|tgz|tar\.(?:gz|zst))$/, '') || 'image';
   const root = imageRoot(image, reference, fallback);
-  const scanned = await scanInstalled(imageTree(image), root, '', keepGoing);
+  const scanned = await scan(image, root);
   // Only now are the digests of all layers known to be right.
   const hex = (digest: string) => digest.slice('sha256:'.length);
   if (image.index)
@@ -54,8 +55,22 @@ export async function readImage(
   return { ...scanned, checks: [{ name: 'layers-verified', verdict: 'holds', detail: `${layers.length} layers, by ${what}` }] };
 }
 
-/** Reads what is installed in a folder that is a root filesystem. @throws SOURCE_INVALID, FILE_UNREADABLE, INSTALLED_INVALID */
-export async function readRootfs({ files }: Context, folder: string, keepGoing: boolean): Promise<InstalledSource> {
+/** Our own way to find what is installed. */
+export const embeddedScans = (keepGoing: boolean) => ({
+  image: (image: PulledImage, root: Package) => scanInstalled(imageTree(image), root, '', keepGoing),
+  rootfs: (folder: string, root: Package) => scanInstalled(folderTree(folder), root, '', keepGoing),
+});
+
+/**
+ * Reads what is installed in a folder that is a root filesystem.
+ * @param scan finds what is in the folder, which is an absolute path
+ * @throws SOURCE_INVALID, and what the scan throws
+ */
+export async function readRootfs(
+  { files }: Context,
+  folder: string,
+  scan: (folder: string, root: Package) => Promise<InstalledTree>,
+): Promise<InstalledSource> {
   if ((await files.kind(folder)) !== 'folder')
     throw sbomError(
       'SOURCE_INVALID',
@@ -64,7 +79,7 @@ export async function readRootfs({ files }: Context, folder: string, keepGoing: 
     );
   const full = files.resolve(folder);
   const root: Package = { type: 'generic', name: '', folder: '.', hashes: [], edges: [] };
-  const scanned = await scanInstalled(folderTree(full), root, '', keepGoing);
+  const scanned = await scan(full, root);
   const { distribution } = scanned;
   // The name of the folder is not the same on every machine.
   root.name = distribution ? `${distribution.id}-rootfs` : path.basename(full) || 'rootfs';
