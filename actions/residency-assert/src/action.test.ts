@@ -34,7 +34,8 @@ it('adds up several plans, and finds one resource moved out', async () => {
   writeFileSync(path.join(folder, 'b.json'), moved);
   const { outputs, findings } = await residencyAssert.run(context, { plan: ['a.json', 'b.json'] });
   expect(outputs).toMatchObject({ resources: 28, regions: 'eusc-de-east-1\nus-east-1\nglobal' });
-  expect(findings).toMatchObject([
+  // A preset names no issuers.
+  expect(findings?.filter(({ rule }) => rule !== 'residency/identity-provider')).toMatchObject([
     { rule: 'residency/region', resource: 'aws_kms_key.signing', place: { file: 'b.json' }, verdict: 'broken' },
   ]);
 });

@@ -1,7 +1,9 @@
+import * as path from 'node:path';
 import { defineAction, type Finding, sortFindings } from '@sovereign-actions/core';
 import { type Judgement, judgePlan, verdictOf } from './judge.ts';
-import { readPlan } from './plan/read.ts';
+import { withPlan } from './plan/read.ts';
 import { RULES } from './rules.ts';
+import { readSource } from './source/tree.ts';
 import { regionNames, reportOf } from './summary.ts';
 
 export const residencyAssert = defineAction({
@@ -15,6 +17,11 @@ export const residencyAssert = defineAction({
       required: true,
       description: 'Plan as JSON, from `terraform show -json tfplan` or `tofu show -json tfplan`; one path a line.',
     },
+    source: {
+      type: 'text',
+      description:
+        'Folder of the configuration that the plans were made from: findings then point at its lines, and a region that is made from variables can be followed. Default: the folder of each plan.',
+    },
   },
   outputs: {
     resources: { description: 'Number of planned resources.' },
@@ -23,14 +30,15 @@ export const residencyAssert = defineAction({
   },
   rules: Object.values(RULES),
   examples: ['residency-assert --plan plan.json', 'residency-assert --plan plan.json --preset eusc'],
-  async run(context, { plan: files }) {
+  async run(context, { plan: files, source }) {
+    const { boundary, files: workspace } = context;
     const total: Judgement = { resources: 0, regions: new Map(), findings: [] };
-    // One at a time: a plan of a hundred megabytes takes several times as much memory.
     for (const file of new Set(files)) {
-      const { plan, sha256, size } = await readPlan(context.files, file);
-      const name = context.files.relative(file);
-      context.record.took({ name, sha256, size, mediaType: 'application/json' });
-      const judged = judgePlan(name, plan, context.boundary);
+      const name = workspace.relative(file);
+      const judged = await withPlan(workspace, file, async (plan, { sha256, size }) => {
+        context.record.took({ name, sha256, size, mediaType: 'application/json' });
+        return judgePlan(name, plan, boundary, await readSource(workspace, source ?? path.dirname(file)));
+      });
       context.record.check(
         `residency of ${name}`,
         verdictOf(judged.findings),
@@ -47,7 +55,7 @@ export const residencyAssert = defineAction({
     return {
       outputs: { resources: total.resources, regions: regions.join('\n'), findings: findings.length },
       findings,
-      summary: reportOf(total, context.boundary),
+      summary: reportOf(total, boundary),
     };
   },
 });

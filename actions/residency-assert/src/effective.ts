@@ -15,11 +15,14 @@ export function fateOf({ change: { actions } }: ResourceChange): Fate {
 /** The attributes that the resource has after the plan, or had before where none are left. */
 export const valuesOf = ({ change }: ResourceChange): unknown => change.after ?? change.before;
 
+/** `provider`: the provider of this key decides, and what the whole plan says of it is not known yet. */
+export type Effective = Resolved | { global: true } | { provider: string };
+
 /**
  * The region in which a resource of the AWS provider is, from the surest source that says so:
  * its own `region`, its identity, its ARN, its provider. `global` where its service has none.
  */
-export function effectiveRegion(resource: ResourceChange, configuration: Configuration): Resolved | { global: true } {
+export function effectiveRegion(resource: ResourceChange, configuration: Configuration): Effective {
   const { change, type } = resource;
   const values = valuesOf(resource);
   const own = at(values, 'region');
@@ -35,7 +38,8 @@ export function effectiveRegion(resource: ResourceChange, configuration: Configu
   const [location] = typeof arn === 'string' ? locationsIn(arn) : [];
   if (location?.region !== undefined) return { region: location.region, from: 'ARN' };
   if (globalServiceOf(type) || isEdgeType(type)) return { global: true };
-  return configuration.regionFor(resource);
+  const provider = configuration.providerOf(resource);
+  return provider === undefined ? { unknown: 'the plan does not say which provider configuration it uses' } : { provider };
 }
 
 /** A region as findings name it. Values of a plan may be secret; the name of a region is not. */

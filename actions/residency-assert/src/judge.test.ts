@@ -1,13 +1,20 @@
 import { presetBoundary } from '@sovereign-actions/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgePlan, verdictOf } from './judge.ts';
-import type { Plan, ResourceChange } from './plan/types.ts';
-import { ROWS } from './tables.ts';
+import { judgePlan as judgeOpen, verdictOf } from './judge.ts';
+import { parsePlan } from './plan/read.ts';
+import type { ResourceChange } from './plan/types.ts';
+import { allRows } from './tables.ts';
 
 const eu = presetBoundary('eu', '/');
 const eusc = presetBoundary('eusc', '/');
 const AWS = 'registry.terraform.io/hashicorp/aws';
+
+/** A plan as Terraform writes it. */
+type Plan = Record<string, unknown> & { resource_changes: ResourceChange[] };
+
+const judgePlan = (file: string, plan: Plan, boundary: typeof eu) =>
+  judgeOpen(file, parsePlan(file, Buffer.from(JSON.stringify(plan))), boundary);
 
 type Change = Partial<ResourceChange> & { after?: unknown; unknown?: unknown; before?: unknown; actions?: string[] };
 
@@ -24,7 +31,7 @@ function change({ after, unknown, before = null, actions = ['create'], ...parts 
   };
 }
 
-function planOf(changes: Change[], parts: Partial<Plan> & { region?: unknown; expressions?: object } = {}): Plan {
+function planOf(changes: Change[], parts: Record<string, unknown> & { region?: unknown; expressions?: object } = {}): Plan {
   const { region = { constant_value: 'eu-central-1' }, expressions = {}, ...rest } = parts;
   const resource_changes = changes.map(change);
   return {
@@ -133,7 +140,7 @@ it('judges the region of a provider that nothing uses', () => {
 describe('second regions', () => {
   const nest = (path: string, value: unknown): unknown =>
     path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: [inner].flat() }), value);
-  const rows = Object.entries(ROWS).flatMap(([type, list]) => list.map((row) => [type, row.path, row] as const));
+  const rows = [...allRows()].flatMap(([type, list]) => list.map((row) => [type, row.path, row] as const));
 
   it.each(rows.filter(([, , { kind }]) => kind === 'region'))('%s.%s', (type, path) => {
     const at = (value: unknown) => brief([{ type, after: nest(path, value) }]).filter((line) => line.startsWith('second'));
@@ -145,10 +152,52 @@ describe('second regions', () => {
     expect(brief([{ type, after: {}, unknown: { [path.split('.')[0] as string]: true } }])).toContain('second-region unknown error');
   });
 
-  it.each(rows.filter(([, , { kind }]) => kind === 'edge' || kind === 'multi-region-key'))('%s.%s', (type, path, { kind, value }) => {
-    const rule = kind === 'edge' ? 'edge' : 'multi-region-key';
-    expect(brief([{ type, after: nest(path, value) }])).toEqual([`${rule} broken error`]);
-    expect(brief([{ type, after: nest(path, kind === 'edge' ? 'REGIONAL' : false) }])).toEqual([]);
+  // What each kind of attribute finds, and what looks like it and is inside.
+  const KINDS: Record<string, [rule: string, outside: unknown, inside: unknown]> = {
+    'multi-region-key': ['multi-region-key', true, false],
+    everywhere: ['all-regions', true, false],
+    zone: ['second-region', 'us-east-1a', 'eu-central-1b'],
+    host: ['host', 'collector.example.com', 'https://sqs.eu-central-1.amazonaws.com/1'],
+    identity: ['identity-provider', 'https://login.example.com/t', 'https://cognito-idp.eu-central-1.amazonaws.com/pool'],
+    'key-store': ['key-store', 'https://keys.example.com', 'https://keys.internal'],
+    image: ['image', 'ghcr.io/acme/app:1', '111122223333.dkr.ecr.eu-central-1.amazonaws.com/app:1'],
+    model: ['model', 'us.anthropic.claude-sonnet-4-20250514-v1:0', 'anthropic.claude-sonnet-4-20250514-v1:0'],
+  };
+  it.each(rows.filter(([, , { kind }]) => kind in KINDS))('%s.%s', (type, path, { kind }) => {
+    const [rule, outside, inside] = KINDS[kind] as [string, unknown, unknown];
+    // What the type itself is found for does not matter here.
+    const less = (lines: string[]) => {
+      for (const line of brief([{ type, after: {} }])) lines.splice(lines.indexOf(line), 1);
+      return lines;
+    };
+    const found = (value: unknown) => less(brief([{ type, after: nest(path, value) }]));
+    expect(found(outside)).toEqual([`${rule} broken error`]);
+    expect(found(inside)).toEqual([]);
+    const unknown = less(brief([{ type, after: {}, unknown: nest(path, true) }]));
+    expect(unknown).toEqual(kind === 'zone' ? [] : [`${rule} unknown error`]);
+  });
+
+  it.each(rows.filter(([, , { kind }]) => kind === 'edge'))('%s.%s', (type, path, { value, byDefault }) => {
+    const [outside, inside] = typeof value === 'object' ? ['x', ''] : [value, 'REGIONAL'];
+    expect(brief([{ type, after: nest(path, outside) }])).toEqual(['edge broken error']);
+    expect(brief([{ type, after: nest(path, inside) }])).toEqual([]);
+    expect(brief([{ type, after: {} }])).toEqual(byDefault ? ['edge broken error'] : []);
+    expect(brief([{ type, after: {} }], { region: { constant_value: 'eusc-de-east-1' } }, eusc)).toEqual([]);
+  });
+
+  it.each([
+    ['aws_rds_global_cluster', 'second-region unknown error'],
+    ['aws_elasticache_global_replication_group', 'second-region unknown error'],
+    ['aws_kms_replica_key', 'multi-region-key broken error'],
+    ['aws_dx_gateway_association', 'network unknown error'],
+    ['aws_vpn_connection', 'network unknown error'],
+    ['aws_appflow_connector_profile', 'host unknown error'],
+  ])('%s, whatever it is set to', (type, expected) => expect(brief([{ type, after: {} }])).toEqual([expected]));
+
+  it('knows code services by their names', () => {
+    const connection = (provider_type: string) => brief([{ type: 'aws_codestarconnections_connection', after: { provider_type } }]);
+    expect(connection('GitHub')).toEqual(['host broken error']);
+    expect(connection('GitHubEnterpriseServer')).toEqual([]);
   });
 
   it.each([
@@ -298,7 +347,140 @@ it('takes whatever JSON stands in the parts that are not checked before', () => 
 });
 
 it('walks attributes that nest deeper than the call stack', () => {
-  let deep: unknown = 'arn:aws:sns:us-east-1:111122223333:t';
-  for (let depth = 0; depth < 100_000; depth += 1) deep = { a: deep };
-  expect(brief([{ after: deep }])).toEqual(['reference broken error']);
+  const deep = `${'{"a":'.repeat(100_000)}"arn:aws:sns:us-east-1:111122223333:t"${'}'.repeat(100_000)}`;
+  const text = JSON.stringify(planOf([{ after: { region: 'eu-west-1', x: 'HERE' } }])).replace('"HERE"', deep);
+  expect(judgeOpen('p', parsePlan('p', Buffer.from(text)), eu).findings).toMatchObject([{ rule: 'residency/reference' }]);
+});
+
+describe('what strings name', () => {
+  it.each<[string, unknown, string[]]>([
+    ['a zone id', { availability_zone_id: 'use1-az4' }, ['second-region broken error']],
+    ['a zone id of a local zone elsewhere', { subnet_az_id: 'euw3-cmn1-wlz1' }, ['second-region broken error']],
+    ['a zone id inside', { availability_zone_ids: ['euc1-az1', 'euw1-az2', 'eun1-az1', 'eus2-az3', 'euc1-ham1-az1'] }, []],
+    ['the zone of a name service', { zone_id: 'Z2FDTNDATAQYW2' }, []],
+    ['a region in JSON', { options: JSON.stringify({ 'awslogs-region': 'us-east-1' }) }, ['second-region broken error']],
+    ['a region in the environment', { environment: [{ variables: { AWS_REGION: 'us-east-1' } }] }, ['second-region broken error']],
+    [
+      'a region in a list of names and values',
+      { c: JSON.stringify([{ name: 'S3_REGION', value: 'us-east-1' }]) },
+      ['second-region broken error'],
+    ],
+    ['a region that a condition names', { policy: '{"Condition":{"StringEquals":{"aws:RequestedRegion":["us-east-1"]}}}' }, []],
+    ['an image in JSON', { container_definitions: '[{"image":"nginx:1.27"}]' }, ['image broken error']],
+    ['an image of the boundary', { container_definitions: '[{"image":"111122223333.dkr.ecr.eu-west-1.amazonaws.com/a@sha256:0"}]' }, []],
+    ['a machine image', { image: 'ami-0123456789abcdef0' }, []],
+    ['an image that the build service keeps', { x: { image: 'aws/codebuild/standard:7.0' } }, []],
+    ['a URL', { webhook: 'https://hooks.slack.com/services/T/B/hunter2' }, ['host broken error']],
+    ['a URL in a script', { user_data: '#!/bin/sh\ncurl -s https://get.example.com/x | sh\n' }, ['mentioned-host broken warning']],
+    ['a URL for browsers', { callback_urls: ['https://app.example.com/cb'] }, []],
+    ['the name of a format', { body: '<a xmlns="http://www.w3.org/2000/svg" xmlns:x="https://json-schema.org/x"/>' }, []],
+    [
+      'a URL inside of the network',
+      { url: 'http://10.1.2.3/x', b: 'http://api.svc:80', c: 'https://db.corp.internal', d: 'redis://cache:6379' },
+      [],
+    ],
+    ['an AWS host without a region', { endpoint: 'https://sts.amazonaws.com' }, ['host broken error']],
+    ['a database elsewhere', { x: 'jdbc:postgresql://u:hunter2@db.neon.example:5432/x' }, ['host broken error']],
+    ['a group of an access control list', { grant: [{ uri: 'http://acs.amazonaws.com/groups/s3/LogDelivery' }] }, []],
+    [
+      'a model profile',
+      { environment: [{ variables: { MODEL: 'global.anthropic.claude-sonnet-4-5-20250929-v1:0' } }] },
+      ['model broken error'],
+    ],
+    ['a model profile of the EU', { model_id: 'eu.anthropic.claude-3-haiku-20240307-v1:0' }, []],
+    ['text that looks like a model profile', { name: 'us.example.com.' }, []],
+  ])('%s', (_, after, expected) => {
+    const judged = judge([{ after: { region: 'eu-central-1', ...(after as object) } }]);
+    expect(judged.findings.map(({ rule, verdict, severity }) => `${rule.replace('residency/', '')} ${verdict} ${severity}`)).toEqual(
+      expected,
+    );
+    expect(JSON.stringify(judged.findings)).not.toContain('hunter2');
+  });
+
+  it('lets the hosts, registries and issuers of the boundary be', () => {
+    const boundary = {
+      ...eu,
+      hosts: [{ host: 'hooks.example.eu', purpose: 'x' }],
+      registries: [{ endpoints: [{ protocol: 'https:' as const, hostname: 'registry.example.eu', port: 443 }] as const }],
+      identity: { issuers: ['https://gitlab.example.eu'], audience: 'a' },
+    } as unknown as typeof eu;
+    const after = { webhook: 'https://hooks.example.eu/x', image: 'registry.example.eu/app:1' };
+    expect(brief([{ after }], {}, boundary)).toEqual([]);
+    const provider = (url: string) =>
+      brief([{ type: 'aws_iam_openid_connect_provider', after: { url } }], {}, boundary).filter((line) => !line.startsWith('global'));
+    expect(provider('https://gitlab.example.eu')).toEqual([]);
+    expect(provider('token.actions.githubusercontent.com')).toEqual(['identity-provider broken error']);
+  });
+
+  it('of accounts that the boundary does not name, where it names any', () => {
+    const after = { region: 'eu-west-1', role: 'arn:aws:iam::999988887777:role/x' };
+    expect(brief([{ after }])).toEqual([]);
+    expect(brief([{ after }], {}, { ...eu, accounts: { build: '111122223333' } })).toEqual(['account broken warning']);
+    expect(brief([{ after }], {}, { ...eu, accounts: { build: '999988887777' } })).toEqual([]);
+  });
+
+  it('does not show hosts of secret attributes', () => {
+    const plan = planOf([{ after: { region: 'eu-west-1', hook: { url: 'https://secret-host.example.com/x' } } }]);
+    Object.assign((plan.resource_changes[0] as ResourceChange).change, { after_sensitive: { hook: { url: true } } });
+    const { findings } = judgePlan('p', plan, eu);
+    expect(findings).toMatchObject([{ rule: 'residency/host' }]);
+    expect(JSON.stringify(findings)).not.toContain('secret-host');
+  });
+});
+
+describe('what is known only after apply', () => {
+  const lambda = (references: string[], more: object[] = []) => {
+    const plan = planOf([
+      { type: 'aws_lambda_function', name: 'f', after: { region: 'eu-west-1' }, unknown: { image_uri: true } },
+      { type: 'aws_ecr_repository', name: 'r', after: { region: 'eu-west-1' } },
+    ]);
+    const module = (plan.configuration as { root_module: { resources: Record<string, unknown>[]; module_calls?: object } }).root_module;
+    Object.assign(module.resources[0] as object, { type: 'aws_lambda_function', expressions: { image_uri: { references } } });
+    module.module_calls = Object.assign({}, ...more);
+    return judgePlan('p', plan, eu).findings.map(({ rule, verdict }) => `${rule} ${verdict}`);
+  };
+  const repository = (reference: string) => ({
+    m: {
+      module: {
+        resources: [{ address: 'aws_ecr_repository.x', type: 'aws_ecr_repository' }],
+        outputs: { url: { expression: { references: [reference] } } },
+      },
+    },
+  });
+  it.each<[string, string[], object[], string[]]>([
+    ['holds where it comes from the same plan', ['aws_ecr_repository.r.repository_url', 'aws_ecr_repository.r'], [], []],
+    ['is unknown where it comes from elsewhere', ['local.image'], [], ['residency/image unknown']],
+    ['is unknown for a resource that the plan lacks', ['aws_ecr_repository.gone.repository_url'], [], ['residency/image unknown']],
+    ['is unknown where nothing is referred to', [], [], ['residency/image unknown']],
+    ['is followed through the outputs of modules', ['module.m.url', 'module.m'], [repository('aws_ecr_repository.x.repository_url')], []],
+    ['is unknown where an output is', ['module.m.url', 'module.m'], [repository('local.x')], ['residency/image unknown']],
+  ])('%s', (_, references, more, expected) => expect(lambda(references, more)).toEqual(expected));
+});
+
+describe('programs', () => {
+  it('of provisioners and of the external data source are not known', () => {
+    const plan = planOf([{ after: { region: 'eu-west-1' } }]);
+    const { resources } = (plan.configuration as { root_module: { resources: Record<string, unknown>[] } }).root_module;
+    Object.assign(resources[0] as object, { provisioners: [{ type: 'local-exec' }, { type: 'local-exec' }] });
+    expect(judgePlan('p', plan, eu).findings).toMatchObject([
+      { rule: 'residency/program', verdict: 'unknown', message: 'aws_sqs_queue.q runs local-exec.' },
+    ]);
+    const external = {
+      mode: 'data',
+      type: 'external',
+      provider_name: 'registry.terraform.io/hashicorp/external',
+      after: {},
+      actions: ['read'],
+    };
+    expect(brief([external])).toContain('program unknown error');
+    const read = {
+      address: 'data.http.x',
+      mode: 'data',
+      type: 'http',
+      name: 'x',
+      provider_name: 'registry.terraform.io/hashicorp/http',
+      values: { url: 'https://api.example.com/me' },
+    };
+    expect(brief([], { prior_state: { values: { root_module: { resources: [read] } } } })).toEqual(['data-source broken warning']);
+  });
 });

@@ -1,12 +1,16 @@
-import { type Boundary, type Finding, type FindingDetails, finding, type Rule, type Verdict } from '@sovereign-actions/core';
+import { type Boundary, type Finding, type FindingDetails, finding, type Place, type Rule, type Verdict } from '@sovereign-actions/core';
 import { effectiveRegion, fateOf, regionInWords, valuesOf } from './effective.ts';
-import { Configuration } from './plan/configuration.ts';
-import { at, objectsIn, type Plan, type PlannedResource, type ResourceChange, type ValuesModule } from './plan/types.ts';
+import { foreignHost, hostsIn } from './hosts.ts';
+import { Configuration, type Named, type Resolved } from './plan/configuration.ts';
+import type { OpenPlan } from './plan/read.ts';
+import { at, type Plan, type ReadData, type ResourceChange } from './plan/types.ts';
 import { judgeProviders } from './providers.ts';
-import { isUnknownAt, valuesAt } from './rows.ts';
+import { judgeRow } from './row.ts';
+import { isUnknownAt } from './rows.ts';
 import { RULES } from './rules.ts';
-import { sweep } from './sweep.ts';
-import { globalServiceOf, isAwsProvider, isEdgeType, LOCAL_PROVIDERS, ROWS, type Row } from './tables.ts';
+import type { SourceTree } from './source/tree.ts';
+import { type Reference, sweep } from './sweep.ts';
+import { CODE_HOSTS, globalServiceOf, isAwsProvider, isEdgeType, LOCAL_PROVIDERS, rowsOf, typeRowOf, wholeProviderName } from './tables.ts';
 
 /** How many resources a region holds after the plan. `unknown` and `global` stand beside the names. */
 export type RegionCounts = Map<string, number>;
@@ -18,9 +22,33 @@ export interface Judgement {
   findings: Finding[];
 }
 
-/** Judges every resource of a plan against the boundary. Pure; time linear in the size of the plan. */
-export function judgePlan(file: string, plan: Plan, boundary: Boundary): Judgement {
-  return new PlanJudge(file, plan, boundary).run();
+/** Judges every resource of a plan against the boundary. Pure; time linear in the size of the plan, which is read once. */
+export function judgePlan(file: string, open: OpenPlan, boundary: Boundary, source?: SourceTree): Judgement {
+  const judge = new PlanJudge(file, open.plan, boundary, source);
+  open.changes((change) => judge.take({ ...change, provider_name: wholeProviderName(change.provider_name) }));
+  return judge.finish();
+}
+
+type Add = (rule: Rule, resource: string, message: string, details?: Partial<FindingDetails>) => void;
+
+const REFERENCE_RULES: Readonly<Record<Reference['kind'], Rule>> = {
+  location: RULES.arn,
+  region: RULES.second,
+  account: RULES.account,
+  host: RULES.host,
+  mention: RULES.mention,
+  image: RULES.image,
+  model: RULES.model,
+};
+const TYPE_RULES = { network: RULES.network, second: RULES.second, key: RULES.key, host: RULES.host } as const;
+
+/** A resource whose provider decides where it is: judged when the whole plan was heard. */
+interface Waiting {
+  resource: Named & { address: string };
+  provider: string;
+  fate: ReturnType<typeof fateOf>;
+  /** Name of the bucket that it is. */
+  bucket?: string;
 }
 
 class PlanJudge {
@@ -30,42 +58,63 @@ class PlanJudge {
   readonly #configuration: Configuration;
   readonly #findings: Finding[] = [];
   readonly #regions: RegionCounts = new Map();
-  /** Region of every planned bucket by its name, filled when first needed. */
-  #buckets: Map<string, string> | undefined;
+  readonly #changed = new Set<string>();
+  readonly #waiting: Waiting[] = [];
+  /** Region of every planned bucket by its name. */
+  readonly #buckets = new Map<string, string>();
+  readonly #copies: { resource: Named & { address: string }; path: string; value: unknown }[] = [];
+  readonly #control = new Map<string, { service: string; home: string; addresses: string[] }>();
+  readonly #foreign = new Map<string, string[]>();
   #resources = 0;
 
-  constructor(file: string, plan: Plan, boundary: Boundary) {
+  constructor(file: string, plan: Plan, boundary: Boundary, source?: SourceTree) {
     this.#file = file;
     this.#plan = plan;
     this.#boundary = boundary;
-    this.#configuration = new Configuration(plan);
+    this.#configuration = new Configuration(plan, source);
+    for (const data of plan.read) this.#configuration.witness({ ...data, mode: 'data' }, data.values);
   }
 
-  run(): Judgement {
-    const control = new Map<string, { service: string; home: string; addresses: string[] }>();
-    const foreign = new Map<string, string[]>();
-    for (const change of this.#plan.resource_changes) {
-      const { address, provider_name: provider, type, mode } = change;
-      const stays = fateOf(change) !== 'goes';
-      if (mode === 'managed' && stays) this.#resources += 1;
-      if (!isAwsProvider(provider)) {
-        if (!LOCAL_PROVIDERS.has(provider) && stays) push(foreign, provider, address);
-        continue;
-      }
-      if (mode === 'data') this.#judgeData(change);
-      else this.#judgeResource(change);
-      const service = globalServiceOf(type);
-      if (service && stays && mode === 'managed' && this.#boundary.partition === 'aws') {
-        const known = control.get(service.prefix) ?? { ...service, addresses: [] };
-        known.addresses.push(address);
-        control.set(service.prefix, known);
-      }
+  take(change: ResourceChange): void {
+    const { address, provider_name: provider, type, mode } = change;
+    this.#changed.add(address);
+    const stays = fateOf(change) !== 'goes';
+    if (mode === 'managed' && stays) this.#resources += 1;
+    if (mode === 'data' && type === 'external') this.#judgeProgram(change);
+    if (!isAwsProvider(provider)) {
+      if (LOCAL_PROVIDERS.has(provider) || !stays) return;
+      push(this.#foreign, provider, address);
+      this.#judgeReferences(change, new Set());
+      return;
     }
+    if (stays) this.#configuration.witness(change, valuesOf(change));
+    if (mode === 'data') this.#judgeData(change);
+    else this.#judgeResource(change);
+    const service = globalServiceOf(type);
+    if (service && stays && mode === 'managed' && this.#boundary.partition === 'aws') {
+      const known = this.#control.get(service.prefix) ?? { ...service, addresses: [] };
+      known.addresses.push(address);
+      this.#control.set(service.prefix, known);
+    }
+  }
+
+  finish(): Judgement {
+    for (const { resource, provider, fate, bucket } of this.#waiting) {
+      const region = this.#configuration.providerRegion(provider);
+      if (resource.mode === 'data') this.#judgeDataRegion(resource, region);
+      else this.#judgeRegion(resource, region, fate);
+      if (bucket !== undefined && 'region' in region) this.#buckets.set(bucket, region.region);
+    }
+    for (const { resource, path, value } of this.#copies) this.#judgeBucket(resource, path, value);
     this.#judgeReadData();
-    for (const [prefix, { service, home, addresses }] of control)
+    for (const [prefix, { service, home, addresses }] of this.#control)
       this.#add(RULES.control, `${prefix}*`, `${service} is run from ${home}: ${some(addresses)}.`);
-    for (const [provider, addresses] of foreign)
+    for (const [provider, addresses] of this.#foreign)
       this.#add(RULES.provider, provider, `Where ${provider} keeps its resources is not known: ${some(addresses)}.`, {
+        verdict: 'unknown',
+      });
+    for (const [address, kinds] of this.#configuration.provisioned())
+      this.#add(RULES.program, address, `${address} runs ${[...new Set(kinds)].filter((kind) => /^[a-z-]+$/.test(kind)).join(', ')}.`, {
         verdict: 'unknown',
       });
     this.#judgeCoverage();
@@ -76,10 +125,48 @@ class PlanJudge {
   #judgeResource(change: ResourceChange): void {
     const fate = fateOf(change);
     const effective = effectiveRegion(change, this.#configuration);
-    const { address } = change;
+    const values = valuesOf(change);
+    const name = change.type === 'aws_s3_bucket' ? at(values, 'bucket') : undefined;
+    if ('provider' in effective) {
+      const { address, module_address, mode, type, name: own } = change;
+      const resource = { address, ...(module_address !== undefined && { module_address }), mode, type, name: own };
+      this.#waiting.push({
+        resource,
+        provider: effective.provider,
+        fate,
+        ...(typeof name === 'string' && fate !== 'goes' && { bucket: name }),
+      });
+    } else {
+      this.#judgeRegion(change, effective, fate);
+      if (typeof name === 'string' && fate !== 'goes' && 'region' in effective) this.#buckets.set(name, effective.region);
+    }
+    if (fate === 'goes') return;
+    const { address, type } = change;
+    const add = this.#adder(change);
+    if (isEdgeType(type)) add(RULES.edge, address, `${address} is an edge resource.`);
+    const always = typeRowOf(type);
+    if (always) add(TYPE_RULES[always.kind], address, `${address} ${always.says}.`, { verdict: always.verdict, key: 'type' });
+    const covered = new Set<string>();
+    for (const row of rowsOf(type)) {
+      if (row.kind === 'bucket') {
+        this.#takeCopies(change, row.path);
+        continue;
+      }
+      if (row.kind !== 'edge') covered.add(row.path);
+      judgeRow(row, { change, configuration: this.#configuration, boundary: this.#boundary, add });
+    }
+    this.#judgeCodeHost(change, add);
+    // The region that decides was judged above.
+    const { region, ...others } = (values ?? {}) as Record<string, unknown>;
+    this.#judgeReferences(change, covered, 'region' in effective && region === effective.region ? others : values);
+  }
+
+  #judgeRegion(resource: Named & { address: string }, effective: Resolved | { global: true }, fate: ReturnType<typeof fateOf>): void {
+    const add = this.#adder(resource);
+    const { address } = resource;
     if (fate === 'goes') {
       if ('region' in effective && !this.#inside(effective.region))
-        this.#add(RULES.region, address, `${address} is in ${regionInWords(effective.region)} and is removed by this plan.`, {
+        add(RULES.region, address, `${address} is in ${regionInWords(effective.region)} and is removed by this plan.`, {
           severity: 'note',
         });
       return;
@@ -87,107 +174,114 @@ class PlanJudge {
     this.#count('region' in effective ? effective.region : 'global' in effective ? 'global' : 'unknown');
     const forgotten = fate === 'leaves-terraform' ? ', and goes on without Terraform' : '';
     if ('unknown' in effective)
-      this.#add(RULES.region, address, `Where ${address} would be is not known: ${effective.unknown}.`, { verdict: 'unknown' });
+      add(RULES.region, address, `Where ${address} would be is not known: ${effective.unknown}.`, { verdict: 'unknown' });
     else if ('region' in effective && !this.#inside(effective.region))
-      this.#add(RULES.region, address, `${address} is in ${regionInWords(effective.region)} (${effective.from})${forgotten}.`, {
+      add(RULES.region, address, `${address} is in ${regionInWords(effective.region)} (${effective.from})${forgotten}.`, {
         key: effective.region,
       });
-    if (isEdgeType(change.type)) this.#add(RULES.edge, address, `${address} is an edge resource.`);
-    const covered = new Set<string>();
-    for (const row of ROWS[change.type] ?? []) {
-      if (row.kind === 'region') covered.add(row.path);
-      this.#judgeRow(change, row);
-    }
-    const values = valuesOf(change);
-    const { region, ...others } = (values ?? {}) as Record<string, unknown>;
-    for (const { kind, path, outside } of sweep('region' in effective && region === effective.region ? others : values, this.#boundary)) {
-      if (kind === 'region' && covered.has(path.replace(/\[\d+\]/g, ''))) continue;
-      const rule = kind === 'region' ? RULES.second : RULES.arn;
-      this.#add(rule, address, `${path} of ${address} names ${outside}.`, { key: outside });
-    }
   }
 
-  #judgeRow(change: ResourceChange, { path, kind, value: sought }: Row): void {
+  #judgeReferences(change: ResourceChange, covered: ReadonlySet<string>, values = valuesOf(change)): void {
     const { address } = change;
-    const rule = { region: RULES.second, 'multi-region-key': RULES.key, edge: RULES.edge, bucket: RULES.destination }[kind];
-    if (isUnknownAt(change.change.after_unknown, path) && this.#configuration.sets(change, path.split('.', 1)[0] as string))
-      this.#add(rule, address, `${path} of ${address} is known only after apply.`, { verdict: 'unknown', key: path });
-    for (const value of valuesAt(valuesOf(change), path)) {
-      if (kind === 'region') {
-        // An empty text is "not set" to the AWS provider.
-        if (value !== '' && !this.#inside(value))
-          this.#add(rule, address, `${path} of ${address} names ${regionInWords(value)}.`, { key: `${path} ${regionInWords(value)}` });
-      } else if (kind === 'bucket') {
-        this.#judgeBucket(address, path, value);
-      } else if (value === sought) {
-        this.#add(rule, address, `${path} of ${address} is ${JSON.stringify(sought)}.`, { key: path });
-      }
+    const add = this.#adder(change);
+    const sensitive = at(
+      change.change,
+      change.change.after === undefined || change.change.after === null ? 'before_sensitive' : 'after_sensitive',
+    );
+    for (const { kind, path, outside } of sweep(values, this.#boundary, sensitive)) {
+      if (kind !== 'location' && kind !== 'account' && covered.has(path.replace(/\[\d+\]/g, ''))) continue;
+      add(REFERENCE_RULES[kind], address, `${path} of ${address} names ${outside}.`, { key: outside });
     }
   }
 
-  #judgeBucket(address: string, path: string, value: unknown): void {
+  /** A connection to a code service, which is chosen by its name. */
+  #judgeCodeHost(change: ResourceChange, add: Add): void {
+    if (!/^aws_(?:codestarconnections|codeconnections)_connection$/.test(change.type)) return;
+    const provider = at(valuesOf(change), 'provider_type');
+    const host = typeof provider === 'string' && Object.hasOwn(CODE_HOSTS, provider) ? CODE_HOSTS[provider] : undefined;
+    if (host !== undefined && foreignHost({ host }, this.#boundary) !== undefined)
+      add(RULES.host, change.address, `${change.address} connects to host ${host}.`, { key: host });
+  }
+
+  #takeCopies(change: ResourceChange, path: string): void {
+    const { address } = change;
+    if (isUnknownAt(change.change.after_unknown, path) && this.#configuration.sets(change, path.split('.', 1)[0] as string))
+      this.#copies.push({ resource: change, path, value: undefined });
+    const last = path.split('.');
+    const { module_address, mode, type, name } = change;
+    const resource = { address, ...(module_address !== undefined && { module_address }), mode, type, name };
+    let here: unknown[] = [valuesOf(change)];
+    for (const key of last) here = here.flat(1).flatMap((value) => at(value, key));
+    for (const value of here) if (value !== undefined && value !== null) this.#copies.push({ resource, path, value });
+  }
+
+  #judgeBucket(resource: Named & { address: string }, path: string, value: unknown): void {
+    const add = this.#adder(resource);
+    const { address } = resource;
+    if (value === undefined) {
+      add(RULES.destination, address, `${path} of ${address} is known only after apply.`, { verdict: 'unknown', key: path });
+      return;
+    }
     const name = typeof value === 'string' ? value.replace(/^arn:[a-z0-9-]+:s3:::/, '') : '';
-    const region = this.#bucketRegions().get(name);
+    const region = this.#buckets.get(name);
     if (region === undefined)
-      this.#add(RULES.destination, address, `${path} of ${address} names a bucket that this plan does not place.`, {
+      add(RULES.destination, address, `${path} of ${address} names a bucket that this plan does not place.`, {
         verdict: 'unknown',
         key: `${path} ${name}`,
       });
     else if (!this.#inside(region))
-      this.#add(RULES.destination, address, `${path} of ${address} names a bucket in ${regionInWords(region)}.`, {
-        key: `${path} ${name}`,
-      });
-  }
-
-  #bucketRegions(): Map<string, string> {
-    if (this.#buckets) return this.#buckets;
-    this.#buckets = new Map();
-    for (const change of this.#plan.resource_changes) {
-      if (change.type !== 'aws_s3_bucket' || change.mode !== 'managed' || fateOf(change) === 'goes') continue;
-      const name = at(valuesOf(change), 'bucket');
-      const effective = effectiveRegion(change, this.#configuration);
-      if (typeof name === 'string' && 'region' in effective) this.#buckets.set(name, effective.region);
-    }
-    return this.#buckets;
+      add(RULES.destination, address, `${path} of ${address} names a bucket in ${regionInWords(region)}.`, { key: `${path} ${name}` });
   }
 
   #judgeData(change: ResourceChange): void {
     const effective = effectiveRegion(change, this.#configuration);
+    const { address, module_address, mode, type, name } = change;
+    const resource = { address, ...(module_address !== undefined && { module_address }), mode, type, name };
+    if ('provider' in effective) this.#waiting.push({ resource, provider: effective.provider, fate: 'stays' });
+    else this.#judgeDataRegion(resource, effective);
+  }
+
+  #judgeDataRegion(resource: Named & { address: string }, effective: Resolved | { global: true }): void {
+    const { address } = resource;
     if ('region' in effective && !this.#inside(effective.region))
-      this.#add(RULES.data, change.address, `${change.address} is read from ${regionInWords(effective.region)} (${effective.from}).`, {
+      this.#adder(resource)(RULES.data, address, `${address} is read from ${regionInWords(effective.region)} (${effective.from}).`, {
         key: effective.region,
       });
   }
 
   /** Data sources that were read while planning are not among the changes but in the prior state. */
   #judgeReadData(): void {
-    const waiting: ValuesModule[] = [this.#plan.prior_state?.values?.root_module ?? {}];
-    for (let module = waiting.pop(); module; module = waiting.pop()) {
-      for (const { address, mode, type, name, provider_name, values } of objectsIn<PlannedResource>(module.resources)) {
-        if (mode !== 'data' || !isAwsProvider(provider_name)) continue;
-        const { address: module_address } = module;
-        const change = { actions: ['read'], after: values };
-        this.#judgeData({ address, ...(module_address && { module_address }), mode, type, name, provider_name, change });
-      }
-      waiting.push(...objectsIn<ValuesModule>(module.child_modules));
+    for (const data of this.#plan.read) {
+      const resource = { ...data, provider_name: wholeProviderName(data.provider_name), mode: 'data' };
+      if (data.type === 'external') this.#judgeProgram(resource);
+      if (data.type === 'http') this.#judgeHttp(resource);
+      if (!isAwsProvider(resource.provider_name)) continue;
+      const effective = effectiveRegion({ ...resource, change: { actions: ['read'], after: data.values } }, this.#configuration);
+      this.#judgeDataRegion(resource, 'provider' in effective ? this.#configuration.providerRegion(effective.provider) : effective);
+    }
+  }
+
+  #judgeProgram(resource: Named & { address: string }): void {
+    this.#adder(resource)(RULES.program, resource.address, `${resource.address} runs a program.`, { verdict: 'unknown' });
+  }
+
+  #judgeHttp(resource: ReadData & { mode: string }): void {
+    for (const host of hostsIn(resource.values.url ?? '')) {
+      const outside = foreignHost(host, this.#boundary);
+      if (outside !== undefined)
+        this.#adder(resource)(RULES.data, resource.address, `${resource.address} is read from ${outside}.`, { key: outside });
     }
   }
 
   /** A plan that leaves something out proves nothing of what it leaves out. */
   #judgeCoverage(): void {
-    const { errored, complete, deferred_changes: deferred, planned_values: planned } = this.#plan;
+    const { errored, complete, deferred, planned } = this.#plan;
     const add = (what: string) =>
       this.#add(RULES.incomplete, this.#file, `${this.#file} ${what}.`, { verdict: 'unknown', key: what.replace(/\d+/g, '') });
     if (errored === true) add('is of a run that failed');
     if (complete === false) add('covers only a part of the configuration (complete is false)');
-    if (Array.isArray(deferred) && deferred.length > 0) add(`defers ${deferred.length} changes to a later run`);
-    const changes = new Set(this.#plan.resource_changes.map(({ address }) => address));
-    const missing: string[] = [];
-    const waiting: ValuesModule[] = [planned?.root_module ?? {}];
-    for (let module = waiting.pop(); module; module = waiting.pop()) {
-      for (const { address } of objectsIn<PlannedResource>(module.resources)) if (!changes.has(address)) missing.push(address);
-      waiting.push(...objectsIn<ValuesModule>(module.child_modules));
-    }
+    if (deferred > 0) add(`defers ${deferred} changes to a later run`);
+    const missing = planned.filter((address) => !this.#changed.has(address));
     if (missing.length > 0) add(`plans resources that are missing from its changes: ${some(missing)}`);
   }
 
@@ -197,6 +291,13 @@ class PlanJudge {
 
   #count(region: string): void {
     this.#regions.set(region, (this.#regions.get(region) ?? 0) + 1);
+  }
+
+  #adder(resource: Named): Add {
+    return (rule, address, message, details) => {
+      const place: Place | undefined = this.#configuration.placeOf(resource);
+      this.#add(rule, address, message, { ...(place && { place }), ...details });
+    };
   }
 
   #add(rule: Rule, resource: string, message: string, details: Partial<FindingDetails> = {}): void {

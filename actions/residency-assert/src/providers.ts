@@ -4,27 +4,38 @@ import type { Configuration } from './plan/configuration.ts';
 import { at, isObject } from './plan/types.ts';
 import { RULES } from './rules.ts';
 import { sweep } from './sweep.ts';
-import { isAwsProvider } from './tables.ts';
+import { isAwsProvider, wholeProviderName } from './tables.ts';
 
 /** Judges what AWS provider blocks set: the region, also where no resource uses it, custom endpoints, and roles of another partition. */
 export function judgeProviders(file: string, configuration: Configuration, boundary: Boundary): Finding[] {
   const findings: Finding[] = [];
-  for (const [key, { name = '', full_name = `registry.terraform.io/hashicorp/${name}`, expressions }] of configuration.providers()) {
+  for (const [key, { name = '', full_name = wholeProviderName(name), expressions }] of configuration.providers()) {
     if (!isAwsProvider(full_name)) continue;
-    const about = { resource: key, place: { file } };
+    const about = { resource: key, place: configuration.placeOfProvider(key) ?? { file } };
     const { region: _, endpoints, ...others } = isObject(expressions) ? expressions : {};
     const resolved = configuration.providerRegion(key);
     if ('region' in resolved && !boundary.regions.includes(resolved.region)) {
       findings.push(finding(RULES.region, { ...about, message: `Provider ${key} is set to ${regionInWords(resolved.region)}.` }));
     }
-    for (const { path, outside } of sweep(others, boundary))
+    for (const { path, kind, outside } of sweep(others, boundary))
       findings.push(
-        finding(RULES.arn, {
+        finding(kind === 'host' ? RULES.endpoint : kind === 'account' ? RULES.account : RULES.arn, {
           ...about,
           key: outside,
           message: `${path.replace(/\.constant_value$/, '')} of provider ${key} names ${outside}.`,
         }),
       );
+    for (const proxy of ['http_proxy', 'https_proxy']) {
+      if (at(at(expressions, proxy), 'references') !== undefined)
+        findings.push(
+          finding(RULES.endpoint, {
+            ...about,
+            verdict: 'unknown',
+            key: proxy,
+            message: `Provider ${key} sends requests through a proxy that the plan does not show (${proxy}).`,
+          }),
+        );
+    }
     for (const block of Array.isArray(endpoints) ? endpoints : endpoints === undefined ? [] : [endpoints]) {
       for (const [service, expression] of isObject(block) ? Object.entries(block) : []) {
         const url = at(expression, 'constant_value');

@@ -1,3 +1,6 @@
+import { ATTRIBUTES } from './attributes.ts';
+import type { RowKind } from './schema.ts';
+
 /** Providers whose resources live in the state or on the runner alone. */
 export const LOCAL_PROVIDERS: ReadonlySet<string> = new Set([
   'terraform.io/builtin/terraform',
@@ -12,6 +15,10 @@ const AWS_PROVIDERS: ReadonlySet<string> = new Set(
 );
 
 export const isAwsProvider = (provider: string): boolean => AWS_PROVIDERS.has(provider);
+
+/** A provider by its whole name: Terraform 0.12 wrote the last part alone. */
+export const wholeProviderName = (name: string): string =>
+  name.includes('/') ? name : name === 'terraform' ? 'terraform.io/builtin/terraform' : `registry.terraform.io/hashicorp/${name}`;
 
 /** Services of the `aws` partition that keep their control plane in one region outside the EU, by the start of the resource type. */
 const GLOBAL_SERVICES: readonly (readonly [prefix: string, service: string, home: string])[] = [
@@ -44,63 +51,92 @@ export const isEdgeType = (type: string): boolean => EDGE_TYPES.test(type);
 export interface Row {
   /** Names from the resource's attributes down; lists are stepped into. */
   path: string;
-  /**
-   * `region`: holds a region name or a list of them. `multi-region-key`, `edge`: what `value` does (default `true`).
-   * `bucket`: holds an S3 bucket's ARN or name.
-   */
-  kind: 'region' | 'multi-region-key' | 'edge' | 'bucket';
-  value?: string | boolean;
+  /** `edge`: does it when it is `value`. `bucket`: holds an S3 bucket's ARN or name. */
+  kind: RowKind | 'edge' | 'bucket';
+  /** What does it; `set` stands for any value. Default: true. */
+  value?: string | { set: true };
+  /** Whether the same holds when it is not set, because it is the service's default. */
+  byDefault?: true;
 }
 
-const region = (path: string): Row => ({ path, kind: 'region' });
 const bucket = (path: string): Row => ({ path, kind: 'bucket' });
-const key: Row = { path: 'multi_region', kind: 'multi-region-key', value: true };
-const webAcl: Row = { path: 'scope', kind: 'edge', value: 'CLOUDFRONT' };
+const edge = (path: string, value: NonNullable<Row['value']>): Row => ({ path, kind: 'edge', value });
+const webAcl = edge('scope', 'CLOUDFRONT');
+const restEndpoint: Row = { ...edge('endpoint_configuration.types', 'EDGE'), byDefault: true };
 
-/** By resource type, after the schema of AWS provider 6.45. Region names under any other attribute are found by its name. */
-export const ROWS: Readonly<Record<string, readonly Row[]>> = {
-  aws_ami_copy: [region('source_ami_region')],
-  aws_api_gateway_domain_name: [{ path: 'endpoint_configuration.types', kind: 'edge', value: 'EDGE' }],
-  aws_api_gateway_rest_api: [{ path: 'endpoint_configuration.types', kind: 'edge', value: 'EDGE' }],
-  aws_backup_report_plan: [region('report_setting.regions')],
-  aws_cloudformation_stack_instances: [region('regions')],
-  aws_cloudformation_stack_set_instance: [region('stack_set_instance_region')],
-  aws_codepipeline: [region('artifact_store.region'), region('stage.action.region')],
-  aws_config_configuration_aggregator: [region('account_aggregation_source.regions'), region('organization_aggregation_source.regions')],
-  aws_db_snapshot_copy: [region('destination_region')],
-  aws_directory_service_region: [region('region_name')],
-  aws_dlm_lifecycle_policy: [
-    region('policy_details.schedule.cross_region_copy_rule.target_region'),
-    region('policy_details.schedule.cross_region_copy_rule.target'),
-  ],
-  aws_dynamodb_global_table: [region('replica.region_name')],
-  aws_dynamodb_table: [region('replica.region_name')],
-  aws_ebs_snapshot_copy: [region('source_region')],
-  aws_ec2_transit_gateway_peering_attachment: [region('peer_region')],
-  aws_ecr_replication_configuration: [region('replication_configuration.rule.destination.region')],
-  aws_efs_replication_configuration: [region('destination.region')],
-  aws_imagebuilder_distribution_configuration: [region('distribution.region')],
-  aws_keyspaces_keyspace: [region('replication_specification.region_list')],
-  aws_kms_external_key: [key],
-  aws_kms_key: [key],
-  aws_opensearch_outbound_connection: [region('remote_domain_info.region')],
-  aws_rds_cluster: [region('source_region')],
-  aws_rds_cluster_snapshot_copy: [region('destination_region')],
-  aws_redshift_snapshot_copy: [region('destination_region')],
-  aws_s3_bucket: [bucket('replication_configuration.rules.destination.bucket')],
+/** What no name in the schema tells: defaults, and settings that reach to the edge. */
+const FURTHER_ROWS: Readonly<Record<string, readonly Row[]>> = {
+  aws_api_gateway_domain_name: [edge('endpoint_configuration.types', 'EDGE')],
+  aws_api_gateway_rest_api: [restEndpoint],
+  aws_cognito_user_pool_domain: [edge('certificate_arn', { set: true })],
+  aws_s3_bucket: [bucket('replication_configuration.rules.destination.bucket'), edge('acceleration_status', 'Enabled')],
+  aws_s3_bucket_accelerate_configuration: [edge('status', 'Enabled')],
   aws_s3_bucket_replication_configuration: [bucket('rule.destination.bucket')],
-  aws_s3control_multi_region_access_point: [region('details.region.region'), bucket('details.region.bucket')],
-  aws_secretsmanager_secret: [region('replica.region')],
-  aws_securityhub_finding_aggregator: [region('specified_regions')],
-  aws_ssm_association: [region('output_location.s3_region')],
-  aws_ssm_resource_data_sync: [region('s3_destination.region')],
-  aws_ssmincidents_replication_set: [region('region.name'), region('regions.name')],
-  aws_vpc_endpoint: [region('service_region')],
-  aws_vpc_endpoint_service: [region('supported_regions')],
-  aws_vpc_ipam: [region('operating_regions.region_name')],
-  aws_vpc_peering_connection: [region('peer_region')],
+  aws_s3control_multi_region_access_point: [{ path: 'details.region.region', kind: 'region' }, bucket('details.region.bucket')],
+  aws_s3tables_table_bucket_replication: [bucket('rule.destination.destination_table_bucket_arn')],
   aws_wafv2_ip_set: [webAcl],
   aws_wafv2_regex_pattern_set: [webAcl],
   aws_wafv2_rule_group: [webAcl],
   aws_wafv2_web_acl: [webAcl],
+};
+
+let rows: ReadonlyMap<string, readonly Row[]> | undefined;
+
+/** The attributes of a resource type that say something of residency. */
+export function rowsOf(type: string): readonly Row[] {
+  rows ??= allRows();
+  return rows.get(type) ?? [];
+}
+
+/** Every row by resource type: what the provider's schema names, and what it does not. */
+export function allRows(): Map<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const line of ATTRIBUTES.trim().split('\n')) {
+    const [type = '', ...words] = line.split(' ');
+    const list: Row[] = [];
+    for (let index = 0; index < words.length; index += 2) list.push({ kind: words[index] as RowKind, path: words[index + 1] as string });
+    found.set(type, list);
+  }
+  for (const [type, list] of Object.entries(FURTHER_ROWS)) found.set(type, [...(found.get(type) ?? []), ...list]);
+  return found;
+}
+
+/** What a resource type does whatever its settings are. */
+export interface TypeRow {
+  kind: 'network' | 'second' | 'key' | 'host';
+  verdict: 'broken' | 'unknown';
+  /** Ends the sentence that starts with the resource's address. */
+  says: string;
+}
+
+const spans: TypeRow = {
+  kind: 'second',
+  verdict: 'unknown',
+  says: 'joins resources of several regions, and not all of them need to be in this plan',
+};
+const leads: TypeRow = { kind: 'network', verdict: 'unknown', says: 'leads to a network whose place the plan does not show' };
+const replica: TypeRow = { kind: 'key', verdict: 'broken', says: 'is a replica of a multi-Region key' };
+const service: TypeRow = {
+  kind: 'host',
+  verdict: 'unknown',
+  says: "exchanges data with somebody else's service, whose place the plan does not show",
+};
+
+const TYPE_ROWS: readonly (readonly [pattern: RegExp, row: TypeRow])[] = [
+  [/^aws_(?:rds|docdb|neptune)_global_cluster$/, spans],
+  [/^aws_(?:elasticache_global_replication_group|memorydb_multi_region_cluster)$/, spans],
+  [/^aws_kms_replica_(?:external_)?key$/, replica],
+  [/^aws_dx_(?:gateway|connection|bgp_peer|private_virtual_interface|public_virtual_interface|transit_virtual_interface)/, leads],
+  [/^aws_(?:vpn_connection|customer_gateway|ec2_transit_gateway_connect_peer)$/, leads],
+  [/^aws_(?:appfabric_(?:ingestion|app_authorization)|appflow_connector_profile)/, service],
+];
+
+export const typeRowOf = (type: string): TypeRow | undefined => TYPE_ROWS.find(([pattern]) => pattern.test(type))?.[1];
+
+/** Where code comes from when it comes through a connection: services whose place is known to be outside the EU. */
+export const CODE_HOSTS: Readonly<Record<string, string>> = {
+  Bitbucket: 'bitbucket.org',
+  GitHub: 'github.com',
+  GitLab: 'gitlab.com',
+  AzureDevOps: 'dev.azure.com',
 };

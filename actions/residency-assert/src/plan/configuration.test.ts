@@ -1,43 +1,132 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { SourceModule } from '../source/tree.ts';
 import { Configuration, withoutInstances } from './configuration.ts';
 import type { Plan } from './types.ts';
 
-const resource = (address: string, key: string) => ({ address, provider_config_key: key });
-const sqs = (module_address?: string) => ({ mode: 'managed', type: 'aws_sqs_queue', name: 'q', ...(module_address && { module_address }) });
+const resource = (address: string, key: string) => ({ address, provider_config_key: key, arguments: ['name'] });
+const sqs = (module_address?: string) => ({
+  address: `${module_address === undefined ? '' : `${module_address}.`}aws_sqs_queue.q`,
+  mode: 'managed',
+  type: 'aws_sqs_queue',
+  name: 'q',
+  ...(module_address && { module_address }),
+});
+const planOf = (configuration: Plan['configuration'], variables: Plan['variables'] = {}): Plan => ({
+  format_version: '1.2',
+  deferred: 0,
+  planned: [],
+  read: [],
+  variables,
+  ...(configuration && { configuration }),
+});
+const place = { file: 'main.tf' };
+const written = (provider: string, more: Partial<SourceModule> = {}, key = 'aws'): SourceModule => ({
+  providers: new Map(provider === '' ? [] : [[key, { arguments: new Map([['region', provider]]), place }]]),
+  resources: new Map([['aws_sqs_queue.q', place]]),
+  calls: new Map(),
+  locals: new Map(),
+  ...more,
+});
 
-function regionOf(region: unknown, plan: Partial<Plan> = {}) {
+function configured(region: unknown, variables: Plan['variables'] = {}, source?: SourceModule) {
   const provider = { name: 'aws', expressions: region === undefined ? {} : { region } };
-  const configuration = { provider_config: { aws: provider }, root_module: { resources: [resource('aws_sqs_queue.q', 'aws')] } };
-  return new Configuration({ format_version: '1.2', resource_changes: [], configuration, ...plan }).regionFor(sqs());
+  const plan = planOf({ provider_config: { aws: provider }, root_module: { resources: [resource('aws_sqs_queue.q', 'aws')] } }, variables);
+  return new Configuration(plan, source && new Map([['', source]]));
 }
 
-it('takes a constant', () => expect(regionOf({ constant_value: 'eu-west-1' })).toEqual({ region: 'eu-west-1', from: 'provider aws' }));
+it('takes a constant', () =>
+  expect(configured({ constant_value: 'eu-west-1' }).providerRegion('aws')).toEqual({ region: 'eu-west-1', from: 'provider aws' }));
 
-it('takes the value of a variable that is a whole region name', () => {
+describe('a region made of variables', () => {
   const variables = {
     region: { value: 'eu-west-3' },
     place: { value: 'central' },
     cfg: { value: { region: 'eu-north-1' } },
-    on: { value: true },
+    off: { value: null },
   };
-  const found = (...references: string[]) => regionOf({ references }, { variables });
-  expect(found('var.region')).toEqual({ region: 'eu-west-3', from: 'provider aws, variable region' });
-  expect(found('var.cfg.region', 'var.cfg')).toMatchObject({ region: 'eu-north-1' });
-  for (const references of [
-    ['var.place'],
-    ['var.on'],
-    ['var.missing'],
-    ['local.region'],
-    ['var.region', 'var.place'],
-    ['var.cfg["region"]', 'var.cfg'],
-    [],
-  ])
-    expect(found(...references), references.join()).toHaveProperty('unknown');
+  const found = (text: string | undefined, locals: Record<string, string> = {}) =>
+    configured(
+      { references: ['var.region'] },
+      variables,
+      text === undefined ? undefined : written(text, { locals: new Map(Object.entries(locals)) }),
+    ).providerRegion('aws');
+
+  it('is not known from the plan alone, which does not tell f(var.region) from var.region', () =>
+    expect(found(undefined)).toEqual({
+      unknown:
+        'the region of provider aws is made from var.region, and the plan does not say how (name the folder of the configuration as input "source")',
+    }));
+
+  it('is known where the configuration shows that it is the variable itself', () => {
+    expect(found('var.region')).toEqual({ region: 'eu-west-3', from: 'provider aws, variable region' });
+    expect(found(`"\${var.region}"`)).toMatchObject({ region: 'eu-west-3' });
+    expect(found('var.cfg.region')).toMatchObject({ region: 'eu-north-1' });
+    expect(found('local.home', { home: 'var.region' })).toMatchObject({ region: 'eu-west-3' });
+    expect(found('local.home', { home: '"eu-west-1"' })).toMatchObject({ region: 'eu-west-1' });
+  });
+
+  it.each([
+    'upper(var.region)',
+    'lookup({ eu-west-3 = "us-east-1" }, var.region)',
+    'var.region == "eu-west-3" ? "us-east-1" : var.region',
+    `"eu-\${var.place}-1"`,
+    'var.missing',
+    'var.off',
+    'local.missing',
+    'local.loop',
+    'var.region # ok\n + x',
+    'replace(var.region, "eu", "us")',
+    '',
+  ])('is not known where it is %s', (text) => expect(found(text, { loop: 'local.loop' })).toHaveProperty('unknown'));
+
+  it('is shown by a resource that sets none of its own: in its region, its ARN, or by aws_region', () => {
+    for (const [resource, values] of [
+      [sqs(), { region: 'eu-west-1' }],
+      [sqs(), { arn: 'arn:aws:sqs:eu-west-1:111122223333:q' }],
+    ] as const) {
+      const configuration = configured({ references: ['var.region'] }, variables);
+      configuration.witness(resource, values);
+      expect(configuration.providerRegion('aws')).toEqual({ region: 'eu-west-1', from: 'provider aws, as aws_sqs_queue.q shows' });
+    }
+  });
+
+  it('is not shown by one that sets its own, nor by two that differ', () => {
+    const plan = planOf({
+      provider_config: { aws: { name: 'aws', expressions: { region: { references: ['var.region'] } } } },
+      root_module: {
+        resources: [
+          { address: 'aws_sqs_queue.q', provider_config_key: 'aws', arguments: ['region'] },
+          { address: 'aws_sqs_queue.r', provider_config_key: 'aws', arguments: [] },
+          { address: 'aws_sqs_queue.s', provider_config_key: 'aws', arguments: [] },
+          { address: 'aws_sqs_queue.t', provider_config_key: 'aws' },
+        ],
+      },
+    });
+    const configuration = () => new Configuration(plan);
+    const shows = (...given: [name: string, region: string][]) => {
+      const asked = configuration();
+      for (const [name, region] of given) asked.witness({ ...sqs(), name, address: `aws_sqs_queue.${name}` }, { region });
+      return asked.providerRegion('aws');
+    };
+    expect(shows(['q', 'eu-west-1'])).toHaveProperty('unknown');
+    expect(shows(['t', 'eu-west-1'])).toHaveProperty('unknown');
+    expect(shows(['r', 'eu-west-1'])).toMatchObject({ region: 'eu-west-1' });
+    expect(shows(['r', 'eu-west-1'], ['s', 'us-east-1'])).toEqual({
+      unknown: 'resources of provider aws show more than one region for it: eu-west-1, us-east-1',
+    });
+  });
+
+  it('is not taken from the configuration of something else', () => {
+    const other = written('var.region', { resources: new Map() });
+    const configuration = configured({ references: ['var.region'] }, variables, other);
+    expect(configuration.hasSource).toBe(false);
+    expect(configuration.providerRegion('aws')).toHaveProperty('unknown');
+  });
 });
 
 it('does not know what the environment decides', () => {
   for (const region of [undefined, { constant_value: '' }, { constant_value: null }, { constant_value: 7 }, {}, null, 'eu-west-1'])
-    expect(regionOf(region)).toHaveProperty('unknown');
+    expect(configured(region).providerRegion('aws')).toHaveProperty('unknown');
 });
 
 it('follows providers and variables through modules', () => {
@@ -64,11 +153,27 @@ it('follows providers and variables through modules', () => {
       },
     },
   };
-  const plan: Plan = { format_version: '1.2', resource_changes: [], configuration, variables: { region: { value: 'eu-central-1' } } };
-  const found = new Configuration(plan);
-  expect(found.regionFor(sqs('module.a["x.y[0]"]'))).toMatchObject({ region: 'eu-west-3' });
-  expect(found.regionFor(sqs('module.a[0].module.b["]"]'))).toMatchObject({ region: 'eu-central-1' });
-  expect(found.regionFor(sqs('module.c'))).toHaveProperty('unknown');
+  const plan = planOf(configuration, { region: { value: 'eu-central-1' } });
+  const call = (name: string, text: string) => ({
+    calls: new Map([[name, { arguments: new Map(Object.entries({ region: text, r: text })), place }]]),
+  });
+  const source = (inner: string) =>
+    new Map([
+      ['', written('"eu-west-3"', call('a', 'var.region'), 'aws.paris')],
+      ['module.a', written('', call('b', inner))],
+      ['module.a.module.b', written('var.r')],
+    ]);
+  const regionIn = (found: Configuration, module: string) => {
+    const key = found.providerOf(sqs(module));
+    return key === undefined ? undefined : found.providerRegion(key);
+  };
+  const found = new Configuration(plan, source('var.region'));
+  expect(regionIn(found, 'module.a["x.y[0]"]')).toMatchObject({ region: 'eu-west-3' });
+  expect(regionIn(found, 'module.a[0].module.b["]"]')).toMatchObject({ region: 'eu-central-1' });
+  expect(regionIn(found, 'module.c')).toBeUndefined();
+  expect(found.placeOf(sqs('module.a["z"]'))).toEqual(place);
+  expect(regionIn(new Configuration(plan, source('lower(var.region)')), 'module.a[0].module.b["]"]')).toHaveProperty('unknown');
+  expect(regionIn(new Configuration(plan), 'module.a[0].module.b["]"]')).toHaveProperty('unknown');
 });
 
 it.each([
@@ -81,6 +186,5 @@ it.each([
 it('ends on modules that nest without end', () => {
   let module: object = {};
   for (let depth = 0; depth < 5000; depth += 1) module = { module_calls: { m: { module } } };
-  const configuration = new Configuration({ format_version: '1.2', resource_changes: [], configuration: { root_module: module } });
-  expect(configuration.regionFor(sqs())).toHaveProperty('unknown');
+  expect(new Configuration(planOf({ root_module: module })).providerOf(sqs())).toBeUndefined();
 });

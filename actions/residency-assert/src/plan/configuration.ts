@@ -1,55 +1,58 @@
-import { isRegionLike } from '@sovereign-actions/core';
-import { at, type ConfigModule, isObject, type Plan, type ProviderConfig, type ResourceChange } from './types.ts';
+import { isRegionLike, locationsIn, type Place } from '@sovereign-actions/core';
+import type { SourceTree } from '../source/tree.ts';
+import { longestOf, regionTold } from './parts.ts';
+import { at, type ConfigModule, type ConfigResource, isObject, type Plan, type ProviderConfig, type ResourceChange } from './types.ts';
 
 /** A region and where it was read, or why there is none. */
 export type Resolved = { region: string; from: string } | { unknown: string };
 
-type Named = Pick<ResourceChange, 'module_address' | 'mode' | 'type' | 'name'>;
+export type Named = Pick<ResourceChange, 'module_address' | 'mode' | 'type' | 'name'>;
 
 interface ModuleScope {
+  address: string;
   module: ConfigModule;
-  /** Arguments of the call; undefined for the root. */
-  arguments?: Record<string, unknown>;
+  /** The name of the call and its arguments; undefined for the root. */
+  call?: { name: string; expressions: Record<string, unknown> };
   parent?: ModuleScope;
 }
 
 const MAX_MODULE_DEPTH = 60;
+const MAX_HOPS = 100;
 
 /** The configuration part of a plan: which provider a resource uses and which region that provider is set to. */
 export class Configuration {
   readonly #plan: Plan;
+  readonly #source: SourceTree | undefined;
   readonly #scopes = new Map<string, ModuleScope>();
-  /** Provider key by address of the resource in the configuration, without instance keys. */
-  readonly #providers = new Map<string, string>();
+  /** Resources by their address in the configuration, without instance keys. */
+  readonly #resources = new Map<string, ConfigResource>();
   readonly #regions = new Map<string, Resolved>();
-  /** The arguments that each resource sets, by its address. */
-  readonly #arguments = new Map<string, unknown>();
+  /** What resources that take their provider's region show of it. */
+  readonly #witnesses = new Map<string, { regions: Set<string>; from: string }>();
 
-  constructor(plan: Plan) {
+  constructor(plan: Plan, source?: SourceTree) {
     this.#plan = plan;
-    const waiting: { scope: ModuleScope; path: string; depth: number }[] = [
-      { scope: { module: plan.configuration?.root_module ?? {} }, path: '', depth: 0 },
+    const waiting: { scope: ModuleScope; depth: number }[] = [
+      { scope: { address: '', module: plan.configuration?.root_module ?? {} }, depth: 0 },
     ];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const { scope, path, depth } = next;
-      this.#scopes.set(path, scope);
-      for (const resource of list<unknown>(scope.module.resources)) {
-        const [address, key] = [at(resource, 'address'), at(resource, 'provider_config_key')];
-        if (typeof address !== 'string') continue;
-        if (typeof key === 'string') this.#providers.set(join(path, address), key);
-        this.#arguments.set(join(path, address), at(resource, 'expressions'));
-      }
-      if (depth >= MAX_MODULE_DEPTH || !isObject(scope.module.module_calls)) continue;
-      for (const [name, call] of Object.entries(scope.module.module_calls)) {
-        const module = at(call, 'module');
-        if (isObject(module))
+      const { scope, depth } = next;
+      this.#scopes.set(scope.address, scope);
+      for (const resource of scope.module.resources ?? []) this.#resources.set(join(scope.address, resource.address), resource);
+      if (depth >= MAX_MODULE_DEPTH) continue;
+      for (const [name, { module, expressions = {} }] of Object.entries(scope.module.module_calls ?? {}))
+        if (module)
           waiting.push({
-            scope: { module, arguments: call.expressions ?? {}, parent: scope },
-            path: join(path, `module.${name}`),
+            scope: { address: join(scope.address, `module.${name}`), module, call: { name, expressions }, parent: scope },
             depth: depth + 1,
           });
-      }
     }
+    this.#source = source && this.#isSourceOfPlan(source) ? source : undefined;
+  }
+
+  /** Whether the configuration that was given is the one of this plan. */
+  get hasSource(): boolean {
+    return this.#source !== undefined;
   }
 
   providers(): [key: string, config: ProviderConfig][] {
@@ -57,22 +60,99 @@ export class Configuration {
     return isObject(configs) ? Object.entries(configs).filter(([, config]) => isObject(config)) : [];
   }
 
+  /** Resources whose making runs programs of their own choice, with the kinds of their provisioners. */
+  provisioned(): [address: string, kinds: readonly string[]][] {
+    return [...this.#resources].flatMap(([address, { provisioners }]) => (provisioners ? [[address, provisioners]] : []));
+  }
+
   /**
    * Whether the configuration of a resource sets an argument; also true where the plan does not say. An attribute that
    * is unknown and not set is one that the provider computes.
    */
   sets(resource: Named, argument: string): boolean {
-    const address = addressOf(resource);
-    return !this.#arguments.has(address) || at(this.#arguments.get(address), argument) !== undefined;
+    return this.#resources.get(addressOf(resource))?.arguments?.includes(argument) ?? true;
   }
 
-  /** The region of the provider that a resource uses. */
-  regionFor(resource: Named): Resolved {
-    const key = this.#providers.get(addressOf(resource));
-    return key === undefined ? { unknown: 'the plan does not say which provider configuration it uses' } : this.providerRegion(key);
+  /**
+   * Whether an argument whose value is not known yet comes from AWS resources of this plan alone, which are judged themselves: a
+   * queue's ARN, a repository's URL. Followed through variables and outputs of modules; a local value is not in a plan.
+   */
+  comesFromThisPlan(resource: Named, argument: string): boolean {
+    const references = this.#resources.get(addressOf(resource))?.references?.[argument];
+    return (
+      references !== undefined &&
+      references.length > 0 &&
+      this.#areOfThisPlan(references, withoutInstances(resource.module_address ?? ''), 0)
+    );
   }
 
-  /** The region of a provider configuration by its key, such as `aws.paris` or `module.a:aws`. */
+  #areOfThisPlan(references: readonly string[], module: string, hops: number): boolean {
+    const scope = this.#scopes.get(module);
+    if (!scope || hops > MAX_MODULE_DEPTH) return false;
+    return references.every((reference) => {
+      const [first = '', second = '', third = ''] = withoutInstances(reference).split('.');
+      if (/^(?:path|terraform|count)$/.test(first)) return true;
+      if (first === 'data') return second.startsWith('aws_');
+      if (first.startsWith('aws_')) return this.#resources.has(join(module, `${first}.${second}`));
+      if (first === 'module') {
+        const outputs = scope.module.module_calls?.[second]?.module?.outputs;
+        const names = third === '' ? Object.keys(outputs ?? {}) : [third];
+        return (
+          names.length > 0 &&
+          names.every(
+            (name) => outputs?.[name] !== undefined && this.#areOfThisPlan(outputs[name], join(module, `module.${second}`), hops + 1),
+          )
+        );
+      }
+      if (first !== 'var') return false;
+      if (!scope.parent || !scope.call) return true;
+      const given = at(scope.call.expressions, second);
+      if (given === undefined || (isObject(given) && 'constant_value' in given)) return true;
+      const inner = at(given, 'references');
+      return (
+        Array.isArray(inner) &&
+        inner.every((name) => typeof name === 'string') &&
+        this.#areOfThisPlan(longestOf(inner), scope.parent.address, hops + 1)
+      );
+    });
+  }
+
+  /** Where a resource is written, where the configuration was given. */
+  placeOf(resource: Named): Place | undefined {
+    const module = this.#source?.get(withoutInstances(resource.module_address ?? ''));
+    return module?.resources.get(`${resource.mode === 'data' ? 'data.' : ''}${resource.type}.${resource.name}`);
+  }
+
+  /** Where a provider is written. */
+  placeOfProvider(key: string): Place | undefined {
+    return this.#writtenProvider(key)?.place;
+  }
+
+  /** The provider configuration that a resource uses, by key. */
+  providerOf(resource: Named): string | undefined {
+    return this.#resources.get(addressOf(resource))?.provider_config_key;
+  }
+
+  /**
+   * Learns from a resource or data source where its provider is: one that sets no region of its own has that of its provider,
+   * which is in its `region` (AWS provider 6), in its ARN, or what `aws_region` tells.
+   */
+  witness(resource: Named & { address: string }, values: unknown): void {
+    const configured = this.#resources.get(addressOf(resource));
+    const key = configured?.provider_config_key;
+    if (key === undefined || !configured?.arguments || configured.arguments.includes('region')) return;
+    const told = regionTold({ type: resource.mode === 'data' ? resource.type : '', values: values as Record<string, string> });
+    const own = at(values, 'region');
+    const arn = configured.arguments.includes('arn') ? undefined : at(values, 'arn');
+    const region =
+      told ?? (typeof own === 'string' && isRegionLike(own) ? own : typeof arn === 'string' ? locationsIn(arn)[0]?.region : undefined);
+    if (region === undefined) return;
+    const known = this.#witnesses.get(key);
+    if (known) known.regions.add(region);
+    else this.#witnesses.set(key, { regions: new Set([region]), from: resource.address });
+  }
+
+  /** The region of a provider configuration by its key, such as `aws.paris` or `module.a:aws`. Ask when every witness was heard. */
   providerRegion(key: string): Resolved {
     let resolved = this.#regions.get(key);
     if (!resolved) {
@@ -83,55 +163,114 @@ export class Configuration {
   }
 
   #regionOf(key: string): Resolved {
+    const configured = this.#configuredRegion(key);
+    if ('region' in configured) return configured;
+    const witness = this.#witnesses.get(key);
+    if (!witness) return configured;
+    const [region, ...others] = witness.regions;
+    if (region === undefined || others.length > 0)
+      return { unknown: `resources of provider ${key} show more than one region for it: ${[...witness.regions].sort().join(', ')}` };
+    return { region, from: `provider ${key}, as ${witness.from} shows` };
+  }
+
+  #configuredRegion(key: string): Resolved {
     const provider = at(this.#plan.configuration?.provider_config, key);
     if (!isObject(provider)) return { unknown: `the plan has no configuration of provider ${key}` };
     const expression = at(provider.expressions, 'region');
     if (expression === undefined) return { unknown: `provider ${key} sets no region, so the environment of the run decides` };
     const scope = this.#scopes.get(typeof provider.module_address === 'string' ? provider.module_address : '');
-    const found = scope && this.#evaluate(expression, scope, 0);
-    if (!found) return { unknown: `the region of provider ${key} is computed, and the plan does not hold the result` };
-    if (typeof found.value !== 'string' || found.value === '')
-      return { unknown: `provider ${key} sets its region to nothing, so the environment of the run decides` };
-    // A reference does not say how the value is used. Only a whole region name can have been used as it is.
-    if (found.variable !== undefined && !isRegionLike(found.value))
-      return { unknown: `the region of provider ${key} is made from variable ${found.variable}, and the plan does not hold the result` };
-    return { region: found.value, from: `provider ${key}${found.variable === undefined ? '' : `, variable ${found.variable}`}` };
+    if (isObject(expression) && 'constant_value' in expression) return regionIn(key, expression.constant_value);
+    const written = this.#writtenProvider(key)?.arguments.get('region');
+    const found = scope && written !== undefined ? this.#evaluate(written, scope, 0) : undefined;
+    if (found) return regionIn(key, found.value, found.through);
+    const references = at(expression, 'references');
+    const about = Array.isArray(references) ? references.filter((text) => typeof text === 'string' && /^[\w.-]+$/.test(text)) : [];
+    return {
+      unknown: `the region of provider ${key} is made from ${about.length > 0 ? about.slice(0, 3).join(', ') : 'an expression'}, and the plan does not say how${
+        this.#source ? '' : ' (name the folder of the configuration as input "source")'
+      }`,
+    };
   }
 
-  /** A constant, or the value of the one variable that an expression refers to. */
-  #evaluate(expression: unknown, scope: ModuleScope, depth: number): { value: unknown; variable?: string } | undefined {
-    if (depth > MAX_MODULE_DEPTH || !isObject(expression)) return undefined;
-    if ('constant_value' in expression) return { value: expression.constant_value };
-    const references = list<unknown>(expression.references).filter((reference) => typeof reference === 'string');
-    const [longest = '', ...others] = references.toSorted((a, b) => b.length - a.length);
-    if (!/^var\.[^.[\]]+(?:\.[^.[\]]+)*$/.test(longest) || !others.every((other) => longest.startsWith(`${other}.`))) return undefined;
-    const [, name = '', ...path] = longest.split('.');
-    const variable = this.#variable(name, scope, depth);
-    if (!variable) return undefined;
-    return { value: path.reduce<unknown>((value, key) => at(value, key), variable.value), variable: name };
+  /** What stands in the configuration's own text for a provider key such as `module.a.module.b:aws.x`. */
+  #writtenProvider(key: string) {
+    const colon = key.lastIndexOf(':');
+    return this.#source?.get(withoutInstances(colon < 0 ? '' : key.slice(0, colon)))?.providers.get(key.slice(colon + 1));
   }
 
-  #variable(name: string, scope: ModuleScope, depth: number): { value: unknown } | undefined {
-    if (!scope.parent) {
+  /**
+   * The value of an expression that is a text, a variable or a local value as it is. A plan says only which names an expression
+   * uses, so `f(var.x)` cannot be told from `var.x` in it; the text can. Anything else is undefined: nothing is computed here.
+   */
+  #evaluate(expression: string, scope: ModuleScope, hops: number): { value: unknown; through?: string } | undefined {
+    if (hops > MAX_HOPS) return undefined;
+    const text = /^"\$\{\s*([\w.-]+)\s*\}"$/.exec(expression)?.[1] ?? expression;
+    const literal = /^"([^"\\$%]*)"$/.exec(text);
+    if (literal) return { value: literal[1] };
+    const [kind, name, ...path] = /^(?:var|local)(?:\.[A-Za-z_][\w-]*)+$/.test(text) ? text.split('.') : [];
+    if (name === undefined) return undefined;
+    if (kind === 'local') {
+      const written = path.length === 0 ? this.#source?.get(scope.address)?.locals.get(name) : undefined;
+      return written === undefined ? undefined : this.#evaluate(written, scope, hops + 1);
+    }
+    const found = this.#variable(name, scope, path, hops);
+    return found && { value: path.reduce<unknown>((value, key) => at(value, key), found.value), through: name };
+  }
+
+  #variable(name: string, scope: ModuleScope, path: readonly string[], hops: number): { value: unknown } | undefined {
+    if (!scope.parent || !scope.call) {
       const given = at(this.#plan.variables, name);
       if (isObject(given) && 'value' in given) return { value: given.value };
     } else {
-      const given = at(scope.arguments, name);
-      if (given !== undefined) return this.#evaluate(given, scope.parent, depth + 1);
+      const given = at(scope.call.expressions, name);
+      if (isObject(given) && 'constant_value' in given) return { value: given.constant_value };
+      if (given !== undefined) {
+        const written = this.#source?.get(scope.parent.address)?.calls.get(scope.call.name)?.arguments.get(name);
+        const found = written === undefined ? undefined : this.#evaluate(written, scope.parent, hops + 1);
+        return found && { value: found.value };
+      }
     }
     const declared = at(scope.module.variables, name);
-    return isObject(declared) && 'default' in declared ? { value: declared.default } : undefined;
+    if (!isObject(declared) || !('default' in declared)) return undefined;
+    return path.length > 0 && declared.default === null ? undefined : { value: declared.default };
   }
+
+  /** Text of another version of the configuration says nothing of this plan. */
+  #isSourceOfPlan(source: SourceTree): boolean {
+    const root = source.get('');
+    const planned = this.#plan.configuration?.root_module;
+    return (
+      root !== undefined &&
+      (planned?.resources ?? []).every(({ address }) => root.resources.has(address)) &&
+      Object.keys(planned?.module_calls ?? {}).every((name) => root.calls.has(name)) &&
+      this.providers().every(
+        ([key]) =>
+          key.includes(':') ||
+          root.providers.has(key) ||
+          !isObject(at(this.#plan.configuration?.provider_config, key)) ||
+          !hasExpressions(at(this.#plan.configuration?.provider_config, key)),
+      )
+    );
+  }
+}
+
+const hasExpressions = (provider: unknown): boolean => Object.keys((at(provider, 'expressions') as object | undefined) ?? {}).length > 0;
+
+function regionIn(key: string, value: unknown, through?: string): Resolved {
+  const from = `provider ${key}${through === undefined ? '' : `, variable ${through}`}`;
+  if (typeof value !== 'string' || value === '')
+    return { unknown: `provider ${key} sets its region to nothing, so the environment of the run decides` };
+  return { region: value, from };
 }
 
 const addressOf = ({ module_address, mode, type, name }: Named): string =>
   join(withoutInstances(module_address ?? ''), `${mode === 'data' ? 'data.' : ''}${type}.${name}`);
 
 const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
-const list = <T>(value: unknown): T[] => (Array.isArray(value) ? (value as T[]) : []);
 
 /** `module.a["x.y[0]"].module.b[0]` as the configuration names it: `module.a.module.b`. */
 export function withoutInstances(address: string): string {
+  if (!address.includes('[')) return address;
   let result = '';
   for (let index = 0; index < address.length; index += 1) {
     if (address[index] !== '[') {

@@ -9,7 +9,7 @@ const bytes = (value: unknown) => Buffer.from(typeof value === 'string' ? value 
 
 function codeOf(data: Uint8Array): string {
   try {
-    parsePlan('p', data);
+    parsePlan('p', data).changes(() => undefined);
     return 'ok';
   } catch (error) {
     if (!(error instanceof SovereignError)) throw error;
@@ -18,7 +18,9 @@ function codeOf(data: Uint8Array): string {
 }
 
 it('takes every 1.x plan, also one without changes', () => {
-  expect(parsePlan('p', bytes(plan)).resource_changes).toEqual([]);
+  expect(codeOf(bytes(plan))).toBe('ok');
+  expect(codeOf(bytes({ ...plan, resource_changes: null }))).toBe('ok');
+  expect(codeOf(bytes({ ...plan, format_version: '0.1' }))).toBe('ok');
   expect(codeOf(bytes({ ...plan, format_version: '1.11' }))).toBe('ok');
   expect(codeOf(bytes(`\ufeff${JSON.stringify(plan)}`))).toBe('ok');
 });
@@ -28,9 +30,15 @@ it.each<[string, Uint8Array, string]>([
   ['a binary plan', bytes('PK\u0003\u0004rest'), 'PLAN_UNREADABLE: p is a binary plan.'],
   ['a gzip file', gzipSync('{}'), 'PLAN_UNREADABLE: p is compressed.'],
   ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('{}', 'utf16le')]), 'PLAN_UNREADABLE: p is UTF-16'],
-  ['bytes that are no text', Buffer.from([0x7b, 0xc3, 0x28]), 'PLAN_UNREADABLE: p is no UTF-8 text.'],
+  ['bytes that are no text', Buffer.from([0x7b, 0x22, 0xc3, 0x28, 0x22]), 'PLAN_UNREADABLE: p is no UTF-8 text (line 1'],
+  [
+    'a key that stands twice',
+    bytes('{"resource_changes":[],\n "resource_changes":[]}'),
+    'PLAN_UNREADABLE: p has a key twice in one object, so what it says depends on the reader (line 2, column 20)',
+  ],
   ['a cut plan', bytes(JSON.stringify(plan).slice(0, 40)), 'PLAN_UNREADABLE: p is cut off'],
-  ['a broken plan', bytes('{"a": x}'), 'PLAN_UNREADABLE: p is not JSON'],
+  ['a broken plan', bytes('{\n  "a": x}'), 'PLAN_UNREADABLE: p is not JSON (line 2, column 8)'],
+  ['text after the plan', bytes(`${JSON.stringify(plan)}{`), 'PLAN_UNREADABLE: p is not JSON'],
   ['no object', bytes('[]'), 'PLAN_NOT_PLAN: p is JSON, but no object.'],
   ['the log of plan -json', bytes('{"@level":"info"}\n{"@level":"info"}\n'), 'PLAN_NOT_PLAN: p is the log'],
   ['one line of it', bytes('{"@level":"info"}'), 'PLAN_NOT_PLAN: p is one line of the log'],
@@ -39,7 +47,7 @@ it.each<[string, Uint8Array, string]>([
   ['an empty shown state', bytes({ format_version: '1.0' }), 'PLAN_NOT_PLAN: p is a state ('],
   ['a CloudFormation template', bytes({ Resources: {} }), 'PLAN_NOT_PLAN: p is a CloudFormation'],
   ['any JSON', bytes({ a: 1 }), 'PLAN_NOT_PLAN: p has no "format_version"'],
-  ['an old plan', bytes({ ...plan, format_version: '0.2' }), 'PLAN_VERSION: p has plan format "0.2"'],
+  ['an old plan', bytes({ ...plan, format_version: '0.3' }), 'PLAN_VERSION: p has plan format "0.3"'],
   ['a future plan', bytes({ ...plan, format_version: '2.0' }), 'PLAN_VERSION'],
   ['a number as version', bytes({ ...plan, format_version: 1.2 }), 'PLAN_NOT_PLAN'],
   ['a plan without configuration', bytes({ ...plan, configuration: undefined }), 'PLAN_NOT_PLAN: p lacks'],

@@ -1,47 +1,184 @@
-import { type Files, messageOf, sha256Hex } from '@sovereign-actions/core';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { type Files, fileError, readFailure } from '@sovereign-actions/core';
 import { planError } from '../errors.ts';
-import { at, isObject, type Plan } from './types.ts';
+import { bytesOf, JsonMistake, JsonReader, type ReadBytes } from './json-reader.ts';
+import { readConfiguration, readPlannedValues, readPriorState } from './parts.ts';
+import { at, isObject, type Plan, type ResourceChange } from './types.ts';
 
 const MAKE_ONE = 'Make one with "terraform plan -out=tfplan" and "terraform show -json tfplan > plan.json".';
 
-/** Reads what `terraform show -json tfplan` or `tofu show -json tfplan` printed. @throws PLAN_UNREADABLE, PLAN_NOT_PLAN, PLAN_VERSION, FILE_MISSING… */
-export async function readPlan(files: Files, file: string): Promise<{ plan: Plan; sha256: string; size: number }> {
+/** A plan: all but its changes in memory, its changes as often as they are asked for, one at a time. */
+export interface OpenPlan {
+  plan: Plan;
+  changes(take: (change: ResourceChange) => void): void;
+}
+
+/** Opens the file at a byte offset, again for each reading. */
+type Open = (offset: number) => ReadBytes;
+
+/**
+ * Reads what `terraform show -json tfplan` or `tofu show -json tfplan` printed, in two passes over the file, so that a plan of any
+ * size needs memory for its configuration and its largest resource only.
+ * @throws PLAN_UNREADABLE, PLAN_NOT_PLAN, PLAN_VERSION, FILE_MISSING…
+ */
+export async function withPlan<T>(
+  files: Files,
+  file: string,
+  use: (plan: OpenPlan, digest: { sha256: string; size: number }) => T | Promise<T>,
+): Promise<T> {
   const kind = await files.kind(file);
   // A pipe that nobody writes to would be waited for without end.
   if (kind === 'other' || kind === 'folder')
     throw planError('PLAN_UNREADABLE', `${file} is ${kind === 'folder' ? 'a folder' : 'a pipe or a device'}, not a file.`, MAKE_ONE);
-  const bytes = await files.read(file);
-  return { plan: parsePlan(file, bytes), sha256: sha256Hex(bytes), size: bytes.length };
+  let descriptor: number;
+  try {
+    descriptor = openSync(files.resolve(file), 'r');
+  } catch (error) {
+    throw readFailure(file, error);
+  }
+  try {
+    const { size, mtimeMs } = fstatSync(descriptor);
+    const hash = createHash('sha256');
+    let hashed = 0;
+    const open: Open = (offset) => {
+      let position = offset;
+      return (into) => {
+        const count = read(descriptor, into, position, file);
+        // Only the first pass starts at the beginning and reads on without a gap.
+        if (position === hashed) {
+          hash.update(into.subarray(0, count));
+          hashed += count;
+        }
+        position += count;
+        return count;
+      };
+    };
+    const plan = readPlan(file, open);
+    const digest = { sha256: hash.digest('hex'), size };
+    const result = await use(plan, digest);
+    const after = fstatSync(descriptor);
+    if (after.size !== size || after.mtimeMs !== mtimeMs)
+      throw fileError('FILE_UNREADABLE', `${file} changed while it was read.`, 'Write the plan whole before this step starts.');
+    return result;
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
-/** Parses and checks the bytes of a plan. @throws PLAN_UNREADABLE, PLAN_NOT_PLAN, PLAN_VERSION */
-export function parsePlan(file: string, bytes: Uint8Array): Plan {
-  const value = parse(file, bytes);
+function read(descriptor: number, into: Uint8Array, position: number, file: string): number {
+  try {
+    return readSync(descriptor, into, 0, into.length, position);
+  } catch (error) {
+    throw readFailure(file, error);
+  }
+}
+
+/** A plan that is in memory. @throws PLAN_UNREADABLE, PLAN_NOT_PLAN, PLAN_VERSION */
+export const parsePlan = (file: string, bytes: Uint8Array): OpenPlan => readPlan(file, (offset) => bytesOf(bytes.subarray(offset)));
+
+function readPlan(file: string, open: Open): OpenPlan {
+  const reader = new JsonReader(open(0));
+  refuseOther(file, reader.start(64));
+  const found = new Map<string, unknown>();
+  const plan: Plan = { format_version: '', deferred: 0, planned: [], read: [] };
+  let changesAt: number | undefined;
+  const readAll = () => {
+    const isWhole = reader.object((key) => {
+      found.set(key, true);
+      switch (key) {
+        case 'format_version':
+        case 'terraform_version':
+        case 'complete':
+        case 'errored':
+        case 'variables':
+          found.set(key, reader.value());
+          break;
+        case 'planned_values':
+          plan.planned = readPlannedValues(reader);
+          break;
+        case 'prior_state':
+          plan.read = readPriorState(reader);
+          break;
+        case 'configuration':
+          plan.configuration = readConfiguration(reader);
+          break;
+        case 'deferred_changes':
+          reader.list(() => {
+            plan.deferred += 1;
+            reader.skip();
+          });
+          break;
+        case 'resource_changes':
+          if (reader.peek() === 'list') changesAt = reader.offset;
+          else if (reader.value() !== null) found.set('resource_changes', false);
+          else break;
+          if (changesAt !== undefined) reader.skip();
+          break;
+        default:
+          reader.skip();
+      }
+    });
+    reader.end();
+    if (!isWhole) throw planError('PLAN_NOT_PLAN', `${file} is JSON, but no object.`, MAKE_ONE);
+  };
+  explaining(file, open, readAll);
+  refuseOthers(file, found);
+  plan.format_version = found.get('format_version') as string;
+  for (const key of ['complete', 'errored'] as const) if (typeof found.get(key) === 'boolean') plan[key] = found.get(key) as boolean;
+  if (isObject(found.get('variables'))) plan.variables = found.get('variables') as NonNullable<Plan['variables']>;
+  return {
+    plan,
+    changes(take) {
+      if (changesAt === undefined) return;
+      const from = changesAt;
+      explaining(file, open, () => {
+        const again = new JsonReader(open(from));
+        again.list((index) => {
+          const change = again.value();
+          const wrong = mistakeIn(change);
+          if (wrong) throw planError('PLAN_NOT_PLAN', `${file} has a mistake in resource_changes[${index}]: ${wrong}.`, MAKE_ONE);
+          take(change as ResourceChange);
+        });
+      });
+    },
+  };
+}
+
+/** What can be told from the first bytes alone. */
+function refuseOther(file: string, start: Uint8Array): void {
+  const unreadable = (what: string, fix = MAKE_ONE) => planError('PLAN_UNREADABLE', `${file} ${what}.`, fix);
+  if (start.length === 0) throw unreadable('is empty');
+  if (start[0] === 0x50 && start[1] === 0x4b)
+    throw unreadable('is a binary plan', `Turn it into JSON with "terraform show -json ${file} > plan.json".`);
+  if (start[0] === 0x1f && start[1] === 0x8b) throw unreadable('is compressed', 'Unpack it first.');
+  if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff))
+    throw unreadable(
+      'is UTF-16 text, as older PowerShell writes it',
+      'Write it as UTF-8: "terraform show -json tfplan | Out-File -Encoding utf8 plan.json".',
+    );
+}
+
+function refuseOthers(file: string, found: ReadonlyMap<string, unknown>): void {
   const notPlan = (what: string, fix = MAKE_ONE) => planError('PLAN_NOT_PLAN', `${file} ${what}.`, fix);
-  if (!isObject(value)) throw notPlan('is JSON, but no object');
-  if ('lineage' in value || 'serial' in value) throw notPlan('is a state file, not a plan');
-  if ('AWSTemplateFormatVersion' in value || 'Resources' in value)
-    throw notPlan('is a CloudFormation template, which this step does not read');
-  if ('@level' in value) throw notPlan('is one line of the log of "terraform plan -json", not a plan');
-  const version = value.format_version;
+  if (found.has('lineage') || found.has('serial')) throw notPlan('is a state file, not a plan');
+  if (found.has('AWSTemplateFormatVersion') || found.has('Resources'))
+    throw notPlan('is a CloudFormation template, not a plan', 'Give it to the input "template".');
+  if (found.has('@level')) throw notPlan('is one line of the log of "terraform plan -json", not a plan');
+  const version = found.get('format_version');
   if (typeof version !== 'string') throw notPlan('has no "format_version", so it is no Terraform plan');
-  if (!('planned_values' in value) && !('resource_changes' in value))
+  if (!found.has('planned_values') && !found.has('resource_changes'))
     throw notPlan('is a state ("terraform show -json" without a plan file), not a plan');
-  if (!/^1\.\d+$/.test(version))
+  // 0.1 and 0.2 are Terraform 0.12 to 1.0, which write the same parts.
+  if (!/^(?:0\.[12]|1\.\d+)$/.test(version))
     throw planError(
       'PLAN_VERSION',
-      `${file} has plan format ${JSON.stringify(version.slice(0, 20))}; this step reads 1.x.`,
-      'Make the plan with Terraform 1.1 or later, or with OpenTofu.',
+      `${file} has plan format ${JSON.stringify(version.slice(0, 20))}; this step reads 0.1, 0.2 and 1.x.`,
+      'Make the plan with Terraform 0.12 or later, or with OpenTofu.',
     );
-  if (!('planned_values' in value) || !('configuration' in value))
+  if (!found.has('planned_values') || !found.has('configuration'))
     throw notPlan('lacks "planned_values" or "configuration", so it is no whole plan');
-  const changes = value.resource_changes ?? [];
-  if (!Array.isArray(changes)) throw notPlan('has "resource_changes" that is no list');
-  changes.forEach((change: unknown, index) => {
-    const wrong = mistakeIn(change);
-    if (wrong) throw notPlan(`has a mistake in resource_changes[${index}]: ${wrong}`);
-  });
-  return { ...(value as unknown as Plan), resource_changes: changes };
+  if (found.get('resource_changes') === false) throw notPlan('has "resource_changes" that is no list');
 }
 
 function mistakeIn(change: unknown): string | undefined {
@@ -54,33 +191,39 @@ function mistakeIn(change: unknown): string | undefined {
   return undefined;
 }
 
-function parse(file: string, bytes: Uint8Array): unknown {
-  const unreadable = (what: string, fix = MAKE_ONE) => planError('PLAN_UNREADABLE', `${file} ${what}.`, fix);
-  if (bytes.length === 0) throw unreadable('is empty');
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    throw unreadable('is a binary plan', `Turn it into JSON with "terraform show -json ${file} > plan.json".`);
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw unreadable('is compressed', 'Unpack it first.');
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    throw unreadable(
-      'is UTF-16 text, as older PowerShell writes it',
-      'Write it as UTF-8: "terraform show -json tfplan | Out-File -Encoding utf8 plan.json".',
-    );
-  let text: string;
+/** Turns a mistake of the JSON text into an error that says where it is, without a word of the text. */
+function explaining(file: string, open: Open, work: () => void): void {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    work();
   } catch (error) {
-    throw planError('PLAN_UNREADABLE', `${file} is no UTF-8 text.`, MAKE_ONE, { cause: error });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // The engine's own message quotes the text, and a plan holds secrets in clear.
-    if (/^\s*\{"@level"/.test(text))
+    if (!(error instanceof JsonMistake)) throw error;
+    const start = Buffer.alloc(64);
+    const text = start.subarray(0, open(0)(start)).toString('utf8');
+    if (/^\ufeff?\s*\{"@level"/.test(text))
       throw planError('PLAN_NOT_PLAN', `${file} is the log of "terraform plan -json", not a plan.`, MAKE_ONE);
-    const message = messageOf(error);
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN);
-    if (/end of JSON|Unterminated/.test(message) || position >= text.trimEnd().length)
-      throw unreadable('is cut off: the JSON ends too early');
-    throw unreadable(`is not JSON${Number.isNaN(position) ? '' : ` (mistake at character ${position})`}`);
+    const what = {
+      'cut-off': 'is cut off: the JSON ends too early',
+      syntax: 'is not JSON',
+      encoding: 'is no UTF-8 text',
+      twice: 'has a key twice in one object, so what it says depends on the reader',
+    }[error.kind];
+    throw planError('PLAN_UNREADABLE', `${file} ${what} (${placeOf(open(0), error.offset)}).`, MAKE_ONE, { cause: error });
   }
+}
+
+/** Line and column of a byte, both from 1. */
+function placeOf(read: ReadBytes, offset: number): string {
+  const into = Buffer.alloc(1024 * 1024);
+  let [line, start, base] = [1, 0, 0];
+  for (let count = read(into); count > 0; count = read(into)) {
+    for (let index = into.subarray(0, count).indexOf(0x0a); index >= 0 && base + index < offset; ) {
+      line += 1;
+      start = base + index + 1;
+      const next = into.subarray(index + 1, count).indexOf(0x0a);
+      index = next < 0 ? -1 : index + 1 + next;
+    }
+    base += count;
+    if (base > offset) break;
+  }
+  return `line ${line}, column ${offset - start + 1}`;
 }

@@ -1,18 +1,20 @@
 /**
- * The parts of Terraform's plan representation, format 1.x, that residency rests on.
+ * The parts of Terraform's plan representation, format 1.x, that residency rests on, as far as they are kept in memory.
  * Specification: Terraform, "JSON Output Format", plan representation.
  */
 export interface Plan {
   format_version: string;
   terraform_version?: string;
   variables?: Record<string, { value?: unknown }>;
-  planned_values?: { root_module?: ValuesModule };
-  resource_changes: ResourceChange[];
-  deferred_changes?: unknown[];
-  prior_state?: { values?: { root_module?: ValuesModule } };
   configuration?: { provider_config?: Record<string, ProviderConfig>; root_module?: ConfigModule };
   complete?: boolean;
   errored?: boolean;
+  /** How many changes wait for a later run. */
+  deferred: number;
+  /** Addresses of everything that exists after the plan. */
+  planned: readonly string[];
+  /** Data sources that were read while planning; of their values only the few that say where they were read. */
+  read: readonly ReadData[];
 }
 
 export interface ResourceChange {
@@ -32,20 +34,13 @@ export interface ResourceChange {
   };
 }
 
-export interface PlannedResource {
+export interface ReadData {
   address: string;
-  mode: string;
+  module_address?: string;
   type: string;
   name: string;
   provider_name: string;
-  values?: unknown;
-}
-
-/** Resources of one module; the root has no address. */
-export interface ValuesModule {
-  address?: string;
-  resources?: PlannedResource[];
-  child_modules?: ValuesModule[];
+  values: Record<string, string>;
 }
 
 export interface ProviderConfig {
@@ -56,9 +51,22 @@ export interface ProviderConfig {
 }
 
 export interface ConfigModule {
-  resources?: { address: string; provider_config_key?: string }[];
-  module_calls?: Record<string, { expressions?: Record<string, unknown>; module?: ConfigModule }>;
+  resources?: ConfigResource[];
+  module_calls?: Record<string, { source?: string; expressions?: Record<string, unknown>; module?: ConfigModule }>;
   variables?: Record<string, { default?: unknown }>;
+  /** What each output refers to. */
+  outputs?: Record<string, readonly string[]>;
+}
+
+export interface ConfigResource {
+  address: string;
+  provider_config_key?: string;
+  /** The names of the arguments that are set; undefined where the plan does not say. */
+  arguments?: readonly string[];
+  /** What the arguments that lead somewhere refer to, by argument. */
+  references?: Readonly<Record<string, readonly string[]>>;
+  /** Kinds of provisioners, such as `local-exec`. */
+  provisioners?: readonly string[];
 }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -66,7 +74,3 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** A property of something that may be no object at all. */
 export const at = (value: unknown, key: string): unknown => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined);
-
-/** A list of objects, whatever a plan that was altered by hand holds in its place. */
-export const objectsIn = <T extends object>(value: unknown): T[] =>
-  Array.isArray(value) ? value.filter((item): item is T => isObject(item)) : [];
