@@ -1,5 +1,6 @@
 import type { Supplier } from '../graph.ts';
 import { purlOf } from '../purl.ts';
+import { cleanUrl } from '../url.ts';
 import type { Distribution } from './catalog.ts';
 import { damaged } from './damaged.ts';
 import { looseText } from './text.ts';
@@ -29,12 +30,17 @@ export function systemPurl(
   return purlOf({ type, namespace, name, version, qualifiers: { ...qualifiers, distro: release === undefined ? id : `${id}-${release}` } });
 }
 
-/** `Name <address>`, as Debian and Alpine write it. */
+/** `Name <address>`, with an e-mail address or a URL, as packages write it. */
 export function supplierOf(text: string | undefined): Supplier | undefined {
-  const [, name = '', email] = /^([^<>]*?)\s*(?:<\s*([^<>\s]+)\s*>.*)?$/s.exec(text?.trim() ?? '') ?? [];
-  const address = email ?? (/^[^\s@]+@[^\s@]+$/.test(name) ? name : undefined);
+  const [, name = '', inside] = /^([^<>]*?)\s*(?:<\s*([^<>\s]+)\s*>.*)?$/s.exec(text?.trim() ?? '') ?? [];
+  const address = inside ?? (/^[^\s@]+@[^\s@]+$/.test(name) ? name : undefined);
   if (name === '' && address === undefined) return undefined;
-  return { name: name || (address as string), ...(address?.includes('@') && { email: address }) };
+  const url = address !== undefined && /^https?:/i.test(address) ? cleanUrl(address) : undefined;
+  return {
+    name: name || (address as string),
+    ...(address?.includes('@') && !address.includes(':') && { email: address }),
+    ...(url && { url }),
+  };
 }
 
 /**

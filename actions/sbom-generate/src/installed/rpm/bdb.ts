@@ -64,7 +64,8 @@ function overflowing(pages: Pages, first: number, length: number, from: number):
   pages.spend(length, from);
   const value = Buffer.alloc(length);
   let filled = 0;
-  for (let number = first; filled < length; ) {
+  let number = first;
+  while (filled < length) {
     if (number === 0 || number >= pages.count) throw pages.damage(from);
     const start = pages.start(number);
     // On such a page, this is the number of bytes.
@@ -75,6 +76,7 @@ function overflowing(pages: Pages, first: number, length: number, from: number):
     filled += size;
     number = pages.u32(start + 16);
   }
+  if (number !== 0) throw pages.damage(from);
   return value;
 }
 

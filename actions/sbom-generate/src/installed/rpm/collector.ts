@@ -3,7 +3,7 @@ import { licenceReader } from '../../licence.ts';
 import type { Collector, Distribution, Installed, Surroundings } from '../catalog.ts';
 import { damaged } from '../damaged.ts';
 import { placeOf } from '../links.ts';
-import { systemPurl } from '../system.ts';
+import { supplierOf, systemPurl } from '../system.ts';
 import { headersOfBdb, isBdb } from './bdb.ts';
 import { MANIFEST } from './catalog.ts';
 import { connect, type Installation } from './edges.ts';
@@ -46,7 +46,7 @@ export async function rpmCollector(): Promise<() => Collector> {
       conclude(surroundings) {
         for (const path of new Set([...waiting.keys(), ...logs.keys()])) {
           const { pages, doubt } = readWriteAhead(logs.get(path) ?? new Uint8Array());
-          if (doubt !== undefined) gaps.push(`${path}-wal ${doubt}, and what it holds is left out`);
+          if (doubt !== undefined) gaps.push(`${path}-wal ${doubt}, and what follows in it is left out`);
           const content = waiting.get(path) ?? new Uint8Array();
           if (content.length === 0 && pages.size === 0) gaps.push(`${path} is ${waiting.has(path) ? 'empty' : 'missing beside its log'}`);
           else found.set(path, entriesOf(headersOfSqlite(content, pages, path), path));
@@ -101,6 +101,7 @@ const keyOf = ({ name, epoch, version, release, architecture }: Entry): string =
 function packageOf(entry: Entry, distribution: Distribution | undefined, licenceOf: (tag: string) => string): Package {
   const { name, epoch, architecture, licence, vendor, file } = entry;
   const version = `${entry.version}-${entry.release}`;
+  const supplier = supplierOf(vendor);
   const purl = systemPurl('rpm', name, version, distribution, {
     arch: architecture,
     epoch: epoch === 0 ? undefined : `${epoch}`,
@@ -114,7 +115,7 @@ function packageOf(entry: Entry, distribution: Distribution | undefined, licence
     ...(purl && { purl }),
     hashes: [],
     ...(licence && { licence: licenceOf(licence) }),
-    ...(vendor && { supplier: { name: vendor } }),
+    ...(supplier && { supplier }),
     place: file,
     edges: [],
     ...(entry.requires === undefined && { gap: { state: 'unknown', reason: `${file} does not say what its packages require` } }),

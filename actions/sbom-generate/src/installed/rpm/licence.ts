@@ -51,20 +51,30 @@ const KNOWN: Readonly<Record<string, string>> = {
 };
 
 /**
- * The `License` tag of an rpm as an SPDX expression. What is one already stays as it is, so do texts that are built otherwise;
- * Fedora's short names of old are rewritten, and those that stand for a family of licences, such as `BSD`, become
- * `LicenseRef-Callaway-…` as Fedora itself writes them.
+ * The `License` tag of an rpm as an SPDX expression. What is one already stays as it is, and so does free text. Fedora's short
+ * names of old are rewritten; those that stand for a family of licences, such as `BSD`, become `LicenseRef-Callaway-…`, as Fedora
+ * itself writes them.
  */
 export function licenceOfTag(tag: string, readLicence: (text: string) => Licence): string {
   if (readLicence(tag).kind !== 'name') return tag;
   let known = false;
   const expression = rewriteLicence(tag, (name) => {
-    const id = KNOWN[name.toLowerCase()] ?? (readLicence(name).kind === 'id' ? name : undefined);
-    known ||= id !== undefined;
-    return id ?? licenceReference('Callaway', name);
+    const found = licenceOfName(name, readLicence);
+    known ||= found !== undefined;
+    return found ?? licenceReference('Callaway', name);
   });
-  return expression !== undefined && (known || SHORT.test(tag)) ? expression : tag;
+  return expression !== undefined && known ? expression : tag;
 }
 
-/** A single short name of a family of licences. */
-const SHORT = /^(?:BSD|GPL|LGPL|Public Domain|Copyright only|Freely redistributable without restriction)$/i;
+/** Families of licences, and what is none. */
+const FAMILIES = new Set(['bsd', 'gpl', 'lgpl', 'public domain', 'copyright only', 'redistributable, no modification permitted']);
+
+function licenceOfName(name: string, readLicence: (text: string) => Licence): string | undefined {
+  const lower = name.toLowerCase();
+  // SUSE's own names, which are no identifiers either.
+  if (lower.startsWith('suse-')) return `LicenseRef-${name.replace(/[^A-Za-z0-9.-]+/g, '-')}`;
+  const base = lower.replace(/ with .*exceptions?$/, '');
+  if (FAMILIES.has(lower) || (base !== lower && KNOWN[base])) return licenceReference('Callaway', name);
+  const hyphened = name.replaceAll(' ', '-');
+  return KNOWN[lower] ?? (readLicence(hyphened).kind === 'id' ? hyphened : undefined);
+}

@@ -74,6 +74,7 @@ function payloadOf(pages: Pages, number: number, page: Buffer, at: number, size:
     payload.set(part.subarray(4, Math.min(usable, 4 + size - filled)), filled);
     next = part.readUInt32BE(0);
   }
+  if (next !== 0) throw pages.damage(number);
   return payload;
 }
 

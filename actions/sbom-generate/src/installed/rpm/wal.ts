@@ -29,7 +29,7 @@ export function readWriteAhead(content: Uint8Array): WriteAhead {
   let pending = new Map<number, Uint8Array>();
   for (let at = HEADER; at < bytes.length; at += FRAME_HEADER + size) {
     if (at + FRAME_HEADER + size > bytes.length) return { pages, doubt: 'is cut off' };
-    if (bytes.compare(bytes, 16, 24, at + 8, at + 16) !== 0) return { pages };
+    if (bytes.compare(bytes, 16, 24, at + 8, at + 16) !== 0) break;
     const page = bytes.subarray(at + FRAME_HEADER, at + FRAME_HEADER + size);
     sum = checksum(page, little, checksum(bytes.subarray(at, at + 8), little, sum));
     if (!isSum(bytes, at + 16, sum)) return { pages, doubt: 'has a damaged frame' };
@@ -38,7 +38,7 @@ export function readWriteAhead(content: Uint8Array): WriteAhead {
     for (const [number, newest] of pending) pages.set(number, newest);
     pending = new Map();
   }
-  return { pages };
+  return pending.size > 0 ? { pages, doubt: 'ends in a transaction that was not finished' } : { pages };
 }
 
 type Sum = readonly [number, number];
