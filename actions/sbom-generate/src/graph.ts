@@ -73,7 +73,10 @@ export interface PackageFacts {
 
 /** One place where a lockfile or a tree has a package. */
 export interface Package extends PackageFacts {
-  /** The file that says that it is installed, relative to the top of the tree; not set where a lockfile says so. */
+  /**
+   * The file that says that it is installed, relative to the top of the tree; one in an archive as `outer.jar!/path/in/it`. Not set
+   * where a lockfile says so.
+   */
   place?: string;
   /** Folder relative to the source, for a project of the source itself: a root or a workspace. */
   folder?: string;

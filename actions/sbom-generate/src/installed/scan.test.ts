@@ -6,6 +6,7 @@ import type { Package } from '../graph.ts';
 import { folderTree } from './folder.ts';
 import { pathFollower, realPath } from './links.ts';
 import { scanInstalled } from './scan.ts';
+import { zipOf } from './zip-testing.ts';
 
 const root = (): Package => ({ type: 'generic', name: 'image', hashes: [], edges: [] });
 
@@ -47,4 +48,22 @@ test('damaged metadata ends the scan, or with keep-going is a gap that names it'
   const { unread, gaps } = await scan(true);
   expect(unread).toMatchObject([{ code: 'INSTALLED_INVALID', file: expect.stringMatching(/apk/) }]);
   expect(gaps).toEqual([expect.stringContaining('(INSTALLED_INVALID)')]);
+});
+
+test('an archive that a system package owns is that package, with all that is in it', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rootfs-'));
+  for (const place of ['var/lib/dpkg/info', 'usr/share/java', 'opt']) mkdirSync(path.join(folder, place), { recursive: true });
+  const status = 'Package: libx-java\nStatus: install ok installed\nArchitecture: all\nVersion: 1\nMaintainer: M <m@example.eu>\n\n';
+  writeFileSync(path.join(folder, 'var/lib/dpkg/status'), status);
+  writeFileSync(path.join(folder, 'var/lib/dpkg/info/libx-java.list'), '/.\n/usr/share/java/x.jar\n');
+  const inner = { name: 'lib/y.jar', content: zipOf([]) };
+  writeFileSync(path.join(folder, 'usr/share/java/x.jar'), zipOf([inner]));
+  writeFileSync(path.join(folder, 'opt/z.jar'), zipOf([inner]));
+  const { reading } = await scanInstalled(folderTree(folder), root(), 'rootfs');
+  expect(reading.packages.map(({ name, place }) => [name, place])).toEqual([
+    ['image', undefined],
+    ['libx-java', 'var/lib/dpkg/status'],
+    ['z', 'opt/z.jar'],
+    ['y', 'opt/z.jar!/lib/y.jar'],
+  ]);
 });

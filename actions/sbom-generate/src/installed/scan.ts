@@ -112,7 +112,8 @@ function countOnce(installed: readonly Installed[], { real }: Surroundings): Pac
   for (const { packages, owners } of installed) {
     if (owners) continue;
     for (const pkg of packages) {
-      const place = real(pkg.place ?? '');
+      // What is in an archive is where the archive is.
+      const place = real((pkg.place ?? '').replace(/(\.[a-z]{3})!\/.*$/is, '$1'));
       const same = found.get(place);
       if (same) same.push(pkg);
       else found.set(place, [pkg]);
