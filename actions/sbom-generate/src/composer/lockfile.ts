@@ -64,7 +64,7 @@ export function parseLockfile(lock: Lock, faults: LockFaults): Lockfile {
     throw faults.invalid('has "packages-dev", which is not a list.');
   const seen = new Set<string>();
   const entries = [...packages, ...(development ?? [])].map((item): Entry => {
-    const entry = entryOf(item, lock, faults);
+    const entry = entryOf(item, lock.text, faults);
     if (seen.has(entry.name)) throw faults.conflict(`has the package ${quote(entry.name)} twice.`, entry.line());
     seen.add(entry.name);
     return entry;
@@ -72,10 +72,11 @@ export function parseLockfile(lock: Lock, faults: LockFaults): Lockfile {
   return { entries, hasDevelopment: Array.isArray(development) };
 }
 
-function entryOf(item: unknown, lock: Lock, faults: LockFaults): Entry {
+/** Reads a package, as a lockfile and Composer's list of what it installed have it. */
+export function entryOf(item: unknown, text: string, faults: Pick<LockFaults, 'invalid'>): Entry {
   if (!isObject(item)) throw faults.invalid('has a package that is not an object.');
   const written = typeof item.name === 'string' ? item.name : '';
-  const line = () => lineOfName(lock.text, written);
+  const line = () => lineOfName(text, written);
   const wrong = (field: string) => faults.invalid(`has the package ${quote(written)} with a wrong ${quote(field)}.`, line());
   const [version, notify] = [textOf(item, 'version', wrong), textOf(item, 'notification-url', wrong)];
   if (!/^[a-z0-9](?:[_.-]{0,2}[a-z0-9])*(?:\/[a-z0-9](?:[_.-]{0,2}[a-z0-9])*)?$/i.test(written)) throw wrong('name');

@@ -97,7 +97,8 @@ function rootEdges(
   return [...kinds].map(([to, kind]) => ({ to, kind }));
 }
 
-function rootOf({ name, version, licence }: Manifest, folder: string): Package {
+/** A project, in a folder relative to the source. */
+export function rootOf({ name, version, licence }: Manifest, folder: string): Package {
   const [, namespace, own = ''] = /^(?:([^/]+)\/)?([^/]+)$/.exec(name?.toLowerCase() ?? '') ?? [];
   const facts = { type: 'composer', ...(namespace && { namespace }), name: own || (folder === '.' ? '' : path.basename(folder)) };
   return {

@@ -1,4 +1,5 @@
 import { gemCatalog } from '../bundler/catalog.ts';
+import { composerCatalog } from '../composer/catalog.ts';
 import { javaCatalog } from '../maven/archive/catalog.ts';
 import { nodeCatalog } from '../npm/catalog.ts';
 import { pythonCatalog } from '../python/catalog.ts';
@@ -18,4 +19,5 @@ export const CATALOGS: readonly Catalog[] = [
   nodeCatalog,
   pythonCatalog,
   gemCatalog,
+  composerCatalog,
 ];
