@@ -23,12 +23,13 @@ describe('what Composer installed', () => {
     'app/composer.json': {
       name: 'acme/App',
       require: { php: '>=8', 'a/a': '^1', 'x/contract': '*' },
+      replace: { 'poly/fill': '*' },
       'require-dev': { 'd/d': '1', 'gone/gone': '1' },
     },
     'app/vendor/composer/installed.json': {
       packages: [
         pkg('a/A', 'v1.2.0', {
-          require: { 'ext-json': '*', 'b/b': '^2', 'x/contract': '*', 'r/old': '*' },
+          require: { 'ext-json': '*', 'b/b': '^2', 'x/contract': '*', 'r/old': '*', 'poly/fill': '^1' },
           dist: { type: 'zip', url: 'https://u:p@h.eu/a.zip', reference: 'abc', shasum: 'A'.repeat(40) },
           source: { type: 'git', url: 'git@github.com:a/a.git', reference: 'c'.repeat(40) },
           license: ['MIT', 'GPL-2.0 or later'],

@@ -41,14 +41,18 @@ class ComposerCollector implements Collector {
 
   conclude(): Installed {
     const applications = new Map<string, Package>();
+    const offered = new Map<string, Manifest['offers']>();
     for (const project of this.#projects.sort((a, b) => byText(a.file, b.file))) {
       const vendor = vendorFolderOf(project);
       const list = vendor === undefined ? undefined : this.#vendors.get(vendor);
-      if (list) applications.set(list.file, applicationOf(project, list));
+      if (!list) continue;
+      const manifest = manifestOf(project);
+      applications.set(list.file, applicationOf(project.file, manifest, list));
+      offered.set(list.file, manifest.offers);
     }
     const packages: Package[] = [];
     for (const vendor of [...this.#vendors.values()].sort((a, b) => byText(a.file, b.file))) {
-      connect(vendor);
+      connect(vendor, offered.get(vendor.file) ?? new Set());
       const application = applications.get(vendor.file);
       packages.push(...(application ? [application] : []), ...vendor.entries.map(({ pkg }) => pkg));
     }
@@ -97,7 +101,8 @@ function finderOf({ entries }: Vendor): (name: string) => readonly Package[] {
   return (name) => byName.get(name) ?? offering.get(name) ?? [];
 }
 
-function connect(vendor: Vendor): void {
+/** @param offered what the application stands in for itself */
+function connect(vendor: Vendor, offered: Manifest['offers']): void {
   const find = finderOf(vendor);
   for (const { entry, pkg } of vendor.entries) {
     const required = [...entry.requires].filter((name) => !isPlatform(name));
@@ -106,7 +111,7 @@ function connect(vendor: Vendor): void {
     pkg.edges = [...targets].map((to) => ({ to, kind: 'required' }));
     addUnmet(
       pkg,
-      required.filter((name) => find(name).length === 0),
+      required.filter((name) => find(name).length === 0 && !offered.has(name)),
       [],
     );
   }
@@ -127,13 +132,15 @@ function vendorFolderOf({ file, text }: Project): string | undefined {
 }
 
 /** @throws INSTALLED_INVALID */
-function applicationOf({ file, text }: Project, vendor: Vendor): Package {
-  let manifest: Manifest;
+function manifestOf({ file, text }: Project): Manifest {
   try {
-    manifest = parseManifest(file, text);
+    return parseManifest(file, text);
   } catch {
     throw damaged(file, 'is damaged, or is no composer.json.');
   }
+}
+
+function applicationOf(file: string, manifest: Manifest, vendor: Vendor): Package {
   const { folder: _, ...facts } = rootOf(manifest, folderOf(file) || '.');
   const find = finderOf(vendor);
   const kinds = new Map<Package, EdgeKind>();
