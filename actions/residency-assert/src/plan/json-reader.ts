@@ -79,7 +79,7 @@ export class JsonReader {
     }
     for (;;) {
       if (this.#next() !== QUOTE) throw this.#mistake('syntax');
-      const key = this.value() as string;
+      const key = this.#key();
       if (seen.has(key)) throw this.#mistake('twice');
       seen.add(key);
       if (this.#next() !== COLON) throw this.#mistake('syntax');
@@ -137,6 +137,21 @@ export class JsonReader {
     else this.value();
   }
 
+  /** A key: nearly always short, plain and whole in the buffer. */
+  #key(): string {
+    const buffer = this.#buffer;
+    const start = this.#at + 1;
+    for (let at = start; at < this.#end && at - start < 40; at += 1) {
+      const byte = buffer[at] as number;
+      if (byte === QUOTE) {
+        this.#at = at + 1;
+        return buffer.latin1Slice(start, at);
+      }
+      if (byte < 0x20 || byte > 0x7e || byte === BACKSLASH) break;
+    }
+    return this.value() as string;
+  }
+
   /** Nothing but white space may follow the text. */
   end(): void {
     while (this.#has(1)) {
@@ -162,27 +177,31 @@ export class JsonReader {
     else this.#passScalar();
   }
 
+  /** Steps over a list or object. Strings are followed byte by byte: most are too short for a search to pay. */
   #passNested(): void {
     let depth = 0;
+    let inString = false;
+    let escaped = false;
     do {
       if (!this.#has(1)) throw this.#mistake('cut-off');
       const buffer = this.#buffer;
       const end = this.#end;
       let at = this.#at;
-      for (; at < end; at += 1) {
+      while (at < end) {
         const byte = buffer[at] as number;
-        if (byte === QUOTE) break;
-        if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth += 1;
+        at += 1;
+        if (inString) {
+          if (escaped) escaped = false;
+          else if (byte === BACKSLASH) escaped = true;
+          else if (byte === QUOTE) inString = false;
+        } else if (byte === QUOTE) inString = true;
+        else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth += 1;
         else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
           depth -= 1;
-          if (depth === 0) {
-            at += 1;
-            break;
-          }
+          if (depth === 0) break;
         }
       }
       this.#at = at;
-      if (depth > 0 && at < end) this.#passString();
     } while (depth > 0);
   }
 
