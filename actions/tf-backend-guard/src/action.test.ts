@@ -36,7 +36,12 @@ beforeAll(async () => {
   );
 });
 
-const inputs = (given: { path?: string; 'backend-config'?: readonly string[] } = {}) => ({ path: '.', 'backend-config': [], ...given });
+const inputs = (given: { path?: string; 'backend-config'?: readonly string[]; live?: boolean } = {}) => ({
+  path: '.',
+  'backend-config': [],
+  live: false,
+  ...given,
+});
 
 interface Parts {
   boundary?: Boundary;

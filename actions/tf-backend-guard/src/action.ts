@@ -1,4 +1,4 @@
-import { type Boundary, type Context, defineAction, type Finding, finding, sha256Hex, sortFindings } from '@sovereign-actions/core';
+import { type Boundary, type Context, defineAction, type Finding, finding, need, sha256Hex, sortFindings } from '@sovereign-actions/core';
 import { guardError } from './errors.ts';
 import { judgeRoot, judgeState, type RootReport } from './root.ts';
 import { type Folder, readTree, rootsOf } from './roots.ts';
@@ -24,6 +24,11 @@ export const tfBackendGuard = defineAction({
       description:
         'What `terraform init` gets by `-backend-config`, one a line and in its order: a file, relative to each root module, or NAME=VALUE.',
     },
+    live: {
+      type: 'boolean',
+      description:
+        'Also ask AWS whether the declared bucket, its key and the state objects are what they should be. Reads only; needs credentials.',
+    },
   },
   outputs: {
     roots: { description: 'Number of root modules found.' },
@@ -36,7 +41,7 @@ export const tfBackendGuard = defineAction({
   },
   rules: Object.values(RULES),
   examples: ['tf-backend-guard --path infra', 'tf-backend-guard --path . --preset eu'],
-  async run(context, { path, 'backend-config': backendConfig }) {
+  async run(context, { path, 'backend-config': backendConfig, live }) {
     const tree = await readTree(context.files, path);
     if (tree.folders.length === 0) {
       throw guardError(
@@ -56,6 +61,7 @@ export const tfBackendGuard = defineAction({
     const remote = tree.folders.flatMap((folder) =>
       folder.files.flatMap(({ remoteStates }) => remoteStates.map((state) => ({ folder, state }))),
     );
+    const lived = live ? await lookAtState(context, reports) : [];
     const readers: Finding[] = [];
     for (const { folder, state } of remote) readers.push(...(await judgeState(folder, state, around, context.boundary)));
     const findings = sortFindings([
@@ -71,6 +77,7 @@ export const tfBackendGuard = defineAction({
       ),
       ...reports.flatMap((report) => report.findings),
       ...readers,
+      ...lived,
       ...switchedOff(around.commandLine),
       ...tree.states.map((file) => finding(RULES.stateFile, { message: `${file} holds state.`, resource: file, place: { file, line: 1 } })),
       ...tree.terragrunt.map((file) =>
@@ -125,6 +132,16 @@ function undeclared(boundary: Boundary, reports: readonly RootReport[]): Finding
       message: `${boundary.source} declares no state backend, so bucket, key and owner of ${judged === 1 ? 'the s3 backend' : `${judged} s3 backends`} cannot be judged; region, encryption and lock were.`,
     }),
   ];
+}
+
+/** Asks AWS about the declared bucket and the state objects in it. @throws BOUNDARY_INCOMPLETE */
+async function lookAtState(context: Context, reports: readonly RootReport[]): Promise<Finding[]> {
+  const state = need(context.boundary, 'state');
+  const { checkLive } = await import('./live/check.ts');
+  const keys = reports.flatMap(({ destinations }) =>
+    destinations.flatMap(({ bucket, key }) => (bucket === state.bucket && key ? [key] : [])),
+  );
+  return checkLive(context, state, keys);
 }
 
 /** What the variables that add to every command line take away from the backend. */
