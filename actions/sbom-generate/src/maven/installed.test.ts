@@ -115,6 +115,19 @@ describe('what an archive is', () => {
     expect(named(packages, 'thing').gap?.reason).toContain('which package of Maven');
   });
 
+  it('is known of projects that publish without coordinates, where it has their packages', async () => {
+    const { packages } = await scan({
+      'lib/lucene-core-9.1.0.jar': zipOf([{ name: 'org/apache/lucene/A.class', content: '' }]),
+      'lib/lucene-queries-9.1.0.jar': zipOf([{ name: 'own/A.class', content: '' }]),
+      'lib/spring-boot-starter-web-3.2.1.jar': zipOf([manifest({ 'Automatic-Module-Name': 'spring.boot.starter.web' })]),
+    });
+    expect(purls(packages)).toEqual([
+      'pkg:maven/org.apache.lucene/lucene-core@9.1.0',
+      'lucene-queries',
+      'pkg:maven/org.springframework.boot/spring-boot-starter-web@3.2.1',
+    ]);
+  });
+
   it('is said by the folders of a repository', async () => {
     const { packages } = await scan({
       'root/.m2/repository/org/a/b/x/1.0/x-1.0-all.jar': zipOf([]),

@@ -57,7 +57,7 @@ function packagesOf(archives: readonly Archive[]): Installed['packages'] {
 function addArchive(archive: Archive, applications: Applications, subjects: Subject[]): Package {
   const { place, manifest, descriptors, doubts } = archive;
   const file = parseFileName(place);
-  const identity = identify(descriptors, file, manifest, place);
+  const identity = identify(archive, file);
   const extension = file.extension === 'jpi' ? 'hpi' : file.extension;
   const pkg = archivePackage(archive, identity, extension);
   if (doubts.length > 0) addGap(pkg, { state: 'incomplete', reason: doubts.join('; ') });

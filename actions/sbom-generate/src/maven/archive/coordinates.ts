@@ -1,6 +1,7 @@
-import type { FileName } from './file-name.ts';
+import { type FileName, parseFileName } from './file-name.ts';
 import type { Manifest } from './manifest.ts';
 import type { PomFacts } from './pom-facts.ts';
+import type { Archive } from './read.ts';
 
 /** One project whose `pom.properties` or `pom.xml` an archive has under `META-INF/maven/`. */
 export interface Descriptor {
@@ -23,8 +24,8 @@ export interface Identity {
   own?: Descriptor;
 }
 
-/** @param path of the archive, for folders that are laid out as a repository */
-export function identify(descriptors: readonly Descriptor[], file: FileName, manifest: Manifest, path: string): Identity {
+/** What an archive is: by its own descriptor, its place in a repository, or its manifest and name. */
+export function identify({ descriptors, manifest, place: path, groupId: publisher }: Archive, file: FileName): Identity {
   const own = ownAmong(descriptors, file, manifest);
   if (own) {
     const { groupId, artifactId, version } = own;
@@ -39,7 +40,7 @@ export function identify(descriptors: readonly Descriptor[], file: FileName, man
   const repository = repositoryPlace(path);
   if (repository) return repository;
   const named = namedBy(file, manifest);
-  const groupId = groupOf(named.name, manifest);
+  const groupId = groupOf(named.name, manifest) ?? publisher;
   return { ...named, ...(groupId && { groupId }) };
 }
 
@@ -115,6 +116,9 @@ function rootAmong(open: readonly Descriptor[], all: readonly Descriptor[]): Des
   const roots = open.filter((one) => !needed.has(key(one)) && one.pom?.needs.some((need) => there.has(key(need))));
   return roots.length === 1 ? roots[0] : undefined;
 }
+
+/** Name and version of an archive without coordinates. */
+export const nameOf = (path: string, manifest: Manifest): Identity => namedBy(parseFileName(path), manifest);
 
 function namedBy({ stem, name, version, classifier }: FileName, manifest: Manifest): Identity {
   const said = [manifest.get('implementation-version'), manifest.get('bundle-version')];

@@ -2,10 +2,11 @@ import type { Hash } from '../../graph.ts';
 import { damaged } from '../../installed/damaged.ts';
 import { fileHashes } from '../../installed/file-hashes.ts';
 import { startsAsZip, Zip, type ZipEntry, ZipFault } from '../../installed/zip.ts';
-import type { Descriptor } from './coordinates.ts';
+import { type Descriptor, nameOf } from './coordinates.ts';
 import { extensionOf } from './extension.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
 import { type PomFacts, readPomFacts } from './pom-facts.ts';
+import { publisherOf } from './publishers.ts';
 
 /** What one archive says, with those in it. */
 export interface Archive {
@@ -15,6 +16,8 @@ export interface Archive {
   manifest: Manifest;
   descriptors: readonly Descriptor[];
   inner: readonly Archive[];
+  /** The group of one that does not say it, by its name and what is in it. */
+  groupId?: string;
   /** What could not be read, as reasons. */
   doubts: readonly string[];
 }
@@ -95,11 +98,14 @@ class ArchiveReader {
       // The classes of an Android library are in an archive of their own.
       else if (!(isAar && entry.name === 'classes.jar')) await this.#archive(entry);
     }
+    const descriptors = await this.#descriptors();
+    const groupId = publisherOf(nameOf(this.#place, this.#manifest).name, this.#manifest, this.#zip);
     return {
       place: this.#place,
       hashes: fileHashes(content),
       manifest: this.#manifest,
-      descriptors: await this.#descriptors(),
+      descriptors,
+      ...(groupId && { groupId }),
       inner: this.#inner,
       doubts: this.#doubts,
     };
