@@ -55,7 +55,7 @@ export class Archive {
       return archive;
     } catch (error) {
       if (error instanceof TarProblem) throw invalid(name, `at byte ${error.position}, ${error.message}`, error);
-      throw error instanceof SovereignError ? error : decoderFailure(name, readFailure(name, error));
+      throw failureOf(name, error);
     }
   }
 
@@ -89,7 +89,7 @@ export class Archive {
         await input.close();
       }
     } catch (error) {
-      throw error instanceof SovereignError ? error : decoderFailure(this.name, readFailure(this.name, error));
+      throw failureOf(this.name, error);
     }
   }
 
@@ -144,8 +144,12 @@ async function* limited(name: string, chunks: AsyncIterable<Uint8Array>): AsyncG
   }
 }
 
-const decoderFailure = (name: string, error: unknown) =>
-  error instanceof SovereignError ? error : invalid(name, `it cannot be unpacked: ${messageOf(error)}`, error);
+/** What the system says of a file, or a decoder of its content. */
+function failureOf(name: string, error: unknown): unknown {
+  if (error instanceof SovereignError) return error;
+  const ofSystem = error instanceof Error && 'syscall' in error;
+  return ofSystem ? readFailure(name, error) : invalid(name, `it cannot be unpacked: ${messageOf(error)}`, error);
+}
 
 const invalid = (name: string, why: string, cause?: unknown) =>
   registryError('IMAGE_INVALID', `${name} is not an archive that can be read: ${why}.`, 'Save the image again.', { cause });

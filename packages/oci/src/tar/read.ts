@@ -69,12 +69,10 @@ async function readEntries(input: ByteReader, visitor: TarVisitor): Promise<void
   let longLink: string | undefined;
   for (;;) {
     const block = input.now(BLOCK) ?? (await input.take(BLOCK));
-    if (block.length === 0) {
-      if (records.length > 0 || longName !== undefined || longLink !== undefined) throw cut(input);
-      return;
-    }
-    if (block.length < BLOCK) throw cut(input);
-    if (isZero(block)) {
+    const isEnd = block.length === 0 || (block.length === BLOCK && isZero(block));
+    const extended = records.length > 0 || longName !== undefined || longLink !== undefined;
+    if (isEnd ? extended : block.length < BLOCK) throw cut(input);
+    if (isEnd) {
       const second = await input.take(BLOCK);
       if (second.length === 0 || isZero(second)) return;
       throw new HeaderProblem('a block of zeros stands between entries');
