@@ -5,7 +5,7 @@ import type { Collector, Installed } from '../installed/catalog.ts';
 import { damaged } from '../installed/damaged.ts';
 import { folderOf, join } from '../installed/folders.ts';
 import { addUnmet } from '../installed/needs.ts';
-import { looseText } from '../installed/text.ts';
+import { looseJson, looseText } from '../installed/text.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { personOf } from '../npm/installed-manifest.ts';
 import { factsOf } from './facts.ts';
@@ -34,9 +34,8 @@ class ComposerCollector implements Collector {
   readonly #projects: Project[] = [];
 
   take({ path: file }: { path: string }, content: Uint8Array): void {
-    const text = looseText(content);
-    if (file.endsWith('composer.json')) this.#projects.push({ file, text });
-    else this.#vendors.set(folderOf(folderOf(file)), { file, entries: entriesOf(file, text) });
+    if (file.endsWith('composer.json')) this.#projects.push({ file, text: looseText(content) });
+    else this.#vendors.set(folderOf(folderOf(file)), { file, entries: entriesOf(file, content) });
   }
 
   conclude(): Installed {
@@ -61,13 +60,9 @@ class ComposerCollector implements Collector {
 }
 
 /** Version 1 is a list, version 2 has it in an object. @throws INSTALLED_INVALID */
-function entriesOf(file: string, text: string): Vendor['entries'] {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw damaged(file, 'is not JSON: it is damaged or cut off.');
-  }
+function entriesOf(file: string, content: Uint8Array): Vendor['entries'] {
+  const text = looseText(content);
+  const value = looseJson(file, content);
   const list = isObject(value) ? value.packages : value;
   if (!Array.isArray(list)) throw damaged(file, 'has no list of packages.');
   const seen = new Set<string>();

@@ -2,6 +2,7 @@ import { gemCatalog } from '../bundler/catalog.ts';
 import { composerCatalog } from '../composer/catalog.ts';
 import { javaCatalog } from '../maven/archive/catalog.ts';
 import { nodeCatalog } from '../npm/catalog.ts';
+import { dotnetCatalog } from '../nuget/catalog.ts';
 import { pythonCatalog } from '../python/catalog.ts';
 import { apkCatalog } from './apk/catalog.ts';
 import type { Catalog } from './catalog.ts';
@@ -20,4 +21,5 @@ export const CATALOGS: readonly Catalog[] = [
   pythonCatalog,
   gemCatalog,
   composerCatalog,
+  dotnetCatalog,
 ];

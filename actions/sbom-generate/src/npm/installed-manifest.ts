@@ -1,6 +1,6 @@
 import type { Supplier } from '../graph.ts';
 import { damaged } from '../installed/damaged.ts';
-import { looseText } from '../installed/text.ts';
+import { looseJsonObject } from '../installed/text.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import type { Declared } from './entry.ts';
 
@@ -20,7 +20,7 @@ export interface InstalledManifest {
 
 /** @throws INSTALLED_INVALID */
 export function parseInstalledManifest(file: string, content: Uint8Array): InstalledManifest {
-  const value = parseInstalledJson(file, content);
+  const value = looseJsonObject(file, content);
   const text = (field: string): string | undefined => {
     const found = Object.hasOwn(value, field) ? value[field] : undefined;
     if (typeof found !== 'string' || found.trim() === '') return undefined;
@@ -42,18 +42,6 @@ export function parseInstalledManifest(file: string, content: Uint8Array): Insta
     forces: forcesOf(value),
     workspaces: value.workspaces !== undefined,
   };
-}
-
-/** JSON whose top is an object, read as Node.js does: of a key that stands twice, the last. @throws INSTALLED_INVALID */
-export function parseInstalledJson(file: string, content: Uint8Array): JsonObject {
-  let value: unknown;
-  try {
-    value = JSON.parse(looseText(content));
-  } catch {
-    throw damaged(file, 'is not JSON: it is damaged or cut off.');
-  }
-  if (!isObject(value)) throw damaged(file, 'is JSON, but not an object.');
-  return value;
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -3,11 +3,11 @@ import type { Collector, Installed, Surroundings } from '../installed/catalog.ts
 import { damaged } from '../installed/damaged.ts';
 import { folderOf, join } from '../installed/folders.ts';
 import { addUnmet } from '../installed/needs.ts';
-import { strictText } from '../installed/text.ts';
+import { looseJsonObject, strictText } from '../installed/text.ts';
 import { isObject } from '../json.ts';
 import { readPnpmLockfile } from '../pnpm/read.ts';
 import { isPackageName, nameAndPurl } from './facts.ts';
-import { forcedIn, type InstalledManifest, parseInstalledJson, parseInstalledManifest } from './installed-manifest.ts';
+import { forcedIn, type InstalledManifest, parseInstalledManifest } from './installed-manifest.ts';
 import { parseIntegrity } from './integrity.ts';
 import { kindOfManifest, NodeModules, nameOfFolder } from './node-modules.ts';
 import { sourceOf } from './source.ts';
@@ -66,7 +66,7 @@ class NodeCollector implements Collector {
 
   /** npm's hidden lockfile: what it installed into the folder, by paths relative to the folder around it. */
   #takeLock(file: string, content: Uint8Array): void {
-    const { packages } = parseInstalledJson(file, content);
+    const { packages } = looseJsonObject(file, content);
     if (!isObject(packages)) throw damaged(file, 'has no "packages" object.');
     const around = folderOf(folderOf(file));
     for (const [location, entry] of Object.entries(packages)) {

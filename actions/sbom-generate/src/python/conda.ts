@@ -2,8 +2,8 @@ import { byText, type Package } from '../graph.ts';
 import { damaged } from '../installed/damaged.ts';
 import { folderOf, join } from '../installed/folders.ts';
 import { addUnmet } from '../installed/needs.ts';
-import { looseText } from '../installed/text.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import { looseJsonObject } from '../installed/text.ts';
+import type { JsonObject } from '../json.ts';
 import { purlOf } from '../purl.ts';
 import { cleanUrl } from '../url.ts';
 import { parseHash } from './table.ts';
@@ -23,13 +23,7 @@ export class CondaCollector {
 
   /** @throws INSTALLED_INVALID */
   take(file: string, content: Uint8Array): void {
-    let value: unknown;
-    try {
-      value = JSON.parse(looseText(content));
-    } catch {
-      throw damaged(file, 'is not JSON: it is damaged or cut off.');
-    }
-    if (!isObject(value)) throw damaged(file, 'is JSON, but not an object.');
+    const value = looseJsonObject(file, content);
     const texts = (field: string) => (Array.isArray(value[field]) ? value[field].filter((item) => typeof item === 'string') : []);
     const prefix = folderOf(folderOf(file));
     this.#entries.push({

@@ -4,7 +4,7 @@ import type { Collector, Installed, Surroundings } from '../installed/catalog.ts
 import { damaged } from '../installed/damaged.ts';
 import { folderOf } from '../installed/folders.ts';
 import { addUnmet } from '../installed/needs.ts';
-import { looseText } from '../installed/text.ts';
+import { looseJson, looseText } from '../installed/text.ts';
 import { isObject } from '../json.ts';
 import { CondaCollector } from './conda.ts';
 import { type Interpreter, markerHolds } from './environment.ts';
@@ -183,12 +183,7 @@ function connect(from: Distribution, site: Site, find: Find): void {
 
 /** Reads `direct_url.json` (PEP 610): where a distribution is from that is not from an index. @throws INSTALLED_INVALID */
 function originOf(file: string, content: Uint8Array): Origin {
-  let value: unknown;
-  try {
-    value = JSON.parse(looseText(content));
-  } catch {
-    throw damaged(file, 'is not JSON: it is damaged or cut off.');
-  }
+  const value = looseJson(file, content);
   const { url, vcs_info: vcs, archive_info: archive } = isObject(value) ? value : {};
   if (typeof url !== 'string') throw damaged(file, 'gives no URL.');
   if (isObject(vcs)) {

@@ -1,0 +1,141 @@
+import * as path from 'node:path/posix';
+import { addGap } from '../gap.ts';
+import { byText, type Package } from '../graph.ts';
+import type { Collector, Installed } from '../installed/catalog.ts';
+import { addUnmet } from '../installed/needs.ts';
+import { looseJsonObject } from '../installed/text.ts';
+import { isObject } from '../json.ts';
+import { purlOf } from '../purl.ts';
+import { type DepsFile, type Library, parseDepsFile } from './deps-file.ts';
+import { nugetFacts } from './project.ts';
+
+/** A framework that an application is run with. */
+interface Framework {
+  name: string;
+  version: string;
+}
+
+/** Gathers what .NET loads. */
+export const dotnetCollector = (): Collector => new DotnetCollector();
+
+class DotnetCollector implements Collector {
+  readonly #files = new Map<string, DepsFile>();
+  /** By file without its ending. */
+  readonly #frameworks = new Map<string, readonly Framework[]>();
+
+  take({ path: file }: { path: string }, content: Uint8Array): void {
+    if (file.endsWith('.deps.json')) {
+      const deps = parseDepsFile(file, content);
+      if (deps) this.#files.set(file, deps);
+    } else this.#frameworks.set(file.slice(0, -'.runtimeconfig.json'.length), frameworksOf(file, content));
+  }
+
+  conclude(): Installed {
+    const packages: Package[] = [];
+    const shared: (Framework & { packages: readonly Package[] })[] = [];
+    const applications: { application: Package; needs: readonly Framework[] }[] = [];
+    for (const [file, deps] of [...this.#files].sort(([a], [b]) => byText(a, b))) {
+      const own = packagesOf(file, deps);
+      packages.push(...own.values());
+      const [, name, version] = /(?:^|\/)shared\/([^/]+)\/([^/]+)\/\1\.deps\.json$/.exec(file) ?? [];
+      if (name !== undefined && version !== undefined) shared.push({ name, version, packages: [...own.values()] });
+      const application = applicationOf(file, deps, own);
+      if (application) {
+        application.kind = 'application';
+        applications.push({ application, needs: this.#frameworks.get(file.slice(0, -'.deps.json'.length)) ?? [] });
+      }
+    }
+    for (const { application, needs } of applications) {
+      const absent: string[] = [];
+      for (const need of needs) {
+        const found = chosen(need, shared);
+        if (!found) absent.push(need.name);
+        for (const to of found?.packages ?? []) application.edges.push({ to, kind: 'required' });
+      }
+      addUnmet(application, absent, []);
+    }
+    return { packages, gaps: [] };
+  }
+}
+
+function packagesOf(file: string, { libraries, linked }: DepsFile): Map<Library, Package> {
+  const packages = new Map<Library, Package>();
+  for (const library of libraries.values()) if (library.present) packages.set(library, packageOf(library, file));
+  for (const [library, pkg] of packages) {
+    if (!linked) addGap(pkg, { state: 'unknown', reason: 'what it needs is not listed for what it runs on' });
+    const { targets, absent } = presentNeeds(library, libraries);
+    pkg.edges = [...targets].map((to) => ({ to: packages.get(to) as Package, kind: 'required' }));
+    addUnmet(pkg, absent, []);
+  }
+  return packages;
+}
+
+/** What a library needs that has files. One that has none is followed to what it needs in turn: it is not installed itself. */
+function presentNeeds(from: Library, libraries: DepsFile['libraries']): { targets: Set<Library>; absent: string[] } {
+  const targets = new Set<Library>();
+  const absent: string[] = [];
+  const seen = new Set<Library>([from]);
+  const open = [...from.needs];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    const to = libraries.get(key);
+    if (!to) absent.push(key.split('/')[0] as string);
+    else if (!seen.has(to)) {
+      seen.add(to);
+      if (to.present) targets.add(to);
+      else open.push(...to.needs);
+    }
+  }
+  return { targets, absent };
+}
+
+function packageOf({ name, version, type }: Library, place: string): Package {
+  if (type === 'package') return { ...nugetFacts(name, version), place, edges: [] };
+  // A file that somebody referred to can be of any package.
+  if (type === 'reference')
+    return {
+      type: 'nuget',
+      name,
+      version,
+      hashes: [],
+      place,
+      edges: [],
+      gap: { state: 'unknown', reason: 'a file, whose package is not known' },
+    };
+  return { type: 'nuget', name, version, purl: purlOf({ type: 'nuget', name, version }), hashes: [], place, edges: [] };
+}
+
+/** The project that a file is called after, else the only one that no other needs. */
+function applicationOf(file: string, { libraries }: DepsFile, packages: ReadonlyMap<Library, Package>): Package | undefined {
+  const projects = [...libraries.values()].filter(({ type }) => type === 'project');
+  const named = projects.find(({ name }) => name === path.basename(file).slice(0, -'.deps.json'.length));
+  if (named) return packages.get(named);
+  const needed = new Set([...libraries.values()].flatMap(({ needs }) => needs.map((key) => libraries.get(key))));
+  const tops = projects.filter((project) => !needed.has(project));
+  return tops.length === 1 ? packages.get(tops[0] as Library) : undefined;
+}
+
+/** The frameworks of a `runtimeconfig.json`; those that are part of the application are in its list anyway. @throws INSTALLED_INVALID */
+function frameworksOf(file: string, content: Uint8Array): Framework[] {
+  const { runtimeOptions } = looseJsonObject(file, content);
+  if (!isObject(runtimeOptions)) return [];
+  const { framework, frameworks } = runtimeOptions;
+  return [framework, ...(Array.isArray(frameworks) ? frameworks : [])].flatMap((item) =>
+    isObject(item) && typeof item.name === 'string' && typeof item.version === 'string' ? [{ name: item.name, version: item.version }] : [],
+  );
+}
+
+/** What the host takes by default: of the lowest minor version that is no lower than the one asked for, the highest patch. */
+function chosen<T extends Framework>(need: Framework, shared: readonly T[]): T | undefined {
+  const [major = 0, minor = 0, patch = 0] = partsOf(need.version);
+  const fitting = shared.filter(({ name, version }) => {
+    const [a = 0, b = 0, c = 0] = partsOf(version);
+    return name === need.name && a === major && (b > minor || (b === minor && c >= patch));
+  });
+  const order = (a: T, b: T) => {
+    const [left, right] = [partsOf(a.version), partsOf(b.version)];
+    return (left[1] ?? 0) - (right[1] ?? 0) || (right[2] ?? 0) - (left[2] ?? 0) || byText(a.version, b.version);
+  };
+  return fitting.sort(order)[0];
+}
+
+const partsOf = (version: string): number[] => (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '').split('.').map(Number);
