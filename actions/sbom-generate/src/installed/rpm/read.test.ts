@@ -25,7 +25,7 @@ const FULL: Spec = {
   source: 'openssl-3.2.1-2.fc42.src.rpm',
   modularity: 'a:b:c:d',
   files: ['/usr/lib64/', '/usr/lib64/libssl.so.3', '/etc/pki/tls/openssl.cnf', '-/usr/share/doc/gone'],
-  padding: 3000,
+  padding: 1500,
 };
 
 test.each([
