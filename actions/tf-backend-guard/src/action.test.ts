@@ -36,9 +36,10 @@ beforeAll(async () => {
   );
 });
 
-const inputs = (given: { path?: string; 'backend-config'?: readonly string[]; live?: boolean } = {}) => ({
+const inputs = (given: { path?: string; 'backend-config'?: readonly string[]; live?: boolean; touched?: readonly string[] } = {}) => ({
   path: '.',
   'backend-config': [],
+  touched: [],
   live: false,
   ...given,
 });
@@ -48,6 +49,7 @@ interface Parts {
   path?: string;
   env?: Record<string, string>;
   backendConfig?: readonly string[];
+  touched?: readonly string[];
 }
 
 async function check(files: Record<string, string>, parts: Parts = {}) {
@@ -58,7 +60,10 @@ async function check(files: Record<string, string>, parts: Parts = {}) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  const outcome = await tfBackendGuard.run(context, inputs({ path: parts.path ?? '.', 'backend-config': parts.backendConfig ?? [] }));
+  const outcome = await tfBackendGuard.run(
+    context,
+    inputs({ path: parts.path ?? '.', 'backend-config': parts.backendConfig ?? [], touched: parts.touched ?? [] }),
+  );
   return { ...outcome, record, folder, findings: outcome.findings ?? [] };
 }
 const brief = async (settings: Record<string, string | undefined>) => {
@@ -277,6 +282,26 @@ describe('root modules', () => {
   it('with hostile names stay harmless in the summary', async () => {
     const { summary } = await check({ 'a|b`c\nd/main.tf': none });
     expect(summary).toContain('`a b c d`');
+  });
+});
+
+describe('touched files', () => {
+  const none = 'locals {\n}\n';
+  const files = {
+    'a/main.tf': none,
+    'b/main.tf': `${block(GOOD)}module "m" {\n  source = "../m"\n}\n`,
+    'm/main.tf': none,
+    'd/main.tf': block({ ...GOOD, bucket: '"other"' }),
+  };
+
+  it('have their folders checked alone', async () => {
+    const rules = async (...touched: string[]) =>
+      (await check(files, { touched })).findings.map(({ rule, resource }) => `${resource} ${rule.replace('tf-backend/', '')}`);
+    expect(await rules('a/main.tf')).toEqual(['a none']);
+    expect(await rules('a/gone.tf', 'd/x.tfbackend')).toEqual(['a none', 'd bucket']);
+    expect(await rules('b/main.tf', 'm/main.tf')).toEqual([]);
+    expect(await rules('d')).toEqual(['d bucket']);
+    expect(await rules('gone/main.tf')).toEqual([]);
   });
 });
 

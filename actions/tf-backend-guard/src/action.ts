@@ -1,7 +1,7 @@
 import { type Boundary, type Context, defineAction, type Finding, finding, need, sha256Hex, sortFindings } from '@sovereign-actions/core';
 import { guardError } from './errors.ts';
 import { judgeRoot, judgeState, type RootReport } from './root.ts';
-import { type Folder, readTree, rootsOf } from './roots.ts';
+import { type Folder, readTouched, readTree, rootsOf } from './roots.ts';
 import { RULES } from './rules.ts';
 import type { CommandLine } from './sources/arguments.ts';
 import { reportOf } from './summary.ts';
@@ -24,6 +24,10 @@ export const tfBackendGuard = defineAction({
       description:
         'What `terraform init` gets by `-backend-config`, one a line and in its order: a file, relative to each root module, or NAME=VALUE.',
     },
+    touched: {
+      type: 'list',
+      description: 'Files or folders, one a line: only the folders that hold them are checked, as the pre-commit hook does.',
+    },
     live: {
       type: 'boolean',
       description:
@@ -39,11 +43,12 @@ export const tfBackendGuard = defineAction({
         'JSON list of where each s3 state would go: root, bucket, key, region, encryption, KMS key, lock and endpoint; null where it is not known.',
     },
   },
+  words: 'touched',
   rules: Object.values(RULES),
   examples: ['tf-backend-guard --path infra', 'tf-backend-guard --path . --preset eu'],
-  async run(context, { path, 'backend-config': backendConfig, live }) {
-    const tree = await readTree(context.files, path);
-    if (tree.folders.length === 0) {
+  async run(context, { path, 'backend-config': backendConfig, touched, live }) {
+    const tree = touched.length > 0 ? await readTouched(context.files, path, touched) : await readTree(context.files, path);
+    if (tree.folders.length === 0 && touched.length === 0) {
       throw guardError(
         'NOTHING_TO_CHECK',
         tree.terragrunt.length > 0

@@ -62,6 +62,46 @@ export async function readTree(files: Files, start: string): Promise<Tree> {
   return tree;
 }
 
+/**
+ * Reads the folders of touched files alone. A folder without a backend that another one names as `source` is a module, as in the whole
+ * tree; whether one does is read from the text of the other files, without parsing them.
+ * @throws FILE_UNREADABLE, FILE_TOO_LARGE
+ */
+export async function readTouched(files: Files, start: string, touched: readonly string[]): Promise<Tree> {
+  const tree: Tree = { folders: [], terragrunt: [], states: [] };
+  const wanted = new Set<string>();
+  for (const file of touched) {
+    const kind = await files.kind(file);
+    const folder = kind === 'folder' ? files.relative(file) : files.relative(path.dirname(file));
+    if (kind === 'folder' || (await files.kind(folder)) === 'folder') wanted.add(folder);
+  }
+  for (const folder of [...wanted].sort()) await readFolder(files, folder, tree);
+  const undeclared = tree.folders.filter(({ files: own }) => own.every(({ declarations }) => declarations.length === 0));
+  if (undeclared.length === 0) return tree;
+  const called = await calledByText(files, start);
+  const modules = new Set(undeclared.filter((folder) => called.has(folder.path) && folder.mistakes.length === 0));
+  return { ...tree, folders: tree.folders.filter((folder) => !modules.has(folder)) };
+}
+
+/** The folders that any configuration below a folder names as a local `source`. */
+async function calledByText(files: Files, start: string): Promise<Set<string>> {
+  const called = new Set<string>();
+  const waiting = [files.relative(start)];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const { name, kind } of await files.list(folder)) {
+      const file: string = folder === '.' ? name : path.join(folder, name);
+      if (kind === 'folder' && !SKIPPED.test(name)) waiting.push(file);
+      if (kind !== 'file' || !isConfiguration(name)) continue;
+      const text = (await files.read(file, MAX_FILE_BYTES)).toString('utf8');
+      for (const [, source = ''] of text.matchAll(/"?source"?\s*[=:]\s*"(\.\.?(?:\/[^"\n]*)?)"/g)) {
+        const target: string = path.normalize(path.join(folder, source.split('//')[0] as string)).replace(/(?<=.)\/$/, '');
+        if (target !== folder) called.add(target);
+      }
+    }
+  }
+  return called;
+}
+
 async function readFolder(files: Files, folder: string, tree: Tree): Promise<{ folders: string[]; links: string[] }> {
   const found: Folder = { path: folder, files: [], mistakes: [] };
   const folders: string[] = [];

@@ -68,7 +68,7 @@ export async function runWithCommand(
 }
 
 /** Runs a command in this terminal; gives its exit code, or 128 and the number of the signal that ended it, as a shell does. */
-function run([program, ...args]: readonly [string, ...string[]], env: NodeJS.ProcessEnv): Promise<number> {
+export function run([program, ...args]: readonly [string, ...string[]], env: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((done, failed) => {
     const child = spawn(program, args, { env, stdio: 'inherit' });
     // A terminal sends its interrupt to the command as well: sent on, it would get there twice, which means "at once" to many.

@@ -17,6 +17,7 @@ import { cleanUpCommand, runCleanUp } from './commands/clean-up.ts';
 import type { Invocation, PlainCommand } from './commands/command.ts';
 import { initCommand, runInit } from './commands/init.ts';
 import { rehearseCommand, runRehearse } from './commands/rehearse.ts';
+import { runTf, tfCommand } from './commands/tf.ts';
 import { runVerify, verifyCommand } from './commands/verify.ts';
 import { parseFlags } from './flags.ts';
 import { commandHelp, overview } from './help.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly { command: PlainCommand; run: (invocation: Invocation) 
   { command: rehearseCommand, run: runRehearse },
   { command: verifyCommand, run: runVerify },
   { command: initCommand, run: runInit },
+  { command: tfCommand, run: runTf },
   { command: cleanUpCommand, run: runCleanUp },
 ];
 
@@ -87,7 +89,9 @@ async function runStep(action: Action, args: readonly string[]): Promise<void> {
     process.exitCode = 0;
     return;
   }
-  if (positionals.length > 0)
+  if (action.words !== undefined && positionals.length > 0)
+    inputs.set(action.words, [inputs.get(action.words), ...positionals].filter((text) => text !== undefined).join('\n'));
+  else if (positionals.length > 0)
     throw inputError('INPUT_INVALID', `"${positionals[0]}" is not a flag.`, `See "sovereign ${action.name} --help".`);
   const forShell = action.name === HANDS_OVER && (inputs.get('export') ?? process.env.SOVEREIGN_EXPORT) === 'shell';
   if (forShell) inputs.set('export', 'environment');

@@ -85,6 +85,8 @@ export interface Action<I extends Record<string, Input> = Record<string, Input>,
   /** `boundary`: a file is needed. `preset`: a file or a preset. `nothing`: runs without, and asserts one where there is one. */
   needs: Need;
   inputs: I;
+  /** The list input that takes the words of a command line that are no flags. Default: there must be none. */
+  words?: keyof I & string;
   outputs: Record<O, Output>;
   rules: readonly Rule[];
   /** Command lines for the help and README, without the leading `sovereign`. */
