@@ -85,7 +85,7 @@ describe('sbom-generate', () => {
   it('says in the summary which fields are missing and why', async () => {
     const { outcome } = await run(folderOf({ 'package-lock.json': LOCK }));
     expect(outcome.summary).toContain('| Components | 2: 1 required, 0 optional, 1 development |');
-    expect(outcome.summary).toContain('| SHA-512 of the archive | 1 | 1 | the lockfile gives no SHA-512 or no address |');
+    expect(outcome.summary).toContain('| SHA-512 of the file | 1 | 1 | the lockfile gives another digest or none |');
     expect(outcome.summary).toContain('| Creator of the SBOM | 0 | 1 | no `organization` in the boundary |');
   });
 

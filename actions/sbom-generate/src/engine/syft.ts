@@ -83,7 +83,7 @@ export async function scanWithSyft(context: Context, target: SyftTarget, root: P
     const version = versionIn(await run(['version', '-o', 'json']));
     const output = path.join(empty, 'syft.cdx.json');
     await run(['scan', `${target.scheme}:${target.path}`, ...optionsFor(target), '--quiet', '--output', `cyclonedx-json@1.6=${output}`]);
-    log.info(`syft ${version} (SHA-256 ${tool.sha256}) has read ${file}`);
+    log.info(`syft ${version} (SHA-256 ${tool.sha256}) has read ${files.relative(target.path)}`);
     const { packages } = await readDocument(await files.readText(output, LARGEST_DOCUMENT), 'the document of syft');
     return { reading: readingOf(packages, root, file), gaps: GAPS, engine: { name: 'syft', version, sha256: tool.sha256 } };
   } finally {

@@ -1,3 +1,4 @@
+import { addGap } from '../gap.ts';
 import { byText, type Edge, type Package, type Reading } from '../graph.ts';
 import { topsOf } from '../tops.ts';
 import { type Unread, unreadGap, unreadOf } from '../unread.ts';
@@ -96,6 +97,7 @@ export async function scanInstalled(tree: FileTree, root: Package, file: string,
     for (const pkg of owned) system.edges.push({ to: pkg, kind: 'contains' });
     packages.unshift(system);
   }
+  addGap(root, { state: 'unknown', reason: 'software of which nothing in the tree keeps a record is not found' });
   root.edges.push(...topsOf(packages).map((to): Edge<Package> => ({ to, kind: 'contains' })));
   unread.sort((a, b) => byText(a.file, b.file));
   return {

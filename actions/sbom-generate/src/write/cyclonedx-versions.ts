@@ -34,10 +34,11 @@ export function expressIn(version: CycloneDxVersion, body: CycloneDxBody): Json 
 
 /** 1.5 does not say who made a component, only who supplies it, nor whether its licence was declared or concluded. */
 function componentIn15(component: CycloneDxComponent): Json {
-  const { licenses, manufacturer, supplier } = component;
+  const { licenses, manufacturer } = component;
+  // The maker has an address, which the supplier of the same name has not.
+  const { supplier: _, ...named } = component;
   return {
-    ...(supplier ? component : renamed(component, 'manufacturer', 'supplier')),
-    ...(supplier && manufacturer ? { manufacturer: undefined } : {}),
+    ...(manufacturer ? renamed(named, 'manufacturer', 'supplier') : component),
     ...(licenses && { licenses: licenses.map(licenceIn15) }),
   };
 }

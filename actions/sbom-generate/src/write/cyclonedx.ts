@@ -74,11 +74,8 @@ function partiesOf({ firstParty, supplier }: Component, { organization }: Docume
   if (own) return { manufacturer: creatorOf(own) };
   const party = supplier && partyOf(supplier);
   if (!party) return {};
-  const { name, url, email } = party;
-  return {
-    ...((url || email) && { manufacturer: creatorOf(party) }),
-    supplier: { name, ...(url && { url: [url] }), ...(email && { contact: [{ email }] }) },
-  };
+  // An address once is enough.
+  return party.url || party.email ? { manufacturer: creatorOf(party), supplier: { name: party.name } } : { supplier: { name: party.name } };
 }
 
 function componentOf(component: Component, graph: Graph, facts: DocumentFacts): CycloneDxComponent {

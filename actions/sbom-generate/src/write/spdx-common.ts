@@ -12,7 +12,9 @@ export function namespaceOf(graph: Graph, { organization }: DocumentFacts, uuid:
   // A fragment is for what is in the document.
   const { origin, pathname } = new URL(organization?.url ?? 'https://spdx.org');
   const site = origin + pathname.replace(/\/+$/, '');
-  return `${site}/spdxdocs/${encodeURIComponent(documentName(graph).toWellFormed())}-${uuid}`;
+  // It stands in each identifier: a digest as version would be half of the document.
+  const name = documentName(graph).replace(/(?<=sha256:[0-9a-f]{12})[0-9a-f]+$/, '');
+  return `${site}/spdxdocs/${encodeURIComponent(name.toWellFormed())}-${uuid}`;
 }
 
 /** What is said about the time where none is known that two runs would agree on: the epoch stands for it. */
