@@ -12,7 +12,7 @@ const FIRST_AFTER = SUFFIXES.indexOf('cvs');
 
 type Token = readonly [kind: number, text: string];
 
-const VERSION = /^(\d+(?:\.\d+)*)([a-z])?((?:_[a-z]+\d*)*)(?:~([0-9a-f]+))?(?:-r(\d+))?$/;
+const VERSION = /^(\d+(?:(?:\.|[a-z])\d+)*)([a-z])?((?:_[a-z]+\d*)*)(?:~([0-9a-f]+))?(?:-r(\d+))?$/;
 
 /**
  * Compares two versions as apk does (apk-package(5)).
@@ -51,7 +51,7 @@ const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
 function tokensOf(version: string): Token[] | undefined {
   const [, digits, letter, suffixes = '', commit, revision] = VERSION.exec(version) ?? [];
   if (digits === undefined) return undefined;
-  const tokens: Token[] = digits.split('.').map((part) => [DIGITS, part] as const);
+  const tokens = digits.match(/\d+|[a-z]/g)?.map((part): Token => [/\d/.test(part) ? DIGITS : LETTER, part]) ?? [];
   if (letter) tokens.push([LETTER, letter]);
   for (const [, name = '', number] of suffixes.matchAll(/_([a-z]+)(\d*)/g)) {
     if (!SUFFIXES.includes(name)) return undefined;
