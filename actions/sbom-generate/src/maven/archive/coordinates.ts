@@ -28,7 +28,10 @@ export interface Identity {
 export function identify({ descriptors, manifest, place: path, groupId: publisher }: Archive, file: FileName): Identity {
   const own = ownAmong(descriptors, file, manifest);
   if (own) {
-    const { groupId, artifactId, version } = own;
+    const { groupId, artifactId } = own;
+    // The file can have more of the version, as `1.2.jre11`, than the descriptor of its build.
+    const version =
+      own.version !== undefined && file.version?.startsWith(`${own.version}.`) && file.name === artifactId ? file.version : own.version;
     const classifier = restOf(own, file);
     return { name: artifactId, groupId, ...(version && { version }), ...(classifier && { classifier }), own };
   }
@@ -74,7 +77,10 @@ function ownAmong(descriptors: readonly Descriptor[], file: FileName, manifest: 
       [best, most] = [descriptor, fit];
   }
   if (best) return best;
-  const open = descriptors.filter(({ version }) => file.version === undefined || version === undefined || version === file.version);
+  const open = descriptors.filter(
+    ({ version, artifactId }) =>
+      file.version === undefined || ((version === undefined || version === file.version) && !file.name.startsWith(`${artifactId}-`)),
+  );
   const named = open.filter((descriptor) => isNamedBy(descriptor, manifest));
   if (named.length === 1) return named[0];
   const [only, second] = descriptors;
@@ -142,6 +148,8 @@ function groupOf(name: string, manifest: Manifest): string | undefined {
   const [, written] = /^([\w.-]+)#[^#;]+;\S+$/.exec(manifest.get('implementation-title') ?? '') ?? [];
   if (written && isGroup(written)) return written;
   const vendor = manifest.get('implementation-vendor-id');
+  const isScala = /_(?:2\.\d+|3)$/.test(name) && manifest.get('implementation-title') === manifest.get('specification-title');
+  if (vendor && isScala && isGroup(vendor)) return vendor;
   if (vendor && vendor === manifest.get('implementation-vendor') && vendor === manifest.get('specification-vendor') && isGroup(vendor))
     return vendor;
   const bundle = bundleOf(manifest);

@@ -14,7 +14,7 @@ const QUALIFIER = 'alpha|beta|rc|cr|m|b|ea|ga|sp|final|release|snapshot|incubati
 
 /** A version starts with a digit after a hyphen; what follows it is a classifier where no other version comes after it. */
 const PARTS = new RegExp(
-  `^(.{1,256}?)-v?(\\d[\\w.+]{0,127}(?:-(?:(?:${QUALIFIER})(?![a-z])|\\d)[\\w.+]{0,63}){0,8})(?:-((?![^-]*-?\\d+\\.\\d)[A-Za-z][\\w.-]{0,127}))?$`,
+  `^(.{1,256}?)-(?:v(?=\\d+\\.))?(\\d[\\w.+]{0,127}(?:-(?:(?:${QUALIFIER})(?![a-z])|\\d)[\\w.+]{0,63}){0,8})(?:-((?![^-]*-?\\d+\\.\\d)[A-Za-z][\\w.-]{0,127}))?$`,
   'i',
 );
 

@@ -12,6 +12,7 @@ const MOST_NAMES = 10;
 /** Leads a package to what its pom needs of its application, and says what is not there. */
 export function linkByPom(pkg: Package, pom: PomFacts, place: string, applications: Applications): void {
   const missing: string[] = [];
+  const perhaps: string[] = [];
   const doubts = [...pom.doubts];
   for (const need of pom.needs) {
     // A pom alone is not put into an application; what it names is.
@@ -21,9 +22,10 @@ export function linkByPom(pkg: Package, pom: PomFacts, place: string, applicatio
     }
     const providers = applications.find(place, need.artifactId, (provider) => provides(provider, need), need.version);
     for (const { pkg: to } of providers) if (to !== pkg) pkg.edges.push({ to, kind: need.kind });
-    if (providers.length === 0 && need.kind === 'required') missing.push(`${need.groupId}:${need.artifactId}`);
+    if (providers.length === 0 && need.kind === 'required') (need.managed ? perhaps : missing).push(`${need.groupId}:${need.artifactId}`);
   }
   if (missing.length > 0) doubts.push(`needs what is not there: ${shorten(missing.sort())}`);
+  if (perhaps.length > 0) doubts.push(`needs, unless a parent says that only its tests do, what is not there: ${shorten(perhaps.sort())}`);
   if (doubts.length > 0) addGap(pkg, { state: 'incomplete', reason: doubts.join('; ') });
 }
 

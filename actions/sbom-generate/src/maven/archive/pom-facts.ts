@@ -14,6 +14,8 @@ export interface Need {
   type: string;
   classifier?: string;
   kind: Extract<EdgeKind, 'required' | 'optional'>;
+  /** Whether the parents, which are not in the archive, can have given it another scope, such as that of tests. */
+  managed: boolean;
 }
 
 /** What a `pom.xml` in an archive says, as far as it can without its parents. */
@@ -52,7 +54,15 @@ export async function readPomFacts(text: string): Promise<PomFacts> {
       needs: dependencies.flatMap(({ kind, groupId, artifactId, version, type, classifier }) =>
         // Nobody but its own build needs what its tests need.
         kind === 'required' || kind === 'optional'
-          ? { groupId, artifactId, type, kind, ...(version && { version }), ...(classifier && { classifier }) }
+          ? {
+              groupId,
+              artifactId,
+              type,
+              kind,
+              managed: version === undefined && lineage.missing !== undefined,
+              ...(version && { version }),
+              ...(classifier && { classifier }),
+            }
           : [],
       ),
       doubts: gaps,

@@ -99,7 +99,7 @@ class ArchiveReader {
       else if (!(isAar && entry.name === 'classes.jar')) await this.#archive(entry);
     }
     const descriptors = await this.#descriptors();
-    const groupId = publisherOf(nameOf(this.#place, this.#manifest).name, this.#manifest, this.#zip);
+    const groupId = publisherOf(nameOf(this.#place, this.#manifest), this.#manifest, this.#zip);
     return {
       place: this.#place,
       hashes: fileHashes(content),
