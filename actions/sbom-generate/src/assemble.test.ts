@@ -73,7 +73,7 @@ describe('joining', () => {
     link(second, y, 'optional');
     link(second, x, 'optional');
     const { graph } = build([reading('package-lock.json', root, first, second, x, y)]);
-    expect(graph.components).toHaveLength(3);
+    expect(graph.components).toHaveLength(2);
     expect(find(graph, 'pkg:npm/a@1.0.0')).toMatchObject({
       bundled: false,
       hashes: [sha512('1')],
@@ -94,6 +94,15 @@ describe('joining', () => {
       [`pkg:npm/a@1.0.0#SHA-512:${'2'.repeat(128)}`, 1],
     ]);
     expect(conflicts).toEqual([{ purl: 'pkg:npm/a@1.0.0', file: 'package-lock.json' }]);
+  });
+
+  it('finds no conflict where two files in a tree were built of one version', () => {
+    const root = pkg('root', { folder: '.' });
+    const deployable = { name: 'app', executable: true, archive: false, structured: true };
+    const built = (hex: string) => pkg('app', { hashes: [{ algorithm: 'SHA-512', hex }], deployable });
+    const { graph, conflicts } = build([reading('rootfs', root, built('aa'), built('bb'))]);
+    expect(graph.components).toHaveLength(2);
+    expect(conflicts).toEqual([]);
   });
 
   it('does not mistake a project for the published package of the same name and version', () => {

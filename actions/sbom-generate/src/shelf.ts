@@ -90,7 +90,8 @@ export class Shelf {
       if (same) return same;
     }
     if (!facts.hashes.some(({ algorithm }) => first.hashes.has(algorithm))) return first;
-    this.conflicts.push({ purl: baseRef(facts), file });
+    // A file that lies in a tree was built there or anywhere; only what a registry gives is published once.
+    if (!facts.deployable) this.conflicts.push({ purl: baseRef(facts), file });
     return undefined;
   }
 

@@ -53,7 +53,7 @@ test('damaged metadata ends the scan, or with keep-going is a gap that names it'
 test('an archive that a system package owns is that package, with all that is in it', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'rootfs-'));
   for (const place of ['var/lib/dpkg/info', 'usr/share/java', 'opt']) mkdirSync(path.join(folder, place), { recursive: true });
-  const status = 'Package: libx-java\nStatus: install ok installed\nArchitecture: all\nVersion: 1\nMaintainer: M <m@example.eu>\n\n';
+  const status = 'Package: libx-java\nStatus: install ok installed\nArchitecture: all\nVersion: 1\nMaintainer: Debian Java Maintainers <pkg-java@lists.alioth.debian.org>\n\n';
   writeFileSync(path.join(folder, 'var/lib/dpkg/status'), status);
   writeFileSync(path.join(folder, 'var/lib/dpkg/info/libx-java.list'), '/.\n/usr/share/java/x.jar\n');
   const inner = { name: 'lib/y.jar', content: zipOf([]) };

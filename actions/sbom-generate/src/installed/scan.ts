@@ -4,7 +4,8 @@ import { topsOf } from '../tops.ts';
 import { type Unread, unreadGap, unreadOf } from '../unread.ts';
 import type { Catalog, Collector, Distribution, Installed, Surroundings } from './catalog.ts';
 import { CATALOGS } from './catalogs.ts';
-import { pathFollower, placeOf } from './links.ts';
+import { pathFollower } from './links.ts';
+import { countOnce } from './once.ts';
 import { distributionOf, isOsRelease, operatingSystem } from './os-release.ts';
 import { type FileTree, isExecutable, type TreeFile, type Want } from './tree.ts';
 
@@ -106,32 +107,4 @@ export async function scanInstalled(tree: FileTree, root: Package, file: string,
     distribution,
     unread,
   };
-}
-
-/** Leaves out what lies in a file of a package of the operating system; what depended on it depends on that package. */
-function countOnce(installed: readonly Installed[], { real }: Surroundings): Package[] {
-  const found = new Map<string, Package[]>();
-  for (const { packages, owners } of installed) {
-    if (owners) continue;
-    for (const pkg of packages) {
-      // What is in an archive is where the archive is.
-      const place = real((pkg.place ?? '').replace(/(\.[a-z]{3})!\/.*$/is, '$1'));
-      const same = found.get(place);
-      if (same) same.push(pkg);
-      else found.set(place, [pkg]);
-    }
-  }
-  const replaced = new Map<Package, Package>();
-  if (found.size > 0) {
-    for (const { owner, files } of installed.flatMap(({ owners }) => owners ?? [])) {
-      // A link is of its owner, and what it leads to need not be.
-      for (const file of files) for (const pkg of found.get(placeOf(file, real)) ?? []) replaced.set(pkg, owner);
-    }
-  }
-  const kept = installed.flatMap(({ packages }) => packages).filter((pkg) => !replaced.has(pkg));
-  for (const pkg of kept) {
-    if (pkg.edges.some(({ to }) => replaced.has(to)))
-      pkg.edges = pkg.edges.map(({ to, kind }) => ({ to: replaced.get(to) ?? to, kind })).filter(({ to }) => to !== pkg);
-  }
-  return kept;
 }
