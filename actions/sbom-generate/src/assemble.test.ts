@@ -73,7 +73,7 @@ describe('joining', () => {
     link(second, y, 'optional');
     link(second, x, 'optional');
     const { graph } = build([reading('package-lock.json', root, first, second, x, y)]);
-    expect(graph.components).toHaveLength(2);
+    expect(graph.components).toHaveLength(3);
     expect(find(graph, 'pkg:npm/a@1.0.0')).toMatchObject({
       bundled: false,
       hashes: [sha512('1')],
