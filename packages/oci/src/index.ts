@@ -6,6 +6,7 @@ export { buildImage, type ImageFile, type ImageOptions } from './image.ts';
 export { type Layout, openBlob, readLayout } from './layout.ts';
 export { type Descriptor, type Manifest, type ManifestContent, MEDIA_TYPES, parseManifest } from './manifest.ts';
 export { inParallel } from './parallel.ts';
+export { decompressed } from './pull/compression.ts';
 export type { PulledImage } from './pull/image.ts';
 export { type Layer, readLayer, UnpackLimit } from './pull/layer.ts';
 export { openLocalImage, openRemoteImage } from './pull/open.ts';

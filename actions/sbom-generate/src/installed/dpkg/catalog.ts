@@ -1,11 +1,12 @@
 import type { Catalog } from '../catalog.ts';
 
-/** dpkg of Debian, Ubuntu and their kin, and what distroless images keep of it. */
+/** dpkg of Debian, Ubuntu and their kin, and what distroless and chiselled images have in its place. */
 export const dpkgCatalog: Catalog = {
   name: 'dpkg',
   wants({ path }) {
     if (path.startsWith('usr/share/doc/')) return path.endsWith('/copyright') ? 'content' : undefined;
     if (path.startsWith('var/lib/dpkg/')) return isFact(path.slice(13)) ? 'content' : undefined;
+    if (path.endsWith('/manifest.wall')) return 'content';
     return path.endsWith('lib/dpkg/status') || path.endsWith('lib/opkg/status') ? 'content' : undefined;
   },
   load: async () => (await import('./collector.ts')).dpkgCollector(),

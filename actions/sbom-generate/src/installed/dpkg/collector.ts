@@ -3,6 +3,7 @@ import { licenceReader } from '../../licence.ts';
 import type { Collector, Distribution, Installed, Surroundings } from '../catalog.ts';
 import { supplierOf, systemPurl, wholeText } from '../system.ts';
 import { looseText } from '../text.ts';
+import { readChisel } from './chisel.ts';
 import { licenceOfCopyright } from './copyright.ts';
 import { connect, type Installation } from './edges.ts';
 import { diversionsOf, filesOfList, filesOfSums } from './files.ts';
@@ -16,15 +17,16 @@ export async function dpkgCollector(): Promise<() => Collector> {
   const readLicence = await licenceReader();
   return () => {
     const entries: Entry[] = [];
+    const chiselled: Entry[] = [];
     const gaps: string[] = [];
     const licences = new Map<string, string>();
-    /** Files by the name of the package or by `name:arch`: as dpkg keeps them, and as distroless images do. */
+    /** Files by the name of the package or by `name:arch`: as dpkg keeps them, and as images without it do. */
     const lists = new Map<string, readonly string[]>();
     const sums = new Map<string, readonly string[]>();
     let diversions: ReturnType<typeof diversionsOf> = new Map();
 
     return {
-      take({ path }, content) {
+      async take({ path }, content) {
         const text = () => looseText(content);
         if (path.startsWith('usr/share/doc/')) {
           const licence = licenceOfCopyright(text(), path, readLicence);
@@ -33,6 +35,10 @@ export async function dpkgCollector(): Promise<() => Collector> {
           const whole = wholeText(path, content);
           entries.push(...entriesOf(whole.text, path));
           gaps.push(...whole.gaps);
+        } else if (path.endsWith('/manifest.wall')) {
+          const manifest = await readChisel(content, path);
+          chiselled.push(...manifest.entries);
+          for (const [name, files] of manifest.files) sums.set(name, files);
         } else if (!path.startsWith(HOME)) {
           gaps.push(`${path} lists packages that are not read: it is not the database of dpkg at the top of the tree`);
         } else if (path === `${HOME}diversions`) diversions = diversionsOf(text());
@@ -42,7 +48,7 @@ export async function dpkgCollector(): Promise<() => Collector> {
         else gaps.push(`${path} is not the control file of a package`);
       },
       conclude(surroundings) {
-        return concluded({ entries, gaps, licences, lists, sums, diversions }, surroundings);
+        return concluded({ entries: once([...entries, ...chiselled]), gaps, licences, lists, sums, diversions }, surroundings);
       },
     };
   };
@@ -81,6 +87,20 @@ function concluded(facts: Facts, { distribution, real }: Surroundings): Installe
   return { packages: installations.map(({ pkg }) => pkg), owners, gaps: [...facts.gaps, ...doubts(facts, claimed)] };
 }
 
+/** Each package once, as the first says it: an image can have a manifest beside the files of dpkg, or the same in two places. */
+const once = (entries: readonly Entry[]): Entry[] => {
+  const first = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = `${entry.name} ${entry.version} ${entry.architecture}`;
+    const before = first.get(key);
+    // Of two that say the same, the one that is told apart by its file, whatever came first.
+    if (!before || rank(entry) < rank(before) || (rank(entry) === rank(before) && entry.file < before.file)) first.set(key, entry);
+  }
+  return [...first.values()];
+};
+
+const rank = ({ depends }: Entry): number => (depends === undefined ? 1 : 0);
+
 /** What tells packages of one name apart. */
 const keyOf = ({ version = '', architecture = '', file }: Entry): string => [version, architecture, file].join('\n');
 
@@ -100,7 +120,7 @@ function doubts({ entries, lists }: Facts, claimed: ReadonlySet<string>): string
 }
 
 function packageOf(entry: Entry, distribution: Distribution | undefined, licence: string | undefined): Package {
-  const { name, version, architecture, source, file } = entry;
+  const { name, version, architecture, source, digest, file } = entry;
   const upstream = source && `${source.name}${source.version === undefined ? '' : `@${source.version}`}`;
   const purl = systemPurl('deb', name, version, distribution, { arch: architecture, upstream });
   const supplier = supplierOf(entry.maintainer);
@@ -109,7 +129,7 @@ function packageOf(entry: Entry, distribution: Distribution | undefined, licence
     name,
     ...(version !== undefined && { version }),
     ...(purl && { purl }),
-    hashes: [],
+    hashes: digest === undefined ? [] : [{ algorithm: 'SHA-256', hex: digest }],
     ...(licence !== undefined && { licence }),
     ...(supplier && { supplier }),
     place: file,

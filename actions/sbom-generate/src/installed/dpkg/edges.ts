@@ -26,6 +26,10 @@ export function connect(installations: readonly Installation[], native: string |
   const offers = offersOf(installations, native);
   const known = new Map<string, readonly Relation[]>();
   for (const from of installations) {
+    if (from.entry.depends === undefined) {
+      from.pkg.gap = { state: 'unknown', reason: `${from.entry.file} does not say what its packages require` };
+      continue;
+    }
     const targets = new Set<Package>();
     const missing = new Set<string>();
     const architecture = own(from.entry, native);

@@ -126,6 +126,69 @@ test('a distroless image has one control file for each package, with its digests
   expect(await installedIn(dpkgCatalog, files, {}, 5, DEBIAN)).toEqual(first);
 });
 
+/** A Zstandard frame with one block that is not compressed (RFC 8878). */
+function zstd(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  const head = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0, 0, 0, 0, 0, 0, 0, 0]);
+  head.writeUInt32LE(bytes.length, 5);
+  head.writeUIntLE(bytes.length * 8 + 1, 9, 3);
+  return Buffer.concat([head, bytes]);
+}
+
+/** A manifest of Chisel with its head. */
+const wall = (...records: object[]) =>
+  [{ jsonwall: '1.0', schema: '1.0', count: records.length + 1 }, ...records].map((record) => `${JSON.stringify(record)}\n`).join('');
+
+test('a chiselled image has a manifest in place of the database', async () => {
+  const sha256 = 'ab'.repeat(32);
+  const manifest = wall(
+    { kind: 'content', slice: 'libssl3_libs', path: '/usr/lib/libssl.so.3' },
+    { kind: 'content', slice: 'libssl3_libs', path: '/usr/lib/' },
+    { kind: 'package', name: 'libssl3', version: '3.0.2-0ubuntu1', arch: 'amd64', sha256 },
+  );
+  const path = 'var/lib/chisel/manifest.wall';
+  const copyright = { 'usr/share/doc/libssl3/copyright': 'Format: x\n\nFiles: *\nLicense: Apache-2\n' };
+  const { packages, owners, gaps } = await installedIn(dpkgCatalog, { [path]: zstd(manifest), ...copyright }, {}, 0, {
+    ...DEBIAN,
+    id: 'ubuntu',
+  });
+  expect(gaps).toEqual([]);
+  expect(packages).toEqual([
+    {
+      type: 'deb',
+      name: 'libssl3',
+      version: '3.0.2-0ubuntu1',
+      purl: 'pkg:deb/ubuntu/libssl3@3.0.2-0ubuntu1?arch=amd64&distro=ubuntu-12',
+      hashes: [{ algorithm: 'SHA-256', hex: sha256 }],
+      licence: 'Apache-2.0',
+      place: path,
+      edges: [],
+      gap: { state: 'unknown', reason: `${path} does not say what its packages require` },
+    },
+  ]);
+  expect(owners?.map(({ files }) => files)).toEqual([['usr/lib/libssl.so.3']]);
+});
+
+test('what a manifest and the database both have is one package, in any order', async () => {
+  const manifest = zstd(wall({ kind: 'package', name: 'a', version: '1', arch: 'amd64' }));
+  for (const seed of [0, 1, 2]) {
+    const { packages } = await read(stanza('a'), { 'rock/manifest.wall': manifest as unknown as string }, {}, seed);
+    expect(packages.map(({ place, gap }) => [place, gap])).toEqual([[STATUS, undefined]]);
+  }
+});
+
+test.each([
+  ['is empty', Buffer.alloc(0)],
+  ['is something else', Buffer.from('hello\n')],
+  ['is cut off', zstd(wall({ kind: 'slice', name: 'a_b' })).subarray(0, -1)],
+  ['has fewer entries than it says', zstd(wall({ kind: 'slice', name: 'a_b' }).split('\n')[0] as string)],
+  ['is of another version', zstd('{"jsonwall":"1.0","schema":"2.0","count":1}\n')],
+  ['has a line that is none', zstd(`${wall()}nonsense\n`)],
+  ['has a package without a version', zstd(wall({ kind: 'package', name: 'a' }))],
+])('a manifest that %s is an error', async (_, bytes) => {
+  await expect(installedIn(dpkgCatalog, { 'var/lib/chisel/manifest.wall': bytes })).rejects.toMatchObject({ code: 'INSTALLED_INVALID' });
+});
+
 test('a database that somebody has shortened is seen', async () => {
   const files = { 'var/lib/dpkg/info/gone.list': '/.\n/usr/bin/gone\n', 'var/lib/dpkg/info/purged.list': '/.\n/etc\n/etc/purged.conf\n' };
   const { gaps } = await read(stanza('a'), files);

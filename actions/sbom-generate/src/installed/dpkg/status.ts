@@ -11,11 +11,13 @@ export interface Entry {
   /** Source package where its name or version differs. */
   source: { name: string; version?: string } | undefined;
   maintainer: string | undefined;
-  /** `Pre-Depends` and `Depends` as they stand. */
-  depends: string;
+  /** `Pre-Depends` and `Depends` as they stand; undefined where the file does not tell them. */
+  depends: string | undefined;
   provides: string | undefined;
   /** Third word of `Status`. */
   state: string;
+  /** SHA-256 of its archive in lower-case hex. */
+  digest?: string | undefined;
   /** The file that has it. */
   file: string;
 }
