@@ -34,8 +34,10 @@ const COMPILE_ONLY = new Set(['referenceassembly', 'platform']);
  * @throws INSTALLED_INVALID
  */
 export function parseDepsFile(file: string, content: Uint8Array): DepsFile | undefined {
-  const { runtimeTarget, targets, libraries } = looseJsonObject(file, content);
-  if (runtimeTarget === undefined && targets === undefined) return undefined;
+  const { runtimeTarget, targets: written, libraries } = looseJsonObject(file, content);
+  if (runtimeTarget === undefined && written === undefined) return undefined;
+  // A list without what needs what is still a list.
+  const targets = written === undefined && libraries !== undefined ? {} : written;
   if (!isObject(targets)) throw damaged(file, 'has no "targets" object.');
   if (libraries !== undefined && !isObject(libraries)) throw damaged(file, 'has "libraries" that are no object.');
   const name = isObject(runtimeTarget) ? runtimeTarget.name : runtimeTarget;

@@ -1,3 +1,4 @@
+import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Package } from '../graph.ts';
 import { edgesOf, installedIn, labelOf } from '../installed/testing.ts';
@@ -15,6 +16,34 @@ const dist = (name: string, version: string, requires: readonly string[] = [], h
     ...headers,
   ]),
 });
+
+/** A zip file as small as they come. */
+function zipOf(files: Record<string, string>): Buffer {
+  const [locals, central]: [Buffer[], Buffer[]] = [[], []];
+  let offset = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const data = deflateRawSync(text);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(crc32(text), 10);
+    common.writeUInt32LE(data.length, 14);
+    common.writeUInt32LE(Buffer.byteLength(text), 18);
+    common.writeUInt16LE(name.length, 22);
+    const start = Buffer.alloc(4);
+    start.writeUInt32LE(offset);
+    locals.push(Buffer.from('PK\x03\x04'), common, Buffer.from(name), data);
+    central.push(Buffer.from('PK\x01\x02\0\0'), common, Buffer.alloc(10), start, Buffer.from(name));
+    offset += 30 + name.length + data.length;
+  }
+  const list = Buffer.concat(central);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(Object.keys(files).length, 4);
+  end.writeUInt16LE(Object.keys(files).length, 6);
+  end.writeUInt32LE(list.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...locals, list, Buffer.from('PK\x05\x06'), end]);
+}
 
 const scan = (files: Record<string, string>, links: Record<string, string> = {}, seed = 0) =>
   installedIn(pythonCatalog, files, links, seed);
@@ -109,11 +138,29 @@ describe('eggs', () => {
       'src/dev/dev.egg-info/PKG-INFO': metadata('dev', '0.1'),
       'src/dev/dev.egg-info/requires.txt': 'one[extra]\n',
       [`${SITE}/four-1.egg-info/PKG-INFO`]: metadata('four', '1'),
-      [`${SITE}/zipped-1-py3.11.egg`]: 'PK',
     });
     expect(edgesOf(packages)).toEqual(['dev@0.1 required one@1.0', 'one@1.0 required four@1', 'one@1.0 required two@1.0']);
     expect(packages.filter(({ gap }) => gap)).toEqual([]);
-    expect(gaps).toEqual([`${SITE}/zipped-1-py3.11.egg is a package in an archive, which is not read`]);
+    expect(gaps).toEqual([]);
+  });
+
+  it('that are archives are loaded as they are', async () => {
+    const egg = zipOf({ 'EGG-INFO/PKG-INFO': metadata('zipped', '1'), 'EGG-INFO/requires.txt': 'a\n', 'a.py': 'x' });
+    const { packages, gaps } = await installedIn(pythonCatalog, {
+      [`${SITE}/zipped-1-py3.11.egg`]: egg,
+      [`${SITE}/other.egg`]: zipOf({ 'a.py': '' }),
+      [`${SITE}/text.egg`]: 'no zip',
+      ...dist('a', '1'),
+    });
+    expect(edgesOf(packages)).toEqual(['zipped@1 required a@1']);
+    expect(byName(packages, 'zipped@1')).toMatchObject({
+      distribution: `file:${SITE}/zipped-1-py3.11.egg`,
+      hashes: [{ algorithm: 'SHA-256' }, { algorithm: 'SHA-512' }],
+      deployable: { name: 'zipped-1-py3.11.egg', archive: true, structured: true },
+    });
+    expect(gaps).toEqual([`${SITE}/other.egg does not say what it is`, `${SITE}/text.egg does not say what it is`]);
+    for (const end of [4, egg.length >> 1, egg.length - 1])
+      await expect(installedIn(pythonCatalog, { 'x.egg': egg.subarray(0, end) })).rejects.toMatchObject({ code: 'INSTALLED_INVALID' });
   });
 
   it('and wheels in the folder of another package are copies that it brings', async () => {

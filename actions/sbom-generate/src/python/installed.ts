@@ -1,10 +1,13 @@
+import { fileAt } from '../deployable.ts';
 import { addGap } from '../gap.ts';
 import { byText, type Hash, type Package } from '../graph.ts';
 import type { Collector, Installed, Surroundings } from '../installed/catalog.ts';
 import { damaged } from '../installed/damaged.ts';
+import { fileAddress, fileHashes } from '../installed/file-hashes.ts';
 import { folderOf } from '../installed/folders.ts';
 import { addUnmet } from '../installed/needs.ts';
 import { looseJson, looseText } from '../installed/text.ts';
+import { unzipNamed } from '../installed/unzip.ts';
 import { isObject } from '../json.ts';
 import { CondaCollector } from './conda.ts';
 import { type Interpreter, markerHolds } from './environment.ts';
@@ -35,6 +38,8 @@ class PythonCollector implements Collector {
   readonly #environments = new Map<string, VirtualEnvironment>();
   /** Folders of sources by the folder of the link to them. */
   readonly #eggLinks: { site: string; to: string }[] = [];
+  /** Facts of eggs that are files. */
+  readonly #eggs = new Map<string, Partial<Package>>();
   readonly #conda = new CondaCollector();
   readonly #gaps: string[] = [];
 
@@ -46,8 +51,23 @@ class PythonCollector implements Collector {
     else if (name === 'requires.txt') this.#requires.set(folder, parseRequires(path, content));
     else if (name === 'pyvenv.cfg') this.#environments.set(folder, parsePyvenv(looseText(content)));
     else if (name.endsWith('.egg-link')) this.#eggLinks.push({ site: folder, to: (looseText(content).split('\n')[0] as string).trim() });
-    else if (name.endsWith('.egg')) this.#gaps.push(`${path} is a package in an archive, which is not read`);
+    else if (name.endsWith('.egg')) this.#takeEgg(path, content);
     else this.#metadata.set(name.endsWith('.egg-info') ? path : folder, { file: path, metadata: parseMetadata(path, content) });
+  }
+
+  /** An egg that is a file: Python loads from it as it is. */
+  #takeEgg(path: string, content: Uint8Array): void {
+    const found = unzipNamed(path, content, ['EGG-INFO/PKG-INFO', 'EGG-INFO/requires.txt']);
+    const [info, requires] = [found?.get('EGG-INFO/PKG-INFO'), found?.get('EGG-INFO/requires.txt')];
+    if (!info) {
+      this.#gaps.push(`${path} does not say what it is`);
+      return;
+    }
+    this.#metadata.set(path, { file: path, metadata: parseMetadata(path, info) });
+    if (requires) this.#requires.set(path, parseRequires(path, requires));
+    const distribution = fileAddress(path);
+    const deployable = fileAt(distribution);
+    this.#eggs.set(path, { distribution, hashes: fileHashes(content), ...(deployable && { deployable }) });
   }
 
   conclude(surroundings: Surroundings): Installed {
@@ -92,6 +112,7 @@ class PythonCollector implements Collector {
       const { name, version, licence, supplier, unclear } = metadata;
       const pkg: Package = {
         ...factsOf(name, version, this.#origins.get(info) ?? { kind: 'index', files: [] }),
+        ...this.#eggs.get(info),
         ...(licence && { licence }),
         ...(supplier && { supplier }),
         place: file,
