@@ -205,6 +205,15 @@ describe('archives in archives', () => {
     expect(edgesOf(packages)).toEqual(['g/fat@1 contains org.a/low@1', 'g/fat@1 required org.a/low@1']);
   });
 
+  it('and so is what was unpacked among the classes of another', async () => {
+    const moved = { ...properties('org.a:low:1'), name: `WEB-INF/classes/${properties('org.a:low:1').name}` };
+    const { packages } = await scan({ 'web.war': zipOf([manifest({}), moved, { name: 'templates/pom.xml', content: '<project/>' }]) });
+    expect(packages.map(({ name, bundled }) => [name, bundled])).toEqual([
+      ['web', undefined],
+      ['low', true],
+    ]);
+  });
+
   it('take the group that the poms of one application ask for, where they agree', async () => {
     const { packages } = await scan({
       'a/lib/x-1.jar': jar('g:x:1', ['org.s:s-core:5', 'org.one:both:1', 'org.v:other:9']),

@@ -94,7 +94,7 @@ class ArchiveReader {
       if (!Zip.isReadable(entry))
         this.#doubts.push(`${entry.name} in it is ${entry.encrypted ? 'encrypted' : `packed in a way (${entry.method}) that is not read`}`);
       else if (entry.name === 'META-INF/MANIFEST.MF') this.#manifest = parseManifest(this.#text(entry));
-      else if (entry.name.startsWith('META-INF/maven/') && /\/pom\.(?:properties|xml)$/.test(entry.name)) this.#descriptor(entry);
+      else if (/\/pom\.(?:properties|xml)$/.test(entry.name)) this.#descriptor(entry);
       // The classes of an Android library are in an archive of their own.
       else if (!(isAar && entry.name === 'classes.jar')) await this.#archive(entry);
     }
@@ -155,7 +155,7 @@ class ArchiveReader {
 
 /** Group and artifact are also the names of the folders. What is a template that nobody has filled in says nothing. */
 function descriptorOf(folder: string, properties: ReadonlyMap<string, string>, pom: PomFacts | undefined, entry: string): Descriptor {
-  const [, , groupFolder = '', artifactFolder = ''] = folder.split('/');
+  const [groupFolder = '', artifactFolder = ''] = folder.split('/').slice(-2);
   const value = (key: 'groupId' | 'artifactId' | 'version') => {
     return [properties.get(key), pom?.[key]].find((text) => text !== undefined && /^[^\s${}@]{1,500}$/.test(text));
   };
@@ -180,19 +180,21 @@ function propertiesOf(text: string): Map<string, string> {
 }
 
 const MANIFEST = Buffer.from('META-INF/MANIFEST.MF');
-const MAVEN = Buffer.from('META-INF/maven/');
 const POMS = [Buffer.from('/pom.properties'), Buffer.from('/pom.xml')];
 
-const META = Buffer.from('META-INF/');
+const isAt = (bytes: Buffer, at: number, text: Buffer): boolean =>
+  bytes[at] === text[0] && bytes.compare(text, 0, text.length, at, at + text.length) === 0;
 
-const startsWith = (bytes: Buffer, start: number, end: number, text: Buffer): boolean =>
-  end - start >= text.length && bytes[start] === text[0] && bytes.compare(text, 0, text.length, start, start + text.length) === 0;
-
-/** Decided without a string for each of what can be 10^6 names. */
+/** Decided without a string for nearly all of what can be 10^6 names. */
 function isWanted(bytes: Buffer, start: number, end: number): boolean {
-  if (startsWith(bytes, start, end, META)) {
-    if (end - start === MANIFEST.length && startsWith(bytes, start, end, MANIFEST)) return true;
-    if (startsWith(bytes, start, end, MAVEN) && POMS.some((pom) => startsWith(bytes, end - pom.length, end, pom))) return true;
-  }
-  return bytes[end - 4] === 0x2e && end - start > 4 && extensionOf(bytes.toString('latin1', end - 4, end)) !== undefined;
+  const length = end - start;
+  if (length === MANIFEST.length && isAt(bytes, start, MANIFEST)) return true;
+  if (bytes[end - 4] === 0x2e && length > 4 && extensionOf(bytes.toString('latin1', end - 4, end)) !== undefined) return true;
+  // Also where classes of others were unpacked into, such as `WEB-INF/classes/META-INF/maven/`.
+  return POMS.some(
+    (pom) =>
+      length > pom.length &&
+      isAt(bytes, end - pom.length, pom) &&
+      /(?:^|\/)META-INF\/maven\/[^/]+\/[^/]+\/[^/]+$/.test(bytes.toString('latin1', start, end)),
+  );
 }
