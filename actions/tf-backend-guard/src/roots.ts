@@ -75,7 +75,7 @@ export async function readTouched(files: Files, start: string, touched: readonly
     const folder = kind === 'folder' ? files.relative(file) : files.relative(path.dirname(file));
     if (kind === 'folder' || (await files.kind(folder)) === 'folder') wanted.add(folder);
   }
-  for (const folder of [...wanted].sort()) await readFolder(files, folder, tree);
+  for (const folder of [...wanted].sort()) await readFolder(files, folder, tree, MAY_DECLARE);
   const undeclared = tree.folders.filter(({ files: own }) => own.every(({ declarations }) => declarations.length === 0));
   if (undeclared.length === 0) return tree;
   const called = await calledByText(files, start);
@@ -102,7 +102,13 @@ async function calledByText(files: Files, start: string): Promise<Set<string>> {
   return called;
 }
 
-async function readFolder(files: Files, folder: string, tree: Tree): Promise<{ folders: string[]; links: string[] }> {
+/**
+ * What a file must hold somewhere to say where state goes or to use a module. Block types cannot be written in any other way, so that
+ * files without it are not parsed where only a few folders are asked about.
+ */
+const MAY_DECLARE = /(?<![.\w-])(?:terraform|module|terraform_remote_state)(?![\w.-])/;
+
+async function readFolder(files: Files, folder: string, tree: Tree, worth?: RegExp): Promise<{ folders: string[]; links: string[] }> {
   const found: Folder = { path: folder, files: [], mistakes: [] };
   const folders: string[] = [];
   const links: string[] = [];
@@ -118,7 +124,7 @@ async function readFolder(files: Files, folder: string, tree: Tree): Promise<{ f
     } else if (isConfiguration(name)) {
       const read =
         actual === 'file'
-          ? await readFile(files, name, file)
+          ? await readFile(files, name, file, worth)
           : { mistake: { line: 1, column: 1, message: actual ? 'it is no file' : 'it is a link to nothing' } };
       if ('mistake' in read) found.mistakes.push({ ...read.mistake, file });
       else found.files.push(read);
@@ -134,7 +140,12 @@ async function holdsState(files: Files, file: string): Promise<boolean> {
   return /"resources"\s*:\s*[[{]\s*[^\]}\s]|"outputs"\s*:\s*\{\s*"/.test(text);
 }
 
-async function readFile(files: Files, name: string, file: string): Promise<TerraformFile | { mistake: Mistake }> {
+async function readFile(
+  files: Files,
+  name: string,
+  file: string,
+  worth: RegExp | undefined,
+): Promise<TerraformFile | { mistake: Mistake }> {
   const bytes = await files.read(file, MAX_FILE_BYTES);
   let text: string;
   try {
@@ -142,6 +153,8 @@ async function readFile(files: Files, name: string, file: string): Promise<Terra
   } catch {
     return { mistake: { line: 1, column: 1, message: 'it is not UTF-8 text' } };
   }
+  if (worth && !name.endsWith('.json') && !worth.test(text))
+    return { name, path: file, declarations: [], remoteStates: [], localModules: [] };
   return readTerraformFile(name, file, text);
 }
 
