@@ -30,7 +30,7 @@ interface Call {
 }
 
 /** A syft that answers what it is told to. */
-function fake({ version = '1.44.0', bill = JSON.stringify(BILL), result = {} as Partial<ToolResult> } = {}) {
+function fake({ pinned = false, version = '1.44.0', bill = JSON.stringify(BILL), result = {} as Partial<ToolResult> } = {}) {
   const calls: Call[] = [];
   const tools: Context['tools'] = {
     find: async (name) => ({ name, path: '/opt/syft', sha256: 'ab'.repeat(32), source: 'path' }),
@@ -42,7 +42,12 @@ function fake({ version = '1.44.0', bill = JSON.stringify(BILL), result = {} as 
       return { exitCode: 0, stdout: '', stderr: '', ...result };
     },
   };
-  return { calls, context: testContext({ tools }).context };
+  const { context } = testContext({ tools });
+  const boundary = {
+    ...context.boundary,
+    tools: pinned ? [{ name: 'syft', version: '1.44.0', url: 'https://m.eu/syft', sha256: 'ab'.repeat(32) }] : [],
+  };
+  return { calls, context: { ...context, boundary } };
 }
 
 const rootOf = (): Package => ({ type: 'generic', name: '', folder: '.', hashes: [], edges: [] });
@@ -77,6 +82,12 @@ describe('the engine syft', () => {
       HTTPS_PROXY: 'http://127.0.0.1:9',
     });
     expect(existsSync(cwd)).toBe(false);
+  });
+
+  it('takes a program that does not know its version by its digest alone', async () => {
+    const version = '[not provided]';
+    await expect(scan(fake({ version }).context)).rejects.toMatchObject({ code: 'ENGINE_FAILED' });
+    expect((await scan(fake({ version, pinned: true }).context)).engine.version).toBe('unknown');
   });
 
   it.each<[string, Parameters<typeof fake>[0], string]>([

@@ -73,14 +73,17 @@ export interface SyftTarget {
  * @throws TOOL_MISSING, TOOL_DIGEST_MISMATCH, TOOL_FAILED, TOOL_TIMEOUT, ENGINE_FAILED, DOCUMENT_INVALID
  */
 export async function scanWithSyft(context: Context, target: SyftTarget, root: Package, file: string): Promise<SyftScan> {
-  const { tools, host, log, files } = context;
+  const { tools, host, log, files, boundary } = context;
   const tool = await tools.find('syft');
   await mkdir(host.privateFolder, { recursive: true, mode: 0o700 });
   // syft reads settings from its working folder and from home, and a source could bring some.
   const empty = await mkdtemp(path.join(host.privateFolder, 'syft-'));
   try {
     const run = runnerOf(context, tool, empty);
-    const version = versionIn(await run(['version', '-o', 'json']));
+    const version = versionIn(
+      await run(['version', '-o', 'json']),
+      boundary.tools.some(({ name }) => name === tool.name),
+    );
     const output = path.join(empty, 'syft.cdx.json');
     await run(['scan', `${target.scheme}:${target.path}`, ...optionsFor(target), '--quiet', '--output', `cyclonedx-json@1.6=${output}`]);
     log.info(`syft ${version} (SHA-256 ${tool.sha256}) has read ${files.relative(target.path)}`);
@@ -119,15 +122,17 @@ function runnerOf({ tools }: Context, tool: Tool, folder: string) {
   };
 }
 
-function versionIn(text: string): string {
+/** @param pinned whether the boundary names the program's SHA-256, which says which it is where it does not know itself */
+function versionIn(text: string, pinned: boolean): string {
   const [, version = '', major, minor] = /"version":\s*"((\d+)\.(\d+)\.[0-9A-Za-z.+-]+)"/.exec(text) ?? [];
   const [oldestMajor, oldestMinor] = OLDEST as [number, number];
   // A future major version may mean other things by the same flags.
   if (version !== '' && Number(major) === oldestMajor && Number(minor) >= oldestMinor) return version;
+  if (version === '' && pinned) return 'unknown';
   throw sbomError(
     'ENGINE_FAILED',
     version === '' ? 'The program syft does not say which version it is.' : `syft ${version} is not known here.`,
-    `Install syft 1.${oldestMinor} or a newer 1.x, and name its SHA-256 under "tools" in sovereign.yaml.`,
+    `Install syft 1.${oldestMinor} or a newer 1.x, and name its SHA-256 under "tools" in sovereign.yaml${version === '' ? ': one that was built without a version is taken by that alone' : ''}.`,
   );
 }
 
