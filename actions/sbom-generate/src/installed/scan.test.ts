@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { Package } from '../graph.ts';
 import { folderTree } from './folder.ts';
 import { pathFollower, realPath } from './links.ts';
+import { distributionOf, operatingSystem } from './os-release.ts';
 import { scanInstalled } from './scan.ts';
 import { zipOf } from './zip-testing.ts';
 
@@ -53,7 +54,8 @@ test('damaged metadata ends the scan, or with keep-going is a gap that names it'
 test('an archive that a system package owns is that package, with all that is in it', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'rootfs-'));
   for (const place of ['var/lib/dpkg/info', 'usr/share/java', 'opt']) mkdirSync(path.join(folder, place), { recursive: true });
-  const status = 'Package: libx-java\nStatus: install ok installed\nArchitecture: all\nVersion: 1\nMaintainer: Debian Java Maintainers <pkg-java@lists.alioth.debian.org>\n\n';
+  const status =
+    'Package: libx-java\nStatus: install ok installed\nArchitecture: all\nVersion: 1\nMaintainer: Debian Java Maintainers <pkg-java@lists.alioth.debian.org>\n\n';
   writeFileSync(path.join(folder, 'var/lib/dpkg/status'), status);
   writeFileSync(path.join(folder, 'var/lib/dpkg/info/libx-java.list'), '/.\n/usr/share/java/x.jar\n');
   const inner = { name: 'lib/y.jar', content: zipOf([]) };
@@ -66,4 +68,18 @@ test('an archive that a system package owns is that package, with all that is in
     ['z', 'opt/z.jar'],
     ['y', 'opt/z.jar!/lib/y.jar'],
   ]);
+});
+
+test.each([
+  ['etc/redhat-release', 'Red Hat Enterprise Linux Server release 6.9 (Santiago)\n', 'rhel', '6.9'],
+  ['etc/centos-release', 'CentOS release 6.10 (Final)\n', 'centos', '6.10'],
+  ['etc/alpine-release', '3.4.6\n', 'alpine', '3.4.6'],
+  ['etc/debian_version', '6.0.10\n', 'debian', '6'],
+  ['etc/debian_version', 'wheezy/sid\n', 'debian', undefined],
+  ['etc/system-release', 'Something else\n', undefined, undefined],
+])('a system older than os-release is named by %s', (place, text, id, version) => {
+  const releases = new Map([[place, text]]);
+  const distribution = distributionOf(releases);
+  expect([distribution?.id, distribution?.version]).toEqual([id, version]);
+  expect(operatingSystem(distribution, releases)?.place).toBe(id && place);
 });
