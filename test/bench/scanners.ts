@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { node24 } from '../e2e/node24.ts';
 import { isMissing, run } from '../interop/peers/cache.ts';
-import { cdxgen, syft, trivy } from '../interop/peers/index.ts';
+import { cdxgen, syftFromSource, trivy } from '../interop/peers/index.ts';
 import type { Command } from './measure.ts';
 import type { CycloneDx } from './truth/graph.ts';
 
@@ -46,7 +46,7 @@ const trivyOf = (program: string): Scanner => ({
 const syftOf = (program: string): Scanner => ({
   name: 'syft',
   command: (folder, document) => ({
-    name: 'syft 1.18 (CycloneDX)',
+    name: 'syft 1.44 (CycloneDX)',
     program,
     args: ['scan', `dir:${folder}`, '-q', '-o', `cyclonedx-json=${document}`],
     env: { SYFT_CHECK_FOR_APP_UPDATE: 'false', SYFT_JAVASCRIPT_INCLUDE_DEV_DEPENDENCIES: 'true' },
@@ -68,7 +68,7 @@ export async function scanners(): Promise<Scanner[]> {
   const found: Scanner[] = [sovereign];
   for (const [peer, scannerOf] of [
     [trivy(), trivyOf],
-    [syft(), syftOf],
+    [syftFromSource(), syftOf],
     [cdxgen(), cdxgenOf],
   ] as const) {
     const installed = await peer;
@@ -79,10 +79,15 @@ export async function scanners(): Promise<Scanner[]> {
 }
 
 /** Runs a scanner once. Undefined where it refuses or gives no document, which is said. */
-export async function scan({ name, command }: Scanner, folder: string, work: string): Promise<CycloneDx | undefined> {
+export async function scan(
+  { name, command }: Scanner,
+  folder: string,
+  work: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<CycloneDx | undefined> {
   const document = path.join(work, `${name}.json`);
   const { program, args, env = {}, cwd } = command(folder, document, work);
-  const { code, stderr } = await run(program, args, { env, timeout: 600_000, ...(cwd !== undefined && { cwd }) });
+  const { code, stderr } = await run(program, args, { env: { ...variables, ...env }, timeout: 600_000, ...(cwd !== undefined && { cwd }) });
   try {
     if (code === 0) return JSON.parse(await readFile(document, 'utf8')) as CycloneDx;
   } catch {

@@ -107,3 +107,5 @@ export const pnpm = () => fromNpm('pnpm', ['pnpm@10.20.0'], 'node_modules/.bin/p
 export const yarnClassic = () => fromNpm('yarn-classic', ['yarn@1.22.22'], 'node_modules/.bin/yarn');
 export const uv = () => fromPyPI('uv', ['uv'], 'uv');
 export const cdxgen = () => fromNpm('cdxgen', ['@cyclonedx/cdxgen@12.8.4'], 'node_modules/@cyclonedx/cdxgen/bin/cdxgen.js');
+/** A syft that is newer than the wheel; the newest need modules that cannot be had. */
+export const syftFromSource = () => fromGo('syft-go', 'github.com/anchore/syft/cmd/syft@v1.44.0', 'syft');
