@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
+import { glob } from 'tinyglobby';
 import { parseAllDocuments } from 'yaml';
 import { isMissing, must } from '../../interop/peers/cache.ts';
 import { arborist, yarnLockfile } from '../../interop/peers/index.ts';
@@ -87,6 +89,13 @@ const withoutPeers = (key: string): string => {
   return plain;
 };
 
+type Manifest = Asked & { name?: string; workspaces?: string[] | { packages?: string[] } };
+
+const manifestIn = async (folder: string): Promise<Manifest> => {
+  const file = path.join(folder, 'package.json');
+  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Manifest) : {};
+};
+
 /** A plain reader of `pnpm-lock.yaml` of version 9. */
 const pnpm: Oracle = async (folder) => {
   interface Entry {
@@ -119,7 +128,8 @@ const pnpm: Oracle = async (folder) => {
       if (key === undefined) throw new Error(`${name} at ${reference} is not in the lockfile`);
       all.connect(from, labelOf(key));
     };
-    for (const importer of Object.values(importers)) {
+    for (const [place, importer] of Object.entries(importers)) {
+      all.project((await manifestIn(path.join(folder, place))).name);
       for (const field of ['dependencies', 'devDependencies', 'optionalDependencies'] as const)
         for (const [name, { version }] of Object.entries(importer?.[field] ?? {})) connect(all.project(undefined), name, version);
     }
@@ -132,14 +142,22 @@ const pnpm: Oracle = async (folder) => {
   return all;
 };
 
-/** Yarn's own parser of its first format; what a project asks for is in its manifest. */
+/** Yarn's own parser of its first format; what projects ask for is in their manifests. */
 const yarnClassic: Oracle = async (folder) => {
   const { parse } = (await loadFrom(yarnLockfile())) as {
     parse(text: string): { type: string; object: Record<string, { version: string } & Asked> };
   };
   const { type, object } = parse(await readFile(path.join(folder, 'yarn.lock'), 'utf8'));
   if (type !== 'success') throw new Error(`yarn.lock: ${type}`);
-  const manifest = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as Asked & { name?: string };
+  const manifest = await manifestIn(folder);
+  const { workspaces = [] } = manifest;
+  const members = await glob(
+    (Array.isArray(workspaces) ? workspaces : (workspaces.packages ?? [])).map((pattern) => `${pattern}/package.json`),
+    {
+      cwd: folder,
+      ignore: ['**/node_modules/**'],
+    },
+  );
   const all = new Collector();
   const labelOf = (pattern: string): string | undefined => {
     const entry = object[pattern];
@@ -154,8 +172,10 @@ const yarnClassic: Oracle = async (folder) => {
       if (to) all.connect(from, to);
     }
   };
-  const project = all.project(manifest.name);
-  for (const field of ['dependencies', 'devDependencies', 'optionalDependencies'] as const) connect(project, manifest[field]);
+  for (const project of [manifest, ...(await Promise.all(members.map((file) => manifestIn(path.join(folder, path.dirname(file))))))]) {
+    const label = all.project(project.name);
+    for (const field of ['dependencies', 'devDependencies', 'optionalDependencies'] as const) connect(label, project[field]);
+  }
   for (const [pattern, { dependencies, optionalDependencies }] of Object.entries(object)) {
     const label = labelOf(pattern) as string;
     connect(label, dependencies);
@@ -260,6 +280,8 @@ $real = fn($p) => $p instanceof Composer\\Package\\AliasPackage ? $p->getAliasOf
 $packages = []; $edges = [];
 $connect = function ($from, $links) use ($repository, $real, &$edges) {
   foreach ($links as $link) {
+    // An extension of PHP itself: that a polyfill can stand in for it makes nobody depend on the polyfill.
+    if (Composer\\Repository\\PlatformRepository::isPlatformPackage($link->getTarget())) continue;
     foreach ($repository->getPackages() as $other) {
       $given = array_merge($other->getProvides(), $other->getReplaces());
       $fits = $other->getName() === $link->getTarget()
