@@ -23,7 +23,7 @@ const oneLine = /^[^\0-\x1f\x7f]{1,200}$/;
 export const sbomGenerate = defineAction({
   name: 'sbom-generate',
   title: 'Software bill of materials',
-  description: 'Writes CycloneDX and SPDX documents of a source tree from its lockfiles, byte for byte the same on every machine.',
+  description: 'Writes CycloneDX and SPDX documents of a source tree, image or root filesystem, byte for byte the same on every machine.',
   needs: 'nothing',
   inputs: {
     path: {
@@ -74,7 +74,7 @@ export const sbomGenerate = defineAction({
     'keep-going': {
       type: 'boolean',
       description:
-        'Leave out what cannot be read, such as a damaged lockfile, and say so: the documents are incomplete, each such file is a finding, and the step ends with exit code 3. Default: the step ends with an error and writes nothing.',
+        'Leave out what cannot be read, such as a damaged lockfile, and say so: the documents are incomplete, each such file is a finding of verdict unknown, and the step ends with exit code 3 unless the boundary lets that pass. Default: the step ends with an error and writes nothing.',
     },
     name: { type: 'text', pattern: oneLine, description: 'Name of the project. Default: as in the lockfile, else the name of the folder.' },
     version: { type: 'text', pattern: oneLine, description: 'Version of the project. Default: as in the lockfile.' },
@@ -105,7 +105,11 @@ export const sbomGenerate = defineAction({
     'changes-markdown': { description: 'Path of the changes as Markdown, such as for a comment on a pull request.' },
   },
   rules: [CONFLICTING_HASHES, UNREAD_RULE, ...Object.values(LICENCE_RULES)],
-  examples: ['sbom-generate --path . --output-dir out', 'sbom-generate --path app --dev exclude --version 1.4.0'],
+  examples: [
+    'sbom-generate --path . --output-dir out',
+    'sbom-generate --path app --dev exclude --version 1.4.0',
+    'sbom-generate --image image.tar --compare-with last.cdx.json --deny-licences "AGPL-*"',
+  ],
 
   async run(context, inputs) {
     const { record, log } = context;
