@@ -9,6 +9,7 @@ import type { Catalog } from './catalog.ts';
 import { dpkgCatalog } from './dpkg/catalog.ts';
 import { programCatalog } from './program/catalog.ts';
 import { rpmCatalog } from './rpm/catalog.ts';
+import { unreadCatalog } from './unread.ts';
 
 /** All catalogs, those of operating systems first. */
 export const CATALOGS: readonly Catalog[] = [
@@ -22,4 +23,5 @@ export const CATALOGS: readonly Catalog[] = [
   gemCatalog,
   composerCatalog,
   dotnetCatalog,
+  unreadCatalog,
 ];
