@@ -44,14 +44,31 @@ export function writePlan(file: string, resources: number, leakEvery = 1000): vo
     write(`${index === 0 ? '' : ','}${JSON.stringify({ ...head(index), schema_version: 0, values: values(index), sensitive_values: {} })}`);
   write(']}},"resource_changes":[');
   for (let index = 0; index < resources; index += 1) {
-    const after_unknown = { arn: true, id: true, bucket_domain_name: true, hosted_zone_id: true, tags: {}, versioning: [{}], logging: [{}] };
+    const after_unknown = {
+      arn: true,
+      id: true,
+      bucket_domain_name: true,
+      hosted_zone_id: true,
+      tags: {},
+      versioning: [{}],
+      logging: [{}],
+    };
     const change = { actions: ['create'], before: null, after: values(index), after_unknown, before_sensitive: false, after_sensitive: {} };
     write(`${index === 0 ? '' : ','}${JSON.stringify({ ...head(index), change })}`);
   }
   write('],"configuration":{"provider_config":');
   write(JSON.stringify({ aws: { name: 'aws', full_name: AWS, expressions: { region: { constant_value: 'eu-central-1' } } } }));
   write(',"root_module":{"resources":[');
-  write(JSON.stringify({ address: 'aws_s3_bucket.b', mode: 'managed', type: 'aws_s3_bucket', name: 'b', provider_config_key: 'aws', expressions: { bucket: {} } }));
+  write(
+    JSON.stringify({
+      address: 'aws_s3_bucket.b',
+      mode: 'managed',
+      type: 'aws_s3_bucket',
+      name: 'b',
+      provider_config_key: 'aws',
+      expressions: { bucket: {} },
+    }),
+  );
   write(']}},"timestamp":"2026-11-23T12:00:00Z","applyable":true,"complete":true,"errored":false}');
   closeSync(descriptor);
 }

@@ -3,10 +3,62 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
-import { node24 } from '../e2e/node24.ts';
-import { isMissing } from '../interop/peers/cache.ts';
-import { syft, trivy } from '../interop/peers/index.ts';
-import { type Command, compare, table } from './measure.ts';
+import { writeIntoDocs } from './docs.ts';
+import { compare, type Measured, table } from './measure.ts';
+import { bareNode, scanners, sovereignOf } from './scanners.ts';
+import { treesToMeasure } from './truth/trees.ts';
+
+interface Tree {
+  title: string;
+  folder: string;
+  /** Times that each tool runs. */
+  runs: number;
+}
+
+/** Too slow to be run as often as the others. */
+const SLOW = new Set(['cdxgen']);
+
+/** Trees of package managers, one of each. */
+const ECOSYSTEMS = ['npm', 'pnpm', 'yarn classic', 'go', 'cargo', 'uv'];
+
+it('SBOMs of sources, beside trivy and syft', async () => {
+  const tools = (await scanners()).filter(({ name }) => !SLOW.has(name));
+  const [, ...peers] = tools;
+  const made = (await treesToMeasure()).filter(
+    ({ ecosystem }, index, all) => ECOSYSTEMS.includes(ecosystem) && all.findIndex((tree) => tree.ecosystem === ecosystem) === index,
+  );
+  const trees: Tree[] = [
+    { title: 'this repository, npm', folder: thisRepository(), runs: 15 },
+    ...made.map(({ ecosystem, name, folder }) => ({ title: `${ecosystem}, ${name}`, folder, runs: 9 })),
+    { title: '20,000 packages', folder: generated(20_000), runs: 5 },
+    { title: '100,000 packages', folder: generated(100_000), runs: 3 },
+    { title: 'one lockfile among 100,000 files', folder: manyFiles(100_000), runs: 5 },
+  ];
+  const wanted = process.env.SBOM_SPEED;
+  const rows: string[] = [];
+  for (const { title, folder, runs } of trees) {
+    if (wanted !== undefined && !title.includes(wanted)) continue;
+    const work = () => mkdtempSync(path.join(tmpdir(), 'bench-out-'));
+    const commands = [sovereignOf('cyclonedx').command(folder, work()), bareNode, ...peers.map(({ command }) => command(folder, work()))];
+    const measured = await compare(sovereignOf().command(folder, work()), commands, runs);
+    console.log(table(`SBOM: ${title}`, measured));
+    rows.push(rowOf(title, measured));
+  }
+  const text = [
+    `| source | ours, s | one document alone | Node itself | ${peers.map(({ name }) => `${name}, time | memory`).join(' | ')} |`,
+    `|---|---:|---:|---:|${'---:|---:|'.repeat(peers.length)}`,
+    ...rows,
+  ].join('\n');
+  console.log(text);
+  if (wanted === undefined) await writeIntoDocs('docs/measures.md', 'sbom', text);
+  expect(peers.length).toBeGreaterThan(0);
+});
+
+/** Seconds of ours, of ours with one document and of Node; then ours by each peer's, time and memory. */
+function rowOf(title: string, [ours, one, node, ...peers]: readonly Measured[]): string {
+  const seconds = [ours, one, node].map((measured) => (measured as Measured).seconds.toFixed(2));
+  return `| ${title} | ${seconds.join(' | ')} | ${peers.map(({ ratio, memoryRatio }) => `${ratio.toFixed(2)} | ${memoryRatio.toFixed(2)}`).join(' | ')} |`;
+}
 
 /** A package-lock.json of `count` packages, each with five dependencies further down the list. */
 function lockfile(count: number): string {
@@ -25,67 +77,20 @@ function lockfile(count: number): string {
   return JSON.stringify({ name: 'bench', version: '1.0.0', lockfileVersion: 3, requires: true, packages });
 }
 
-it('SBOM of npm lockfiles, beside trivy and syft', async () => {
-  const peers = await Promise.all([trivy(), syft()]);
-  for (const [title, folder] of [
-    ['this repository', thisRepository()],
-    ['2,000 packages', generated(2000)],
-    ['20,000 packages', generated(20_000)],
-  ] as const) {
-    const out = mkdtempSync(path.join(tmpdir(), 'bench-out-'));
-    const ours: Command = {
-      name: 'sovereign sbom-generate (CycloneDX and SPDX)',
-      program: node24() as string,
-      args: [
-        path.resolve('packages/cli/dist/index.js'),
-        'sbom-generate',
-        '--path',
-        folder,
-        '--output-dir',
-        out,
-        '--ledger',
-        path.join(out, 'ledger'),
-      ],
-      cwd: folder,
-    };
-    const [trivyPeer, syftPeer] = peers;
-    const commands: Command[] = [];
-    if (!isMissing(trivyPeer)) {
-      commands.push({
-        name: 'trivy 0.76 (CycloneDX)',
-        program: trivyPeer.path,
-        args: [
-          'fs',
-          '--offline-scan',
-          '--skip-version-check',
-          '--quiet',
-          '--include-dev-deps',
-          '--format',
-          'cyclonedx',
-          '--output',
-          path.join(out, 't.json'),
-          '--cache-dir',
-          path.join(out, 'cache'),
-          folder,
-        ],
-      });
-    }
-    if (!isMissing(syftPeer)) {
-      commands.push({
-        name: 'syft 1.18 (CycloneDX)',
-        program: syftPeer.path,
-        args: ['scan', `dir:${folder}`, '-q', '-o', `cyclonedx-json=${path.join(out, 's.json')}`],
-        env: { SYFT_CHECK_FOR_APP_UPDATE: 'false' },
-      });
-    }
-    console.log(table(`SBOM: ${title}`, await compare(ours, commands, 5)));
-    expect(commands.length).toBeGreaterThan(0);
-  }
-});
-
 function generated(count: number): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   writeFileSync(path.join(folder, 'package-lock.json'), lockfile(count));
+  return folder;
+}
+
+/** A source with ten files in each folder, as a large repository has them. */
+function manyFiles(count: number): string {
+  const folder = generated(100);
+  for (let index = 0; index < count; index += 10) {
+    const inner = path.join(folder, `src-${index % 97}`, `module-${index}`);
+    mkdirSync(inner, { recursive: true });
+    for (let file = 0; file < 10; file += 1) writeFileSync(path.join(inner, `file-${file}.ts`), `export const value = ${index + file};\n`);
+  }
   return folder;
 }
 

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { node24 } from '../e2e/node24.ts';
 import { isMissing, run } from '../interop/peers/cache.ts';
@@ -9,63 +10,75 @@ import type { CycloneDx } from './truth/graph.ts';
 /** A tool that writes a CycloneDX document of a folder. */
 export interface Scanner {
   name: string;
-  /** The command that scans a folder into a document; both are absolute paths, `work` is a folder for all else. */
-  command(folder: string, document: string, work: string): Command;
+  /** The command that scans a folder; both are absolute paths. What it writes is in `work`, which is empty before. */
+  command(folder: string, work: string): Command;
 }
 
 const NODE = node24() as string;
 
-export const sovereign: Scanner = {
+/** Node alone: what every program in it takes at least. */
+export const bareNode: Command = { name: 'Node itself, `node -e 0`', program: NODE, args: ['-e', '0'] };
+
+/** @param formats default: both, as a user gets them */
+export const sovereignOf = (formats?: string): Scanner => ({
   name: 'sovereign',
-  command: (folder, document, work) => ({
-    name: 'sovereign sbom-generate (CycloneDX)',
-    program: 'sh',
-    // The document has the name of the project, which only the tool knows.
+  command: (folder, work) => ({
+    name: `sovereign sbom-generate (${formats === undefined ? 'CycloneDX and SPDX' : 'CycloneDX'})`,
+    program: NODE,
     args: [
-      '-c',
-      'rm -rf "$4" && "$1" "$2" sbom-generate --path "$3" --output-dir "$4" --ledger "$5" --formats cyclonedx && cp "$4"/*.cdx.json "$6"',
-      'sh',
-      ...[NODE, path.resolve('packages/cli/dist/index.js'), folder, path.join(work, 'documents'), path.join(work, 'ledger'), document],
+      ...[path.resolve('packages/cli/dist/index.js'), 'sbom-generate', '--path', folder],
+      ...['--output-dir', path.join(work, 'documents'), '--ledger', path.join(work, 'ledger')],
+      ...(formats === undefined ? [] : ['--formats', formats]),
     ],
     cwd: work,
   }),
-};
+});
+
+/** Where a scanner is told to write, and where ours writes without being told. */
+const documentOf = (work: string): string => path.join(work, 'document.json');
+
+async function documentIn(work: string): Promise<string> {
+  const own = path.join(work, 'documents');
+  const names = existsSync(own) ? await readdir(own) : [];
+  const name = names.find((file) => file.endsWith('.cdx.json'));
+  return name === undefined ? documentOf(work) : path.join(own, name);
+}
 
 const trivyOf = (program: string): Scanner => ({
   name: 'trivy',
-  command: (folder, document, work) => ({
+  command: (folder, work) => ({
     name: 'trivy 0.76 (CycloneDX)',
     program,
     args: [
       ...['fs', '--offline-scan', '--skip-version-check', '--quiet', '--include-dev-deps', '--format', 'cyclonedx'],
-      ...['--output', document, '--cache-dir', path.join(work, 'trivy'), folder],
+      ...['--output', documentOf(work), '--cache-dir', path.join(work, 'trivy'), folder],
     ],
   }),
 });
 
 const syftOf = (program: string): Scanner => ({
   name: 'syft',
-  command: (folder, document) => ({
+  command: (folder, work) => ({
     name: 'syft 1.44 (CycloneDX)',
     program,
-    args: ['scan', `dir:${folder}`, '-q', '-o', `cyclonedx-json=${document}`],
+    args: ['scan', `dir:${folder}`, '-q', '-o', `cyclonedx-json=${documentOf(work)}`],
     env: { SYFT_CHECK_FOR_APP_UPDATE: 'false', SYFT_JAVASCRIPT_INCLUDE_DEV_DEPENDENCIES: 'true' },
   }),
 });
 
 const cdxgenOf = (program: string): Scanner => ({
   name: 'cdxgen',
-  command: (folder, document) => ({
+  command: (folder, work) => ({
     name: 'cdxgen 12 (CycloneDX)',
     program: NODE,
-    args: [program, '--no-install-deps', '--no-babel', '--no-validate', '--spec-version', '1.6', '-o', document, folder],
+    args: [program, '--no-install-deps', '--no-babel', '--no-validate', '--spec-version', '1.6', '-o', documentOf(work), folder],
     env: { FETCH_LICENSE: 'false', CDXGEN_DEBUG_MODE: '' },
   }),
 });
 
 /** Ours first, then the peers that can be had here. */
 export async function scanners(): Promise<Scanner[]> {
-  const found: Scanner[] = [sovereign];
+  const found: Scanner[] = [sovereignOf('cyclonedx')];
   for (const [peer, scannerOf] of [
     [trivy(), trivyOf],
     [syftFromSource(), syftOf],
@@ -85,11 +98,10 @@ export async function scan(
   work: string,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<CycloneDx | undefined> {
-  const document = path.join(work, `${name}.json`);
-  const { program, args, env = {}, cwd } = command(folder, document, work);
+  const { program, args, env = {}, cwd } = command(folder, work);
   const { code, stderr } = await run(program, args, { env: { ...variables, ...env }, timeout: 600_000, ...(cwd !== undefined && { cwd }) });
   try {
-    if (code === 0) return JSON.parse(await readFile(document, 'utf8')) as CycloneDx;
+    if (code === 0) return JSON.parse(await readFile(await documentIn(work), 'utf8')) as CycloneDx;
   } catch {
     // Said below.
   }
