@@ -33,7 +33,6 @@ export interface LayerReaderOptions {
 
 const WHITEOUT = '.wh.';
 const OPAQUE = '.wh..wh..opq';
-const NONE: readonly Delivery[] = [];
 
 /** Reads one layer into an overlay, and tells the visitor what is visible. */
 export class LayerReader implements TarVisitor {
@@ -43,12 +42,14 @@ export class LayerReader implements TarVisitor {
   readonly #without: ReadonlySet<number>;
   #order = -1;
   /** What the content of the entry at hand is wanted for. */
-  #deliveries = NONE;
+  #delivery: Delivery | undefined;
   readonly #recent = new Recent();
   /** What hard links can lead to, but for visible files: those the overlay knows. */
   readonly #originals = new Map<string, Original>();
-  /** Hard links whose target has not come by, by target. */
+  /** Hard links whose target had not come by, by target. */
   readonly #open = new Map<string, OpenLink[]>();
+  /** Targets of hard links that had not come by, by path. */
+  readonly #onward = new Map<string, string>();
   readonly #again = new Map<number, Delivery[]>();
 
   constructor({ overlay, visitor, layer, without, above }: LayerReaderOptions) {
@@ -88,7 +89,7 @@ export class LayerReader implements TarVisitor {
 
   async content(_: TarEntry, bytes: Buffer): Promise<void> {
     this.#recent.set(this.#order, bytes);
-    await this.#deliver(this.#deliveries, bytes);
+    if (this.#delivery) await this.#deliver(this.#delivery, bytes);
   }
 
   /**
@@ -97,12 +98,18 @@ export class LayerReader implements TarVisitor {
    */
   async end(): Promise<{ again: ReadonlyMap<number, (bytes: Buffer) => Promise<void>>; below: readonly OpenLink[] }> {
     const below: OpenLink[] = [];
-    for (const [target, links] of this.#open) {
+    for (const [first, links] of this.#open) {
+      const target = this.#lastTarget(first);
       const original = this.#original(target);
-      if (!original) below.push(...links);
+      if (!original) below.push(...links.map(({ path }) => ({ path, target })));
       else for (const { path } of links) await this.#follow(path, original, undefined);
     }
-    const again = [...this.#again].map(([order, wanted]) => [order, (bytes: Buffer) => this.#deliver(wanted, bytes)] as const);
+    const again = [...this.#again].map(([order, deliveries]) => {
+      const take = async (bytes: Buffer) => {
+        for (const delivery of deliveries) await this.#deliver(delivery, bytes);
+      };
+      return [order, take] as const;
+    });
     return { again: new Map(again), below };
   }
 
@@ -124,20 +131,22 @@ export class LayerReader implements TarVisitor {
     const executable = (mode & 0o111) !== 0;
     const claim = this.#overlay.add(path, executable ? 'program' : 'file', size, this.#order);
     if (!claim) this.#originals.set(path, { kind: 'file', size, executable, order: this.#order });
-    else if (this.#originals.size > 0) this.#originals.delete(path);
-    const own = claim && this.#ask(path, size, executable, claim);
-    const waiting = this.#open.size > 0 ? this.#open.get(path) : undefined;
-    if (!own && !waiting) return 'skip';
-    this.#open.delete(path);
-    const others = (waiting ?? []).map((link) => this.#ask(link.path, size, executable, undefined));
-    this.#deliveries = [own, ...others].filter((delivery) => delivery !== undefined);
-    if (this.#deliveries.length === 0) return 'skip';
-    if (this.#deliveries.some(({ want }) => want === 'content')) return 'content';
+    else this.#forget(path);
+    const delivery = claim && this.#ask(path, size, executable, claim);
+    if (!delivery) return 'skip';
+    this.#delivery = delivery;
+    if (delivery.want === 'content') return 'content';
     return (head) => {
       if (isExecutable(head)) return true;
       this.#recent.set(this.#order, 'no program');
       return false;
     };
+  }
+
+  /** A file takes the place of what its layer had there before. */
+  #forget(path: string): void {
+    if (this.#originals.size > 0) this.#originals.delete(path);
+    if (this.#onward.size > 0) this.#onward.delete(path);
   }
 
   async #hardLink(path: string, target: string): Promise<TarWant> {
@@ -146,8 +155,25 @@ export class LayerReader implements TarVisitor {
     if (original) {
       this.#originals.set(path, original);
       if (claim) await this.#follow(path, original, claim);
-    } else if (claim) this.#wait({ path, target });
+    } else {
+      this.#onward.set(path, target);
+      if (claim) {
+        claim.told = true;
+        this.#wait({ path, target });
+      }
+    }
     return 'skip';
+  }
+
+  /** Where hard links of this layer lead that lead to each other. */
+  #lastTarget(first: string): string {
+    const passed = new Set<string>();
+    let target = first;
+    for (let next = this.#onward.get(target); next !== undefined && !passed.has(next); next = this.#onward.get(target)) {
+      passed.add(next);
+      target = next;
+    }
+    return target;
   }
 
   /** Tells the visitor of a hard link as what it leads to. */
@@ -158,13 +184,13 @@ export class LayerReader implements TarVisitor {
     const delivery = this.#ask(path, size, executable, claim);
     if (!delivery) return;
     const kept = this.#recent.get(order);
-    if (kept instanceof Buffer) await this.#deliver([delivery], kept);
+    if (kept instanceof Buffer) await this.#deliver(delivery, kept);
     else if (kept === undefined || delivery.want === 'content') this.#again.set(order, [...(this.#again.get(order) ?? []), delivery]);
   }
 
   #original(path: string): Original | undefined {
     const known = this.#originals.get(path);
-    if (known) return known;
+    if (known || this.#onward.has(path)) return known;
     const claim = this.#overlay.own(path);
     if (claim?.kind !== 'file' && claim?.kind !== 'program') return undefined;
     return { kind: 'file', size: claim.size, executable: claim.kind === 'program', order: claim.order };
@@ -187,8 +213,8 @@ export class LayerReader implements TarVisitor {
     return undefined;
   }
 
-  async #deliver(deliveries: readonly Delivery[], bytes: Buffer): Promise<void> {
-    for (const { file, want } of deliveries) if (want === 'content' || isExecutable(bytes)) await this.#visitor.take(file, bytes);
+  async #deliver({ file, want }: Delivery, bytes: Buffer): Promise<void> {
+    if (want === 'content' || isExecutable(bytes)) await this.#visitor.take(file, bytes);
   }
 
   #tellLink(path: string, { target }: { target: string }, claim: Partial<Claim> | undefined): void {

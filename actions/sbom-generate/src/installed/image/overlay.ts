@@ -71,7 +71,8 @@ export class Overlay {
       before.kind = 'folder';
       return before;
     }
-    this.#replace(before, parent, name);
+    if (before.told) this.replaced.add(before.order);
+    this.#empty(parent, name);
     parent.claims.set(name, claim);
     return claim;
   }
@@ -80,7 +81,7 @@ export class Overlay {
   whiteOut(path: string): void {
     const { parent, name } = this.#place(path);
     if (this.#isHidden(parent)) return;
-    // The folders on the way are not implied: some tools hide each file of a folder that they put a file in the place of.
+    this.#imply(parent);
     const before = parent.claims.get(name);
     if (!before) parent.claims.set(name, { layer: this.layer, kind: 'whiteout', size: 0, order: -1, told: false });
     else if (before.layer < this.layer && !isFolderClaim(before)) return;
@@ -90,7 +91,9 @@ export class Overlay {
   /** Hides what the layers below have in a folder. */
   makeOpaque(path: string): void {
     const opaque = this.#folder(path);
-    if (!this.#isHidden(opaque)) this.#close(opaque);
+    if (this.#isHidden(opaque)) return;
+    this.#imply(opaque);
+    this.#close(opaque);
   }
 
   /** What this layer has at a path, visible or not told of. */
@@ -103,6 +106,7 @@ export class Overlay {
   /** What lies below something of a higher layer. It hides what is further below, whether it is visible or not. */
   #below(higher: Claim, parent: Folder, name: string, claim: Claim): Claim | undefined {
     if (claim.kind === 'folder' || !isFolderClaim(higher)) return undefined;
+    this.#empty(parent, name);
     this.#close(this.#childOf(parent, name));
     // A folder that has no entry of its own was made on the way to what is in it, which leaves a link in its place alone.
     const stays = higher.kind === 'implied' && claim.kind === 'link';
@@ -142,15 +146,21 @@ export class Overlay {
     return hidden;
   }
 
-  /** Notes the folders on the way to a path, where no entry has. @throws INSTALLED_INVALID where a file is in the way */
-  #imply(inner: Folder, path: string): void {
+  /**
+   * Notes the folders on the way to a path, where no entry has. Marks may be in what is a file: some tools hide each file of a
+   * folder that they put a file in the place of.
+   * @param path of what is no mark
+   * @throws INSTALLED_INVALID where a file is in its way
+   */
+  #imply(inner: Folder, path?: string): void {
     for (let way = inner; way.parent; way = way.parent) {
       const claim = way.parent.claims.get(way.name);
       if (claim && (claim.layer < this.layer || isFolderClaim(claim) || claim.kind === 'link')) return;
+      if (claim && claim.kind !== 'whiteout' && path === undefined) return;
       if (claim && claim.kind !== 'whiteout')
         throw sbomError(
           'INSTALLED_INVALID',
-          `A layer of the image has ${shown(path)} in what is no folder in the same layer.`,
+          `A layer of the image has ${shown(path ?? way.name)} in what is no folder in the same layer.`,
           'Build the image anew: no runtime can unpack this layer.',
         );
       way.parent.claims.set(way.name, { layer: this.layer, kind: 'implied', size: 0, order: -1, told: false });
@@ -173,9 +183,8 @@ export class Overlay {
       throw sbomError('INSTALLED_INVALID', `The image has more than ${MOST_PATHS} paths.`, 'Check what it is made of.');
   }
 
-  /** Takes back what this layer had at a path before, and in it. */
-  #replace(before: Claim, parent: Folder, name: string): void {
-    if (before.told) this.replaced.add(before.order);
+  /** Takes back what this layer had in a folder that it puts something else in the place of. */
+  #empty(parent: Folder, name: string): void {
     const open = [parent.folders.get(name)];
     for (let next = open.pop(); next; next = open.pop()) {
       for (const [inner, claim] of next.claims) {
