@@ -129,9 +129,9 @@ export class LayerReader implements TarVisitor {
 
   #file(path: string, { size, mode }: TarEntry): TarWant {
     const executable = (mode & 0o111) !== 0;
+    this.#forget(path);
     const claim = this.#overlay.add(path, executable ? 'program' : 'file', size, this.#order);
     if (!claim) this.#originals.set(path, { kind: 'file', size, executable, order: this.#order });
-    else this.#forget(path);
     const delivery = claim && this.#ask(path, size, executable, claim);
     if (!delivery) return 'skip';
     this.#delivery = delivery;
