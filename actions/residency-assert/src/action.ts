@@ -1,6 +1,9 @@
 import * as path from 'node:path';
-import { defineAction, type Finding, sortFindings } from '@sovereign-actions/core';
+import { defineAction, type Finding, inputError, sha256Hex, sortFindings } from '@sovereign-actions/core';
+import { judgeTemplates } from './cloudformation/cdk.ts';
+import { parseDocuments } from './documents/parse.ts';
 import { type Judgement, judgePlan, verdictOf } from './judge.ts';
+import { judgeManifest, manifestsIn } from './kubernetes/judge.ts';
 import { withPlan } from './plan/read.ts';
 import { RULES } from './rules.ts';
 import { readSource } from './source/tree.ts';
@@ -9,12 +12,12 @@ import { regionNames, reportOf } from './summary.ts';
 export const residencyAssert = defineAction({
   name: 'residency-assert',
   title: 'Residency assertion',
-  description: 'Finds every planned resource, replica, key and reference that is outside the boundary.',
+  description:
+    'Finds every planned resource, replica, key and reference that is outside the boundary: Terraform, CloudFormation, CDK, Kubernetes.',
   needs: 'preset',
   inputs: {
     plan: {
       type: 'list',
-      required: true,
       description: 'Plan as JSON, from `terraform show -json tfplan` or `tofu show -json tfplan`; one path a line.',
     },
     source: {
@@ -22,30 +25,56 @@ export const residencyAssert = defineAction({
       description:
         'Folder of the configuration that the plans were made from: findings then point at its lines, and a region that is made from variables can be followed. Default: the folder of each plan.',
     },
+    template: {
+      type: 'list',
+      description: 'CloudFormation or SAM template in YAML or JSON, or the folder that `cdk synth` writes; one path a line.',
+    },
+    manifest: {
+      type: 'list',
+      description: 'Kubernetes manifests in YAML or JSON, such as `helm template` prints; one path a line, a folder for all files in it.',
+    },
   },
   outputs: {
-    resources: { description: 'Number of planned resources.' },
+    resources: { description: 'Number of planned resources and Kubernetes objects.' },
     regions: { description: 'Regions that hold them, one a line; `global` and `unknown` where a resource has none.' },
     findings: { description: 'Number of findings.' },
   },
   rules: Object.values(RULES),
-  examples: ['residency-assert --plan plan.json', 'residency-assert --plan plan.json --preset eusc'],
-  async run(context, { plan: files, source }) {
-    const { boundary, files: workspace } = context;
+  examples: [
+    'residency-assert --plan plan.json',
+    'residency-assert --plan plan.json --preset eusc',
+    'residency-assert --template cdk.out --preset eu',
+  ],
+  async run(context, { plan, source, template, manifest }) {
+    const { boundary, files: workspace, record } = context;
+    if (plan.length + template.length + manifest.length === 0)
+      throw inputError('INPUT_MISSING', 'There is nothing to check.', 'Set "plan", "template" or "manifest".');
     const total: Judgement = { resources: 0, regions: new Map(), findings: [] };
-    for (const file of new Set(files)) {
-      const name = workspace.relative(file);
-      const judged = await withPlan(workspace, file, async (plan, { sha256, size }) => {
-        context.record.took({ name, sha256, size, mediaType: 'application/json' });
-        return judgePlan(name, plan, boundary, await readSource(workspace, source ?? path.dirname(file)));
-      });
-      context.record.check(
-        `residency of ${name}`,
-        verdictOf(judged.findings),
-        `${judged.resources} resources, ${judged.findings.length} findings`,
-      );
-      if (judged.resources === 0) context.log.warn(`${name} plans no resources.`);
+    const add = (name: string, judged: Judgement, what = 'resources') => {
+      const { resources, findings } = judged;
+      record.check(`residency of ${name}`, verdictOf(findings), `${resources} ${what}, ${findings.length} findings`);
+      if (resources === 0) context.log.warn(`${name} plans no ${what}.`);
       merge(total, judged);
+    };
+    for (const file of new Set(plan)) {
+      const name = workspace.relative(file);
+      const judged = await withPlan(workspace, file, async (open, { sha256, size }) => {
+        record.took({ name, sha256, size, mediaType: 'application/json' });
+        return judgePlan(name, open, boundary, await readSource(workspace, source ?? path.dirname(file)));
+      });
+      add(name, judged);
+    }
+    for (const file of new Set(template)) {
+      const { read, ...judged } = await judgeTemplates(workspace, file, boundary);
+      for (const { name, text } of read) record.took({ name, ...digestOf(text) });
+      add(workspace.relative(file), judged);
+    }
+    for (const file of await manifestsIn(workspace, manifest)) {
+      const name = workspace.relative(file);
+      const text = await workspace.readText(file);
+      record.took({ name, ...digestOf(text) });
+      const { objects, findings } = judgeManifest(name, await parseDocuments(name, text), boundary);
+      add(name, { resources: objects, regions: new Map(), findings }, 'objects');
     }
     const regions = regionNames(total.regions);
     context.record.fact('resources', total.resources);
@@ -65,3 +94,5 @@ function merge(total: Judgement, { resources, regions, findings }: Judgement): v
   for (const [region, count] of regions) total.regions.set(region, (total.regions.get(region) ?? 0) + count);
   for (const found of findings) total.findings.push(found);
 }
+
+const digestOf = (text: string) => ({ sha256: sha256Hex(text), size: Buffer.byteLength(text) });

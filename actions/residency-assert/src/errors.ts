@@ -5,3 +5,11 @@ export const planError = errorTable({
   PLAN_NOT_PLAN: { exit: 'usage', about: 'A file is JSON, but not the plan that `terraform show -json` prints.' },
   PLAN_VERSION: { exit: 'usage', about: 'A plan is of a format version that this step does not know.' },
 });
+
+export const documentError = errorTable({
+  DOCUMENT_UNREADABLE: { exit: 'usage', about: 'A template or manifest is neither JSON nor YAML, or is cut off.' },
+  DOCUMENT_NOT_TEMPLATE: {
+    exit: 'usage',
+    about: 'A file is no CloudFormation template, no CDK output and no Kubernetes manifest, as its input wants it.',
+  },
+});

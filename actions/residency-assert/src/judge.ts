@@ -4,6 +4,7 @@ import { foreignHost, hostsIn } from './hosts.ts';
 import { Configuration, type Named, type Resolved } from './plan/configuration.ts';
 import type { OpenPlan } from './plan/read.ts';
 import { at, type Plan, type ReadData, type ResourceChange } from './plan/types.ts';
+import { judgeStatements, policyDocumentsIn } from './policy/judge.ts';
 import { judgeProviders } from './providers.ts';
 import { judgeRow } from './row.ts';
 import { isUnknownAt } from './rows.ts';
@@ -156,6 +157,9 @@ class PlanJudge {
       judgeRow(row, { change, configuration: this.#configuration, boundary: this.#boundary, add });
     }
     this.#judgeCodeHost(change, add);
+    for (const { path, document, kind } of policyDocumentsIn(type, values))
+      for (const { rule, message, key, ...details } of judgeStatements(document, kind, this.#boundary))
+        add(rule, address, `${path} of ${address} ${message}.`, { key: `${path} ${key}`, ...details });
     // The region that decides was judged above.
     const { region, ...others } = (values ?? {}) as Record<string, unknown>;
     this.#judgeReferences(change, covered, 'region' in effective && region === effective.region ? others : values);

@@ -20,7 +20,7 @@ interface Node {
 }
 
 /** Names in any spelling: `s3_region`, `AWS_REGION`, `awslogs-region`, `PeerRegion`; but no condition keys such as `aws:RequestedRegion`. */
-const REGIONAL = /^(?!aws:).*(?:region|availability_?zone)|(?:^|_)azs?(?:_names?|_ids?)?$/i;
+const REGIONAL = /^(?!aws:).*(?:region|availability_?zone)|(?:^|[/_.-])zones?$|(?:^|_)azs?(?:_names?|_ids?)?$/i;
 const IMAGE = /^(?:image|image_uri|imageuri|image_identifier|container_uri|container_image|parent_image|base_image)$/i;
 const MODEL = /model|inference_?profile|copy_from/i;
 /** Tags are free text, and a plan of any size repeats them everywhere. */
@@ -87,13 +87,14 @@ export function sweep(values: unknown, boundary: Boundary, sensitive?: unknown):
       for (let index = value.length - 1; index >= 0; index -= 1) push(`[${index}]`, value[index], node, regional);
     } else if (typeof value === 'object' && value !== null) {
       const entries = Object.entries(value);
-      const named = (value as { name?: unknown }).name;
+      const pair = value as { name?: unknown; key?: unknown };
+      const named = pair.name ?? pair.key;
       // A list of names and values, as environment variables of containers are written.
       const regionalPair = typeof named === 'string' && REGIONAL.test(named);
       for (let index = entries.length - 1; index >= 0; index -= 1) {
         const [key, inner] = entries[index] as [string, unknown];
         if (inner === null || FREE_TEXT.has(key)) continue;
-        push(key, inner, node, regional || REGIONAL.test(key) || (regionalPair && key.toLowerCase() === 'value'));
+        push(key, inner, node, regional || REGIONAL.test(key) || (regionalPair && /^values?$/i.test(key)));
       }
     }
   }

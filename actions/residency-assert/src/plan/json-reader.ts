@@ -145,7 +145,7 @@ export class JsonReader {
       const byte = buffer[at] as number;
       if (byte === QUOTE) {
         this.#at = at + 1;
-        return buffer.latin1Slice(start, at);
+        return buffer.toString('latin1', start, at);
       }
       if (byte < 0x20 || byte > 0x7e || byte === BACKSLASH) break;
     }
