@@ -1,9 +1,10 @@
-import { type GuardedFetch, type GuardedInit, parseBoundary, type RegistryCredentials } from '@sovereign-actions/core';
+import { type GuardedFetch, type GuardedInit, parseBoundary, type RegistryCredentials, SovereignError } from '@sovereign-actions/core';
 import { describe, expect, it } from 'vitest';
 import { createRegistryClient } from './client.ts';
 import { digestOf } from './digest.ts';
 import { MEDIA_TYPES } from './manifest.ts';
 import { listReferrers } from './referrers.ts';
+import type { Repository } from './repository.ts';
 
 const HOST = 'https://r.example.eu';
 const BOUNDARY = `version: 1
@@ -145,6 +146,59 @@ describe('blobs', () => {
     };
     await expect(stream()).rejects.toMatchObject({ code: 'CONTENT_MISMATCH', exitCode: 4 });
     await expect(repository.blobBytes(expected, 100)).rejects.toMatchObject({ code: expect.stringMatching(/^CONTENT_/) });
+  });
+
+  describe('whose connection breaks', () => {
+    const large = Buffer.from('0123456789'.repeat(1000));
+    const wanted = { digest: digestOf(large), size: large.length };
+    /** A body that ends in a broken connection. */
+    const breaking = (part: Uint8Array) =>
+      new ReadableStream<Uint8Array>({
+        start: (controller) => controller.enqueue(part),
+        pull: (controller) => controller.error(new SovereignError('EGRESS_INTERRUPTED', 'failure', 'cut', 'again')),
+      });
+    const readAll = async (repository: Repository) => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of repository.blob(wanted)) chunks.push(chunk);
+      return Buffer.concat(chunks).equals(large);
+    };
+
+    it('go on where they broke', async () => {
+      const { repository, seen, waits } = await against(({ init, count }) => {
+        const from = Number(/\d+/.exec(init.headers?.range ?? '0')?.[0]);
+        const part = large.subarray(from, from + 3000);
+        const range = { 'content-range': `bytes ${from}-9999/10000` };
+        return new Response(count < 4 ? breaking(part) : part, { status: from > 0 ? 206 : 200, ...(from > 0 && { headers: range }) });
+      });
+      expect(await readAll(repository)).toBe(true);
+      expect(seen.map(({ headers }) => headers.range)).toEqual([undefined, 'bytes=3000-', 'bytes=6000-', 'bytes=9000-']);
+      expect(waits).toEqual([500, 1000, 1500]);
+    });
+
+    it('begin anew in a registry without ranges, and what was given is not given again', async () => {
+      const { repository } = await against(({ count }) => new Response(count < 3 ? breaking(large.subarray(0, count * 4000)) : large));
+      expect(await readAll(repository)).toBe(true);
+    });
+
+    it('give up when they break again and again', async () => {
+      const { repository, seen } = await against(() => new Response(breaking(large.subarray(0, 10))));
+      await expect(readAll(repository)).rejects.toMatchObject({
+        code: 'REGISTRY_UNAVAILABLE',
+        message: expect.stringContaining('10 of 10000'),
+      });
+      expect(seen).toHaveLength(4);
+    });
+
+    it('do not go on with another part, or with other bytes', async () => {
+      const other = await against(({ count }) =>
+        count === 1
+          ? new Response(breaking(large.subarray(0, 10)))
+          : new Response(large, { status: 206, headers: { 'content-range': 'bytes 0-9999/10000' } }),
+      );
+      await expect(readAll(other.repository)).rejects.toMatchObject({ code: 'REGISTRY_RESPONSE_INVALID' });
+      const altered = await against(({ count }) => new Response(count === 1 ? breaking(large.subarray(0, 10)) : Buffer.alloc(10_000)));
+      await expect(readAll(altered.repository)).rejects.toMatchObject({ code: 'CONTENT_MISMATCH' });
+    });
   });
 
   it('are not read when they say that they are larger than the limit', async () => {

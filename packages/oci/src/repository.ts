@@ -3,7 +3,7 @@ import { checkBytes, checkedStream, digestOf, type Expected, isDigest } from './
 import { registryError } from './errors.ts';
 import { type Descriptor, MANIFEST_LIMIT, MANIFEST_TYPES, type ManifestContent, parseManifest } from './manifest.ts';
 import { discard, readLimited } from './read.ts';
-import type { Transport } from './transport.ts';
+import { isTransient, type Transport } from './transport.ts';
 
 /** One repository of a registry. Digests and sizes of everything that is read are checked before it is given out. */
 export interface Repository {
@@ -19,7 +19,7 @@ export interface Repository {
   /** Stores a manifest under its digest, or under a tag too. */
   putManifest(bytes: Uint8Array, mediaType: string, tag?: string): Promise<StoredManifest>;
   hasBlob(digest: string): Promise<boolean>;
-  /** Streams a blob. What it yields counts only when the iteration has ended without an error. */
+  /** Streams a blob, going on where a connection breaks. What it yields counts only when the iteration has ended without an error. */
   blob(expected: Expected): AsyncIterable<Uint8Array>;
   /** A blob of at most `limit` bytes, whole and checked. @throws CONTENT_TOO_LARGE */
   blobBytes(expected: Expected, limit: number): Promise<Buffer>;
@@ -34,11 +34,13 @@ export interface StoredManifest {
 }
 
 const BLOB_ATTEMPTS = 3;
+/** Bytes after which a connection that breaks has not broken again, but anew. */
+const PROGRESS = 1024 * 1024;
 
 export function createRepository(name: string, repository: string, transport: Transport): Repository {
   const path = `/v2/${repository}`;
 
-  const getBlob = <T>(expected: Expected, streams: boolean, finish: (response: Response) => Promise<T>): Promise<T> =>
+  const getBlob = <T>(expected: Expected, streams: boolean, finish: (response: Response) => Promise<T>, from = 0): Promise<T> =>
     // Registries answer with a redirect to their storage; the guard checks its host and drops the credentials.
     transport.send(
       {
@@ -46,12 +48,46 @@ export function createRepository(name: string, repository: string, transport: Tr
         url: `${path}/blobs/${expected.digest}`,
         scope: 'pull',
         what: `blob ${expected.digest} of ${name}`,
-        accept: [200],
+        accept: from > 0 ? [200, 206] : [200],
+        ...(from > 0 && { headers: { range: `bytes=${from}-` } }),
         redirect: 'follow',
         streams,
       },
       finish,
     );
+
+  /** The bytes of a blob. Where the connection breaks, the rest is asked for: what was given out cannot be taken back. */
+  async function* bytesOf(expected: Expected): AsyncGenerator<Uint8Array> {
+    let given = 0;
+    let lastBreak = 0;
+    for (let breaks = 0; ; ) {
+      const response = await getBlob(expected, true, async (answer) => answer, given);
+      // A registry that does not know ranges begins anew.
+      let known = response.status === 206 ? 0 : given;
+      if (response.status === 206) checkRange(response, given, name);
+      try {
+        for await (const chunk of response.body ?? []) {
+          const fresh = chunk.subarray(Math.min(known, chunk.length));
+          known -= chunk.length - fresh.length;
+          given += fresh.length;
+          if (fresh.length > 0) yield fresh;
+        }
+        return;
+      } catch (error) {
+        breaks = given - lastBreak >= PROGRESS ? 1 : breaks + 1;
+        lastBreak = given;
+        if (!isTransient(error)) throw error;
+        if (breaks > BLOB_ATTEMPTS)
+          throw registryError(
+            'REGISTRY_UNAVAILABLE',
+            `The connection to ${transport.origin} broke ${breaks} times in blob ${expected.digest} of ${name}, the last time after ${given} of ${expected.size} bytes.`,
+            'Try again later; if it stays so, check the network between this job and the registry.',
+            { cause: error },
+          );
+        await transport.sleep(500 * breaks);
+      }
+    }
+  }
 
   const self: Repository = {
     name,
@@ -137,12 +173,7 @@ export function createRepository(name: string, repository: string, transport: Tr
       );
     },
 
-    async *blob(expected) {
-      // The body is read by the consumer, outside of an attempt: what was given out cannot be taken back.
-      const response = await getBlob(expected, true, async (answer) => answer);
-      if (response.body) yield* checkedStream(response.body, expected, `blob ${expected.digest} of ${name}`);
-      else checkBytes(Buffer.alloc(0), expected, `blob ${expected.digest} of ${name}`);
-    },
+    blob: (expected) => checkedStream(bytesOf(expected), expected, `blob ${expected.digest} of ${name}`),
 
     async blobBytes(expected, limit) {
       const what = `blob ${expected.digest} of ${name}`;
@@ -227,6 +258,16 @@ export function createRepository(name: string, repository: string, transport: Tr
 function describe(manifest: ManifestContent['manifest'], digest: string, size: number): Descriptor {
   const { mediaType, artifactType } = manifest;
   return { mediaType, digest, size, ...(artifactType !== undefined && { artifactType }) };
+}
+
+function checkRange(response: Response, from: number, name: string): void {
+  const range = response.headers.get('content-range') ?? '';
+  if (range.startsWith(`bytes ${from}-`)) return;
+  throw registryError(
+    'REGISTRY_RESPONSE_INVALID',
+    `${name} was asked for a blob from byte ${from} on, and answered with ${JSON.stringify(range.slice(0, 80))}.`,
+    'Check the registry, and any proxy before it.',
+  );
 }
 
 function checkDigestHeader(response: Response, digest: string, what: string): void {

@@ -107,7 +107,8 @@ export function createTransport(options: TransportOptions): Transport {
 /** The guard's codes for a connection that broke. Everything else was decided, or is a mistake of this program, and stays. */
 const BROKEN_CONNECTION: readonly string[] = ['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED'];
 
-const isTransient = (error: unknown): boolean =>
+/** Whether an error says that a connection broke or was silent, so that another may do better. */
+export const isTransient = (error: unknown): boolean =>
   error instanceof SovereignError ? BROKEN_CONNECTION.includes(error.code) : error instanceof Error && error.name === 'TimeoutError';
 
 /** Milliseconds of a `Retry-After` header in seconds. A date is ignored: it only works where both clocks agree. */
