@@ -63,12 +63,22 @@ export async function readSource(context: Context, source: string, options: Sour
   }
   // A document about nothing at all helps nobody.
   if (first !== undefined && read.every(({ ecosystem }) => ecosystem.surrounding)) throw first;
+  const readings = read.map(({ reading }) => reading);
+  await addLicences(context, readings, tree);
   return {
-    readings: read.map(({ reading }) => reading),
+    readings,
     gaps: [...unread.map(unreadGap), ...(await gapsOf(tree, found, read))],
     unread,
     scope: scopeOf(include, found),
   };
+}
+
+/** Most lockfiles say no licences; what is installed beside them does. */
+async function addLicences({ log }: Context, readings: readonly Reading[], tree: SourceFiles): Promise<void> {
+  const lacking = readings.some(({ packages }) => packages.some(({ licence, folder }) => licence === undefined && folder === undefined));
+  if (!lacking) return;
+  const found = await (await import('./enrich/enrich.ts')).enrich(readings, tree);
+  if (found > 0) log.info(`${found} packages have the licence that their copies declare, which are installed beside the lockfiles.`);
 }
 
 function scopeOf(include: readonly string[], { outside }: Found): string | undefined {
