@@ -24,7 +24,7 @@ function holds(comparison: Comparison, interpreter: Interpreter, extras: Readonl
   const { version, implementation, linux } = interpreter;
   switch (variable.replace('.', '_')) {
     case 'python_version':
-      return version?.includes('.') ? compareVersion(comparison, version.split('.').slice(0, 2).join('.')) : 'maybe';
+      return compareShort(comparison, version);
     case 'python_full_version':
     case 'implementation_version':
       return version?.includes('.') ? compareFull(comparison, version) : 'maybe';
@@ -49,6 +49,14 @@ function compareVersion({ operator, text }: Comparison, version: string): Truth 
   if (operator === 'in') return text.split(/[\s,|]+/).includes(version);
   if (operator === 'not in') return !text.split(/[\s,|]+/).includes(version);
   return parseSpecifier(`${operator}${text}`)?.(version) ?? 'maybe';
+}
+
+function compareShort(comparison: Comparison, version: string | undefined): Truth {
+  if (version === undefined) return 'maybe';
+  if (version.includes('.')) return compareVersion(comparison, version.split('.').slice(0, 2).join('.'));
+  // Of `python3` alone, what holds for the first and the last of its versions holds.
+  const [first, last] = [compareVersion(comparison, `${version}.0`), compareVersion(comparison, `${version}.99`)];
+  return first === last && /^[<>]=?$/.test(comparison.operator) ? first : 'maybe';
 }
 
 /** Without the last part of the version, what holds for the first and the last of them holds. */

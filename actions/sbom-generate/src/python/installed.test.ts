@@ -108,6 +108,32 @@ describe('an environment', () => {
     expect(byName(packages, 'c@1.0').gap?.reason).toBe('asks for what cannot be read: ==not a requirement');
   });
 
+  it('of which only `python3` is known takes what all of its versions would', async () => {
+    const { packages } = await scan(
+      dist(
+        'a',
+        '1',
+        ['b<3; python_version < "3.0"', 'b; python_version >= "3.0"', 'c<3; python_version < "3.9"', 'gone; python_version < "3.9"'],
+        [],
+        'usr/lib/python3/dist-packages',
+      ),
+    );
+    expect(packages[0]?.gap?.reason).toBe('not installed: b');
+    const two = await scan({
+      ...dist(
+        'a',
+        '1',
+        ['b<3; python_version < "3.0"', 'b; python_version >= "3.0"', 'c<3; python_version < "3.9"'],
+        [],
+        'usr/lib/python3/dist-packages',
+      ),
+      ...dist('b', '3', [], [], 'usr/lib/python3/dist-packages'),
+      ...dist('c', '3', [], [], 'usr/lib/python3/dist-packages'),
+    });
+    expect(edgesOf(two.packages)).toEqual(['a@1 required b@3']);
+    expect(two.packages.some(({ gap }) => gap)).toBe(false);
+  });
+
   it('sees the packages of the machine where it is open, and each Python those of its own', async () => {
     const { packages } = await scan(
       {

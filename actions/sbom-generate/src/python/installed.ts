@@ -195,8 +195,11 @@ function connect(from: Distribution, site: Site, find: Find): void {
       if (sure) absent.push(requirement.name);
       continue;
     }
+    const accepted = requirement.accepts(to.metadata.version);
+    // Where a marker may hold, a version that is not asked for says that it does not.
+    if (!accepted && !sure) continue;
+    if (!accepted) otherwise.push(requirement.name);
     if (to !== from) targets.add(to);
-    if (!requirement.accepts(to.metadata.version)) otherwise.push(requirement.name);
   }
   from.pkg.edges = [...targets].map((to) => ({ to: to.pkg, kind: 'required' }));
   addUnmet(from.pkg, absent, otherwise);
