@@ -397,11 +397,17 @@ describe('the engine syft', () => {
   };
 
   it('goes through the same checks, and the documents say that it is not all', async () => {
-    const { outcome, record, text } = await run(folderOf({}, 'app'), { engine: 'syft', 'deny-licences': 'GPL-*' }, { tools });
+    const { outcome, record, text } = await run(
+      folderOf({ 'docs/uv.lock': '' }, 'app'),
+      { engine: 'syft', 'deny-licences': 'GPL-*' },
+      { tools },
+    );
     expect(outcome.outputs).toMatchObject({ components: 1, cyclonedx: 'sbom/app.cdx.json' });
     expect(outcome.findings).toMatchObject([{ rule: 'sbom-licence-denied', resource: 'pkg:npm/a@1.0.0' }]);
     expect(record.facts.engine).toBe(`syft 1.44.0, SHA-256 ${'ab'.repeat(32)}`);
-    expect(record.checks).toMatchObject([{ name: 'source-covered', verdict: 'unknown' }]);
+    expect(record.checks).toMatchObject([
+      { name: 'source-covered', verdict: 'unknown', detail: expect.stringContaining('syft found nothing in docs/uv.lock') },
+    ]);
     const { metadata, compositions } = JSON.parse(text('app.cdx.json'));
     expect(metadata.tools.components[1]).toMatchObject({ name: 'syft', version: '1.44.0' });
     expect(compositions).toEqual([

@@ -57,7 +57,7 @@ export async function compareWith(
   const treeOf = await treeReader();
   const comparable = (licence: string): string => {
     const tree = treeOf(readLicence(licence));
-    return tree ? treeKey(tree) : licence;
+    return tree && !(tree.kind === 'licence' && tree.id.startsWith('LicenseRef-')) ? treeKey(tree) : plainName(licence);
   };
   const comparison = changesBetween(bill.packages, graph.components, comparable);
   const name = path.join(folder, fileNameOf(graph.root.name));
@@ -73,3 +73,10 @@ export async function compareWith(
   log.info(`${json}: ${comparison.changes.length} changes since ${earlier.file}`);
   return { outputs: { changes: comparison.changes.length, 'changes-json': json, 'changes-markdown': markdown }, summary };
 }
+
+/** A licence that is no SPDX one, which programs make a reference of in ways of their own. */
+const plainName = (licence: string): string =>
+  licence
+    .replace(/^LicenseRef-/i, '')
+    .replace(/[^a-z0-9]+/gi, '-')
+    .toLowerCase();

@@ -1,7 +1,9 @@
 import * as path from 'node:path';
 import { type Context, inputError } from '@sovereign-actions/core';
 import type { PulledImage } from '@sovereign-actions/oci';
-import type { Package } from '../graph.ts';
+import { ecosystemOfLockfile } from '../ecosystems.ts';
+import { findLockfiles } from '../find.ts';
+import type { Package, Reading } from '../graph.ts';
 import { imageTree } from '../installed/image/tree.ts';
 import type { InstalledTree } from '../installed/scan.ts';
 import type { SourceTree } from '../source.ts';
@@ -34,7 +36,8 @@ export function syftScans(context: Context): SyftScans {
       const root: Package = { type: 'generic', name: '', folder: '.', hashes: [], edges: [] };
       const target = { scheme: 'dir', path: context.files.resolve(folder), installed: false } as const;
       const { reading, ...found } = await scan(target, root, folder);
-      return { ...found, readings: [{ ...reading, file: path.basename(target.path) }], scope: undefined };
+      const gaps = [...found.gaps, ...(await unseen(context, folder, reading))];
+      return { ...found, gaps, readings: [{ ...reading, file: path.basename(target.path) }], scope: undefined };
     },
     async image(image, root) {
       const place = context.files.resolve(image.source);
@@ -52,6 +55,14 @@ export function syftScans(context: Context): SyftScans {
     rootfs: (folder, root) => installed({ scheme: 'dir', path: folder }, root),
     engine: () => used,
   };
+}
+
+/** What we know to be a lockfile, and syft has no package of: versions of it know fewer ecosystems, and it passes over what is damaged. */
+async function unseen({ files }: Context, folder: string, { packages }: Reading): Promise<string[]> {
+  const { lockfiles } = await findLockfiles(files, folder, { include: [], ignore: [] });
+  const seen = new Set(packages.map(({ place }) => place));
+  const missed = lockfiles.filter((file) => !ecosystemOfLockfile(file)?.surrounding && !seen.has(file));
+  return missed.length === 0 ? [] : [`syft found nothing in ${missed.join(', ')}`];
 }
 
 /** Reads all layers, which fails where one has not its digest: syft does not check what it reads. */
