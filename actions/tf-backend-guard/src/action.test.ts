@@ -285,6 +285,59 @@ describe('root modules', () => {
   });
 });
 
+describe('what OpenTofu works out', () => {
+  const rules = async (files: Record<string, string>, parts: Parts = {}) =>
+    (await check(files, parts)).findings.map(({ rule, verdict }) => `${rule.replace('tf-backend/', '')} ${verdict}`);
+  const withVariable = {
+    'main.tf': block({ ...GOOD, bucket: 'var.bucket' }),
+    'v.tf': 'variable "bucket" {\n  default = "acme-state"\n}\n',
+  };
+
+  it('is judged like text, and noted as changeable', async () => {
+    expect(await rules(withVariable)).toEqual(['environment broken']);
+    expect(await rules({ ...withVariable, 'terraform.tfvars': 'bucket = "other"\n' })).toEqual(['bucket broken', 'environment broken']);
+    expect(await rules({ ...withVariable, 'x.auto.tfvars': 'bucket = "other"\n' })).toEqual(['bucket broken', 'environment broken']);
+    expect(await rules(withVariable, { env: { TF_VAR_bucket: 'other' } })).toEqual(['bucket broken', 'environment broken']);
+    expect(await rules(withVariable, { env: { TF_CLI_ARGS_plan: '-var bucket=other' } })).toEqual(['bucket broken', 'environment broken']);
+    expect(await rules({ ...withVariable, 'x.auto.tfvars': 'bucket = ' })).toEqual(['bucket unknown']);
+    expect(await rules({ 'main.tf': withVariable['main.tf'] })).toEqual(['bucket unknown']);
+  });
+
+  it.each([
+    [`locals {\n b = "acme-\${local.c}"\n c = "state"\n}`, 'local.b', 'environment broken'],
+    ['locals { b = local.b }', 'local.b', 'bucket unknown'],
+    ['locals { b = { x = ["acme-state"] } }', 'local.b.x[0]', 'environment broken'],
+    ['locals { b = terraform.workspace == "default" ? "acme-state" : "other" }', 'local.b', 'environment broken'],
+    ['locals { b = format("%s-%s", "acme", lower("STATE")) }', 'local.b', 'environment broken'],
+    ['locals { b = file("x") }', 'local.b', 'bucket unknown'],
+    ['locals { b = [for x in ["acme-state"] : x][0] }', 'local.b', 'bucket unknown'],
+    ['locals { b = data.x.y.z }', 'local.b', 'bucket unknown'],
+  ])('from %s', async (locals, bucket, expected) =>
+    expect(await rules({ 'main.tf': block({ ...GOOD, bucket }), 'l.tf': `${locals}\n` })).toEqual([expected]),
+  );
+
+  const encryption = (body: string) => ({ 'main.tf': block(GOOD), 'e.tf': `terraform {\n  encryption {\n    ${body}\n  }\n}\n` });
+  it.each([
+    [`key_provider "aws_kms" "k" {\n kms_key_id = "${KEY}"\n region = "eusc-de-east-1"\n key_spec = "AES_256"\n}`, []],
+    [`key_provider "aws_kms" "k" {\n kms_key_id = "${KEY}"\n region = "us-east-1"\n}`, ['state-encryption broken']],
+    ['key_provider "gcp_kms" "k" {\n}', ['state-encryption broken']],
+    ['key_provider "pbkdf2" "k" {\n passphrase = "correct horse battery"\n}', ['credentials broken']],
+    ['key_provider "pbkdf2" "k" {\n passphrase = var.p\n}', []],
+    ['key_provider "openbao" "k" {\n address = "https://s3.gateway.example"\n}', []],
+    ['key_provider "openbao" "k" {\n address = "https://bao.example"\n}', ['state-encryption broken']],
+    ['method "unencrypted" "m" {\n}\n state {\n method = method.unencrypted.m\n}', ['state-encryption broken']],
+  ])('with encryption %s', async (body, expected) => {
+    expect(await rules(encryption(body))).toEqual(expected);
+    expect(await rules({ 'main.tf': block(GOOD) }, { env: { TF_ENCRYPTION: body } })).toEqual(expected);
+  });
+
+  it('and an encryption that cannot be read is unknown, and never shown', async () => {
+    const { findings } = await check({ 'main.tf': block(GOOD) }, { env: { TF_ENCRYPTION: 'passphrase = "hunter2' } });
+    expect(findings).toMatchObject([{ rule: 'tf-backend/unread', verdict: 'unknown' }]);
+    expect(JSON.stringify(findings)).not.toContain('hunter2');
+  });
+});
+
 describe('touched files', () => {
   const none = 'locals {\n}\n';
   const files = {

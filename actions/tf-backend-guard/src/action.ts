@@ -1,11 +1,13 @@
 import { type Boundary, type Context, defineAction, type Finding, finding, need, sha256Hex, sortFindings } from '@sovereign-actions/core';
 import { guardError } from './errors.ts';
+import { judgeEncryptionBlock } from './judge/state-encryption.ts';
 import { judgeRoot, judgeState, type RootReport } from './root.ts';
 import { type Folder, readTouched, readTree, rootsOf } from './roots.ts';
 import { RULES } from './rules.ts';
 import type { CommandLine } from './sources/arguments.ts';
 import { reportOf } from './summary.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { readBody } from './terraform/file.ts';
 
 export const tfBackendGuard = defineAction({
   name: 'tf-backend-guard',
@@ -84,6 +86,7 @@ export const tfBackendGuard = defineAction({
       ...readers,
       ...lived,
       ...switchedOff(around.commandLine),
+      ...(await encryptionOf(around, context.boundary)),
       ...tree.states.map((file) => finding(RULES.stateFile, { message: `${file} holds state.`, resource: file, place: { file, line: 1 } })),
       ...tree.terragrunt.map((file) =>
         finding(RULES.terragrunt, {
@@ -147,6 +150,18 @@ async function lookAtState(context: Context, reports: readonly RootReport[]): Pr
     destinations.flatMap(({ bucket, key }) => (bucket === state.bucket && key ? [key] : [])),
   );
   return checkLive(context, state, keys);
+}
+
+/** What `TF_ENCRYPTION` says, which OpenTofu puts over the configuration. Its value may hold secrets and is never shown. */
+async function encryptionOf({ env }: Surroundings, boundary: Boundary): Promise<Finding[]> {
+  const text = env('TF_ENCRYPTION');
+  if (!text) return [];
+  const body = await readBody(text);
+  if ('mistake' in body)
+    return [
+      finding(RULES.unread, { verdict: 'unknown', message: 'TF_ENCRYPTION cannot be read as configuration.', resource: 'TF_ENCRYPTION' }),
+    ];
+  return judgeEncryptionBlock(body, 'TF_ENCRYPTION', undefined, boundary);
 }
 
 /** What the variables that add to every command line take away from the backend. */

@@ -2,10 +2,12 @@ import * as path from 'node:path/posix';
 import { type Boundary, type Finding, finding, type Place, type Rule } from '@sovereign-actions/core';
 import { type Effective, type Foreseen, foresee, resolveBackend } from './effective.ts';
 import { judgeBackend, judgeRemoteState } from './judge/backend.ts';
+import { judgeStateEncryption } from './judge/state-encryption.ts';
 import type { Folder } from './roots.ts';
 import { RULES } from './rules.ts';
 import { overlayBackendConfig, type UnreadConfig } from './sources/backend-config.ts';
 import { type DataFolder, readDataFolder } from './sources/data-folder.ts';
+import { resolveExpressions } from './sources/variables.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Declaration, RemoteState, Settings } from './terraform/file.ts';
 import { effectiveDeclaration, type Reader, readBy } from './terraform/folder.ts';
@@ -56,7 +58,8 @@ export async function judgeRoot(root: Folder, around: Surroundings, boundary: Bo
       add(report, RULES.refused, declaration, root.path, `${root.path} keeps its state in ${nameOf(declaration)}${inReader}.`);
       continue;
     }
-    await judgeDeclared(report, declaration, data, around, boundary);
+    report.findings.push(...judgeStateEncryption(files, root.path, boundary));
+    await judgeDeclared(report, { ...root, files }, declaration, data, around, boundary);
   }
   const seen = new Set<string>();
   report.findings = report.findings.filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint));
@@ -65,12 +68,14 @@ export async function judgeRoot(root: Folder, around: Surroundings, boundary: Bo
 
 async function judgeDeclared(
   report: RootReport,
+  root: Folder,
   declaration: Declaration,
   data: DataFolder,
   around: Surroundings,
   boundary: Boundary,
 ): Promise<void> {
-  const { settings, unread } = await overlayBackendConfig(declaration.settings, around.commandLine.backendConfig, 's3', async (file) => {
+  const block = await resolveExpressions(declaration.settings, root, data.workspace, around);
+  const { settings, unread } = await overlayBackendConfig(block, around.commandLine.backendConfig, 's3', async (file) => {
     for (const candidate of [path.isAbsolute(file) ? file : path.join(report.path, file), file]) {
       const text = await around.read(candidate);
       if (text !== undefined) return { path: candidate, text };

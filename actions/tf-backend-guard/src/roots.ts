@@ -3,7 +3,7 @@ import * as path from 'node:path/posix';
 import type { Files } from '@sovereign-actions/core';
 import { guardError } from './errors.ts';
 import type { Mistake } from './hcl/engine.ts';
-import { readTerraformFile, type TerraformFile } from './terraform/file.ts';
+import { emptyFile, readTerraformFile, type TerraformFile } from './terraform/file.ts';
 import { isConfiguration } from './terraform/folder.ts';
 
 /** No configuration is as large; a file that is stops the check. */
@@ -14,6 +14,8 @@ export interface Folder {
   /** Relative to the workspace, with `/`; `.` for the workspace itself. */
   path: string;
   files: TerraformFile[];
+  /** Names of the files that give values to variables. */
+  variableFiles: string[];
   /** Files that cannot be read as configuration. */
   mistakes: (Mistake & { file: string })[];
 }
@@ -106,10 +108,10 @@ async function calledByText(files: Files, start: string): Promise<Set<string>> {
  * What a file must hold somewhere to say where state goes or to use a module. Block types cannot be written in any other way, so that
  * files without it are not parsed where only a few folders are asked about.
  */
-const MAY_DECLARE = /(?<![.\w-])(?:terraform|module|terraform_remote_state)(?![\w.-])/;
+const MAY_DECLARE = /(?<![.\w-])(?:terraform|module|terraform_remote_state|variable|locals)(?![\w.-])/;
 
 async function readFolder(files: Files, folder: string, tree: Tree, worth?: RegExp): Promise<{ folders: string[]; links: string[] }> {
-  const found: Folder = { path: folder, files: [], mistakes: [] };
+  const found: Folder = { path: folder, files: [], variableFiles: [], mistakes: [] };
   const folders: string[] = [];
   const links: string[] = [];
   for (const { name, kind } of await files.list(folder)) {
@@ -119,6 +121,8 @@ async function readFolder(files: Files, folder: string, tree: Tree, worth?: RegE
       if (!SKIPPED.test(name)) (kind === 'link' ? links : folders).push(file);
     } else if (isTerragrunt(name)) {
       tree.terragrunt.push(file);
+    } else if (/\.tfvars(?:\.json)?$/.test(name)) {
+      found.variableFiles.push(name);
     } else if (isState(name)) {
       if (actual === 'file' && (await holdsState(files, file))) tree.states.push(file);
     } else if (isConfiguration(name)) {
@@ -153,8 +157,7 @@ async function readFile(
   } catch {
     return { mistake: { line: 1, column: 1, message: 'it is not UTF-8 text' } };
   }
-  if (worth && !name.endsWith('.json') && !worth.test(text))
-    return { name, path: file, declarations: [], remoteStates: [], localModules: [] };
+  if (worth && !name.endsWith('.json') && !worth.test(text)) return emptyFile(name, file);
   return readTerraformFile(name, file, text);
 }
 

@@ -137,9 +137,9 @@ export const RULES = {
   },
   environment: {
     id: 'tf-backend/environment',
-    title: 'A setting of the backend comes from the environment alone',
+    title: 'A setting of the backend comes from the environment or from variables',
     severity: 'note',
-    why: 'The next job may have another value, and Terraform does not validate a region that it takes from there (seen with 1.11).',
+    why: 'The next job may have another value, and Terraform does not validate a region that it takes from the environment (seen with 1.11).',
     fix: 'Write it as text in the backend block.',
   },
   switched: {
@@ -253,6 +253,13 @@ export const RULES = {
     severity: 'error',
     why: 'A global table copies its items, with digests and names of state, to its other regions (Amazon DynamoDB Developer Guide, "Global tables").',
     fix: 'Use use_lockfile, which keeps the lock beside the state, and set lock: s3 in sovereign.yaml.',
+  },
+  encryption: {
+    id: 'tf-backend/state-encryption',
+    title: 'Keys of the state encryption come from outside the boundary',
+    severity: 'error',
+    why: 'OpenTofu encrypts state and plans before they leave the runner; whoever holds the key holds the state (OpenTofu, "State and plan encryption"). TF_ENCRYPTION wins over the configuration.',
+    fix: 'Use key_provider "aws_kms" with a key and region of the boundary.',
   },
   terragrunt: {
     id: 'tf-backend/terragrunt',

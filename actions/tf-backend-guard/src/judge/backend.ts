@@ -36,6 +36,12 @@ export function judgeRemoteState(subject: Subject, boundary: Boundary): Finding[
 /** Reports every name that the backend does not have: beside `-backend-config` Terraform passes over it in silence. */
 function judgeNames(found: Findings): void {
   for (const [name, setting] of found.subject.effective.settings) {
+    if (setting.computed && setting.value.kind === 'literal')
+      found.add(
+        RULES.environment,
+        name,
+        `${name} of ${found.subject.name} is worked out from variables: another command line may give others.`,
+      );
     if (!ARGUMENTS.has(name)) {
       found.add(RULES.argument, name, `${found.subject.name} sets ${quote(name)}, which the s3 backend does not have.`);
       continue;

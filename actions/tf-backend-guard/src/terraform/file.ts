@@ -12,6 +12,8 @@ export interface Setting extends Spot {
   from?: string;
   /** True where it stands in no file, so that it has no place of its own. */
   outside?: boolean;
+  /** True where the value was worked out from variables. */
+  computed?: boolean;
 }
 
 /** What is written in a block. Nested blocks stand beside arguments, as Terraform's JSON syntax has them. */
@@ -43,9 +45,15 @@ export interface TerraformFile {
   remoteStates: RemoteState[];
   /** `source` of each module call, where it is a local path. */
   localModules: string[];
+  /** Default of each variable; undefined where it has none. */
+  variables: Map<string, Value | undefined>;
+  locals: Map<string, Value>;
+  /** Blocks of OpenTofu's state encryption. */
+  encryption: Block[];
 }
 
-interface Block extends Spot {
+/** A block with what is written in it. */
+export interface Block extends Spot {
   labels: readonly string[];
   settings: Settings;
   /** Arguments that are written as null. */
@@ -60,11 +68,29 @@ const DECLARATIONS = [
   ['state_store', 1],
 ] as const;
 
+/** Blocks inside of blocks that count. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  terraform: [...DECLARATIONS.map(([kind]) => kind), 'encryption'],
+  encryption: ['key_provider', 'method', 'state', 'plan', 'remote_state_data_sources'],
+};
+
+/** A file in which nothing is that the guard needs. */
+export const emptyFile = (name: string, path: string): TerraformFile => ({
+  name,
+  path,
+  declarations: [],
+  remoteStates: [],
+  localModules: [],
+  variables: new Map(),
+  locals: new Map(),
+  encryption: [],
+});
+
 /** Reads one file of a Terraform folder. A file that Terraform would refuse gives its first mistake, never an empty result. */
 export async function readTerraformFile(name: string, path: string, text: string): Promise<TerraformFile | { mistake: Mistake }> {
   const body = name.endsWith('.json') ? jsonBody(text) : await hclBody(text);
   if ('mistake' in body) return body;
-  const file: TerraformFile = { name, path, declarations: [], remoteStates: [], localModules: [] };
+  const file = emptyFile(name, path);
   for (const terraform of body.children('terraform', 0)) {
     for (const [kind, labels] of DECLARATIONS) {
       for (const {
@@ -75,7 +101,10 @@ export async function readTerraformFile(name: string, path: string, text: string
       } of terraform.children(kind, labels))
         file.declarations.push({ kind, type, settings, file: path, line, column });
     }
+    file.encryption.push(...terraform.children('encryption', 0));
   }
+  for (const { labels, settings } of body.children('variable', 1)) file.variables.set(labels[0] as string, settings.get('default')?.value);
+  for (const { settings } of body.children('locals', 0)) for (const [key, { value }] of settings) file.locals.set(key, value);
   for (const { labels, settings, line, column } of body.children('data', 2)) {
     if (labels[0] === 'terraform_remote_state') file.remoteStates.push({ name: labels[1] as string, settings, file: path, line, column });
   }
@@ -90,6 +119,10 @@ export async function readTerraformFile(name: string, path: string, text: string
 export async function readAssignments(path: string, text: string): Promise<Pick<Block, 'settings' | 'nulls'> | { mistake: Mistake }> {
   return path.endsWith('.json') ? jsonBody(text) : hclBody(text);
 }
+
+/** The body of a text in native or JSON syntax, such as the value of `TF_ENCRYPTION`. */
+export const readBody = async (text: string): Promise<Block | { mistake: Mistake }> =>
+  text.trimStart().startsWith('{') ? jsonBody(text) : hclBody(text);
 
 async function hclBody(text: string): Promise<Block | { mistake: Mistake }> {
   const { body, depth } = outline(text);
@@ -155,14 +188,14 @@ function unreadBlock(body: OutlineBlock, values: Record<string, unknown>): Mista
         seen.set(key, nth + 1);
         const found = valuesOf(parsed, child, nth);
         if (!found) return differs(child);
-        const mistake = check(child, found, type === 'terraform' ? DECLARATIONS.map(([kind]) => kind) : []);
+        const mistake = check(child, found, WITHIN[type] ?? []);
         if (mistake) return mistake;
       }
       if (leaves(parsed[type]) !== children.length) return differs(block);
     }
     return undefined;
   };
-  return check(body, values, ['terraform', 'data', 'module']);
+  return check(body, values, ['terraform', 'data', 'module', 'variable', 'locals']);
 }
 
 /** How many blocks a parsed value holds, at whatever depth of labels. */

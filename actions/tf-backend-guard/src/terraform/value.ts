@@ -3,7 +3,8 @@ export type Value =
   | { kind: 'literal'; value: string | number | boolean }
   | { kind: 'list'; items: readonly Value[] }
   | { kind: 'object'; entries: ReadonlyMap<string, Value> }
-  | { kind: 'expression' };
+  /** `text` is the template, where it is one that may be evaluated. */
+  | { kind: 'expression'; text?: string };
 
 /**
  * A value as HCL's JSON form gives it: templates are still in the text, `$${` stands for a literal `${`.
@@ -24,7 +25,7 @@ export function toValue(json: unknown): Value | undefined {
 }
 
 function literal(text: string): Value {
-  for (const [introducer] of text.matchAll(/(?:\$+|%+)\{/g)) if (introducer.length !== 3) return { kind: 'expression' };
+  for (const [introducer] of text.matchAll(/(?:\$+|%+)\{/g)) if (introducer.length !== 3) return { kind: 'expression', text };
   return { kind: 'literal', value: text.replaceAll('$${', '${').replaceAll('%%{', '%{') };
 }
 
