@@ -7,18 +7,32 @@ export const pythonCatalog: Catalog = {
   load: async () => (await import('./installed.ts')).pythonCollector,
 };
 
-const ENDS = [
-  '.dist-info/METADATA',
-  '.dist-info/direct_url.json',
-  '.egg-info/PKG-INFO',
-  '.egg-info/requires.txt',
-  '.egg-info',
-  '.egg-link',
-];
-
+/** By the last character first: a tree can have a million files. */
 function isWanted(path: string): boolean {
-  if (path.endsWith('.json') && /(?:^|\/)conda-meta\/[^/]+$/.test(path)) return true;
-  // Before pip removes a distribution, it calls it so; what is left of that is none.
-  if (ENDS.some((end) => path.endsWith(end))) return !/(?:^|\/)~[^/]*(?:\/[^/]+)?$/.test(path);
-  return /(?:^|\/)pyvenv\.cfg$|\.egg(?:\/EGG-INFO\/(?:PKG-INFO|requires\.txt))?$/.test(path);
+  switch (path.charCodeAt(path.length - 1)) {
+    case A:
+      return path.endsWith('.dist-info/METADATA') && !isLeft(path);
+    case O:
+      return (path.endsWith('.egg-info/PKG-INFO') && !isLeft(path)) || path.endsWith('.egg/EGG-INFO/PKG-INFO');
+    case LOWER_T:
+      return (path.endsWith('.egg-info/requires.txt') && !isLeft(path)) || path.endsWith('.egg/EGG-INFO/requires.txt');
+    case LOWER_N:
+      return (
+        path.endsWith('.json') &&
+        ((path.endsWith('.dist-info/direct_url.json') && !isLeft(path)) || /(?:^|\/)conda-meta\/[^/]+$/.test(path))
+      );
+    case LOWER_O:
+      return path.endsWith('.egg-info') && !isLeft(path);
+    case LOWER_K:
+      return path.endsWith('.egg-link');
+    case LOWER_G:
+      return path.endsWith('.egg') || path === 'pyvenv.cfg' || path.endsWith('/pyvenv.cfg');
+    default:
+      return false;
+  }
 }
+
+const [A, O, LOWER_T, LOWER_N, LOWER_O, LOWER_K, LOWER_G] = [...'AOtnokg'].map((character) => character.charCodeAt(0));
+
+/** Before pip removes a distribution, it calls it so; what is left of that is none. */
+const isLeft = (path: string): boolean => /(?:^|\/)~[^/]*(?:\/[^/]+)?$/.test(path);
