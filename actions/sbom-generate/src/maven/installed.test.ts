@@ -233,6 +233,7 @@ describe('archives in archives', () => {
       'one/lib/two-1.jar': jar('g:two:1'),
       'one/lib/two-2.jar': jar('g:two:2'),
       'other/lib/dep-1.jar': jar('g:dep:1'),
+      'lib/dep-1.jar': jar('g:dep:1'),
     });
     expect(edgesOf(packages)).toEqual(['g/x@1 required g/two@2']);
     expect(named(packages, 'x').gap?.reason).toBe('needs what is not there: g:dep');
@@ -256,6 +257,15 @@ describe('archives in archives', () => {
     expect(purls(packages)[0]).toBe('pkg:maven/org.jenkins/a@1.0?type=hpi');
     expect(edgesOf(packages)).toEqual(['org.jenkins/a@1.0 optional org.jenkins/c@1.0', 'org.jenkins/a@1.0 required org.jenkins/b@1.0']);
     expect(packages[0]?.gap?.reason).toBe('needs plugins that are not there: d');
+  });
+
+  it('that all have one name do not make edges without end', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, index) => [`lib/core-${index}.jar`, jar(`g:core:${index}`, ['g:core'])]),
+    );
+    const { packages } = await scan(files);
+    expect(packages).toHaveLength(1000);
+    expect(packages.reduce((sum, { edges }) => sum + edges.length, 0)).toBeLessThanOrEqual(100_000);
   });
 
   it('give the same in any order', async () => {

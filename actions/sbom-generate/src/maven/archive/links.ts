@@ -20,7 +20,7 @@ export function linkByPom(pkg: Package, pom: PomFacts, place: string, applicatio
       if (need.kind === 'required') doubts.push(`needs what ${need.groupId}:${need.artifactId} names, which is a pom alone`);
       continue;
     }
-    const providers = applications.find(place, need.artifactId, (provider) => provides(provider, need), need.version);
+    const providers = applications.find(place, need.groupId, need.artifactId, (provider) => provides(provider, need), need.version);
     for (const { pkg: to } of providers) if (to !== pkg) pkg.edges.push({ to, kind: need.kind });
     if (providers.length === 0 && need.kind === 'required') (need.managed ? perhaps : missing).push(`${need.groupId}:${need.artifactId}`);
   }
@@ -44,7 +44,7 @@ export function groupsAskedFor(
     for (const need of pom.needs) {
       const { extension, classifier } = artifactFile(need);
       const fits = (provider: Provider) => provider.extension === extension && provider.classifier === classifier;
-      for (const provider of applications.find(place, need.artifactId, fits)) {
+      for (const provider of applications.find(place, need.groupId, need.artifactId, fits)) {
         if (provider.groupId !== undefined) continue;
         // In another version an artifact can have had another group; without one, what is optional may be there by chance.
         if (need.version === undefined ? need.kind === 'optional' : need.version !== provider.version) continue;
@@ -71,7 +71,7 @@ export function linkByPlugins(pkg: Package, manifest: Manifest, place: string, a
     const [, name, rest = ''] = /^\s*([\w.-]+):([^,]*)$/.exec(item) ?? [];
     if (name === undefined) continue;
     const optional = /;\s*resolution:=optional/.test(rest);
-    const providers = applications.find(place, name, ({ extension }) => extension === 'hpi');
+    const providers = applications.plugin(place, name);
     for (const { pkg: to } of providers) if (to !== pkg) pkg.edges.push({ to, kind: optional ? 'optional' : 'required' });
     if (providers.length === 0 && !optional) missing.push(name);
   }
