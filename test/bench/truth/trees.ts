@@ -98,7 +98,9 @@ const MADE: readonly Made[] = [
     name: 'web application',
     async make(folder) {
       await writeFile(path.join(folder, 'package.json'), web({ vite: '^6.0.0' }));
-      await must('npm', ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund'], {
+      // With the addresses of archives, as npm writes them where nobody has told it otherwise.
+      const lockOnly = ['--package-lock-only', '--omit-lockfile-registry-resolved=false', '--ignore-scripts', '--no-audit', '--no-fund'];
+      await must('npm', ['install', ...lockOnly], {
         cwd: folder,
         timeout: 900_000,
       });
