@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { defineAction, type Finding, inputError, sha256Hex, sortFindings } from '@sovereign-actions/core';
-import { judgeTemplates } from './cloudformation/cdk.ts';
+import { judgePlannedTemplates, judgeTemplates } from './cloudformation/cdk.ts';
 import { parseDocuments } from './documents/parse.ts';
 import { type Judgement, judgePlan, verdictOf } from './judge.ts';
 import { judgeManifest, manifestsIn } from './kubernetes/judge.ts';
@@ -62,6 +62,7 @@ export const residencyAssert = defineAction({
         record.took({ name, sha256, size, mediaType: 'application/json' });
         return judgePlan(name, open, boundary, await readSource(workspace, source ?? path.dirname(file)));
       });
+      judged.findings.push(...(await judgePlannedTemplates(judged.templates ?? [], boundary)));
       add(name, judged);
     }
     for (const file of new Set(template)) {

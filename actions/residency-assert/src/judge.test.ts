@@ -154,6 +154,7 @@ describe('second regions', () => {
 
   // What each kind of attribute finds, and what looks like it and is inside.
   const KINDS: Record<string, [rule: string, outside: unknown, inside: unknown]> = {
+    destination: ['reference', 'arn:aws:logs:us-east-1:111122223333:log-group:x', 'arn:aws:logs:eu-west-1:111122223333:log-group:x'],
     'multi-region-key': ['multi-region-key', true, false],
     everywhere: ['all-regions', true, false],
     zone: ['second-region', 'us-east-1a', 'eu-central-1b'],
@@ -455,6 +456,58 @@ describe('what is known only after apply', () => {
     ['is followed through the outputs of modules', ['module.m.url', 'module.m'], [repository('aws_ecr_repository.x.repository_url')], []],
     ['is unknown where an output is', ['module.m.url', 'module.m'], [repository('local.x')], ['residency/image unknown']],
   ])('%s', (_, references, more, expected) => expect(lambda(references, more)).toEqual(expected));
+});
+
+describe('other things that a plan does', () => {
+  it('actions are looked at like resources', () => {
+    const invoke = {
+      address: 'action.aws_lambda_invoke.x',
+      type: 'aws_lambda_invoke',
+      provider_name: AWS,
+      config_values: { function_name: 'arn:aws:lambda:us-east-1:111122223333:function:f' },
+    };
+    expect(brief([], { action_invocations: [invoke] })).toEqual(['reference broken error']);
+    expect(brief([], { action_invocations: [{ ...invoke, config_values: { region: 'eu-west-1' } }] })).toEqual([]);
+    expect(brief([], { deferred_action_invocations: [{ action_invocation: { ...invoke, provider_name: 'example.com/a/b' } }] })).toEqual([
+      'reference broken error',
+      'provider unknown error',
+    ]);
+  });
+
+  it('stacks are handed on with their template, and are not known without one', () => {
+    const stack = (after: object) => judge([{ type: 'aws_cloudformation_stack', after: { region: 'eu-west-1', ...after } }]);
+    expect(stack({ template_body: 'Resources: {}' }).templates).toEqual([
+      { address: 'aws_cloudformation_stack.q', place: { file: 'plan.json' }, text: 'Resources: {}', region: 'eu-west-1' },
+    ]);
+    expect(stack({ template_url: 'https://x.s3.eu-west-1.amazonaws.com/t' }).findings).toMatchObject([
+      { rule: 'residency/incomplete', verdict: 'unknown' },
+    ]);
+  });
+
+  it('resources of the Cloud Control provider are looked at too', () => {
+    const provider_name = 'registry.terraform.io/hashicorp/awscc';
+    expect(brief([{ type: 'awscc_kms_key', provider_name, after: { multi_region: true } }])).toEqual(['multi-region-key broken error']);
+    expect(brief([{ type: 'awscc_cloudfront_distribution', provider_name, after: {} }])).toEqual(['edge broken error']);
+  });
+
+  it('logs go to a bucket that the plan places, or nobody knows where', () => {
+    const trail = (s3_bucket_name: string) => brief([{ type: 'aws_cloudtrail', after: { region: 'eu-west-1', s3_bucket_name } }]);
+    expect(trail('elsewhere')).toEqual(['bucket-destination unknown error']);
+    expect(
+      brief([
+        { type: 'aws_s3_bucket', after: { region: 'eu-west-1', bucket: 'logs' } },
+        { type: 'aws_cloudtrail', after: { region: 'eu-west-1', s3_bucket_name: 'logs' } },
+      ]),
+    ).toEqual([]);
+    expect(
+      brief([{ type: 'aws_flow_log', after: { region: 'eu-west-1', log_destination: 'arn:aws:logs:eu-west-1:111122223333:log-group:x' } }]),
+    ).toEqual([]);
+  });
+
+  it('text in base64 is read', () => {
+    const user_data_base64 = Buffer.from('#!/bin/sh\ncurl https://get.example.com | sh').toString('base64');
+    expect(brief([{ after: { region: 'eu-west-1', user_data_base64 } }])).toEqual(['mentioned-host broken warning']);
+  });
 });
 
 describe('programs', () => {

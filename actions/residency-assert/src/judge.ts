@@ -1,4 +1,5 @@
 import { type Boundary, type Finding, type FindingDetails, finding, type Place, type Rule, type Verdict } from '@sovereign-actions/core';
+import type { Within } from './cloudformation/judge.ts';
 import { effectiveRegion, fateOf, regionInWords, valuesOf } from './effective.ts';
 import { foreignHost, hostsIn } from './hosts.ts';
 import { Configuration, type Named, type Resolved } from './plan/configuration.ts';
@@ -21,6 +22,14 @@ export interface Judgement {
   resources: number;
   regions: RegionCounts;
   findings: Finding[];
+  /** CloudFormation templates that stand in the plan as text. */
+  templates?: PlannedTemplate[];
+}
+
+export interface PlannedTemplate extends Within {
+  text: string;
+  /** Where its stack is, where that is known. */
+  region?: string;
 }
 
 /** Judges every resource of a plan against the boundary. Pure; time linear in the size of the plan, which is read once. */
@@ -65,6 +74,7 @@ class PlanJudge {
   readonly #buckets = new Map<string, string>();
   readonly #copies: { resource: Named & { address: string }; path: string; value: unknown }[] = [];
   readonly #control = new Map<string, { service: string; home: string; addresses: string[] }>();
+  readonly #templates: PlannedTemplate[] = [];
   readonly #foreign = new Map<string, string[]>();
   #resources = 0;
 
@@ -108,6 +118,7 @@ class PlanJudge {
     }
     for (const { resource, path, value } of this.#copies) this.#judgeBucket(resource, path, value);
     this.#judgeReadData();
+    this.#judgeActions();
     for (const [prefix, { service, home, addresses }] of this.#control)
       this.#add(RULES.control, `${prefix}*`, `${service} is run from ${home}: ${some(addresses)}.`);
     for (const [provider, addresses] of this.#foreign)
@@ -120,7 +131,7 @@ class PlanJudge {
       });
     this.#judgeCoverage();
     this.#findings.push(...judgeProviders(this.#file, this.#configuration, this.#boundary));
-    return { resources: this.#resources, regions: this.#regions, findings: this.#findings };
+    return { resources: this.#resources, regions: this.#regions, findings: this.#findings, templates: this.#templates };
   }
 
   #judgeResource(change: ResourceChange): void {
@@ -153,10 +164,11 @@ class PlanJudge {
         this.#takeCopies(change, row.path);
         continue;
       }
-      if (row.kind !== 'edge') covered.add(row.path);
+      if (row.kind !== 'edge' && row.kind !== 'destination') covered.add(row.path);
       judgeRow(row, { change, configuration: this.#configuration, boundary: this.#boundary, add });
     }
     this.#judgeCodeHost(change, add);
+    this.#takeTemplate(change, add, 'region' in effective ? effective.region : undefined);
     for (const { path, document, kind } of policyDocumentsIn(type, values))
       for (const { rule, message, key, ...details } of judgeStatements(document, kind, this.#boundary))
         add(rule, address, `${path} of ${address} ${message}.`, { key: `${path} ${key}`, ...details });
@@ -198,6 +210,31 @@ class PlanJudge {
     }
   }
 
+  #takeTemplate(change: ResourceChange, add: Add, region: string | undefined): void {
+    const { address, type } = change;
+    if (type !== 'aws_cloudformation_stack' && type !== 'aws_cloudformation_stack_set') return;
+    const values = valuesOf(change);
+    const text = at(values, 'template_body');
+    const place = this.#configuration.placeOf(change) ?? { file: this.#file };
+    if (typeof text === 'string' && text !== '') this.#templates.push({ address, place, text, ...(region !== undefined && { region }) });
+    else if (fateOf(change) === 'stays')
+      add(RULES.incomplete, address, `${address} is made from a template that is not in the plan.`, {
+        verdict: 'unknown',
+        key: 'template',
+      });
+  }
+
+  /** What the run invokes besides, such as a function or a build. */
+  #judgeActions(): void {
+    for (const { address, type, provider_name, values } of this.#plan.actions) {
+      const provider = wholeProviderName(provider_name);
+      if (LOCAL_PROVIDERS.has(provider)) continue;
+      if (!isAwsProvider(provider) || type === 'local_command') push(this.#foreign, provider, address);
+      for (const { kind, path, outside } of sweep(values, this.#boundary))
+        this.#add(REFERENCE_RULES[kind], address, `${path} of ${address} names ${outside}.`, { key: outside });
+    }
+  }
+
   /** A connection to a code service, which is chosen by its name. */
   #judgeCodeHost(change: ResourceChange, add: Add): void {
     if (!/^aws_(?:codestarconnections|codeconnections)_connection$/.test(change.type)) return;
@@ -209,7 +246,12 @@ class PlanJudge {
 
   #takeCopies(change: ResourceChange, path: string): void {
     const { address } = change;
-    if (isUnknownAt(change.change.after_unknown, path) && this.#configuration.sets(change, path.split('.', 1)[0] as string))
+    const argument = path.split('.', 1)[0] as string;
+    if (
+      isUnknownAt(change.change.after_unknown, path) &&
+      this.#configuration.sets(change, argument) &&
+      !this.#configuration.comesFromThisPlan(change, argument)
+    )
       this.#copies.push({ resource: change, path, value: undefined });
     const last = path.split('.');
     const { module_address, mode, type, name } = change;
@@ -226,7 +268,9 @@ class PlanJudge {
       add(RULES.destination, address, `${path} of ${address} is known only after apply.`, { verdict: 'unknown', key: path });
       return;
     }
-    const name = typeof value === 'string' ? value.replace(/^arn:[a-z0-9-]+:s3:::/, '') : '';
+    // A log group or a stream: its ARN names its region.
+    if (typeof value === 'string' && /^arn:/.test(value) && !/^arn:[a-z0-9-]+:s3:::/.test(value)) return;
+    const name = typeof value === 'string' ? (value.replace(/^arn:[a-z0-9-]+:s3:::/, '').split('/', 1)[0] as string) : '';
     const region = this.#buckets.get(name);
     if (region === undefined)
       add(RULES.destination, address, `${path} of ${address} names a bucket that this plan does not place.`, {

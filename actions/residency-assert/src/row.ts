@@ -24,6 +24,7 @@ const ROW_RULES: Readonly<Record<Exclude<Row['kind'], 'bucket'>, Rule>> = {
   identity: RULES.identity,
   'key-store': RULES.keyStore,
   image: RULES.image,
+  destination: RULES.arn,
   model: RULES.model,
   edge: RULES.edge,
 };
@@ -31,7 +32,7 @@ const ROW_RULES: Readonly<Record<Exclude<Row['kind'], 'bucket'>, Rule>> = {
 /** Where a resource's own service has no choice but its region: what is not known yet cannot lie elsewhere. */
 const HARMLESS_UNKNOWN = new Set<Row['kind']>(['zone']);
 /** What usually comes from another resource of the plan, which is judged itself. */
-const REFERS = new Set<Row['kind']>(['host', 'identity', 'key-store', 'image', 'model', 'region']);
+const REFERS = new Set<Row['kind']>(['host', 'identity', 'key-store', 'image', 'model', 'region', 'destination']);
 
 /** Judges the values of one attribute of a resource. */
 export function judgeRow({ path, kind, value: sought, byDefault }: Row, subject: Subject): void {
@@ -65,6 +66,9 @@ function outsideIn(kind: Exclude<Row['kind'], 'bucket'>, value: unknown, sought:
       const outside = typeof value === 'string' ? foreignPlace(value, boundary) : undefined;
       return outside === undefined ? undefined : `names ${outside}`;
     }
+    case 'destination':
+      // Its ARN is found among all strings.
+      return undefined;
     case 'everywhere':
     case 'multi-region-key':
       return value === true ? 'is true' : undefined;

@@ -16,6 +16,8 @@ export type RowKind =
   | 'key-store'
   /** Holds a container image. */
   | 'image'
+  /** Holds the ARN or name of what data goes to or comes from. */
+  | 'destination'
   /** Holds a model or inference profile. */
   | 'model';
 
@@ -35,6 +37,8 @@ const IDENTITY =
 const KEY_STORE = /(?:^|\.)(?:xks_proxy_uri_endpoint|kms_key_provider_uri)$/;
 const IMAGE = /(?:^|\.)(?:image|image_uri|image_identifier|container_uri|container_image|parent_image|base_image)$/;
 const MODEL = /(?:^|\.)(?:foundation_model|model_id|model_arn|model_identifier|copy_from|guardrail_profile_identifier)$/;
+const DESTINATION =
+  /(?:^|\.)(?:destination_arn|log_destination|log_destination_arn|destination_vault_arn|firehose_arn|delivery_destination_arn|data_replication_primary_broker_arn|replication_source_identifier|replicate_source_db|source_db_instance_arn|sink_identifier|destination_table_bucket_arn|global_table_arn|event_bus_arn|source_db_cluster_identifier|resource_arn_to_share)$/;
 const TEXT = /^(?:string|stringList|stringSet)$/;
 
 /**
@@ -53,6 +57,7 @@ export function classify(type: string, path: string, kind: string): RowKind | un
   if (IDENTITY.test(path) || (type === 'aws_iam_openid_connect_provider' && path === 'url')) return 'identity';
   if (IMAGE.test(path)) return 'image';
   if (MODEL.test(path)) return 'model';
+  if (DESTINATION.test(path)) return 'destination';
   if (HOST.test(path) && !NO_HOST.test(path) && type !== 'aws_xray_sampling_rule') return 'host';
   return undefined;
 }

@@ -69,6 +69,10 @@ export function sweep(values: unknown, boundary: Boundary, sensitive?: unknown):
     }
     const model = text.includes('.') ? foreignModel(text, boundary, MODEL.test(key)) : undefined;
     if (model) note('model', node, model.outside);
+    if (/base64$/i.test(key) && /^[A-Za-z0-9+/=\s]+$/.test(text)) {
+      waiting.push({ ...node, key: `${key}.text`, value: Buffer.from(text, 'base64').toString('utf8') });
+      return;
+    }
     const inner = jsonIn(text);
     if (inner !== undefined) {
       waiting.push({ ...node, value: inner });

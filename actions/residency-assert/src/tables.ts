@@ -39,12 +39,13 @@ const REGIONAL = /^aws_route53_resolver_/;
 
 export function globalServiceOf(type: string): { prefix: string; service: string; home: string } | undefined {
   if (REGIONAL.test(type)) return undefined;
-  const found = GLOBAL_SERVICES.find(([prefix]) => type.startsWith(prefix));
+  const plain = type.replace(/^awscc_/, 'aws_');
+  const found = GLOBAL_SERVICES.find(([prefix]) => plain.startsWith(prefix));
   return found && { prefix: found[0], service: found[1], home: found[2] };
 }
 
 /** Resource types that exist at edge locations, whatever their settings are. */
-const EDGE_TYPES = /^aws_(?:cloudfront_|cloudfrontkeyvaluestore_|globalaccelerator_|shield_|ecrpublic_|lightsail_distribution|waf_)/;
+const EDGE_TYPES = /^aws(?:cc)?_(?:cloudfront_|cloudfrontkeyvaluestore_|globalaccelerator_|shield_|ecrpublic_|lightsail_distribution|waf_)/;
 export const isEdgeType = (type: string): boolean => EDGE_TYPES.test(type);
 
 /** A setting that says where a second copy, peer or destination is. */
@@ -68,24 +69,36 @@ const restEndpoint: Row = { ...edge('endpoint_configuration.types', 'EDGE'), byD
 const FURTHER_ROWS: Readonly<Record<string, readonly Row[]>> = {
   aws_api_gateway_domain_name: [edge('endpoint_configuration.types', 'EDGE')],
   aws_api_gateway_rest_api: [restEndpoint],
+  aws_cloudtrail: [bucket('s3_bucket_name')],
   aws_cognito_user_pool_domain: [edge('certificate_arn', { set: true })],
+  aws_config_delivery_channel: [bucket('s3_bucket_name')],
+  aws_flow_log: [bucket('log_destination')],
+  aws_kinesis_firehose_delivery_stream: [bucket('extended_s3_configuration.bucket_arn')],
+  aws_route53_resolver_query_log_config: [bucket('destination_arn')],
   aws_s3_bucket: [bucket('replication_configuration.rules.destination.bucket'), edge('acceleration_status', 'Enabled')],
   aws_s3_bucket_accelerate_configuration: [edge('status', 'Enabled')],
   aws_s3_bucket_replication_configuration: [bucket('rule.destination.bucket')],
   aws_s3control_multi_region_access_point: [{ path: 'details.region.region', kind: 'region' }, bucket('details.region.bucket')],
-  aws_s3tables_table_bucket_replication: [bucket('rule.destination.destination_table_bucket_arn')],
   aws_wafv2_ip_set: [webAcl],
   aws_wafv2_regex_pattern_set: [webAcl],
   aws_wafv2_rule_group: [webAcl],
   aws_wafv2_web_acl: [webAcl],
 };
 
+/** The Cloud Control provider is made from other schemas; these are the settings that both have. */
+const CLOUD_CONTROL_ROWS: readonly Row[] = [
+  { path: 'multi_region', kind: 'multi-region-key' },
+  { path: 'is_multi_region_trail', kind: 'everywhere' },
+  { path: 'multi_region_enabled', kind: 'everywhere' },
+  edge('scope', 'CLOUDFRONT'),
+];
+
 let rows: ReadonlyMap<string, readonly Row[]> | undefined;
 
 /** The attributes of a resource type that say something of residency. */
 export function rowsOf(type: string): readonly Row[] {
   rows ??= allRows();
-  return rows.get(type) ?? [];
+  return rows.get(type) ?? (type.startsWith('awscc_') ? CLOUD_CONTROL_ROWS : []);
 }
 
 /** Every row by resource type: what the provider's schema names, and what it does not. */
@@ -97,7 +110,10 @@ export function allRows(): Map<string, readonly Row[]> {
     for (let index = 0; index < words.length; index += 2) list.push({ kind: words[index] as RowKind, path: words[index + 1] as string });
     found.set(type, list);
   }
-  for (const [type, list] of Object.entries(FURTHER_ROWS)) found.set(type, [...(found.get(type) ?? []), ...list]);
+  for (const [type, list] of Object.entries(FURTHER_ROWS)) {
+    const others = (found.get(type) ?? []).filter(({ path }) => !list.some((row) => row.path === path));
+    found.set(type, [...others, ...list]);
+  }
   return found;
 }
 

@@ -6,7 +6,7 @@ import { Files, presetBoundary, SovereignError } from '@sovereign-actions/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocuments } from '../documents/parse.ts';
-import { judgeTemplates } from './cdk.ts';
+import { judgePlannedTemplates, judgeTemplates } from './cdk.ts';
 import { deploymentOf, judgeTemplate } from './judge.ts';
 import { ALL_SETTINGS } from './tables.ts';
 
@@ -294,4 +294,19 @@ describe('files that are no documents', () => {
     expect(await judge(topic(many))).toEqual([]);
     expect(await judge(replica(many))).toEqual(['second-region unknown error']);
   });
+});
+
+it('judges templates that stand in a plan, and knows nothing of one that it cannot read', async () => {
+  const within = { address: 'aws_cloudformation_stack.s', place: { file: 'main.tf', line: 3 } };
+  const of = async (text: string, region = 'eu-west-1') =>
+    (await judgePlannedTemplates([{ ...within, text, region }], eu)).map(({ rule, verdict, resource, place }) => [
+      rule,
+      verdict,
+      resource,
+      place,
+    ]);
+  const key = 'Resources:\n  K:\n    Type: AWS::KMS::Key\n    Properties: { MultiRegion: true }\n';
+  expect(await of(key)).toEqual([['residency/multi-region-key', 'broken', 'aws_cloudformation_stack.s/AWS::KMS::Key/K', within.place]]);
+  for (const text of ['{', 'a: b'])
+    expect(await of(text)).toEqual([['residency/incomplete', 'unknown', 'aws_cloudformation_stack.s', within.place]]);
 });

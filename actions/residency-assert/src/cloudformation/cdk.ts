@@ -1,7 +1,17 @@
 import * as path from 'node:path';
-import { type Boundary, type Files, type Finding, type FindingDetails, finding, isRegionLike, type Rule } from '@sovereign-actions/core';
+import {
+  type Boundary,
+  type Files,
+  type Finding,
+  type FindingDetails,
+  finding,
+  isRegionLike,
+  type Rule,
+  SovereignError,
+} from '@sovereign-actions/core';
 import { parseDocuments } from '../documents/parse.ts';
 import { documentError } from '../errors.ts';
+import type { PlannedTemplate } from '../judge.ts';
 import { at, isObject } from '../plan/types.ts';
 import { RULES } from '../rules.ts';
 import { deploymentOf, judgeDeployment, judgeTemplate } from './judge.ts';
@@ -157,4 +167,35 @@ function environmentOf(environment: unknown): Environment {
     ...(account !== undefined && account !== 'unknown-account' && { account }),
     ...(region !== undefined && region !== 'unknown-region' && { region }),
   };
+}
+
+/** Templates that stand in a Terraform plan. One that cannot be read hides what it makes. */
+export async function judgePlannedTemplates(templates: readonly PlannedTemplate[], boundary: Boundary): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { text, region, ...within } of templates) {
+    const { address, place } = within;
+    const unknown = (what: string) =>
+      findings.push(
+        finding(RULES.incomplete, {
+          resource: address,
+          place,
+          verdict: 'unknown',
+          key: 'template',
+          message: `The template of ${address} ${what}.`,
+        }),
+      );
+    try {
+      const [document] = await parseDocuments(address, text);
+      if (!document || !isObject(document.value.Resources)) unknown('has no resources');
+      else {
+        const { findings: inner, nested } = judgeTemplate(place.file, document, boundary, deploymentOf(boundary, region), within);
+        findings.push(...inner);
+        if (nested.length > 0) unknown('is made of others, which are not in the plan');
+      }
+    } catch (error) {
+      if (!(error instanceof SovereignError)) throw error;
+      unknown('cannot be read');
+    }
+  }
+  return findings;
 }

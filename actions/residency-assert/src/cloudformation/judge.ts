@@ -1,4 +1,4 @@
-import { arnPartition, type Boundary, type Finding, type FindingDetails, finding, type Rule } from '@sovereign-actions/core';
+import { arnPartition, type Boundary, type Finding, type FindingDetails, finding, type Place, type Rule } from '@sovereign-actions/core';
 import { lineOfKey, type ParsedDocument } from '../documents/parse.ts';
 import { regionInWords } from '../effective.ts';
 import { isObject } from '../plan/types.ts';
@@ -44,8 +44,20 @@ const KNOWN_TRANSFORMS = new Set([
   'AWS::CodeDeployBlueGreen',
 ]);
 
+/** A template that stands in an attribute of a Terraform resource, not in a file of its own. */
+export interface Within {
+  address: string;
+  place: Place;
+}
+
 /** Judges every resource of a CloudFormation or SAM template against the boundary. Pure. */
-export function judgeTemplate(file: string, document: ParsedDocument, boundary: Boundary, deployment: Deployment): TemplateJudgement {
+export function judgeTemplate(
+  file: string,
+  document: ParsedDocument,
+  boundary: Boundary,
+  deployment: Deployment,
+  within?: Within,
+): TemplateJudgement {
   const { value: template } = document;
   const findings: Finding[] = [];
   const nested: TemplateJudgement['nested'] = [];
@@ -53,7 +65,9 @@ export function judgeTemplate(file: string, document: ParsedDocument, boundary: 
   const adder =
     (line: number | undefined) =>
     (rule: Rule, resource: string, message: string, details: Partial<FindingDetails> = {}) =>
-      void findings.push(finding(rule, { message, resource, place: { file, ...(line !== undefined && { line }) }, ...details }));
+      void findings.push(
+        finding(rule, { message, resource, place: within?.place ?? { file, ...(line !== undefined && { line }) }, ...details }),
+      );
   for (const transform of [template.Transform ?? []].flat()) {
     const name = isObject(transform) ? transform.Name : transform;
     if (typeof name === 'string' && KNOWN_TRANSFORMS.has(name)) continue;
@@ -77,7 +91,7 @@ export function judgeTemplate(file: string, document: ParsedDocument, boundary: 
     const type = isObject(resource) && typeof resource.Type === 'string' ? resource.Type : undefined;
     if (type === undefined || !isObject(resource)) continue;
     count += 1;
-    const name = `${type}/${id}`;
+    const name = `${within ? `${within.address}/` : ''}${type}/${id}`;
     const add = adder(lineOfKey(document, 'Resources', id));
     const properties = resolver.resolve(resource.Properties ?? {});
     judgeType(type, name, properties, boundary, add);

@@ -15,6 +15,7 @@ const planOf = (configuration: Plan['configuration'], variables: Plan['variables
   format_version: '1.2',
   deferred: 0,
   planned: [],
+  actions: [],
   read: [],
   variables,
   ...(configuration && { configuration }),

@@ -2,7 +2,7 @@ import { isRegionLike } from '@sovereign-actions/core';
 import { planError } from '../errors.ts';
 import { rowsOf } from '../tables.ts';
 import type { JsonReader } from './json-reader.ts';
-import { at, type ConfigModule, type ConfigResource, isObject, type Plan, type ReadData } from './types.ts';
+import { type ActionInvocation, at, type ConfigModule, type ConfigResource, isObject, type Plan, type ReadData } from './types.ts';
 
 /** Terraform itself gives up long before. */
 const DEEPEST_MODULE = 200;
@@ -31,6 +31,19 @@ export function readPlannedValues(reader: JsonReader): string[] {
   };
   reader.object((key) => (key === 'root_module' ? module(0) : reader.skip()));
   return addresses;
+}
+
+/** Takes `action_invocations`. */
+export function readActions(reader: JsonReader): ActionInvocation[] {
+  const found: ActionInvocation[] = [];
+  reader.list(() => {
+    const value = reader.value();
+    const action = at(value, 'action_invocation') ?? value;
+    const [address, type, provider] = ['address', 'type', 'provider_name'].map((name) => at(action, name));
+    if (typeof address === 'string' && typeof type === 'string' && typeof provider === 'string')
+      found.push({ address, type, provider_name: provider, values: at(action, 'config_values') });
+  });
+  return found;
 }
 
 /** What of a data source's values says where it was read. */

@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { type Files, fileError, readFailure } from '@sovereign-actions/core';
 import { planError } from '../errors.ts';
 import { bytesOf, JsonMistake, JsonReader, type ReadBytes } from './json-reader.ts';
-import { readConfiguration, readPlannedValues, readPriorState } from './parts.ts';
+import { readActions, readConfiguration, readPlannedValues, readPriorState } from './parts.ts';
 import { at, isObject, type Plan, type ResourceChange } from './types.ts';
 
 const MAKE_ONE = 'Make one with "terraform plan -out=tfplan" and "terraform show -json tfplan > plan.json".';
@@ -81,7 +81,7 @@ function readPlan(file: string, open: Open): OpenPlan {
   const reader = new JsonReader(open(0));
   refuseOther(file, reader.start(64));
   const found = new Map<string, unknown>();
-  const plan: Plan = { format_version: '', deferred: 0, planned: [], read: [] };
+  const plan: Plan = { format_version: '', deferred: 0, planned: [], actions: [], read: [] };
   let changesAt: number | undefined;
   const readAll = () => {
     const isWhole = reader.object((key) => {
@@ -102,6 +102,10 @@ function readPlan(file: string, open: Open): OpenPlan {
           break;
         case 'configuration':
           plan.configuration = readConfiguration(reader);
+          break;
+        case 'action_invocations':
+        case 'deferred_action_invocations':
+          plan.actions = [...plan.actions, ...readActions(reader)];
           break;
         case 'deferred_changes':
           reader.list(() => {

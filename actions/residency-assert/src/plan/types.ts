@@ -13,6 +13,8 @@ export interface Plan {
   deferred: number;
   /** Addresses of everything that exists after the plan. */
   planned: readonly string[];
+  /** Actions that the run invokes besides (Terraform 1.14). */
+  actions: readonly ActionInvocation[];
   /** Data sources that were read while planning; of their values only the few that say where they were read. */
   read: readonly ReadData[];
 }
@@ -32,6 +34,13 @@ export interface ResourceChange {
     before_identity?: unknown;
     after_identity?: unknown;
   };
+}
+
+export interface ActionInvocation {
+  address: string;
+  type: string;
+  provider_name: string;
+  values: unknown;
 }
 
 export interface ReadData {
