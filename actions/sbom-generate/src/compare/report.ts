@@ -36,7 +36,7 @@ export function changesMarkdown({ changes, notCompared }: Comparison, { file, fo
   const lines = [
     '### Changes',
     '',
-    `Against ${code(file)} (${cell(format)}): ${counts.length === 0 ? 'no package is added, removed or changed' : counts.map(([kind, count]) => `${number(count)} ${WORDS[kind]}`).join(', ')}.`,
+    `Against ${code(file)} (${code(format)}): ${counts.length === 0 ? 'no package is added, removed or changed' : counts.map(([kind, count]) => `${number(count)} ${WORDS[kind]}`).join(', ')}.`,
   ];
   if (relicensed > 0) lines.push(`Of those with other versions, ${number(relicensed)} have another licence, too.`);
   if (notCompared > 0) lines.push(`Not compared: ${number(notCompared)} components without a package URL.`);

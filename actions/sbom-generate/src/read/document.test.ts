@@ -132,6 +132,13 @@ describe('a document', () => {
     await expect(read(document)).rejects.toMatchObject({ code: 'DOCUMENT_INVALID' });
   });
 
+  it.each([
+    ['<?xml version="1.0"?><bom/>', 'is XML'],
+    ['SPDXVersion: SPDX-2.3\n', 'is SPDX tag-value'],
+  ])('in another form is refused by its name: %s', async (text, message) => {
+    await expect(read(text)).rejects.toMatchObject({ code: 'DOCUMENT_INVALID', message: expect.stringContaining(message) });
+  });
+
   it('nested as deep as JSON goes is read', async () => {
     const deep = `${'{"name":"a","components":['.repeat(5000)}${']}'.repeat(5000)}`;
     expect((await read(`{"bomFormat":"CycloneDX","components":[${deep}]}`)).packages).toHaveLength(5000);

@@ -24,6 +24,8 @@ export type DocumentFault = (message: string) => SovereignError;
 export async function readDocument(text: string, file: string): Promise<BillOfMaterials> {
   const fix = 'Give CycloneDX JSON, SPDX 2 JSON or SPDX 3 JSON-LD, as the program wrote it.';
   const invalid: DocumentFault = (message) => sbomError('DOCUMENT_INVALID', `${file} ${message}`, fix);
+  if (/^\uFEFF?\s*</.test(text)) throw invalid('is XML, and JSON alone is read.');
+  if (/^\uFEFF?\s*SPDXVersion:/.test(text)) throw invalid('is SPDX tag-value, and JSON alone is read.');
   const document = parseJsonObject(text.replace(/^\uFEFF/, ''), file, (message) => sbomError('DOCUMENT_INVALID', message, fix));
   const { bomFormat, spdxVersion, '@graph': graph } = document;
   const kinds = [bomFormat === 'CycloneDX', typeof spdxVersion === 'string', Array.isArray(graph)];
