@@ -31,16 +31,16 @@ export function systemPurl(
 }
 
 /** `Name <address>`, with an e-mail address or a URL, as packages write it. */
-export function supplierOf(text: string | undefined): Supplier | undefined {
-  const [, name = '', inside] = /^([^<>]*?)\s*(?:<\s*([^<>\s]+)\s*>.*)?$/s.exec(text?.trim() ?? '') ?? [];
-  const address = inside ?? (/^[^\s@]+@[^\s@]+$/.test(name) ? name : undefined);
-  if (name === '' && address === undefined) return undefined;
-  const url = address !== undefined && /^https?:/i.test(address) ? cleanUrl(address) : undefined;
-  return {
-    name: name || (address as string),
-    ...(address?.includes('@') && !address.includes(':') && { email: address }),
-    ...(url && { url }),
-  };
+export function supplierOf(text = ''): Supplier | undefined {
+  const open = text.indexOf('<');
+  const close = text.indexOf('>', open);
+  const before = (open < 0 ? text : text.slice(0, open)).trim();
+  const inside = open < 0 || close < 0 ? '' : text.slice(open + 1, close).trim();
+  const address = inside === '' && /^[^\s@]+@[^\s@]+$/.test(before) ? before : inside;
+  const name = before || address;
+  if (name === '') return undefined;
+  const url = /^https?:/i.test(address) ? cleanUrl(address) : undefined;
+  return { name, ...(/^[^\s:]+@[^\s:]+$/.test(address) && { email: address }), ...(url && { url }) };
 }
 
 /**

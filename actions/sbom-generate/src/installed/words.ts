@@ -1,3 +1,6 @@
+/** Characters of a licence text that is read. */
+const LONGEST = 10_000;
+
 /**
  * Rewrites the names in a licence text that is built of `and`, `or`, commas and parentheses, as rpm's and Debian's are; a comma
  * binds what stands on its sides more loosely than the word after it (DEP-5: `A or B, and C`).
@@ -5,6 +8,7 @@
  * @returns an SPDX expression; undefined where the text is not built so
  */
 export function rewriteLicence(text: string, licenceOf: (name: string) => string): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const parts = text.trim().split(/,\s*(and|or)\s/i);
   let whole: string | undefined;
   for (let i = 0; i < parts.length; i += 2) {

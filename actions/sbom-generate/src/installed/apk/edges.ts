@@ -1,4 +1,5 @@
 import type { Package } from '../../graph.ts';
+import { Offers, Outcome } from '../offers.ts';
 import type { Entry } from './database.ts';
 import { type Dependency, dependencyOf, isWithin } from './dependency.ts';
 
@@ -21,40 +22,34 @@ interface Offer {
 export function connect(installations: readonly Installation[]): void {
   const offers = offersOf(installations);
   const known = new Map<string, Dependency | undefined>();
-  for (const from of installations) {
-    const targets = new Set<Package>();
-    const missing = new Set<string>();
-    for (const word of from.entry.depends) {
+  for (const { entry, pkg } of installations) {
+    const outcome = new Outcome(pkg);
+    for (const word of entry.depends) {
       if (!known.has(word)) known.set(word, dependencyOf(word));
       const dependency = known.get(word);
       if (dependency?.conflict) continue;
       const found = dependency ? satisfying(dependency, offers) : [];
-      for (const { pkg } of found) if (pkg !== from.pkg) targets.add(pkg);
-      if (found.length === 0) missing.add(word);
+      for (const { pkg: to } of found) outcome.leadsTo(to, 'required');
+      if (dependency && offers.isCrowded(dependency.name)) outcome.isCrowdedAt(dependency.name);
+      else if (found.length === 0) outcome.lacks(word);
     }
-    from.pkg.edges = [...targets].map((to) => ({ to, kind: 'required' }));
-    if (missing.size > 0) from.pkg.gap = { state: 'incomplete', reason: `requires what is not installed: ${[...missing].join(', ')}` };
+    outcome.settle();
   }
 }
 
-function offersOf(installations: readonly Installation[]): Map<string, Offer[]> {
-  const offers = new Map<string, Offer[]>();
-  const add = (name: string, offer: Offer) => {
-    const same = offers.get(name);
-    if (same) same.push(offer);
-    else offers.set(name, [offer]);
-  };
+function offersOf(installations: readonly Installation[]): Offers<Offer> {
+  const offers = new Offers<Offer>();
+  for (const by of installations) offers.add(by.entry.name, { by, version: by.entry.version });
   for (const by of installations) {
-    add(by.entry.name, { by, version: by.entry.version });
     for (const word of by.entry.provides) {
       const provided = dependencyOf(word);
-      if (provided) add(provided.name, { by, version: provided.bound?.version });
+      if (provided) offers.add(provided.name, { by, version: provided.bound?.version });
     }
   }
   return offers;
 }
 
-const satisfying = ({ name, bound }: Dependency, offers: ReadonlyMap<string, Offer[]>): Installation[] =>
-  (offers.get(name) ?? []).flatMap(({ by, version }) =>
-    !bound || (version !== undefined && isWithin(version, bound, by.entry.checksum)) ? by : [],
-  );
+const satisfying = ({ name, bound }: Dependency, offers: Offers<Offer>): Installation[] =>
+  offers
+    .of(name)
+    .flatMap(({ by, version }) => (!bound || (version !== undefined && isWithin(version, bound, by.entry.checksum)) ? by : []));

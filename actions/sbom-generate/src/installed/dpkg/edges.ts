@@ -1,4 +1,5 @@
 import type { Package } from '../../graph.ts';
+import { Offers, Outcome } from '../offers.ts';
 import { isWithin, listOf, type Relation, relationOf } from './relation.ts';
 import type { Entry } from './status.ts';
 
@@ -30,18 +31,18 @@ export function connect(installations: readonly Installation[], native: string |
       from.pkg.gap = { state: 'unknown', reason: `${from.entry.file} does not say what its packages require` };
       continue;
     }
-    const targets = new Set<Package>();
-    const missing = new Set<string>();
+    const outcome = new Outcome(from.pkg);
     const architecture = own(from.entry, native);
     for (const part of listOf(from.entry.depends)) {
       const alternatives = known.get(part) ?? alternativesOf(part);
       known.set(part, alternatives);
       const found = alternatives.flatMap((relation) => satisfying(relation, architecture, offers));
-      for (const { pkg } of found) if (pkg !== from.pkg) targets.add(pkg);
-      if (found.length === 0) missing.add(part);
+      for (const { pkg } of found) outcome.leadsTo(pkg, 'required');
+      const crowded = alternatives.filter(({ name }) => offers.isCrowded(name));
+      for (const { name } of crowded) outcome.isCrowdedAt(name);
+      if (found.length === 0 && crowded.length === 0) outcome.lacks(part);
     }
-    from.pkg.edges = [...targets].map((to) => ({ to, kind: 'required' }));
-    if (missing.size > 0) from.pkg.gap = { state: 'incomplete', reason: `requires what is not installed: ${[...missing].join(', ')}` };
+    outcome.settle();
   }
 }
 
@@ -51,32 +52,25 @@ const alternativesOf = (part: string): Relation[] => part.split('|').flatMap((al
 const own = ({ architecture }: Entry, native: string | undefined): string | undefined =>
   architecture === 'all' || architecture === undefined ? native : architecture;
 
-function offersOf(installations: readonly Installation[], native: string | undefined): Map<string, Offer[]> {
-  const offers = new Map<string, Offer[]>();
-  const add = (name: string, offer: Offer) => {
-    const same = offers.get(name);
-    if (same) same.push(offer);
-    else offers.set(name, [offer]);
-  };
+function offersOf(installations: readonly Installation[], native: string | undefined): Offers<Offer> {
+  const offers = new Offers<Offer>();
   for (const by of installations) {
     const { entry } = by;
-    const architecture = own(entry, native);
-    add(entry.name, { by, architecture, version: entry.version ?? '' });
-    for (const part of listOf(entry.provides)) {
+    offers.add(entry.name, { by, architecture: own(entry, native), version: entry.version ?? '' });
+  }
+  for (const by of installations) {
+    for (const part of listOf(by.entry.provides)) {
       const provided = relationOf(part);
       if (!provided) continue;
-      add(provided.name, { by, architecture: provided.architecture ?? architecture, version: provided.bound?.version });
+      const architecture = provided.architecture ?? own(by.entry, native);
+      offers.add(provided.name, { by, architecture, version: provided.bound?.version });
     }
   }
   return offers;
 }
 
-function satisfying(
-  { name, architecture, bound }: Relation,
-  from: string | undefined,
-  offers: ReadonlyMap<string, Offer[]>,
-): Installation[] {
-  return (offers.get(name) ?? []).flatMap((offer) => {
+function satisfying({ name, architecture, bound }: Relation, from: string | undefined, offers: Offers<Offer>): Installation[] {
+  return offers.of(name).flatMap((offer) => {
     if (!fits(architecture, from, offer)) return [];
     if (bound && (offer.version === undefined || !isWithin(offer.version, bound))) return [];
     return offer.by;

@@ -66,7 +66,7 @@ export function entriesOf(text: string, file: string): Entry[] {
       version,
       architecture: fields.get('architecture') || undefined,
       multiArch: fields.get('multi-arch'),
-      source: sourceOf(fields.get('source'), name),
+      source: sourceOf(name, fields.get('source')),
       maintainer: fields.get('maintainer'),
       depends: [fields.get('pre-depends'), fields.get('depends')].filter(Boolean).join(', '),
       provides: fields.get('provides'),
@@ -84,8 +84,10 @@ function stateOf(status: string): string | undefined {
 }
 
 /** `name` or `name (version)`. */
-function sourceOf(field: string | undefined, own: string): Entry['source'] {
-  const [, name, version] = /^(\S+?)(?:\s*\((\S+)\))?$/.exec(field ?? '') ?? [];
-  if (name === undefined || (name === own && version === undefined)) return undefined;
-  return { name, ...(version !== undefined && { version }) };
+function sourceOf(own: string, field = ''): Entry['source'] {
+  const open = field.indexOf('(');
+  const name = (open < 0 ? field : field.slice(0, open)).trim();
+  const version = open < 0 || !field.endsWith(')') ? undefined : field.slice(open + 1, -1).trim();
+  if (name === '' || (name === own && version === undefined)) return undefined;
+  return { name, ...(version && { version }) };
 }

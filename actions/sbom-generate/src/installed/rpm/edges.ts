@@ -1,5 +1,5 @@
-import { addGap } from '../../gap.ts';
 import type { EdgeKind, Package } from '../../graph.ts';
+import { Offers, Outcome } from '../offers.ts';
 import { type Capability, capability, flagsOf, isHint, isOfRpm, overlap, textOf } from './dependency.ts';
 import type { Entry } from './header.ts';
 import { type Rich, richOf } from './rich.ts';
@@ -19,20 +19,16 @@ export function connect(installations: readonly Installation[], at: (path: strin
   const index = new Index(installations, at);
   for (const { entry, pkg } of installations) {
     if (!entry.requires) continue;
-    const edges = new Map<Package, EdgeKind>();
-    const missing = new Set<string>();
+    const outcome = new Outcome(pkg);
     for (const required of entry.requires) {
       if (isOfRpm(required)) continue;
       const kind: EdgeKind = isHint(required) ? 'optional' : 'required';
-      const found = index.satisfying(required);
-      if (!found) {
-        if (kind === 'required') missing.add(textOf(required));
-        continue;
-      }
-      for (const to of found) if (to !== pkg && edges.get(to) !== 'required') edges.set(to, kind);
+      const { found, crowded } = index.satisfying(required);
+      for (const to of found ?? []) outcome.leadsTo(to, kind);
+      for (const name of crowded) outcome.isCrowdedAt(name);
+      if (!found && crowded.length === 0 && kind === 'required') outcome.lacks(textOf(required));
     }
-    pkg.edges = [...edges].map(([to, kind]) => ({ to, kind }));
-    if (missing.size > 0) addGap(pkg, { state: 'incomplete', reason: `requires what is not installed: ${[...missing].sort().join(', ')}` });
+    outcome.settle();
   }
 }
 
@@ -41,44 +37,50 @@ interface Offer {
   provided: Capability;
 }
 
+interface Answer {
+  /** Undefined where nothing satisfies it; empty where it asks for nothing. */
+  found: readonly Package[] | undefined;
+  crowded: readonly string[];
+}
+
 /** What all packages together provide. */
 class Index {
-  readonly #offers = new Map<string, Offer[]>();
+  readonly #offers = new Offers<Offer>();
   readonly #files: ReadonlyMap<string, ReadonlySet<Package>>;
   readonly #at: (path: string) => string;
-  readonly #known = new Map<string, readonly Package[] | undefined>();
+  readonly #known = new Map<string, Answer>();
+  /** Names of what is being answered of which there are more than are looked at. */
+  #crowded: string[] = [];
 
   constructor(installations: readonly Installation[], at: (path: string) => string) {
     this.#at = at;
+    // Packages of old provide their names without saying so.
     for (const { entry, pkg } of installations) {
       const { name, epoch, version, release, provides } = entry;
-      // Packages of old provide their names without saying so.
-      if (!provides.some((provided) => provided.name === name))
-        this.#offer({ pkg, provided: capability(name, flagsOf('='), `${epoch}:${version}-${release}`) });
-      for (const provided of provides) this.#offer({ pkg, provided });
+      const named = provides.filter((provided) => provided.name === name);
+      const all = named.length > 0 ? named : [capability(name, flagsOf('='), `${epoch}:${version}-${release}`)];
+      for (const provided of all) this.#offers.add(name, { pkg, provided });
+    }
+    for (const { entry, pkg } of installations) {
+      for (const provided of entry.provides) if (provided.name !== entry.name) this.#offers.add(provided.name, { pkg, provided });
     }
     this.#files = requiredFiles(installations, at);
   }
 
-  #offer(offer: Offer): void {
-    const same = this.#offers.get(offer.provided.name);
-    if (same) same.push(offer);
-    else this.#offers.set(offer.provided.name, [offer]);
-  }
-
-  /** @returns undefined where nothing satisfies it; empty where it asks for nothing */
-  satisfying(required: Capability): readonly Package[] | undefined {
+  satisfying(required: Capability): Answer {
     const key = textOf(required);
-    if (this.#known.has(key)) return this.#known.get(key);
-    const rich = required.name.startsWith('(') ? richOf(required.name) : { leaf: required };
-    const found = rich && this.#evaluate(rich);
-    this.#known.set(key, found);
-    return found;
+    let answer = this.#known.get(key);
+    if (!answer) {
+      this.#crowded = [];
+      const rich = required.name.startsWith('(') ? richOf(required.name) : { leaf: required };
+      answer = { found: rich && this.#evaluate(rich), crowded: this.#crowded };
+      this.#known.set(key, answer);
+    }
+    return answer;
   }
 
   #evaluate(rich: Rich): readonly Package[] | undefined {
     if ('leaf' in rich) return this.#plain(rich.leaf);
-    const [first, ...rest] = rich.parts as [Rich, ...Rich[]];
     const found = rich.parts.map((part) => this.#evaluate(part));
     switch (rich.operator) {
       case 'and':
@@ -86,7 +88,7 @@ class Index {
       case 'or':
         return found.every((packages) => packages === undefined) ? undefined : found.flatMap((packages) => packages ?? []);
       case 'if':
-        return this.#evaluate(rest[0] as Rich) ? this.#evaluate(first) : rest[1] ? this.#evaluate(rest[1]) : [];
+        return found[1] ? found[0] : rich.parts[2] ? found[2] : [];
       default: {
         // `with` and `without`: one package that is all of them, or the first and none of the others.
         const others = found.slice(1).map((packages) => new Set(packages));
@@ -98,7 +100,8 @@ class Index {
 
   #plain(required: Capability): readonly Package[] | undefined {
     const found = new Set<Package>();
-    for (const { pkg, provided } of this.#offers.get(required.name) ?? []) if (overlap(required, provided)) found.add(pkg);
+    if (this.#offers.isCrowded(required.name)) this.#crowded.push(required.name);
+    for (const { pkg, provided } of this.#offers.of(required.name)) if (overlap(required, provided)) found.add(pkg);
     if (required.name.startsWith('/')) for (const pkg of this.#files.get(this.#at(required.name.slice(1))) ?? []) found.add(pkg);
     return found.size > 0 ? [...found] : undefined;
   }

@@ -113,6 +113,12 @@ test.each([
   expect(packages[0]?.gap).toBeUndefined();
 });
 
+test('a dependency within dependencies is looked at once', async () => {
+  const requires = `${'('.repeat(32)}b${' if b)'.repeat(32)}`;
+  const { packages } = await read([{ name: 'a', requires: [requires] }, B]);
+  expect(edgesOf(packages)).toEqual(['a@1-1 required b@1:2-1']);
+});
+
 test('a hint is optional', async () => {
   const { packages } = await read([{ name: 'a', requires: ['b', 'not-there'], sense: 1 << 19 }, B]);
   expect(edgesOf(packages)).toEqual(['a@1-1 optional b@1:2-1']);
