@@ -51,6 +51,19 @@ describe('a workflow', () => {
     expect(byName(reading, 'codeql-action/init@v3').gap?.reason).toContain('not pinned');
   });
 
+  it('uses what is in its own repository, by either way to say so', async () => {
+    const files = { '.github/actions/setup/action.yml': '', '.github/workflows/other.yml': '' };
+    const reading = await read(
+      'jobs:\n  a:\n    steps: [{uses: $/.github/actions/setup}, {uses: $/gone}]\n  b: {uses: $/.github/workflows/other.yml}\n',
+      files,
+    );
+    expect(reading.packages.slice(1).map(({ folder }) => folder)).toEqual([
+      '.github/actions/setup/action.yml',
+      '.github/workflows/other.yml',
+    ]);
+    expect(reading.root.gap?.reason).toContain('$/gone');
+  });
+
   it('is read in linear time, however often a list is repeated', async () => {
     const jobs = (body: string) => `jobs:\n${Array.from({ length: 9000 }, (_, at) => `  j${at}: {${body}}\n`).join('')}`;
     const services = Array.from({ length: 5000 }, (_, at) => `  s${at}: {image: a}\n`).join('');

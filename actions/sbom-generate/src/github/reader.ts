@@ -91,7 +91,8 @@ class Uses {
     if (typeof written !== 'string') throw this.#faults.invalid('has a "uses" that is not text.');
     const text = written.trim();
     if (text.startsWith('docker://')) this.#all.useImage(text.slice('docker://'.length), this.#kind);
-    else if (text.startsWith('./') || text.startsWith('../')) await this.#local(text);
+    // `$/` is the repository of the workflow at the commit that runs, `./` what the job has checked out.
+    else if (/^(?:\$|\.{1,2})\//.test(text)) await this.#local(text);
     else this.#all.use(this.#action(text), this.#kind);
   }
 
@@ -117,7 +118,7 @@ class Uses {
 
   /** A workflow or an action of the same source, which is read by itself. */
   async #local(text: string): Promise<void> {
-    const place = path.normalize(text).replace(/\/$/, '');
+    const place = path.normalize(text.replace(/^\$\//, './')).replace(/\/$/, '');
     const files = /\.ya?ml$/.test(place) ? [place] : [path.join(place, 'action.yml'), path.join(place, 'action.yaml')];
     for (const file of files) {
       if (!(await this.#tree.names(path.dirname(file))).includes(path.basename(file))) continue;
