@@ -6,6 +6,7 @@ export type CycloneDxVersion = '1.5' | '1.6' | '1.7';
 /** A component as 1.6 has it. */
 export interface CycloneDxComponent extends Json {
   licenses?: readonly Json[];
+  externalReferences?: readonly Json[];
 }
 
 /** The metadata as 1.6 has them. */
@@ -32,14 +33,15 @@ export function expressIn(version: CycloneDxVersion, body: CycloneDxBody): Json 
   };
 }
 
-/** 1.5 does not say who made a component, only who supplies it, nor whether its licence was declared or concluded. */
+/** 1.5 does not say who made a component, only who supplies it, nor where its source is given, nor whether its licence was declared. */
 function componentIn15(component: CycloneDxComponent): Json {
-  const { licenses, manufacturer } = component;
+  const { licenses, manufacturer, externalReferences } = component;
   // The maker has an address, which the supplier of the same name has not.
   const { supplier: _, ...named } = component;
   return {
     ...(manufacturer ? renamed(named, 'manufacturer', 'supplier') : component),
     ...(licenses && { licenses: licenses.map(licenceIn15) }),
+    ...(externalReferences && { externalReferences: externalReferences.filter(({ type }) => type !== 'source-distribution') }),
   };
 }
 

@@ -85,7 +85,8 @@ function componentOf(component: Component, graph: Graph, facts: DocumentFacts): 
   const places = ownPlaces(component, graph);
   const references = [
     ...files.map(({ url, hashes: digests }) => ({ type: 'distribution', url, ...hashesOf(digests) })),
-    ...(vcs ? [{ type: 'vcs', url: vcs }] : []),
+    // The first is for readers of repositories, the second is where the TR has the address of the source (table 11).
+    ...(vcs ? ['vcs', 'source-distribution'].map((type) => ({ type, url: vcs })) : []),
   ];
   return {
     type: kindOf(component),

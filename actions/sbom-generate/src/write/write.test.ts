@@ -95,7 +95,13 @@ describe('CycloneDX', () => {
       ],
     });
     expect(c).toMatchObject({ hashes: [{ alg: 'SHA-512' }], licenses: [{ license: { name: 'SEE LICENSE IN LICENCE.md' } }] });
-    expect(c.externalReferences).toEqual([{ type: 'vcs', url: 'git+https://h.eu/c.git@1' }]);
+    const source = 'git+https://h.eu/c.git@1';
+    expect(c.externalReferences).toEqual([
+      { type: 'vcs', url: source },
+      { type: 'source-distribution', url: source },
+    ]);
+    const { components: older } = await cyclonedx(graph, {}, '1.5');
+    expect(older[2].externalReferences).toEqual([{ type: 'vcs', url: source }]);
   });
 
   it('has an entry for every component and says of each how complete it is', async () => {
