@@ -47,7 +47,7 @@ describe('what an archive is', () => {
         purl: 'pkg:maven/org.a/b@1.2',
         place: 'opt/b-1.2.jar',
         distribution: 'file:opt/b-1.2.jar',
-        deployable: { name: 'b-1.2.jar', executable: false, archive: true, structured: true },
+        deployable: { name: 'b-1.2.jar', executable: true, archive: true, structured: true },
       },
     ]);
     expect(packages[0]?.hashes).toEqual([
@@ -125,6 +125,14 @@ describe('what an archive is', () => {
       'pkg:maven/org.apache.lucene/lucene-core@9.1.0',
       'lucene-queries',
       'pkg:maven/org.springframework.boot/spring-boot-starter-web@3.2.1',
+    ]);
+  });
+
+  it('is executable, as a library is, unless it has sources or documentation', async () => {
+    const { packages } = await scan({ 'x-1.jar': jar('g:x:1'), 'x-1-sources.jar': jar('g:x:1') });
+    expect(packages.map(({ place, deployable }) => [place, deployable?.executable])).toEqual([
+      ['x-1-sources.jar', false],
+      ['x-1.jar', true],
     ]);
   });
 

@@ -22,7 +22,7 @@ export interface Model {
   lineage: Lineage;
   dependencies: readonly Dependency[];
   modules: readonly string[];
-  /** Why there may be more dependencies. */
+  /** Why there may be more dependencies, besides a parent that is missing. */
   gaps: readonly string[];
 }
 
@@ -59,9 +59,8 @@ export class Models {
 
   /** @throws LOCKFILE_CONFLICT where a pom imports itself, by way of others */
   async model(lineage: Lineage): Promise<Model> {
-    const { parts, missing, pom } = lineage;
+    const { parts, pom } = lineage;
     const gaps: string[] = [];
-    if (missing) gaps.push(`inherits from ${coordinatesOf(missing)}, which is not in the source`);
     const managed = await this.#managedBy(lineage);
     const outside = this.#outside.get(lineage) ?? NONE;
     const dependencies = new Map<string, Dependency>();
@@ -139,7 +138,7 @@ const namesOf = ({ parents, imports }: Outside): string => {
   return `${all.slice(0, 3).join(', ')}${all.length > 3 ? ` and ${all.length - 3} more` : ''}`;
 };
 
-const coordinatesOf = ({ groupId, artifactId, version }: { groupId: string; artifactId: string; version: string }): string =>
+export const coordinatesOf = ({ groupId, artifactId, version }: { groupId: string; artifactId: string; version: string }): string =>
   `${groupId}:${artifactId}:${version}`;
 
 /** With all that names it resolved; undefined where that cannot be. */

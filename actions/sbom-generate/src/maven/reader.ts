@@ -2,7 +2,7 @@ import * as path from 'node:path/posix';
 import type { Package, Reading } from '../graph.ts';
 import type { Lock, Reader, SourceFiles } from '../reader.ts';
 import { externalFacts, projectFacts } from './facts.ts';
-import { Models } from './model.ts';
+import { coordinatesOf, Models } from './model.ts';
 import type { Pom } from './pom.ts';
 import { type Lineage, Poms } from './poms.ts';
 
@@ -60,7 +60,7 @@ class ProjectReader {
     const lineage = await this.#poms.lineage(pom);
     const { modules, dependencies, gaps: known } = await this.#models.model(lineage);
     const own = this.#project(lineage);
-    const gaps = [...known];
+    const gaps = lineage.missing ? [`inherits from ${coordinatesOf(lineage.missing)}, which is not in the source`, ...known] : [...known];
     for (const module of modules) {
       const place = path.normalize(path.join(pom.folder, module));
       const file = /\.xml$/.test(place) ? place : path.join(place, 'pom.xml');

@@ -24,14 +24,23 @@ export function archivePackage(archive: Archive, identity: Identity, extension: 
     place,
     hashes,
     distribution: fileAddress(place),
-    // BSI TR-03183-2, table 7, counts a script as executable, which needs its interpreter as this needs the Java runtime.
-    deployable: { name: place.slice(place.lastIndexOf('/') + 1), executable: starts, archive: true, structured: true },
+    // A runtime system executes what is in it as it is (BSI TR-03183-2, 3.2.6), whether it starts with it or is loaded as a library, which
+    // the TR counts, too (8.1.4). Sources and documentation are not executed.
+    deployable: {
+      name: place.slice(place.lastIndexOf('/') + 1),
+      executable: !NO_CODE.test(identity.classifier ?? ''),
+      archive: true,
+      structured: true,
+    },
     ...(licence && { licence }),
     ...(supplier && { supplier }),
     ...(isApplication && { kind: 'application' as const }),
     edges: [],
   };
 }
+
+/** Classifiers of archives without code that runs. */
+const NO_CODE = /^(?:test-)?(?:sources|javadoc)$/;
 
 /** Name, version and purl. Without a group there is no purl of Maven, and a name alone is not one of its packages. */
 export function coordinatesOf(

@@ -1,7 +1,7 @@
 import { messageOf } from '@sovereign-actions/core';
 import type { EdgeKind } from '../../graph.ts';
 import type { SourceFiles } from '../../reader.ts';
-import { Models } from '../model.ts';
+import { coordinatesOf, Models } from '../model.ts';
 import { parsePom } from '../pom.ts';
 import { Poms } from '../poms.ts';
 
@@ -65,7 +65,7 @@ export async function readPomFacts(text: string): Promise<PomFacts> {
             }
           : [],
       ),
-      doubts: gaps,
+      doubts: lineage.missing ? [`inherits from ${coordinatesOf(lineage.missing)}, which is not there`, ...gaps] : gaps,
       licences: pom.licences,
       ...(pom.organization && { organization: pom.organization }),
     };
