@@ -60,7 +60,9 @@ function flagRows(inputs: Record<string, Input>): string {
         ? `SOVEREIGN_${name.toUpperCase().replaceAll('-', '_')}`
         : `--${input.type === 'boolean' && input.default === true ? '[no-]' : ''}${name}${input.type === 'boolean' ? '' : ` ${placeholder(input)}`}`;
       const fallback =
-        'default' in input && input.default !== undefined && String(input.default) !== '' ? ` Default: ${String(input.default)}.` : '';
+        'default' in input && input.default !== undefined && String(input.default) !== ''
+          ? ` Default: ${String(input.default)}.`.replace(/\.\.$/, '.')
+          : '';
       const notes = [
         input.required ? 'Required.' : '',
         input.type === 'list' ? 'May repeat.' : '',
