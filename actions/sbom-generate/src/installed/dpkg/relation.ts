@@ -10,7 +10,7 @@ export interface Relation {
   bound?: { operator: Operator; version: string };
 }
 
-const RELATION = /^([a-z0-9][a-z0-9+.-]*)(?::([a-z0-9-]+))?\s*(?:\(\s*(<<|<=|<|=|>=|>>|>)\s*([^\s()]+)\s*\))?$/i;
+const RELATION = /^([a-z0-9][a-z0-9+._-]*)(?::([a-z0-9-]+))?\s*(?:\(\s*(<<|<=|<|=|>=|>>|>)\s*([^\s()]+)\s*\))?$/i;
 
 /** What dpkg still takes one sign for. */
 const OLD: Readonly<Record<string, Operator>> = { '<': '<=', '>': '>=' };

@@ -52,7 +52,7 @@ export function entriesOf(text: string, file: string): Entry[] {
   for (const { line, fields } of stanzas(text, file, FIELDS)) {
     const name = fields.get('package');
     if (!name) throw damaged(file, 'has a paragraph without the name of a package.', line);
-    if (!/^[a-z0-9][a-z0-9+.-]*$/i.test(name)) throw damaged(file, `has a package with the name ${quote(name)}.`, line);
+    if (!/^[a-z0-9][a-z0-9+._-]*$/i.test(name)) throw damaged(file, `has a package with the name ${quote(name)}.`, line);
     const version = fields.get('version');
     if (version !== undefined && !/^[!-~]+$/.test(version))
       throw damaged(file, `has the package ${name} with the version ${quote(version)}.`, line);
