@@ -12,14 +12,14 @@ import { type Program, programsOf } from './program.ts';
 export const programs = (): Collector => {
   const found = new Map<string, Package[]>();
   return {
-    take({ path, executable }, content) {
+    take({ path }, content) {
       const packages = joined(programsOf(content).flatMap((program) => packagesIn(program, path)));
       const [first] = packages;
       if (!first) return;
       first.distribution = fileAddress(path);
       first.hashes = fileHashes(content);
-      // It carries the list of what is in it (BSI TR-03183-2, table 7).
-      first.deployable = { name: path.slice(path.lastIndexOf('/') + 1), executable, archive: false, structured: true };
+      // A program or a library, with the list of what is in it (BSI TR-03183-2, 8.1.4 and table 7).
+      first.deployable = { name: path.slice(path.lastIndexOf('/') + 1), executable: true, archive: false, structured: true };
       found.set(path, packages);
     },
     conclude: () => ({ packages: [...found].sort(([a], [b]) => byText(a, b)).flatMap(([, packages]) => packages), gaps: [] }),

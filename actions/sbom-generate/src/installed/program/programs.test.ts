@@ -58,7 +58,7 @@ describe('programs of Go', () => {
     expect(packages[0]).toMatchObject({
       kind: 'application',
       distribution: 'file:tool.exe',
-      deployable: { name: 'tool.exe', executable: false, archive: false, structured: true },
+      deployable: { name: 'tool.exe', executable: true, archive: false, structured: true },
       hashes: [{ algorithm: 'SHA-256' }, { algorithm: 'SHA-512' }],
     });
     expect(packages[1]).toMatchObject({ hashes: [], gap: { state: 'unknown' } });
