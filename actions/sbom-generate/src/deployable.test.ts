@@ -23,6 +23,7 @@ describe('a file by its name', () => {
     ['https://r.eu/a/-/a-1.0.0.tgz', 'a-1.0.0.tgz', [false, true, true]],
     ['https://r.eu/a%2B1.crate?download=1', 'a+1.crate', [false, true, true]],
     ['https://r.eu/lib/x-1.jar', 'x-1.jar', [true, true, true]],
+    ['https://r.eu/lib/x-1-sources.jar', 'x-1-sources.jar', [false, true, true]],
     ['https://deno.land/std@1/fs/mod.ts', 'mod.ts', [true, false, false]],
   ])('%s', (url, name, [executable, archive, structured]) => {
     expect(fileAt(url)).toEqual({ name, executable, archive, structured });

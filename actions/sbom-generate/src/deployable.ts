@@ -13,6 +13,7 @@ const PROGRAM: Nature = { executable: true, archive: false, structured: false };
 /** What files are, by how their names end (BSI TR-03183-2 v2.1.0, 8.1.4 to 8.1.7). */
 const NATURES: readonly [RegExp, Nature][] = [
   [/\.(?:tgz|tar|tar\.(?:gz|bz2|xz|zst)|tbz2?|txz|zip|crate|gem|nupkg|whl|conda|aar|deb|rpm|apk)$/i, PACKAGE],
+  [/-(?:test-)?(?:sources|javadoc)\.jar$/i, PACKAGE],
   [/\.(?:jar|war|ear|phar|pyz|egg)$/i, RUN_ARCHIVE],
   [/\.(?:[cm]?[jt]sx?|py|sh|rb|pl|php|lua|wasm|exe|dll|so|dylib)$/i, PROGRAM],
 ];
