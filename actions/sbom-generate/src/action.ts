@@ -168,7 +168,7 @@ export const sbomGenerate = defineAction({
         ...unread.map((one) => unreadFinding(one, placeOf(one.file))),
         ...(policy ? await licenceFindings(graph, policy, facts, placeOf('')) : []),
       ],
-      summary: [summaryOf(graph, facts, sources, documents), comparison?.summary ?? ''].join('\n'),
+      summary: summaryOf(graph, facts, { sources, written: documents, changes: comparison?.summary }),
     };
   },
 });

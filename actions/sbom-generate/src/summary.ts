@@ -10,8 +10,13 @@ const MOST_NAMES = 20;
  * Markdown for the job summary.
  * @param sources what was read: lockfiles, an image or a folder
  * @param written paths of the documents
+ * @param changes Markdown of what changed since an earlier document, where there is one
  */
-export function summaryOf(graph: Graph, facts: DocumentFacts, sources: readonly string[], written: readonly string[]): string {
+export function summaryOf(
+  graph: Graph,
+  facts: DocumentFacts,
+  { sources, written, changes }: { sources: readonly string[]; written: readonly string[]; changes: string | undefined },
+): string {
   const { root, components, scope, phase } = graph;
   const scopes = (['required', 'optional', 'excluded'] as const).map(
     (kind) => `${number(components.filter((component) => component.scope === kind).length)} ${kind === 'excluded' ? 'development' : kind}`,
@@ -36,6 +41,7 @@ export function summaryOf(graph: Graph, facts: DocumentFacts, sources: readonly 
     '|---|---|',
     ...rows.map(([key, value]) => `| ${key} | ${cell(value)} |`),
     '',
+    ...(changes === undefined ? [] : [changes]),
     '### Fields of BSI TR-03183-2',
     '',
     '| field | there | missing | why |',
