@@ -4,6 +4,8 @@ import { judgePlannedTemplates, judgeTemplates } from './cloudformation/cdk.ts';
 import { parseDocuments } from './documents/parse.ts';
 import { type Judgement, judgePlan, verdictOf } from './judge.ts';
 import { judgeManifest, manifestsIn } from './kubernetes/judge.ts';
+import { parityRegions } from './parity/services.ts';
+import { parityFindings, parityOf, parityTable } from './parity/table.ts';
 import { withPlan } from './plan/read.ts';
 import { RULES } from './rules.ts';
 import { readSource } from './source/tree.ts';
@@ -29,6 +31,10 @@ export const residencyAssert = defineAction({
       type: 'list',
       description: 'CloudFormation or SAM template in YAML or JSON, or the folder that `cdk synth` writes; one path a line.',
     },
+    parity: {
+      type: 'text',
+      description: 'Region, such as `eusc-de-east-1`: report which of the services that are needed it has, lacks, or is not known to have.',
+    },
     manifest: {
       type: 'list',
       description: 'Kubernetes manifests in YAML or JSON, such as `helm template` prints; one path a line, a folder for all files in it.',
@@ -45,16 +51,24 @@ export const residencyAssert = defineAction({
     'residency-assert --plan plan.json --preset eusc',
     'residency-assert --template cdk.out --preset eu',
   ],
-  async run(context, { plan, source, template, manifest }) {
+  async run(context, { plan, source, template, manifest, parity }) {
     const { boundary, files: workspace, record } = context;
     if (plan.length + template.length + manifest.length === 0)
       throw inputError('INPUT_MISSING', 'There is nothing to check.', 'Set "plan", "template" or "manifest".');
     const total: Judgement = { resources: 0, regions: new Map(), findings: [] };
+    if (parity !== undefined && !parityRegions().includes(parity))
+      throw inputError(
+        'INPUT_INVALID',
+        `Nothing is known of the services of "${parity.slice(0, 40)}".`,
+        `Name one of ${parityRegions().join(', ')}.`,
+      );
+    const types = new Map<string, number>();
     const add = (name: string, judged: Judgement, what = 'resources') => {
       const { resources, findings } = judged;
       record.check(`residency of ${name}`, verdictOf(findings), `${resources} ${what}, ${findings.length} findings`);
       if (resources === 0) context.log.warn(`${name} plans no ${what}.`);
       merge(total, judged);
+      for (const [type, count] of judged.types ?? []) types.set(type, (types.get(type) ?? 0) + count);
     };
     for (const file of new Set(plan)) {
       const name = workspace.relative(file);
@@ -81,11 +95,18 @@ export const residencyAssert = defineAction({
     context.record.fact('resources', total.resources);
     context.record.fact('regions', regions.join(' '));
     context.log.info(`${total.resources} resources in ${regions.join(', ') || 'no region'}.`);
+    const services = parity === undefined ? [] : parityOf(types, parity);
+    if (parity !== undefined) {
+      const missing = services.filter(({ presence }) => presence === 'missing');
+      const verdict = missing.length > 0 ? 'broken' : services.some(({ presence }) => presence === 'unknown') ? 'unknown' : 'holds';
+      record.check(`services in ${parity}`, verdict, `${services.length} services, ${missing.length} missing`);
+      total.findings.push(...parityFindings(services, parity, workspace.relative([...plan, ...template][0] ?? '.')));
+    }
     const findings: Finding[] = sortFindings(total.findings);
     return {
       outputs: { resources: total.resources, regions: regions.join('\n'), findings: findings.length },
       findings,
-      summary: reportOf(total, boundary),
+      summary: reportOf(total, boundary) + (parity === undefined ? '' : `\n${parityTable(services, parity)}`),
     };
   },
 });

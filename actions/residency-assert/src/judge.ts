@@ -22,6 +22,8 @@ export interface Judgement {
   resources: number;
   regions: RegionCounts;
   findings: Finding[];
+  /** How many resources there are of each AWS type. */
+  types?: ReadonlyMap<string, number>;
   /** CloudFormation templates that stand in the plan as text. */
   templates?: PlannedTemplate[];
 }
@@ -74,6 +76,7 @@ class PlanJudge {
   readonly #buckets = new Map<string, string>();
   readonly #copies: { resource: Named & { address: string }; path: string; value: unknown }[] = [];
   readonly #control = new Map<string, { service: string; home: string; addresses: string[] }>();
+  readonly #types = new Map<string, number>();
   readonly #templates: PlannedTemplate[] = [];
   readonly #foreign = new Map<string, string[]>();
   #resources = 0;
@@ -98,6 +101,7 @@ class PlanJudge {
       this.#judgeReferences(change, new Set());
       return;
     }
+    if (stays && mode === 'managed') this.#types.set(type, (this.#types.get(type) ?? 0) + 1);
     if (stays) this.#configuration.witness(change, valuesOf(change));
     if (mode === 'data') this.#judgeData(change);
     else this.#judgeResource(change);
@@ -131,7 +135,7 @@ class PlanJudge {
       });
     this.#judgeCoverage();
     this.#findings.push(...judgeProviders(this.#file, this.#configuration, this.#boundary));
-    return { resources: this.#resources, regions: this.#regions, findings: this.#findings, templates: this.#templates };
+    return { resources: this.#resources, regions: this.#regions, findings: this.#findings, templates: this.#templates, types: this.#types };
   }
 
   #judgeResource(change: ResourceChange): void {

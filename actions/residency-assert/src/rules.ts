@@ -156,6 +156,13 @@ export const RULES = {
     why: 'Provisioners and the external data source run programs that can send anything anywhere, which no plan shows (Terraform, "Provisioners": "as a last resort").',
     fix: 'Replace it with a resource, or make an exception that says what it does.',
   },
+  parity: {
+    id: 'residency/parity',
+    title: 'The region does not have a service that is needed',
+    severity: 'warning',
+    why: 'A sovereign region starts with fewer services and features than others, and what it lacks cannot be moved there (AWS European Sovereign Cloud, list of services).',
+    fix: 'Plan a substitute, or ask AWS for the date of the service in the region.',
+  },
   incomplete: {
     id: 'residency/incomplete',
     title: 'The plan does not cover the whole configuration',

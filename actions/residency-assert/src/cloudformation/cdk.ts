@@ -21,6 +21,7 @@ export interface DocumentsJudgement {
   regions: Map<string, number>;
   resources: number;
   findings: Finding[];
+  types: Map<string, number>;
   /** Files that were read, as they are named in records. */
   read: { name: string; text: string }[];
 }
@@ -39,7 +40,7 @@ interface Environment {
  * @throws FILE_MISSING, DOCUMENT_UNREADABLE, DOCUMENT_NOT_TEMPLATE
  */
 export async function judgeTemplates(files: Files, given: string, boundary: Boundary): Promise<DocumentsJudgement> {
-  const total: DocumentsJudgement = { regions: new Map(), resources: 0, findings: [], read: [] };
+  const total: DocumentsJudgement = { regions: new Map(), resources: 0, findings: [], types: new Map(), read: [] };
   const work = new TemplateWork(files, boundary, total);
   if ((await files.kind(given)) === 'folder') await work.assembly(given, 0);
   else await work.template(given, undefined, undefined, 0);
@@ -132,7 +133,8 @@ class TemplateWork {
         'Name a template, or give Kubernetes manifests to the input "manifest".',
       );
     const deployment = deploymentOf(this.#boundary, environment?.region, environment?.account);
-    const { resources, findings, nested } = judgeTemplate(name, document, this.#boundary, deployment);
+    const { resources, findings, types, nested } = judgeTemplate(name, document, this.#boundary, deployment);
+    for (const [type, count] of types) this.#total.types.set(type, (this.#total.types.get(type) ?? 0) + count);
     this.#total.resources += resources;
     const region = stack !== undefined && environment?.region === undefined ? 'unknown' : deployment.region;
     this.#total.regions.set(region, (this.#total.regions.get(region) ?? 0) + resources);

@@ -11,6 +11,7 @@ import { settingsOf, typeOf } from './tables.ts';
 export interface TemplateJudgement {
   resources: number;
   findings: Finding[];
+  types: Map<string, number>;
   /** Templates of nested stacks: a path as it is written, relative to this template. */
   nested: { path: string; resource: string }[];
 }
@@ -79,6 +80,7 @@ export function judgeTemplate(
   }
   const resources = isObject(template.Resources) ? template.Resources : {};
   const home: Reads = { own: ownBuckets(resources) };
+  const types = new Map<string, number>();
   let count = 0;
   for (const [id, resource] of Object.entries(resources)) {
     if (id.startsWith('Fn::ForEach')) {
@@ -91,6 +93,7 @@ export function judgeTemplate(
     const type = isObject(resource) && typeof resource.Type === 'string' ? resource.Type : undefined;
     if (type === undefined || !isObject(resource)) continue;
     count += 1;
+    types.set(type, (types.get(type) ?? 0) + 1);
     const name = `${within ? `${within.address}/` : ''}${type}/${id}`;
     const add = adder(lineOfKey(document, 'Resources', id));
     const properties = resolver.resolve(resource.Properties ?? {});
@@ -117,7 +120,7 @@ export function judgeTemplate(
       else add(RULES.incomplete, name, `${name} is made from a template that is not at hand.`, { verdict: 'unknown' });
     }
   }
-  return { resources: count, findings, nested };
+  return { resources: count, findings, types, nested };
 }
 
 type Add = (rule: Rule, resource: string, message: string, details?: Partial<FindingDetails>) => void;
