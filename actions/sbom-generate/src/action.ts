@@ -4,7 +4,7 @@ import { compareWith, readEarlier } from './compare/compare.ts';
 import type { DocumentFacts } from './document.ts';
 import { formatsOf, writeDocuments } from './documents.ts';
 import { licenceReader } from './licence.ts';
-import { LICENCE_RULES, licenceFindings } from './licence-gate/gate.ts';
+import { LICENCE_RULES, licenceFindings, verdictOn } from './licence-gate/gate.ts';
 import { readPolicy } from './licence-gate/policy.ts';
 import { readSubject } from './subject.ts';
 import { summaryOf } from './summary.ts';
@@ -153,6 +153,8 @@ export const sbomGenerate = defineAction({
     };
     record.fact('components', graph.components.length);
     if (engine) record.fact('engine', `${engine.name} ${engine.version}, SHA-256 ${engine.sha256}`);
+    const licences = policy ? await licenceFindings(graph, policy, facts, placeOf('')) : [];
+    if (policy) record.check('licences-allowed', ...verdictOn(licences));
     for (const { name, verdict, detail } of checks) record.check(name, verdict, detail);
     for (const gap of gaps) log.warn(`The SBOM is incomplete: ${gap}.`);
     return {
@@ -166,7 +168,7 @@ export const sbomGenerate = defineAction({
           }),
         ),
         ...unread.map((one) => unreadFinding(one, placeOf(one.file))),
-        ...(policy ? await licenceFindings(graph, policy, facts, placeOf('')) : []),
+        ...licences,
       ],
       summary: summaryOf(graph, facts, { sources, written: documents, changes: comparison?.summary }),
     };

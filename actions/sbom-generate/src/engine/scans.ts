@@ -1,4 +1,3 @@
-import * as path from 'node:path';
 import { type Context, inputError } from '@sovereign-actions/core';
 import type { PulledImage } from '@sovereign-actions/oci';
 import { ecosystemOfLockfile } from '../ecosystems.ts';
@@ -37,7 +36,7 @@ export function syftScans(context: Context): SyftScans {
       const target = { scheme: 'dir', path: context.files.resolve(folder), installed: false } as const;
       const { reading, ...found } = await scan(target, root, folder);
       const gaps = [...found.gaps, ...(await unseen(context, folder, reading))];
-      return { ...found, gaps, readings: [{ ...reading, file: path.basename(target.path) }], scope: undefined };
+      return { ...found, gaps, readings: [{ ...reading, file: '.' }], scope: undefined };
     },
     async image(image, root) {
       const place = context.files.resolve(image.source);

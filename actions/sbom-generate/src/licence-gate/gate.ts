@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { type Finding, finding, type Rule } from '@sovereign-actions/core';
+import { type Finding, finding, type Rule, type Verdict } from '@sovereign-actions/core';
 import type { DocumentFacts } from '../document.ts';
 import { fullName } from '../document.ts';
 import type { Component, Graph } from '../graph.ts';
@@ -70,6 +70,14 @@ export async function licenceFindings(
     );
   }
   return findings;
+}
+
+/** What the record says of the gate, before any exception of the boundary. */
+export function verdictOn(findings: readonly Finding[]): [Verdict, string] {
+  const denied = findings.filter(({ verdict }) => verdict === 'broken').length;
+  const unknown = findings.length - denied;
+  if (findings.length === 0) return ['holds', 'every component may be used'];
+  return [denied > 0 ? 'broken' : 'unknown', `${denied} components are denied, of ${unknown} the licence is not known`];
 }
 
 const titleOf = (component: Component): string => `${fullName(component)}${component.version ? ` ${component.version}` : ''}`;
