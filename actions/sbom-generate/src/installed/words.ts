@@ -21,8 +21,32 @@ export function rewriteLicence(text: string, licenceOf: (name: string) => string
 }
 
 /** In parentheses where it would else be read otherwise beside an operator. */
-export function grouped(expression: string, operator = 'AND'): string {
+function grouped(expression: string, operator = 'AND'): string {
   return expression.includes(operator === 'AND' ? ' OR ' : ' AND ') ? `(${expression})` : expression;
+}
+
+/** Several expressions that all apply, as one: what they have in common stands there once. */
+export function allOf(expressions: readonly string[]): string {
+  const parts = new Set(expressions.flatMap(conjuncts));
+  return parts.size === 1 && expressions[0] !== undefined ? expressions[0] : [...parts].join(' AND ');
+}
+
+/** What an expression joins by `AND` on the outside, each so that it can be joined so again. */
+function conjuncts(expression: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: token, index } of expression.matchAll(/[()]| AND | OR /g)) {
+    if (token === '(') depth += 1;
+    else if (token === ')') depth -= 1;
+    else if (depth > 0) continue;
+    else if (token === ' OR ') return [`(${expression})`];
+    else {
+      parts.push(expression.slice(start, index));
+      start = index + token.length;
+    }
+  }
+  return [...parts, expression.slice(start)];
 }
 
 function rewritePart(text: string, licenceOf: (name: string) => string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Licence } from '../../licence.ts';
-import { grouped, licenceReference, rewriteLicence } from '../words.ts';
+import { allOf, licenceReference, rewriteLicence } from '../words.ts';
 
 /**
  * What a Debian copyright file declares, as one SPDX expression: the licences of its header and of all its `Files` paragraphs,
@@ -27,9 +27,7 @@ export function licenceOfCopyright(text: string, path: string, readLicence: (tex
     const word = (part: string) => shortName(part, readLicence);
     expressions.add(rewriteLicence(name, word) ?? licenceReference('debian', name));
   }
-  if (expressions.size === 0) return undefined;
-  const [first] = expressions;
-  return expressions.size === 1 ? first : [...expressions].map((expression) => grouped(expression)).join(' AND ');
+  return expressions.size === 0 ? undefined : allOf([...expressions]);
 }
 
 /** SPDX identifiers by what Debian calls them, in lower case and without what says the version of a GNU licence. */
@@ -40,6 +38,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   'apache-2.0': 'Apache-2.0',
   // The text that Debian ships under this name is that of Perl.
   artistic: 'Artistic-1.0-Perl',
+  'artistic-1': 'Artistic-1.0-Perl',
   'artistic-2': 'Artistic-2.0',
   'bsd-1-clause': 'BSD-1-Clause',
   'bsd-2-clause': 'BSD-2-Clause',

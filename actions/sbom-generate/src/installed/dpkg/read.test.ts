@@ -282,6 +282,10 @@ test('licences of all files apply; the paragraphs with their texts add none, and
       'Format: x\nLicense: ISC\n\nFiles: *\nLicense: GPL-2 or Expat\n\nFiles: b\nLicense: ISC\n \n License: no\n\nLicense: GPL-2\n text\n',
     ),
   ).toBe('ISC AND (GPL-2.0-only OR MIT)');
+  expect(of('Format: x\n\nFiles: *\nLicense: GPL-2 or Expat\n\nFiles: b\nLicense: ISC, and GPL-2 or Expat\n')).toBe(
+    '(GPL-2.0-only OR MIT) AND ISC',
+  );
+  expect(of('Format: x\n\nFiles: *\nLicense: GPL-2 or Expat\n')).toBe('GPL-2.0-only OR MIT');
   expect(of("On Debian, see `/usr/share/common-licenses/GPL-2' and /usr/share/common-licenses/Artistic.")).toBe(
     'See usr/share/doc/a/copyright, which refers to Artistic, GPL-2',
   );
