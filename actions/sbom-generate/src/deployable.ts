@@ -86,6 +86,7 @@ function list(component: Component): Listed {
 
 /** What all files of a component are, where they are the same. */
 export function natureOf(files: readonly PublishedFile[]): Nature | undefined {
+  if (files.length === 1) return files[0]?.nature;
   const [first, ...others] = files.map(({ nature }) => nature);
   const same = (other: Nature | undefined) =>
     first && other && other.executable === first.executable && other.archive === first.archive && other.structured === first.structured;

@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import type { Boundary } from '@sovereign-actions/core';
-import { sha256Hex } from '@sovereign-actions/core';
 import type { Component, Graph, Kind } from './graph.ts';
 import type { Licence } from './licence.ts';
 import { cleanUrl } from './url.ts';
@@ -22,9 +22,14 @@ export type Writer = (graph: Graph, facts: DocumentFacts) => string;
 /** ISO 8601 in UTC to the second. */
 export const isoTime = (epoch: number): string => new Date(epoch * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z');
 
-/** A UUID of version 8 (RFC 9562), made of the SHA-256 of a text: the same text has the same one everywhere. */
-export function uuidOf(text: string): string {
-  const hex = sha256Hex(text);
+/**
+ * A UUID of version 8 (RFC 9562), made of the SHA-256 of a text: the same text has the same one everywhere.
+ * @param parts of the text; a large one is not copied to join it
+ */
+export function uuidOf(...parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  const hex = hash.digest('hex');
   const variant = '89ab'[Number.parseInt(hex[16] as string, 16) & 3];
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
@@ -58,7 +63,7 @@ export function documentText(
   body: Readonly<Record<string, unknown>>,
 ): string {
   const [start, rest] = [membersOf(head), membersOf(body)];
-  return `{\n${start},\n${membersOf(identify(uuidOf(`${start}\n${rest}`)))},\n${rest}\n}\n`;
+  return `{\n${start},\n${membersOf(identify(uuidOf(start, '\n', rest)))},\n${rest}\n}\n`;
 }
 
 /** Name as the ecosystem writes it, such as `@scope/name`. */

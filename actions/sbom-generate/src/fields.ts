@@ -21,12 +21,14 @@ export function countFields({ root, components, phase }: Graph, facts: DocumentF
   // A project, an image and an operating system are logical components (3.2.2): there is no file that each of them is.
   const files = components.filter((component) => !component.firstParty && !LOGICAL.has(kindOf(component)));
   const says = phase === 'pre-build' ? 'the lockfile' : 'what is installed';
+  const noArchive = phase === 'pre-build' ? `${says} names no archive` : 'the archive that it was installed from is not there';
+  const otherDigest = `${says} gives another digest or none`;
   const noFile = (component: Component): string | undefined => {
     if (component.bundled) return 'inside the archive of another package';
     const { files: listed, more } = listedFiles(component);
     if (listed.length > 0) return undefined;
     if (more > 0) return 'published as more files than are listed, each for one platform';
-    return phase === 'pre-build' ? `${says} names no archive` : 'the archive that it was installed from is not there';
+    return noArchive;
   };
   const whether =
     (has: (component: Component) => unknown, why: string): Lack =>
@@ -61,7 +63,7 @@ export function countFields({ root, components, phase }: Graph, facts: DocumentF
     count('Address of the file', files, noFile),
     count('SHA-512 of the file', files, (component) => {
       const without = listedFiles(component).files.some(({ hashes }) => !hashes.some(({ algorithm }) => algorithm === 'SHA-512'));
-      return noFile(component) ?? (without ? `${says} gives another digest or none` : undefined);
+      return noFile(component) ?? (without ? otherDigest : undefined);
     }),
     count('File name', files, (component) => {
       const { files: listed, more } = listedFiles(component);
@@ -83,15 +85,17 @@ export function countFields({ root, components, phase }: Graph, facts: DocumentF
 
 const LOGICAL: ReadonlySet<string> = new Set(['container', 'operating-system']);
 
-const creatorLack =
-  ({ organization }: DocumentFacts, says: string): Lack =>
-  ({ firstParty, supplier }) => {
+function creatorLack({ organization }: DocumentFacts, says: string): Lack {
+  // Made once, and not for each component.
+  const [noAddress, noOne] = [`${says} gives a name without an address`, `${says} names no one`];
+  return ({ firstParty, supplier }) => {
     if (firstParty && organization) return undefined;
     const party = supplier && partyOf(supplier);
     if (party?.email || party?.url) return undefined;
-    if (party) return `${says} gives a name without an address`;
-    return firstParty ? 'no `organization` in the boundary' : `${says} names no one`;
+    if (party) return noAddress;
+    return firstParty ? 'no `organization` in the boundary' : noOne;
   };
+}
 
 const alone = (has: boolean, why: string): Omit<FieldCount, 'field'> => ({ have: Number(has), of: 1, why: has ? '' : why });
 
