@@ -27,17 +27,22 @@ export function unreadOf(file: string, error: unknown): Unread {
   return { file, code: error.code, message: error.message, fix: error.fix };
 }
 
+/** Most errors name the file themselves. */
+const said = ({ file, message }: Unread): string => (message.startsWith(file) ? message : `${file}: ${message}`);
+
 /** As a sentence of the document, without a full stop. What the system says of a file has paths of this machine in it. */
-export const unreadGap = ({ file, code, message }: Unread): string =>
-  `${file} could not be read (${code})${code.startsWith('FILE_') ? '' : `: ${message.replace(/\.$/, '')}`}`;
+export function unreadGap(unread: Unread): string {
+  const { file, code } = unread;
+  return code.startsWith('FILE_') ? `not read: ${file} (${code})` : `not read: ${said(unread).replace(/\.$/, '')} (${code})`;
+}
 
 /** @param place path of the file relative to the workspace, where it is a file of it */
-export const unreadFinding = ({ file, code, message, fix }: Unread, place: string | undefined): Finding =>
+export const unreadFinding = (unread: Unread, place: string | undefined): Finding =>
   finding(UNREAD_RULE, {
     verdict: 'unknown',
-    resource: file,
-    key: code,
-    message: `${file} is not in the documents: ${message}`,
-    fix,
+    resource: unread.file,
+    key: unread.code,
+    message: `Not in the documents: ${said(unread)}`,
+    fix: unread.fix,
     ...(place !== undefined && { place: { file: place } }),
   });
