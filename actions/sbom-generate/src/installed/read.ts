@@ -40,7 +40,7 @@ export async function readImage(
   log.info(`${text}: ${layers.length} layers${image.platform ? ` for ${formatPlatform(image.platform)}` : ''}`);
   const fallback = path.basename(text).replace(/\.(?:tar|tgz|tar\.(?:gz|zst))$/, '') || 'image';
   const root = imageRoot(image, reference, fallback);
-  const scanned = await scan(image, root);
+  const scanned = await scan(image, root).finally(() => image.close?.());
   // Only now are the digests of all layers known to be right.
   const hex = (digest: string) => digest.slice('sha256:'.length);
   if (image.index)

@@ -31,6 +31,8 @@ export interface PulledImage {
   annotations: Readonly<Record<string, string>>;
   /** What the image is called where it lies: references, with or without a registry, or tags alone. */
   names: readonly string[];
+  /** Gives up what is being fetched; to be called when the image has been read or will not be. */
+  close?(): void;
 }
 
 const LARGEST_CONFIG = 16 * 1024 * 1024;

@@ -6,6 +6,7 @@ import { registryError } from '../errors.ts';
 import { blobPath, openBlob, readIndex, readLayoutFile } from '../layout.ts';
 import { isIndex, MANIFEST_LIMIT, type ManifestContent, MEDIA_TYPES, parseManifest } from '../manifest.ts';
 import type { Repository } from '../repository.ts';
+import { fetchedAhead } from './ahead.ts';
 import { Archive, type Member } from './archive.ts';
 import type { Blobs } from './blobs.ts';
 import { openDockerArchive } from './docker-archive.ts';
@@ -41,7 +42,9 @@ export async function openRemoteImage(repository: Repository, digest: string, pl
     },
     stream: (expected) => repository.blob(expected),
   };
-  return openImage(blobs, [top.descriptor], platform);
+  const image = await openImage(blobs, [top.descriptor], platform);
+  const { layers, stop } = fetchedAhead(image.layers);
+  return { ...image, layers, close: stop };
 }
 
 /**

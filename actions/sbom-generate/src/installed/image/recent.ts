@@ -1,5 +1,5 @@
 /** Bytes that are kept of a layer. Hard links mostly come soon after the file that they lead to. */
-const MOST_KEPT = 64 * 1024 * 1024;
+const MOST_KEPT = 32 * 1024 * 1024;
 
 /** Contents that have just been read, by the number of their entry; the oldest go first. */
 export class Recent {
