@@ -338,6 +338,111 @@ describe('what OpenTofu works out', () => {
   });
 });
 
+describe('Terragrunt', () => {
+  const config = (settings: Record<string, string | undefined>) =>
+    `{\n${Object.entries(settings)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `    ${name} = ${value}\n`)
+      .join('')}  }`;
+  const remote = (settings: Record<string, string | undefined> = {}, more = '') =>
+    `remote_state {\n  backend = "s3"\n  ${more}\n  config = ${config({ ...GOOD, ...settings })}\n}\n`;
+  const include = 'include "root" {\n  path = find_in_parent_folders("root.hcl")\n}\nterraform {\n  source = "../../modules/app"\n}\n';
+  const key = { key: `"app/\${path_relative_to_include()}/terraform.tfstate"` };
+  const rules = async (files: Record<string, string>, parts: Parts = {}) =>
+    (await check(files, parts)).findings.map(({ rule, verdict, resource }) => `${resource} ${rule.replace('tf-backend/', '')} ${verdict}`);
+  const app = { 'modules/app/main.tf': 'terraform {\n  backend "s3" {}\n}\n' };
+
+  it('units get the backend of what they include, with their own key', async () => {
+    const { findings, outputs } = await check({ 'root.hcl': remote(key), 'live/prod/terragrunt.hcl': include, ...app });
+    expect(findings).toEqual([]);
+    expect(JSON.parse(String(outputs.destinations))).toMatchObject([
+      { root: 'live/prod', key: 'app/live/prod/terraform.tfstate', lockFile: true },
+    ]);
+  });
+
+  it.each<[string, Record<string, string>, string[]]>([
+    [
+      'another bucket above',
+      { 'root.hcl': remote({ ...key, bucket: '"other"' }), 'live/prod/terragrunt.hcl': include, ...app },
+      ['live/prod bucket broken'],
+    ],
+    [
+      'a backend of its own',
+      { 'root.hcl': remote({ bucket: '"other"' }), 'a/terragrunt.hcl': `${include.replace('../../', '../')}${remote()}`, ...app },
+      [],
+    ],
+    ['a bucket by a local', { 'a/terragrunt.hcl': `locals {\n  b = "other"\n}\n${remote({ bucket: 'local.b' })}` }, ['a bucket broken']],
+    [
+      'a bucket by a file',
+      {
+        'env.hcl': 'locals {\n  b = "other"\n}\n',
+        'a/terragrunt.hcl': `locals {\n  e = read_terragrunt_config(find_in_parent_folders("env.hcl"))\n}\n${remote({ bucket: 'local.e.locals.b' })}`,
+      },
+      ['a bucket broken'],
+    ],
+    ['a bucket by a command', { 'a/terragrunt.hcl': remote({ bucket: 'run_cmd("x")' }) }, ['a bucket unknown']],
+    ['an account id in the bucket', { 'a/terragrunt.hcl': remote({ bucket: `"s-\${get_aws_account_id()}"` }) }, ['a bucket unknown']],
+    [
+      'an attribute',
+      { 'a/terragrunt.hcl': `remote_state = {\n  backend = "s3"\n  config = ${config({ ...GOOD, region: '"us-east-1"' })}\n}\n` },
+      ['a region broken'],
+    ],
+    ['another backend', { 'a/terragrunt.hcl': 'remote_state {\n  backend = "gcs"\n  config = {}\n}\n' }, ['a refused broken']],
+    [
+      'a generated backend',
+      {
+        'a/terragrunt.hcl': `generate "backend" {\n  path = "backend.tf"\n  if_exists = "overwrite"\n  contents = <<EOT\n${block({ ...GOOD, bucket: '"other"' })}EOT\n}\n`,
+      },
+      ['a bucket broken'],
+    ],
+    [
+      'a generated provider',
+      {
+        'a/terragrunt.hcl': `generate "provider" {\n  path = "p.tf"\n  if_exists = "overwrite"\n  contents = <<EOT\nprovider "aws" {\n  region = "\${local.r}"\n}\nEOT\n}\n${remote()}`,
+      },
+      [],
+    ],
+    [
+      'a generated backend of unknown text',
+      { 'a/terragrunt.hcl': 'generate "backend" {\n  path = "backend.tf"\n  if_exists = "overwrite"\n  contents = file("x")\n}\n' },
+      ['a/terragrunt.hcl terragrunt unknown'],
+    ],
+    ['an include that is not there', { 'a/terragrunt.hcl': include }, ['a/terragrunt.hcl terragrunt unknown']],
+    [
+      'a module from elsewhere',
+      { 'a/terragrunt.hcl': 'terraform {\n  source = "git::https://git.example/x"\n}\n' },
+      ['a/terragrunt.hcl terragrunt unknown'],
+    ],
+    ['a module of the workspace', { 'a/terragrunt.hcl': 'terraform {\n  source = "../m"\n}\n', 'm/main.tf': block(GOOD) }, []],
+    ['a mistake', { 'a/terragrunt.hcl': 'remote_state {\n' }, ['a syntax unknown', 'a/terragrunt.hcl terragrunt unknown']],
+    [
+      'a bucket without protection',
+      { 'a/terragrunt.hcl': remote({ skip_bucket_versioning: 'true', skip_bucket_root_access: 'false' }) },
+      ['a terragrunt-bucket broken'],
+    ],
+    ['no backend at all', { 'a/terragrunt.hcl': remote({}, 'disable_init = true') }, ['a switched-off broken']],
+    ['a stack', { 'a/terragrunt.stack.hcl': '' }, ['a/terragrunt.stack.hcl terragrunt unknown']],
+    [
+      'a module that overrides',
+      { 'a/terragrunt.hcl': remote(), 'a/x_override.tf': 'terraform {\n  backend "http" {\n  }\n}\n' },
+      ['a refused broken'],
+    ],
+    [
+      'a ring of locals',
+      { 'a/terragrunt.hcl': `locals {\n  a = local.b\n  b = local.a\n}\n${remote({ bucket: 'local.a' })}` },
+      ['a bucket unknown'],
+    ],
+    ['a file that includes itself', { 'a/terragrunt.hcl': `include {\n  path = "terragrunt.hcl"\n}\n${remote()}` }, []],
+  ])('with %s', async (_, files, expected) => expect(await rules(files)).toEqual(expected));
+
+  it('units see the environment', async () => {
+    const files = { 'a/terragrunt.hcl': remote({ bucket: 'get_env("BUCKET", "acme-state")' }) };
+    expect(await rules(files)).toEqual([]);
+    expect(await rules(files, { env: { BUCKET: 'other' } })).toEqual(['a bucket broken']);
+    expect(await rules(files, { env: { AWS_ENDPOINT_URL_S3: 'https://evil.example' } })).toEqual(['a endpoint broken']);
+  });
+});
+
 describe('touched files', () => {
   const none = 'locals {\n}\n';
   const files = {
@@ -367,10 +472,6 @@ describe('a wrong path', () => {
 
   it('is an error, not an empty result', async () => {
     expect(await failure(check({ 'readme.md': '' }))).toMatchObject({ code: 'NOTHING_TO_CHECK', exitCode: EXIT.usage });
-    expect(await failure(check({ 'terragrunt.hcl': '' }))).toMatchObject({
-      code: 'NOTHING_TO_CHECK',
-      message: expect.stringContaining('Terragrunt'),
-    });
     expect(await failure(check({ 'a.tf': '' }, { path: 'nowhere' }))).toMatchObject({ code: 'FILE_MISSING' });
     expect(await failure(check({ 'a.tf': '' }, { path: 'a.tf' }))).toMatchObject({ code: 'PATH_NOT_FOLDER' });
     expect(await failure(check({ 'a.tf': '#'.repeat(9 * 1024 * 1024) }))).toMatchObject({ code: 'FILE_TOO_LARGE' });

@@ -1,13 +1,14 @@
 import { type Boundary, type Context, defineAction, type Finding, finding, need, sha256Hex, sortFindings } from '@sovereign-actions/core';
 import { guardError } from './errors.ts';
 import { judgeEncryptionBlock } from './judge/state-encryption.ts';
-import { judgeRoot, judgeState, type RootReport } from './root.ts';
-import { type Folder, readTouched, readTree, rootsOf } from './roots.ts';
+import { judgeRoot, judgeState, judgeUnit, type RootReport } from './root.ts';
+import { declaresFully, type Folder, readTouched, readTree, rootsOf } from './roots.ts';
 import { RULES } from './rules.ts';
 import type { CommandLine } from './sources/arguments.ts';
 import { reportOf } from './summary.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { readBody } from './terraform/file.ts';
+import { isUnit, readUnits } from './terragrunt/units.ts';
 
 export const tfBackendGuard = defineAction({
   name: 'tf-backend-guard',
@@ -50,21 +51,23 @@ export const tfBackendGuard = defineAction({
   examples: ['tf-backend-guard --path infra', 'tf-backend-guard --path . --preset eu'],
   async run(context, { path, 'backend-config': backendConfig, touched, live }) {
     const tree = touched.length > 0 ? await readTouched(context.files, path, touched) : await readTree(context.files, path);
-    if (tree.folders.length === 0 && touched.length === 0) {
+    if (tree.folders.length + tree.terragrunt.length === 0 && touched.length === 0) {
       throw guardError(
         'NOTHING_TO_CHECK',
-        tree.terragrunt.length > 0
-          ? `${path} holds Terragrunt files but no Terraform: where state goes is decided only when Terragrunt runs.`
-          : `${path} holds no Terraform or OpenTofu configuration (.tf, .tf.json, .tofu, .tofu.json).`,
-        tree.terragrunt.length > 0
-          ? 'Check the folder that Terragrunt has rendered.'
-          : 'Name the folder that holds the configuration with the input "path".',
+        `${path} holds no Terraform, OpenTofu or Terragrunt configuration (.tf, .tf.json, .tofu, .tofu.json, terragrunt.hcl).`,
+        'Name the folder that holds the configuration with the input "path".',
       );
     }
     const { roots, modules } = rootsOf(tree.folders);
     const around = surroundingsOf(context, backendConfig);
     const reports: RootReport[] = [];
-    for (const root of roots) reports.push(await judgeRoot(root, around, context.boundary));
+    const { units, supplied } = await readUnits(tree, context, around);
+    for (const root of roots) {
+      // A module whose backend Terragrunt gives is none that is run by itself.
+      if (!supplied.has(root.path) || declaresFully(root)) reports.push(await judgeRoot(root, around, context.boundary));
+    }
+    const read = touched.length > 0 ? undefined : new Set(tree.folders.map(({ path: folder }) => folder));
+    for (const unit of units) reports.push(await judgeUnit(unit, around, context.boundary, read));
     const remote = tree.folders.flatMap((folder) =>
       folder.files.flatMap(({ remoteStates }) => remoteStates.map((state) => ({ folder, state }))),
     );
@@ -88,14 +91,16 @@ export const tfBackendGuard = defineAction({
       ...switchedOff(around.commandLine),
       ...(await encryptionOf(around, context.boundary)),
       ...tree.states.map((file) => finding(RULES.stateFile, { message: `${file} holds state.`, resource: file, place: { file, line: 1 } })),
-      ...tree.terragrunt.map((file) =>
-        finding(RULES.terragrunt, {
-          verdict: 'unknown',
-          message: `${file} is not read by this step.`,
-          resource: file,
-          place: { file, line: 1 },
-        }),
-      ),
+      ...tree.terragrunt
+        .filter((file) => !isUnit(file))
+        .map((file) =>
+          finding(RULES.terragrunt, {
+            verdict: 'unknown',
+            message: `${file} describes units that Terragrunt writes while it runs.`,
+            resource: file,
+            place: { file, line: 1 },
+          }),
+        ),
       ...undeclared(context.boundary, reports),
     ]);
     await recordSources(context, tree.folders);
@@ -107,13 +112,13 @@ export const tfBackendGuard = defineAction({
     context.record.check(
       'state backends',
       verdict,
-      `${roots.length} root modules, ${remote.length} remote states, ${findings.length} findings`,
+      `${reports.length} root modules, ${remote.length} remote states, ${findings.length} findings`,
     );
-    context.record.fact('root-modules', roots.length);
-    context.log.info(`${roots.length} root modules, ${modules.length} folders used only as modules, ${remote.length} remote states.`);
+    context.record.fact('root-modules', reports.length);
+    context.log.info(`${reports.length} root modules, ${modules.length} folders used only as modules, ${remote.length} remote states.`);
     return {
       outputs: {
-        roots: roots.length,
+        roots: reports.length,
         backends: reports.filter(({ backend }) => backend !== undefined).length + remote.length,
         findings: findings.length,
         destinations: JSON.stringify(

@@ -11,7 +11,8 @@ import { resolveExpressions } from './sources/variables.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Declaration, RemoteState, Settings } from './terraform/file.ts';
 import { effectiveDeclaration, type Reader, readBy } from './terraform/folder.ts';
-import { asText, type Value } from './terraform/value.ts';
+import { asBoolean, asText, type Value } from './terraform/value.ts';
+import type { Unit } from './terragrunt/unit.ts';
 
 /** What is said of one root module. */
 export interface RootReport {
@@ -150,6 +151,80 @@ function addUnread(report: RootReport, declaration: Declaration, { from, message
       place: mistake ? { file: mistake.file, line: mistake.line, column: mistake.column } : placeOf(declaration),
     }),
   );
+}
+
+/**
+ * Judges what a Terragrunt unit does about state. `read` holds the folders whose own configuration is judged beside it; absent where only
+ * some folders are looked at.
+ */
+export async function judgeUnit(unit: Unit, around: Surroundings, boundary: Boundary, read?: ReadonlySet<string>): Promise<RootReport> {
+  const report: RootReport = { path: unit.folder, destinations: [], findings: [] };
+  const start = { file: unit.file, line: 1 };
+  for (const { file, line, column, message } of unit.mistakes)
+    report.findings.push(
+      finding(RULES.syntax, {
+        verdict: 'unknown',
+        message: `${file} cannot be read: ${message}`,
+        resource: unit.folder,
+        place: { file, line, column },
+      }),
+    );
+  if (unit.unclear !== undefined) {
+    add(report, RULES.terragrunt, start, unit.file, `Where ${unit.file} keeps state is not known: ${unit.unclear}.`, 'unknown');
+    return report;
+  }
+  const { declaration } = unit;
+  if (!declaration) {
+    if (unit.source === 'elsewhere' || (read && !read.has(unit.source ?? unit.folder)))
+      add(
+        report,
+        RULES.terragrunt,
+        start,
+        unit.file,
+        `${unit.file} says nothing of a backend, and the module that it runs is not among what was read.`,
+        'unknown',
+      );
+    return report;
+  }
+  report.backend = declaration;
+  const [, off] = [...unit.own].find(([name]) => name === 'disable_init') ?? [];
+  const disabled = asBoolean(off?.value);
+  if (disabled.state === 'unknown' || (disabled.state === 'known' && disabled.value))
+    add(
+      report,
+      RULES.switched,
+      declaration,
+      unit.folder,
+      'disable_init keeps Terragrunt from using the backend.',
+      disabled.state === 'unknown' ? 'unknown' : 'broken',
+    );
+  if (declaration.type !== 's3' || declaration.kind !== 'backend') {
+    add(report, RULES.refused, declaration, unit.folder, `${unit.folder} keeps its state in ${nameOf(declaration)}.`);
+    return report;
+  }
+  const data = await readDataFolder(unit.folder, around.env, around.read);
+  const effective = await effectiveOf(report, declaration, declaration.settings, data, around);
+  report.destinations.push({ from: 'configuration', ...foresee(effective) });
+  report.findings.push(
+    ...judgeBackend(
+      { name: 'the remote_state of Terragrunt', resource: unit.folder, place: placeOf(declaration), effective, partial: false },
+      boundary,
+    ),
+  );
+  for (const [name, setting] of unit.own) {
+    if (!/^skip_|^disable_bucket_update$/.test(name)) continue;
+    const value = asBoolean(setting.value);
+    if (value.state === 'known' && !value.value) continue;
+    report.findings.push(
+      finding(RULES.terragruntBucket, {
+        message: `remote_state sets ${name}.`,
+        resource: unit.folder,
+        key: name,
+        place: { file: declaration.file, line: setting.line },
+      }),
+    );
+  }
+  return report;
 }
 
 /** Judges a `terraform_remote_state` data source, which reads the environment and profiles as a backend does. */

@@ -194,3 +194,10 @@ export function rootsOf(folders: readonly Folder[]): { roots: Folder[]; modules:
   }
   return { roots: folders.filter((folder) => roots.has(folder)), modules: folders.filter((folder) => !roots.has(folder)) };
 }
+
+/** Whether a folder says by itself where state goes, other than by an empty `backend "s3" {}` that somebody else fills. */
+export const declaresFully = (folder: Folder): boolean =>
+  folder.mistakes.length > 0 ||
+  folder.files.some(({ declarations }) =>
+    declarations.some(({ kind, type, settings }) => kind !== 'backend' || type !== 's3' || settings.size > 0),
+  );

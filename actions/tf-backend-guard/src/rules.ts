@@ -263,9 +263,16 @@ export const RULES = {
   },
   terragrunt: {
     id: 'tf-backend/terragrunt',
-    title: 'Terragrunt decides where state goes',
+    title: 'What Terragrunt says about state is not known',
     severity: 'error',
-    why: 'Terragrunt writes the backend while it runs (Terragrunt, "remote_state"); the folder alone does not say what it will be.',
-    fix: 'Check the folder that Terragrunt has rendered, or declare the backend in the module.',
+    why: 'Terragrunt writes the backend while it runs (Terragrunt, "remote_state"). Where that is worked out by a command, an AWS call or a file that is not there, the folder alone does not say what it will be.',
+    fix: 'Write the backend in a way that needs only files, folders and the environment, or check the folder that Terragrunt has rendered.',
+  },
+  terragruntBucket: {
+    id: 'tf-backend/terragrunt-bucket',
+    title: 'Terragrunt would make the state bucket without a protection',
+    severity: 'warning',
+    why: 'With --backend-bootstrap Terragrunt makes bucket and lock table itself, and each of these keys leaves a protection out (Terragrunt, "remote_state", s3 backend).',
+    fix: 'Remove the key, or make bucket and table by a module of their own.',
   },
 } as const satisfies Record<string, Rule>;

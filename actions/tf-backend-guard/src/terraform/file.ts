@@ -120,6 +120,10 @@ export async function readAssignments(path: string, text: string): Promise<Pick<
   return path.endsWith('.json') ? jsonBody(text) : hclBody(text);
 }
 
+/** A Terragrunt file as one body. */
+export const readTerragruntFile = async (path: string, text: string): Promise<Block | { mistake: Mistake }> =>
+  path.endsWith('.json') ? jsonBody(text) : hclBody(text);
+
 /** The body of a text in native or JSON syntax, such as the value of `TF_ENCRYPTION`. */
 export const readBody = async (text: string): Promise<Block | { mistake: Mistake }> =>
   text.trimStart().startsWith('{') ? jsonBody(text) : hclBody(text);
@@ -180,6 +184,8 @@ function unreadBlock(body: OutlineBlock, values: Record<string, unknown>): Mista
   const differs = (spot: Spot): Mistake => ({ line: spot.line, column: spot.column, message: 'this block cannot be read without doubt' });
   const check = (block: OutlineBlock, parsed: Record<string, unknown>, types: readonly string[]): Mistake | undefined => {
     for (const type of types) {
+      // Terragrunt takes this one as an argument as well.
+      if (type === 'remote_state' && block.attributes.has(type)) continue;
       const seen = new Map<string, number>();
       const children = block.blocks.filter((child) => child.type === type);
       for (const child of children) {
@@ -195,7 +201,7 @@ function unreadBlock(body: OutlineBlock, values: Record<string, unknown>): Mista
     }
     return undefined;
   };
-  return check(body, values, ['terraform', 'data', 'module', 'variable', 'locals']);
+  return check(body, values, ['terraform', 'data', 'module', 'variable', 'locals', 'remote_state', 'include', 'generate']);
 }
 
 /** How many blocks a parsed value holds, at whatever depth of labels. */
