@@ -4,7 +4,7 @@ import { judgePlannedTemplates, judgeTemplates } from './cloudformation/cdk.ts';
 import { parseDocuments } from './documents/parse.ts';
 import { type Judgement, judgePlan, verdictOf } from './judge.ts';
 import { judgeManifest, manifestsIn } from './kubernetes/judge.ts';
-import { parityRegions } from './parity/services.ts';
+import { requireParityRegion } from './parity/needed.ts';
 import { parityFindings, parityOf, parityTable } from './parity/table.ts';
 import { withPlan } from './plan/read.ts';
 import { RULES } from './rules.ts';
@@ -56,12 +56,7 @@ export const residencyAssert = defineAction({
     if (plan.length + template.length + manifest.length === 0)
       throw inputError('INPUT_MISSING', 'There is nothing to check.', 'Set "plan", "template" or "manifest".');
     const total: Judgement = { resources: 0, regions: new Map(), findings: [] };
-    if (parity !== undefined && !parityRegions().includes(parity))
-      throw inputError(
-        'INPUT_INVALID',
-        `Nothing is known of the services of "${parity.slice(0, 40)}".`,
-        `Name one of ${parityRegions().join(', ')}.`,
-      );
+    if (parity !== undefined) requireParityRegion(parity);
     const types = new Map<string, number>();
     const add = (name: string, judged: Judgement, what = 'resources') => {
       const { resources, findings } = judged;

@@ -1,3 +1,5 @@
 export { residencyAssert } from './action.ts';
-export { planError } from './errors.ts';
+export { documentError, planError } from './errors.ts';
+export { parityOfFiles } from './parity/needed.ts';
+export { type ParityRow, parityTable } from './parity/table.ts';
 export { RULES } from './rules.ts';

@@ -16,6 +16,7 @@ import { ACTIONS, type ActionName, HANDS_OVER, isActionName, loadAction } from '
 import { cleanUpCommand, runCleanUp } from './commands/clean-up.ts';
 import type { Invocation, PlainCommand } from './commands/command.ts';
 import { initCommand, runInit } from './commands/init.ts';
+import { parityCommand, runParity } from './commands/parity.ts';
 import { rehearseCommand, runRehearse } from './commands/rehearse.ts';
 import { runTf, tfCommand } from './commands/tf.ts';
 import { runVerify, verifyCommand } from './commands/verify.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly { command: PlainCommand; run: (invocation: Invocation) 
   { command: verifyCommand, run: runVerify },
   { command: initCommand, run: runInit },
   { command: tfCommand, run: runTf },
+  { command: parityCommand, run: runParity },
   { command: cleanUpCommand, run: runCleanUp },
 ];
 
