@@ -75,16 +75,21 @@ function concluded(facts: Facts, { distribution, real }: Surroundings): Installe
   const owners = installations.map(({ entry, pkg }) => {
     const names = [`${entry.name}:${entry.architecture}`, entry.name];
     for (const name of names) claimed.add(name);
-    const [list] = [...names.map((name) => facts.lists.get(name)), ...names.map((name) => facts.sums.get(name))].filter(
+    const [list = []] = [...names.map((name) => facts.lists.get(name)), ...names.map((name) => facts.sums.get(name))].filter(
       (found) => found !== undefined,
     );
-    const files = (list ?? []).map((file) => {
-      const diversion = facts.diversions.get(file);
-      return diversion && diversion.by !== entry.name ? diversion.to : file;
-    });
-    return { owner: pkg, files };
+    return { owner: pkg, files: diverted(list, entry.name, facts.diversions) };
   });
   return { packages: installations.map(({ pkg }) => pkg), owners, gaps: [...facts.gaps, ...doubts(facts, claimed)] };
+}
+
+/** Files where they are, which is elsewhere for those whose names another package has taken. */
+function diverted(files: readonly string[], owner: string, diversions: Facts['diversions']): readonly string[] {
+  if (diversions.size === 0) return files;
+  return files.map((file) => {
+    const diversion = diversions.get(file);
+    return diversion && diversion.by !== owner ? diversion.to : file;
+  });
 }
 
 /** Each package once, as the first says it: an image can have a manifest beside the files of dpkg, or the same in two places. */

@@ -1,12 +1,17 @@
-/** Files of a `.list`, without the first `/` and without the folders that lead to them. */
+/** Files of a `.list`, without the first `/` and without the folders that they stand right after. */
 export function filesOfList(text: string): string[] {
-  const paths = text.split('\n').flatMap((line) => (line.length > 1 && line !== '/.' ? line.replace(/^\//, '') : []));
-  const folders = new Set<string>();
-  for (const path of paths) {
-    const slash = path.lastIndexOf('/');
-    if (slash > 0) folders.add(path.slice(0, slash));
+  const files: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const next = end + 1;
+    // The next line is in a folder where it begins with this one, and goes on with a `/`.
+    const isFolder = text.charCodeAt(next + end - start) === 47 && text.startsWith(text.slice(start, end), next);
+    const path = isFolder ? '' : text.slice(start + 1, end);
+    if (path !== '' && path !== '.') files.push(path);
+    start = next;
   }
-  return paths.filter((path) => !folders.has(path));
+  return files;
 }
 
 /** Files of an `.md5sums`: a digest, two spaces and a path on each line. */

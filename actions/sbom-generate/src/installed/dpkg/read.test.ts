@@ -97,7 +97,7 @@ test('owned files are those of the list without folders, and elsewhere where ano
   const { owners } = await read(
     stanza('a') + stanza('b', { 'Multi-Arch': 'same' }),
     {
-      'var/lib/dpkg/info/a.list': '/.\n/usr\n/usr/bin\n/usr/bin/tool\n/etc/a.conf\n',
+      'var/lib/dpkg/info/a.list': '/.\n/usr\n/usr/bin\n/usr/bin/tool\n/a\n/etc/a.conf',
       'var/lib/dpkg/info/b:amd64.list': '/.\n/usr/bin/tool\n',
       'var/lib/dpkg/diversions': '/usr/bin/tool\n/usr/bin/tool.real\na\n',
     },
@@ -105,7 +105,7 @@ test('owned files are those of the list without folders, and elsewhere where ano
     3,
   );
   expect(owners?.map(({ owner, files }) => [owner.name, files])).toEqual([
-    ['a', ['usr/bin/tool', 'etc/a.conf']],
+    ['a', ['usr/bin/tool', 'a', 'etc/a.conf']],
     ['b', ['usr/bin/tool.real']],
   ]);
 });
