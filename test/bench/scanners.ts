@@ -76,6 +76,34 @@ const cdxgenOf = (program: string): Scanner => ({
   }),
 });
 
+/** The commands that scan an image in an archive. */
+export const sovereignImage = (archive: string, work: string): Command => ({
+  name: 'sovereign sbom-generate (CycloneDX and SPDX)',
+  program: NODE,
+  args: [
+    ...[path.resolve('packages/cli/dist/index.js'), 'sbom-generate', '--image', archive],
+    ...['--output-dir', path.join(work, 'documents'), '--ledger', path.join(work, 'ledger')],
+  ],
+  cwd: work,
+});
+
+export const trivyImage = (program: string, archive: string, work: string): Command => ({
+  name: 'trivy 0.76 (CycloneDX)',
+  program,
+  args: [
+    ...['image', '--input', archive, '--offline-scan', '--skip-version-check', '--quiet', '--format', 'cyclonedx'],
+    // Without its cache of layers, which a runner that is new for each job has not either.
+    ...['--output', documentOf(work), '--cache-backend', 'memory', '--cache-dir', path.join(work, 'trivy')],
+  ],
+});
+
+export const syftImage = (program: string, archive: string, work: string): Command => ({
+  name: 'syft 1.44 (CycloneDX)',
+  program,
+  args: ['scan', `docker-archive:${archive}`, '-q', '-o', `cyclonedx-json=${documentOf(work)}`],
+  env: { SYFT_CHECK_FOR_APP_UPDATE: 'false' },
+});
+
 /** Ours first, then the peers that can be had here. */
 export async function scanners(): Promise<Scanner[]> {
   const found: Scanner[] = [sovereignOf('cyclonedx')];
