@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../document.ts';
 import { fullName } from '../document.ts';
 import type { Component, Graph } from '../graph.ts';
 import { treeReader } from '../licence-tree.ts';
-import { isAcceptable, type Policy } from './policy.ts';
+import { type Answer, judgeLicence, type Policy } from './policy.ts';
 
 export const LICENCE_RULES = {
   denied: {
@@ -18,7 +18,7 @@ export const LICENCE_RULES = {
     id: 'sbom-licence-unknown',
     title: 'It is not known under which licence a component is',
     severity: 'error',
-    why: 'Neither its lockfile nor its metadata says it, or not as an SPDX expression. Whether the licence is allowed cannot be decided.',
+    why: 'Neither its lockfile nor its metadata says it, or not as an SPDX expression, or by a reference of its own that the lists do not name. Whether the licence is allowed cannot be decided.',
     fix: 'Find out what its licence is and write an exception for it into the boundary; many lockfiles give none, where an installed tree or image does.',
   },
 } as const satisfies Record<string, Rule>;
@@ -35,20 +35,21 @@ export async function licenceFindings(
   folder: string | undefined,
 ): Promise<Finding[]> {
   const treeOf = await treeReader();
-  /** Each licence is judged once. */
-  const judged = new Map<string, boolean | undefined>();
-  const judge = (licence: string): boolean | undefined => {
+  /** Each licence is judged once; one that is no expression has no answer. */
+  const judged = new Map<string, Answer | undefined>();
+  const judge = (licence: string): Answer | undefined => {
     if (!judged.has(licence)) {
       const tree = treeOf(readLicence(licence));
-      judged.set(licence, tree && isAcceptable(tree, policy));
+      judged.set(licence, tree && judgeLicence(tree, policy));
     }
     return judged.get(licence);
   };
   const findings: Finding[] = [];
   for (const component of components) {
     if (component.firstParty) continue;
-    const acceptable = component.licence === undefined ? undefined : judge(component.licence);
-    if (acceptable === true) continue;
+    const { licence } = component;
+    const answer = licence === undefined ? undefined : judge(licence);
+    if (answer === 'allowed') continue;
     const [place] = component.places;
     const where = {
       resource: component.purl ?? component.ref,
@@ -57,19 +58,18 @@ export async function licenceFindings(
     };
     const title = titleOf(component);
     findings.push(
-      acceptable === false
-        ? finding(LICENCE_RULES.denied, { ...where, message: `${title} is under ${component.licence}.` })
-        : finding(LICENCE_RULES.unknown, {
-            ...where,
-            verdict: 'unknown',
-            message:
-              component.licence === undefined
-                ? `${title} has no licence that is known here.`
-                : `${title} declares ${JSON.stringify(component.licence.slice(0, 200))}, which is no SPDX expression.`,
-          }),
+      answer === 'denied'
+        ? finding(LICENCE_RULES.denied, { ...where, message: `${title} is under ${licence}.` })
+        : finding(LICENCE_RULES.unknown, { ...where, verdict: 'unknown', message: `${title} ${unknownBecause(licence, answer)}.` }),
     );
   }
   return findings;
+}
+
+function unknownBecause(licence: string | undefined, answer: Answer | undefined): string {
+  if (licence === undefined) return 'has no licence that is known here';
+  const shown = JSON.stringify(licence.slice(0, 200));
+  return answer === 'unknown' ? `is under ${shown}, which the lists do not name` : `declares ${shown}, which is no SPDX expression`;
 }
 
 /** What the record says of the gate, before any exception of the boundary. */

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { licenceReader } from '../licence.ts';
 import { treeReader } from '../licence-tree.ts';
-import { isAcceptable, type Policy, readPolicy } from './policy.ts';
+import { judgeLicence, type Policy, readPolicy } from './policy.ts';
 
 const policyOf = async (allow: string[], deny: string[]) =>
   (await readPolicy({ 'allow-licences': allow, 'deny-licences': deny })) as Policy;
+const ANSWERS = { allowed: true, denied: false, unknown: 'unknown' } as const;
 const judge = async (licence: string, allow: string[], deny: string[]) => {
   const tree = (await treeReader())((await licenceReader())(licence));
-  return tree && isAcceptable(tree, await policyOf(allow, deny));
+  return tree && ANSWERS[judgeLicence(tree, await policyOf(allow, deny))];
 };
 
 describe('denied', () => {
-  it.each<[string, string[], boolean]>([
+  it.each<[string, string[], boolean | 'unknown']>([
     ['MIT', ['GPL-3.0-only'], true],
     ['GPL-3.0-only', ['GPL-3.0-only'], false],
     ['GPL-3.0-only', ['gpl-3.0-ONLY'], false],
@@ -40,7 +41,12 @@ describe('denied', () => {
     ['GPL-2.0-only', ['GPL-2.0-only WITH Classpath-exception-2.0'], true],
     ['LicenseRef-own', ['LicenseRef-own'], false],
     ['LicenseRef-own', ['LicenseRef-*'], false],
-    ['LicenseRef-other', ['LicenseRef-own'], true],
+    // Nobody knows what a reference says.
+    ['LicenseRef-other', ['LicenseRef-own'], 'unknown'],
+    ['MIT OR LicenseRef-other', ['GPL-*'], true],
+    ['GPL-3.0-only OR LicenseRef-other', ['GPL-*'], 'unknown'],
+    ['MIT AND LicenseRef-debian-GPL', ['GPL-*'], 'unknown'],
+    ['GPL-3.0-only AND LicenseRef-other', ['GPL-*'], false],
   ])('%s under %j: %s', async (licence, deny, acceptable) => {
     expect(await judge(licence, [], deny)).toBe(acceptable);
   });
@@ -72,6 +78,7 @@ describe('both lists', () => {
   it.each<[string, string[], string[], boolean]>([
     ['GPL-2.0-only', ['*'], ['GPL-*'], false],
     ['MIT', ['*'], ['GPL-*'], true],
+    ['LicenseRef-other', ['*'], ['GPL-*'], true],
     ['GPL-2.0-only WITH Classpath-exception-2.0', ['*', 'GPL-2.0-only WITH Classpath-exception-2.0'], ['GPL-*'], true],
     ['GPL-2.0-only WITH GCC-exception-2.0', ['*', 'GPL-2.0-only WITH Classpath-exception-2.0'], ['GPL-*'], false],
   ])('%s by %j and %j: %s', async (licence, allow, deny, acceptable) => {

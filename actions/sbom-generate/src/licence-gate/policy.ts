@@ -77,12 +77,19 @@ const VERSIONS: Readonly<Record<string, readonly string[]>> = {
 /** A licence in its versions: `name-1.2-rest`. */
 const VERSIONED = /^(.+?)-(\d+(?:\.\d+)*)(-.+)?$/;
 
+/** `unknown`: a reference to a licence of somebody's own, which the lists do not name. What it says, nobody knows here. */
+export type Answer = 'allowed' | 'denied' | 'unknown';
+
 /** Whether a licence may be used. Pure. */
-export function isAcceptable(tree: LicenceTree, policy: Policy): boolean {
-  if (tree.kind === 'or') return tree.of.some((part) => isAcceptable(part, policy));
-  if (tree.kind === 'and') return tree.of.every((part) => isAcceptable(part, policy));
-  return choicesOf(tree, policy).some((choice) => isOneAcceptable(choice, tree, policy));
+export function judgeLicence(tree: LicenceTree, policy: Policy): Answer {
+  if (tree.kind === 'licence') return bestOf(choicesOf(tree, policy).map((choice) => judgeOne(choice, tree, policy)));
+  const answers = tree.of.map((part) => judgeLicence(part, policy));
+  return tree.kind === 'or' ? bestOf(answers) : worstOf(answers);
 }
+
+const ANSWERS: readonly Answer[] = ['denied', 'unknown', 'allowed'];
+const bestOf = (answers: readonly Answer[]): Answer => ANSWERS[Math.max(...answers.map((answer) => ANSWERS.indexOf(answer)))] as Answer;
+const worstOf = (answers: readonly Answer[]): Answer => ANSWERS[Math.min(...answers.map((answer) => ANSWERS.indexOf(answer)))] as Answer;
 
 /** "Or later" is a choice among versions: the one that is named, and later ones that exist or that the list of allowed ones names. */
 function choicesOf({ id, orLater }: Leaf, { allow }: Policy): string[] {
@@ -98,12 +105,14 @@ function choicesOf({ id, orLater }: Leaf, { allow }: Policy): string[] {
 }
 
 /** One version of a licence. What is allowed with the very exception is so whatever is denied without one. */
-function isOneAcceptable(choice: string, leaf: Leaf, { allow, deny }: Policy): boolean {
+function judgeOne(choice: string, leaf: Leaf, { allow, deny }: Policy): Answer {
   const matching = (entries: readonly Entry[]) => entries.filter((entry) => names(entry, choice, leaf));
   const [allowed, denied] = [matching(allow), matching(deny)];
-  if (denied.some(({ exception }) => exception !== undefined)) return false;
-  if (allowed.some(({ exception }) => exception !== undefined)) return true;
-  return denied.length === 0 && (allow.length === 0 || allowed.length > 0);
+  if (denied.some(({ exception }) => exception !== undefined)) return 'denied';
+  if (allowed.some(({ exception }) => exception !== undefined)) return 'allowed';
+  if (denied.length > 0) return 'denied';
+  if (allow.length > 0) return allowed.length > 0 ? 'allowed' : 'denied';
+  return choice.startsWith('licenseref-') ? 'unknown' : 'allowed';
 }
 
 function names({ pattern, orLater, exception }: Entry, choice: string, leaf: Leaf): boolean {
