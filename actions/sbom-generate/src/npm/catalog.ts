@@ -13,9 +13,11 @@ export const nodeCatalog: Catalog = {
 
 const isManifest = (path: string): boolean => path.length === 12 || path.endsWith('/package.json');
 
-/** What package managers write about what they installed, and how Yarn says where packages are when it makes no folders. */
+/** What package managers write about what they installed, and the archives that Yarn has in place of folders, with its list of them. */
 const isOther = (path: string): boolean =>
   path.endsWith('node_modules/.package-lock.json') ||
   path.endsWith('node_modules/.pnpm/lock.yaml') ||
   path.endsWith('.pnp.cjs') ||
-  path.endsWith('.pnp.js');
+  path.endsWith('.pnp.js') ||
+  path.endsWith('.pnp.data.json') ||
+  (path.endsWith('.zip') && /(?:^|\/)\.yarn\/(?:berry\/)?cache\/[^/]+$/.test(path));

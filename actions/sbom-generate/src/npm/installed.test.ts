@@ -207,7 +207,7 @@ describe('what is no package', () => {
     const { packages, gaps } = await scan({ 'node_modules/a': { type: 'module' }, 'node_modules/b': pkg('../x', '1') }, { '.pnp.cjs': '' });
     expect(packages).toEqual([]);
     expect([...gaps].sort()).toEqual([
-      '.pnp.cjs lists packages in archives, which are not read',
+      '.pnp.cjs lists packages in a way that is not known',
       'node_modules/a/package.json gives no name of a package',
       'node_modules/b/package.json gives no name of a package',
     ]);

@@ -3,7 +3,8 @@ import type { Collector, Installed, Surroundings } from '../installed/catalog.ts
 import { damaged } from '../installed/damaged.ts';
 import { folderOf, join } from '../installed/folders.ts';
 import { addUnmet } from '../installed/needs.ts';
-import { looseJsonObject, strictText } from '../installed/text.ts';
+import { looseJsonObject, looseText, strictText } from '../installed/text.ts';
+import { endingIn, unzip } from '../installed/unzip.ts';
 import { isObject } from '../json.ts';
 import { readPnpmLockfile } from '../pnpm/read.ts';
 import { isPackageName, nameAndPurl } from './facts.ts';
@@ -12,6 +13,7 @@ import { parseIntegrity } from './integrity.ts';
 import { kindOfManifest, NodeModules, nameOfFolder } from './node-modules.ts';
 import { sourceOf } from './source.ts';
 import { type Satisfies, satisfier } from './spec.ts';
+import { YarnArchives } from './yarn-archives.ts';
 
 /** A package or a project in a folder. */
 interface Place {
@@ -44,13 +46,15 @@ class NodeCollector implements Collector {
   readonly #stores = new Map<string, ReadonlyMap<string, Package>>();
   /** Names of packages whose version is forced by a workspace. */
   readonly #forced: string[] = [];
+  readonly #archives = new YarnArchives<Place>();
   readonly #gaps: string[] = [];
 
   async take({ path }: { path: string }, content: Uint8Array): Promise<void> {
     if (path.endsWith('.package-lock.json')) return this.#takeLock(path, content);
     if (path.endsWith('lock.yaml')) return this.#takeStore(path, content);
+    if (path.endsWith('.zip')) return this.#takeArchive(path, content);
     if (!path.endsWith('package.json')) {
-      this.#gaps.push(`${path} lists packages in archives, which are not read`);
+      this.#archives.takeList(path, looseText(content));
       return;
     }
     const folder = folderOf(path);
@@ -61,6 +65,14 @@ class NodeCollector implements Collector {
     } catch (error) {
       if (!project) throw error;
       this.#broken.set(folder, error);
+    }
+  }
+
+  /** An archive of Yarn, which counts where a list of its has it. */
+  #takeArchive(path: string, content: Uint8Array): void {
+    for (const [entry, manifest] of unzip(path, content, endingIn('package.json', IN_ARCHIVE)) ?? []) {
+      const [folder, file] = [folderOf(`${path}/${entry}`), `${path}!/${entry}`];
+      this.#archives.take({ folder, file, manifest: parseInstalledManifest(file, manifest), project: false, pkg: undefined as never });
     }
   }
 
@@ -94,20 +106,27 @@ class NodeCollector implements Collector {
   async conclude({ links, real }: Surroundings): Promise<Installed> {
     const places = [...this.#places.values()].sort((a, b) => byText(a.file, b.file));
     const modules = new NodeModules(this.#places, links, real);
-    const linked = new Set([...links.keys()].flatMap((path) => (nameOfFolder(path) === undefined ? [] : (modules.at(path) ?? []))));
+    const lists = this.#archives.conclude(this.#places);
+    const linked: Set<Place> = new Set(
+      [...links.keys()].flatMap((path) => (nameOfFolder(path) === undefined ? [] : (modules.at(path) ?? []))),
+    );
     const here: Place[] = [];
-    for (const place of places) {
+    for (const place of lists.members) linked.add(place);
+    for (const place of [...places, ...lists.archived]) {
       const { folder, project, manifest, file } = place;
-      if (project && !linked.has(place) && !modules.has(folder)) continue;
+      if (project && !linked.has(place) && !modules.has(folder) && !lists.tops.has(place)) continue;
       const { name, version } = manifest;
       const isPackage = (name !== undefined && isPackageName(name)) || (name === undefined && version !== undefined);
       // What has a place among packages can be loaded, whatever it is.
       if (!project && !isPackage) this.#gaps.push(`${file} gives no name of a package`);
-      if (isPackage || (project && modules.has(folder))) here.push(place);
+      if (isPackage || project) here.push(place);
     }
     for (const [folder, error] of this.#broken) if (modules.has(folder)) throw error;
 
-    const resolved = await this.#resolve(here, modules);
+    const resolved = await this.#resolve(here, (from, name) =>
+      lists.has(from) ? lists.find(from, name) : listOf(modules.find(from.folder, name)),
+    );
+    for (const place of here) for (const to of lists.unlisted(place)) resolved.needs.get(place)?.edges.push({ to, kind: 'required' });
     for (const place of here) place.pkg = this.#package(place, linked.has(place), resolved.byUrl.has(place));
     for (const [place, { edges, absent, otherwise }] of resolved.needs) {
       place.pkg.edges = edges.flatMap(({ to, kind }): Edge<Package>[] => (to === place ? [] : [{ to: to.pkg, kind }]));
@@ -118,10 +137,12 @@ class NodeCollector implements Collector {
     const named = here.filter(({ pkg }) => pkg.name !== '');
     const nameless = new Set(here.filter(({ pkg }) => pkg.name === '').map(({ pkg }) => pkg));
     for (const { pkg } of nameless.size > 0 ? named : []) pkg.edges = pkg.edges.filter(({ to }) => !nameless.has(to));
-    return { packages: named.map(({ pkg }) => pkg), gaps: this.#gaps };
+    const unread = this.#archives.unread.map((file) => `${file} lists packages in a way that is not known`);
+    return { packages: named.map(({ pkg }) => pkg), gaps: [...this.#gaps, ...unread] };
   }
 
-  async #resolve(here: readonly Place[], modules: NodeModules<Place>) {
+  /** @param find what a package gets for a name: one, or with Yarn one for each set of peers that it has */
+  async #resolve(here: readonly Place[], find: (from: Place, name: string) => readonly Place[]) {
     const satisfies = await satisfier();
     const byUrl = new Set<Place>();
     const present = new Set(here);
@@ -131,12 +152,13 @@ class NodeCollector implements Collector {
       const own: Needs = { edges: [], absent: [], otherwise: [] };
       for (const [name, { spec, kind }] of from.manifest.dependencies) {
         if (kind === 'development' && !from.project) continue;
-        const to = modules.find(from.folder, name);
-        if (to && present.has(to)) {
+        const found = find(from, name).filter((to) => present.has(to));
+        if (found.length === 0 && kind === 'required') own.absent.push(name);
+        for (const to of found) {
           own.edges.push({ to, kind });
           if (/^https?:/i.test(spec)) byUrl.add(to);
           if (kind !== 'optional' && !forced.has(name) && !isRight(satisfies, spec, name, to)) own.otherwise.push(name);
-        } else if (kind === 'required') own.absent.push(name);
+        }
       }
       if (from.project && from.manifest.workspaces) withWorkspaces(from, here, own.edges);
       needs.set(from, own);
@@ -201,6 +223,11 @@ class NodeCollector implements Collector {
     }
   }
 }
+
+/** Packages in an archive of Yarn. */
+const IN_ARCHIVE = /^node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/;
+
+const listOf = <T>(item: T | undefined): readonly T[] => (item === undefined ? [] : [item]);
 
 interface Needs {
   edges: { to: Place; kind: EdgeKind }[];

@@ -1,7 +1,7 @@
-import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Package } from '../graph.ts';
 import { edgesOf, installedIn, labelOf } from '../installed/testing.ts';
+import { zipOf } from '../installed/zip-testing.ts';
 import { pythonCatalog } from './catalog.ts';
 
 const SITE = 'venv/lib/python3.11/site-packages';
@@ -16,34 +16,6 @@ const dist = (name: string, version: string, requires: readonly string[] = [], h
     ...headers,
   ]),
 });
-
-/** A zip file as small as they come. */
-function zipOf(files: Record<string, string>): Buffer {
-  const [locals, central]: [Buffer[], Buffer[]] = [[], []];
-  let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const data = deflateRawSync(text);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32(text), 10);
-    common.writeUInt32LE(data.length, 14);
-    common.writeUInt32LE(Buffer.byteLength(text), 18);
-    common.writeUInt16LE(name.length, 22);
-    const start = Buffer.alloc(4);
-    start.writeUInt32LE(offset);
-    locals.push(Buffer.from('PK\x03\x04'), common, Buffer.from(name), data);
-    central.push(Buffer.from('PK\x01\x02\0\0'), common, Buffer.alloc(10), start, Buffer.from(name));
-    offset += 30 + name.length + data.length;
-  }
-  const list = Buffer.concat(central);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(Object.keys(files).length, 4);
-  end.writeUInt16LE(Object.keys(files).length, 6);
-  end.writeUInt32LE(list.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...locals, list, Buffer.from('PK\x05\x06'), end]);
-}
 
 const scan = (files: Record<string, string>, links: Record<string, string> = {}, seed = 0) =>
   installedIn(pythonCatalog, files, links, seed);
@@ -171,10 +143,14 @@ describe('eggs', () => {
   });
 
   it('that are archives are loaded as they are', async () => {
-    const egg = zipOf({ 'EGG-INFO/PKG-INFO': metadata('zipped', '1'), 'EGG-INFO/requires.txt': 'a\n', 'a.py': 'x' });
+    const egg = zipOf([
+      { name: 'EGG-INFO/PKG-INFO', content: metadata('zipped', '1') },
+      { name: 'EGG-INFO/requires.txt', content: 'a\n' },
+      { name: 'a.py', content: 'x' },
+    ]);
     const { packages, gaps } = await installedIn(pythonCatalog, {
       [`${SITE}/zipped-1-py3.11.egg`]: egg,
-      [`${SITE}/other.egg`]: zipOf({ 'a.py': '' }),
+      [`${SITE}/other.egg`]: zipOf([{ name: 'a.py', content: '' }]),
       [`${SITE}/text.egg`]: 'no zip',
       ...dist('a', '1'),
     });

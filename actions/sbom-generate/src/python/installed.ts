@@ -7,7 +7,7 @@ import { fileAddress, fileHashes } from '../installed/file-hashes.ts';
 import { folderOf } from '../installed/folders.ts';
 import { addUnmet } from '../installed/needs.ts';
 import { looseJson, looseText } from '../installed/text.ts';
-import { unzipNamed } from '../installed/unzip.ts';
+import { named, unzip } from '../installed/unzip.ts';
 import { isObject } from '../json.ts';
 import { CondaCollector } from './conda.ts';
 import { type Interpreter, markerHolds } from './environment.ts';
@@ -57,7 +57,7 @@ class PythonCollector implements Collector {
 
   /** An egg that is a file: Python loads from it as it is. */
   #takeEgg(path: string, content: Uint8Array): void {
-    const found = unzipNamed(path, content, ['EGG-INFO/PKG-INFO', 'EGG-INFO/requires.txt']);
+    const found = unzip(path, content, named(['EGG-INFO/PKG-INFO', 'EGG-INFO/requires.txt']));
     const [info, requires] = [found?.get('EGG-INFO/PKG-INFO'), found?.get('EGG-INFO/requires.txt')];
     if (!info) {
       this.#gaps.push(`${path} does not say what it is`);
