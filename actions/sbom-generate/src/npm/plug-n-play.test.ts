@@ -112,6 +112,20 @@ describe("Yarn's Plug'n'Play", () => {
     for (const seed of [1, 2, 3]) expect(await installedIn(nodeCatalog, files(list), {}, seed)).toEqual(first);
   });
 
+  it('may lie at the top of the tree', async () => {
+    const { packages } = await installedIn(nodeCatalog, {
+      'package.json': JSON.stringify({ name: 'top', version: '1', dependencies: { b: '1' } }),
+      '.pnp.cjs': program(
+        data([
+          ['top', 'workspace:.', './', [['b', 'npm:1.0.0']]],
+          ['b', 'npm:1.0.0', './.yarn/cache/b.zip/node_modules/b/', []],
+        ]),
+      ),
+      '.yarn/cache/b.zip': zip('b', '1.0.0'),
+    });
+    expect(edgesOf(packages)).toEqual(['top@1 required b@1.0.0']);
+  });
+
   it('is refused where the list is cut off within its data, or not as Yarn writes it', async () => {
     const text = program(LIST);
     const start = text.indexOf("'{");

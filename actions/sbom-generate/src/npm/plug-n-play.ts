@@ -68,15 +68,16 @@ function dependenciesOf({ packageDependencies: list }: JsonObject, own: string, 
 }
 
 /** A package with other peers has a place of its own by name, which leads to the one place where it is: `__virtual__/hash/2/path` is `../../path`. */
-function realLocation(location: string): string {
-  const plain = location.replace(
+function realLocation(written: string): string {
+  const plain = written.replace(
     /^((?:.*\/)?)(?:__virtual__|\$\$virtual)\/[^/]+\/(\d{1,3})\/(.*)$/s,
     (_, before: string, up: string, rest: string) => path.join(before, '../'.repeat(Number(up)), rest),
   );
-  return path
+  const location = path
     .normalize(plain)
     .replace(/\/$/, '')
     .replace(/^(?:\.\.\/)+/, '');
+  return location === '.' ? '' : location;
 }
 
 /** The data is JSON by itself, in a text of the program, or, before Yarn 3.2, in it as it is. */
