@@ -1,5 +1,15 @@
 import * as path from 'node:path';
-import { defineAction, type Finding, inputError, sha256Hex, sortFindings } from '@sovereign-actions/core';
+import {
+  type Context,
+  defineAction,
+  type Finding,
+  fileError,
+  type Input,
+  inputError,
+  sha256Hex,
+  sortFindings,
+  type Values,
+} from '@sovereign-actions/core';
 import { judgePlannedTemplates, judgeTemplates } from './cloudformation/cdk.ts';
 import { parseDocuments } from './documents/parse.ts';
 import { type Judgement, judgePlan, verdictOf } from './judge.ts';
@@ -11,35 +21,49 @@ import { RULES } from './rules.ts';
 import { readSource } from './source/tree.ts';
 import { regionNames, reportOf } from './summary.ts';
 
+const INPUTS = {
+  plan: {
+    type: 'list',
+    description: 'Plan as JSON, from `terraform show -json tfplan` or `tofu show -json tfplan`; one path a line.',
+  },
+  source: {
+    type: 'text',
+    description:
+      'Folder of the configuration that the plans were made from: findings then point at its lines, and a region that is made from variables can be followed. Default: the folder of each plan.',
+  },
+  template: {
+    type: 'list',
+    description: 'CloudFormation or SAM template in YAML or JSON, or the folder that `cdk synth` writes; one path a line.',
+  },
+  parity: {
+    type: 'text',
+    description: 'Region, such as `eusc-de-east-1`: report which of the services that are needed it has, lacks, or is not known to have.',
+  },
+  manifest: {
+    type: 'list',
+    description: 'Kubernetes manifests in YAML or JSON, such as `helm template` prints; one path a line, a folder for all files in it.',
+  },
+  policies: {
+    type: 'list',
+    description:
+      'Rego files or folders of your own, judged over the plans and manifests by conftest, or by opa where there is no conftest; one path a line.',
+  },
+  'policy-data': { type: 'list', description: 'Data files or folders for these policies, one path a line.' },
+  'policy-namespaces': { type: 'list', description: 'Namespaces of these policies, one a line; `*` for all. Default: `main`.' },
+  'policy-combine': { type: 'boolean', description: 'Give these policies all files as one input, as `conftest test --combine` does.' },
+  scans: {
+    type: 'list',
+    description: 'SARIF files of other scanners, such as trivy or checkov, whose findings join those of this step; one path a line.',
+  },
+} as const satisfies Record<string, Input>;
+
 export const residencyAssert = defineAction({
   name: 'residency-assert',
   title: 'Residency assertion',
   description:
     'Finds every planned resource, replica, key and reference that is outside the boundary: Terraform, CloudFormation, CDK, Kubernetes.',
   needs: 'preset',
-  inputs: {
-    plan: {
-      type: 'list',
-      description: 'Plan as JSON, from `terraform show -json tfplan` or `tofu show -json tfplan`; one path a line.',
-    },
-    source: {
-      type: 'text',
-      description:
-        'Folder of the configuration that the plans were made from: findings then point at its lines, and a region that is made from variables can be followed. Default: the folder of each plan.',
-    },
-    template: {
-      type: 'list',
-      description: 'CloudFormation or SAM template in YAML or JSON, or the folder that `cdk synth` writes; one path a line.',
-    },
-    parity: {
-      type: 'text',
-      description: 'Region, such as `eusc-de-east-1`: report which of the services that are needed it has, lacks, or is not known to have.',
-    },
-    manifest: {
-      type: 'list',
-      description: 'Kubernetes manifests in YAML or JSON, such as `helm template` prints; one path a line, a folder for all files in it.',
-    },
-  },
+  inputs: INPUTS,
   outputs: {
     resources: { description: 'Number of planned resources and Kubernetes objects.' },
     regions: { description: 'Regions that hold them, one a line; `global` and `unknown` where a resource has none.' },
@@ -51,7 +75,8 @@ export const residencyAssert = defineAction({
     'residency-assert --plan plan.json --preset eusc',
     'residency-assert --template cdk.out --preset eu',
   ],
-  async run(context, { plan, source, template, manifest, parity }) {
+  async run(context, inputs) {
+    const { plan, source, template, manifest, parity } = inputs;
     const { boundary, files: workspace, record } = context;
     if (plan.length + template.length + manifest.length === 0)
       throw inputError('INPUT_MISSING', 'There is nothing to check.', 'Set "plan", "template" or "manifest".');
@@ -90,6 +115,7 @@ export const residencyAssert = defineAction({
     context.record.fact('resources', total.resources);
     context.record.fact('regions', regions.join(' '));
     context.log.info(`${total.resources} resources in ${regions.join(', ') || 'no region'}.`);
+    await addOthers(context, inputs, total.findings);
     const services = parity === undefined ? [] : parityOf(types, parity);
     if (parity !== undefined) {
       const missing = services.filter(({ presence }) => presence === 'missing');
@@ -105,6 +131,40 @@ export const residencyAssert = defineAction({
     };
   },
 });
+
+/** The user's own policies, and what other scanners found. */
+async function addOthers(context: Context, inputs: Values<typeof INPUTS>, findings: Finding[]): Promise<void> {
+  const { files, record, tools } = context;
+  const { plan, manifest, policies, scans } = inputs;
+  if (policies.length > 0) {
+    const { judgeByRego } = await import('./others/rego.ts');
+    const judged = [...new Set([...plan, ...(await manifestsIn(files, manifest))])];
+    if (judged.length === 0) throw inputError('INPUT_MISSING', 'There is nothing that policies could judge.', 'Set "plan" or "manifest".');
+    const absolute = (paths: readonly string[]) => paths.map((path) => files.resolve(path));
+    for (const path of [...policies, ...inputs['policy-data']])
+      if ((await files.kind(path)) === undefined)
+        throw fileError('FILE_MISSING', `There is no ${path}.`, 'Check the path; it starts at the workspace.');
+    const outcome = await judgeByRego({
+      tools,
+      policies: absolute(policies),
+      data: absolute(inputs['policy-data']),
+      namespaces: inputs['policy-namespaces'],
+      combine: inputs['policy-combine'],
+      inputs: judged.map((file) => ({ path: files.resolve(file), name: files.relative(file) })),
+      cwd: files.root,
+    });
+    record.took({ name: outcome.tool.name, sha256: outcome.tool.sha256 });
+    record.check('policies', verdictOf(outcome.findings), `${outcome.results} results, ${outcome.findings.length} findings`);
+    findings.push(...outcome.findings);
+  }
+  for (const file of new Set(scans)) {
+    const { findingsOfSarif } = await import('./others/sarif.ts');
+    const name = files.relative(file);
+    const text = await files.readText(file);
+    record.took({ name, ...digestOf(text) });
+    findings.push(...findingsOfSarif(name, text));
+  }
+}
 
 function merge(total: Judgement, { resources, regions, findings }: Judgement): void {
   total.resources += resources;

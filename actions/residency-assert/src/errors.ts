@@ -13,3 +13,8 @@ export const documentError = errorTable({
     about: 'A file is no CloudFormation template, no CDK output and no Kubernetes manifest, as its input wants it.',
   },
 });
+
+export const policyError = errorTable({
+  POLICY_FAILED: { exit: 'usage', about: 'The policies of the user cannot be evaluated.' },
+  POLICY_EMPTY: { exit: 'usage', about: 'No rule of the policies was evaluated, so they prove nothing.' },
+});

@@ -163,6 +163,27 @@ export const RULES = {
     why: 'A sovereign region starts with fewer services and features than others, and what it lacks cannot be moved there (AWS European Sovereign Cloud, list of services).',
     fix: 'Plan a substitute, or ask AWS for the date of the service in the region.',
   },
+  policy: {
+    id: 'residency/policy',
+    title: 'A policy of your own is broken',
+    severity: 'error',
+    why: 'The rule is one that you wrote: deny and violation fail, warn warns (conftest, "Rules").',
+    fix: 'Do what the message of the rule says.',
+  },
+  scanner: {
+    id: 'residency/scanner',
+    title: 'Another scanner found something',
+    severity: 'warning',
+    why: 'The finding is merged from its SARIF file, so that one list holds everything; what it means is for that scanner to say.',
+    fix: 'See the documentation of the rule that the message names.',
+  },
+  contrary: {
+    id: 'residency/contrary-advice',
+    title: 'Another scanner asks for what the boundary forbids',
+    severity: 'note',
+    why: 'Rules for availability ask for copies in other regions and for services that act in all of them. Within a boundary they are leaks.',
+    fix: 'Switch the rule off in that scanner, and keep copies within the regions of the boundary.',
+  },
   incomplete: {
     id: 'residency/incomplete',
     title: 'The plan does not cover the whole configuration',
