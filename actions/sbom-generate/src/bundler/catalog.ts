@@ -9,6 +9,8 @@ export const gemCatalog: Catalog = {
 
 /** What a gemspec is, by its path: of an installed gem, of a checked-out repository, or one that only lies in a gem. */
 export function kindOfGemspec(path: string): 'installed' | 'repository' | undefined {
-  if (/(?:^|\/)specifications\/(?:default\/)?[^/]+$/.test(path)) return 'installed';
+  // RubyGems names each after the gem and its version. A gem can have such files among its tests.
+  if (/(?:^|\/)specifications\/(?:default\/)?[^/]+-\d[^/]*$/.test(path))
+    return /(?:^|\/)gems\/[^/]+-\d[^/]*\//.test(path) ? undefined : 'installed';
   return /(?:^|\/)bundler\/gems\/[^/]+\/[^/]+$/.test(path) ? 'repository' : undefined;
 }
