@@ -116,6 +116,16 @@ end
     expect(edgesOf(packages)).toEqual(['old@0.9 required b@1']);
   });
 
+  it('among the tests of a gem, or without a version in the name, are of no gem', async () => {
+    const broken = 'Gem::Specification.new do';
+    const { packages, gaps } = await scan({
+      ...gem('a', '1'),
+      [`${HOME}/gems/bundler-2.3/spec/specifications/foo-1.0.gemspec`]: broken,
+      'src/spec/specifications/foo.gemspec': broken,
+    });
+    expect([packages.map(({ name }) => name), gaps]).toEqual([['a'], []]);
+  });
+
   it('of repositories are read as far as they are literals', async () => {
     const { packages, gaps } = await scan({
       'b/bundler/gems/x-abc/x.gemspec':
