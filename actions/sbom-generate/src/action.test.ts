@@ -221,7 +221,7 @@ describe('the licence gate', () => {
     expect(record.checks).toContainEqual({
       name: 'licences-allowed',
       verdict: 'broken',
-      detail: '1 components are denied, of 2 the licence is not known',
+      detail: 'denied: 1 component; of unknown licence: 2 components',
     });
     expect(outcome.findings?.map(({ rule, verdict, resource, place }) => [rule, verdict, resource, place?.file])).toEqual([
       ['sbom-licence-unknown', 'unknown', 'pkg:npm/b@1.0.0', 'app/package-lock.json'],

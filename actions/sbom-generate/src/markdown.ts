@@ -9,3 +9,5 @@ export const code = (text: string): string => {
   const plain = text.replace(/[\s`]+/g, ' ').trim();
   return plain === '' ? '' : `\`${plain.replaceAll('|', '\\|')}\``;
 };
+
+export const counted = (value: number, noun: string): string => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;

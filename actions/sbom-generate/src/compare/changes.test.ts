@@ -67,7 +67,7 @@ it('is a table that nothing in it can break out of, and no longer than a comment
   const text = changesMarkdown(comparison, earlier);
   expect(text).toContain('5,000 added, 1 removed');
   expect(text).toContain('… and 4,801 more');
-  expect(text).toContain('Not compared: 1 components without a package URL.');
+  expect(text).toContain('Not compared: 1 component without a package URL.');
   expect(text.length).toBeLessThan(60_000);
   const [row] = changesMarkdown(changesBetween(before, [], same), earlier)
     .split('\n')

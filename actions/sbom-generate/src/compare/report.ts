@@ -1,4 +1,4 @@
-import { cell, code, number } from '../markdown.ts';
+import { cell, code, counted, number } from '../markdown.ts';
 import type { Change, ChangeKind, Comparison } from './changes.ts';
 
 /** The document that is compared with. */
@@ -38,15 +38,15 @@ export function changesMarkdown({ changes, notCompared }: Comparison, { file, fo
     '',
     `Against ${code(file)} (${code(format)}): ${counts.length === 0 ? 'no package is added, removed or changed' : counts.map(([kind, count]) => `${number(count)} ${WORDS[kind]}`).join(', ')}.`,
   ];
-  if (relicensed > 0) lines.push(`Of those with other versions, ${number(relicensed)} have another licence, too.`);
-  if (notCompared > 0) lines.push(`Not compared: ${number(notCompared)} components without a package URL.`);
+  if (relicensed > 0) lines.push(`With another licence, too: ${counted(relicensed, 'package')} of those with other versions.`);
+  if (notCompared > 0) lines.push(`Not compared: ${counted(notCompared, 'component')} without a package URL.`);
   if (changes.length === 0) return `${lines.join('\n')}\n`;
   const rows = changes.slice(0, MOST_ROWS).map(rowOf);
   const more = changes.length - rows.length;
   return `${[
     ...lines,
     '',
-    `<details><summary>${number(changes.length)} packages</summary>`,
+    `<details><summary>${counted(changes.length, 'package')}</summary>`,
     '',
     '| | package | before | after | licence |',
     '|---|---|---|---|---|',

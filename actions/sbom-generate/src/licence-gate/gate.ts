@@ -4,6 +4,7 @@ import type { DocumentFacts } from '../document.ts';
 import { fullName } from '../document.ts';
 import type { Component, Graph } from '../graph.ts';
 import { treeReader } from '../licence-tree.ts';
+import { counted } from '../markdown.ts';
 import { type Answer, judgeLicence, type Policy } from './policy.ts';
 
 export const LICENCE_RULES = {
@@ -77,7 +78,10 @@ export function verdictOn(findings: readonly Finding[]): [Verdict, string] {
   const denied = findings.filter(({ verdict }) => verdict === 'broken').length;
   const unknown = findings.length - denied;
   if (findings.length === 0) return ['holds', 'every component may be used'];
-  return [denied > 0 ? 'broken' : 'unknown', `${denied} components are denied, of ${unknown} the licence is not known`];
+  return [
+    denied > 0 ? 'broken' : 'unknown',
+    `denied: ${counted(denied, 'component')}; of unknown licence: ${counted(unknown, 'component')}`,
+  ];
 }
 
 const titleOf = (component: Component): string => `${fullName(component)}${component.version ? ` ${component.version}` : ''}`;
