@@ -152,6 +152,16 @@ describe('linked trees', () => {
     expect(packages).toHaveLength(6);
   });
 
+  it('of pnpm whose copy of the lockfile cannot be read have no digests', async () => {
+    const store = 'node_modules/.pnpm';
+    const { packages, gaps } = await scan(
+      { [`${store}/p@2.0.0/node_modules/p`]: pkg('p', '2.0.0') },
+      { [`${store}/lock.yaml`]: 'lockfileVersion: "99.0"\n' },
+    );
+    expect(packages.map(labelOf)).toEqual(['p@2.0.0']);
+    expect(gaps).toEqual([`${store}/lock.yaml cannot be read (LOCKFILE_UNSUPPORTED), so packages of its store have no digests`]);
+  });
+
   it('have workspaces, with what is installed in them', async () => {
     const { packages } = await scan(
       {

@@ -3,7 +3,7 @@ import type { Collector, Installed, Surroundings } from '../installed/catalog.ts
 import { damaged } from '../installed/damaged.ts';
 import { folderOf, join } from '../installed/folders.ts';
 import { addUnmet } from '../installed/needs.ts';
-import { looseJsonObject, looseText, strictText } from '../installed/text.ts';
+import { looseJsonObject, looseText } from '../installed/text.ts';
 import { endingIn, unzip } from '../installed/unzip.ts';
 import { isObject } from '../json.ts';
 import { readPnpmLockfile } from '../pnpm/read.ts';
@@ -95,12 +95,17 @@ class NodeCollector implements Collector {
   }
 
   async #takeStore(file: string, content: Uint8Array): Promise<void> {
-    const text = strictText(file, content);
+    const text = looseText(content);
     // Its overrides are those of the workspace, which may stand in a file of their own.
     for (const [, key = ''] of (/^overrides:\n((?: {2}\S.*\n)+)/m.exec(text)?.[1] ?? '').matchAll(/^ {2}(\S.*?)['"]?: /gm))
       this.#forced.push(...forcedIn(key.replace(/^['"]/, '')));
-    const { packages } = await readPnpmLockfile({ file, text }, async () => undefined);
-    this.#stores.set(folderOf(file), new Map(packages.filter(({ folder }) => folder === undefined).map((pkg) => [keyOf(pkg), pkg])));
+    try {
+      const { packages } = await readPnpmLockfile({ file, text }, async () => undefined);
+      this.#stores.set(folderOf(file), new Map(packages.filter(({ folder }) => folder === undefined).map((pkg) => [keyOf(pkg), pkg])));
+    } catch (error) {
+      // It adds digests to packages, which are there without it, too.
+      this.#gaps.push(`${file} cannot be read (${(error as { code?: string }).code}), so packages of its store have no digests`);
+    }
   }
 
   async conclude({ links, real }: Surroundings): Promise<Installed> {
