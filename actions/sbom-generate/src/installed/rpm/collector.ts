@@ -11,7 +11,7 @@ import { type Entry, entryOf } from './header.ts';
 import { licenceOfTag } from './licence.ts';
 import { entriesOfManifest } from './manifest.ts';
 import { headersOfNdb, isNdb } from './ndb.ts';
-import { headersOfSqlite, isSqlite } from './sqlite.ts';
+import { isSqlite, readSqlite } from './sqlite.ts';
 import { readWriteAhead } from './wal.ts';
 
 /** Where rpm keeps its database at the top of a tree. */
@@ -49,7 +49,13 @@ export async function rpmCollector(): Promise<() => Collector> {
           if (doubt !== undefined) gaps.push(`${path}-wal ${doubt}, and what follows in it is left out`);
           const content = waiting.get(path) ?? new Uint8Array();
           if (content.length === 0 && pages.size === 0) gaps.push(`${path} is ${waiting.has(path) ? 'empty' : 'missing beside its log'}`);
-          else found.set(path, entriesOf(headersOfSqlite(content, pages, path), path));
+          else {
+            const { headers, names } = readSqlite(content, pages, path);
+            const { entries, count } = entriesOf(headers, path);
+            if (names !== undefined && names !== count)
+              gaps.push(`${path} has ${count} packages and the names of ${names}: it has been changed by something else than rpm`);
+            found.set(path, entries);
+          }
         }
         waiting.clear();
         return concluded(found, gaps, surroundings, licenceOf);
@@ -64,12 +70,22 @@ const isDatabase = (content: Uint8Array): boolean => isSqlite(content) || isNdb(
 const isHot = (content: Uint8Array): boolean => content.subarray(0, 8).some((byte) => byte !== 0);
 
 function entriesOfDatabase(content: Uint8Array, path: string): Entry[] {
-  if (isNdb(content)) return entriesOf(headersOfNdb(content, path), path);
-  if (isBdb(content)) return entriesOf(headersOfBdb(content, path), path);
+  if (isNdb(content)) return entriesOf(headersOfNdb(content, path), path).entries;
+  if (isBdb(content)) return entriesOf(headersOfBdb(content, path), path).entries;
   throw damaged(path, 'is no database of rpm.');
 }
 
-const entriesOf = (headers: Iterable<Uint8Array>, path: string): Entry[] => [...headers].flatMap((blob) => entryOf(blob, path) ?? []);
+/** One header after the other, because together they are as large as their database. */
+function entriesOf(headers: Iterable<Uint8Array>, path: string): { entries: Entry[]; count: number } {
+  const entries: Entry[] = [];
+  let count = 0;
+  for (const blob of headers) {
+    count += 1;
+    const entry = entryOf(blob, path);
+    if (entry) entries.push(entry);
+  }
+  return { entries, count };
+}
 
 function concluded(
   found: ReadonlyMap<string, Entry[]>,

@@ -141,8 +141,8 @@ test.each([
 
 test('what the log of a database says stands over the database, in any order', async () => {
   const [before, after] = [sqlite([headerBlob({ name: 'a' })]), sqlite([headerBlob({ name: 'b' })])];
-  const changed: [number, Buffer] = [3, after.subarray(2 * PAGE, 3 * PAGE)];
-  const wasted: [number, Buffer] = [3, Buffer.alloc(PAGE)];
+  const changed: [number, Buffer] = [4, after.subarray(3 * PAGE, 4 * PAGE)];
+  const wasted: [number, Buffer] = [4, Buffer.alloc(PAGE)];
   for (const little of [true, false]) {
     const log = writeAhead([[wasted], [changed]], true, little);
     for (const seed of [0, 1, 2, 3]) {
@@ -150,14 +150,14 @@ test('what the log of a database says stands over the database, in any order', a
       expect([packages.map(({ name }) => name), gaps]).toEqual([['b'], []]);
     }
   }
-  const all = [1, 2, 3].map((number): [number, Buffer] => [number, after.subarray((number - 1) * PAGE, number * PAGE)]);
+  const all = [1, 2, 3, 4].map((number): [number, Buffer] => [number, after.subarray((number - 1) * PAGE, number * PAGE)]);
   const { packages } = await readFiles({ [SQLITE]: '', [`${SQLITE}-wal`]: writeAhead([all]) });
   expect(packages.map(({ name }) => name)).toEqual(['b']);
 });
 
 test('a log of which only a part can be read is a gap', async () => {
   const before = sqlite([headerBlob({ name: 'a' })]);
-  const change: [number, Buffer] = [3, Buffer.alloc(PAGE)];
+  const change: [number, Buffer] = [4, Buffer.alloc(PAGE)];
   const bent = writeAhead([[change]]);
   bent[100] = 1;
   const logs = [writeAhead([[change]], false), writeAhead([[change]]).subarray(0, -1), bent, Buffer.from('nonsense'), Buffer.alloc(40)];
@@ -176,6 +176,14 @@ test('what cannot be a database of this tree, or is only begun, is a gap', async
   expect((await readFiles({ 'var/lib/rpm/Packages': '' })).gaps).toEqual(['var/lib/rpm/Packages is empty']);
   expect((await readFiles({ 'mnt/var/lib/rpm/Packages.db': ndb([headerBlob({ name: 'a' })]) })).gaps).toHaveLength(1);
   expect((await readFiles({ 'srv/rpm/Packages': 'a list of Debian packages' })).gaps).toEqual([]);
+});
+
+test('a database from which somebody has taken packages is seen by its index', async () => {
+  const blobs = [headerBlob({ name: 'a' })];
+  expect((await readFiles({ [SQLITE]: sqlite(blobs, { names: 1 }) })).gaps).toEqual([]);
+  expect((await readFiles({ [SQLITE]: sqlite(blobs, { names: 3 }) })).gaps).toEqual([
+    `${SQLITE} has 1 packages and the names of 3: it has been changed by something else than rpm`,
+  ]);
 });
 
 test('two databases that differ are both listed, and it is said', async () => {
@@ -253,7 +261,7 @@ test('pages that lead in a circle end', async () => {
   inner.writeUInt32BE(2, PAGE + 8);
   expect(await outcome(SQLITE, inner)).toBe('error');
   const long = sqlite([headerBlob(FULL)]);
-  long.writeUInt32BE(4, 3 * PAGE);
+  long.writeUInt32BE(5, 4 * PAGE);
   expect(await outcome(SQLITE, long)).toBe('error');
   const overflowing = bdb([headerBlob(FULL)]);
   overflowing.writeUInt32LE(3, 3 * 512 + 16);

@@ -10,21 +10,40 @@ type Value = null | number | Uint8Array;
 const LEAF = 13;
 const INTERIOR = 5;
 
+/** What a database has of packages. */
+export interface SqliteDatabase {
+  /** The column `blob` of its table `Packages`. */
+  headers: Iterable<Uint8Array>;
+  /** Rows of its table `Name`, one for each package; undefined where it has none. */
+  names: number | undefined;
+}
+
 /**
- * The headers of `rpmdb.sqlite`: the column `blob` of its table `Packages` (SQLite's "Database File Format").
+ * Reads `rpmdb.sqlite` (SQLite's "Database File Format").
  * @param changed pages that stand in the write-ahead log instead, by number
- * @throws INSTALLED_INVALID where it is damaged
+ * @throws INSTALLED_INVALID where it is damaged, also by what reads the headers
  */
-export function* headersOfSqlite(content: Uint8Array, changed: ReadonlyMap<number, Uint8Array>, file: string): Generator<Uint8Array> {
+export function readSqlite(content: Uint8Array, changed: ReadonlyMap<number, Uint8Array>, file: string): SqliteDatabase {
   const pages = new Pages(content, changed, file);
-  const table = [...rowsOf(pages, 1)].find(([type, name]) => pages.text(type) === 'table' && pages.text(name) === 'Packages');
-  const root = table?.[3];
-  if (typeof root !== 'number') throw damaged(file, 'has no table "Packages".');
+  const roots = new Map<string | undefined, Value | undefined>();
+  for (const [type, name, , root] of rowsOf(pages, 1)) if (pages.text(type) === 'table') roots.set(pages.text(name), root);
+  const [packages, index] = [roots.get('Packages'), roots.get('Name')];
+  if (typeof packages !== 'number') throw damaged(file, 'has no table "Packages".');
+  return { headers: headersOf(pages, packages, file), names: typeof index === 'number' ? countOf(rowsOf(pages, index)) : undefined };
+}
+
+function* headersOf(pages: Pages, root: number, file: string): Generator<Uint8Array> {
   for (const row of rowsOf(pages, root)) {
     const blob = row[1];
     if (!(blob instanceof Uint8Array)) throw damaged(file, 'has a row without a header.');
     yield blob;
   }
+}
+
+function countOf(rows: Iterable<unknown>): number {
+  let count = 0;
+  for (const _ of rows) count += 1;
+  return count;
 }
 
 /** The rows of the table whose tree begins on a page, in the order of their numbers. */

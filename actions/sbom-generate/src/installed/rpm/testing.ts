@@ -225,42 +225,52 @@ export function bdb(blobs: readonly Buffer[], order: 'LE' | 'BE' = 'LE', size = 
 /**
  * `rpmdb.sqlite` with pages of 1024 bytes: the schema, an inner page, and a leaf for each header, which goes on on pages of its
  * own where it is long.
+ * @param names rows of an index of names; none without it
  */
-export function sqlite(blobs: readonly Buffer[], table = 'Packages'): Buffer {
+export function sqlite(blobs: readonly Buffer[], { table = 'Packages', names }: { table?: string; names?: number } = {}): Buffer {
   const size = 1024;
-  const pages: Buffer[] = [Buffer.alloc(size), Buffer.alloc(size)];
-  const leaf = (start: number, page: Buffer, payload: Buffer, row: number) => {
-    const local = payload.length <= size - 35 ? payload.length : localOf(payload.length, size);
-    const next: Buffer[] = [];
-    for (let at = local; at < payload.length; at += size - 4) next.push(payload.subarray(at, at + size - 4));
-    const cell = Buffer.concat([
-      varint(payload.length),
-      varint(row),
-      payload.subarray(0, local),
-      ...(next.length > 0 ? [u32be(pages.length + 1)] : []),
-    ]);
-    const at = size - cell.length;
-    cell.copy(page, at);
+  const pages: Buffer[] = [Buffer.alloc(size), Buffer.alloc(size), Buffer.alloc(size)];
+  const leaf = (start: number, page: Buffer, payloads: readonly Buffer[]) => {
     page[start] = 13;
-    page.writeUInt16BE(1, start + 3);
-    page.writeUInt16BE(at, start + 8);
-    next.forEach((part, i) => {
-      const overflow = Buffer.alloc(size);
-      part.copy(overflow, 4);
-      overflow.writeUInt32BE(i + 1 < next.length ? pages.length + 2 : 0);
-      pages.push(overflow);
+    page.writeUInt16BE(payloads.length, start + 3);
+    let at = size;
+    payloads.forEach((payload, i) => {
+      const local = payload.length <= size - 35 ? payload.length : localOf(payload.length, size);
+      const next: Buffer[] = [];
+      for (let from = local; from < payload.length; from += size - 4) next.push(payload.subarray(from, from + size - 4));
+      const cell = Buffer.concat([
+        varint(payload.length),
+        varint(i + 1),
+        payload.subarray(0, local),
+        ...(next.length > 0 ? [u32be(pages.length + 1)] : []),
+      ]);
+      at -= cell.length;
+      cell.copy(page, at);
+      page.writeUInt16BE(at, start + 8 + i * 2);
+      next.forEach((part, n) => {
+        const overflow = Buffer.alloc(size);
+        part.copy(overflow, 4);
+        overflow.writeUInt32BE(n + 1 < next.length ? pages.length + 2 : 0);
+        pages.push(overflow);
+      });
     });
   };
-  const [first, root] = pages as [Buffer, Buffer];
+  const [first, root, index] = pages as [Buffer, Buffer, Buffer];
   first.write('SQLite format 3\0');
   first.writeUInt16BE(size, 16);
   first.fill(2, 18, 20);
   first.writeUInt32BE(1, 56);
-  leaf(100, first, record(['table', table, table, 2, `CREATE TABLE '${table}' (hnum INTEGER PRIMARY KEY, blob BLOB)`]), 1);
-  const leaves = blobs.map((blob, i) => {
+  const row = (name: string, page: number) => record(['table', name, name, page, `CREATE TABLE '${name}' (…)`]);
+  leaf(100, first, [row(table, 2), ...(names === undefined ? [] : [row('Name', 3)])]);
+  leaf(
+    0,
+    index,
+    Array.from({ length: names ?? 0 }, () => record(['a', 1, 0])),
+  );
+  const leaves = blobs.map((blob) => {
     const page = Buffer.alloc(size);
     const number = pages.push(page);
-    leaf(0, page, record([null, blob]), i + 1);
+    leaf(0, page, [record([null, blob])]);
     return number;
   });
   root[0] = leaves.length === 0 ? 13 : 5;
