@@ -10,7 +10,6 @@ const MARKERS: readonly [ending: string, manager: string][] = [
   ['var/lib/snapd/state.json', 'snapd'],
   ['flatpak/repo/config', 'Flatpak'],
   ['/INSTALL_RECEIPT.json', 'Homebrew'],
-  ['conda-meta/history', 'conda'],
   ['var/db/xbps/pkgdb-0.38.plist', 'XBPS'],
 ];
 
