@@ -152,7 +152,7 @@ describe('residency-assert given', () => {
     const job = sandboxJob(sandbox);
     job.write('p', plan('eusc-de-east-1'));
     const run = (inputs: Record<string, string>) => job.step('residency-assert', inputs);
-    expectFailure(await run({ preset: 'eusc' }), { code: 'INPUT_MISSING', exit: 'usage', says: '"plan" is required' });
+    expectFailure(await run({ preset: 'eusc' }), { code: 'INPUT_MISSING', exit: 'usage', says: 'nothing to check' });
     expectFailure(await run({ plan: 'p', preset: 'EUSC' }), { code: 'INPUT_INVALID', exit: 'usage', says: 'did you mean "eusc"?' });
     const wider = await run({ plan: 'p', preset: 'eusc', regions: 'EUSC-DE-EAST-1' });
     expectFailure(wider, { code: 'BOUNDARY_WIDENED', exit: 'policy', says: 'EUSC-DE-EAST-1 is not in the boundary' });

@@ -83,3 +83,16 @@ it('holds no more than what it looks at', () => {
   reader.end();
   expect(largest).toBeLessThanOrEqual(1024 * 1024);
 });
+
+it('holds no value that never ends', () => {
+  for (const byte of [0x00, 0x30, 0x61, 0xff]) {
+    let given = 0;
+    const reader = new JsonReader((into) => {
+      given += into.length;
+      into.fill(byte);
+      return into.length;
+    });
+    expect(() => reader.skip()).toThrow(JsonMistake);
+    expect(given).toBeLessThan(4 * 1024 * 1024);
+  }
+});

@@ -6,7 +6,7 @@ export type ReadBytes = (into: Uint8Array) => number;
 
 /** What is wrong with a JSON text, and the byte at which it shows. Quotes nothing: a plan holds secrets in clear. */
 export class JsonMistake extends Error {
-  readonly kind: 'cut-off' | 'syntax' | 'encoding' | 'twice';
+  readonly kind: 'cut-off' | 'syntax' | 'encoding' | 'twice' | 'too-large';
   readonly offset: number;
 
   constructor(kind: JsonMistake['kind'], offset: number) {
@@ -17,6 +17,9 @@ export class JsonMistake extends Error {
 }
 
 const CHUNK = 1024 * 1024;
+const LONGEST_SCALAR = 400;
+/** What the engine can hold as one text. */
+const LARGEST_VALUE = 256 * 1024 * 1024;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
@@ -230,6 +233,10 @@ export class JsonReader {
       if (!this.#has(1)) break;
       const byte = this.#buffer[this.#at] as number;
       if (isSpace(byte) || byte === COMMA || byte === CLOSE_OBJECT || byte === CLOSE_LIST || byte === QUOTE || byte === COLON) break;
+      if (byte > 0x7e)
+        throw this.#mistake(isUtf8(this.#buffer.subarray(this.#at, Math.min(this.#end, this.#at + 4))) ? 'syntax' : 'encoding');
+      // No number or name is that long: what never ends must not be held in memory.
+      if (byte < 0x20 || this.offset - start > LONGEST_SCALAR) throw this.#mistake('syntax');
       this.#at += 1;
     }
     if (this.offset === start) throw this.#mistake('syntax');
@@ -247,6 +254,7 @@ export class JsonReader {
         if (this.#keep >= 0) this.#keep -= from;
       }
       if (this.#end === this.#buffer.length) {
+        if (this.#end >= LARGEST_VALUE) throw this.#mistake('too-large');
         const larger = Buffer.allocUnsafe(this.#buffer.length * 2);
         this.#buffer.copy(larger, 0, 0, this.#end);
         this.#buffer = larger;

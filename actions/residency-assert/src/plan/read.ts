@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { type Files, fileError, readFailure } from '@sovereign-actions/core';
@@ -13,6 +14,9 @@ export interface OpenPlan {
   plan: Plan;
   changes(take: (change: ResourceChange) => void): void;
 }
+
+/** Ten times what any plan was seen to have. */
+const LARGEST_PLAN = 8 * 1024 * 1024 * 1024;
 
 /** Opens the file at a byte offset, again for each reading. */
 type Open = (offset: number) => ReadBytes;
@@ -39,6 +43,12 @@ export async function withPlan<T>(
   }
   try {
     const { size, mtimeMs } = fstatSync(descriptor);
+    if (size > LARGEST_PLAN)
+      throw fileError(
+        'FILE_TOO_LARGE',
+        `${file} has ${size} bytes; this step reads at most ${LARGEST_PLAN}.`,
+        'Check that the right file is named.',
+      );
     const hash = createHash('sha256');
     let hashed = 0;
     const open: Open = (offset) => {
@@ -79,7 +89,7 @@ export const parsePlan = (file: string, bytes: Uint8Array): OpenPlan => readPlan
 
 function readPlan(file: string, open: Open): OpenPlan {
   const reader = new JsonReader(open(0));
-  refuseOther(file, reader.start(64));
+  refuseOther(file, reader.start(4096));
   const found = new Map<string, unknown>();
   const plan: Plan = { format_version: '', deferred: 0, planned: [], actions: [], read: [] };
   let changesAt: number | undefined;
@@ -161,6 +171,8 @@ function refuseOther(file: string, start: Uint8Array): void {
       'is UTF-16 text, as older PowerShell writes it',
       'Write it as UTF-8: "terraform show -json tfplan | Out-File -Encoding utf8 plan.json".',
     );
+  // The last character may go on beyond what was read.
+  if (![0, 1, 2, 3].some((less) => isUtf8(start.subarray(0, start.length - less)))) throw unreadable('is no UTF-8 text');
 }
 
 function refuseOthers(file: string, found: ReadonlyMap<string, unknown>): void {
@@ -209,6 +221,7 @@ function explaining(file: string, open: Open, work: () => void): void {
       'cut-off': 'is cut off: the JSON ends too early',
       syntax: 'is not JSON',
       encoding: 'is no UTF-8 text',
+      'too-large': 'has one value of more than 256 MiB',
       twice: 'has a key twice in one object, so what it says depends on the reader',
     }[error.kind];
     throw planError('PLAN_UNREADABLE', `${file} ${what} (${placeOf(open(0), error.offset)}).`, MAKE_ONE, { cause: error });
