@@ -203,6 +203,7 @@ describe('what is no package', () => {
     'node_modules/a/test/node_modules/b/package.json',
     'node_modules/.cache/x/package.json',
     'node_modules/.bin/package.json',
+    `usr/local/share/.cache/yarn/v6/npm-a-1.0.0-${'0'.repeat(40)}-integrity/node_modules/a/package.json`,
     'src/package.json.bak',
     'src/not-package.json',
   ])('%s is passed over', (path) => {

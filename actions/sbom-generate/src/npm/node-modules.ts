@@ -8,11 +8,14 @@ import { folderOf, join } from '../installed/folders.ts';
 const PLACE =
   /^(?:node_modules\/(?:\.[^/]+\/[^/]+\/(?:node_modules\/(?:@[^/]+\/)?[^/.@][^/]*|package)|(?:@[^/]+\/)?[^/.@][^/]*)\/)+package\.json$/;
 
+/** What Yarn 1 has fetched, each package in a `node_modules` folder of its own: from there it is copied to where it is installed. */
+const CACHED = /(?:^|\/)v\d+\/npm-[^/]+-[0-9a-f]{40}(?:-integrity)?\/node_modules\//;
+
 /** What a file named `package.json` is of, by its path: a package, something around packages, or neither. */
 export function kindOfManifest(path: string): 'package' | 'project' | undefined {
   const start = path.startsWith('node_modules/') ? 0 : path.indexOf('/node_modules/') + 1;
   if (start === 0 && !path.startsWith('node_modules/')) return 'project';
-  return PLACE.test(path.slice(start)) ? 'package' : undefined;
+  return PLACE.test(path.slice(start)) && !CACHED.test(path) ? 'package' : undefined;
 }
 
 /** The name under which a package in a folder is found, where the folder has one. */
