@@ -54,7 +54,7 @@ withPeers('terraform sends state where the guard says', [program], () => {
     const address = gates.get(gate)?.address() as AddressInfo | undefined;
     return `http://127.0.0.1:${address?.port}`;
   };
-  const reached = { asked: 0, initialised: 0, written: 0, gates: new Set<Gate>() };
+  const reached = { asked: 0, initialised: 0, planned: 0, written: 0, gates: new Set<Gate>() };
 
   beforeAll(async () => {
     base = await mkdtemp(path.join(tmpdir(), 'sovereign-truth-'));
@@ -158,11 +158,19 @@ withPeers('terraform sends state where the guard says', [program], () => {
     const second = chance(0.3) ? surroundings() : first;
     const { TF_WORKSPACE, TF_DATA_DIR, ...initOnly } = env;
     const kept = { ...(TF_WORKSPACE && { TF_WORKSPACE }), ...(TF_DATA_DIR && { TF_DATA_DIR }) };
-    return { files, command, config, credentials, init: { ...first, ...initOnly, ...kept }, apply: { ...second, ...kept } };
+    return {
+      files,
+      command,
+      config,
+      credentials,
+      saved: chance(0.3),
+      init: { ...first, ...initOnly, ...kept },
+      apply: { ...second, ...kept },
+    };
   };
 
   it.each(Array.from({ length: RUNS }, (_, index) => SEED * 1000 + index))('combination %i', async (seed) => {
-    const { files, command, config, credentials, init, apply } = combination(seed);
+    const { files, command, config, credentials, saved, init, apply } = combination(seed);
     const folder = path.join(base, String(seed));
     for (const [name, text] of Object.entries(files)) await put(path.join(folder, name), text);
     await put(
@@ -183,11 +191,13 @@ withPeers('terraform sends state where the guard says', [program], () => {
       return { ...result, sent: [...sent] };
     };
     const boundary = await parseBoundary(sandbox.boundaryYaml(), 'sovereign.yaml', '/');
-    const guard = async (env: Record<string, string>) => {
+    const guard = async (env: Record<string, string>, plan?: string) => {
       const { context: made } = testContext({ folder, boundary });
       const all: Record<string, string> = { PATH: process.env.PATH ?? '', ...common, ...env };
       const context = { ...made, host: { ...made.host, env: (name: string) => all[name] } };
-      const inputs = parseInputs(tfBackendGuard.inputs, (name) => (name === 'backend-config' ? command.join('\n') : undefined));
+      const inputs = parseInputs(tfBackendGuard.inputs, (name) =>
+        name === 'backend-config' ? command.join('\n') : name === 'saved-plan' ? plan : undefined,
+      );
       const { outputs, findings = [] } = await tfBackendGuard.run(context, inputs);
       const destinations = JSON.parse(String(outputs.destinations)) as Destination[];
       return { destinations, broken: findings.filter(({ severity, verdict }) => severity === 'error' || verdict === 'unknown') };
@@ -202,9 +212,12 @@ withPeers('terraform sends state where the guard says', [program], () => {
     if (started.code !== 0) return;
 
     reached.initialised += 1;
-    const after = await guard(apply);
-    const applied = await call(apply, 'apply', '-auto-approve', '-input=false', '-no-color');
-    const initialised = after.destinations.find(({ from }) => from === 'initialised');
+    // A saved plan takes its backend with it.
+    const planned = saved && (await call(apply, 'plan', '-out=tfplan', '-input=false', '-no-color')).code === 0;
+    if (planned) reached.planned += 1;
+    const after = await guard(apply, planned ? 'tfplan' : undefined);
+    const applied = await call(apply, 'apply', '-auto-approve', '-input=false', '-no-color', ...(planned ? ['tfplan'] : []));
+    const initialised = after.destinations.find(({ from }) => from === (planned ? 'plan' : 'initialised'));
     expect(initialised, told).toBeDefined();
     compare(applied.sent, initialised, told);
     const state = applied.sent.find(({ method, key }) => method === 'PUT' && !key.endsWith('.tflock'));
@@ -224,7 +237,7 @@ withPeers('terraform sends state where the guard says', [program], () => {
 
   it('saw Terraform send and write often enough to mean something', () => {
     console.info(
-      `of ${RUNS}: ${reached.asked} asked S3, ${reached.initialised} initialised, ${reached.written} wrote, by ${[...reached.gates].join(', ')}`,
+      `of ${RUNS}: ${reached.asked} asked S3, ${reached.initialised} initialised, ${reached.planned} saved a plan, ${reached.written} wrote, by ${[...reached.gates].join(', ')}`,
     );
     expect(reached.asked).toBeGreaterThan(RUNS / 3);
     expect(reached.written).toBeGreaterThan(RUNS / 6);

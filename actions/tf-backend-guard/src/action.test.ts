@@ -36,9 +36,18 @@ beforeAll(async () => {
   );
 });
 
-const inputs = (given: { path?: string; 'backend-config'?: readonly string[]; live?: boolean; touched?: readonly string[] } = {}) => ({
+const inputs = (
+  given: {
+    path?: string;
+    'backend-config'?: readonly string[];
+    live?: boolean;
+    touched?: readonly string[];
+    'saved-plan'?: readonly string[];
+  } = {},
+) => ({
   path: '.',
   'backend-config': [],
+  'saved-plan': [],
   touched: [],
   live: false,
   ...given,

@@ -1,7 +1,7 @@
 import { type Boundary, type Context, defineAction, type Finding, finding, need, sha256Hex, sortFindings } from '@sovereign-actions/core';
 import { guardError } from './errors.ts';
 import { judgeEncryptionBlock } from './judge/state-encryption.ts';
-import { judgeRoot, judgeState, judgeUnit, type RootReport } from './root.ts';
+import { judgeRoot, judgeSavedPlan, judgeState, judgeUnit, type RootReport } from './root.ts';
 import { declaresFully, type Folder, readTouched, readTree, rootsOf } from './roots.ts';
 import { RULES } from './rules.ts';
 import type { CommandLine } from './sources/arguments.ts';
@@ -27,6 +27,10 @@ export const tfBackendGuard = defineAction({
       description:
         'What `terraform init` gets by `-backend-config`, one a line and in its order: a file, relative to each root module, or NAME=VALUE.',
     },
+    'saved-plan': {
+      type: 'list',
+      description: 'Plans that `terraform plan -out` saved, one a line: each carries the backend that it is applied to.',
+    },
     touched: {
       type: 'list',
       description: 'Files or folders, one a line: only the folders that hold them are checked, as the pre-commit hook does.',
@@ -49,7 +53,7 @@ export const tfBackendGuard = defineAction({
   words: 'touched',
   rules: Object.values(RULES),
   examples: ['tf-backend-guard --path infra', 'tf-backend-guard --path . --preset eu'],
-  async run(context, { path, 'backend-config': backendConfig, touched, live }) {
+  async run(context, { path, 'backend-config': backendConfig, 'saved-plan': plans, touched, live }) {
     const tree = touched.length > 0 ? await readTouched(context.files, path, touched) : await readTree(context.files, path);
     if (tree.folders.length + tree.terragrunt.length === 0 && touched.length === 0) {
       throw guardError(
@@ -71,6 +75,10 @@ export const tfBackendGuard = defineAction({
     const remote = tree.folders.flatMap((folder) =>
       folder.files.flatMap(({ remoteStates }) => remoteStates.map((state) => ({ folder, state }))),
     );
+    for (const plan of plans) {
+      const file = context.files.relative(plan);
+      reports.push(await judgeSavedPlan(file, await context.files.read(plan), around, context.boundary));
+    }
     const lived = live ? await lookAtState(context, reports) : [];
     const readers: Finding[] = [];
     for (const { folder, state } of remote) readers.push(...(await judgeState(folder, state, around, context.boundary)));

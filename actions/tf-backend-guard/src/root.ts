@@ -5,6 +5,7 @@ import { judgeBackend, judgeRemoteState } from './judge/backend.ts';
 import { judgeStateEncryption } from './judge/state-encryption.ts';
 import type { Folder } from './roots.ts';
 import { RULES } from './rules.ts';
+import { readSavedPlan } from './saved-plan/read.ts';
 import { overlayBackendConfig, type UnreadConfig } from './sources/backend-config.ts';
 import { type DataFolder, readDataFolder } from './sources/data-folder.ts';
 import { resolveExpressions } from './sources/variables.ts';
@@ -19,7 +20,7 @@ export interface RootReport {
   path: string;
   backend?: Declaration;
   /** What goes over the wire, where the backend is s3: for the next `init`, and for a plan or apply without one. */
-  destinations: ({ from: 'configuration' | 'initialised' } & Foreseen)[];
+  destinations: ({ from: 'configuration' | 'initialised' | 'plan' } & Foreseen)[];
   findings: Finding[];
 }
 
@@ -151,6 +152,44 @@ function addUnread(report: RootReport, declaration: Declaration, { from, message
       place: mistake ? { file: mistake.file, line: mistake.line, column: mistake.column } : placeOf(declaration),
     }),
   );
+}
+
+/** Judges the backend that a saved plan is applied to. */
+export async function judgeSavedPlan(file: string, bytes: Buffer, around: Surroundings, boundary: Boundary): Promise<RootReport> {
+  const report: RootReport = { path: file, destinations: [], findings: [] };
+  const read = readSavedPlan(bytes, file);
+  if ('unread' in read) {
+    report.findings.push(
+      finding(RULES.unread, {
+        verdict: 'unknown',
+        message: `${file} cannot be read as a saved plan: ${read.unread}.`,
+        resource: file,
+        place: { file },
+      }),
+    );
+    return report;
+  }
+  const { declaration, workspace } = read;
+  report.backend = declaration;
+  if (declaration.kind !== 'backend' || declaration.type !== 's3') {
+    add(report, RULES.refused, declaration, file, `The plan ${file} would write state to ${nameOf(declaration)}.`);
+    return report;
+  }
+  const effective = await effectiveOf(
+    { ...report, path: path.dirname(file) },
+    declaration,
+    declaration.settings,
+    workspace ? { workspace } : {},
+    around,
+  );
+  report.destinations.push({ from: 'plan', ...foresee(effective) });
+  report.findings.push(
+    ...judgeBackend(
+      { name: 'the backend "s3" of the plan', resource: file, place: placeOf(declaration), effective, partial: false },
+      boundary,
+    ),
+  );
+  return report;
 }
 
 /**

@@ -12,7 +12,13 @@ const read = (name: string) => readFileSync(path.join(templates, name), 'utf8');
 it('passes the template under the example boundary', async () => {
   const boundary = await parseBoundary(read('sovereign.yaml'), 'sovereign.yaml', templates);
   const { context } = testContext({ files: new Files(templates), boundary });
-  const { findings, outputs } = await tfBackendGuard.run(context, { path: 'terraform', 'backend-config': [], touched: [], live: false });
+  const { findings, outputs } = await tfBackendGuard.run(context, {
+    path: 'terraform',
+    'backend-config': [],
+    'saved-plan': [],
+    touched: [],
+    live: false,
+  });
   expect(findings).toEqual([]);
   expect(outputs).toMatchObject({ roots: 1, backends: 1, findings: 0 });
 });

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { cleanEnvironment, readCall } from './tf.ts';
 
 it.each([
-  [['plan', '-out=x'], { program: undefined, command: 'plan', chdir: '.', backendConfig: [] }],
+  [['plan', '-out=x'], { program: undefined, command: 'plan', chdir: '.', backendConfig: [], plan: undefined }],
+  [
+    ['apply', '-var', 'a=b', '-auto-approve', '-var-file=x.tfvars', 'tfplan'],
+    { command: 'apply', variables: ['-var', 'a=b', '-var-file', 'x.tfvars'], plan: 'tfplan' },
+  ],
   [
     ['tofu', '-chdir=infra', 'init', '-backend-config=a.hcl', '--backend-config', 'bucket=b'],
     { program: 'tofu', command: 'init', chdir: 'infra', backendConfig: ['a.hcl', 'bucket=b'] },

@@ -43,6 +43,10 @@ export function readCall(words: readonly string[]): {
   command: string;
   chdir: string;
   backendConfig: string[];
+  /** `-var` and `-var-file`, as words. */
+  variables: string[];
+  /** The saved plan that is applied. */
+  plan: string | undefined;
 } {
   const [first, ...rest] = words;
   const named = first !== undefined && PROGRAMS.includes(first);
@@ -50,6 +54,8 @@ export function readCall(words: readonly string[]): {
   let chdir = '.';
   let command = '';
   const backendConfig: string[] = [];
+  const variables: string[] = [];
+  let plan: string | undefined;
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index] as string;
     const [, name, value] = /^--?([a-z-]+)(?:=([\s\S]*))?$/.exec(word) ?? [];
@@ -58,14 +64,17 @@ export function readCall(words: readonly string[]): {
     else if (name === 'backend-config' && command === 'init') {
       if (value === undefined) index += 1;
       backendConfig.push(value ?? args[index] ?? '');
-    }
+    } else if (name === 'var' || name === 'var-file') {
+      if (value === undefined) index += 1;
+      variables.push(`-${name}`, value ?? args[index] ?? '');
+    } else if (command === 'apply' && name === undefined) plan = word;
   }
-  return { program: named ? first : undefined, args, command, chdir, backendConfig };
+  return { program: named ? first : undefined, args, command, chdir, backendConfig, variables, plan };
 }
 
 /** @throws INPUT_INVALID, COMMAND_UNSTARTED */
 export async function runTf({ flag, positionals, json, debug, folder }: Invocation): Promise<number> {
-  const { program = 'terraform', args, command, chdir, backendConfig } = readCall(positionals);
+  const { program = 'terraform', args, command, chdir, backendConfig, variables, plan } = readCall(positionals);
   if (args.length === 0)
     throw inputError('INPUT_INVALID', 'There is no command after "--".', 'Write "sovereign tf -- plan", or "sovereign tf -- tofu plan".');
   const switched = args.find((word) => /^--?(?:backend|lock)=(?:false|0|f)$/i.test(word) && !(command === 'init' && /lock/.test(word)));
@@ -82,14 +91,17 @@ export async function runTf({ flag, positionals, json, debug, folder }: Invocati
     const ours = Object.entries(process.env).filter(([name]) => OURS.test(name));
     const flags: Record<string, string> = {
       path: root,
-      touched: root,
+      // Terragrunt may run every unit below.
+      ...(program !== 'terragrunt' && { touched: root }),
+      ...(plan !== undefined && { 'saved-plan': path.resolve(root, plan) }),
       ...(backendConfig.length > 0 && { 'backend-config': backendConfig.join('\n') }),
     };
     for (const name of Object.keys(tfCommand.flags)) {
       const value = flag(name);
       if (value !== undefined) flags[name] = value;
     }
-    const options = { flags, json, debug, stdout: process.stderr, env: { ...Object.fromEntries(ours), ...env } };
+    const given = variables.length > 0 && { TF_CLI_ARGS_plan: variables.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ') };
+    const options = { flags, json, debug, stdout: process.stderr, env: { ...Object.fromEntries(ours), ...env, ...given } };
     const result = await runAction(action, process.env.GITLAB_CI === 'true' ? gitlabHost(action.name, options) : terminalHost(options));
     if (result.exitCode !== EXIT.ok || result.interrupted) {
       await endProcess(result);
