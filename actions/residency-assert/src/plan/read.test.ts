@@ -32,6 +32,11 @@ it.each<[string, Uint8Array, string]>([
   ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('{}', 'utf16le')]), 'PLAN_UNREADABLE: p is UTF-16'],
   ['bytes that are no text', Buffer.from([0x7b, 0x22, 0xc3, 0x28, 0x22]), 'PLAN_UNREADABLE: p is no UTF-8 text (line 1'],
   [
+    'bytes that are no text at all',
+    Buffer.from(Array.from({ length: 99 }, (_, index) => (index * 131 + 7) % 256)),
+    'PLAN_UNREADABLE: p is no UTF-8 text.',
+  ],
+  [
     'a key that stands twice',
     bytes('{"resource_changes":[],\n "resource_changes":[]}'),
     'PLAN_UNREADABLE: p has a key twice in one object, so what it says depends on the reader (line 2, column 20)',
