@@ -1,5 +1,33 @@
-/** The main attributes of a `META-INF/MANIFEST.MF` by their names in lower case, which do not count. */
-export type Manifest = ReadonlyMap<string, string>;
+/** Attributes that say something about the archive, in lower case. Others, such as lists of packages, can be long. */
+const KNOWN = [
+  'archiver-version',
+  'automatic-module-name',
+  'bundle-license',
+  'bundle-symbolicname',
+  'bundle-vendor',
+  'bundle-version',
+  'class-path',
+  'created-by',
+  'group-id',
+  'implementation-title',
+  'implementation-vendor',
+  'implementation-vendor-id',
+  'implementation-version',
+  'main-class',
+  'plugin-dependencies',
+  'plugin-version',
+  'short-name',
+  'specification-title',
+  'specification-vendor',
+  'start-class',
+] as const;
+
+type Attribute = (typeof KNOWN)[number];
+
+/** Of the main attributes of a `META-INF/MANIFEST.MF`, those that are known. */
+export type Manifest = ReadonlyMap<Attribute, string>;
+
+const ATTRIBUTES: ReadonlyMap<string, Attribute> = new Map(KNOWN.map((name) => [name, name]));
 
 /**
  * Parses the main section of a manifest (JAR file specification). The sections of single files after it say nothing about the
@@ -11,14 +39,18 @@ export function parseManifest(content: Buffer): Manifest {
     .toString('latin1')
     .replace(/^\xEF\xBB\xBF/, '')
     .replace(/(?:\r\n?|\n) /g, '');
-  const attributes = new Map<string, string>();
+  const attributes = new Map<Attribute, string>();
   for (const line of section.split(/\r\n?|\n/)) {
     const colon = line.indexOf(':');
     if (colon <= 0) continue;
-    const value = Buffer.from(line.slice(colon + 1), 'latin1')
-      .toString('utf8')
-      .trim();
-    if (value !== '') attributes.set(line.slice(0, colon).trim().toLowerCase(), value);
+    // Case does not count in names.
+    const name = ATTRIBUTES.get(line.slice(0, colon).trim().toLowerCase());
+    const value =
+      name &&
+      Buffer.from(line.slice(colon + 1), 'latin1')
+        .toString('utf8')
+        .trim();
+    if (name && value) attributes.set(name, value);
   }
   return attributes;
 }

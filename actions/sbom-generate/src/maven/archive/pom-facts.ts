@@ -47,7 +47,8 @@ export async function readPomFacts(text: string): Promise<PomFacts> {
     const lineage = await poms.lineage(pom);
     const { dependencies, gaps } = await new Models(poms).model(lineage);
     const { groupId, artifactId, version } = lineage;
-    return {
+    // A copy: texts that were cut out of the file would keep all of it in memory.
+    return structuredClone<PomFacts>({
       ...(groupId && { groupId }),
       ...(artifactId && { artifactId }),
       ...(version && { version }),
@@ -68,7 +69,7 @@ export async function readPomFacts(text: string): Promise<PomFacts> {
       doubts: lineage.missing ? [`inherits from ${coordinatesOf(lineage.missing)}, which is not there`, ...gaps] : gaps,
       licences: pom.licences,
       ...(pom.organization && { organization: pom.organization }),
-    };
+    });
   } catch (error) {
     return { needs: [], doubts: [`its pom.xml cannot be read: ${messageOf(error).replace(/\.$/, '')}`], licences: [] };
   }
