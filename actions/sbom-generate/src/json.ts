@@ -31,7 +31,7 @@ export function parseJsonObject(text: string, file: string, fault: JsonFault): J
     throw fault(`${file}${at} is not JSON: it is damaged or cut off.`, 'Restore the file from version control.');
   }
   if (!isObject(value)) throw fault(`${file} is JSON, but not an object.`, 'Check that the right file is there.');
-  if (countKeysInText(text) !== countKeys(value)) {
+  if (!isWrittenFrom(value, text) && countKeysInText(text) !== countKeys(value)) {
     const { key, line } = findDuplicate(text);
     throw fault(
       `${file}:${line} has the key ${JSON.stringify(key)} twice in one object.`,
@@ -39,6 +39,17 @@ export function parseJsonObject(text: string, file: string, fault: JsonFault): J
     );
   }
   return value;
+}
+
+/** Characters up to which writing a value again takes less time than looking at each of its keys. */
+const QUICKLY_WRITTEN = 1024 * 1024;
+
+/** Whether a text is what a tool writes of this very value: then no key of it was lost. */
+function isWrittenFrom(value: JsonObject, text: string): boolean {
+  if (text.length > QUICKLY_WRITTEN) return false;
+  const indent = /^\{\n([\t ]{1,10})(?=\S)/.exec(text)?.[1];
+  // After the whole of an object a JSON text has nothing but blanks.
+  return text.startsWith(JSON.stringify(value, null, indent));
 }
 
 /** Line of an offset, from 1. */
