@@ -6,7 +6,15 @@ import { damaged } from './damaged.ts';
 import { looseText } from './text.ts';
 
 /** Namespaces of purls where they are not the ID of os-release: what vendors call themselves in their own advisories. */
-const VENDORS: Readonly<Record<string, string>> = { rhel: 'redhat', sles: 'suse', sled: 'suse', sle_hpc: 'suse', 'sle-micro': 'suse' };
+const VENDORS: Readonly<Record<string, string>> = {
+  rhel: 'redhat',
+  sles: 'suse',
+  sled: 'suse',
+  sles_sap: 'suse',
+  sle_hpc: 'suse',
+  'sle-micro': 'suse',
+  'sl-micro': 'suse',
+};
 
 /**
  * The purl of a package of an operating system.
