@@ -22,6 +22,8 @@ describe('parseJsonObject', () => {
     expect(() => parse('{\n "a": 1,\n "b": {"c": 1,\n "c": 2}\n}')).toThrow('package-lock.json:4 has the key "c" twice');
     expect(() => parse('{"abc": 1, "a\\u0062c": 2}')).toThrow('has the key "abc" twice');
     expect(() => parse('{"__proto__": 1, "__proto__": 2}')).toThrow('has the key "__proto__" twice');
+    expect(() => parse('{\n  "a": "x\\": y",\n  "b": 1,\n  "a": "z"\n}\n')).toThrow('package-lock.json:4 has the key "a" twice');
+    expect(parse('{\n  "a": "x\\": y",\n  "b": {\n    "c": []\n  }\n}\n')).toEqual({ a: 'x": y', b: { c: [] } });
   });
 
   it('names a merge conflict, damage and emptiness for what they are', () => {

@@ -44,12 +44,21 @@ export function parseJsonObject(text: string, file: string, fault: JsonFault): J
 /** Characters up to which writing a value again takes less time than looking at each of its keys. */
 const QUICKLY_WRITTEN = 1024 * 1024;
 
-/** Whether a text is what a tool writes of this very value: then no key of it was lost. */
+/**
+ * Whether a text is what a tool writes of this very value, blanks apart: then no key of it was lost. False where that is not told
+ * so quickly.
+ */
 function isWrittenFrom(value: JsonObject, text: string): boolean {
   if (text.length > QUICKLY_WRITTEN) return false;
-  const indent = /^\{\n([\t ]{1,10})(?=\S)/.exec(text)?.[1];
-  // After the whole of an object a JSON text has nothing but blanks.
-  return text.startsWith(JSON.stringify(value, null, indent));
+  // A line never ends inside a string, and a string that has what stands for a colon here is then not the one of the value.
+  const plain = text.replace(/\n[\t ]*/g, '').replaceAll('": ', '":');
+  try {
+    return plain === JSON.stringify(value);
+  } catch (error) {
+    // It recurses, and the parser does not.
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /** Line of an offset, from 1. */
