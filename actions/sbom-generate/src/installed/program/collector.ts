@@ -11,20 +11,31 @@ import { type Program, programsOf } from './program.ts';
 /** Programs that say what they were built of: those of Go, and those of Rust that `cargo auditable` built. */
 export const programs = (): Collector => {
   const found = new Map<string, Package[]>();
+  const gaps: string[] = [];
   return {
     take({ path }, content) {
-      const packages = joined(programsOf(content).flatMap((program) => packagesIn(program, path)));
+      const images = programsOf(content);
+      const packages = joined(images.flatMap((program) => packagesIn(program, path)));
       const [first] = packages;
-      if (!first) return;
+      if (!first) {
+        if (images.some(isPacked)) gaps.push(`${path} is packed by UPX, so what it was built of cannot be told`);
+        return;
+      }
       first.distribution = fileAddress(path);
       first.hashes = fileHashes(content);
       // A program or a library, with the list of what is in it (BSI TR-03183-2, 8.1.4 and table 7).
       first.deployable = { name: path.slice(path.lastIndexOf('/') + 1), executable: true, archive: false, structured: true };
       found.set(path, packages);
     },
-    conclude: () => ({ packages: [...found].sort(([a], [b]) => byText(a, b)).flatMap(([, packages]) => packages), gaps: [] }),
+    conclude: () => ({
+      packages: [...found].sort(([a], [b]) => byText(a, b)).flatMap(([, packages]) => packages),
+      gaps: gaps.sort(byText),
+    }),
   };
 };
+
+/** UPX writes its mark behind the headers. */
+const isPacked = ({ bytes }: Program): boolean => bytes.subarray(0, 4096).includes('UPX!');
 
 /** @throws INSTALLED_INVALID */
 function packagesIn(program: Program, path: string): Package[][] {

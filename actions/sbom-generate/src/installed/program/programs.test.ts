@@ -176,6 +176,14 @@ describe('other programs', () => {
     expect(packages).toEqual([]);
   });
 
+  it('that are packed are a gap', async () => {
+    const { packages, gaps } = await scan({
+      tool: elfOf({ data: Buffer.concat([Buffer.from('\xb4\xfdUPX!', 'latin1'), Buffer.alloc(600, 9)]) }),
+    });
+    expect(packages).toEqual([]);
+    expect(gaps).toEqual(['tool.exe is packed by UPX, so what it was built of cannot be told']);
+  });
+
   it('for several architectures are one', async () => {
     const one = machOOf({ __go_buildinfo: GO });
     const other = machOOf({ __go_buildinfo: inline('go1.22.3', framed([...LINES, `dep\tm.eu/arm\tv1.0.0\t${SUM}`])) });
