@@ -51,6 +51,7 @@ export const cosign = () => fromDebian('cosign-sid', 'sid', ['cosign'], 'usr/bin
 export const rsync = () => fromDebian('rsync', 'bookworm', ['rsync', 'libpopt0', 'libxxhash0', 'liblz4-1'], 'usr/bin/rsync');
 const GPGME = ['libgpgme11', 'libassuan0', 'libdevmapper1.02.1'];
 export const skopeo = () => fromDebian('skopeo', 'bookworm', ['skopeo', ...GPGME], 'usr/bin/skopeo');
+export const umoci = () => fromDebian('umoci', 'bookworm', ['umoci'], 'usr/bin/umoci');
 export const buildah = () => fromDebian('buildah', 'bookworm', ['buildah', 'libseccomp2', ...GPGME], 'usr/bin/buildah');
 export const podman = () =>
   fromDebian(
@@ -71,6 +72,10 @@ export const timestampServer = () =>
   fromGo('timestamp-server', 'github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server@v2.1.3', 'timestamp-server');
 /** The newest cosign, from source. */
 export const cosignFromSource = () => fromGo('cosign-go', 'github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3', 'cosign');
+/** The runners of Rego policies. */
+export const conftest = () => fromGo('conftest', 'github.com/open-policy-agent/conftest@v0.71.1', 'conftest');
+export const opa = () => fromGo('opa', 'github.com/open-policy-agent/opa@v1.22.2', 'opa');
+export const checkov = () => fromPyPI('checkov', ['checkov'], 'checkov');
 export const jq = () => fromPath('jq');
 export const openssl = () => fromPath('openssl');
 export const terraform = () => fromPath('terraform');
