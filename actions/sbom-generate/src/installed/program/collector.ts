@@ -6,7 +6,7 @@ import { byText, type Package } from '../../graph.ts';
 import type { Collector } from '../catalog.ts';
 import { damaged } from '../damaged.ts';
 import { fileAddress, fileHashes } from '../file-hashes.ts';
-import { type Program, programsOf } from './program.ts';
+import { contentOf, type Program, programsOf } from './program.ts';
 
 /** Programs that say what they were built of: those of Go, and those of Rust that `cargo auditable` built. */
 export const programs = (): Collector => {
@@ -19,6 +19,7 @@ export const programs = (): Collector => {
       const [first] = packages;
       if (!first) {
         if (images.some(isPacked)) gaps.push(`${path} is packed by UPX, so what it was built of cannot be told`);
+        if (images.some(isNativeImage)) gaps.push(`${path} is a native image of GraalVM; what it was built of is not read`);
         return;
       }
       first.distribution = fileAddress(path);
@@ -36,6 +37,12 @@ export const programs = (): Collector => {
 
 /** UPX writes its mark behind the headers. */
 const isPacked = ({ bytes }: Program): boolean => bytes.subarray(0, 4096).includes('UPX!');
+
+/** A program that GraalVM has made of Java archives exports the version of the runtime that is in it. */
+function isNativeImage(program: Program): boolean {
+  const names = program.sections.find(({ name }) => name === '.dynstr');
+  return names !== undefined && contentOf(program, names).includes('__svm_version_info');
+}
 
 /** @throws INSTALLED_INVALID */
 function packagesIn(program: Program, path: string): Package[][] {

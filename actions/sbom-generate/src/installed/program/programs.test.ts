@@ -184,6 +184,11 @@ describe('other programs', () => {
     expect(gaps).toEqual(['tool.exe is packed by UPX, so what it was built of cannot be told']);
   });
 
+  it('that GraalVM made of Java are a gap', async () => {
+    const { gaps } = await scan({ tool: elfOf({ sections: { '.dynstr': Buffer.from('\0main\0__svm_version_info\0') } }) });
+    expect(gaps).toEqual(['tool.exe is a native image of GraalVM; what it was built of is not read']);
+  });
+
   it('for several architectures are one', async () => {
     const one = machOOf({ __go_buildinfo: GO });
     const other = machOOf({ __go_buildinfo: inline('go1.22.3', framed([...LINES, `dep\tm.eu/arm\tv1.0.0\t${SUM}`])) });
