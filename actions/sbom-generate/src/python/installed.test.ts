@@ -304,6 +304,13 @@ describe('damaged metadata', () => {
       expect(pythonCatalog.wants({ path, size: 1, executable: false })).toBeUndefined();
   });
 
+  it('in many folders costs linear time', async () => {
+    const many = Object.assign({}, ...Array.from({ length: 20_000 }, (_, i) => dist('p', '1', ['q'], [], `opt/${i}`)));
+    const start = performance.now();
+    expect((await scan(many)).packages).toHaveLength(20_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   it('of many distributions costs linear time', async () => {
     const many = Object.assign(
       {},

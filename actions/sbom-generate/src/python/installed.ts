@@ -132,9 +132,7 @@ class PythonCollector implements Collector {
     bySite: ReadonlyMap<string, Distribution[]>,
     sites: ReadonlyMap<string, Site>,
   ): void {
-    const outer = [...sites.keys()].find(
-      (candidate) => folder.startsWith(`${candidate}/`) && siteAround(folder, sites) === sites.get(candidate),
-    );
+    const outer = siteAround(folder, sites);
     if (outer === undefined) return;
     const name = normalName(folder.slice(outer.length + 1).split('/')[0] as string);
     const owner = bySite.get(outer)?.find(({ metadata }) => normalName(metadata.name) === name);

@@ -75,7 +75,8 @@ export function sitesOf(
   // What is installed on the machine stands before what its distribution brings.
   for (const site of byKey.values()) site.folders.sort((a, b) => Number(!isLocal(a)) - Number(!isLocal(b)) || byText(a, b));
   for (const [folder, site] of byFolder) {
-    const around = isSite(folder) ? undefined : siteAround(folder, byFolder);
+    const outer = isSite(folder) ? undefined : siteAround(folder, byFolder);
+    const around = outer === undefined ? undefined : byFolder.get(outer);
     if (around) {
       site.next.push(around);
       site.interpreter = around.interpreter;
@@ -97,11 +98,11 @@ function fullVersion(written: string | undefined, real: (path: string) => string
   return /python(\d+\.\d+)$/.exec(real(`usr/bin/python${written}`))?.[1] ?? written;
 }
 
-/** The site in a folder around another. */
-export function siteAround<T>(folder: string, byFolder: ReadonlyMap<string, T>): T | undefined {
+/** The folder around another that is one in which interpreters look. */
+export function siteAround(folder: string, byFolder: ReadonlyMap<string, unknown>): string | undefined {
   for (let end = folder.lastIndexOf('/'); end > 0; end = folder.lastIndexOf('/', end - 1)) {
-    const site = byFolder.get(folder.slice(0, end));
-    if (site && isSite(folder.slice(0, end))) return site;
+    const around = folder.slice(0, end);
+    if (byFolder.has(around) && isSite(around)) return around;
   }
   return undefined;
 }
