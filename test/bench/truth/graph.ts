@@ -80,7 +80,9 @@ export function readDocument(document: CycloneDx, type: string, truth: Truth): P
   const visit = (component: Component, root: boolean) => {
     const found = component.purl === undefined ? undefined : labelOf(component.purl);
     const name = found?.label.replace(/@[^@]*$/, '') ?? '';
-    const isProject = root || found === undefined || (truth.projects.has(name) && !truth.packages.has(found.label));
+    // What is locked has a version; a project need not have one, and is then called after its folder by some.
+    const isProject =
+      root || found === undefined || found.label.endsWith('@') || (truth.projects.has(name) && !truth.packages.has(found.label));
     if (!isProject && found.type !== type) return;
     const label = isProject ? PROJECT : (found as { label: string }).label;
     if (!isProject) packages.add(label);

@@ -46,6 +46,8 @@ interface Node {
   isLink: boolean;
   /** In no `node_modules`: the project, a workspace, the target of a link. */
   isTop: boolean;
+  /** Nothing leads to it. */
+  extraneous: boolean;
   target: Node;
   edgesOut: Map<string, { to: Node | null }>;
 }
@@ -61,12 +63,16 @@ const npm: Oracle = async (folder) => {
   const all = new Collector();
   const labels = new Map<Node, string>();
   for (const node of inventory.values()) {
-    if (node.isLink) continue;
+    // npm leaves a workspace in the lockfile after it is deleted.
+    if (node.isLink || (node.isTop && node.extraneous)) continue;
     const name = node.packageName ?? node.name;
     labels.set(node, node.isTop ? all.project(name) : all.package(name, node.version));
   }
   for (const [node, label] of labels) {
-    for (const { to } of node.edgesOut.values()) if (to) all.connect(label, labels.get(to.isLink ? to.target : to) as string);
+    for (const { to } of node.edgesOut.values()) {
+      const target = to && labels.get(to.isLink ? to.target : to);
+      if (target) all.connect(label, target);
+    }
   }
   return all;
 };
@@ -93,8 +99,16 @@ type Manifest = Asked & { name?: string; workspaces?: string[] | { packages?: st
 
 const manifestIn = async (folder: string): Promise<Manifest> => {
   const file = path.join(folder, 'package.json');
-  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Manifest) : {};
+  return existsSync(file) ? (JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, '')) as Manifest) : {};
 };
+
+const PNPM_FIELDS = [
+  'dependencies',
+  'devDependencies',
+  'optionalDependencies',
+  'configDependencies',
+  'packageManagerDependencies',
+] as const;
 
 /** A plain reader of `pnpm-lock.yaml` of version 9. */
 const pnpm: Oracle = async (folder) => {
@@ -107,7 +121,7 @@ const pnpm: Oracle = async (folder) => {
   }
   interface Document {
     lockfileVersion: string;
-    importers?: Record<string, { [field in keyof Asked]?: Record<string, { version: string }> } | null>;
+    importers?: Record<string, { [field in (typeof PNPM_FIELDS)[number]]?: Record<string, { version: string }> } | null>;
     packages?: Record<string, Entry>;
     snapshots?: Record<string, Entry | null>;
   }
@@ -130,7 +144,7 @@ const pnpm: Oracle = async (folder) => {
     };
     for (const [place, importer] of Object.entries(importers)) {
       all.project((await manifestIn(path.join(folder, place))).name);
-      for (const field of ['dependencies', 'devDependencies', 'optionalDependencies'] as const)
+      for (const field of PNPM_FIELDS)
         for (const [name, { version }] of Object.entries(importer?.[field] ?? {})) connect(all.project(undefined), name, version);
     }
     for (const [key, snapshot] of Object.entries(snapshots)) {
