@@ -1,5 +1,6 @@
 import { type Boundary, type Context, defineAction, type Finding, finding, need, sha256Hex, sortFindings } from '@sovereign-actions/core';
 import { guardError } from './errors.ts';
+import { judgeInstallation, judgeModules } from './judge/sources.ts';
 import { judgeEncryptionBlock } from './judge/state-encryption.ts';
 import { judgeRoot, judgeSavedPlan, judgeState, judgeUnit, type RootReport } from './root.ts';
 import { declaresFully, type Folder, readTouched, readTree, rootsOf } from './roots.ts';
@@ -96,6 +97,10 @@ export const tfBackendGuard = defineAction({
       ...reports.flatMap((report) => report.findings),
       ...readers,
       ...lived,
+      ...tree.folders.flatMap(({ path: folder, files }) =>
+        files.flatMap(({ moduleCalls }) => judgeModules(moduleCalls, folder, context.boundary)),
+      ),
+      ...(await judgeInstallation(context.boundary, around.env, around.read)),
       ...switchedOff(around.commandLine),
       ...(await encryptionOf(around, context.boundary)),
       ...tree.states.map((file) => finding(RULES.stateFile, { message: `${file} holds state.`, resource: file, place: { file, line: 1 } })),

@@ -261,6 +261,20 @@ export const RULES = {
     why: 'OpenTofu encrypts state and plans before they leave the runner; whoever holds the key holds the state (OpenTofu, "State and plan encryption"). TF_ENCRYPTION wins over the configuration.',
     fix: 'Use key_provider "aws_kms" with a key and region of the boundary.',
   },
+  moduleSource: {
+    id: 'tf-backend/module-source',
+    title: 'A module comes from outside the boundary',
+    severity: 'error',
+    why: 'A module runs with the credentials of the job and can declare any resource; the public registry and its downloads are outside (Terraform, "Module sources"). Checked where the boundary names a mirror.',
+    fix: 'Load the module from the mirror, a host of the boundary or the repository.',
+  },
+  providerSource: {
+    id: 'tf-backend/provider-source',
+    title: 'Providers do not come from the declared mirror',
+    severity: 'error',
+    why: 'A provider is a program that gets the credentials of the job; without provider_installation it is loaded from a public registry (Terraform, "CLI configuration file", provider installation). Checked where the boundary names a mirror.',
+    fix: 'Write provider_installation with network_mirror and the URL of the boundary, and no direct, and name the file with TF_CLI_CONFIG_FILE.',
+  },
   terragrunt: {
     id: 'tf-backend/terragrunt',
     title: 'What Terragrunt says about state is not known',

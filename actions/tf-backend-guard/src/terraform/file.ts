@@ -36,6 +36,13 @@ export interface RemoteState extends Spot {
   file: string;
 }
 
+/** A `module` block: what it loads and where it stands. */
+export interface ModuleCall extends Spot {
+  name: string;
+  source?: Setting;
+  file: string;
+}
+
 /** What the guard needs of one `.tf`, `.tofu` or JSON file. */
 export interface TerraformFile {
   name: string;
@@ -43,6 +50,7 @@ export interface TerraformFile {
   path: string;
   declarations: Declaration[];
   remoteStates: RemoteState[];
+  moduleCalls: ModuleCall[];
   /** `source` of each module call, where it is a local path. */
   localModules: string[];
   /** Default of each variable; undefined where it has none. */
@@ -80,6 +88,7 @@ export const emptyFile = (name: string, path: string): TerraformFile => ({
   path,
   declarations: [],
   remoteStates: [],
+  moduleCalls: [],
   localModules: [],
   variables: new Map(),
   locals: new Map(),
@@ -108,8 +117,10 @@ export async function readTerraformFile(name: string, path: string, text: string
   for (const { labels, settings, line, column } of body.children('data', 2)) {
     if (labels[0] === 'terraform_remote_state') file.remoteStates.push({ name: labels[1] as string, settings, file: path, line, column });
   }
-  for (const { settings } of body.children('module', 1)) {
-    const source = settings.get('source')?.value;
+  for (const { settings, labels, line, column } of body.children('module', 1)) {
+    const written = settings.get('source');
+    const source = written?.value;
+    file.moduleCalls.push({ name: labels[0] as string, file: path, line, column, ...(written && { source: written }) });
     if (source?.kind === 'literal' && /^\.\.?(?:\/|$)/.test(String(source.value))) file.localModules.push(String(source.value));
   }
   return file;

@@ -42,6 +42,7 @@ export interface Boundary {
   readonly registries: readonly BoundaryRegistry[];
   readonly signing?: Section<'signing'>;
   readonly state?: Section<'state'>;
+  readonly terraform?: Section<'terraform'>;
   readonly evidence?: Section<'evidence'>;
   readonly hosts: Section<'hosts'>;
   readonly proxy?: Section<'proxy'>;
@@ -121,6 +122,7 @@ export function resolveBoundary(
     if (url && isPublicSigstore(new URL(url).hostname))
       wrong(['signing', witness, 'url'], 'is the public Sigstore service, which is outside every boundary');
   }
+  loopbackOnly(file.terraform?.mirror, ['terraform', 'mirror']);
   if (file.proxy && partition === 'sandbox') loopbackOnly(file.proxy.url, ['proxy', 'url']);
   for (const [index, tool] of (file.tools ?? []).entries()) loopbackOnly(tool.url, ['tools', index, 'url']);
   file.hosts?.forEach(({ host }, index) => {
@@ -176,7 +178,7 @@ export function resolveBoundary(
   });
 
   if (mistakes.length > 0) return { mistakes };
-  const { organization, identity, signing, state, proxy } = file;
+  const { organization, identity, signing, state, terraform, proxy } = file;
   return {
     boundary: freeze({
       ...origin,
@@ -188,6 +190,7 @@ export function resolveBoundary(
       registries,
       ...(signing && { signing }),
       ...(state && { state }),
+      ...(terraform && { terraform }),
       ...(evidence && { evidence }),
       hosts: file.hosts ?? [],
       ...(proxy && { proxy }),

@@ -261,6 +261,14 @@ export const boundarySchema = v.strictObject({
       v.description('The one S3 backend where Terraform state may live.'),
     ),
   ),
+  terraform: v.optional(
+    v.pipe(
+      v.strictObject({
+        mirror: v.pipe(httpsUrl, v.description('Base URL of the network mirror that providers come from, as in `provider_installation`.')),
+      }),
+      v.description('Where Terraform and OpenTofu may load from. Modules come from this host, from `hosts`, or from the repository.'),
+    ),
+  ),
   evidence: v.optional(
     v.pipe(
       v.union(
