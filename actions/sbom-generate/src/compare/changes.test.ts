@@ -13,6 +13,12 @@ const compare = (before: Parameters<typeof listed>, after: Parameters<typeof lis
     to.join(' '),
   ]);
 
+it('takes the path of a Go module together, wherever a program parts it', () => {
+  expect(compare(['pkg:golang/github.com/a/b@v1.0.0#config/v2'], ['pkg:golang/github.com/a/b/config/v2@v1.1.0'])).toEqual([
+    ['upgraded', 'github.com/a/b/config/v2', 'v1.0.0', 'v1.1.0'],
+  ]);
+});
+
 it('says what came, went, rose and fell', () => {
   expect(
     compare(

@@ -61,11 +61,14 @@ export function changesBetween(before: readonly Listed[], after: readonly Listed
         notCompared++;
         continue;
       }
-      const { type, namespace, name } = parsed;
-      const key = `${type}\n${plainName(type, fullName({ ...(namespace && { namespace }), name }))}`;
+      const { type, namespace, name: last, subpath } = parsed;
+      const whole = fullName({ ...(namespace && { namespace }), name: last });
+      // syft puts the rest of a module's path there.
+      const name = type === 'golang' && subpath ? `${whole}/${subpath}` : whole;
+      const key = `${type}\n${plainName(type, name)}`;
       const both = packages.get(key) ?? {
         type,
-        name: fullName({ ...(namespace && { namespace }), name }),
+        name,
         before: newSide(),
         after: newSide(),
       };
