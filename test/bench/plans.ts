@@ -38,6 +38,13 @@ export function writePlan(file: string, resources: number, leakEvery = 1000): vo
     versioning: [{ enabled: true, mfa_delete: false }],
     lifecycle_rule: [{ id: 'old', enabled: true, expiration: [{ days: 365 }], transition: [{ days: 30, storage_class: 'GLACIER' }] }],
     logging: [{ target_bucket: 'acme-logs', target_prefix: `b/${index}/` }],
+    cors_rule: ['https://app.acme.example', 'https://admin.acme.example'].map((origin) => ({
+      allowed_headers: ['*'],
+      allowed_methods: ['GET', 'PUT', 'POST'],
+      allowed_origins: [origin],
+      expose_headers: ['ETag', 'x-amz-version-id'],
+      max_age_seconds: 3600,
+    })),
   });
   write('{"format_version":"1.2","terraform_version":"1.14.2","variables":{},"planned_values":{"root_module":{"resources":[');
   for (let index = 0; index < resources; index += 1)

@@ -3,8 +3,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ATTRIBUTES } from '../../actions/residency-assert/src/attributes.ts';
+import { ATTRIBUTES, PROVIDER_VERSION } from '../../actions/residency-assert/src/attributes.ts';
+import * as table from '../../actions/residency-assert/src/parity/endpoints.ts';
 import { attributesModule } from './aws-provider/attributes.ts';
+import { endpointsModule } from './aws-provider/endpoints.ts';
 import { readBindings } from './aws-provider/schema.ts';
 import { run } from './peers/cache.ts';
 
@@ -30,8 +32,20 @@ it('has every region-like attribute of the newest AWS provider in its table', as
   const missing = rowsOf(attributesModule(newest)).filter((row) => !known.has(row));
   expect(
     missing,
-    `provider ${newest.version}: run test/interop/aws-provider/attributes.ts on its bindings, and look at what is new`,
+    `provider ${newest.version}, table of ${PROVIDER_VERSION}: run test/interop/aws-provider/attributes.ts on its bindings, and look at what is new`,
   ).toEqual([]);
   const manifest = JSON.parse(await readFile(path.join(folder, 'package/package.json'), 'utf8')) as { name: string };
   expect(manifest.name).toBe('@cdktn/provider-aws');
+}, 300_000);
+
+it('holds the endpoints that the AWS SDK publishes', async ({ skip }) => {
+  const [, version] = /botocore ([\d.]+)/.exec(table.ENDPOINTS_SOURCE) as unknown as [string, string];
+  const loaded = await run('pip', ['download', '--quiet', '--no-deps', '--dest', folder, `botocore==${version}`], { cwd: folder });
+  if (loaded.code !== 0) skip('botocore cannot be had');
+  execFileSync('python3', ['-m', 'zipfile', '-e', `botocore-${version}-py3-none-any.whl`, folder], { cwd: folder });
+  const file = JSON.parse(await readFile(path.join(folder, 'botocore/data/endpoints.json'), 'utf8')) as Parameters<
+    typeof endpointsModule
+  >[0];
+  const made = endpointsModule(file, table.ENDPOINTS_SOURCE);
+  for (const text of [table.LISTED, table.GLOBAL, ...Object.values(table.ENDPOINTS)]) expect(made).toContain(`'${text}'`);
 }, 300_000);
