@@ -56,26 +56,31 @@ function bumpOf(version: readonly Segment[]): readonly Segment[] {
   return [...kept.slice(0, -1), String(BigInt(kept.at(-1) ?? '0') + 1n)];
 }
 
-/** Whether a version satisfies one requirement of `Gem::Requirement`, such as `~> 1.2`; undefined for what is none. */
-export function satisfiesGem(version: readonly Segment[], requirement: string): boolean | undefined {
+/** Whether a version satisfies one requirement. */
+export type Satisfied = (version: readonly Segment[]) => boolean;
+
+/** A requirement of `Gem::Requirement`, such as `~> 1.2`; undefined for what is none. */
+export function parseGemRequirement(requirement: string): Satisfied | undefined {
   const [, operator = '=', text = ''] = /^\s*(=|!=|>=|<=|~>|>|<)?\s*(\S+)\s*$/.exec(requirement) ?? [];
   const wanted = parseGemVersion(text);
   if (!wanted) return undefined;
-  const order = compareGemVersions(version, wanted);
+  const order = (version: readonly Segment[]) => compareGemVersions(version, wanted);
   switch (operator) {
     case '=':
-      return order === 0;
+      return (version) => order(version) === 0;
     case '!=':
-      return order !== 0;
+      return (version) => order(version) !== 0;
     case '>':
-      return order > 0;
+      return (version) => order(version) > 0;
     case '<':
-      return order < 0;
+      return (version) => order(version) < 0;
     case '>=':
-      return order >= 0;
+      return (version) => order(version) >= 0;
     case '<=':
-      return order <= 0;
-    default:
-      return order >= 0 && compareGemVersions(releaseOf(version), bumpOf(wanted)) < 0;
+      return (version) => order(version) <= 0;
+    default: {
+      const bump = bumpOf(wanted);
+      return (version) => order(version) >= 0 && compareGemVersions(releaseOf(version), bump) < 0;
+    }
   }
 }

@@ -5,8 +5,8 @@ import { addUnmet } from '../installed/needs.ts';
 import { looseText } from '../installed/text.ts';
 import { purlOf } from '../purl.ts';
 import { kindOfGemspec } from './catalog.ts';
-import { compareGemVersions, parseGemVersion, satisfiesGem } from './gem-version.ts';
-import { type GemNeed, type Gemspec, parseGemspec } from './gemspec.ts';
+import { compareGemVersions, parseGemRequirement, parseGemVersion } from './gem-version.ts';
+import { type Gemspec, parseGemspec } from './gemspec.ts';
 
 /** A gem in a folder of gems. */
 interface Gem {
@@ -61,7 +61,10 @@ class GemCollector implements Collector {
       const [absent, otherwise]: [string[], string[]] = [[], []];
       for (const need of gem.spec.needs) {
         const visible = visibleFrom(gem.home, byName.get(need.name) ?? []);
-        const right = visible.map((group) => best(group.filter(({ version }) => satisfies(version, need)))).find((found) => found);
+        const accepts = need.requirements.flatMap((requirement) => parseGemRequirement(requirement) ?? []);
+        const right = visible
+          .map((group) => best(group.filter(({ version }) => accepts.every((accepted) => accepted(version)))))
+          .find((found) => found);
         const to = right ?? visible.map(best).find((found) => found);
         if (!to) absent.push(need.name);
         else if (to !== gem) targets.add(to.pkg);
@@ -95,9 +98,6 @@ function visibleFrom(home: string, gems: readonly Gem[]): Gem[][] {
   });
   return isBundle(home) ? [gems.filter((gem) => gem.home === home), shared] : [shared];
 }
-
-const satisfies = (version: readonly string[], { requirements }: GemNeed): boolean =>
-  requirements.every((requirement) => satisfiesGem(version, requirement) !== false);
 
 /** RubyGems takes the highest version, and of that the one that is for a platform. */
 const best = (gems: readonly Gem[]): Gem | undefined =>

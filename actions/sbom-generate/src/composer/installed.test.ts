@@ -103,6 +103,7 @@ describe('damaged lists', () => {
     ['no version', [{ name: 'a/a' }]],
     ['a digest cut off', [pkg('a/a', '1', { dist: { type: 'zip', url: 'https://h.eu/a', shasum: 'abc' } })]],
     ['a package twice', [pkg('a/a', '1'), pkg('A/a', '2')]],
+    ['a name that all offer', Array.from({ length: 200 }, (_, i) => pkg(`a/p${i}`, '1', { provide: { 'x/x': '1' } }))],
     ['requirements that are text', [pkg('a/a', '1', { require: 'b/b' })]],
   ])('%s is refused', async (_, value) => {
     await expect(scan({ [file]: value })).rejects.toMatchObject({ code: 'INSTALLED_INVALID' });

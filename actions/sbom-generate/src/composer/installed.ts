@@ -83,12 +83,16 @@ function supplierOf({ authors }: JsonObject): Supplier | undefined {
 }
 
 /** Composer installs one version of a package into a folder, so a name or what offers it is all there is to ask for. */
-function finderOf({ entries }: Vendor): (name: string) => readonly Package[] {
+/** Packages that offer one name; more than these are not what anybody installs. */
+const MOST_OFFERS = 100;
+
+function finderOf({ file, entries }: Vendor): (name: string) => readonly Package[] {
   const byName = new Map(entries.map(({ entry, pkg }) => [entry.name, [pkg]]));
   const offering = new Map<string, Package[]>();
   for (const { entry, pkg } of entries) {
     for (const offer of entry.offers) {
       const others = offering.get(offer);
+      if (others && others.length === MOST_OFFERS) throw damaged(file, `has more than ${MOST_OFFERS} packages that offer ${quote(offer)}.`);
       if (others) others.push(pkg);
       else offering.set(offer, [pkg]);
     }

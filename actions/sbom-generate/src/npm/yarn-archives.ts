@@ -52,25 +52,31 @@ export class YarnArchives<T extends Placed & { manifest: { dependencies: Readonl
       for (const entry of list?.values() ?? []) {
         const place = placeOf(entry);
         if (!place || !list) continue;
-        const known = byPlace.get(place);
+        const seen = byPlace.get(place);
         // Of two lists, as of `.pnp.cjs` and a copy, the first by name counts.
-        if (known && known.list !== list) continue;
-        if (known) known.entries.push(entry);
+        if (seen && seen.list !== list) continue;
+        if (seen) seen.entries.push(entry);
         else byPlace.set(place, { list, entries: [entry] });
         if (this.#archived.get(entry.location) === place) archived.add(place);
         else if (place.project && place.folder === folderOf(file)) tops.add(place);
         else if (place.project) members.add(place);
       }
     }
-    const targets = (place: T, wanted: (name: string) => boolean): T[] => {
-      const { list, entries } = byPlace.get(place) ?? { list: new Map<string, PnpPackage>(), entries: [] };
-      const keys = entries.flatMap(({ dependencies }) =>
-        [...dependencies].flatMap(([name, key]) => (key !== undefined && wanted(name) ? [key] : [])),
-      );
-      return [...new Set(keys)].flatMap((key) => {
-        const entry = list.get(key);
-        return (entry && placeOf(entry)) ?? [];
-      });
+    const known = new Map<T, ReadonlyMap<string, ReadonlySet<T>>>();
+    const targetsOf = (place: T): ReadonlyMap<string, ReadonlySet<T>> => {
+      const before = known.get(place);
+      if (before) return before;
+      const targets = new Map<string, Set<T>>();
+      const { list, entries } = byPlace.get(place) ?? { list: undefined, entries: [] };
+      for (const { dependencies } of entries) {
+        for (const [name, key] of dependencies) {
+          const entry = key === undefined ? undefined : list?.get(key);
+          const to = entry && placeOf(entry);
+          if (to) targets.set(name, (targets.get(name) ?? new Set()).add(to));
+        }
+      }
+      known.set(place, targets);
+      return targets;
     };
     const declares = ({ manifest }: T) => manifest.dependencies;
     return {
@@ -78,8 +84,9 @@ export class YarnArchives<T extends Placed & { manifest: { dependencies: Readonl
       members: [...members],
       archived: [...archived].sort((a, b) => (a.folder < b.folder ? -1 : 1)),
       has: (place) => byPlace.has(place),
-      find: (from, name) => [...new Set(targets(from, (other) => other === name))],
-      unlisted: (place) => [...new Set(targets(place, (name) => !declares(place).has(name)))].filter((to) => to !== place),
+      find: (from, name) => [...(targetsOf(from).get(name) ?? [])],
+      unlisted: (place) =>
+        [...targetsOf(place)].flatMap(([name, targets]) => (declares(place).has(name) ? [] : [...targets].filter((to) => to !== place))),
     };
   }
 }

@@ -122,6 +122,17 @@ describe('damaged lists', () => {
     await expect(scan({ 'a.deps.json': value })).rejects.toMatchObject({ code: 'INSTALLED_INVALID' });
   });
 
+  it('of packages without files in each other are followed so far', async () => {
+    const entries: Record<string, readonly [string, Json?]> = {};
+    for (let i = 0; i < 3000; i++) {
+      entries[`E${i}/1`] = ['package', { dependencies: { [`E${i + 1}`]: '1' } }];
+      entries[`P${i}/1`] = ['package', { ...dll('P'), dependencies: { E0: '1' } }];
+    }
+    const start = performance.now();
+    await expect(scan({ 'a.deps.json': deps(entries) })).rejects.toMatchObject({ code: 'INSTALLED_INVALID' });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   it('and what merely has such a name is passed over', async () => {
     expect(await scan({ 'a.deps.json': { name: 'something else' } })).toEqual({ packages: [], gaps: [] });
   });

@@ -2,6 +2,7 @@ import * as path from 'node:path/posix';
 import { addGap } from '../gap.ts';
 import { byText, type Package } from '../graph.ts';
 import type { Collector, Installed } from '../installed/catalog.ts';
+import { damaged } from '../installed/damaged.ts';
 import { addUnmet } from '../installed/needs.ts';
 import { looseJsonObject } from '../installed/text.ts';
 import { isObject } from '../json.ts';
@@ -61,22 +62,32 @@ class DotnetCollector implements Collector {
 function packagesOf(file: string, { libraries, linked }: DepsFile): Map<Library, Package> {
   const packages = new Map<Library, Package>();
   for (const library of libraries.values()) if (library.present) packages.set(library, packageOf(library, file));
+  const budget = { steps: MOST_STEPS };
   for (const [library, pkg] of packages) {
     if (!linked) addGap(pkg, { state: 'unknown', reason: 'what it needs is not listed for what it runs on' });
-    const { targets, absent } = presentNeeds(library, libraries);
+    const { targets, absent } = presentNeeds(library, libraries, budget);
+    if (budget.steps < 0) throw damaged(file, 'has more in it that needs each other without files than is followed.');
     pkg.edges = [...targets].map((to) => ({ to: packages.get(to) as Package, kind: 'required' }));
     addUnmet(pkg, absent, []);
   }
   return packages;
 }
 
+/** Steps through packages without files, of one application: a hundred times those of the largest. */
+const MOST_STEPS = 5_000_000;
+
 /** What a library needs that has files. One that has none is followed to what it needs in turn: it is not installed itself. */
-function presentNeeds(from: Library, libraries: DepsFile['libraries']): { targets: Set<Library>; absent: string[] } {
+function presentNeeds(
+  from: Library,
+  libraries: DepsFile['libraries'],
+  budget: { steps: number },
+): { targets: Set<Library>; absent: string[] } {
   const targets = new Set<Library>();
   const absent: string[] = [];
   const seen = new Set<Library>([from]);
   const open = [...from.needs];
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+  for (let key = open.pop(); key !== undefined && budget.steps >= 0; key = open.pop()) {
+    budget.steps--;
     const to = libraries.get(key);
     if (!to) absent.push(key.split('/')[0] as string);
     else if (!seen.has(to)) {
