@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { type Boundary, EXIT, Files, parseBoundary, presetBoundary, type SovereignError } from '@sovereign-actions/core';
 import { testContext } from '@sovereign-actions/core/testing';
@@ -41,6 +41,7 @@ const inputs = (
     path?: string;
     'backend-config'?: readonly string[];
     live?: boolean;
+    fix?: boolean;
     touched?: readonly string[];
     'saved-plan'?: readonly string[];
   } = {},
@@ -49,6 +50,7 @@ const inputs = (
   'backend-config': [],
   'saved-plan': [],
   touched: [],
+  fix: false,
   live: false,
   ...given,
 });
@@ -449,6 +451,61 @@ describe('Terragrunt', () => {
     expect(await rules(files)).toEqual([]);
     expect(await rules(files, { env: { BUCKET: 'other' } })).toEqual(['a bucket broken']);
     expect(await rules(files, { env: { AWS_ENDPOINT_URL_S3: 'https://evil.example' } })).toEqual(['a endpoint broken']);
+  });
+});
+
+describe('fix', () => {
+  const fixed = async (files: Record<string, string>) => {
+    const { folder } = await check(files);
+    const { context } = testContext({ folder, boundary });
+    const { findings = [] } = await tfBackendGuard.run(context, inputs({ fix: true }));
+    const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+    return { rules: findings.map(({ rule }) => rule.replace('tf-backend/', '')), read };
+  };
+
+  it('corrects a block in its place, and leaves the rest as it is', async () => {
+    const { rules, read } = await fixed({
+      'main.tf': [
+        '# head',
+        'terraform {',
+        '  backend "s3" { # ours',
+        '    bucket   = "other" # why',
+        '    key      = "app/x"',
+        '    endpoint = "https://evil.example"',
+        '    max_retries = 3',
+        '    secret_key = <<EOT',
+        'x',
+        'EOT',
+        '  }',
+        '}',
+        'resource "x" "y" {}',
+        '',
+      ].join('\n'),
+    });
+    expect(rules).toEqual([]);
+    const text = read('main.tf');
+    for (const kept of ['# head', '# ours', 'key      = "app/x"', 'max_retries = 3', 'resource "x" "y" {}']) expect(text).toContain(kept);
+    for (const gone of ['evil', 'secret_key', 'EOT', '"other"']) expect(text).not.toContain(gone);
+  });
+
+  it.each([
+    ['an empty block on one line', 'terraform {\n  backend "s3" {}\n}\n'],
+    ['an empty block', 'terraform {\n  backend "s3" {\n  }\n}\n'],
+    ['a computed bucket', block({ ...GOOD, bucket: 'var.x' })],
+    ['no block', 'locals {\n}\n'],
+  ])('writes what is missing: %s', async (_, text) => expect((await fixed({ 'a/b/main.tf': text })).rules).toEqual([]));
+
+  it('changes nothing that is right, nothing that it cannot read, and no other backend', async () => {
+    const files = {
+      'a/main.tf': block(GOOD),
+      'b/main.tf': 'terraform {\n  backend "http" {\n  }\n}\n',
+      'c/main.tf': 'terraform {\n',
+      'd/main.tf.json': '{"terraform": {"backend": {"s3": {}}}}',
+      'e/main.tf': 'terraform {\n  backend "s3" {\n  }\n}\n',
+      'e/terragrunt.hcl': 'remote_state {\n  backend = "s3"\n  config = {}\n}\n',
+    };
+    const { read } = await fixed(files);
+    for (const [name, text] of Object.entries(files)) expect(read(name)).toBe(text);
   });
 });
 

@@ -36,6 +36,10 @@ export const tfBackendGuard = defineAction({
       type: 'list',
       description: 'Files or folders, one a line: only the folders that hold them are checked, as the pre-commit hook does.',
     },
+    fix: {
+      type: 'boolean',
+      description: 'Write the backend that the boundary declares into the root modules, and check then. Moves no state.',
+    },
     live: {
       type: 'boolean',
       description:
@@ -54,8 +58,18 @@ export const tfBackendGuard = defineAction({
   words: 'touched',
   rules: Object.values(RULES),
   examples: ['tf-backend-guard --path infra', 'tf-backend-guard --path . --preset eu'],
-  async run(context, { path, 'backend-config': backendConfig, 'saved-plan': plans, touched, live }) {
-    const tree = touched.length > 0 ? await readTouched(context.files, path, touched) : await readTree(context.files, path);
+  async run(context, { path, 'backend-config': backendConfig, 'saved-plan': plans, touched, fix, live }) {
+    const around = surroundingsOf(context, backendConfig);
+    const readAll = () => (touched.length > 0 ? readTouched(context.files, path, touched) : readTree(context.files, path));
+    let tree = await readAll();
+    if (fix) {
+      const { fixRoots } = await import('./fix.ts');
+      const { supplied } = await readUnits(tree, context, around);
+      const roots = rootsOf(tree.folders).roots.filter(({ path: folder }) => !supplied.has(folder));
+      const written = await fixRoots(context, need(context.boundary, 'state'), roots);
+      for (const file of written) context.log.info(`Wrote ${file}.`);
+      tree = await readAll();
+    }
     if (tree.folders.length + tree.terragrunt.length === 0 && touched.length === 0) {
       throw guardError(
         'NOTHING_TO_CHECK',
@@ -64,7 +78,6 @@ export const tfBackendGuard = defineAction({
       );
     }
     const { roots, modules } = rootsOf(tree.folders);
-    const around = surroundingsOf(context, backendConfig);
     const reports: RootReport[] = [];
     const { units, supplied } = await readUnits(tree, context, around);
     for (const root of roots) {

@@ -17,6 +17,7 @@ it('passes the template under the example boundary', async () => {
     'backend-config': [],
     'saved-plan': [],
     touched: [],
+    fix: false,
     live: false,
   });
   expect(findings).toEqual([]);

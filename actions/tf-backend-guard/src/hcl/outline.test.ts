@@ -34,7 +34,7 @@ it('sees no block in comments, strings, templates and heredocs', () => {
   ]);
   const [backend] = outline(text).body.blocks[1]?.blocks ?? [];
   expect(backend).toMatchObject({ type: 'backend', labels: ['s3'], line: 17, column: 3 });
-  expect(backend?.attributes.get('region')).toEqual({ line: 18, column: 5 });
+  expect(backend?.attributes.get('region')).toMatchObject({ line: 18, column: 5 });
 });
 
 it('reads one-line blocks, bare labels, CRLF and Unicode names', () => {

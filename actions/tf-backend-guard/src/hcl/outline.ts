@@ -8,8 +8,17 @@ export interface Spot {
 export interface OutlineBlock extends Spot {
   type: string;
   labels: string[];
-  attributes: Map<string, Spot>;
+  attributes: Map<string, OutlineAttribute>;
   blocks: OutlineBlock[];
+  /** Index in the text of the body, after the opening brace. */
+  start: number;
+}
+
+/** Where an argument stands: from `from` to before `to` in the text, its expression from `value` on. */
+export interface OutlineAttribute extends Spot {
+  from: number;
+  value: number;
+  to: number;
 }
 
 export interface Outline {
@@ -29,7 +38,7 @@ const CLOSER: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
  */
 export function outline(text: string): Outline {
   const spot = spots(text);
-  const body: OutlineBlock = { type: '', labels: [], attributes: new Map(), blocks: [], line: 1, column: 1 };
+  const body: OutlineBlock = { type: '', labels: [], attributes: new Map(), blocks: [], line: 1, column: 1, start: 0 };
   const open: OutlineBlock[] = [body];
   let depth = 0;
   let at = 0;
@@ -112,8 +121,9 @@ export function outline(text: string): Outline {
     const parent = open.at(-1) as OutlineBlock;
     at = afterBlanks(at + name[0].length);
     if (text[at] === '=' && text[at + 1] !== '=') {
-      if (!parent.attributes.has(name[0])) parent.attributes.set(name[0], spot(start));
-      at = afterExpression(at + 1);
+      const value = at + 1;
+      at = afterExpression(value);
+      if (!parent.attributes.has(name[0])) parent.attributes.set(name[0], { ...spot(start), from: start, value, to: at });
       continue;
     }
     const labels: string[] = [];
@@ -125,7 +135,7 @@ export function outline(text: string): Outline {
       at = afterBlanks(at + label[0].length);
     }
     if (text[at] !== '{') continue;
-    const block: OutlineBlock = { type: name[0], labels, attributes: new Map(), blocks: [], ...spot(start) };
+    const block: OutlineBlock = { type: name[0], labels, attributes: new Map(), blocks: [], ...spot(start), start: at + 1 };
     parent.blocks.push(block);
     open.push(block);
     depth = Math.max(depth, open.length);

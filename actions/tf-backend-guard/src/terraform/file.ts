@@ -150,9 +150,9 @@ async function hclBody(text: string): Promise<Block | { mistake: Mistake }> {
 
 function hclBlock(block: OutlineBlock, values: Record<string, unknown>): Block {
   const settings = new Map<string, Setting>();
-  for (const [name, spot] of block.attributes) {
+  for (const [name, { line, column }] of block.attributes) {
     const value = toValue(values[name]);
-    if (value) settings.set(name, { value, ...spot });
+    if (value) settings.set(name, { value, line, column });
   }
   for (const child of block.blocks) {
     const value = child.labels.length === 0 ? toValue((values[child.type] as unknown[] | undefined)?.[0]) : undefined;
