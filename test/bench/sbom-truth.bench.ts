@@ -65,7 +65,7 @@ function differences(
     missing: without(truth.packages, found.packages),
     extra: without(found.packages, truth.packages),
     edgesMissing: without(truth.edges, found.edges),
-    edgesFalse: without(found.edges, truth.edges),
+    edgesFalse: without(new Set([...found.edges].filter(truth.judges ?? (() => true))), truth.edges),
   };
 }
 

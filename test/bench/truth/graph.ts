@@ -2,8 +2,10 @@
 export interface Truth {
   /** As `name@version`. Without projects of the source. */
   packages: ReadonlySet<string>;
-  /** As `from to`; a project of the source is `project`, whichever it is. Undefined where the lockfile has no edges to find. */
-  edges: ReadonlySet<string> | undefined;
+  /** As `from to`; a project of the source is `project`, whichever it is. */
+  edges: ReadonlySet<string>;
+  /** Whether an edge that a document has can be judged by the lockfile. Default: all can. */
+  judges?: (edge: string) => boolean;
   /** Names of the projects of the source. */
   projects: ReadonlySet<string>;
 }
@@ -26,7 +28,8 @@ export const NOTHING: Score = { packages: 0, missing: 0, extra: 0, edges: 0, edg
 
 export function scoreOf(truth: Truth, found: Pick<Truth, 'packages' | 'edges'>): Score {
   const missing = (wanted: ReadonlySet<string>, given: ReadonlySet<string>) => [...wanted].filter((item) => !given.has(item)).length;
-  const [wanted, given] = [truth.edges ?? new Set<string>(), truth.edges ? (found.edges ?? new Set<string>()) : new Set<string>()];
+  const { judges = () => true } = truth;
+  const [wanted, given] = [truth.edges, new Set([...found.edges].filter((item) => truth.edges.has(item) || judges(item)))];
   return {
     packages: truth.packages.size,
     missing: missing(truth.packages, found.packages),

@@ -220,11 +220,15 @@ const cargo: Oracle = async (folder) => {
   return all;
 };
 
-/** Go's own parser of `go.mod`. Which module needs which is in the modules themselves, and not in the source. */
+/**
+ * Go's own parser of `go.mod`. Which module needs which is in the modules themselves, and not in the source: judged is what the
+ * project needs directly. What others need for it stands in its `go.mod`, too, and may be given or not.
+ */
 const golang: Oracle = async (folder) => {
   interface Module {
     Path: string;
     Version?: string;
+    Indirect?: boolean;
   }
   interface File {
     Module: Module;
@@ -234,13 +238,19 @@ const golang: Oracle = async (folder) => {
   const { Module, Require, Replace } = JSON.parse(await must('go', ['mod', 'edit', '-json'], { cwd: folder })) as File;
   const all = new Collector();
   const project = all.project(Module.Path.toLowerCase());
-  for (const { Path, Version = '' } of Require ?? []) {
+  const indirect = new Set<string>();
+  for (const { Path, Version = '', Indirect = false } of Require ?? []) {
     const candidates = (Replace ?? []).filter(({ Old }) => Old.Path === Path && (Old.Version ?? Version) === Version);
     const replaced = (candidates.find(({ Old }) => Old.Version !== undefined) ?? candidates[0])?.New;
     if (replaced && replaced.Version === undefined) all.project(Path.toLowerCase());
-    else all.connect(project, all.package((replaced?.Path ?? Path).toLowerCase(), (replaced?.Version ?? Version).toLowerCase()));
+    else {
+      const label = all.package((replaced?.Path ?? Path).toLowerCase(), (replaced?.Version ?? Version).toLowerCase());
+      if (Indirect) indirect.add(edge(project, label));
+      else all.connect(project, label);
+    }
   }
-  return all;
+  const { packages, edges, projects } = all;
+  return { packages, edges, projects, judges: (found) => found.startsWith(`${PROJECT} `) && !indirect.has(found) };
 };
 
 /** A plain reader of `uv.lock`, by Python's own parser of TOML. */
@@ -274,7 +284,9 @@ puts JSON.dump(specs: lock.specs.map { |s| [s.name, s.version.to_s, s.source.ins
                asked: lock.dependencies.keys)
 `;
 const bundler: Oracle = async (folder) => {
-  const output = await must('ruby', ['-rjson', '-e', GEM, path.join(folder, 'Gemfile.lock')], { cwd: '/' });
+  const output = await must('ruby', ['-rjson', '-e', GEM, path.join(folder, 'Gemfile.lock')], {
+    env: { BUNDLE_GEMFILE: path.join(folder, 'Gemfile') },
+  });
   const { specs, asked } = JSON.parse(output) as { specs: [string, string, boolean, string[]][]; asked: string[] };
   const all = new Collector();
   const labels = new Map(specs.map(([name, version, project]) => [name, project ? all.project(name) : all.package(name, version)]));
