@@ -27,6 +27,9 @@ type Attribute = (typeof KNOWN)[number];
 /** Of the main attributes of a `META-INF/MANIFEST.MF`, those that are known. */
 export type Manifest = ReadonlyMap<Attribute, string>;
 
+/** Characters of an attribute that counts; a class path of a thousand archives has a tenth of that. */
+const LONGEST = 512 * 1024;
+
 const ATTRIBUTES: ReadonlyMap<string, Attribute> = new Map(KNOWN.map((name) => [name, name]));
 
 /**
@@ -50,7 +53,7 @@ export function parseManifest(content: Buffer): Manifest {
       Buffer.from(line.slice(colon + 1), 'latin1')
         .toString('utf8')
         .trim();
-    if (name && value) attributes.set(name, value);
+    if (name && value && value.length <= LONGEST) attributes.set(name, value);
   }
   return attributes;
 }
