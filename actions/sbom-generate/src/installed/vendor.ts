@@ -10,10 +10,11 @@ const RPM =
  * Whether a package of an operating system comes from those who make the system, by whom it names as its maintainer or vendor.
  * They keep track of what is inside their packages; of what is inside others, nobody says anything. In doubt it is another's.
  */
-export function isOfDistribution({ type, supplier }: Package): boolean {
+export function isOfDistribution({ type, version, supplier, place }: Package): boolean {
   // Alpine's and Wolfi's packages bear their own maintainers' addresses, and there are next to no others.
   if (type === 'apk') return true;
-  if (!supplier) return false;
+  // Amazon's packages need not name a vendor, and Chisel, which takes from Ubuntu alone, names nobody.
+  if (!supplier) return type === 'rpm' ? /\.amzn\d+$/.test(version ?? '') : (place ?? '').endsWith('/manifest.wall');
   if (type === 'rpm') return RPM.test(supplier.name);
   return DEBIAN.test(supplier.email ?? '') || /\b(?:debian|ubuntu)\b/i.test(supplier.name);
 }
