@@ -12,6 +12,8 @@ function isWanted(path: string): boolean {
   switch (path.charCodeAt(path.length - 1)) {
     case A:
       return path.endsWith('.dist-info/METADATA') && !isLeft(path);
+    case D:
+      return path.endsWith('.dist-info/RECORD') && !isLeft(path);
     case O:
       return (path.endsWith('.egg-info/PKG-INFO') && !isLeft(path)) || path.endsWith('.egg/EGG-INFO/PKG-INFO');
     case LOWER_T:
@@ -32,7 +34,7 @@ function isWanted(path: string): boolean {
   }
 }
 
-const [A, O, LOWER_T, LOWER_N, LOWER_O, LOWER_K, LOWER_G] = [...'AOtnokg'].map((character) => character.charCodeAt(0));
+const [A, D, O, LOWER_T, LOWER_N, LOWER_O, LOWER_K, LOWER_G] = [...'ADOtnokg'].map((character) => character.charCodeAt(0));
 
 /** Before pip removes a distribution, it calls it so; what is left of that is none. */
 const isLeft = (path: string): boolean => /(?:^|\/)~[^/]*(?:\/[^/]+)?$/.test(path);

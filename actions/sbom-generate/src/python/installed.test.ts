@@ -299,6 +299,18 @@ describe('damaged metadata', () => {
     });
   });
 
+  it('that is shorter than it was when it was installed is a gap', async () => {
+    const whole = metadata('a', '1', ['Requires-Dist: b']);
+    const record = (size: number) => ({
+      [`${SITE}/a-1.dist-info/RECORD`]: `a/__init__.py,sha256=x,1\r\na-1.dist-info/METADATA,sha256=abc_-,${size}\r\na-1.dist-info/RECORD,,\r\n`,
+    });
+    const cut = whole.slice(0, whole.indexOf('Requires-Dist: b'));
+    const reason = 'its metadata is shorter than it was when it was installed';
+    expect((await scan({ [file]: cut, ...record(whole.length) })).packages[0]?.gap).toEqual({ state: 'incomplete', reason });
+    expect((await scan({ [file]: cut, ...record(cut.length) })).packages[0]?.gap).toBeUndefined();
+    expect((await scan({ [file]: cut, [`${SITE}/a-1.dist-info/RECORD`]: 'a-1.dist-info/METADATA,' })).packages[0]?.gap).toBeUndefined();
+  });
+
   it('of a removed distribution, and what only looks like it, is passed over', () => {
     for (const path of [`${SITE}/~umpy-1.dist-info/METADATA`, `${SITE}/METADATA`, 'conda-meta/history', 'x.egg-info/top_level.txt'])
       expect(pythonCatalog.wants({ path, size: 1, executable: false })).toBeUndefined();

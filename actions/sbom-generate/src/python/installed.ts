@@ -32,9 +32,11 @@ export const pythonCollector = (): Collector => new PythonCollector();
 
 class PythonCollector implements Collector {
   /** By folder of the metadata, or the file where it is one. */
-  readonly #metadata = new Map<string, { file: string; metadata: Metadata }>();
+  readonly #metadata = new Map<string, { file: string; metadata: Metadata; size: number }>();
   readonly #requires = new Map<string, Pick<Metadata, 'needs' | 'unclear'>>();
   readonly #origins = new Map<string, Origin>();
+  /** Bytes that metadata had when it was installed. */
+  readonly #recorded = new Map<string, number | undefined>();
   readonly #environments = new Map<string, VirtualEnvironment>();
   /** Folders of sources by the folder of the link to them. */
   readonly #eggLinks: { site: string; to: string }[] = [];
@@ -48,11 +50,17 @@ class PythonCollector implements Collector {
     const name = path.slice(folder === '' ? 0 : folder.length + 1);
     if (path.endsWith('.json') && !path.endsWith('direct_url.json')) this.#conda.take(path, content);
     else if (name === 'direct_url.json') this.#origins.set(folder, originOf(path, content));
+    else if (name === 'RECORD') this.#recorded.set(folder, recordedSize(content));
     else if (name === 'requires.txt') this.#requires.set(folder, parseRequires(path, content));
     else if (name === 'pyvenv.cfg') this.#environments.set(folder, parsePyvenv(looseText(content)));
     else if (name.endsWith('.egg-link')) this.#eggLinks.push({ site: folder, to: (looseText(content).split('\n')[0] as string).trim() });
     else if (name.endsWith('.egg')) this.#takeEgg(path, content);
-    else this.#metadata.set(name.endsWith('.egg-info') ? path : folder, { file: path, metadata: parseMetadata(path, content) });
+    else
+      this.#metadata.set(name.endsWith('.egg-info') ? path : folder, {
+        file: path,
+        metadata: parseMetadata(path, content),
+        size: content.length,
+      });
   }
 
   /** An egg that is a file: Python loads from it as it is. */
@@ -63,7 +71,7 @@ class PythonCollector implements Collector {
       this.#gaps.push(`${path} does not say what it is`);
       return;
     }
-    this.#metadata.set(path, { file: path, metadata: parseMetadata(path, info) });
+    this.#metadata.set(path, { file: path, metadata: parseMetadata(path, info), size: info.length });
     if (requires) this.#requires.set(path, parseRequires(path, requires));
     const distribution = fileAddress(path);
     const deployable = fileAt(distribution);
@@ -106,7 +114,7 @@ class PythonCollector implements Collector {
 
   #distributions(): Map<string, Distribution> {
     const found = new Map<string, Distribution>();
-    for (const [info, { file, metadata: own }] of this.#metadata) {
+    for (const [info, { file, metadata: own, size }] of this.#metadata) {
       // Setuptools writes what an egg asks for apart.
       const metadata = { ...own, ...this.#requires.get(info) };
       const { name, version, licence, supplier, unclear } = metadata;
@@ -120,6 +128,8 @@ class PythonCollector implements Collector {
       };
       const [first] = unclear;
       if (first !== undefined) addGap(pkg, { state: 'incomplete', reason: `asks for what cannot be read: ${first.slice(0, 120)}` });
+      if (size < (this.#recorded.get(info) ?? 0))
+        addGap(pkg, { state: 'incomplete', reason: 'its metadata is shorter than it was when it was installed' });
       found.set(info, { file, metadata, extras: new Set(), pkg });
     }
     return found;
@@ -201,6 +211,15 @@ function connect(from: Distribution, site: Site, find: Find): void {
   }
   from.pkg.edges = [...targets].map((to) => ({ to: to.pkg, kind: 'required' }));
   addUnmet(from.pkg, absent, otherwise);
+}
+
+/** What `RECORD` says is the size of the metadata, which may be cut off after a whole line. */
+function recordedSize(content: Uint8Array): number | undefined {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  const at = bytes.indexOf('.dist-info/METADATA,');
+  const line = at < 0 ? '' : bytes.toString('latin1', at, Math.min(at + 256, bytes.length));
+  const [, size] = /^[^,]*,[^,\r\n]*,(\d{1,12})\r?(?:\n|$)/.exec(line) ?? [];
+  return size === undefined ? undefined : Number(size);
 }
 
 /** Reads `direct_url.json` (PEP 610): where a distribution is from that is not from an index. @throws INSTALLED_INVALID */
