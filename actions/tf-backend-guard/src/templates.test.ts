@@ -21,7 +21,7 @@ it('passes the template under the example boundary', async () => {
     live: false,
   });
   expect(findings).toEqual([]);
-  expect(outputs).toMatchObject({ roots: 1, backends: 1, findings: 0 });
+  expect(outputs).toMatchObject({ roots: 2, backends: 2, findings: 0 });
 });
 
 it('has an example plan of the very resources, providers and outputs that the template declares', () => {

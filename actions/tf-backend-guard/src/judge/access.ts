@@ -3,7 +3,7 @@ import { arnPartition, type Boundary, boundaryPath } from '@sovereign-actions/co
 import { SECRETS } from '../options.ts';
 import { RULES } from '../rules.ts';
 import type { Findings } from '../subject.ts';
-import { asBoolean, type Value } from '../terraform/value.ts';
+import { asBoolean, type Known, type Value } from '../terraform/value.ts';
 import { foreignAccount, outsideArn, quote } from './arn.ts';
 
 const PROFILES = ['shared_config_files', 'shared_credentials_files', 'shared_credentials_file'];
@@ -125,7 +125,9 @@ export function judgeDisarmed(found: Findings, boundary: Boundary): void {
       { severity: checkedHere ? 'note' : severity },
     );
   }
-  const bundle = found.text('custom_ca_bundle');
+  // Certificates of a developer's machine have nothing to change on loopback.
+  const ofMachine = boundary.partition === 'sandbox' && found.setting('custom_ca_bundle')?.outside;
+  const bundle: Known<string> = ofMachine ? { state: 'absent' } : found.text('custom_ca_bundle');
   const own = boundary.proxy?.['ca-file'];
   if (bundle.state === 'unknown') found.unknown(RULES.trust, 'custom_ca_bundle');
   else if (bundle.state === 'known' && !(own && path.resolve(boundary.folder, bundle.value) === boundaryPath(boundary, own)))
