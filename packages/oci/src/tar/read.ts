@@ -12,6 +12,8 @@ export interface TarEntry {
   kind: TarKind;
   /** Bytes of a file, with its holes; 0 for others. */
   size: number;
+  /** Bytes of those that are not in the archive: the holes of a sparse file. */
+  holes: number;
   /** Permission bits and those beyond. */
   mode: number;
   /** Target of a link, as it stands. */
@@ -109,6 +111,7 @@ async function readEntries(input: ByteReader, visitor: TarVisitor): Promise<void
       name,
       kind,
       size: isFile ? (sparse?.size ?? stored) : 0,
+      holes: isFile && sparse ? Math.max(0, sparse.size - stored) : 0,
       mode: header.mode,
       link,
       offset: input.position,

@@ -1,4 +1,4 @@
-import type { TarEntry, TarVisitor, TarWant } from '@sovereign-actions/oci';
+import type { Layer, TarEntry, TarVisitor, TarWant, UnpackLimit } from '@sovereign-actions/oci';
 import { sbomError } from '../../errors.ts';
 import { isExecutable, LARGEST_FILE, type TreeFile, type Visitor, type Want } from '../tree.ts';
 import type { Claim, Overlay } from './overlay.ts';
@@ -23,8 +23,9 @@ type Original = { kind: 'file'; size: number; executable: boolean; order: number
 export interface LayerReaderOptions {
   overlay: Overlay;
   visitor: Visitor;
-  /** For messages. */
-  layer: string;
+  layer: Layer;
+  /** What holes and hard links make of a few bytes counts as unpacked, too. */
+  limit: UnpackLimit;
   /** Numbers of entries that do not count. */
   without: ReadonlySet<number>;
   /** Hard links of higher layers to files that these do not have. */
@@ -38,7 +39,8 @@ const OPAQUE = '.wh..wh..opq';
 export class LayerReader implements TarVisitor {
   readonly #overlay: Overlay;
   readonly #visitor: Visitor;
-  readonly #layer: string;
+  readonly #layer: Layer;
+  readonly #limit: UnpackLimit;
   readonly #without: ReadonlySet<number>;
   #order = -1;
   /** What the content of the entry at hand is wanted for. */
@@ -52,10 +54,11 @@ export class LayerReader implements TarVisitor {
   readonly #onward = new Map<string, string>();
   readonly #again = new Map<number, Delivery[]>();
 
-  constructor({ overlay, visitor, layer, without, above }: LayerReaderOptions) {
+  constructor({ overlay, visitor, layer, limit, without, above }: LayerReaderOptions) {
     this.#overlay = overlay;
     this.#visitor = visitor;
     this.#layer = layer;
+    this.#limit = limit;
     this.#without = without;
     for (const link of above) this.#wait(link);
   }
@@ -63,14 +66,14 @@ export class LayerReader implements TarVisitor {
   entry(entry: TarEntry): TarWant | Promise<TarWant> {
     this.#order += 1;
     if (this.#without.size > 0 && this.#without.has(this.#order)) return 'skip';
-    const path = treePath(entry.name, this.#layer);
+    const path = treePath(entry.name, this.#layer.name);
     if (path === '') return 'skip';
     if (path.startsWith(WHITEOUT, path.lastIndexOf('/') + 1)) return this.#mark(path);
     switch (entry.kind) {
       case 'file':
         return this.#file(path, entry);
       case 'hard-link':
-        return this.#hardLink(path, treePath(entry.link, this.#layer));
+        return this.#hardLink(path, treePath(entry.link, this.#layer.name));
       case 'symlink': {
         const original: Original = { kind: 'link', target: entry.link };
         this.#originals.set(path, original);
@@ -121,19 +124,24 @@ export class LayerReader implements TarVisitor {
     else if (!name.startsWith('.wh..wh.')) {
       const hidden = name.slice(WHITEOUT.length);
       if (hidden === '' || hidden === '.' || hidden === '..')
-        throw sbomError('INSTALLED_INVALID', `The layer ${this.#layer} hides ${shown(path)}, which is no name.`, 'Build the image anew.');
+        throw sbomError(
+          'INSTALLED_INVALID',
+          `The layer ${this.#layer.name} hides ${shown(path)}, which is no name.`,
+          'Build the image anew.',
+        );
       this.#overlay.whiteOut(path.slice(0, start) + hidden);
     }
     return 'skip';
   }
 
-  #file(path: string, { size, mode }: TarEntry): TarWant {
+  #file(path: string, { size, holes, mode }: TarEntry): TarWant {
     const executable = (mode & 0o111) !== 0;
     this.#forget(path);
     const claim = this.#overlay.add(path, executable ? 'program' : 'file', size, this.#order);
     if (!claim) this.#originals.set(path, { kind: 'file', size, executable, order: this.#order });
     const delivery = claim && this.#ask(path, size, executable, claim);
     if (!delivery) return 'skip';
+    this.#limit.take(holes, this.#layer);
     this.#delivery = delivery;
     if (delivery.want === 'content') return 'content';
     return (head) => {
@@ -183,6 +191,7 @@ export class LayerReader implements TarVisitor {
     const { size, executable, order } = original;
     const delivery = this.#ask(path, size, executable, claim);
     if (!delivery) return;
+    this.#limit.take(size, this.#layer);
     const kept = this.#recent.get(order);
     if (kept instanceof Buffer) await this.#deliver(delivery, kept);
     else if (kept === undefined || delivery.want === 'content') this.#again.set(order, [...(this.#again.get(order) ?? []), delivery]);

@@ -163,6 +163,19 @@ describe('imageTree', () => {
     });
   });
 
+  it('counts what holes and hard links make of a few bytes', async () => {
+    const gib = 1024 ** 3;
+    const hole = (index: number): TestEntry[] => [
+      paxOf({ 'GNU.sparse.size': String(gib), 'GNU.sparse.map': '0,1' }),
+      file(`f${index}`, 'x', { mode: 0o755 }),
+    ];
+    const holes = Array.from({ length: 65 }, (_, index) => hole(index)).flat();
+    const links = [...hole(0), ...Array.from({ length: 65 }, (_, index) => hard(`l${index}`, 'f0'))];
+    for (const layer of [holes, links]) {
+      await expect(scan([layer], () => 'executable')).rejects.toMatchObject({ code: 'IMAGE_TOO_LARGE' });
+    }
+  });
+
   it('tells names apart by their bytes and shows them as text', async () => {
     const names = [
       [0x61, 0xff],

@@ -37,7 +37,7 @@ async function scanLayers(
   let open: readonly OpenLink[] = [];
   for (const [index, layer] of layers.toReversed().entries()) {
     overlay.descend();
-    const reader = new LayerReader({ overlay, visitor, layer: layer.name, without: without[index] ?? new Set(), above: open });
+    const reader = new LayerReader({ overlay, visitor, layer, limit, without: without[index] ?? new Set(), above: open });
     await readLayer(layer, reader, limit);
     const { again, below } = await reader.end();
     if (again.size > 0) await readAgain(layer, again, limit);
