@@ -1,5 +1,5 @@
 import type { Licence } from '../../licence.ts';
-import { allOf, licenceReference, rewriteLicence } from '../words.ts';
+import { allOf, licenceReference, rewriteLicence } from '../licence-text.ts';
 
 /**
  * What a Debian copyright file declares, as one SPDX expression: the licences of its header and of all its `Files` paragraphs,

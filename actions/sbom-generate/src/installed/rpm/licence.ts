@@ -1,5 +1,5 @@
 import type { Licence } from '../../licence.ts';
-import { licenceReference, rewriteLicence } from '../words.ts';
+import { licenceReference, rewriteLicence } from '../licence-text.ts';
 
 /** SPDX expressions by what Fedora called them before it took SPDX identifiers, in lower case (the "Callaway" short names). */
 const KNOWN: Readonly<Record<string, string>> = {
