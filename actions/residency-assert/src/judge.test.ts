@@ -13,8 +13,8 @@ const AWS = 'registry.terraform.io/hashicorp/aws';
 /** A plan as Terraform writes it. */
 type Plan = Record<string, unknown> & { resource_changes: ResourceChange[] };
 
-const judgePlan = (file: string, plan: Plan, boundary: typeof eu) =>
-  judgeOpen(file, parsePlan(file, Buffer.from(JSON.stringify(plan))), boundary);
+const judgePlan = (file: string, plan: Plan, boundary: typeof eu, source?: Parameters<typeof judgeOpen>[3]) =>
+  judgeOpen(file, parsePlan(file, Buffer.from(JSON.stringify(plan))), boundary, source);
 
 type Change = Partial<ResourceChange> & { after?: unknown; unknown?: unknown; before?: unknown; actions?: string[] };
 
@@ -430,7 +430,7 @@ describe('what strings name', () => {
 });
 
 describe('what is known only after apply', () => {
-  const lambda = (references: string[], more: object[] = []) => {
+  const lambda = (references: string[], more: object[] = [], locals: Record<string, string> = {}) => {
     const plan = planOf([
       { type: 'aws_lambda_function', name: 'f', after: { region: 'eu-west-1' }, unknown: { image_uri: true } },
       { type: 'aws_ecr_repository', name: 'r', after: { region: 'eu-west-1' } },
@@ -438,7 +438,17 @@ describe('what is known only after apply', () => {
     const module = (plan.configuration as { root_module: { resources: Record<string, unknown>[]; module_calls?: object } }).root_module;
     Object.assign(module.resources[0] as object, { type: 'aws_lambda_function', expressions: { image_uri: { references } } });
     module.module_calls = Object.assign({}, ...more);
-    return judgePlan('p', plan, eu).findings.map(({ rule, verdict }) => `${rule} ${verdict}`);
+    const place = { file: 'main.tf' };
+    const root = {
+      providers: new Map([['aws', { arguments: new Map(), place }]]),
+      resources: new Map([
+        ['aws_lambda_function.f', place],
+        ['aws_ecr_repository.r', place],
+      ]),
+      calls: new Map(Object.keys(module.module_calls ?? {}).map((name) => [name, { arguments: new Map(), place }])),
+      locals: new Map(Object.entries(locals)),
+    };
+    return judgePlan('p', plan, eu, new Map([['', root]])).findings.map(({ rule, verdict }) => `${rule} ${verdict}`);
   };
   const repository = (reference: string) => ({
     m: {
@@ -456,6 +466,21 @@ describe('what is known only after apply', () => {
     ['is followed through the outputs of modules', ['module.m.url', 'module.m'], [repository('aws_ecr_repository.x.repository_url')], []],
     ['is unknown where an output is', ['module.m.url', 'module.m'], [repository('local.x')], ['residency/image unknown']],
   ])('%s', (_, references, more, expected) => expect(lambda(references, more)).toEqual(expected));
+
+  it('is followed through local values in the text of the configuration', () => {
+    const image = `"\${aws_ecr_repository.r.repository_url}:\${var.tag}"`;
+    expect(lambda(['local.image'], [], { image })).toEqual([]);
+    expect(lambda(['local.image'], [], { image: 'local.other', other: image })).toEqual([]);
+    for (const other of [
+      'data.http.x.body',
+      'each.value',
+      '"nginx"',
+      'local.image',
+      'random_id.x.hex',
+      `join(":", [aws_ecr_repository.r.repository_url, data.external.x.result])`,
+    ])
+      expect(lambda(['local.image'], [], { image: other }), other).toEqual(['residency/image unknown']);
+  });
 });
 
 describe('other things that a plan does', () => {

@@ -129,9 +129,10 @@ class PlanJudge {
       this.#add(RULES.provider, provider, `Where ${provider} keeps its resources is not known: ${some(addresses)}.`, {
         verdict: 'unknown',
       });
-    for (const [address, kinds] of this.#configuration.provisioned())
+    for (const { address, kinds, place } of this.#configuration.provisioned())
       this.#add(RULES.program, address, `${address} runs ${[...new Set(kinds)].filter((kind) => /^[a-z-]+$/.test(kind)).join(', ')}.`, {
         verdict: 'unknown',
+        ...(place && { place }),
       });
     this.#judgeCoverage();
     this.#findings.push(...judgeProviders(this.#file, this.#configuration, this.#boundary));

@@ -61,8 +61,12 @@ export class Configuration {
   }
 
   /** Resources whose making runs programs of their own choice, with the kinds of their provisioners. */
-  provisioned(): [address: string, kinds: readonly string[]][] {
-    return [...this.#resources].flatMap(([address, { provisioners }]) => (provisioners ? [[address, provisioners]] : []));
+  provisioned(): { address: string; kinds: readonly string[]; place: Place | undefined }[] {
+    return [...this.#scopes.values()].flatMap((scope) =>
+      (scope.module.resources ?? []).flatMap(({ address, provisioners: kinds }) =>
+        kinds ? [{ address: join(scope.address, address), kinds, place: this.#source?.get(scope.address)?.resources.get(address) }] : [],
+      ),
+    );
   }
 
   /**
@@ -75,7 +79,7 @@ export class Configuration {
 
   /**
    * Whether an argument whose value is not known yet comes from AWS resources of this plan alone, which are judged themselves: a
-   * queue's ARN, a repository's URL. Followed through variables and outputs of modules; a local value is not in a plan.
+   * queue's ARN, a repository's URL. Followed through variables and outputs of modules; a local value is not in a plan, but in the configuration's own text.
    */
   comesFromThisPlan(resource: Named, argument: string): boolean {
     const references = this.#resources.get(addressOf(resource))?.references?.[argument];
@@ -103,6 +107,11 @@ export class Configuration {
             (name) => outputs?.[name] !== undefined && this.#areOfThisPlan(outputs[name], join(module, `module.${second}`), hops + 1),
           )
         );
+      }
+      if (first === 'local') {
+        const written = this.#source?.get(module)?.locals.get(second);
+        const inner = written === undefined ? [] : referencesInText(written);
+        return inner.length > 0 && this.#areOfThisPlan(inner, module, hops + 1);
       }
       if (first !== 'var') return false;
       if (!scope.parent || !scope.call) return true;
@@ -253,6 +262,14 @@ export class Configuration {
     );
   }
 }
+
+/** The names that an expression refers to, as it is written; more than there are where a text looks like a name. */
+const referencesInText = (expression: string): string[] =>
+  [
+    ...expression.matchAll(
+      /(?<![\w.-])(?:(?:var|local|module|data|each|self|path|terraform|count)(?:\.[\w-]+)+|[a-z][\w-]*_[\w-]+(?:\.[\w-]+)+)/g,
+    ),
+  ].map(([name]) => name);
 
 const hasExpressions = (provider: unknown): boolean => Object.keys((at(provider, 'expressions') as object | undefined) ?? {}).length > 0;
 
