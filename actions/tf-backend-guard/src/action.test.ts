@@ -650,6 +650,13 @@ describe('what stands around the configuration', () => {
     expect(await judged({}, { 'a/terraform.tfstate.backup': JSON.stringify({ ...state, resources: [] }) })).toEqual([]);
   });
 
+  it('judges the backend of a test run', async () => {
+    const run = (type: string) => `run "x" {\n  backend "${type}" {\n    bucket = "acme-state"\n  }\n}\n`;
+    expect(await judged({}, { 'tests/a.tftest.hcl': run('local') })).toEqual(['refused broken error tests/a.tftest.hcl:2']);
+    expect(await judged({}, { 'tests/a.tftest.hcl': run('s3') })).toContain('encrypt broken error tests/a.tftest.hcl:2');
+    expect(await judged({}, { 'tests/a.tftest.hcl': 'run "x" {\n  command = plan\n}\n' })).toEqual([]);
+  });
+
   it('names what the block has and the backend has not', async () => {
     expect(await judged({ use_lock_file: 'true' }, {})).toEqual(['argument broken error main.tf:10']);
     expect(await judged({ endpoints: '{ S3 = "https://evil.example" }' }, {})).toEqual(['argument broken error main.tf:10']);

@@ -2,7 +2,7 @@ import { type Boundary, type Context, defineAction, type Finding, finding, need,
 import { guardError } from './errors.ts';
 import { judgeInstallation, judgeModules } from './judge/sources.ts';
 import { judgeEncryptionBlock } from './judge/state-encryption.ts';
-import { judgeRoot, judgeSavedPlan, judgeState, judgeUnit, type RootReport } from './root.ts';
+import { judgeRoot, judgeSavedPlan, judgeState, judgeTest, judgeUnit, type RootReport } from './root.ts';
 import { declaresFully, type Folder, readTouched, readTree, rootsOf } from './roots.ts';
 import { RULES } from './rules.ts';
 import type { CommandLine } from './sources/arguments.ts';
@@ -89,6 +89,8 @@ export const tfBackendGuard = defineAction({
     const remote = tree.folders.flatMap((folder) =>
       folder.files.flatMap(({ remoteStates }) => remoteStates.map((state) => ({ folder, state }))),
     );
+    const tests: RootReport[] = [];
+    for (const test of tree.tests) tests.push(await judgeTest(test, around, context.boundary));
     for (const plan of plans) {
       const file = context.files.relative(plan);
       reports.push(await judgeSavedPlan(file, await context.files.read(plan), around, context.boundary));
@@ -107,7 +109,7 @@ export const tfBackendGuard = defineAction({
           }),
         ),
       ),
-      ...reports.flatMap((report) => report.findings),
+      ...[...reports, ...tests].flatMap((report) => report.findings),
       ...readers,
       ...lived,
       ...tree.folders.flatMap(({ path: folder, files }) =>

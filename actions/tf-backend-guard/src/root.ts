@@ -10,7 +10,7 @@ import { overlayBackendConfig, type UnreadConfig } from './sources/backend-confi
 import { type DataFolder, readDataFolder } from './sources/data-folder.ts';
 import { resolveExpressions } from './sources/variables.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Declaration, RemoteState, Settings } from './terraform/file.ts';
+import type { Declaration, RemoteState, Settings, TerraformFile } from './terraform/file.ts';
 import { effectiveDeclaration, type Reader, readBy } from './terraform/folder.ts';
 import { asBoolean, asText, type Value } from './terraform/value.ts';
 import type { Unit } from './terragrunt/unit.ts';
@@ -152,6 +152,26 @@ function addUnread(report: RootReport, declaration: Declaration, { from, message
       place: mistake ? { file: mistake.file, line: mistake.line, column: mistake.column } : placeOf(declaration),
     }),
   );
+}
+
+/** Judges the backends that tests keep the state of their runs in. */
+export async function judgeTest(
+  { path: file, declarations }: TerraformFile,
+  around: Surroundings,
+  boundary: Boundary,
+): Promise<RootReport> {
+  const report: RootReport = { path: file, destinations: [], findings: [] };
+  for (const declaration of declarations) {
+    if (declaration.type !== 's3') {
+      add(report, RULES.refused, declaration, file, `${file} keeps the state of a run in ${nameOf(declaration)}.`);
+      continue;
+    }
+    const effective = await effectiveOf({ ...report, path: path.dirname(file) }, declaration, declaration.settings, {}, around);
+    report.findings.push(
+      ...judgeBackend({ name: 'backend "s3" of a run', resource: file, place: placeOf(declaration), effective, partial: false }, boundary),
+    );
+  }
+  return report;
 }
 
 /** Judges the backend that a saved plan is applied to. */

@@ -24,6 +24,8 @@ export interface Tree {
   folders: Folder[];
   /** Paths of `terragrunt.hcl` and of other files that steer Terragrunt. */
   terragrunt: string[];
+  /** Tests that keep state in a backend of their own. */
+  tests: TerraformFile[];
   /** Paths of state files that hold resources. */
   states: string[];
 }
@@ -43,7 +45,7 @@ export async function readTree(files: Files, start: string): Promise<Tree> {
   const kind = await files.kind(start);
   if (kind && kind !== 'folder')
     throw guardError('PATH_NOT_FOLDER', `${start} is a file.`, 'Name the folder that holds the configuration, or one above it.');
-  const tree: Tree = { folders: [], terragrunt: [], states: [] };
+  const tree: Tree = { folders: [], terragrunt: [], tests: [], states: [] };
   const links: string[] = [];
   const waiting = [files.relative(start)];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
@@ -70,7 +72,7 @@ export async function readTree(files: Files, start: string): Promise<Tree> {
  * @throws FILE_UNREADABLE, FILE_TOO_LARGE
  */
 export async function readTouched(files: Files, start: string, touched: readonly string[]): Promise<Tree> {
-  const tree: Tree = { folders: [], terragrunt: [], states: [] };
+  const tree: Tree = { folders: [], terragrunt: [], tests: [], states: [] };
   const wanted = new Set<string>();
   for (const file of touched) {
     const kind = await files.kind(file);
@@ -125,6 +127,9 @@ async function readFolder(files: Files, folder: string, tree: Tree, worth?: RegE
       found.variableFiles.push(name);
     } else if (isState(name)) {
       if (actual === 'file' && (await holdsState(files, file))) tree.states.push(file);
+    } else if (actual === 'file' && /\.(?:tftest|tofutest)\.hcl$/.test(name)) {
+      const read = await readFile(files, name, file, undefined);
+      if (!('mistake' in read) && read.declarations.length > 0) tree.tests.push(read);
     } else if (isConfiguration(name)) {
       const read =
         actual === 'file'

@@ -79,6 +79,7 @@ const DECLARATIONS = [
 /** Blocks inside of blocks that count. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   terraform: [...DECLARATIONS.map(([kind]) => kind), 'encryption'],
+  run: ['backend'],
   encryption: ['key_provider', 'method', 'state', 'plan', 'remote_state_data_sources'],
 };
 
@@ -114,6 +115,11 @@ export async function readTerraformFile(name: string, path: string, text: string
   }
   for (const { labels, settings } of body.children('variable', 1)) file.variables.set(labels[0] as string, settings.get('default')?.value);
   for (const { settings } of body.children('locals', 0)) for (const [key, { value }] of settings) file.locals.set(key, value);
+  // A test may keep the state of a run in a backend of its own.
+  for (const run of name.includes('test.hcl') ? body.children('run', 1) : []) {
+    for (const { line, column, settings, labels } of run.children('backend', 1))
+      file.declarations.push({ kind: 'backend', type: labels[0] ?? '', settings, file: path, line, column });
+  }
   for (const { labels, settings, line, column } of body.children('data', 2)) {
     if (labels[0] === 'terraform_remote_state') file.remoteStates.push({ name: labels[1] as string, settings, file: path, line, column });
   }
@@ -212,7 +218,7 @@ function unreadBlock(body: OutlineBlock, values: Record<string, unknown>): Mista
     }
     return undefined;
   };
-  return check(body, values, ['terraform', 'data', 'module', 'variable', 'locals', 'remote_state', 'include', 'generate']);
+  return check(body, values, ['terraform', 'data', 'module', 'variable', 'locals', 'remote_state', 'include', 'generate', 'run']);
 }
 
 /** How many blocks a parsed value holds, at whatever depth of labels. */

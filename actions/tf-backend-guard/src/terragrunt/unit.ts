@@ -37,6 +37,8 @@ interface Parsed {
 }
 
 const MAX_FILES = 200;
+/** No expression that names a file is longer, in characters. */
+const MAX_CALL = 10_000;
 
 /**
  * Reads a unit and the files that it includes. Terragrunt's functions are followed where they depend on files, folders and the
@@ -124,7 +126,7 @@ class UnitReader {
     for (const name of names) await this.#findAbove(name);
     const more: Parsed[] = [];
     for (const text of texts) {
-      if (!text.includes('read_terragrunt_config')) continue;
+      if (text.length > MAX_CALL || !text.includes('read_terragrunt_config')) continue;
       for (const [, argument = ''] of text.matchAll(/read_terragrunt_config\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g)) {
         const target = asString(evaluate(parseTemplate(`\${${argument.split(/,(?![^(]*\))/)[0]}}`), this.#scope(parsed)));
         const file = target === undefined ? undefined : this.#resolved(target);
