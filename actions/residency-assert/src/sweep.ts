@@ -31,78 +31,167 @@ const NOT_CALLED =
 /** JSON in a text: larger than any policy or task definition, smaller than what could stop a run. */
 const LARGEST_JSON = 4 * 1024 * 1024;
 
+/** What a name says of the values under it. */
+interface Said {
+  regional: boolean;
+  image: boolean;
+  model: boolean;
+  base64: boolean;
+  notCalled: boolean;
+  freeText: boolean;
+}
+
+const said = new Map<string, Said>();
+
+/** Names repeat for every resource of a plan, so what each says is worked out once. */
+function saidBy(key: string): Said {
+  let known = said.get(key);
+  if (!known) {
+    known = {
+      regional: REGIONAL.test(key),
+      image: IMAGE.test(key),
+      model: MODEL.test(key),
+      base64: /base64$/i.test(key),
+      notCalled: NOT_CALLED.test(key),
+      freeText: FREE_TEXT.has(key),
+    };
+    if (said.size < 20_000) said.set(key, known);
+  }
+  return known;
+}
+
+/** Long texts, such as policies, repeat too: those in which nothing was found, by boundary and by what their name says. */
+const clean = new WeakMap<Boundary, Map<number, Set<string>>>();
+const LONG = 100;
+const MOST_CLEAN = 5000;
+const LARGEST_CLEAN = 20_000;
+
 /**
  * Looks at every string under a resource's attributes, also inside JSON: ARNs and AWS host names anywhere in it, accounts, other
  * hosts, images and models, and bare region or zone names where an attribute's name speaks of regions. Each outside place comes
  * once, with the first path that names it.
  */
 export function sweep(values: unknown, boundary: Boundary, sensitive?: unknown): Reference[] {
-  const found = new Map<string, Reference>();
-  const accounts = new Set(Object.values(boundary.accounts));
-  const note = (kind: Reference['kind'], node: Node, outside: string) => {
-    const id = `${kind} ${outside}`;
-    if (!found.has(id)) found.set(id, { kind, path: pathOf(node), outside });
-  };
-  // The stack is our own: a plan may nest deeper than the call stack.
-  const waiting: Node[] = [{ key: '', value: values, regional: false, secret: sensitive }];
-  const push = (key: string, value: unknown, parent: Node, regional: boolean) => {
-    const { secret } = parent;
-    waiting.push({ key, value, parent, regional, secret: secret === true ? true : partOf(secret, key) });
-  };
-  const look = (node: Node, text: string) => {
+  const work = new Sweep(boundary);
+  work.walk({ key: '', value: values, regional: false, secret: sensitive });
+  return [...work.found.values()];
+}
+
+class Sweep {
+  readonly found = new Map<string, Reference>();
+  readonly #boundary: Boundary;
+  readonly #accounts: ReadonlySet<string>;
+  readonly #clean: Map<number, Set<string>>;
+  /** How often something was found, also what was found before. */
+  #notes = 0;
+
+  constructor(boundary: Boundary) {
+    this.#boundary = boundary;
+    this.#accounts = new Set(Object.values(boundary.accounts));
+    let known = clean.get(boundary);
+    if (!known) {
+      known = new Map();
+      clean.set(boundary, known);
+    }
+    this.#clean = known;
+  }
+
+  walk(root: Node): void {
+    // The stack is our own: a plan may nest deeper than the call stack.
+    const waiting: Node[] = [root];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      const { value, regional, secret } = node;
+      if (typeof value === 'string') this.#text(node, value);
+      else if (Array.isArray(value)) {
+        for (let index = value.length - 1; index >= 0; index -= 1) {
+          const key = `[${index}]`;
+          waiting.push({ key, value: value[index], parent: node, regional, secret: secret === true ? true : partOf(secret, key) });
+        }
+      } else if (typeof value === 'object' && value !== null) {
+        const entries = Object.entries(value);
+        const pair = value as { name?: unknown; key?: unknown };
+        const named = pair.name ?? pair.key;
+        // A list of names and values, as environment variables of containers are written.
+        const regionalPair = typeof named === 'string' && named.length < 200 && REGIONAL.test(named);
+        for (let index = entries.length - 1; index >= 0; index -= 1) {
+          const [key, inner] = entries[index] as [string, unknown];
+          if (inner === null || typeof inner === 'boolean' || typeof inner === 'number') continue;
+          const says = saidBy(key);
+          if (says.freeText) continue;
+          waiting.push({
+            key,
+            value: inner,
+            parent: node,
+            regional: regional || says.regional || (regionalPair && /^values?$/i.test(key)),
+            secret: secret === true ? true : partOf(secret, key),
+          });
+        }
+      }
+    }
+  }
+
+  #text(node: Node, text: string): void {
     if (text.length < 3) return;
+    const says = saidBy(nameOf(node));
+    if (text.length < LONG || text.length > LARGEST_CLEAN) {
+      this.#look(node, text, says);
+      return;
+    }
+    const kind =
+      Number(node.regional) + 2 * Number(says.image) + 4 * Number(says.model) + 8 * Number(says.base64) + 16 * Number(says.notCalled);
+    let known = this.#clean.get(kind);
+    if (!known) {
+      known = new Set();
+      this.#clean.set(kind, known);
+    }
+    if (known.has(text)) return;
+    const before = this.#notes;
+    this.#look(node, text, says);
+    if (this.#notes === before && known.size < MOST_CLEAN) known.add(text);
+  }
+
+  #look(node: Node, text: string, says: Said): void {
+    const boundary = this.#boundary;
     for (const location of locationsIn(text)) {
       const outside = outsideOf(boundary, location);
-      if (outside !== undefined) note('location', node, outside);
-      else if (location.account !== undefined && accounts.size > 0 && !accounts.has(location.account))
-        note('account', node, `account ${location.account}`);
+      if (outside !== undefined) this.#note('location', node, outside);
+      else if (location.account !== undefined && this.#accounts.size > 0 && !this.#accounts.has(location.account))
+        this.#note('account', node, `account ${location.account}`);
     }
     if (node.regional) {
       const outside = foreignPlace(text, boundary);
-      if (outside !== undefined) note('region', node, outside);
+      if (outside !== undefined) this.#note('region', node, outside);
     }
-    const key = nameOf(node);
-    if (IMAGE.test(key)) {
+    if (says.image) {
       const outside = foreignImage(text, boundary);
-      if (outside !== undefined) note('image', node, node.secret === true ? 'an image of a registry that is not shown' : outside);
+      if (outside !== undefined) this.#note('image', node, node.secret === true ? 'an image of a registry that is not shown' : outside);
       return;
     }
-    const model = text.includes('.') ? foreignModel(text, boundary, MODEL.test(key)) : undefined;
-    if (model) note('model', node, model.outside);
-    if (/base64$/i.test(key) && /^[A-Za-z0-9+/=\s]+$/.test(text)) {
-      waiting.push({ ...node, key: `${key}.text`, value: Buffer.from(text, 'base64').toString('utf8') });
+    const model = text.includes('.') ? foreignModel(text, boundary, says.model) : undefined;
+    if (model) this.#note('model', node, model.outside);
+    if (says.base64 && /^[A-Za-z0-9+/=\s]+$/.test(text)) {
+      this.walk({ ...node, key: `${node.key}.text`, value: Buffer.from(text, 'base64').toString('utf8') });
       return;
     }
     const inner = jsonIn(text);
     if (inner !== undefined) {
-      waiting.push({ ...node, value: inner });
+      // JSON in JSON in JSON grows by its own escapes: a text of four megabytes holds few of them.
+      this.walk({ ...node, value: inner });
       return;
     }
-    if (!text.includes('://') || NOT_CALLED.test(key)) return;
+    if (says.notCalled || !text.includes('://')) return;
     for (const host of hostsIn(text)) {
       const outside = foreignHost(host, boundary);
-      if (outside !== undefined) note(host.whole ? 'host' : 'mention', node, node.secret === true ? 'a host that is not shown' : outside);
-    }
-  };
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const { value, regional } = node;
-    if (typeof value === 'string') look(node, value);
-    else if (Array.isArray(value)) {
-      for (let index = value.length - 1; index >= 0; index -= 1) push(`[${index}]`, value[index], node, regional);
-    } else if (typeof value === 'object' && value !== null) {
-      const entries = Object.entries(value);
-      const pair = value as { name?: unknown; key?: unknown };
-      const named = pair.name ?? pair.key;
-      // A list of names and values, as environment variables of containers are written.
-      const regionalPair = typeof named === 'string' && REGIONAL.test(named);
-      for (let index = entries.length - 1; index >= 0; index -= 1) {
-        const [key, inner] = entries[index] as [string, unknown];
-        if (inner === null || FREE_TEXT.has(key)) continue;
-        push(key, inner, node, regional || REGIONAL.test(key) || (regionalPair && /^values?$/i.test(key)));
-      }
+      if (outside !== undefined)
+        this.#note(host.whole ? 'host' : 'mention', node, node.secret === true ? 'a host that is not shown' : outside);
     }
   }
-  return [...found.values()];
+
+  #note(kind: Reference['kind'], node: Node, outside: string): void {
+    this.#notes += 1;
+    const id = `${kind} ${outside}`;
+    if (!this.found.has(id)) this.found.set(id, { kind, path: pathOf(node), outside });
+  }
 }
 
 /** The object or list that a text holds as JSON. */

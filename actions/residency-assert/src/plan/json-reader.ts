@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { messageOf } from '@sovereign-actions/core';
 
 /** Gives the next bytes of a text into a buffer and says how many; 0 at the end. */
@@ -123,9 +123,10 @@ export class JsonReader {
     const bytes = this.#buffer.subarray(this.#keep, this.#at);
     const start = this.#base + this.#keep;
     this.#keep = -1;
-    if (!isUtf8(bytes)) throw new JsonMistake('encoding', start);
+    const ascii = isAscii(bytes);
+    if (!ascii && !isUtf8(bytes)) throw new JsonMistake('encoding', start);
     try {
-      return JSON.parse(bytes.toString('utf8'));
+      return JSON.parse(bytes.toString(ascii ? 'latin1' : 'utf8'));
     } catch (error) {
       if (error instanceof RangeError) throw error;
       const position = Number(/position (\d+)/.exec(messageOf(error))?.[1] ?? 0);

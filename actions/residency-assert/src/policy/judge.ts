@@ -56,8 +56,18 @@ export function policyDocumentsIn(type: string, values: unknown): FoundPolicy[] 
   return found;
 }
 
-/** @returns undefined where a value is no policy */
+const read = new Map<string, Statement[] | undefined>();
+
+/** Policies repeat from resource to resource, so those in text are read once. @returns undefined where a value is no policy */
 export function statementsOf(value: unknown): Statement[] | undefined {
+  if (typeof value !== 'string') return readStatements(value);
+  if (read.has(value)) return read.get(value);
+  const statements = readStatements(value);
+  if (read.size < 1000 && value.length < 20_000) read.set(value, statements);
+  return statements;
+}
+
+function readStatements(value: unknown): Statement[] | undefined {
   let document = value;
   if (typeof value === 'string') {
     if (!/^\s*\{/.test(value) || value.length > 1024 * 1024) return undefined;
