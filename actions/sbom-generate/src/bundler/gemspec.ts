@@ -1,6 +1,7 @@
 import { quote } from '../fault.ts';
 import type { Supplier } from '../graph.ts';
 import { damaged } from '../installed/damaged.ts';
+import { identified } from '../licence-names.ts';
 
 /** A gem that another needs, with requirements such as `~> 1.2`. */
 export interface GemNeed {
@@ -55,7 +56,7 @@ export function parseGemspec(file: string, text: string, generated: boolean): Ge
   if (version === undefined || !/^\d[0-9A-Za-z.-]*$/.test(version)) throw damaged(file, `gives no version, or ${quote(version ?? '')}.`);
   if (generated && lines.findLast((line) => line.trim() !== '')?.trimEnd() !== 'end') throw damaged(file, 'is cut off: it has no end.');
   const platform = platformOf(lines, name, version) ?? values.get('platform')?.[0];
-  const licences = values.get('licenses') ?? values.get('license') ?? [];
+  const licences = (values.get('licenses') ?? values.get('license') ?? []).map(identified);
   const [author, email] = [(values.get('authors') ?? values.get('author'))?.[0], values.get('email')?.[0]];
   const supplier = author || email;
   return {

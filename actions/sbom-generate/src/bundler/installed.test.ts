@@ -83,12 +83,12 @@ describe('gems', () => {
     const more = `  s.authors = ["\\u00C9 \\"q\\" \\#{1}".freeze, "b".freeze]
   s.description = "end\\n  s.name = \\"evil\\"".freeze
   s.email = ["a@b.eu".freeze]
-  s.licenses = ["MIT".freeze, "Apache 2".freeze]
+  s.licenses = ["MIT".freeze, "Nobody's own".freeze]
 `;
     const { packages } = await scan(gem('a', '1.0', [], HOME, more, 'java'));
     expect(packages[0]).toMatchObject({
       purl: 'pkg:gem/a@1.0?platform=java',
-      licence: 'MIT OR (Apache 2)',
+      licence: "MIT OR (Nobody's own)",
       supplier: { name: 'É "q" #{1}', email: 'a@b.eu' },
     });
   });

@@ -2,6 +2,7 @@ import type { Supplier } from '../graph.ts';
 import { damaged } from '../installed/damaged.ts';
 import { looseJsonObject } from '../installed/text.ts';
 import { isObject, type JsonObject } from '../json.ts';
+import { identified } from '../licence-names.ts';
 import type { Declared } from './entry.ts';
 
 /** What is kept of a `package.json` that is installed. Registries took nearly anything in it, so only what is needed has to fit. */
@@ -50,7 +51,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 function licenceOf({ license, licenses }: JsonObject): string | undefined {
   const nameOf = (value: unknown): string[] => {
     const name = isObject(value) ? (value.type ?? value.name) : value;
-    return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : [];
+    return typeof name === 'string' && name.trim() !== '' ? [identified(name.trim())] : [];
   };
   const namesOf = (value: unknown) => (Array.isArray(value) ? value.flatMap(nameOf) : nameOf(value));
   const own = namesOf(license);

@@ -1,3 +1,5 @@
+import { identified } from '../licence-names.ts';
+
 /**
  * What the licences among PyPI's classifiers are in SPDX, where a classifier means one alone: `BSD License` and others name a
  * family.
@@ -70,7 +72,8 @@ export function licenceOfMetadata(
     const [, name] = /^License :: (?:OSI Approved :: )?(.+)$/.exec(classifier) ?? [];
     return name === undefined || name === 'OSI Approved' ? [] : [name];
   });
-  const written = text !== undefined && text.length <= LONGEST_NAME && !text.includes('\n') && text !== 'UNKNOWN' ? text : undefined;
+  const written =
+    text !== undefined && text.length <= LONGEST_NAME && !text.includes('\n') && text !== 'UNKNOWN' ? identified(text) : undefined;
   // Whether all of several count, or one may be chosen, a classifier does not say.
   if (names.length === 1) return SPDX.get(names[0] as string) ?? written ?? names[0];
   return written ?? (names.length > 0 ? names.map((name) => SPDX.get(name) ?? name).join(', ') : undefined);
