@@ -1,7 +1,9 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
+import { type Action, runAction, terminalHost } from '@sovereign-actions/core';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
+import { tfBackendGuard } from '@sovereign-actions/tf-backend-guard';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { put, run } from './peers/cache.ts';
 import { pathOf, withPeers } from './peers/describe.ts';
@@ -87,6 +89,54 @@ withPeers('terraform', [program], () => {
       `/${sandbox.buckets.state}/release/pipeline/terraform.tfstate`,
     ]);
     expect((await call(folder, 'state', 'list')).stdout).toBe('terraform_data.one\n');
+  });
+
+  it('has its state judged live, as it really lies in the bucket', async () => {
+    const folder = await backendAlone('live');
+    expect(await call(folder, 'init', '-input=false', '-no-color')).toMatchObject({ code: 0 });
+    expect(await call(folder, 'apply', '-input=false', '-auto-approve', '-no-color')).toMatchObject({ code: 0 });
+    const { accessKeyId, secretAccessKey, sessionToken } = sandbox.credentials('deploy');
+    const judge = async () => {
+      let printed = '';
+      const stdout = {
+        isTTY: false,
+        write: (text: string) => {
+          printed += text;
+          return true;
+        },
+      };
+      const host = terminalHost({
+        cwd: base,
+        json: true,
+        stdout,
+        stderr: { isTTY: false, write: () => true },
+        flags: { boundary: await sandbox.writeBoundary(path.join(base, 'boundary')), path: folder, live: 'true' },
+        env: {
+          PATH: process.env.PATH,
+          HOME: base,
+          AWS_ACCESS_KEY_ID: accessKeyId,
+          AWS_SECRET_ACCESS_KEY: secretAccessKey,
+          AWS_SESSION_TOKEN: sessionToken,
+        },
+      });
+      await runAction(tfBackendGuard as unknown as Action, host);
+      const { findings = [] } = JSON.parse(printed) as { findings?: { rule: string; verdict: string; message: string }[] };
+      return findings.filter(({ rule }) => rule.includes('/live-')).map(({ rule, message }) => `${rule.slice(16)}: ${message}`);
+    };
+    expect(await judge()).toEqual([
+      'encryption: The bucket encrypts with AES256 by default, not with a KMS key.',
+      'tls: No statement of the bucket policy denies requests without TLS.',
+    ]);
+    const policy = {
+      Statement: [
+        { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+      ],
+    };
+    const kmsKey = /kms-key: "([^"]+)"/.exec(sandbox.boundaryYaml())?.[1] as string;
+    sandbox.configureBucket('state', { policy: JSON.stringify(policy), kmsKey });
+    expect(await judge()).toEqual([]);
+    sandbox.configureBucket('state', { versioning: 'Suspended', publicAccessBlock: undefined });
+    expect(await judge()).toMatchObject([expect.stringMatching(/^public/), expect.stringMatching(/^versioning/)]);
   });
 
   it('refuses our backend block with a name that it does not know', async () => {
