@@ -99,6 +99,59 @@ describe('an application', () => {
   });
 });
 
+/** An application in one file: a host, a list, and the header that .NET writes. */
+function bundleOf(list: unknown, major: number, { offset = true } = {}): Buffer {
+  const json = Buffer.from(JSON.stringify(list));
+  const host = Buffer.concat([Buffer.from('7f454c46', 'hex'), Buffer.alloc(40_000)]);
+  Buffer.from('8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae', 'hex').copy(host, 20_008);
+  const long = (value: number) => {
+    const bytes = Buffer.alloc(8);
+    bytes.writeBigInt64LE(BigInt(value));
+    return bytes;
+  };
+  const head = Buffer.alloc(12);
+  head.writeUInt32LE(major, 0);
+  head.writeUInt32LE(1, 8);
+  const id = Buffer.from('\x05AbCdE');
+  const [at, size] = [long(host.length), long(json.length)];
+  const tail = major === 1 ? [at, size, Buffer.from([3]), Buffer.from('\x0cA.deps.json!')] : [at, size, long(0), long(0), long(0)];
+  if (offset) long(host.length + json.length).copy(host, 20_000);
+  return Buffer.concat([host, json, head, id, ...tail]);
+}
+
+describe('an application in one file', () => {
+  const list = deps({
+    'App/1.0.0': ['project', { dependencies: { A: '1.0.0' }, runtime: { 'App.dll': {} } }],
+    'A/1.0.0': ['package', dll('A')],
+  });
+  const take = async (content: Buffer, name = 'app/App') => {
+    const collector = (await dotnetCatalog.load())();
+    await collector.take({ path: name, size: content.length, executable: true }, content);
+    return collector.conclude({ distribution: undefined, real: (path) => path, links: new Map() });
+  };
+
+  it.each([1, 2, 6])('has its list in itself (version %i of the header)', async (major) => {
+    const { packages, gaps } = await take(bundleOf(list, major));
+    expect(edgesOf(packages)).toEqual(['App@1.0.0 required A@1.0.0']);
+    expect(packages[0]).toMatchObject({
+      kind: 'application',
+      place: 'app/App!/App.deps.json',
+      distribution: 'file:app/App',
+      deployable: { name: 'App', executable: true, archive: true, structured: true },
+    });
+    expect(gaps).toEqual([]);
+  });
+
+  it('is refused where it is cut off, and is none without a place of a bundle', async () => {
+    const whole = bundleOf(list, 6);
+    for (const end of [40_010, whole.length - 60, whole.length - 45, whole.length - 30])
+      await expect(take(whole.subarray(0, end))).rejects.toMatchObject({ code: 'INSTALLED_INVALID' });
+    expect((await take(bundleOf(list, 6, { offset: false }))).packages).toEqual([]);
+    expect((await take(bundleOf(list, 9))).packages).toEqual([]);
+    expect((await take(bundleOf({}, 6))).gaps).toEqual(['app/App is an application of .NET in one file, without a list of what is in it']);
+  });
+});
+
 describe('damaged lists', () => {
   const text = JSON.stringify(deps({ 'A/1': ['package', { ...dll('A'), dependencies: { B: '1' } }], 'B/1': ['package', dll('B')] }));
 

@@ -3,10 +3,12 @@ import { addGap } from '../gap.ts';
 import { byText, type Package } from '../graph.ts';
 import type { Collector, Installed } from '../installed/catalog.ts';
 import { damaged } from '../installed/damaged.ts';
+import { fileAddress, fileHashes } from '../installed/file-hashes.ts';
 import { addUnmet } from '../installed/needs.ts';
 import { looseJsonObject } from '../installed/text.ts';
 import { isObject } from '../json.ts';
 import { purlOf } from '../purl.ts';
+import { bundleIn } from './bundle.ts';
 import { type DepsFile, type Library, parseDepsFile } from './deps-file.ts';
 import { nugetFacts } from './project.ts';
 
@@ -23,12 +25,32 @@ class DotnetCollector implements Collector {
   readonly #files = new Map<string, DepsFile>();
   /** By file without its ending. */
   readonly #frameworks = new Map<string, readonly Framework[]>();
+  /** Facts of applications in one file, by the place of their list. */
+  readonly #programs = new Map<string, Pick<Package, 'distribution' | 'hashes' | 'deployable'>>();
+  readonly #gaps: string[] = [];
 
   take({ path: file }: { path: string }, content: Uint8Array): void {
     if (file.endsWith('.deps.json')) {
       const deps = parseDepsFile(file, content);
       if (deps) this.#files.set(file, deps);
-    } else this.#frameworks.set(file.slice(0, -'.runtimeconfig.json'.length), frameworksOf(file, content));
+    } else if (!file.endsWith('.runtimeconfig.json')) this.#takeProgram(file, content);
+    else this.#frameworks.set(file.slice(0, -'.runtimeconfig.json'.length), frameworksOf(file, content));
+  }
+
+  /** An application that has its libraries and their list in its own file. */
+  #takeProgram(file: string, content: Uint8Array): void {
+    const bundle = bundleIn(content);
+    if (bundle === undefined) return;
+    if (bundle === 'damaged') throw damaged(file, 'is an application of .NET in one file, and is cut off.');
+    const place = `${file}!/${path.basename(file).replace(/\.exe$/i, '')}.deps.json`;
+    const deps = bundle.deps && parseDepsFile(place, bundle.deps);
+    if (!deps) {
+      this.#gaps.push(`${file} is an application of .NET in one file, without a list of what is in it`);
+      return;
+    }
+    this.#files.set(place, deps);
+    const deployable = { name: path.basename(file), executable: true, archive: true, structured: true };
+    this.#programs.set(place, { distribution: fileAddress(file), hashes: fileHashes(content), deployable });
   }
 
   conclude(): Installed {
@@ -43,6 +65,7 @@ class DotnetCollector implements Collector {
       const application = applicationOf(file, deps, own);
       if (application) {
         application.kind = 'application';
+        Object.assign(application, this.#programs.get(file));
         applications.push({ application, needs: this.#frameworks.get(file.slice(0, -'.deps.json'.length)) ?? [] });
       }
     }
@@ -55,7 +78,7 @@ class DotnetCollector implements Collector {
       }
       addUnmet(application, absent, []);
     }
-    return { packages, gaps: [] };
+    return { packages, gaps: this.#gaps };
   }
 }
 
