@@ -11,6 +11,9 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { readBody } from './terraform/file.ts';
 import { isUnit, readUnits } from './terragrunt/units.ts';
 
+/** CI products refuse outputs of more than 1 MiB. */
+const MAX_DESTINATIONS = 500;
+
 export const tfBackendGuard = defineAction({
   name: 'tf-backend-guard',
   title: 'Terraform backend guard',
@@ -52,7 +55,7 @@ export const tfBackendGuard = defineAction({
     findings: { description: 'Number of findings.' },
     destinations: {
       description:
-        'JSON list of where each s3 state would go: root, bucket, key, region, encryption, KMS key, lock and endpoint; null where it is not known.',
+        'JSON list of where each s3 state would go: root, bucket, key, region, encryption, KMS key, lock and endpoint; null where it is not known. The first 500.',
     },
   },
   words: 'touched',
@@ -150,7 +153,9 @@ export const tfBackendGuard = defineAction({
         backends: reports.filter(({ backend }) => backend !== undefined).length + remote.length,
         findings: findings.length,
         destinations: JSON.stringify(
-          reports.flatMap(({ path: root, destinations }) => destinations.map((destination) => ({ root, ...destination }))),
+          reports
+            .flatMap(({ path: root, destinations }) => destinations.map((destination) => ({ root, ...destination })))
+            .slice(0, MAX_DESTINATIONS),
           (_, value: unknown) => value ?? null,
         ),
       },

@@ -26,7 +26,6 @@ it('keeps credentials and variables, and nothing that sends state elsewhere', ()
     AWS_CONFIG_FILE: '/x',
     AWS_CA_BUNDLE: '/x',
     AWS_SSE_CUSTOMER_KEY: 'x',
-    HTTPS_PROXY: 'http://x',
     TF_CLI_ARGS_init: '-backend=false',
     LD_PRELOAD: '/x.so',
     SSL_CERT_FILE: '/x',
