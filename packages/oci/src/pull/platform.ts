@@ -7,10 +7,7 @@ export interface Platform {
   variant?: string;
 }
 
-/** The form of a platform as text: `os/architecture[/variant]`. */
-export const PLATFORM = /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/;
-
-/** @param text of the form {@link PLATFORM} */
+/** @param text `os/architecture[/variant]` */
 export function parsePlatform(text: string): Platform {
   const [os = '', architecture = '', variant] = text.split('/');
   return { os, architecture, ...(variant !== undefined && { variant }) };
