@@ -80,8 +80,6 @@ export const jq = () => fromPath('jq');
 export const openssl = () => fromPath('openssl');
 export const terraform = () => fromPath('terraform');
 export const zizmor = () => fromPyPI('zizmor', ['zizmor==1.32.0'], 'zizmor');
-/** Checks of infrastructure as code, for the speed of reading it. */
-export const checkov = () => fromPyPI('checkov', ['checkov==3.3.30'], 'checkov');
 export const tflint = () => fromGo('tflint', 'github.com/terraform-linters/tflint@v0.64.0', 'tflint');
 /** An AWS that somebody else wrote, as a server. */
 export const moto = () => fromPyPI('moto', ['moto[server]==5.2.5'], 'moto_server');
