@@ -1,9 +1,13 @@
-import { presetBoundary } from '@sovereign-actions/core';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { Files, presetBoundary } from '@sovereign-actions/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgePlan as judgeOpen, verdictOf } from './judge.ts';
 import { parsePlan } from './plan/read.ts';
 import type { ResourceChange } from './plan/types.ts';
+import { readSource } from './source/tree.ts';
 import { allRows } from './tables.ts';
 
 const eu = presetBoundary('eu', '/');
@@ -430,56 +434,87 @@ describe('what strings name', () => {
 });
 
 describe('what is known only after apply', () => {
-  const lambda = (references: string[], more: object[] = [], locals: Record<string, string> = {}) => {
+  /** A function whose image is not known yet, and the text of the configuration that says where it comes from. */
+  async function lambda(image: string | undefined, more: Record<string, string> = {}) {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sovereign-known-'));
+    const put = (file: string, text: string) => {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), text);
+    };
+    put(
+      'main.tf',
+      `resource "aws_lambda_function" "f" {\n  ${image === undefined ? '' : `image_uri = ${image}`}\n}\nresource "aws_ecr_repository" "r" {\n}\n`,
+    );
+    for (const [file, text] of Object.entries(more)) put(file, text);
     const plan = planOf([
       { type: 'aws_lambda_function', name: 'f', after: { region: 'eu-west-1' }, unknown: { image_uri: true } },
       { type: 'aws_ecr_repository', name: 'r', after: { region: 'eu-west-1' } },
     ]);
-    const module = (plan.configuration as { root_module: { resources: Record<string, unknown>[]; module_calls?: object } }).root_module;
-    Object.assign(module.resources[0] as object, { type: 'aws_lambda_function', expressions: { image_uri: { references } } });
-    module.module_calls = Object.assign({}, ...more);
-    const place = { file: 'main.tf' };
-    const root = {
-      providers: new Map([['aws', { arguments: new Map(), place }]]),
-      resources: new Map([
-        ['aws_lambda_function.f', place],
-        ['aws_ecr_repository.r', place],
-      ]),
-      calls: new Map(Object.keys(module.module_calls ?? {}).map((name) => [name, { arguments: new Map(), place }])),
-      locals: new Map(Object.entries(locals)),
-    };
-    return judgePlan('p', plan, eu, new Map([['', root]])).findings.map(({ rule, verdict }) => `${rule} ${verdict}`);
+    const configuration = plan.configuration as { provider_config: object; root_module: { module_calls?: object } };
+    configuration.provider_config = { aws: { name: 'aws', full_name: AWS, expressions: {} } };
+    if ('m/main.tf' in more)
+      configuration.root_module.module_calls = { m: { module: { resources: [{ address: 'aws_ecr_repository.x' }] } } };
+    const found = judgePlan('p', plan, eu, await readSource(new Files(folder), '.')).findings;
+    return found.map(({ rule, verdict }) => `${rule.replace('residency/', '')} ${verdict}`);
+  }
+  const module = {
+    'calls.tf': 'module "m" {\n  source = "./m"\n}\n',
+    'm/main.tf':
+      'resource "aws_ecr_repository" "x" {}\noutput "url" {\n  value = aws_ecr_repository.x.repository_url\n}\noutput "other" {\n  value = "ghcr.io/acme"\n}\n',
   };
-  const repository = (reference: string) => ({
-    m: {
-      module: {
-        resources: [{ address: 'aws_ecr_repository.x', type: 'aws_ecr_repository' }],
-        outputs: { url: { expression: { references: [reference] } } },
-      },
-    },
-  });
-  it.each<[string, string[], object[], string[]]>([
-    ['holds where it comes from the same plan', ['aws_ecr_repository.r.repository_url', 'aws_ecr_repository.r'], [], []],
-    ['is unknown where it comes from elsewhere', ['local.image'], [], ['residency/image unknown']],
-    ['is unknown for a resource that the plan lacks', ['aws_ecr_repository.gone.repository_url'], [], ['residency/image unknown']],
-    ['is unknown where nothing is referred to', [], [], ['residency/image unknown']],
-    ['is followed through the outputs of modules', ['module.m.url', 'module.m'], [repository('aws_ecr_repository.x.repository_url')], []],
-    ['is unknown where an output is', ['module.m.url', 'module.m'], [repository('local.x')], ['residency/image unknown']],
-  ])('%s', (_, references, more, expected) => expect(lambda(references, more)).toEqual(expected));
 
-  it('is followed through local values in the text of the configuration', () => {
-    const image = `"\${aws_ecr_repository.r.repository_url}:\${var.tag}"`;
-    expect(lambda(['local.image'], [], { image })).toEqual([]);
-    expect(lambda(['local.image'], [], { image: 'local.other', other: image })).toEqual([]);
-    for (const other of [
-      'data.http.x.body',
-      'each.value',
-      '"nginx"',
+  it.each<[string, string | undefined, Record<string, string>]>([
+    ['a resource of the same plan', 'aws_ecr_repository.r.repository_url', {}],
+    ['one of several', 'aws_ecr_repository.r[0].repository_url', {}],
+    ['a text that starts with it', `"\${aws_ecr_repository.r.repository_url}:\${var.tag}"`, {}],
+    [
+      'a local value',
       'local.image',
-      'random_id.x.hex',
-      `join(":", [aws_ecr_repository.r.repository_url, data.external.x.result])`,
-    ])
-      expect(lambda(['local.image'], [], { image: other }), other).toEqual(['residency/image unknown']);
+      { 'l.tf': `locals {\n  image = "\${local.base}:1"\n  base = aws_ecr_repository.r.repository_url\n}\n` },
+    ],
+    ['the output of a module', `"\${module.m.url}@sha256:0"`, module],
+  ])('holds where it comes from %s', async (_, image, more) => expect(await lambda(image, more)).toEqual([]));
+
+  it.each<[string, string | undefined, Record<string, string>]>([
+    ['a text that only uses a resource', `"ghcr.io/acme/app:\${aws_ecr_repository.r.id}"`, {}],
+    ['a name that goes on', `"\${aws_ecr_repository.r.id}.evil.example/x"`, {}],
+    ['an attribute that may hold anything', 'aws_ecr_repository.r.description', {}],
+    ['a resource that the plan lacks', 'aws_ecr_repository.gone.repository_url', {}],
+    ['a resource of another provider', 'random_pet.r.id', {}],
+    ['data', 'data.aws_ssm_parameter.r.arn', {}],
+    ['a function', 'lookup(var.images, aws_ecr_repository.r.arn)', {}],
+    ['a condition', 'var.own ? aws_ecr_repository.r.repository_url : "ghcr.io/acme/app"', {}],
+    ['a variable', 'var.image', {}],
+    ['a local value without end', 'local.image', { 'l.tf': 'locals {\n  image = local.image\n}\n' }],
+    ['an output that is something else', 'module.m.other', module],
+    [
+      'a text that is in two places',
+      'aws_ecr_repository.r.repository_url',
+      { 'x_override.tf': 'resource "aws_lambda_function" "f" {\n  timeout = 3\n}\n' },
+    ],
+  ])('is unknown where it comes from %s', async (_, image, more) => expect(await lambda(image, more)).toEqual(['image unknown']));
+
+  it('is unknown without the configuration', () =>
+    expect(brief([{ type: 'aws_lambda_function', after: { region: 'eu-west-1' }, unknown: { image_uri: true } }])).toEqual([
+      'image unknown error',
+    ]));
+
+  it('is found in nested and dynamic blocks', async () => {
+    const type = 'aws_s3_bucket_replication_configuration';
+    const judged = async (rule: string) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'sovereign-known-'));
+      writeFileSync(path.join(folder, 'main.tf'), `resource "${type}" "q" {\n${rule}\n}\nresource "aws_s3_bucket" "b" {\n}\n`);
+      const plan = planOf([
+        { type, after: { region: 'eu-west-1', rule: [{}] }, unknown: { rule: [{ destination: [{ bucket: true }] }] } },
+        { type: 'aws_s3_bucket', name: 'b', after: { region: 'eu-west-1' } },
+      ]);
+      (plan.configuration as { provider_config: object }).provider_config = { aws: { name: 'aws', full_name: AWS, expressions: {} } };
+      return judgePlan('p', plan, eu, await readSource(new Files(folder), '.')).findings.map(({ verdict }) => verdict);
+    };
+    const destination = (bucket: string) => `destination {\n    bucket = ${bucket}\n  }`;
+    expect(await judged(`rule {\n  ${destination('aws_s3_bucket.b.arn')}\n}`)).toEqual([]);
+    expect(await judged(`dynamic "rule" {\n  for_each = [1]\n  content {\n  ${destination('aws_s3_bucket.b.arn')}\n  }\n}`)).toEqual([]);
+    expect(await judged(`rule {\n  ${destination('aws_s3_bucket.b.arn')}\n}\nrule {\n  ${destination('var.far')}\n}`)).toEqual(['unknown']);
   });
 });
 

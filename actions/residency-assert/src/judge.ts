@@ -255,7 +255,7 @@ class PlanJudge {
     if (
       isUnknownAt(change.change.after_unknown, path) &&
       this.#configuration.sets(change, argument) &&
-      !this.#configuration.comesFromThisPlan(change, argument)
+      !this.#configuration.comesFromThisPlan(change, path)
     )
       this.#copies.push({ resource: change, path, value: undefined });
     const last = path.split('.');

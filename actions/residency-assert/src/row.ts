@@ -44,7 +44,7 @@ export function judgeRow({ path, kind, value: sought, byDefault }: Row, subject:
   const values = valuesAt(valuesOf(change), path).filter((value) => value !== '');
   const isUnknown = isUnknownAt(change.change.after_unknown, path);
   if (isUnknown && !HARMLESS_UNKNOWN.has(kind) && configuration.sets(change, argument)) {
-    if (!(REFERS.has(kind) && configuration.comesFromThisPlan(change, argument)))
+    if (!(REFERS.has(kind) && configuration.comesFromThisPlan(change, path)))
       add(rule, address, `${path} of ${address} is known only after apply.`, { verdict: 'unknown', key: path });
   } else if (byDefault && values.length === 0 && boundary.partition === 'aws')
     add(rule, address, `${path} of ${address} is not set, and ${JSON.stringify(sought)} by default.`, { key: path });

@@ -23,9 +23,10 @@ const planOf = (configuration: Plan['configuration'], variables: Plan['variables
 const place = { file: 'main.tf' };
 const written = (provider: string, more: Partial<SourceModule> = {}, key = 'aws'): SourceModule => ({
   providers: new Map(provider === '' ? [] : [[key, { arguments: new Map([['region', provider]]), place }]]),
-  resources: new Map([['aws_sqs_queue.q', place]]),
+  resources: new Map([['aws_sqs_queue.q', { place }]]),
   calls: new Map(),
   locals: new Map(),
+  outputs: new Map(),
   ...more,
 });
 
@@ -81,14 +82,29 @@ describe('a region made of variables', () => {
   ])('is not known where it is %s', (text) => expect(found(text, { loop: 'local.loop' })).toHaveProperty('unknown'));
 
   it('is shown by a resource that sets none of its own: in its region, its ARN, or by aws_region', () => {
-    for (const [resource, values] of [
-      [sqs(), { region: 'eu-west-1' }],
-      [sqs(), { arn: 'arn:aws:sqs:eu-west-1:111122223333:q' }],
-    ] as const) {
+    for (const values of [{ region: 'eu-west-1' }, { arn: 'arn:aws:sqs:eu-west-1:111122223333:q' }]) {
       const configuration = configured({ references: ['var.region'] }, variables);
-      configuration.witness(resource, values);
+      configuration.witness(sqs(), values);
       expect(configuration.providerRegion('aws')).toEqual({ region: 'eu-west-1', from: 'provider aws, as aws_sqs_queue.q shows' });
     }
+  });
+
+  it('is told by aws_region, unless it is asked for another region', () => {
+    const told = (given: string[], type = 'aws_region') => {
+      const resources = [{ address: `data.${type}.x`, provider_config_key: 'aws', arguments: given }];
+      const asked = new Configuration(
+        planOf({
+          provider_config: { aws: { name: 'aws', expressions: { region: { references: ['var.region'] } } } },
+          root_module: { resources },
+        }),
+      );
+      asked.witness({ address: `data.${type}.x`, mode: 'data', type, name: 'x' }, { name: 'eu-west-1', region: 'eu-west-1' });
+      return asked.providerRegion('aws');
+    };
+    expect(told([])).toMatchObject({ region: 'eu-west-1' });
+    expect(told(['name'])).toHaveProperty('unknown');
+    // Where the bucket is, not where it is asked for.
+    expect(told([], 'aws_s3_bucket')).toHaveProperty('unknown');
   });
 
   it('is not shown by one that sets its own, nor by two that differ', () => {

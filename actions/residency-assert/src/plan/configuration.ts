@@ -1,6 +1,6 @@
-import { isRegionLike, locationsIn, type Place } from '@sovereign-actions/core';
+import { isRegionLike, locationsIn, type OutlineBlock, type Place } from '@sovereign-actions/core';
 import type { SourceTree } from '../source/tree.ts';
-import { longestOf, regionTold } from './parts.ts';
+import { regionTold } from './parts.ts';
 import { at, type ConfigModule, type ConfigResource, isObject, type Plan, type ProviderConfig, type ResourceChange } from './types.ts';
 
 /** A region and where it was read, or why there is none. */
@@ -47,7 +47,7 @@ export class Configuration {
             depth: depth + 1,
           });
     }
-    this.#source = source && this.#isSourceOfPlan(source) ? source : undefined;
+    this.#source = source && this.#isSourceOfPlan(source) ? this.#modulesOfPlan(source) : undefined;
   }
 
   /** Whether the configuration that was given is the one of this plan. */
@@ -64,7 +64,9 @@ export class Configuration {
   provisioned(): { address: string; kinds: readonly string[]; place: Place | undefined }[] {
     return [...this.#scopes.values()].flatMap((scope) =>
       (scope.module.resources ?? []).flatMap(({ address, provisioners: kinds }) =>
-        kinds ? [{ address: join(scope.address, address), kinds, place: this.#source?.get(scope.address)?.resources.get(address) }] : [],
+        kinds
+          ? [{ address: join(scope.address, address), kinds, place: this.#source?.get(scope.address)?.resources.get(address)?.place }]
+          : [],
       ),
     );
   }
@@ -78,58 +80,54 @@ export class Configuration {
   }
 
   /**
-   * Whether an argument whose value is not known yet comes from AWS resources of this plan alone, which are judged themselves: a
-   * queue's ARN, a repository's URL. Followed through variables and outputs of modules; a local value is not in a plan, but in the configuration's own text.
+   * Whether an attribute whose value is not known yet is one of an AWS resource of this plan, which is judged itself: a queue's ARN,
+   * a repository's URL. Only the configuration's own text can show that: of `"ghcr.io/${aws_x.y.id}"` a plan says that it uses
+   * `aws_x.y`, and nothing of the rest.
    */
-  comesFromThisPlan(resource: Named, argument: string): boolean {
-    const references = this.#resources.get(addressOf(resource))?.references?.[argument];
-    return (
-      references !== undefined &&
-      references.length > 0 &&
-      this.#areOfThisPlan(references, withoutInstances(resource.module_address ?? ''), 0)
-    );
+  comesFromThisPlan(resource: Named, path: string): boolean {
+    const module = withoutInstances(resource.module_address ?? '');
+    const body = this.#source?.get(module)?.resources.get(localAddress(resource))?.body;
+    const texts = body ? expressionsAt(body, path.split('.')) : [];
+    return texts.length > 0 && texts.every((text) => this.#isOfThisPlan(text, module, 0));
   }
 
-  #areOfThisPlan(references: readonly string[], module: string, hops: number): boolean {
+  /** A reference alone, or one that the text starts with and that ends where a host or an ARN ends. */
+  #isOfThisPlan(expression: string, module: string, hops: number): boolean {
     const scope = this.#scopes.get(module);
-    if (!scope || hops > MAX_MODULE_DEPTH) return false;
-    return references.every((reference) => {
-      const [first = '', second = '', third = ''] = withoutInstances(reference).split('.');
-      if (/^(?:path|terraform|count)$/.test(first)) return true;
-      if (first === 'data') return second.startsWith('aws_');
-      if (first.startsWith('aws_')) return this.#resources.has(join(module, `${first}.${second}`));
-      if (first === 'module') {
-        const outputs = scope.module.module_calls?.[second]?.module?.outputs;
-        const names = third === '' ? Object.keys(outputs ?? {}) : [third];
-        return (
-          names.length > 0 &&
-          names.every(
-            (name) => outputs?.[name] !== undefined && this.#areOfThisPlan(outputs[name], join(module, `module.${second}`), hops + 1),
-          )
-        );
-      }
-      if (first === 'local') {
-        const written = this.#source?.get(module)?.locals.get(second);
-        const inner = written === undefined ? [] : referencesInText(written);
-        return inner.length > 0 && this.#areOfThisPlan(inner, module, hops + 1);
-      }
-      if (first !== 'var') return false;
-      if (!scope.parent || !scope.call) return true;
-      const given = at(scope.call.expressions, second);
-      if (given === undefined || (isObject(given) && 'constant_value' in given)) return true;
-      const inner = at(given, 'references');
+    if (!scope || hops > MAX_HOPS) return false;
+    const [, inTemplate, alone] = OWN_VALUE.exec(expression.trim()) ?? [];
+    const [first = '', second = '', third = '', ...more] = withoutInstances(inTemplate ?? alone ?? '').split('.');
+    const follow = (text: string | undefined, where: string) => text !== undefined && this.#isOfThisPlan(text, where, hops + 1);
+    const here = this.#source?.get(module);
+    if (first === 'local') return third === '' && follow(here?.locals.get(second), module);
+    if (first === 'module')
       return (
-        Array.isArray(inner) &&
-        inner.every((name) => typeof name === 'string') &&
-        this.#areOfThisPlan(longestOf(inner), scope.parent.address, hops + 1)
+        more.length === 0 &&
+        follow(this.#source?.get(join(module, `module.${second}`))?.outputs.get(third), join(module, `module.${second}`))
       );
-    });
+    if (first === 'var')
+      return (
+        third === '' &&
+        scope.parent !== undefined &&
+        follow(
+          this.#source
+            ?.get(scope.parent.address)
+            ?.calls.get(scope.call?.name ?? '')
+            ?.arguments.get(second),
+          scope.parent.address,
+        )
+      );
+    return (
+      first.startsWith('aws_') &&
+      this.#resources.has(join(module, `${first}.${second}`)) &&
+      OWN_ATTRIBUTE.test([third, ...more].at(-1) ?? '')
+    );
   }
 
   /** Where a resource is written, where the configuration was given. */
   placeOf(resource: Named): Place | undefined {
     const module = this.#source?.get(withoutInstances(resource.module_address ?? ''));
-    return module?.resources.get(`${resource.mode === 'data' ? 'data.' : ''}${resource.type}.${resource.name}`);
+    return module?.resources.get(localAddress(resource))?.place;
   }
 
   /** Where a provider is written. */
@@ -150,11 +148,15 @@ export class Configuration {
     const configured = this.#resources.get(addressOf(resource));
     const key = configured?.provider_config_key;
     if (key === undefined || !configured?.arguments || configured.arguments.includes('region')) return;
-    const told = regionTold({ type: resource.mode === 'data' ? resource.type : '', values: values as Record<string, string> });
-    const own = at(values, 'region');
-    const arn = configured.arguments.includes('arn') ? undefined : at(values, 'arn');
-    const region =
-      told ?? (typeof own === 'string' && isRegionLike(own) ? own : typeof arn === 'string' ? locationsIn(arn)[0]?.region : undefined);
+    let region: string | undefined;
+    if (resource.mode === 'data') {
+      // Another data source may tell of something that lies elsewhere, and so does this one when it is asked to.
+      if (configured.arguments.length === 0) region = regionTold({ type: resource.type, values: values as Record<string, string> });
+    } else {
+      const own = at(values, 'region');
+      const arn = configured.arguments.includes('arn') ? undefined : at(values, 'arn');
+      region = typeof own === 'string' && isRegionLike(own) ? own : typeof arn === 'string' ? locationsIn(arn)[0]?.region : undefined;
+    }
     if (region === undefined) return;
     const known = this.#witnesses.get(key);
     if (known) known.regions.add(region);
@@ -244,6 +246,15 @@ export class Configuration {
     return path.length > 0 && declared.default === null ? undefined : { value: declared.default };
   }
 
+  /** The modules whose text has every resource that the plan has. */
+  #modulesOfPlan(source: SourceTree): SourceTree {
+    return new Map(
+      [...source].filter(([address, { resources }]) =>
+        (this.#scopes.get(address)?.module.resources ?? []).every((resource) => resources.has(resource.address)),
+      ),
+    );
+  }
+
   /** Text of another version of the configuration says nothing of this plan. */
   #isSourceOfPlan(source: SourceTree): boolean {
     const root = source.get('');
@@ -263,13 +274,21 @@ export class Configuration {
   }
 }
 
-/** The names that an expression refers to, as it is written; more than there are where a text looks like a name. */
-const referencesInText = (expression: string): string[] =>
-  [
-    ...expression.matchAll(
-      /(?<![\w.-])(?:(?:var|local|module|data|each|self|path|terraform|count)(?:\.[\w-]+)+|[a-z][\w-]*_[\w-]+(?:\.[\w-]+)+)/g,
-    ),
-  ].map(([name]) => name);
+const REFERENCE = /[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[[^\][]*\])+/.source;
+const OWN_VALUE = new RegExp(`^(?:"\\$\\{\\s*(${REFERENCE})\\s*\\}(?:[:/@?#][^\\n]*)?"|(${REFERENCE}))$`);
+/** Attributes that AWS makes up for a resource, in its region. */
+const OWN_ATTRIBUTE = /(?:^|_)(?:arn|id|url|endpoint|issuer|dns_name|domain_name|address|hostname|bucket|uri)$/;
+
+/** The expressions of an argument in a block, also of several and of dynamic blocks. */
+function expressionsAt(block: OutlineBlock, [first = '', ...rest]: readonly string[]): string[] {
+  const own = block.attributes.get(first);
+  if (own) return [own.expression];
+  return block.blocks.flatMap((child) => {
+    if (child.type === first && child.labels.length === 0) return expressionsAt(child, rest);
+    if (child.type !== 'dynamic' || child.labels[0] !== first) return [];
+    return child.blocks.filter(({ type }) => type === 'content').flatMap((content) => expressionsAt(content, rest));
+  });
+}
 
 const hasExpressions = (provider: unknown): boolean => Object.keys((at(provider, 'expressions') as object | undefined) ?? {}).length > 0;
 
@@ -280,8 +299,9 @@ function regionIn(key: string, value: unknown, through?: string): Resolved {
   return { region: value, from };
 }
 
-const addressOf = ({ module_address, mode, type, name }: Named): string =>
-  join(withoutInstances(module_address ?? ''), `${mode === 'data' ? 'data.' : ''}${type}.${name}`);
+const localAddress = ({ mode, type, name }: Named): string => `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
+
+const addressOf = (resource: Named): string => join(withoutInstances(resource.module_address ?? ''), localAddress(resource));
 
 const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 

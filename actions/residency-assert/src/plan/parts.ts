@@ -1,6 +1,5 @@
 import { isRegionLike } from '@sovereign-actions/core';
 import { planError } from '../errors.ts';
-import { rowsOf } from '../tables.ts';
 import type { JsonReader } from './json-reader.ts';
 import { type ActionInvocation, at, type ConfigModule, type ConfigResource, isObject, type Plan, type ReadData } from './types.ts';
 
@@ -124,10 +123,6 @@ function configModule(reader: JsonReader, depth: number): ConfigModule {
     } else if (key === 'variables') {
       const value = reader.value();
       if (isObject(value)) module.variables = value as NonNullable<ConfigModule['variables']>;
-    } else if (key === 'outputs') {
-      const value = reader.value();
-      if (isObject(value))
-        module.outputs = Object.fromEntries(Object.entries(value).map(([name, output]) => [name, referencesIn(at(output, 'expression'))]));
     } else if (key === 'module_calls') {
       const calls: [string, NonNullable<ConfigModule['module_calls']>[string]][] = [];
       reader.object((name) => calls.push([name, moduleCall(reader, depth)]));
@@ -153,44 +148,17 @@ function moduleCall(reader: JsonReader, depth: number): NonNullable<ConfigModule
 }
 
 function configResource(value: unknown): ConfigResource | undefined {
-  const [address, type, key, expressions, provisioners] = ['address', 'type', 'provider_config_key', 'expressions', 'provisioners'].map(
-    (name) => at(value, name),
+  const [address, key, expressions, provisioners] = ['address', 'provider_config_key', 'expressions', 'provisioners'].map((name) =>
+    at(value, name),
   );
   if (typeof address !== 'string') return undefined;
   const kinds = Array.isArray(provisioners) ? provisioners.map((item) => at(item, 'type')).filter((item) => typeof item === 'string') : [];
-  const leading = new Set(typeof type === 'string' ? rowsOf(type).map(({ path }) => path.split('.', 1)[0] as string) : []);
-  const references = isObject(expressions)
-    ? Object.entries(expressions).flatMap(([name, expression]) => (leading.has(name) ? [[name, referencesIn(expression)] as const] : []))
-    : [];
   return {
     address,
     ...(typeof key === 'string' && { provider_config_key: key }),
     ...(isObject(expressions) && { arguments: Object.keys(expressions) }),
-    ...(references.length > 0 && { references: Object.fromEntries(references) }),
     ...(kinds.length > 0 && { provisioners: kinds }),
   };
-}
-
-/** Every name that an expression refers to, at any depth of blocks; of `a.b.c` and `a.b` the longer one alone. */
-function referencesIn(expression: unknown): string[] {
-  const found = new Set<string>();
-  const waiting: unknown[] = [expression];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next !== 'object' || next === null) continue;
-    for (const [key, inner] of Object.entries(next)) {
-      if (key === 'references' && Array.isArray(inner)) for (const name of inner) found.add(String(name));
-      else waiting.push(inner);
-    }
-  }
-  return longestOf([...found]);
-}
-
-/** Of `a.b.c` and `a.b`, as plans list both, the longer one. */
-export function longestOf(names: readonly string[]): string[] {
-  const sorted = names.toSorted();
-  return sorted.filter(
-    (name, index) => !/^[.[]/.test(sorted[index + 1]?.startsWith(name) ? (sorted[index + 1] as string).slice(name.length) : ''),
-  );
 }
 
 /** The region that a data source of the provider itself tells, such as `data.aws_region`. */

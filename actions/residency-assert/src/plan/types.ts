@@ -63,8 +63,6 @@ export interface ConfigModule {
   resources?: ConfigResource[];
   module_calls?: Record<string, { source?: string; expressions?: Record<string, unknown>; module?: ConfigModule }>;
   variables?: Record<string, { default?: unknown }>;
-  /** What each output refers to. */
-  outputs?: Record<string, readonly string[]>;
 }
 
 export interface ConfigResource {
@@ -72,8 +70,6 @@ export interface ConfigResource {
   provider_config_key?: string;
   /** The names of the arguments that are set; undefined where the plan does not say. */
   arguments?: readonly string[];
-  /** What the arguments that lead somewhere refer to, by argument. */
-  references?: Readonly<Record<string, readonly string[]>>;
   /** Kinds of provisioners, such as `local-exec`. */
   provisioners?: readonly string[];
 }

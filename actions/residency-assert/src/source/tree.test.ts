@@ -42,11 +42,11 @@ it('finds what is written, and where', async () => {
   const root = tree?.get('');
   expect(root?.providers.get('aws')?.arguments.get('region')).toBe('var.region');
   expect(root?.providers.get('aws.paris')?.arguments.get('region')).toBe('"eu-west-3"');
-  expect(Object.fromEntries(root?.resources ?? [])).toEqual({
+  expect(Object.fromEntries([...(root?.resources ?? [])].map(([address, { place }]) => [address, place]))).toEqual({
     'aws_s3_bucket.a': { file: 'main.tf', line: 11, column: 1 },
     'data.aws_region.here': { file: 'main.tf', line: 16, column: 3 },
   });
-  expect(tree?.get('module.net')?.resources.get('aws_vpc.v')).toEqual({ file: 'net/x.tf', line: 3, column: 1 });
+  expect(tree?.get('module.net')?.resources.get('aws_vpc.v')?.place).toEqual({ file: 'net/x.tf', line: 3, column: 1 });
 });
 
 it('lets override files and JSON have their say', async () => {
@@ -57,7 +57,7 @@ it('lets override files and JSON have their say', async () => {
   });
   expect(tree?.get('')?.providers.get('aws')?.arguments.get('region')).toBe('upper(var.region)');
   expect(tree?.get('')?.providers.get('aws.x')?.arguments.get('region')).toBe('var.region');
-  expect(tree?.get('')?.resources.get('aws_vpc.v')).toEqual({ file: 'more.tf.json' });
+  expect(tree?.get('')?.resources.get('aws_vpc.v')).toEqual({ place: { file: 'more.tf.json' } });
 });
 
 it('follows what terraform init installed', async () => {

@@ -1,4 +1,4 @@
-import { type Files, type OutlineArgument, outline, type Place, SovereignError } from '@sovereign-actions/core';
+import { type Files, type OutlineArgument, type OutlineBlock, outline, type Place, SovereignError } from '@sovereign-actions/core';
 import { at, isObject } from '../plan/types.ts';
 
 /** An expression as it is written: HCL, also where it stood in JSON. */
@@ -9,9 +9,10 @@ export interface SourceModule {
   /** By key within the module: `aws`, `aws.paris`. */
   providers: ReadonlyMap<string, { arguments: Arguments; place: Place }>;
   /** By address within the module: `aws_s3_bucket.x`, `data.aws_region.y`. */
-  resources: ReadonlyMap<string, Place>;
+  resources: ReadonlyMap<string, { place: Place; body?: OutlineBlock }>;
   calls: ReadonlyMap<string, { arguments: Arguments; place: Place }>;
   locals: Arguments;
+  outputs: Arguments;
 }
 
 /** The configuration that a plan was made from, by module address without instance keys; the root's is ''. */
@@ -70,9 +71,10 @@ async function readModule(files: Files, folder: string): Promise<SourceModule | 
   if (names.length === 0) return undefined;
   const module = {
     providers: new Map<string, { arguments: Map<string, string>; place: Place }>(),
-    resources: new Map<string, Place>(),
+    resources: new Map<string, { place: Place; body?: OutlineBlock }>(),
     calls: new Map<string, { arguments: Map<string, string>; place: Place }>(),
     locals: new Map<string, string>(),
+    outputs: new Map<string, string>(),
   };
   // What an override file sets replaces what others set, so it comes last. A `.tofu` file stands for its `.tf` namesake in OpenTofu alone.
   const isOverride = (name: string) => /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/.test(name);
@@ -86,12 +88,17 @@ async function readModule(files: Files, folder: string): Promise<SourceModule | 
       if (error instanceof SovereignError || error instanceof SyntaxError) return undefined;
       throw error;
     }
-    for (const { type, labels, arguments: given, line, column } of blocks) {
+    for (const { type, labels, arguments: given, line, column, body } of blocks) {
       const place: Place = { file: files.relative(file), ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
       const [first = '', second = ''] = labels;
-      if (type === 'resource') module.resources.set(`${first}.${second}`, place);
-      else if (type === 'data') module.resources.set(`data.${first}.${second}`, place);
+      if (type === 'resource') {
+        const address = `${first}.${second}`;
+        const known = module.resources.get(address);
+        // An override file changes it, so its text is in two places: nothing is concluded from either.
+        module.resources.set(address, known ? { place: known.place } : { place, ...(body && { body }) });
+      } else if (type === 'data') module.resources.set(`data.${first}.${second}`, { place });
       else if (type === 'locals') for (const [key, text] of given) module.locals.set(key, text);
+      else if (type === 'output') module.outputs.set(first, given.get('value') ?? '');
       else if (type === 'provider') {
         const alias = /^"([^"]*)"$/.exec(given.get('alias') ?? '')?.[1];
         merge(module.providers, alias === undefined ? first : `${first}.${alias}`, given, place);
@@ -113,11 +120,14 @@ interface Block {
   arguments: Arguments;
   line?: number;
   column?: number;
+  body?: OutlineBlock;
 }
 
 function* hclBlocks(text: string): Generator<Block> {
-  for (const { type, labels, attributes, line, column } of outline(text).body.blocks)
-    yield { type, labels, arguments: expressions(attributes), line, column };
+  for (const body of outline(text).body.blocks) {
+    const { type, labels, attributes, line, column } = body;
+    yield { type, labels, arguments: expressions(attributes), line, column, body };
+  }
 }
 
 const expressions = (attributes: ReadonlyMap<string, OutlineArgument>): Arguments =>
@@ -126,7 +136,7 @@ const expressions = (attributes: ReadonlyMap<string, OutlineArgument>): Argument
 /** A comment after a plain value or reference; others stay, and with them the expression is one that nothing is concluded from. */
 const withoutComment = (expression: string): string => expression.replace(/^("[^"\\$%]*"|[\w.-]+)\s*(?:#|\/\/)[^\n]*$/, '$1').trim();
 
-const LABELS: Readonly<Record<string, number>> = { resource: 2, data: 2, provider: 1, module: 1, locals: 0 };
+const LABELS: Readonly<Record<string, number>> = { resource: 2, data: 2, provider: 1, module: 1, output: 1, locals: 0 };
 
 /** Terraform's JSON syntax: a level of objects for each label, lists anywhere for several blocks. */
 function* jsonBlocks(file: unknown): Generator<Block> {
