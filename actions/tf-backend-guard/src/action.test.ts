@@ -581,6 +581,13 @@ describe('what stands around the configuration', () => {
     ['a proxy', {}, { https_proxy: 'http://proxy.example' }, ['endpoint broken error main.tf:2']],
     ['a key of its own', { kms_key_id: undefined }, { AWS_SSE_CUSTOMER_KEY: 's3cret' }, ['kms-key broken error main.tf:2']],
     ['a profile that is nowhere', {}, { AWS_PROFILE: 'prod' }, ['profile unknown warning main.tf:2']],
+    [
+      'a role',
+      {},
+      { AWS_ROLE_ARN: 'arn:aws:iam::999999999999:role/x', AWS_WEB_IDENTITY_TOKEN_FILE: '/t' },
+      ['account broken error main.tf:2'],
+    ],
+    ['a role inside', {}, { AWS_ROLE_ARN: 'arn:aws-eusc:iam::111122223333:role/x', AWS_WEB_IDENTITY_TOKEN_FILE: '/t' }, []],
     ['a workspace outside', { workspace_key_prefix: '"env"' }, { TF_WORKSPACE: 'blue' }, ['workspaces broken error main.tf:2']],
     ['a workspace inside', {}, { TF_WORKSPACE: 'blue' }, []],
     ['a pair for init', {}, { TF_CLI_ARGS_init: '-upgrade -backend-config=bucket=other' }, ['bucket broken error main.tf:2']],

@@ -13,6 +13,10 @@ export interface Effective {
   endpoints: ReadonlyMap<BackendService, Setting & { label: string }>;
   /** The profile in force and its keys; `missing` where a profile is asked for that is in no file. */
   profile?: { name: string; from: string; keys: ReadonlyMap<string, ProfileKey>; missing: boolean };
+  /** The role that the environment gives for the job's web identity. */
+  role?: Setting;
+  /** Root certificates that Go programs trust in place of the machine's own. */
+  roots?: Setting;
   /** The workspace that is selected, where that is known to be another than the default. */
   workspace?: Setting;
 }
@@ -54,8 +58,12 @@ export function resolveBackend(block: Settings, env: Env, sections: Sections, wo
     const found = keys?.get(key);
     if (!written(argument) && found && found.value !== '') settings.set(argument, ofProfile(profile?.name ?? '', key, found));
   }
+  const roots = fromEnvironment(env, ['SSL_CERT_FILE', 'SSL_CERT_DIR']);
+  const role = env('AWS_WEB_IDENTITY_TOKEN_FILE') ? fromEnvironment(env, ['AWS_ROLE_ARN']) : undefined;
   return {
     settings,
+    ...(role && { role }),
+    ...(roots && { roots }),
     endpoints: endpointsOf(block, env, sections, profile),
     ...(profile && { profile }),
     ...(workspace && { workspace }),

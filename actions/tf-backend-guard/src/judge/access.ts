@@ -3,7 +3,7 @@ import { arnPartition, type Boundary, boundaryPath } from '@sovereign-actions/co
 import { SECRETS } from '../options.ts';
 import { RULES } from '../rules.ts';
 import type { Findings } from '../subject.ts';
-import { asBoolean, type Known, type Value } from '../terraform/value.ts';
+import { asBoolean, asText, type Known, type Value } from '../terraform/value.ts';
 import { foreignAccount, outsideArn, quote } from './arn.ts';
 
 const PROFILES = ['shared_config_files', 'shared_credentials_files', 'shared_credentials_file'];
@@ -22,6 +22,10 @@ export function judgeAccess(found: Findings, boundary: Boundary): void {
   for (const argument of ROLES) {
     for (const role of rolesIn(found.setting(argument)?.value)) judgeRole(found, boundary, argument, role);
   }
+  const { role } = found.subject.effective;
+  const arn = asText(role?.value);
+  const outside = arn.state === 'known' ? outsideArn(boundary, arn.value) : undefined;
+  if (outside) found.at(role, RULES.account, 'AWS_ROLE_ARN', `${name} would act with a role of ${outside}.`);
   judgeProfile(found, boundary);
   judgeAccounts(found, boundary);
 }
@@ -135,6 +139,15 @@ export function judgeDisarmed(found: Findings, boundary: Boundary): void {
       RULES.trust,
       'custom_ca_bundle',
       `${name} trusts the certificates of ${quote(bundle.value)}, which the boundary does not name.`,
+    );
+  const { roots } = found.subject.effective;
+  const place = asText(roots?.value);
+  if (boundary.partition !== 'sandbox' && place.state === 'known' && !/^\/(?:etc|usr|nix)\//.test(path.resolve(place.value)))
+    found.at(
+      roots,
+      RULES.trust,
+      'SSL_CERT',
+      `${name} would trust the certificates of ${quote(place.value)} in place of the machine's own.`,
     );
   const acl = found.text('acl');
   if (acl.state === 'unknown') found.unknown(RULES.acl, 'acl');

@@ -142,6 +142,17 @@ it.each<[string, Record<string, Answer>, string[]]>([
   ['a server that fails', { GetBucketVersioning: failure('InternalError', 500) }, ['versioning unknown']],
 ])('sees %s', async (_, answers, expected) => expect((await found(answers)).said).toEqual(expected));
 
+it('does not know a lock table', async () => {
+  const locked = { ...(boundary.state as NonNullable<Boundary['state']>), lock: 'dynamodb' as const };
+  const { context } = testContext({
+    boundary,
+    aws: { call: async (_: string, operation: string) => good[operation] } as unknown as Context['aws'],
+  });
+  expect(await checkLive(context, locked, [])).toContainEqual(
+    expect.objectContaining({ rule: 'tf-backend/live-lock', verdict: 'unknown' }),
+  );
+});
+
 it('says what it did not look at', async () => {
   const { said } = await found(
     {},
