@@ -14,6 +14,8 @@ function shortName(region: string): string {
 /** What a text that names a region, zone or zone id says of a place outside the boundary; undefined where it is inside or no such name. */
 export function foreignPlace(text: string, boundary: Pick<Boundary, 'regions' | 'partition'>): string | undefined {
   if (isRegionLike(text)) return boundary.regions.includes(text) ? undefined : `region ${text}`;
+  // AWS writes them in lower case; what another case means is for the service to say.
+  if (text.length < 60 && text !== text.toLowerCase() && foreignPlace(text.toLowerCase(), boundary) !== undefined) return `region ${text}`;
   const place = placeOfZone(text);
   if (place !== undefined) return boundary.regions.includes(place) ? undefined : isRegionLike(place) ? `region ${place}` : `zone ${place}`;
   const [, short, local] = (text.length < 40 && ZONE_ID.exec(text)) || [];

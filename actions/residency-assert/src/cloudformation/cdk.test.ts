@@ -180,10 +180,21 @@ it('does not know what macros and loops make, nor nested stacks that are not the
   expect(await judge(of('AWS::SNS::Topic', {}, { Transform: ['AWS::Serverless-2016-10-31', 'OurMacro'] }))).toEqual([
     'incomplete unknown error',
   ]);
+  expect(await judge(of('AWS::SNS::Topic', { x: { 'Fn::Transform': { Name: 'AWS::Include' } } }))).toEqual(['incomplete unknown error']);
   expect(await judge({ Resources: { 'Fn::ForEach::X': ['N', ['a'], {}] } })).toEqual(['incomplete unknown error']);
   expect(await judge(of('AWS::CloudFormation::Stack', { TemplateURL: 'https://x.s3.eu-central-1.amazonaws.com/t' }))).toEqual([
     'incomplete unknown error',
   ]);
+});
+
+it('gives what is global in SAM to every resource of its kind', async () => {
+  const api = (Globals: object, own: object = {}) => judge({ ...of('AWS::Serverless::Api', own), Globals });
+  expect(await api({})).toEqual(['edge broken error']);
+  expect(await api({ Api: { EndpointConfiguration: { Type: 'REGIONAL' } } })).toEqual([]);
+  const handler = (Globals: object, Environment: object = {}) => judge({ ...of('AWS::Serverless::Function', { Environment }), Globals });
+  const environment = { Function: { Environment: { Variables: { AWS_S3_REGION: 'us-east-1' } } } };
+  expect(await handler(environment)).toEqual(['second-region broken error']);
+  expect(await handler({ Function: { Timeout: 3 } }, { Variables: { AWS_S3_REGION: 'eu-west-1' } })).toEqual([]);
 });
 
 describe('output of cdk synth', () => {

@@ -80,6 +80,7 @@ export function judgeTemplate(
   }
   const resources = isObject(template.Resources) ? template.Resources : {};
   const home: Reads = { own: ownBuckets(resources) };
+  const globals = isObject(template.Globals) ? template.Globals : {};
   const types = new Map<string, number>();
   let count = 0;
   for (const [id, resource] of Object.entries(resources)) {
@@ -96,7 +97,9 @@ export function judgeTemplate(
     types.set(type, (types.get(type) ?? 0) + 1);
     const name = `${within ? `${within.address}/` : ''}${type}/${id}`;
     const add = adder(lineOfKey(document, 'Resources', id));
-    const properties = resolver.resolve(resource.Properties ?? {});
+    const properties = resolver.resolve(withGlobals(type, resource.Properties, globals));
+    if (hasTransform(resource))
+      add(RULES.incomplete, name, `A macro changes ${name} when it is deployed.`, { verdict: 'unknown', key: 'transform' });
     judgeType(type, name, properties, boundary, add);
     for (const { path, value, regional } of unresolvedIn(properties)) judgeUnresolved(name, path, value, regional, add);
     judgeCopies(name, properties, home, add);
@@ -121,6 +124,33 @@ export function judgeTemplate(
     }
   }
   return { resources: count, findings, types, nested };
+}
+
+/** What SAM gives to every resource of a kind, unless it says otherwise itself. */
+function withGlobals(type: string, properties: unknown, globals: Record<string, unknown>): unknown {
+  const own = isObject(properties) ? properties : {};
+  const [, kind] = /^AWS::Serverless::(Function|Api|HttpApi|SimpleTable|StateMachine|LayerVersion)$/.exec(type) ?? [];
+  const all = kind === undefined ? undefined : globals[kind];
+  if (!isObject(all)) return own;
+  const names = [...new Set([...Object.keys(all), ...Object.keys(own)])];
+  // Maps are merged: what each of the two holds is looked at.
+  return Object.fromEntries(
+    names.map((name) => {
+      const [general, special] = [all[name], own[name]];
+      return [name, isObject(general) && isObject(special) ? { ...general, ...special } : (special ?? general)];
+    }),
+  );
+}
+
+/** Whether a macro stands somewhere in a resource. */
+function hasTransform(resource: unknown): boolean {
+  const waiting: unknown[] = [resource];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next !== 'object' || next === null) continue;
+    if (Object.hasOwn(next, 'Fn::Transform')) return true;
+    waiting.push(...Object.values(next).filter((inner) => typeof inner === 'object' && inner !== null));
+  }
+  return false;
 }
 
 type Add = (rule: Rule, resource: string, message: string, details?: Partial<FindingDetails>) => void;
@@ -218,7 +248,8 @@ function unresolvedIn(properties: unknown): (Value & { value: Unresolved | strin
     if (value instanceof Unresolved) found.push({ path, value, regional });
     else if (value instanceof Either) for (const one of value.values) waiting.push({ path, value: one, regional });
     else if (typeof value === 'string') {
-      if (value.includes(HOLE)) found.push({ path, value, regional });
+      // A dynamic reference is looked up when the stack is deployed.
+      if (value.includes(HOLE) || (regional && value.includes('{{resolve:'))) found.push({ path, value, regional });
     } else if (Array.isArray(value)) for (const item of value) waiting.push({ path: `${path}[]`, value: item, regional });
     else if (isObject(value)) {
       for (const [key, inner] of Object.entries(value))
