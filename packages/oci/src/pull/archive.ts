@@ -97,7 +97,7 @@ export class Archive {
   async bytes(member: Member, limit: number): Promise<Buffer> {
     if (member.size > limit) throw invalid(this.name, `${member.name} has ${member.size} bytes, where ${limit} are read at most`);
     const chunks: Uint8Array[] = [];
-    for await (const chunk of this.stream(member)) chunks.push(chunk);
+    for await (const chunk of this.stream(member)) chunks.push(Buffer.from(chunk));
     const bytes = Buffer.concat(chunks);
     if (bytes.length !== member.size) throw invalid(this.name, `${member.name} is cut off`);
     return bytes;

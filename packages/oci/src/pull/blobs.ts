@@ -6,6 +6,6 @@ export interface Blobs {
   readonly name: string;
   /** A blob of at most `limit` bytes. @throws CONTENT_MISMATCH, CONTENT_TOO_LARGE, IMAGE_INVALID */
   bytes(expected: Expected, limit: number): Promise<Buffer>;
-  /** A blob of any size; each call begins anew. @throws CONTENT_MISMATCH, IMAGE_INVALID */
+  /** A blob of any size; each call begins anew. A chunk is good until the sixteenth after it. @throws CONTENT_MISMATCH, IMAGE_INVALID */
   stream(expected: Expected): AsyncIterable<Uint8Array>;
 }

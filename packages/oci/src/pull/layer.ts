@@ -15,7 +15,7 @@ export interface Layer {
   mediaType: string;
   /** Digest of the archive without compression, from the image's config. */
   diffId: string;
-  /** The blob, checked against its digest where it has one. Each call begins anew. */
+  /** The blob, checked against its digest where it has one. Each call begins anew. A chunk is good until the sixteenth after it. */
   open(): AsyncIterable<Uint8Array>;
 }
 

@@ -3,13 +3,14 @@ import * as path from 'node:path';
 import { readFailure } from '@sovereign-actions/core';
 import { checkBytes, checkedStream, type Expected, hexOf } from '../digest.ts';
 import { registryError } from '../errors.ts';
-import { blobPath, openBlob, readIndex, readLayoutFile } from '../layout.ts';
+import { blobPath, readIndex, readLayoutFile } from '../layout.ts';
 import { isIndex, MANIFEST_LIMIT, type ManifestContent, MEDIA_TYPES, parseManifest } from '../manifest.ts';
 import type { Repository } from '../repository.ts';
 import { fetchedAhead } from './ahead.ts';
 import { Archive, type Member } from './archive.ts';
 import type { Blobs } from './blobs.ts';
 import { openDockerArchive } from './docker-archive.ts';
+import { FileChunks } from './file-chunks.ts';
 import { openImage, type PulledImage } from './image.ts';
 import type { Platform } from './platform.ts';
 
@@ -83,8 +84,9 @@ async function openLayout(name: string, folder: string, platform: Platform | und
     },
     async *stream(expected) {
       try {
-        await readableFile(path.join(folder, blobPath(expected)));
-        yield* checkedStream(openBlob(folder, expected), expected, `${expected.digest} of ${name}`);
+        const file = path.join(folder, blobPath(expected));
+        const { size } = await readableFile(file);
+        yield* checkedStream(new FileChunks(file, 0, size), expected, `${expected.digest} of ${name}`);
       } catch (error) {
         throw readFailure(`${expected.digest} of ${name}`, error);
       }
@@ -94,8 +96,10 @@ async function openLayout(name: string, folder: string, platform: Platform | und
 }
 
 /** Regular files only: opening a FIFO would wait for ever. */
-async function readableFile(file: string): Promise<void> {
-  if (!(await fs.stat(file)).isFile()) throw registryError('IMAGE_INVALID', `${file} is not a regular file.`, 'Build the layout again.');
+async function readableFile(file: string): Promise<{ size: number }> {
+  const stats = await fs.stat(file);
+  if (stats.isFile()) return stats;
+  throw registryError('IMAGE_INVALID', `${file} is not a regular file.`, 'Build the layout again.');
 }
 
 async function openArchivedLayout(archive: Archive, index: Member, platform: Platform | undefined): Promise<PulledImage> {
