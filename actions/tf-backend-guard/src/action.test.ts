@@ -588,6 +588,8 @@ describe('what stands around the configuration', () => {
       ['account broken error main.tf:2'],
     ],
     ['a role inside', {}, { AWS_ROLE_ARN: 'arn:aws-eusc:iam::111122223333:role/x', AWS_WEB_IDENTITY_TOKEN_FILE: '/t' }, []],
+    ['other root certificates', {}, { SSL_CERT_FILE: '/tmp/roots.pem' }, ['trust broken error main.tf:2']],
+    ["the machine's own", {}, { SSL_CERT_FILE: '/etc/ssl/certs/ca-certificates.crt' }, []],
     ['a workspace outside', { workspace_key_prefix: '"env"' }, { TF_WORKSPACE: 'blue' }, ['workspaces broken error main.tf:2']],
     ['a workspace inside', {}, { TF_WORKSPACE: 'blue' }, []],
     ['a pair for init', {}, { TF_CLI_ARGS_init: '-upgrade -backend-config=bucket=other' }, ['bucket broken error main.tf:2']],
