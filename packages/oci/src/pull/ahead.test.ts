@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fetchedAhead } from './ahead.ts';
 import type { Layer } from './layer.ts';
 
@@ -46,17 +46,16 @@ describe('fetchedAhead', () => {
   it('fetches two layers ahead, and no more of them than it may hold', async () => {
     const { layers, fetched, stop, closed } = layersOf([9, 100, 100, 2]);
     await firstBytes(layers[3]);
-    await sleep(100);
+    await vi.waitFor(() => expect(fetched).toEqual([0, 16, 16, 2]), { timeout: 10_000 });
+    await sleep(50);
     expect(fetched).toEqual([0, 16, 16, 2]);
     stop();
-    await sleep(20);
-    expect(closed).toEqual([0, 1, 1, 1]);
+    await vi.waitFor(() => expect(closed).toEqual([0, 1, 1, 1]), { timeout: 10_000 });
   });
 
   it('throws an error of a layer when that layer is read, and not before', async () => {
     const { layers } = layersOf([5, 5, 5], 1);
     expect(await firstBytes(layers[2])).toHaveLength(5);
-    await sleep(20);
     await expect(firstBytes(layers[1])).rejects.toThrow('broken');
     expect(await firstBytes(layers[0])).toHaveLength(5);
   });
@@ -64,8 +63,7 @@ describe('fetchedAhead', () => {
   it('lets go of a layer that is given up', async () => {
     const { layers, closed, stop } = layersOf([1, 100]);
     for await (const _ of layers[1]?.open() ?? []) break;
-    await sleep(20);
-    expect(closed[1]).toBe(1);
+    await vi.waitFor(() => expect(closed[1]).toBe(1), { timeout: 10_000 });
     stop();
   });
 });
