@@ -327,6 +327,23 @@ describe('what OpenTofu works out', () => {
     expect(await rules({ 'main.tf': block({ ...GOOD, bucket }), 'l.tf': `${locals}\n` })).toEqual([expected]),
   );
 
+  it.each(['"@@"', '[X, X]', '{ a = X, b = X }', 'join(X, [X, X])', 'replace(X, "a", X)', 'X + X', 'unknown(X, X)', 'X ? X : X'])(
+    'ends on locals that double each other: %s',
+    async (form) => {
+      const doubled = Array.from(
+        { length: 60 },
+        (_, index) => ` a${index + 1} = ${form.replaceAll('@', `\${local.a${index}}`).replaceAll('X', `local.a${index}`)}`,
+      );
+      const locals = `locals {\n a0 = "aaaaaaaaaaaaaaaaaaaa"\n${doubled.join('\n')}\n}\n`;
+      const files = { 'main.tf': block({ ...GOOD, bucket: 'local.a60' }), 'l.tf': locals };
+      expect(await rules(files)).toEqual(['bucket unknown']);
+      expect(
+        (await rules({ 'a/terragrunt.hcl': `${locals}remote_state {\n  backend = "s3"\n  config = {\n bucket = local.a60\n }\n}\n` }))[0],
+      ).toBeDefined();
+    },
+    10_000,
+  );
+
   const encryption = (body: string) => ({ 'main.tf': block(GOOD), 'e.tf': `terraform {\n  encryption {\n    ${body}\n  }\n}\n` });
   it.each([
     [`key_provider "aws_kms" "k" {\n kms_key_id = "${KEY}"\n region = "eusc-de-east-1"\n key_spec = "AES_256"\n}`, []],
@@ -369,6 +386,12 @@ describe('Terragrunt', () => {
     expect(JSON.parse(String(outputs.destinations))).toMatchObject([
       { root: 'live/prod', key: 'app/live/prod/terraform.tfstate', lockFile: true },
     ]);
+  });
+
+  it('units may say their place relative to what they include', async () => {
+    const own = `include "root" {\n  path = find_in_parent_folders("root.hcl")\n}\n${remote(key)}`;
+    const { outputs } = await check({ 'root.hcl': 'locals {\n}\n', 'live/prod/terragrunt.hcl': own });
+    expect(JSON.parse(String(outputs.destinations))).toMatchObject([{ key: 'app/live/prod/terraform.tfstate' }]);
   });
 
   it.each<[string, Record<string, string>, string[]]>([

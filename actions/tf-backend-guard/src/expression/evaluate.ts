@@ -38,22 +38,25 @@ export function evaluateValue(value: Value, scope: Scope): Value | undefined {
   }
 }
 
-/** A value of data; undefined for null. What is not known inside of it stays an expression. */
+/** A value of data; undefined for null. What is not known inside of it, or beyond a bound, stays an expression. */
 export function toKnown(data: Data): Value | undefined {
-  if (data === null) return undefined;
-  if (typeof data !== 'object') return { kind: 'literal', value: data };
-  const inner = (item: Maybe): Value | undefined => (item === undefined ? { kind: 'expression' } : toKnown(item));
-  if (data instanceof Map)
-    return {
-      kind: 'object',
-      entries: new Map(
-        [...(data as ReadonlyMap<string, Maybe>)].flatMap(([key, item]): [string, Value][] => {
-          const value = inner(item);
-          return value ? [[key, value]] : [];
-        }),
-      ),
-    };
-  return { kind: 'list', items: (data as readonly Maybe[]).map(inner).filter((item) => item !== undefined) };
+  // Lists that hold the same list twice, many times over, are small in memory and endless when written out.
+  let left = MAX_ITEMS;
+  const known = (item: Maybe): Value | undefined => {
+    left -= 1;
+    if (item === undefined || left < 0) return { kind: 'expression' };
+    if (item === null) return undefined;
+    if (typeof item !== 'object') return { kind: 'literal', value: item };
+    if (!(item instanceof Map))
+      return { kind: 'list', items: (item as readonly Maybe[]).map(known).filter((inner) => inner !== undefined) };
+    const entries = new Map<string, Value>();
+    for (const [key, inner] of item as ReadonlyMap<string, Maybe>) {
+      const value = known(inner);
+      if (value) entries.set(key, value);
+    }
+    return { kind: 'object', entries };
+  };
+  return known(data);
 }
 
 /** Data of a value; undefined where it is an expression that is not known. */
@@ -80,7 +83,7 @@ export function evaluate(node: Node, scope: Scope): Maybe {
       return node.value;
     case 'template': {
       const parts = node.parts.map((part) => asString(evaluate(part, scope)));
-      return parts.includes(undefined) ? undefined : parts.join('');
+      return parts.includes(undefined) ? undefined : bounded(parts.join(''));
     }
     case 'list':
       return node.items.map((item) => evaluate(item, scope));
@@ -102,9 +105,11 @@ export function evaluate(node: Node, scope: Scope): Maybe {
       return getFrom(evaluate(node.from, scope), key);
     }
     case 'call':
-      return scope.call(
-        node.name,
-        node.args.map((arg) => evaluate(arg, scope)),
+      return bounded(
+        scope.call(
+          node.name,
+          node.args.map((arg) => evaluate(arg, scope)),
+        ),
       );
     case 'choice': {
       const condition = asFlag(evaluate(node.condition, scope));
@@ -116,6 +121,15 @@ export function evaluate(node: Node, scope: Scope): Maybe {
         node.operands.map((operand) => evaluate(operand, scope)),
       );
   }
+}
+
+/** The longest text, in characters, and the longest list that is followed: names that double each other would fill the memory. */
+export const MAX_TEXT = 200_000;
+const MAX_ITEMS = 10_000;
+
+function bounded(data: Maybe): Maybe {
+  if (typeof data === 'string') return data.length > MAX_TEXT ? undefined : data;
+  return Array.isArray(data) && data.length > MAX_ITEMS ? undefined : data;
 }
 
 /** An element of a list or object; undefined where there is none. */

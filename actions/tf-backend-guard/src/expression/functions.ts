@@ -1,4 +1,4 @@
-import { asString, type Maybe } from './evaluate.ts';
+import { asString, MAX_TEXT, type Maybe } from './evaluate.ts';
 
 type Function = (args: readonly Maybe[]) => Maybe;
 
@@ -25,14 +25,23 @@ export const FUNCTIONS: ReadonlyMap<string, Function> = new Map<string, Function
   ['startswith', text((value, prefix = '') => value.startsWith(prefix))],
   ['endswith', text((value, suffix = '') => value.endsWith(suffix))],
   // A pattern between slashes is a regular expression of another dialect.
-  ['replace', text((value, from = '', to = '') => (/^\/.*\/$/.test(from) ? undefined : value.replaceAll(from, () => to)))],
+  [
+    'replace',
+    text((value, from = '', to = '') =>
+      from === '' || /^\/.*\/$/.test(from) || (value.length / from.length) * to.length > MAX_TEXT
+        ? undefined
+        : value.replaceAll(from, () => to),
+    ),
+  ],
   ['split', text((separator, value = '') => value.split(separator))],
   [
     'join',
     ([separator, ...lists]) => {
       const items = lists.flatMap((each) => list(each) ?? [undefined]).map(asString);
       const between = asString(separator);
-      return between === undefined || items.includes(undefined) ? undefined : items.join(between);
+      if (between === undefined || items.includes(undefined)) return undefined;
+      const length = items.reduce((sum, item) => sum + (item as string).length + between.length, 0);
+      return length > MAX_TEXT ? undefined : items.join(between);
     },
   ],
   [

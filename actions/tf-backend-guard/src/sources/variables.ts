@@ -1,5 +1,5 @@
 import * as path from 'node:path/posix';
-import { evaluateValue, type Scope, toData } from '../expression/evaluate.ts';
+import { evaluateValue, type Maybe, type Scope, toData } from '../expression/evaluate.ts';
 import { FUNCTIONS } from '../expression/functions.ts';
 import type { Folder } from '../roots.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -51,6 +51,7 @@ async function variableScope(root: Folder, workspace: Setting | undefined, aroun
   const locals = new Map(files.flatMap((file) => [...file.locals]));
   const defaults = new Map(files.flatMap((file) => [...file.variables]));
   const open = new Set<string>();
+  const done = new Map<string, Maybe>();
   const scope: Scope = {
     name: (name, key) => {
       if (name === 'var' && key !== undefined) {
@@ -63,11 +64,15 @@ async function variableScope(root: Folder, workspace: Setting | undefined, aroun
         return fallback && toData(fallback, NOTHING);
       }
       if (name === 'local' && key !== undefined) {
+        if (done.has(key)) return done.get(key);
         const value = locals.get(key);
         if (!value || open.has(key) || open.size > 100) return undefined;
         open.add(key);
         try {
-          return toData(value, scope);
+          const data = toData(value, scope);
+          // Also what is not known: it would be asked for again and again.
+          done.set(key, data);
+          return data;
         } finally {
           open.delete(key);
         }

@@ -56,6 +56,10 @@ class UnitReader {
   readonly #parsed = new Map<string, Parsed | undefined>();
   readonly #mistakes: Unit['mistakes'] = [];
   readonly #open = new Set<string>();
+  /** Values of locals, once each is known. */
+  readonly #known = new Map<string, Maybe>();
+  /** Folders of the included files by label. */
+  readonly #includes = new Map<string, string>();
 
   constructor(file: string, world: World) {
     this.#file = file;
@@ -78,6 +82,7 @@ class UnitReader {
       }
       await this.#preload(included);
       chain.push(included);
+      this.#includes.set(include.labels[0] ?? '', path.dirname(included.file));
       unit.includes.push(included.file);
     }
     const source = this.#sourceOf(chain);
@@ -239,7 +244,6 @@ class UnitReader {
   }
 
   #scope(parsed: Parsed): Scope {
-    const folderOf = path.dirname(parsed.file);
     const scope: Scope = {
       name: (name, key) => {
         if (name === 'local' && key !== undefined) return this.#local(parsed, key);
@@ -258,14 +262,18 @@ class UnitReader {
             return this.#world.env(variable) || (args.length > 1 ? second : undefined);
           }
           case 'path_relative_to_include':
-            return path.relative(folderOf, this.#folder) || '.';
-          case 'path_relative_from_include':
-            return path.relative(this.#folder, folderOf) || '.';
+          case 'path_relative_from_include': {
+            const parent = this.#parentOf(parsed, asString(first));
+            if (parent === undefined) return undefined;
+            return (name === 'path_relative_to_include' ? path.relative(parent, this.#folder) : path.relative(this.#folder, parent)) || '.';
+          }
           case 'get_terragrunt_dir':
           case 'get_original_terragrunt_dir':
             return path.resolve('/', this.#folder);
-          case 'get_parent_terragrunt_dir':
-            return path.resolve('/', folderOf);
+          case 'get_parent_terragrunt_dir': {
+            const parent = this.#parentOf(parsed, asString(first));
+            return parent === undefined ? undefined : path.resolve('/', parent);
+          }
           case 'get_repo_root':
             return this.#world.isRepository ? '/' : undefined;
           case 'get_path_from_repo_root':
@@ -289,14 +297,27 @@ class UnitReader {
     return scope;
   }
 
+  /** The folder that functions of the include are relative to: in an included file its own, in the unit that of what it includes. */
+  #parentOf(parsed: Parsed, label: string | undefined): string | undefined {
+    if (parsed.file !== this.#file) return path.dirname(parsed.file);
+    if (label !== undefined) return this.#includes.get(label);
+    const [only, ...others] = this.#includes.values();
+    return others.length > 0 ? undefined : (only ?? this.#folder);
+  }
+
   #local(parsed: Parsed, key: string): Maybe {
     const name = `${parsed.file} ${key}`;
+    if (this.#known.has(name)) return this.#known.get(name);
     if (this.#open.has(name) || this.#open.size > 200) return undefined;
     this.#open.add(name);
     try {
       for (const block of parsed.body.children('locals', 0)) {
         const setting = block.settings.get(key);
-        if (setting) return this.#value(setting.value, parsed);
+        if (!setting) continue;
+        const data = this.#value(setting.value, parsed);
+        // Also what is not known: it would be asked for again and again.
+        this.#known.set(name, data);
+        return data;
       }
       return undefined;
     } finally {
