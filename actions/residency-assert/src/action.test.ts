@@ -62,7 +62,7 @@ it('refuses a missing file, a folder and a pipe, without waiting', async () => {
 });
 
 it('points at the line of the configuration, beside the plan or where it is named', async () => {
-  const { context, folder } = testContext();
+  const { context, record, folder } = testContext();
   const configuration = 'provider "aws" {\n  region = var.region\n}\n\nresource "aws_sqs_queue" "q" {\n}\n';
   const plan = {
     format_version: '1.2',
@@ -94,6 +94,10 @@ it('points at the line of the configuration, beside the plan or where it is name
   expect((await run(context, { plan: 'infra/plan.json' })).findings).toMatchObject(expected);
   expect((await run(context, { plan: 'plan.json', source: 'infra' })).findings).toMatchObject(expected);
   expect((await run(context, { plan: 'plan.json' })).findings).toMatchObject([{ verdict: 'unknown', place: { file: 'plan.json' } }]);
+  writeFileSync(path.join(folder, 'main.tf'), 'resource "aws_sqs_queue" "another" {}');
+  expect((await run(context, { plan: 'plan.json' })).findings).toMatchObject([{ verdict: 'unknown', place: { file: 'plan.json' } }]);
+  expect(record.lines).toContain('The configuration in . is not the one of plan.json, so its text is not used.');
+  await expect(run(context, { plan: 'plan.json', source: 'nowhere' })).rejects.toMatchObject({ code: 'FILE_MISSING' });
 });
 
 it('takes templates, output of CDK and manifests, and wants one of them', async () => {

@@ -94,7 +94,18 @@ export const residencyAssert = defineAction({
       const name = workspace.relative(file);
       const judged = await withPlan(workspace, file, async (open, { sha256, size }) => {
         record.took({ name, sha256, size, mediaType: 'application/json' });
-        return judgePlan(name, open, boundary, await readSource(workspace, source ?? path.dirname(file)));
+        const folder = source ?? path.dirname(file);
+        const tree = await readSource(workspace, folder);
+        if (source !== undefined && !tree)
+          throw fileError(
+            'FILE_MISSING',
+            `There is no configuration in ${source} that can be read.`,
+            'Name the folder of the root module.',
+          );
+        const judgement = judgePlan(name, open, boundary, tree);
+        if (tree && !judgement.hasSource)
+          context.log.warn(`The configuration in ${folder} is not the one of ${name}, so its text is not used.`);
+        return judgement;
       });
       judged.findings.push(...(await judgePlannedTemplates(judged.templates ?? [], boundary)));
       add(name, judged);

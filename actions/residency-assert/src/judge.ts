@@ -22,6 +22,8 @@ export interface Judgement {
   resources: number;
   regions: RegionCounts;
   findings: Finding[];
+  /** Whether the text of the configuration was that of the plan, and was used. */
+  hasSource?: boolean;
   /** How many resources there are of each AWS type. */
   types?: ReadonlyMap<string, number>;
   /** CloudFormation templates that stand in the plan as text. */
@@ -136,7 +138,14 @@ class PlanJudge {
       });
     this.#judgeCoverage();
     this.#findings.push(...judgeProviders(this.#file, this.#configuration, this.#boundary));
-    return { resources: this.#resources, regions: this.#regions, findings: this.#findings, templates: this.#templates, types: this.#types };
+    return {
+      resources: this.#resources,
+      regions: this.#regions,
+      findings: this.#findings,
+      templates: this.#templates,
+      types: this.#types,
+      hasSource: this.#configuration.hasSource,
+    };
   }
 
   #judgeResource(change: ResourceChange): void {

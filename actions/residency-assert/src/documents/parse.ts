@@ -4,12 +4,15 @@ import { isObject } from '../plan/types.ts';
 /** Enough for what people and tools write, and no bomb. */
 const MOST_ALIASES = 1000;
 const DEEPEST = 200;
+const LARGEST_SEARCHED = 4 * 1024 * 1024;
 
 export interface ParsedDocument {
   value: Record<string, unknown>;
   /** The text that it stands in, and where in it the document starts. */
   text: string;
   offset: number | undefined;
+  /** Line of a character of the text, from 1. */
+  lineAt: (index: number) => number;
 }
 
 /**
@@ -57,12 +60,13 @@ function documentsOf(documents: readonly unknown[], text: string, fault: (what: 
   const starts = [0];
   for (const match of text.matchAll(/^---(?=\s|$)/gm)) if (match.index > 0) starts.push(match.index);
   const found: ParsedDocument[] = [];
+  const lineAt = linesOf(text);
   documents.forEach((value, index) => {
     if (value === null || value === undefined || value === '') return;
     if (!isObject(value)) throw fault(`: document ${index + 1} is no mapping`);
     // A leading separator starts the first document, not the second.
     const offset = starts.length === documents.length ? starts[index] : documents.length === 1 ? 0 : undefined;
-    found.push({ value, text, offset });
+    found.push({ value, text, offset, lineAt });
   });
   if (found.length === 0) throw fault(' holds no document');
   return found;
@@ -108,8 +112,9 @@ function longForm(tag: string, value: unknown): unknown {
 }
 
 /** Line of the first place where a key stands below another one, from 1; undefined where it cannot be told. */
-export function lineOfKey({ text, offset }: ParsedDocument, ...path: readonly string[]): number | undefined {
-  if (offset === undefined) return undefined;
+export function lineOfKey({ text, offset, lineAt }: ParsedDocument, ...path: readonly string[]): number | undefined {
+  // In a file of that size a search for each of its resources would take too long.
+  if (offset === undefined || (path.length > 1 && text.length > LARGEST_SEARCHED)) return undefined;
   let at = offset;
   for (const key of path) {
     const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -119,7 +124,23 @@ export function lineOfKey({ text, offset }: ParsedDocument, ...path: readonly st
     if (!found) return undefined;
     at = found.index + found[0].length - 1;
   }
-  let line = 1;
-  for (let index = text.indexOf('\n'); index >= 0 && index < at; index = text.indexOf('\n', index + 1)) line += 1;
-  return line;
+  return lineAt(at);
+}
+
+/** Finds the line of an index by the starts of all lines, which are looked for once. */
+function linesOf(text: string): (index: number) => number {
+  let starts: number[] | undefined;
+  return (index) => {
+    if (!starts) {
+      starts = [0];
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    }
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
 }
