@@ -46,8 +46,8 @@ interface Node {
   isLink: boolean;
   /** In no `node_modules`: the project, a workspace, the target of a link. */
   isTop: boolean;
-  /** Nothing leads to it. */
   extraneous: boolean;
+  linksIn: Set<Node>;
   target: Node;
   edgesOut: Map<string, { to: Node | null }>;
 }
@@ -63,10 +63,11 @@ const npm: Oracle = async (folder) => {
   const all = new Collector();
   const labels = new Map<Node, string>();
   for (const node of inventory.values()) {
-    // npm leaves a workspace in the lockfile after it is deleted.
-    if (node.isLink || (node.isTop && node.extraneous)) continue;
+    if (node.isLink) continue;
     const name = node.packageName ?? node.name;
-    labels.set(node, node.isTop ? all.project(name) : all.package(name, node.version));
+    // npm leaves a workspace in the lockfile after it is deleted.
+    if (node.isTop && node.extraneous && node.linksIn.size === 0) all.project(name);
+    else labels.set(node, node.isTop ? all.project(name) : all.package(name, node.version));
   }
   for (const [node, label] of labels) {
     for (const { to } of node.edgesOut.values()) {
