@@ -83,9 +83,13 @@ export function readDocument(document: CycloneDx, type: string, truth: Truth): P
   const visit = (component: Component, root: boolean) => {
     const found = component.purl === undefined ? undefined : labelOf(component.purl);
     const name = found?.label.replace(/@[^@]*$/, '') ?? '';
-    // What is locked has a version; a project need not have one, and is then called after its folder by some.
+    // A document can say itself that something is a project. What is locked has a version; a project need not have one, and is then called after its folder by some.
     const isProject =
-      root || found === undefined || found.label.endsWith('@') || (truth.projects.has(name) && !truth.packages.has(found.label));
+      root ||
+      found === undefined ||
+      component.type === 'application' ||
+      found.label.endsWith('@') ||
+      (truth.projects.has(name) && !truth.packages.has(found.label));
     if (!isProject && found.type !== type) return;
     const label = isProject ? PROJECT : (found as { label: string }).label;
     if (!isProject) packages.add(label);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
@@ -98,9 +98,9 @@ const withoutPeers = (key: string): string => {
 
 type Manifest = Asked & { name?: string; workspaces?: string[] | { packages?: string[] } };
 
-const manifestIn = async (folder: string): Promise<Manifest> => {
+const manifestIn = (folder: string): Manifest => {
   const file = path.join(folder, 'package.json');
-  return existsSync(file) ? (JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, '')) as Manifest) : {};
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, '')) as Manifest) : {};
 };
 
 const PNPM_FIELDS = [
@@ -134,7 +134,11 @@ const pnpm: Oracle = async (folder) => {
       const plain = withoutPeers(key);
       const { name, version, resolution } = packages[plain] ?? {};
       const at = plain.indexOf('@', 1);
-      if (resolution?.type === 'directory') return all.project(name ?? plain.slice(0, at));
+      if (resolution?.type === 'directory') {
+        // Under this name it is asked for; its own can be another.
+        all.project(manifestIn(path.join(folder, resolution.directory ?? '')).name);
+        return all.project(name ?? plain.slice(0, at));
+      }
       return all.package(name ?? plain.slice(0, at), (version ?? plain.slice(at + 1)).replace(/^runtime:/, ''));
     };
     const connect = (from: string, name: string, reference: string) => {
@@ -144,9 +148,13 @@ const pnpm: Oracle = async (folder) => {
       all.connect(from, labelOf(key));
     };
     for (const [place, importer] of Object.entries(importers)) {
-      all.project((await manifestIn(path.join(folder, place))).name);
+      all.project(manifestIn(path.join(folder, place)).name);
       for (const field of PNPM_FIELDS)
-        for (const [name, { version }] of Object.entries(importer?.[field] ?? {})) connect(all.project(undefined), name, version);
+        for (const [name, { version }] of Object.entries(importer?.[field] ?? {})) {
+          connect(PROJECT, name, version);
+          // A folder that is linked is a project, too, in the lockfile or not.
+          if (version.startsWith('link:')) all.project(manifestIn(path.join(folder, place, version.slice('link:'.length))).name);
+        }
     }
     for (const [key, snapshot] of Object.entries(snapshots)) {
       const label = labelOf(key);
@@ -164,7 +172,7 @@ const yarnClassic: Oracle = async (folder) => {
   };
   const { type, object } = parse(await readFile(path.join(folder, 'yarn.lock'), 'utf8'));
   if (type !== 'success') throw new Error(`yarn.lock: ${type}`);
-  const manifest = await manifestIn(folder);
+  const manifest = manifestIn(folder);
   const { workspaces = [] } = manifest;
   const members = await glob(
     (Array.isArray(workspaces) ? workspaces : (workspaces.packages ?? [])).map((pattern) => `${pattern}/package.json`),
@@ -187,7 +195,7 @@ const yarnClassic: Oracle = async (folder) => {
       if (to) all.connect(from, to);
     }
   };
-  for (const project of [manifest, ...(await Promise.all(members.map((file) => manifestIn(path.join(folder, path.dirname(file))))))]) {
+  for (const project of [manifest, ...members.map((file) => manifestIn(path.join(folder, path.dirname(file))))]) {
     const label = all.project(project.name);
     for (const field of ['dependencies', 'devDependencies', 'optionalDependencies'] as const) connect(label, project[field]);
   }
