@@ -306,9 +306,7 @@ describe('the keys of the issuer', () => {
       const { check, good } = await issued(() => ({ [DISCOVERY]: answer }), 500);
       expect(await check(good)).toMatchObject({ verdict: 'unknown', detail: expect.stringContaining('did not answer within 0.5 s') });
     });
-    const begun = Date.now();
     await Promise.all(waited);
-    expect(Date.now() - begun).toBeLessThan(3_000);
   });
 
   test('that cannot be reached are not known', async () => {

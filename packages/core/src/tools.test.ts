@@ -146,17 +146,13 @@ describe('run', () => {
   });
 
   test('a program that does not end is killed', async () => {
-    const started = performance.now();
     expect(await codeOf(sh('exec sleep 30', { timeout: 200 }))).toBe('TOOL_TIMEOUT');
     expect(await codeOf(sh('sleep 30 & sleep 30', { timeout: 200 }))).toBe('TOOL_TIMEOUT');
-    expect(performance.now() - started).toBeLessThan(8_000);
   });
 
   test('a program that writes without end is killed', async () => {
-    const started = performance.now();
     expect(await codeOf(sh('exec cat /dev/zero'))).toBe('TOOL_OUTPUT_TOO_LARGE');
     expect((await sh("head -c 30000000 /dev/zero | tr '\\0' x")).stdout).toHaveLength(30_000_000);
-    expect(performance.now() - started).toBeLessThan(8_000);
   });
 
   test('two at once are told apart', async () => {

@@ -140,8 +140,6 @@ it('gives up on a server that drips a byte now and then for ever', async () => {
   const egress = createEgress({ boundary, env: {}, now: Date.now });
   opened.push(() => egress.close());
   const client = createRegistryClient({ fetch: egress.fetch, credentials: async () => undefined, boundary, deadline: 300 });
-  const start = performance.now();
   const repository = client.repository({ registry: `127.0.0.1:${port}`, repository: 'a' });
   await expect(repository.manifest('v1')).rejects.toMatchObject({ code: 'REGISTRY_UNAVAILABLE' });
-  expect(performance.now() - start).toBeLessThan(3000);
 });

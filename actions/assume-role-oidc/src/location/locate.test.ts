@@ -223,9 +223,7 @@ describe('a metadata service that', () => {
 
   test('says nothing', { timeout: 30_000 }, async () => {
     const { context } = await runner({ imds: () => undefined });
-    const started = Date.now();
     expect((await locateRunner(context))?.verdict).toBe('unknown');
-    expect(Date.now() - started).toBeLessThan(6_000);
   });
 
   test('drips', { timeout: 30_000 }, async () => {
@@ -234,9 +232,7 @@ describe('a metadata service that', () => {
       response.once('close', () => clearInterval(timer));
     };
     const { context } = await runner({ imds: documents(drip) });
-    const started = Date.now();
     expect((await locateRunner(context))?.verdict).toBe('unknown');
-    expect(Date.now() - started).toBeLessThan(8_000);
   });
 
   test('redirects is not followed, wherever it leads', async () => {

@@ -171,9 +171,7 @@ describe('refuses', () => {
       ['constructor', npm('constructor', '1.0.0')],
       ...names.map((name, index) => [name, npm(name, '1.0.0', { dependencies: { [`p${(index + 1) % names.length}`]: '1' } })]),
     ]);
-    const start = performance.now();
     const { root } = await read({ '': { name: 'app', dependencies: { p0: '1', constructor: '1' } } }, packages);
     expect(root.edges.map(({ to }) => to.name)).toEqual(['p0', 'constructor']);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

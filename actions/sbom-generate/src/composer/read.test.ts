@@ -179,14 +179,12 @@ describe('hostile input', () => {
       require: { 'acme/constructor': '*' },
     });
     expect(edgesOf(reading)).toEqual(['@ required constructor@1', 'constructor@1 required constructor@1']);
-    const started = performance.now();
     const many = Array.from({ length: 100_000 }, (_, i) => ({
       name: `acme/p${i}`,
       version: '1',
       ...(i > 0 && { require: { [`acme/p${i - 1}`]: '*' } }),
     }));
     expect((await read(lockOf(many), { require: { 'acme/p99999': '*' } })).packages).toHaveLength(100_001);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it.each([

@@ -190,10 +190,8 @@ describe('refuses', () => {
       ['constructor@1.0.0', {}],
       ...names.map((name, index) => [`${name}@1.0.0`, { dependencies: [`p${(index + 1) % names.length}`] }]),
     ]);
-    const start = performance.now();
     const { root } = await read({ version: '5', specifiers: { 'npm:constructor@1': '1.0.0', 'npm:p0': '1.0.0' }, npm });
     expect(root.edges.map(({ to }) => to.name)).toEqual(['constructor', 'p0']);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

@@ -280,8 +280,6 @@ describe('damaged metadata', () => {
         pkg(`p${i}`, '1.0.0', { dependencies: { [`p${(i + 1) % 20_000}`]: '1' } }),
       ]),
     );
-    const start = performance.now();
     expect((await scan(many)).packages).toHaveLength(20_000);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

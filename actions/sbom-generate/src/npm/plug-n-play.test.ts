@@ -152,14 +152,17 @@ describe("Yarn's Plug'n'Play", () => {
   });
 
   it('does not take time beyond its length for what is made to cost it', async () => {
-    const start = performance.now();
     for (const text of [
       `RAW_RUNTIME_STATE = '{${'\\'.repeat(200_001)}`,
       `RAW_RUNTIME_STATE = '{${"\\'".repeat(100_000)}`,
       'RAW_RUNTIME_STATE ='.repeat(20_000),
     ])
-      await installedIn(nodeCatalog, { '.pnp.cjs': text }).catch(() => undefined);
-    expect(performance.now() - start).toBeLessThan(5000);
+      expect(
+        await installedIn(nodeCatalog, { '.pnp.cjs': text }).then(
+          ({ packages }) => packages,
+          ({ code }) => code,
+        ),
+      ).toEqual(text.endsWith('=') ? [] : 'INSTALLED_INVALID');
   });
 });
 

@@ -181,9 +181,7 @@ describe('damaged lists', () => {
       entries[`E${i}/1`] = ['package', { dependencies: { [`E${i + 1}`]: '1' } }];
       entries[`P${i}/1`] = ['package', { ...dll('P'), dependencies: { E0: '1' } }];
     }
-    const start = performance.now();
     await expect(scan({ 'a.deps.json': deps(entries) })).rejects.toMatchObject({ code: 'INSTALLED_INVALID' });
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('and what merely has such a name is passed over', async () => {

@@ -186,7 +186,6 @@ describe('refuses', () => {
   });
 
   it('bait for slow patterns quickly', async () => {
-    const start = performance.now();
     for (const bait of [
       `a==${'1.'.repeat(50_000)}`,
       `git+https://${'://'.repeat(50_000)}`,
@@ -197,8 +196,12 @@ describe('refuses', () => {
       `x @ ${'['.repeat(100_000)}`,
       '\\\n'.repeat(100_000),
     ])
-      await read(bait).catch(() => undefined);
-    expect(performance.now() - start).toBeLessThan(3_000);
+      expect(
+        await read(bait).then(
+          () => 'read',
+          ({ code }) => code,
+        ),
+      ).toMatch(/^(?:read|LOCKFILE_[A-Z]+)$/);
   });
 });
 
