@@ -1,7 +1,6 @@
 import * as path from 'node:path/posix';
-import { type Boundary, type Context, homeRegion } from '@sovereign-actions/core';
+import { type Boundary, type Context, homeRegion, type OutlineBlock, outline } from '@sovereign-actions/core';
 import { resolveBackend } from './effective.ts';
-import { type OutlineBlock, outline } from './hcl/outline.ts';
 import { judgeBackend } from './judge/backend.ts';
 import type { Folder } from './roots.ts';
 import type { Declaration, Setting, Settings } from './terraform/file.ts';

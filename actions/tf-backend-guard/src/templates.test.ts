@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { Files, parseBoundary } from '@sovereign-actions/core';
+import { Files, outline, parseBoundary } from '@sovereign-actions/core';
 import { testContext } from '@sovereign-actions/core/testing';
 import { expect, it } from 'vitest';
 import { tfBackendGuard } from './action.ts';
-import { outline } from './hcl/outline.ts';
 
 const templates = path.resolve(import.meta.dirname, '../../../workflows-templates');
 const read = (name: string) => readFileSync(path.join(templates, name), 'utf8');

@@ -15,7 +15,7 @@ export * from './errors.ts';
 export { Files, type FolderEntry, fileError, makeFolder, readFailure, writeFailure } from './files.ts';
 export * from './finding.ts';
 export { sha256File, sha256Hex } from './hash.ts';
-export { type OutlineArgument, type OutlineBlock, outline } from './hcl/outline.ts';
+export { type OutlineArgument, type OutlineBlock, outline, type Spot, spots } from './hcl/outline.ts';
 export type { ConsoleOptions, HandTo } from './hosts/console.ts';
 export { hostError } from './hosts/errors.ts';
 export { gitlabHost } from './hosts/gitlab.ts';

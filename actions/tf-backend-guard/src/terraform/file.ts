@@ -1,5 +1,5 @@
+import { type OutlineBlock, outline, type Spot } from '@sovereign-actions/core';
 import { type Mistake, parseHcl } from '../hcl/engine.ts';
-import { type OutlineBlock, outline, type Spot } from '../hcl/outline.ts';
 import { type JsonNode, parseJson, plain } from './json.ts';
 import { toValue, type Value } from './value.ts';
 

@@ -1,5 +1,5 @@
+import { spots } from '@sovereign-actions/core';
 import type { Mistake } from '../hcl/engine.ts';
-import { spots } from '../hcl/outline.ts';
 
 /** A JSON value with its place, line and column from 1. */
 export interface JsonNode {

@@ -4,17 +4,23 @@ export interface Spot {
   column: number;
 }
 
-/** An argument of a block: where it stands, and its expression as it is written. */
-export interface OutlineArgument extends Spot {
-  expression: string;
-}
-
 /** A block of a file in Terraform's native syntax: what it is called and where its parts stand, without values. */
 export interface OutlineBlock extends Spot {
   type: string;
   labels: string[];
   attributes: Map<string, OutlineArgument>;
   blocks: OutlineBlock[];
+  /** Index in the text of the body, after the opening brace. */
+  start: number;
+}
+
+/** An argument of a block: from `from` to before `to` in the text, its expression from `value` on. */
+export interface OutlineArgument extends Spot {
+  from: number;
+  value: number;
+  to: number;
+  /** As it is written. */
+  expression: string;
 }
 
 export interface Outline {
@@ -34,7 +40,7 @@ const CLOSER: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
  */
 export function outline(text: string): Outline {
   const spot = spots(text);
-  const body: OutlineBlock = { type: '', labels: [], attributes: new Map(), blocks: [], line: 1, column: 1 };
+  const body: OutlineBlock = { type: '', labels: [], attributes: new Map(), blocks: [], line: 1, column: 1, start: 0 };
   const open: OutlineBlock[] = [body];
   let depth = 0;
   let at = 0;
@@ -117,9 +123,10 @@ export function outline(text: string): Outline {
     const parent = open.at(-1) as OutlineBlock;
     at = afterBlanks(at + name[0].length);
     if (text[at] === '=' && text[at + 1] !== '=') {
-      const end = afterExpression(at + 1);
-      if (!parent.attributes.has(name[0])) parent.attributes.set(name[0], { ...spot(start), expression: text.slice(at + 1, end).trim() });
-      at = end;
+      const value = at + 1;
+      at = afterExpression(value);
+      if (!parent.attributes.has(name[0]))
+        parent.attributes.set(name[0], { ...spot(start), from: start, value, to: at, expression: text.slice(value, at).trim() });
       continue;
     }
     const labels: string[] = [];
@@ -131,7 +138,7 @@ export function outline(text: string): Outline {
       at = afterBlanks(at + label[0].length);
     }
     if (text[at] !== '{') continue;
-    const block: OutlineBlock = { type: name[0], labels, attributes: new Map(), blocks: [], ...spot(start) };
+    const block: OutlineBlock = { type: name[0], labels, attributes: new Map(), blocks: [], ...spot(start), start: at + 1 };
     parent.blocks.push(block);
     open.push(block);
     depth = Math.max(depth, open.length);
