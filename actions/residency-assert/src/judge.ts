@@ -9,9 +9,9 @@ import { judgeStatements, policyDocumentsIn } from './policy/judge.ts';
 import { judgeProviders } from './providers.ts';
 import { judgeRow } from './row.ts';
 import { isUnknownAt } from './rows.ts';
-import { RULES } from './rules.ts';
+import { REFERENCE_RULES, RULES } from './rules.ts';
 import type { SourceTree } from './source/tree.ts';
-import { type Reference, sweep } from './sweep.ts';
+import { sweep } from './sweep.ts';
 import { CODE_HOSTS, globalServiceOf, isAwsProvider, isEdgeType, LOCAL_PROVIDERS, rowsOf, typeRowOf, wholeProviderName } from './tables.ts';
 
 /** How many resources a region holds after the plan. `unknown` and `global` stand beside the names. */
@@ -45,15 +45,6 @@ export function judgePlan(file: string, open: OpenPlan, boundary: Boundary, sour
 
 type Add = (rule: Rule, resource: string, message: string, details?: Partial<FindingDetails>) => void;
 
-const REFERENCE_RULES: Readonly<Record<Reference['kind'], Rule>> = {
-  location: RULES.arn,
-  region: RULES.second,
-  account: RULES.account,
-  host: RULES.host,
-  mention: RULES.mention,
-  image: RULES.image,
-  model: RULES.model,
-};
 const TYPE_RULES = { network: RULES.network, second: RULES.second, key: RULES.key, host: RULES.host } as const;
 
 /** A resource whose provider decides where it is: judged when the whole plan was heard. */

@@ -1,4 +1,5 @@
 import type { Rule } from '@sovereign-actions/core';
+import type { Reference } from './sweep.ts';
 
 /** Everything that residency can find. Each `why` names the document that the rule rests on. */
 export const RULES = {
@@ -192,3 +193,14 @@ export const RULES = {
     fix: 'Plan again without -target, until Terraform reports a complete plan.',
   },
 } as const satisfies Record<string, Rule>;
+
+/** The rule that a place outside the boundary breaks, by what names it. */
+export const REFERENCE_RULES: Readonly<Record<Reference['kind'], Rule>> = {
+  location: RULES.arn,
+  region: RULES.second,
+  account: RULES.account,
+  host: RULES.host,
+  mention: RULES.mention,
+  image: RULES.image,
+  model: RULES.model,
+};

@@ -3,8 +3,8 @@ import { lineOfKey, type ParsedDocument } from '../documents/parse.ts';
 import { regionInWords } from '../effective.ts';
 import { isObject } from '../plan/types.ts';
 import { judgeStatements, policyDocumentsIn } from '../policy/judge.ts';
-import { RULES } from '../rules.ts';
-import { type Reference, sweep } from '../sweep.ts';
+import { REFERENCE_RULES, RULES } from '../rules.ts';
+import { sweep } from '../sweep.ts';
 import { type Deployment, Either, HOLE, OWN_HOLE, Resolver, Unresolved } from './resolve.ts';
 import { settingsOf, typeOf } from './tables.ts';
 
@@ -27,15 +27,6 @@ export function deploymentOf(boundary: Boundary, region = boundary.regions[0] as
   };
 }
 
-const REFERENCE_RULES: Readonly<Record<Reference['kind'], Rule>> = {
-  location: RULES.arn,
-  region: RULES.second,
-  account: RULES.account,
-  host: RULES.host,
-  mention: RULES.mention,
-  image: RULES.image,
-  model: RULES.model,
-};
 /** Transforms whose result is written in the template already. Any other makes resources that nobody sees here. */
 const KNOWN_TRANSFORMS = new Set([
   'AWS::Serverless-2016-10-31',

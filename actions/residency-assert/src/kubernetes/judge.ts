@@ -3,18 +3,8 @@ import { lineOfKey, type ParsedDocument } from '../documents/parse.ts';
 import { documentError } from '../errors.ts';
 import { foreignHost, parseHost } from '../hosts.ts';
 import { at, isObject } from '../plan/types.ts';
-import { RULES } from '../rules.ts';
-import { type Reference, sweep } from '../sweep.ts';
-
-const REFERENCE_RULES: Readonly<Record<Reference['kind'], Rule>> = {
-  location: RULES.arn,
-  region: RULES.second,
-  account: RULES.account,
-  host: RULES.host,
-  mention: RULES.mention,
-  image: RULES.image,
-  model: RULES.model,
-};
+import { REFERENCE_RULES, RULES } from '../rules.ts';
+import { sweep } from '../sweep.ts';
 
 export interface ManifestJudgement {
   objects: number;
