@@ -54,7 +54,7 @@ describe('a release on a runner', () => {
     });
     expect(outputs('sbom-generate')).toMatchObject({ cyclonedx: 'out/example-app.cdx.json', components: '2' });
     expect(outputs('cosign-sign-verify')).toMatchObject({ digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), verified: 'true' });
-    expect(outputs('tf-backend-guard')).toMatchObject({ roots: '2', backends: '2', findings: '0' });
+    expect(outputs('tf-backend-guard')).toMatchObject({ roots: '1', backends: '1', findings: '0' });
     expect(outputs('residency-assert')).toEqual({ resources: '1', regions: sandbox.region, findings: '0' });
     expect(outputs('evidence-upload')).toMatchObject({ location: expect.stringMatching(/^s3:\/\//), 'version-id': expect.any(String) });
     for (const action of ['tf-backend-guard', 'residency-assert'] as const) {

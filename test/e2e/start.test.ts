@@ -28,6 +28,9 @@ const EVERY: readonly Heavy[] = ['valibot', 'yaml'];
 const MORE: Partial<Record<ActionName, readonly Heavy[]>> = {
   'assume-role-oidc': ['STS client', 'ECR client', 'AWS SDK signer'],
   'cosign-sign-verify': ['KMS client', 'ECR client', 'AWS SDK signer', '@sigstore/verify'],
+  'sbom-generate': ['ECR client', 'AWS SDK signer', '@actions/tool-cache'],
+  'tf-backend-guard': ['STS client', 'KMS client', 'S3 client', 'AWS SDK signer'],
+  'residency-assert': ['@actions/tool-cache'],
   'evidence-upload': ['KMS client', 'S3 client', 'AWS SDK signer', '@sigstore/verify'],
 };
 const heavyOf = (action: ActionName) =>

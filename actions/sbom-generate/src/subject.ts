@@ -67,7 +67,10 @@ async function readTree(context: Context, inputs: SubjectInputs, other: SyftScan
   const kind = await files.kind(inputs.path);
   if (kind !== undefined && kind !== 'folder')
     throw sbomError('SOURCE_INVALID', `${inputs.path} is not a folder.`, 'Name the folder that the lockfile is in.');
-  if (kind === undefined) throw fileError('FILE_MISSING', `There is no ${inputs.path}.`, 'Check the path; it starts at the workspace.');
+  if (kind === undefined) {
+    const named = inputs.path === '.' ? files.root : inputs.path;
+    throw fileError('FILE_MISSING', `There is no ${named}.`, 'Check the path; it starts at the workspace.');
+  }
   const source = await (other ? other.source(inputs.path) : readSource(context, inputs.path, inputs));
   const { readings, gaps, unread } = source;
   const covered = { name: 'source-covered', ...verdictOf(gaps, 'every manifest is covered by a lockfile') };
