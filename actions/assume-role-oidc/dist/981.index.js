@@ -113,6 +113,9 @@ const boundarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         'key-prefix': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Every state key starts with this.'))),
         lock: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['s3', 'dynamodb', 'any'], 'must be s3, dynamodb or any'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('How state is locked. Default: any, which takes either but not none.')), 'any'),
     }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('The one S3 backend where Terraform state may live.'))),
+    terraform: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        mirror: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(httpsUrl, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Base URL of the network mirror that providers come from, as in `provider_installation`.')),
+    }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Where Terraform and OpenTofu may load from. Modules come from this host, from `hosts`, or from the repository.'))),
     evidence: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.union([
         valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
             bucket,

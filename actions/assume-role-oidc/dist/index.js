@@ -2980,11 +2980,24 @@ const HOST_SUFFIXES = [
 ];
 /** Every region name that AWS has given so far has this form; which of them are inside is for the partition table to say. */
 const REGION = /^(?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
-const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-[a-z0-9-]{2,20})$/;
+const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-([a-z0-9-]{2,20}))$/;
+/**
+ * The local zones in EU member states, by what stands between the region and the number. Closed: a zone bears the
+ * name of the region that runs it and can lie elsewhere, as `eu-west-3-cmn-wlz-1a` in Casablanca and `eu-central-1-ist-1a` in
+ * Istanbul do. No wavelength zone is in the EU.
+ * Source: lists of zones in the AWS Local Zones User Guide and the AWS Wavelength Developer Guide, November 2026.
+ */
+const ZONES_IN_EU = new Set(['ham', 'waw', 'hel', 'cph']);
 /** Whether text has the form of an AWS region name, also of one that no table knows. */
 const isRegionLike = (text) => text.length < 40 && REGION.test(text);
-/** The region of an availability, local or wavelength zone name such as `eu-central-1a`; undefined for other text. */
-const regionOfZone = (text) => (text.length < 60 ? ZONE.exec(text)?.[1] : undefined);
+/**
+ * Where an availability, local or wavelength zone such as `eu-central-1a` is: its region, or the zone itself where it is not known
+ * to lie in the EU as its region does. Undefined for other text.
+ */
+function placeOfZone(text) {
+    const [, region, local] = (text.length < 60 && ZONE.exec(text)) || [];
+    return local === undefined || ZONES_IN_EU.has(local.replace(/-\d[a-z]?$/, '')) ? region : text;
+}
 const locations_ARN = /\barn:(aws[a-z0-9-]{0,20}):[a-z0-9-]{0,40}:([a-z0-9*?-]{0,40}):([0-9a-z*?]{0,20}):/g;
 const HOST_CHARACTER = /[A-Za-z0-9.-]/;
 /**
@@ -5142,6 +5155,7 @@ function resolveBoundary(file, origin) {
         if (url && isPublicSigstore(new URL(url).hostname))
             wrong(['signing', witness, 'url'], 'is the public Sigstore service, which is outside every boundary');
     }
+    loopbackOnly(file.terraform?.mirror, ['terraform', 'mirror']);
     if (file.proxy && partition === 'sandbox')
         loopbackOnly(file.proxy.url, ['proxy', 'url']);
     for (const [index, tool] of (file.tools ?? []).entries())
@@ -5197,7 +5211,7 @@ function resolveBoundary(file, origin) {
     });
     if (mistakes.length > 0)
         return { mistakes };
-    const { organization, identity, signing, state, proxy } = file;
+    const { organization, identity, signing, state, terraform, proxy } = file;
     return {
         boundary: freeze({
             ...origin,
@@ -5209,6 +5223,7 @@ function resolveBoundary(file, origin) {
             registries,
             ...(signing && { signing }),
             ...(state && { state }),
+            ...(terraform && { terraform }),
             ...(evidence && { evidence }),
             hosts: file.hosts ?? [],
             ...(proxy && { proxy }),
@@ -6456,7 +6471,12 @@ const fileError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorTable */ .N
     FILE_UNWRITABLE: { exit: 'failure', about: 'A file or folder cannot be written: no permission, a read-only or a full disk.' },
     FILE_TOO_LARGE: { exit: 'usage', about: 'A file is larger than the step reads.' },
 });
-/** Files of the workspace, with errors that say what to do. Paths are relative to the workspace or absolute. */
+/** Bytes up to which a file is read at once. */
+const SMALL_FILE = 1024 * 1024;
+/**
+ * Files of the workspace, with errors that say what to do. Paths are relative to the workspace or absolute. What takes the system
+ * less time than handing it to another thread is done at once: a source has thousands of folders and small files.
+ */
 class Files {
     root;
     constructor(root) {
@@ -6473,14 +6493,14 @@ class Files {
     async read(file, maxBytes = 512 * 1024 * 1024) {
         const full = this.resolve(file);
         try {
-            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(full);
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(full);
             // A pipe that nobody writes to, or a device, would never end.
             if (!stats.isFile()) {
                 throw fileError('FILE_UNREADABLE', `${file} is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`, 'Name a file; write what a pipe gives to one first.');
             }
             if (stats.size > maxBytes)
                 throw fileError('FILE_TOO_LARGE', `${file} has ${stats.size} bytes; this step reads at most ${maxBytes}.`, 'Check that the right file is named.');
-            return await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(full);
+            return stats.size <= SMALL_FILE ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(full) : await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(full);
         }
         catch (error) {
             throw readFailure(file, error);
@@ -6499,7 +6519,7 @@ class Files {
     /** The kind of what is at a path, or undefined where there is nothing. @throws FILE_UNREADABLE */
     async kind(file) {
         try {
-            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(this.resolve(file));
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(this.resolve(file));
             return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
         }
         catch (error) {
@@ -6511,18 +6531,8 @@ class Files {
     /** Entries of a folder, sorted by name. @throws FILE_MISSING, FILE_UNREADABLE */
     async list(folder) {
         try {
-            const entries = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir(this.resolve(folder), { withFileTypes: true });
-            return entries
-                .map((entry) => ({
-                name: entry.name,
-                kind: entry.isFile()
-                    ? 'file'
-                    : entry.isDirectory()
-                        ? 'folder'
-                        : entry.isSymbolicLink()
-                            ? 'link'
-                            : 'other',
-            }))
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(this.resolve(folder), { withFileTypes: true })
+                .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
                 .sort((a, b) => (a.name < b.name ? -1 : 1));
         }
         catch (error) {
@@ -6544,6 +6554,7 @@ class Files {
         }
     }
 }
+const kindOf = (entry) => entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
 /**
  * Makes a folder and those above it; one that is there already is fine.
  * @throws FILE_UNWRITABLE

@@ -346,6 +346,13 @@ const registryError = (0,errors/* errorTable */.NN)({
     IMAGE_MISSING: { exit: 'usage', about: 'The repository has no such image, tag or blob.' },
     TAG_IMMUTABLE: { exit: 'policy', about: 'The repository does not let a tag be written a second time.' },
     REFERRERS_CONTENDED: { exit: 'failure', about: 'Others kept overwriting the list of referrers of an image.' },
+    IMAGE_INVALID: { exit: 'failure', about: 'An image, its archive or one of its layers is damaged, or contradicts itself.' },
+    IMAGE_UNSUPPORTED: {
+        exit: 'usage',
+        about: 'An image cannot be read in full: a layer is encrypted or elsewhere, or it is no container image.',
+    },
+    IMAGE_AMBIGUOUS: { exit: 'usage', about: 'An index, layout or archive has several images, or none that was asked for.' },
+    IMAGE_TOO_LARGE: { exit: 'failure', about: 'An image unpacks to more than the step reads.' },
     LAYOUT_INVALID: { exit: 'usage', about: 'A folder is not a complete OCI image layout.' },
 });
 
@@ -1496,7 +1503,7 @@ const signVerifyError = (0,errors/* errorTable */.NN)({
     SIGN_INPUTS: { exit: 'usage', about: 'The inputs of a signing or verifying step do not go together, or name nothing to work on.' },
     SIGN_NO_FILES: { exit: 'usage', about: 'A path or pattern of files to sign or verify matches nothing.' },
     SIGN_FILE_CHANGED: { exit: 'failure', about: 'A file changed between the moment it was hashed and the moment it was signed.' },
-    SBOM_UNKNOWN: { exit: 'usage', about: 'A file given as SBOM is not a CycloneDX or SPDX 2 document in JSON.' },
+    SBOM_UNKNOWN: { exit: 'usage', about: 'A file given as SBOM is not a CycloneDX or SPDX document in JSON.' },
     IMAGE_MOVED: { exit: 'verification', about: 'A tag, a digest and a layout that should name one image name different ones.' },
     TRUST_MISSING: { exit: 'usage', about: 'Neither the boundary nor a trust file says whose signatures count.' },
 });
@@ -1516,6 +1523,7 @@ const PREDICATE = {
     cosignSign: 'https://sigstore.dev/cosign/sign/v1',
     cycloneDx: 'https://cyclonedx.org/bom',
     spdx: 'https://spdx.dev/Document',
+    spdx3: 'https://spdx.dev/Document/v3',
     slsaProvenance: 'https://slsa.dev/provenance/v1',
     verificationSummary: 'https://slsa.dev/verification_summary/v1',
     openVex: 'https://openvex.dev/ns',
@@ -1736,13 +1744,17 @@ var hash = __nccwpck_require__(2673);
 
 
 
-const SBOM_PREDICATE = { CycloneDX: PREDICATE.cycloneDx, SPDX: PREDICATE.spdx };
+const SBOM_PREDICATE = {
+    CycloneDX: PREDICATE.cycloneDx,
+    SPDX: PREDICATE.spdx,
+    SPDX3: PREDICATE.spdx3,
+};
 /** Bytes; an attestation carries the document in base64 and readers have limits of their own. */
 const MAX_SBOM = 24 * 1024 * 1024;
 /** Reads an SBOM and tells its format from its content; its name says nothing. @throws SBOM_UNKNOWN and those of Files.read */
 async function readSbom(files, path) {
     const bytes = await files.read(path, MAX_SBOM);
-    const unknown = (why) => signVerifyError('SBOM_UNKNOWN', `${path} is not an SBOM in JSON: ${why}.`, 'Give CycloneDX JSON or SPDX 2 JSON, as sbom-generate writes them.');
+    const unknown = (why) => signVerifyError('SBOM_UNKNOWN', `${path} is not an SBOM in JSON: ${why}.`, 'Give CycloneDX JSON, SPDX 2 JSON or SPDX 3 JSON-LD, as sbom-generate writes them.');
     let value;
     try {
         value = parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -1755,7 +1767,7 @@ async function readSbom(files, path) {
     const document = value;
     const format = formatOf(document);
     if (!format)
-        throw unknown('it has neither "bomFormat": "CycloneDX" nor "spdxVersion": "SPDX-2.x"');
+        throw unknown('it has neither "bomFormat": "CycloneDX" nor "spdxVersion": "SPDX-2.x" nor the "@context" of SPDX 3');
     return {
         path: files.relative(path),
         format,
@@ -1765,11 +1777,19 @@ async function readSbom(files, path) {
         size: bytes.length,
     };
 }
-function formatOf({ bomFormat, specVersion, spdxVersion, SPDXID }) {
-    const cycloneDx = bomFormat === 'CycloneDX' && typeof specVersion === 'string';
-    const spdx = typeof spdxVersion === 'string' && /^SPDX-2\.\d+$/.test(spdxVersion) && SPDXID === 'SPDXRef-DOCUMENT';
-    // A document that claims to be both would be read differently by different readers.
-    return cycloneDx === spdx ? undefined : cycloneDx ? 'CycloneDX' : 'SPDX';
+/** The context that every SPDX 3 document has, by its version (3.0.1, annex "RDF model and serialization"). */
+const SPDX3_CONTEXT = /^https:\/\/spdx\.org\/rdf\/3(?:\.\d+){1,2}\/spdx-context\.jsonld$/;
+function formatOf(document) {
+    const { bomFormat, specVersion, spdxVersion, SPDXID, '@context': context, '@graph': graph } = document;
+    const formats = [];
+    if (bomFormat === 'CycloneDX' && typeof specVersion === 'string')
+        formats.push('CycloneDX');
+    if (typeof spdxVersion === 'string' && /^SPDX-2\.\d+$/.test(spdxVersion) && SPDXID === 'SPDXRef-DOCUMENT')
+        formats.push('SPDX');
+    if (typeof context === 'string' && SPDX3_CONTEXT.test(context) && Array.isArray(graph))
+        formats.push('SPDX3');
+    // A document that claims to be two would be read differently by different readers.
+    return formats.length === 1 ? formats[0] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/judge.js
@@ -2134,25 +2154,169 @@ function createAuthorizer({ fetch, credentials, endpoint, repository, basicFirst
     };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ../../packages/oci/lib/transport.js
+
+
+
+
+
+const TRANSIENT = [408, 425, 429, 500, 502, 503, 504];
+const ATTEMPTS = 6;
+const FIRST_WAIT = 250;
+function createTransport(options) {
+    const { fetch, endpoint, authorizer, deadline = 120_000, sleep = external_node_timers_promises_.setTimeout } = options;
+    const origin = (0,partitions/* originOf */.yv)(endpoint);
+    const once = async (request, signal, renewed) => {
+        const url = new URL(request.url, origin);
+        // The guard decides where a request may go; the registry's credentials go to the registry alone.
+        const own = url.origin === origin;
+        const authorization = own ? (renewed ?? (await authorizer.header(request.scope))) : undefined;
+        const body = request.body?.();
+        const response = await fetch(url, {
+            method: request.method,
+            headers: { ...request.headers, ...(authorization && { authorization }) },
+            purpose: request.scope === 'pull' ? 'registry pull' : 'registry push',
+            redirect: request.redirect ?? 'error',
+            ...(body !== undefined && { body }),
+            ...(signal && { signal }),
+        });
+        if (response.status !== 401 || !own || renewed !== undefined)
+            return response;
+        await discard(response);
+        return once(request, signal, await authorizer.answer(response, request.scope, authorization));
+    };
+    return {
+        origin,
+        sleep,
+        async send(request, finish) {
+            const { accept, retry = true, streams = false, what } = request;
+            const start = performance.now();
+            const signal = streams ? undefined : AbortSignal.timeout(deadline);
+            for (let attempt = 1;; attempt += 1) {
+                let failure;
+                let wait = FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+                try {
+                    const response = await once(request, signal);
+                    if (accept.includes(response.status))
+                        return await finish(response);
+                    if (!TRANSIENT.includes(response.status))
+                        throw await refusal(response, request, origin);
+                    failure = { message: `answered ${request.method} of ${what} with status ${response.status}` };
+                    wait = Math.max(wait, retryAfter(response.headers.get('retry-after')) ?? 0);
+                    await discard(response);
+                }
+                catch (error) {
+                    if (!isTransient(error))
+                        throw error;
+                    failure = { message: `did not answer ${request.method} of ${what}: ${(0,errors/* messageOf */.bD)(error)}`, cause: error };
+                }
+                const left = deadline - (performance.now() - start);
+                if (!retry || attempt === ATTEMPTS || wait > left) {
+                    throw registryError('REGISTRY_UNAVAILABLE', `${origin} ${failure.message.replace(/\.$/, '')} (attempt ${attempt} of ${ATTEMPTS}${wait > left ? ', no time left for another' : ''}).`, 'Try again later; if it stays so, check the registry and its limits on requests.', { cause: failure.cause });
+                }
+                await sleep(wait);
+            }
+        },
+    };
+}
+/** The guard's codes for a connection that broke. Everything else was decided, or is a mistake of this program, and stays. */
+const BROKEN_CONNECTION = ['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED'];
+/** Whether an error says that a connection broke or was silent, so that another may do better. */
+const isTransient = (error) => error instanceof errors/* SovereignError */.Rj ? BROKEN_CONNECTION.includes(error.code) : error instanceof Error && error.name === 'TimeoutError';
+/** Milliseconds of a `Retry-After` header in seconds. A date is ignored: it only works where both clocks agree. */
+function retryAfter(header) {
+    return header !== null && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : undefined;
+}
+async function refusal(response, { method, what, scope }, origin) {
+    const { status } = response;
+    const { codes, text } = await reasonOf(response);
+    const said = `${origin} refuses ${method} of ${what} (status ${status}${text ? `: ${text}` : ''}).`;
+    if (status === 401 || status === 403 || codes.includes('DENIED') || codes.includes('UNAUTHORIZED'))
+        return registryError('REGISTRY_DENIED', said, `Give the role or user of this job the right to ${scope === 'pull' ? 'pull' : 'push'} in this repository.`);
+    if (status === 409 || (method === 'PUT' && codes.some((code) => code === 'TAG_INVALID' || code === 'IMAGE_TAG_ALREADY_EXISTS')))
+        return registryError('TAG_IMMUTABLE', said, 'Use a new tag; for "sha256-\u2026" tags, which registries without the referrers API need, exclude them from immutability.');
+    if (status === 404)
+        return registryError('IMAGE_MISSING', said, 'Check the repository and the tag or digest, and that it exists.');
+    return registryError('REGISTRY_REFUSED', said, 'See what the registry says; trying again does not help.');
+}
+/** What an error answer says: cut, and freed of control characters and of anything as long as a token, as it comes from outside. */
+async function reasonOf(response) {
+    try {
+        const value = JSON.parse((await readLimited(response, 64 * 1024, 'an error answer')).toString('utf8'));
+        const errors = manifest_isObject(value) && Array.isArray(value.errors) ? value.errors.filter(manifest_isObject).slice(0, 3) : [];
+        const clean = (part) => typeof part === 'string'
+            ? part
+                .replace(/[^\x20-\x7e]+/g, ' ')
+                .replace(/[\w.~+/=-]{72,}/g, '\u2026')
+                .slice(0, 200)
+                .trim()
+            : '';
+        return {
+            codes: errors.map(({ code }) => clean(code)),
+            text: errors.map(({ code, message }) => [clean(code), clean(message)].filter(Boolean).join(' ')).join('; '),
+        };
+    }
+    catch {
+        return { codes: [], text: '' };
+    }
+}
+
 ;// CONCATENATED MODULE: ../../packages/oci/lib/repository.js
 
 
 
 
+
 const BLOB_ATTEMPTS = 3;
+/** Bytes after which a connection that breaks has not broken again, but anew. */
+const PROGRESS = 1024 * 1024;
 function createRepository(name, repository, transport) {
     const path = `/v2/${repository}`;
-    const getBlob = (expected, streams, finish) => 
+    const getBlob = (expected, streams, finish, from = 0) => 
     // Registries answer with a redirect to their storage; the guard checks its host and drops the credentials.
     transport.send({
         method: 'GET',
         url: `${path}/blobs/${expected.digest}`,
         scope: 'pull',
         what: `blob ${expected.digest} of ${name}`,
-        accept: [200],
+        accept: from > 0 ? [200, 206] : [200],
+        ...(from > 0 && { headers: { range: `bytes=${from}-` } }),
         redirect: 'follow',
         streams,
     }, finish);
+    /** The bytes of a blob. Where the connection breaks, the rest is asked for: what was given out cannot be taken back. */
+    async function* bytesOf(expected) {
+        let given = 0;
+        let lastBreak = 0;
+        for (let breaks = 0;;) {
+            const response = await getBlob(expected, true, async (answer) => answer, given);
+            // A registry that does not know ranges begins anew.
+            let known = response.status === 206 ? 0 : given;
+            if (response.status === 206)
+                checkRange(response, given, name);
+            try {
+                for await (const chunk of response.body ?? []) {
+                    const fresh = chunk.subarray(Math.min(known, chunk.length));
+                    known -= chunk.length - fresh.length;
+                    given += fresh.length;
+                    if (fresh.length > 0)
+                        yield fresh;
+                }
+                return;
+            }
+            catch (error) {
+                breaks = given - lastBreak >= PROGRESS ? 1 : breaks + 1;
+                lastBreak = given;
+                if (!isTransient(error))
+                    throw error;
+                if (breaks > BLOB_ATTEMPTS)
+                    throw registryError('REGISTRY_UNAVAILABLE', `The connection to ${transport.origin} broke ${breaks} times in blob ${expected.digest} of ${name}, the last time after ${given} of ${expected.size} bytes.`, 'Try again later; if it stays so, check the network between this job and the registry.', { cause: error });
+                await transport.sleep(500 * breaks);
+            }
+        }
+    }
     const self = {
         name,
         transport,
@@ -2220,14 +2384,7 @@ function createRepository(name, repository, transport) {
                 redirect: 'manual',
             }, async ({ status }) => status !== 404);
         },
-        async *blob(expected) {
-            // The body is read by the consumer, outside of an attempt: what was given out cannot be taken back.
-            const response = await getBlob(expected, true, async (answer) => answer);
-            if (response.body)
-                yield* checkedStream(response.body, expected, `blob ${expected.digest} of ${name}`);
-            else
-                checkBytes(Buffer.alloc(0), expected, `blob ${expected.digest} of ${name}`);
-        },
+        blob: (expected) => checkedStream(bytesOf(expected), expected, `blob ${expected.digest} of ${name}`),
         async blobBytes(expected, limit) {
             const what = `blob ${expected.digest} of ${name}`;
             if (expected.size > limit)
@@ -2298,119 +2455,17 @@ function describe(manifest, digest, size) {
     const { mediaType, artifactType } = manifest;
     return { mediaType, digest, size, ...(artifactType !== undefined && { artifactType }) };
 }
+function checkRange(response, from, name) {
+    const range = response.headers.get('content-range') ?? '';
+    if (range.startsWith(`bytes ${from}-`))
+        return;
+    throw registryError('REGISTRY_RESPONSE_INVALID', `${name} was asked for a blob from byte ${from} on, and answered with ${JSON.stringify(range.slice(0, 80))}.`, 'Check the registry, and any proxy before it.');
+}
 function checkDigestHeader(response, digest, what) {
     const stated = response.headers.get('docker-content-digest');
     // Another algorithm of the same content is no contradiction.
     if (stated?.startsWith('sha256:') && stated !== digest)
         throw registryError('CONTENT_MISMATCH', `${what} is ${digest}, and the registry calls it ${stated.slice(0, 80)}.`, 'Do not use this image. Something between this job and the registry changes content.');
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ../../packages/oci/lib/transport.js
-
-
-
-
-
-const TRANSIENT = [408, 425, 429, 500, 502, 503, 504];
-const ATTEMPTS = 6;
-const FIRST_WAIT = 250;
-function createTransport(options) {
-    const { fetch, endpoint, authorizer, deadline = 120_000, sleep = external_node_timers_promises_.setTimeout } = options;
-    const origin = (0,partitions/* originOf */.yv)(endpoint);
-    const once = async (request, signal, renewed) => {
-        const url = new URL(request.url, origin);
-        // The guard decides where a request may go; the registry's credentials go to the registry alone.
-        const own = url.origin === origin;
-        const authorization = own ? (renewed ?? (await authorizer.header(request.scope))) : undefined;
-        const body = request.body?.();
-        const response = await fetch(url, {
-            method: request.method,
-            headers: { ...request.headers, ...(authorization && { authorization }) },
-            purpose: request.scope === 'pull' ? 'registry pull' : 'registry push',
-            redirect: request.redirect ?? 'error',
-            ...(body !== undefined && { body }),
-            ...(signal && { signal }),
-        });
-        if (response.status !== 401 || !own || renewed !== undefined)
-            return response;
-        await discard(response);
-        return once(request, signal, await authorizer.answer(response, request.scope, authorization));
-    };
-    return {
-        origin,
-        sleep,
-        async send(request, finish) {
-            const { accept, retry = true, streams = false, what } = request;
-            const start = performance.now();
-            const signal = streams ? undefined : AbortSignal.timeout(deadline);
-            for (let attempt = 1;; attempt += 1) {
-                let failure;
-                let wait = FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
-                try {
-                    const response = await once(request, signal);
-                    if (accept.includes(response.status))
-                        return await finish(response);
-                    if (!TRANSIENT.includes(response.status))
-                        throw await refusal(response, request, origin);
-                    failure = { message: `answered ${request.method} of ${what} with status ${response.status}` };
-                    wait = Math.max(wait, retryAfter(response.headers.get('retry-after')) ?? 0);
-                    await discard(response);
-                }
-                catch (error) {
-                    if (!isTransient(error))
-                        throw error;
-                    failure = { message: `did not answer ${request.method} of ${what}: ${(0,errors/* messageOf */.bD)(error)}`, cause: error };
-                }
-                const left = deadline - (performance.now() - start);
-                if (!retry || attempt === ATTEMPTS || wait > left) {
-                    throw registryError('REGISTRY_UNAVAILABLE', `${origin} ${failure.message.replace(/\.$/, '')} (attempt ${attempt} of ${ATTEMPTS}${wait > left ? ', no time left for another' : ''}).`, 'Try again later; if it stays so, check the registry and its limits on requests.', { cause: failure.cause });
-                }
-                await sleep(wait);
-            }
-        },
-    };
-}
-/** The guard's codes for a connection that broke. Everything else was decided, or is a mistake of this program, and stays. */
-const BROKEN_CONNECTION = ['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED'];
-const isTransient = (error) => error instanceof errors/* SovereignError */.Rj ? BROKEN_CONNECTION.includes(error.code) : error instanceof Error && error.name === 'TimeoutError';
-/** Milliseconds of a `Retry-After` header in seconds. A date is ignored: it only works where both clocks agree. */
-function retryAfter(header) {
-    return header !== null && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : undefined;
-}
-async function refusal(response, { method, what, scope }, origin) {
-    const { status } = response;
-    const { codes, text } = await reasonOf(response);
-    const said = `${origin} refuses ${method} of ${what} (status ${status}${text ? `: ${text}` : ''}).`;
-    if (status === 401 || status === 403 || codes.includes('DENIED') || codes.includes('UNAUTHORIZED'))
-        return registryError('REGISTRY_DENIED', said, `Give the role or user of this job the right to ${scope === 'pull' ? 'pull' : 'push'} in this repository.`);
-    if (status === 409 || (method === 'PUT' && codes.some((code) => code === 'TAG_INVALID' || code === 'IMAGE_TAG_ALREADY_EXISTS')))
-        return registryError('TAG_IMMUTABLE', said, 'Use a new tag; for "sha256-\u2026" tags, which registries without the referrers API need, exclude them from immutability.');
-    if (status === 404)
-        return registryError('IMAGE_MISSING', said, 'Check the repository and the tag or digest, and that it exists.');
-    return registryError('REGISTRY_REFUSED', said, 'See what the registry says; trying again does not help.');
-}
-/** What an error answer says: cut, and freed of control characters and of anything as long as a token, as it comes from outside. */
-async function reasonOf(response) {
-    try {
-        const value = JSON.parse((await readLimited(response, 64 * 1024, 'an error answer')).toString('utf8'));
-        const errors = manifest_isObject(value) && Array.isArray(value.errors) ? value.errors.filter(manifest_isObject).slice(0, 3) : [];
-        const clean = (part) => typeof part === 'string'
-            ? part
-                .replace(/[^\x20-\x7e]+/g, ' ')
-                .replace(/[\w.~+/=-]{72,}/g, '\u2026')
-                .slice(0, 200)
-                .trim()
-            : '';
-        return {
-            codes: errors.map(({ code }) => clean(code)),
-            text: errors.map(({ code, message }) => [clean(code), clean(message)].filter(Boolean).join(' ')).join('; '),
-        };
-    }
-    catch {
-        return { codes: [], text: '' };
-    }
 }
 
 ;// CONCATENATED MODULE: ../../packages/oci/lib/client.js
@@ -2472,11 +2527,7 @@ const MAX_MANIFESTS = 1000;
  * @throws LAYOUT_INVALID, CONTENT_MISMATCH
  */
 async function readLayout(folder, name) {
-    const marker = await readJson(folder, 'oci-layout');
-    if (marker.imageLayoutVersion !== '1.0.0')
-        throw layout_invalid(folder, 'its oci-layout file does not say version 1.0.0');
-    const indexFile = external_node_path_.join(folder, 'index.json');
-    const { manifests } = parseIndex(folder, await readSmall(folder, 'index.json'), indexFile);
+    const { manifests } = await readIndex(folder);
     const named = name === undefined ? manifests : manifests.filter(({ annotations }) => annotations?.['org.opencontainers.image.ref.name'] === name);
     if (named.length !== 1)
         throw layout_invalid(folder, `its index.json names ${named.length} images${name === undefined ? '' : ` "${name}"`}, where one is needed`);
@@ -2491,7 +2542,7 @@ async function readLayout(folder, name) {
             throw layout_invalid(folder, `it has indexes more than 3 deep or more than ${MAX_MANIFESTS} images`);
         if (descriptor.size > MANIFEST_LIMIT)
             throw layout_invalid(folder, `manifest ${descriptor.digest} has ${descriptor.size} bytes`);
-        const bytes = await readSmall(folder, blobPath(descriptor));
+        const bytes = await readLayoutFile(folder, blobPath(descriptor));
         checkBytes(bytes, descriptor, `manifest ${descriptor.digest} of ${folder}`);
         const manifest = parseIndex(folder, bytes, descriptor.digest, descriptor.mediaType);
         const { mediaType, artifactType } = manifest;
@@ -2515,6 +2566,13 @@ async function readLayout(folder, name) {
     for (const blob of blobs.values())
         await checkBlob(folder, blob);
     return { folder, root, children, blobs: [...blobs.values()] };
+}
+/** What a layout's `index.json` names; nothing of that is looked at. @throws LAYOUT_INVALID */
+async function readIndex(folder) {
+    const marker = await readJson(folder, 'oci-layout');
+    if (marker.imageLayoutVersion !== '1.0.0')
+        throw layout_invalid(folder, 'its oci-layout file does not say version 1.0.0');
+    return parseIndex(folder, await readLayoutFile(folder, 'index.json'), external_node_path_.join(folder, 'index.json'));
 }
 /** A fresh stream of a blob of the layout. */
 const openBlob = (folder, expected) => (0,external_node_fs_.createReadStream)(external_node_path_.join(folder, blobPath(expected)));
@@ -2545,7 +2603,7 @@ function parseIndex(folder, bytes, source, declared) {
     }
 }
 async function readJson(folder, relative) {
-    const bytes = await readSmall(folder, relative);
+    const bytes = await readLayoutFile(folder, relative);
     let value;
     try {
         value = JSON.parse(bytes.toString('utf8'));
@@ -2557,9 +2615,10 @@ async function readJson(folder, relative) {
         throw layout_invalid(folder, `its ${relative} is not a JSON object`);
     return value;
 }
-async function readSmall(folder, relative) {
+/** A small file of a layout, whole. @throws LAYOUT_INVALID */
+async function readLayoutFile(folder, relative, limit = MANIFEST_LIMIT) {
     const { size } = await statFile(folder, relative);
-    if (size > MANIFEST_LIMIT)
+    if (size > limit)
         throw layout_invalid(folder, `${relative} has ${size} bytes`);
     try {
         return await promises_.readFile(external_node_path_.join(folder, relative));
@@ -5438,6 +5497,7 @@ function resolveBoundary(file, origin) {
         if (url && isPublicSigstore(new URL(url).hostname))
             wrong(['signing', witness, 'url'], 'is the public Sigstore service, which is outside every boundary');
     }
+    loopbackOnly(file.terraform?.mirror, ['terraform', 'mirror']);
     if (file.proxy && partition === 'sandbox')
         loopbackOnly(file.proxy.url, ['proxy', 'url']);
     for (const [index, tool] of (file.tools ?? []).entries())
@@ -5493,7 +5553,7 @@ function resolveBoundary(file, origin) {
     });
     if (mistakes.length > 0)
         return { mistakes };
-    const { organization, identity, signing, state, proxy } = file;
+    const { organization, identity, signing, state, terraform, proxy } = file;
     return {
         boundary: freeze({
             ...origin,
@@ -5505,6 +5565,7 @@ function resolveBoundary(file, origin) {
             registries,
             ...(signing && { signing }),
             ...(state && { state }),
+            ...(terraform && { terraform }),
             ...(evidence && { evidence }),
             hosts: file.hosts ?? [],
             ...(proxy && { proxy }),
@@ -6752,7 +6813,12 @@ const fileError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorTable */ .N
     FILE_UNWRITABLE: { exit: 'failure', about: 'A file or folder cannot be written: no permission, a read-only or a full disk.' },
     FILE_TOO_LARGE: { exit: 'usage', about: 'A file is larger than the step reads.' },
 });
-/** Files of the workspace, with errors that say what to do. Paths are relative to the workspace or absolute. */
+/** Bytes up to which a file is read at once. */
+const SMALL_FILE = 1024 * 1024;
+/**
+ * Files of the workspace, with errors that say what to do. Paths are relative to the workspace or absolute. What takes the system
+ * less time than handing it to another thread is done at once: a source has thousands of folders and small files.
+ */
 class Files {
     root;
     constructor(root) {
@@ -6769,14 +6835,14 @@ class Files {
     async read(file, maxBytes = 512 * 1024 * 1024) {
         const full = this.resolve(file);
         try {
-            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(full);
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(full);
             // A pipe that nobody writes to, or a device, would never end.
             if (!stats.isFile()) {
                 throw fileError('FILE_UNREADABLE', `${file} is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`, 'Name a file; write what a pipe gives to one first.');
             }
             if (stats.size > maxBytes)
                 throw fileError('FILE_TOO_LARGE', `${file} has ${stats.size} bytes; this step reads at most ${maxBytes}.`, 'Check that the right file is named.');
-            return await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(full);
+            return stats.size <= SMALL_FILE ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(full) : await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(full);
         }
         catch (error) {
             throw readFailure(file, error);
@@ -6795,7 +6861,7 @@ class Files {
     /** The kind of what is at a path, or undefined where there is nothing. @throws FILE_UNREADABLE */
     async kind(file) {
         try {
-            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(this.resolve(file));
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(this.resolve(file));
             return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
         }
         catch (error) {
@@ -6807,18 +6873,8 @@ class Files {
     /** Entries of a folder, sorted by name. @throws FILE_MISSING, FILE_UNREADABLE */
     async list(folder) {
         try {
-            const entries = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir(this.resolve(folder), { withFileTypes: true });
-            return entries
-                .map((entry) => ({
-                name: entry.name,
-                kind: entry.isFile()
-                    ? 'file'
-                    : entry.isDirectory()
-                        ? 'folder'
-                        : entry.isSymbolicLink()
-                            ? 'link'
-                            : 'other',
-            }))
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(this.resolve(folder), { withFileTypes: true })
+                .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
                 .sort((a, b) => (a.name < b.name ? -1 : 1));
         }
         catch (error) {
@@ -6840,6 +6896,7 @@ class Files {
         }
     }
 }
+const kindOf = (entry) => entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
 /**
  * Makes a folder and those above it; one that is there already is fine.
  * @throws FILE_UNWRITABLE

@@ -919,6 +919,7 @@ const PREDICATE = {
     cosignSign: 'https://sigstore.dev/cosign/sign/v1',
     cycloneDx: 'https://cyclonedx.org/bom',
     spdx: 'https://spdx.dev/Document',
+    spdx3: 'https://spdx.dev/Document/v3',
     slsaProvenance: 'https://slsa.dev/provenance/v1',
     verificationSummary: 'https://slsa.dev/verification_summary/v1',
     openVex: 'https://openvex.dev/ns',

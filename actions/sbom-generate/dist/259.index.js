@@ -19,6 +19,8 @@ var manifest = __webpack_require__(7037);
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2705);
+// EXTERNAL MODULE: ./lib/members.js
+var members = __webpack_require__(3335);
 // EXTERNAL MODULE: ./lib/npm/entry.js
 var npm_entry = __webpack_require__(4842);
 // EXTERNAL MODULE: ./lib/npm/facts.js
@@ -27,8 +29,6 @@ var npm_facts = __webpack_require__(4969);
 var npm_integrity = __webpack_require__(9665);
 // EXTERNAL MODULE: ./lib/npm/linked.js
 var linked = __webpack_require__(7853);
-// EXTERNAL MODULE: ./lib/npm/members.js
-var members = __webpack_require__(8557);
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(3528);
 // EXTERNAL MODULE: ./lib/jsonc.js
@@ -312,132 +312,6 @@ const bunReader = {
 
 /***/ }),
 
-/***/ 3528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   nj: () => (/* binding */ lineOfKey)
-/* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
-
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/**
- * Parses a JSON file whose top is an object. Stricter than JSON.parse: a key that stands twice in one object is an error,
- * because readers differ in which one they take.
- */
-function parseJsonObject(text, file, fault) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
-        if (conflict) {
-            throw fault(`${file}:${lineAt(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
-        }
-        if (text.trim() === '')
-            throw fault(`${file} is empty.`, 'Restore the file from version control.');
-        // The engine's message quotes the file, which may hold a token; only the position is taken from it.
-        const position = /position (\d+)/.exec((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
-        const at = position ? `:${lineAt(text, Number(position))}` : '';
-        throw fault(`${file}${at} is not JSON: it is damaged or cut off.`, 'Restore the file from version control.');
-    }
-    if (!isObject(value))
-        throw fault(`${file} is JSON, but not an object.`, 'Check that the right file is there.');
-    if (countKeysInText(text) !== countKeys(value)) {
-        const { key, line } = findDuplicate(text);
-        throw fault(`${file}:${line} has the key ${JSON.stringify(key)} twice in one object.`, 'Run the package manager once, so that it writes the file anew.');
-    }
-    return value;
-}
-/** Line of an offset, from 1. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1))
-        line++;
-    return line;
-}
-/** Line on which a key whose value is an object stands first, from 1. */
-function lineOfKey(text, key) {
-    const offset = text.indexOf(`${JSON.stringify(key)}: {`);
-    return offset < 0 ? undefined : lineAt(text, offset);
-}
-function countKeys(top) {
-    let count = 0;
-    const open = [top];
-    while (open.length > 0) {
-        const value = open.pop();
-        if (Array.isArray(value)) {
-            for (const item of value)
-                if (typeof item === 'object')
-                    open.push(item);
-        }
-        else if (typeof value === 'object' && value !== null) {
-            for (const key of Object.keys(value)) {
-                count++;
-                const inner = value[key];
-                if (typeof inner === 'object')
-                    open.push(inner);
-            }
-        }
-    }
-    return count;
-}
-function countKeysInText(text) {
-    let count = 0;
-    for (let start = text.indexOf('"'); start >= 0;) {
-        const end = endOfString(text, start);
-        if (isKey(text, end))
-            count++;
-        start = text.indexOf('"', end);
-    }
-    return count;
-}
-/** Offset after the closing quote. */
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === 92)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end + 1;
-    }
-}
-function isKey(text, offset) {
-    let code = text.charCodeAt(offset);
-    while (code === 32 || code === 10 || code === 13 || code === 9)
-        code = text.charCodeAt(++offset);
-    return code === 58;
-}
-function findDuplicate(text) {
-    const open = [];
-    for (let i = 0; i < text.length; i++) {
-        const character = text[i];
-        if (character === '{' || character === '[')
-            open.push(new Set());
-        else if (character === '}' || character === ']')
-            open.pop();
-        else if (character === '"') {
-            const end = endOfString(text, i);
-            if (isKey(text, end)) {
-                const key = JSON.parse(text.slice(i, end));
-                const keys = open.at(-1);
-                if (keys?.has(key))
-                    return { key, line: lineAt(text, i) };
-                keys?.add(key);
-            }
-            i = end - 1;
-        }
-    }
-    return { key: '?', line: 1 };
-}
-
-
-/***/ }),
-
 /***/ 4119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -473,6 +347,28 @@ function withoutComments(text) {
     }
     parts.push(text.slice(from));
     return parts.join('');
+}
+
+
+/***/ }),
+
+/***/ 3335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withMembers)
+/* harmony export */ });
+/**
+ * Members of a workspace belong to its root, also where the root asks for one for development only.
+ * @returns the edges of the root
+ */
+function withMembers(root, members) {
+    const missing = new Set(members);
+    missing.delete(root);
+    const own = root.edges.filter(({ to, kind }) => !missing.has(to) || kind === 'required');
+    for (const { to } of own)
+        missing.delete(to);
+    return [...own, ...[...missing].map((to) => ({ to, kind: 'contains' }))];
 }
 
 
@@ -589,11 +485,17 @@ class Fields {
     }
     /** A map of name to version range. */
     specs(field) {
-        return Object.entries(this.object(field) ?? {}).map(([name, spec]) => {
+        const list = [];
+        const object = this.object(field);
+        if (!object)
+            return list;
+        for (const name of Object.keys(object)) {
+            const spec = object[name];
             if (typeof spec !== 'string' || name === '')
                 throw this.wrong(field, 'a map of names to version ranges');
-            return [name, spec];
-        });
+            list.push([name, spec]);
+        }
+        return list;
     }
     /** As npm writes it: text, or in old packages an object with a type. */
     licence() {
@@ -805,28 +707,6 @@ const manifestsOf = (tree) => async (folder) => {
 
 /***/ }),
 
-/***/ 8557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ withMembers)
-/* harmony export */ });
-/**
- * Members of a workspace belong to its root, also where the root asks for one for development only.
- * @returns the edges of the root
- */
-function withMembers(root, members) {
-    const missing = new Set(members);
-    missing.delete(root);
-    const own = root.edges.filter(({ to, kind }) => !missing.has(to) || kind === 'required');
-    for (const { to } of own)
-        missing.delete(to);
-    return [...own, ...[...missing].map((to) => ({ to, kind: 'contains' }))];
-}
-
-
-/***/ }),
-
 /***/ 29:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -864,35 +744,6 @@ function sourceOf(resolved, byUrl) {
         ...(url && { vcs: `${url.startsWith('git+') ? '' : 'git+'}${url}${id ? `@${id}` : ''}` }),
         ...(id && { commit: id }),
     };
-}
-
-
-/***/ }),
-
-/***/ 6401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ cleanUrl)
-/* harmony export */ });
-/** A URL without user, password, query and fragment; `git@`, which is a name for everybody, stays. */
-function cleanUrl(text) {
-    // Nearly every URL of a lockfile, told without the cost of a parser: nothing before the host, nothing after the path.
-    if (/^https:\/\/[a-z0-9.-]+\/[\w@.~/+-]*$/.test(text) && !text.includes('/.'))
-        return text;
-    const [, protocol = '', authority = '', path = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
-    const at = authority.lastIndexOf('@');
-    const ssh = protocol.toLowerCase().endsWith('ssh');
-    // `git+ssh://git@host:group/repository` is common in npm, and not a URL.
-    const [, host = authority.slice(at + 1), group] = (ssh && /^([^:]+):(?!\d*$)(.+)$/.exec(authority.slice(at + 1))) || [];
-    // With a password that has a slash, what looks like a path could be the rest of it.
-    if (group !== undefined && path.includes('@'))
-        return undefined;
-    const url = URL.parse(`${protocol}://${host}${group === undefined ? '' : `/${group}`}${path}`);
-    if (!url || url.hostname === '' || url.username !== '' || url.password !== '')
-        return undefined;
-    const git = ssh && /^git(?::|$)/.test(authority.slice(0, Math.max(at, 0)));
-    return `${url.protocol}//${git ? 'git@' : ''}${url.host}${url.pathname}`;
 }
 
 

@@ -797,6 +797,20 @@ module.exports = cmp
 
 /***/ }),
 
+/***/ 6841:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__(9855)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
 /***/ 7014:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 

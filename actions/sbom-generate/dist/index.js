@@ -159,10 +159,38 @@ module.exports = __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__;
 
 /***/ }),
 
+/***/ 2949:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./left-out.js");
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
@@ -208,6 +236,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -229,6 +278,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/po
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -243,10 +299,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -257,7 +334,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9134:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 1640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -266,26 +357,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ sbomGenerate)
 });
 
-// UNUSED EXPORTS: fileNameOf
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/lib/contract.js
 var contract = __nccwpck_require__(7951);
 // EXTERNAL MODULE: ../../packages/core/lib/version.js
 var version = __nccwpck_require__(2417);
 // EXTERNAL MODULE: ../../packages/core/lib/finding.js
 var finding = __nccwpck_require__(9408);
-;// CONCATENATED MODULE: ./lib/graph.js
-/**
- * The neutral shape between readers and writers: one reader per ecosystem makes `Reading`s, `assemble` joins them into one
- * `Graph`, one writer per format turns that into bytes.
- */
-/** Order by UTF-16 code units: the same on every machine, unlike `localeCompare`. */
-const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
+// EXTERNAL MODULE: ./lib/graph.js
+var lib_graph = __nccwpck_require__(6772);
 // EXTERNAL MODULE: ./lib/purl.js
-var purl = __nccwpck_require__(6919);
+var lib_purl = __nccwpck_require__(6919);
 ;// CONCATENATED MODULE: ./lib/scope.js
 /**
  * How each package is reached from the roots of its lockfiles: required, only through optional dependencies somewhere on
@@ -299,28 +380,34 @@ function scopesOf(readings) {
         ['optional', (kind) => kind !== 'development'],
         ['excluded', () => true],
     ];
-    for (const { root } of readings)
-        scopes.set(root, 'required');
-    const needed = readings.flatMap(({ packages }) => packages.filter((pkg) => pkg.needed !== undefined));
+    const needed = readings.flatMap(({ packages }) => packages.flatMap((pkg) => (pkg.needed === undefined ? [] : [{ to: pkg, kind: pkg.needed }])));
+    // Each edge is looked at once, and again where its kind is for a later wave.
+    let waiting = [...readings.map(({ root }) => ({ to: root, kind: 'required' })), ...needed];
     for (const [scope, follows] of waves) {
-        for (const pkg of needed)
-            if (follows(pkg.needed) && !scopes.has(pkg))
-                scopes.set(pkg, scope);
-        const open = [...scopes.keys()];
-        for (let pkg = open.pop(); pkg; pkg = open.pop()) {
-            for (const { to, kind } of pkg.edges) {
-                if (!follows(kind) || scopes.has(to))
+        const later = [];
+        const open = [waiting];
+        for (let edges = open.pop(); edges; edges = open.pop()) {
+            for (const edge of edges) {
+                const { to, kind } = edge;
+                if (scopes.has(to))
                     continue;
+                if (!follows(kind)) {
+                    later.push(edge);
+                    continue;
+                }
                 scopes.set(to, scope);
-                open.push(to);
+                open.push(to.edges);
             }
         }
+        waiting = later;
     }
     return scopes;
 }
 
 ;// CONCATENATED MODULE: ./lib/shelf.js
 
+/** Facts that one place may give where another does not. */
+const LATER = ['distribution', 'licence', 'supplier', 'deployable'];
 const SCOPE_STRENGTH = { required: 3, optional: 2, excluded: 1 };
 const EDGE_STRENGTH = { required: 4, contains: 3, optional: 2, development: 1 };
 /** Characters after which further reasons of a gap are left out. */
@@ -331,7 +418,9 @@ class Shelf {
     drafts = [];
     conflicts = [];
     #byFolder = new Map();
+    /** The first of each. */
     #byPurl = new Map();
+    /** All but the first of each purl. */
     #byDigest = new Map();
     add(facts, scope, file) {
         const draft = this.#find(facts, file) ?? this.#make(facts);
@@ -344,21 +433,44 @@ class Shelf {
         // Where one place has the package by itself, its archive is a fact of the component.
         if (!facts.bundled)
             draft.bundled = false;
-        if (!draft.facts.distribution && facts.distribution)
-            draft.facts = { ...draft.facts, distribution: facts.distribution };
-        if (!draft.facts.licence && facts.licence)
-            draft.facts = { ...draft.facts, licence: facts.licence };
+        for (const key of LATER)
+            if (!draft.facts[key] && facts[key])
+                draft.facts = { ...draft.facts, [key]: facts[key] };
+        const place = facts.place ?? file;
+        if (place !== '')
+            draft.places.add(place);
+        const first = facts.hashes.length === 0 || this.#byPurl.get(baseRef(facts)) === draft;
         for (const hash of facts.hashes) {
             draft.hashes.set(hash.algorithm, hash);
-            this.#byDigest.set(digestKey(facts, hash), draft);
+            if (!first)
+                this.#byDigest.set(digestKey(facts, hash), draft);
         }
+        if (facts.artifacts)
+            this.#addArtifacts(draft, facts.artifacts, file);
         return draft;
+    }
+    /** An index has one file of a name for a version, whatever mirror a lockfile has it from. */
+    #addArtifacts({ facts, artifacts }, added, file) {
+        let differs = false;
+        for (const artifact of added) {
+            const name = artifact.url.slice(artifact.url.lastIndexOf('/') + 1);
+            const before = artifacts.get(name);
+            if (before)
+                differs ||= artifact.hashes.some(({ algorithm, hex }) => before.hashes.some((hash) => hash.algorithm === algorithm && hash.hex !== hex));
+            // Some lockfiles have names alone, which is less than an address.
+            if (!before?.url.includes('/'))
+                artifacts.set(name, artifact);
+        }
+        if (differs)
+            this.conflicts.push({ purl: baseRef(facts), file });
     }
     #find(facts, file) {
         if (facts.folder !== undefined)
             return this.#byFolder.get(projectKey(facts));
         const first = this.#byPurl.get(baseRef(facts));
         if (!first || facts.hashes.length === 0)
+            return first;
+        if (facts.hashes.some(({ algorithm, hex }) => first.hashes.get(algorithm)?.hex === hex))
             return first;
         for (const hash of facts.hashes) {
             const same = this.#byDigest.get(digestKey(facts, hash));
@@ -367,12 +479,25 @@ class Shelf {
         }
         if (!facts.hashes.some(({ algorithm }) => first.hashes.has(algorithm)))
             return first;
-        this.conflicts.push({ purl: baseRef(facts), file });
+        // A file that lies in a tree was built there or anywhere; only what a registry gives is published once.
+        if (!facts.deployable)
+            this.conflicts.push({ purl: baseRef(facts), file });
         return undefined;
     }
     #make(facts) {
         const { folder, bundled = false } = facts;
-        const draft = { facts, folder, hashes: new Map(), scope: undefined, bundled, gap: undefined, known: false, edges: new Map() };
+        const draft = {
+            facts,
+            folder,
+            hashes: new Map(),
+            artifacts: new Map(),
+            scope: undefined,
+            bundled,
+            gap: undefined,
+            known: false,
+            edges: new Map(),
+            places: new Set(),
+        };
         this.drafts.push(draft);
         if (folder !== undefined)
             this.#byFolder.set(projectKey(facts), draft);
@@ -402,30 +527,54 @@ function componentsOf(drafts) {
     const refs = refsOf(drafts);
     const components = new Map();
     for (const draft of drafts) {
-        const { facts, folder, hashes, scope, bundled, known, edges } = draft;
+        const { facts, folder, hashes, artifacts, scope, bundled, known, edges, places } = draft;
         // What one lockfile does not say, another may.
         const gap = known && draft.gap?.state === 'unknown' ? undefined : draft.gap;
-        const { type, namespace, name, version, purl, distribution, vcs, licence } = facts;
-        components.set(draft, {
+        const { type, namespace, name, version, purl, distribution, vcs, licence, supplier, deployable, kind } = facts;
+        const component = {
             ref: refs.get(draft),
             type,
-            ...(namespace && { namespace }),
             name,
-            ...(version && { version }),
-            ...(purl && { purl }),
-            hashes: [...hashes.values()].sort((a, b) => byText(a.algorithm, b.algorithm)),
-            ...(distribution && { distribution }),
-            ...(vcs && { vcs }),
-            ...(licence && { licence }),
+            hashes: hashes.size < 2 ? [...hashes.values()] : [...hashes.values()].sort((a, b) => (0,lib_graph/* byText */.z)(a.algorithm, b.algorithm)),
+            places: places.size < 2 ? [...places] : [...places].sort(lib_graph/* byText */.z),
             firstParty: folder !== undefined,
             bundled,
             extraneous: scope === undefined,
             scope: scope ?? 'optional',
-            ...(gap && { gap }),
-            edges: [...edges].map(([to, kind]) => ({ to: refs.get(to), kind })).sort((a, b) => byText(a.to, b.to)),
-        });
+            edges: edgesOf(edges, refs),
+        };
+        // One by one, because a spread for each costs several times as much.
+        if (namespace)
+            component.namespace = namespace;
+        if (version)
+            component.version = version;
+        if (purl)
+            component.purl = purl;
+        if (distribution)
+            component.distribution = distribution;
+        if (vcs)
+            component.vcs = vcs;
+        if (licence)
+            component.licence = licence;
+        if (supplier)
+            component.supplier = supplier;
+        if (deployable)
+            component.deployable = deployable;
+        if (kind)
+            component.kind = kind;
+        if (artifacts.size > 0)
+            component.artifacts = [...artifacts.values()].sort((a, b) => (0,lib_graph/* byText */.z)(a.url, b.url));
+        if (gap)
+            component.gap = gap;
+        components.set(draft, component);
     }
     return components;
+}
+function edgesOf(edges, refs) {
+    const list = [];
+    for (const [to, kind] of edges)
+        list.push({ to: refs.get(to), kind });
+    return list.length < 2 ? list : list.sort((a, b) => (0,lib_graph/* byText */.z)(a.to, b.to));
 }
 function refsOf(drafts) {
     const shared = new Map();
@@ -439,11 +588,16 @@ function refsOf(drafts) {
     }
     const refs = new Map();
     for (const [base, group] of shared) {
+        const [only] = group;
+        if (only && group.length === 1) {
+            refs.set(only, base);
+            continue;
+        }
         for (const draft of group) {
             // A project and a published package, or one package with two digests: told apart by what does not change with the machine.
-            const strongest = [...draft.hashes.values()].sort((a, b) => byText(b.algorithm, a.algorithm))[0];
+            const strongest = [...draft.hashes.values()].sort((a, b) => (0,lib_graph/* byText */.z)(b.algorithm, a.algorithm))[0];
             const fragment = draft.folder ?? (strongest ? `${strongest.algorithm}:${strongest.hex}` : 'no-hash');
-            refs.set(draft, group.length === 1 ? base : `${base}#${encodeURI(fragment.toWellFormed())}`);
+            refs.set(draft, `${base}#${encodeURI(fragment.toWellFormed())}`);
         }
     }
     return refs;
@@ -494,9 +648,11 @@ function assemble(readings, options) {
     components.delete(whole);
     const graph = {
         root,
-        components: [...components.values()].sort((a, b) => byText(a.ref, b.ref)),
+        components: [...components.values()].sort((a, b) => (0,lib_graph/* byText */.z)(a.ref, b.ref)),
         gaps: options.gaps,
+        ...(options.scope !== undefined && { scope: options.scope }),
         development: options.development,
+        phase: options.phase ?? 'pre-build',
     };
     return { graph, conflicts: shelf.conflicts };
 }
@@ -504,7 +660,10 @@ function rootOf(top, { name: given, version: givenVersion, fallbackName }) {
     const root = top ?? { type: 'generic', name: '', folder: '.', hashes: [], edges: [] };
     if (!given && !givenVersion && root.name)
         return root;
-    const { type, folder, licence } = root;
+    // An image stays the one that its digest names.
+    if (root.kind === 'container')
+        return { ...root, name: given || root.name, ...(givenVersion && { version: givenVersion }), edges: [] };
+    const { type, folder, licence, supplier, kind } = root;
     const { namespace, name } = given || !root.name ? partsOf(type, given || fallbackName) : root;
     const version = givenVersion ?? root.version;
     // Where npm and others have no capitals, a project cannot have one.
@@ -515,9 +674,11 @@ function rootOf(top, { name: given, version: givenVersion, fallbackName }) {
         name,
         ...(version && { version }),
         // A folder's name is not that of a package.
-        ...(top && (given || root.name) && { purl: (0,purl/* purlOf */.V)({ type, namespace: namespace && lower(namespace), name: lower(name), version }) }),
+        ...(top && (given || root.name) && { purl: (0,lib_purl/* purlOf */.V)({ type, namespace: namespace && lower(namespace), name: lower(name), version }) }),
         ...(folder !== undefined && { folder }),
         ...(licence && { licence }),
+        ...(supplier && { supplier }),
+        ...(kind && { kind }),
         hashes: [],
         edges: [],
     };
@@ -536,662 +697,14 @@ const PARTS = {
     maven: /^([^:]+):([^:]+)$/,
 };
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2705);
-;// CONCATENATED MODULE: ./lib/licence.js
-/** The parser takes quadratic time; no real expression is near this. */
-const LONGEST_EXPRESSION = 1024;
-/** What an expression is made of. The parser alone would let a reference without a name pass. */
-const EXPRESSION = /^(?!.*LicenseRef-(?![A-Za-z0-9.-]))[A-Za-z0-9.+() -]+$/;
-/** Makes a function that reads the licences that packages declare; each text is parsed once. */
-async function licenceReader() {
-    const { default: parse } = await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5826, 19));
-    const known = new Map();
-    const read = (declared) => {
-        if (declared.length > LONGEST_EXPRESSION || declared.includes('DocumentRef-') || !EXPRESSION.test(declared))
-            return { kind: 'name', name: declared };
-        try {
-            const parsed = parse(declared);
-            const single = 'license' in parsed && parsed.license === declared && !declared.startsWith('LicenseRef-');
-            if (single)
-                return { kind: 'id', id: declared };
-            // Operators are in capitals (SPDX 2.3, annex D); packages write them as they like.
-            const expression = declared.replace(/(?<=[\s)])(?:and|or|with)(?=[\s(])/gi, (operator) => operator.toUpperCase());
-            return { kind: 'expression', expression };
-        }
-        catch {
-            return { kind: 'name', name: declared };
-        }
-    };
-    return (declared) => {
-        const licence = known.get(declared) ?? read(declared);
-        known.set(declared, licence);
-        return licence;
-    };
-}
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/lib/hash.js
 var hash = __nccwpck_require__(2673);
-;// CONCATENATED MODULE: ./lib/ecosystems.js
-
-const PYTHON_MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg', 'Pipfile'];
-/** The ecosystems that are read in full, each with a reader that is loaded only where the source has one of its lockfiles. */
-const ECOSYSTEMS = [
-    {
-        name: 'npm',
-        family: 'npm',
-        // npm takes npm-shrinkwrap.json where a folder has both.
-        lockfiles: ['npm-shrinkwrap.json', 'package-lock.json'],
-        manifests: ['package.json'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 549))).npmReader,
-    },
-    {
-        name: 'pnpm',
-        family: 'npm',
-        lockfiles: ['pnpm-lock.yaml'],
-        manifests: ['package.json'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 7438))).pnpmReader,
-    },
-    {
-        name: 'Yarn',
-        family: 'npm',
-        lockfiles: ['yarn.lock'],
-        manifests: ['package.json'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 8596))).yarnReader,
-    },
-    {
-        name: 'Bun',
-        family: 'npm',
-        lockfiles: ['bun.lock'],
-        manifests: ['package.json'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 259))).bunReader,
-    },
-    {
-        name: 'Deno',
-        family: 'deno',
-        lockfiles: ['deno.lock'],
-        manifests: ['deno.json', 'deno.jsonc'],
-        covers: ['npm'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 5397))).denoReader,
-    },
-    {
-        name: 'uv',
-        family: 'pypi',
-        lockfiles: ['uv.lock'],
-        manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920))).uvReader,
-    },
-    {
-        name: 'Poetry',
-        family: 'pypi',
-        lockfiles: ['poetry.lock'],
-        manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8210))).poetryReader,
-    },
-    {
-        name: 'PDM',
-        family: 'pypi',
-        lockfiles: ['pdm.lock'],
-        manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 576))).pdmReader,
-    },
-    {
-        name: 'Pipenv',
-        family: 'pypi',
-        lockfiles: ['Pipfile.lock'],
-        manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9463))).pipenvReader,
-    },
-    {
-        name: 'pylock',
-        family: 'pypi',
-        lockfiles: ['pylock.toml', /^pylock\.[^.]+\.toml$/],
-        several: true,
-        manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9072))).pylockReader,
-    },
-    {
-        name: 'pip',
-        family: 'pypi',
-        lockfiles: ['requirements.txt', /requirements[^/]*\.txt$/],
-        several: true,
-        manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 445))).requirementsReader,
-    },
-    {
-        name: 'pip',
-        family: 'pypi',
-        lockfiles: [/\.txt$/],
-        several: true,
-        folders: /(?:^|\/)requirements$/,
-        manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 445))).requirementsReader,
-    },
-    {
-        name: 'uv script',
-        family: 'pypi',
-        lockfiles: [/\.py\.lock$/],
-        several: true,
-        manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920))).uvReader,
-    },
-    {
-        name: 'Maven',
-        family: 'maven',
-        lockfiles: ['pom.xml'],
-        manifests: [],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).mavenReader,
-    },
-    {
-        name: 'Cargo',
-        family: 'cargo',
-        lockfiles: ['Cargo.lock'],
-        manifests: ['Cargo.toml'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 1712))).cargoReader,
-    },
-    {
-        name: 'Gradle',
-        family: 'maven',
-        lockfiles: [/^(?:buildscript-|settings-)?gradle\.lockfile$/],
-        several: true,
-        manifests: ['build.gradle', 'build.gradle.kts'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 8643))).gradleReader,
-    },
-    {
-        name: 'Gradle before version 7',
-        family: 'maven',
-        lockfiles: [/\.lockfile$/],
-        several: true,
-        folders: /(?:^|\/)gradle\/dependency-locks$/,
-        manifests: [],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 8643))).gradleLegacyReader,
-    },
-    {
-        name: 'Gradle version catalog',
-        family: 'maven',
-        lockfiles: [/\.versions\.toml$/],
-        several: true,
-        folders: /(?:^|\/)gradle$/,
-        manifests: [],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 8643))).gradleCatalogReader,
-    },
-    {
-        name: 'NuGet',
-        family: 'nuget',
-        lockfiles: [/^packages(?:\..+)?\.lock\.json$/],
-        several: true,
-        manifests: [/\.(?:cs|fs|vb)proj$/i],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 2054))).nugetReader,
-    },
-    {
-        name: 'NuGet packages.config',
-        family: 'nuget',
-        lockfiles: [/^packages(?:\..+)?\.config$/],
-        several: true,
-        manifests: [],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 2054))).packagesConfigReader,
-    },
-    {
-        name: 'Go',
-        family: 'golang',
-        // Manifest and lockfile in one.
-        lockfiles: ['go.mod'],
-        manifests: [],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4663))).goReader,
-    },
-    {
-        name: 'Mix',
-        family: 'hex',
-        lockfiles: ['mix.lock'],
-        manifests: ['mix.exs'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 842).then(__nccwpck_require__.bind(__nccwpck_require__, 2461))).mixReader,
-    },
-    {
-        name: 'Bundler',
-        family: 'gem',
-        // Bundler takes gems.rb where a folder has both.
-        lockfiles: ['gems.locked', 'Gemfile.lock'],
-        manifests: ['gems.rb', 'Gemfile'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 7092))).bundlerReader,
-    },
-    {
-        name: 'pub',
-        family: 'pub',
-        lockfiles: ['pubspec.lock'],
-        manifests: ['pubspec.yaml'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 3855))).pubReader,
-    },
-    {
-        name: 'SwiftPM',
-        family: 'swift',
-        lockfiles: ['Package.resolved', '.package.resolved'],
-        manifests: ['Package.swift'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 4473))).swiftReader,
-    },
-    {
-        name: 'Composer',
-        family: 'composer',
-        lockfiles: ['composer.lock'],
-        manifests: ['composer.json'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 737))).composerReader,
-    },
-    {
-        name: 'CocoaPods',
-        family: 'cocoapods',
-        lockfiles: ['Podfile.lock'],
-        manifests: ['Podfile'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 1007))).cocoapodsReader,
-    },
-    {
-        name: 'Conan',
-        family: 'conan',
-        lockfiles: ['conan.lock'],
-        manifests: ['conanfile.txt', 'conanfile.py'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 6970))).conanReader,
-    },
-    {
-        name: 'Terraform',
-        family: 'terraform',
-        lockfiles: ['.terraform.lock.hcl'],
-        manifests: [],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 372).then(__nccwpck_require__.bind(__nccwpck_require__, 2372))).terraformReader,
-    },
-    {
-        name: 'Helm',
-        family: 'helm',
-        lockfiles: ['Chart.lock'],
-        manifests: ['Chart.yaml'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 8945))).helmReader,
-    },
-    {
-        name: 'GitHub Actions',
-        family: 'github',
-        lockfiles: [/\.ya?ml$/],
-        several: true,
-        folders: /(?:^|\/)\.github\/workflows$/,
-        surrounding: true,
-        manifests: [],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 5975))).workflowReader,
-    },
-    {
-        name: 'GitHub action',
-        family: 'github',
-        lockfiles: ['action.yml', 'action.yaml'],
-        folders: /^(?!(?:.*\/)?\.(?!github(?:\/|$))[^/]+(?:\/|$))/,
-        surrounding: true,
-        manifests: [],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 5975))).actionReader,
-    },
-    {
-        name: 'GitLab CI',
-        family: 'gitlab',
-        lockfiles: [/\.gitlab-ci\.ya?ml$/],
-        several: true,
-        surrounding: true,
-        manifests: [],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).gitlabReader,
-    },
-    {
-        name: 'Dockerfile',
-        family: 'oci',
-        lockfiles: [/^(?:Dockerfile|Containerfile)(?:\.(?!dockerignore$).+)?$|\.(?:Dockerfile|Containerfile)$/i],
-        several: true,
-        surrounding: true,
-        manifests: [],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 1382))).dockerfileReader,
-    },
-];
-/**
- * Lockfiles of other ecosystems, and manifests that are all that an ecosystem has. They are refused, because an SBOM without
- * what they list would be shorter than the truth.
- */
-const UNREADABLE = new Map([
-    [
-        'bun.lockb',
-        {
-            ecosystem: 'Bun',
-            instead: 'bun.lock',
-            fix: 'Run "bun install --save-text-lockfile --frozen-lockfile --lockfile-only", which writes bun.lock in place of bun.lockb, and commit it.',
-        },
-    ],
-]);
-/** By name at once, because a source can have a million files; patterns are few. */
-function indexOf(list) {
-    const names = new Map();
-    const patterns = [];
-    for (const ecosystem of ECOSYSTEMS) {
-        for (const entry of list(ecosystem)) {
-            if (typeof entry !== 'string')
-                patterns.push({ pattern: entry, ecosystem });
-            else
-                names.set(entry, [...(names.get(entry) ?? []), ecosystem]);
-        }
-    }
-    return { names, patterns };
-}
-const LOCKFILES = indexOf(({ lockfiles }) => lockfiles);
-const MANIFESTS = indexOf(({ manifests }) => manifests);
-function candidates({ names, patterns }, name) {
-    return [...(names.get(name) ?? []), ...patterns.flatMap(({ pattern, ecosystem }) => (pattern.test(name) ? [ecosystem] : []))];
-}
-/** The ecosystem whose lockfile a file is, by its path relative to the source. */
-const ecosystemOfLockfile = (file) => candidates(LOCKFILES, posix_.basename(file)).find(({ folders }) => (folders ? folders.test(posix_.dirname(file)) : !isHidden(file)));
-/** The ecosystem whose manifest a file is, the first of its family. */
-const ecosystemOfManifest = (file) => isHidden(file) ? undefined : candidates(MANIFESTS, posix_.basename(file))[0];
-/** Whether a folder is walked: of hidden ones, those alone that an ecosystem names. */
-const isWalked = (name) => name !== 'node_modules' && (!name.startsWith('.') || name === '.github');
-/** Whether a file is in a hidden folder. */
-const isHidden = (file) => /(?:^|\/)\.[^/]*\//.test(file);
-/** Which of an ecosystem's lockfiles a name is: less is preferred. */
-const preference = ({ lockfiles }, name) => lockfiles.findIndex((lockfile) => (typeof lockfile === 'string' ? lockfile === name : lockfile.test(name)));
-
-// EXTERNAL MODULE: ./lib/glob.js
-var glob = __nccwpck_require__(8368);
-;// CONCATENATED MODULE: ./lib/vendored.js
-/** The marks that package managers leave where they put what they fetched. A folder is known by them, not by its name. */
-const MARKS = [
-    // Cargo, in each crate that it vendors or unpacks.
-    (_, { files }) => files.has('.cargo-checksum.json') || files.has('.cargo-ok'),
-    // Go, in a folder that it never calls otherwise, and in its cache, where a folder has the version of the module.
-    (name, { files }) => (name === 'vendor' && files.has('modules.txt')) || /@v\d+\.\d+\.\d+/.test(name),
-    // Composer, whose folder can have any name.
-    (_, { files, folders }) => files.has('autoload.php') && folders.has('composer'),
-    // RubyGems, such as in `vendor/bundle`.
-    (_, { folders }) => folders.has('gems') && folders.has('specifications'),
-    // A virtual environment of Python.
-    (_, { files }) => files.has('pyvenv.cfg'),
-];
-/**
- * Whether a folder holds copies of packages that a lockfile of the source already lists. What lies in them describes the
- * packages' own development, and would be taken for projects of the source.
- */
-const isVendored = (name, entries) => MARKS.some((mark) => mark(name, entries));
-
-;// CONCATENATED MODULE: ./lib/find.js
-
-
-
-
-
-/** Folders read at the same time. */
-const PARALLEL = 16;
-/**
- * Walks a folder for lockfiles. Passed over are hidden folders but `.github`, `node_modules`, and other folders of fetched
- * packages below the top; symbolic links are not followed.
- * @param ignore globs; one without `/` matches a name anywhere, as in `.gitignore`
- * @throws FILE_UNREADABLE, because a folder that cannot be seen could hold a lockfile
- */
-async function findLockfiles(files, source, ignore) {
-    const found = { lockfiles: [], unreadable: [], ignored: [], manifests: [] };
-    const open = [''];
-    const visit = async (folder) => {
-        const entries = await files.list(posix_.join(source, folder));
-        if (folder !== '' && isVendored(posix_.basename(folder), namesOf(entries)))
-            return;
-        for (const { name, kind } of entries) {
-            const file = folder === '' ? name : `${folder}/${name}`;
-            if (kind === 'folder') {
-                if (isWalked(name))
-                    open.push(file);
-                continue;
-            }
-            const unread = isHidden(file) ? undefined : unreadableOf(name, entries);
-            const isLockfile = ecosystemOfLockfile(file) !== undefined;
-            const isManifest = ecosystemOfManifest(file) !== undefined;
-            if (!isManifest && !isLockfile && unread === undefined)
-                continue;
-            const ignored = isIgnored(file, ignore);
-            if (isManifest && !ignored)
-                found.manifests.push(file);
-            // A link is read where it stands: it is a lockfile to the package manager.
-            if (ignored) {
-                if (isLockfile || unread !== undefined)
-                    found.ignored.push(file);
-            }
-            else if (isLockfile)
-                found.lockfiles.push(file);
-            else if (unread !== undefined)
-                found.unreadable.push({ file, ...unread });
-        }
-    };
-    while (open.length > 0)
-        await Promise.all(open.splice(-PARALLEL).map(visit));
-    found.lockfiles.sort(byText);
-    found.unreadable.sort((a, b) => byText(a.file, b.file));
-    found.ignored.sort(byText);
-    found.manifests.sort(byText);
-    return found;
-}
-/** A lockfile that cannot be read, unless its tool takes another one beside it. */
-function unreadableOf(name, entries) {
-    const unread = UNREADABLE.get(name);
-    return unread && !entries.some((other) => other.name === unread.instead && other.kind !== 'folder') ? unread : undefined;
-}
-const namesOf = (entries) => ({
-    files: new Set(entries.flatMap(({ name, kind }) => (kind === 'folder' ? [] : [name]))),
-    folders: new Set(entries.flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []))),
-});
-/** Whether the ignore input leaves a file out, by its own path or by a folder that it is in. */
-function isIgnored(file, patterns) {
-    if (patterns.length === 0)
-        return false;
-    const parts = file.split('/');
-    return patterns.some((pattern) => {
-        const plain = pattern.replace(/\/+$/, '');
-        return parts.some((part, index) => (0,glob/* globMatches */.m)(plain, plain.includes('/') ? parts.slice(0, index + 1).join('/') : part));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/source.js
-
-
-
-
-
-
-/** Bytes of a lockfile that are read; ten times the largest that is known. */
-const LARGEST_LOCKFILE = 256 * 1024 * 1024;
-const LARGEST_MANIFEST = 16 * 1024 * 1024;
-/**
- * Reads every lockfile of a folder, or none.
- * @throws LOCKFILE_MISSING, LOCKFILE_UNSUPPORTED and what the readers throw
- */
-async function readSource(context, source, ignore) {
-    const { files, log } = context;
-    const found = await findLockfiles(files, source, ignore);
-    if (found.unreadable.length > 0)
-        throw unsupported(found);
-    if (found.lockfiles.every((file) => ecosystemOfLockfile(file)?.surrounding))
-        throw missing(source, found);
-    const tree = treeOf(context, source, ignore, found);
-    const read = [];
-    for (const { file, ecosystem } of chooseLockfiles(context, found.lockfiles)) {
-        const named = files.relative(posix_.join(source, file));
-        const { bytes, text } = await readText(context, source, file, LARGEST_LOCKFILE, 'LOCKFILE_INVALID');
-        const reading = await (await ecosystem.load()).read({ file, text }, tree);
-        for (const folder of reading.abandoned)
-            log.info(`${named} still names ${folder}, but nothing leads to it: ${ecosystem.name} does not install it.`);
-        // A workflow or pipeline that uses nothing from elsewhere is no component.
-        if (!ecosystem.surrounding || reading.packages.length > 1 || reading.root.gap)
-            read.push({ ecosystem, reading });
-        const mediaType = file.endsWith('.json') ? 'application/json' : 'text/plain';
-        context.record.took({ name: named, sha256: (0,hash/* sha256Hex */.f)(bytes), size: bytes.length, mediaType });
-    }
-    return { readings: read.map(({ reading }) => reading), gaps: await gapsOf(tree, found, read) };
-}
-/** One lockfile of an ecosystem in a folder, the one that its tool takes; or all, where they all count. */
-function chooseLockfiles({ log }, lockfiles) {
-    const chosen = new Map();
-    for (const file of lockfiles) {
-        const name = posix_.basename(file);
-        const ecosystem = ecosystemOfLockfile(file);
-        const place = `${ecosystem.name}\n${ecosystem.several ? file : posix_.dirname(file)}`;
-        const [rank, other] = [preference(ecosystem, name), chosen.get(place)];
-        const unused = other && (other.rank <= rank ? { file, by: other.file } : { file: other.file, by: file });
-        if (unused)
-            log.info(`${unused.file} is not read: ${ecosystem.name} uses ${unused.by} beside it.`);
-        if (!other || other.rank > rank)
-            chosen.set(place, { file, ecosystem, rank });
-    }
-    return [...chosen.values()].sort((a, b) => byText(a.file, b.file));
-}
-function treeOf(context, source, ignore, found) {
-    const { files } = context;
-    const all = [...new Set([...found.lockfiles, ...found.manifests])].sort(byText);
-    const inside = (file) => {
-        const plain = posix_.normalize(file);
-        return plain === '..' || plain.startsWith('../') || posix_.isAbsolute(plain) ? undefined : plain;
-    };
-    const entriesOf = async (folder) => {
-        const plain = inside(folder);
-        return plain === undefined || (await files.kind(posix_.join(source, plain))) !== 'folder' ? [] : files.list(posix_.join(source, plain));
-    };
-    return {
-        text: async (file) => {
-            const plain = inside(file);
-            if (plain === undefined || isIgnored(plain, ignore) || (await files.kind(posix_.join(source, plain))) === undefined)
-                return undefined;
-            return (await readText(context, source, plain, LARGEST_MANIFEST, 'MANIFEST_INVALID')).text;
-        },
-        names: async (folder) => (await entriesOf(folder)).flatMap(({ name, kind }) => (kind === 'folder' ? [] : [name])).sort(byText),
-        folders: async (folder) => (await entriesOf(folder))
-            .flatMap(({ name, kind }) => (kind === 'folder' && name !== 'node_modules' && !name.startsWith('.') ? [name] : []))
-            .sort(byText),
-        find: async (name) => all.filter((file) => (typeof name === 'string' ? posix_.basename(file) === name : name.test(posix_.basename(file)))),
-    };
-}
-async function readText({ files }, source, file, most, code) {
-    const place = posix_.join(source, file);
-    const fix = 'Restore the file from version control.';
-    const kind = await files.kind(place);
-    // A pipe would never end.
-    if (kind === 'folder' || kind === 'other')
-        throw (0,errors/* sbomError */.S)(code, `${file} is not a regular file.`, fix);
-    const bytes = await files.read(place, most);
-    try {
-        return { bytes, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        throw (0,errors/* sbomError */.S)(code, `${file} is not UTF-8 text.`, fix);
-    }
-}
-async function gapsOf(tree, found, read) {
-    const gaps = [];
-    if (found.ignored.length > 0)
-        gaps.push(`left out by the ignore input: ${shorten(found.ignored)}`);
-    const covering = new Map();
-    for (const { ecosystem, reading } of read) {
-        for (const { folder } of reading.packages) {
-            if (folder === undefined)
-                continue;
-            for (const family of [ecosystem.family, ...(ecosystem.covers ?? [])]) {
-                const place = `${family}\n${folder}`;
-                covering.set(place, (covering.get(place) ?? new Set()).add(reading));
-            }
-        }
-    }
-    const uncovered = [];
-    for (const file of found.manifests) {
-        const ecosystem = ecosystemOfManifest(file);
-        const readings = covering.get(`${ecosystem.family}\n${posix_.dirname(file)}`) ?? [];
-        if ([...readings].some((reading) => !reading.uncovered?.includes(file)))
-            continue;
-        if (await asksForPackages(ecosystem, tree, file))
-            uncovered.push(file);
-    }
-    if (uncovered.length > 0)
-        gaps.push(`in no lockfile: the dependencies of ${shorten(uncovered)}`);
-    return gaps;
-}
-/** A manifest that cannot be read may ask for anything. */
-async function asksForPackages(ecosystem, tree, file) {
-    try {
-        const text = await tree.text(file);
-        return text !== undefined && (await (await ecosystem.load()).asks({ file, text }));
-    }
-    catch {
-        return true;
-    }
-}
-const shorten = (items) => items.slice(0, 10).join(', ') + (items.length > 10 ? ` and ${items.length - 10} more` : '');
-function unsupported({ unreadable }) {
-    const ecosystems = [...new Set(unreadable.map(({ ecosystem }) => ecosystem))];
-    return (0,errors/* sbomError */.S)('LOCKFILE_UNSUPPORTED', `The source has lockfiles of ${ecosystems.join(', ')}, which this version cannot read: ${shorten(unreadable.map(({ file }) => file))}.`, `${[...new Set(unreadable.map(({ fix }) => fix))].join(' ')} Or name each in the input "ignore" to leave it out; the SBOM then says that it is incomplete.`, { details: unreadable.map(({ file, ecosystem }) => `${file} (${ecosystem})`) });
-}
-function missing(source, { ignored }) {
-    const names = [...new Set([...ECOSYSTEMS.map(({ name }) => name), ...[...UNREADABLE.values()].map(({ ecosystem }) => ecosystem)])].join(', ');
-    return ignored.length > 0
-        ? (0,errors/* sbomError */.S)('LOCKFILE_MISSING', `The input "ignore" leaves out every lockfile: ${shorten(ignored)}.`, 'Leave at least one to read.')
-        : (0,errors/* sbomError */.S)('LOCKFILE_MISSING', `There is no lockfile in ${source}: looked for those of ${names} in all folders but hidden ones and node_modules.`, 'Have the package manager write its lockfile (as "npm install" does), and commit it.');
-}
-
+// EXTERNAL MODULE: ./lib/deployable.js
+var deployable = __nccwpck_require__(485);
 // EXTERNAL MODULE: ./lib/document.js
 var lib_document = __nccwpck_require__(2515);
-;// CONCATENATED MODULE: ./lib/summary.js
-
-/** Counts the fields of BSI TR-03183-2 v2.1.0 over a graph as the CycloneDX document has them. */
-function countFields({ root, components }, facts) {
-    const all = [root, ...components];
-    // A project of the source is a logical component: it has no archive yet.
-    const archives = components.filter(({ firstParty }) => !firstParty);
-    const count = (field, list, has, why) => ({
-        field,
-        have: list.filter(has).length,
-        of: list.length,
-        why,
-    });
-    const sha512 = ({ hashes }) => hashes.some(({ algorithm }) => algorithm === 'SHA-512');
-    const bundled = archives.filter((component) => component.bundled).length;
-    return [
-        { field: 'Creator of the SBOM', have: Number(facts.organization !== undefined), of: 1, why: 'no `organization` in the boundary' },
-        { field: 'Timestamp', have: Number(facts.epoch !== undefined), of: 1, why: 'neither SOURCE_DATE_EPOCH nor a commit' },
-        count('Component name', all, ({ name }) => name, 'not in the lockfile'),
-        count('Version', all, ({ version }) => version, 'the project declares none'),
-        count('Package URL', all, ({ purl }) => purl, 'the project has no package name'),
-        count('Dependencies stated complete', all, ({ gap }) => !gap, 'see the properties `sovereign:sbom:*` of the component'),
-        count('SHA-512 of the archive', archives, (c) => c.distribution && sha512(c), reasonFor(bundled, 'the lockfile gives no SHA-512 or no address')),
-        count('Address of the archive', archives, ({ distribution }) => distribution, reasonFor(bundled, 'the lockfile gives none')),
-        count('File name, archive, executable, structured', archives, (c) => (0,lib_document/* archiveName */.uv)(c.distribution), reasonFor(bundled, 'no archive is named')),
-        count('Source code address', archives, ({ vcs }) => vcs, 'only known for packages from a repository'),
-        count('Licence as declared', all, ({ licence }) => licence, 'the lockfile gives none'),
-        count('Licence as concluded', all, () => false, 'nobody has examined the files; a declaration is not a conclusion'),
-        count('Creator of the component', all, (c) => c.firstParty && facts.organization, 'no lockfile names the creator of a package'),
-    ];
-}
-const reasonFor = (bundled, other) => bundled > 0 ? `${bundled} are inside the archive of another package; else ${other}` : other;
-/** Markdown for the job summary. */
-function summaryOf(graph, facts, lockfiles, written) {
-    const { root, components, gaps } = graph;
-    const number = (value) => value.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
-    const scopes = ['required', 'optional', 'excluded'].map((scope) => `${number(components.filter((component) => component.scope === scope).length)} ${scope === 'excluded' ? 'development' : scope}`);
-    const edges = [root, ...components].reduce((sum, component) => sum + component.edges.length, 0);
-    const rows = [
-        ['Project', `${(0,lib_document/* fullName */.fq)(root)} ${root.version ?? ''}`.trim()],
-        ['Lockfiles', lockfiles.join(', ')],
-        ['Components', `${number(components.length)}: ${scopes.join(', ')}`],
-        ['Dependencies', `${number(edges)} edges`],
-        ['Complete', gaps.length === 0 ? 'yes, as far as the lockfiles go' : `no: ${gaps.join('; ')}`],
-        ['Documents', written.join(', ')],
-    ];
-    return [
-        '### Software bill of materials',
-        '',
-        '| | |',
-        '|---|---|',
-        ...rows.map(([key, value]) => `| ${key} | ${cell(value)} |`),
-        '',
-        '### Fields of BSI TR-03183-2',
-        '',
-        '| field | there | missing | why |',
-        '|---|---:|---:|---|',
-        ...countFields(graph, facts).map(({ field, have, of, why }) => `| ${field} | ${number(have)} | ${number(of - have)} | ${have === of ? '' : why} |`),
-        '',
-    ].join('\n');
-}
-const cell = (text) => text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s+/g, ' ');
-
 ;// CONCATENATED MODULE: ./lib/write/cyclonedx-versions.js
 /** A document of 1.6 in the words of another version. Pure; what a version has no word for is left out. */
 function expressIn(version, body) {
@@ -1206,10 +719,16 @@ function expressIn(version, body) {
         components: components.map(componentIn15),
     };
 }
-/** 1.5 does not say who made a component, only who supplies it, nor whether its licence was declared or concluded. */
+/** 1.5 does not say who made a component, only who supplies it, nor where its source is given, nor whether its licence was declared. */
 function componentIn15(component) {
-    const { licenses } = component;
-    return { ...renamed(component, 'manufacturer', 'supplier'), ...(licenses && { licenses: licenses.map(licenceIn15) }) };
+    const { licenses, manufacturer, externalReferences } = component;
+    // The maker has an address, which the supplier of the same name has not.
+    const { supplier: _, ...named } = component;
+    return {
+        ...(manufacturer ? renamed(named, 'manufacturer', 'supplier') : component),
+        ...(licenses && { licenses: licenses.map(licenceIn15) }),
+        ...(externalReferences && { externalReferences: externalReferences.filter(({ type }) => type !== 'source-distribution') }),
+    };
 }
 function licenceIn15({ acknowledgement, license, ...rest }) {
     return isJson(license) ? { ...rest, license: licenceIn15(license) } : rest;
@@ -1219,6 +738,7 @@ const isJson = (value) => typeof value === 'object' && value !== null;
 const renamed = (object, from, to) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key === from ? to : key, value]));
 
 ;// CONCATENATED MODULE: ./lib/write/cyclonedx.js
+
 
 
 /**
@@ -1235,7 +755,7 @@ function bodyOf(graph, facts) {
     return {
         version: 1,
         metadata: metadataOf(graph, facts),
-        components: components.map((component) => componentOf(component, facts)),
+        components: components.map((component) => componentOf(component, graph, facts)),
         dependencies: [root, ...components].map(({ ref, edges }) => ({
             ref,
             ...(edges.length > 0 && { dependsOn: edges.map(({ to }) => to) }),
@@ -1243,53 +763,74 @@ function bodyOf(graph, facts) {
         compositions: compositionsOf(graph),
     };
 }
-function metadataOf({ root, gaps, development }, facts) {
-    const { tool, epoch } = facts;
-    const manufacturer = manufacturerOf(facts);
+function metadataOf(graph, facts) {
+    const { root, gaps, scope, development, phase } = graph;
+    const { tool, engine, epoch, organization } = facts;
+    const manufacturer = organization && creatorOf(organization);
     return {
         ...(epoch !== undefined && { timestamp: (0,lib_document/* isoTime */.Ly)(epoch) }),
-        lifecycles: [{ phase: 'pre-build' }],
-        tools: { components: [{ type: 'application', name: tool.name, version: tool.version }] },
+        lifecycles: [{ phase }],
+        tools: {
+            components: [
+                { type: 'application', name: tool.name, version: tool.version },
+                ...(engine
+                    ? [{ type: 'application', name: engine.name, version: engine.version, hashes: [{ alg: 'SHA-256', content: engine.sha256 }] }]
+                    : []),
+            ],
+        },
         ...(manufacturer && { manufacturer }),
-        component: { ...componentOf(root, facts), scope: undefined },
+        component: { ...componentOf(root, graph, facts), scope: undefined },
         properties: [
             { name: 'sovereign:sbom:development', value: development === 'mark' ? 'marked as excluded' : 'left out' },
+            ...(scope === undefined ? [] : [{ name: 'sovereign:sbom:scope', value: scope }]),
             ...gaps.map((value) => ({ name: 'sovereign:sbom:incomplete', value })),
         ],
     };
 }
 /** BSI TR-03183-2 wants an e-mail address, or else a URL, and not both. */
-function manufacturerOf({ organization }) {
-    if (!organization)
-        return undefined;
-    const { name, url, email } = organization;
-    return { name, ...(email ? { contact: [{ email }] } : url && { url: [url] }) };
+const creatorOf = ({ name, url, email }) => ({ name, ...(email ? { contact: [{ email }] } : url && { url: [url] }) });
+/**
+ * Who a package names as the one that keeps it is its creator in the TR's sense (3.2.9, 8.1.8), where there is an address, and its
+ * supplier in that of NTIA.
+ */
+function partiesOf({ firstParty, supplier }, { organization }) {
+    const own = firstParty ? organization : undefined;
+    if (own)
+        return { manufacturer: creatorOf(own) };
+    const party = supplier && (0,lib_document/* partyOf */.MS)(supplier);
+    if (!party)
+        return {};
+    // An address once is enough.
+    return party.url || party.email ? { manufacturer: creatorOf(party), supplier: { name: party.name } } : { supplier: { name: party.name } };
 }
-function componentOf(component, facts) {
-    const { ref, namespace, name, version, scope, firstParty, hashes, distribution, vcs, licence, purl } = component;
-    const manufacturer = firstParty ? manufacturerOf(facts) : undefined;
-    const digests = hashes.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex }));
-    const properties = propertiesOf(component);
+function componentOf(component, graph, facts) {
+    const { ref, namespace, name, version, scope, hashes, distribution, vcs, licence, purl } = component;
+    const { files, more } = (0,deployable/* listedFiles */.Ho)(component);
+    const properties = propertiesOf(component, files, more);
+    const places = (0,lib_document/* ownPlaces */.Ps)(component, graph);
     const references = [
-        ...(distribution ? [{ type: 'distribution', url: distribution, ...(digests.length > 0 && { hashes: digests }) }] : []),
-        ...(vcs ? [{ type: 'vcs', url: vcs }] : []),
+        ...files.map(({ url, hashes: digests }) => ({ type: 'distribution', url, ...hashesOf(digests) })),
+        // The first is for readers of repositories, the second is where the TR has the address of the source (table 11).
+        ...(vcs ? ['vcs', 'source-distribution'].map((type) => ({ type, url: vcs })) : []),
     ];
     return {
-        type: firstParty ? 'application' : 'library',
+        type: (0,lib_document/* kindOf */.I)(component),
         'bom-ref': ref,
-        ...(manufacturer && { manufacturer }),
+        ...partiesOf(component, facts),
         ...(namespace && { group: namespace }),
         name,
         ...(version && { version }),
         scope,
         // Without a place to get the archive from, its digest still says which it is.
-        ...(!distribution && digests.length > 0 && { hashes: digests }),
+        ...(distribution === undefined && hashesOf(hashes)),
         ...(licence && { licenses: [licenceOf(licence, facts)] }),
         ...(purl && { purl }),
         ...(references.length > 0 && { externalReferences: references }),
+        ...(places.length > 0 && { evidence: { occurrences: places.map((location) => ({ location })) } }),
         ...(properties.length > 0 && { properties }),
     };
 }
+const hashesOf = (hashes) => hashes.length > 0 ? { hashes: hashes.map(({ algorithm, hex }) => ({ alg: algorithm, content: hex })) } : {};
 function licenceOf(declared, { readLicence }) {
     const acknowledgement = 'declared';
     const licence = readLicence(declared);
@@ -1297,17 +838,21 @@ function licenceOf(declared, { readLicence }) {
         return { expression: licence.expression, acknowledgement };
     return { license: licence.kind === 'id' ? { id: licence.id, acknowledgement } : { name: licence.name, acknowledgement } };
 }
-function propertiesOf({ distribution, scope, bundled, extraneous, gap, type }) {
+function propertiesOf(component, files, more) {
+    const { scope, bundled, extraneous, gap, type } = component;
     const properties = [];
     const add = (name, value) => void properties.push({ name, value });
-    const archive = (0,lib_document/* archiveName */.uv)(distribution);
-    if (archive !== undefined) {
-        // An npm package is one archive of files with their names: nothing in it runs before it is unpacked.
-        add('bsi:component:filename', (0,lib_document/* decodeName */.e4)(archive));
-        add('bsi:component:executable', 'non-executable');
-        add('bsi:component:archive', 'archive');
-        add('bsi:component:structured', 'structured');
+    const nature = (0,deployable/* natureOf */.PC)(files);
+    if (nature) {
+        // Which of several files is installed, nobody knows before.
+        if (files.length === 1 && more === 0)
+            add('bsi:component:filename', files[0].name);
+        add('bsi:component:executable', nature.executable ? 'executable' : 'non-executable');
+        add('bsi:component:archive', nature.archive ? 'archive' : 'no archive');
+        add('bsi:component:structured', nature.structured ? 'structured' : 'unstructured');
     }
+    if (more > 0)
+        add('sovereign:sbom:more-distributions', `${more}, each for one platform; the lockfile has them all`);
     // CycloneDX's own property taxonomy has these names for npm alone.
     const taxonomy = type === 'npm' ? 'cdx:npm:package' : 'sovereign:sbom';
     if (bundled)
@@ -1342,13 +887,17 @@ function namespaceOf(graph, { organization }, uuid) {
     // A fragment is for what is in the document.
     const { origin, pathname } = new URL(organization?.url ?? 'https://spdx.org');
     const site = origin + pathname.replace(/\/+$/, '');
-    return `${site}/spdxdocs/${encodeURIComponent(documentName(graph).toWellFormed())}-${uuid}`;
+    // It stands in each identifier: a digest as version would be half of the document.
+    const name = documentName(graph).replace(/(?<=sha256:[0-9a-f]{12})[0-9a-f]+$/, '');
+    return `${site}/spdxdocs/${encodeURIComponent(name.toWellFormed())}-${uuid}`;
 }
 /** What is said about the time where none is known that two runs would agree on: the epoch stands for it. */
 const NO_TIME = 'The time of creation is not known: there was neither SOURCE_DATE_EPOCH nor a commit.';
 /** What the document as a whole leaves out; empty when it is complete. */
-function documentComment({ gaps, development }) {
+function documentComment({ gaps, scope, development }) {
     const lines = gaps.map((gap) => `Incomplete: ${gap}.`);
+    if (scope !== undefined)
+        lines.push(`Scope: ${scope}.`);
     if (development === 'exclude')
         lines.push('Development dependencies are left out.');
     return lines.join('\n');
@@ -1358,6 +907,8 @@ const componentComments = ({ scope, extraneous }) => [
     ...(scope === 'excluded' ? ['Development only.'] : []),
     ...(extraneous ? ['In the lockfile, but nothing requires it.'] : []),
 ];
+/** What nearly all names are from the start. */
+const IDENTIFIER = /^(?!-)[A-Za-z0-9.-]{0,100}$/;
 /**
  * A name of its own for each component, by ref, of letters, digits, `.` and `-` as SPDX identifiers are; where that changes a
  * name, a digest keeps it apart from others.
@@ -1367,10 +918,12 @@ function identifiersOf(components) {
     const taken = new Set();
     for (const component of components) {
         const raw = `${(0,lib_document/* fullName */.fq)(component)}${component.version ? `-${component.version}` : ''}`;
-        const plain = raw
-            .replace(/[^A-Za-z0-9.-]+/g, '-')
-            .replace(/^-+/, '')
-            .slice(0, 100);
+        const plain = IDENTIFIER.test(raw)
+            ? raw
+            : raw
+                .replace(/[^A-Za-z0-9.-]+/g, '-')
+                .replace(/^-+/, '')
+                .slice(0, 100);
         const exact = plain === raw && component.ref === component.purl && !component.purl.includes('?') && !taken.has(plain);
         taken.add(plain);
         identifiers.set(component.ref, `${plain}${exact ? '' : `-${(0,hash/* sha256Hex */.f)(component.ref).slice(0, 16)}`}`);
@@ -1397,13 +950,14 @@ const licenceText = (name) => `The package declares its licence as "${name}". Th
 
 
 
+
 const DOCUMENT = 'SPDXRef-DOCUMENT';
 /** SPDX 2.3 JSON (ISO/IEC 5962 and its successor). */
 const writeSpdx = (graph, facts) => {
     const all = [graph.root, ...graph.components];
     const ids = idsOf(all);
     const licences = new LicenceReferences(facts);
-    const packages = all.map((component) => packageOf(component, ids, licences, facts));
+    const packages = all.map((component) => packageOf(component, graph, ids, licences, facts));
     const relationships = [
         { spdxElementId: DOCUMENT, relationshipType: 'DESCRIBES', relatedSpdxElement: ids.get(graph.root.ref) },
         ...all.flatMap(({ ref, edges }) => edges.map(({ to, kind }) => relationshipOf(ids.get(ref), ids.get(to), kind))),
@@ -1419,41 +973,66 @@ const writeSpdx = (graph, facts) => {
         ...(extracted.length > 0 && { hasExtractedLicensingInfos: extracted }),
     });
 };
-function creationInfoOf({ epoch, tool, organization }) {
+function creationInfoOf({ epoch, tool, engine, organization }) {
     return {
         // SPDX needs a time.
         created: (0,lib_document/* isoTime */.Ly)(epoch ?? 0),
         creators: [
-            ...(organization ? [`Organization: ${agent(organization.name)} (${organization.email ?? ''})`] : []),
-            `Tool: ${tool.name}-${tool.version}`,
+            ...(organization ? [organizationText(organization)] : []),
+            ...[tool, ...(engine ? [engine] : [])].map(({ name, version }) => `Tool: ${name}-${version}`),
         ],
         ...(epoch === undefined && { comment: NO_TIME }),
     };
 }
-/** Parentheses would be read as those around an e-mail address. */
-const agent = (name) => name.replace(/[()]/g, '').replace(/\s+/g, ' ').trim();
-function packageOf(component, ids, licences, facts) {
-    const { ref, version, distribution, vcs, hashes, licence, purl, firstParty, gap } = component;
-    const archive = (0,lib_document/* archiveName */.uv)(distribution);
-    const { organization } = facts;
-    const comments = [...componentComments(component), ...(gap ? [`Dependencies ${gap.state}: ${gap.reason}.`] : [])];
+/** A supplier or creator. Of one that is not known to be a person, SPDX can only say that it is an organization. */
+function organizationText({ name, email }) {
+    // Parentheses would be read as those around an e-mail address.
+    const plain = name.replace(/[()]/g, '').replace(/\s+/g, ' ').trim();
+    return `Organization: ${plain} (${email ?? ''})`;
+}
+function packageOf(component, graph, ids, licences, facts) {
+    const { ref, version, distribution, vcs, hashes, licence, purl, firstParty, supplier, gap } = component;
+    const { files, more } = (0,deployable/* listedFiles */.Ho)(component);
+    const [file, ...others] = files;
+    const party = (firstParty && facts.organization) || (supplier && (0,lib_document/* partyOf */.MS)(supplier));
+    const places = (0,lib_document/* ownPlaces */.Ps)(component, graph);
+    const references = [
+        ...(purl ? [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purl }] : []),
+        // One package has one address and one list of digests; of several files, each stands as installers write one with its digest.
+        ...(others.length > 0 || more > 0 ? files.map(referenceOf) : []),
+    ];
+    const comments = [
+        ...componentComments(component),
+        ...(gap ? [`Dependencies ${gap.state}: ${gap.reason}.`] : []),
+        ...(more > 0 ? [`${more} more files, each for one platform; the lockfile has them all.`] : []),
+    ];
     return {
         SPDXID: ids.get(ref),
         name: (0,lib_document/* fullName */.fq)(component),
         ...(version && { versionInfo: version }),
-        ...(archive !== undefined && { packageFileName: archive }),
-        ...(firstParty && organization && { supplier: `Organization: ${agent(organization.name)} (${organization.email ?? ''})` }),
+        ...(file?.nature && others.length === 0 && more === 0 && { packageFileName: file.name }),
+        ...(party && { supplier: organizationText(party) }),
         downloadLocation: vcs ?? (distribution && !distribution.startsWith('file:') ? distribution : 'NOASSERTION'),
         filesAnalyzed: false,
         ...(hashes.length > 0 && {
             checksums: hashes.map(({ algorithm, hex }) => ({ algorithm: algorithm.replace('-', ''), checksumValue: hex })),
         }),
+        ...(places.length > 0 && { sourceInfo: `Found in ${places.join(', ')}.` }),
         licenseDeclared: licence ? licences.expressionFor(licence) : 'NOASSERTION',
-        ...(purl && { externalRefs: [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purl }] }),
-        primaryPackagePurpose: firstParty ? 'APPLICATION' : 'LIBRARY',
+        ...(references.length > 0 && { externalRefs: references }),
+        primaryPackagePurpose: (0,lib_document/* kindOf */.I)(component).toUpperCase().replace('-', '_'),
         ...(comments.length > 0 && { comment: comments.join(' ') }),
     };
 }
+const referenceOf = ({ url, hashes }) => ({
+    referenceCategory: 'OTHER',
+    referenceType: 'distribution',
+    referenceLocator: url +
+        hashes
+            .slice(-1)
+            .map(({ algorithm, hex }) => `#${algorithm.toLowerCase().replace('-', '')}=${hex}`)
+            .join(''),
+});
 /**
  * SPDX has relationships of their own for optional and development dependencies, in the other direction. Few readers follow
  * them, and for the others half of the graph would hang in the air, so the kind is a comment.
@@ -1482,7 +1061,7 @@ class LicenceReferences {
         return expression;
     }
     extracted() {
-        return [...this.#infos].sort(([a], [b]) => byText(a, b)).map(([, info]) => info);
+        return [...this.#infos].sort(([a], [b]) => (0,lib_graph/* byText */.z)(a, b)).map(([, info]) => info);
     }
 }
 
@@ -1550,7 +1129,7 @@ function gapOf({ ref, gap }, { root, gaps }) {
 
 
 
-const DATA_LICENCE = 'https://spdx.org/licenses/CC0-1.0';
+
 /**
  * SPDX 3.0.1 JSON-LD, profiles core, software and simple licensing, with the fields of BSI TR-03183-2 v2.1.0 (table 8) that a
  * lockfile knows. One element a line. Every identifier has the UUID of the content in it: it is made of the same elements with
@@ -1572,12 +1151,12 @@ function elementsOf(graph, scope) {
     const all = [graph.root, ...graph.components];
     const { iri, nameOf } = scope;
     const content = [
-        ...all.map((component) => spdx3_packageOf(component, scope)),
+        ...all.map((component) => spdx3_packageOf(component, graph, scope)),
         ...all.flatMap((component) => artifactsOf(component, scope)),
         ...licencesOf(all, scope),
         ...all.flatMap((component) => dependenciesOf(component, graph, nameOf, iri)),
     ];
-    const agents = agentsOf(scope);
+    const agents = [...agentsOf(scope), ...suppliersOf(all, scope)];
     const profileConformance = ['core', 'software', 'simpleLicensing'];
     const comment = documentComment(graph);
     const collection = { ...(comment && { comment }), profileConformance };
@@ -1586,21 +1165,21 @@ function elementsOf(graph, scope) {
         ...collection,
         rootElement: [iri(`package/${nameOf(graph.root.ref)}`)],
         element: content.map(({ spdxId }) => spdxId),
-        // A lockfile is part of the source.
-        software_sbomType: ['source'],
+        // A lockfile is part of the source; what was built is analyzed.
+        software_sbomType: [graph.phase === 'pre-build' ? 'source' : 'analyzed'],
     });
+    // An element of its own: one on the site of SPDX is not in the document, and no validator could tell that it is a licence.
+    const dataLicence = elementOf('simplelicensing_LicenseExpression', iri('data-licence'), { simplelicensing_licenseExpression: 'CC0-1.0' });
     const document = elementOf('SpdxDocument', iri('document'), {
         name: documentName(graph),
         ...collection,
-        // The one element that is not in the document, so the document says so.
-        import: [{ type: 'ExternalMap', externalSpdxId: DATA_LICENCE }],
-        dataLicense: DATA_LICENCE,
+        dataLicense: dataLicence.spdxId,
         rootElement: [bill.spdxId],
-        element: [bill, ...agents].map(({ spdxId }) => spdxId),
+        element: [bill, dataLicence, ...agents].map(({ spdxId }) => spdxId),
     });
-    return [creationOf(scope), document, ...agents, bill, ...content];
+    return [creationOf(scope), document, dataLicence, ...agents, bill, ...content];
 }
-function creationOf({ facts: { epoch }, iri, organization }) {
+function creationOf({ facts: { epoch, engine }, iri, organization }) {
     return {
         type: 'CreationInfo',
         '@id': CREATION,
@@ -1608,52 +1187,89 @@ function creationOf({ facts: { epoch }, iri, organization }) {
         // SPDX needs a time and somebody who created the document.
         created: (0,lib_document/* isoTime */.Ly)(epoch ?? 0),
         createdBy: [organization ?? iri('software-agent')],
-        createdUsing: [iri('tool')],
+        createdUsing: [iri('tool'), ...(engine ? [iri('engine')] : [])],
         ...(epoch === undefined && { comment: NO_TIME }),
     };
 }
 function agentsOf({ facts, iri, organization }) {
     const { name, version } = facts.tool;
-    const tool = elementOf('Tool', iri('tool'), { name: `${name}-${version}` });
-    if (!organization || !facts.organization)
-        return [elementOf('SoftwareAgent', iri('software-agent'), { name }), tool];
-    const { email, url } = facts.organization;
-    // BSI TR-03183-2 wants an e-mail address, or else a URL.
-    const identifier = email ? identifierOf('email', email) : url && identifierOf('urlScheme', url);
-    return [
-        elementOf('Organization', organization, { name: facts.organization.name, ...(identifier && { externalIdentifier: [identifier] }) }),
-        tool,
+    const { engine } = facts;
+    const tools = [
+        elementOf('Tool', iri('tool'), { name: `${name}-${version}` }),
+        ...(engine
+            ? [
+                elementOf('Tool', iri('engine'), {
+                    name: `${engine.name}-${engine.version}`,
+                    ...verifiedBy([{ algorithm: 'SHA-256', hex: engine.sha256 }]),
+                }),
+            ]
+            : []),
     ];
+    if (!organization || !facts.organization)
+        return [elementOf('SoftwareAgent', iri('software-agent'), { name }), ...tools];
+    return [organizationOf(facts.organization, organization), ...tools];
+}
+/** BSI TR-03183-2 wants an e-mail address, or else a URL. */
+function organizationOf({ name, email, url }, iri) {
+    const identifier = email ? identifierOf('email', email) : url && identifierOf('urlScheme', url);
+    return elementOf('Organization', iri, { name, ...(identifier && { externalIdentifier: [identifier] }) });
+}
+/** The IRI of who keeps a component. Whether it is a person is not known; the TR knows no third. */
+function partyIri({ firstParty, supplier }, { iri, organization }) {
+    if (firstParty && organization)
+        return { spdxId: organization };
+    const party = supplier && (0,lib_document/* partyOf */.MS)(supplier);
+    return party && { party, spdxId: iri(`supplier/${(0,hash/* sha256Hex */.f)(JSON.stringify([party.name, party.email, party.url])).slice(0, 16)}`) };
+}
+function suppliersOf(components, scope) {
+    const suppliers = new Map();
+    for (const component of components) {
+        const { party, spdxId } = partyIri(component, scope) ?? {};
+        if (party && spdxId !== undefined && !suppliers.has(spdxId))
+            suppliers.set(spdxId, organizationOf(party, spdxId));
+    }
+    return [...suppliers].sort(([a], [b]) => (0,lib_graph/* byText */.z)(a, b)).map(([, element]) => element);
 }
 const identifierOf = (externalIdentifierType, identifier) => ({
     type: 'ExternalIdentifier',
     externalIdentifierType,
     identifier,
 });
-function spdx3_packageOf(component, { iri, nameOf, organization }) {
-    const { ref, version, purl, firstParty, vcs, distribution, artifacts = [], hashes } = component;
-    const addresses = [...(distribution ? [distribution] : []), ...artifacts.map(({ url }) => url)].filter(isAddress);
+function spdx3_packageOf(component, graph, scope) {
+    const { ref, version, purl, vcs, distribution, hashes } = component;
+    const { iri, nameOf } = scope;
+    const files = (0,deployable/* publishedFiles */.yE)(component);
+    const addresses = files.map(({ url }) => url).filter(isAddress);
     const download = vcs ?? (distribution && isAddress(distribution) ? distribution : undefined);
     const references = [
-        ...(addresses.length > 0 ? [referenceOf('binaryArtifact', addresses)] : []),
-        ...(vcs ? [referenceOf('sourceArtifact', [vcs])] : []),
+        ...(addresses.length > 0 ? [spdx3_referenceOf('binaryArtifact', addresses)] : []),
+        ...(vcs ? [spdx3_referenceOf('sourceArtifact', [vcs])] : []),
     ];
     const comment = componentComments(component).join(' ');
+    const places = (0,lib_document/* ownPlaces */.Ps)(component, graph);
+    const party = partyIri(component, scope);
     return elementOf('software_Package', iri(`package/${nameOf(ref)}`), {
         name: (0,lib_document/* fullName */.fq)(component),
         ...(comment && { comment }),
         ...(purl && { externalIdentifier: [identifierOf('packageUrl', purl)] }),
         ...(references.length > 0 && { externalRef: references }),
-        ...(firstParty && organization && { originatedBy: [organization], suppliedBy: organization }),
+        ...(party && { originatedBy: [party.spdxId], suppliedBy: party.spdxId }),
         // Without the name of the archive there is no element for it, but its digest still says which it is.
-        ...((0,lib_document/* archiveName */.uv)(distribution) === undefined && verifiedBy(hashes)),
-        software_primaryPurpose: firstParty ? 'application' : 'library',
+        ...(filesToName(component).length === 0 && verifiedBy(hashes)),
+        software_primaryPurpose: PURPOSES[(0,lib_document/* kindOf */.I)(component)],
         ...(version && { software_packageVersion: version }),
         ...(purl && { software_packageUrl: purl }),
         ...(download !== undefined && { software_downloadLocation: download }),
+        ...(places.length > 0 && { software_sourceInfo: `Found in ${places.join(', ')}.` }),
     });
 }
-const referenceOf = (externalRefType, locator) => ({ type: 'ExternalRef', externalRefType, locator });
+const PURPOSES = {
+    application: 'application',
+    container: 'container',
+    'operating-system': 'operatingSystem',
+    library: 'library',
+};
+const spdx3_referenceOf = (externalRefType, locator) => ({ type: 'ExternalRef', externalRefType, locator });
 /** Where a lockfile has but a file name or a path, that is no address. */
 const isAddress = (text) => /^(?!file:)[a-z][a-z0-9+.-]*:/i.test(text);
 const verifiedBy = (hashes) => hashes.length === 0
@@ -1665,32 +1281,38 @@ const verifiedBy = (hashes) => hashes.length === 0
             hashValue: hex,
         })),
     };
+/** A single address can be anything, such as that of a repository; what its name tells, or one of several, is a file. */
+function filesToName(component) {
+    const files = (0,deployable/* publishedFiles */.yE)(component);
+    return component.artifacts ? files : files.filter(({ nature }) => nature);
+}
 /** The files that a component is published as, and that they are. */
-function artifactsOf({ ref, distribution, hashes, artifacts }, { iri, nameOf }) {
-    const archive = (0,lib_document/* archiveName */.uv)(distribution);
-    const published = artifacts?.map((artifact) => ({ ...artifact, name: lastPartOf(artifact.url) }));
-    const files = published ?? (archive === undefined ? [] : [{ name: archive, hashes }]);
-    if (files.length === 0)
-        return [];
-    const elements = files.map((file, index) => elementOf('software_File', iri(`file/${nameOf(ref)}${published ? `/${index + 1}` : ''}`), {
-        name: (0,lib_document/* decodeName */.e4)(file.name),
+function artifactsOf(component, { iri, nameOf }) {
+    const name = nameOf(component.ref);
+    const elements = filesToName(component).map((file, index) => elementOf('software_File', iri(`file/${name}${component.artifacts ? `/${index + 1}` : ''}`), {
+        name: file.name,
         ...verifiedBy(file.hashes),
-        // In the words of the TR: an archive with its structure kept, and nothing that runs.
-        ...((0,lib_document/* archiveName */.uv)(file.name) !== undefined && {
-            software_primaryPurpose: 'archive',
-            software_additionalPurpose: ['archive', 'container'],
+        ...(file.nature && {
+            software_primaryPurpose: file.nature.archive ? 'archive' : file.nature.executable ? 'executable' : 'file',
+            // In the words of the TR (table 9).
+            software_additionalPurpose: [
+                ...(file.nature.executable ? ['executable'] : []),
+                ...(file.nature.archive ? ['archive'] : []),
+                file.nature.structured ? 'container' : 'firmware',
+            ],
         }),
     }));
+    if (elements.length === 0)
+        return [];
     return [
         ...elements,
-        elementOf('Relationship', iri(`published-as/${nameOf(ref)}`), {
+        elementOf('Relationship', iri(`published-as/${name}`), {
             relationshipType: 'hasDistributionArtifact',
-            from: iri(`package/${nameOf(ref)}`),
+            from: iri(`package/${name}`),
             to: elements.map(({ spdxId }) => spdxId),
         }),
     ];
 }
-const lastPartOf = (url) => /([^/]+)\/*$/.exec(url.replace(/[?#].*$/s, ''))?.[1] ?? url;
 /** One element for each licence, however many packages declare it. */
 function licencesOf(components, { facts, iri, nameOf }) {
     const texts = new Map();
@@ -1714,8 +1336,997 @@ function licencesOf(components, { facts, iri, nameOf }) {
             to: [spdxId],
         }));
     }
-    const sorted = (elements) => [...elements].sort(([a], [b]) => byText(a, b)).map(([, element]) => element);
+    const sorted = (elements) => [...elements].sort(([a], [b]) => (0,lib_graph/* byText */.z)(a, b)).map(([, element]) => element);
     return [...sorted(texts), ...sorted(expressions), ...declarations];
+}
+
+;// CONCATENATED MODULE: ./lib/documents.js
+
+
+
+
+
+const CYCLONEDX = 'application/vnd.cyclonedx+json';
+const SPDX = 'application/spdx+json';
+const FORMATS = {
+    cyclonedx: { write: cycloneDxWriter('1.6'), extension: '.cdx.json', mediaType: CYCLONEDX },
+    spdx: { write: writeSpdx, extension: '.spdx.json', mediaType: SPDX },
+    'cyclonedx-1.5': { write: cycloneDxWriter('1.5'), extension: '.1.5.cdx.json', mediaType: CYCLONEDX },
+    'cyclonedx-1.7': { write: cycloneDxWriter('1.7'), extension: '.1.7.cdx.json', mediaType: CYCLONEDX },
+    'spdx-3.0.1': { write: writeSpdx3, extension: '.spdx3.json', mediaType: SPDX },
+};
+/** What GitLab takes of a CycloneDX report where nobody has set `ci_max_artifact_size_cyclonedx`. */
+const GITLAB_LIMIT = 1024 * 1024;
+/** The formats that an input names, each once. @throws INPUT_INVALID */
+const formatsOf = (names) => new Set(names.map((name) => {
+    if (Object.hasOwn(FORMATS, name))
+        return name;
+    throw (0,contract/* inputError */.Xu)('INPUT_INVALID', `Input "formats" names ${JSON.stringify(name)}.`, `Formats are ${Object.keys(FORMATS).join(', ')}.`);
+}));
+/** Writes a document of each format and keeps it in the ledger. @throws FILE_UNWRITABLE */
+async function writeDocuments({ files, record, log, host }, graph, facts, { formats, folder }) {
+    const written = { documents: [], outputs: {} };
+    for (const format of formats) {
+        const { write, extension, mediaType } = FORMATS[format];
+        const text = write(graph, facts);
+        const file = files.relative(external_node_path_.join(folder, fileNameOf(graph.root.name) + extension));
+        await files.write(file, text);
+        const { sha256, size = 0 } = await record.keepFile(external_node_path_.basename(file), file, mediaType);
+        written.documents.push(file);
+        if (format === 'cyclonedx' || format === 'spdx') {
+            written.outputs[format] = file;
+            written.outputs[`${format}-sha256`] = sha256;
+        }
+        log.info(`${file}: ${graph.components.length} components`);
+        if (host.facts.product === 'gitlab' && mediaType === CYCLONEDX && size > GITLAB_LIMIT)
+            log.warn(tooLarge(file, size, graph));
+    }
+    return written;
+}
+function tooLarge(file, size, { development }) {
+    const smaller = development === 'mark' ? ', or leave development dependencies out with "dev: exclude"' : '';
+    return (`${file} has ${Math.ceil(size / 1024)} KiB. As a report of type "cyclonedx", GitLab takes 1024 KiB unless its administrator has set ` +
+        `ci_max_artifact_size_cyclonedx higher (GitLab.com has 5120): have it raised${smaller}.`);
+}
+/** A file name that every system takes: no folders, no leading dot, at most 100 characters. */
+const fileNameOf = (name) => name
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, 100) || 'sbom';
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2705);
+;// CONCATENATED MODULE: ./lib/licence-tree.js
+
+/**
+ * Makes a function that turns a licence into its tree.
+ * @returns undefined for a licence that is no expression
+ */
+async function treeReader() {
+    const { default: parse } = await __nccwpck_require__.e(/* import() */ 5826).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5826, 19));
+    return (licence) => {
+        if (licence.kind === 'name')
+            return undefined;
+        return treeOf(parse(licence.kind === 'id' ? licence.id : licence.expression));
+    };
+}
+function treeOf(info) {
+    if ('license' in info) {
+        const { license, plus, exception } = info;
+        // GNU licences have names of their own for both, and their old names mean the version alone.
+        const [, base = license, suffix] = /^(.+?)(-only|-or-later)?$/.exec(license) ?? [];
+        return { kind: 'licence', id: base, orLater: plus === true || suffix === '-or-later', ...(exception && { exception }) };
+    }
+    const kind = info.conjunction;
+    const of = [treeOf(info.left), treeOf(info.right)].flatMap((part) => (part.kind === kind ? part.of : [part]));
+    return { kind, of };
+}
+/** The same text for expressions that mean the same but for the order and repetition of operands. */
+function treeKey(tree) {
+    if (tree.kind === 'licence')
+        return `${tree.id}${tree.orLater ? '+' : ''}${tree.exception ? ` WITH ${tree.exception}` : ''}`;
+    const parts = [...new Set(tree.of.map(treeKey))].sort(lib_graph/* byText */.z);
+    return parts.length === 1 ? parts[0] : `(${parts.join(` ${tree.kind.toUpperCase()} `)})`;
+}
+
+// EXTERNAL MODULE: ./lib/read/document.js
+var read_document = __nccwpck_require__(8688);
+;// CONCATENATED MODULE: ./lib/compare/versions.js
+/** Longer ones are no versions, such as a URL. */
+const LONGEST = 128;
+/** What cannot be put in an order: digests, commits, and texts without a number at their start. */
+const isOrdered = (version) => version.length <= LONGEST && /^(?:v|=)?\d/i.test(version) && !/^[0-9a-f]{12,}$/i.test(version);
+/** Ecosystems where every word after a `-` is that of a pre-release, as Semantic Versioning has it. */
+const SEMANTIC = new Set(['cargo', 'composer', 'hex', 'npm', 'nuget', 'pub', 'swift']);
+/**
+ * Order of two versions of one package, as nearly all ecosystems have it: numbers count as numbers, the word of a pre-release stands
+ * before nothing at all, and other words and numbers after it. It tells up from down for people and resolves nothing.
+ * @param type purl type
+ * @returns undefined where there is none
+ */
+function compareVersions(type, a, b) {
+    if (!isOrdered(a) || !isOrdered(b))
+        return undefined;
+    const [x, y] = [versions_partsOf(type, a), versions_partsOf(type, b)];
+    for (let i = 0; i < Math.max(x.length, y.length); i++) {
+        const order = comparePart(x[i] ?? END, y[i] ?? END);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+const [TILDE, BEFORE, AT_END, REVISION, AFTER, NUMBER] = [0, 1, 2, 3, 4, 5];
+const END = { rank: AT_END, text: '' };
+const PRE_RELEASE = /^(?:a|alpha|b|beta|c|canary|cr|dev|ea|m|milestone|next|nightly|pre|preview|rc|snapshot|unstable)$/;
+/** Words that say that a version is one. */
+const PLAIN = /^(?:final|ga|release)$/;
+/** Epoch first, which is 0 where none is written. */
+function versions_partsOf(type, version) {
+    const plain = version.replace(/^[v=]+/i, '').toLowerCase();
+    const [, epoch = '0', rest = plain] = /^(\d+)[:!](.*)$/s.exec(plain) ?? [];
+    const parts = [{ rank: NUMBER, text: epoch }];
+    for (const [text, dash = ''] of rest.matchAll(/(-?)(?:\d+|[a-z]+|[~+])/g)) {
+        const word = text.slice(dash.length);
+        const dashed = dash !== '';
+        if (/\d/.test(word))
+            parts.push({ rank: !dashed ? NUMBER : SEMANTIC.has(type) ? BEFORE : REVISION, text: word });
+        else if (word === '~')
+            parts.push({ rank: TILDE, text: '' });
+        else if (PRE_RELEASE.test(word) || (dashed && SEMANTIC.has(type)))
+            parts.push({ rank: BEFORE, text: word === 'dev' ? '' : word });
+        else if (!PLAIN.test(word))
+            parts.push({ rank: AFTER, text: word });
+    }
+    return parts;
+}
+function comparePart(a, b) {
+    // `1.0` and `1.0.0` are one version nearly everywhere.
+    if ((a === END && /^0+$/.test(b.text)) || (b === END && /^0+$/.test(a.text)))
+        return 0;
+    if (a.rank !== b.rank)
+        return a.rank - b.rank;
+    if (!/\d/.test(a.text) || !/\d/.test(b.text))
+        return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+    const [x, y] = [a.text.replace(/^0+(?=\d)/, ''), b.text.replace(/^0+(?=\d)/, '')];
+    return x.length - y.length || (x < y ? -1 : x > y ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/changes.js
+
+
+
+
+/** Order in which people want to see them. */
+const ORDER = ['added', 'removed', 'downgraded', 'changed', 'upgraded', 'relicensed'];
+/**
+ * What differs between two bills of materials. A package is one by type, namespace and name of its purl; qualifiers, which say where
+ * it is from, differ between programs and are not compared. Linear.
+ * @param comparable a licence in a form in which the same licences are the same text
+ */
+function changesBetween(before, after, comparable) {
+    const packages = new Map();
+    let notCompared = 0;
+    const gather = (listed, side) => {
+        for (const { purl, version, licence } of listed) {
+            const parsed = purl === undefined ? undefined : (0,lib_purl/* parsePurl */.$)(purl);
+            if (!parsed) {
+                notCompared++;
+                continue;
+            }
+            const { type, namespace, name: last, subpath } = parsed;
+            const whole = (0,lib_document/* fullName */.fq)({ ...(namespace && { namespace }), name: last });
+            // syft puts the rest of a module's path there.
+            const name = type === 'golang' && subpath ? `${whole}/${subpath}` : whole;
+            const key = `${type}\n${plainName(type, name)}`;
+            const both = packages.get(key) ?? {
+                type,
+                name,
+                before: newSide(),
+                after: newSide(),
+            };
+            packages.set(key, both);
+            both[side].versions.add(parsed.version ?? version ?? '');
+            if (licence !== undefined && !both[side].licences.has(comparable(licence)))
+                both[side].licences.set(comparable(licence), licence);
+        }
+    };
+    gather(before, 'before');
+    gather(after, 'after');
+    const changes = [...packages.values()].flatMap((both) => changeOf(both) ?? []);
+    changes.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (0,lib_graph/* byText */.z)(a.type, b.type) || (0,lib_graph/* byText */.z)(a.name, b.name));
+    return { changes, notCompared };
+}
+const newSide = () => ({ versions: new Set(), licences: new Map() });
+/** purl types whose names are the same in any case, by the definitions of the types; PyPI's also with any separator. */
+const ANY_CASE = new Set(['alpm', 'apk', 'bitbucket', 'composer', 'deb', 'github', 'gitlab', 'hex', 'npm', 'nuget', 'oci', 'pub', 'pypi']);
+const plainName = (type, name) => {
+    const lower = ANY_CASE.has(type) ? name.toLowerCase() : name;
+    return type === 'pypi' ? lower.replace(/[-_.]+/g, '-') : lower;
+};
+function changeOf({ type, name, before, after }) {
+    const gone = [...before.versions].filter((version) => !after.versions.has(version));
+    const come = [...after.versions].filter((version) => !before.versions.has(version));
+    const relicensed = before.licences.size > 0 &&
+        after.licences.size > 0 &&
+        [...before.licences.keys()].sort(lib_graph/* byText */.z).join('\n') !== [...after.licences.keys()].sort(lib_graph/* byText */.z).join('\n');
+    const kind = kindOf(type, before.versions, after.versions, gone, come) ?? (relicensed ? 'relicensed' : undefined);
+    if (!kind)
+        return undefined;
+    const texts = ({ licences }) => [...licences.values()].sort(lib_graph/* byText */.z);
+    return {
+        kind,
+        type,
+        name,
+        before: inOrder(type, before.versions),
+        after: inOrder(type, after.versions),
+        ...(relicensed && { licences: { before: texts(before), after: texts(after) } }),
+    };
+}
+function kindOf(type, before, after, gone, come) {
+    if (gone.length === 0 && come.length === 0)
+        return undefined;
+    if (before.size === 0)
+        return 'added';
+    if (after.size === 0)
+        return 'removed';
+    // One version beside another, or one of several less.
+    if (gone.length === 0 || come.length === 0)
+        return 'changed';
+    const orders = come.flatMap((to) => gone.map((from) => compareVersions(type, to, from)));
+    if (orders.every((order) => order !== undefined && order > 0))
+        return 'upgraded';
+    return orders.every((order) => order !== undefined && order < 0) ? 'downgraded' : 'changed';
+}
+const inOrder = (type, versions) => [...versions].sort((a, b) => compareVersions(type, a, b) || (0,lib_graph/* byText */.z)(a, b));
+
+;// CONCATENATED MODULE: ./lib/markdown.js
+/** Untrusted text in a cell of a Markdown table. */
+const cell = (text) => text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s+/g, ' ');
+/** With a comma between thousands. */
+const number = (value) => value.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** Untrusted text in a code span of a cell: there nothing is a mention or a link. */
+const code = (text) => {
+    const plain = text.replace(/[\s`]+/g, ' ').trim();
+    return plain === '' ? '' : `\`${plain.replaceAll('|', '\\|')}\``;
+};
+const counted = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+
+;// CONCATENATED MODULE: ./lib/compare/report.js
+
+/** Rows of the table; a comment on a pull request takes 65,536 characters. */
+const MOST_ROWS = 200;
+const MOST_TEXTS = 10;
+const WORDS = {
+    added: 'added',
+    removed: 'removed',
+    upgraded: 'upgraded',
+    downgraded: 'downgraded',
+    changed: 'with other versions',
+    relicensed: 'with another licence alone',
+};
+const countsOf = (changes) => {
+    const counts = {};
+    for (const { kind } of changes)
+        counts[kind] = (counts[kind] ?? 0) + 1;
+    return counts;
+};
+/** The comparison as Markdown for a summary or a comment, with the table folded. */
+function changesMarkdown({ changes, notCompared }, { file, format }) {
+    const counts = Object.entries(countsOf(changes));
+    const relicensed = changes.filter(({ licences, kind }) => licences && kind !== 'relicensed').length;
+    const lines = [
+        '### Changes',
+        '',
+        `Against ${code(file)} (${code(format)}): ${counts.length === 0 ? 'no package is added, removed or changed' : counts.map(([kind, count]) => `${number(count)} ${WORDS[kind]}`).join(', ')}.`,
+    ];
+    if (relicensed > 0)
+        lines.push(`With another licence, too: ${counted(relicensed, 'package')} of those with other versions.`);
+    if (notCompared > 0)
+        lines.push(`Not compared: ${counted(notCompared, 'component')} without a package URL.`);
+    if (changes.length === 0)
+        return `${lines.join('\n')}\n`;
+    const rows = changes.slice(0, MOST_ROWS).map(rowOf);
+    const more = changes.length - rows.length;
+    return `${[
+        ...lines,
+        '',
+        `<details><summary>${counted(changes.length, 'package')}</summary>`,
+        '',
+        '| | package | before | after | licence |',
+        '|---|---|---|---|---|',
+        ...rows,
+        ...(more > 0 ? ['', `\u2026 and ${number(more)} more, in the JSON file.`] : []),
+        '',
+        '</details>',
+    ].join('\n')}\n`;
+}
+const rowOf = ({ kind, type, name, before, after, licences }) => `| ${[
+    kind,
+    `${code(name)} ${cell(type)}`,
+    listed(before),
+    listed(after),
+    licences ? `${listed(licences.before)} \u2192 ${listed(licences.after)}` : '',
+].join(' | ')} |`;
+/** Versions of one package, or licences, of which there can be many. */
+const listed = (texts) => texts
+    .slice(0, MOST_TEXTS)
+    .map((text) => code(text) || 'no version')
+    .join(', ') + (texts.length > MOST_TEXTS ? ` and ${texts.length - MOST_TEXTS} more` : '');
+/** The comparison as JSON, one change a line. */
+function changesJson({ changes, notCompared }, { file, sha256, format }) {
+    const head = { earlier: { file, sha256, format }, counts: countsOf(changes), notCompared };
+    const body = changes.map((change) => JSON.stringify(change)).join(',\n');
+    return `${JSON.stringify(head).slice(0, -1)},"changes":[${body === '' ? '' : `\n${body}\n`}]}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/compare.js
+
+
+
+
+
+
+
+
+/** Bytes of an earlier document that are read. */
+const LARGEST_DOCUMENT = 256 * 1024 * 1024;
+/** @throws FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE, DOCUMENT_INVALID */
+async function readEarlier({ files, record }, file) {
+    if ((await files.kind(file)) === undefined) {
+        throw (0,errors/* sbomError */.S)('DOCUMENT_MISSING', `There is no ${file} to compare with.`, 'Fetch the earlier document first. Where there is none yet, as in a first run, leave the input "compare-with" empty.');
+    }
+    const bytes = await files.read(file, LARGEST_DOCUMENT);
+    const name = files.relative(file);
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw (0,errors/* sbomError */.S)('DOCUMENT_INVALID', `${name} is not UTF-8 text.`, 'Give CycloneDX JSON, SPDX 2 JSON or SPDX 3 JSON-LD.');
+    }
+    const bill = await (0,read_document/* readDocument */.u0)(text, name);
+    const sha256 = (0,hash/* sha256Hex */.f)(bytes);
+    record.took({ name, sha256, size: bytes.length, mediaType: 'application/json' });
+    return { bill, earlier: { file: name, sha256, format: bill.format } };
+}
+/** Writes what changed since an earlier document, as JSON and as Markdown. @throws FILE_UNWRITABLE */
+async function compareWith({ files, record, log }, { bill, earlier }, graph, { readLicence }, folder) {
+    const treeOf = await treeReader();
+    const comparable = (licence) => {
+        const tree = treeOf(readLicence(licence));
+        return tree && !(tree.kind === 'licence' && tree.id.startsWith('LicenseRef-')) ? treeKey(tree) : compare_plainName(licence);
+    };
+    const comparison = changesBetween(bill.packages, graph.components, comparable);
+    const name = external_node_path_.join(folder, fileNameOf(graph.root.name));
+    const write = async (extension, text, mediaType) => {
+        const file = files.relative(name + extension);
+        await files.write(file, text);
+        await record.keepFile(external_node_path_.basename(file), file, mediaType);
+        return file;
+    };
+    const summary = changesMarkdown(comparison, earlier);
+    const json = await write('.changes.json', changesJson(comparison, earlier), 'application/json');
+    const markdown = await write('.changes.md', summary, 'text/markdown');
+    log.info(`${json}: ${comparison.changes.length} changes since ${earlier.file}`);
+    return { outputs: { changes: comparison.changes.length, 'changes-json': json, 'changes-markdown': markdown }, summary };
+}
+/** A licence that is no SPDX one, which programs make a reference of in ways of their own. */
+const compare_plainName = (licence) => licence
+    .replace(/^LicenseRef-/i, '')
+    .replace(/[^a-z0-9]+/gi, '-')
+    .toLowerCase();
+
+// EXTERNAL MODULE: ./lib/licence.js
+var licence = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ../../packages/core/lib/judge.js
+var judge = __nccwpck_require__(1926);
+// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
+var nearest = __nccwpck_require__(4979);
+;// CONCATENATED MODULE: ./lib/licence-gate/policy.js
+
+/** Ids of the SPDX licence list, also those that are deprecated. */
+async function licenceIds() {
+    const [{ default: ids }, { default: deprecated }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 1819).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1819, 17)),
+        __nccwpck_require__.e(/* import() */ 6652).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6652, 17)),
+    ]);
+    return [...ids, ...deprecated];
+}
+/**
+ * Reads the two lists. A line is an id of the SPDX licence list, one with `*`, a `LicenseRef-\u2026`, or an id `WITH` an exception.
+ * @throws INPUT_INVALID for a line that no licence can match: a typing error in a list of what is denied must not let it pass
+ */
+async function readPolicy(inputs) {
+    if (inputs['allow-licences'].length === 0 && inputs['deny-licences'].length === 0)
+        return undefined;
+    const [known, { default: parse }] = await Promise.all([licenceIds(), __nccwpck_require__.e(/* import() */ 5826).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5826, 19))]);
+    const isException = (exception) => {
+        try {
+            parse(`MIT WITH ${exception}`);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    };
+    const list = (name) => inputs[name].map((line) => entryOf(line, name, known, isException));
+    return { allow: list('allow-licences'), deny: list('deny-licences') };
+}
+function entryOf(line, input, known, isException) {
+    const [, id = '', exception] = /^(\S+)(?:\s+WITH\s+([A-Za-z0-9.-]+))?$/i.exec(line) ?? [];
+    const [, base = id, suffix] = /^(.+?)(-only|-or-later|\+)?$/i.exec(id) ?? [];
+    const pattern = base.toLowerCase();
+    const matches = known.some((candidate) => (0,judge/* matchesPattern */.MT)(pattern, candidate.toLowerCase()) || (0,judge/* matchesPattern */.MT)(pattern, baseOf(candidate)));
+    if ((!/^LicenseRef-[A-Za-z0-9.*-]+$/.test(id) && !matches) || (exception !== undefined && !isException(exception))) {
+        const meant = matches ? undefined : (0,nearest/* nearest */.p)(id, known);
+        throw (0,contract/* inputError */.Xu)('INPUT_INVALID', `Input "${input}" names ${JSON.stringify(line.slice(0, 120))}, which is no SPDX licence${meant ? `; did you mean "${meant}"?` : '.'}`, 'Write ids of the SPDX licence list one a line, such as GPL-3.0-only, GPL-*, LicenseRef-own or "GPL-2.0-only WITH Classpath-exception-2.0".');
+    }
+    return { pattern, orLater: suffix !== undefined && /^(?:-or-later|\+)$/i.test(suffix), exception: exception?.toLowerCase() };
+}
+const baseOf = (id) => id.toLowerCase().replace(/(?:-only|-or-later|\+)$/, '');
+/** Published versions of the licences that are mostly given "or later". */
+const VERSIONS = {
+    agpl: ['1.0', '3.0'],
+    gfdl: ['1.1', '1.2', '1.3'],
+    gpl: ['1.0', '2.0', '3.0'],
+    lgpl: ['2.0', '2.1', '3.0'],
+};
+/** A licence in its versions: `name-1.2-rest`. */
+const VERSIONED = /^(.+?)-(\d+(?:\.\d+)*)(-.+)?$/;
+/** Whether a licence may be used. Pure. */
+function judgeLicence(tree, policy) {
+    if (tree.kind === 'licence')
+        return bestOf(choicesOf(tree, policy).map((choice) => judgeOne(choice, tree, policy)));
+    const answers = tree.of.map((part) => judgeLicence(part, policy));
+    return tree.kind === 'or' ? bestOf(answers) : worstOf(answers);
+}
+const ANSWERS = ['denied', 'unknown', 'allowed'];
+const bestOf = (answers) => ANSWERS[Math.max(...answers.map((answer) => ANSWERS.indexOf(answer)))];
+const worstOf = (answers) => ANSWERS[Math.min(...answers.map((answer) => ANSWERS.indexOf(answer)))];
+/** "Or later" is a choice among versions: the one that is named, and later ones that exist or that the list of allowed ones names. */
+function choicesOf({ id, orLater }, { allow }) {
+    const base = id.toLowerCase();
+    const [, name, first, rest = ''] = (orLater && VERSIONED.exec(base)) || [];
+    if (name === undefined || first === undefined)
+        return [base];
+    const named = allow.flatMap(({ pattern }) => {
+        const [, other, version, otherRest = ''] = VERSIONED.exec(pattern) ?? [];
+        return other === name && otherRest === rest && version !== undefined ? [version] : [];
+    });
+    const later = [...(VERSIONS[name] ?? []), ...named].filter((version) => compareNumbers(version, first) > 0);
+    return [base, ...new Set(later.map((version) => `${name}-${version}${rest}`))];
+}
+/** One version of a licence. What is allowed with the very exception is so whatever is denied without one. */
+function judgeOne(choice, leaf, { allow, deny }) {
+    const matching = (entries) => entries.filter((entry) => names(entry, choice, leaf));
+    const [allowed, denied] = [matching(allow), matching(deny)];
+    if (denied.some(({ exception }) => exception !== undefined))
+        return 'denied';
+    if (allowed.some(({ exception }) => exception !== undefined))
+        return 'allowed';
+    if (denied.length > 0)
+        return 'denied';
+    if (allow.length > 0)
+        return allowed.length > 0 ? 'allowed' : 'denied';
+    return choice.startsWith('licenseref-') ? 'unknown' : 'allowed';
+}
+function names({ pattern, orLater, exception }, choice, leaf) {
+    if (exception !== undefined && exception !== leaf.exception?.toLowerCase())
+        return false;
+    if ((0,judge/* matchesPattern */.MT)(pattern, choice))
+        return true;
+    // `GPL-*-only` and the like: the wildcard may also be about how the id is written.
+    if (pattern.includes('*'))
+        return [`${choice}-only`, `${choice}-or-later`].some((text) => (0,judge/* matchesPattern */.MT)(pattern, text));
+    if (!orLater)
+        return false;
+    const [, name, first, rest = ''] = VERSIONED.exec(pattern) ?? [];
+    const [, other, version, otherRest = ''] = VERSIONED.exec(choice) ?? [];
+    return name !== undefined && name === other && rest === otherRest && compareNumbers(version, first) > 0;
+}
+function compareNumbers(a, b) {
+    const [x, y] = [a.split('.').map(Number), b.split('.').map(Number)];
+    for (let i = 0; i < Math.max(x.length, y.length); i++) {
+        const order = (x[i] ?? 0) - (y[i] ?? 0);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/licence-gate/gate.js
+
+
+
+
+
+
+const LICENCE_RULES = {
+    denied: {
+        id: 'sbom-licence-denied',
+        title: 'A component cannot be used under a licence that is allowed',
+        severity: 'error',
+        why: 'The inputs "allow-licences" and "deny-licences" say which licences may be used. Of a choice ("OR", "or later") one licence is enough; what holds at once ("AND") must all be allowed.',
+        fix: 'Replace the component, or have its use approved and write an exception into the boundary.',
+    },
+    unknown: {
+        id: 'sbom-licence-unknown',
+        title: 'It is not known under which licence a component is',
+        severity: 'error',
+        why: 'Neither its lockfile nor its metadata says it, or not as an SPDX expression, or by a reference of its own that the lists do not name. Whether the licence is allowed cannot be decided.',
+        fix: 'Find out what its licence is and write an exception for it into the boundary; many lockfiles give none, where an installed tree or image does.',
+    },
+};
+/**
+ * Findings on the licences of all components but the projects of the source. An unknown one has the verdict `unknown`, with which the
+ * boundary says what to do.
+ * @param folder of the source, relative to the workspace: findings stand at the file that has the component
+ */
+async function licenceFindings({ components }, policy, { readLicence }, folder) {
+    const treeOf = await treeReader();
+    /** Each licence is judged once; one that is no expression has no answer. */
+    const judged = new Map();
+    const judge = (licence) => {
+        if (!judged.has(licence)) {
+            const tree = treeOf(readLicence(licence));
+            judged.set(licence, tree && judgeLicence(tree, policy));
+        }
+        return judged.get(licence);
+    };
+    const findings = [];
+    for (const component of components) {
+        if (component.firstParty)
+            continue;
+        const { licence } = component;
+        const answer = licence === undefined ? undefined : judge(licence);
+        if (answer === 'allowed')
+            continue;
+        const [place] = component.places;
+        const where = {
+            resource: component.purl ?? component.ref,
+            key: component.ref,
+            ...(folder !== undefined && place !== undefined && { place: { file: external_node_path_.posix.join(folder, place) } }),
+        };
+        const title = titleOf(component);
+        findings.push(answer === 'denied'
+            ? (0,finding/* finding */.g)(LICENCE_RULES.denied, { ...where, message: `${title} is under ${licence}.` })
+            : (0,finding/* finding */.g)(LICENCE_RULES.unknown, { ...where, verdict: 'unknown', message: `${title} ${unknownBecause(licence, answer)}.` }));
+    }
+    return findings;
+}
+function unknownBecause(licence, answer) {
+    if (licence === undefined)
+        return 'has no licence that is known here';
+    const shown = JSON.stringify(licence.slice(0, 200));
+    return answer === 'unknown' ? `is under ${shown}, which the lists do not name` : `declares ${shown}, which is no SPDX expression`;
+}
+/** What the record says of the gate, before any exception of the boundary. */
+function verdictOn(findings) {
+    const denied = findings.filter(({ verdict }) => verdict === 'broken').length;
+    const unknown = findings.length - denied;
+    if (findings.length === 0)
+        return ['holds', 'every component may be used'];
+    return [
+        denied > 0 ? 'broken' : 'unknown',
+        `denied: ${counted(denied, 'component')}; of unknown licence: ${counted(unknown, 'component')}`,
+    ];
+}
+const titleOf = (component) => `${(0,lib_document/* fullName */.fq)(component)}${component.version ? ` ${component.version}` : ''}`;
+
+// EXTERNAL MODULE: ../../packages/core/lib/files.js
+var lib_files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./lib/ecosystems.js
+var ecosystems = __nccwpck_require__(6063);
+// EXTERNAL MODULE: ./lib/find.js + 1 modules
+var find = __nccwpck_require__(4424);
+// EXTERNAL MODULE: ./lib/unread.js
+var lib_unread = __nccwpck_require__(1237);
+;// CONCATENATED MODULE: ./lib/source.js
+
+
+
+
+
+
+
+/** Bytes of a lockfile that are read; ten times the largest that is known. */
+const LARGEST_LOCKFILE = 256 * 1024 * 1024;
+const LARGEST_MANIFEST = 16 * 1024 * 1024;
+/**
+ * Reads every lockfile of a folder, or none.
+ * @throws LOCKFILE_MISSING, LOCKFILE_UNSUPPORTED and what the readers throw
+ */
+async function readSource(context, source, options) {
+    const { files, log } = context;
+    const { include, ignore, keepGoing } = options;
+    const found = await (0,find/* findLockfiles */.w)(files, source, options);
+    const unread = keepGoing ? found.unreadable.map(unsupportedFile) : [];
+    if (found.unreadable.length > unread.length)
+        throw unsupported(found);
+    if (found.lockfiles.every((file) => (0,ecosystems/* ecosystemOfLockfile */.P_)(file)?.surrounding))
+        throw unread.length > 0 ? unsupported(found) : missing(source, found, include);
+    refuseIdle(include, found);
+    const tree = source_treeOf(context, source, ignore, found);
+    const read = [];
+    let first;
+    for (const { file, ecosystem } of chooseLockfiles(context, found.lockfiles)) {
+        const named = files.relative(posix_.join(source, file));
+        try {
+            const { bytes, text } = await readText(context, source, file, LARGEST_LOCKFILE, 'LOCKFILE_INVALID');
+            const reading = await (await ecosystem.load()).read({ file, text }, tree);
+            for (const folder of reading.abandoned)
+                log.info(`${named} still names ${folder}, but nothing leads to it: ${ecosystem.name} does not install it.`);
+            // A workflow or pipeline that uses nothing from elsewhere is no component.
+            if (!ecosystem.surrounding || reading.packages.length > 1 || reading.root.gap)
+                read.push({ ecosystem, reading });
+            const mediaType = file.endsWith('.json') ? 'application/json' : 'text/plain';
+            context.record.took({ name: named, sha256: (0,hash/* sha256Hex */.f)(bytes), size: bytes.length, mediaType });
+        }
+        catch (error) {
+            if (!keepGoing)
+                throw error;
+            unread.push((0,lib_unread/* unreadOf */.Ds)(file, error));
+            first ??= error;
+        }
+    }
+    // A document about nothing at all helps nobody.
+    if (first !== undefined && read.every(({ ecosystem }) => ecosystem.surrounding))
+        throw first;
+    const readings = read.map(({ reading }) => reading);
+    await addLicences(context, readings, tree);
+    return {
+        readings,
+        gaps: [...unread.map(lib_unread/* unreadGap */.e5), ...(await gapsOf(tree, found, read))],
+        unread,
+        scope: scopeOf(include, found),
+    };
+}
+/** Most lockfiles say no licences; what is installed beside them does. */
+async function addLicences({ log }, readings, tree) {
+    const lacking = readings.some(({ packages }) => packages.some(({ licence, folder }) => licence === undefined && folder === undefined));
+    if (!lacking)
+        return;
+    const found = await (await __nccwpck_require__.e(/* import() */ 9493).then(__nccwpck_require__.bind(__nccwpck_require__, 9493))).enrich(readings, tree);
+    if (found > 0)
+        log.info(`${found} packages have the licence that their copies declare, which are installed beside the lockfiles.`);
+}
+function scopeOf(include, { outside }) {
+    if (include.length === 0)
+        return undefined;
+    const others = outside.length === 0 ? '' : `; not looked at: ${shorten(outside)}`;
+    return `only what the input "include" names: ${include.join(', ')}${others}`;
+}
+/** A pattern with a mistake in it would leave out what it was meant to name. @throws LOCKFILE_MISSING */
+function refuseIdle(include, { lockfiles, manifests, ignored, unreadable }) {
+    const all = [...lockfiles, ...manifests, ...ignored, ...unreadable.map(({ file }) => file)];
+    const idle = include.filter((pattern) => !all.some((file) => (0,find/* isNamed */.e)(file, [pattern])));
+    if (idle.length === 0)
+        return;
+    throw (0,errors/* sbomError */.S)('LOCKFILE_MISSING', `The input "include" names what is not there: ${shorten(idle)}.`, 'Patterns are relative to the input "path"; each must name a lockfile or manifest, or a folder that has one.');
+}
+/** One lockfile of an ecosystem in a folder, the one that its tool takes; or all, where they all count. */
+function chooseLockfiles({ log }, lockfiles) {
+    const chosen = new Map();
+    for (const file of lockfiles) {
+        const name = posix_.basename(file);
+        const ecosystem = (0,ecosystems/* ecosystemOfLockfile */.P_)(file);
+        const place = `${ecosystem.name}\n${ecosystem.several ? file : posix_.dirname(file)}`;
+        const [rank, other] = [(0,ecosystems/* preference */.eG)(ecosystem, name), chosen.get(place)];
+        const unused = other && (other.rank <= rank ? { file, by: other.file } : { file: other.file, by: file });
+        if (unused)
+            log.info(`${unused.file} is not read: ${ecosystem.name} uses ${unused.by} beside it.`);
+        if (!other || other.rank > rank)
+            chosen.set(place, { file, ecosystem, rank });
+    }
+    return [...chosen.values()].sort((a, b) => (0,lib_graph/* byText */.z)(a.file, b.file));
+}
+function source_treeOf(context, source, ignore, found) {
+    const { files } = context;
+    const all = [...new Set([...found.lockfiles, ...found.manifests])].sort(lib_graph/* byText */.z);
+    const inside = (file) => {
+        const plain = posix_.normalize(file);
+        return plain === '..' || plain.startsWith('../') || posix_.isAbsolute(plain) ? undefined : plain;
+    };
+    const entriesOf = async (folder) => {
+        const plain = inside(folder);
+        return plain === undefined || (await files.kind(posix_.join(source, plain))) !== 'folder' ? [] : files.list(posix_.join(source, plain));
+    };
+    return {
+        text: async (file) => {
+            const plain = inside(file);
+            if (plain === undefined || (0,find/* isNamed */.e)(plain, ignore) || (await files.kind(posix_.join(source, plain))) === undefined)
+                return undefined;
+            return (await readText(context, source, plain, LARGEST_MANIFEST, 'MANIFEST_INVALID')).text;
+        },
+        names: async (folder) => (await entriesOf(folder)).flatMap(({ name, kind }) => (kind === 'folder' ? [] : [name])).sort(lib_graph/* byText */.z),
+        folders: async (folder) => (await entriesOf(folder))
+            .flatMap(({ name, kind }) => (kind === 'folder' && name !== 'node_modules' && !name.startsWith('.') ? [name] : []))
+            .sort(lib_graph/* byText */.z),
+        find: async (name) => all.filter((file) => (typeof name === 'string' ? posix_.basename(file) === name : name.test(posix_.basename(file)))),
+    };
+}
+async function readText({ files }, source, file, most, code) {
+    const place = posix_.join(source, file);
+    const fix = 'Restore the file from version control.';
+    const kind = await files.kind(place);
+    // A pipe would never end.
+    if (kind === 'folder' || kind === 'other')
+        throw (0,errors/* sbomError */.S)(code, `${file} is not a regular file.`, fix);
+    const bytes = await files.read(place, most);
+    try {
+        return { bytes, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        throw (0,errors/* sbomError */.S)(code, `${file} is not UTF-8 text.`, fix);
+    }
+}
+async function gapsOf(tree, found, read) {
+    const gaps = [];
+    if (found.ignored.length > 0)
+        gaps.push(`left out by the ignore input: ${shorten(found.ignored)}`);
+    const covering = new Map();
+    for (const { ecosystem, reading } of read) {
+        for (const { folder } of reading.packages) {
+            if (folder === undefined)
+                continue;
+            for (const family of [ecosystem.family, ...(ecosystem.covers ?? [])]) {
+                const place = `${family}\n${folder}`;
+                covering.set(place, (covering.get(place) ?? new Set()).add(reading));
+            }
+        }
+    }
+    const uncovered = [];
+    for (const file of found.manifests) {
+        const ecosystem = (0,ecosystems/* ecosystemOfManifest */.N9)(file);
+        const readings = covering.get(`${ecosystem.family}\n${posix_.dirname(file)}`) ?? [];
+        if ([...readings].some((reading) => !reading.uncovered?.includes(file)))
+            continue;
+        if (await asksForPackages(ecosystem, tree, file))
+            uncovered.push(file);
+    }
+    if (uncovered.length > 0)
+        gaps.push(`in no lockfile: the dependencies of ${shorten(uncovered)}`);
+    return gaps;
+}
+/** A manifest that cannot be read may ask for anything. */
+async function asksForPackages(ecosystem, tree, file) {
+    try {
+        const text = await tree.text(file);
+        return text !== undefined && (await (await ecosystem.load()).asks({ file, text }));
+    }
+    catch {
+        return true;
+    }
+}
+const shorten = (items) => items.slice(0, 10).join(', ') + (items.length > 10 ? ` and ${items.length - 10} more` : '');
+const unsupportedFile = ({ file, ecosystem, fix }) => ({
+    file,
+    code: 'LOCKFILE_UNSUPPORTED',
+    message: `This version cannot read such lockfiles of ${ecosystem}.`,
+    fix,
+});
+function unsupported({ unreadable }) {
+    const ecosystems = [...new Set(unreadable.map(({ ecosystem }) => ecosystem))];
+    return (0,errors/* sbomError */.S)('LOCKFILE_UNSUPPORTED', `The source has lockfiles of ${ecosystems.join(', ')}, which this version cannot read: ${shorten(unreadable.map(({ file }) => file))}.`, `${[...new Set(unreadable.map(({ fix }) => fix))].join(' ')} Or name each in the input "ignore" to leave it out; the SBOM then says that it is incomplete.`, { details: unreadable.map(({ file, ecosystem }) => `${file} (${ecosystem})`) });
+}
+function missing(source, { ignored, outside }, include) {
+    const names = [...new Set([...ecosystems/* ECOSYSTEMS */.SQ.map(({ name }) => name), ...[...ecosystems/* UNREADABLE */.mP.values()].map(({ ecosystem }) => ecosystem)])].join(', ');
+    if (include.length > 0 && outside.length > 0) {
+        return (0,errors/* sbomError */.S)('LOCKFILE_MISSING', `The input "include" names no lockfile; there are ${shorten(outside)}.`, 'Patterns are relative to the input "path". Name lockfiles, or folders that have one.');
+    }
+    return ignored.length > 0
+        ? (0,errors/* sbomError */.S)('LOCKFILE_MISSING', `The input "ignore" leaves out every lockfile: ${shorten(ignored)}.`, 'Leave at least one to read.')
+        : (0,errors/* sbomError */.S)('LOCKFILE_MISSING', `There is no lockfile in ${source}: looked for those of ${names} in all folders but hidden ones and node_modules.`, 'Have the package manager write its lockfile (as "npm install" does), and commit it.');
+}
+
+;// CONCATENATED MODULE: ./lib/subject.js
+
+
+
+
+
+/** Reads the one thing that the inputs name: a source tree, an image, or a root filesystem. @throws INPUT_INVALID and what the readers throw */
+async function readSubject(context, inputs) {
+    const { image, rootfs, platform, engine } = inputs;
+    refuseMixed(inputs);
+    const other = engine === 'syft' ? (await Promise.all(/* import() */[__nccwpck_require__.e(2391), __nccwpck_require__.e(1097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1097))).syftScans(context) : undefined;
+    if (image === undefined && rootfs === undefined)
+        return readTree(context, inputs, other);
+    const { embeddedScans, readImage, readRootfs } = await Promise.all(/* import() */[__nccwpck_require__.e(2391), __nccwpck_require__.e(2365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2365));
+    const { parsePlatform } = await __nccwpck_require__.e(/* import() */ 8903).then(__nccwpck_require__.bind(__nccwpck_require__, 8903));
+    const scans = other ?? embeddedScans(inputs.keepGoing);
+    const { reading, gaps, unread, checks } = image !== undefined
+        ? await readImage(context, image, platform === undefined ? undefined : parsePlatform(platform), scans.image)
+        : await readRootfs(context, rootfs, scans.rootfs);
+    return {
+        readings: [reading],
+        gaps,
+        unread,
+        scope: undefined,
+        phase: 'post-build',
+        fallbackName: 'image',
+        placeOf: (file) => (rootfs === undefined ? undefined : context.files.relative(external_node_path_.join(rootfs, file))),
+        sources: [image ?? rootfs],
+        checks: [...checks, { name: 'installed-covered', ...verdictOf(gaps, 'every record of installed software was read') }],
+        engine: other?.engine(),
+    };
+}
+async function readTree(context, inputs, other) {
+    const { files } = context;
+    const kind = await files.kind(inputs.path);
+    if (kind !== undefined && kind !== 'folder')
+        throw (0,errors/* sbomError */.S)('SOURCE_INVALID', `${inputs.path} is not a folder.`, 'Name the folder that the lockfile is in.');
+    if (kind === undefined) {
+        const named = inputs.path === '.' ? files.root : inputs.path;
+        throw (0,lib_files/* fileError */.zS)('FILE_MISSING', `There is no ${named}.`, 'Check the path; it starts at the workspace.');
+    }
+    const source = await (other ? other.source(inputs.path) : readSource(context, inputs.path, inputs));
+    const { readings, gaps, unread } = source;
+    const covered = { name: 'source-covered', ...verdictOf(gaps, 'every manifest is covered by a lockfile') };
+    const inFull = { name: 'lockfiles-read-in-full', ...verdictOf(unread.map(lib_unread/* unreadGap */.e5), readings.map(({ file }) => file).join(', ')) };
+    return {
+        ...source,
+        phase: 'pre-build',
+        fallbackName: external_node_path_.basename(files.resolve(inputs.path)) || 'source',
+        placeOf: (file) => files.relative(external_node_path_.join(inputs.path, file)),
+        sources: readings.map(({ file }) => file),
+        checks: other ? [covered] : [inFull, covered],
+        engine: other?.engine(),
+    };
+}
+const verdictOf = (missing, otherwise) => missing.length === 0 ? { verdict: 'holds', detail: otherwise } : { verdict: 'unknown', detail: missing.join('; ') };
+function refuseMixed({ path: source, image, rootfs, platform, include, ignore, engine, development }) {
+    const named = [
+        ...(source === '.' ? [] : ['path']),
+        ...(image === undefined ? [] : ['image']),
+        ...(rootfs === undefined ? [] : ['rootfs']),
+    ];
+    if (named.length > 1)
+        throw (0,contract/* inputError */.Xu)('INPUT_INVALID', `Inputs ${named.map((name) => `"${name}"`).join(' and ')} are given together.`, 'Name one of them: each is a document of its own.');
+    if (platform !== undefined && image === undefined)
+        throw (0,contract/* inputError */.Xu)('INPUT_INVALID', 'Input "platform" is given without "image".', 'It chooses among the images of an index.');
+    if (named[0] !== undefined && named[0] !== 'path' && include.length + ignore.length > 0)
+        throw (0,contract/* inputError */.Xu)('INPUT_INVALID', `Inputs "include" and "ignore" are for a source tree, and "${named[0]}" is given.`, 'Leave them out.');
+    const pointless = [
+        ...(include.length > 0 ? ['include'] : []),
+        ...(ignore.length > 0 ? ['ignore'] : []),
+        ...(development === 'exclude' ? ['dev: exclude'] : []),
+    ];
+    if (engine === 'syft' && pointless.length > 0)
+        throw (0,contract/* inputError */.Xu)('INPUT_INVALID', `The engine "syft" cannot do what ${pointless.map((name) => `"${name}"`).join(' and ')} asks for.`, 'Leave it out, or use the engine "embedded".');
+}
+
+;// CONCATENATED MODULE: ./lib/fields.js
+
+
+
+/** Counts the fields of BSI TR-03183-2 v2.1.0 over a graph as the CycloneDX document has them. */
+function countFields({ root, components, phase }, facts) {
+    const all = [root, ...components];
+    // A project, an image and an operating system are logical components (3.2.2): there is no file that each of them is.
+    const files = components.filter((component) => !component.firstParty && !LOGICAL.has((0,lib_document/* kindOf */.I)(component)));
+    const says = phase === 'pre-build' ? 'the lockfile' : 'what is installed';
+    const noArchive = phase === 'pre-build' ? `${says} names no archive` : 'the archive that it was installed from is not there';
+    const otherDigest = `${says} gives another digest or none`;
+    const noFile = (component) => {
+        if (component.bundled)
+            return 'inside the archive of another package';
+        const { files: listed, more } = (0,deployable/* listedFiles */.Ho)(component);
+        if (listed.length > 0)
+            return undefined;
+        if (more > 0)
+            return 'published as more files than are listed, each for one platform';
+        return noArchive;
+    };
+    const whether = (has, why) => (component) => has(component) ? undefined : why;
+    return [
+        { field: 'Creator of the SBOM', ...alone(facts.organization !== undefined, 'no `organization` in the boundary') },
+        { field: 'Timestamp', ...alone(facts.epoch !== undefined, 'neither SOURCE_DATE_EPOCH nor a commit') },
+        count('Component name', all, whether(({ name }) => name, `${says} gives none`)),
+        count('Version', all, whether(({ version }) => version, `${says} gives none`)),
+        count('Package URL', all, whether(({ purl }) => purl, 'it has no name in an ecosystem')),
+        count('Creator of the component', all, creatorLack(facts, says)),
+        count('Dependencies stated complete', all, ({ gap }) => gap && `stated ${gap.state}, with the reason at the component`),
+        count('Licence as declared', all, whether(({ licence }) => licence, `${says} gives none`)),
+        count('Licence as concluded', all, () => 'nobody has examined the files; a declaration is not a conclusion'),
+        count('Address of the file', files, noFile),
+        count('SHA-512 of the file', files, (component) => {
+            const without = (0,deployable/* listedFiles */.Ho)(component).files.some(({ hashes }) => !hashes.some(({ algorithm }) => algorithm === 'SHA-512'));
+            return noFile(component) ?? (without ? otherDigest : undefined);
+        }),
+        count('File name', files, (component) => {
+            const { files: listed, more } = (0,deployable/* listedFiles */.Ho)(component);
+            if (listed.length + more > 1)
+                return 'published as several files, of which an installer takes one';
+            return noFile(component) ?? ((0,deployable/* natureOf */.PC)(listed) ? undefined : 'the address does not end in a file name that tells what it is');
+        }),
+        count('Executable, archive, structured', files, (component) => noFile(component) ?? ((0,deployable/* natureOf */.PC)((0,deployable/* listedFiles */.Ho)(component).files) ? undefined : 'the name of the file does not tell')),
+        count('Source code address', files, whether(({ vcs }) => vcs, 'known for packages from a repository alone')),
+    ];
+}
+const LOGICAL = new Set(['container', 'operating-system']);
+function creatorLack({ organization }, says) {
+    // Made once, and not for each component.
+    const [noAddress, noOne] = [`${says} gives a name without an address`, `${says} names no one`];
+    return ({ firstParty, supplier }) => {
+        if (firstParty && organization)
+            return undefined;
+        const party = supplier && (0,lib_document/* partyOf */.MS)(supplier);
+        if (party?.email || party?.url)
+            return undefined;
+        if (party)
+            return noAddress;
+        return firstParty ? 'no `organization` in the boundary' : noOne;
+    };
+}
+const alone = (has, why) => ({ have: Number(has), of: 1, why: has ? '' : why });
+function count(field, list, lackOf) {
+    const reasons = new Map();
+    for (const component of list) {
+        const lack = lackOf(component);
+        if (lack !== undefined)
+            reasons.set(lack, (reasons.get(lack) ?? 0) + 1);
+    }
+    const sorted = [...reasons].sort(([, a], [, b]) => b - a);
+    const missing = sorted.reduce((sum, [, times]) => sum + times, 0);
+    const why = sorted.map(([reason, times]) => (sorted.length === 1 ? reason : `${number(times)}: ${reason}`)).join('; ');
+    return { field, have: list.length - missing, of: list.length, why };
+}
+
+;// CONCATENATED MODULE: ./lib/summary.js
+
+
+
+/** Names in one cell of the table. */
+const MOST_NAMES = 20;
+/**
+ * Markdown for the job summary.
+ * @param sources what was read: lockfiles, an image or a folder
+ * @param written paths of the documents
+ * @param changes Markdown of what changed since an earlier document, where there is one
+ */
+function summaryOf(graph, facts, { sources, written, changes }) {
+    const { root, components, scope, phase } = graph;
+    const scopes = ['required', 'optional', 'excluded'].map((kind) => `${number(components.filter((component) => component.scope === kind).length)} ${kind === 'excluded' ? 'development' : kind}`);
+    const edges = [root, ...components].reduce((sum, component) => sum + component.edges.length, 0);
+    const { engine } = facts;
+    const rows = [
+        [phase === 'pre-build' ? 'Project' : 'Installed in', `${(0,lib_document/* fullName */.fq)(root)} ${root.version ?? ''}`.trim()],
+        ['Read', summary_listed(sources)],
+        ...(engine ? [['Found by', `${engine.name} ${engine.version}`]] : []),
+        ...(scope === undefined ? [] : [['Scope', scope]]),
+        // What is installed says nothing of how it came there.
+        ['Components', `${number(components.length)}${phase === 'pre-build' ? `: ${scopes.join(', ')}` : ''}`],
+        ['Dependencies', `${number(edges)} edges`],
+        ['Complete', completeness(graph)],
+        ['Documents', summary_listed(written)],
+    ];
+    return [
+        '### Software bill of materials',
+        '',
+        '| | |',
+        '|---|---|',
+        ...rows.map(([key, value]) => `| ${key} | ${cell(value)} |`),
+        '',
+        ...(changes === undefined ? [] : [changes]),
+        '### Fields of BSI TR-03183-2',
+        '',
+        '| field | there | missing | why |',
+        '|---|---:|---:|---|',
+        ...countFields(graph, facts).map(({ field, have, of, why }) => `| ${field} | ${number(have)} | ${number(of - have)} | ${why} |`),
+        '',
+    ].join('\n');
+}
+const summary_listed = (names) => names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ` and ${number(names.length - MOST_NAMES)} more` : '');
+/** Whether the list of components is all of them; of each component's own dependencies its entry says it. */
+function completeness({ root, gaps, phase }) {
+    if (gaps.length > 0)
+        return `no: ${gaps.join('; ')}`;
+    if (root.gap)
+        return `${root.gap.state === 'incomplete' ? 'no' : 'not known'}: ${root.gap.reason}`;
+    return phase === 'pre-build' ? 'yes, as far as the lockfiles go' : 'yes';
 }
 
 ;// CONCATENATED MODULE: ./lib/action.js
@@ -1736,26 +2347,33 @@ const CONFLICTING_HASHES = {
     why: 'A version is published once. Where lockfiles give two digests for it, at most one is what its publisher published.',
     fix: 'Find out which registry gave which archive, and lock the package anew.',
 };
-const CYCLONEDX = 'application/vnd.cyclonedx+json';
-const SPDX = 'application/spdx+json';
-const FORMATS = {
-    cyclonedx: { write: cycloneDxWriter('1.6'), extension: '.cdx.json', mediaType: CYCLONEDX },
-    spdx: { write: writeSpdx, extension: '.spdx.json', mediaType: SPDX },
-    'cyclonedx-1.5': { write: cycloneDxWriter('1.5'), extension: '.1.5.cdx.json', mediaType: CYCLONEDX },
-    'cyclonedx-1.7': { write: cycloneDxWriter('1.7'), extension: '.1.7.cdx.json', mediaType: CYCLONEDX },
-    'spdx-3.0.1': { write: writeSpdx3, extension: '.spdx3.json', mediaType: SPDX },
-};
 const oneLine = /^[^\0-\x1f\x7f]{1,200}$/;
 const sbomGenerate = (0,contract/* defineAction */.QP)({
     name: 'sbom-generate',
     title: 'Software bill of materials',
-    description: 'Writes CycloneDX and SPDX documents of a source tree from its lockfiles, byte for byte the same on every machine.',
+    description: 'Writes CycloneDX and SPDX documents of a source tree, image or root filesystem, byte for byte the same on every machine.',
     needs: 'nothing',
     inputs: {
         path: {
             type: 'text',
             default: '.',
-            description: 'Folder of the source. Lockfiles are found in it and below, but not in hidden folders.',
+            description: 'Folder of the source. Lockfiles are found in it and below, but not in hidden folders other than `.github`.',
+        },
+        image: {
+            type: 'text',
+            description: 'Container image instead of a source: `HOST/REPOSITORY@sha256:DIGEST` in a registry of the boundary, the folder of an OCI layout, or an archive (`docker save`, OCI archive; also compressed). The SBOM lists what is installed in it.',
+        },
+        rootfs: { type: 'text', description: 'Folder of a root filesystem instead of a source. The SBOM lists what is installed in it.' },
+        platform: {
+            type: 'text',
+            pattern: /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/,
+            description: 'Which image of an index with several to take, such as `linux/arm64`.',
+        },
+        engine: {
+            type: 'choice',
+            options: ['embedded', 'syft'],
+            default: 'embedded',
+            description: 'What finds the packages. `syft` runs a syft of the runner, 1.18 or a newer 1.x, without a network; name its SHA-256 under `tools` in the boundary. All else is the same.',
         },
         'output-dir': { type: 'text', default: 'sbom', description: 'Folder for the documents.' },
         formats: {
@@ -1769,12 +2387,32 @@ const sbomGenerate = (0,contract/* defineAction */.QP)({
             default: 'mark',
             description: 'Development dependencies: `mark` lists them with scope `excluded`, `exclude` leaves them out.',
         },
+        include: {
+            type: 'list',
+            description: 'Globs of the lockfiles, or of folders with them, that alone count, relative to `path`; without `/` they match a name anywhere. The SBOM names them as its scope. Each must name something.',
+        },
         ignore: {
             type: 'list',
             description: 'Globs of lockfiles to leave out, relative to `path`; without `/` they match a name anywhere. The SBOM then says that it is incomplete.',
         },
+        'keep-going': {
+            type: 'boolean',
+            description: 'Leave out what cannot be read, such as a damaged lockfile, and say so: the documents are incomplete, each such file is a finding of verdict unknown, and the step ends with exit code 3 unless the boundary lets that pass. Default: the step ends with an error and writes nothing.',
+        },
         name: { type: 'text', pattern: oneLine, description: 'Name of the project. Default: as in the lockfile, else the name of the folder.' },
         version: { type: 'text', pattern: oneLine, description: 'Version of the project. Default: as in the lockfile.' },
+        'compare-with': {
+            type: 'text',
+            description: 'Path of an earlier document, of any program, in CycloneDX or SPDX JSON: what is added, removed, upgraded, downgraded or has another licence is in the summary and in two files.',
+        },
+        'allow-licences': {
+            type: 'list',
+            description: 'Licences that components may be under; all others are findings. SPDX ids, such as `MIT`, `BSD-*`, `LicenseRef-own`, `GPL-2.0-only WITH Classpath-exception-2.0`.',
+        },
+        'deny-licences': {
+            type: 'list',
+            description: 'Licences that components may not be under, written in the same way.',
+        },
     },
     outputs: {
         cyclonedx: { description: 'Path of the document in format `cyclonedx`.' },
@@ -1783,72 +2421,163 @@ const sbomGenerate = (0,contract/* defineAction */.QP)({
         'spdx-sha256': { description: 'SHA-256 of the document in format `spdx`.' },
         documents: { description: 'Paths of all documents, one a line, in the order of `formats`.' },
         components: { description: 'Number of components, the project itself not counted.' },
+        changes: { description: 'Number of packages that are not as in the document of `compare-with`.' },
+        'changes-json': { description: 'Path of the changes as JSON.' },
+        'changes-markdown': { description: 'Path of the changes as Markdown, such as for a comment on a pull request.' },
     },
-    rules: [CONFLICTING_HASHES],
-    examples: ['sbom-generate --path . --output-dir out', 'sbom-generate --path app --dev exclude --version 1.4.0'],
+    rules: [CONFLICTING_HASHES, lib_unread/* UNREAD_RULE */.L5, ...Object.values(LICENCE_RULES)],
+    examples: [
+        'sbom-generate --path . --output-dir out',
+        'sbom-generate --path app --dev exclude --version 1.4.0',
+        'sbom-generate --image image.tar --compare-with last.cdx.json --deny-licences "AGPL-*"',
+    ],
     async run(context, inputs) {
-        const { files, record, log } = context;
-        const formats = new Set(inputs.formats.map(formatNameOf));
-        const kind = await files.kind(inputs.path);
-        if (kind !== undefined && kind !== 'folder')
-            throw (0,errors/* sbomError */.S)('SOURCE_INVALID', `${inputs.path} is not a folder.`, 'Name the folder that the lockfile is in.');
-        const { readings, gaps } = await readSource(context, inputs.path, inputs.ignore);
+        const { record, log } = context;
+        const formats = formatsOf(inputs.formats);
+        const policy = await readPolicy(inputs);
+        const earlier = inputs['compare-with'] === undefined ? undefined : await readEarlier(context, inputs['compare-with']);
+        const { readings, gaps, unread, scope, phase, fallbackName, placeOf, sources, checks, engine } = await readSubject(context, {
+            engine: inputs.engine,
+            development: inputs.dev,
+            path: inputs.path,
+            image: inputs.image,
+            rootfs: inputs.rootfs,
+            platform: inputs.platform,
+            include: inputs.include,
+            ignore: inputs.ignore,
+            keepGoing: inputs['keep-going'],
+        });
         const { graph, conflicts } = assemble(readings, {
             development: inputs.dev,
             gaps,
+            scope,
+            phase,
             name: inputs.name,
             version: inputs.version,
-            fallbackName: external_node_path_.basename(files.resolve(inputs.path)) || 'source',
+            fallbackName,
         });
         const facts = {
             tool: { name: 'sovereign-actions', version: version/* VERSION */.x },
+            engine,
             organization: context.boundary.organization,
             epoch: context.sourceDateEpoch,
-            readLicence: await licenceReader(),
+            readLicence: await (0,licence/* licenceReader */.V)(),
         };
-        const outputs = { components: graph.components.length };
-        const documents = [];
-        for (const format of formats) {
-            const { write, extension, mediaType } = FORMATS[format];
-            const text = write(graph, facts);
-            const file = files.relative(external_node_path_.join(inputs['output-dir'], fileNameOf(graph.root.name) + extension));
-            await files.write(file, text);
-            const { sha256 } = await record.keepFile(external_node_path_.basename(file), file, mediaType);
-            documents.push(file);
-            if (format === 'cyclonedx' || format === 'spdx') {
-                outputs[format] = file;
-                outputs[`${format}-sha256`] = sha256;
-            }
-            log.info(`${file}: ${graph.components.length} components`);
-        }
-        outputs.documents = documents.join('\n');
-        const lockfiles = readings.map(({ file }) => file);
+        const comparison = earlier && (await compareWith(context, earlier, graph, facts, inputs['output-dir']));
+        const { documents, outputs } = await writeDocuments(context, graph, facts, { formats, folder: inputs['output-dir'] });
+        const placeAt = (file) => {
+            const place = placeOf(file);
+            return place === undefined ? {} : { place: { file: place } };
+        };
         record.fact('components', graph.components.length);
-        record.check('lockfiles-read-in-full', 'holds', lockfiles.join(', '));
-        record.check('source-covered', gaps.length === 0 ? 'holds' : 'unknown', gaps.join('; ') || 'every manifest is covered by a lockfile');
+        if (engine)
+            record.fact('engine', `${engine.name} ${engine.version}, SHA-256 ${engine.sha256}`);
+        const licences = policy ? await licenceFindings(graph, policy, facts, placeOf('')) : [];
+        if (policy)
+            record.check('licences-allowed', ...verdictOn(licences));
+        for (const { name, verdict, detail } of checks)
+            record.check(name, verdict, detail);
         for (const gap of gaps)
             log.warn(`The SBOM is incomplete: ${gap}.`);
         return {
-            outputs,
-            findings: conflicts.map(({ purl, file }) => (0,finding/* finding */.g)(CONFLICTING_HASHES, {
-                message: `${purl} has another digest in ${file} than elsewhere.`,
-                resource: purl,
-                place: { file: files.relative(external_node_path_.join(inputs.path, file)) },
-            })),
-            summary: summaryOf(graph, facts, lockfiles, documents),
+            outputs: { ...outputs, ...comparison?.outputs, documents: documents.join('\n'), components: graph.components.length },
+            findings: [
+                ...conflicts.map(({ purl, file }) => (0,finding/* finding */.g)(CONFLICTING_HASHES, {
+                    message: `${purl} has another digest in ${file} than elsewhere.`,
+                    resource: purl,
+                    ...placeAt(file),
+                })),
+                ...unread.map((one) => (0,lib_unread/* unreadFinding */.b4)(one, placeOf(one.file))),
+                ...licences,
+            ],
+            summary: summaryOf(graph, facts, { sources, written: documents, changes: comparison?.summary }),
         };
     },
 });
-function formatNameOf(text) {
-    if (Object.hasOwn(FORMATS, text))
-        return text;
-    throw (0,contract/* inputError */.Xu)('INPUT_INVALID', `Input "formats" names ${JSON.stringify(text)}.`, `Formats are ${Object.keys(FORMATS).join(', ')}.`);
+
+
+/***/ }),
+
+/***/ 485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ho: () => (/* binding */ listedFiles),
+/* harmony export */   PC: () => (/* binding */ natureOf),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   yE: () => (/* binding */ publishedFiles)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2515);
+
+/** BSI TR-03183-2 has an rpm package so: an archive whose parts keep their names, and that nothing runs before it is unpacked. */
+const PACKAGE = { executable: false, archive: true, structured: true };
+/** A Java runtime takes code out of the archive as it is; any file with code that a runtime executes is executable (3.2.6). */
+const RUN_ARCHIVE = { executable: true, archive: true, structured: true };
+/** As the TR's Python script. */
+const PROGRAM = { executable: true, archive: false, structured: false };
+/** What files are, by how their names end (BSI TR-03183-2 v2.1.0, 8.1.4 to 8.1.7). */
+const NATURES = [
+    [/\.(?:tgz|tar|tar\.(?:gz|bz2|xz|zst)|tbz2?|txz|zip|crate|gem|nupkg|whl|conda|aar|deb|rpm|apk)$/i, PACKAGE],
+    [/-(?:test-)?(?:sources|javadoc)\.jar$/i, PACKAGE],
+    [/\.(?:jar|war|ear|phar|pyz|egg)$/i, RUN_ARCHIVE],
+    [/\.(?:[cm]?[jt]sx?|py|sh|rb|pl|php|lua|wasm|exe|dll|so|dylib)$/i, PROGRAM],
+];
+/** The last part of the path of a URL, as it is and not as the URL writes it. */
+function lastPart(url) {
+    const mark = url.search(/[?#]/);
+    let end = mark < 0 ? url.length : mark;
+    while (end > 0 && url[end - 1] === '/')
+        end--;
+    const name = url.slice(url.lastIndexOf('/', end - 1) + 1, end) || url;
+    return name.includes('%') ? (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeName */ .e4)(name) : name;
 }
-/** A file name that every system takes: no folders, no leading dot, at most 100 characters. */
-const fileNameOf = (name) => name
-    .replace(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[.-]+/, '')
-    .slice(0, 100) || 'sbom';
+/** The file at a URL as its name tells it; undefined where the name does not. */
+function fileAt(url) {
+    const name = lastPart(url);
+    const nature = NATURES.find(([pattern]) => pattern.test(name))?.[1];
+    return nature && { name, ...nature };
+}
+/** The files that a component is published as, that of `distribution` first. An installer takes one of them. */
+function publishedFiles({ distribution, deployable, hashes, artifacts = [] }) {
+    const first = distribution === undefined ? [] : [publishedAt(distribution, hashes, deployable)];
+    if (artifacts.length === 0)
+        return first;
+    const files = new Map(first.map((file) => [file.url, file]));
+    for (const { url, hashes: digests } of artifacts)
+        if (!files.has(url))
+            files.set(url, publishedAt(url, digests));
+    return [...files.values()];
+}
+function publishedAt(url, hashes, seen) {
+    const nature = seen ?? fileAt(url);
+    return { url, name: nature?.name ?? lastPart(url), hashes, nature };
+}
+/** Files of one version up to which all are listed. More are builds for single platforms, which make a document several times as large. */
+const MOST_FILES = 8;
+const FOR_EVERY_PLATFORM = /\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$|-any\.whl$/i;
+/** Every document and the summary ask for the same. */
+const listed = new WeakMap();
+/** The files that a document lists, and how many more there are: of many, those that are for every platform. */
+function listedFiles(component) {
+    const known = listed.get(component) ?? list(component);
+    listed.set(component, known);
+    return known;
+}
+function list(component) {
+    const all = publishedFiles(component);
+    if (all.length <= MOST_FILES)
+        return { files: all, more: 0 };
+    const files = all.filter(({ url, name }) => url === component.distribution || FOR_EVERY_PLATFORM.test(name));
+    return { files, more: all.length - files.length };
+}
+/** What all files of a component are, where they are the same. */
+function natureOf(files) {
+    if (files.length === 1)
+        return files[0]?.nature;
+    const [first, ...others] = files.map(({ nature }) => nature);
+    const same = (other) => first && other && other.executable === first.executable && other.archive === first.archive && other.structured === first.structured;
+    return first && others.every(same) ? first : undefined;
+}
 
 
 /***/ }),
@@ -1857,32 +2586,47 @@ const fileNameOf = (name) => name
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   MS: () => (/* binding */ partyOf),
+/* harmony export */   Ps: () => (/* binding */ ownPlaces),
 /* harmony export */   ZH: () => (/* binding */ documentText),
 /* harmony export */   e4: () => (/* binding */ decodeName),
 /* harmony export */   fq: () => (/* binding */ fullName),
-/* harmony export */   pV: () => (/* binding */ uuidOf),
-/* harmony export */   uv: () => (/* binding */ archiveName)
+/* harmony export */   pV: () => (/* binding */ uuidOf)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2673);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6401);
+
 
 /** ISO 8601 in UTC to the second. */
 const isoTime = (epoch) => new Date(epoch * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z');
-/** A UUID of version 8 (RFC 9562), made of the SHA-256 of a text: the same text has the same one everywhere. */
-function uuidOf(text) {
-    const hex = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(text);
+/**
+ * A UUID of version 8 (RFC 9562), made of the SHA-256 of a text: the same text has the same one everywhere.
+ * @param parts of the text; a large one is not copied to join it
+ */
+function uuidOf(...parts) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        hash.update(part);
+    const hex = hash.digest('hex');
     const variant = '89ab'[Number.parseInt(hex[16], 16) & 3];
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 /** Members of a JSON object as text, with one line for each item of a list. */
-function membersOf(object) {
-    return Object.entries(object)
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => {
-        const text = Array.isArray(value) && value.length > 0 ? `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]` : JSON.stringify(value);
-        return `${JSON.stringify(key)}: ${text}`;
-    })
-        .join(',\n');
+const membersOf = (object) => Object.entries(object)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${Array.isArray(value) && value.length > 0 ? linesOf(value) : JSON.stringify(value)}`)
+    .join(',\n');
+/** A list with one line for each item. Grown item by item: a list of a million texts to join would take twice the memory. */
+function linesOf(list) {
+    let text = '[';
+    let end = '\n';
+    for (const item of list) {
+        text += end + JSON.stringify(item);
+        end = ',\n';
+    }
+    return `${text}\n]`;
 }
 /**
  * A JSON document with one line for each item of a top-level list: nearly as small as without blanks, and a diff shows which
@@ -1891,12 +2635,31 @@ function membersOf(object) {
  */
 function documentText(head, identify, body) {
     const [start, rest] = [membersOf(head), membersOf(body)];
-    return `{\n${start},\n${membersOf(identify(uuidOf(`${start}\n${rest}`)))},\n${rest}\n}\n`;
+    return `{\n${start},\n${membersOf(identify(uuidOf(start, '\n', rest)))},\n${rest}\n}\n`;
 }
 /** Name as the ecosystem writes it, such as `@scope/name`. */
 const fullName = ({ namespace, name }) => (namespace ? `${namespace}/${name}` : name);
-/** Name of the archive that a distribution ends in. */
-const archiveName = (distribution) => /[^/]+\.(?:tgz|tar\.gz|crate|gem|nupkg|whl|zip)$/.exec(distribution ?? '')?.[0];
+/** Who a package names as its supplier. An address that is none is left out: packages write `nobody at example`. */
+function partyOf({ name, email, url }) {
+    const plain = name.replace(/\s+/g, ' ').trim();
+    const reachable = email !== undefined && /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/.test(email);
+    const site = url === undefined ? undefined : (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUrl */ .T)(url);
+    if (plain === '' && !reachable)
+        return undefined;
+    return {
+        name: plain || email,
+        ...(reachable && { email }),
+        ...(site !== undefined && /^https?:/.test(site) && { url: site }),
+    };
+}
+/** What a component is; an image that a source uses is one, too. */
+const kindOf = ({ kind, firstParty, type }) => kind ?? (firstParty ? 'application' : type === 'oci' ? 'container' : 'library');
+/** Files that say that a component is there, where they are not just those of the root: in most sources there is but one lockfile. */
+function ownPlaces({ places }, { root }) {
+    return places.length > 0 && places.length === root.places.length && places.every((place, index) => place === root.places[index])
+        ? []
+        : places;
+}
 /** The name of a file as it is, from how a URL writes it. */
 function decodeName(text) {
     try {
@@ -1906,6 +2669,347 @@ function decodeName(text) {
         return text;
     }
 }
+
+
+/***/ }),
+
+/***/ 6063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ ecosystemOfManifest),
+/* harmony export */   P_: () => (/* binding */ ecosystemOfLockfile),
+/* harmony export */   SQ: () => (/* binding */ ECOSYSTEMS),
+/* harmony export */   XU: () => (/* binding */ isKnownName),
+/* harmony export */   Xl: () => (/* binding */ isWalked),
+/* harmony export */   dK: () => (/* binding */ isHidden),
+/* harmony export */   eG: () => (/* binding */ preference),
+/* harmony export */   mP: () => (/* binding */ UNREADABLE)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
+const PYTHON_MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg', 'Pipfile'];
+/** The ecosystems that are read in full, each with a reader that is loaded only where the source has one of its lockfiles. */
+const ECOSYSTEMS = [
+    {
+        name: 'npm',
+        family: 'npm',
+        // npm takes npm-shrinkwrap.json where a folder has both.
+        lockfiles: ['npm-shrinkwrap.json', 'package-lock.json'],
+        manifests: ['package.json'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 549))).npmReader,
+    },
+    {
+        name: 'pnpm',
+        family: 'npm',
+        lockfiles: ['pnpm-lock.yaml'],
+        manifests: ['package.json'],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7546), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 397))).pnpmReader,
+    },
+    {
+        name: 'Yarn',
+        family: 'npm',
+        lockfiles: ['yarn.lock'],
+        manifests: ['package.json'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8596).then(__nccwpck_require__.bind(__nccwpck_require__, 8596))).yarnReader,
+    },
+    {
+        name: 'Bun',
+        family: 'npm',
+        lockfiles: ['bun.lock'],
+        manifests: ['package.json'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 259))).bunReader,
+    },
+    {
+        name: 'Deno',
+        family: 'deno',
+        lockfiles: ['deno.lock'],
+        manifests: ['deno.json', 'deno.jsonc'],
+        covers: ['npm'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5397).then(__nccwpck_require__.bind(__nccwpck_require__, 5397))).denoReader,
+    },
+    {
+        name: 'uv',
+        family: 'pypi',
+        lockfiles: ['uv.lock'],
+        manifests: PYTHON_MANIFESTS,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3906), __nccwpck_require__.e(6224), __nccwpck_require__.e(7920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920))).uvReader,
+    },
+    {
+        name: 'Poetry',
+        family: 'pypi',
+        lockfiles: ['poetry.lock'],
+        manifests: PYTHON_MANIFESTS,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3906), __nccwpck_require__.e(6224), __nccwpck_require__.e(8210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8210))).poetryReader,
+    },
+    {
+        name: 'PDM',
+        family: 'pypi',
+        lockfiles: ['pdm.lock'],
+        manifests: PYTHON_MANIFESTS,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3906), __nccwpck_require__.e(6224), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 576))).pdmReader,
+    },
+    {
+        name: 'Pipenv',
+        family: 'pypi',
+        lockfiles: ['Pipfile.lock'],
+        manifests: PYTHON_MANIFESTS,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3906), __nccwpck_require__.e(6224), __nccwpck_require__.e(9463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9463))).pipenvReader,
+    },
+    {
+        name: 'pylock',
+        family: 'pypi',
+        lockfiles: ['pylock.toml', /^pylock\.[^.]+\.toml$/],
+        several: true,
+        manifests: PYTHON_MANIFESTS,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3906), __nccwpck_require__.e(6224), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2027))).pylockReader,
+    },
+    {
+        name: 'pip',
+        family: 'pypi',
+        lockfiles: ['requirements.txt', /requirements[^/]*\.txt$/],
+        several: true,
+        manifests: PYTHON_MANIFESTS,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3906), __nccwpck_require__.e(6224), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 445))).requirementsReader,
+    },
+    {
+        name: 'pip',
+        family: 'pypi',
+        lockfiles: [/\.txt$/],
+        several: true,
+        folders: /(?:^|\/)requirements$/,
+        manifests: PYTHON_MANIFESTS,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3906), __nccwpck_require__.e(6224), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 445))).requirementsReader,
+    },
+    {
+        name: 'uv script',
+        family: 'pypi',
+        lockfiles: [/\.py\.lock$/],
+        several: true,
+        manifests: PYTHON_MANIFESTS,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3906), __nccwpck_require__.e(6224), __nccwpck_require__.e(7920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7920))).uvReader,
+    },
+    {
+        name: 'Maven',
+        family: 'maven',
+        lockfiles: ['pom.xml'],
+        manifests: [],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4679), __nccwpck_require__.e(9489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9489))).mavenReader,
+    },
+    {
+        name: 'Cargo',
+        family: 'cargo',
+        lockfiles: ['Cargo.lock'],
+        manifests: ['Cargo.toml'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1712).then(__nccwpck_require__.bind(__nccwpck_require__, 1712))).cargoReader,
+    },
+    {
+        name: 'Gradle',
+        family: 'maven',
+        lockfiles: [/^(?:buildscript-|settings-)?gradle\.lockfile$/],
+        several: true,
+        manifests: ['build.gradle', 'build.gradle.kts'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8643).then(__nccwpck_require__.bind(__nccwpck_require__, 8643))).gradleReader,
+    },
+    {
+        name: 'Gradle before version 7',
+        family: 'maven',
+        lockfiles: [/\.lockfile$/],
+        several: true,
+        folders: /(?:^|\/)gradle\/dependency-locks$/,
+        manifests: [],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8643).then(__nccwpck_require__.bind(__nccwpck_require__, 8643))).gradleLegacyReader,
+    },
+    {
+        name: 'Gradle version catalog',
+        family: 'maven',
+        lockfiles: [/\.versions\.toml$/],
+        several: true,
+        folders: /(?:^|\/)gradle$/,
+        manifests: [],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8643).then(__nccwpck_require__.bind(__nccwpck_require__, 8643))).gradleCatalogReader,
+    },
+    {
+        name: 'NuGet',
+        family: 'nuget',
+        lockfiles: [/^packages(?:\..+)?\.lock\.json$/],
+        several: true,
+        manifests: [/\.(?:cs|fs|vb)proj$/i],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1492).then(__nccwpck_require__.bind(__nccwpck_require__, 1492))).nugetReader,
+    },
+    {
+        name: 'NuGet packages.config',
+        family: 'nuget',
+        lockfiles: [/^packages(?:\..+)?\.config$/],
+        several: true,
+        manifests: [],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1492).then(__nccwpck_require__.bind(__nccwpck_require__, 1492))).packagesConfigReader,
+    },
+    {
+        name: 'NuGet project',
+        family: 'nuget',
+        lockfiles: [/\.(?:cs|fs|vb)proj$/i],
+        several: true,
+        manifests: [],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1492).then(__nccwpck_require__.bind(__nccwpck_require__, 1492))).projectFileReader,
+    },
+    {
+        name: 'Go',
+        family: 'golang',
+        // Manifest and lockfile in one.
+        lockfiles: ['go.mod'],
+        manifests: [],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9855), __nccwpck_require__.e(1701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1701))).goReader,
+    },
+    {
+        name: 'Mix',
+        family: 'hex',
+        lockfiles: ['mix.lock'],
+        manifests: ['mix.exs'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4842).then(__nccwpck_require__.bind(__nccwpck_require__, 2461))).mixReader,
+    },
+    {
+        name: 'Bundler',
+        family: 'gem',
+        // Bundler takes gems.rb where a folder has both.
+        lockfiles: ['gems.locked', 'Gemfile.lock'],
+        manifests: ['gems.rb', 'Gemfile'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 2057).then(__nccwpck_require__.bind(__nccwpck_require__, 2057))).bundlerReader,
+    },
+    {
+        name: 'pub',
+        family: 'pub',
+        lockfiles: ['pubspec.lock'],
+        manifests: ['pubspec.yaml'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 3855).then(__nccwpck_require__.bind(__nccwpck_require__, 3855))).pubReader,
+    },
+    {
+        name: 'SwiftPM',
+        family: 'swift',
+        lockfiles: ['Package.resolved', '.package.resolved'],
+        manifests: ['Package.swift'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4473).then(__nccwpck_require__.bind(__nccwpck_require__, 4473))).swiftReader,
+    },
+    {
+        name: 'Composer',
+        family: 'composer',
+        lockfiles: ['composer.lock'],
+        manifests: ['composer.json'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1748).then(__nccwpck_require__.bind(__nccwpck_require__, 1748))).composerReader,
+    },
+    {
+        name: 'CocoaPods',
+        family: 'cocoapods',
+        lockfiles: ['Podfile.lock'],
+        manifests: ['Podfile'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1007).then(__nccwpck_require__.bind(__nccwpck_require__, 1007))).cocoapodsReader,
+    },
+    {
+        name: 'Conan',
+        family: 'conan',
+        lockfiles: ['conan.lock'],
+        manifests: ['conanfile.txt', 'conanfile.py'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 6970).then(__nccwpck_require__.bind(__nccwpck_require__, 6970))).conanReader,
+    },
+    {
+        name: 'Terraform',
+        family: 'terraform',
+        lockfiles: ['.terraform.lock.hcl'],
+        manifests: [],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 2372).then(__nccwpck_require__.bind(__nccwpck_require__, 2372))).terraformReader,
+    },
+    {
+        name: 'Helm',
+        family: 'helm',
+        lockfiles: ['Chart.lock'],
+        manifests: ['Chart.yaml'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1326).then(__nccwpck_require__.bind(__nccwpck_require__, 8945))).helmReader,
+    },
+    {
+        name: 'GitHub Actions',
+        family: 'github',
+        lockfiles: [/\.ya?ml$/],
+        several: true,
+        folders: /(?:^|\/)\.github\/workflows$/,
+        surrounding: true,
+        manifests: [],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5975).then(__nccwpck_require__.bind(__nccwpck_require__, 5975))).workflowReader,
+    },
+    {
+        name: 'GitHub action',
+        family: 'github',
+        lockfiles: ['action.yml', 'action.yaml'],
+        folders: /^(?!(?:.*\/)?\.(?!github(?:\/|$))[^/]+(?:\/|$))/,
+        surrounding: true,
+        manifests: [],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 5975).then(__nccwpck_require__.bind(__nccwpck_require__, 5975))).actionReader,
+    },
+    {
+        name: 'GitLab CI',
+        family: 'gitlab',
+        lockfiles: [/\.gitlab-ci\.ya?ml$/],
+        several: true,
+        surrounding: true,
+        manifests: [],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).gitlabReader,
+    },
+    {
+        name: 'Dockerfile',
+        family: 'oci',
+        lockfiles: [/^(?:Dockerfile|Containerfile)(?:\.(?!dockerignore$).+)?$|\.(?:Dockerfile|Containerfile)$/i],
+        several: true,
+        surrounding: true,
+        manifests: [],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1382).then(__nccwpck_require__.bind(__nccwpck_require__, 1382))).dockerfileReader,
+    },
+];
+/**
+ * Lockfiles of other ecosystems, and manifests that are all that an ecosystem has. They are refused, because an SBOM without
+ * what they list would be shorter than the truth.
+ */
+const UNREADABLE = new Map([
+    [
+        'bun.lockb',
+        {
+            ecosystem: 'Bun',
+            instead: 'bun.lock',
+            fix: 'Run "bun install --save-text-lockfile --frozen-lockfile --lockfile-only", which writes bun.lock in place of bun.lockb, and commit it.',
+        },
+    ],
+]);
+/** By name at once, because a source can have a million files; patterns are few. */
+function indexOf(list) {
+    const names = new Map();
+    const patterns = [];
+    for (const ecosystem of ECOSYSTEMS) {
+        for (const entry of list(ecosystem)) {
+            if (typeof entry !== 'string')
+                patterns.push({ pattern: entry, ecosystem });
+            else
+                names.set(entry, [...(names.get(entry) ?? []), ecosystem]);
+        }
+    }
+    return { names, patterns };
+}
+const LOCKFILES = indexOf(({ lockfiles }) => lockfiles);
+const MANIFESTS = indexOf(({ manifests }) => manifests);
+function candidates({ names, patterns }, name) {
+    return [...(names.get(name) ?? []), ...patterns.flatMap(({ pattern, ecosystem }) => (pattern.test(name) ? [ecosystem] : []))];
+}
+const NAMES = new Set([...LOCKFILES.names.keys(), ...MANIFESTS.names.keys(), ...UNREADABLE.keys()]);
+const ANY_PATTERN = new RegExp([...LOCKFILES.patterns, ...MANIFESTS.patterns].map(({ pattern }) => pattern.source).join('|'), 'i');
+/** Whether a file of this name can be a lockfile or a manifest. Nearly all of a source are neither, and are told here at once. */
+const isKnownName = (name) => NAMES.has(name) || ANY_PATTERN.test(name);
+/** The ecosystem whose lockfile a file is, by its path relative to the source. */
+const ecosystemOfLockfile = (file) => candidates(LOCKFILES, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename(file)).find(({ folders }) => (folders ? folders.test(node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname(file)) : !isHidden(file)));
+/** The ecosystem whose manifest a file is, the first of its family. */
+const ecosystemOfManifest = (file) => isHidden(file) ? undefined : candidates(MANIFESTS, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename(file))[0];
+/** Whether a folder is walked: of hidden ones, those alone that an ecosystem names. */
+const isWalked = (name) => name !== 'node_modules' && (!name.startsWith('.') || name === '.github');
+/** Whether a file is in a hidden folder. */
+const isHidden = (file) => /(?:^|\/)\.[^/]*\//.test(file);
+/** Which of an ecosystem's lockfiles a name is: less is preferred. */
+const preference = ({ lockfiles }, name) => lockfiles.findIndex((lockfile) => (typeof lockfile === 'string' ? lockfile === name : lockfile.test(name)));
 
 
 /***/ }),
@@ -1925,8 +3029,149 @@ const sbomError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .err
     LOCKFILE_CONFLICT: { exit: 'failure', about: 'A lockfile contradicts itself, such as a package that requires one that is not there.' },
     LOCKFILE_OUTDATED: { exit: 'failure', about: 'A manifest asks for something that its lockfile does not have.' },
     MANIFEST_INVALID: { exit: 'failure', about: 'A manifest, such as a package.json or pyproject.toml, is damaged.' },
+    INSTALLED_INVALID: { exit: 'failure', about: 'What an installed package or a package database says of itself is damaged.' },
+    DOCUMENT_MISSING: { exit: 'usage', about: 'The bill of materials that the new one is to be compared with is not there.' },
+    DOCUMENT_INVALID: {
+        exit: 'usage',
+        about: 'A bill of materials that was given or made by another program is damaged, or of a format that is not read.',
+    },
+    ENGINE_FAILED: {
+        exit: 'failure',
+        about: 'The program that was asked to find the packages failed, or is of a version that is not known.',
+    },
     SOURCE_INVALID: { exit: 'usage', about: 'The source is not a folder.' },
 });
+
+
+/***/ }),
+
+/***/ 4424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ findLockfiles),
+  e: () => (/* binding */ isNamed)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./lib/ecosystems.js
+var ecosystems = __nccwpck_require__(6063);
+// EXTERNAL MODULE: ./lib/glob.js
+var glob = __nccwpck_require__(8368);
+// EXTERNAL MODULE: ./lib/graph.js
+var graph = __nccwpck_require__(6772);
+;// CONCATENATED MODULE: ./lib/vendored.js
+/** The marks that package managers leave where they put what they fetched. A folder is known by them, not by its name. */
+const MARKS = [
+    // Cargo, in each crate that it vendors or unpacks.
+    (_, has) => has('.cargo-checksum.json') || has('.cargo-ok'),
+    // Go, in a folder that it never calls otherwise, and in its cache, where a folder has the version of the module.
+    (name, has) => (name === 'vendor' && has('modules.txt')) || /@v\d+\.\d+\.\d+/.test(name),
+    // Composer, whose folder can have any name.
+    (_, has) => has('autoload.php') && has('composer', 'folder'),
+    // RubyGems, such as in `vendor/bundle`.
+    (_, has) => has('gems', 'folder') && has('specifications', 'folder'),
+    // A virtual environment of Python.
+    (_, has) => has('pyvenv.cfg'),
+];
+/**
+ * Whether a folder holds copies of packages that a lockfile of the source already lists. What lies in them describes the
+ * packages' own development, and would be taken for projects of the source.
+ */
+function isVendored(name, entries) {
+    const has = (wanted, kind) => entries.some((entry) => entry.name === wanted && (entry.kind === 'folder') === (kind === 'folder'));
+    return MARKS.some((mark) => mark(name, has));
+}
+
+;// CONCATENATED MODULE: ./lib/find.js
+
+
+
+
+
+
+/** Folders that are read before anything else of the process, such as a signal, has its turn. */
+const AT_A_TIME = 256;
+/**
+ * Walks a folder for lockfiles. Passed over are hidden folders but `.github`, `node_modules`, and other folders of fetched
+ * packages below the top; symbolic links are not followed.
+ * @throws FILE_UNREADABLE, because a folder that cannot be seen could hold a lockfile
+ */
+async function findLockfiles(files, source, { include, ignore }) {
+    const found = { lockfiles: [], unreadable: [], ignored: [], manifests: [], outside: [] };
+    const visit = async (folder, open) => {
+        const entries = await files.list(posix_.join(source, folder));
+        if (folder !== '' && isVendored(posix_.basename(folder), entries))
+            return;
+        for (const { name, kind } of entries) {
+            const file = folder === '' ? name : `${folder}/${name}`;
+            if (kind === 'folder') {
+                if ((0,ecosystems/* isWalked */.Xl)(name))
+                    open.push(file);
+                continue;
+            }
+            if (!(0,ecosystems/* isKnownName */.XU)(name))
+                continue;
+            const unread = (0,ecosystems/* isHidden */.dK)(file) ? undefined : unreadableOf(name, entries);
+            const isLockfile = (0,ecosystems/* ecosystemOfLockfile */.P_)(file) !== undefined;
+            const isManifest = (0,ecosystems/* ecosystemOfManifest */.N9)(file) !== undefined;
+            if (!isManifest && !isLockfile && unread === undefined)
+                continue;
+            if (include.length > 0 && !isNamed(file, include)) {
+                if (isLockfile || unread !== undefined)
+                    found.outside.push(file);
+                continue;
+            }
+            const ignored = isNamed(file, ignore);
+            if (isManifest && !ignored)
+                found.manifests.push(file);
+            // A link is read where it stands: it is a lockfile to the package manager.
+            if (ignored) {
+                if (isLockfile || unread !== undefined)
+                    found.ignored.push(file);
+            }
+            else if (isLockfile)
+                found.lockfiles.push(file);
+            else if (unread !== undefined)
+                found.unreadable.push({ file, ...unread });
+        }
+    };
+    const open = [''];
+    for (let folders = 1;; folders++) {
+        const folder = open.pop();
+        if (folder === undefined)
+            break;
+        await visit(folder, open);
+        if (folders % AT_A_TIME === 0)
+            await (0,promises_.setImmediate)();
+    }
+    found.lockfiles.sort(graph/* byText */.z);
+    found.unreadable.sort((a, b) => (0,graph/* byText */.z)(a.file, b.file));
+    found.ignored.sort(graph/* byText */.z);
+    found.outside.sort(graph/* byText */.z);
+    found.manifests.sort(graph/* byText */.z);
+    return found;
+}
+/** A lockfile that cannot be read, unless its tool takes another one beside it. */
+function unreadableOf(name, entries) {
+    const unread = ecosystems/* UNREADABLE */.mP.get(name);
+    return unread && !entries.some((other) => other.name === unread.instead && other.kind !== 'folder') ? unread : undefined;
+}
+/** Whether patterns name a file, by its own path or by a folder that it is in. */
+function isNamed(file, patterns) {
+    if (patterns.length === 0)
+        return false;
+    const parts = file.split('/');
+    return patterns.some((pattern) => {
+        const plain = pattern.replace(/\/+$/, '');
+        return parts.some((part, index) => (0,glob/* globMatches */.m)(plain, plain.includes('/') ? parts.slice(0, index + 1).join('/') : part));
+    });
+}
 
 
 /***/ }),
@@ -1993,12 +3238,215 @@ function wildcard(pattern, text, isStar, same) {
 
 /***/ }),
 
+/***/ 6772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ byText)
+/* harmony export */ });
+/**
+ * The neutral shape between readers and writers: one reader per ecosystem makes `Reading`s, `assemble` joins them into one
+ * `Graph`, one writer per format turns that into bytes.
+ */
+/** Order by UTF-16 code units: the same on every machine, unlike `localeCompare`. */
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+
+/***/ }),
+
+/***/ 3528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   nj: () => (/* binding */ lineOfKey)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * Parses a JSON file whose top is an object. Stricter than JSON.parse: a key that stands twice in one object is an error,
+ * because readers differ in which one they take.
+ */
+function parseJsonObject(text, file, fault) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
+        if (conflict) {
+            throw fault(`${file}:${lineAt(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
+        }
+        if (text.trim() === '')
+            throw fault(`${file} is empty.`, 'Restore the file from version control.');
+        // The engine's message quotes the file, which may hold a token; only the position is taken from it.
+        const position = /position (\d+)/.exec((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
+        const at = position ? `:${lineAt(text, Number(position))}` : '';
+        throw fault(`${file}${at} is not JSON: it is damaged or cut off.`, 'Restore the file from version control.');
+    }
+    if (!isObject(value))
+        throw fault(`${file} is JSON, but not an object.`, 'Check that the right file is there.');
+    if (!isWrittenFrom(value, text) && countKeysInText(text) !== countKeys(value)) {
+        const { key, line } = findDuplicate(text);
+        throw fault(`${file}:${line} has the key ${JSON.stringify(key)} twice in one object.`, 'Run the package manager once, so that it writes the file anew.');
+    }
+    return value;
+}
+/** Characters up to which writing a value again takes less time than looking at each of its keys. */
+const QUICKLY_WRITTEN = 1024 * 1024;
+/**
+ * Whether a text is what a tool writes of this very value, blanks apart: then no key of it was lost. False where that is not told
+ * so quickly.
+ */
+function isWrittenFrom(value, text) {
+    if (text.length > QUICKLY_WRITTEN)
+        return false;
+    // A line never ends inside a string, and a string that has what stands for a colon here is then not the one of the value.
+    const plain = text.replace(/\n[\t ]*/g, '').replaceAll('": ', '":');
+    try {
+        return plain === JSON.stringify(value);
+    }
+    catch (error) {
+        // It recurses, and the parser does not.
+        if (error instanceof RangeError)
+            return false;
+        throw error;
+    }
+}
+/** Line of an offset, from 1. */
+function lineAt(text, offset) {
+    let line = 1;
+    for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1))
+        line++;
+    return line;
+}
+/** Line on which a key whose value is an object stands first, from 1. */
+function lineOfKey(text, key) {
+    const offset = text.indexOf(`${JSON.stringify(key)}: {`);
+    return offset < 0 ? undefined : lineAt(text, offset);
+}
+function countKeys(top) {
+    let count = 0;
+    const open = [top];
+    while (open.length > 0) {
+        const value = open.pop();
+        if (Array.isArray(value)) {
+            for (const item of value)
+                if (typeof item === 'object')
+                    open.push(item);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const key of Object.keys(value)) {
+                count++;
+                const inner = value[key];
+                if (typeof inner === 'object')
+                    open.push(inner);
+            }
+        }
+    }
+    return count;
+}
+function countKeysInText(text) {
+    let count = 0;
+    for (let start = text.indexOf('"'); start >= 0;) {
+        const end = endOfString(text, start);
+        if (isKey(text, end))
+            count++;
+        start = text.indexOf('"', end);
+    }
+    return count;
+}
+/** Offset after the closing quote. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === 92)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end + 1;
+    }
+}
+function isKey(text, offset) {
+    let code = text.charCodeAt(offset);
+    while (code === 32 || code === 10 || code === 13 || code === 9)
+        code = text.charCodeAt(++offset);
+    return code === 58;
+}
+function findDuplicate(text) {
+    const open = [];
+    for (let i = 0; i < text.length; i++) {
+        const character = text[i];
+        if (character === '{' || character === '[')
+            open.push(new Set());
+        else if (character === '}' || character === ']')
+            open.pop();
+        else if (character === '"') {
+            const end = endOfString(text, i);
+            if (isKey(text, end)) {
+                const key = JSON.parse(text.slice(i, end));
+                const keys = open.at(-1);
+                if (keys?.has(key))
+                    return { key, line: lineAt(text, i) };
+                keys?.add(key);
+            }
+            i = end - 1;
+        }
+    }
+    return { key: '?', line: 1 };
+}
+
+
+/***/ }),
+
+/***/ 4163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ licenceReader)
+/* harmony export */ });
+/** The parser takes quadratic time; no real expression is near this. */
+const LONGEST_EXPRESSION = 1024;
+/** What an expression is made of. The parser alone would let a reference without a name pass. */
+const EXPRESSION = /^(?!.*LicenseRef-(?![A-Za-z0-9.-]))[A-Za-z0-9.+() -]+$/;
+/** Makes a function that reads the licences that packages declare; each text is parsed once. */
+async function licenceReader() {
+    const { default: parse } = await __nccwpck_require__.e(/* import() */ 5826).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5826, 19));
+    const known = new Map();
+    const read = (declared) => {
+        if (declared.length > LONGEST_EXPRESSION || declared.includes('DocumentRef-') || !EXPRESSION.test(declared))
+            return { kind: 'name', name: declared };
+        try {
+            const parsed = parse(declared);
+            const single = 'license' in parsed && parsed.license === declared && !declared.startsWith('LicenseRef-');
+            if (single)
+                return { kind: 'id', id: declared };
+            // Operators are in capitals (SPDX 2.3, annex D); packages write them as they like.
+            const expression = declared.replace(/(?<=[\s)])(?:and|or|with)(?=[\s(])/gi, (operator) => operator.toUpperCase());
+            return { kind: 'expression', expression };
+        }
+        catch {
+            return { kind: 'name', name: declared };
+        }
+    };
+    return (declared) => {
+        const licence = known.get(declared) ?? read(declared);
+        known.set(declared, licence);
+        return licence;
+    };
+}
+
+
+/***/ }),
+
 /***/ 3575:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1126);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9134);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1640);
 
 
 await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .sbomGenerate */ .L);
@@ -2012,6 +3460,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parsePurl),
 /* harmony export */   V: () => (/* binding */ purlOf)
 /* harmony export */ });
 /** Percent-encodes as ECMA-427 (purl) says: all but letters, digits, `.`, `-`, `_`, `~` and `:`, as UTF-8. */
@@ -2030,11 +3479,201 @@ function purlOf({ type, namespace, name, version, qualifiers = {}, subpath }) {
     const inside = subpath ? `#${subpath.split('/').map(encode).join('/')}` : '';
     return `pkg:${type}/${space}${encode(name)}${version ? `@${encode(version)}` : ''}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}${inside}`;
 }
+/**
+ * Parses a package URL as leniently as ECMA-427 asks of parsers: any case of the type, slashes after `pkg:`, unencoded characters.
+ * @returns undefined for what is none
+ */
+function parsePurl(text) {
+    const [, type = '', path = '', query, fragment] = /^pkg:\/*([a-z0-9.+-]+)\/([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(text) ?? [];
+    try {
+        const at = path.lastIndexOf('@');
+        // A scope that is not encoded starts with one, too.
+        const versioned = at > path.lastIndexOf('/') + 1 || (at > 0 && path[at - 1] !== '/');
+        const segments = (versioned ? path.slice(0, at) : path)
+            .split('/')
+            .filter((segment) => segment !== '')
+            .map(decodeURIComponent);
+        const name = segments.pop();
+        if (name === undefined)
+            return undefined;
+        const version = versioned ? decodeURIComponent(path.slice(at + 1)) : '';
+        const pairs = (query ?? '').split('&').flatMap((pair) => {
+            const equals = pair.indexOf('=');
+            return equals > 0 && equals < pair.length - 1
+                ? [[pair.slice(0, equals).toLowerCase(), decodeURIComponent(pair.slice(equals + 1))]]
+                : [];
+        });
+        const inside = (fragment ?? '')
+            .split('/')
+            .map(decodeURIComponent)
+            .filter((segment) => !['', '.', '..'].includes(segment));
+        return {
+            type: type.toLowerCase(),
+            ...(segments.length > 0 && { namespace: segments.join('/') }),
+            name,
+            ...(version !== '' && { version }),
+            qualifiers: Object.fromEntries(pairs),
+            ...(inside.length > 0 && { subpath: inside.join('/') }),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ }),
 
-/***/ 9536:
+/***/ 8688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   vh: () => (/* binding */ statedText),
+/* harmony export */   wg: () => (/* binding */ packageOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2705);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3528);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6919);
+
+
+
+/**
+ * Reads CycloneDX JSON, SPDX 2 JSON or SPDX 3 JSON-LD, told apart by the content. Edges are read of CycloneDX alone.
+ * @param file for messages
+ * @throws DOCUMENT_INVALID
+ */
+async function readDocument(text, file) {
+    const fix = 'Give CycloneDX JSON, SPDX 2 JSON or SPDX 3 JSON-LD, as the program wrote it.';
+    const invalid = (message) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('DOCUMENT_INVALID', `${file} ${message}`, fix);
+    if (/^\uFEFF?\s*</.test(text))
+        throw invalid('is XML, and JSON alone is read.');
+    if (/^\uFEFF?\s*SPDXVersion:/.test(text))
+        throw invalid('is SPDX tag-value, and JSON alone is read.');
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(text.replace(/^\uFEFF/, ''), file, (message) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('DOCUMENT_INVALID', message, fix));
+    const { bomFormat, spdxVersion, '@graph': graph } = document;
+    const kinds = [bomFormat === 'CycloneDX', typeof spdxVersion === 'string', Array.isArray(graph)];
+    if (kinds.filter(Boolean).length !== 1)
+        throw invalid('is JSON, but no bill of materials in CycloneDX or SPDX.');
+    if (kinds[0])
+        return (await __nccwpck_require__.e(/* import() */ 5872).then(__nccwpck_require__.bind(__nccwpck_require__, 5872))).readCycloneDx(document, invalid);
+    if (kinds[1])
+        return (await __nccwpck_require__.e(/* import() */ 8930).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))).readSpdx(document, invalid);
+    return (await __nccwpck_require__.e(/* import() */ 6497).then(__nccwpck_require__.bind(__nccwpck_require__, 6497))).readSpdx3(document, invalid);
+}
+/** The objects of a list. @throws DOCUMENT_INVALID for what is no list of objects */
+function objectsOf(value, where, invalid) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value) || !value.every(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv))
+        throw invalid(`has a "${where}" that is no list of objects.`);
+    return value;
+}
+const textOf = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
+/** What a document says of a package besides its name: nothing, in these words. */
+const NOTHING = new Set(['NOASSERTION', 'NONE']);
+const statedText = (value) => {
+    const text = textOf(value);
+    return text === undefined || NOTHING.has(text) ? undefined : text;
+};
+/** A package by its purl, which is written anew, or else by its name. */
+function packageOf(purl, named) {
+    const parsed = purl === undefined ? undefined : (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePurl */ .$)(purl);
+    const { namespace, name, version } = { ...named, ...(parsed && { namespace: parsed.namespace, name: parsed.name }) };
+    const known = parsed?.version ?? version;
+    return {
+        type: parsed?.type ?? 'generic',
+        ...(namespace && { namespace }),
+        name,
+        ...(known && { version: known }),
+        ...(parsed && { purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purlOf */ .V)(parsed) }),
+        hashes: [],
+        edges: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 1237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ unreadOf),
+/* harmony export */   L5: () => (/* binding */ UNREAD_RULE),
+/* harmony export */   b4: () => (/* binding */ unreadFinding),
+/* harmony export */   e5: () => (/* binding */ unreadGap)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+
+const UNREAD_RULE = {
+    id: 'sbom-unread',
+    title: 'A file that lists packages could not be read',
+    severity: 'error',
+    why: 'With the input "keep-going" the documents are written without it and say that they are incomplete. What it lists may be anything.',
+    fix: 'Have the file written anew; without "keep-going" the step ends with its error.',
+};
+/** What says that a file is damaged, unknown or unreadable, as opposed to what is wrong with the step itself. */
+const CODES = /^(?:LOCKFILE_|MANIFEST_|INSTALLED_)|^FILE_(?:MISSING|UNREADABLE|TOO_LARGE)$/;
+/** What could not be read, from the error that says so. @throws the error, where it says anything else */
+function unreadOf(file, error) {
+    if (!(error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj) || !CODES.test(error.code))
+        throw error;
+    return { file, code: error.code, message: error.message, fix: error.fix };
+}
+/** Most errors name the file themselves. */
+const said = ({ file, message }) => (message.startsWith(file) ? message : `${file}: ${message}`);
+/** As a sentence of the document, without a full stop. What the system says of a file has paths of this machine in it. */
+function unreadGap(unread) {
+    const { file, code } = unread;
+    return code.startsWith('FILE_') ? `not read: ${file} (${code})` : `not read: ${said(unread).replace(/\.$/, '')} (${code})`;
+}
+/** @param place path of the file relative to the workspace, where it is a file of it */
+const unreadFinding = (unread, place) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)(UNREAD_RULE, {
+    verdict: 'unknown',
+    resource: unread.file,
+    key: unread.code,
+    message: `Not in the documents: ${said(unread)}`,
+    fix: unread.fix,
+    ...(place !== undefined && { place: { file: place } }),
+});
+
+
+/***/ }),
+
+/***/ 6401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ cleanUrl)
+/* harmony export */ });
+/** A URL without user, password, query and fragment; `git@`, which is a name for everybody, stays. */
+function cleanUrl(text) {
+    // Nearly every URL of a lockfile, told without the cost of a parser: nothing before the host, nothing after the path.
+    if (/^https:\/\/[a-z0-9.-]+\/[\w@.~/+-]*$/.test(text) && !text.includes('/.'))
+        return text;
+    const [, protocol = '', authority = '', path = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
+    const at = authority.lastIndexOf('@');
+    const ssh = protocol.toLowerCase().endsWith('ssh');
+    // `git+ssh://git@host:group/repository` is common in npm, and not a URL.
+    const [, host = authority.slice(at + 1), group] = (ssh && /^([^:]+):(?!\d*$)(.+)$/.exec(authority.slice(at + 1))) || [];
+    // With a password that has a slash, what looks like a path could be the rest of it.
+    if (group !== undefined && path.includes('@'))
+        return undefined;
+    const url = URL.parse(`${protocol}://${host}${group === undefined ? '' : `/${group}`}${path}`);
+    if (!url || url.hostname === '' || url.username !== '' || url.password !== '')
+        return undefined;
+    const git = ssh && /^git(?::|$)/.test(authority.slice(0, Math.max(at, 0)));
+    return `${url.protocol}//${git ? 'git@' : ''}${url.host}${url.pathname}`;
+}
+
+
+/***/ }),
+
+/***/ 2322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2214,8 +3853,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
@@ -2239,7 +3878,7 @@ function issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -2253,8 +3892,8 @@ function prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "./left-out.js"
 var external_left_out_js_ = __nccwpck_require__(3898);
 ;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/oidc-utils.js
@@ -2643,9 +4282,11 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+    return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 4 modules
+var exec = __nccwpck_require__(1629);
 ;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2659,10 +4300,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield external_left_out_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield external_left_out_js_.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -2672,7 +4313,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield external_left_out_js_.getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield exec/* getExecOutput */.H('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -2683,7 +4324,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield external_left_out_js_.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec/* getExecOutput */.H('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -2803,7 +4444,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -3032,6 +4673,1181 @@ function getIDToken(aud) {
 
 /***/ }),
 
+/***/ 1629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  exec: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
+
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "events"
+const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(5317);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ../../node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(6521);
+// EXTERNAL MODULE: ../../node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(5870);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ../../node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_namespaceObject.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_namespaceObject.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 5870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 6521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which)
+/* harmony export */ });
+/* unused harmony exports cp, mv, rmRF, mkdirP, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5870);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+
+/***/ }),
+
 /***/ 5402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3212,7 +6028,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /** The SDK's clients; each is loaded by the first call that needs it. */
 const SDK = {
     sts: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'STSClient' },
-    ecr: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'ECRClient' },
+    ecr: { load: () => __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.t.bind(__nccwpck_require__, 149, 19)), client: 'ECRClient' },
     kms: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'KMSClient' },
     s3: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'S3Client' },
 };
@@ -3367,6 +6183,7 @@ function resolveBoundary(file, origin) {
         if (url && isPublicSigstore(new URL(url).hostname))
             wrong(['signing', witness, 'url'], 'is the public Sigstore service, which is outside every boundary');
     }
+    loopbackOnly(file.terraform?.mirror, ['terraform', 'mirror']);
     if (file.proxy && partition === 'sandbox')
         loopbackOnly(file.proxy.url, ['proxy', 'url']);
     for (const [index, tool] of (file.tools ?? []).entries())
@@ -3422,7 +6239,7 @@ function resolveBoundary(file, origin) {
     });
     if (mistakes.length > 0)
         return { mistakes };
-    const { organization, identity, signing, state, proxy } = file;
+    const { organization, identity, signing, state, terraform, proxy } = file;
     return {
         boundary: freeze({
             ...origin,
@@ -3434,6 +6251,7 @@ function resolveBoundary(file, origin) {
             registries,
             ...(signing && { signing }),
             ...(state && { state }),
+            ...(terraform && { terraform }),
             ...(evidence && { evidence }),
             hosts: file.hosts ?? [],
             ...(proxy && { proxy }),
@@ -3628,7 +6446,7 @@ const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)
 
 /***/ }),
 
-/***/ 5669:
+/***/ 8281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3865,12 +6683,12 @@ class ConnectionLog {
     }
 }
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_https_namespaceObject, 2);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+var external_node_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_https_, 2);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: external "node:dns"
@@ -3935,7 +6753,7 @@ class Transport {
     constructor(options) {
         this.#options = options;
         const pool = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
-        this.#agents = { 'http:': new external_node_http_namespaceObject.Agent(pool), 'https:': new external_node_https_namespaceObject.Agent(pool) };
+        this.#agents = { 'http:': new external_node_http_.Agent(pool), 'https:': new external_node_https_.Agent(pool) };
         for (const agent of Object.values(this.#agents)) {
             agent.createConnection = (request, done) => {
                 this.#open(request.egress).then((socket) => done?.(null, socket), (error) => done?.(error, undefined));
@@ -4095,7 +6913,7 @@ function once(socket, event) {
 function tunnel(socket, proxy, { hostname, port }) {
     const authority = `${hostname}:${port}`;
     return new Promise((resolve, reject) => {
-        const request = external_node_http_namespaceObject.request({
+        const request = external_node_http_.request({
             method: 'CONNECT',
             path: authority,
             headers: { host: authority },
@@ -4160,7 +6978,7 @@ function attempt(transport, log, wire, stale) {
     return new Promise((resolve, reject) => {
         signal?.throwIfAborted();
         const socketRequest = { egress: { endpoint, purpose } };
-        const request = (endpoint.protocol === 'https:' ? external_node_https_namespaceObject_0 : external_node_http_namespaceObject_0).request({
+        const request = (endpoint.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_namespaceObject).request({
             ...socketRequest,
             method,
             host: endpoint.hostname.replace(/^\[|\]$/g, ''),
@@ -4681,7 +7499,12 @@ const fileError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorTable */ .N
     FILE_UNWRITABLE: { exit: 'failure', about: 'A file or folder cannot be written: no permission, a read-only or a full disk.' },
     FILE_TOO_LARGE: { exit: 'usage', about: 'A file is larger than the step reads.' },
 });
-/** Files of the workspace, with errors that say what to do. Paths are relative to the workspace or absolute. */
+/** Bytes up to which a file is read at once. */
+const SMALL_FILE = 1024 * 1024;
+/**
+ * Files of the workspace, with errors that say what to do. Paths are relative to the workspace or absolute. What takes the system
+ * less time than handing it to another thread is done at once: a source has thousands of folders and small files.
+ */
 class Files {
     root;
     constructor(root) {
@@ -4698,14 +7521,14 @@ class Files {
     async read(file, maxBytes = 512 * 1024 * 1024) {
         const full = this.resolve(file);
         try {
-            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(full);
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(full);
             // A pipe that nobody writes to, or a device, would never end.
             if (!stats.isFile()) {
                 throw fileError('FILE_UNREADABLE', `${file} is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`, 'Name a file; write what a pipe gives to one first.');
             }
             if (stats.size > maxBytes)
                 throw fileError('FILE_TOO_LARGE', `${file} has ${stats.size} bytes; this step reads at most ${maxBytes}.`, 'Check that the right file is named.');
-            return await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(full);
+            return stats.size <= SMALL_FILE ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(full) : await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(full);
         }
         catch (error) {
             throw readFailure(file, error);
@@ -4724,7 +7547,7 @@ class Files {
     /** The kind of what is at a path, or undefined where there is nothing. @throws FILE_UNREADABLE */
     async kind(file) {
         try {
-            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(this.resolve(file));
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(this.resolve(file));
             return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
         }
         catch (error) {
@@ -4736,18 +7559,8 @@ class Files {
     /** Entries of a folder, sorted by name. @throws FILE_MISSING, FILE_UNREADABLE */
     async list(folder) {
         try {
-            const entries = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir(this.resolve(folder), { withFileTypes: true });
-            return entries
-                .map((entry) => ({
-                name: entry.name,
-                kind: entry.isFile()
-                    ? 'file'
-                    : entry.isDirectory()
-                        ? 'folder'
-                        : entry.isSymbolicLink()
-                            ? 'link'
-                            : 'other',
-            }))
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(this.resolve(folder), { withFileTypes: true })
+                .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
                 .sort((a, b) => (a.name < b.name ? -1 : 1));
         }
         catch (error) {
@@ -4769,6 +7582,7 @@ class Files {
         }
     }
 }
+const kindOf = (entry) => entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
 /**
  * Makes a folder and those above it; one that is there already is fine.
  * @throws FILE_UNWRITABLE
@@ -4923,7 +7737,7 @@ const hostError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .N
 
 /***/ }),
 
-/***/ 8366:
+/***/ 5874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5158,8 +7972,8 @@ function gitlabFacts(env) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/oidc.js
 
 
@@ -5200,7 +8014,7 @@ async function requestToken(options) {
         const transient = response.status === 429 || response.status >= 500;
         if (!transient || attempt === ATTEMPTS)
             throw refused(`answered ${response.status}`);
-        await (0,promises_namespaceObject.setTimeout)(attempt * 1000);
+        await (0,promises_.setTimeout)(attempt * 1000);
     }
 }
 function tokenOf(body) {
@@ -5387,7 +8201,7 @@ const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
  * @throws RUNNER_INCOMPLETE
  */
 async function githubHost() {
-    const core = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9536));
+    const core = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2322));
     const env = process.env;
     const secrets = ambientSecrets(env);
     const facts = githubFacts(env);
@@ -5643,6 +8457,78 @@ function issuerFitsServer(issuer, facts) {
 
 /***/ }),
 
+/***/ 1926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ refuseExpiredExceptions),
+/* harmony export */   MT: () => (/* binding */ matchesPattern),
+/* harmony export */   S4: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+
+
+/** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
+const utcDay = (now) => new Date(now).toISOString().slice(0, 10);
+/** An exception counts up to and including its expiry day, UTC. */
+const isExpired = (expires, now) => expires < utcDay(now);
+/** @throws EXCEPTION_EXPIRED naming every exception of the boundary that is past its day, whether or not it would match anything */
+function refuseExpiredExceptions(boundary, now) {
+    const expired = boundary.exceptions.filter(({ expires }) => isExpired(expires, now));
+    if (expired.length === 0)
+        return;
+    throw (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundaryError */ .Jt)('EXCEPTION_EXPIRED', `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`, 'Correct what it excused and remove it, or have it approved again with a new date.', {
+        details: expired.map(({ rule, resource, expires, approver, reason }) => `${rule} on ${resource}: expired ${expires}, approved by ${approver} (${reason})`),
+    });
+}
+/**
+ * Decides which findings fail a step. Pure.
+ *
+ * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
+ * `unknown: warn`; a matching exception lets either pass. The severity of an unknown finding is raised or lowered to
+ * what it does, so that every report shows what failed as an error.
+ * @param now milliseconds since the epoch
+ * @throws EXCEPTION_EXPIRED
+ */
+function judge(findings, boundary, now) {
+    refuseExpiredExceptions(boundary, now);
+    const judged = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .T)(findings.map((found) => {
+        const exception = exceptionFor(found, boundary.exceptions);
+        const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
+        const { exception: _given, ...own } = found;
+        return { ...own, severity, ...(exception && { exception }) };
+    }));
+    return { findings: judged, failing: judged.filter(({ severity, exception }) => severity === 'error' && !exception) };
+}
+const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
+function exceptionFor(found, exceptions) {
+    const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
+    return match && { reason: match.reason, approver: match.approver, expires: match.expires };
+}
+/** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
+function matchesPattern(pattern, text) {
+    const parts = pattern.split('*');
+    const first = parts[0];
+    if (parts.length === 1)
+        return text === first;
+    const last = parts.at(-1);
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let from = first.length;
+    const end = text.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        const at = text.indexOf(part, from);
+        if (at < 0 || at + part.length > end)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 1126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5696,8 +8582,8 @@ async function main(action) {
     // Whatever ends the process early must not look like success.
     process.exitCode = 1;
     const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8366)),
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3973)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5874)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6658)),
         Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2502)),
     ]);
     try {
@@ -6014,7 +8900,7 @@ const code = (value) => value.replace(/[\r\n`]+/g, ' ').replace(/\|/g, '\\|');
 
 /***/ }),
 
-/***/ 3973:
+/***/ 6658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -6053,9 +8939,9 @@ const MAX_BYTES = 1024 * 1024;
  */
 async function parseBoundary(text, source, folder) {
     const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
-        Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
-        Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
-        Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
+        Promise.all(/* import() | boundary */[__nccwpck_require__.e(9240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
+        Promise.all(/* import() | boundary */[__nccwpck_require__.e(9240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
+        Promise.all(/* import() | boundary */[__nccwpck_require__.e(9240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
     ]);
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
@@ -6223,68 +9109,8 @@ var lib_files = __nccwpck_require__(9270);
 var hosts_errors = __nccwpck_require__(3850);
 // EXTERNAL MODULE: ../../packages/core/lib/interruption.js
 var lib_interruption = __nccwpck_require__(2502);
-// EXTERNAL MODULE: ../../packages/core/lib/finding.js
-var finding = __nccwpck_require__(9408);
-;// CONCATENATED MODULE: ../../packages/core/lib/judge.js
-
-
-/** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
-const utcDay = (now) => new Date(now).toISOString().slice(0, 10);
-/** An exception counts up to and including its expiry day, UTC. */
-const isExpired = (expires, now) => expires < utcDay(now);
-/** @throws EXCEPTION_EXPIRED naming every exception of the boundary that is past its day, whether or not it would match anything */
-function refuseExpiredExceptions(boundary, now) {
-    const expired = boundary.exceptions.filter(({ expires }) => isExpired(expires, now));
-    if (expired.length === 0)
-        return;
-    throw (0,boundary_boundary/* boundaryError */.Jt)('EXCEPTION_EXPIRED', `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`, 'Correct what it excused and remove it, or have it approved again with a new date.', {
-        details: expired.map(({ rule, resource, expires, approver, reason }) => `${rule} on ${resource}: expired ${expires}, approved by ${approver} (${reason})`),
-    });
-}
-/**
- * Decides which findings fail a step. Pure.
- *
- * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
- * `unknown: warn`; a matching exception lets either pass. The severity of an unknown finding is raised or lowered to
- * what it does, so that every report shows what failed as an error.
- * @param now milliseconds since the epoch
- * @throws EXCEPTION_EXPIRED
- */
-function judge(findings, boundary, now) {
-    refuseExpiredExceptions(boundary, now);
-    const judged = (0,finding/* sortFindings */.T)(findings.map((found) => {
-        const exception = exceptionFor(found, boundary.exceptions);
-        const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
-        const { exception: _given, ...own } = found;
-        return { ...own, severity, ...(exception && { exception }) };
-    }));
-    return { findings: judged, failing: judged.filter(({ severity, exception }) => severity === 'error' && !exception) };
-}
-const lowered = (severity) => (severity === 'error' ? 'warning' : severity);
-function exceptionFor(found, exceptions) {
-    const match = exceptions.find(({ rule, resource }) => rule === found.rule && matchesPattern(resource, found.resource ?? ''));
-    return match && { reason: match.reason, approver: match.approver, expires: match.expires };
-}
-/** Whether text matches a pattern in which `*` stands for any run of characters and nothing else is special. Linear: no regular expression. */
-function matchesPattern(pattern, text) {
-    const parts = pattern.split('*');
-    const first = parts[0];
-    if (parts.length === 1)
-        return text === first;
-    const last = parts.at(-1);
-    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
-        return false;
-    let from = first.length;
-    const end = text.length - last.length;
-    for (const part of parts.slice(1, -1)) {
-        const at = text.indexOf(part, from);
-        if (at < 0 || at + part.length > end)
-            return false;
-        from = at + part.length;
-    }
-    return true;
-}
-
+// EXTERNAL MODULE: ../../packages/core/lib/judge.js
+var judge = __nccwpck_require__(1926);
 ;// CONCATENATED MODULE: ../../packages/core/lib/ledger/record.js
 
 
@@ -6546,7 +9372,7 @@ function lazyNetwork({ boundary, host, now }) {
     const env = host.environment;
     let open;
     const egress = once(async () => {
-        const { createEgress } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5669));
+        const { createEgress } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8281));
         open = createEgress({ boundary, env, now });
         return open;
     });
@@ -6555,7 +9381,7 @@ function lazyNetwork({ boundary, host, now }) {
         return createAwsCalls({ boundary, egress: await egress(), env, now, warn: (line) => host.log.warn(line) });
     });
     const registryCredentials = once(async () => {
-        const { createRegistryCredentials } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7360));
+        const { createRegistryCredentials } = await __nccwpck_require__.e(/* import() */ 4979).then(__nccwpck_require__.bind(__nccwpck_require__, 7360));
         return createRegistryCredentials({ boundary, aws: calls, env, mask: (secret) => host.mask(secret), now });
     });
     const tools = once(async () => {
@@ -6639,7 +9465,7 @@ async function runAction(action, host, options = {}) {
         const context = contextOf(host, prepared, record, network, files, now);
         const outcome = await host.group(action.title, () => interruption.race(() => action.run(context, values)));
         const clean = withoutSecrets(host, outcome);
-        judged = judge(clean.findings ?? [], boundary, now());
+        judged = (0,judge/* judge */.S4)(clean.findings ?? [], boundary, now());
         const step = {
             action: action.name,
             title: action.title,
@@ -6730,7 +9556,7 @@ async function prepare(action, host, now) {
     if (!declared && values.regions.length > 0)
         throw boundaryMissing();
     if (declared)
-        refuseExpiredExceptions(declared, now());
+        (0,judge/* refuseExpiredExceptions */.Ep)(declared, now());
     return {
         values,
         declared,
@@ -6831,14 +9657,14 @@ async function report(step, host, files, values) {
     const { toSummary } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
     await host.report(step, toSummary(step));
     if (values.sarif)
-        await files.write(values.sarif, (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 2552))).toSarif(step));
+        await files.write(values.sarif, (await __nccwpck_require__.e(/* import() */ 2552).then(__nccwpck_require__.bind(__nccwpck_require__, 2552))).toSarif(step));
     if (values.junit)
-        await files.write(values.junit, (await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 2313))).toJUnit(step));
+        await files.write(values.junit, (await __nccwpck_require__.e(/* import() */ 2313).then(__nccwpck_require__.bind(__nccwpck_require__, 2313))).toJUnit(step));
     if (values['code-quality'])
-        await files.write(values['code-quality'], (await __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 8616))).toCodeQuality(step));
+        await files.write(values['code-quality'], (await __nccwpck_require__.e(/* import() */ 8616).then(__nccwpck_require__.bind(__nccwpck_require__, 8616))).toCodeQuality(step));
 }
 async function comment(step, host, fetch) {
-    const { commentBody, commentError, markerOf, writeComment } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 5100));
+    const { commentBody, commentError, markerOf, writeComment } = await __nccwpck_require__.e(/* import() */ 5100).then(__nccwpck_require__.bind(__nccwpck_require__, 5100));
     const [apiUrl, token] = [host.env('GITHUB_API_URL'), host.env('GITHUB_TOKEN')];
     if (!apiUrl || !token) {
         throw commentError('COMMENT_FAILED', 'GITHUB_API_URL and GITHUB_TOKEN are needed for a comment, and are not set.', "Give the step the job's token: env: GITHUB_TOKEN, with the value github.token. Hosts without GitHub's API have no comments.");
@@ -6918,7 +9744,7 @@ const VERSION = '0.1.0';
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -7092,7 +9918,7 @@ const VERSION = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -11,9 +11,6 @@ export const exec = leftOut('exec');
 export const getExecOutput = leftOut('getExecOutput');
 export const find = leftOut('find');
 export const ECRClient = leftOut('ECRClient');
-export const KMSClient = leftOut('KMSClient');
-export const S3Client = leftOut('S3Client');
-export const STSClient = leftOut('STSClient');
 
 /** Octokit asks for the agent of a proxy while it loads: there is none. Nothing else can be done with this one. */
 export class HttpClient {

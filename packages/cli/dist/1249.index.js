@@ -2,7 +2,7 @@ export const id = 1249;
 export const ids = [1249];
 export const modules = {
 
-/***/ 1249:
+/***/ 71249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,23 +15,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ../core/lib/files.js
-var lib_files = __webpack_require__(9195);
+var lib_files = __webpack_require__(49195);
 // EXTERNAL MODULE: ../core/lib/hosts/terminal.js + 1 modules
-var terminal = __webpack_require__(8953);
+var terminal = __webpack_require__(48953);
 // EXTERNAL MODULE: ../core/lib/run.js + 2 modules
-var run = __webpack_require__(7290);
+var run = __webpack_require__(97290);
 // EXTERNAL MODULE: ./lib/actions.js
-var actions = __webpack_require__(7099);
+var actions = __webpack_require__(77099);
 // EXTERNAL MODULE: ../core/lib/errors.js
-var errors = __webpack_require__(8381);
+var errors = __webpack_require__(48381);
 ;// CONCATENATED MODULE: ./lib/rehearsal/errors.js
 
 const rehearsalError = (0,errors/* errorTable */.NN)({
@@ -74,7 +74,7 @@ async function imageFiles(folder, leaveOut = []) {
 }
 
 // EXTERNAL MODULE: ./lib/rehearsal/pipeline.js
-var pipeline = __webpack_require__(9956);
+var pipeline = __webpack_require__(69956);
 ;// CONCATENATED MODULE: ./lib/rehearsal/rehearsal.js
 
 
@@ -174,7 +174,7 @@ async function rehearse(options, onStep) {
 }
 /** The trust that a stranger would get from the team: the release key, the log and the time-stamp authority of the sandbox. */
 async function trustFile(sandbox) {
-    const { parseChain, parseLogKey, parseTrust, writeTrust } = await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2188), __webpack_require__.e(9389)]).then(__webpack_require__.bind(__webpack_require__, 9389));
+    const { parseChain, parseLogKey, parseTrust, writeTrust } = await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2188), __webpack_require__.e(9389)]).then(__webpack_require__.bind(__webpack_require__, 89389));
     const { keys } = parseTrust(sandbox.keys.release.publicKeyPem, 'release');
     return writeTrust({
         keys,

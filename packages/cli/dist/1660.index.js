@@ -2,7 +2,7 @@ export const id = 1660;
 export const ids = [1660];
 export const modules = {
 
-/***/ 3471:
+/***/ 83471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,11 +13,11 @@ export const modules = {
 /* harmony export */   ki: () => (/* binding */ configInvalid),
 /* harmony export */   ky: () => (/* binding */ authorityOfKey)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9195);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6219);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48381);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49195);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86219);
 
 
 
@@ -63,15 +63,15 @@ function decodeAuth(auth) {
 
 /***/ }),
 
-/***/ 8560:
+/***/ 98560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ ecrLogin),
 /* harmony export */   t: () => (/* binding */ basicAuth)
 /* harmony export */ });
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6219);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74213);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86219);
 
 
 /**
@@ -116,17 +116,17 @@ const isText = (text) => !/[\p{Cc}\uFFFD]/u.test(text);
 
 /***/ }),
 
-/***/ 1660:
+/***/ 71660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRegistryCredentials: () => (/* binding */ createRegistryCredentials)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9653);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
-/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3471);
-/* harmony import */ var _ecr_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8560);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39653);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74213);
+/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83471);
+/* harmony import */ var _ecr_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98560);
 
 
 

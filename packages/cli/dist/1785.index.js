@@ -2,7 +2,7 @@ export const id = 1785;
 export const ids = [1785];
 export const modules = {
 
-/***/ 4308:
+/***/ 74308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   nE: () => (/* binding */ isoSeconds),
 /* harmony export */   tb: () => (/* binding */ BAGIT_TXT)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66159);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96038);
 
 
 /** `bagit.txt` of BagIt 1.0 (RFC 8493 section 2.1.1), the one content that it may have here. */
@@ -66,7 +66,7 @@ function parseManifest(text) {
 
 /***/ }),
 
-/***/ 1785:
+/***/ 81785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -78,9 +78,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   keptBy: () => (/* binding */ keptBy),
 /* harmony export */   timeOf: () => (/* binding */ timeOf)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4308);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66159);
+/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74308);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96038);
 
 
 
@@ -166,7 +166,7 @@ const digestOf = ({ digest }) => ('sha256' in digest ? digest.sha256 : digest.gi
 
 /***/ }),
 
-/***/ 6038:
+/***/ 96038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -177,7 +177,7 @@ const digestOf = ({ digest }) => ('sha256' in digest ? digest.sha256 : digest.gi
 /* harmony export */   td: () => (/* binding */ UNCLAIMED),
 /* harmony export */   wY: () => (/* binding */ SAFE_NAME)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66159);
 
 /**
  * Where things are in a package. A package is one BagIt bag (RFC 8493) in one ustar, below one base folder:
@@ -248,7 +248,7 @@ class NameBook {
 
 /***/ }),
 
-/***/ 6159:
+/***/ 66159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -259,7 +259,7 @@ class NameBook {
 /* harmony export */   zN: () => (/* binding */ foldName)
 /* harmony export */ });
 /* unused harmony export tarError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
 
 /**
  * Deterministic tar: POSIX ustar (IEEE Std 1003.1-1988) with regular files alone, so that the same files give the same

@@ -2,133 +2,7 @@ export const id = 1862;
 export const ids = [1862];
 export const modules = {
 
-/***/ 5189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   nj: () => (/* binding */ lineOfKey)
-/* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
-
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/**
- * Parses a JSON file whose top is an object. Stricter than JSON.parse: a key that stands twice in one object is an error,
- * because readers differ in which one they take.
- */
-function parseJsonObject(text, file, fault) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
-        if (conflict) {
-            throw fault(`${file}:${lineAt(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
-        }
-        if (text.trim() === '')
-            throw fault(`${file} is empty.`, 'Restore the file from version control.');
-        // The engine's message quotes the file, which may hold a token; only the position is taken from it.
-        const position = /position (\d+)/.exec((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
-        const at = position ? `:${lineAt(text, Number(position))}` : '';
-        throw fault(`${file}${at} is not JSON: it is damaged or cut off.`, 'Restore the file from version control.');
-    }
-    if (!isObject(value))
-        throw fault(`${file} is JSON, but not an object.`, 'Check that the right file is there.');
-    if (countKeysInText(text) !== countKeys(value)) {
-        const { key, line } = findDuplicate(text);
-        throw fault(`${file}:${line} has the key ${JSON.stringify(key)} twice in one object.`, 'Run the package manager once, so that it writes the file anew.');
-    }
-    return value;
-}
-/** Line of an offset, from 1. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1))
-        line++;
-    return line;
-}
-/** Line on which a key whose value is an object stands first, from 1. */
-function lineOfKey(text, key) {
-    const offset = text.indexOf(`${JSON.stringify(key)}: {`);
-    return offset < 0 ? undefined : lineAt(text, offset);
-}
-function countKeys(top) {
-    let count = 0;
-    const open = [top];
-    while (open.length > 0) {
-        const value = open.pop();
-        if (Array.isArray(value)) {
-            for (const item of value)
-                if (typeof item === 'object')
-                    open.push(item);
-        }
-        else if (typeof value === 'object' && value !== null) {
-            for (const key of Object.keys(value)) {
-                count++;
-                const inner = value[key];
-                if (typeof inner === 'object')
-                    open.push(inner);
-            }
-        }
-    }
-    return count;
-}
-function countKeysInText(text) {
-    let count = 0;
-    for (let start = text.indexOf('"'); start >= 0;) {
-        const end = endOfString(text, start);
-        if (isKey(text, end))
-            count++;
-        start = text.indexOf('"', end);
-    }
-    return count;
-}
-/** Offset after the closing quote. */
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === 92)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end + 1;
-    }
-}
-function isKey(text, offset) {
-    let code = text.charCodeAt(offset);
-    while (code === 32 || code === 10 || code === 13 || code === 9)
-        code = text.charCodeAt(++offset);
-    return code === 58;
-}
-function findDuplicate(text) {
-    const open = [];
-    for (let i = 0; i < text.length; i++) {
-        const character = text[i];
-        if (character === '{' || character === '[')
-            open.push(new Set());
-        else if (character === '}' || character === ']')
-            open.pop();
-        else if (character === '"') {
-            const end = endOfString(text, i);
-            if (isKey(text, end)) {
-                const key = JSON.parse(text.slice(i, end));
-                const keys = open.at(-1);
-                if (keys?.has(key))
-                    return { key, line: lineAt(text, i) };
-                keys?.add(key);
-            }
-            i = end - 1;
-        }
-    }
-    return { key: '?', line: 1 };
-}
-
-
-/***/ }),
-
-/***/ 7957:
+/***/ 37957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,8 +12,8 @@ function findDuplicate(text) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   yN: () => (/* binding */ declaredOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2732);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5189);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65189);
 
 
 const REWRITE = 'Run "npm install" once, so that npm writes the lockfile anew, and commit it.';
@@ -199,11 +73,17 @@ class Fields {
     }
     /** A map of name to version range. */
     specs(field) {
-        return Object.entries(this.object(field) ?? {}).map(([name, spec]) => {
+        const list = [];
+        const object = this.object(field);
+        if (!object)
+            return list;
+        for (const name of Object.keys(object)) {
+            const spec = object[name];
             if (typeof spec !== 'string' || name === '')
                 throw this.wrong(field, 'a map of names to version ranges');
-            return [name, spec];
-        });
+            list.push([name, spec]);
+        }
+        return list;
     }
     /** As npm writes it: text, or in old packages an object with a type. */
     licence() {
@@ -248,7 +128,7 @@ function declaredOf(fields, development) {
 
 /***/ }),
 
-/***/ 9626:
+/***/ 79626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -256,7 +136,7 @@ function declaredOf(fields, development) {
 /* harmony export */   kb: () => (/* binding */ isPackageName),
 /* harmony export */   u1: () => (/* binding */ nameAndPurl)
 /* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7514);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87514);
 
 /** What npm allows as a name: old packages have capitals and more. */
 const isPackageName = (name) => /^(?:@[^/@\s]+\/)?[^/@\s][^/\s]*$/.test(name);
@@ -341,7 +221,7 @@ function parseIntegrity(text) {
 
 /***/ }),
 
-/***/ 7515:
+/***/ 9896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -349,9 +229,9 @@ function parseIntegrity(text) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   oF: () => (/* binding */ manifestsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2732);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5189);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7957);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62732);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65189);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37957);
 
 
 
@@ -373,7 +253,7 @@ const manifestsOf = (tree) => async (folder) => {
 
 /***/ }),
 
-/***/ 1862:
+/***/ 91862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -385,19 +265,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/manifest.js
-var manifest = __webpack_require__(7515);
+var manifest = __webpack_require__(9896);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ../../actions/sbom-generate/lib/document.js
-var lib_document = __webpack_require__(5706);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/errors.js
-var errors = __webpack_require__(2732);
+var errors = __webpack_require__(62732);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/glob.js
-var glob = __webpack_require__(7061);
+var glob = __webpack_require__(77061);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/entry.js
-var npm_entry = __webpack_require__(7957);
+var npm_entry = __webpack_require__(37957);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(5189);
+var json = __webpack_require__(65189);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/npm/lockfile-v1.js
 
 
@@ -671,7 +549,7 @@ function isWorkspace(folder, patterns) {
 }
 
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/facts.js
-var npm_facts = __webpack_require__(9626);
+var npm_facts = __webpack_require__(79626);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/npm/in-step.js
 
 /**
@@ -682,8 +560,8 @@ var npm_facts = __webpack_require__(9626);
 async function assertInStep(drifts, { lock, version: format }) {
     if (drifts.length === 0)
         return;
-    const { default: satisfies } = await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(44), __webpack_require__.e(7871)]).then(__webpack_require__.t.bind(__webpack_require__, 7871, 19));
-    const { default: validRange } = await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(44), __webpack_require__.e(3381)]).then(__webpack_require__.t.bind(__webpack_require__, 5762, 19));
+    const { default: satisfies } = await Promise.all(/* import() */[__webpack_require__.e(9855), __webpack_require__.e(44), __webpack_require__.e(7871)]).then(__webpack_require__.t.bind(__webpack_require__, 17871, 19));
+    const { default: validRange } = await Promise.all(/* import() */[__webpack_require__.e(9855), __webpack_require__.e(44), __webpack_require__.e(3381)]).then(__webpack_require__.t.bind(__webpack_require__, 23381, 19));
     const inRange = (version, range) => {
         if (validRange(range, true) !== null)
             return version !== undefined && satisfies(version, range, true);
@@ -717,6 +595,8 @@ var npm_integrity = __webpack_require__(3858);
 
 
 
+/** What a path in its shortest form does not have but at its start; the exact test costs more. */
+const UNCLEAN = /(?:^|\/)\.{0,2}(?:\/|$)/;
 /** What no file system takes, and npm writes no longer paths. */
 const LONGEST_LOCATION = 4096;
 /**
@@ -747,54 +627,57 @@ function entriesOfPackages(lock, value) {
     const name = root.name ?? top.text('name');
     const version = root.version ?? top.text('version');
     const entries = [{ ...root, ...(name && { name }), ...(version && { version }) }];
-    for (const [location, entry] of Object.entries(packages))
+    for (const location of Object.keys(packages))
         if (location !== '')
-            entries.push(entryOf(lock, location, entry));
+            entries.push(entryOf(lock, location, packages[location]));
     return entries;
 }
 function entryOf(lock, location, value) {
     if (location.length > LONGEST_LOCATION)
         throw (0,npm_entry/* lockInvalid */.FA)(lock, undefined, `has an entry at a path of ${location.length} characters.`);
-    if (location.startsWith('/') || /[\0-\x1f\\]/.test(location) || (location !== '' && posix_.normalize(location) !== location))
+    if (location.startsWith('/') ||
+        /[\0-\x1f\\]/.test(location) ||
+        (location !== '' && UNCLEAN.test(location) && posix_.normalize(location) !== location))
         throw (0,npm_entry/* lockInvalid */.FA)(lock, location, `has an entry at ${(0,npm_entry/* quote */.hD)(location)}, which is not a relative path in its shortest form.`);
     const fields = new npm_entry/* Fields */.C8(lock, location, value);
-    const entry = {
-        location,
-        bundled: fields.flag('inBundle'),
-        dependencies: new Map(),
-        workspaces: [],
-    };
+    const bundled = fields.flag('inBundle');
     if (fields.flag('link')) {
         const target = fields.text('resolved');
         // A link to the project itself is written as an empty text or a dot.
         const link = posix_.normalize(target ?? '.').replace(/\/$/, '');
         if (posix_.isAbsolute(link))
             throw fields.wrong('resolved', 'a relative path, as a link needs');
-        return { ...entry, link: link === '.' ? '' : link };
+        return { location, bundled, dependencies: new Map(), workspaces: [], link: link === '.' ? '' : link };
     }
+    const entry = {
+        location,
+        bundled,
+        dependencies: (0,npm_entry/* declaredOf */.yN)(fields, !isInstalled(location)),
+        workspaces: location === '' ? fields.workspaces() : [],
+    };
     const name = fields.text('name');
     const version = fields.text('version');
     const resolved = fields.get('resolved') === true ? undefined : fields.text('resolved');
     const integrity = fields.text('integrity');
     const licence = fields.licence();
-    return {
-        ...entry,
-        ...(name && { name }),
-        ...(version && { version }),
-        ...(resolved && { resolved }),
-        ...(integrity && { integrity }),
-        ...(licence && { licence }),
-        dependencies: (0,npm_entry/* declaredOf */.yN)(fields, !isInstalled(location)),
-        workspaces: location === '' ? fields.workspaces() : [],
-    };
+    if (name)
+        entry.name = name;
+    if (version)
+        entry.version = version;
+    if (resolved)
+        entry.resolved = resolved;
+    if (integrity)
+        entry.integrity = integrity;
+    if (licence)
+        entry.licence = licence;
+    return entry;
 }
 /** Whether a location is a package that npm put into a `node_modules` folder, and not a project of the source. */
 const isInstalled = (location) => /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+$/.test(location);
 
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/source.js
-var npm_source = __webpack_require__(7164);
+var npm_source = __webpack_require__(67164);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/npm/read.js
-
 
 
 
@@ -822,7 +705,10 @@ async function readNpmLockfile(lock, manifestIn) {
     const packages = new Map();
     for (const [place, { gap }] of needs) {
         const facts = place.project ? (0,npm_facts/* projectFacts */.Pr)(folderOf(place), place.manifest, place.entry) : installedOf(lock, place, byUrl.has(place));
-        packages.set(place, { ...facts, edges: [], ...(gap && { gap }) });
+        const pkg = { ...facts, edges: [] };
+        if (gap)
+            pkg.gap = gap;
+        packages.set(place, pkg);
     }
     for (const [place, { edges }] of needs)
         packages.get(place).edges = edges.map(({ to, kind }) => ({ to: packages.get(to), kind }));
@@ -852,21 +738,24 @@ function installedOf(lock, place, byUrl) {
     if (!hashes)
         throw (0,npm_entry/* lockInvalid */.FA)(lock, location, `has a package at ${(0,npm_entry/* quote */.hD)(location)} whose "integrity" is not valid.`);
     const qualifiers = { vcs_url: source.vcs, download_url: source.kind === 'tarball' ? source.distribution : undefined };
-    return {
-        ...(0,npm_facts/* nameAndPurl */.u1)(name, version, qualifiers, false),
-        // A commit says exactly which source it is, where the lockfile knows no version.
-        ...(version === undefined && source.commit && { version: source.commit }),
-        hashes,
-        ...(source.distribution && { distribution: source.distribution }),
-        ...(source.vcs && { vcs: source.vcs }),
-        ...(licence && { licence }),
-        ...(bundled && { bundled }),
-    };
+    const facts = { ...(0,npm_facts/* nameAndPurl */.u1)(name, version, qualifiers, false), hashes };
+    // A commit says exactly which source it is, where the lockfile knows no version.
+    if (version === undefined && source.commit)
+        facts.version = source.commit;
+    if (source.distribution)
+        facts.distribution = source.distribution;
+    if (source.vcs)
+        facts.vcs = source.vcs;
+    if (licence)
+        facts.licence = licence;
+    if (bundled)
+        facts.bundled = bundled;
+    return facts;
 }
 /** npm names the archives of a registry after the package and its version. */
 function versionInArchive(name, { kind, distribution }) {
     const start = `${name.slice(name.indexOf('/') + 1)}-`;
-    const file = kind === 'registry' ? (0,lib_document/* archiveName */.uv)(distribution) : undefined;
+    const file = kind === 'registry' ? /[^/]+$/.exec(distribution ?? '')?.[0] : undefined;
     return file?.startsWith(start) ? /^\d+\.\d+\.\d+[0-9A-Za-z.+-]*(?=\.tgz$)/.exec(file.slice(start.length))?.[0] : undefined;
 }
 
@@ -881,13 +770,13 @@ const npmReader = {
 
 /***/ }),
 
-/***/ 7164:
+/***/ 67164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5906);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45906);
 
 const HOSTED = { github: 'github.com', gitlab: 'gitlab.com', bitbucket: 'bitbucket.org', gist: 'gist.github.com' };
 /**
@@ -918,35 +807,6 @@ function sourceOf(resolved, byUrl) {
         ...(url && { vcs: `${url.startsWith('git+') ? '' : 'git+'}${url}${id ? `@${id}` : ''}` }),
         ...(id && { commit: id }),
     };
-}
-
-
-/***/ }),
-
-/***/ 5906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ cleanUrl)
-/* harmony export */ });
-/** A URL without user, password, query and fragment; `git@`, which is a name for everybody, stays. */
-function cleanUrl(text) {
-    // Nearly every URL of a lockfile, told without the cost of a parser: nothing before the host, nothing after the path.
-    if (/^https:\/\/[a-z0-9.-]+\/[\w@.~/+-]*$/.test(text) && !text.includes('/.'))
-        return text;
-    const [, protocol = '', authority = '', path = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
-    const at = authority.lastIndexOf('@');
-    const ssh = protocol.toLowerCase().endsWith('ssh');
-    // `git+ssh://git@host:group/repository` is common in npm, and not a URL.
-    const [, host = authority.slice(at + 1), group] = (ssh && /^([^:]+):(?!\d*$)(.+)$/.exec(authority.slice(at + 1))) || [];
-    // With a password that has a slash, what looks like a path could be the rest of it.
-    if (group !== undefined && path.includes('@'))
-        return undefined;
-    const url = URL.parse(`${protocol}://${host}${group === undefined ? '' : `/${group}`}${path}`);
-    if (!url || url.hostname === '' || url.username !== '' || url.password !== '')
-        return undefined;
-    const git = ssh && /^git(?::|$)/.test(authority.slice(0, Math.max(at, 0)));
-    return `${url.protocol}//${git ? 'git@' : ''}${url.host}${url.pathname}`;
 }
 
 

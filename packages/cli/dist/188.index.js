@@ -2,7 +2,7 @@ export const id = 188;
 export const ids = [188];
 export const modules = {
 
-/***/ 188:
+/***/ 70188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,25 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/manifest.js
-var manifest = __webpack_require__(7515);
+var manifest = __webpack_require__(9896);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/errors.js
-var errors = __webpack_require__(2732);
+var errors = __webpack_require__(62732);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/members.js
+var members = __webpack_require__(60384);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/entry.js
-var npm_entry = __webpack_require__(7957);
+var npm_entry = __webpack_require__(37957);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/facts.js
-var npm_facts = __webpack_require__(9626);
+var npm_facts = __webpack_require__(79626);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/integrity.js
 var npm_integrity = __webpack_require__(3858);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/linked.js
-var linked = __webpack_require__(3272);
-// EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/members.js
-var members = __webpack_require__(2862);
+var linked = __webpack_require__(33272);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(5189);
+var json = __webpack_require__(65189);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/jsonc.js
-var jsonc = __webpack_require__(6656);
+var jsonc = __webpack_require__(26656);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/bun/lockfile.js
 
 
@@ -124,11 +124,11 @@ function lineOfEntry(text, key) {
 }
 
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/archive.js
-var npm_archive = __webpack_require__(935);
+var npm_archive = __webpack_require__(50935);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/source.js
-var source = __webpack_require__(7164);
+var source = __webpack_require__(67164);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/url.js
-var lib_url = __webpack_require__(5906);
+var lib_url = __webpack_require__(45906);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/bun/source.js
 
 
@@ -312,133 +312,7 @@ const bunReader = {
 
 /***/ }),
 
-/***/ 5189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   nj: () => (/* binding */ lineOfKey)
-/* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
-
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/**
- * Parses a JSON file whose top is an object. Stricter than JSON.parse: a key that stands twice in one object is an error,
- * because readers differ in which one they take.
- */
-function parseJsonObject(text, file, fault) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
-        if (conflict) {
-            throw fault(`${file}:${lineAt(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
-        }
-        if (text.trim() === '')
-            throw fault(`${file} is empty.`, 'Restore the file from version control.');
-        // The engine's message quotes the file, which may hold a token; only the position is taken from it.
-        const position = /position (\d+)/.exec((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
-        const at = position ? `:${lineAt(text, Number(position))}` : '';
-        throw fault(`${file}${at} is not JSON: it is damaged or cut off.`, 'Restore the file from version control.');
-    }
-    if (!isObject(value))
-        throw fault(`${file} is JSON, but not an object.`, 'Check that the right file is there.');
-    if (countKeysInText(text) !== countKeys(value)) {
-        const { key, line } = findDuplicate(text);
-        throw fault(`${file}:${line} has the key ${JSON.stringify(key)} twice in one object.`, 'Run the package manager once, so that it writes the file anew.');
-    }
-    return value;
-}
-/** Line of an offset, from 1. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1))
-        line++;
-    return line;
-}
-/** Line on which a key whose value is an object stands first, from 1. */
-function lineOfKey(text, key) {
-    const offset = text.indexOf(`${JSON.stringify(key)}: {`);
-    return offset < 0 ? undefined : lineAt(text, offset);
-}
-function countKeys(top) {
-    let count = 0;
-    const open = [top];
-    while (open.length > 0) {
-        const value = open.pop();
-        if (Array.isArray(value)) {
-            for (const item of value)
-                if (typeof item === 'object')
-                    open.push(item);
-        }
-        else if (typeof value === 'object' && value !== null) {
-            for (const key of Object.keys(value)) {
-                count++;
-                const inner = value[key];
-                if (typeof inner === 'object')
-                    open.push(inner);
-            }
-        }
-    }
-    return count;
-}
-function countKeysInText(text) {
-    let count = 0;
-    for (let start = text.indexOf('"'); start >= 0;) {
-        const end = endOfString(text, start);
-        if (isKey(text, end))
-            count++;
-        start = text.indexOf('"', end);
-    }
-    return count;
-}
-/** Offset after the closing quote. */
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === 92)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end + 1;
-    }
-}
-function isKey(text, offset) {
-    let code = text.charCodeAt(offset);
-    while (code === 32 || code === 10 || code === 13 || code === 9)
-        code = text.charCodeAt(++offset);
-    return code === 58;
-}
-function findDuplicate(text) {
-    const open = [];
-    for (let i = 0; i < text.length; i++) {
-        const character = text[i];
-        if (character === '{' || character === '[')
-            open.push(new Set());
-        else if (character === '}' || character === ']')
-            open.pop();
-        else if (character === '"') {
-            const end = endOfString(text, i);
-            if (isKey(text, end)) {
-                const key = JSON.parse(text.slice(i, end));
-                const keys = open.at(-1);
-                if (keys?.has(key))
-                    return { key, line: lineAt(text, i) };
-                keys?.add(key);
-            }
-            i = end - 1;
-        }
-    }
-    return { key: '?', line: 1 };
-}
-
-
-/***/ }),
-
-/***/ 6656:
+/***/ 26656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -478,13 +352,35 @@ function withoutComments(text) {
 
 /***/ }),
 
-/***/ 935:
+/***/ 60384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withMembers)
+/* harmony export */ });
+/**
+ * Members of a workspace belong to its root, also where the root asks for one for development only.
+ * @returns the edges of the root
+ */
+function withMembers(root, members) {
+    const missing = new Set(members);
+    missing.delete(root);
+    const own = root.edges.filter(({ to, kind }) => !missing.has(to) || kind === 'required');
+    for (const { to } of own)
+        missing.delete(to);
+    return [...own, ...[...missing].map((to) => ({ to, kind: 'contains' }))];
+}
+
+
+/***/ }),
+
+/***/ 50935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ archiveOf)
 /* harmony export */ });
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5906);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45906);
 
 /**
  * Reads the URL of an archive, which is that of a commit where a host of repositories made it: those of GitHub, GitLab and
@@ -518,7 +414,7 @@ function commitOf(url) {
 
 /***/ }),
 
-/***/ 7957:
+/***/ 37957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -528,8 +424,8 @@ function commitOf(url) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   yN: () => (/* binding */ declaredOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2732);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5189);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65189);
 
 
 const REWRITE = 'Run "npm install" once, so that npm writes the lockfile anew, and commit it.';
@@ -589,11 +485,17 @@ class Fields {
     }
     /** A map of name to version range. */
     specs(field) {
-        return Object.entries(this.object(field) ?? {}).map(([name, spec]) => {
+        const list = [];
+        const object = this.object(field);
+        if (!object)
+            return list;
+        for (const name of Object.keys(object)) {
+            const spec = object[name];
             if (typeof spec !== 'string' || name === '')
                 throw this.wrong(field, 'a map of names to version ranges');
-            return [name, spec];
-        });
+            list.push([name, spec]);
+        }
+        return list;
     }
     /** As npm writes it: text, or in old packages an object with a type. */
     licence() {
@@ -638,7 +540,7 @@ function declaredOf(fields, development) {
 
 /***/ }),
 
-/***/ 9626:
+/***/ 79626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -646,7 +548,7 @@ function declaredOf(fields, development) {
 /* harmony export */   kb: () => (/* binding */ isPackageName),
 /* harmony export */   u1: () => (/* binding */ nameAndPurl)
 /* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7514);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87514);
 
 /** What npm allows as a name: old packages have capitals and more. */
 const isPackageName = (name) => /^(?:@[^/@\s]+\/)?[^/@\s][^/\s]*$/.test(name);
@@ -731,14 +633,14 @@ function parseIntegrity(text) {
 
 /***/ }),
 
-/***/ 3272:
+/***/ 33272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ LinkedFolders)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9626);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79626);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896);
 
 
 const gap = { state: 'unknown', reason: 'a linked folder, whose dependencies the lockfile does not have' };
@@ -773,7 +675,7 @@ class LinkedFolders {
 
 /***/ }),
 
-/***/ 7515:
+/***/ 9896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -781,9 +683,9 @@ class LinkedFolders {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   oF: () => (/* binding */ manifestsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2732);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5189);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7957);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62732);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65189);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37957);
 
 
 
@@ -805,35 +707,13 @@ const manifestsOf = (tree) => async (folder) => {
 
 /***/ }),
 
-/***/ 2862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ withMembers)
-/* harmony export */ });
-/**
- * Members of a workspace belong to its root, also where the root asks for one for development only.
- * @returns the edges of the root
- */
-function withMembers(root, members) {
-    const missing = new Set(members);
-    missing.delete(root);
-    const own = root.edges.filter(({ to, kind }) => !missing.has(to) || kind === 'required');
-    for (const { to } of own)
-        missing.delete(to);
-    return [...own, ...[...missing].map((to) => ({ to, kind: 'contains' }))];
-}
-
-
-/***/ }),
-
-/***/ 7164:
+/***/ 67164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5906);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45906);
 
 const HOSTED = { github: 'github.com', gitlab: 'gitlab.com', bitbucket: 'bitbucket.org', gist: 'gist.github.com' };
 /**
@@ -864,35 +744,6 @@ function sourceOf(resolved, byUrl) {
         ...(url && { vcs: `${url.startsWith('git+') ? '' : 'git+'}${url}${id ? `@${id}` : ''}` }),
         ...(id && { commit: id }),
     };
-}
-
-
-/***/ }),
-
-/***/ 5906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ cleanUrl)
-/* harmony export */ });
-/** A URL without user, password, query and fragment; `git@`, which is a name for everybody, stays. */
-function cleanUrl(text) {
-    // Nearly every URL of a lockfile, told without the cost of a parser: nothing before the host, nothing after the path.
-    if (/^https:\/\/[a-z0-9.-]+\/[\w@.~/+-]*$/.test(text) && !text.includes('/.'))
-        return text;
-    const [, protocol = '', authority = '', path = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
-    const at = authority.lastIndexOf('@');
-    const ssh = protocol.toLowerCase().endsWith('ssh');
-    // `git+ssh://git@host:group/repository` is common in npm, and not a URL.
-    const [, host = authority.slice(at + 1), group] = (ssh && /^([^:]+):(?!\d*$)(.+)$/.exec(authority.slice(at + 1))) || [];
-    // With a password that has a slash, what looks like a path could be the rest of it.
-    if (group !== undefined && path.includes('@'))
-        return undefined;
-    const url = URL.parse(`${protocol}://${host}${group === undefined ? '' : `/${group}`}${path}`);
-    if (!url || url.hostname === '' || url.username !== '' || url.password !== '')
-        return undefined;
-    const git = ssh && /^git(?::|$)/.test(authority.slice(0, Math.max(at, 0)));
-    return `${url.protocol}//${git ? 'git@' : ''}${url.host}${url.pathname}`;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 2188;
 export const ids = [2188];
 export const modules = {
 
-/***/ 2436:
+/***/ 12436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   LP: () => (/* binding */ witnessesOf),
 /* harmony export */   sg: () => (/* binding */ declaredPublicKeys)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9653);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1298);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6469);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(318);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39653);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11298);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46469);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50318);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1195);
 
 
@@ -83,17 +83,17 @@ async function trustFromBoundary(boundary, files, aws) {
 
 /***/ }),
 
-/***/ 6469:
+/***/ 46469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ pemSigner),
 /* harmony export */   Y: () => (/* binding */ kmsSigner)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(318);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48381);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11298);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50318);
 
 
 
@@ -212,7 +212,7 @@ function kmsFailure(keyId, region, error) {
 
 /***/ }),
 
-/***/ 2232:
+/***/ 22232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -223,19 +223,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ../core/lib/hash.js
 var hash = __webpack_require__(1302);
 // EXTERNAL MODULE: ../core/lib/errors.js
-var errors = __webpack_require__(8381);
+var errors = __webpack_require__(48381);
 // EXTERNAL MODULE: ../sigstore/lib/bundle.js
 var lib_bundle = __webpack_require__(9065);
 // EXTERNAL MODULE: ../sigstore/lib/errors.js
-var lib_errors = __webpack_require__(1298);
+var lib_errors = __webpack_require__(11298);
 // EXTERNAL MODULE: ../sigstore/lib/public-key.js
-var public_key = __webpack_require__(318);
+var public_key = __webpack_require__(50318);
 // EXTERNAL MODULE: ../sigstore/lib/bundle-read.js
-var bundle_read = __webpack_require__(5298);
+var bundle_read = __webpack_require__(75298);
 ;// CONCATENATED MODULE: ../sigstore/lib/http.js
 
 /** The log answers when its next checkpoint is out: 10 s by default, so well over 20 s must be granted. */
@@ -293,7 +293,7 @@ const quoted = (body) => {
 };
 
 // EXTERNAL MODULE: ../sigstore/lib/log.js
-var lib_log = __webpack_require__(4499);
+var lib_log = __webpack_require__(34499);
 ;// CONCATENATED MODULE: ../sigstore/lib/rekor.js
 
 
@@ -338,11 +338,11 @@ async function enterInLog(fetch, log, about) {
 }
 
 // EXTERNAL MODULE: ../sigstore/lib/statement.js
-var lib_statement = __webpack_require__(1836);
+var lib_statement = __webpack_require__(61836);
 // EXTERNAL MODULE: ../core/lib/asn1/der.js
-var der = __webpack_require__(203);
+var der = __webpack_require__(70203);
 // EXTERNAL MODULE: ../sigstore/lib/timestamp-token.js
-var timestamp_token = __webpack_require__(4673);
+var timestamp_token = __webpack_require__(74673);
 ;// CONCATENATED MODULE: ../sigstore/lib/timestamp.js
 
 
@@ -488,19 +488,19 @@ function settle(result, name, required, checks) {
 
 /***/ }),
 
-/***/ 7525:
+/***/ 27525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ PASSWORD_VARIABLE),
 /* harmony export */   k: () => (/* binding */ signerFor)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
-/* harmony import */ var _boundary_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2436);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6469);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(318);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48381);
+/* harmony import */ var _boundary_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12436);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11298);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46469);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50318);
 
 
 
@@ -574,14 +574,14 @@ async function refuseUndeclared({ boundary, files }, signer, reference) {
 /* harmony export */   zz: () => (/* binding */ parseChain)
 /* harmony export */ });
 /* unused harmony export logKeyDetails */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8381);
-/* harmony import */ var _sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(203);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2047);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4499);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(318);
-/* harmony import */ var _timestamp_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4673);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48381);
+/* harmony import */ var _sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70203);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11298);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12047);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34499);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50318);
+/* harmony import */ var _timestamp_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74673);
 
 
 

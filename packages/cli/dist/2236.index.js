@@ -2,22 +2,22 @@ export const id = 2236;
 export const ids = [2236];
 export const modules = {
 
-/***/ 9300:
+/***/ 19300:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { HttpRequest, parseUrl } = __webpack_require__(9922);
-const { InvokeStore } = __webpack_require__(5084);
-const { normalizeProvider } = __webpack_require__(5086);
-const { RETRY_MODES } = __webpack_require__(9285);
-const { platform, release } = __webpack_require__(8161);
+const { HttpRequest, parseUrl } = __webpack_require__(89922);
+const { InvokeStore } = __webpack_require__(45084);
+const { normalizeProvider } = __webpack_require__(75086);
+const { RETRY_MODES } = __webpack_require__(49285);
+const { platform, release } = __webpack_require__(48161);
 const { versions, env } = __webpack_require__(1708);
-const { isValidHostLabel, isIpAddress, customEndpointFunctions } = __webpack_require__(4561);
-const { EndpointError, resolveEndpoint } = __webpack_require__(4561);
+const { isValidHostLabel, isIpAddress, customEndpointFunctions } = __webpack_require__(84561);
+const { EndpointError, resolveEndpoint } = __webpack_require__(84561);
 exports.EndpointError = EndpointError;
 exports.isIpAddress = isIpAddress;
 exports.resolveEndpoint = resolveEndpoint;
-const { loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS } = __webpack_require__(7567);
-const { REGION_ENV_NAME, REGION_INI_NAME, resolveRegionConfig } = __webpack_require__(7567);
+const { loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS } = __webpack_require__(27567);
+const { REGION_ENV_NAME, REGION_INI_NAME, resolveRegionConfig } = __webpack_require__(27567);
 exports.NODE_REGION_CONFIG_FILE_OPTIONS = NODE_REGION_CONFIG_FILE_OPTIONS;
 exports.NODE_REGION_CONFIG_OPTIONS = NODE_REGION_CONFIG_OPTIONS;
 exports.REGION_ENV_NAME = REGION_ENV_NAME;
@@ -816,7 +816,7 @@ const NODE_APP_ID_CONFIG_OPTIONS = {
 };
 
 const createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config) => {
-    const module = __webpack_require__(1653);
+    const module = __webpack_require__(31653);
     const parse = module.parse ?? module.default.parse ?? (() => "");
     const parsedUA = typeof window !== "undefined" && window?.navigator?.userAgent ? parse(window.navigator.userAgent) : undefined;
     const sections = [
@@ -1023,15 +1023,15 @@ exports.userAgentMiddleware = userAgentMiddleware;
 
 /***/ }),
 
-/***/ 8039:
+/***/ 28039:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { ProviderError, booleanSelector, SelectorType, loadConfig } = __webpack_require__(7567);
-const { setCredentialFeature } = __webpack_require__(9300);
-const { normalizeProvider, memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh } = __webpack_require__(5086);
-const { SignatureV4 } = __webpack_require__(9994);
-const { HttpResponse, HttpRequest } = __webpack_require__(9922);
-const { SMITHY_CONTEXT_KEY } = __webpack_require__(4566);
+const { ProviderError, booleanSelector, SelectorType, loadConfig } = __webpack_require__(27567);
+const { setCredentialFeature } = __webpack_require__(19300);
+const { normalizeProvider, memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh } = __webpack_require__(75086);
+const { SignatureV4 } = __webpack_require__(89994);
+const { HttpResponse, HttpRequest } = __webpack_require__(89922);
+const { SMITHY_CONTEXT_KEY } = __webpack_require__(74566);
 
 const getDateHeader = (response) => HttpResponse.isInstance(response) ? (response.headers?.date ?? response.headers?.Date) : undefined;
 const getAgeHeader = (response) => HttpResponse.isInstance(response) ? (response.headers?.age ?? response.headers?.Age) : undefined;
@@ -1391,14 +1391,14 @@ exports.validateSigningProperties = validateSigningProperties;
 
 /***/ }),
 
-/***/ 3628:
+/***/ 23628:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode } = __webpack_require__(7953);
-const { TypeRegistry, NormalizedSchema, deref } = __webpack_require__(5982);
+const { SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode } = __webpack_require__(97953);
+const { TypeRegistry, NormalizedSchema, deref } = __webpack_require__(15982);
 const { decorateServiceException, getValueFromTextNode } = __webpack_require__(4614);
-const { RpcProtocol, JsonCodec2, loadJsonRpcErrorCode, HttpBindingProtocol, HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer, loadRestJsonErrorCode, SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer, determineTimestampFormat, extendedEncodeURIComponent, collectBody } = __webpack_require__(9922);
-const { JsonCodec, JsonShapeDeserializer, JsonShapeDeserializer2, JsonShapeSerializer, JsonShapeSerializer2, parseJsonBody, parseJsonErrorBody } = __webpack_require__(9922);
+const { RpcProtocol, JsonCodec2, loadJsonRpcErrorCode, HttpBindingProtocol, HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer, loadRestJsonErrorCode, SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer, determineTimestampFormat, extendedEncodeURIComponent, collectBody } = __webpack_require__(89922);
+const { JsonCodec, JsonShapeDeserializer, JsonShapeDeserializer2, JsonShapeSerializer, JsonShapeSerializer2, parseJsonBody, parseJsonErrorBody } = __webpack_require__(89922);
 exports.JsonCodec = JsonCodec;
 exports.JsonCodec2 = JsonCodec2;
 exports.JsonShapeDeserializer = JsonShapeDeserializer;
@@ -1410,7 +1410,7 @@ exports.loadRestJsonErrorCode = loadRestJsonErrorCode;
 exports.parseJsonBody = parseJsonBody;
 exports.parseJsonErrorBody = parseJsonErrorBody;
 const { parseXML, XmlNode, XmlText } = __webpack_require__(8430);
-const { toUtf8, toBase64, generateIdempotencyToken, NumericValue, dateToUtcString, fromBase64, expectUnion } = __webpack_require__(2882);
+const { toUtf8, toBase64, generateIdempotencyToken, NumericValue, dateToUtcString, fromBase64, expectUnion } = __webpack_require__(42882);
 
 class ProtocolLib {
     queryCompat;
@@ -3281,7 +3281,7 @@ exports.parseXML = parseXML;
 
 /***/ }),
 
-/***/ 5084:
+/***/ 45084:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3349,7 +3349,7 @@ class InvokeStoreMulti extends InvokeStoreBase {
     als;
     static async create() {
         const instance = new InvokeStoreMulti();
-        const asyncHooks = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6698, 23));
+        const asyncHooks = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 16698, 23));
         instance.als = new asyncHooks.AsyncLocalStorage();
         return instance;
     }
@@ -3419,15 +3419,15 @@ exports.InvokeStoreBase = InvokeStoreBase;
 
 /***/ }),
 
-/***/ 5086:
+/***/ 75086:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { getSmithyContext, hasOwn } = __webpack_require__(4514);
+const { getSmithyContext, hasOwn } = __webpack_require__(44514);
 exports.getSmithyContext = getSmithyContext;
-const { HttpRequest } = __webpack_require__(9922);
-const { requestBuilder } = __webpack_require__(9922);
+const { HttpRequest } = __webpack_require__(89922);
+const { requestBuilder } = __webpack_require__(89922);
 exports.requestBuilder = requestBuilder;
-const { HttpApiKeyAuthLocation } = __webpack_require__(4566);
+const { HttpApiKeyAuthLocation } = __webpack_require__(74566);
 
 const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
     if (!authSchemePreference || authSchemePreference.length === 0) {
@@ -3772,13 +3772,13 @@ exports.setFeature = setFeature;
 
 /***/ }),
 
-/***/ 7953:
+/***/ 97953:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { nv, NumericValue, calculateBodyLength, generateIdempotencyToken, fromBase64, _parseEpochTimestamp } = __webpack_require__(2882);
-const { hasOwn } = __webpack_require__(4514);
-const { HttpRequest, collectBody, SerdeContext, AbstractRpcV2Protocol } = __webpack_require__(9922);
-const { NormalizedSchema, TypeRegistry } = __webpack_require__(5982);
+const { nv, NumericValue, calculateBodyLength, generateIdempotencyToken, fromBase64, _parseEpochTimestamp } = __webpack_require__(42882);
+const { hasOwn } = __webpack_require__(44514);
+const { HttpRequest, collectBody, SerdeContext, AbstractRpcV2Protocol } = __webpack_require__(89922);
+const { NormalizedSchema, TypeRegistry } = __webpack_require__(15982);
 
 const majorUint64 = 0;
 const majorNegativeInt64 = 1;
@@ -6321,14 +6321,14 @@ exports.tagSymbol = tagSymbol;
 
 /***/ }),
 
-/***/ 9362:
+/***/ 19362:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { createReadStream } = __webpack_require__(3024);
-const { Writable } = __webpack_require__(7075);
-const { toUint8Array, concatBytes } = __webpack_require__(2882);
-const { createHash, createHmac } = __webpack_require__(7598);
-const zlib = __webpack_require__(8522);
+const { createReadStream } = __webpack_require__(73024);
+const { Writable } = __webpack_require__(57075);
+const { toUint8Array, concatBytes } = __webpack_require__(42882);
+const { createHash, createHmac } = __webpack_require__(77598);
+const zlib = __webpack_require__(38522);
 
 async function blobReader(blob, onChunk, chunkSize = 1024 * 1024) {
     const size = blob.size;
@@ -6908,13 +6908,13 @@ exports.readableStreamHasher = readableStreamHasher;
 /***/ 4614:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { hasOwn } = __webpack_require__(4514);
-const { getSmithyContext, normalizeProvider } = __webpack_require__(4514);
+const { hasOwn } = __webpack_require__(44514);
+const { getSmithyContext, normalizeProvider } = __webpack_require__(44514);
 exports.getSmithyContext = getSmithyContext;
 exports.normalizeProvider = normalizeProvider;
-const { SMITHY_CONTEXT_KEY, AlgorithmId } = __webpack_require__(4566);
+const { SMITHY_CONTEXT_KEY, AlgorithmId } = __webpack_require__(74566);
 exports.AlgorithmId = AlgorithmId;
-const { NormalizedSchema } = __webpack_require__(5982);
+const { NormalizedSchema } = __webpack_require__(15982);
 
 const getAllAliases = (name, aliases) => {
     const _aliases = [];
@@ -8145,16 +8145,16 @@ exports.withBaseException = withBaseException;
 
 /***/ }),
 
-/***/ 7567:
+/***/ 27567:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { homedir } = __webpack_require__(8161);
-const { sep, join } = __webpack_require__(6760);
-const { createHash } = __webpack_require__(7598);
-const { readFile: readFile$1 } = __webpack_require__(1455);
-const { IniSectionType } = __webpack_require__(4566);
+const { homedir } = __webpack_require__(48161);
+const { sep, join } = __webpack_require__(76760);
+const { createHash } = __webpack_require__(77598);
+const { readFile: readFile$1 } = __webpack_require__(51455);
+const { IniSectionType } = __webpack_require__(74566);
 const { normalizeProvider } = __webpack_require__(4614);
-const { isValidHostLabel } = __webpack_require__(4514);
+const { isValidHostLabel } = __webpack_require__(44514);
 
 class ProviderError extends Error {
     name = "ProviderError";
@@ -8693,7 +8693,7 @@ const resolveImdsEndpoint = () => {
     return { hostname: "169.254.169.254" };
 };
 const imdsRequest = async (options) => {
-    const { request } = __webpack_require__(7067);
+    const { request } = __webpack_require__(37067);
     return new Promise((resolve, reject) => {
         const req = request({
             hostname: options.hostname,
@@ -8939,15 +8939,15 @@ exports.resolveRegionConfig = resolveRegionConfig;
 
 /***/ }),
 
-/***/ 4561:
+/***/ 84561:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig } = __webpack_require__(7567);
-const { toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn } = __webpack_require__(4514);
+const { CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig } = __webpack_require__(27567);
+const { toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn } = __webpack_require__(44514);
 exports.isValidHostLabel = isValidHostLabel;
 exports.middlewareEndpointToEndpointV1 = toEndpointV1;
 exports.toEndpointV1 = toEndpointV1;
-const { EndpointURLScheme } = __webpack_require__(4566);
+const { EndpointURLScheme } = __webpack_require__(74566);
 
 const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 const CONFIG_ENDPOINT_URL = "endpoint_url";
@@ -9830,14 +9830,14 @@ exports.resolveParams = resolveParams;
 
 /***/ }),
 
-/***/ 2007:
+/***/ 32007:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { Crc32 } = __webpack_require__(9362);
-const { hasOwn } = __webpack_require__(4514);
-const { toHex, fromHex, toUtf8, fromUtf8 } = __webpack_require__(2882);
-const { Readable } = __webpack_require__(7075);
-const { TypeRegistry } = __webpack_require__(5982);
+const { Crc32 } = __webpack_require__(19362);
+const { hasOwn } = __webpack_require__(44514);
+const { toHex, fromHex, toUtf8, fromUtf8 } = __webpack_require__(42882);
+const { Readable } = __webpack_require__(57075);
+const { TypeRegistry } = __webpack_require__(15982);
 
 class Int64 {
     bytes;
@@ -10780,19 +10780,19 @@ exports.universalEventStreamSerdeProvider = eventStreamSerdeProvider$1;
 
 /***/ }),
 
-/***/ 9922:
+/***/ 89922:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset } = __webpack_require__(2882);
-const { HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext } = __webpack_require__(4514);
-const { parseQueryString, parseUrl } = __webpack_require__(4514);
+const { Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset } = __webpack_require__(42882);
+const { HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext } = __webpack_require__(44514);
+const { parseQueryString, parseUrl } = __webpack_require__(44514);
 exports.HttpRequest = HttpRequest;
 exports.HttpResponse = HttpResponse;
 exports.isValidHostname = isValidHostname;
 exports.parseQueryString = parseQueryString;
 exports.parseUrl = parseUrl;
-const { NormalizedSchema, translateTraits, TypeRegistry, deref } = __webpack_require__(5982);
-const { FieldPosition } = __webpack_require__(4566);
+const { NormalizedSchema, translateTraits, TypeRegistry, deref } = __webpack_require__(15982);
+const { FieldPosition } = __webpack_require__(74566);
 
 const collectBody = async (streamBody = new Uint8Array(), context) => {
     if (streamBody instanceof Uint8Array) {
@@ -11195,7 +11195,7 @@ class HttpProtocol extends SerdeContext {
         });
     }
     async loadEventStreamCapability() {
-        const { EventStreamSerde, eventStreamSerdeProvider } = __webpack_require__(2007);
+        const { EventStreamSerde, eventStreamSerdeProvider } = __webpack_require__(32007);
         const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
         return new EventStreamSerde({
             marshaller,
@@ -13883,15 +13883,15 @@ exports.resolvedPath = resolvedPath;
 
 /***/ }),
 
-/***/ 9285:
+/***/ 49285:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { Readable } = __webpack_require__(7075);
+const { Readable } = __webpack_require__(57075);
 const { NoOpLogger, normalizeProvider } = __webpack_require__(4614);
-const { HttpResponse, HttpRequest } = __webpack_require__(9922);
-const { parseRfc7231DateTime, v4 } = __webpack_require__(2882);
-const { SMITHY_CONTEXT_KEY } = __webpack_require__(4566);
-const { hasOwn } = __webpack_require__(4514);
+const { HttpResponse, HttpRequest } = __webpack_require__(89922);
+const { parseRfc7231DateTime, v4 } = __webpack_require__(42882);
+const { SMITHY_CONTEXT_KEY } = __webpack_require__(74566);
+const { hasOwn } = __webpack_require__(44514);
 
 const isStreamingPayload = (request) => request?.body instanceof Readable ||
     (typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream);
@@ -14778,10 +14778,10 @@ exports.retryMiddlewareOptions = retryMiddlewareOptions;
 
 /***/ }),
 
-/***/ 5982:
+/***/ 15982:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { getSmithyContext, HttpResponse, toEndpointV1 } = __webpack_require__(4514);
+const { getSmithyContext, HttpResponse, toEndpointV1 } = __webpack_require__(44514);
 
 const deref = (schemaRef) => {
     if (typeof schemaRef === "function") {
@@ -15494,15 +15494,15 @@ exports.translateTraits = translateTraits;
 
 /***/ }),
 
-/***/ 2882:
+/***/ 42882:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { createHmac, createHash, getRandomValues } = __webpack_require__(7598);
-const { hasOwn, HttpResponse } = __webpack_require__(4514);
+const { createHmac, createHash, getRandomValues } = __webpack_require__(77598);
+const { hasOwn, HttpResponse } = __webpack_require__(44514);
 exports.hasOwn = hasOwn;
-const { ReadStream, lstatSync, fstatSync } = __webpack_require__(3024);
-const { toEndpointV1 } = __webpack_require__(4561);
-const { Readable, Writable, PassThrough } = __webpack_require__(7075);
+const { ReadStream, lstatSync, fstatSync } = __webpack_require__(73024);
+const { toEndpointV1 } = __webpack_require__(84561);
+const { Readable, Writable, PassThrough } = __webpack_require__(57075);
 
 const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
     Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
@@ -17277,10 +17277,10 @@ exports.writeKey = writeKey;
 
 /***/ }),
 
-/***/ 4514:
+/***/ 44514:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { SMITHY_CONTEXT_KEY } = __webpack_require__(4566);
+const { SMITHY_CONTEXT_KEY } = __webpack_require__(74566);
 
 const getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {});
 
@@ -17476,16 +17476,16 @@ exports.toEndpointV1 = toEndpointV1;
 
 /***/ }),
 
-/***/ 8771:
+/***/ 18771:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { hasOwn } = __webpack_require__(2882);
-const { streamCollector } = __webpack_require__(2882);
+const { hasOwn } = __webpack_require__(42882);
+const { streamCollector } = __webpack_require__(42882);
 exports.streamCollector = streamCollector;
-const { buildQueryString, HttpResponse } = __webpack_require__(9922);
-const node_https = __webpack_require__(4708);
-const { Readable } = __webpack_require__(7075);
-const http2 = __webpack_require__(2467);
+const { buildQueryString, HttpResponse } = __webpack_require__(89922);
+const node_https = __webpack_require__(44708);
+const { Readable } = __webpack_require__(57075);
+const http2 = __webpack_require__(32467);
 
 function buildAbortError(abortSignal) {
     const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal
@@ -17939,7 +17939,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             socketAcquisitionWarningTimeout,
             throwOnRequestTimeout,
             httpAgentProvider: () => (httpAgentPromise ??= (async () => {
-                const node_http = __webpack_require__(7067);
+                const node_http = __webpack_require__(37067);
                 const { Agent, request } = node_http.default ?? node_http;
                 hRequest = request;
                 hAgent = Agent;
@@ -18397,12 +18397,12 @@ exports.NodeHttpHandler = NodeHttpHandler;
 
 /***/ }),
 
-/***/ 9994:
+/***/ 89994:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer } = __webpack_require__(2882);
+const { hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer } = __webpack_require__(42882);
 const { normalizeProvider } = __webpack_require__(4614);
-const { escapeUri, HttpRequest } = __webpack_require__(9922);
+const { escapeUri, HttpRequest } = __webpack_require__(89922);
 
 class HeaderFormatter {
     format(headers) {
@@ -19001,7 +19001,7 @@ exports.signatureV4aContainer = signatureV4aContainer;
 
 /***/ }),
 
-/***/ 4566:
+/***/ 74566:
 /***/ ((__unused_webpack_module, exports) => {
 
 var HttpAuthLocation;
@@ -19104,7 +19104,7 @@ exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig;
 
 /***/ }),
 
-/***/ 1653:
+/***/ 31653:
 /***/ (function(module) {
 
 /*!

@@ -2,7 +2,7 @@ export const id = 24;
 export const ids = [24];
 export const modules = {
 
-/***/ 24:
+/***/ 50024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/fault.js
-var fault = __webpack_require__(6307);
+var fault = __webpack_require__(26307);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/purl.js
-var purl = __webpack_require__(7514);
+var purl = __webpack_require__(87514);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/url.js
-var url = __webpack_require__(5906);
+var url = __webpack_require__(45906);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(5189);
-// EXTERNAL MODULE: ../../actions/sbom-generate/lib/yaml.js
-var yaml = __webpack_require__(2412);
+var json = __webpack_require__(65189);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/yaml.js + 1 modules
+var yaml = __webpack_require__(3997);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/cocoapods/lockfile.js
 
 
@@ -187,14 +187,14 @@ function vcsOf({ git = '', commit }) {
 
 /***/ }),
 
-/***/ 6307:
+/***/ 26307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   x: () => (/* binding */ faultsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2732);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
 
 /** @param rewrite how to have the lockfile written anew, as a sentence */
 function faultsOf(file, rewrite) {
@@ -212,172 +212,245 @@ const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)
 
 /***/ }),
 
-/***/ 5189:
+/***/ 3997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   nj: () => (/* binding */ lineOfKey)
-/* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
 
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ lineOfYamlKey),
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
+var json = __webpack_require__(65189);
+;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/yaml-plain.js
 /**
- * Parses a JSON file whose top is an object. Stricter than JSON.parse: a key that stands twice in one object is an error,
- * because readers differ in which one they take.
+ * Reads the part of YAML that tools write into lockfiles: block mappings, lists of scalars, and on one line quoted texts and
+ * `{a: b}` or `[a, b]`. Every scalar is text, an empty value ''. Several times as fast as a parser of all of YAML, and never a
+ * judge: what is not surely of this part, or is wrong, is for that parser.
+ * @returns a value for each document; undefined for any text that has more
  */
-function parseJsonObject(text, file, fault) {
-    let value;
+function parsePlainYaml(text) {
+    if (UNUSUAL.test(text))
+        return undefined;
     try {
-        value = JSON.parse(text);
+        return new PlainYaml(text.split('\n')).documents();
     }
     catch (error) {
-        const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
-        if (conflict) {
-            throw fault(`${file}:${lineAt(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
+        if (error instanceof NotPlain)
+            return undefined;
+        throw error;
+    }
+}
+class NotPlain extends Error {
+}
+/** Characters that YAML treats in a way of its own, or refuses. A tab or carriage return is as likely part of neither. */
+const UNUSUAL = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+const DEEPEST = 16;
+/** The start or end of a document, with something after it or without. */
+const MARKER = /^(?:---|\.\.\.)(?: |$)/;
+/** Keys that the parser of all of YAML gives a meaning. */
+const SPECIAL_KEYS = new Set(['__proto__', '<<', '=']);
+/** YAML bounds keys that are not marked as such. */
+const LONGEST_KEY = 1000;
+/** How a plain scalar starts: not with what means something else there. */
+const PLAIN_START = /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|[-?:](?=[^\s,[\]{}]))/;
+/** A plain scalar in brackets, with colons that nothing blank follows, as an address or a digest has. */
+const PLAIN_IN_FLOW = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[\w.]))(?:[^,[\]{}:]|:(?=[^\s,[\]{}:]))*/y;
+class PlainYaml {
+    #lines;
+    #at = -1;
+    /** The line that is read next, one with content; undefined after the last. */
+    #line;
+    /** Blanks before its content. */
+    #indent = 0;
+    constructor(lines) {
+        this.#lines = lines;
+        this.#next();
+    }
+    documents() {
+        const documents = [];
+        if (this.#line === '---')
+            this.#next();
+        while (this.#line !== undefined) {
+            documents.push(this.#mapping(0, 1));
+            if (this.#line === undefined)
+                break;
+            if (this.#line !== '---')
+                throw new NotPlain();
+            this.#next();
+            // A document without content is a value, too.
+            if (this.#line === undefined)
+                throw new NotPlain();
         }
-        if (text.trim() === '')
-            throw fault(`${file} is empty.`, 'Restore the file from version control.');
-        // The engine's message quotes the file, which may hold a token; only the position is taken from it.
-        const position = /position (\d+)/.exec((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
-        const at = position ? `:${lineAt(text, Number(position))}` : '';
-        throw fault(`${file}${at} is not JSON: it is damaged or cut off.`, 'Restore the file from version control.');
+        if (documents.length === 0)
+            throw new NotPlain();
+        return documents;
     }
-    if (!isObject(value))
-        throw fault(`${file} is JSON, but not an object.`, 'Check that the right file is there.');
-    if (countKeysInText(text) !== countKeys(value)) {
-        const { key, line } = findDuplicate(text);
-        throw fault(`${file}:${line} has the key ${JSON.stringify(key)} twice in one object.`, 'Run the package manager once, so that it writes the file anew.');
+    /** Goes on to the next line that is neither blank nor a comment. */
+    #next() {
+        for (this.#at++; this.#at < this.#lines.length; this.#at++) {
+            const line = this.#lines[this.#at];
+            let indent = 0;
+            while (line.charCodeAt(indent) === 32)
+                indent++;
+            if (indent === line.length || line.charCodeAt(indent) === 35)
+                continue;
+            this.#indent = indent;
+            this.#line = line;
+            return;
+        }
+        this.#line = undefined;
     }
+    /** @param indent of its keys */
+    #mapping(indent, depth) {
+        if (depth > DEEPEST)
+            throw new NotPlain();
+        const mapping = {};
+        while (this.#line !== undefined && this.#indent >= indent && this.#line !== '---') {
+            const line = this.#line;
+            if (this.#indent > indent || (indent === 0 && MARKER.test(line)))
+                throw new NotPlain();
+            const [key, end] = keyOf(line, indent);
+            if (SPECIAL_KEYS.has(key) || Object.hasOwn(mapping, key))
+                throw new NotPlain();
+            this.#next();
+            mapping[key] = end === line.length ? this.#below(indent, depth) : scalarOrFlow(line, end + 1);
+        }
+        return mapping;
+    }
+    /** What stands below a key: a mapping, a list, or nothing. */
+    #below(indent, depth) {
+        const line = this.#line;
+        if (line === undefined || line === '---')
+            return '';
+        if (isItem(line, this.#indent)) {
+            // A list may stand as far left as its key; then it is not told from one that is wrong so quickly.
+            if (this.#indent <= indent)
+                throw new NotPlain();
+            return this.#list(this.#indent);
+        }
+        return this.#indent > indent ? this.#mapping(this.#indent, depth + 1) : '';
+    }
+    #list(indent) {
+        const list = [];
+        while (this.#line !== undefined && this.#indent >= indent) {
+            const line = this.#line;
+            if (this.#indent > indent || !isItem(line, indent))
+                throw new NotPlain();
+            this.#next();
+            const value = scalarOrFlow(line, indent + 2);
+            if (typeof value !== 'string')
+                throw new NotPlain();
+            list.push(value);
+        }
+        return list;
+    }
+}
+const isItem = (line, start) => line.startsWith('- ', start) && line.charCodeAt(start + 2) !== 32;
+/** A key and the offset after its colon. */
+function keyOf(line, start) {
+    const quote = line[start];
+    if (quote === "'" || quote === '"') {
+        const [key, end] = quoted(line, start);
+        if (end - start > LONGEST_KEY || line[end] !== ':' || (end + 1 < line.length && line[end + 1] !== ' '))
+            throw new NotPlain();
+        return [key, end + 1];
+    }
+    const colon = line.indexOf(': ', start);
+    const end = colon >= 0 ? colon : line.length - 1;
+    const key = line.slice(start, end);
+    if (line[end] !== ':' || key.length > LONGEST_KEY || !isPlain(key))
+        throw new NotPlain();
+    return [key, end + 1];
+}
+/** What stands on the rest of a line. */
+function scalarOrFlow(line, start) {
+    const first = line[start];
+    if (first === '{' || first === '[') {
+        const [value, end] = flow(line, start, 1);
+        if (end !== line.length)
+            throw new NotPlain();
+        return value;
+    }
+    if (first === "'" || first === '"') {
+        const [value, end] = quoted(line, start);
+        if (end !== line.length)
+            throw new NotPlain();
+        return value;
+    }
+    const value = line.slice(start);
+    if (!isPlain(value))
+        throw new NotPlain();
     return value;
 }
-/** Line of an offset, from 1. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1))
-        line++;
-    return line;
-}
-/** Line on which a key whose value is an object stands first, from 1. */
-function lineOfKey(text, key) {
-    const offset = text.indexOf(`${JSON.stringify(key)}: {`);
-    return offset < 0 ? undefined : lineAt(text, offset);
-}
-function countKeys(top) {
-    let count = 0;
-    const open = [top];
-    while (open.length > 0) {
-        const value = open.pop();
-        if (Array.isArray(value)) {
-            for (const item of value)
-                if (typeof item === 'object')
-                    open.push(item);
+const isPlain = (text) => PLAIN_START.test(text) && !text.includes(': ') && !text.includes(' #') && !text.endsWith(' ') && !text.endsWith(':');
+/** A quoted text that ends on its line, and the offset after it. */
+function quoted(line, start) {
+    const quote = line[start];
+    for (let end = line.indexOf(quote, start + 1); end >= 0; end = line.indexOf(quote, end + 1)) {
+        if (quote === "'") {
+            if (line[end + 1] !== "'")
+                return [line.slice(start + 1, end).replaceAll("''", "'"), end + 1];
+            end++;
         }
-        else if (typeof value === 'object' && value !== null) {
-            for (const key of Object.keys(value)) {
-                count++;
-                const inner = value[key];
-                if (typeof inner === 'object')
-                    open.push(inner);
-            }
+        else {
+            const value = line.slice(start + 1, end);
+            // Escapes are rare in lockfiles.
+            if (value.includes('\\'))
+                throw new NotPlain();
+            return [value, end + 1];
         }
     }
-    return count;
+    throw new NotPlain();
 }
-function countKeysInText(text) {
-    let count = 0;
-    for (let start = text.indexOf('"'); start >= 0;) {
-        const end = endOfString(text, start);
-        if (isKey(text, end))
-            count++;
-        start = text.indexOf('"', end);
-    }
-    return count;
-}
-/** Offset after the closing quote. */
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === 92)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end + 1;
-    }
-}
-function isKey(text, offset) {
-    let code = text.charCodeAt(offset);
-    while (code === 32 || code === 10 || code === 13 || code === 9)
-        code = text.charCodeAt(++offset);
-    return code === 58;
-}
-function findDuplicate(text) {
-    const open = [];
-    for (let i = 0; i < text.length; i++) {
-        const character = text[i];
-        if (character === '{' || character === '[')
-            open.push(new Set());
-        else if (character === '}' || character === ']')
-            open.pop();
-        else if (character === '"') {
-            const end = endOfString(text, i);
-            if (isKey(text, end)) {
-                const key = JSON.parse(text.slice(i, end));
-                const keys = open.at(-1);
-                if (keys?.has(key))
-                    return { key, line: lineAt(text, i) };
-                keys?.add(key);
-            }
-            i = end - 1;
+/** A mapping or list in brackets on one line, and the offset after it. */
+function flow(line, start, depth) {
+    if (depth > DEEPEST)
+        throw new NotPlain();
+    const isMapping = line[start] === '{';
+    const close = isMapping ? '}' : ']';
+    const list = [];
+    const mapping = {};
+    let at = start + 1;
+    if (line[at] === close)
+        return [isMapping ? mapping : list, at + 1];
+    for (;;) {
+        if (isMapping) {
+            const [key, end] = flowScalar(line, at);
+            if (!line.startsWith(': ', end) || SPECIAL_KEYS.has(key) || Object.hasOwn(mapping, key))
+                throw new NotPlain();
+            [mapping[key], at] = flowValue(line, end + 2, depth);
         }
+        else {
+            const [item, end] = flowValue(line, at, depth);
+            list.push(item);
+            at = end;
+        }
+        if (line[at] === close)
+            return [isMapping ? mapping : list, at + 1];
+        if (!line.startsWith(', ', at))
+            throw new NotPlain();
+        at += 2;
     }
-    return { key: '?', line: 1 };
+}
+const flowValue = (line, at, depth) => line[at] === '{' || line[at] === '[' ? flow(line, at, depth + 1) : flowScalar(line, at);
+function flowScalar(line, at) {
+    if (line[at] === "'" || line[at] === '"')
+        return quoted(line, at);
+    PLAIN_IN_FLOW.lastIndex = at;
+    const value = PLAIN_IN_FLOW.exec(line)?.[0] ?? '';
+    if (value === '' || value.endsWith(' ') || value.includes(' #') || value.length > LONGEST_KEY)
+        throw new NotPlain();
+    return [value, at + value.length];
 }
 
+;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/yaml.js
 
-/***/ }),
-
-/***/ 5906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ cleanUrl)
-/* harmony export */ });
-/** A URL without user, password, query and fragment; `git@`, which is a name for everybody, stays. */
-function cleanUrl(text) {
-    // Nearly every URL of a lockfile, told without the cost of a parser: nothing before the host, nothing after the path.
-    if (/^https:\/\/[a-z0-9.-]+\/[\w@.~/+-]*$/.test(text) && !text.includes('/.'))
-        return text;
-    const [, protocol = '', authority = '', path = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
-    const at = authority.lastIndexOf('@');
-    const ssh = protocol.toLowerCase().endsWith('ssh');
-    // `git+ssh://git@host:group/repository` is common in npm, and not a URL.
-    const [, host = authority.slice(at + 1), group] = (ssh && /^([^:]+):(?!\d*$)(.+)$/.exec(authority.slice(at + 1))) || [];
-    // With a password that has a slash, what looks like a path could be the rest of it.
-    if (group !== undefined && path.includes('@'))
-        return undefined;
-    const url = URL.parse(`${protocol}://${host}${group === undefined ? '' : `/${group}`}${path}`);
-    if (!url || url.hostname === '' || url.username !== '' || url.password !== '')
-        return undefined;
-    const git = ssh && /^git(?::|$)/.test(authority.slice(0, Math.max(at, 0)));
-    return `${url.protocol}//${git ? 'git@' : ''}${url.host}${url.pathname}`;
-}
-
-
-/***/ }),
-
-/***/ 2412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ lineOfYamlKey),
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5189);
 
 /** What a lockfile needs at most; the parser recurses. */
-const DEEPEST = 32;
+const yaml_DEEPEST = 32;
 /** In a file that people write: enough for all that is known, and no bomb. */
 const MOST_ALIASES = 10_000;
 /**
@@ -386,17 +459,20 @@ const MOST_ALIASES = 10_000;
  * that stands twice in one mapping is an error.
  */
 async function parseYaml(text, file, fault, { byHand = false } = {}) {
-    const yaml = await __webpack_require__.e(/* import() */ 2831).then(__webpack_require__.bind(__webpack_require__, 2831));
     const restore = 'Restore the file from version control.';
     const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
     if (conflict) {
-        throw fault(`${file}:${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
+        throw fault(`${file}:${(0,json/* lineAt */.mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
     }
     if (text.trim() === '')
         throw fault(`${file} is empty.`, restore);
+    const plain = byHand ? undefined : parsePlainYaml(text);
+    if (plain)
+        return plain;
+    const yaml = await __webpack_require__.e(/* import() */ 2831).then(__webpack_require__.bind(__webpack_require__, 12831));
     let documents;
     try {
-        documents = byHand ? loadByHand(text, yaml) : yaml.loadAll(text, { schema: yaml.FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST });
+        documents = byHand ? loadByHand(text, yaml) : yaml.loadAll(text, { schema: yaml.FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: yaml_DEEPEST });
     }
     catch (error) {
         // The parser's message quotes the file, which may hold a token; only the line and its reason, which quotes nothing, are taken.
@@ -405,7 +481,7 @@ async function parseYaml(text, file, fault, { byHand = false } = {}) {
         const why = typeof reason === 'string' && /^[a-zA-Z ,()0-9-]+$/.test(reason) ? ` (${reason})` : '';
         throw fault(`${file}${at} is not YAML as a lockfile has it: it is damaged or cut off${why}.`, restore);
     }
-    const mappings = documents.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
+    const mappings = documents.filter(json/* isObject */.Gv);
     if (mappings.length === 0 || mappings.length < documents.length)
         throw fault(`${file} is YAML, but not a mapping.`, 'Check that the right file is there.');
     return mappings;
@@ -429,7 +505,7 @@ function loadByHand(text, yaml) {
             const line = typeof mark?.line === 'number' ? lines[mark.line] : undefined;
             if (reason !== 'deficient indentation' || line === undefined || moves === MOST_MOVES || text.length > LONGEST_TO_MOVE)
                 throw error;
-            lines[mark?.line] = `${' '.repeat(DEEPEST)}${line}`;
+            lines[mark?.line] = `${' '.repeat(yaml_DEEPEST)}${line}`;
         }
     }
 }
@@ -441,9 +517,9 @@ function schemaByHand({ FAILSAFE_SCHEMA, defineMappingTag, defineScalarTag, defi
 function lineOfYamlKey(text, key) {
     for (const written of [key, `'${key.replaceAll("'", "''")}'`, JSON.stringify(key)]) {
         for (let at = text.indexOf(`${written}:`); at >= 0; at = text.indexOf(`${written}:`, at + 1)) {
-            const before = at > DEEPEST ? text.slice(at - DEEPEST, at) : `\n${text.slice(0, at)}`;
+            const before = at > yaml_DEEPEST ? text.slice(at - yaml_DEEPEST, at) : `\n${text.slice(0, at)}`;
             if (/\n *$/.test(before))
-                return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(text, at);
+                return (0,json/* lineAt */.mh)(text, at);
         }
     }
     return undefined;

@@ -2,133 +2,7 @@ export const id = 2739;
 export const ids = [2739];
 export const modules = {
 
-/***/ 5189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   nj: () => (/* binding */ lineOfKey)
-/* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
-
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/**
- * Parses a JSON file whose top is an object. Stricter than JSON.parse: a key that stands twice in one object is an error,
- * because readers differ in which one they take.
- */
-function parseJsonObject(text, file, fault) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
-        if (conflict) {
-            throw fault(`${file}:${lineAt(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
-        }
-        if (text.trim() === '')
-            throw fault(`${file} is empty.`, 'Restore the file from version control.');
-        // The engine's message quotes the file, which may hold a token; only the position is taken from it.
-        const position = /position (\d+)/.exec((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
-        const at = position ? `:${lineAt(text, Number(position))}` : '';
-        throw fault(`${file}${at} is not JSON: it is damaged or cut off.`, 'Restore the file from version control.');
-    }
-    if (!isObject(value))
-        throw fault(`${file} is JSON, but not an object.`, 'Check that the right file is there.');
-    if (countKeysInText(text) !== countKeys(value)) {
-        const { key, line } = findDuplicate(text);
-        throw fault(`${file}:${line} has the key ${JSON.stringify(key)} twice in one object.`, 'Run the package manager once, so that it writes the file anew.');
-    }
-    return value;
-}
-/** Line of an offset, from 1. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1))
-        line++;
-    return line;
-}
-/** Line on which a key whose value is an object stands first, from 1. */
-function lineOfKey(text, key) {
-    const offset = text.indexOf(`${JSON.stringify(key)}: {`);
-    return offset < 0 ? undefined : lineAt(text, offset);
-}
-function countKeys(top) {
-    let count = 0;
-    const open = [top];
-    while (open.length > 0) {
-        const value = open.pop();
-        if (Array.isArray(value)) {
-            for (const item of value)
-                if (typeof item === 'object')
-                    open.push(item);
-        }
-        else if (typeof value === 'object' && value !== null) {
-            for (const key of Object.keys(value)) {
-                count++;
-                const inner = value[key];
-                if (typeof inner === 'object')
-                    open.push(inner);
-            }
-        }
-    }
-    return count;
-}
-function countKeysInText(text) {
-    let count = 0;
-    for (let start = text.indexOf('"'); start >= 0;) {
-        const end = endOfString(text, start);
-        if (isKey(text, end))
-            count++;
-        start = text.indexOf('"', end);
-    }
-    return count;
-}
-/** Offset after the closing quote. */
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === 92)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end + 1;
-    }
-}
-function isKey(text, offset) {
-    let code = text.charCodeAt(offset);
-    while (code === 32 || code === 10 || code === 13 || code === 9)
-        code = text.charCodeAt(++offset);
-    return code === 58;
-}
-function findDuplicate(text) {
-    const open = [];
-    for (let i = 0; i < text.length; i++) {
-        const character = text[i];
-        if (character === '{' || character === '[')
-            open.push(new Set());
-        else if (character === '}' || character === ']')
-            open.pop();
-        else if (character === '"') {
-            const end = endOfString(text, i);
-            if (isKey(text, end)) {
-                const key = JSON.parse(text.slice(i, end));
-                const keys = open.at(-1);
-                if (keys?.has(key))
-                    return { key, line: lineAt(text, i) };
-                keys?.add(key);
-            }
-            i = end - 1;
-        }
-    }
-    return { key: '?', line: 1 };
-}
-
-
-/***/ }),
-
-/***/ 7957:
+/***/ 37957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,8 +12,8 @@ function findDuplicate(text) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   yN: () => (/* binding */ declaredOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2732);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5189);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65189);
 
 
 const REWRITE = 'Run "npm install" once, so that npm writes the lockfile anew, and commit it.';
@@ -199,11 +73,17 @@ class Fields {
     }
     /** A map of name to version range. */
     specs(field) {
-        return Object.entries(this.object(field) ?? {}).map(([name, spec]) => {
+        const list = [];
+        const object = this.object(field);
+        if (!object)
+            return list;
+        for (const name of Object.keys(object)) {
+            const spec = object[name];
             if (typeof spec !== 'string' || name === '')
                 throw this.wrong(field, 'a map of names to version ranges');
-            return [name, spec];
-        });
+            list.push([name, spec]);
+        }
+        return list;
     }
     /** As npm writes it: text, or in old packages an object with a type. */
     licence() {
@@ -248,7 +128,7 @@ function declaredOf(fields, development) {
 
 /***/ }),
 
-/***/ 7515:
+/***/ 9896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -256,9 +136,9 @@ function declaredOf(fields, development) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   oF: () => (/* binding */ manifestsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2732);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5189);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7957);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62732);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65189);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37957);
 
 
 
@@ -280,20 +160,20 @@ const manifestsOf = (tree) => async (folder) => {
 
 /***/ }),
 
-/***/ 2739:
+/***/ 72739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   yarnReader: () => (/* binding */ yarnReader)
 /* harmony export */ });
-/* harmony import */ var _npm_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
+/* harmony import */ var _npm_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9896);
 
 /** Yarn 1 has a format of its own; Yarn 2 and newer write YAML that starts with `__metadata`. */
 const yarnReader = {
     async read(lock, tree) {
         if (!/^["']?__metadata["']?:/m.test(lock.text))
-            return (await __webpack_require__.e(/* import() */ 3124).then(__webpack_require__.bind(__webpack_require__, 8362))).readClassicLockfile(lock, tree);
+            return (await __webpack_require__.e(/* import() */ 3124).then(__webpack_require__.bind(__webpack_require__, 743))).readClassicLockfile(lock, tree);
         return (await __webpack_require__.e(/* import() */ 8669).then(__webpack_require__.bind(__webpack_require__, 8669))).readBerryLockfile(lock, tree, (0,_npm_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestsOf */ .oF)(tree));
     },
     asks: ({ file, text }) => (0,_npm_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForPackages */ .Bd)((0,_npm_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(file, text)),

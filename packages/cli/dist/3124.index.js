@@ -2,14 +2,14 @@ export const id = 3124;
 export const ids = [3124];
 export const modules = {
 
-/***/ 6307:
+/***/ 26307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   x: () => (/* binding */ faultsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2732);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
 
 /** @param rewrite how to have the lockfile written anew, as a sentence */
 function faultsOf(file, rewrite) {
@@ -27,13 +27,35 @@ const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)
 
 /***/ }),
 
-/***/ 935:
+/***/ 60384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withMembers)
+/* harmony export */ });
+/**
+ * Members of a workspace belong to its root, also where the root asks for one for development only.
+ * @returns the edges of the root
+ */
+function withMembers(root, members) {
+    const missing = new Set(members);
+    missing.delete(root);
+    const own = root.edges.filter(({ to, kind }) => !missing.has(to) || kind === 'required');
+    for (const { to } of own)
+        missing.delete(to);
+    return [...own, ...[...missing].map((to) => ({ to, kind: 'contains' }))];
+}
+
+
+/***/ }),
+
+/***/ 50935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ archiveOf)
 /* harmony export */ });
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5906);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45906);
 
 /**
  * Reads the URL of an archive, which is that of a commit where a host of repositories made it: those of GitHub, GitLab and
@@ -67,7 +89,7 @@ function commitOf(url) {
 
 /***/ }),
 
-/***/ 9626:
+/***/ 79626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,7 +97,7 @@ function commitOf(url) {
 /* harmony export */   kb: () => (/* binding */ isPackageName),
 /* harmony export */   u1: () => (/* binding */ nameAndPurl)
 /* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7514);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87514);
 
 /** What npm allows as a name: old packages have capitals and more. */
 const isPackageName = (name) => /^(?:@[^/@\s]+\/)?[^/@\s][^/\s]*$/.test(name);
@@ -160,14 +182,14 @@ function parseIntegrity(text) {
 
 /***/ }),
 
-/***/ 3272:
+/***/ 33272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ LinkedFolders)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9626);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79626);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896);
 
 
 const gap = { state: 'unknown', reason: 'a linked folder, whose dependencies the lockfile does not have' };
@@ -202,35 +224,13 @@ class LinkedFolders {
 
 /***/ }),
 
-/***/ 2862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ withMembers)
-/* harmony export */ });
-/**
- * Members of a workspace belong to its root, also where the root asks for one for development only.
- * @returns the edges of the root
- */
-function withMembers(root, members) {
-    const missing = new Set(members);
-    missing.delete(root);
-    const own = root.edges.filter(({ to, kind }) => !missing.has(to) || kind === 'required');
-    for (const { to } of own)
-        missing.delete(to);
-    return [...own, ...[...missing].map((to) => ({ to, kind: 'contains' }))];
-}
-
-
-/***/ }),
-
-/***/ 7164:
+/***/ 67164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5906);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45906);
 
 const HOSTED = { github: 'github.com', gitlab: 'gitlab.com', bitbucket: 'bitbucket.org', gist: 'gist.github.com' };
 /**
@@ -266,36 +266,7 @@ function sourceOf(resolved, byUrl) {
 
 /***/ }),
 
-/***/ 5906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ cleanUrl)
-/* harmony export */ });
-/** A URL without user, password, query and fragment; `git@`, which is a name for everybody, stays. */
-function cleanUrl(text) {
-    // Nearly every URL of a lockfile, told without the cost of a parser: nothing before the host, nothing after the path.
-    if (/^https:\/\/[a-z0-9.-]+\/[\w@.~/+-]*$/.test(text) && !text.includes('/.'))
-        return text;
-    const [, protocol = '', authority = '', path = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
-    const at = authority.lastIndexOf('@');
-    const ssh = protocol.toLowerCase().endsWith('ssh');
-    // `git+ssh://git@host:group/repository` is common in npm, and not a URL.
-    const [, host = authority.slice(at + 1), group] = (ssh && /^([^:]+):(?!\d*$)(.+)$/.exec(authority.slice(at + 1))) || [];
-    // With a password that has a slash, what looks like a path could be the rest of it.
-    if (group !== undefined && path.includes('@'))
-        return undefined;
-    const url = URL.parse(`${protocol}://${host}${group === undefined ? '' : `/${group}`}${path}`);
-    if (!url || url.hostname === '' || url.username !== '' || url.password !== '')
-        return undefined;
-    const git = ssh && /^git(?::|$)/.test(authority.slice(0, Math.max(at, 0)));
-    return `${url.protocol}//${git ? 'git@' : ''}${url.host}${url.pathname}`;
-}
-
-
-/***/ }),
-
-/***/ 8362:
+/***/ 743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -307,25 +278,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/errors.js
-var errors = __webpack_require__(2732);
+var errors = __webpack_require__(62732);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/fault.js
-var lib_fault = __webpack_require__(6307);
+var lib_fault = __webpack_require__(26307);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(5189);
+var json = __webpack_require__(65189);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/members.js
+var members = __webpack_require__(60384);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/facts.js
-var facts = __webpack_require__(9626);
+var facts = __webpack_require__(79626);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/integrity.js
 var npm_integrity = __webpack_require__(3858);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/linked.js
-var linked = __webpack_require__(3272);
+var linked = __webpack_require__(33272);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/manifest.js
-var manifest = __webpack_require__(7515);
-// EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/members.js
-var members = __webpack_require__(2862);
+var manifest = __webpack_require__(9896);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/glob.js
-var glob = __webpack_require__(7061);
+var glob = __webpack_require__(77061);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/yarn/workspaces.js
 
 
@@ -452,9 +423,9 @@ function unquote(text) {
 }
 
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/archive.js
-var archive = __webpack_require__(935);
+var archive = __webpack_require__(50935);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/source.js
-var source = __webpack_require__(7164);
+var source = __webpack_require__(67164);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/yarn/classic/source.js
 
 
@@ -578,7 +549,7 @@ async function workspacesByName([, ...members]) {
             byName.set(member.manifest.value.name, member);
     if (byName.size === 0)
         return () => undefined;
-    const { default: satisfies } = await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(44), __webpack_require__.e(7871)]).then(__webpack_require__.t.bind(__webpack_require__, 7871, 19));
+    const { default: satisfies } = await Promise.all(/* import() */[__webpack_require__.e(9855), __webpack_require__.e(44), __webpack_require__.e(7871)]).then(__webpack_require__.t.bind(__webpack_require__, 17871, 19));
     return (name, range) => {
         const member = byName.get(name);
         const version = member?.manifest.value.version;

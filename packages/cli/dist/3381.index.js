@@ -2,12 +2,12 @@ export const id = 3381;
 export const ids = [3381];
 export const modules = {
 
-/***/ 5762:
+/***/ 23381:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Range = __webpack_require__(2946)
+const Range = __webpack_require__(32946)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.

@@ -2,7 +2,7 @@ export const id = 3575;
 export const ids = [3575];
 export const modules = {
 
-/***/ 5134:
+/***/ 59896:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -14,9 +14,9 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
 /* eslint-disable */
-const envelope_1 = __webpack_require__(442);
-const sigstore_common_1 = __webpack_require__(570);
-const verifier_1 = __webpack_require__(3);
+const envelope_1 = __webpack_require__(90442);
+const sigstore_common_1 = __webpack_require__(80570);
+const verifier_1 = __webpack_require__(70003);
 exports.DSSERequestV002 = {
     fromJSON(object) {
         return {
@@ -64,7 +64,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 4774:
+/***/ 12393:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -76,8 +76,8 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
 /* eslint-disable */
-const dsse_1 = __webpack_require__(5134);
-const hashedrekord_1 = __webpack_require__(9565);
+const dsse_1 = __webpack_require__(59896);
+const hashedrekord_1 = __webpack_require__(39565);
 exports.Entry = {
     fromJSON(object) {
         return {
@@ -152,7 +152,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 9565:
+/***/ 39565:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -164,8 +164,8 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
 /* eslint-disable */
-const sigstore_common_1 = __webpack_require__(570);
-const verifier_1 = __webpack_require__(3);
+const sigstore_common_1 = __webpack_require__(80570);
+const verifier_1 = __webpack_require__(70003);
 exports.HashedRekordRequestV002 = {
     fromJSON(object) {
         return {
@@ -215,7 +215,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 3:
+/***/ 70003:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -227,7 +227,7 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Signature = exports.Verifier = exports.PublicKey = void 0;
 /* eslint-disable */
-const sigstore_common_1 = __webpack_require__(570);
+const sigstore_common_1 = __webpack_require__(80570);
 exports.PublicKey = {
     fromJSON(object) {
         return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
@@ -296,7 +296,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 615:
+/***/ 90615:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -330,15 +330,15 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-__exportStar(__webpack_require__(5134), exports);
-__exportStar(__webpack_require__(4774), exports);
-__exportStar(__webpack_require__(9565), exports);
-__exportStar(__webpack_require__(3), exports);
+__exportStar(__webpack_require__(59896), exports);
+__exportStar(__webpack_require__(12393), exports);
+__exportStar(__webpack_require__(39565), exports);
+__exportStar(__webpack_require__(70003), exports);
 
 
 /***/ }),
 
-/***/ 3775:
+/***/ 23775:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -359,7 +359,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __webpack_require__(3963);
+const core_1 = __webpack_require__(13963);
 class DSSESignatureContent {
     env;
     constructor(env) {
@@ -389,16 +389,16 @@ exports.DSSESignatureContent = DSSESignatureContent;
 
 /***/ }),
 
-/***/ 5076:
+/***/ 45076:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.toSignedEntity = toSignedEntity;
 exports.signatureContent = signatureContent;
-const core_1 = __webpack_require__(3963);
-const dsse_1 = __webpack_require__(3775);
-const message_1 = __webpack_require__(9967);
+const core_1 = __webpack_require__(13963);
+const dsse_1 = __webpack_require__(23775);
+const message_1 = __webpack_require__(39967);
 function toSignedEntity(bundle, artifact) {
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     const timestamps = [];
@@ -455,7 +455,7 @@ function key(bundle) {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 39967:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -476,8 +476,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __webpack_require__(3963);
-const protobuf_specs_1 = __webpack_require__(7154);
+const core_1 = __webpack_require__(13963);
+const protobuf_specs_1 = __webpack_require__(17154);
 // Map from the Sigstore protobuf HashAlgorithm enum to
 // the string values used by the Node.js crypto module.
 const HASH_ALGORITHM_MAP = {
@@ -516,7 +516,7 @@ exports.MessageSignatureContent = MessageSignatureContent;
 
 /***/ }),
 
-/***/ 7909:
+/***/ 37909:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -557,7 +557,7 @@ exports.PolicyError = PolicyError;
 
 /***/ }),
 
-/***/ 5956:
+/***/ 93575:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -579,28 +579,28 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var bundle_1 = __webpack_require__(5076);
+var bundle_1 = __webpack_require__(45076);
 Object.defineProperty(exports, "toSignedEntity", ({ enumerable: true, get: function () { return bundle_1.toSignedEntity; } }));
-var error_1 = __webpack_require__(7909);
+var error_1 = __webpack_require__(37909);
 Object.defineProperty(exports, "PolicyError", ({ enumerable: true, get: function () { return error_1.PolicyError; } }));
 Object.defineProperty(exports, "VerificationError", ({ enumerable: true, get: function () { return error_1.VerificationError; } }));
-var trust_1 = __webpack_require__(3946);
+var trust_1 = __webpack_require__(93946);
 Object.defineProperty(exports, "toTrustMaterial", ({ enumerable: true, get: function () { return trust_1.toTrustMaterial; } }));
-var verifier_1 = __webpack_require__(890);
+var verifier_1 = __webpack_require__(78509);
 Object.defineProperty(exports, "Verifier", ({ enumerable: true, get: function () { return verifier_1.Verifier; } }));
 
 
 /***/ }),
 
-/***/ 2824:
+/***/ 42824:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CertificateChainVerifier = void 0;
 exports.verifyCertificateChain = verifyCertificateChain;
-const error_1 = __webpack_require__(7909);
-const trust_1 = __webpack_require__(3946);
+const error_1 = __webpack_require__(37909);
+const trust_1 = __webpack_require__(93946);
 function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
     // Filter list of trusted CAs to those which are valid for the given
     // timestamp
@@ -837,10 +837,10 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __webpack_require__(3963);
-const error_1 = __webpack_require__(7909);
-const certificate_1 = __webpack_require__(2824);
-const sct_1 = __webpack_require__(7981);
+const core_1 = __webpack_require__(13963);
+const error_1 = __webpack_require__(37909);
+const certificate_1 = __webpack_require__(42824);
+const sct_1 = __webpack_require__(57981);
 const OID_FULCIO_ISSUER_V1 = '1.3.6.1.4.1.57264.1.1';
 const OID_FULCIO_ISSUER_V2 = '1.3.6.1.4.1.57264.1.8';
 function verifyPublicKey(hint, timestamps, trustMaterial) {
@@ -897,7 +897,7 @@ function getSigner(cert) {
 
 /***/ }),
 
-/***/ 7981:
+/***/ 57981:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -918,9 +918,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __webpack_require__(3963);
-const error_1 = __webpack_require__(7909);
-const trust_1 = __webpack_require__(3946);
+const core_1 = __webpack_require__(13963);
+const error_1 = __webpack_require__(37909);
+const trust_1 = __webpack_require__(93946);
 function verifySCTs(cert, issuer, ctlogs) {
     let extSCT;
     // Verifying the SCT requires that we remove the SCT extension and
@@ -982,7 +982,7 @@ function verifySCTs(cert, issuer, ctlogs) {
 
 /***/ }),
 
-/***/ 2977:
+/***/ 52977:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -990,7 +990,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
 exports.verifyExtensions = verifyExtensions;
 exports.verifyOIDs = verifyOIDs;
-const error_1 = __webpack_require__(7909);
+const error_1 = __webpack_require__(37909);
 // Verifies that the signer's SAN matches the policy identity. The
 // policyIdentity is treated as a JavaScript regular expression pattern and
 // tested against the full signerIdentity string. For exact matching, use
@@ -1039,14 +1039,14 @@ function oidEquals(a, b) {
 
 /***/ }),
 
-/***/ 7660:
+/***/ 87660:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getTSATimestamp = getTSATimestamp;
 exports.getTLogTimestamp = getTLogTimestamp;
-const tsa_1 = __webpack_require__(5079);
+const tsa_1 = __webpack_require__(45079);
 function getTSATimestamp(timestamp, data, timestampAuthorities) {
     (0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
     return {
@@ -1070,16 +1070,16 @@ function getTLogTimestamp(entry) {
 
 /***/ }),
 
-/***/ 5079:
+/***/ 45079:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-const core_1 = __webpack_require__(3963);
-const error_1 = __webpack_require__(7909);
-const certificate_1 = __webpack_require__(2824);
-const trust_1 = __webpack_require__(3946);
+const core_1 = __webpack_require__(13963);
+const error_1 = __webpack_require__(37909);
+const certificate_1 = __webpack_require__(42824);
+const trust_1 = __webpack_require__(93946);
 function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
     const signingTime = timestamp.signingTime;
     // Filter for CAs which were valid at the time of signing
@@ -1162,8 +1162,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __webpack_require__(3963);
-const error_1 = __webpack_require__(7909);
+const core_1 = __webpack_require__(13963);
+const error_1 = __webpack_require__(37909);
 // Separator between the note and the signatures in a checkpoint
 const CHECKPOINT_SEPARATOR = '\n\n';
 // Checkpoint signatures are of the following form:
@@ -1301,7 +1301,7 @@ exports.LogCheckpoint = LogCheckpoint;
 
 /***/ }),
 
-/***/ 9705:
+/***/ 59705:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1324,7 +1324,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __webpack_require__(7909);
+const error_1 = __webpack_require__(37909);
 exports.DSSE_API_VERSION_V1 = '0.0.1';
 // Compare the given dsse tlog entry to the given bundle
 function verifyDSSETLogBody(tlogEntry, content) {
@@ -1414,7 +1414,7 @@ function verifyDSSE002TLogBody(spec, content) {
 
 /***/ }),
 
-/***/ 7584:
+/***/ 97584:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1437,7 +1437,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __webpack_require__(7909);
+const error_1 = __webpack_require__(37909);
 exports.HASHEDREKORD_API_VERSION_V1 = '0.0.1';
 // Compare the given hashedrekord tlog entry to the given bundle
 function verifyHashedRekordTLogBody(tlogEntry, content) {
@@ -1515,7 +1515,7 @@ function verifyHashedrekord002TLogBody(spec, content) {
 
 /***/ }),
 
-/***/ 6342:
+/***/ 36342:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1537,10 +1537,10 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const v2_1 = __webpack_require__(615);
-const error_1 = __webpack_require__(7909);
-const dsse_1 = __webpack_require__(9705);
-const hashedrekord_1 = __webpack_require__(7584);
+const v2_1 = __webpack_require__(90615);
+const error_1 = __webpack_require__(37909);
+const dsse_1 = __webpack_require__(59705);
+const hashedrekord_1 = __webpack_require__(97584);
 const intoto_1 = __webpack_require__(4955);
 const checkpoint_1 = __webpack_require__(382);
 const merkle_1 = __webpack_require__(9138);
@@ -1635,7 +1635,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __webpack_require__(7909);
+const error_1 = __webpack_require__(37909);
 // Compare the given intoto tlog entry to the given bundle
 function verifyIntotoTLogBody(tlogEntry, content) {
     switch (tlogEntry.apiVersion) {
@@ -1704,8 +1704,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __webpack_require__(3963);
-const error_1 = __webpack_require__(7909);
+const core_1 = __webpack_require__(13963);
+const error_1 = __webpack_require__(37909);
 const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0x00]);
 const RFC6962_NODE_HASH_PREFIX = Buffer.from([0x01]);
 function verifyMerkleInclusion(entry, checkpoint) {
@@ -1815,9 +1815,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __webpack_require__(3963);
-const error_1 = __webpack_require__(7909);
-const trust_1 = __webpack_require__(3946);
+const core_1 = __webpack_require__(13963);
+const error_1 = __webpack_require__(37909);
+const trust_1 = __webpack_require__(93946);
 // Verifies the SET for the given entry against the list of trusted
 // transparency logs. Returns true if the SET can be verified against at least
 // one of the trusted logs; otherwise, returns false.
@@ -1861,7 +1861,7 @@ function toVerificationPayload(entry) {
 
 /***/ }),
 
-/***/ 4502:
+/***/ 94502:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1891,7 +1891,7 @@ function filterTLogAuthorities(tlogAuthorities, criteria) {
 
 /***/ }),
 
-/***/ 3946:
+/***/ 93946:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1913,12 +1913,12 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __webpack_require__(3963);
-const protobuf_specs_1 = __webpack_require__(7154);
-const error_1 = __webpack_require__(7909);
+const core_1 = __webpack_require__(13963);
+const protobuf_specs_1 = __webpack_require__(17154);
+const error_1 = __webpack_require__(37909);
 const BEGINNING_OF_TIME = new Date(0);
 const END_OF_TIME = new Date(8640000000000000);
-var filter_1 = __webpack_require__(4502);
+var filter_1 = __webpack_require__(94502);
 Object.defineProperty(exports, "filterCertAuthorities", ({ enumerable: true, get: function () { return filter_1.filterCertAuthorities; } }));
 Object.defineProperty(exports, "filterTLogAuthorities", ({ enumerable: true, get: function () { return filter_1.filterTLogAuthorities; } }));
 function toTrustMaterial(root, keys) {
@@ -1988,7 +1988,7 @@ function keyLocator(keys) {
 
 /***/ }),
 
-/***/ 890:
+/***/ 78509:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2009,12 +2009,12 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const util_1 = __webpack_require__(9023);
-const error_1 = __webpack_require__(7909);
+const util_1 = __webpack_require__(39023);
+const error_1 = __webpack_require__(37909);
 const key_1 = __webpack_require__(8807);
-const policy_1 = __webpack_require__(2977);
-const timestamp_1 = __webpack_require__(7660);
-const tlog_1 = __webpack_require__(6342);
+const policy_1 = __webpack_require__(52977);
+const timestamp_1 = __webpack_require__(87660);
+const tlog_1 = __webpack_require__(36342);
 class Verifier {
     trustMaterial;
     options;
@@ -2155,7 +2155,7 @@ function containsDupes(arr) {
 
 /***/ }),
 
-/***/ 4475:
+/***/ 74475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2207,13 +2207,13 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var obj_1 = __webpack_require__(9796);
+var obj_1 = __webpack_require__(79796);
 Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return obj_1.ASN1Obj; } }));
 
 
 /***/ }),
 
-/***/ 4913:
+/***/ 94913:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2235,7 +2235,7 @@ limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.decodeLength = decodeLength;
 exports.encodeLength = encodeLength;
-const error_1 = __webpack_require__(4475);
+const error_1 = __webpack_require__(74475);
 // Decodes the length of a DER-encoded ANS.1 element from the supplied stream.
 // https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-encoded-length-and-value-bytes
 function decodeLength(stream) {
@@ -2282,7 +2282,7 @@ function encodeLength(len) {
 
 /***/ }),
 
-/***/ 9796:
+/***/ 79796:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2303,11 +2303,11 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const stream_1 = __webpack_require__(6399);
-const error_1 = __webpack_require__(4475);
-const length_1 = __webpack_require__(4913);
-const parse_1 = __webpack_require__(9486);
-const tag_1 = __webpack_require__(9277);
+const stream_1 = __webpack_require__(86399);
+const error_1 = __webpack_require__(74475);
+const length_1 = __webpack_require__(94913);
+const parse_1 = __webpack_require__(79486);
+const tag_1 = __webpack_require__(39277);
 class ASN1Obj {
     tag;
     subs;
@@ -2444,7 +2444,7 @@ function collectSubs(stream, len) {
 
 /***/ }),
 
-/***/ 9486:
+/***/ 79486:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2575,7 +2575,7 @@ function parseBitString(buf) {
 
 /***/ }),
 
-/***/ 9277:
+/***/ 39277:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2596,7 +2596,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __webpack_require__(4475);
+const error_1 = __webpack_require__(74475);
 const UNIVERSAL_TAG = {
     BOOLEAN: 0x01,
     INTEGER: 0x02,
@@ -2698,7 +2698,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const crypto_1 = __importDefault(__webpack_require__(6982));
+const crypto_1 = __importDefault(__webpack_require__(76982));
 function createPublicKey(key, type = 'spki') {
     if (typeof key === 'string') {
         if (key.startsWith('-----')) {
@@ -2747,7 +2747,7 @@ function bufferEqual(a, b) {
 
 /***/ }),
 
-/***/ 5046:
+/***/ 75046:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2783,7 +2783,7 @@ function preAuthEncoding(payloadType, payload) {
 
 /***/ }),
 
-/***/ 5190:
+/***/ 85190:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2817,7 +2817,7 @@ function base64Decode(str) {
 
 /***/ }),
 
-/***/ 3963:
+/***/ 13963:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2874,15 +2874,15 @@ limitations under the License.
 var asn1_1 = __webpack_require__(2265);
 Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () { return asn1_1.ASN1Obj; } }));
 exports.crypto = __importStar(__webpack_require__(5874));
-exports.dsse = __importStar(__webpack_require__(5046));
-exports.encoding = __importStar(__webpack_require__(5190));
-exports.json = __importStar(__webpack_require__(1773));
+exports.dsse = __importStar(__webpack_require__(75046));
+exports.encoding = __importStar(__webpack_require__(85190));
+exports.json = __importStar(__webpack_require__(51773));
 exports.pem = __importStar(__webpack_require__(2209));
-var rfc3161_1 = __webpack_require__(5992);
+var rfc3161_1 = __webpack_require__(65992);
 Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return rfc3161_1.RFC3161Timestamp; } }));
-var stream_1 = __webpack_require__(6399);
+var stream_1 = __webpack_require__(86399);
 Object.defineProperty(exports, "ByteStream", ({ enumerable: true, get: function () { return stream_1.ByteStream; } }));
-var x509_1 = __webpack_require__(8180);
+var x509_1 = __webpack_require__(28180);
 Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return x509_1.EXTENSION_OID_SCT; } }));
 Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: function () { return x509_1.X509Certificate; } }));
 Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return x509_1.X509SCTExtension; } }));
@@ -2890,7 +2890,7 @@ Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: fun
 
 /***/ }),
 
-/***/ 1773:
+/***/ 51773:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2957,7 +2957,7 @@ function canonicalize(object) {
 
 /***/ }),
 
-/***/ 4535:
+/***/ 54535:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3034,7 +3034,7 @@ function fromDER(certificate, type = 'CERTIFICATE') {
 
 /***/ }),
 
-/***/ 4122:
+/***/ 24122:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3062,7 +3062,7 @@ exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
 
 /***/ }),
 
-/***/ 5992:
+/***/ 65992:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3083,13 +3083,13 @@ limitations under the License.
 */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RFC3161Timestamp = void 0;
-var timestamp_1 = __webpack_require__(672);
+var timestamp_1 = __webpack_require__(70672);
 Object.defineProperty(exports, "RFC3161Timestamp", ({ enumerable: true, get: function () { return timestamp_1.RFC3161Timestamp; } }));
 
 
 /***/ }),
 
-/***/ 672:
+/***/ 70672:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -3145,9 +3145,9 @@ limitations under the License.
 */
 const asn1_1 = __webpack_require__(2265);
 const crypto = __importStar(__webpack_require__(5874));
-const oid_1 = __webpack_require__(4535);
-const error_1 = __webpack_require__(4122);
-const tstinfo_1 = __webpack_require__(4375);
+const oid_1 = __webpack_require__(54535);
+const error_1 = __webpack_require__(24122);
+const tstinfo_1 = __webpack_require__(44375);
 const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = '1.2.840.113549.1.7.2';
 const OID_PKCS9_CONTENT_TYPE_TSTINFO = '1.2.840.113549.1.9.16.1.4';
 const OID_PKCS9_MESSAGE_DIGEST_KEY = '1.2.840.113549.1.9.4';
@@ -3308,7 +3308,7 @@ exports.RFC3161Timestamp = RFC3161Timestamp;
 
 /***/ }),
 
-/***/ 4375:
+/***/ 44375:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -3348,8 +3348,8 @@ var __importStar = (this && this.__importStar) || (function () {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TSTInfo = void 0;
 const crypto = __importStar(__webpack_require__(5874));
-const oid_1 = __webpack_require__(4535);
-const error_1 = __webpack_require__(4122);
+const oid_1 = __webpack_require__(54535);
+const error_1 = __webpack_require__(24122);
 class TSTInfo {
     root;
     constructor(asn1) {
@@ -3387,7 +3387,7 @@ exports.TSTInfo = TSTInfo;
 
 /***/ }),
 
-/***/ 6399:
+/***/ 86399:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3511,7 +3511,7 @@ exports.ByteStream = ByteStream;
 
 /***/ }),
 
-/***/ 2012:
+/***/ 32012:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -3567,9 +3567,9 @@ limitations under the License.
 */
 const asn1_1 = __webpack_require__(2265);
 const crypto = __importStar(__webpack_require__(5874));
-const oid_1 = __webpack_require__(4535);
+const oid_1 = __webpack_require__(54535);
 const pem = __importStar(__webpack_require__(2209));
-const ext_1 = __webpack_require__(9695);
+const ext_1 = __webpack_require__(59695);
 const EXTENSION_OID_SUBJECT_KEY_ID = '2.5.29.14';
 const EXTENSION_OID_KEY_USAGE = '2.5.29.15';
 const EXTENSION_OID_SUBJECT_ALT_NAME = '2.5.29.17';
@@ -3763,14 +3763,14 @@ exports.X509Certificate = X509Certificate;
 
 /***/ }),
 
-/***/ 9695:
+/***/ 59695:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
-const stream_1 = __webpack_require__(6399);
-const sct_1 = __webpack_require__(7082);
+const stream_1 = __webpack_require__(86399);
+const sct_1 = __webpack_require__(47082);
 // https://www.rfc-editor.org/rfc/rfc5280#section-4.1
 class X509Extension {
     root;
@@ -3916,7 +3916,7 @@ exports.X509SCTExtension = X509SCTExtension;
 
 /***/ }),
 
-/***/ 8180:
+/***/ 28180:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3937,16 +3937,16 @@ limitations under the License.
 */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-var cert_1 = __webpack_require__(2012);
+var cert_1 = __webpack_require__(32012);
 Object.defineProperty(exports, "EXTENSION_OID_SCT", ({ enumerable: true, get: function () { return cert_1.EXTENSION_OID_SCT; } }));
 Object.defineProperty(exports, "X509Certificate", ({ enumerable: true, get: function () { return cert_1.X509Certificate; } }));
-var ext_1 = __webpack_require__(9695);
+var ext_1 = __webpack_require__(59695);
 Object.defineProperty(exports, "X509SCTExtension", ({ enumerable: true, get: function () { return ext_1.X509SCTExtension; } }));
 
 
 /***/ }),
 
-/***/ 7082:
+/***/ 47082:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -4001,7 +4001,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const crypto = __importStar(__webpack_require__(5874));
-const stream_1 = __webpack_require__(6399);
+const stream_1 = __webpack_require__(86399);
 class SignedCertificateTimestamp {
     version;
     logID;

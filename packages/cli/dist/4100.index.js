@@ -2,7 +2,7 @@ export const id = 4100;
 export const ids = [4100];
 export const modules = {
 
-/***/ 203:
+/***/ 70203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -147,7 +147,7 @@ function derOid(dotted) {
 
 /***/ }),
 
-/***/ 4100:
+/***/ 64100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -172,9 +172,9 @@ __webpack_require__.d(asn1_namespaceObject, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ../core/lib/asn1/der.js
-var der = __webpack_require__(203);
+var der = __webpack_require__(70203);
 ;// CONCATENATED MODULE: ../core/lib/asn1/index.js
 /** ASN.1 as far as signatures need it: DER, the BER that some signers write, CMS SignedData. Nothing is loaded beside Node. */
 
@@ -355,11 +355,11 @@ const PATHS = {
 };
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../core/lib/partitions.js
-var partitions = __webpack_require__(4213);
+var partitions = __webpack_require__(74213);
 ;// CONCATENATED MODULE: ../sandbox/lib/boundary-text.js
 
 /** The text of a `sovereign.yaml` that declares the sandbox region and nothing else. */
@@ -405,7 +405,7 @@ function boundaryText({ ports, accounts, issuer, audience, releaseKey, buckets, 
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ../sandbox/lib/http.js
 
 
@@ -1602,7 +1602,7 @@ function keyPolicy(account, sharedWith) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ../sandbox/lib/oidc.js
 
 

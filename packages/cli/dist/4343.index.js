@@ -2,7 +2,7 @@ export const id = 4343;
 export const ids = [4343];
 export const modules = {
 
-/***/ 203:
+/***/ 70203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -147,7 +147,7 @@ function derOid(dotted) {
 
 /***/ }),
 
-/***/ 3211:
+/***/ 13211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,8 +156,8 @@ function derOid(dotted) {
 /* harmony export */   fh: () => (/* binding */ readSignedData),
 /* harmony export */   qQ: () => (/* binding */ hashOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(203);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70203);
 
 
 const OID = {
@@ -313,7 +313,7 @@ function signatureOf(element) {
 
 /***/ }),
 
-/***/ 5298:
+/***/ 75298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -321,8 +321,8 @@ function signatureOf(element) {
 /* harmony export */   J: () => (/* binding */ readLogEntry)
 /* harmony export */ });
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9065);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(318);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12047);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50318);
 
 
 
@@ -499,7 +499,7 @@ function int64(value, where) {
 /* harmony export */   NV: () => (/* binding */ BUNDLE_MEDIA_TYPE),
 /* harmony export */   bS: () => (/* binding */ buildBundle)
 /* harmony export */ });
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(318);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50318);
 
 /** The only media type that is written and read: Sigstore bundle v0.3. */
 const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -535,13 +535,13 @@ function buildBundle(content, key, witnessed = {}) {
 
 /***/ }),
 
-/***/ 1298:
+/***/ 11298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ signingError)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
 
 const signingError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
     KEY_INVALID: { exit: 'usage', about: 'A key file or public key cannot be read as one: wrong format, damaged or of the wrong kind.' },
@@ -567,7 +567,7 @@ const signingError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .
 
 /***/ }),
 
-/***/ 2047:
+/***/ 12047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -663,7 +663,7 @@ function fromBase64(value) {
 
 /***/ }),
 
-/***/ 4499:
+/***/ 34499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -672,10 +672,10 @@ function fromBase64(value) {
 /* harmony export */   xK: () => (/* binding */ logKeyId)
 /* harmony export */ });
 /* unused harmony export expectedBody */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(318);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48381);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12047);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50318);
 
 
 
@@ -755,8 +755,8 @@ function checkpointMistake({ checkpoint, treeSize, rootHash }, log) {
 /** The checkpoint's signature and the Merkle inclusion proof (RFC 6962), by `@sigstore/verify`. */
 async function inclusionMistake(entry, log) {
     const [{ Verifier, VerificationError }, { TransparencyLogEntry }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7154), __webpack_require__.e(3575)]).then(__webpack_require__.t.bind(__webpack_require__, 5956, 19)),
-        __webpack_require__.e(/* import() */ 7154).then(__webpack_require__.t.bind(__webpack_require__, 7154, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(7154), __webpack_require__.e(3575)]).then(__webpack_require__.t.bind(__webpack_require__, 93575, 19)),
+        __webpack_require__.e(/* import() */ 7154).then(__webpack_require__.t.bind(__webpack_require__, 17154, 19)),
     ]);
     const always = { start: new Date(0), end: new Date(8.64e15) };
     const verifier = new Verifier({
@@ -784,7 +784,7 @@ async function inclusionMistake(entry, log) {
 
 /***/ }),
 
-/***/ 318:
+/***/ 50318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -798,9 +798,9 @@ async function inclusionMistake(entry, log) {
 /* harmony export */   p4: () => (/* binding */ keyHint),
 /* harmony export */   rY: () => (/* binding */ publicKeyPem)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8381);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48381);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11298);
 
 
 
@@ -892,7 +892,7 @@ async function* chunksOf(data) {
 
 /***/ }),
 
-/***/ 1836:
+/***/ 61836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -905,8 +905,8 @@ async function* chunksOf(data) {
 /* harmony export */   om: () => (/* binding */ STATEMENT_V1)
 /* harmony export */ });
 /* unused harmony exports STATEMENT_V01, MAX_STATEMENT_BYTES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1298);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11298);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12047);
 
 
 /** The DSSE payload type of an in-toto statement. */
@@ -919,6 +919,7 @@ const PREDICATE = {
     cosignSign: 'https://sigstore.dev/cosign/sign/v1',
     cycloneDx: 'https://cyclonedx.org/bom',
     spdx: 'https://spdx.dev/Document',
+    spdx3: 'https://spdx.dev/Document/v3',
     slsaProvenance: 'https://slsa.dev/provenance/v1',
     verificationSummary: 'https://slsa.dev/verification_summary/v1',
     openVex: 'https://openvex.dev/ns',
@@ -1003,7 +1004,7 @@ const isAbout = (statement, sha256) => statement.subject.some(({ digest }) => di
 
 /***/ }),
 
-/***/ 4673:
+/***/ 74673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1012,9 +1013,9 @@ const isAbout = (statement, sha256) => statement.subject.some(({ digest }) => di
 /* harmony export */   _l: () => (/* binding */ chainMistake),
 /* harmony export */   ws: () => (/* binding */ bareResponse)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3211);
-/* harmony import */ var _sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(203);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13211);
+/* harmony import */ var _sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70203);
 
 
 /**
@@ -1169,7 +1170,7 @@ function trimmed(bytes) {
 
 /***/ }),
 
-/***/ 4343:
+/***/ 84343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1179,19 +1180,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ../sigstore/lib/bundle.js
 var lib_bundle = __webpack_require__(9065);
 // EXTERNAL MODULE: ../sigstore/lib/bundle-read.js
-var bundle_read = __webpack_require__(5298);
+var bundle_read = __webpack_require__(75298);
 // EXTERNAL MODULE: ../sigstore/lib/public-key.js
-var public_key = __webpack_require__(318);
+var public_key = __webpack_require__(50318);
 // EXTERNAL MODULE: ../sigstore/lib/statement.js
-var lib_statement = __webpack_require__(1836);
+var lib_statement = __webpack_require__(61836);
 // EXTERNAL MODULE: ../sigstore/lib/log.js
-var lib_log = __webpack_require__(4499);
+var lib_log = __webpack_require__(34499);
 // EXTERNAL MODULE: ../sigstore/lib/timestamp-token.js
-var timestamp_token = __webpack_require__(4673);
+var timestamp_token = __webpack_require__(74673);
 ;// CONCATENATED MODULE: ../sigstore/lib/verify-witnesses.js
 
 

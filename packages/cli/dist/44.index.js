@@ -2,7 +2,7 @@ export const id = 44;
 export const ids = [44];
 export const modules = {
 
-/***/ 5895:
+/***/ 15895:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -142,17 +142,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __webpack_require__(4464)
-const { safeRe: re, t } = __webpack_require__(3227)
-const cmp = __webpack_require__(5594)
-const debug = __webpack_require__(8195)
-const SemVer = __webpack_require__(9855)
-const Range = __webpack_require__(2946)
+const parseOptions = __webpack_require__(74464)
+const { safeRe: re, t } = __webpack_require__(23227)
+const cmp = __webpack_require__(55594)
+const debug = __webpack_require__(28195)
+const SemVer = __webpack_require__(69855)
+const Range = __webpack_require__(32946)
 
 
 /***/ }),
 
-/***/ 2946:
+/***/ 32946:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -377,18 +377,18 @@ module.exports = Range
 const LRU = __webpack_require__(5587)
 const cache = new LRU()
 
-const parseOptions = __webpack_require__(4464)
-const Comparator = __webpack_require__(5895)
-const debug = __webpack_require__(8195)
-const SemVer = __webpack_require__(9855)
-const trimComparatorWhitespace = __webpack_require__(9853)
+const parseOptions = __webpack_require__(74464)
+const Comparator = __webpack_require__(15895)
+const debug = __webpack_require__(28195)
+const SemVer = __webpack_require__(69855)
+const trimComparatorWhitespace = __webpack_require__(99853)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __webpack_require__(3227)
+} = __webpack_require__(23227)
 const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(1825)
 
 // unbounded global build-metadata stripper used by parseRange
@@ -736,17 +736,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 5594:
+/***/ 55594:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const eq = __webpack_require__(7014)
-const neq = __webpack_require__(6186)
-const gt = __webpack_require__(955)
-const gte = __webpack_require__(5048)
-const lt = __webpack_require__(4)
-const lte = __webpack_require__(3329)
+const eq = __webpack_require__(37014)
+const neq = __webpack_require__(66186)
+const gt = __webpack_require__(60955)
+const gte = __webpack_require__(75048)
+const lt = __webpack_require__(90004)
+const lte = __webpack_require__(73329)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -797,72 +797,86 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 7014:
+/***/ 66841:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(6841)
+const SemVer = __webpack_require__(69855)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ 37014:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__(66841)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 955:
+/***/ 60955:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(6841)
+const compare = __webpack_require__(66841)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 5048:
+/***/ 75048:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(6841)
+const compare = __webpack_require__(66841)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 4:
+/***/ 90004:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(6841)
+const compare = __webpack_require__(66841)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 3329:
+/***/ 73329:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(6841)
+const compare = __webpack_require__(66841)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 6186:
+/***/ 66186:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(6841)
+const compare = __webpack_require__(66841)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
@@ -918,7 +932,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 9853:
+/***/ 99853:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // @ts-check

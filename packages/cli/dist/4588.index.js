@@ -9,15 +9,15 @@ export const modules = {
 /* harmony export */   folderStore: () => (/* binding */ folderStore),
 /* harmony export */   h: () => (/* binding */ conflict)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1302);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9195);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8381);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7958);
-/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6759);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49195);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48381);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77958);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16759);
 
 
 
@@ -105,7 +105,7 @@ async function syncFolder(folder) {
 
 /***/ }),
 
-/***/ 6759:
+/***/ 16759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,7 +122,7 @@ function keyOf({ sha256, time }) {
 
 /***/ }),
 
-/***/ 4588:
+/***/ 94588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,15 +132,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ../core/lib/errors.js
-var errors = __webpack_require__(8381);
+var errors = __webpack_require__(48381);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/errors.js
-var lib_errors = __webpack_require__(7958);
+var lib_errors = __webpack_require__(77958);
 // EXTERNAL MODULE: ../core/lib/boundary/boundary.js
-var boundary_boundary = __webpack_require__(9653);
+var boundary_boundary = __webpack_require__(39653);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/store/bucket-checks.js
 
 
@@ -250,7 +250,7 @@ async function ask({ name, operation, absent, judge }, call, evidence, region) {
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/store/folder.js
 var folder = __webpack_require__(247);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/store/receipt.js
-var receipt = __webpack_require__(6759);
+var receipt = __webpack_require__(16759);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/store/s3.js
 
 

@@ -2,7 +2,7 @@ export const id = 5444;
 export const ids = [5444];
 export const modules = {
 
-/***/ 5444:
+/***/ 75444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,15 +17,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../core/lib/contract.js
-var contract = __webpack_require__(5844);
+var contract = __webpack_require__(75844);
 // EXTERNAL MODULE: ../core/lib/boundary/boundary.js
-var boundary_boundary = __webpack_require__(9653);
+var boundary_boundary = __webpack_require__(39653);
 // EXTERNAL MODULE: ../core/lib/aws/expiry.js
-var expiry = __webpack_require__(5483);
+var expiry = __webpack_require__(15483);
 // EXTERNAL MODULE: ../core/lib/partitions.js
-var partitions = __webpack_require__(4213);
+var partitions = __webpack_require__(74213);
 // EXTERNAL MODULE: ../core/lib/issuers.js
-var lib_issuers = __webpack_require__(2376);
+var lib_issuers = __webpack_require__(22376);
 ;// CONCATENATED MODULE: ../../actions/assume-role-oidc/lib/answer.js
 const FIX = 'Nothing was exported. Find out which service answers under the name of STS.';
 const SKEW_MS = 5 * 60_000;
@@ -76,7 +76,7 @@ function checkCaller(caller, hop) {
 }
 
 // EXTERNAL MODULE: ../core/lib/errors.js
-var errors = __webpack_require__(8381);
+var errors = __webpack_require__(48381);
 ;// CONCATENATED MODULE: ../../actions/assume-role-oidc/lib/errors.js
 
 const roleError = (0,errors/* errorTable */.NN)({
@@ -312,7 +312,7 @@ function checkRunner(claimed, { runner: told }, wanted) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ../../actions/assume-role-oidc/lib/sts-errors.js
 
 
@@ -570,9 +570,9 @@ function checkBase({ Arn = '', Account = '' }, { partition, accounts }, kind) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ../core/lib/metadata.js
-var metadata = __webpack_require__(2987);
+var metadata = __webpack_require__(52987);
 ;// CONCATENATED MODULE: ../../actions/assume-role-oidc/lib/location/metadata.js
 
 /** There is no evidence, and why. What the boundary refuses is never this. */
@@ -1114,15 +1114,15 @@ function asRole({ accessKeyId, secretAccessKey, sessionToken, expires }) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../core/lib/aws/ecr-login.js
-var ecr_login = __webpack_require__(8560);
+var ecr_login = __webpack_require__(98560);
 // EXTERNAL MODULE: ../core/lib/files.js
-var lib_files = __webpack_require__(9195);
+var lib_files = __webpack_require__(49195);
 // EXTERNAL MODULE: ../core/lib/aws/docker-config.js
-var docker_config = __webpack_require__(3471);
+var docker_config = __webpack_require__(83471);
 ;// CONCATENATED MODULE: ../../actions/assume-role-oidc/lib/registries/earlier.js
 
 /** How a client is set up: none of them holds a login. `proxies` may, and then stays behind. */
@@ -1391,7 +1391,7 @@ async function makeLink(link, target) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ../../actions/assume-role-oidc/lib/export/profile.js
 
 
@@ -1670,7 +1670,7 @@ function isFullUriOf(source, boundary, env) {
 }
 
 // EXTERNAL MODULE: ../core/lib/hosts/oidc.js
-var oidc = __webpack_require__(4607);
+var oidc = __webpack_require__(64607);
 ;// CONCATENATED MODULE: ../../actions/assume-role-oidc/lib/identity/metadata.js
 
 
@@ -1915,7 +1915,7 @@ const credentials = (source, take) => ({
 });
 
 // EXTERNAL MODULE: ../core/lib/instance-identity/verify.js + 3 modules
-var verify = __webpack_require__(143);
+var verify = __webpack_require__(80143);
 ;// CONCATENATED MODULE: ../../actions/assume-role-oidc/lib/location/errors.js
 
 const locationError = (0,errors/* errorTable */.NN)({
@@ -2020,7 +2020,7 @@ const instancePlace = (context, certificates) => orNoPlace(instance_NAME, async 
 });
 
 // EXTERNAL MODULE: ../core/lib/locations.js
-var locations = __webpack_require__(9448);
+var locations = __webpack_require__(19448);
 ;// CONCATENATED MODULE: ../../actions/assume-role-oidc/lib/location/claims.js
 
 
@@ -2653,7 +2653,7 @@ function refuseForeignTokenEndpoint({ host }, issuers) {
 
 /***/ }),
 
-/***/ 203:
+/***/ 70203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2798,7 +2798,7 @@ function derOid(dotted) {
 
 /***/ }),
 
-/***/ 3211:
+/***/ 13211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2807,8 +2807,8 @@ function derOid(dotted) {
 /* harmony export */   fh: () => (/* binding */ readSignedData),
 /* harmony export */   qQ: () => (/* binding */ hashOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(203);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70203);
 
 
 const OID = {
@@ -2964,7 +2964,7 @@ function signatureOf(element) {
 
 /***/ }),
 
-/***/ 3471:
+/***/ 83471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2975,11 +2975,11 @@ function signatureOf(element) {
 /* harmony export */   ki: () => (/* binding */ configInvalid),
 /* harmony export */   ky: () => (/* binding */ authorityOfKey)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9195);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6219);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48381);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49195);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86219);
 
 
 
@@ -3025,15 +3025,15 @@ function decodeAuth(auth) {
 
 /***/ }),
 
-/***/ 8560:
+/***/ 98560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ ecrLogin),
 /* harmony export */   t: () => (/* binding */ basicAuth)
 /* harmony export */ });
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6219);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74213);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86219);
 
 
 /**
@@ -3078,7 +3078,7 @@ const isText = (text) => !/[\p{Cc}\uFFFD]/u.test(text);
 
 /***/ }),
 
-/***/ 143:
+/***/ 80143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3090,11 +3090,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ../core/lib/asn1/signed-data.js
-var signed_data = __webpack_require__(3211);
+var signed_data = __webpack_require__(13211);
 // EXTERNAL MODULE: ../core/lib/asn1/der.js
-var der = __webpack_require__(203);
+var der = __webpack_require__(70203);
 ;// CONCATENATED MODULE: ../core/lib/asn1/ber.js
 
 /** Deeper or busier than any message of a signer is made to exhaust its reader. */
@@ -3224,7 +3224,7 @@ const IDENTITY_CERTIFICATES = {
 const regionOfCertificate = (sha256) => Object.keys(IDENTITY_CERTIFICATES).find((region) => IDENTITY_CERTIFICATES[region] === sha256);
 
 // EXTERNAL MODULE: ../core/lib/partitions.js
-var partitions = __webpack_require__(4213);
+var partitions = __webpack_require__(74213);
 ;// CONCATENATED MODULE: ../core/lib/instance-identity/document.js
 
 /** As EC2 sends them, with room to grow. */
@@ -3477,16 +3477,16 @@ function checkTime(pending, signedAt, certificate, now) {
 
 /***/ }),
 
-/***/ 9448:
+/***/ 19448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ME: () => (/* binding */ isRegionLike),
 /* harmony export */   R_: () => (/* binding */ outsideOf),
 /* harmony export */   Yh: () => (/* binding */ locationsIn),
-/* harmony export */   wA: () => (/* binding */ regionOfZone)
+/* harmony export */   nW: () => (/* binding */ placeOfZone)
 /* harmony export */ });
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74213);
 
 /** The suffixes under which AWS answers, with the partition that owns each. */
 const HOST_SUFFIXES = [
@@ -3502,11 +3502,24 @@ const HOST_SUFFIXES = [
 ];
 /** Every region name that AWS has given so far has this form; which of them are inside is for the partition table to say. */
 const REGION = /^(?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
-const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-[a-z0-9-]{2,20})$/;
+const ZONE = /^((?:[a-z]{2}|eusc)(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2})(?:[a-z]|-([a-z0-9-]{2,20}))$/;
+/**
+ * The local zones in EU member states, by what stands between the region and the number. Closed: a zone bears the
+ * name of the region that runs it and can lie elsewhere, as `eu-west-3-cmn-wlz-1a` in Casablanca and `eu-central-1-ist-1a` in
+ * Istanbul do. No wavelength zone is in the EU.
+ * Source: lists of zones in the AWS Local Zones User Guide and the AWS Wavelength Developer Guide, November 2026.
+ */
+const ZONES_IN_EU = new Set(['ham', 'waw', 'hel', 'cph']);
 /** Whether text has the form of an AWS region name, also of one that no table knows. */
 const isRegionLike = (text) => text.length < 40 && REGION.test(text);
-/** The region of an availability, local or wavelength zone name such as `eu-central-1a`; undefined for other text. */
-const regionOfZone = (text) => (text.length < 60 ? ZONE.exec(text)?.[1] : undefined);
+/**
+ * Where an availability, local or wavelength zone such as `eu-central-1a` is: its region, or the zone itself where it is not known
+ * to lie in the EU as its region does. Undefined for other text.
+ */
+function placeOfZone(text) {
+    const [, region, local] = (text.length < 60 && ZONE.exec(text)) || [];
+    return local === undefined || ZONES_IN_EU.has(local.replace(/-\d[a-z]?$/, '')) ? region : text;
+}
 const ARN = /\barn:(aws[a-z0-9-]{0,20}):[a-z0-9-]{0,40}:([a-z0-9*?-]{0,40}):([0-9a-z*?]{0,20}):/g;
 const HOST_CHARACTER = /[A-Za-z0-9.-]/;
 /**

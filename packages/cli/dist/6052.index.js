@@ -2,7 +2,7 @@ export const id = 6052;
 export const ids = [6052];
 export const modules = {
 
-/***/ 6052:
+/***/ 86052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: toolError
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(6698);
+var external_node_async_hooks_ = __webpack_require__(16698);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __webpack_require__(3053);
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ../core/lib/child.js
 
 
@@ -79,9 +79,9 @@ function hold(child, use) {
 }
 
 // EXTERNAL MODULE: ../core/lib/errors.js
-var errors = __webpack_require__(8381);
+var errors = __webpack_require__(48381);
 // EXTERNAL MODULE: ../core/lib/files.js
-var files = __webpack_require__(9195);
+var files = __webpack_require__(49195);
 // EXTERNAL MODULE: ../core/lib/hash.js
 var hash = __webpack_require__(1302);
 ;// CONCATENATED MODULE: ../core/lib/tools.js
@@ -165,7 +165,7 @@ async function isProgram(file) {
     }
 }
 async function cachedFolder(name, version) {
-    const { find } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3898));
+    const { find } = await Promise.all(/* import() */[__webpack_require__.e(9855), __webpack_require__.e(44), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 82777));
     // It prints what it looks at as debug commands, which would end up between the lines of --json.
     const write = process.stdout.write;
     process.stdout.write = () => true;
@@ -222,7 +222,7 @@ async function run(tool, args, { env: given = {}, input = '', cwd, timeout = TIM
     if ([tool.path, ...args, ...Object.entries(environment).flat()].some((text) => text.includes('\0'))) {
         throw toolError('TOOL_FAILED', `${tool.name} cannot be given a NUL byte.`, 'Look at the arguments and variables of the step.');
     }
-    const { exec } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3898));
+    const { exec } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 64775));
     const output = { stdout: [], stderr: [] };
     let size = 0;
     let stopped;

@@ -2,7 +2,7 @@ export const id = 6261;
 export const ids = [6261];
 export const modules = {
 
-/***/ 6261:
+/***/ 86261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   markerOf: () => (/* binding */ markerOf),
 /* harmony export */   writeComment: () => (/* binding */ writeComment)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1252);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
 
 
 const commentError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
@@ -41,7 +41,7 @@ async function writeComment(options) {
     if (!owner || !repo || facts.pullRequest === undefined) {
         throw commentError('COMMENT_FAILED', 'This job is not of a pull request.', 'Set "comment" only in workflows that run on pull requests.');
     }
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 9329).then(__webpack_require__.bind(__webpack_require__, 9329));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 9329).then(__webpack_require__.bind(__webpack_require__, 19329));
     const guarded = (url, init) => fetch(url, { ...init, purpose: 'pull-request comment' });
     const octokit = getOctokit(token, {
         baseUrl: apiUrl,

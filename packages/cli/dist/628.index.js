@@ -2,16 +2,16 @@ export const id = 628;
 export const ids = [628];
 export const modules = {
 
-/***/ 628:
+/***/ 70628:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.SaxesParser = __webpack_unused_export__ = void 0;
-const ed5 = __webpack_require__(9338);
-const ed2 = __webpack_require__(7604);
-const NSed3 = __webpack_require__(2455);
+const ed5 = __webpack_require__(79338);
+const ed2 = __webpack_require__(77604);
+const NSed3 = __webpack_require__(42455);
 var isS = ed5.isS;
 var isChar10 = ed5.isChar;
 var isNameStartChar = ed5.isNameStartChar;
@@ -2062,7 +2062,7 @@ exports.SaxesParser = SaxesParser;
 
 /***/ }),
 
-/***/ 9338:
+/***/ 79338:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2173,7 +2173,7 @@ exports.isNameChar = isNameChar;
 
 /***/ }),
 
-/***/ 7604:
+/***/ 77604:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2324,7 +2324,7 @@ exports.isNameChar = isNameChar;
 
 /***/ }),
 
-/***/ 2455:
+/***/ 42455:
 /***/ ((__unused_webpack_module, exports) => {
 
 

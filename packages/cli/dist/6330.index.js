@@ -2,7 +2,7 @@ export const id = 6330;
 export const ids = [6330];
 export const modules = {
 
-/***/ 6330:
+/***/ 66330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/names.js
-var package_names = __webpack_require__(6038);
+var package_names = __webpack_require__(96038);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/bag.js
-var package_bag = __webpack_require__(4308);
+var package_bag = __webpack_require__(74308);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/verify/claim.js
-var verify_claim = __webpack_require__(4335);
+var verify_claim = __webpack_require__(34335);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ../core/lib/ledger/read.js
-var read = __webpack_require__(6094);
+var read = __webpack_require__(56094);
 // EXTERNAL MODULE: ../core/lib/errors.js
-var errors = __webpack_require__(8381);
+var errors = __webpack_require__(48381);
 // EXTERNAL MODULE: ../sigstore/lib/verify.js + 1 modules
-var verify = __webpack_require__(4343);
+var verify = __webpack_require__(84343);
 // EXTERNAL MODULE: ../core/lib/instance-identity/verify.js + 3 modules
-var instance_identity_verify = __webpack_require__(143);
+var instance_identity_verify = __webpack_require__(80143);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/verify/location.js
 
 
@@ -94,15 +94,15 @@ function textOf({ files, texts }, { made }, name) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../core/lib/files.js
-var files = __webpack_require__(9195);
+var files = __webpack_require__(49195);
 // EXTERNAL MODULE: ../core/lib/tar.js
-var tar = __webpack_require__(6159);
+var tar = __webpack_require__(66159);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/verify/source.js
 
 
@@ -409,13 +409,13 @@ function readManifest(claims, { texts }, id, name, claim) {
 }
 
 // EXTERNAL MODULE: ../core/lib/boundary/load.js
-var load = __webpack_require__(9911);
+var load = __webpack_require__(79911);
 // EXTERNAL MODULE: ../core/lib/boundary/boundary.js
-var boundary_boundary = __webpack_require__(9653);
+var boundary_boundary = __webpack_require__(39653);
 // EXTERNAL MODULE: ../core/lib/egress/allowed.js
-var egress_allowed = __webpack_require__(2114);
+var egress_allowed = __webpack_require__(62114);
 // EXTERNAL MODULE: ../core/lib/issuers.js
-var issuers = __webpack_require__(2376);
+var issuers = __webpack_require__(22376);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/verify/deployment.js
 
 
@@ -570,15 +570,15 @@ function checkImages(claims, { bundles }, index) {
 }
 
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/verify/outcome.js
-var outcome = __webpack_require__(919);
+var outcome = __webpack_require__(10919);
 // EXTERNAL MODULE: ../core/lib/hash.js
 var hash = __webpack_require__(1302);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/build.js
-var build = __webpack_require__(3006);
+var build = __webpack_require__(73006);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/index-file.js
-var index_file = __webpack_require__(1785);
+var index_file = __webpack_require__(81785);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/report/report.js + 6 modules
-var report_report = __webpack_require__(6040);
+var report_report = __webpack_require__(56040);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/verify/records.js
 
 
@@ -681,9 +681,9 @@ function checkPredicate(claims, { container, records }, predicate, index) {
 }
 
 // EXTERNAL MODULE: ../sigstore/lib/statement.js
-var statement = __webpack_require__(1836);
+var statement = __webpack_require__(61836);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/statement.js
-var package_statement = __webpack_require__(9715);
+var package_statement = __webpack_require__(89715);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/verify/signature.js
 
 
@@ -817,7 +817,7 @@ async function verifyPackage(input, { trust, now, packageSha256 }) {
 
 /***/ }),
 
-/***/ 143:
+/***/ 80143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -829,11 +829,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ../core/lib/asn1/signed-data.js
-var signed_data = __webpack_require__(3211);
+var signed_data = __webpack_require__(13211);
 // EXTERNAL MODULE: ../core/lib/asn1/der.js
-var der = __webpack_require__(203);
+var der = __webpack_require__(70203);
 ;// CONCATENATED MODULE: ../core/lib/asn1/ber.js
 
 /** Deeper or busier than any message of a signer is made to exhaust its reader. */
@@ -963,7 +963,7 @@ const IDENTITY_CERTIFICATES = {
 const regionOfCertificate = (sha256) => Object.keys(IDENTITY_CERTIFICATES).find((region) => IDENTITY_CERTIFICATES[region] === sha256);
 
 // EXTERNAL MODULE: ../core/lib/partitions.js
-var partitions = __webpack_require__(4213);
+var partitions = __webpack_require__(74213);
 ;// CONCATENATED MODULE: ../core/lib/instance-identity/document.js
 
 /** As EC2 sends them, with room to grow. */

@@ -2,7 +2,7 @@ export const id = 6579;
 export const ids = [6579];
 export const modules = {
 
-/***/ 6579:
+/***/ 26579:
 /***/ (() => {
 
 // Copyright 2018 The Go Authors. All rights reserved.

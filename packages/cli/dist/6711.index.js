@@ -2,13 +2,13 @@ export const id = 6711;
 export const ids = [6711];
 export const modules = {
 
-/***/ 7958:
+/***/ 77958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ evidenceError)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
 
 const evidenceError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
     LEDGER_EMPTY: { exit: 'usage', about: 'The ledger has no record of any step, so there is nothing to prove.' },
@@ -34,7 +34,7 @@ const evidenceError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* 
 
 /***/ }),
 
-/***/ 6711:
+/***/ 26711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -53,19 +53,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../core/lib/contract.js
-var contract = __webpack_require__(5844);
+var contract = __webpack_require__(75844);
 // EXTERNAL MODULE: ../core/lib/boundary/boundary.js
-var boundary_boundary = __webpack_require__(9653);
+var boundary_boundary = __webpack_require__(39653);
 // EXTERNAL MODULE: ../core/lib/finding.js
 var finding = __webpack_require__(2333);
 // EXTERNAL MODULE: ../core/lib/hash.js
 var hash = __webpack_require__(1302);
 // EXTERNAL MODULE: ../core/lib/version.js
-var version = __webpack_require__(2960);
+var version = __webpack_require__(92960);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/errors.js
-var errors = __webpack_require__(7958);
+var errors = __webpack_require__(77958);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/rules.js
 const RULES = {
     badNews: {
@@ -118,7 +118,7 @@ const evidenceUpload = (0,contract/* defineAction */.QP)({
         const { boundary, files, log, record } = context;
         const evidence = (0,boundary_boundary/* need */.$B)(boundary, 'evidence');
         (0,boundary_boundary/* need */.$B)(boundary, 'signing');
-        const { baseOf } = await Promise.all(/* import() */[__webpack_require__.e(1785), __webpack_require__.e(3006)]).then(__webpack_require__.bind(__webpack_require__, 3006));
+        const { baseOf } = await Promise.all(/* import() */[__webpack_require__.e(1785), __webpack_require__.e(3006)]).then(__webpack_require__.bind(__webpack_require__, 73006));
         const base = baseOf(deployment);
         const collected = await collect(context);
         const signing = await prepareSigning(context, key);
@@ -132,7 +132,7 @@ const evidenceUpload = (0,contract/* defineAction */.QP)({
         const { receipt } = stored;
         log.info(`${receipt.already ? 'Was stored already' : 'Stored'}: ${receipt.location}${receipt.lock ? `, locked until ${receipt.lock.until}` : ''}`);
         const verification = await verifyStored(context, stored, signing.trust);
-        const { formatReceipt } = await __webpack_require__.e(/* import() */ 6759).then(__webpack_require__.bind(__webpack_require__, 6759));
+        const { formatReceipt } = await __webpack_require__.e(/* import() */ 6759).then(__webpack_require__.bind(__webpack_require__, 16759));
         const receiptFile = external_node_path_.join(outputDir, `${base}.receipt.json`);
         await files.write(receiptFile, formatReceipt(receipt));
         await record.keep(`${base}.receipt.json`, Buffer.from(formatReceipt(receipt)), 'application/json');
@@ -166,7 +166,7 @@ async function collect({ record }) {
 }
 /** The signer, what its signature is checked against, and its witnesses: all of it read before anything is packed. */
 async function prepareSigning({ boundary, files, aws, fetch, record, ...context }, key) {
-    const sigstore = await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2188), __webpack_require__.e(9389)]).then(__webpack_require__.bind(__webpack_require__, 9389));
+    const sigstore = await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2188), __webpack_require__.e(9389)]).then(__webpack_require__.bind(__webpack_require__, 89389));
     const trust = await sigstore.trustFromBoundary(boundary, files, aws);
     const witnesses = await sigstore.witnessesOf(boundary, files);
     const signer = await sigstore.signerFor({ boundary, files, aws, fetch, record, ...context }, key);
@@ -184,7 +184,7 @@ async function prepareSigning({ boundary, files, aws, fetch, record, ...context 
 }
 async function openStore(context, evidence) {
     if ('bucket' in evidence) {
-        const { bucketStore } = await __webpack_require__.e(/* import() */ 4588).then(__webpack_require__.bind(__webpack_require__, 4588));
+        const { bucketStore } = await __webpack_require__.e(/* import() */ 4588).then(__webpack_require__.bind(__webpack_require__, 94588));
         return bucketStore(context, evidence);
     }
     const { folderStore } = await __webpack_require__.e(/* import() */ 247).then(__webpack_require__.bind(__webpack_require__, 247));
@@ -192,10 +192,10 @@ async function openStore(context, evidence) {
 }
 async function packTo(context, file, deployment, collected, sign) {
     const [{ buildPackage }, { timeOf }, { writeStream }, { renderReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1785), __webpack_require__.e(3006)]).then(__webpack_require__.bind(__webpack_require__, 3006)),
-        __webpack_require__.e(/* import() */ 1785).then(__webpack_require__.bind(__webpack_require__, 1785)),
-        __webpack_require__.e(/* import() */ 4493).then(__webpack_require__.bind(__webpack_require__, 4493)),
-        Promise.all(/* import() */[__webpack_require__.e(1785), __webpack_require__.e(6040)]).then(__webpack_require__.bind(__webpack_require__, 6040)),
+        Promise.all(/* import() */[__webpack_require__.e(1785), __webpack_require__.e(3006)]).then(__webpack_require__.bind(__webpack_require__, 73006)),
+        __webpack_require__.e(/* import() */ 1785).then(__webpack_require__.bind(__webpack_require__, 81785)),
+        __webpack_require__.e(/* import() */ 4493).then(__webpack_require__.bind(__webpack_require__, 84493)),
+        Promise.all(/* import() */[__webpack_require__.e(1785), __webpack_require__.e(6040)]).then(__webpack_require__.bind(__webpack_require__, 56040)),
     ]);
     const { index, report, stream } = buildPackage({
         collected,
@@ -221,7 +221,7 @@ async function boundaryBytes({ boundary, files }) {
 }
 /** @throws PACKAGE_UNVERIFIED */
 async function verifyStored({ now, record }, { read, receipt }, trust) {
-    const { verifyPackage } = await Promise.all(/* import() */[__webpack_require__.e(1785), __webpack_require__.e(4343), __webpack_require__.e(6040), __webpack_require__.e(6330)]).then(__webpack_require__.bind(__webpack_require__, 6330));
+    const { verifyPackage } = await Promise.all(/* import() */[__webpack_require__.e(1785), __webpack_require__.e(4343), __webpack_require__.e(6040), __webpack_require__.e(6330)]).then(__webpack_require__.bind(__webpack_require__, 66330));
     const verification = await verifyPackage(read(), { trust, now: now(), packageSha256: receipt.package.sha256 });
     const counting = verification.claims.filter(({ counts }) => counts);
     for (const { id, verdict, claim, reason } of counting)
@@ -253,11 +253,11 @@ function summaryOf(deployment, pack, { receipt }, { index, signer, signedAt }) {
 }
 
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/verify/claim.js
-var claim = __webpack_require__(4335);
+var claim = __webpack_require__(34335);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ../core/lib/hosts/text.js
-var hosts_text = __webpack_require__(1649);
+var hosts_text = __webpack_require__(11649);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/verify/format.js
 
 
@@ -353,12 +353,12 @@ function verificationDocument(result) {
 
 
 /** As `verify/verify.ts` says; loaded when it is called, so that a command that does not verify stays light. */
-const verifyPackage = async (input, options) => (await Promise.all(/* import() */[__webpack_require__.e(1785), __webpack_require__.e(4343), __webpack_require__.e(6040), __webpack_require__.e(6330)]).then(__webpack_require__.bind(__webpack_require__, 6330))).verifyPackage(input, options);
+const verifyPackage = async (input, options) => (await Promise.all(/* import() */[__webpack_require__.e(1785), __webpack_require__.e(4343), __webpack_require__.e(6040), __webpack_require__.e(6330)]).then(__webpack_require__.bind(__webpack_require__, 66330))).verifyPackage(input, options);
 
 
 /***/ }),
 
-/***/ 4335:
+/***/ 34335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,14 +2,14 @@ export const id = 6713;
 export const ids = [6713];
 export const modules = {
 
-/***/ 6713:
+/***/ 86713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toSarif: () => (/* binding */ toSarif)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2960);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92960);
 
 const LEVEL = { error: 'error', warning: 'warning', note: 'note' };
 /** GitHub sorts alerts by this score: an error shows as high, a warning as medium, a note as low. */

@@ -2,7 +2,7 @@ export const id = 6759;
 export const ids = [6759];
 export const modules = {
 
-/***/ 6759:
+/***/ 16759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

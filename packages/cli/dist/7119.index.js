@@ -2,7 +2,7 @@ export const id = 7119;
 export const ids = [7119];
 export const modules = {
 
-/***/ 7119:
+/***/ 67119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   dockerfileReader: () => (/* binding */ dockerfileReader)
 });
 
-// EXTERNAL MODULE: ../../actions/sbom-generate/lib/surroundings.js + 1 modules
-var surroundings = __webpack_require__(3547);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/surroundings.js
+var surroundings = __webpack_require__(39340);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/dockerfile/instructions.js
 /** Words that a heredoc ends with, such as `EOF` of `RUN <<EOF`; `<<<` is something else. */
 const HEREDOC = /<<(-?)(["']?)([A-Za-z_]\w*)\2/g;
@@ -162,7 +162,7 @@ const unquote = (text) => text.replace(/^(["'])(.*)\1$/, '$2');
 
 /***/ }),
 
-/***/ 4139:
+/***/ 74139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -180,20 +180,14 @@ function addGap(pkg, gap) {
 
 /***/ }),
 
-/***/ 3547:
+/***/ 57838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ Surroundings)
-});
-
-// EXTERNAL MODULE: ../../actions/sbom-generate/lib/gap.js
-var gap = __webpack_require__(4139);
-// EXTERNAL MODULE: ../../actions/sbom-generate/lib/purl.js
-var purl = __webpack_require__(7514);
-;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/image.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ imageFacts),
+/* harmony export */   z: () => (/* binding */ parseImage)
+/* harmony export */ });
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87514);
 
 /**
  * Parses a reference as container tools do: without a registry it is one of docker.io, and there without a slash an official
@@ -225,7 +219,7 @@ function imageFacts({ registry, repository, tag, digest }) {
         name,
         version,
         // Without a digest an OCI purl has no version, but a qualifier.
-        purl: (0,purl/* purlOf */.V)({
+        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOf */ .V)({
             type: 'oci',
             name,
             version: digest,
@@ -237,7 +231,17 @@ function imageFacts({ registry, repository, tag, digest }) {
     };
 }
 
-;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/surroundings.js
+
+/***/ }),
+
+/***/ 39340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Surroundings)
+/* harmony export */ });
+/* harmony import */ var _gap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74139);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57838);
 
 
 /** Gathers what one file of a source uses, such as a workflow: the file itself is the root. */
@@ -259,14 +263,14 @@ class Surroundings {
     }
     /** An image by its reference; one that is put together elsewhere cannot be known. */
     useImage(text, kind) {
-        const image = parseImage(text);
+        const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .z)(text);
         if (image)
-            this.use(imageFacts(image), kind);
+            this.use((0,_image_js__WEBPACK_IMPORTED_MODULE_0__/* .imageFacts */ .J)(image), kind);
         else
             this.gap(`uses an image whose name the source does not say: ${text.slice(0, 80)}`);
     }
     gap(reason) {
-        (0,gap/* addGap */.E)(this.root, { state: 'incomplete', reason });
+        (0,_gap_js__WEBPACK_IMPORTED_MODULE_1__/* .addGap */ .E)(this.root, { state: 'incomplete', reason });
     }
     reading() {
         this.root.edges.push(...[...this.#edges].map(([to, kind]) => ({ to, kind })));

@@ -2,7 +2,7 @@ export const id = 7154;
 export const ids = [7154];
 export const modules = {
 
-/***/ 442:
+/***/ 90442:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -68,7 +68,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 6732:
+/***/ 26732:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -104,7 +104,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 3487:
+/***/ 33487:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -116,9 +116,9 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
 /* eslint-disable */
-const envelope_1 = __webpack_require__(442);
-const sigstore_common_1 = __webpack_require__(570);
-const sigstore_rekor_1 = __webpack_require__(5400);
+const envelope_1 = __webpack_require__(90442);
+const sigstore_common_1 = __webpack_require__(80570);
+const sigstore_rekor_1 = __webpack_require__(85400);
 exports.TimestampVerificationData = {
     fromJSON(object) {
         return {
@@ -214,7 +214,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 570:
+/***/ 80570:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -232,7 +232,7 @@ exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
 exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
 exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
 /* eslint-disable */
-const timestamp_1 = __webpack_require__(6732);
+const timestamp_1 = __webpack_require__(26732);
 /**
  * Only a subset of the secure hash standard algorithms are supported.
  * See <https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf> for more
@@ -833,7 +833,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 5400:
+/***/ 85400:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -845,7 +845,7 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
 /* eslint-disable */
-const sigstore_common_1 = __webpack_require__(570);
+const sigstore_common_1 = __webpack_require__(80570);
 exports.KindVersion = {
     fromJSON(object) {
         return {
@@ -977,7 +977,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 4161:
+/***/ 64161:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -991,7 +991,7 @@ exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exp
 exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
 exports.serviceSelectorToJSON = serviceSelectorToJSON;
 /* eslint-disable */
-const sigstore_common_1 = __webpack_require__(570);
+const sigstore_common_1 = __webpack_require__(80570);
 /**
  * ServiceSelector specifies how a client SHOULD select a set of
  * Services to connect to. A client SHOULD throw an error if
@@ -1268,7 +1268,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 5280:
+/***/ 75280:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1280,9 +1280,9 @@ function isSet(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
 /* eslint-disable */
-const sigstore_bundle_1 = __webpack_require__(3487);
-const sigstore_common_1 = __webpack_require__(570);
-const sigstore_trustroot_1 = __webpack_require__(4161);
+const sigstore_bundle_1 = __webpack_require__(33487);
+const sigstore_common_1 = __webpack_require__(80570);
+const sigstore_trustroot_1 = __webpack_require__(64161);
 exports.CertificateIdentity = {
     fromJSON(object) {
         return {
@@ -1556,7 +1556,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 7154:
+/***/ 17154:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -1590,12 +1590,12 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-__exportStar(__webpack_require__(442), exports);
-__exportStar(__webpack_require__(3487), exports);
-__exportStar(__webpack_require__(570), exports);
-__exportStar(__webpack_require__(5400), exports);
-__exportStar(__webpack_require__(4161), exports);
-__exportStar(__webpack_require__(5280), exports);
+__exportStar(__webpack_require__(90442), exports);
+__exportStar(__webpack_require__(33487), exports);
+__exportStar(__webpack_require__(80570), exports);
+__exportStar(__webpack_require__(85400), exports);
+__exportStar(__webpack_require__(64161), exports);
+__exportStar(__webpack_require__(75280), exports);
 
 
 /***/ })

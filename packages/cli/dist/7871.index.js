@@ -2,12 +2,12 @@ export const id = 7871;
 export const ids = [7871];
 export const modules = {
 
-/***/ 7871:
+/***/ 17871:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Range = __webpack_require__(2946)
+const Range = __webpack_require__(32946)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)

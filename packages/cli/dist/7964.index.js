@@ -2,7 +2,7 @@ export const id = 7964;
 export const ids = [7964];
 export const modules = {
 
-/***/ 7964:
+/***/ 67964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/errors.js
-var errors = __webpack_require__(2732);
+var errors = __webpack_require__(62732);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/gap.js
-var gap = __webpack_require__(4139);
+var gap = __webpack_require__(74139);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/asks.js
-var asks = __webpack_require__(5530);
+var asks = __webpack_require__(45530);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/link.js
-var python_link = __webpack_require__(4688);
+var python_link = __webpack_require__(84688);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/name.js
 var python_name = __webpack_require__(4419);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/origin.js
-var python_origin = __webpack_require__(2346);
+var python_origin = __webpack_require__(52346);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/project.js
-var project = __webpack_require__(8331);
+var project = __webpack_require__(38331);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(5189);
+var json = __webpack_require__(65189);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/requirement.js
-var python_requirement = __webpack_require__(2677);
+var python_requirement = __webpack_require__(72677);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/table.js
-var table = __webpack_require__(5746);
+var table = __webpack_require__(85746);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/python/requirements-entry.js
 
 

@@ -2,7 +2,7 @@ export const id = 8043;
 export const ids = [8043];
 export const modules = {
 
-/***/ 8043:
+/***/ 98043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/errors.js
-var errors = __webpack_require__(2732);
+var errors = __webpack_require__(62732);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/fault.js
-var fault = __webpack_require__(6307);
+var fault = __webpack_require__(26307);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(5189);
+var json = __webpack_require__(65189);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/toml.js
-var toml = __webpack_require__(8015);
+var toml = __webpack_require__(68015);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/cargo/manifest.js
 
 
@@ -109,11 +109,11 @@ function fieldOf(manifest, workspace, field) {
 const asksForPackages = ({ tables }) => tables.some(({ table }) => Object.keys(table).length > 0);
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/members.js
-var members = __webpack_require__(2862);
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/members.js
+var members = __webpack_require__(60384);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/purl.js
-var lib_purl = __webpack_require__(7514);
+var lib_purl = __webpack_require__(87514);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/cargo/edges.js
 
 const STRENGTH = { required: 4, contains: 3, optional: 2, development: 1 };
@@ -175,8 +175,8 @@ async function meantBy({ requirement, path, git }, candidates) {
 }
 /** Cargo's requirements are those of npm but for the default operator, which is a caret, and the comma between two. */
 async function accepts(requirement, version) {
-    const { default: satisfies } = await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(44), __webpack_require__.e(7871)]).then(__webpack_require__.t.bind(__webpack_require__, 7871, 19));
-    const { default: validRange } = await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(44), __webpack_require__.e(3381)]).then(__webpack_require__.t.bind(__webpack_require__, 5762, 19));
+    const { default: satisfies } = await Promise.all(/* import() */[__webpack_require__.e(9855), __webpack_require__.e(44), __webpack_require__.e(7871)]).then(__webpack_require__.t.bind(__webpack_require__, 17871, 19));
+    const { default: validRange } = await Promise.all(/* import() */[__webpack_require__.e(9855), __webpack_require__.e(44), __webpack_require__.e(3381)]).then(__webpack_require__.t.bind(__webpack_require__, 23381, 19));
     const range = requirement
         .split(',')
         .map((part) => part.trim())
@@ -388,7 +388,7 @@ function lockfile_link(entries, faults) {
 }
 
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/glob.js
-var glob = __webpack_require__(7061);
+var glob = __webpack_require__(77061);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/cargo/projects.js
 
 
@@ -492,7 +492,7 @@ async function allBelow(tree, top) {
 }
 
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/url.js
-var lib_url = __webpack_require__(5906);
+var lib_url = __webpack_require__(45906);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/cargo/source.js
 
 
@@ -647,14 +647,14 @@ const cargoReader = {
 
 /***/ }),
 
-/***/ 6307:
+/***/ 26307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   x: () => (/* binding */ faultsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2732);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
 
 /** @param rewrite how to have the lockfile written anew, as a sentence */
 function faultsOf(file, rewrite) {
@@ -672,133 +672,7 @@ const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)
 
 /***/ }),
 
-/***/ 5189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   nj: () => (/* binding */ lineOfKey)
-/* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
-
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/**
- * Parses a JSON file whose top is an object. Stricter than JSON.parse: a key that stands twice in one object is an error,
- * because readers differ in which one they take.
- */
-function parseJsonObject(text, file, fault) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
-        if (conflict) {
-            throw fault(`${file}:${lineAt(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
-        }
-        if (text.trim() === '')
-            throw fault(`${file} is empty.`, 'Restore the file from version control.');
-        // The engine's message quotes the file, which may hold a token; only the position is taken from it.
-        const position = /position (\d+)/.exec((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
-        const at = position ? `:${lineAt(text, Number(position))}` : '';
-        throw fault(`${file}${at} is not JSON: it is damaged or cut off.`, 'Restore the file from version control.');
-    }
-    if (!isObject(value))
-        throw fault(`${file} is JSON, but not an object.`, 'Check that the right file is there.');
-    if (countKeysInText(text) !== countKeys(value)) {
-        const { key, line } = findDuplicate(text);
-        throw fault(`${file}:${line} has the key ${JSON.stringify(key)} twice in one object.`, 'Run the package manager once, so that it writes the file anew.');
-    }
-    return value;
-}
-/** Line of an offset, from 1. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1))
-        line++;
-    return line;
-}
-/** Line on which a key whose value is an object stands first, from 1. */
-function lineOfKey(text, key) {
-    const offset = text.indexOf(`${JSON.stringify(key)}: {`);
-    return offset < 0 ? undefined : lineAt(text, offset);
-}
-function countKeys(top) {
-    let count = 0;
-    const open = [top];
-    while (open.length > 0) {
-        const value = open.pop();
-        if (Array.isArray(value)) {
-            for (const item of value)
-                if (typeof item === 'object')
-                    open.push(item);
-        }
-        else if (typeof value === 'object' && value !== null) {
-            for (const key of Object.keys(value)) {
-                count++;
-                const inner = value[key];
-                if (typeof inner === 'object')
-                    open.push(inner);
-            }
-        }
-    }
-    return count;
-}
-function countKeysInText(text) {
-    let count = 0;
-    for (let start = text.indexOf('"'); start >= 0;) {
-        const end = endOfString(text, start);
-        if (isKey(text, end))
-            count++;
-        start = text.indexOf('"', end);
-    }
-    return count;
-}
-/** Offset after the closing quote. */
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === 92)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end + 1;
-    }
-}
-function isKey(text, offset) {
-    let code = text.charCodeAt(offset);
-    while (code === 32 || code === 10 || code === 13 || code === 9)
-        code = text.charCodeAt(++offset);
-    return code === 58;
-}
-function findDuplicate(text) {
-    const open = [];
-    for (let i = 0; i < text.length; i++) {
-        const character = text[i];
-        if (character === '{' || character === '[')
-            open.push(new Set());
-        else if (character === '}' || character === ']')
-            open.pop();
-        else if (character === '"') {
-            const end = endOfString(text, i);
-            if (isKey(text, end)) {
-                const key = JSON.parse(text.slice(i, end));
-                const keys = open.at(-1);
-                if (keys?.has(key))
-                    return { key, line: lineAt(text, i) };
-                keys?.add(key);
-            }
-            i = end - 1;
-        }
-    }
-    return { key: '?', line: 1 };
-}
-
-
-/***/ }),
-
-/***/ 2862:
+/***/ 60384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -820,21 +694,21 @@ function withMembers(root, members) {
 
 /***/ }),
 
-/***/ 8015:
+/***/ 68015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ parseToml),
 /* harmony export */   k: () => (/* binding */ lineOfTable)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5189);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65189);
 
 /**
  * Parses a TOML file. Tables have no prototype, so a key such as `__proto__` is one like any other; a key that stands twice
  * and nesting without end are errors of the format and of the parser.
  */
 async function parseToml(text, file, fault) {
-    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 528));
+    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 20528));
     if (text.trim() === '')
         throw fault(`${file} is empty.`, 'Restore the file from version control.');
     try {
@@ -858,35 +732,6 @@ function lineOfTable(text, array, index) {
             return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(text, match.index);
     }
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 5906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ cleanUrl)
-/* harmony export */ });
-/** A URL without user, password, query and fragment; `git@`, which is a name for everybody, stays. */
-function cleanUrl(text) {
-    // Nearly every URL of a lockfile, told without the cost of a parser: nothing before the host, nothing after the path.
-    if (/^https:\/\/[a-z0-9.-]+\/[\w@.~/+-]*$/.test(text) && !text.includes('/.'))
-        return text;
-    const [, protocol = '', authority = '', path = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
-    const at = authority.lastIndexOf('@');
-    const ssh = protocol.toLowerCase().endsWith('ssh');
-    // `git+ssh://git@host:group/repository` is common in npm, and not a URL.
-    const [, host = authority.slice(at + 1), group] = (ssh && /^([^:]+):(?!\d*$)(.+)$/.exec(authority.slice(at + 1))) || [];
-    // With a password that has a slash, what looks like a path could be the rest of it.
-    if (group !== undefined && path.includes('@'))
-        return undefined;
-    const url = URL.parse(`${protocol}://${host}${group === undefined ? '' : `/${group}`}${path}`);
-    if (!url || url.hostname === '' || url.username !== '' || url.password !== '')
-        return undefined;
-    const git = ssh && /^git(?::|$)/.test(authority.slice(0, Math.max(at, 0)));
-    return `${url.protocol}//${git ? 'git@' : ''}${url.host}${url.pathname}`;
 }
 
 

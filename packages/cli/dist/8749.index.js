@@ -1,8 +1,8 @@
 export const id = 8749;
-export const ids = [8749];
+export const ids = [8749,1130];
 export const modules = {
 
-/***/ 6159:
+/***/ 66159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   zN: () => (/* binding */ foldName)
 /* harmony export */ });
 /* unused harmony export tarError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
 
 /**
  * Deterministic tar: POSIX ustar (IEEE Std 1003.1-1988) with regular files alone, so that the same files give the same
@@ -315,7 +315,7 @@ class Input {
 
 /***/ }),
 
-/***/ 270:
+/***/ 90270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -325,7 +325,7 @@ class Input {
 /* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(737);
 
 
@@ -376,7 +376,7 @@ const mismatch = (source, { digest }, what) => (0,_errors_js__WEBPACK_IMPORTED_M
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ registryError)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
 
 const registryError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
     REFERENCE_INVALID: { exit: 'usage', about: 'An image reference is not a full registry, repository and tag or digest.' },
@@ -390,6 +390,13 @@ const registryError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* 
     IMAGE_MISSING: { exit: 'usage', about: 'The repository has no such image, tag or blob.' },
     TAG_IMMUTABLE: { exit: 'policy', about: 'The repository does not let a tag be written a second time.' },
     REFERRERS_CONTENDED: { exit: 'failure', about: 'Others kept overwriting the list of referrers of an image.' },
+    IMAGE_INVALID: { exit: 'failure', about: 'An image, its archive or one of its layers is damaged, or contradicts itself.' },
+    IMAGE_UNSUPPORTED: {
+        exit: 'usage',
+        about: 'An image cannot be read in full: a layer is encrypted or elsewhere, or it is no container image.',
+    },
+    IMAGE_AMBIGUOUS: { exit: 'usage', about: 'An index, layout or archive has several images, or none that was asked for.' },
+    IMAGE_TOO_LARGE: { exit: 'failure', about: 'An image unpacks to more than the step reads.' },
     LAYOUT_INVALID: { exit: 'usage', about: 'A folder is not a complete OCI image layout.' },
 });
 
@@ -402,31 +409,33 @@ const registryError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  buildImage: () => (/* reexport */ buildImage)
+  buildImage: () => (/* reexport */ buildImage),
+  decompressed: () => (/* reexport */ compression/* decompressed */.j),
+  parsePlatform: () => (/* reexport */ platform/* parsePlatform */.FL)
 });
 
-// UNUSED EXPORTS: MEDIA_TYPES, attachArtifacts, createRegistryClient, digestOf, fallbackTag, formatReference, hexOf, inParallel, isDigest, listReferrers, ofArtifactType, openBlob, parseManifest, parseReference, pushLayout, readLayout, registryError
+// UNUSED EXPORTS: MEDIA_TYPES, UnpackLimit, attachArtifacts, createRegistryClient, digestOf, fallbackTag, formatPlatform, formatReference, hexOf, inParallel, isDigest, listReferrers, ofArtifactType, openBlob, openLocalImage, openRemoteImage, parseManifest, parseReference, pushLayout, readLayer, readLayout, registryError
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../core/lib/errors.js
-var errors = __webpack_require__(8381);
+var errors = __webpack_require__(48381);
 // EXTERNAL MODULE: ../core/lib/files.js
-var lib_files = __webpack_require__(9195);
+var lib_files = __webpack_require__(49195);
 // EXTERNAL MODULE: ../core/lib/tar.js
-var tar = __webpack_require__(6159);
+var tar = __webpack_require__(66159);
 // EXTERNAL MODULE: ../oci/lib/digest.js
-var digest = __webpack_require__(270);
+var digest = __webpack_require__(90270);
 // EXTERNAL MODULE: ../oci/lib/layout.js
 var layout = __webpack_require__(3884);
 // EXTERNAL MODULE: ../oci/lib/manifest.js
-var lib_manifest = __webpack_require__(6531);
+var lib_manifest = __webpack_require__(76531);
 ;// CONCATENATED MODULE: ../oci/lib/image.js
 
 
@@ -544,7 +553,15 @@ async function replace(file, bytes) {
 }
 const sortedEntries = (record) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
+// EXTERNAL MODULE: ../oci/lib/pull/compression.js + 1 modules
+var compression = __webpack_require__(51288);
+// EXTERNAL MODULE: ../oci/lib/pull/platform.js
+var platform = __webpack_require__(26339);
 ;// CONCATENATED MODULE: ../oci/lib/index.js
+
+
+
+
 
 
 
@@ -566,15 +583,17 @@ const sortedEntries = (record) => Object.entries(record).sort(([a], [b]) => (a <
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T4: () => (/* binding */ readLayout),
 /* harmony export */   Ym: () => (/* binding */ openBlob),
-/* harmony export */   nD: () => (/* binding */ blobPath)
+/* harmony export */   nD: () => (/* binding */ blobPath),
+/* harmony export */   vY: () => (/* binding */ readIndex),
+/* harmony export */   xk: () => (/* binding */ readLayoutFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8381);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(270);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48381);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90270);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(737);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6531);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76531);
 
 
 
@@ -590,11 +609,7 @@ const MAX_MANIFESTS = 1000;
  * @throws LAYOUT_INVALID, CONTENT_MISMATCH
  */
 async function readLayout(folder, name) {
-    const marker = await readJson(folder, 'oci-layout');
-    if (marker.imageLayoutVersion !== '1.0.0')
-        throw invalid(folder, 'its oci-layout file does not say version 1.0.0');
-    const indexFile = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'index.json');
-    const { manifests } = parseIndex(folder, await readSmall(folder, 'index.json'), indexFile);
+    const { manifests } = await readIndex(folder);
     const named = name === undefined ? manifests : manifests.filter(({ annotations }) => annotations?.['org.opencontainers.image.ref.name'] === name);
     if (named.length !== 1)
         throw invalid(folder, `its index.json names ${named.length} images${name === undefined ? '' : ` "${name}"`}, where one is needed`);
@@ -609,7 +624,7 @@ async function readLayout(folder, name) {
             throw invalid(folder, `it has indexes more than 3 deep or more than ${MAX_MANIFESTS} images`);
         if (descriptor.size > _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_LIMIT */ .MV)
             throw invalid(folder, `manifest ${descriptor.digest} has ${descriptor.size} bytes`);
-        const bytes = await readSmall(folder, blobPath(descriptor));
+        const bytes = await readLayoutFile(folder, blobPath(descriptor));
         (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .checkBytes */ .Ac)(bytes, descriptor, `manifest ${descriptor.digest} of ${folder}`);
         const manifest = parseIndex(folder, bytes, descriptor.digest, descriptor.mediaType);
         const { mediaType, artifactType } = manifest;
@@ -633,6 +648,13 @@ async function readLayout(folder, name) {
     for (const blob of blobs.values())
         await checkBlob(folder, blob);
     return { folder, root, children, blobs: [...blobs.values()] };
+}
+/** What a layout's `index.json` names; nothing of that is looked at. @throws LAYOUT_INVALID */
+async function readIndex(folder) {
+    const marker = await readJson(folder, 'oci-layout');
+    if (marker.imageLayoutVersion !== '1.0.0')
+        throw invalid(folder, 'its oci-layout file does not say version 1.0.0');
+    return parseIndex(folder, await readLayoutFile(folder, 'index.json'), node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'index.json'));
 }
 /** A fresh stream of a blob of the layout. */
 const openBlob = (folder, expected) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, blobPath(expected)));
@@ -663,7 +685,7 @@ function parseIndex(folder, bytes, source, declared) {
     }
 }
 async function readJson(folder, relative) {
-    const bytes = await readSmall(folder, relative);
+    const bytes = await readLayoutFile(folder, relative);
     let value;
     try {
         value = JSON.parse(bytes.toString('utf8'));
@@ -675,9 +697,10 @@ async function readJson(folder, relative) {
         throw invalid(folder, `its ${relative} is not a JSON object`);
     return value;
 }
-async function readSmall(folder, relative) {
+/** A small file of a layout, whole. @throws LAYOUT_INVALID */
+async function readLayoutFile(folder, relative, limit = _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_LIMIT */ .MV) {
     const { size } = await statFile(folder, relative);
-    if (size > _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_LIMIT */ .MV)
+    if (size > limit)
         throw invalid(folder, `${relative} has ${size} bytes`);
     try {
         return await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, relative));
@@ -704,7 +727,7 @@ const invalid = (folder, why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .r
 
 /***/ }),
 
-/***/ 6531:
+/***/ 76531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -715,7 +738,7 @@ const invalid = (folder, why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .r
 /* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
 /* harmony export */   nw: () => (/* binding */ isIndex)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(270);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90270);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(737);
 
 
@@ -801,6 +824,284 @@ function isDescriptor(value) {
         value.size >= 0 &&
         (value.artifactType === undefined || typeof value.artifactType === 'string') &&
         (value.annotations === undefined || isTextMap(value.annotations)));
+}
+
+
+/***/ }),
+
+/***/ 51288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ compressionOf),
+  j: () => (/* binding */ decompressed)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ../oci/lib/pull/zstd-frames.js
+/** Memory that a frame may ask its reader for; what the format's tools allow without being told (`zstd --long=27`). */
+const LARGEST_WINDOW = 128 * 1024 * 1024;
+const MAGIC = 0xfd2fb528;
+const MAGIC_BYTES = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd);
+const SKIPPABLE = 0x184d2a50;
+/** Why a stream is no Zstandard, as the end of a sentence. */
+class ZstdProblem extends Error {
+}
+/**
+ * Splits a Zstandard stream (RFC 8878) where its frames end, and leaves out the skippable ones: Node's decoder passes over what
+ * follows a frame in the same chunk, and layers that can be fetched in parts have many.
+ * @throws ZstdProblem for what is damaged, cut off, or asks for too much memory
+ */
+async function* zstdFrames(chunks) {
+    const state = new Frames();
+    for await (const chunk of chunks) {
+        for (let start = 0; start < chunk.length;) {
+            const { length, part } = state.next(chunk, start);
+            if (part === 'begin')
+                yield MAGIC_BYTES;
+            else if (part === 'frame')
+                yield chunk.subarray(start, start + length);
+            start += length;
+        }
+    }
+    if (!state.between)
+        throw new ZstdProblem('it is cut off');
+}
+/** Where in a frame the stream is. */
+class Frames {
+    #field = 'magic';
+    /** Bytes of the field that have been seen, and how many it has. */
+    #bytes = [];
+    #wanted = 4;
+    /** Bytes of a block or of a skippable frame that are still to come. */
+    #left = 0;
+    #skipping = false;
+    #checksum = false;
+    /** Whether no frame has begun and not ended. */
+    get between() {
+        return this.#field === 'magic' && this.#bytes.length === 0 && this.#left === 0;
+    }
+    get #inMagic() {
+        return this.#field === 'magic' && this.#left === 0;
+    }
+    /** How many bytes from an offset on belong together. The magic number is told apart from the rest: it may be in two chunks. */
+    next(chunk, start) {
+        let at = start;
+        if (this.#inMagic) {
+            while (at < chunk.length && this.#inMagic)
+                at = this.#push(chunk, at);
+            return { length: at - start, part: this.#inMagic || this.#skipping ? 'none' : 'begin' };
+        }
+        while (at < chunk.length && !this.between) {
+            if (this.#left > 0) {
+                const here = Math.min(this.#left, chunk.length - at);
+                this.#left -= here;
+                at += here;
+            }
+            else
+                at = this.#push(chunk, at);
+        }
+        const part = this.#skipping ? 'none' : 'frame';
+        if (this.between)
+            this.#skipping = false;
+        return { length: at - start, part };
+    }
+    #push(chunk, at) {
+        this.#bytes.push(chunk[at]);
+        if (this.#bytes.length === this.#wanted) {
+            [this.#field, this.#wanted] = this.#read();
+            this.#bytes = [];
+        }
+        return at + 1;
+    }
+    /** Reads the field that is there, and says which comes next with how many bytes. */
+    #read() {
+        const bytes = this.#bytes;
+        const number = bytes.reduceRight((sum, byte) => sum * 256 + byte, 0);
+        switch (this.#field) {
+            case 'magic':
+                if (number === MAGIC)
+                    return ['descriptor', 1];
+                if ((number & 0xfffffff0) >>> 0 !== SKIPPABLE)
+                    throw new ZstdProblem('what follows a frame is none');
+                this.#skipping = true;
+                return ['skip-size', 4];
+            case 'skip-size':
+                this.#left = number;
+                return ['magic', 4];
+            case 'descriptor': {
+                this.#checksum = (number & 0b100) !== 0;
+                const single = (number & 0b100000) !== 0;
+                const dictionary = [0, 1, 2, 4][number & 0b11];
+                const size = [single ? 1 : 0, 2, 4, 8][number >> 6];
+                if (dictionary > 0)
+                    throw new ZstdProblem('it needs a dictionary');
+                // Without a window of its own, a frame needs as much memory as it has content; else the size is only a hint.
+                return single ? ['content-size', size] : ['window', 1 + size];
+            }
+            case 'window': {
+                const byte = bytes[0];
+                const base = 2 ** (10 + (byte >> 3));
+                checkWindow(base + (base / 8) * (byte & 7));
+                return ['block', 3];
+            }
+            case 'content-size':
+                checkWindow(bytes.length === 2 ? number + 256 : number);
+                return ['block', 3];
+            case 'block': {
+                const [kind, last] = [(number >> 1) & 3, (number & 1) === 1];
+                if (kind === 3)
+                    throw new ZstdProblem('a block is of no known kind');
+                // One byte stands for a whole block of kind 1.
+                this.#left = kind === 1 ? 1 : number >> 3;
+                if (!last)
+                    return ['block', 3];
+                return this.#checksum ? ['checksum', 4] : ['magic', 4];
+            }
+            case 'checksum':
+                return ['magic', 4];
+        }
+    }
+}
+function checkWindow(bytes) {
+    if (bytes > LARGEST_WINDOW)
+        throw new ZstdProblem(`it asks for ${bytes} bytes of memory`);
+}
+
+;// CONCATENATED MODULE: ../oci/lib/pull/compression.js
+
+
+
+
+/** Bytes that a decoder gives at once, and that it may be ahead of its reader. */
+const CHUNK = 256 * 1024;
+const AHEAD = 4 * 1024 * 1024;
+/** How bytes are compressed, by the first four of them: runtimes look at these, too, and not at the media type. */
+function compressionOf(head) {
+    const [a, b, c, d] = head;
+    if (a === 0x1f && b === 0x8b)
+        return 'gzip';
+    if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd)
+        return 'zstd';
+    // A skippable frame may come first.
+    if (a !== undefined && (a & 0xf0) === 0x50 && b === 0x2a && c === 0x4d && d === 0x18)
+        return 'zstd';
+    return 'none';
+}
+/**
+ * What a stream has inside: gzip with any number of members, Zstandard with any number of frames, or the bytes as they are.
+ * @throws Error of the decoder, ZstdProblem; what the stream itself throws comes through
+ */
+async function* decompressed(chunks) {
+    const { head, all } = await peek(chunks);
+    switch (compressionOf(head)) {
+        case 'none':
+            return yield* all;
+        case 'gzip':
+            return yield* through(all, external_node_zlib_.createGunzip(DECODER));
+        case 'zstd':
+            // Node has it from 22.15 on.
+            return yield* typeof external_node_zlib_.createZstdDecompress === 'function'
+                ? through(zstdFrames(all), external_node_zlib_.createZstdDecompress(DECODER))
+                : zstdInScript(zstdFrames(all));
+    }
+}
+const DECODER = { chunkSize: CHUNK, readableHighWaterMark: AHEAD };
+async function* through(chunks, decoder) {
+    // The decoder works on another thread, and goes on while what it gave is read.
+    const fed = (0,promises_.pipeline)(external_node_stream_.Readable.from(chunks, { objectMode: true, highWaterMark: 4 }), decoder);
+    fed.catch(() => undefined);
+    yield* decoder;
+    await fed;
+}
+async function* zstdInScript(chunks) {
+    const { Decompress } = await __webpack_require__.e(/* import() */ 5343).then(__webpack_require__.bind(__webpack_require__, 15343));
+    let ready = [];
+    const decoder = new Decompress((chunk) => void ready.push(chunk));
+    for await (const chunk of chunks) {
+        decoder.push(chunk);
+        const given = ready;
+        ready = [];
+        yield* given;
+    }
+    decoder.push(new Uint8Array(0), true);
+    yield* ready;
+}
+/** The first four bytes of a stream, and all of it. */
+async function peek(chunks) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    const first = [];
+    let length = 0;
+    while (length < 4) {
+        const { done, value } = await iterator.next();
+        if (done)
+            break;
+        first.push(value);
+        length += value.length;
+    }
+    const head = Buffer.concat(first);
+    return {
+        head,
+        all: (async function* () {
+            try {
+                if (head.length > 0)
+                    yield head;
+                for (;;) {
+                    const { done, value } = await iterator.next();
+                    if (done)
+                        return;
+                    yield value;
+                }
+            }
+            finally {
+                await iterator.return?.();
+            }
+        })(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 26339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   Gi: () => (/* binding */ isFor),
+/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76531);
+
+/** @param text `os/architecture[/variant]` */
+function parsePlatform(text) {
+    const [os = '', architecture = '', variant] = text.split('/');
+    return { os, architecture, ...(variant !== undefined && { variant }) };
+}
+const formatPlatform = ({ os, architecture, variant }) => `${os}/${architecture}${variant === undefined ? '' : `/${variant}`}`;
+/** The platform of a config or of a descriptor, where it states one. */
+function platformOf(value) {
+    if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return undefined;
+    const { os, architecture, variant } = value;
+    if (typeof os !== 'string' || typeof architecture !== 'string' || os === '' || architecture === '')
+        return undefined;
+    return { os, architecture, ...(typeof variant === 'string' && variant !== '' && { variant }) };
+}
+/** Whether an image is for a platform. Without a variant any will do; v8 is what arm64 means by itself. */
+function isFor(image, wanted) {
+    if (image.os !== wanted.os || image.architecture !== wanted.architecture)
+        return false;
+    const implied = image.architecture === 'arm64' ? 'v8' : undefined;
+    return wanted.variant === undefined || (image.variant ?? implied) === wanted.variant;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 8872;
 export const ids = [8872];
 export const modules = {
 
-/***/ 8872:
+/***/ 28872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,15 +2,15 @@ export const id = 9081;
 export const ids = [9081];
 export const modules = {
 
-/***/ 9081:
+/***/ 99081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recordSchema: () => (/* binding */ recordSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(458);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8883);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70458);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78883);
 
 
 /** The shape of a record, checked when a ledger is read. Unknown keys are an error: evidence holds nothing that nobody looked at. */

@@ -2,7 +2,7 @@ export const id = 9329;
 export const ids = [9329];
 export const modules = {
 
-/***/ 2852:
+/***/ 62852:
 /***/ ((module) => {
 
 var __webpack_unused_export__;
@@ -179,7 +179,7 @@ __webpack_unused_export__ = defaultContentType
 
 /***/ }),
 
-/***/ 9329:
+/***/ 19329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -191,9 +191,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: context
 
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
+var external_fs_ = __webpack_require__(79896);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
+var external_os_ = __webpack_require__(70857);
 ;// CONCATENATED MODULE: ../../node_modules/@actions/github/lib/context.js
 
 
@@ -809,7 +809,7 @@ var endpoint = withDefaults(null, DEFAULTS);
 
 
 // EXTERNAL MODULE: ../../node_modules/fast-content-type-parse/index.js
-var fast_content_type_parse = __webpack_require__(2852);
+var fast_content_type_parse = __webpack_require__(62852);
 ;// CONCATENATED MODULE: ../../node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it

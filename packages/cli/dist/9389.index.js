@@ -2,7 +2,7 @@ export const id = 9389;
 export const ids = [9389];
 export const modules = {
 
-/***/ 9389:
+/***/ 89389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -40,18 +40,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   witnessesOf: () => (/* reexport safe */ _boundary_trust_js__WEBPACK_IMPORTED_MODULE_0__.LP),
 /* harmony export */   writeTrust: () => (/* reexport safe */ _trust_js__WEBPACK_IMPORTED_MODULE_10__.uT)
 /* harmony export */ });
-/* harmony import */ var _boundary_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2436);
+/* harmony import */ var _boundary_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12436);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9065);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2047);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6469);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4499);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(318);
-/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2232);
-/* harmony import */ var _signer_for_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7525);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1836);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11298);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12047);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46469);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34499);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50318);
+/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22232);
+/* harmony import */ var _signer_for_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27525);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61836);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1195);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4343);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84343);
 
 
 

@@ -2,14 +2,14 @@ export const id = 9644;
 export const ids = [9644];
 export const modules = {
 
-/***/ 6307:
+/***/ 26307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   x: () => (/* binding */ faultsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2732);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
 
 /** @param rewrite how to have the lockfile written anew, as a sentence */
 function faultsOf(file, rewrite) {
@@ -27,7 +27,7 @@ const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)
 
 /***/ }),
 
-/***/ 1972:
+/***/ 61972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,145 +51,19 @@ function flatReading(file, root, packages, why) {
 
 /***/ }),
 
-/***/ 5189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   nj: () => (/* binding */ lineOfKey)
-/* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
-
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/**
- * Parses a JSON file whose top is an object. Stricter than JSON.parse: a key that stands twice in one object is an error,
- * because readers differ in which one they take.
- */
-function parseJsonObject(text, file, fault) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
-        if (conflict) {
-            throw fault(`${file}:${lineAt(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
-        }
-        if (text.trim() === '')
-            throw fault(`${file} is empty.`, 'Restore the file from version control.');
-        // The engine's message quotes the file, which may hold a token; only the position is taken from it.
-        const position = /position (\d+)/.exec((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
-        const at = position ? `:${lineAt(text, Number(position))}` : '';
-        throw fault(`${file}${at} is not JSON: it is damaged or cut off.`, 'Restore the file from version control.');
-    }
-    if (!isObject(value))
-        throw fault(`${file} is JSON, but not an object.`, 'Check that the right file is there.');
-    if (countKeysInText(text) !== countKeys(value)) {
-        const { key, line } = findDuplicate(text);
-        throw fault(`${file}:${line} has the key ${JSON.stringify(key)} twice in one object.`, 'Run the package manager once, so that it writes the file anew.');
-    }
-    return value;
-}
-/** Line of an offset, from 1. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1))
-        line++;
-    return line;
-}
-/** Line on which a key whose value is an object stands first, from 1. */
-function lineOfKey(text, key) {
-    const offset = text.indexOf(`${JSON.stringify(key)}: {`);
-    return offset < 0 ? undefined : lineAt(text, offset);
-}
-function countKeys(top) {
-    let count = 0;
-    const open = [top];
-    while (open.length > 0) {
-        const value = open.pop();
-        if (Array.isArray(value)) {
-            for (const item of value)
-                if (typeof item === 'object')
-                    open.push(item);
-        }
-        else if (typeof value === 'object' && value !== null) {
-            for (const key of Object.keys(value)) {
-                count++;
-                const inner = value[key];
-                if (typeof inner === 'object')
-                    open.push(inner);
-            }
-        }
-    }
-    return count;
-}
-function countKeysInText(text) {
-    let count = 0;
-    for (let start = text.indexOf('"'); start >= 0;) {
-        const end = endOfString(text, start);
-        if (isKey(text, end))
-            count++;
-        start = text.indexOf('"', end);
-    }
-    return count;
-}
-/** Offset after the closing quote. */
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === 92)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end + 1;
-    }
-}
-function isKey(text, offset) {
-    let code = text.charCodeAt(offset);
-    while (code === 32 || code === 10 || code === 13 || code === 9)
-        code = text.charCodeAt(++offset);
-    return code === 58;
-}
-function findDuplicate(text) {
-    const open = [];
-    for (let i = 0; i < text.length; i++) {
-        const character = text[i];
-        if (character === '{' || character === '[')
-            open.push(new Set());
-        else if (character === '}' || character === ']')
-            open.pop();
-        else if (character === '"') {
-            const end = endOfString(text, i);
-            if (isKey(text, end)) {
-                const key = JSON.parse(text.slice(i, end));
-                const keys = open.at(-1);
-                if (keys?.has(key))
-                    return { key, line: lineAt(text, i) };
-                keys?.add(key);
-            }
-            i = end - 1;
-        }
-    }
-    return { key: '?', line: 1 };
-}
-
-
-/***/ }),
-
-/***/ 9644:
+/***/ 69644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   swiftReader: () => (/* binding */ swiftReader)
 /* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
-/* harmony import */ var _flat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1972);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5189);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7514);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5906);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26307);
+/* harmony import */ var _flat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61972);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65189);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87514);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45906);
 
 
 
@@ -299,35 +173,6 @@ async function rootOf(file, tree) {
     const written = /\bPackage\(\s*name:\s*"([^"\n]+)"/.exec(manifest ?? '')?.[1];
     const name = written ?? bundle?.[2] ?? (folder === '.' ? '' : node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename(folder));
     return { type: 'swift', name, folder, hashes: [], edges: [] };
-}
-
-
-/***/ }),
-
-/***/ 5906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ cleanUrl)
-/* harmony export */ });
-/** A URL without user, password, query and fragment; `git@`, which is a name for everybody, stays. */
-function cleanUrl(text) {
-    // Nearly every URL of a lockfile, told without the cost of a parser: nothing before the host, nothing after the path.
-    if (/^https:\/\/[a-z0-9.-]+\/[\w@.~/+-]*$/.test(text) && !text.includes('/.'))
-        return text;
-    const [, protocol = '', authority = '', path = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
-    const at = authority.lastIndexOf('@');
-    const ssh = protocol.toLowerCase().endsWith('ssh');
-    // `git+ssh://git@host:group/repository` is common in npm, and not a URL.
-    const [, host = authority.slice(at + 1), group] = (ssh && /^([^:]+):(?!\d*$)(.+)$/.exec(authority.slice(at + 1))) || [];
-    // With a password that has a slash, what looks like a path could be the rest of it.
-    if (group !== undefined && path.includes('@'))
-        return undefined;
-    const url = URL.parse(`${protocol}://${host}${group === undefined ? '' : `/${group}`}${path}`);
-    if (!url || url.hostname === '' || url.username !== '' || url.password !== '')
-        return undefined;
-    const git = ssh && /^git(?::|$)/.test(authority.slice(0, Math.max(at, 0)));
-    return `${url.protocol}//${git ? 'git@' : ''}${url.host}${url.pathname}`;
 }
 
 

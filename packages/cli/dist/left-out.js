@@ -7,9 +7,6 @@ export const ProxyAgent = leftOut('ProxyAgent');
 export const fetch = leftOut('fetch');
 export const BearerCredentialHandler = leftOut('BearerCredentialHandler');
 export const defaultProvider = leftOut('defaultProvider');
-export const exec = leftOut('exec');
-export const getExecOutput = leftOut('getExecOutput');
-export const find = leftOut('find');
 
 /** Octokit asks for the agent of a proxy while it loads: there is none. Nothing else can be done with this one. */
 export class HttpClient {

@@ -1,0 +1,94 @@
+export const id = 2552;
+export const ids = [2552];
+export const modules = {
+
+/***/ 2552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   toSarif: () => (/* binding */ toSarif)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2417);
+
+const LEVEL = { error: 'error', warning: 'warning', note: 'note' };
+/** GitHub sorts alerts by this score: an error shows as high, a warning as medium, a note as low. */
+const SECURITY_SEVERITY = { error: '8.0', warning: '5.0', note: '2.0' };
+/** GitHub refuses a run with more results. */
+const MAX_RESULTS = 25_000;
+/**
+ * Findings as SARIF 2.1.0, within the limits of GitHub code scanning.
+ * Findings with no file point at the boundary, so that no consumer drops them.
+ */
+function toSarif(report) {
+    const shown = report.findings.slice(0, MAX_RESULTS);
+    const rules = [...new Map(shown.map((finding) => [finding.rule, finding])).values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+    const ruleIndex = new Map(rules.map(({ rule }, index) => [rule, index]));
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'sovereign-actions',
+                        semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x,
+                        rules: rules.map(({ rule, title, fix, severity }) => ({
+                            id: rule,
+                            name: rule,
+                            shortDescription: { text: title },
+                            fullDescription: { text: title },
+                            help: { text: fix },
+                            defaultConfiguration: { level: LEVEL[severity] },
+                            properties: { tags: ['security', 'data-residency'], precision: 'high', 'security-severity': SECURITY_SEVERITY[severity] },
+                        })),
+                    },
+                },
+                automationDetails: { id: `sovereign-actions/${report.action}/` },
+                columnKind: 'utf16CodeUnits',
+                results: shown.map((finding) => resultOf(finding, ruleIndex.get(finding.rule) ?? 0)),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+function resultOf(finding, ruleIndex) {
+    const { place, resource, exception } = finding;
+    return {
+        ruleId: finding.rule,
+        ruleIndex,
+        level: LEVEL[finding.severity],
+        kind: 'fail',
+        message: { text: finding.verdict === 'unknown' ? `Unknown: ${finding.message}` : finding.message },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: encodeURI(place?.file ?? 'sovereign.yaml') },
+                    region: {
+                        startLine: place?.line ?? 1,
+                        ...(place?.column === undefined ? {} : { startColumn: place.column }),
+                        ...(place?.endLine === undefined ? {} : { endLine: place.endLine }),
+                    },
+                },
+                ...(resource === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: resource }] }),
+            },
+        ],
+        partialFingerprints: { 'sovereignActions/v1': finding.fingerprint, primaryLocationLineHash: `${finding.fingerprint.slice(0, 16)}:1` },
+        ...(exception === undefined
+            ? {}
+            : {
+                suppressions: [
+                    {
+                        kind: 'external',
+                        status: 'accepted',
+                        justification: `${exception.reason} (${exception.approver}, until ${exception.expires})`,
+                    },
+                ],
+            }),
+    };
+}
+
+
+/***/ })
+
+};
