@@ -1,6 +1,7 @@
 import * as path from 'node:path/posix';
 import { setImmediate } from 'node:timers/promises';
 import type { Files, FolderEntry } from '@sovereign-actions/core';
+import { isBuildOutput, isCheckedIn } from './checked-in.ts';
 import { ecosystemOfLockfile, ecosystemOfManifest, isHidden, isKnownName, isWalked, UNREADABLE, type Unreadable } from './ecosystems.ts';
 import { globMatches } from './glob.ts';
 import { byText } from './graph.ts';
@@ -17,6 +18,8 @@ export interface Found {
   manifests: string[];
   /** Lockfiles of either kind that no include pattern names. */
   outside: string[];
+  /** Archives of code that lie in the source by themselves. */
+  archives: string[];
 }
 
 /** Globs relative to the source; one without `/` matches a name anywhere, as in `.gitignore`. */
@@ -35,7 +38,8 @@ const AT_A_TIME = 256;
  * @throws FILE_UNREADABLE, because a folder that cannot be seen could hold a lockfile
  */
 export async function findLockfiles(files: Files, source: string, { include, ignore }: Patterns): Promise<Found> {
-  const found: Found = { lockfiles: [], unreadable: [], ignored: [], manifests: [], outside: [] };
+  const found: Found = { lockfiles: [], unreadable: [], ignored: [], manifests: [], outside: [], archives: [] };
+  const outputs = new Set<string>();
   const visit = async (folder: string, open: string[]): Promise<void> => {
     const entries = await files.list(path.join(source, folder));
     if (folder !== '' && isVendored(path.basename(folder), entries)) return;
@@ -43,6 +47,12 @@ export async function findLockfiles(files: Files, source: string, { include, ign
       const file = folder === '' ? name : `${folder}/${name}`;
       if (kind === 'folder') {
         if (isWalked(name)) open.push(file);
+        if (outputs.has(folder) || isBuildOutput(name, entries)) outputs.add(file);
+        continue;
+      }
+      if (kind === 'file' && isCheckedIn(name) && !isHidden(file) && !outputs.has(folder)) {
+        if (isNamed(file, ignore)) found.ignored.push(file);
+        else if (include.length === 0 || isNamed(file, include)) found.archives.push(file);
         continue;
       }
       if (!isKnownName(name)) continue;
@@ -75,6 +85,7 @@ export async function findLockfiles(files: Files, source: string, { include, ign
   found.ignored.sort(byText);
   found.outside.sort(byText);
   found.manifests.sort(byText);
+  found.archives.sort(byText);
   return found;
 }
 

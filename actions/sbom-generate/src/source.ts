@@ -1,5 +1,6 @@
 import * as path from 'node:path/posix';
 import { type Context, type SovereignError, sha256Hex } from '@sovereign-actions/core';
+import { giveToProjects, readCheckedIn } from './checked-in.ts';
 import { ECOSYSTEMS, ecosystemOfLockfile, ecosystemOfManifest, preference, UNREADABLE } from './ecosystems.ts';
 import { sbomError } from './errors.ts';
 import { type Found, findLockfiles, isNamed, type Patterns } from './find.ts';
@@ -63,11 +64,13 @@ export async function readSource(context: Context, source: string, options: Sour
   }
   // A document about nothing at all helps nobody.
   if (first !== undefined && read.every(({ ecosystem }) => ecosystem.surrounding)) throw first;
-  const readings = read.map(({ reading }) => reading);
-  await addLicences(context, readings, tree);
+  const ofLockfiles = read.map(({ reading }) => reading);
+  await addLicences(context, ofLockfiles, tree);
+  const lying = found.archives.length > 0 ? await readCheckedIn(context, source, found.archives, keepGoing) : undefined;
+  unread.push(...(lying?.unread ?? []));
   return {
-    readings,
-    gaps: [...unread.map(unreadGap), ...(await gapsOf(tree, found, read))],
+    readings: lying ? giveToProjects(lying.packages, ofLockfiles) : ofLockfiles,
+    gaps: [...unread.map(unreadGap), ...(await gapsOf(tree, found, read)), ...(lying?.gaps ?? [])],
     unread,
     scope: scopeOf(include, found),
   };
@@ -88,8 +91,8 @@ function scopeOf(include: readonly string[], { outside }: Found): string | undef
 }
 
 /** A pattern with a mistake in it would leave out what it was meant to name. @throws LOCKFILE_MISSING */
-function refuseIdle(include: readonly string[], { lockfiles, manifests, ignored, unreadable }: Found): void {
-  const all = [...lockfiles, ...manifests, ...ignored, ...unreadable.map(({ file }) => file)];
+function refuseIdle(include: readonly string[], { lockfiles, manifests, archives, ignored, unreadable }: Found): void {
+  const all = [...lockfiles, ...manifests, ...archives, ...ignored, ...unreadable.map(({ file }) => file)];
   const idle = include.filter((pattern) => !all.some((file) => isNamed(file, [pattern])));
   if (idle.length === 0) return;
   throw sbomError(
