@@ -95,7 +95,7 @@ withPeers(
     });
 
     it('to a failure when a resource leaves the boundary; evidence of that is kept, and says so', async () => {
-      await application.commit({ 'ci/plan.json': await planIn('us-east-1') });
+      await application.commit({ 'ci/plan.json': await planIn(sandbox, 'us-east-1') });
       const handedOut = path.join(base, 'bad');
       const { code, stdout, stderr } = await push(handedOut);
       expect(code, stdout + stderr).not.toBe(0);

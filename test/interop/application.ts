@@ -46,7 +46,7 @@ export async function writeApplication(sandbox: Sandbox, base: string, files: Re
   await commit({
     'package.json': JSON.stringify({ name: 'example-app', version: '1.2.3', dependencies: { left: '^1.0.0' } }),
     'package-lock.json': LOCKFILE,
-    'ci/plan.json': await planIn(sandbox.region),
+    'ci/plan.json': await planIn(sandbox),
     'ci/plan.sh': script('cp ci/plan.json "$1"'),
     'ci/build-image.sh': script('cp -r ci/image "$1"'),
     ...files,
@@ -68,9 +68,13 @@ async function writeTerraform(folder: string, sandbox: Sandbox): Promise<void> {
   await writeFile(file, `${backend(sandbox)}\nterraform {\n  ${providers}}\n`);
 }
 
-/** The example plan of our Terraform, for another region. */
-export const planIn = async (region: string): Promise<string> =>
-  inRegion(region, await readFile(path.join(ROOT, 'workflows-templates/terraform/plan.example.json'), 'utf8'));
+/** The example plan of our Terraform, with the sandbox's issuer, for its region or another. */
+export async function planIn({ issuer, region: own }: Sandbox, region = own): Promise<string> {
+  const plan = await readFile(path.join(ROOT, 'workflows-templates/terraform/plan.example.json'), 'utf8');
+  return inRegion(region, plan)
+    .replaceAll('https://gitlab.acme.example', issuer)
+    .replaceAll('gitlab.acme.example', issuer.replace(/^https?:\/\//, ''));
+}
 
 const inRegion = (region: string, text: string): string => text.replaceAll('eusc-de-east-1', region);
 

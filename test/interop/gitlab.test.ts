@@ -96,7 +96,7 @@ withPeers('gitlab-ci-local', [...peers, node ? { name: 'node', path: node } : { 
   });
 
   it('fails the job when a resource leaves the boundary; after_script keeps evidence of that, which says so', async () => {
-    await application.commit({ 'ci/plan.json': await planIn('us-east-1') });
+    await application.commit({ 'ci/plan.json': await planIn(sandbox, 'us-east-1') });
     // A job of GitLab starts in a clean folder.
     await cleaned();
     const { code, stdout, stderr } = await job('release');
@@ -107,7 +107,7 @@ withPeers('gitlab-ci-local', [...peers, node ? { name: 'node', path: node } : { 
   });
 
   it('fails the job when the evidence cannot be kept, though all steps before it passed', async () => {
-    await application.commit({ 'ci/plan.json': await planIn(sandbox.region) });
+    await application.commit({ 'ci/plan.json': await planIn(sandbox) });
     await cleaned();
     sandbox.configureBucket('evidence', { objectLock: undefined });
     const { code, stdout, stderr } = await job('release');
