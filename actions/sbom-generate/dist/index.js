@@ -1917,6 +1917,8 @@ const titleOf = (component) => `${(0,lib_document/* fullName */.fq)(component)}$
 var lib_files = __nccwpck_require__(9270);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./lib/checked-in.js
+var checked_in = __nccwpck_require__(8733);
 // EXTERNAL MODULE: ./lib/ecosystems.js
 var ecosystems = __nccwpck_require__(6063);
 // EXTERNAL MODULE: ./lib/find.js + 1 modules
@@ -1924,6 +1926,7 @@ var find = __nccwpck_require__(4424);
 // EXTERNAL MODULE: ./lib/unread.js
 var lib_unread = __nccwpck_require__(1237);
 ;// CONCATENATED MODULE: ./lib/source.js
+
 
 
 
@@ -1974,11 +1977,13 @@ async function readSource(context, source, options) {
     // A document about nothing at all helps nobody.
     if (first !== undefined && read.every(({ ecosystem }) => ecosystem.surrounding))
         throw first;
-    const readings = read.map(({ reading }) => reading);
-    await addLicences(context, readings, tree);
+    const ofLockfiles = read.map(({ reading }) => reading);
+    await addLicences(context, ofLockfiles, tree);
+    const lying = found.archives.length > 0 ? await (0,checked_in/* readCheckedIn */.Tv)(context, source, found.archives, keepGoing) : undefined;
+    unread.push(...(lying?.unread ?? []));
     return {
-        readings,
-        gaps: [...unread.map(lib_unread/* unreadGap */.e5), ...(await gapsOf(tree, found, read))],
+        readings: lying ? (0,checked_in/* giveToProjects */.h1)(lying.packages, ofLockfiles) : ofLockfiles,
+        gaps: [...unread.map(lib_unread/* unreadGap */.e5), ...(await gapsOf(tree, found, read)), ...(lying?.gaps ?? [])],
         unread,
         scope: scopeOf(include, found),
     };
@@ -1999,8 +2004,8 @@ function scopeOf(include, { outside }) {
     return `only what the input "include" names: ${include.join(', ')}${others}`;
 }
 /** A pattern with a mistake in it would leave out what it was meant to name. @throws LOCKFILE_MISSING */
-function refuseIdle(include, { lockfiles, manifests, ignored, unreadable }) {
-    const all = [...lockfiles, ...manifests, ...ignored, ...unreadable.map(({ file }) => file)];
+function refuseIdle(include, { lockfiles, manifests, archives, ignored, unreadable }) {
+    const all = [...lockfiles, ...manifests, ...archives, ...ignored, ...unreadable.map(({ file }) => file)];
     const idle = include.filter((pattern) => !all.some((file) => (0,find/* isNamed */.e)(file, [pattern])));
     if (idle.length === 0)
         return;
@@ -2131,10 +2136,10 @@ function missing(source, { ignored, outside }, include) {
 async function readSubject(context, inputs) {
     const { image, rootfs, platform, engine } = inputs;
     refuseMixed(inputs);
-    const other = engine === 'syft' ? (await Promise.all(/* import() */[__nccwpck_require__.e(2391), __nccwpck_require__.e(1097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1097))).syftScans(context) : undefined;
+    const other = engine === 'syft' ? (await Promise.all(/* import() */[__nccwpck_require__.e(9096), __nccwpck_require__.e(1097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1097))).syftScans(context) : undefined;
     if (image === undefined && rootfs === undefined)
         return readTree(context, inputs, other);
-    const { embeddedScans, readImage, readRootfs } = await Promise.all(/* import() */[__nccwpck_require__.e(2391), __nccwpck_require__.e(2365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2365));
+    const { embeddedScans, readImage, readRootfs } = await Promise.all(/* import() */[__nccwpck_require__.e(9096), __nccwpck_require__.e(5222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222));
     const { parsePlatform } = await __nccwpck_require__.e(/* import() */ 8903).then(__nccwpck_require__.bind(__nccwpck_require__, 8903));
     const scans = other ?? embeddedScans(inputs.keepGoing);
     const { reading, gaps, unread, checks } = image !== undefined
@@ -2494,6 +2499,85 @@ const sbomGenerate = (0,contract/* defineAction */.QP)({
         };
     },
 });
+
+
+/***/ }),
+
+/***/ 8733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N2: () => (/* binding */ isCheckedIn),
+/* harmony export */   Tv: () => (/* binding */ readCheckedIn),
+/* harmony export */   h1: () => (/* binding */ giveToProjects),
+/* harmony export */   ww: () => (/* binding */ isBuildOutput)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _installed_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6481);
+/* harmony import */ var _maven_archive_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6830);
+/* harmony import */ var _tops_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8622);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1237);
+
+
+
+
+
+/** Whether a file is code of others that lies in a source by itself and that no lockfile knows, by its path. */
+const isCheckedIn = (file) => _maven_archive_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .javaCatalog */ .A.wants({ path: file, size: 0, executable: false }) !== undefined;
+/** Where builds put what they make of the source, by what stands beside the folder. What lies there is no part of the source. */
+const OUTPUTS = {
+    target: ['pom.xml', 'build.sbt', 'Cargo.toml', 'project.clj'],
+    build: ['build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts'],
+    out: ['build.gradle', 'build.gradle.kts'],
+};
+/** @param beside what is in the folder that it is in */
+const isBuildOutput = (name, beside) => Object.hasOwn(OUTPUTS, name) && beside.some((entry) => OUTPUTS[name]?.includes(entry.name));
+/** What is in the archives that lie in a source. @throws INSTALLED_INVALID, unless `keepGoing` */
+async function readCheckedIn({ files, record }, source, archives, keepGoing) {
+    const collector = (await _maven_archive_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .javaCatalog */ .A.load())();
+    const unread = [];
+    for (const file of archives) {
+        try {
+            const content = await files.read(node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join(source, file), _installed_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_FILE */ .K);
+            await collector.take({ path: file, size: content.length, executable: false }, content);
+        }
+        catch (error) {
+            if (!keepGoing)
+                throw error;
+            unread.push((0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(file, error));
+        }
+    }
+    const { packages, gaps } = await collector.conclude({ distribution: undefined, real: (file) => file, links: new Map() });
+    for (const { place, distribution, hashes } of packages) {
+        const sha256 = hashes.find(({ algorithm }) => algorithm === 'SHA-256')?.hex;
+        if (sha256 !== undefined && distribution === `file:${place}`)
+            record.took({ name: files.relative(node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join(source, place)), sha256 });
+    }
+    return { packages, gaps, unread };
+}
+/**
+ * Gives what lies in a source to the project in whose folder it lies; where none does, to the source as a whole.
+ * @returns the readings with all of it
+ */
+function giveToProjects(packages, readings) {
+    const projects = new Map();
+    for (const { packages: own } of readings) {
+        for (const pkg of own)
+            if (pkg.folder !== undefined && !projects.has(pkg.folder))
+                projects.set(pkg.folder, pkg);
+    }
+    const [first, ...others] = readings;
+    const top = { type: 'generic', name: '', folder: '.', hashes: [], edges: [] };
+    const whole = others.length === 0 ? first.root : top;
+    for (const pkg of (0,_tops_js__WEBPACK_IMPORTED_MODULE_4__/* .topsOf */ .S)(packages)) {
+        let folder = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname((pkg.place ?? '').replace(/!\/.*$/s, ''));
+        while (!projects.has(folder) && folder !== '.')
+            folder = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname(folder);
+        (projects.get(folder) ?? whole).edges.push({ to: pkg, kind: 'contains' });
+    }
+    const besides = top.edges.length > 0 ? [{ file: '', root: top, packages: [top], abandoned: [] }] : [];
+    return [{ ...first, packages: [...first.packages, ...packages] }, ...others, ...besides];
+}
 
 
 /***/ }),
@@ -3059,6 +3143,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var posix_ = __nccwpck_require__(3916);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./lib/checked-in.js
+var checked_in = __nccwpck_require__(8733);
 // EXTERNAL MODULE: ./lib/ecosystems.js
 var ecosystems = __nccwpck_require__(6063);
 // EXTERNAL MODULE: ./lib/glob.js
@@ -3095,6 +3181,7 @@ function isVendored(name, entries) {
 
 
 
+
 /** Folders that are read before anything else of the process, such as a signal, has its turn. */
 const AT_A_TIME = 256;
 /**
@@ -3103,7 +3190,8 @@ const AT_A_TIME = 256;
  * @throws FILE_UNREADABLE, because a folder that cannot be seen could hold a lockfile
  */
 async function findLockfiles(files, source, { include, ignore }) {
-    const found = { lockfiles: [], unreadable: [], ignored: [], manifests: [], outside: [] };
+    const found = { lockfiles: [], unreadable: [], ignored: [], manifests: [], outside: [], archives: [] };
+    const outputs = new Set();
     const visit = async (folder, open) => {
         const entries = await files.list(posix_.join(source, folder));
         if (folder !== '' && isVendored(posix_.basename(folder), entries))
@@ -3113,6 +3201,15 @@ async function findLockfiles(files, source, { include, ignore }) {
             if (kind === 'folder') {
                 if ((0,ecosystems/* isWalked */.Xl)(name))
                     open.push(file);
+                if (outputs.has(folder) || (0,checked_in/* isBuildOutput */.ww)(name, entries))
+                    outputs.add(file);
+                continue;
+            }
+            if (kind === 'file' && (0,checked_in/* isCheckedIn */.N2)(name) && !(0,ecosystems/* isHidden */.dK)(file) && !outputs.has(folder)) {
+                if (isNamed(file, ignore))
+                    found.ignored.push(file);
+                else if (include.length === 0 || isNamed(file, include))
+                    found.archives.push(file);
                 continue;
             }
             if (!(0,ecosystems/* isKnownName */.XU)(name))
@@ -3155,6 +3252,7 @@ async function findLockfiles(files, source, { include, ignore }) {
     found.ignored.sort(graph/* byText */.z);
     found.outside.sort(graph/* byText */.z);
     found.manifests.sort(graph/* byText */.z);
+    found.archives.sort(graph/* byText */.z);
     return found;
 }
 /** A lockfile that cannot be read, unless its tool takes another one beside it. */
@@ -3250,6 +3348,29 @@ function wildcard(pattern, text, isStar, same) {
  */
 /** Order by UTF-16 code units: the same on every machine, unlike `localeCompare`. */
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+
+/***/ }),
+
+/***/ 6481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ LARGEST_FILE),
+/* harmony export */   T: () => (/* binding */ isExecutable)
+/* harmony export */ });
+/** Bytes of one file that are held in memory; what is larger is a gap. */
+const LARGEST_FILE = 1024 * 1024 * 1024;
+/** Whether the first four bytes are those of a program: ELF, PE, or Mach-O of one or several architectures. */
+function isExecutable(head) {
+    if (head.length < 4)
+        return false;
+    const [a, b, c, d] = head;
+    if (a === 0x4d && b === 0x5a)
+        return true;
+    const word = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
+    return [0x7f454c46, 0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe, 0xcafebabe].includes(word);
+}
 
 
 /***/ }),
@@ -3456,6 +3577,51 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 6830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ javaCatalog)
+/* harmony export */ });
+/* harmony import */ var _extension_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3772);
+
+/** Java archives, by their names alone. */
+const javaCatalog = {
+    name: 'Java archives',
+    wants: ({ path }) => ((0,_extension_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .j)(path) === undefined ? undefined : 'content'),
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4679), __nccwpck_require__.e(6682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6682))).javaArchives,
+};
+
+
+/***/ }),
+
+/***/ 3772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ extensionOf),
+/* harmony export */   y: () => (/* binding */ isShared)
+/* harmony export */ });
+/** Extensions of Java archives; those of `kar`, `nar`, `par` and `sar` are also names of other formats. */
+const EXTENSIONS = new Set(['jar', 'war', 'ear', 'jpi', 'hpi', 'aar', 'kar', 'nar', 'par', 'sar']);
+/** The extension of a Java archive in lower case; undefined for what has another. Called for every file of a tree. */
+function extensionOf(path) {
+    const { length } = path;
+    if (path.charCodeAt(length - 4) !== 46)
+        return undefined;
+    // All end in `ar` or `pi`; the bit that is set makes letters small.
+    const end = ((path.charCodeAt(length - 2) | 32) << 8) | path.charCodeAt(length - 1) | 32;
+    if (end !== 0x6172 && end !== 0x7069)
+        return undefined;
+    const extension = path.slice(-3).toLowerCase();
+    return EXTENSIONS.has(extension) ? extension : undefined;
+}
+/** Whether a file with the extension that is no zip file is no surprise. */
+const isShared = (extension) => ['kar', 'nar', 'par', 'sar'].includes(extension);
+
+
+/***/ }),
+
 /***/ 6919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3592,6 +3758,42 @@ function packageOf(purl, named) {
         hashes: [],
         edges: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 8622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ topsOf)
+/* harmony export */ });
+/** The fewest packages from which all others are reached, as far as that is clear: those that nothing leads to, and one of each circle. */
+function topsOf(packages) {
+    const led = new Set(packages.flatMap(({ edges }) => edges.map(({ to }) => to)));
+    const reached = new Set();
+    const tops = [];
+    const reach = (top) => {
+        tops.push(top);
+        const open = [top];
+        reached.add(top);
+        for (let pkg = open.pop(); pkg; pkg = open.pop()) {
+            for (const { to } of pkg.edges) {
+                if (reached.has(to))
+                    continue;
+                reached.add(to);
+                open.push(to);
+            }
+        }
+    };
+    for (const pkg of packages)
+        if (!led.has(pkg))
+            reach(pkg);
+    for (const pkg of packages)
+        if (!reached.has(pkg))
+            reach(pkg);
+    return tops;
 }
 
 

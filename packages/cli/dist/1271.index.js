@@ -2,6 +2,24 @@ export const id = 1271;
 export const ids = [1271];
 export const modules = {
 
+/***/ 74139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ addGap)
+/* harmony export */ });
+/** Says why the dependencies of a package may not be all; several reasons are joined, and the worse state stays. */
+function addGap(pkg, gap) {
+    const before = pkg.gap;
+    if (before?.reason.split('; ').includes(gap.reason))
+        return;
+    const state = before?.state === 'incomplete' ? 'incomplete' : gap.state;
+    pkg.gap = before ? { state, reason: `${before.reason}; ${gap.reason}` } : gap;
+}
+
+
+/***/ }),
+
 /***/ 8745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
