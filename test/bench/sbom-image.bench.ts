@@ -12,7 +12,7 @@ import { sovereignImage, syftImage, trivyImage } from './scanners.ts';
 
 /** What of this machine is in the image, as a layer each: packages of the system, and files that no catalog wants. */
 const LAYERS = [['etc', 'var/lib/dpkg', 'usr/bin'], ['usr/share']] as const;
-const RUNS = 5;
+const RUNS = 3;
 
 const work = mkdtempSync(path.join(tmpdir(), 'bench-image-'));
 afterAll(() => rm(work, { recursive: true, force: true }));
@@ -53,7 +53,14 @@ async function imageOf(compressed: boolean): Promise<string> {
   for (const [index, folders] of LAYERS.entries()) {
     const layer = `layer-${index}.tar`;
     const file = path.join(work, layer);
-    const exclude = ['--exclude=etc/shadow*', '--exclude=etc/ssl/private', '--exclude=etc/ssh', '--warning=no-file-changed'];
+    // Without a database from the network, trivy ends with an error at the first Java archive.
+    const exclude = [
+      '--exclude=*.jar',
+      '--exclude=etc/shadow*',
+      '--exclude=etc/ssl/private',
+      '--exclude=etc/ssh',
+      '--warning=no-file-changed',
+    ];
     await must('tar', ['-C', '/', ...exclude, '-cf', file, ...folders], { timeout: 600_000 });
     ids.push(`sha256:${(await sha256File(file)).sha256}`);
     if (compressed) await must('gzip', ['-f', '-1', file], { timeout: 600_000 });
