@@ -91,13 +91,13 @@ export const LOCKFILE = JSON.stringify({
     '': { name: 'example-app', version: '1.2.3', dependencies: { left: '^1.0.0' }, devDependencies: { checker: '^2.0.0' } },
     'node_modules/left': {
       version: '1.0.4',
-      resolved: 'https://registry.npmjs.org/left/-/left-1.0.4.tgz',
+      resolved: 'https://registry.example.eu/left/-/left-1.0.4.tgz',
       integrity: `sha512-${Buffer.alloc(64, 7).toString('base64')}`,
       license: 'MIT',
     },
     'node_modules/checker': {
       version: '2.1.0',
-      resolved: 'https://registry.npmjs.org/checker/-/checker-2.1.0.tgz',
+      resolved: 'https://registry.example.eu/checker/-/checker-2.1.0.tgz',
       integrity: `sha512-${Buffer.alloc(64, 9).toString('base64')}`,
       license: 'Apache-2.0',
       dev: true,

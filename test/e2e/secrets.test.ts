@@ -54,7 +54,7 @@ function plantSecrets(): void {
   job.write('sovereign.yaml', boundary.replace('  keys:\n', '  keys:\n    - name: local\n      public-key: local.pub.pem\n'));
   job.write(
     'package-lock.json',
-    LOCKFILE.replace('https://registry.npmjs.org/left', `https://ci:${RESOLVED_PASSWORD}@registry.npmjs.org/left`),
+    LOCKFILE.replace('https://registry.example.eu/left', `https://ci:${RESOLVED_PASSWORD}@registry.example.eu/left`),
   );
   // A backend with keys in it is refused; the step must still not repeat them.
   job.write('infra/backend.tf', backend(sandbox, { access_key: '"AKIACANARYCANARY0005"', secret_key: `"${BACKEND_SECRET}"` }));

@@ -14,7 +14,7 @@ import { cyclonedx, spdxModel, spdxTools, syft, trivy } from './peers/index.ts';
 const sha512 = `sha512-${Buffer.alloc(64, 7).toString('base64')}`;
 const npm = (name: string, licence: string) => ({
   version: '1.0.0',
-  resolved: `https://registry.npmjs.org/${name}/-/${name}-1.0.0.tgz`,
+  resolved: `https://registry.example.eu/${name}/-/${name}-1.0.0.tgz`,
   integrity: sha512,
   license: licence,
 });

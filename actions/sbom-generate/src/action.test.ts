@@ -16,11 +16,11 @@ const LOCK = {
     '': { name: '@beispiel/shop', version: '1.2.0', dependencies: { a: '^1.0.0' }, devDependencies: { b: '^1.0.0' } },
     'node_modules/a': {
       version: '1.0.0',
-      resolved: 'https://registry.npmjs.org/a/-/a-1.0.0.tgz',
+      resolved: 'https://registry.example.eu/a/-/a-1.0.0.tgz',
       integrity: `sha512-${Buffer.alloc(64, 1).toString('base64')}`,
       license: 'MIT',
     },
-    'node_modules/b': { version: '1.0.0', resolved: 'https://registry.npmjs.org/b/-/b-1.0.0.tgz', dev: true },
+    'node_modules/b': { version: '1.0.0', resolved: 'https://registry.example.eu/b/-/b-1.0.0.tgz', dev: true },
   },
 };
 

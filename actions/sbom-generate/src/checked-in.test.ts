@@ -33,13 +33,13 @@ it('archives that lie in a source belong to the project in whose folder they lie
   const { edges, gaps, readings, materials } = await read({
     'package-lock.json': lockfile('top'),
     'service/package-lock.json': lockfile('service'),
-    'service/libs/driver.jar': driver,
+    'service/own libs/driver.jar': driver,
     'tools/helper.jar': jar('helper'),
   });
   expect(edges).toEqual(['service contains driver', 'top contains helper']);
   expect(gaps).toEqual([]);
   expect(readings).toHaveLength(2);
-  expect(materials).toContainEqual({ name: 'service/libs/driver.jar', sha256: createHash('sha256').update(driver).digest('hex') });
+  expect(materials).toContainEqual({ name: 'service/own libs/driver.jar', sha256: createHash('sha256').update(driver).digest('hex') });
 });
 
 it('where no project is around them, they belong to the whole', async () => {

@@ -1,13 +1,16 @@
 import * as path from 'node:path/posix';
 import type { Context, FolderEntry } from '@sovereign-actions/core';
 import type { Package, Reading } from './graph.ts';
+import { fileAddress } from './installed/file-hashes.ts';
+import { outermost } from './installed/links.ts';
 import { LARGEST_FILE } from './installed/tree.ts';
 import { javaCatalog } from './maven/archive/catalog.ts';
+import { extensionOf } from './maven/archive/extension.ts';
 import { topsOf } from './tops.ts';
 import { type Unread, unreadOf } from './unread.ts';
 
 /** Whether a file is code of others that lies in a source by itself and that no lockfile knows, by its path. */
-export const isCheckedIn = (file: string): boolean => javaCatalog.wants({ path: file, size: 0, executable: false }) !== undefined;
+export const isCheckedIn = (file: string): boolean => extensionOf(file) !== undefined;
 
 /** Where builds put what they make of the source, by what stands beside the folder. What lies there is no part of the source. */
 const OUTPUTS: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +44,7 @@ export async function readCheckedIn(
   const { packages, gaps } = await collector.conclude({ distribution: undefined, real: (file) => file, links: new Map() });
   for (const { place, distribution, hashes } of packages) {
     const sha256 = hashes.find(({ algorithm }) => algorithm === 'SHA-256')?.hex;
-    if (sha256 !== undefined && distribution === `file:${place}`)
+    if (sha256 !== undefined && distribution === fileAddress(place as string))
       record.took({ name: files.relative(path.join(source, place as string)), sha256 });
   }
   return { packages, gaps, unread };
@@ -60,7 +63,7 @@ export function giveToProjects(packages: readonly Package[], readings: readonly 
   const top: Package = { type: 'generic', name: '', folder: '.', hashes: [], edges: [] };
   const whole = others.length === 0 ? first.root : top;
   for (const pkg of topsOf(packages)) {
-    let folder = path.dirname((pkg.place ?? '').replace(/!\/.*$/s, ''));
+    let folder = path.dirname(outermost(pkg.place ?? ''));
     while (!projects.has(folder) && folder !== '.') folder = path.dirname(folder);
     (projects.get(folder) ?? whole).edges.push({ to: pkg, kind: 'contains' });
   }

@@ -6,6 +6,7 @@ import { sbomError } from './errors.ts';
 import { type Found, findLockfiles, isNamed, type Patterns } from './find.ts';
 import { byText, type Reading } from './graph.ts';
 import type { Ecosystem, SourceFiles } from './reader.ts';
+import { shorten } from './shorten.ts';
 import { type Unread, unreadGap, unreadOf } from './unread.ts';
 
 /** Bytes of a lockfile that are read; ten times the largest that is known. */
@@ -190,9 +191,6 @@ async function asksForPackages(ecosystem: Ecosystem, tree: SourceFiles, file: st
     return true;
   }
 }
-
-const shorten = (items: readonly string[]): string =>
-  items.slice(0, 10).join(', ') + (items.length > 10 ? ` and ${items.length - 10} more` : '');
 
 const unsupportedFile = ({ file, ecosystem, fix }: Found['unreadable'][number]): Unread => ({
   file,

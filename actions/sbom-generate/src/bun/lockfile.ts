@@ -1,7 +1,8 @@
 import { sbomError } from '../errors.ts';
+import { quote } from '../fault.ts';
 import { parseJsonObject } from '../json.ts';
 import { withoutComments } from '../jsonc.ts';
-import { type Declared, declaredOf, Fields, type LockText, lockInvalid, quote } from '../npm/entry.ts';
+import { type Declared, declaredOf, Fields, type LockText, lockInvalid } from '../npm/entry.ts';
 import type { Lock } from '../reader.ts';
 
 /** A project. */

@@ -1,8 +1,9 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
+import { quote } from '../fault.ts';
 import type { Edge, Gap, Package, Reading } from '../graph.ts';
 import { withMembers } from '../members.ts';
-import { type Declared, lockConflict, lockInvalid, quote } from '../npm/entry.ts';
+import { type Declared, lockConflict, lockInvalid } from '../npm/entry.ts';
 import { isPackageName, nameAndPurl, projectFacts } from '../npm/facts.ts';
 import { parseIntegrity } from '../npm/integrity.ts';
 import { LinkedFolders } from '../npm/linked.ts';

@@ -1,10 +1,11 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
+import { quote } from '../fault.ts';
 import { addGap } from '../gap.ts';
 import type { Edge, Package, Reading } from '../graph.ts';
 import { withMembers } from '../members.ts';
 import { archiveOf } from '../npm/archive.ts';
-import { lockConflict, lockInvalid, quote } from '../npm/entry.ts';
+import { lockConflict, lockInvalid } from '../npm/entry.ts';
 import { isPackageName, nameAndPurl } from '../npm/facts.ts';
 import { parseIntegrity } from '../npm/integrity.ts';
 import { purlOf } from '../purl.ts';

@@ -1,5 +1,6 @@
+import { quote } from '../fault.ts';
 import type { Package } from '../graph.ts';
-import { lockInvalid, quote } from '../npm/entry.ts';
+import { lockInvalid } from '../npm/entry.ts';
 import { purlOf } from '../purl.ts';
 import { cleanUrl } from '../url.ts';
 import type { DenoLockfile } from './lockfile.ts';

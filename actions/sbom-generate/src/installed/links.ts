@@ -53,3 +53,6 @@ export function placeOf(path: string, real: (path: string) => string): string {
   const folder = real(path.slice(0, slash));
   return folder === '' ? path.slice(slash + 1) : `${folder}/${path.slice(slash + 1)}`;
 }
+
+/** Where something in an archive is: where the archive is that is in no other. */
+export const outermost = (place: string): string => place.replace(/(\.[a-z]{3})!\/.*$/is, '$1');

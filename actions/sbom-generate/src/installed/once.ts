@@ -1,6 +1,6 @@
 import type { Edge, Package } from '../graph.ts';
 import type { Installed, Surroundings } from './catalog.ts';
-import { placeOf } from './links.ts';
+import { outermost, placeOf } from './links.ts';
 import { isOfDistribution, isSame } from './vendor.ts';
 
 /**
@@ -33,8 +33,7 @@ function ownersOf(installed: readonly Installed[], real: Surroundings['real']): 
   for (const { packages, owners } of installed) {
     if (owners) continue;
     for (const pkg of packages) {
-      // What is in an archive is where the archive is.
-      const place = real((pkg.place ?? '').replace(/(\.[a-z]{3})!\/.*$/is, '$1'));
+      const place = real(outermost(pkg.place ?? ''));
       const same = found.get(place);
       if (same) same.push(pkg);
       else found.set(place, [pkg]);

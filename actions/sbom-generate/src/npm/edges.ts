@@ -1,6 +1,7 @@
+import { quote } from '../fault.ts';
 import { globMatches } from '../glob.ts';
 import type { EdgeKind, Gap } from '../graph.ts';
-import { lockConflict, quote } from './entry.ts';
+import { lockConflict } from './entry.ts';
 import type { Drift } from './in-step.ts';
 import type { Lockfile } from './lockfile.ts';
 import { lookUp, type Placed } from './tree.ts';

@@ -1,5 +1,6 @@
 import type { SovereignError } from '@sovereign-actions/core';
 import { sbomError } from '../errors.ts';
+import { quote } from '../fault.ts';
 import type { EdgeKind } from '../graph.ts';
 import { isObject, type JsonObject, lineOfKey } from '../json.ts';
 
@@ -53,9 +54,6 @@ function placeOf({ file, text, lineOf = lineOfKey }: LockText, location: string 
   const line = location === undefined ? undefined : lineOf(text, location);
   return line === undefined ? file : `${file}:${line}`;
 }
-
-/** Text shortened for a message. */
-export const quote = (text: string): string => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
 
 /** Reads typed fields of one entry, and throws LOCKFILE_INVALID on any other type. */
 export class Fields {

@@ -7,7 +7,7 @@ type Json = Record<string, unknown>;
 
 const registry = (name: string, version: string, more: Json = {}): Json => ({
   version,
-  resolved: `https://registry.npmjs.org/${name}/-/${name.split('/').pop()}-${version}.tgz`,
+  resolved: `https://registry.example.eu/${name}/-/${name.split('/').pop()}-${version}.tgz`,
   ...more,
 });
 

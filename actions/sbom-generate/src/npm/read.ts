@@ -1,8 +1,9 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
+import { quote } from '../fault.ts';
 import type { Package, Reading } from '../graph.ts';
 import { resolveEdges } from './edges.ts';
-import { type LockText, lockInvalid, quote } from './entry.ts';
+import { type LockText, lockInvalid } from './entry.ts';
 import { type Facts, isPackageName, nameAndPurl, projectFacts } from './facts.ts';
 import { assertInStep } from './in-step.ts';
 import { parseIntegrity } from './integrity.ts';

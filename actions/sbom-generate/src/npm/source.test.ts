@@ -7,7 +7,7 @@ const COMMIT = '3754568bfd43a841d2d72d7fb54598635aea8fa4';
 
 describe('cleanUrl', () => {
   it.each([
-    ['https://registry.npmjs.org/@a/b/-/b-1.0.0.tgz', 'https://registry.npmjs.org/@a/b/-/b-1.0.0.tgz'],
+    ['https://registry.example.eu/@a/b/-/b-1.0.0.tgz', 'https://registry.example.eu/@a/b/-/b-1.0.0.tgz'],
     ['https://user:s3cret@host.eu/a.tgz', 'https://host.eu/a.tgz'],
     ['https://s3cret@host.eu/a.tgz?token=s3cret#s3cret', 'https://host.eu/a.tgz'],
     ['https://host.eu:8443/a.tgz?X-Amz-Signature=s3cret', 'https://host.eu:8443/a.tgz'],

@@ -1,4 +1,5 @@
-import { type Declared, type Entry, lockConflict, lockInvalid, quote } from './entry.ts';
+import { quote } from '../fault.ts';
+import { type Declared, type Entry, lockConflict, lockInvalid } from './entry.ts';
 import type { Lockfile } from './lockfile.ts';
 import { DEEPEST } from './lockfile-v1.ts';
 import type { Manifest } from './manifest.ts';

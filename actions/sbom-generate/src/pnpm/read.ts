@@ -1,7 +1,8 @@
 import * as path from 'node:path/posix';
+import { quote } from '../fault.ts';
 import type { Edge, Gap, Package, Reading } from '../graph.ts';
 import { withMembers } from '../members.ts';
-import { lockConflict, lockInvalid, quote } from '../npm/entry.ts';
+import { lockConflict, lockInvalid } from '../npm/entry.ts';
 import { type Facts, isPackageName, nameAndPurl, projectFacts } from '../npm/facts.ts';
 import { LinkedFolders } from '../npm/linked.ts';
 import type { ManifestIn } from '../npm/manifest.ts';

@@ -1,9 +1,10 @@
 import { sbomError } from '../errors.ts';
+import { quote } from '../fault.ts';
 import { parseToml } from '../toml.ts';
 import { isName, normalName } from './name.ts';
 import { parseRequirement, type Requirement } from './requirement.ts';
 import { parsePoetryConstraint } from './specifier.ts';
-import { type FileText, quote, Table } from './table.ts';
+import { type FileText, Table } from './table.ts';
 
 /** What a `pyproject.toml` says of its project. */
 export interface PyProject {

@@ -1,5 +1,6 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
+import { quote } from '../fault.ts';
 import { addGap } from '../gap.ts';
 import type { Artifact, EdgeKind, Reading } from '../graph.ts';
 import type { Lock, Reader, SourceFiles } from '../reader.ts';
@@ -23,7 +24,7 @@ import {
   uncoveredBeside,
 } from './project.ts';
 import { parseRequirement, type Requirement } from './requirement.ts';
-import { type FileText, lockUnsupported, parseHash, quote, Table } from './table.ts';
+import { type FileText, lockUnsupported, parseHash, Table } from './table.ts';
 
 const KNOWN_TOP = new Set(['package', 'metadata']);
 const KNOWN_PACKAGE = new Set(

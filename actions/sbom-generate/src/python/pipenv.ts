@@ -1,5 +1,6 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
+import { quote } from '../fault.ts';
 import { addGap } from '../gap.ts';
 import type { EdgeKind, Reading } from '../graph.ts';
 import { parseJsonObject } from '../json.ts';
@@ -9,7 +10,7 @@ import { link, type Node, nodeOf } from './link.ts';
 import { isName, normalName } from './name.ts';
 import { commitOf, factsOf, type Origin } from './origin.ts';
 import { folderOf, projectOf } from './project.ts';
-import { type FileText, lockUnsupported, parseHash, quote, Table } from './table.ts';
+import { type FileText, lockUnsupported, parseHash, Table } from './table.ts';
 
 /** Reads `Pipfile.lock` with pipfile-spec 6: lists of packages by category, without what they need. */
 export const pipenvReader: Reader = { read: async (lock) => readPipfileLock(lock), asks };

@@ -1,5 +1,6 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
+import { quote } from '../fault.ts';
 import { addGap } from '../gap.ts';
 import type { Artifact, EdgeKind, Reading } from '../graph.ts';
 import type { Lock, Reader, SourceFiles } from '../reader.ts';
@@ -21,7 +22,7 @@ import {
   pyProjectIn,
   uncoveredBeside,
 } from './project.ts';
-import { type FileText, lockUnsupported, parseHash, quote, Table } from './table.ts';
+import { type FileText, lockUnsupported, parseHash, Table } from './table.ts';
 
 const VERSIONS = new Set(['1.0', '1.1', '2.0', '2.1']);
 const KNOWN_TOP = new Set(['package', 'metadata', 'extras']);

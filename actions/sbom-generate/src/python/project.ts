@@ -1,5 +1,6 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
+import { quote } from '../fault.ts';
 import { addGap } from '../gap.ts';
 import type { EdgeKind, Gap, Package } from '../graph.ts';
 import type { SourceFiles } from '../reader.ts';
@@ -7,7 +8,7 @@ import type { Node } from './link.ts';
 import { type PyProject, parsePyProject, type Tool } from './manifest.ts';
 import { normalName, pypiFacts } from './name.ts';
 import type { Requirement } from './requirement.ts';
-import { type FileText, quote, type Table } from './table.ts';
+import type { FileText, Table } from './table.ts';
 
 /** A folder that a lockfile names, relative to the source. */
 export const folderOf = (lock: FileText, folder: string): string => path.join(path.dirname(lock.file), folder).replace(/\/+$/, '') || '.';

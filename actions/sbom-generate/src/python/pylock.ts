@@ -1,5 +1,6 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
+import { quote } from '../fault.ts';
 import { addGap } from '../gap.ts';
 import type { Artifact, EdgeKind, Hash, Reading } from '../graph.ts';
 import type { Lock, Reader, SourceFiles } from '../reader.ts';
@@ -12,7 +13,7 @@ import { normalName } from './name.ts';
 import { commitOf, factsOf, namedFile, type Origin } from './origin.ts';
 import { addNeeds, addUnknownNeeds, folderOf, type Locked, Names, noteUnknown, projectOf, pyProjectIn, uncoveredIn } from './project.ts';
 import { parseRequirement } from './requirement.ts';
-import { type FileText, lockUnsupported, parseHash, quote, Table } from './table.ts';
+import { type FileText, lockUnsupported, parseHash, Table } from './table.ts';
 
 const KNOWN_TOP = new Set(
   'lock-version environments requires-python extras dependency-groups default-groups created-by packages tool'.split(' '),

@@ -1,13 +1,13 @@
 import * as path from 'node:path/posix';
 import type { SovereignError } from '@sovereign-actions/core';
 import { sbomError } from '../errors.ts';
+import { quote } from '../fault.ts';
 import { lineAt } from '../json.ts';
 import type { SourceFiles } from '../reader.ts';
 import { isName, normalName } from './name.ts';
 import type { Requirement } from './requirement.ts';
 import { type Entry, entryOf } from './requirements-entry.ts';
 import { type Line, linesOf, optionsOf, viaOf } from './requirements-lines.ts';
-import { quote } from './table.ts';
 
 /** All that a requirements file asks for, with the files that it includes. */
 export interface Collected {

@@ -3,6 +3,7 @@ import { sbomError } from '../errors.ts';
 import { addGap } from '../gap.ts';
 import type { Reading } from '../graph.ts';
 import type { Lock, Reader, SourceFiles } from '../reader.ts';
+import { shorten } from '../shorten.ts';
 import { asks } from './asks.ts';
 import { link, type Node, nodeOf } from './link.ts';
 import type { PyProject } from './manifest.ts';
@@ -33,7 +34,7 @@ async function readRequirements({ file, text }: Lock, tree: SourceFiles): Promis
     names.add(node, { invalid: (message) => sbomError('LOCKFILE_INVALID', `${file} ${message}`, 'Check that the right file is there.') });
   const unpinned = built.unpinned(names, collected.variable);
   addNeeds(built, names);
-  const gaps = [...collected.gaps, ...(unpinned.length > 0 ? [`not pinned: ${shorten(unpinned)}`] : [])];
+  const gaps = [...collected.gaps, ...(unpinned.length > 0 ? [`not pinned: ${shorten(unpinned, 20)}`] : [])];
   if (gaps.length > 0) addGap(root.pkg, { state: 'incomplete', reason: `${file}: ${gaps.join('; ')}` });
   if (collected.unsafe) addGap(root.pkg, { state: 'incomplete', reason: `${file}: not pinned: packages that pip-compile calls unsafe` });
 
@@ -65,9 +66,6 @@ async function manifestIn(tree: SourceFiles, folder: string): Promise<PyProject 
     return undefined;
   }
 }
-
-const shorten = (names: readonly string[]): string =>
-  names.slice(0, 20).join(', ') + (names.length > 20 ? ` and ${names.length - 20} more` : '');
 
 /** The packages that the lines of requirements files come to. */
 class Built {

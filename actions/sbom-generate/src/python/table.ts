@@ -1,5 +1,6 @@
 import type { SovereignError } from '@sovereign-actions/core';
 import { sbomError } from '../errors.ts';
+import { quote } from '../fault.ts';
 import type { Hash, HashAlgorithm } from '../graph.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { lineOfTable } from '../toml.ts';
@@ -42,9 +43,6 @@ function where({ file, text }: FileText, place: Place | undefined): string {
   const line = place && lineOfTable(text, place.array, place.index);
   return line === undefined ? file : `${file}:${line}`;
 }
-
-/** Text shortened for a message. */
-export const quote = (text: string): string => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
 
 /** Reads typed members of one table, and throws LOCKFILE_INVALID or MANIFEST_INVALID on any other type. */
 export class Table {

@@ -1,5 +1,6 @@
 import * as path from 'node:path/posix';
 import { sbomError } from '../errors.ts';
+import { quote } from '../fault.ts';
 import type { Artifact, Reading } from '../graph.ts';
 import type { Lock, Reader, SourceFiles } from '../reader.ts';
 import { parseToml } from '../toml.ts';
@@ -11,7 +12,7 @@ import { commitOf, factsOf, type Origin } from './origin.ts';
 import { addNeeds, assertInStep, folderOf, Names, noteUnknown, projectOf, pyProjectIn, uncoveredBeside } from './project.ts';
 import { parseRequirement, type Requirement } from './requirement.ts';
 import { parseSpecifier } from './specifier.ts';
-import { type FileText, lockUnsupported, parseHash, quote, Table } from './table.ts';
+import { type FileText, lockUnsupported, parseHash, Table } from './table.ts';
 
 const KNOWN_TOP = new Set(
   'version revision requires-python resolution-markers supported-markers required-markers conflicts options manifest package distribution'.split(

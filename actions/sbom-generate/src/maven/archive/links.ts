@@ -1,13 +1,11 @@
 import * as path from 'node:path/posix';
 import { addGap } from '../../gap.ts';
 import type { Package } from '../../graph.ts';
+import { shorten } from '../../shorten.ts';
 import { artifactFile } from '../facts.ts';
 import type { Applications, Provider } from './applications.ts';
 import type { Manifest } from './manifest.ts';
 import type { Need, PomFacts } from './pom-facts.ts';
-
-/** Names in one reason. */
-const MOST_NAMES = 10;
 
 /** Leads a package to what its pom needs of its application, and says what is not there. */
 export function linkByPom(pkg: Package, pom: PomFacts, place: string, applications: Applications): void {
@@ -77,9 +75,6 @@ export function linkByPlugins(pkg: Package, manifest: Manifest, place: string, a
   }
   if (missing.length > 0) addGap(pkg, { state: 'incomplete', reason: `needs plugins that are not there: ${shorten(missing.sort())}` });
 }
-
-const shorten = (names: readonly string[]): string =>
-  names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '');
 
 function decode(address: string): string {
   try {

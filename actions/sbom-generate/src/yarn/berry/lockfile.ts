@@ -1,7 +1,8 @@
 import { sbomError } from '../../errors.ts';
+import { quote } from '../../fault.ts';
 import type { EdgeKind } from '../../graph.ts';
 import { isObject } from '../../json.ts';
-import { Fields, type LockText, lockInvalid, quote } from '../../npm/entry.ts';
+import { Fields, type LockText, lockInvalid } from '../../npm/entry.ts';
 import type { Lock } from '../../reader.ts';
 import { lineOfYamlKey, parseYaml } from '../../yaml.ts';
 import { type Descriptor, type Locator, locatorOf } from './ident.ts';

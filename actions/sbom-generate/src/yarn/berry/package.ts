@@ -1,7 +1,8 @@
 import * as path from 'node:path/posix';
+import { quote } from '../../fault.ts';
 import type { Package } from '../../graph.ts';
 import { archiveOf } from '../../npm/archive.ts';
-import { lockInvalid, quote } from '../../npm/entry.ts';
+import { lockInvalid } from '../../npm/entry.ts';
 import { isPackageName, nameAndPurl, projectFacts } from '../../npm/facts.ts';
 import type { Manifest } from '../../npm/manifest.ts';
 import { type Source, sourceOf } from '../../npm/source.ts';

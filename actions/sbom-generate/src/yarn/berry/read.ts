@@ -1,7 +1,8 @@
 import * as path from 'node:path/posix';
+import { quote } from '../../fault.ts';
 import type { Edge, Package, Reading } from '../../graph.ts';
 import { withMembers } from '../../members.ts';
-import { lockConflict, lockInvalid, quote } from '../../npm/entry.ts';
+import { lockConflict, lockInvalid } from '../../npm/entry.ts';
 import { LinkedFolders } from '../../npm/linked.ts';
 import type { Manifest, ManifestIn } from '../../npm/manifest.ts';
 import type { Lock, SourceFiles } from '../../reader.ts';
