@@ -142,17 +142,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2705);
-/* harmony import */ var _gap_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(460);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(788);
+/* harmony import */ var _gap_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(460);
 /* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6710);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6401);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6401);
 /* harmony import */ var _asks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9601);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9999);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2493);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4368);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8429);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1702);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7184);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9999);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2493);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4368);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8429);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1702);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7184);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9867);
+
 
 
 
@@ -177,54 +179,54 @@ async function readPylock({ file, text }, tree) {
     if (version === undefined)
         throw top.invalid('has no lock-version (PEP 751).');
     if (version !== '1.0')
-        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .lockUnsupported */ .nZ)(lock, `has lock-version ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version)}; 1.0 is known.`);
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .lockUnsupported */ .nZ)(lock, `has lock-version ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(version)}; 1.0 is known.`);
     if (!top.has('packages'))
         throw top.invalid('has no packages, which PEP 751 requires.');
     const locked = top.rows('packages').map((row) => lockedOf(lock, row));
-    const names = new _project_js__WEBPACK_IMPORTED_MODULE_5__/* .Names */ .fS();
+    const names = new _project_js__WEBPACK_IMPORTED_MODULE_6__/* .Names */ .fS();
     for (const { node, row } of locked)
         names.add(node, row);
     const folder = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname(file);
-    const manifest = await (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .pyProjectIn */ .yC)(tree, folder, ['uv', 'pdm', 'poetry']);
-    const own = locked.find(({ project }) => project !== undefined && (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(lock, project) === folder)?.node;
-    const root = own ?? (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeOf */ .E7)({ type: 'pypi', name: '', folder, hashes: [] });
+    const manifest = await (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .pyProjectIn */ .yC)(tree, folder, ['uv', 'pdm', 'poetry']);
+    const own = locked.find(({ project }) => project !== undefined && (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(lock, project) === folder)?.node;
+    const root = own ?? (0,_link_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeOf */ .E7)({ type: 'pypi', name: '', folder, hashes: [] });
     for (const { node, project } of locked) {
         if (project === undefined)
             continue;
         const { name, version: known } = node.pkg;
-        const pyProject = node === root ? manifest : await (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .pyProjectIn */ .yC)(tree, (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(lock, project), ['uv', 'pdm', 'poetry']);
-        Object.assign(node.pkg, (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v8)(node.pkg.folder, pyProject, { name, version: known }));
+        const pyProject = node === root ? manifest : await (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .pyProjectIn */ .yC)(tree, (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(lock, project), ['uv', 'pdm', 'poetry']);
+        Object.assign(node.pkg, (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOf */ .v8)(node.pkg.folder, pyProject, { name, version: known }));
     }
     if (!own)
-        Object.assign(root.pkg, (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v8)(folder, manifest));
+        Object.assign(root.pkg, (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOf */ .v8)(folder, manifest));
     const recorded = addLockedNeeds(locked, names);
     const others = locked.filter(({ node }) => node !== root);
-    const defaults = new Set(top.texts('default-groups').map(_name_js__WEBPACK_IMPORTED_MODULE_7__/* .normalName */ .tK));
+    const defaults = new Set(top.texts('default-groups').map(_name_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK));
     const kinds = new Map(others.map(({ node, row }) => [node, kindOf(row, defaults)]));
     const nodes = others.map(({ node }) => node);
-    const uncovered = (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .uncoveredIn */ .bk)(folder, manifest, names);
+    const uncovered = (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .uncoveredIn */ .bk)(folder, manifest, names);
     if (!manifest || !recorded || uncovered.includes(manifest.file))
-        (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .addUnknownNeeds */ .rc)(root, nodes, (node) => kinds.get(node), 'the lockfile does not say what the project itself asks for');
+        (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .addUnknownNeeds */ .rc)(root, nodes, (node) => kinds.get(node), 'the lockfile does not say what the project itself asks for');
     if (manifest)
-        (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .addNeeds */ .fn)(root, manifest, names);
-    (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .noteUnknown */ .f1)(root, top.unknown(KNOWN_TOP), 'incomplete', file);
-    return (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .linkedReading */ ._C)(file, root, nodes, uncovered);
+        (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .addNeeds */ .fn)(root, manifest, names);
+    (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .noteUnknown */ .f1)(root, top.unknown(KNOWN_TOP), 'incomplete', file);
+    return (0,_link_js__WEBPACK_IMPORTED_MODULE_7__/* .linkedReading */ ._C)(file, root, nodes, uncovered);
 }
 /** A marker says for which extras and groups a package is there. */
 function kindOf(row, defaults) {
     const marker = row.text('marker');
-    const kind = marker === undefined ? 'required' : (0,_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .kindOfMarker */ .C)(marker, defaults);
+    const kind = marker === undefined ? 'required' : (0,_marker_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOfMarker */ .C)(marker, defaults);
     if (!kind)
         throw row.wrong('marker', 'a marker (PEP 508, PEP 751)');
     return kind;
 }
 function lockedOf(lock, row) {
-    const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_7__/* .normalName */ .tK)(row.packageName());
+    const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(row.packageName());
     const version = row.text('version');
     const directory = row.table('directory');
     const project = directory?.needed('path');
-    const node = (0,_link_js__WEBPACK_IMPORTED_MODULE_6__/* .nodeOf */ .E7)(project === undefined ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .factsOf */ .xS)(name, version, originOf(row)) : (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v8)((0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(lock, project), undefined, { name, version }));
-    (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .noteUnknown */ .f1)(node, row.unknown(KNOWN_PACKAGE), 'unknown', 'the lockfile');
+    const node = (0,_link_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeOf */ .E7)(project === undefined ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .factsOf */ .xS)(name, version, originOf(row)) : (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOf */ .v8)((0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(lock, project), undefined, { name, version }));
+    (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .noteUnknown */ .f1)(node, row.unknown(KNOWN_PACKAGE), 'unknown', 'the lockfile');
     return { row, node, project };
 }
 function originOf(row) {
@@ -233,7 +235,7 @@ function originOf(row) {
         const commit = vcs.needed('commit-id');
         if (vcs.needed('type') !== 'git')
             return { kind: 'git', url: `${vcs.text('type')}+${vcs.text('url') ?? ''}`, commit };
-        return { kind: 'git', url: vcs.text('url') ?? `file:${vcs.needed('path')}`, commit: (0,_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOf */ .D3)(commit) };
+        return { kind: 'git', url: vcs.text('url') ?? `file:${vcs.needed('path')}`, commit: (0,_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .commitOf */ .D3)(commit) };
     }
     if (archive) {
         const [url, hashes] = [archive.text('url'), hashesOf(archive)];
@@ -244,7 +246,7 @@ function originOf(row) {
 function artifactOf(file) {
     const [url, local] = [file.text('url'), file.text('path')];
     return {
-        url: (url && (0,_url_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanUrl */ .T)(url)) ?? (0,_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .namedFile */ .eI)(file.text('name') ?? local ?? url?.replace(/[?#].*/s, '') ?? file.needed('name')),
+        url: (url && (0,_url_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanUrl */ .T)(url)) ?? (0,_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .namedFile */ .eI)(file.text('name') ?? local ?? url?.replace(/[?#].*/s, '') ?? file.needed('name')),
         hashes: hashesOf(file),
     };
 }
@@ -276,7 +278,7 @@ function addLockedNeeds(locked, names) {
             node.needs = own.texts('dependencies').flatMap((text) => pdmNeeds(row, text, names));
         else if (project === undefined) {
             recorded = false;
-            (0,_gap_js__WEBPACK_IMPORTED_MODULE_11__/* .addGap */ .E)(node.pkg, { state: 'unknown', reason: 'the lockfile does not say what a package needs' });
+            (0,_gap_js__WEBPACK_IMPORTED_MODULE_12__/* .addGap */ .E)(node.pkg, { state: 'unknown', reason: 'the lockfile does not say what a package needs' });
         }
     }
     return recorded;
@@ -286,13 +288,13 @@ function meantBy(row, wanted, rows, names) {
     const meant = names.of(wanted.packageName()).filter((node) => wanted.within(rows.get(node)));
     if (meant.length === 1)
         return meant[0];
-    const who = `${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(row.packageName())} needs ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted.packageName())}`;
+    const who = `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(row.packageName())} needs ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(wanted.packageName())}`;
     throw row.conflict(meant.length === 0 ? `says that ${who}, which the lockfile does not have.` : `does not say which of several is meant where ${who}.`);
 }
 function pdmNeeds(row, text, names) {
-    const requirement = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRequirement */ .p)(text);
+    const requirement = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .parseRequirement */ .p)(text);
     if (!requirement)
-        throw row.invalid(`has a dependency of ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(row.packageName())} that is not a requirement (PEP 508).`);
+        throw row.invalid(`has a dependency of ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(row.packageName())} that is not a requirement (PEP 508).`);
     return names.meant(requirement).map((to) => ({ to, extras: requirement.extras }));
 }
 

@@ -19,6 +19,8 @@ var manifest = __webpack_require__(7037);
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2705);
+// EXTERNAL MODULE: ./lib/fault.js
+var fault = __webpack_require__(788);
 // EXTERNAL MODULE: ./lib/members.js
 var members = __webpack_require__(3335);
 // EXTERNAL MODULE: ./lib/npm/entry.js
@@ -34,6 +36,7 @@ var json = __webpack_require__(3528);
 // EXTERNAL MODULE: ./lib/jsonc.js
 var jsonc = __webpack_require__(4119);
 ;// CONCATENATED MODULE: ./lib/bun/lockfile.js
+
 
 
 
@@ -64,7 +67,7 @@ function parseBunLockfile({ file, text: written }) {
         throw (0,errors/* sbomError */.S)('LOCKFILE_UNSUPPORTED', `${file} has lockfileVersion ${version}; 0 to 2 are known.`, 'Use a Bun that writes version 2.');
     for (const key of Object.keys(value)) {
         if (!KNOWN.has(key))
-            throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has an entry ${(0,npm_entry/* quote */.hD)(key)} at its top, which may hold anything.`);
+            throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has an entry ${(0,fault/* quote */.h)(key)} at its top, which may hold anything.`);
     }
     const top = new npm_entry/* Fields */.C8(lock, '', value);
     const workspaces = Object.entries(top.object('workspaces') ?? {}).map(([folder, about]) => workspaceOf(lock, folder, about));
@@ -75,12 +78,12 @@ function parseBunLockfile({ file, text: written }) {
 }
 function workspaceOf(lock, folder, value) {
     if (folder.startsWith('/') || /[\0-\x1f\\]/.test(folder))
-        throw (0,npm_entry/* lockInvalid */.FA)(lock, folder, `has a project at ${(0,npm_entry/* quote */.hD)(folder)}.`);
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, folder, `has a project at ${(0,fault/* quote */.h)(folder)}.`);
     const fields = new npm_entry/* Fields */.C8(lock, folder, value);
     return { folder, name: fields.text('name'), version: fields.text('version'), dependencies: dependenciesOf(fields, true) };
 }
 function entryOf(lock, key, value) {
-    const wrong = (message) => (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,npm_entry/* quote */.hD)(key)} ${message}`);
+    const wrong = (message) => (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,fault/* quote */.h)(key)} ${message}`);
     if (key.length > LONGEST_PLACE)
         throw (0,npm_entry/* lockInvalid */.FA)(lock, undefined, `has a package at a place of ${key.length} characters.`);
     if (!Array.isArray(value) || typeof value[0] !== 'string')
@@ -181,6 +184,7 @@ function repositoryOf(address, commit) {
 
 
 
+
 /**
  * Reads a Bun lockfile. Its keys are places in nested `node_modules` folders, and dependencies are looked up from the inside out.
  * @throws LOCKFILE_INVALID, LOCKFILE_UNSUPPORTED, LOCKFILE_CONFLICT, LOCKFILE_OUTDATED
@@ -240,7 +244,7 @@ function resolve({ lock }, packages, from, dependencies, pkg, bundled = false) {
         else if (place === undefined && kind !== 'optional') {
             // Peers can be left to the user, and what is bundled is as its publisher packed it.
             if (!peer && !bundled)
-                throw (0,npm_entry/* lockConflict */.QX)(lock, from, `says that ${from === '' ? 'the project' : (0,npm_entry/* quote */.hD)(from)} needs ${(0,npm_entry/* quote */.hD)(`${name}@${spec}`)}, which it does not have.`);
+                throw (0,npm_entry/* lockConflict */.QX)(lock, from, `says that ${from === '' ? 'the project' : (0,fault/* quote */.h)(from)} needs ${(0,fault/* quote */.h)(`${name}@${spec}`)}, which it does not have.`);
             absent.push(name);
         }
     }
@@ -258,18 +262,18 @@ function placeOf(packages, from, name) {
 }
 function workspaceAt({ lock }, { key }, project) {
     if (!project)
-        throw (0,npm_entry/* lockConflict */.QX)(lock, key, `has a workspace ${(0,npm_entry/* quote */.hD)(key)} that is not among its projects.`);
+        throw (0,npm_entry/* lockConflict */.QX)(lock, key, `has a workspace ${(0,fault/* quote */.h)(key)} that is not among its projects.`);
     return project;
 }
 function packageOf({ lock }, entry) {
     const { key, name, reference, integrity, bundled } = entry;
     if (!(0,npm_facts/* isPackageName */.kb)(name))
-        throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,npm_entry/* quote */.hD)(key)} with a name that npm does not allow.`);
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,fault/* quote */.h)(key)} with a name that npm does not allow.`);
     const { kind, distribution, vcs, commit } = originOf(entry);
     const version = entry.registry === undefined ? commit : reference;
     const hashes = integrity === undefined ? [] : (0,npm_integrity/* parseIntegrity */.h)(integrity);
     if (!hashes)
-        throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,npm_entry/* quote */.hD)(key)} whose digest is not valid.`);
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,fault/* quote */.h)(key)} whose digest is not valid.`);
     return {
         ...(0,npm_facts/* nameAndPurl */.u1)(name, entry.registry === undefined ? undefined : version, { vcs_url: vcs, download_url: kind === 'tarball' ? distribution : undefined }, false),
         // A commit says which source it is, where the lockfile knows no version.
@@ -308,6 +312,31 @@ const bunReader = {
     read: (lock, tree) => readBunLockfile(lock, (0,manifest/* manifestsOf */.oF)(tree)),
     asks: ({ file, text }) => (0,manifest/* asksForPackages */.Bd)((0,manifest/* parseManifest */.Ng)(file, text)),
 };
+
+
+/***/ }),
+
+/***/ 788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   x: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
+
+/** @param rewrite how to have the lockfile written anew, as a sentence */
+function faultsOf(file, rewrite) {
+    const at = (line) => (line === undefined ? file : `${file}:${line}`);
+    return {
+        parse: (message, fix, options) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_INVALID', message, fix, options),
+        invalid: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_INVALID', `${at(line)} ${message}`, rewrite),
+        conflict: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_CONFLICT', `${at(line)} ${message}`, rewrite),
+        unsupported: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_UNSUPPORTED', `${at(line)} ${message}`, 'Name it in the input "ignore" to leave it out; the SBOM then says that it is incomplete.'),
+    };
+}
+/** Text shortened for a message. */
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
 
 
 /***/ }),
@@ -421,11 +450,12 @@ function commitOf(url) {
 /* harmony export */   C8: () => (/* binding */ Fields),
 /* harmony export */   FA: () => (/* binding */ lockInvalid),
 /* harmony export */   QX: () => (/* binding */ lockConflict),
-/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   yN: () => (/* binding */ declaredOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(788);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3528);
+
 
 
 const REWRITE = 'Run "npm install" once, so that npm writes the lockfile anew, and commit it.';
@@ -437,8 +467,6 @@ function placeOf({ file, text, lineOf = _json_js__WEBPACK_IMPORTED_MODULE_1__/* 
     const line = location === undefined ? undefined : lineOf(text, location);
     return line === undefined ? file : `${file}:${line}`;
 }
-/** Text shortened for a message. */
-const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
 /** Reads typed fields of one entry, and throws LOCKFILE_INVALID on any other type. */
 class Fields {
     #lock;
@@ -446,13 +474,13 @@ class Fields {
     #object;
     constructor(lock, location, value) {
         if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-            throw lockInvalid(lock, location, `has an entry ${quote(location)} that is not an object.`);
+            throw lockInvalid(lock, location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(location)} that is not an object.`);
         this.#lock = lock;
         this.#location = location;
         this.#object = value;
     }
     wrong(field, must) {
-        return lockInvalid(this.#lock, this.#location, `has an entry ${quote(this.#location)} whose "${field}" is not ${must}.`);
+        return lockInvalid(this.#lock, this.#location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(this.#location)} whose "${field}" is not ${must}.`);
     }
     get(field) {
         return Object.hasOwn(this.#object, field) ? this.#object[field] : undefined;

@@ -45,26 +45,6 @@ const damaged = (file, message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 1840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ fileHashes),
-/* harmony export */   x: () => (/* binding */ fileAddress)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** The digests that a deployable file is known by. */
-const fileHashes = (content) => [
-    { algorithm: 'SHA-256', hex: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex') },
-    { algorithm: 'SHA-512', hex: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512').update(content).digest('hex') },
-];
-/** A path in a tree as an address. */
-const fileAddress = (path) => `file:${encodeURI(path.toWellFormed()).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
-
-
-/***/ }),
-
 /***/ 6080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -45,6 +45,8 @@ async function denoManifestIn(tree, folder) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/fault.js
+var fault = __webpack_require__(788);
 // EXTERNAL MODULE: ./lib/gap.js
 var gap = __webpack_require__(460);
 // EXTERNAL MODULE: ./lib/members.js
@@ -63,6 +65,7 @@ var purl = __webpack_require__(6919);
 
 
 
+
 const KNOWN = new Set(['version', 'specifiers', 'npm', 'jsr', 'remote', 'redirects', 'workspace', 'packages']);
 /**
  * Parses `deno.lock`, versions 2 to 5.
@@ -73,10 +76,10 @@ function parseDenoLockfile({ file, text }) {
     const value = (0,json/* parseJsonObject */.dw)(text, file, (message, fix, options) => (0,errors/* sbomError */.S)('LOCKFILE_INVALID', message, fix, options));
     const { version } = value;
     if (typeof version !== 'string' || !/^[2-5]$/.test(version))
-        throw (0,errors/* sbomError */.S)('LOCKFILE_UNSUPPORTED', `${file} ${version === undefined ? 'has no version' : `is of version ${(0,entry/* quote */.hD)(String(version))}`}; 2 to 5 are known.`, 'Use a Deno that writes version 5.');
+        throw (0,errors/* sbomError */.S)('LOCKFILE_UNSUPPORTED', `${file} ${version === undefined ? 'has no version' : `is of version ${(0,fault/* quote */.h)(String(version))}`}; 2 to 5 are known.`, 'Use a Deno that writes version 5.');
     for (const key of Object.keys(value)) {
         if (!KNOWN.has(key))
-            throw (0,entry/* lockInvalid */.FA)(lock, key, `has an entry ${(0,entry/* quote */.hD)(key)} at its top, which may hold anything.`);
+            throw (0,entry/* lockInvalid */.FA)(lock, key, `has an entry ${(0,fault/* quote */.h)(key)} at its top, which may hold anything.`);
     }
     const top = new entry/* Fields */.C8(lock, '', value);
     const [npm, jsr, listed] = partsOf(top, version);
@@ -90,11 +93,11 @@ function parseDenoLockfile({ file, text }) {
     for (const [id, about] of Object.entries(jsr)) {
         const wants = new entry/* Fields */.C8(lock, id, about).get('dependencies') ?? [];
         if (!isTexts(wants))
-            throw (0,entry/* lockInvalid */.FA)(lock, id, `has a package ${(0,entry/* quote */.hD)(id)} whose dependencies are not a list.`);
+            throw (0,entry/* lockInvalid */.FA)(lock, id, `has a package ${(0,fault/* quote */.h)(id)} whose dependencies are not a list.`);
         const found = wants.map((wanted) => {
             const specifier = specifiers.has(wanted) ? wanted : bare.get(wanted);
             if (specifier === undefined)
-                throw (0,entry/* lockConflict */.QX)(lock, id, `says that ${(0,entry/* quote */.hD)(id)} needs ${(0,entry/* quote */.hD)(wanted)}, which it does not have.`);
+                throw (0,entry/* lockConflict */.QX)(lock, id, `says that ${(0,fault/* quote */.h)(id)} needs ${(0,fault/* quote */.h)(wanted)}, which it does not have.`);
             asked.add(specifier);
             return { to: specifiers.get(specifier), kind: 'required' };
         });
@@ -102,7 +105,7 @@ function parseDenoLockfile({ file, text }) {
     }
     for (const [wanted, given] of specifiers)
         if (!entries.has(given))
-            throw (0,entry/* lockConflict */.QX)(lock, undefined, `gives ${(0,entry/* quote */.hD)(given)} for ${(0,entry/* quote */.hD)(wanted)}, which it does not have.`);
+            throw (0,entry/* lockConflict */.QX)(lock, undefined, `gives ${(0,fault/* quote */.h)(given)} for ${(0,fault/* quote */.h)(wanted)}, which it does not have.`);
     const remote = new Map(top.specs('remote'));
     return { lock, entries, specifiers, asked, remote, ...workspaceOf(lock, top) };
 }
@@ -143,7 +146,7 @@ function npmEntry(lock, id, about, byName) {
     const dependencies = ['dependencies', 'optionalDependencies'].flatMap((field) => idsOf(fields, field).map(([alias, written]) => {
         const to = splitId(written) ? written : byName.get(written);
         if (to === undefined)
-            throw (0,entry/* lockConflict */.QX)(lock, id, `says that ${(0,entry/* quote */.hD)(id)} needs ${(0,entry/* quote */.hD)(written)}, which it does not have.`);
+            throw (0,entry/* lockConflict */.QX)(lock, id, `says that ${(0,fault/* quote */.h)(id)} needs ${(0,fault/* quote */.h)(written)}, which it does not have.`);
         return { to: `npm:${to}`, kind: field === 'dependencies' && !peers.has(alias) ? 'required' : 'optional' };
     }));
     const version = rest.split('_', 1)[0];
@@ -172,7 +175,7 @@ function workspaceOf(lock, top) {
     const workspace = top.inner('workspace');
     const others = Object.entries(workspace.object('members') ?? {}).map(([folder, about]) => {
         if (folder === '' || folder.startsWith('/') || /[\0-\x1f\\]/.test(folder))
-            throw (0,entry/* lockInvalid */.FA)(lock, folder, `has a project at ${(0,entry/* quote */.hD)(folder)}.`);
+            throw (0,entry/* lockInvalid */.FA)(lock, folder, `has a project at ${(0,fault/* quote */.h)(folder)}.`);
         return memberOf(folder, new entry/* Fields */.C8(lock, folder, about));
     });
     const links = ['links', 'patches'].flatMap((field) => Object.keys(workspace.object(field) ?? {}));
@@ -195,6 +198,7 @@ var lib_url = __webpack_require__(6401);
 
 
 
+
 /** A part of a path such as `oak@v12.1.0`. */
 const VERSIONED = /^(.+)@(v?\d[^@]*)$/;
 /**
@@ -206,7 +210,7 @@ function remotePackages({ lock, remote }) {
     for (const [address, hex] of remote) {
         const url = (0,lib_url/* cleanUrl */.T)(address);
         if (!url || !/^[0-9a-f]{64}$/.test(hex))
-            throw (0,entry/* lockInvalid */.FA)(lock, undefined, `has a module ${(0,entry/* quote */.hD)(url ?? 'whose URL is not valid')} without its SHA-256.`);
+            throw (0,entry/* lockInvalid */.FA)(lock, undefined, `has a module ${(0,fault/* quote */.h)(url ?? 'whose URL is not valid')} without its SHA-256.`);
         const { host, pathname } = new URL(url);
         const parts = pathname.split('/').slice(1);
         const index = parts.findIndex((part) => VERSIONED.test(part));
@@ -258,6 +262,7 @@ function decoded(part) {
 
 
 
+
 /**
  * Reads a Deno lockfile: packages of JSR and npm with what each asks for, and modules that are imported by URL.
  * @throws LOCKFILE_INVALID, LOCKFILE_UNSUPPORTED, LOCKFILE_CONFLICT, LOCKFILE_OUTDATED, MANIFEST_INVALID
@@ -271,7 +276,7 @@ async function readDenoLockfile(lock, tree) {
         packages.get(key).edges = dependencies.map(({ to, kind }) => {
             const target = packages.get(to);
             if (!target)
-                throw (0,entry/* lockConflict */.QX)(lockfile.lock, key.slice(4), `says that ${(0,entry/* quote */.hD)(key)} needs ${(0,entry/* quote */.hD)(to)}, which it does not have.`);
+                throw (0,entry/* lockConflict */.QX)(lockfile.lock, key.slice(4), `says that ${(0,fault/* quote */.h)(key)} needs ${(0,fault/* quote */.h)(to)}, which it does not have.`);
             return { to: target, kind };
         });
     }
@@ -329,7 +334,7 @@ function projectOf(folder, manifest) {
     };
 }
 function packageOf({ lock }, key, { registry, name, version, integrity, tarball }) {
-    const wrong = (message) => (0,entry/* lockInvalid */.FA)(lock, key.slice(4), `has a package ${(0,entry/* quote */.hD)(key)} ${message}`);
+    const wrong = (message) => (0,entry/* lockInvalid */.FA)(lock, key.slice(4), `has a package ${(0,fault/* quote */.h)(key)} ${message}`);
     if (!(0,facts/* isPackageName */.kb)(name) || version === '')
         throw wrong('without a name and a version.');
     if (registry === 'npm') {
@@ -397,6 +402,31 @@ const denoReader = {
         return imports.length > 0 || value.importMap !== undefined;
     },
 };
+
+
+/***/ }),
+
+/***/ 788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   x: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
+
+/** @param rewrite how to have the lockfile written anew, as a sentence */
+function faultsOf(file, rewrite) {
+    const at = (line) => (line === undefined ? file : `${file}:${line}`);
+    return {
+        parse: (message, fix, options) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_INVALID', message, fix, options),
+        invalid: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_INVALID', `${at(line)} ${message}`, rewrite),
+        conflict: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_CONFLICT', `${at(line)} ${message}`, rewrite),
+        unsupported: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_UNSUPPORTED', `${at(line)} ${message}`, 'Name it in the input "ignore" to leave it out; the SBOM then says that it is incomplete.'),
+    };
+}
+/** Text shortened for a message. */
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
 
 
 /***/ }),
@@ -528,11 +558,12 @@ function commitOf(url) {
 /* harmony export */   C8: () => (/* binding */ Fields),
 /* harmony export */   FA: () => (/* binding */ lockInvalid),
 /* harmony export */   QX: () => (/* binding */ lockConflict),
-/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   yN: () => (/* binding */ declaredOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(788);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3528);
+
 
 
 const REWRITE = 'Run "npm install" once, so that npm writes the lockfile anew, and commit it.';
@@ -544,8 +575,6 @@ function placeOf({ file, text, lineOf = _json_js__WEBPACK_IMPORTED_MODULE_1__/* 
     const line = location === undefined ? undefined : lineOf(text, location);
     return line === undefined ? file : `${file}:${line}`;
 }
-/** Text shortened for a message. */
-const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
 /** Reads typed fields of one entry, and throws LOCKFILE_INVALID on any other type. */
 class Fields {
     #lock;
@@ -553,13 +582,13 @@ class Fields {
     #object;
     constructor(lock, location, value) {
         if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-            throw lockInvalid(lock, location, `has an entry ${quote(location)} that is not an object.`);
+            throw lockInvalid(lock, location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(location)} that is not an object.`);
         this.#lock = lock;
         this.#location = location;
         this.#object = value;
     }
     wrong(field, must) {
-        return lockInvalid(this.#lock, this.#location, `has an entry ${quote(this.#location)} whose "${field}" is not ${must}.`);
+        return lockInvalid(this.#lock, this.#location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(this.#location)} whose "${field}" is not ${must}.`);
     }
     get(field) {
         return Object.hasOwn(this.#object, field) ? this.#object[field] : undefined;

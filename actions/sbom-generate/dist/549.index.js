@@ -2,6 +2,31 @@ export const id = 549;
 export const ids = [549];
 export const modules = {
 
+/***/ 788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   x: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
+
+/** @param rewrite how to have the lockfile written anew, as a sentence */
+function faultsOf(file, rewrite) {
+    const at = (line) => (line === undefined ? file : `${file}:${line}`);
+    return {
+        parse: (message, fix, options) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_INVALID', message, fix, options),
+        invalid: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_INVALID', `${at(line)} ${message}`, rewrite),
+        conflict: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_CONFLICT', `${at(line)} ${message}`, rewrite),
+        unsupported: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_UNSUPPORTED', `${at(line)} ${message}`, 'Name it in the input "ignore" to leave it out; the SBOM then says that it is incomplete.'),
+    };
+}
+/** Text shortened for a message. */
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
+
+
+/***/ }),
+
 /***/ 4842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,11 +34,12 @@ export const modules = {
 /* harmony export */   C8: () => (/* binding */ Fields),
 /* harmony export */   FA: () => (/* binding */ lockInvalid),
 /* harmony export */   QX: () => (/* binding */ lockConflict),
-/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   yN: () => (/* binding */ declaredOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(788);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3528);
+
 
 
 const REWRITE = 'Run "npm install" once, so that npm writes the lockfile anew, and commit it.';
@@ -25,8 +51,6 @@ function placeOf({ file, text, lineOf = _json_js__WEBPACK_IMPORTED_MODULE_1__/* 
     const line = location === undefined ? undefined : lineOf(text, location);
     return line === undefined ? file : `${file}:${line}`;
 }
-/** Text shortened for a message. */
-const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
 /** Reads typed fields of one entry, and throws LOCKFILE_INVALID on any other type. */
 class Fields {
     #lock;
@@ -34,13 +58,13 @@ class Fields {
     #object;
     constructor(lock, location, value) {
         if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-            throw lockInvalid(lock, location, `has an entry ${quote(location)} that is not an object.`);
+            throw lockInvalid(lock, location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(location)} that is not an object.`);
         this.#lock = lock;
         this.#location = location;
         this.#object = value;
     }
     wrong(field, must) {
-        return lockInvalid(this.#lock, this.#location, `has an entry ${quote(this.#location)} whose "${field}" is not ${must}.`);
+        return lockInvalid(this.#lock, this.#location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(this.#location)} whose "${field}" is not ${must}.`);
     }
     get(field) {
         return Object.hasOwn(this.#object, field) ? this.#object[field] : undefined;
@@ -270,6 +294,8 @@ var manifest = __webpack_require__(7037);
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2705);
+// EXTERNAL MODULE: ./lib/fault.js
+var fault = __webpack_require__(788);
 // EXTERNAL MODULE: ./lib/glob.js
 var glob = __webpack_require__(8368);
 // EXTERNAL MODULE: ./lib/npm/entry.js
@@ -277,6 +303,7 @@ var npm_entry = __webpack_require__(4842);
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(3528);
 ;// CONCATENATED MODULE: ./lib/npm/lockfile-v1.js
+
 
 
 
@@ -346,7 +373,7 @@ function entriesOf(fields, location) {
     if (file !== undefined && !integrity && !/\.(?:tgz|tar|tar\.gz)$/.test(file)) {
         const target = posix_.normalize(file).replace(/\/$/, '');
         if (posix_.isAbsolute(target))
-            throw fields.wrong('version', `a relative path (${(0,npm_entry/* quote */.hD)(text)})`);
+            throw fields.wrong('version', `a relative path (${(0,fault/* quote */.h)(text)})`);
         return [
             { ...entry, link: target, dependencies: new Map() },
             { ...entry, location: target },
@@ -361,6 +388,7 @@ function entriesOf(fields, location) {
 }
 
 ;// CONCATENATED MODULE: ./lib/npm/tree.js
+
 
 
 const INSTALLED = /^(?:(.*)\/)?node_modules\/((?:@[^/]+\/)?[^/]+)$/s;
@@ -392,7 +420,7 @@ function placeEntries({ lock, entries }) {
             continue;
         const target = byLocation.get(link);
         if (!target || target.target || target.entry.link !== undefined)
-            throw (0,npm_entry/* lockConflict */.QX)(lock, location, `has a link at ${(0,npm_entry/* quote */.hD)(location)} to ${(0,npm_entry/* quote */.hD)(link)}, which the lockfile does not have.`);
+            throw (0,npm_entry/* lockConflict */.QX)(lock, location, `has a link at ${(0,fault/* quote */.h)(location)} to ${(0,fault/* quote */.h)(link)}, which the lockfile does not have.`);
         place.target = target;
     }
     for (const place of places) {
@@ -401,7 +429,7 @@ function placeEntries({ lock, entries }) {
         if (name !== undefined) {
             const around = byLocation.get(folder);
             if (!around)
-                throw (0,npm_entry/* lockConflict */.QX)(lock, location, `has a package at ${(0,npm_entry/* quote */.hD)(location)}, but none at ${(0,npm_entry/* quote */.hD)(folder)} around it.`);
+                throw (0,npm_entry/* lockConflict */.QX)(lock, location, `has a package at ${(0,fault/* quote */.h)(location)}, but none at ${(0,fault/* quote */.h)(folder)} around it.`);
             const parent = around.target ?? around;
             place.parent = parent;
             // A link and its target can both have a folder of this name; the target's own is the one that is found.
@@ -440,6 +468,7 @@ function lookUp(from, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/npm/edges.js
+
 
 
 
@@ -507,8 +536,8 @@ function needsOf({ lock, version }, from, byUrl, drifts) {
             // Peers can be left to the user, what is bundled is as its publisher packed it, and a folder outside of the project
             // has a lockfile of its own; all else npm would refuse.
             if (drifts && !peer && !bundled && !outside) {
-                const who = location === '' ? 'the project' : (0,npm_entry/* quote */.hD)(location);
-                throw (0,npm_entry/* lockConflict */.QX)(lock, location, `says that ${who} needs ${(0,npm_entry/* quote */.hD)(name)}, which the lockfile does not have.`);
+                const who = location === '' ? 'the project' : (0,fault/* quote */.h)(location);
+                throw (0,npm_entry/* lockConflict */.QX)(lock, location, `says that ${who} needs ${(0,fault/* quote */.h)(name)}, which the lockfile does not have.`);
             }
             absent.push(name);
         }
@@ -595,6 +624,7 @@ var npm_integrity = __webpack_require__(9665);
 
 
 
+
 /** What a path in its shortest form does not have but at its start; the exact test costs more. */
 const UNCLEAN = /(?:^|\/)\.{0,2}(?:\/|$)/;
 /** What no file system takes, and npm writes no longer paths. */
@@ -638,7 +668,7 @@ function entryOf(lock, location, value) {
     if (location.startsWith('/') ||
         /[\0-\x1f\\]/.test(location) ||
         (location !== '' && UNCLEAN.test(location) && posix_.normalize(location) !== location))
-        throw (0,npm_entry/* lockInvalid */.FA)(lock, location, `has an entry at ${(0,npm_entry/* quote */.hD)(location)}, which is not a relative path in its shortest form.`);
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, location, `has an entry at ${(0,fault/* quote */.h)(location)}, which is not a relative path in its shortest form.`);
     const fields = new npm_entry/* Fields */.C8(lock, location, value);
     const bundled = fields.flag('inBundle');
     if (fields.flag('link')) {
@@ -678,6 +708,7 @@ const isInstalled = (location) => /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+$/.te
 // EXTERNAL MODULE: ./lib/npm/source.js
 var npm_source = __webpack_require__(29);
 ;// CONCATENATED MODULE: ./lib/npm/read.js
+
 
 
 
@@ -729,14 +760,14 @@ function takeManifest({ lock, version, entries }, place, manifest) {
 function installedOf(lock, place, byUrl) {
     const { location, name = place.name, resolved, integrity, licence, bundled } = place.entry;
     if (!(0,npm_facts/* isPackageName */.kb)(name))
-        throw (0,npm_entry/* lockInvalid */.FA)(lock, location, `has a package at ${(0,npm_entry/* quote */.hD)(location)} with a name that npm does not allow.`);
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, location, `has a package at ${(0,fault/* quote */.h)(location)} with a name that npm does not allow.`);
     const source = (0,npm_source/* sourceOf */.v)(resolved, byUrl);
     const version = place.entry.version ?? versionInArchive(name, source);
     if (version === undefined && source.kind !== 'git' && source.kind !== 'tarball' && source.kind !== 'file')
-        throw (0,npm_entry/* lockInvalid */.FA)(lock, location, `has a package at ${(0,npm_entry/* quote */.hD)(location)} with neither a version nor a source.`);
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, location, `has a package at ${(0,fault/* quote */.h)(location)} with neither a version nor a source.`);
     const hashes = integrity === undefined ? [] : (0,npm_integrity/* parseIntegrity */.h)(integrity);
     if (!hashes)
-        throw (0,npm_entry/* lockInvalid */.FA)(lock, location, `has a package at ${(0,npm_entry/* quote */.hD)(location)} whose "integrity" is not valid.`);
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, location, `has a package at ${(0,fault/* quote */.h)(location)} whose "integrity" is not valid.`);
     const qualifiers = { vcs_url: source.vcs, download_url: source.kind === 'tarball' ? source.distribution : undefined };
     const facts = { ...(0,npm_facts/* nameAndPurl */.u1)(name, version, qualifiers, false), hashes };
     // A commit says exactly which source it is, where the lockfile knows no version.

@@ -153,11 +153,13 @@ function contain(root, members) {
 /* harmony export */   LI: () => (/* binding */ poetryRequirement)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2705);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(788);
 /* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6710);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4368);
 /* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7184);
-/* harmony import */ var _specifier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5517);
+/* harmony import */ var _specifier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5517);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9867);
+
 
 
 
@@ -223,7 +225,7 @@ function requirementIn(table, key, text) {
     // The text can hold a password; the name cannot.
     const name = /^\s*([A-Za-z0-9._-]{1,100})/.exec(text)?.[1] ?? '';
     if (!requirement)
-        throw table.invalid(`asks for ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)} in a way that is not a requirement (PEP 508).`);
+        throw table.invalid(`asks for ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(name)} in ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(key)} in a way that is not a requirement (PEP 508).`);
     return requirement;
 }
 /** Dependency groups (PEP 735, with `include-group`) and their forerunners in the tools' own tables. */
@@ -290,7 +292,7 @@ function poetryRequirement(list, name) {
     const value = list.get(name);
     const head = { name: (0,_name_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(name), extras: [] };
     const acceptsOf = (text) => {
-        const accepts = (0,_specifier_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePoetryConstraint */ .y)(text);
+        const accepts = (0,_specifier_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePoetryConstraint */ .y)(text);
         if (!accepts)
             throw list.wrong(name, 'a version constraint');
         return accepts;
@@ -369,10 +371,10 @@ function licenceOf(project) {
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2705);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(788);
 /* harmony import */ var _gap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(460);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4368);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9867);
 
 
 
@@ -403,7 +405,7 @@ class Names {
         const { name } = node.pkg;
         const list = this.#nodes.get(name);
         if (list && list.length >= MOST_OF_ONE_NAME)
-            throw row.invalid(`has more than ${MOST_OF_ONE_NAME} packages called ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}.`);
+            throw row.invalid(`has more than ${MOST_OF_ONE_NAME} packages called ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)}.`);
         if (list)
             list.push(node);
         else

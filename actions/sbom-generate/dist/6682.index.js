@@ -38,26 +38,6 @@ const damaged = (file, message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 1840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ fileHashes),
-/* harmony export */   x: () => (/* binding */ fileAddress)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** The digests that a deployable file is known by. */
-const fileHashes = (content) => [
-    { algorithm: 'SHA-256', hex: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex') },
-    { algorithm: 'SHA-512', hex: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512').update(content).digest('hex') },
-];
-/** A path in a tree as an address. */
-const fileAddress = (path) => `file:${encodeURI(path.toWellFormed()).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
-
-
-/***/ }),
-
 /***/ 7642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -522,14 +502,15 @@ const isGroup = (text) => /^[a-z][\w-]*(?:\.[\w-]+)+$/.test(text);
 var extension = __webpack_require__(3772);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./lib/shorten.js
+var shorten = __webpack_require__(8181);
 // EXTERNAL MODULE: ./lib/maven/facts.js
 var facts = __webpack_require__(123);
 ;// CONCATENATED MODULE: ./lib/maven/archive/links.js
 
 
 
-/** Names in one reason. */
-const MOST_NAMES = 10;
+
 /** Leads a package to what its pom needs of its application, and says what is not there. */
 function linkByPom(pkg, pom, place, applications) {
     const missing = [];
@@ -550,9 +531,9 @@ function linkByPom(pkg, pom, place, applications) {
             (need.managed ? perhaps : missing).push(`${need.groupId}:${need.artifactId}`);
     }
     if (missing.length > 0)
-        doubts.push(`needs what is not there: ${shorten(missing.sort())}`);
+        doubts.push(`needs what is not there: ${(0,shorten/* shorten */.m)(missing.sort())}`);
     if (perhaps.length > 0)
-        doubts.push(`needs, unless a parent says that only its tests do, what is not there: ${shorten(perhaps.sort())}`);
+        doubts.push(`needs, unless a parent says that only its tests do, what is not there: ${(0,shorten/* shorten */.m)(perhaps.sort())}`);
     if (doubts.length > 0)
         (0,gap/* addGap */.E)(pkg, { state: 'incomplete', reason: doubts.join('; ') });
 }
@@ -605,9 +586,8 @@ function linkByPlugins(pkg, manifest, place, applications) {
             missing.push(name);
     }
     if (missing.length > 0)
-        (0,gap/* addGap */.E)(pkg, { state: 'incomplete', reason: `needs plugins that are not there: ${shorten(missing.sort())}` });
+        (0,gap/* addGap */.E)(pkg, { state: 'incomplete', reason: `needs plugins that are not there: ${(0,shorten/* shorten */.m)(missing.sort())}` });
 }
-const shorten = (names) => names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '');
 function decode(address) {
     try {
         return decodeURIComponent(address);

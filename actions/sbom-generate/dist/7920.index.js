@@ -11,16 +11,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2705);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(788);
 /* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6710);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6401);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6401);
 /* harmony import */ var _asks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9601);
 /* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9999);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4368);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8429);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8429);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1702);
 /* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7184);
 /* harmony import */ var _specifier_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5517);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9867);
+
 
 
 
@@ -120,12 +122,12 @@ function lockedOf(lock, row) {
     const version = row.text('version');
     const source = row.table('source');
     if (!source)
-        throw row.invalid(`has ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} without a source.`);
+        throw row.invalid(`has ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(name)} without a source.`);
     const project = source.text('editable') ?? source.text('virtual') ?? source.text('directory');
     if (version === undefined && project === undefined)
-        throw row.invalid(`has ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} without a version.`);
+        throw row.invalid(`has ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(name)} without a version.`);
     const node = (0,_link_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeOf */ .E7)(project === undefined
-        ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .factsOf */ .xS)(name, version, originOf(row, source))
+        ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_11__/* .factsOf */ .xS)(name, version, originOf(row, source))
         : (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v8)((0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(lock, project), undefined, { name, version }));
     (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .noteUnknown */ .f1)(node, row.unknown(KNOWN_PACKAGE), 'unknown', 'the lockfile');
     return { row, name, version, source, project, node };
@@ -133,7 +135,7 @@ function lockedOf(lock, row) {
 function originOf(row, source) {
     const git = source.text('git');
     if (git !== undefined) {
-        const commit = (0,_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .commitOf */ .D3)(/#([^#]*)$/.exec(git)?.[1]);
+        const commit = (0,_origin_js__WEBPACK_IMPORTED_MODULE_11__/* .commitOf */ .D3)(/#([^#]*)$/.exec(git)?.[1]);
         if (commit === undefined)
             throw source.wrong('git', 'a URL that ends in a commit');
         return { kind: 'git', url: git, commit };
@@ -164,7 +166,7 @@ function hashesOf(file) {
 function artifactOf(file) {
     const url = file.text('url');
     const local = file.text('path') ?? file.text('filename');
-    const clean = url === undefined ? local && `file:${encodeURI(local.split('/').at(-1).toWellFormed())}` : (0,_url_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanUrl */ .T)(url);
+    const clean = url === undefined ? local && `file:${encodeURI(local.split('/').at(-1).toWellFormed())}` : (0,_url_js__WEBPACK_IMPORTED_MODULE_12__/* .cleanUrl */ .T)(url);
     return clean ? [{ url: clean, hashes: hashesOf(file) }] : [];
 }
 /** Finds what a dependency names: by name alone where that is one package, else by version and source too. */
@@ -175,7 +177,7 @@ class Index {
         for (const one of all) {
             const [version, source] = [one.version ?? '', sourceKey(one.source)];
             if (this.#byKey.has(keyOf(one.name, version, source)))
-                throw one.row.conflict(`has ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(one.name)} twice with one version and source.`);
+                throw one.row.conflict(`has ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(one.name)} twice with one version and source.`);
             for (const [v, s] of [[version, source], [version], [undefined, source], []])
                 this.#byKey.set(keyOf(one.name, v, s), this.#byKey.has(keyOf(one.name, v, s)) ? null : one);
         }
@@ -189,8 +191,8 @@ class Index {
         if (found)
             return found;
         throw from.row.conflict(this.#byKey.has(keyOf(name, version, key))
-            ? `does not say which ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} of several ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(from.name)} needs.`
-            : `says that ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(from.name)} needs ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}${version ? ` ${version}` : ''}, which the lockfile does not have.`);
+            ? `does not say which ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(name)} of several ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(from.name)} needs.`
+            : `says that ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(from.name)} needs ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(name)}${version ? ` ${version}` : ''}, which the lockfile does not have.`);
     }
 }
 const keyOf = (name, version, source) => `${name}\n${version === undefined ? '*' : `=${version}`}\n${source ?? '*'}`;

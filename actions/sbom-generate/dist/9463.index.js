@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2705);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(788);
 /* harmony import */ var _gap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(460);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3528);
 /* harmony import */ var _asks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9601);
@@ -19,6 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8429);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1702);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9867);
+
 
 
 
@@ -122,7 +124,7 @@ function originOf(entry, name, version, local) {
     if (local !== undefined || url !== undefined)
         return { kind: 'file', path: (local ?? url), hashes: only };
     if (version === undefined)
-        throw entry.invalid(`has ${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} with neither a version nor a source.`);
+        throw entry.invalid(`has ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(name)} with neither a version nor a source.`);
     return { kind: 'unnamed', hashes: only };
 }
 

@@ -2,6 +2,31 @@ export const id = 2739;
 export const ids = [2739];
 export const modules = {
 
+/***/ 26307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   x: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
+
+/** @param rewrite how to have the lockfile written anew, as a sentence */
+function faultsOf(file, rewrite) {
+    const at = (line) => (line === undefined ? file : `${file}:${line}`);
+    return {
+        parse: (message, fix, options) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_INVALID', message, fix, options),
+        invalid: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_INVALID', `${at(line)} ${message}`, rewrite),
+        conflict: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_CONFLICT', `${at(line)} ${message}`, rewrite),
+        unsupported: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_UNSUPPORTED', `${at(line)} ${message}`, 'Name it in the input "ignore" to leave it out; the SBOM then says that it is incomplete.'),
+    };
+}
+/** Text shortened for a message. */
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
+
+
+/***/ }),
+
 /***/ 37957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,11 +34,12 @@ export const modules = {
 /* harmony export */   C8: () => (/* binding */ Fields),
 /* harmony export */   FA: () => (/* binding */ lockInvalid),
 /* harmony export */   QX: () => (/* binding */ lockConflict),
-/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   yN: () => (/* binding */ declaredOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26307);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65189);
+
 
 
 const REWRITE = 'Run "npm install" once, so that npm writes the lockfile anew, and commit it.';
@@ -25,8 +51,6 @@ function placeOf({ file, text, lineOf = _json_js__WEBPACK_IMPORTED_MODULE_1__/* 
     const line = location === undefined ? undefined : lineOf(text, location);
     return line === undefined ? file : `${file}:${line}`;
 }
-/** Text shortened for a message. */
-const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
 /** Reads typed fields of one entry, and throws LOCKFILE_INVALID on any other type. */
 class Fields {
     #lock;
@@ -34,13 +58,13 @@ class Fields {
     #object;
     constructor(lock, location, value) {
         if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-            throw lockInvalid(lock, location, `has an entry ${quote(location)} that is not an object.`);
+            throw lockInvalid(lock, location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(location)} that is not an object.`);
         this.#lock = lock;
         this.#location = location;
         this.#object = value;
     }
     wrong(field, must) {
-        return lockInvalid(this.#lock, this.#location, `has an entry ${quote(this.#location)} whose "${field}" is not ${must}.`);
+        return lockInvalid(this.#lock, this.#location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(this.#location)} whose "${field}" is not ${must}.`);
     }
     get(field) {
         return Object.hasOwn(this.#object, field) ? this.#object[field] : undefined;

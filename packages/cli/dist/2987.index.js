@@ -2,6 +2,31 @@ export const id = 2987;
 export const ids = [2987];
 export const modules = {
 
+/***/ 26307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   x: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
+
+/** @param rewrite how to have the lockfile written anew, as a sentence */
+function faultsOf(file, rewrite) {
+    const at = (line) => (line === undefined ? file : `${file}:${line}`);
+    return {
+        parse: (message, fix, options) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_INVALID', message, fix, options),
+        invalid: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_INVALID', `${at(line)} ${message}`, rewrite),
+        conflict: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_CONFLICT', `${at(line)} ${message}`, rewrite),
+        unsupported: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_UNSUPPORTED', `${at(line)} ${message}`, 'Name it in the input "ignore" to leave it out; the SBOM then says that it is incomplete.'),
+    };
+}
+/** Text shortened for a message. */
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
+
+
+/***/ }),
+
 /***/ 60384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -71,11 +96,12 @@ function commitOf(url) {
 /* harmony export */   C8: () => (/* binding */ Fields),
 /* harmony export */   FA: () => (/* binding */ lockInvalid),
 /* harmony export */   QX: () => (/* binding */ lockConflict),
-/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   yN: () => (/* binding */ declaredOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26307);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65189);
+
 
 
 const REWRITE = 'Run "npm install" once, so that npm writes the lockfile anew, and commit it.';
@@ -87,8 +113,6 @@ function placeOf({ file, text, lineOf = _json_js__WEBPACK_IMPORTED_MODULE_1__/* 
     const line = location === undefined ? undefined : lineOf(text, location);
     return line === undefined ? file : `${file}:${line}`;
 }
-/** Text shortened for a message. */
-const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
 /** Reads typed fields of one entry, and throws LOCKFILE_INVALID on any other type. */
 class Fields {
     #lock;
@@ -96,13 +120,13 @@ class Fields {
     #object;
     constructor(lock, location, value) {
         if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-            throw lockInvalid(lock, location, `has an entry ${quote(location)} that is not an object.`);
+            throw lockInvalid(lock, location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(location)} that is not an object.`);
         this.#lock = lock;
         this.#location = location;
         this.#object = value;
     }
     wrong(field, must) {
-        return lockInvalid(this.#lock, this.#location, `has an entry ${quote(this.#location)} whose "${field}" is not ${must}.`);
+        return lockInvalid(this.#lock, this.#location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(this.#location)} whose "${field}" is not ${must}.`);
     }
     get(field) {
         return Object.hasOwn(this.#object, field) ? this.#object[field] : undefined;
@@ -410,6 +434,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/fault.js
+var fault = __webpack_require__(26307);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/members.js
 var members = __webpack_require__(60384);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/entry.js
@@ -534,6 +560,7 @@ var yaml = __webpack_require__(3997);
 
 
 
+
 const KNOWN = new Set([
     ...['lockfileVersion', 'importers', 'packages', 'snapshots', 'dependencies', 'devDependencies', 'optionalDependencies', 'specifiers'],
     ...['dependenciesMeta', 'publishDirectory', 'settings', 'overrides', 'time', 'catalogs', 'patchedDependencies', 'registry'],
@@ -571,7 +598,7 @@ async function parsePnpmLockfile({ file, text }) {
             throw (0,npm_entry/* lockConflict */.QX)(lock, undefined, 'has documents of different lockfile versions.');
         for (const key of Object.keys(document)) {
             if (!KNOWN.has(key))
-                throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has an entry ${(0,npm_entry/* quote */.hD)(key)} at its top, which may hold anything.`);
+                throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has an entry ${(0,fault/* quote */.h)(key)} at its top, which may hold anything.`);
         }
         const top = new npm_entry/* Fields */.C8(lock, '', document);
         readImporters(lock, format, top, document, importers);
@@ -599,14 +626,14 @@ function formatOf({ file }, { lockfileVersion: version }) {
     const [, known] = /^(5(?=\.[0-4](?:-inlineSpecifiers)?$|$)|6(?=\.[01]$)|9(?=\.0$))/.exec(version) ?? [];
     if (known)
         return Number(known);
-    throw (0,errors/* sbomError */.S)('LOCKFILE_UNSUPPORTED', `${file} has lockfileVersion ${(0,npm_entry/* quote */.hD)(version)}; 5.0 to 5.4, 6.0, 6.1 and 9.0 are known.`, fix);
+    throw (0,errors/* sbomError */.S)('LOCKFILE_UNSUPPORTED', `${file} has lockfileVersion ${(0,fault/* quote */.h)(version)}; 5.0 to 5.4, 6.0, 6.1 and 9.0 are known.`, fix);
 }
 function readImporters(lock, format, top, document, importers) {
     // A lockfile of one project alone may have its dependencies at the top.
     const list = Object.hasOwn(document, 'importers') ? mappingOf(top, 'importers') : { '.': document };
     for (const [id, value] of Object.entries(list)) {
         if (id === '' || id.startsWith('/') || /[\0-\x1f\\]/.test(id))
-            throw (0,npm_entry/* lockInvalid */.FA)(lock, id, `has a project at ${(0,npm_entry/* quote */.hD)(id)}.`);
+            throw (0,npm_entry/* lockInvalid */.FA)(lock, id, `has a project at ${(0,fault/* quote */.h)(id)}.`);
         const fields = new npm_entry/* Fields */.C8(lock, id, value === '' ? {} : value);
         const importer = importers.get(id) ?? { id, dependencies: new Map() };
         const specifiers = fields.object('specifiers') ?? {};
@@ -643,13 +670,13 @@ function* entriesOf9(lock, top) {
         // Tools that prune a lockfile leave out what is said of a folder.
         const known = Object.hasOwn(packages, id);
         if (!known && !/^(?:@[^/@]+\/)?[^/@]+@file:/.test(id))
-            throw (0,npm_entry/* lockConflict */.QX)(lock, key, `resolves ${(0,npm_entry/* quote */.hD)(key)}, but has no package ${(0,npm_entry/* quote */.hD)(id)}.`);
+            throw (0,npm_entry/* lockConflict */.QX)(lock, key, `resolves ${(0,fault/* quote */.h)(key)}, but has no package ${(0,fault/* quote */.h)(id)}.`);
         const about = read.get(id) ?? new npm_entry/* Fields */.C8(lock, id, known ? packages[id] : {});
         read.set(id, about);
         yield entryOf(key, about, new npm_entry/* Fields */.C8(lock, key, value));
     }
     for (const id of unused)
-        throw (0,npm_entry/* lockConflict */.QX)(lock, id, `has a package ${(0,npm_entry/* quote */.hD)(id)}, but not what it resolved to.`);
+        throw (0,npm_entry/* lockConflict */.QX)(lock, id, `has a package ${(0,fault/* quote */.h)(id)}, but not what it resolved to.`);
 }
 function entryOf(key, about, resolved) {
     const meta = about.object('peerDependenciesMeta') ?? {};
@@ -756,6 +783,7 @@ function runtimeOf(fields, hashes) {
 
 
 
+
 /**
  * Reads a pnpm lockfile. It says itself what every dependency of every project and package resolved to, peers included.
  * @throws LOCKFILE_INVALID, LOCKFILE_UNSUPPORTED, LOCKFILE_CONFLICT, LOCKFILE_OUTDATED
@@ -792,7 +820,7 @@ async function readPnpmLockfile(lock, manifestIn) {
             if (to)
                 edges.push({ to, kind });
             else if (key !== undefined)
-                throw (0,npm_entry/* lockConflict */.QX)(lockfile.lock, location, `says that ${(0,npm_entry/* quote */.hD)(location)} needs ${(0,npm_entry/* quote */.hD)(name)} ${(0,npm_entry/* quote */.hD)(reference)}, which it does not have.`);
+                throw (0,npm_entry/* lockConflict */.QX)(lockfile.lock, location, `says that ${(0,fault/* quote */.h)(location)} needs ${(0,fault/* quote */.h)(name)} ${(0,fault/* quote */.h)(reference)}, which it does not have.`);
         }
         return edges;
     };
@@ -815,10 +843,10 @@ async function packageOf(lockfile, entry, folderOf, manifestIn) {
         return { ...(0,npm_facts/* projectFacts */.Pr)(place, await manifestIn(place), { name, version: entry.version }), edges: [] };
     }
     if (name === undefined || !(0,npm_facts/* isPackageName */.kb)(name))
-        throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,npm_entry/* quote */.hD)(key)} without a name that npm allows.`);
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,fault/* quote */.h)(key)} without a name that npm allows.`);
     const version = entry.version ?? parts.version ?? (kind === 'runtime' ? parts.reference?.replace(/^runtime:/, '') : undefined);
     if (version === undefined && (kind === 'registry' || kind === 'unknown'))
-        throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,npm_entry/* quote */.hD)(key)} with neither a version nor a source.`);
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,fault/* quote */.h)(key)} with neither a version nor a source.`);
     const facts = kind === 'runtime'
         ? { type: 'generic', name, ...(version && { version }), purl: (0,purl/* purlOf */.V)({ type: 'generic', name, version }) }
         : (0,npm_facts/* nameAndPurl */.u1)(name, version, { vcs_url: vcs, download_url: kind === 'tarball' ? distribution : undefined }, false);

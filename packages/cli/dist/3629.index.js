@@ -12,17 +12,23 @@ export const modules = {
 /* harmony export */   ww: () => (/* binding */ isBuildOutput)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
-/* harmony import */ var _installed_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95456);
-/* harmony import */ var _maven_archive_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63201);
-/* harmony import */ var _tops_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51079);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35700);
+/* harmony import */ var _installed_file_hashes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19727);
+/* harmony import */ var _installed_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62295);
+/* harmony import */ var _installed_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95456);
+/* harmony import */ var _maven_archive_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63201);
+/* harmony import */ var _maven_archive_extension_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65331);
+/* harmony import */ var _tops_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51079);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35700);
+
+
+
 
 
 
 
 
 /** Whether a file is code of others that lies in a source by itself and that no lockfile knows, by its path. */
-const isCheckedIn = (file) => _maven_archive_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .javaCatalog */ .A.wants({ path: file, size: 0, executable: false }) !== undefined;
+const isCheckedIn = (file) => (0,_maven_archive_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .j)(file) !== undefined;
 /** Where builds put what they make of the source, by what stands beside the folder. What lies there is no part of the source. */
 const OUTPUTS = {
     target: ['pom.xml', 'build.sbt', 'Cargo.toml', 'project.clj'],
@@ -33,23 +39,23 @@ const OUTPUTS = {
 const isBuildOutput = (name, beside) => Object.hasOwn(OUTPUTS, name) && beside.some((entry) => OUTPUTS[name]?.includes(entry.name));
 /** What is in the archives that lie in a source. @throws INSTALLED_INVALID, unless `keepGoing` */
 async function readCheckedIn({ files, record }, source, archives, keepGoing) {
-    const collector = (await _maven_archive_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .javaCatalog */ .A.load())();
+    const collector = (await _maven_archive_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .javaCatalog */ .A.load())();
     const unread = [];
     for (const file of archives) {
         try {
-            const content = await files.read(node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join(source, file), _installed_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_FILE */ .K);
+            const content = await files.read(node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join(source, file), _installed_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K);
             await collector.take({ path: file, size: content.length, executable: false }, content);
         }
         catch (error) {
             if (!keepGoing)
                 throw error;
-            unread.push((0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadOf */ .Ds)(file, error));
+            unread.push((0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadOf */ .Ds)(file, error));
         }
     }
     const { packages, gaps } = await collector.conclude({ distribution: undefined, real: (file) => file, links: new Map() });
     for (const { place, distribution, hashes } of packages) {
         const sha256 = hashes.find(({ algorithm }) => algorithm === 'SHA-256')?.hex;
-        if (sha256 !== undefined && distribution === `file:${place}`)
+        if (sha256 !== undefined && distribution === (0,_installed_file_hashes_js__WEBPACK_IMPORTED_MODULE_5__/* .fileAddress */ .x)(place))
             record.took({ name: files.relative(node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join(source, place)), sha256 });
     }
     return { packages, gaps, unread };
@@ -68,8 +74,8 @@ function giveToProjects(packages, readings) {
     const [first, ...others] = readings;
     const top = { type: 'generic', name: '', folder: '.', hashes: [], edges: [] };
     const whole = others.length === 0 ? first.root : top;
-    for (const pkg of (0,_tops_js__WEBPACK_IMPORTED_MODULE_4__/* .topsOf */ .S)(packages)) {
-        let folder = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname((pkg.place ?? '').replace(/!\/.*$/s, ''));
+    for (const pkg of (0,_tops_js__WEBPACK_IMPORTED_MODULE_6__/* .topsOf */ .S)(packages)) {
+        let folder = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname((0,_installed_links_js__WEBPACK_IMPORTED_MODULE_7__/* .outermost */ .J9)(pkg.place ?? ''));
         while (!projects.has(folder) && folder !== '.')
             folder = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname(folder);
         (projects.get(folder) ?? whole).edges.push({ to: pkg, kind: 'contains' });
@@ -2429,9 +2435,12 @@ var checked_in = __webpack_require__(93872);
 var ecosystems = __webpack_require__(41786);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/find.js + 1 modules
 var find = __webpack_require__(22435);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/shorten.js
+var shorten = __webpack_require__(79186);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/unread.js
 var lib_unread = __webpack_require__(35700);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/source.js
+
 
 
 
@@ -2506,7 +2515,7 @@ async function addLicences({ log }, readings, tree) {
 function scopeOf(include, { outside }) {
     if (include.length === 0)
         return undefined;
-    const others = outside.length === 0 ? '' : `; not looked at: ${shorten(outside)}`;
+    const others = outside.length === 0 ? '' : `; not looked at: ${(0,shorten/* shorten */.m)(outside)}`;
     return `only what the input "include" names: ${include.join(', ')}${others}`;
 }
 /** A pattern with a mistake in it would leave out what it was meant to name. @throws LOCKFILE_MISSING */
@@ -2515,7 +2524,7 @@ function refuseIdle(include, { lockfiles, manifests, archives, ignored, unreadab
     const idle = include.filter((pattern) => !all.some((file) => (0,find/* isNamed */.e)(file, [pattern])));
     if (idle.length === 0)
         return;
-    throw (0,errors/* sbomError */.S)('LOCKFILE_MISSING', `The input "include" names what is not there: ${shorten(idle)}.`, 'Patterns are relative to the input "path"; each must name a lockfile or manifest, or a folder that has one.');
+    throw (0,errors/* sbomError */.S)('LOCKFILE_MISSING', `The input "include" names what is not there: ${(0,shorten/* shorten */.m)(idle)}.`, 'Patterns are relative to the input "path"; each must name a lockfile or manifest, or a folder that has one.');
 }
 /** One lockfile of an ecosystem in a folder, the one that its tool takes; or all, where they all count. */
 function chooseLockfiles({ log }, lockfiles) {
@@ -2576,7 +2585,7 @@ async function readText({ files }, source, file, most, code) {
 async function gapsOf(tree, found, read) {
     const gaps = [];
     if (found.ignored.length > 0)
-        gaps.push(`left out by the ignore input: ${shorten(found.ignored)}`);
+        gaps.push(`left out by the ignore input: ${(0,shorten/* shorten */.m)(found.ignored)}`);
     const covering = new Map();
     for (const { ecosystem, reading } of read) {
         for (const { folder } of reading.packages) {
@@ -2598,7 +2607,7 @@ async function gapsOf(tree, found, read) {
             uncovered.push(file);
     }
     if (uncovered.length > 0)
-        gaps.push(`in no lockfile: the dependencies of ${shorten(uncovered)}`);
+        gaps.push(`in no lockfile: the dependencies of ${(0,shorten/* shorten */.m)(uncovered)}`);
     return gaps;
 }
 /** A manifest that cannot be read may ask for anything. */
@@ -2611,7 +2620,6 @@ async function asksForPackages(ecosystem, tree, file) {
         return true;
     }
 }
-const shorten = (items) => items.slice(0, 10).join(', ') + (items.length > 10 ? ` and ${items.length - 10} more` : '');
 const unsupportedFile = ({ file, ecosystem, fix }) => ({
     file,
     code: 'LOCKFILE_UNSUPPORTED',
@@ -2620,15 +2628,15 @@ const unsupportedFile = ({ file, ecosystem, fix }) => ({
 });
 function unsupported({ unreadable }) {
     const ecosystems = [...new Set(unreadable.map(({ ecosystem }) => ecosystem))];
-    return (0,errors/* sbomError */.S)('LOCKFILE_UNSUPPORTED', `The source has lockfiles of ${ecosystems.join(', ')}, which this version cannot read: ${shorten(unreadable.map(({ file }) => file))}.`, `${[...new Set(unreadable.map(({ fix }) => fix))].join(' ')} Or name each in the input "ignore" to leave it out; the SBOM then says that it is incomplete.`, { details: unreadable.map(({ file, ecosystem }) => `${file} (${ecosystem})`) });
+    return (0,errors/* sbomError */.S)('LOCKFILE_UNSUPPORTED', `The source has lockfiles of ${ecosystems.join(', ')}, which this version cannot read: ${(0,shorten/* shorten */.m)(unreadable.map(({ file }) => file))}.`, `${[...new Set(unreadable.map(({ fix }) => fix))].join(' ')} Or name each in the input "ignore" to leave it out; the SBOM then says that it is incomplete.`, { details: unreadable.map(({ file, ecosystem }) => `${file} (${ecosystem})`) });
 }
 function missing(source, { ignored, outside }, include) {
     const names = [...new Set([...ecosystems/* ECOSYSTEMS */.SQ.map(({ name }) => name), ...[...ecosystems/* UNREADABLE */.mP.values()].map(({ ecosystem }) => ecosystem)])].join(', ');
     if (include.length > 0 && outside.length > 0) {
-        return (0,errors/* sbomError */.S)('LOCKFILE_MISSING', `The input "include" names no lockfile; there are ${shorten(outside)}.`, 'Patterns are relative to the input "path". Name lockfiles, or folders that have one.');
+        return (0,errors/* sbomError */.S)('LOCKFILE_MISSING', `The input "include" names no lockfile; there are ${(0,shorten/* shorten */.m)(outside)}.`, 'Patterns are relative to the input "path". Name lockfiles, or folders that have one.');
     }
     return ignored.length > 0
-        ? (0,errors/* sbomError */.S)('LOCKFILE_MISSING', `The input "ignore" leaves out every lockfile: ${shorten(ignored)}.`, 'Leave at least one to read.')
+        ? (0,errors/* sbomError */.S)('LOCKFILE_MISSING', `The input "ignore" leaves out every lockfile: ${(0,shorten/* shorten */.m)(ignored)}.`, 'Leave at least one to read.')
         : (0,errors/* sbomError */.S)('LOCKFILE_MISSING', `There is no lockfile in ${source}: looked for those of ${names} in all folders but hidden ones and node_modules.`, 'Have the package manager write its lockfile (as "npm install" does), and commit it.');
 }
 
@@ -3009,6 +3017,100 @@ const sbomGenerate = (0,contract/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/index.js
 
 
+
+
+/***/ }),
+
+/***/ 19727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ fileHashes),
+/* harmony export */   x: () => (/* binding */ fileAddress)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The digests that a deployable file is known by. */
+const fileHashes = (content) => [
+    { algorithm: 'SHA-256', hex: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex') },
+    { algorithm: 'SHA-512', hex: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512').update(content).digest('hex') },
+];
+/** A path in a tree as an address. */
+const fileAddress = (path) => `file:${encodeURI(path.toWellFormed()).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
+
+
+/***/ }),
+
+/***/ 62295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   J9: () => (/* binding */ outermost),
+/* harmony export */   _6: () => (/* binding */ pathFollower)
+/* harmony export */ });
+/* unused harmony export realPath */
+/** Links that are followed on one path, as the kernel's limit. */
+const MOST_LINKS = 40;
+/**
+ * Follows the symbolic links of a tree, as if its top were the root of the file system.
+ * @param links targets as they stand, by the path of the link
+ * @returns the path where the file is; the path as given where links run in a circle
+ */
+function realPath(links, path) {
+    let followed = 0;
+    const real = [];
+    const open = path.split('/').reverse();
+    for (let part = open.pop(); part !== undefined; part = open.pop()) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            real.pop();
+            continue;
+        }
+        real.push(part);
+        const target = links.get(real.join('/'));
+        if (target === undefined)
+            continue;
+        followed += 1;
+        if (followed > MOST_LINKS)
+            return path;
+        if (target.startsWith('/'))
+            real.length = 0;
+        else
+            real.pop();
+        open.push(...target.split('/').reverse());
+    }
+    return real.join('/');
+}
+/** As `realPath`, for many paths: what is above a file is followed once for all files of its folder. */
+function pathFollower(links) {
+    const folders = new Map();
+    return (path) => {
+        const slash = path.lastIndexOf('/');
+        const name = path.slice(slash + 1);
+        if (slash < 0 || name === '' || name === '.' || name === '..')
+            return realPath(links, path);
+        const folder = path.slice(0, slash);
+        let real = folders.get(folder);
+        if (real === undefined) {
+            real = realPath(links, folder);
+            folders.set(folder, real);
+        }
+        const full = real === '' ? name : `${real}/${name}`;
+        return links.has(full) ? realPath(links, path) : full;
+    };
+}
+/** The path of what may be a link itself: only the links on the way to it are followed. */
+function placeOf(path, real) {
+    const slash = path.lastIndexOf('/');
+    if (slash < 0)
+        return path;
+    const folder = real(path.slice(0, slash));
+    return folder === '' ? path.slice(slash + 1) : `${folder}/${path.slice(slash + 1)}`;
+}
+/** Where something in an archive is: where the archive is that is in no other. */
+const outermost = (place) => place.replace(/(\.[a-z]{3})!\/.*$/is, '$1');
 
 
 /***/ }),
@@ -3405,6 +3507,18 @@ function packageOf(purl, named) {
         edges: [],
     };
 }
+
+
+/***/ }),
+
+/***/ 79186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** The first of a list as text, and how many more there are. */
+const shorten = (items, most = 10) => items.slice(0, most).join(', ') + (items.length > most ? ` and ${items.length - most} more` : '');
 
 
 /***/ }),

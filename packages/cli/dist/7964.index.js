@@ -19,6 +19,8 @@ var posix_ = __webpack_require__(53916);
 var errors = __webpack_require__(62732);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/gap.js
 var gap = __webpack_require__(74139);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/shorten.js
+var shorten = __webpack_require__(79186);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/asks.js
 var asks = __webpack_require__(45530);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/link.js
@@ -29,6 +31,8 @@ var python_name = __webpack_require__(4419);
 var python_origin = __webpack_require__(52346);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/project.js
 var project = __webpack_require__(38331);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/fault.js
+var fault = __webpack_require__(26307);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
 var json = __webpack_require__(65189);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/python/requirement.js
@@ -275,7 +279,7 @@ async function collect(file, text, tree) {
             else {
                 const entry = entryOf(at, wanted, options, annotated ? viaOf(line.comments) : undefined);
                 if (!entry)
-                    throw invalid(at, `asks for ${(0,table/* quote */.hD)(name)} in a way that pip does not read (PEP 508)`);
+                    throw invalid(at, `asks for ${(0,fault/* quote */.h)(name)} in a way that pip does not read (PEP 508)`);
                 if (!constraint)
                     entries.push(entry);
                 else if (entry.requirement)
@@ -313,7 +317,7 @@ async function collect(file, text, tree) {
                 else if ((await tree.names(posix_.dirname(other))).includes(posix_.basename(other)))
                     gaps.add(`includes ${other}, which the ignore input leaves out`);
                 else
-                    throw invalid({ file: at, number: line.number }, `includes ${(0,table/* quote */.hD)(other)}, which is not there`);
+                    throw invalid({ file: at, number: line.number }, `includes ${(0,fault/* quote */.h)(other)}, which is not there`);
             }
         }
     }
@@ -344,6 +348,7 @@ function assertText(file, text) {
 
 
 
+
 /**
  * Reads requirements files of pip, with the files that they include. What is not pinned has no version that could be known, so
  * it is named as missing. pip has no development dependencies: all that a file lists is required.
@@ -363,7 +368,7 @@ async function readRequirements({ file, text }, tree) {
         names.add(node, { invalid: (message) => (0,errors/* sbomError */.S)('LOCKFILE_INVALID', `${file} ${message}`, 'Check that the right file is there.') });
     const unpinned = built.unpinned(names, collected.variable);
     addNeeds(built, names);
-    const gaps = [...collected.gaps, ...(unpinned.length > 0 ? [`not pinned: ${shorten(unpinned)}`] : [])];
+    const gaps = [...collected.gaps, ...(unpinned.length > 0 ? [`not pinned: ${(0,shorten/* shorten */.m)(unpinned, 20)}`] : [])];
     if (gaps.length > 0)
         (0,gap/* addGap */.E)(root.pkg, { state: 'incomplete', reason: `${file}: ${gaps.join('; ')}` });
     if (collected.unsafe)
@@ -394,7 +399,6 @@ async function manifestIn(tree, folder) {
         return undefined;
     }
 }
-const shorten = (names) => names.slice(0, 20).join(', ') + (names.length > 20 ? ` and ${names.length - 20} more` : '');
 /** The packages that the lines of requirements files come to. */
 class Built {
     root;

@@ -526,6 +526,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ../../actions/sbom-generate/lib/fault.js
+var fault = __webpack_require__(26307);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/members.js
 var members = __webpack_require__(60384);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/entry.js
@@ -601,6 +603,7 @@ var yaml = __webpack_require__(3997);
 
 
 
+
 const FIELDS = new Set([
     ...['version', 'resolution', 'dependencies', 'peerDependencies', 'dependenciesMeta', 'peerDependenciesMeta', 'optionalDependencies'],
     ...['bin', 'checksum', 'conditions', 'languageName', 'linkType'],
@@ -621,7 +624,7 @@ async function parseBerryLockfile({ file, text }) {
         throw (0,npm_entry/* lockInvalid */.FA)(lock, undefined, 'has several YAML documents.');
     const version = new npm_entry/* Fields */.C8(lock, '__metadata', value.__metadata).text('version') ?? '';
     if (!/^(?:[4-9]|10)$/.test(version))
-        throw (0,errors/* sbomError */.S)('LOCKFILE_UNSUPPORTED', `${file} is of version ${(0,npm_entry/* quote */.hD)(version)}; 4 to 10 are known.`, 'Run "yarn install" with Yarn 4, so that it writes version 8, and commit the file.');
+        throw (0,errors/* sbomError */.S)('LOCKFILE_UNSUPPORTED', `${file} is of version ${(0,fault/* quote */.h)(version)}; 4 to 10 are known.`, 'Run "yarn install" with Yarn 4, so that it writes version 8, and commit the file.');
     const entries = Object.entries(value).flatMap(([key, entry]) => (key === '__metadata' ? [] : [entryOf(lock, key, entry)]));
     return { lock, entries };
 }
@@ -629,7 +632,7 @@ function entryOf(lock, key, value) {
     const fields = new npm_entry/* Fields */.C8(lock, key, value);
     for (const field of Object.keys((0,json/* isObject */.Gv)(value) ? value : {})) {
         if (!FIELDS.has(field))
-            throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has an entry ${(0,npm_entry/* quote */.hD)(key)} with ${(0,npm_entry/* quote */.hD)(field)}, which may hold anything.`);
+            throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has an entry ${(0,fault/* quote */.h)(key)} with ${(0,fault/* quote */.h)(field)}, which may hold anything.`);
     }
     const resolution = fields.text('resolution') ?? '';
     const locator = locatorOf(resolution);
@@ -673,6 +676,7 @@ var source = __webpack_require__(67164);
 
 
 
+
 /** A path stands twice, with `#` between, in what it resolved to. */
 const pathOf = (selector) => selector.split('#', 1)[0];
 const ARCHIVE = /\.(?:tgz|tar|tar\.gz)$/i;
@@ -693,13 +697,13 @@ function projectFolder({ locator: { protocol, selector: written, parameters } })
 function packageOf({ lock }, entry, place, manifest) {
     const { key, locator } = entry;
     if (!(0,facts/* isPackageName */.kb)(locator.name))
-        throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,npm_entry/* quote */.hD)(key)} with a name that npm does not allow.`);
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,fault/* quote */.h)(key)} with a name that npm does not allow.`);
     if (place !== undefined)
         return { ...(0,facts/* projectFacts */.Pr)(place, manifest, { name: locator.name, version: entry.version }), edges: [] };
     const { kind, distribution, vcs, commit } = originOf(locator);
     const version = entry.version ?? commit;
     if (version === undefined)
-        throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,npm_entry/* quote */.hD)(key)} without a version.`);
+        throw (0,npm_entry/* lockInvalid */.FA)(lock, key, `has a package ${(0,fault/* quote */.h)(key)} without a version.`);
     return {
         ...(0,facts/* nameAndPurl */.u1)(locator.name, version, { vcs_url: vcs, download_url: kind === 'tarball' ? distribution : undefined }, false),
         // The checksum is that of Yarn's own archive in its cache, not of the one that was published.
@@ -912,6 +916,7 @@ const rangesOf = (value) => new Map(Object.entries(objectOr(value)).filter((pair
 
 
 
+
 const isWorkspace = ({ locator }) => locator.protocol === 'workspace';
 /**
  * Reads a lockfile of Yarn 2 and newer. It does not say which peers a package gets; that is worked out as Yarn does on install.
@@ -977,7 +982,7 @@ function read_dependenciesOf({ lock, entries }, resolve) {
             if (to)
                 children.set(name, to);
             else if (wanted.kind !== 'optional')
-                throw (0,npm_entry/* lockConflict */.QX)(lock, entry.key, `says that ${(0,npm_entry/* quote */.hD)(entry.resolution)} needs ${(0,npm_entry/* quote */.hD)(`${name}@${wanted.range}`)}, which it does not have.`);
+                throw (0,npm_entry/* lockConflict */.QX)(lock, entry.key, `says that ${(0,fault/* quote */.h)(entry.resolution)} needs ${(0,fault/* quote */.h)(`${name}@${wanted.range}`)}, which it does not have.`);
         }
         dependencies.set(entry, children);
     }

@@ -2,6 +2,31 @@ export const id = 9837;
 export const ids = [9837];
 export const modules = {
 
+/***/ 26307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   x: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
+
+/** @param rewrite how to have the lockfile written anew, as a sentence */
+function faultsOf(file, rewrite) {
+    const at = (line) => (line === undefined ? file : `${file}:${line}`);
+    return {
+        parse: (message, fix, options) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_INVALID', message, fix, options),
+        invalid: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_INVALID', `${at(line)} ${message}`, rewrite),
+        conflict: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_CONFLICT', `${at(line)} ${message}`, rewrite),
+        unsupported: (message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomError */ .S)('LOCKFILE_UNSUPPORTED', `${at(line)} ${message}`, 'Name it in the input "ignore" to leave it out; the SBOM then says that it is incomplete.'),
+    };
+}
+/** Text shortened for a message. */
+const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
+
+
+/***/ }),
+
 /***/ 4419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -338,14 +363,15 @@ function hasPrefix(version, prefix) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ parseHash),
 /* harmony export */   XI: () => (/* binding */ Table),
-/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   nZ: () => (/* binding */ lockUnsupported)
 /* harmony export */ });
 /* unused harmony exports lockInvalid, lockConflict */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26307);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65189);
 /* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68015);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4419);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4419);
+
 
 
 
@@ -360,8 +386,6 @@ function where({ file, text }, place) {
     const line = place && (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOfTable */ .k)(text, place.array, place.index);
     return line === undefined ? file : `${file}:${line}`;
 }
-/** Text shortened for a message. */
-const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
 /** Reads typed members of one table, and throws LOCKFILE_INVALID or MANIFEST_INVALID on any other type. */
 class Table {
     #file;
@@ -374,11 +398,11 @@ class Table {
         this.#place = place;
         this.#name = name;
         if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || value instanceof Date)
-            throw lockInvalid(file, place, `has ${quote(name)}, which is not a table.`);
+            throw lockInvalid(file, place, `has ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)}, which is not a table.`);
         this.#object = value;
     }
     wrong(key, must) {
-        return lockInvalid(this.#file, this.#place, `has a ${quote(key)} in ${quote(this.#name)} that is not ${must}.`);
+        return lockInvalid(this.#file, this.#place, `has a ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(key)} in ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(this.#name)} that is not ${must}.`);
     }
     /** An error of the whole table. */
     invalid(message) {
@@ -413,13 +437,13 @@ class Table {
     needed(key) {
         const value = this.text(key);
         if (value === undefined)
-            throw this.invalid(`has no ${quote(key)} in ${quote(this.#name)}.`);
+            throw this.invalid(`has no ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(key)} in ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(this.#name)}.`);
         return value;
     }
     /** The name of a package. */
     packageName() {
         const name = this.needed('name');
-        if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .Eo)(name) || name.length > 214)
+        if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .Eo)(name) || name.length > 214)
             throw this.wrong('name', 'a name that a Python index allows');
         return name;
     }
@@ -462,7 +486,7 @@ function isWithin(part, whole, depth = 0) {
     return (depth < 8 &&
         (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(whole) &&
         Object.entries(part).every(([key, value]) => key === 'name' && typeof value === 'string' && typeof whole[key] === 'string'
-            ? (0,_name_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(value) === (0,_name_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(whole[key])
+            ? (0,_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalName */ .tK)(value) === (0,_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalName */ .tK)(whole[key])
             : Object.hasOwn(whole, key) && isWithin(value, whole[key], depth + 1)));
 }
 const HASHES = {
