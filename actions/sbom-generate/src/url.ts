@@ -14,3 +14,11 @@ export function cleanUrl(text: string): string | undefined {
   const git = ssh && /^git(?::|$)/.test(authority.slice(0, Math.max(at, 0)));
   return `${url.protocol}//${git ? 'git@' : ''}${url.host}${url.pathname}`;
 }
+
+/**
+ * The address of a git remote as a clean URL; `[user@]host:path`, as scp has it, is `ssh://` (git-clone(1), "GIT URLS").
+ * Without a user the host needs a dot: `C:\\repository` and `github:owner/name` are something else.
+ */
+export function gitUrl(address: string): string | undefined {
+  return cleanUrl(address.replace(/^([\w.-]+@[\w.-]+|[\w-]+(?:\.[\w-]+)+):(?!\/)/, 'ssh://$1/'));
+}

@@ -4,7 +4,7 @@ import type { EdgeKind, Package, Reading } from '../graph.ts';
 import { withMembers } from '../members.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock, SourceFiles } from '../reader.ts';
-import { cleanUrl } from '../url.ts';
+import { cleanUrl, gitUrl } from '../url.ts';
 import { developmentGems, developmentGemsOfSpec } from './groups.ts';
 import { fullName, type Lockfile, parseLockfile, type Source, type Spec } from './lockfile.ts';
 import { linkVariants } from './variants.ts';
@@ -84,7 +84,7 @@ async function packageOf(spec: Spec, { checksums }: Lockfile, tree: SourceFiles,
     return folder === undefined ? facts : { ...facts, purl: purl({}), folder };
   }
   if (source.kind === 'GIT') {
-    const url = cleanUrl(remote) ?? cleanUrl(remote.replace(/^([\w.-]+@)?([\w.-]+):(?!\/)/, 'ssh://$1$2/'));
+    const url = gitUrl(remote);
     const vcs =
       url && `git+${url}${source.revision && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(source.revision) ? `@${source.revision}` : ''}`;
     return vcs ? { ...facts, purl: purl({ vcs_url: vcs }), vcs } : facts;

@@ -3,7 +3,7 @@ import { quote } from '../fault.ts';
 import type { Package, Reading } from '../graph.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock, Reader } from '../reader.ts';
-import { cleanUrl } from '../url.ts';
+import { cleanUrl, gitUrl } from '../url.ts';
 import { type External, type Pod, type PodLock, parsePodfileLock } from './lockfile.ts';
 
 /** Reads `Podfile.lock`: pods, and their subspecs as packages of their own with the edges that are theirs. */
@@ -63,6 +63,6 @@ function packageOf({ name, version }: Pod, { repositories, externals }: PodLock)
 }
 
 function vcsOf({ git = '', commit }: External): string | undefined {
-  const address = cleanUrl(git.replace(/^([\w.-]+)@([\w.-]+):(?!\/)/, 'ssh://$1@$2/'));
+  const address = gitUrl(git);
   return address && `git+${address}${commit ? `@${commit}` : ''}`;
 }

@@ -1,7 +1,7 @@
 import * as path from 'node:path/posix';
 import type { Package } from '../graph.ts';
 import { purlOf } from '../purl.ts';
-import { cleanUrl } from '../url.ts';
+import { cleanUrl, gitUrl } from '../url.ts';
 import type { Entry, Origin } from './lockfile.ts';
 
 /** @param base folder of the lockfile relative to the source */
@@ -30,7 +30,7 @@ export function factsOf(entry: Entry, base: string): Omit<Package, 'edges'> {
 function repositoryOf(source: Origin | undefined): string | undefined {
   if (!source || (source.type !== 'git' && source.type !== 'hg')) return undefined;
   // A repository as ssh takes it: `git@host:path`.
-  const url = cleanUrl(source.url) ?? cleanUrl(source.url.replace(/^([\w.-]+@)?([\w.-]+):(?!\/)/, 'ssh://$1$2/'));
+  const url = gitUrl(source.url);
   return (
     url &&
     `${source.type}+${url}${source.reference && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(source.reference) ? `@${source.reference}` : ''}`

@@ -3,7 +3,7 @@ import type { Hash, Package } from '../graph.ts';
 import { lineAt } from '../json.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock } from '../reader.ts';
-import { cleanUrl } from '../url.ts';
+import { gitUrl } from '../url.ts';
 import { isAtom, isTuple, keyword, readTerm, skipBlanks, type Term, TermError } from './term.ts';
 
 /** An entry of a lockfile, by the name of its application. */
@@ -95,7 +95,7 @@ function needOf(term: Term): { app: string; optional: boolean } | undefined {
 /** `{:git, url, commit, options}` */
 function gitEntry(app: string, [url, commit]: Term[]): Entry | undefined {
   if (typeof url !== 'string' || typeof commit !== 'string' || !/^[0-9a-f]{7,64}$/.test(commit)) return undefined;
-  const address = cleanUrl(url.replace(/^([\w.-]+)@([\w.-]+):(?!\/)/, 'ssh://$1@$2/'));
+  const address = gitUrl(url);
   const vcs = address && `git+${address}@${commit}`;
   return {
     pkg: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanUrl } from '../url.ts';
+import { cleanUrl, gitUrl } from '../url.ts';
 import { parseIntegrity } from './integrity.ts';
 import { sourceOf } from './source.ts';
 
@@ -72,4 +72,16 @@ describe('parseIntegrity', () => {
       expect(parseIntegrity(text)).toBeUndefined();
     },
   );
+});
+
+describe('gitUrl', () => {
+  it.each([
+    ['git@git.example.eu:group/b.git', 'ssh://git@git.example.eu/group/b.git'],
+    ['git.example.eu:group/b.git', 'ssh://git.example.eu/group/b.git'],
+    ['someone@host:b.git', 'ssh://host/b.git'],
+    ['https://git.example.eu/group/b.git', 'https://git.example.eu/group/b.git'],
+    ['github:group/b', undefined],
+    ['C:\\repositories\\b', undefined],
+    ['/srv/b.git', undefined],
+  ])('%s', (address, url) => expect(gitUrl(address)).toBe(url));
 });

@@ -4,7 +4,7 @@ import type { Gap, Hash, Package } from '../graph.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock } from '../reader.ts';
-import { cleanUrl } from '../url.ts';
+import { cleanUrl, gitUrl } from '../url.ts';
 import { lineOfYamlKey, parseYaml } from '../yaml.ts';
 
 export type Dependency = 'main' | 'dev' | 'overridden' | 'transitive';
@@ -75,7 +75,7 @@ function entryOf(
       const [url, commit] = [text('url'), text('resolved-ref')];
       if (url === undefined || commit === undefined)
         throw faults.invalid(`has an entry ${quote(name)} without repository or commit.`, line());
-      const address = cleanUrl(url.replace(/^([\w.-]+)@([\w.-]+):(?!\/)/, 'ssh://$1@$2/'));
+      const address = gitUrl(url);
       const vcs = address && `git+${address}@${commit}`;
       const purl = purlOf({ type: 'pub', name: name.toLowerCase(), version, qualifiers: { vcs_url: vcs } });
       return { dependency: kind, pkg: { ...base, purl, ...(vcs && { vcs }) } };

@@ -5,7 +5,7 @@ import type { Package, Reading } from '../graph.ts';
 import { isObject, type JsonObject, parseJsonObject } from '../json.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock, Reader, SourceFiles } from '../reader.ts';
-import { cleanUrl } from '../url.ts';
+import { gitUrl } from '../url.ts';
 
 /** Reads `Package.resolved` of the Swift package manager and of Xcode, versions 1 to 3. */
 export const swiftReader: Reader = {
@@ -87,7 +87,7 @@ function packageOf({ identity, kind, location, state }: Pin, faults: LockFaults)
   // A repository on one machine has no address for others.
   if (kind === 'localSourceControl') return base;
   if (kind !== 'remoteSourceControl') throw faults.unsupported(`has a pin ${quote(identity)} of the kind ${quote(kind)}.`);
-  const address = cleanUrl(asUrl(location));
+  const address = gitUrl(location);
   const [, host, place] = /^[a-z+]+:\/\/(?:git@)?([^/]+)\/(.+?)(?:\.git)?\/?$/.exec(address ?? '') ?? [];
   if (!address || !host || !place) return base;
   const [namespace, name] = [path.join(host, path.dirname(place)), path.basename(place)];
@@ -100,11 +100,9 @@ function packageOf({ identity, kind, location, state }: Pin, faults: LockFaults)
   };
 }
 
-const asUrl = (location: string): string => location.replace(/^([\w.-]+)@([\w.-]+):(?!\/)/, 'ssh://$1@$2/');
-
 /** Two ways to write the address of one repository are one. */
 const sameUrl = (location: string): string =>
-  asUrl(location)
+  (gitUrl(location) ?? location)
     .toLowerCase()
     .replace(/^[a-z+]+:\/\/(?:[^@/]*@)?/, '')
     .replace(/\/+$/, '')
