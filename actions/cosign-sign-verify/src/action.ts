@@ -1,16 +1,13 @@
-import { boundaryError, type Check, type Context, defineAction, type Finding, finding } from '@sovereign-actions/core';
-import { hexOf } from '@sovereign-actions/oci';
-import { BUNDLE_MEDIA_TYPE, signerFor, type VerifyOptions, witnessesOf } from '@sovereign-actions/sigstore';
+import { type Context, defineAction } from '@sovereign-actions/core';
+import { signerFor, witnessesOf } from '@sovereign-actions/sigstore';
 import { signVerifyError } from './errors.ts';
-import { judgeImage, requirementsOf } from './judge.ts';
 import { prepare, type Subjects } from './prepare.ts';
-import { imageByDigest, materialOf, publish } from './publish.ts';
-import { readAttached } from './referrers.ts';
+import { imageByDigest, materialOf } from './publish.ts';
 import { RULES } from './rules.ts';
-import { checksOf, type ReadyBundle, signAll } from './sign.ts';
+import { onlyKey, signSubjects } from './signing.ts';
 import { summaryOf } from './summary.ts';
 import { refuseUntrusted, trustOf } from './trust.ts';
-import { verifyFiles } from './verify-files.ts';
+import { verifySubjects } from './verifying.ts';
 
 export const cosignSignVerify = defineAction({
   name: 'cosign-sign-verify',
@@ -89,46 +86,11 @@ export const cosignSignVerify = defineAction({
     noteSubjects(context, subjects);
     const { image } = subjects;
 
-    const checks: Check[] = [];
-    const findings: Finding[] = [];
-    let bundles: ReadyBundle[] = [];
-    let written: string[] = [];
-    if (signer) {
-      context.record.fact('key', signer.name);
-      bundles = await signAll(context, subjects, { signer, witnesses, provenance });
-      for (const check of checksOf(bundles)) {
-        checks.push(check);
-        if (check.verdict === 'unknown') findings.push(finding(RULES.witnessAbsent, { message: check.detail, key: check.name }));
-      }
-      written = await publish(context, image, bundles, outputFolder);
-    }
-
-    let verified = trust !== undefined;
-    if (trust) {
-      const expect = expectationOf(context);
-      if (image) {
-        const attached = await readAttached(image, trust, expect);
-        const wanted = { sboms: subjects.sboms, requireSbom: inputs['require-sbom'], provenance };
-        const judged = judgeImage(imageByDigest(image), requirementsOf(wanted), attached);
-        checks.push(...judged.checks);
-        tell(context, judged.checks);
-        findings.push(...judged.findings);
-        verified &&= judged.verified;
-        if (!signer) {
-          const held = attached.filter(({ verification }) => verification.verdict === 'holds');
-          await keep(
-            context,
-            held.flatMap(({ digest, bytes }) => (bytes ? [{ name: `${hexOf(digest)}.sigstore.json`, bytes }] : [])),
-          );
-        }
-      }
-      const files = await verifyFiles(context, subjects.files, outputFolder, trust, expect);
-      checks.push(...files.checks);
-      tell(context, files.checks);
-      findings.push(...files.findings);
-      verified &&= files.verified;
-      if (!signer) await keep(context, files.bundles);
-    }
+    const signed = signer && (await signSubjects(context, subjects, { signer, witnesses, provenance, outputFolder }));
+    const judged =
+      trust &&
+      (await verifySubjects(context, subjects, { trust, requireSbom: inputs['require-sbom'], provenance, outputFolder, keep: !signer }));
+    const checks = [...(signed?.checks ?? []), ...(judged?.checks ?? [])];
 
     for (const { name, verdict, detail } of checks) context.record.check(name, verdict, detail);
     const selfAsserted = image !== undefined && signer !== undefined && provenance;
@@ -137,53 +99,17 @@ export const cosignSignVerify = defineAction({
     return {
       outputs: {
         ...(image && { digest: image.subject.digest, image: imageByDigest(image) }),
-        bundles: written.join('\n'),
-        verified,
+        bundles: signed?.written.join('\n') ?? '',
+        verified: judged?.verified ?? false,
       },
-      findings,
+      findings: [...(signed?.findings ?? []), ...(judged?.findings ?? [])],
       summary: summaryOf(named, checks, selfAsserted),
     };
   },
 });
 
-/** The one KMS key that the boundary declares. @throws SIGN_INPUTS */
-function onlyKey({ boundary }: Context): string {
-  const names = (boundary.signing?.keys ?? []).flatMap((key) => ('kms' in key ? [key.name] : []));
-  const [only] = names;
-  if (only !== undefined && names.length === 1) return only;
-  if (names.length > 1)
-    throw signVerifyError(
-      'SIGN_INPUTS',
-      `The boundary declares ${names.length} KMS keys and "key" names none.`,
-      `Name one of ${names.join(', ')}.`,
-    );
-  throw boundaryError(
-    'BOUNDARY_INCOMPLETE',
-    `The boundary (${boundary.source}) declares no KMS key, and "key" names none.`,
-    'Declare one under "signing.keys", or name a private key in PEM with "key".',
-  );
-}
-
-/** A witness that the boundary requires must be in every signature; one that it only names may be absent. */
-function expectationOf({ boundary: { signing } }: Context): VerifyOptions['expect'] {
-  const of = (witness: { readonly required: boolean } | undefined) =>
-    witness && (witness.required ? ('required' as const) : ('optional' as const));
-  const log = of(signing?.rekor);
-  const timestamp = of(signing?.timestamp);
-  return { ...(log && { log }), ...(timestamp && { timestamp }) };
-}
-
 function noteSubjects({ record }: Context, { image, files, sboms }: Subjects): void {
   if (image && !image.layout) record.took(materialOf(image));
   for (const { path, sha256, size } of files) record.took({ name: path, sha256, size });
   for (const { path, sha256, size } of sboms) record.took({ name: path, sha256, size, mediaType: 'application/json' });
-}
-
-const tell = ({ log }: Context, checks: readonly Check[]): void => {
-  for (const { name, verdict, detail } of checks) log.info(`${name}: ${verdict}, ${detail}`);
-};
-
-/** Keeps what was verified, so that the evidence holds the signatures themselves. Those of signing are kept already. */
-async function keep({ record }: Context, bundles: readonly { name: string; bytes: Buffer }[]): Promise<void> {
-  for (const { name, bytes } of bundles) await record.keep(name, bytes, BUNDLE_MEDIA_TYPE);
 }
