@@ -8,8 +8,10 @@ export interface Signer {
   readonly publicKey: KeyObject;
   readonly keyDetails: KeyDetails;
   readonly hash: HashName;
-  /** For people: a file path or an ARN. */
+  /** For people: a file path, an ARN, or the subject of a certificate. */
   readonly name: string;
+  /** DER of the certificate that stands for the key (Fulcio); bundles then carry it in place of a hint of the key. */
+  readonly certificate?: Buffer;
   /** DER for ECDSA, PKCS#1 v1.5 for RSA. */
   sign(data: Bytes): Promise<Buffer>;
 }

@@ -11,6 +11,8 @@ export interface LoggedSignature {
   digest: Buffer;
   signature: Buffer;
   publicKey: KeyObject;
+  /** DER of the certificate that stands for the key; it is what the log names then. */
+  certificate?: Buffer;
 }
 
 /** A log's name in its checkpoints: the host of its URL, without the port. */

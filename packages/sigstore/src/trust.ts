@@ -38,11 +38,39 @@ export interface TrustedAuthority {
   validFor?: Period;
 }
 
+/** A certificate authority (Fulcio) whose certificates may stand for a signer. */
+export interface TrustedCa {
+  url: string;
+  /** The certificate that issues first, the trust anchor last. */
+  chain: Chain;
+  validFor?: Period;
+}
+
+/** A certificate transparency log (RFC 6962) whose timestamps in certificates count. */
+export interface TrustedCtLog {
+  url: string;
+  publicKey: KeyObject;
+  validFor?: Period;
+}
+
+/** Who counts as a signer with a certificate. */
+export interface TrustedIdentity {
+  /** For people: the name in the boundary or the trust file. */
+  name: string;
+  /** OIDC issuer, exact. */
+  issuer: string;
+  /** The certificate's subject alternative name, exact, where `*` stands for one or more characters of one segment. */
+  subject: string;
+}
+
 /** What signatures are verified against: always from outside of what is verified. */
 export interface Trust {
   keys: readonly TrustedKey[];
   logs: readonly TrustedLog[];
   authorities: readonly TrustedAuthority[];
+  certificateAuthorities?: readonly TrustedCa[];
+  ctLogs?: readonly TrustedCtLog[];
+  identities?: readonly TrustedIdentity[];
 }
 
 export const TRUST_MEDIA_TYPE = 'application/vnd.sovereign-actions.trust.v1+json';
