@@ -4,6 +4,7 @@ export { digestOf, type Expected, hexOf, isDigest } from './digest.ts';
 export { registryError } from './errors.ts';
 export { buildImage, type ImageFile, type ImageOptions } from './image.ts';
 export { type Layout, openBlob, readLayout } from './layout.ts';
+export { appendLegacy, type LegacyKind, type LegacyLayer, legacyTag, type NewLegacyLayer, readLegacy } from './legacy.ts';
 export { type Descriptor, type Manifest, type ManifestContent, MEDIA_TYPES, parseManifest } from './manifest.ts';
 export { inParallel } from './parallel.ts';
 export { decompressed } from './pull/compression.ts';

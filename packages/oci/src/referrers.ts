@@ -1,8 +1,9 @@
 import { hexOf } from './digest.ts';
 import { registryError } from './errors.ts';
-import { type Descriptor, isIndex, MANIFEST_LIMIT, MEDIA_TYPES, parseManifest } from './manifest.ts';
+import { type Descriptor, isIndex, MANIFEST_LIMIT, type ManifestContent, MEDIA_TYPES, parseManifest } from './manifest.ts';
 import { discard, readLimited } from './read.ts';
 import type { Repository } from './repository.ts';
+import { mergeUnderTag } from './tag-merge.ts';
 
 /** What refers to a manifest, and where the registry said so. */
 export interface Referrers {
@@ -78,51 +79,36 @@ async function readApi({ transport, path, name }: Repository, digest: string): P
 /** The list under the fallback tag, or undefined where there is none. */
 export async function readFallback(repository: Repository, digest: string): Promise<readonly Descriptor[] | undefined> {
   const tag = fallbackTag(digest);
-  const content = await repository.manifest(tag);
-  if (!content) return undefined;
-  if (!isIndex(content.manifest.mediaType))
-    throw registryError(
-      'REGISTRY_RESPONSE_INVALID',
-      `The tag ${tag} of ${repository.name} is not a list of referrers.`,
-      'Remove the tag: the OCI specification keeps its name for the list.',
-    );
-  return content.manifest.manifests;
+  return listOf(await repository.manifest(tag), tag, repository.name);
 }
 
-/**
- * Adds descriptors to the fallback list. The registry has no compare-and-swap, so the list is read again after each
- * write, once at once and once after others that had read the old list have written theirs.
- * @throws REFERRERS_CONTENDED
- */
+function listOf(content: ManifestContent | undefined, tag: string, name: string): readonly Descriptor[] | undefined {
+  if (content === undefined || isIndex(content.manifest.mediaType)) return content?.manifest.manifests;
+  throw registryError(
+    'REGISTRY_RESPONSE_INVALID',
+    `The tag ${tag} of ${name} is not a list of referrers.`,
+    'Remove the tag: the OCI specification keeps its name for the list.',
+  );
+}
+
+/** Adds descriptors to the fallback list, beside what other writers add. @throws REFERRERS_CONTENDED */
 export async function addToFallback(repository: Repository, subject: string, added: readonly Descriptor[]): Promise<void> {
   const tag = fallbackTag(subject);
-  const { sleep } = repository.transport;
-  const missing = async () => {
-    const present = (await readFallback(repository, subject)) ?? [];
+  const merged = await mergeUnderTag(repository, tag, async (content) => {
+    const present = listOf(content, tag, repository.name) ?? [];
     const digests = new Set(present.map(({ digest }) => digest));
-    return { present, absent: added.filter(({ digest }) => !digests.has(digest)) };
-  };
-  let settled = false;
-  for (let attempt = 1; attempt <= 12; attempt += 1) {
-    const { present, absent } = await missing();
-    if (absent.length === 0) {
-      if (settled) return;
-      settled = true;
-      await sleep(150 + Math.random() * 150);
-      continue;
-    }
-    settled = false;
-    const index = { schemaVersion: 2, mediaType: MEDIA_TYPES.index, manifests: [...present, ...absent] };
-    const bytes = Buffer.from(JSON.stringify(index));
+    const absent = added.filter(({ digest }) => !digests.has(digest));
+    if (absent.length === 0) return undefined;
+    const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: MEDIA_TYPES.index, manifests: [...present, ...absent] }));
     if (bytes.length > MANIFEST_LIMIT) throw tooMany(`the referrers of ${subject} in ${repository.name}`, 'their list is full');
-    await repository.putManifest(bytes, MEDIA_TYPES.index, tag);
-    if ((await missing()).absent.length > 0) await sleep(Math.random() * 100 * attempt);
-  }
-  throw registryError(
-    'REFERRERS_CONTENDED',
-    `Others keep overwriting the tag ${tag} of ${repository.name}, so the signatures are stored and not listed.`,
-    'Sign one image from one job at a time, or use a registry with the referrers API, such as ECR.',
-  );
+    return { bytes, mediaType: MEDIA_TYPES.index };
+  });
+  if (!merged)
+    throw registryError(
+      'REFERRERS_CONTENDED',
+      `Others keep overwriting the tag ${tag} of ${repository.name}, so the signatures are stored and not listed.`,
+      'Sign one image from one job at a time, or use a registry with the referrers API, such as ECR.',
+    );
 }
 
 /** The path and query of the next page from a `Link` header (RFC 8288); the same origin only. */

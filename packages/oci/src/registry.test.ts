@@ -1,19 +1,15 @@
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import * as path from 'node:path';
 import { parseBoundary } from '@sovereign-actions/core';
 import { createEgress } from '@sovereign-actions/core/egress';
-import { type Sandbox, type SandboxOptions, startSandbox } from '@sovereign-actions/sandbox';
+import type { Sandbox, SandboxOptions } from '@sovereign-actions/sandbox';
 import { afterEach, describe, expect, it } from 'vitest';
 import { attachArtifacts } from './attach.ts';
 import { createRegistryClient } from './client.ts';
 import { digestOf } from './digest.ts';
-import { buildImage } from './image.ts';
-import { readLayout } from './layout.ts';
 import { pushLayout } from './push.ts';
 import { listReferrers } from './referrers.ts';
+import { startRegistry } from './testing-sandbox.ts';
 
 const TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const opened: (() => unknown)[] = [];
@@ -21,32 +17,7 @@ afterEach(async () => {
   for (const close of opened.splice(0)) await close();
 });
 
-async function start(options: SandboxOptions = {}) {
-  const sandbox = await startSandbox(options);
-  const folder = mkdtempSync(path.join(tmpdir(), 'sovereign-registry-'));
-  const [host, port] = sandbox.registry.split(':');
-  const boundary = await parseBoundary(
-    `version: 1\npartition: sandbox\nregistries: [{host: ${host}, port: ${port}}]\n`,
-    'sovereign.yaml',
-    folder,
-  );
-  opened.push(() => sandbox.close());
-  const image = async (text: string) => {
-    const layoutFolder = path.join(folder, text);
-    await buildImage({ folder: layoutFolder, created: 0, files: [{ path: 'text', content: Buffer.from(text) }], config: {} });
-    return readLayout(layoutFolder);
-  };
-  const open = (login = sandbox.registryLogin()) => {
-    const egress = createEgress({ boundary, env: {}, now: Date.now });
-    opened.push(() => egress.close());
-    const credentials = async () => login;
-    return createRegistryClient({ fetch: egress.fetch, credentials, boundary }).repository({
-      registry: sandbox.registry,
-      repository: 'team/app',
-    });
-  };
-  return { sandbox, open, image };
-}
+const start = (options: SandboxOptions = {}) => startRegistry((close) => opened.push(close), options);
 
 const artifact = (text: string) => ({ bytes: Buffer.from(text), artifactType: TYPE, annotations: { text } });
 const writes = (sandbox: Sandbox) => sandbox.requests('registry').filter(({ method }) => !['GET', 'HEAD'].includes(method)).length;
