@@ -5,7 +5,7 @@ export { awsError } from './aws/errors.ts';
 export { EXPIRY_VARIABLE, expirySoon, expiryValue } from './aws/expiry.ts';
 export type { RegistryCredentials } from './aws/registry-credentials.ts';
 export * from './boundary/boundary.ts';
-export { BOUNDARY_FILE, boundaryMissing, findBoundary, parseBoundary, readBoundary } from './boundary/load.ts';
+export { BOUNDARY_FILE, boundaryMissing, findBoundary, parseBoundary, parseSigningPolicy, readBoundary } from './boundary/load.ts';
 export * from './context.ts';
 export * from './contract.ts';
 export { type AllowedEndpoint, allowedEndpoints } from './egress/allowed.ts';

@@ -17,6 +17,9 @@ export const boundaryError = errorTable({
 type Deep<T> = T extends readonly (infer I)[] ? readonly Deep<I>[] : T extends object ? { readonly [K in keyof T]: Deep<T[K]> } : T;
 type Section<K extends keyof BoundaryFile> = Deep<NonNullable<BoundaryFile[K]>>;
 
+/** What signatures and statements must be, beside being by a trusted signer: `signing.policy`, or a file of the same shape. */
+export type SigningPolicy = NonNullable<Section<'signing'>['policy']>;
+
 /** An image registry of the boundary with the hosts under which it answers, the usual one first. */
 export interface BoundaryRegistry {
   readonly endpoints: readonly [Endpoint, ...Endpoint[]];

@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import * as path from 'node:path';
+import type { GenericSchema, InferOutput } from 'valibot';
 import { errnoOf, messageOf } from '../errors.ts';
 import { nearest } from '../nearest.ts';
-import { type Boundary, type BoundaryMistake, boundaryError, type Preset, presetBoundary, resolveBoundary } from './boundary.ts';
+import {
+  type Boundary,
+  type BoundaryMistake,
+  boundaryError,
+  type Preset,
+  presetBoundary,
+  resolveBoundary,
+  type SigningPolicy,
+} from './boundary.ts';
 
 export const BOUNDARY_FILE = 'sovereign.yaml';
 const MAX_BYTES = 1024 * 1024;
@@ -13,10 +22,37 @@ const MAX_BYTES = 1024 * 1024;
  * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
  */
 export async function parseBoundary(text: string, source: string, folder: string): Promise<Boundary> {
-  const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
+  const { boundarySchema } = await import(/* webpackChunkName: "boundary" */ './schema.ts');
+  const { value, invalid } = await parseYaml(text, source, boundarySchema, 'write "version: 1" and a preset, or run "sovereign init"');
+  const resolved = resolveBoundary(value, { source, folder, sha256: createHash('sha256').update(text).digest('hex') });
+  if ('mistakes' in resolved) throw invalid(resolved.mistakes);
+  return resolved.boundary;
+}
+
+/**
+ * Parses a file that holds what `signing.policy` holds, in YAML or JSON.
+ * @throws BOUNDARY_INVALID as parseBoundary
+ */
+export async function parseSigningPolicy(text: string, source: string): Promise<SigningPolicy> {
+  const { signingPolicy } = await import(/* webpackChunkName: "boundary" */ './schema.ts');
+  return (await parseYaml(text, source, signingPolicy, 'write what "signing.policy" of a boundary would hold')).value;
+}
+
+/**
+ * Parses YAML and holds it against a schema.
+ * @param ifEmpty what to do about an empty file
+ * @returns the value, and how to report what the schema cannot see
+ * @throws BOUNDARY_INVALID
+ */
+async function parseYaml<S extends GenericSchema>(
+  text: string,
+  source: string,
+  schema: S,
+  ifEmpty: string,
+): Promise<{ value: InferOutput<S>; invalid: (mistakes: readonly BoundaryMistake[]) => Error }> {
+  const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v] = await Promise.all([
     import(/* webpackChunkName: "boundary" */ 'yaml'),
     import(/* webpackChunkName: "boundary" */ 'valibot'),
-    import(/* webpackChunkName: "boundary" */ './schema.ts'),
   ]);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
@@ -34,8 +70,7 @@ export async function parseBoundary(text: string, source: string, folder: string
 
   const syntax = [...document.errors, ...document.warnings];
   if (syntax.length > 0) throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
-  if (document.contents === null)
-    throw invalid([`${source}:1:1  the file is empty: write "version: 1" and a preset, or run "sovereign init"`]);
+  if (document.contents === null) throw invalid([`${source}:1:1  the file is empty: ${ifEmpty}`]);
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 20 });
@@ -60,14 +95,12 @@ export async function parseBoundary(text: string, source: string, folder: string
   const line = ({ path: keys, message }: BoundaryMistake) =>
     `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
 
-  const parsed = v.safeParse(boundarySchema, value);
+  const parsed = v.safeParse(schema, value);
   if (!parsed.success) {
-    const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(boundarySchema, keys)));
+    const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(schema, keys)));
     throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
   }
-  const resolved = resolveBoundary(parsed.output, { source, folder, sha256: createHash('sha256').update(text).digest('hex') });
-  if ('mistakes' in resolved) throw invalid(resolved.mistakes.map(line));
-  return resolved.boundary;
+  return { value: parsed.output, invalid: (mistakes) => invalid(mistakes.map(line)) };
 }
 
 /** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */

@@ -70,6 +70,93 @@ const bucket = v.pipe(v.string(), v.regex(BUCKET, 'must be a bucket name without
 const textList = (description: string) =>
   v.optional(v.pipe(v.array(text), v.minLength(1, 'must name at least one'), v.description(description)));
 
+const count = (description: string) =>
+  v.optional(
+    v.pipe(
+      v.number(),
+      v.integer('must be a whole number'),
+      v.minValue(1, 'must be at least 1'),
+      v.maxValue(32, 'must be at most 32'),
+      v.description(description),
+    ),
+  );
+
+const age = (description: string) =>
+  v.optional(
+    v.pipe(
+      v.string('must be a number with a unit, such as 30d'),
+      v.regex(/^[1-9]\d{0,4}[hd]$/, 'must be whole hours or days, such as 12h or 30d'),
+      v.description(description),
+    ),
+  );
+
+/** What a verified statement is called in a policy; any other predicate type is named by its URI. */
+export const STATEMENT_NAMES = [
+  'signature',
+  'sbom',
+  'provenance',
+  'vulnerabilities',
+  'openvex',
+  'test-results',
+  'verification-summary',
+] as const;
+
+const statementType = v.union(
+  [v.picklist(STATEMENT_NAMES), v.pipe(v.string(), v.regex(/^[a-z][a-z0-9+.-]*:\S+$/, 'must be a URI'))],
+  `must be ${STATEMENT_NAMES.join(', ')} or the URI of a predicate type`,
+);
+
+/** What an SBOM says that a policy can demand of it. */
+export const SBOM_FIELDS = ['author', 'timestamp', 'supplier', 'license', 'hashes', 'purl', 'dependencies'] as const;
+
+/** What signatures and statements must be beside being by a trusted signer. The input `policy` takes a file of the same shape. */
+export const signingPolicy = v.strictObject({
+  signers: textList('Names of the keys and identities whose signatures meet this policy. Default: all that the boundary trusts.'),
+  'at-least': count('How many different signers must have made the signature, and each statement. Default: 1.'),
+  statements: v.optional(
+    v.pipe(
+      v.array(
+        v.union(
+          [
+            statementType,
+            v.strictObject({
+              type: statementType,
+              signers: textList('As above, for this statement.'),
+              'at-least': count('As above, for this statement.'),
+              'max-age': age('As above, for this statement.'),
+            }),
+          ],
+          `must be a type (${STATEMENT_NAMES.join(', ')} or a URI), or an object with "type"`,
+        ),
+      ),
+      v.minLength(1, 'must name at least one'),
+      v.description('Statements that must be attached to an image. The signature is always demanded.'),
+    ),
+  ),
+  'log-entries': count('How many different transparency logs must hold each signature.'),
+  timestamps: count('How many different timestamp authorities must have seen each signature.'),
+  'max-age': age('How long ago a witness may have seen a signature, such as 90d. One that no witness saw has no age, and does not pass.'),
+  provenance: v.optional(
+    v.pipe(
+      v.strictObject({
+        builders: textList('Builder ids. `*` is any text inside one segment of a path.'),
+        sources: textList('Source repositories, such as `https://github.com/acme/shop`.'),
+        refs: textList('Full refs of the source, such as `refs/heads/main` or `refs/tags/v*`.'),
+      }),
+      v.description('What provenance must say. A certificate of a keyless signature must not say otherwise.'),
+    ),
+  ),
+  sbom: v.optional(
+    v.strictObject({
+      fields: v.pipe(
+        v.array(v.picklist(SBOM_FIELDS, `must be one of ${SBOM_FIELDS.join(', ')}`)),
+        v.minLength(1, 'must name at least one'),
+        v.description('What the attested SBOM must hold; facts of packages in every package.'),
+      ),
+    }),
+  ),
+});
+
 /** What a job token must say, beside where it is from. */
 const pins = v.strictObject({
   'repository-ids': textList('Ids of repositories (GitHub `repository_id`) or projects (GitLab `project_id`), as text.'),
@@ -238,6 +325,9 @@ export const boundarySchema = v.strictObject({
             chain: v.pipe(text, v.description('PEM certificate chain, leaf first, relative to this file.')),
             required: v.optional(v.boolean(), true),
           }),
+        ),
+        policy: v.optional(
+          v.pipe(signingPolicy, v.description('What signatures and statements must be, beside being by a trusted signer.')),
         ),
       }),
       v.description('Keys and witnesses of signatures. Public Sigstore hosts are never allowed.'),
