@@ -69,6 +69,7 @@ export const residencyAssert = defineAction({
     regions: { description: 'Regions that hold them, one a line; `global` and `unknown` where a resource has none.' },
     findings: { description: 'Number of findings.' },
   },
+  takesBaseline: true,
   rules: Object.values(RULES),
   examples: [
     'residency-assert --plan plan.json',

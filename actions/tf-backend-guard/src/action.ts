@@ -59,6 +59,7 @@ export const tfBackendGuard = defineAction({
     },
   },
   words: 'touched',
+  takesBaseline: true,
   rules: Object.values(RULES),
   examples: ['tf-backend-guard --path infra', 'tf-backend-guard --path . --preset eu'],
   async run(context, { path, 'backend-config': backendConfig, 'saved-plan': plans, touched, fix, live }) {

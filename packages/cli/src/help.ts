@@ -1,4 +1,4 @@
-import { type Action, COMMON_INPUTS, EXIT, type Input } from '@sovereign-actions/core';
+import { type Action, BASELINE_INPUTS, COMMON_INPUTS, EXIT, type Input } from '@sovereign-actions/core';
 import { HANDS_OVER } from './actions.ts';
 import type { PlainCommand } from './commands/command.ts';
 import { GLOBAL_FLAGS } from './flags.ts';
@@ -38,6 +38,7 @@ export function commandHelp(command: Action | PlainCommand): string {
     `Usage: sovereign ${command.name}${isAction ? '' : ` ${command.usage}`} [flags]${command.name === HANDS_OVER ? ' [-- COMMAND [ARGUMENTS]]' : ''}`,
     `Examples\n${command.examples.map((example) => (example.length > WIDTH - 12 ? `  sovereign ${breakFlags(example)}` : `  sovereign ${example}`)).join('\n')}`,
     `Flags\n${flagRows(own)}`,
+    ...(isAction && command.takesBaseline ? [`Flags of known findings\n${flagRows(BASELINE_INPUTS)}`] : []),
     ...(isAction ? [`Flags of every step\n${flagRows(COMMON_INPUTS)}`] : []),
     `Output\n${Object.entries(GLOBAL_FLAGS)
       .map(([name, text]) => row(`--${name}`, text))

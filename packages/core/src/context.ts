@@ -1,5 +1,6 @@
 import type { AwsCalls } from './aws/calls.ts';
 import type { RegistryCredentials } from './aws/registry-credentials.ts';
+import type { KnownFinding } from './baseline.ts';
 import type { Boundary } from './boundary/boundary.ts';
 import type { Files } from './files.ts';
 import type { Finding, Verdict } from './finding.ts';
@@ -134,4 +135,6 @@ export interface StepReport {
   findings: readonly Finding[];
   /** The findings that fail the step. */
   failing: readonly Finding[];
+  /** What a baseline knows and was not found any more; absent where there was no baseline. */
+  gone?: readonly KnownFinding[];
 }

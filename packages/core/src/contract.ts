@@ -87,6 +87,8 @@ export interface Action<I extends Record<string, Input> = Record<string, Input>,
   inputs: I;
   /** The list input that takes the words of a command line that are no flags. Default: there must be none. */
   words?: keyof I & string;
+  /** Whether the step takes a baseline: only where its findings are about code that grew before the step came. */
+  takesBaseline?: true;
   outputs: Record<O, Output>;
   rules: readonly Rule[];
   /** Command lines for the help and README, without the leading `sovereign`. */
@@ -115,7 +117,21 @@ export const COMMON_INPUTS = {
   },
 } as const satisfies Record<string, Input>;
 
-export type CommonValues = Values<typeof COMMON_INPUTS>;
+/** Inputs of the actions that take a baseline. */
+export const BASELINE_INPUTS = {
+  baseline: {
+    type: 'text',
+    description:
+      'File of known findings, which `write-baseline` wrote: only new ones fail the step. The boundary must approve it by its SHA-256 under `baselines`. Never covers what is unknown.',
+  },
+  'write-baseline': {
+    type: 'text',
+    description:
+      'File to write the broken findings of this run to, as a baseline. With `baseline` also set: only the known ones that are still found. Does not change whether the step fails.',
+  },
+} as const satisfies Record<string, Input>;
+
+export type CommonValues = Values<typeof COMMON_INPUTS> & Partial<Values<typeof BASELINE_INPUTS>>;
 
 /**
  * Defines an action once. `action.yml`, CLI flags and help, the GitLab component, the README tables and a JSON Schema
@@ -125,7 +141,8 @@ export type CommonValues = Values<typeof COMMON_INPUTS>;
 export function defineAction<const I extends Record<string, Input>, const O extends string>(action: Action<I, O>): Action<I, O> {
   for (const [name, input] of Object.entries(action.inputs)) {
     if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) throw new TypeError(`${action.name}: input "${name}" is not kebab case`);
-    if (Object.hasOwn(COMMON_INPUTS, name)) throw new TypeError(`${action.name}: input "${name}" is a common input`);
+    if (Object.hasOwn(COMMON_INPUTS, name) || Object.hasOwn(BASELINE_INPUTS, name))
+      throw new TypeError(`${action.name}: input "${name}" is a common input`);
     if (!input.description.endsWith('.')) throw new TypeError(`${action.name}: the description of "${name}" is not a sentence`);
     if (input.required && 'default' in input) throw new TypeError(`${action.name}: "${name}" is required and has a default`);
   }
@@ -134,7 +151,7 @@ export function defineAction<const I extends Record<string, Input>, const O exte
 
 /** Every input of an action: its own first, then the common ones. */
 export function inputsOf(action: Action): Record<string, Input> {
-  return { ...action.inputs, ...COMMON_INPUTS };
+  return { ...action.inputs, ...(action.takesBaseline && BASELINE_INPUTS), ...COMMON_INPUTS };
 }
 
 /**

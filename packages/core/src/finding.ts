@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from './hash.ts';
 
 /** A check has three answers; `unknown` fails unless the boundary says otherwise. */
 export type Verdict = 'holds' | 'broken' | 'unknown';
@@ -23,11 +23,13 @@ export interface Rule {
   fix: string;
 }
 
-/** A dated exception of the boundary that lets a finding pass. */
+/** A dated exception of the boundary that lets a finding pass: for itself, or with all of a baseline that the boundary approves. */
 export interface AppliedException {
   reason: string;
   approver: string;
   expires: string;
+  /** SHA-256 of the baseline that knows the finding. */
+  baseline?: string;
 }
 
 /** Anything that a check can say. Every report format is derived from this shape. */
@@ -45,6 +47,9 @@ export interface Finding {
   fingerprint: string;
   exception?: AppliedException;
 }
+
+/** Whether a finding passes by a baseline. */
+export const isKnown = ({ exception }: Finding): boolean => exception?.baseline !== undefined;
 
 export interface FindingDetails {
   message: string;
@@ -71,15 +76,37 @@ export function finding(rule: Rule, details: FindingDetails): Finding {
     fix,
     ...(resource === undefined ? {} : { resource }),
     ...(place === undefined ? {} : { place }),
-    fingerprint: createHash('sha256').update(identity).digest('hex'),
+    fingerprint: sha256Hex(identity),
   };
 }
 
-const SEVERITY_ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+/**
+ * The same findings, no two with one fingerprint: the second and later of those that are equal but for their place in the file are
+ * told apart by their order in it.
+ */
+export function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  const result = [...findings];
+  const inOrder = [...findings.entries()].sort(
+    ([, a], [, b]) =>
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0) || byText(a.message, b.message),
+  );
+  for (const [index, found] of inOrder) {
+    const { fingerprint } = found;
+    const before = seen.get(fingerprint) ?? 0;
+    seen.set(fingerprint, before + 1);
+    if (before > 0) result[index] = { ...found, fingerprint: sha256Hex(`${fingerprint}\0${before}`) };
+  }
+  return result;
+}
+
+/** How severe, the worst first. */
+export const SEVERITY_ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Worst first, then by file, line and rule: the order of every report. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...findings].sort(
     (a, b) =>
       Number(a.exception !== undefined) - Number(b.exception !== undefined) ||

@@ -18,6 +18,7 @@ const boundary = (parts: { unknown?: 'fail' | 'warn'; exceptions?: ReturnType<ty
   source: 'sovereign.yaml',
   unknown: 'fail' as const,
   exceptions: [],
+  baselines: [],
   ...parts,
 });
 const found = (of: Rule, parts: Partial<Parameters<typeof finding>[1]> = {}) => finding(of, { message: 'It is outside.', ...parts });

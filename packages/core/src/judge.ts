@@ -1,5 +1,6 @@
+import { type Baseline, knownBy } from './baseline.ts';
 import { type Boundary, boundaryError } from './boundary/boundary.ts';
-import { type AppliedException, type Finding, sortFindings } from './finding.ts';
+import { type AppliedException, distinct, type Finding, sortFindings } from './finding.ts';
 
 type Exceptions = Boundary['exceptions'];
 
@@ -16,19 +17,19 @@ const utcDay = (now: number): string => new Date(now).toISOString().slice(0, 10)
 /** An exception counts up to and including its expiry day, UTC. */
 const isExpired = (expires: string, now: number): boolean => expires < utcDay(now);
 
-/** @throws EXCEPTION_EXPIRED naming every exception of the boundary that is past its day, whether or not it would match anything */
-export function refuseExpiredExceptions(boundary: Pick<Boundary, 'exceptions' | 'source'>, now: number): void {
-  const expired = boundary.exceptions.filter(({ expires }) => isExpired(expires, now));
+/** @throws EXCEPTION_EXPIRED naming every exception and baseline of the boundary that is past its day, whether or not it would match anything */
+export function refuseExpiredExceptions(boundary: Pick<Boundary, 'baselines' | 'exceptions' | 'source'>, now: number): void {
+  const expired = [
+    ...boundary.exceptions.map(({ rule, resource, ...approval }) => ({ what: `${rule} on ${resource}`, ...approval })),
+    ...boundary.baselines.map(({ step, sha256, ...approval }) => ({ what: `baseline ${sha256.slice(0, 12)} of ${step}`, ...approval })),
+  ].filter(({ expires }) => isExpired(expires, now));
   if (expired.length === 0) return;
   throw boundaryError(
     'EXCEPTION_EXPIRED',
     `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`,
     'Correct what it excused and remove it, or have it approved again with a new date.',
     {
-      details: expired.map(
-        ({ rule, resource, expires, approver, reason }) =>
-          `${rule} on ${resource}: expired ${expires}, approved by ${approver} (${reason})`,
-      ),
+      details: expired.map(({ what, expires, approver, reason }) => `${what}: expired ${expires}, approved by ${approver} (${reason})`),
     },
   );
 }
@@ -37,16 +38,21 @@ export function refuseExpiredExceptions(boundary: Pick<Boundary, 'exceptions' | 
  * Decides which findings fail a step. Pure.
  *
  * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
- * `unknown: warn`; a matching exception lets either pass. The severity of an unknown finding is raised or lowered to
+ * `unknown: warn`; a matching exception lets either pass, a baseline only what is broken. The severity of an unknown finding is raised or lowered to
  * what it does, so that every report shows what failed as an error.
  * @param now milliseconds since the epoch
  * @throws EXCEPTION_EXPIRED
  */
-export function judge(findings: readonly Finding[], boundary: Pick<Boundary, 'exceptions' | 'source' | 'unknown'>, now: number): Judgement {
+export function judge(
+  findings: readonly Finding[],
+  boundary: Pick<Boundary, 'baselines' | 'exceptions' | 'source' | 'unknown'>,
+  now: number,
+  baseline?: Baseline,
+): Judgement {
   refuseExpiredExceptions(boundary, now);
   const judged = sortFindings(
-    findings.map((found) => {
-      const exception = exceptionFor(found, boundary.exceptions);
+    distinct(findings).map((found) => {
+      const exception = exceptionFor(found, boundary.exceptions) ?? knownBy(baseline, found);
       const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
       const { exception: _given, ...own } = found;
       return { ...own, severity, ...(exception && { exception }) };

@@ -1,3 +1,4 @@
+import { type Baseline, baselineText, findingsToKnow, goneFrom, readBaseline } from './baseline.ts';
 import { type Boundary, boundaryError, narrowRegions } from './boundary/boundary.ts';
 import { boundaryMissing, findBoundary } from './boundary/load.ts';
 import { noBoundary } from './boundary/none.ts';
@@ -6,6 +7,7 @@ import { type Action, type CommonValues, inputError, inputsOf, type Outcome, par
 import { EXIT, messageOf, type SovereignError } from './errors.ts';
 import { Files } from './files.ts';
 import type { Finding } from './finding.ts';
+import { sha256Hex } from './hash.ts';
 import { hostError } from './hosts/errors.ts';
 import type { Host, StepResult } from './hosts/host.ts';
 import { asSovereignError, watchInterruption } from './interruption.ts';
@@ -61,17 +63,20 @@ export async function runAction(action: Action, host: Host, options: RunOptions 
       now,
     });
     network = lazyNetwork({ boundary, host, now, files });
+    const baseline = await takeBaseline(action, values, files, boundary, record);
     const context = contextOf(host, prepared, record, network, files, now);
     const outcome = await host.group(action.title, () => interruption.race(() => action.run(context, values as never)));
     const clean = withoutSecrets(host, outcome);
-    judged = judge(clean.findings ?? [], boundary, now());
+    judged = judge(clean.findings ?? [], boundary, now(), baseline);
     const step = {
       action: action.name,
       title: action.title,
       ...judged,
+      ...(baseline && { gone: goneFrom(baseline, judged.findings) }),
       ...(clean.summary === undefined ? {} : { summary: clean.summary }),
     };
     await report(step, host, files, values);
+    if (values['write-baseline']) await writeBaseline(values['write-baseline'], step, baseline, files, host);
     outputs = setOutputs(action, host, outcome);
     const { fetch } = network;
     if (values.comment) await interruption.race(() => comment(step, host, fetch));
@@ -278,6 +283,33 @@ async function report(step: Step, host: Host, files: Files, values: CommonValues
   if (values.sarif) await files.write(values.sarif, (await import('./reports/sarif.ts')).toSarif(step));
   if (values.junit) await files.write(values.junit, (await import('./reports/junit.ts')).toJUnit(step));
   if (values['code-quality']) await files.write(values['code-quality'], (await import('./reports/code-quality.ts')).toCodeQuality(step));
+}
+
+/** The baseline that the step was given, noted in its record. */
+async function takeBaseline(
+  action: Action,
+  values: CommonValues,
+  files: Files,
+  boundary: Boundary,
+  record: Context['record'],
+): Promise<Baseline | undefined> {
+  if (!values.baseline) return undefined;
+  const baseline = await readBaseline(files, values.baseline, action.name, boundary);
+  const { sha256, size, known } = baseline;
+  record.took({ name: files.relative(values.baseline), sha256, size, mediaType: 'application/json' });
+  record.fact('baseline', sha256);
+  record.fact('baseline-findings', known.size);
+  return baseline;
+}
+
+async function writeBaseline(file: string, step: Step, baseline: Baseline | undefined, files: Files, host: Host): Promise<void> {
+  const known = findingsToKnow(step.findings, baseline);
+  if (known.length === 0) return host.log.info(`${file} was not written: there is nothing that a baseline could hold.`);
+  const text = baselineText(step.action, known);
+  await files.write(file, text);
+  host.log.info(
+    `Wrote ${known.length} findings to ${file}. It counts once sovereign.yaml approves it: baselines: - step: ${step.action}, sha256: ${sha256Hex(text)}.`,
+  );
 }
 
 async function comment(step: Step, host: Host, fetch: Context['fetch']): Promise<void> {

@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { COMMON_INPUTS, EXIT, endProcess, gitlabHost, inputError, runAction, terminalHost } from '@sovereign-actions/core';
+import { BASELINE_INPUTS, COMMON_INPUTS, EXIT, endProcess, gitlabHost, inputError, runAction, terminalHost } from '@sovereign-actions/core';
 import { loadAction } from '../actions.ts';
 import type { Invocation, PlainCommand } from './command.ts';
 
@@ -14,6 +14,7 @@ export const tfCommand: PlainCommand = {
     'Checks the root module with tf-backend-guard under the very environment that the program then gets, and runs terraform, tofu or terragrunt with it: variables that move endpoints, trust or arguments elsewhere are left out. A finding that fails the check keeps the program from starting.',
   usage: '-- [terraform|tofu|terragrunt] COMMAND [ARGUMENTS]',
   flags: {
+    ...BASELINE_INPUTS,
     ...COMMON_INPUTS,
     live: { type: 'boolean', description: 'Also ask AWS about the declared bucket and its key.' },
   },

@@ -52,6 +52,7 @@ export interface Boundary {
   readonly tools: Section<'tools'>;
   readonly unknown: 'fail' | 'warn';
   readonly exceptions: Section<'exceptions'>;
+  readonly baselines: Section<'baselines'>;
   readonly ports: SandboxPorts;
 }
 
@@ -200,6 +201,7 @@ export function resolveBoundary(
       tools: file.tools ?? [],
       unknown: file.unknown,
       exceptions: file.exceptions,
+      baselines: file.baselines ?? [],
       ports,
     }),
   };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { subjectPatternMistake } from '../identity-pattern.ts';
 import { IDENTITY_SOURCES, LOCATION_SOURCES } from '../metadata.ts';
 import { ACCOUNT, allRegions, BUCKET, PARTITION_NAMES, SANDBOX_SERVICES } from '../partitions.ts';
 
@@ -209,6 +210,14 @@ const exception = v.strictObject({
   expires: v.pipe(date, v.description('Last day on which it counts, UTC. An expired exception is an error.')),
 });
 
+const baseline = v.strictObject({
+  step: v.pipe(text, v.description('Step whose findings it holds, such as `residency-assert`.')),
+  sha256: v.pipe(sha256, v.description('SHA-256 of the file that `write-baseline` wrote.')),
+  reason: v.pipe(text, v.description('Why its findings are accepted for now.')),
+  approver: v.pipe(text, v.description('Who accepted them.')),
+  expires: v.pipe(date, v.description('Last day on which it counts, UTC. An expired baseline is an error.')),
+});
+
 export const boundarySchema = v.strictObject({
   version: v.pipe(v.literal(1, 'must be 1'), v.description('Format of this file.')),
   preset: v.optional(
@@ -326,6 +335,47 @@ export const boundarySchema = v.strictObject({
             required: v.optional(v.boolean(), true),
           }),
         ),
+        fulcio: v.optional(
+          v.strictObject({
+            url: v.pipe(httpsUrl, v.description('Base URL of a Fulcio in the region, which gives signers certificates for their job tokens.')),
+            chain: v.pipe(
+              text,
+              v.description('PEM chain of the certificate authority, the certificate that issues first, the root last, relative to this file.'),
+            ),
+            'ct-log': v.optional(
+              v.pipe(
+                text,
+                v.description('PEM public key of the certificate transparency log that every certificate must be in, relative to this file.'),
+              ),
+            ),
+            audience: v.optional(
+              v.pipe(text, v.description('Audience of the job token that Fulcio is shown. Default: sigstore.')),
+              'sigstore',
+            ),
+          }),
+        ),
+        identities: v.optional(
+          v.pipe(
+            v.array(
+              v.strictObject({
+                name: text,
+                issuer: v.pipe(httpsUrl, v.description('OIDC issuer, exact.')),
+                subject: v.pipe(
+                  v.string(),
+                  v.rawCheck(({ dataset, addIssue }) => {
+                    const wrong = dataset.typed ? subjectPatternMistake(dataset.value) : undefined;
+                    if (wrong !== undefined) addIssue({ message: wrong });
+                  }),
+                  v.description(
+                    'Subject of the certificate, exact, where `*` stands for characters of one segment: it crosses neither `/` nor `@`.',
+                  ),
+                ),
+              }),
+            ),
+            v.minLength(1, 'must name at least one'),
+            v.description('Whose signatures with a certificate of `fulcio` count. Without any, none counts.'),
+          ),
+        ),
         policy: v.optional(
           v.pipe(signingPolicy, v.description('What signatures and statements must be, beside being by a trusted signer.')),
         ),
@@ -424,6 +474,9 @@ export const boundarySchema = v.strictObject({
     'fail',
   ),
   exceptions: v.optional(v.pipe(v.array(exception), v.description('Dated exceptions.')), []),
+  baselines: v.optional(
+    v.pipe(v.array(baseline), v.description('Files of known findings that steps may take as `baseline`, each by its SHA-256.')),
+  ),
   sandbox: v.optional(
     v.pipe(
       v.strictObject(v.entriesFromList(SANDBOX_SERVICES, v.optional(port))),

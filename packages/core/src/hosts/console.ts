@@ -1,11 +1,12 @@
 import * as path from 'node:path';
 import type { JobFacts } from '../context.ts';
 import type { SovereignError } from '../errors.ts';
+import { isKnown } from '../finding.ts';
 import { ambientSecrets } from '../secrets.ts';
 import type { Host, StepResult } from './host.ts';
 import { readJobEnv, setJobEnv } from './job-env.ts';
 import { createPrinter, type Printer, type TextStream, wantsColor } from './printer.ts';
-import { type Block, count, endBlock, errorBlocks, findingBlocks } from './render.ts';
+import { type Block, baselineBlocks, count, endBlock, errorBlocks, findingBlocks } from './render.ts';
 import { visible } from './text.ts';
 
 /** Where a command runs and what it was given. Everything has the process's own as default. */
@@ -127,11 +128,13 @@ export function consoleHost(options: ConsoleOptions, partsOf: (console: Console)
     },
     setOutput: parts.setOutput,
     group: parts.group(diagnostics),
-    report: async ({ findings }) => {
+    report: async (step) => {
       if (json) return;
-      for (const finding of findings.slice(0, MAX_LISTED)) for (const block of findingBlocks(finding)) data.print(block);
-      const more = findings.length - MAX_LISTED;
+      const shown = step.findings.filter((finding) => !isKnown(finding));
+      for (const finding of shown.slice(0, MAX_LISTED)) for (const block of findingBlocks(finding)) data.print(block);
+      const more = shown.length - MAX_LISTED;
       if (more > 0) data.print({ text: `… and ${count(more, 'finding')} more: --json and --sarif have them all.` });
+      for (const block of baselineBlocks(step)) data.print(block);
     },
     fail: (error) => {
       for (const block of errorBlocks(error, debug)) diagnostics.print(block);

@@ -1,14 +1,14 @@
 import * as path from 'node:path';
 import { errnoOf, type SovereignError } from '../errors.ts';
 import { writeFailure } from '../files.ts';
-import type { Finding, Severity } from '../finding.ts';
+import { type Finding, isKnown, type Severity } from '../finding.ts';
 import { ambientSecrets } from '../secrets.ts';
 import { hostError } from './errors.ts';
 import { type Env, githubFacts } from './facts.ts';
 import type { Host } from './host.ts';
 import { requestToken } from './oidc.ts';
 import { newPrivateFolder } from './private-folder.ts';
-import { type Block, count, endBlock, errorBlocks } from './render.ts';
+import { type Block, baselineBlocks, count, endBlock, errorBlocks } from './render.ts';
 import { visible } from './text.ts';
 
 /** Annotations that GitHub keeps of each level, for one step. */
@@ -94,10 +94,11 @@ export async function githubHost(): Promise<Host> {
     },
     setOutput: (name, value) => runnerFile('GITHUB_OUTPUT', () => core.setOutput(name, value)),
     group: (title, work) => core.group(safe(title), work),
-    report: async ({ findings }, summary) => {
+    report: async (step, summary) => {
       const left: Record<Severity, number> = { error: MAX_ANNOTATIONS, warning: MAX_ANNOTATIONS, note: MAX_ANNOTATIONS };
       let hidden = 0;
-      for (const finding of findings) {
+      for (const finding of step.findings) {
+        if (isKnown(finding)) continue;
         const severity: Severity = finding.exception ? 'note' : finding.severity;
         if (left[severity] === 0) {
           hidden += 1;
@@ -108,6 +109,7 @@ export async function githubHost(): Promise<Host> {
       }
       if (hidden > 0)
         print({ text: `… and ${count(hidden, 'finding')} more: the job summary, the SARIF file and the record have them all.` });
+      for (const block of baselineBlocks(step)) print(block);
       if (env.GITHUB_STEP_SUMMARY) await runnerFile('GITHUB_STEP_SUMMARY', () => core.summary.addRaw(secrets.scrub(summary)).write());
     },
     fail: (error) => fail(error),

@@ -1,5 +1,6 @@
+import type { StepReport } from '../context.ts';
 import type { SovereignError } from '../errors.ts';
-import type { Finding, Severity } from '../finding.ts';
+import { type Finding, isKnown, type Severity } from '../finding.ts';
 import type { StepResult } from './host.ts';
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
@@ -66,6 +67,34 @@ export function findingBlocks(finding: Finding): Block[] {
     exception
       ? { text: `accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}`, indent: 2, style: 'dim' }
       : { text: `→ ${finding.fix}`, indent: 2 },
+  ];
+}
+
+/** How many names of a list a log shows. */
+const MAX_NAMED = 20;
+
+/** What a baseline lets pass in one line, and what it holds that was not found any more. */
+export function baselineBlocks({ findings, gone }: StepReport): Block[] {
+  if (!gone) return [];
+  const known = findings.filter(isKnown);
+  const { expires, approver, reason } = known[0]?.exception ?? {};
+  return [
+    {
+      text: `○ ${count(known.length, 'known finding')} of the baseline${expires ? `, accepted until ${expires} by ${approver}: ${reason}` : ''}`,
+      style: 'dim',
+    },
+    ...(gone.length > 0
+      ? [
+          {
+            text: `${count(gone.length, 'finding')} of the baseline not found any more; "write-baseline" writes one without them:`,
+            indent: 2,
+          },
+          ...gone
+            .slice(0, MAX_NAMED)
+            .map(({ rule, file, resource }) => ({ text: [rule, file, resource].filter(Boolean).join('  '), indent: 4 })),
+          ...(gone.length > MAX_NAMED ? [{ text: `… and ${gone.length - MAX_NAMED} more`, indent: 4 }] : []),
+        ]
+      : []),
   ];
 }
 

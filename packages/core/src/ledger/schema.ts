@@ -22,7 +22,7 @@ const finding = v.strictObject({
   resource: maybe(text),
   place: maybe(v.strictObject({ file: text, line: maybe(count), column: maybe(count), endLine: maybe(count) })),
   fingerprint: sha256,
-  exception: maybe(v.strictObject({ reason: text, approver: text, expires: text })),
+  exception: maybe(v.strictObject({ reason: text, approver: text, expires: text, baseline: maybe(sha256) })),
 });
 
 const job = v.strictObject({

@@ -1,5 +1,5 @@
 import type { StepReport } from '../context.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, isKnown } from '../finding.ts';
 import { VERSION } from '../version.ts';
 
 const LEVEL = { error: 'error', warning: 'warning', note: 'note' } as const;
@@ -38,20 +38,21 @@ export function toSarif(report: StepReport): string {
         },
         automationDetails: { id: `sovereign-actions/${report.action}/` },
         columnKind: 'utf16CodeUnits',
-        results: shown.map((finding) => resultOf(finding, ruleIndex.get(finding.rule) ?? 0)),
+        results: shown.map((finding) => resultOf(finding, ruleIndex.get(finding.rule) ?? 0, report.gone !== undefined)),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultOf(finding: Finding, ruleIndex: number) {
+function resultOf(finding: Finding, ruleIndex: number, hasBaseline: boolean) {
   const { place, resource, exception } = finding;
   return {
     ruleId: finding.rule,
     ruleIndex,
     level: LEVEL[finding.severity],
     kind: 'fail',
+    ...(hasBaseline && { baselineState: isKnown(finding) ? 'unchanged' : 'new' }),
     message: { text: finding.verdict === 'unknown' ? `Unknown: ${finding.message}` : finding.message },
     locations: [
       {

@@ -1,5 +1,5 @@
 import type { StepReport } from '../context.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, isKnown } from '../finding.ts';
 
 /** GitHub takes 1 MiB of summary a step; what is left over is counted in one line. */
 const MAX_BYTES = 900_000;
@@ -12,7 +12,7 @@ export function toSummary(report: StepReport & { summary?: string }): string {
       ? `❌ **Broken**: ${count(failing.length, 'finding')} to act on.`
       : `✅ **Holds**${findings.length > 0 ? `, with ${count(findings.length, 'note')}.` : '.'}`;
   const head = `## ${text(title)}\n\n${verdict}\n`;
-  const parts = [head, summary ? `\n${summary.trim()}\n` : '', ...table(findings, new Set(failing))];
+  const parts = [head, summary ? `\n${summary.trim()}\n` : '', baselinePart(report), ...table(findings, new Set(failing))];
   return parts.join('');
 }
 
@@ -31,18 +31,37 @@ function* table(findings: readonly Finding[], failing: ReadonlySet<Finding>): Ge
   }
 }
 
+/** Names of what a baseline holds in vain, up to this many. */
+const MAX_GONE = 100;
+
+function baselinePart({ findings, gone }: StepReport): string {
+  if (!gone) return '';
+  const known = `${count(findings.filter(isKnown).length, 'finding')} of the baseline still found`;
+  if (gone.length === 0) return `\n${known}.\n`;
+  const lines = gone
+    .slice(0, MAX_GONE)
+    .map(
+      ({ rule, file, resource }) =>
+        `- \`${code(rule)}\` ${[file, resource].flatMap((part) => (part ? [`\`${code(part)}\``] : [])).join(' ')}`,
+    );
+  const more = gone.length > MAX_GONE ? `\n- … and ${gone.length - MAX_GONE} more` : '';
+  return `\n${known}, ${gone.length} not any more; write the baseline anew without them:\n\n${lines.join('\n')}${more}\n`;
+}
+
 const mark = (finding: Finding, fails: boolean): string =>
-  finding.exception
-    ? '⏸ excepted'
-    : finding.verdict === 'unknown'
-      ? fails
-        ? '❓ unknown'
-        : '❓ unknown, allowed'
-      : fails
-        ? '❌ broken'
-        : finding.severity === 'warning'
-          ? '⚠️ warning'
-          : 'ℹ️ note';
+  isKnown(finding)
+    ? '⏸ known'
+    : finding.exception
+      ? '⏸ excepted'
+      : finding.verdict === 'unknown'
+        ? fails
+          ? '❓ unknown'
+          : '❓ unknown, allowed'
+        : fails
+          ? '❌ broken'
+          : finding.severity === 'warning'
+            ? '⚠️ warning'
+            : 'ℹ️ note';
 
 const where = ({ place, resource }: Finding): string =>
   [place ? `\`${code(`${place.file}${place.line ? `:${place.line}` : ''}`)}\`` : '', resource ? `\`${code(resource)}\`` : '']
