@@ -120,12 +120,16 @@ export function resolveBoundary(
     if (required && (source === 'ecs' || source === 'eks'))
       wrong(at('required'), `cannot be met: what ${source} shows is a hint that is not verified`);
   }
-  for (const witness of ['rekor', 'timestamp'] as const) {
+  for (const witness of ['rekor', 'timestamp', 'fulcio'] as const) {
     const url = file.signing?.[witness]?.url;
     loopbackOnly(url, ['signing', witness, 'url']);
     if (url && isPublicSigstore(new URL(url).hostname))
       wrong(['signing', witness, 'url'], 'is the public Sigstore service, which is outside every boundary');
   }
+  const { fulcio, identities } = file.signing ?? {};
+  if (fulcio && fulcio.audience === file.identity?.audience)
+    wrong(['signing', 'fulcio', 'audience'], 'is also the audience of the job token: Fulcio could use a token for itself to take a role');
+  if (identities && !fulcio) wrong(['signing', 'identities'], 'needs "fulcio": whose certificates are they named in?');
   loopbackOnly(file.terraform?.mirror, ['terraform', 'mirror']);
   if (file.proxy && partition === 'sandbox') loopbackOnly(file.proxy.url, ['proxy', 'url']);
   for (const [index, tool] of (file.tools ?? []).entries()) loopbackOnly(tool.url, ['tools', index, 'url']);

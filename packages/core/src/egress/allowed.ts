@@ -67,6 +67,7 @@ export function allowedEndpoints(boundary: Boundary, job: JobEndpoints = {}): Ma
   }
   if (signing?.rekor) add('transparency log', endpointOf(signing.rekor.url));
   if (signing?.timestamp) add('timestamp', endpointOf(signing.timestamp.url));
+  if (signing?.fulcio) add('certificate authority', endpointOf(signing.fulcio.url));
   for (const { host, port, purpose } of boundary.hosts) {
     const protocol = partition === 'sandbox' ? 'http:' : 'https:';
     add(purpose, { protocol, hostname: host, port: port ?? (protocol === 'http:' ? 80 : 443) });
