@@ -48,7 +48,10 @@ const CHANGES: Record<string, (bag: string, release: Release) => Promise<unknown
     // Log and time-stamp authority witness whatever they are shown.
     const { logs, authorities } = strangersTrust(sandbox);
     const [log, authority] = [logs[0] as TrustedLog, authorities[0] as TrustedAuthority];
-    const witnesses = { rekor: { log, required: true }, timestamp: { authority, required: true } };
+    const witnesses = {
+      logs: { services: [log], count: 1, required: true },
+      timestamps: { services: [authority], count: 1, required: true },
+    };
     const { json } = await signStatement({ statement, signer, witnesses, fetch: (url, init) => fetch(url, init as RequestInit) });
     await writeFile(path.join(bag, SIGNATURE), json);
     await rehash(bag);

@@ -37,14 +37,16 @@ export async function witnessesOf(boundary: Boundary, files: Files): Promise<Wit
   const read = (file: string) => files.readText(boundaryPath(boundary, file), MAX_PEM_BYTES);
   return {
     ...(rekor && {
-      rekor: {
-        log: { url: rekor.url, publicKey: parseLogKey(await read(rekor['public-key']), rekor['public-key']) },
+      logs: {
+        services: [{ url: rekor.url, publicKey: parseLogKey(await read(rekor['public-key']), rekor['public-key']) }],
+        count: 1,
         required: rekor.required,
       },
     }),
     ...(timestamp && {
-      timestamp: {
-        authority: { url: timestamp.url, chain: parseChain(await read(timestamp.chain), timestamp.chain) },
+      timestamps: {
+        services: [{ url: timestamp.url, chain: parseChain(await read(timestamp.chain), timestamp.chain) }],
+        count: 1,
         required: timestamp.required,
       },
     }),
@@ -69,6 +71,6 @@ export async function trustFromBoundary(boundary: Boundary, files: Files, aws?: 
     }
     keys.push({ name: key.name, publicKey: (await declaredKmsSigner(boundary, aws, key)).publicKey });
   }
-  const { rekor, timestamp } = await witnessesOf(boundary, files);
-  return { keys, logs: rekor ? [rekor.log] : [], authorities: timestamp ? [timestamp.authority] : [] };
+  const { logs, timestamps } = await witnessesOf(boundary, files);
+  return { keys, logs: logs?.services ?? [], authorities: timestamps?.services ?? [] };
 }

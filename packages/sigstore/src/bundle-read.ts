@@ -6,9 +6,9 @@ import { HASH_ALGORITHM, type HashName } from './public-key.ts';
 export interface ReadBundle {
   hint: string;
   content: SignedContent;
-  entry?: ReadLogEntry;
-  /** DER of the RFC 3161 response. */
-  timestamp?: Buffer;
+  entries: readonly ReadLogEntry[];
+  /** DER of the RFC 3161 responses. */
+  timestamps: readonly Buffer[];
 }
 
 export interface ReadLogEntry {
@@ -16,7 +16,11 @@ export interface ReadLogEntry {
   keyId: Buffer;
   kind: string;
   version: string;
-  proof: { logIndex: bigint; rootHash: Buffer; treeSize: bigint; hashes: Buffer[]; checkpoint: string };
+  /** Seconds since 1970, or 0. Only the promise vouches for it. */
+  integratedTime: bigint;
+  /** The signed entry timestamp of a Rekor v1. */
+  promise?: Buffer;
+  proof?: { logIndex: bigint; rootHash: Buffer; treeSize: bigint; hashes: Buffer[]; checkpoint: string };
   body: Buffer;
   /** As it stood in the JSON, with the defaults that proto3 leaves out. */
   json: LogEntry;
@@ -55,19 +59,25 @@ function bundleOf(value: unknown): ReadBundle {
   }
   const material = fields(bundle.verificationMaterial, 'verificationMaterial', ['publicKey'], ['tlogEntries', 'timestampVerificationData']);
   const { hint = '' } = fields(material.publicKey, 'publicKey', [], ['hint']);
-  const entry = atMostOne(material.tlogEntries, 'tlogEntries');
   const timestamps = fields(material.timestampVerificationData ?? {}, 'timestampVerificationData', [], ['rfc3161Timestamps']);
-  const timestamp = atMostOne(timestamps.rfc3161Timestamps, 'rfc3161Timestamps');
   if ((bundle.dsseEnvelope === undefined) === (bundle.messageSignature === undefined)) {
     throw new ShapeError('it must hold either a DSSE envelope or a message signature');
   }
   return {
     hint: text(hint, 'hint'),
     content: bundle.dsseEnvelope === undefined ? messageOf(bundle.messageSignature) : envelopeOf(bundle.dsseEnvelope),
-    ...(entry !== undefined && { entry: logEntryOf(entry, 'tlogEntries[0]') }),
-    ...(timestamp !== undefined && {
-      timestamp: bytes(fields(timestamp, 'rfc3161Timestamps[0]', ['signedTimestamp'], []).signedTimestamp, 'signedTimestamp'),
-    }),
+    entries: unlike(
+      listOf(material.tlogEntries, 'tlogEntries').map((entry, index) => logEntryOf(entry, `tlogEntries[${index}]`)),
+      ({ keyId, logIndex }) => `${keyId.toString('hex')} ${logIndex}`,
+      'log entry',
+    ),
+    timestamps: unlike(
+      listOf(timestamps.rfc3161Timestamps, 'rfc3161Timestamps').map((timestamp, index) =>
+        bytes(fields(timestamp, `rfc3161Timestamps[${index}]`, ['signedTimestamp'], []).signedTimestamp, 'signedTimestamp'),
+      ),
+      (response) => response.toString('latin1'),
+      'timestamp',
+    ),
   };
 }
 
@@ -102,54 +112,65 @@ function logEntryOf(value: unknown, where: string): ReadLogEntry {
   const entry = fields(
     value,
     where,
-    ['logId', 'kindVersion', 'inclusionProof', 'canonicalizedBody'],
-    ['logIndex', 'integratedTime', 'inclusionPromise'],
+    ['logId', 'kindVersion', 'canonicalizedBody'],
+    ['logIndex', 'integratedTime', 'inclusionPromise', 'inclusionProof'],
   );
   const { keyId } = fields(entry.logId, 'logId', ['keyId'], []);
   const { kind, version } = fields(entry.kindVersion, 'kindVersion', ['kind', 'version'], []);
-  const proof = fields(entry.inclusionProof, 'inclusionProof', ['rootHash', 'treeSize', 'checkpoint'], ['logIndex', 'hashes']);
-  const { envelope } = fields(proof.checkpoint, 'checkpoint', ['envelope'], []);
-  if (entry.inclusionPromise !== undefined && entry.inclusionPromise !== null)
-    throw new ShapeError('its log entry is of Rekor v1, which is not accepted');
-  // Rekor v2 has no integrated time, and nothing would vouch for one.
-  if (![undefined, '0'].includes(entry.integratedTime as string | undefined))
-    throw new ShapeError('its log entry claims a time that nobody signed');
-  const hashes = proof.hashes ?? [];
-  if (!Array.isArray(hashes) || hashes.length > 64) throw new ShapeError('"hashes" is not a list of at most 64');
   const read = {
     logIndex: int64(entry.logIndex ?? '0', 'logIndex'),
     keyId: bytes(keyId, 'keyId'),
     kind: text(kind, 'kind'),
     version: text(version, 'version'),
-    proof: {
-      logIndex: int64(proof.logIndex ?? '0', 'logIndex'),
-      rootHash: bytes(proof.rootHash, 'rootHash'),
-      treeSize: int64(proof.treeSize, 'treeSize'),
-      hashes: hashes.map((hash) => bytes(hash, 'hashes')),
-      checkpoint: text(envelope, 'envelope'),
-    },
+    integratedTime: seconds(entry.integratedTime ?? '0', 'integratedTime'),
+    ...(given(entry.inclusionPromise) && {
+      promise: bytes(
+        fields(entry.inclusionPromise, 'inclusionPromise', ['signedEntryTimestamp'], []).signedEntryTimestamp,
+        'signedEntryTimestamp',
+      ),
+    }),
+    ...(given(entry.inclusionProof) && { proof: proofOf(entry.inclusionProof) }),
     body: bytes(entry.canonicalizedBody, 'canonicalizedBody'),
   };
   return { ...read, json: logEntryJson(read) };
 }
 
+function proofOf(value: unknown): NonNullable<ReadLogEntry['proof']> {
+  const proof = fields(value, 'inclusionProof', ['rootHash', 'treeSize', 'checkpoint'], ['logIndex', 'hashes']);
+  const hashes = proof.hashes ?? [];
+  if (!Array.isArray(hashes) || hashes.length > 64) throw new ShapeError('"hashes" is not a list of at most 64');
+  return {
+    logIndex: int64(proof.logIndex ?? '0', 'logIndex'),
+    rootHash: bytes(proof.rootHash, 'rootHash'),
+    treeSize: int64(proof.treeSize, 'treeSize'),
+    hashes: hashes.map((hash) => bytes(hash, 'hashes')),
+    checkpoint: text(fields(proof.checkpoint, 'checkpoint', ['envelope'], []).envelope, 'envelope'),
+  };
+}
+
 function logEntryJson(entry: Omit<ReadLogEntry, 'json'>): LogEntry {
-  const { logIndex, keyId, kind, version, proof, body } = entry;
+  const { logIndex, keyId, kind, version, integratedTime, promise, proof, body } = entry;
   return {
     logIndex: String(logIndex),
     logId: { keyId: keyId.toString('base64') },
     kindVersion: { kind, version },
-    integratedTime: '0',
-    inclusionProof: {
-      logIndex: String(proof.logIndex),
-      rootHash: proof.rootHash.toString('base64'),
-      treeSize: String(proof.treeSize),
-      hashes: proof.hashes.map((hash) => hash.toString('base64')),
-      checkpoint: { envelope: proof.checkpoint },
-    },
+    integratedTime: String(integratedTime),
+    ...(promise && { inclusionPromise: { signedEntryTimestamp: promise.toString('base64') } }),
+    ...(proof && {
+      inclusionProof: {
+        logIndex: String(proof.logIndex),
+        rootHash: proof.rootHash.toString('base64'),
+        treeSize: String(proof.treeSize),
+        hashes: proof.hashes.map((hash) => hash.toString('base64')),
+        checkpoint: { envelope: proof.checkpoint },
+      },
+    }),
     canonicalizedBody: body.toString('base64'),
   };
 }
+
+/** Go writes `null` for a message that is not there. */
+const given = (value: unknown): boolean => value !== undefined && value !== null;
 
 /** An object with all of `required`, any of `optional` and nothing else. */
 function fields(value: unknown, where: string, required: readonly string[], optional: readonly string[]): Record<string, unknown> {
@@ -161,11 +182,20 @@ function fields(value: unknown, where: string, required: readonly string[], opti
   return value;
 }
 
-function atMostOne(value: unknown, where: string): unknown {
-  if (value === undefined) return undefined;
+/** More witnesses than any signature needs; sigstore-go has the same limit. */
+const MAX_WITNESSES = 32;
+
+function listOf(value: unknown, where: string): unknown[] {
+  if (!given(value)) return [];
   if (!Array.isArray(value)) throw new ShapeError(`${where} is not a list`);
-  if (value.length > 1) throw new ShapeError(`it has ${value.length} ${where}; at most one is accepted`);
-  return value[0];
+  if (value.length > MAX_WITNESSES) throw new ShapeError(`it has ${value.length} ${where}; at most ${MAX_WITNESSES} are read`);
+  return value;
+}
+
+/** A list in which nothing stands twice: one witness is not to look like two. */
+function unlike<T>(list: readonly T[], id: (value: T) => string, what: string): readonly T[] {
+  if (new Set(list.map(id)).size < list.length) throw new ShapeError(`it holds the same ${what} twice`);
+  return list;
 }
 
 function text(value: unknown, where: string): string {
@@ -184,4 +214,11 @@ function int64(value: unknown, where: string): bigint {
   if (typeof value !== 'string' || !/^(?:0|[1-9]\d{0,18})$/.test(value))
     throw new ShapeError(`"${where}" is not a 64-bit number in decimal text`);
   return BigInt(value);
+}
+
+/** A time in whole seconds, up to the year 9999. */
+function seconds(value: unknown, where: string): bigint {
+  const found = int64(value, where);
+  if (found > 253_402_300_799n) throw new ShapeError(`"${where}" is not a time`);
+  return found;
 }

@@ -31,13 +31,17 @@ export interface MessageSignature {
   signature: string;
 }
 
-/** A Rekor v2 entry (protobuf-specs `TransparencyLogEntry`). 64-bit numbers are decimal text. */
+/** A log entry (protobuf-specs `TransparencyLogEntry`). 64-bit numbers are decimal text. */
 export interface LogEntry {
   logIndex: string;
   logId: { keyId: string };
   kindVersion: { kind: string; version: string };
+  /** Seconds; `0` in Rekor v2, which has no time of its own. */
   integratedTime?: string;
-  inclusionProof: { logIndex: string; rootHash: string; treeSize: string; hashes: string[]; checkpoint: { envelope: string } };
+  /** Rekor v1 alone. */
+  inclusionPromise?: { signedEntryTimestamp: string };
+  /** Absent only in old bundles of Rekor v1. */
+  inclusionProof?: { logIndex: string; rootHash: string; treeSize: string; hashes: string[]; checkpoint: { envelope: string } };
   canonicalizedBody: string;
 }
 
@@ -52,16 +56,25 @@ export type SignedContent =
   | { kind: 'dsse'; payloadType: string; payload: Buffer; signature: Buffer }
   | { kind: 'message'; hash: HashName; digest: Buffer; signature: Buffer };
 
+/** What witnesses said of a signature. */
+export interface Witnessed {
+  entries?: readonly LogEntry[];
+  /** DER of RFC 3161 responses. */
+  timestamps?: readonly Buffer[];
+}
+
 /** The bundle of a signature with what its witnesses said. */
-export function buildBundle(content: SignedContent, key: KeyObject, witnessed: { entry?: LogEntry; timestamp?: Buffer } = {}): Bundle {
-  const { entry, timestamp } = witnessed;
+export function buildBundle(content: SignedContent, key: KeyObject, witnessed: Witnessed = {}): Bundle {
+  const { entries = [], timestamps = [] } = witnessed;
   const sig = content.signature.toString('base64');
   return {
     mediaType: BUNDLE_MEDIA_TYPE,
     verificationMaterial: {
       publicKey: { hint: keyHint(key) },
-      ...(entry && { tlogEntries: [entry] }),
-      ...(timestamp && { timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: timestamp.toString('base64') }] } }),
+      ...(entries.length > 0 && { tlogEntries: [...entries] }),
+      ...(timestamps.length > 0 && {
+        timestampVerificationData: { rfc3161Timestamps: timestamps.map((response) => ({ signedTimestamp: response.toString('base64') })) },
+      }),
     },
     ...(content.kind === 'dsse'
       ? { dsseEnvelope: { payload: content.payload.toString('base64'), payloadType: content.payloadType, signatures: [{ sig }] } }

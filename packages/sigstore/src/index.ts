@@ -4,7 +4,9 @@ export { signingError } from './errors.ts';
 export { parseStrictJson, StrictJsonError } from './json.ts';
 export { kmsSigner, pemSigner, type Signer } from './keys.ts';
 export { logKeyId, originOfLog } from './log.ts';
+export type { LoggedSignature } from './log-body.ts';
 export { type Bytes, type HashName, type KeyDetails, keyHint, keyKindOf, parsePublicKey, publicKeyPem } from './public-key.ts';
+export type { Quorum } from './quorum.ts';
 export { type SignedBundle, type SignOptions, signArtifact, signStatement, type Witnesses } from './sign.ts';
 export { PASSWORD_VARIABLE, signerFor } from './signer-for.ts';
 export {

@@ -1,118 +1,121 @@
-import { createHash, type KeyObject } from 'node:crypto';
-import { messageOf } from '@sovereign-actions/core';
+import { createHash, type KeyObject, verify } from 'node:crypto';
 import type { ReadLogEntry } from './bundle-read.ts';
 import { fromBase64 } from './json.ts';
-import { HASH_ALGORITHM, keyKindOf, spkiOf } from './public-key.ts';
+import { isBodyOf, type LoggedSignature, rekorOf } from './log-body.ts';
+import { keyKindOf, spkiOf } from './public-key.ts';
 import type { TrustedLog } from './trust.ts';
 
-/** What a log entry must be about. */
-export interface LoggedSignature {
-  /** Digest of what was signed: of the DSSE pre-authentication encoding, or of the file. */
-  digest: Buffer;
-  signature: Buffer;
-  publicKey: KeyObject;
-  /** DER of the certificate that stands for the key; it is what the log names then. */
-  certificate?: Buffer;
+/** What a log entry says, once it is known to hold. */
+export interface VerifiedEntry {
+  /** When the log took the entry, by its signed entry timestamp; Rekor v2 has none. */
+  at?: Date;
 }
 
 /** A log's name in its checkpoints: the host of its URL, without the port. */
 export const originOfLog = (url: string): string => new URL(url).hostname;
 
 /**
- * A log's id: of an Ed25519 key the full C2SP signed-note key id, of any other the SHA-256 of the SPKI, as Rekor v2 and cosign have it.
- * A checkpoint's signature line starts with its first four bytes.
+ * A log's id: of the Ed25519 key of a Rekor v2 the full C2SP signed-note key id, of any other the SHA-256 of the SPKI, as Rekor and
+ * cosign have it. A checkpoint's signature line starts with its first four bytes.
  */
-export function logKeyId({ url, publicKey }: TrustedLog): Buffer {
+export function logKeyId({ url, publicKey, version = 2 }: TrustedLog): Buffer {
   const hash = createHash('sha256');
   const spki = spkiOf(publicKey);
-  if (publicKey.asymmetricKeyType !== 'ed25519') return hash.update(spki).digest();
+  if (version === 1 || publicKey.asymmetricKeyType !== 'ed25519') return hash.update(spki).digest();
   return hash
     .update(`${originOfLog(url)}\n\u0001`)
     .update(spki.subarray(-32))
     .digest();
 }
 
-/**
- * The exact bytes that a Rekor v2 log holds for a signature: hashedrekord 0.0.2 in canonical JSON (RFC 8785).
- * Rebuilt rather than read, so that no part of an entry is taken on trust.
- */
-export function expectedBody({ digest, signature, publicKey }: LoggedSignature): Buffer {
-  const { keyDetails, hash } = keyKindOf(publicKey, 'the key');
-  // The fields stand in the order of RFC 8785, and none of the values holds a character that JSON escapes.
-  return Buffer.from(
-    JSON.stringify({
-      apiVersion: '0.0.2',
-      kind: 'hashedrekord',
-      spec: {
-        hashedRekordV002: {
-          data: { algorithm: HASH_ALGORITHM[hash], digest: digest.toString('base64') },
-          signature: {
-            content: signature.toString('base64'),
-            verifier: { keyDetails, publicKey: { rawBytes: spkiOf(publicKey).toString('base64') } },
-          },
-        },
-      },
-    }),
-  );
+/** Whether an entry is of this log, by the id that it names and the version that its kind is of. */
+export function isEntryOf({ kind, version, keyId }: ReadLogEntry, log: TrustedLog): boolean {
+  const rekor = rekorOf(kind, version) ?? 2;
+  return (log.version ?? rekor) === rekor && logKeyId({ ...log, version: rekor }).equals(keyId);
 }
 
 /**
- * Whether an entry proves that the log holds exactly this signature.
- * Gives undefined where it does, else what is wrong ("it …").
+ * Verifies that an entry proves that the log holds exactly this signature: for Rekor v2 by the inclusion proof under a checkpoint, for
+ * Rekor v1 by that or the signed entry timestamp. What is there must hold, also where the other would do.
+ * Gives what it says, or a string that tells what is wrong with it ("it …"). Never throws.
  */
-export async function logMistake(entry: ReadLogEntry, about: LoggedSignature, log: TrustedLog): Promise<string | undefined> {
-  if (entry.kind !== 'hashedrekord' || entry.version !== '0.0.2')
-    return `it is of kind ${quote(entry.kind)} ${quote(entry.version)}, not hashedrekord 0.0.2`;
-  if (!entry.body.equals(expectedBody(about))) return 'it is about another signature, key or content';
-  if (!entry.keyId.equals(logKeyId(log))) return 'it is of another log';
-  if (entry.logIndex !== entry.proof.logIndex) return 'its two indexes differ';
-  return checkpointMistake(entry.proof, log) ?? (await inclusionMistake(entry, log));
+export function verifyLogEntry(entry: ReadLogEntry, about: LoggedSignature, log: TrustedLog): VerifiedEntry | string {
+  const rekor = rekorOf(entry.kind, entry.version);
+  if (rekor === undefined) return `it is of kind ${quote(entry.kind)} ${quote(entry.version)}, which is not read`;
+  if (!isBodyOf(about, entry.kind, entry.version, entry.body)) return 'it is about another signature, key or content';
+  if (!isEntryOf(entry, log)) return 'it is of another log';
+  const own: TrustedLog = { ...log, version: rekor };
+  if (rekor === 2) {
+    if (entry.promise) return 'it is of Rekor v2, which makes no promises';
+    if (entry.integratedTime !== 0n) return 'it claims a time that nobody signed';
+    if (entry.proof && entry.proof.logIndex !== entry.logIndex) return 'its two indexes differ';
+  }
+  if (!entry.proof && !entry.promise) return 'it holds no proof of inclusion';
+  const wrong =
+    (entry.proof && (checkpointMistake(entry.proof, own) ?? inclusionMistake(entry.proof, entry.body))) ??
+    (entry.promise && promiseMistake(entry, entry.promise, own));
+  if (wrong !== undefined) return wrong;
+  return entry.promise ? { at: new Date(Number(entry.integratedTime) * 1000) } : {};
 }
 
 const quote = (text: string): string => JSON.stringify(text.slice(0, 40));
 
-/** The form of the signed note (C2SP tlog-checkpoint), and that it is about the tree of the proof. The signature is checked with the proof. */
-function checkpointMistake({ checkpoint, treeSize, rootHash }: ReadLogEntry['proof'], log: TrustedLog): string | undefined {
-  const match = /^([^\n]+)\n(0|[1-9]\d{0,18})\n([^\n]+)\n(?:[^\n]+\n)*\n((?:\u2014 \S+ \S+\n){1,16})$/.exec(checkpoint);
+/** The form and signature of the signed note (C2SP tlog-checkpoint), and that it is about the tree of the proof. */
+function checkpointMistake({ checkpoint, treeSize, rootHash }: NonNullable<ReadLogEntry['proof']>, log: TrustedLog): string | undefined {
+  const match = /^(([^\n]+)\n(0|[1-9]\d{0,18})\n([^\n]+)\n(?:[^\n]+\n)*)\n((?:\u2014 \S+ \S+\n){1,16})$/.exec(checkpoint);
   if (!match) return 'its checkpoint is not a signed note';
-  const [, origin, size, root, lines = ''] = match;
-  if (origin !== originOfLog(log.url)) return `its checkpoint is of ${quote(origin ?? '')}, not of ${originOfLog(log.url)}`;
+  const [, note = '', origin = '', size, root, lines = ''] = match;
+  // A Rekor v1 is started with a name of its own beside which its tree's id stands; its key alone tells it from others.
+  const name = log.version === 1 ? /^(\S+) - \d+$/.exec(origin)?.[1] : originOfLog(log.url);
+  if (name === undefined) return `its checkpoint is of ${quote(origin)}, which names no tree of a Rekor v1`;
+  if (log.version !== 1 && origin !== name) return `its checkpoint is of ${quote(origin)}, not of ${name}`;
   if (size !== String(treeSize) || root !== rootHash.toString('base64')) return 'its checkpoint is of another tree than its proof';
   // Lines of witnesses may stand beside the log's own; only the log's counts.
-  const own = [...lines.matchAll(/\u2014 (\S+) (\S+)\n/g)].filter(([, name]) => name === origin);
+  const own = [...lines.matchAll(/\u2014 (\S+) (\S+)\n/g)].filter(([, signer]) => signer === name);
   if (own.length !== 1) return `its checkpoint has ${own.length} signatures of the log`;
   const signature = fromBase64(own[0]?.[2]);
   if (!signature?.subarray(0, 4).equals(logKeyId(log).subarray(0, 4))) return "its checkpoint is signed with another key than the log's";
-  return undefined;
+  return signedBy(log.publicKey, Buffer.from(note), signature.subarray(4)) ? undefined : "its checkpoint's signature is not the log's";
 }
 
-/** The checkpoint's signature and the Merkle inclusion proof (RFC 6962), by `@sigstore/verify`. */
-async function inclusionMistake(entry: ReadLogEntry, log: TrustedLog): Promise<string | undefined> {
-  const [{ Verifier, VerificationError }, { TransparencyLogEntry }] = await Promise.all([
-    import('@sigstore/verify'),
-    import('@sigstore/protobuf-specs'),
-  ]);
-  const always = { start: new Date(0), end: new Date(8.64e15) };
-  const verifier = new Verifier(
-    {
-      certificateAuthorities: [],
-      timestampAuthorities: [],
-      ctlogs: [],
-      tlogs: [{ baseURL: originOfLog(log.url), logID: logKeyId(log), publicKey: log.publicKey, validFor: always }],
-      publicKey: () => ({ publicKey: log.publicKey, validFor: () => true }),
-    },
-    { tlogThreshold: 1, ctlogThreshold: 0, timestampThreshold: 0 },
-  );
-  try {
-    verifier.verify({
-      // The body was compared byte for byte and the signature is checked by our callers: this verifier is asked about the log alone.
-      signature: { signature: Buffer.alloc(0), compareDigest: () => true, compareSignature: () => true, verifySignature: () => true },
-      key: { $case: 'public-key', hint: '' },
-      tlogEntries: [TransparencyLogEntry.fromJSON(entry.json) as never],
-      timestamps: [],
-    });
-    return undefined;
-  } catch (error) {
-    return `its inclusion proof fails: ${error instanceof VerificationError ? error.message : messageOf(error)}`;
+/** Merkle inclusion (RFC 9162, 2.1.3.2), over the leaf hash of the entry's body. */
+function inclusionMistake(proof: NonNullable<ReadLogEntry['proof']>, body: Buffer): string | undefined {
+  const { logIndex, treeSize, hashes, rootHash } = proof;
+  if (logIndex >= treeSize) return 'its inclusion proof is for an entry beyond the tree';
+  let hash = sha256(Buffer.from([0]), body);
+  let [index, last] = [logIndex, treeSize - 1n];
+  for (const sibling of hashes) {
+    if (last === 0n) return 'its inclusion proof is too long';
+    if (index % 2n === 1n || index === last) {
+      hash = sha256(Buffer.from([1]), sibling, hash);
+      while (index % 2n === 0n && index !== 0n) [index, last] = [index >> 1n, last >> 1n];
+    } else hash = sha256(Buffer.from([1]), hash, sibling);
+    [index, last] = [index >> 1n, last >> 1n];
   }
+  if (last !== 0n) return 'its inclusion proof is cut short';
+  return hash.equals(rootHash) ? undefined : 'its inclusion proof leads to another tree than its checkpoint';
+}
+
+const sha256 = (...parts: readonly Uint8Array[]): Buffer => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+};
+
+/** The signed entry timestamp of a Rekor v1: over body, index, log and time, in canonical JSON. */
+function promiseMistake({ body, integratedTime, keyId, logIndex }: ReadLogEntry, promise: Buffer, log: TrustedLog): string | undefined {
+  const signed = `{"body":"${body.toString('base64')}","integratedTime":${integratedTime},"logID":"${keyId.toString('hex')}","logIndex":${logIndex}}`;
+  return signedBy(log.publicKey, Buffer.from(signed), promise) ? undefined : "its signed entry timestamp is not the log's";
+}
+
+/** A Rekor signs with SHA-256 whatever the curve where its key is in a file, and with the curve's own where it is in KMS. */
+function signedBy(key: KeyObject, data: Buffer, signature: Buffer): boolean {
+  const hashes = key.asymmetricKeyType === 'ed25519' ? [null] : new Set(['sha256', keyKindOf(key, 'the log').hash]);
+  return [...hashes].some((hash) => {
+    try {
+      return verify(hash, data, key, signature);
+    } catch {
+      return false;
+    }
+  });
 }

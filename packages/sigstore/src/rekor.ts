@@ -3,8 +3,8 @@ import type { LogEntry } from './bundle.ts';
 import { readLogEntry } from './bundle-read.ts';
 import { signingError } from './errors.ts';
 import { isSilence, post, quoted } from './http.ts';
-import { type LoggedSignature, logMistake } from './log.ts';
-import { keyKindOf, spkiOf } from './public-key.ts';
+import { verifyLogEntry } from './log.ts';
+import { type LoggedSignature, verifierOf } from './log-body.ts';
 import type { TrustedLog } from './trust.ts';
 
 const ENTRIES = '/api/v2/log/entries';
@@ -14,14 +14,10 @@ const ENTRIES = '/api/v2/log/entries';
  * @throws LOG_UNAVAILABLE, LOG_ANSWER_WRONG, EGRESS_REFUSED
  */
 export async function enterInLog(fetch: GuardedFetch, log: TrustedLog, about: LoggedSignature): Promise<LogEntry> {
-  const { keyDetails } = keyKindOf(about.publicKey, 'the key');
   const request = {
     hashedRekordRequestV002: {
       digest: about.digest.toString('base64'),
-      signature: {
-        content: about.signature.toString('base64'),
-        verifier: { publicKey: { rawBytes: spkiOf(about.publicKey).toString('base64') }, keyDetails },
-      },
+      signature: { content: about.content.signature.toString('base64'), verifier: verifierOf(about) },
     },
   };
   const unavailable = (what: string, fix: string, cause?: unknown) =>
@@ -50,8 +46,8 @@ export async function enterInLog(fetch: GuardedFetch, log: TrustedLog, about: Lo
     );
   }
   const entry = readLogEntry(answer.body.toString('utf8'));
-  const wrong = typeof entry === 'string' ? entry : await logMistake(entry, about, log);
-  if (typeof entry === 'string' || wrong !== undefined) {
+  const wrong = typeof entry === 'string' ? entry : verifyLogEntry(entry, about, log);
+  if (typeof entry === 'string' || typeof wrong === 'string') {
     throw signingError(
       'LOG_ANSWER_WRONG',
       `The answer of the transparency log ${log.url} does not prove the entry: ${wrong}.`,

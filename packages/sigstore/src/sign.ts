@@ -1,18 +1,19 @@
 import { createHash, createVerify, type KeyObject, type Verify } from 'node:crypto';
-import { type Check, type GuardedFetch, SovereignError, sha256Hex } from '@sovereign-actions/core';
+import { type Check, type GuardedFetch, sha256Hex } from '@sovereign-actions/core';
 import { type Bundle, buildBundle, preAuthEncoding, type SignedContent } from './bundle.ts';
 import { signingError } from './errors.ts';
 import type { Signer } from './keys.ts';
 import { type Bytes, chunksOf } from './public-key.ts';
+import { askQuorum, type Quorum } from './quorum.ts';
 import { enterInLog } from './rekor.ts';
 import { encodeStatement, IN_TOTO_PAYLOAD, type Statement } from './statement.ts';
 import { timestampOf } from './timestamp.ts';
 import type { TrustedAuthority, TrustedLog } from './trust.ts';
 
-/** The services that bear witness to a signature. An optional one that does not answer leaves an `unknown` check. */
+/** The services that bear witness to a signature. */
 export interface Witnesses {
-  rekor?: { log: TrustedLog; required: boolean };
-  timestamp?: { authority: TrustedAuthority; required: boolean };
+  logs?: Quorum<TrustedLog>;
+  timestamps?: Quorum<TrustedAuthority>;
 }
 
 export interface SignOptions {
@@ -31,7 +32,7 @@ export interface SignedBundle {
   sha256: string;
   /** What the witnesses answered. */
   checks: Check[];
-  /** When the timestamp authority saw the signature, ISO 8601 UTC. */
+  /** When a timestamp authority first saw the signature, ISO 8601 UTC. */
   signedAt?: string;
 }
 
@@ -88,42 +89,39 @@ function verifies(verifier: Verify, key: KeyObject, signature: Buffer): boolean 
   }
 }
 
-/** Asks log and authority at the same time. @param digest of what the signature is over */
+/** Asks logs and authorities at the same time. @param digest of what the signature is over */
 async function witness(content: SignedContent, digest: Buffer, { signer, witnesses = {}, fetch }: SignOptions): Promise<SignedBundle> {
-  const { publicKey } = signer;
-  const { signature } = content;
-  const checks: Check[] = [];
+  const { publicKey, certificate } = signer;
   const need = (): GuardedFetch => {
     if (!fetch) throw new TypeError('witnesses need a fetch');
     return fetch;
   };
-  const [entry, timestamp] = await Promise.allSettled([
-    witnesses.rekor && enterInLog(need(), witnesses.rekor.log, { digest, signature, publicKey }),
-    witnesses.timestamp && timestampOf(need(), witnesses.timestamp.authority, signature),
-  ]);
-  const logged = settle(entry, 'transparency log', witnesses.rekor?.required ?? true, checks);
-  const stamped = settle(timestamp, 'timestamp', witnesses.timestamp?.required ?? true, checks);
-  if (logged && witnesses.rekor) {
-    checks.push({
-      name: 'transparency log',
-      verdict: 'holds',
-      detail: `${witnesses.rekor.log.url} holds the signature as entry ${logged.logIndex}.`,
-    });
-  }
-  const signedAt = stamped?.at.toISOString();
-  if (stamped && witnesses.timestamp) {
-    checks.push({ name: 'timestamp', verdict: 'holds', detail: `${witnesses.timestamp.authority.url} saw the signature at ${signedAt}.` });
-  }
-  const bundle = buildBundle(content, publicKey, { ...(logged && { entry: logged }), ...(stamped && { timestamp: stamped.response }) });
+  const about = { content, digest, publicKey, ...(certificate && { certificate }) };
+  const [logged, stamped] = await both(
+    askQuorum('transparency log', witnesses.logs, async (log) => {
+      const entry = await enterInLog(need(), log, about);
+      return { answer: entry, detail: `${log.url} holds the signature as entry ${entry.logIndex}.` };
+    }),
+    askQuorum('timestamp', witnesses.timestamps, async (authority) => {
+      const stamp = await timestampOf(need(), authority, content.signature);
+      return { answer: stamp, detail: `${authority.url} saw the signature at ${stamp.at.toISOString()}.` };
+    }),
+  );
+  const timestamps = stamped.answers.sort((one, other) => one.at.getTime() - other.at.getTime());
+  const bundle = buildBundle(content, publicKey, { entries: logged.answers, timestamps: timestamps.map(({ response }) => response) });
   const json = JSON.stringify(bundle);
-  return { bundle, json, sha256: sha256Hex(json), checks, ...(signedAt !== undefined && { signedAt }) };
+  const signedAt = timestamps[0]?.at.toISOString();
+  return {
+    bundle,
+    json,
+    sha256: sha256Hex(json),
+    checks: [...logged.checks, ...stamped.checks],
+    ...(signedAt !== undefined && { signedAt }),
+  };
 }
 
-/** What a witness said. One that is optional may fail to answer; a wrong answer is an error of either kind. */
-function settle<T>(result: PromiseSettledResult<T>, name: string, required: boolean, checks: Check[]): T | undefined {
-  if (result.status === 'fulfilled') return result.value;
-  const { reason } = result;
-  if (required || !(reason instanceof SovereignError && reason.code.endsWith('_UNAVAILABLE'))) throw reason;
-  checks.push({ name, verdict: 'unknown', detail: `${reason.message} The boundary does not require it.` });
-  return undefined;
+/** Both results, or the first failure once both have ended: no request is left behind. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
 }

@@ -32,6 +32,9 @@ const OID = {
   timeStamping: '1.3.6.1.5.5.7.3.8',
 } as const;
 
+/** What is wrong with a token that no authority of those that count signed. */
+export const STRANGE_AUTHORITY = 'it is of a timestamp authority that is not trusted';
+
 /** What a timestamp says, once it is known to hold. */
 export interface VerifiedTimestamp {
   /** When the authority saw the data; to the millisecond at most. */
@@ -57,7 +60,7 @@ export function verifyTimestamp(
     if (nonce !== undefined && !(token.nonce && trimmed(token.nonce).equals(trimmed(nonce))))
       return 'it answers another request: its nonce differs';
     const authority = authorities.find(({ chain: [leaf] }) => isSigner(token.signed, leaf));
-    if (!authority) return "it is not signed by the boundary's timestamp authority";
+    if (!authority) return STRANGE_AUTHORITY;
     const stranger = token.signed.certificates.some((raw) => !authority.chain.some((certificate) => certificate.raw.equals(raw)));
     if (stranger) return "it carries a certificate that is not of the authority's chain";
     const wrong = signerMistake(token.signed, authority.chain[0]) ?? chainMistake(authority.chain, token.at);

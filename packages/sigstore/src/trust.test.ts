@@ -101,15 +101,19 @@ signing:
     const folder = mkdtempSync(path.join(tmpdir(), 'trust-'));
     const region = newRegion();
     const signer = newSigner();
-    const { witnesses } = region;
+    const {
+      logs: [log],
+      authorities: [authority],
+    } = region.trustIn();
+    if (!log || !authority) throw new TypeError('the region has witnesses');
     writeFileSync(path.join(folder, 'release.pub'), publicKeyPem(signer.publicKey));
-    writeFileSync(path.join(folder, 'rekor.pub'), publicKeyPem(witnesses.rekor.log.publicKey));
-    writeFileSync(path.join(folder, 'tsa.pem'), witnesses.timestamp.authority.chain.map(String).join(''));
+    writeFileSync(path.join(folder, 'rekor.pub'), publicKeyPem(log.publicKey));
+    writeFileSync(path.join(folder, 'tsa.pem'), authority.chain.map(String).join(''));
     const boundary = await boundaryOf(folder);
     const files = new Files(tmpdir());
     expect(await witnessesOf(boundary, files)).toMatchObject({
-      rekor: { log: { url: 'https://rekor.example.eu' }, required: false },
-      timestamp: { authority: { url: 'https://tsa.example.eu/api/v1/timestamp' }, required: true },
+      logs: { services: [{ url: 'https://rekor.example.eu' }], count: 1, required: false },
+      timestamps: { services: [{ url: 'https://tsa.example.eu/api/v1/timestamp' }], count: 1, required: true },
     });
     const trust = await trustFromBoundary(boundary, files);
     expect(trust.keys.map(({ name }) => name)).toEqual(['release']);

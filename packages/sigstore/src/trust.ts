@@ -25,6 +25,8 @@ export interface TrustedLog {
   /** Base URL, such as `https://rekor.example.eu`. */
   url: string;
   publicKey: KeyObject;
+  /** Of Rekor. To sign: 2 where it is absent; to verify, an entry of either counts then. */
+  version?: 1 | 2;
   validFor?: Period;
 }
 

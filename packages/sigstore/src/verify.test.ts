@@ -126,7 +126,7 @@ describe('what is missing', () => {
     expect(brokenChecks(await verifyBundle(json, { trust: until(past) }))).toEqual(['transparency log']);
     const authorities = trust.authorities.map((authority) => ({ ...authority, validFor: past }));
     expect(brokenChecks(await verifyBundle(json, { trust: { ...trust, authorities } }))).toEqual(['timestamp']);
-    const untimed = await signStatement({ statement, signer, witnesses: { rekor: region.witnesses.rekor }, fetch: region.fetch });
+    const untimed = await signStatement({ statement, signer, witnesses: { logs: region.witnesses.logs }, fetch: region.fetch });
     const options = { trust: until(past), expect: { timestamp: 'optional' } } as const;
     expect(await verifyBundle(untimed.json, options)).toMatchObject({ verdict: 'unknown' });
   });
@@ -314,7 +314,7 @@ describe('attacks', () => {
       'the checkpoint of another tree',
       'transparency log',
       (b) => {
-        entryOf(b).inclusionProof.checkpoint = parsed(other).verificationMaterial.tlogEntries?.[0]?.inclusionProof.checkpoint;
+        entryOf(b).inclusionProof.checkpoint = parsed(other).verificationMaterial.tlogEntries?.[0]?.inclusionProof?.checkpoint;
       },
     ],
     [
@@ -355,14 +355,14 @@ describe('attacks', () => {
     ],
     [
       'a time that nobody signed',
-      'bundle',
+      'transparency log',
       (b) => {
         entryOf(b).integratedTime = '1700000000';
       },
     ],
     [
       'the promise of a Rekor v1',
-      'bundle',
+      'transparency log',
       (b) => {
         entryOf(b).inclusionPromise = { signedEntryTimestamp: 'AA==' };
       },

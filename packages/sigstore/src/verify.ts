@@ -5,10 +5,13 @@ import { type ReadBundle, readBundle } from './bundle-read.ts';
 import { type Bytes, chunksOf, type HashName, keyHint, keyKindOf, signatureHolds, signaturesHold } from './public-key.ts';
 import { IN_TOTO_PAYLOAD, isAbout, parseStatement, type Statement } from './statement.ts';
 import type { Trust, TrustedKey } from './trust.ts';
-import { checkLog, checkTimestamp } from './verify-witnesses.ts';
+import { checkLogs, checkTimestamps } from './verify-witnesses.ts';
 
-/** `required`: absence is broken, and nothing to check it with is unknown. `optional`: both only show in the checks. */
-export type Expectation = 'required' | 'optional';
+/**
+ * `required`: absence is broken, and nothing to check it with is unknown. `optional`: both only show in the checks.
+ * A number: as `required`, of that many different witnesses; 0 is `optional`.
+ */
+export type Expectation = 'required' | 'optional' | number;
 
 export interface VerifyOptions {
   trust: Trust;
@@ -31,7 +34,7 @@ export interface Verification {
   unverifiedStatement?: Statement;
   payloadType?: string;
   key?: { name: string };
-  /** When the authority saw the signature, ISO 8601 UTC; only from a timestamp that holds. */
+  /** When a witness first saw the signature, ISO 8601 UTC: from a timestamp that holds, else from a log of Rekor v1. */
   signedAt?: string;
 }
 
@@ -70,9 +73,11 @@ export async function verifyBundle(bundleJson: string | Uint8Array, options: Ver
       if (signed) facts.payloadType = content.payloadType;
       if (statement) facts[signed ? 'statement' : 'unverifiedStatement'] = statement;
     }
-    const signedAt = checkTimestamp(bundle, trust, expect.timestamp, say);
+    const seen = checkTimestamps(bundle, trust, expect.timestamp, say);
+    const about = signed && { content, digest: signed.digest, publicKey: signed.key.publicKey };
+    const logged = checkLogs(bundle, about, trust, expect.log, seen, say);
+    const [signedAt] = [...seen, ...logged];
     if (signedAt) facts.signedAt = signedAt.toISOString();
-    await checkLog(bundle, signed, trust, expect.log, signedAt, say);
   }
   const verdict = (['broken', 'unknown'] as const).find((worst) => deciding.includes(worst)) ?? 'holds';
   return { verdict, checks, ...facts };

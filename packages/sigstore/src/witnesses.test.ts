@@ -23,8 +23,8 @@ const answer =
 
 async function codeOf(region: Region, tamper: Tamper, options: { required?: boolean } = {}) {
   const { required = true } = options;
-  const { rekor, timestamp } = region.witnesses;
-  const witnesses = { rekor: { ...rekor, required }, timestamp: { ...timestamp, required } };
+  const { logs, timestamps } = region.witnesses;
+  const witnesses = { logs: { ...logs, required }, timestamps: { ...timestamps, required } };
   try {
     return (await signStatement({ statement, signer, witnesses, fetch: region.tampered(tamper) })).checks;
   } catch (error) {
@@ -98,7 +98,7 @@ describe('a timestamp service that lies', () => {
     });
     const rsa = pemSigner(newPem('rsa'), 'rsa.pem');
     const sign = () =>
-      signStatement({ statement, signer: rsa, witnesses: { timestamp: region.witnesses.timestamp }, fetch: region.tampered(replay) });
+      signStatement({ statement, signer: rsa, witnesses: { timestamps: region.witnesses.timestamps }, fetch: region.tampered(replay) });
     await sign();
     // The same RSA signature again: only the nonce tells the answers apart.
     await expect(sign()).rejects.toMatchObject({ code: 'TIMESTAMP_ANSWER_WRONG', message: expect.stringContaining('nonce') });
@@ -122,7 +122,7 @@ describe('a witness that does not answer', () => {
       const region = newRegion();
       const fetch = vi.fn(region.fetch);
       for (let times = 0; times < 2; times += 1) fetch.mockResolvedValueOnce(new Response('', { status: 503 }));
-      const signing = signStatement({ statement, signer, witnesses: { rekor: region.witnesses.rekor }, fetch });
+      const signing = signStatement({ statement, signer, witnesses: { logs: region.witnesses.logs }, fetch });
       await vi.advanceTimersByTimeAsync(10_000);
       expect((await signing).checks).toMatchObject([{ verdict: 'holds' }]);
       expect(fetch).toHaveBeenCalledTimes(3);
@@ -141,7 +141,7 @@ describe('a witness that does not answer', () => {
     const fetch = async () => {
       throw new SovereignError(code, 'failure', 'no', 'fix');
     };
-    await expect(signStatement({ statement, signer, witnesses: { rekor: witnesses.rekor }, fetch })).rejects.toMatchObject({
+    await expect(signStatement({ statement, signer, witnesses: { logs: witnesses.logs }, fetch })).rejects.toMatchObject({
       code: expected,
     });
   });

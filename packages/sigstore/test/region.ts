@@ -46,7 +46,10 @@ export function newRegion(now: () => number = () => AT): Region {
       return new Response(new Uint8Array(reply.body), { status: reply.status });
     };
   return {
-    witnesses: { rekor: { log, required: true }, timestamp: { authority, required: true } },
+    witnesses: {
+      logs: { services: [log], count: 1, required: true },
+      timestamps: { services: [authority], count: 1, required: true },
+    },
     fetch: tampered((reply) => reply),
     tampered,
     trustIn: (...signers) => ({
