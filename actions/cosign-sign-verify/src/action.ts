@@ -111,5 +111,5 @@ export const cosignSignVerify = defineAction({
 function noteSubjects({ record }: Context, { image, files, sboms }: Subjects): void {
   if (image && !image.layout) record.took(materialOf(image));
   for (const { path, sha256, size } of files) record.took({ name: path, sha256, size });
-  for (const { path, sha256, size } of sboms) record.took({ name: path, sha256, size, mediaType: 'application/json' });
+  for (const { sources } of sboms) for (const source of sources) record.took(source);
 }

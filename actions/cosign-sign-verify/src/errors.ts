@@ -5,6 +5,16 @@ export const signVerifyError = errorTable({
   SIGN_NO_FILES: { exit: 'usage', about: 'A path or pattern of files to sign or verify matches nothing.' },
   SIGN_FILE_CHANGED: { exit: 'failure', about: 'A file changed between the moment it was hashed and the moment it was signed.' },
   SBOM_UNKNOWN: { exit: 'usage', about: 'A file given as SBOM is not a CycloneDX or SPDX document in JSON.' },
+  DOCUMENT_UNKNOWN: {
+    exit: 'usage',
+    about: 'A file given as vulnerability report, VEX document, test report or predicate is not what it should be.',
+  },
+  SUBJECTS_INVALID: {
+    exit: 'usage',
+    about: 'A file of checksums, a list of artifacts or a digest names subjects in a way that cannot be read.',
+  },
+  SUBJECT_DIFFERS: { exit: 'verification', about: 'A file is not the one whose digest a file of checksums holds.' },
+  TOO_MANY_SUBJECTS: { exit: 'usage', about: 'A statement would be about more subjects than readers take.' },
   IMAGE_MOVED: { exit: 'verification', about: 'A tag, a digest and a layout that should name one image name different ones.' },
   TRUST_MISSING: { exit: 'usage', about: 'Neither the boundary nor a trust file says whose signatures count.' },
 });

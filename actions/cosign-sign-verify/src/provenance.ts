@@ -69,7 +69,8 @@ function githubWorkflow({ product, server, repository, ref, commit, event, runId
   return path?.startsWith('.github/workflows/') ? { path, reference: workflow as string } : undefined;
 }
 
-function sourceOf({ server, repository, ref, commit }: JobFacts): object[] {
+/** The commit that the job checked out, as a resource descriptor; none where it is not known. */
+export function sourceOf({ server, repository, ref, commit }: JobFacts): object[] {
   if (!commit) return [];
   const uri = server && repository ? `git+${server}/${repository}${ref ? `@${ref}` : ''}` : undefined;
   return [{ ...(uri && { uri }), digest: { gitCommit: commit } }];

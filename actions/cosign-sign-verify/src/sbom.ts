@@ -1,19 +1,13 @@
 import type { Files } from '@sovereign-actions/core';
-import { sha256Hex } from '@sovereign-actions/core';
-import { PREDICATE, parseStrictJson } from '@sovereign-actions/sigstore';
+import { PREDICATE } from '@sovereign-actions/sigstore';
+import { type AttestedDocument, readObject } from './documents.ts';
 import { signVerifyError } from './errors.ts';
 
 export type SbomFormat = 'CycloneDX' | 'SPDX' | 'SPDX3';
 
 /** An SBOM as it is attested: the document itself is the predicate. */
-export interface Sbom {
-  path: string;
+export interface Sbom extends AttestedDocument {
   format: SbomFormat;
-  predicateType: string;
-  document: Readonly<Record<string, unknown>>;
-  sha256: string;
-  /** Bytes. */
-  size: number;
 }
 
 export const SBOM_PREDICATE: Record<SbomFormat, string> = {
@@ -22,36 +16,18 @@ export const SBOM_PREDICATE: Record<SbomFormat, string> = {
   SPDX3: PREDICATE.spdx3,
 };
 
-/** Bytes; an attestation carries the document in base64 and readers have limits of their own. */
-const MAX_SBOM = 24 * 1024 * 1024;
-
 /** Reads an SBOM and tells its format from its content; its name says nothing. @throws SBOM_UNKNOWN and those of Files.read */
 export async function readSbom(files: Files, path: string): Promise<Sbom> {
-  const bytes = await files.read(path, MAX_SBOM);
   const unknown = (why: string) =>
     signVerifyError(
       'SBOM_UNKNOWN',
       `${path} is not an SBOM in JSON: ${why}.`,
       'Give CycloneDX JSON, SPDX 2 JSON or SPDX 3 JSON-LD, as sbom-generate writes them.',
     );
-  let value: unknown;
-  try {
-    value = parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    throw unknown(error instanceof TypeError ? 'it is not UTF-8' : (error as Error).message);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unknown('it is not a JSON object');
-  const document = value as Record<string, unknown>;
+  const { document, source } = await readObject(files, path, unknown);
   const format = formatOf(document);
   if (!format) throw unknown('it has neither "bomFormat": "CycloneDX" nor "spdxVersion": "SPDX-2.x" nor the "@context" of SPDX 3');
-  return {
-    path: files.relative(path),
-    format,
-    predicateType: SBOM_PREDICATE[format],
-    document,
-    sha256: sha256Hex(bytes),
-    size: bytes.length,
-  };
+  return { path: files.relative(path), format, predicateType: SBOM_PREDICATE[format], document, sources: [source] };
 }
 
 /** The context that every SPDX 3 document has, by its version (3.0.1, annex "RDF model and serialization"). */

@@ -17,6 +17,9 @@ export const PREDICATE = {
   slsaProvenance: 'https://slsa.dev/provenance/v1',
   verificationSummary: 'https://slsa.dev/verification_summary/v1',
   openVex: 'https://openvex.dev/ns',
+  /** cosign's, `--type vuln`. */
+  vulnerabilities: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+  testResult: 'https://in-toto.io/attestation/test-result/v0.1',
 } as const;
 
 /** Larger statements are refused, at signing and at verifying. */

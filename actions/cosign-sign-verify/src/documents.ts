@@ -1,0 +1,47 @@
+import { type Files, type Material, sha256Hex } from '@sovereign-actions/core';
+import { parseStrictJson } from '@sovereign-actions/sigstore';
+
+/** A document that is attested: the predicate of a statement. */
+export interface AttestedDocument {
+  /** The file that it comes from, as checks and messages name it. */
+  path: string;
+  /** What it is, such as `CycloneDX` or `vulnerability report`. */
+  format: string;
+  predicateType: string;
+  document: Readonly<Record<string, unknown>>;
+  /** The files that it was made of. */
+  sources: readonly Material[];
+}
+
+/** Bytes. An attestation carries the document in base64, and readers have limits of their own. */
+export const MAX_DOCUMENT = 16 * 1024 * 1024;
+
+/** Makes the error for a file that is not the document that it should be. @param why what is wrong ("it …") */
+export type Unknown = (why: string) => Error;
+
+/** Reads a file that holds one JSON object, in which no name stands twice. @throws what `unknown` makes, and those of Files.read */
+export async function readObject(
+  files: Files,
+  path: string,
+  unknown: Unknown,
+): Promise<{ document: Record<string, unknown>; source: Material }> {
+  const bytes = await files.read(path, MAX_DOCUMENT);
+  let value: unknown;
+  try {
+    value = parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw unknown(error instanceof TypeError ? 'it is not UTF-8' : (error as Error).message);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unknown('it is not a JSON object');
+  return {
+    document: value as Record<string, unknown>,
+    source: { name: files.relative(path), sha256: sha256Hex(bytes), size: bytes.length, mediaType: 'application/json' },
+  };
+}
+
+/** An object's own field, or undefined. */
+export const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+
+/** A text that is not empty, or undefined. */
+export const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
