@@ -3,7 +3,7 @@ import type { RegistryCredentials } from './aws/registry-credentials.ts';
 import type { KnownFinding } from './baseline.ts';
 import type { Boundary } from './boundary/boundary.ts';
 import type { Files } from './files.ts';
-import type { Finding, Verdict } from './finding.ts';
+import type { Finding, Rule, Verdict } from './finding.ts';
 import type { Tools } from './tools.ts';
 
 /** Bytes that a step took or made, by SHA-256 (64 hex digits). */
@@ -132,6 +132,8 @@ export interface Context {
 export interface StepReport {
   action: string;
   title: string;
+  /** What its findings may be about. */
+  rules: readonly Rule[];
   findings: readonly Finding[];
   /** The findings that fail the step. */
   failing: readonly Finding[];

@@ -111,6 +111,7 @@ export const COMMON_INPUTS = {
   sarif: { type: 'text', description: 'File to write the findings to as SARIF 2.1.0.' },
   junit: { type: 'text', description: 'File to write the findings to as JUnit XML.' },
   'code-quality': { type: 'text', description: 'File to write the findings to as GitLab Code Quality JSON.' },
+  sast: { type: 'text', description: 'File to write the findings to as GitLab SAST report.' },
   comment: {
     type: 'boolean',
     description: 'Keep one comment with the findings on the pull request, updated in place. The API host must be in the boundary.',

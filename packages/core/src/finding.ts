@@ -21,6 +21,14 @@ export interface Rule {
   /** Why it matters, in a sentence or two. */
   why: string;
   fix: string;
+  /** The law or the documents that it rests on, the first one first to read. */
+  references?: readonly Reference[];
+}
+
+/** A document on the web. */
+export interface Reference {
+  title: string;
+  url: string;
 }
 
 /** A dated exception of the boundary that lets a finding pass: for itself, or with all of a baseline that the boundary approves. */

@@ -38,6 +38,7 @@ interface Prepared {
  */
 export async function runAction(action: Action, host: Host, options: RunOptions = {}): Promise<StepResult> {
   const now = options.now ?? Date.now;
+  const started = now();
   const interruption = watchInterruption();
   const files = new Files(host.workspace);
   let outputs: Record<string, string> = {};
@@ -71,11 +72,12 @@ export async function runAction(action: Action, host: Host, options: RunOptions 
     const step = {
       action: action.name,
       title: action.title,
+      rules: action.rules,
       ...judged,
       ...(baseline && { gone: goneFrom(baseline, judged.findings) }),
       ...(clean.summary === undefined ? {} : { summary: clean.summary }),
     };
-    await report(step, host, files, values);
+    await report(step, host, files, values, [started, now()]);
     if (values['write-baseline']) await writeBaseline(values['write-baseline'], step, baseline, files, host);
     outputs = setOutputs(action, host, outcome);
     const { fetch } = network;
@@ -277,12 +279,19 @@ function withoutSecrets(host: Host, { findings = [], summary }: Outcome): Pick<O
 
 type Step = StepReport & { summary?: string };
 
-async function report(step: Step, host: Host, files: Files, values: CommonValues): Promise<void> {
+async function report(
+  step: Step,
+  host: Host,
+  files: Files,
+  values: CommonValues,
+  [started, finished]: readonly [number, number],
+): Promise<void> {
   const { toSummary } = await import(/* webpackMode: "eager" */ './reports/summary.ts');
   await host.report(step, toSummary(step));
   if (values.sarif) await files.write(values.sarif, (await import('./reports/sarif.ts')).toSarif(step));
   if (values.junit) await files.write(values.junit, (await import('./reports/junit.ts')).toJUnit(step));
   if (values['code-quality']) await files.write(values['code-quality'], (await import('./reports/code-quality.ts')).toCodeQuality(step));
+  if (values.sast) await files.write(values.sast, (await import('./reports/sast.ts')).toSast(step, started, finished));
 }
 
 /** The baseline that the step was given, noted in its record. */

@@ -75,7 +75,7 @@ describe('pull-request comment', () => {
 
   it('stays within the size that the API takes', () => {
     const findings = Array.from({ length: 5000 }, (_, index) => finding(rule, { message: 'm'.repeat(80), key: String(index) }));
-    const body = commentBody({ action: 'residency-assert', title: 'Residency', findings, failing: findings });
+    const body = commentBody({ action: 'residency-assert', title: 'Residency', rules: [rule], findings, failing: findings });
     expect(body.length).toBeLessThan(65_536);
     expect(body.startsWith(marker)).toBe(true);
     expect(body).toContain('cut here');

@@ -1,5 +1,5 @@
 import type { StepReport } from '../context.ts';
-import { type Finding, isKnown } from '../finding.ts';
+import { type Finding, isKnown, type Rule } from '../finding.ts';
 import { VERSION } from '../version.ts';
 
 const LEVEL = { error: 'error', warning: 'warning', note: 'note' } as const;
@@ -15,6 +15,7 @@ const MAX_RESULTS = 25_000;
 export function toSarif(report: StepReport): string {
   const shown = report.findings.slice(0, MAX_RESULTS);
   const rules = [...new Map(shown.map((finding) => [finding.rule, finding])).values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+  const declared = new Map(report.rules.map((rule) => [rule.id, rule]));
   const ruleIndex = new Map(rules.map(({ rule }, index) => [rule, index]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -25,15 +26,7 @@ export function toSarif(report: StepReport): string {
           driver: {
             name: 'sovereign-actions',
             semanticVersion: VERSION,
-            rules: rules.map(({ rule, title, fix, severity }) => ({
-              id: rule,
-              name: rule,
-              shortDescription: { text: title },
-              fullDescription: { text: title },
-              help: { text: fix },
-              defaultConfiguration: { level: LEVEL[severity] },
-              properties: { tags: ['security', 'data-residency'], precision: 'high', 'security-severity': SECURITY_SEVERITY[severity] },
-            })),
+            rules: rules.map((finding) => ruleOf(finding, declared.get(finding.rule))),
           },
         },
         automationDetails: { id: `sovereign-actions/${report.action}/` },
@@ -43,6 +36,28 @@ export function toSarif(report: StepReport): string {
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function ruleOf({ rule: id, title, fix, severity }: Finding, rule: Rule | undefined) {
+  const { why = title, references = [] } = rule ?? {};
+  const documents = references.map(({ title: name, url }) => `- [${name}](${url})`);
+  return {
+    id,
+    name: id,
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    help: {
+      text: rule?.fix ?? fix,
+      markdown: [why, `**What to do:** ${rule?.fix ?? fix}`, ...(documents.length > 0 ? [documents.join('\n')] : [])].join('\n\n'),
+    },
+    ...(references[0] && { helpUri: references[0].url }),
+    defaultConfiguration: { level: LEVEL[rule?.severity ?? severity] },
+    properties: {
+      tags: ['security', 'data-residency'],
+      precision: 'high',
+      'security-severity': SECURITY_SEVERITY[rule?.severity ?? severity],
+    },
+  };
 }
 
 function resultOf(finding: Finding, ruleIndex: number, hasBaseline: boolean) {
