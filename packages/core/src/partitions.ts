@@ -7,10 +7,23 @@ export const partitionError = errorTable({
 });
 
 export type Partition = 'aws' | 'aws-eusc' | 'sandbox';
-export type Service = 'sts' | 'ecr' | 's3' | 'kms';
+export type Service = 'sts' | 'ecr' | 's3' | 'kms' | 'cloudtrail';
 
 /** The loopback services that exist only in the sandbox partition, beside the AWS ones. */
-export const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa', 'imds', 'ecs'] as const;
+export const SANDBOX_SERVICES = [
+  'oidc',
+  'sts',
+  'ecr',
+  'registry',
+  'kms',
+  's3',
+  'cloudtrail',
+  'rekor',
+  'tsa',
+  'fulcio',
+  'imds',
+  'ecs',
+] as const;
 export type SandboxService = (typeof SANDBOX_SERVICES)[number];
 
 /** TCP port on 127.0.0.1 of each sandbox service. */

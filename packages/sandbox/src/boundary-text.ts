@@ -9,10 +9,22 @@ export interface BoundaryParts {
   buckets: { state: string; evidence: string };
   evidenceKey: string;
   retention: { mode: string; days: number };
+  /** Its workflows count as signers. */
+  repository: string;
 }
 
 /** The text of a `sovereign.yaml` that declares the sandbox region and nothing else. */
-export function boundaryText({ ports, accounts, issuer, audience, releaseKey, buckets, evidenceKey, retention }: BoundaryParts): string {
+export function boundaryText({
+  ports,
+  accounts,
+  issuer,
+  audience,
+  releaseKey,
+  buckets,
+  evidenceKey,
+  retention,
+  repository,
+}: BoundaryParts): string {
   return `${[
     'version: 1',
     'partition: sandbox',
@@ -38,6 +50,14 @@ export function boundaryText({ ports, accounts, issuer, audience, releaseKey, bu
     '  timestamp:',
     `    url: "http://127.0.0.1:${ports.tsa}/api/v1/timestamp"`,
     '    chain: tsa.chain.pem',
+    '  fulcio:',
+    `    url: "http://127.0.0.1:${ports.fulcio}"`,
+    '    chain: fulcio.chain.pem',
+    '    ct-log: ct.pub.pem',
+    '  identities:',
+    '    - name: workflow',
+    `      issuer: "${issuer}"`,
+    `      subject: "${new URL(issuer).origin}/${repository}/.github/workflows/*@refs/heads/*"`,
     'state:',
     `  bucket: ${buckets.state}`,
     '  lock: s3',

@@ -5,6 +5,7 @@ import { boundaryText } from './boundary-text.ts';
 import { ContainerCredentials } from './container-credentials.ts';
 import { Ecr, RegistryPasswords } from './ecr.ts';
 import { type Fault, Faults } from './faults.ts';
+import { Fulcio } from './fulcio.ts';
 import { answering, LoopbackServer, type RawHandler, type Refusal, type Reply, type SeenRequest, type Service } from './http.ts';
 import { ACCOUNTS, type AccountRole, Identities, type SessionAttributes } from './identity.ts';
 import { Imds, INSTANCE_ID } from './imds.ts';
@@ -84,6 +85,9 @@ export interface Sandbox {
   registryLogin(): { username: string; password: string };
   rekorPublicKeyPem: string;
   tsaChainPem: string;
+  /** The chain of Fulcio, and the key of its certificate transparency log. */
+  fulcioChainPem: string;
+  ctPublicKeyPem: string;
   /** A `sovereign.yaml` of this region; `extra` is appended as it is. */
   boundaryYaml(extra?: string): string;
   /** Writes `sovereign.yaml` and the PEM files that it names, and gives the file's path. */
@@ -131,6 +135,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   const rekor = new Rekor({ origin: '127.0.0.1' });
   const tsa = new Tsa({ now });
+  const fulcio = new Fulcio({ now, provider: () => ({ issuer: oidc.issuer, audiences: ['sigstore'] }) });
   const passwords = new RegistryPasswords();
   const repositories = new Repositories({ limit: objectBytes, now });
   const ports = {} as Required<SandboxPorts>;
@@ -161,6 +166,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     s3: mounted(new S3({ ...json, store, kms })),
     rekor: mounted(rekor),
     tsa: mounted(tsa),
+    fulcio: mounted(fulcio),
     imds: mounted(imds),
     ecs: mounted(containers),
   };
@@ -196,6 +202,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       buckets: BUCKETS,
       evidenceKey,
       retention: RETENTION,
+      repository,
     }) + extra;
   return {
     ports,
@@ -240,6 +247,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     registryLogin: () => ({ username: 'AWS', password: passwords.issue(now()).password }),
     rekorPublicKeyPem: rekor.publicKeyPem,
     tsaChainPem: tsa.chainPem,
+    fulcioChainPem: fulcio.chainPem,
+    ctPublicKeyPem: fulcio.ctPublicKeyPem,
     boundaryYaml,
     writeBoundary: async (folder, extra) => {
       await mkdir(folder, { recursive: true });
@@ -248,6 +257,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         writeFile(file, boundaryYaml(extra)),
         writeFile(path.join(folder, 'rekor.pub.pem'), rekor.publicKeyPem),
         writeFile(path.join(folder, 'tsa.chain.pem'), tsa.chainPem),
+        writeFile(path.join(folder, 'fulcio.chain.pem'), fulcio.chainPem),
+        writeFile(path.join(folder, 'ct.pub.pem'), fulcio.ctPublicKeyPem),
       ]);
       return file;
     },

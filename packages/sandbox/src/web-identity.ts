@@ -13,6 +13,7 @@ export interface WebIdentity {
   issuer: string;
   audience: string;
   subject: string;
+  claims: Claims;
 }
 
 const MAX_DOCUMENT = 256 * 1024;
@@ -61,7 +62,7 @@ export async function verifyWebIdentity(token: string, provider: OidcProvider, n
     );
   }
   if (body.nbf !== undefined && !((body.nbf as number) <= seconds)) throw invalid('The ID Token provided is not valid yet');
-  return { issuer: iss, audience, subject: sub };
+  return { issuer: iss, audience, subject: sub, claims: body };
 }
 
 const communication = (why: string) => new Refusal(400, 'IDPCommunicationError', `Unable to communicate with identity provider: ${why}`);

@@ -37,7 +37,7 @@ export type CertificateClaims = {
   /** The one subject alternative name. */
   subject: string;
   subjectType: 'uri' | 'email' | 'other';
-} & { [claim in keyof typeof CLAIMS]?: string };
+} & Partial<Record<keyof typeof CLAIMS, string>>;
 
 /** Reads who a certificate is about. Whether it counts is for its chain to say. @throws DerError */
 export function certificateClaims(certificate: Certificate): CertificateClaims {
