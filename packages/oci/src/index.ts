@@ -5,7 +5,7 @@ export { registryError } from './errors.ts';
 export { buildImage, type ImageFile, type ImageOptions } from './image.ts';
 export { type Layout, openBlob, readLayout } from './layout.ts';
 export { appendLegacy, type LegacyKind, type LegacyLayer, legacyTag, type NewLegacyLayer, readLegacy } from './legacy.ts';
-export { type Descriptor, type Manifest, type ManifestContent, MEDIA_TYPES, parseManifest } from './manifest.ts';
+export { type Descriptor, isIndex, type Manifest, type ManifestContent, MEDIA_TYPES, parseManifest } from './manifest.ts';
 export { inParallel } from './parallel.ts';
 export { decompressed } from './pull/compression.ts';
 export type { PulledImage } from './pull/image.ts';
