@@ -3,7 +3,7 @@ export { authorityOfKey, decodeAuth, dockerFolder, fieldsOf, readDockerConfig } 
 export { basicAuth, type EcrLogin, ecrLogin } from './aws/ecr-login.ts';
 export { awsError } from './aws/errors.ts';
 export { EXPIRY_VARIABLE, expirySoon, expiryValue } from './aws/expiry.ts';
-export type { RegistryCredentials } from './aws/registry-credentials.ts';
+export type { RegistryCredentials, RegistryLogin } from './aws/registry-credentials.ts';
 export { type Baseline, baselineError, type KnownFinding } from './baseline.ts';
 export * from './boundary/boundary.ts';
 export { BOUNDARY_FILE, boundaryMissing, findBoundary, parseBoundary, parseSigningPolicy, readBoundary } from './boundary/load.ts';

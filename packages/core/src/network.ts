@@ -40,7 +40,7 @@ export function lazyNetwork({ boundary, host, now }: NetworkOptions): Network {
   });
   const registryCredentials = once(async () => {
     const { createRegistryCredentials } = await import('./aws/registry-credentials.ts');
-    return createRegistryCredentials({ boundary, aws: calls, env, mask: (secret) => host.mask(secret), now });
+    return createRegistryCredentials({ boundary, aws: calls, env, tools: programs, mask: (secret) => host.mask(secret), now });
   });
   const tools = once(async () => {
     const { createTools } = await import('./tools.ts');
@@ -49,7 +49,7 @@ export function lazyNetwork({ boundary, host, now }: NetworkOptions): Network {
 
   const guarded: Context['fetch'] = async (url, init) => (await egress()).fetch(url, init);
   const calls: AwsCalls = { call: async (...call) => (await aws()).call(...call) };
-  const credentials: RegistryCredentials = async (endpoint) => (await registryCredentials())(endpoint);
+  const credentials: RegistryCredentials = async (...call) => (await registryCredentials())(...call);
   const programs: Tools = {
     find: async (name) => (await tools()).find(name),
     run: async (...call) => (await tools()).run(...call),

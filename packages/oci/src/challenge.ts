@@ -1,5 +1,8 @@
 /** One `WWW-Authenticate` challenge that the client can answer. */
-export type Challenge = { scheme: 'basic' } | { scheme: 'bearer'; realm: string; service?: string };
+export type Challenge = ({ scheme: 'basic' } | { scheme: 'bearer'; realm: string; service?: string }) & {
+  /** Why the authorization that was sent does not do (RFC 6750, section 3.1). */
+  error?: string;
+};
 
 const PARAMETER = /([a-z][a-z0-9_-]*)\s*=\s*(?:"([^"]*)"|([^\s",]+))/gi;
 
@@ -18,10 +21,10 @@ export function parseChallenge(header: string | null): Challenge | undefined {
     const parameters = new Map<string, string>();
     for (const [, name = '', quoted, bare] of header.slice(start, starts[position + 1]?.index).matchAll(PARAMETER))
       parameters.set(name.toLowerCase(), quoted ?? bare ?? '');
-    if (match[1]?.toLowerCase() === 'basic') return { scheme: 'basic' };
-    const realm = parameters.get('realm');
-    const service = parameters.get('service');
-    return realm ? { scheme: 'bearer', realm, ...(service !== undefined && { service }) } : undefined;
+    const [realm, service, error] = ['realm', 'service', 'error'].map((name) => parameters.get(name));
+    const more = error !== undefined && { error };
+    if (match[1]?.toLowerCase() === 'basic') return { scheme: 'basic', ...more };
+    return realm ? { scheme: 'bearer', realm, ...(service !== undefined && { service }), ...more } : undefined;
   });
   return parsed.find((challenge) => challenge?.scheme === 'bearer') ?? parsed.find((challenge) => challenge !== undefined);
 }

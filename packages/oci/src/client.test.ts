@@ -300,6 +300,51 @@ describe('authentication', () => {
     expect(seen.length).toBeLessThanOrEqual(2);
   });
 
+  it('trades an identity token at the token service, and sends it nowhere else', async () => {
+    const { repository, seen } = await against(
+      ({ url, init }) => {
+        if (url.pathname !== '/token') return withToken({ url, init, method: 'GET', count: 1 });
+        const form = new URLSearchParams(String(init.body));
+        expect(Object.fromEntries(form)).toEqual({
+          grant_type: 'refresh_token',
+          client_id: 'sovereign-actions',
+          refresh_token: 'renew',
+          service: 'r',
+          scope: 'repository:team/app:pull',
+        });
+        return Response.json({ access_token: 'access' });
+      },
+      async () => ({ identityToken: 'renew' }),
+    );
+    expect(await repository.manifest('v1')).toBeDefined();
+    expect(seen.map(({ method, headers }) => [method, headers.authorization])).toEqual([
+      ['GET', undefined],
+      ['POST', undefined],
+      ['GET', 'Bearer access'],
+    ]);
+    const basic = await against(
+      () => new Response(null, { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }),
+      async () => ({ identityToken: 'renew' }),
+    );
+    await expect(basic.repository.manifest('v1')).rejects.toMatchObject({ code: 'REGISTRY_DENIED' });
+  });
+
+  it("says that a fresh token's scope does not do", async () => {
+    const { repository, seen } = await against(({ url }) =>
+      url.pathname === '/token'
+        ? Response.json({ token: 't' })
+        : new Response(null, {
+            status: 401,
+            headers: { 'www-authenticate': 'Bearer realm="https://auth.example.eu/token",error="insufficient_scope"' },
+          }),
+    );
+    await expect(repository.manifest('v1')).rejects.toMatchObject({
+      code: 'REGISTRY_DENIED',
+      message: expect.stringContaining('insufficient_scope'),
+    });
+    expect(seen).toHaveLength(3);
+  });
+
   it('leaves a realm outside the boundary to the guard, which refuses it', async () => {
     const header = { 'www-authenticate': 'Bearer realm="https://auth.docker.io/token"' };
     const { repository, seen } = await against(() => new Response(null, { status: 401, headers: header }));
@@ -326,6 +371,23 @@ describe('retries', () => {
     );
     expect(await repository.manifest('v1')).toBeDefined();
     expect(waits).toEqual([7000, 7000]);
+  });
+
+  it('waits until the date of Retry-After, counted by the clock of the registry', async () => {
+    const headers = { date: 'Mon, 01 Jan 2001 10:00:00 GMT', 'retry-after': 'Mon, 01 Jan 2001 10:00:09 GMT' };
+    const { repository, waits } = await against(({ count }) =>
+      count === 1 ? new Response(null, { status: 503, headers }) : answer(bytes, MEDIA_TYPES.manifest),
+    );
+    expect(await repository.manifest('v1')).toBeDefined();
+    expect(waits).toEqual([9000]);
+  });
+
+  it.each(['Mon, 01 Jan 2001 10:00:00 GMT', '-5', '1e9', 'soon', '9999999'])('does not follow a Retry-After of %s', async (value) => {
+    const { repository, waits } = await against(({ count }) =>
+      count === 1 ? new Response(null, { status: 503, headers: { 'retry-after': value } }) : answer(bytes, MEDIA_TYPES.manifest),
+    );
+    expect(await repository.manifest('v1')).toBeDefined();
+    expect(waits[0]).toBeLessThanOrEqual(250);
   });
 
   it('gives up at once when Retry-After is beyond the deadline', async () => {

@@ -1,15 +1,18 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { type Endpoint, type GuardedFetch, type GuardedInit, messageOf, originOf, SovereignError } from '@sovereign-actions/core';
 import type { Authorizer, Scope } from './authorizer.ts';
+import { parseChallenge } from './challenge.ts';
 import { registryError } from './errors.ts';
 import { isObject } from './manifest.ts';
 import { discard, readLimited } from './read.ts';
 
 export interface RegistryRequest {
-  method: 'GET' | 'HEAD' | 'POST' | 'PUT';
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH';
   /** Path and query on the registry, or an absolute URL that it answered with. */
   url: string;
   scope: Scope;
+  /** Another repository of the registry that the request reads. */
+  alsoPull?: string;
   /** For error texts, such as `manifest sha256:…`. */
   what: string;
   /** Statuses that the caller handles; any other is an error. */
@@ -18,7 +21,7 @@ export interface RegistryRequest {
   /** Makes the body anew for each attempt. */
   body?: () => NonNullable<GuardedInit['body']>;
   redirect?: GuardedInit['redirect'];
-  /** False where a second attempt could not be the same. Default true. */
+  /** False where a second attempt could not be the same. What is throttled has done nothing, and is tried again all the same. Default true. */
   retry?: boolean;
   /** True for bodies of any size: they may take as long as bytes flow. Others must be done by the deadline, however slowly they drip. */
   streams?: boolean;
@@ -53,7 +56,7 @@ export function createTransport(options: TransportOptions): Transport {
     const url = new URL(request.url, origin);
     // The guard decides where a request may go; the registry's credentials go to the registry alone.
     const own = url.origin === origin;
-    const authorization = own ? (renewed ?? (await authorizer.header(request.scope))) : undefined;
+    const authorization = own ? (renewed ?? (await authorizer.header(request))) : undefined;
     const body = request.body?.();
     const response = await fetch(url, {
       method: request.method,
@@ -65,7 +68,7 @@ export function createTransport(options: TransportOptions): Transport {
     });
     if (response.status !== 401 || !own || renewed !== undefined) return response;
     await discard(response);
-    return once(request, signal, await authorizer.answer(response, request.scope, authorization));
+    return once(request, signal, await authorizer.answer(response, request, authorization));
   };
 
   return {
@@ -77,20 +80,22 @@ export function createTransport(options: TransportOptions): Transport {
       const signal = streams ? undefined : AbortSignal.timeout(deadline);
       for (let attempt = 1; ; attempt += 1) {
         let failure: { message: string; cause?: unknown };
+        let again = retry;
         let wait = FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
         try {
           const response = await once(request, signal);
           if (accept.includes(response.status)) return await finish(response);
           if (!TRANSIENT.includes(response.status)) throw await refusal(response, request, origin);
           failure = { message: `answered ${request.method} of ${what} with status ${response.status}` };
-          wait = Math.max(wait, retryAfter(response.headers.get('retry-after')) ?? 0);
+          wait = Math.max(wait, retryAfter(response.headers) ?? 0);
+          again ||= response.status === 429;
           await discard(response);
         } catch (error) {
           if (!isTransient(error)) throw error;
           failure = { message: `did not answer ${request.method} of ${what}: ${messageOf(error)}`, cause: error };
         }
         const left = deadline - (performance.now() - start);
-        if (!retry || attempt === ATTEMPTS || wait > left) {
+        if (!again || attempt === ATTEMPTS || wait > left) {
           throw registryError(
             'REGISTRY_UNAVAILABLE',
             `${origin} ${failure.message.replace(/\.$/, '')} (attempt ${attempt} of ${ATTEMPTS}${wait > left ? ', no time left for another' : ''}).`,
@@ -111,14 +116,20 @@ const BROKEN_CONNECTION: readonly string[] = ['EGRESS_UNREACHABLE', 'EGRESS_TIME
 export const isTransient = (error: unknown): boolean =>
   error instanceof SovereignError ? BROKEN_CONNECTION.includes(error.code) : error instanceof Error && error.name === 'TimeoutError';
 
-/** Milliseconds of a `Retry-After` header in seconds. A date is ignored: it only works where both clocks agree. */
-function retryAfter(header: string | null): number | undefined {
-  return header !== null && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : undefined;
+/** Milliseconds of a `Retry-After` header (RFC 9110, section 10.2.3). A date counts from the answer's own: the two clocks need not agree. */
+function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after');
+  if (value === null) return undefined;
+  if (/^\d{1,6}$/.test(value)) return Number(value) * 1000;
+  const wait = Date.parse(value) - Date.parse(headers.get('date') ?? '');
+  return Number.isFinite(wait) ? wait : undefined;
 }
 
 async function refusal(response: Response, { method, what, scope }: RegistryRequest, origin: string): Promise<SovereignError> {
   const { status } = response;
-  const { codes, text } = await reasonOf(response);
+  const { codes, text: reason } = await reasonOf(response);
+  const challenge = parseChallenge(response.headers.get('www-authenticate'));
+  const text = challenge?.error === 'insufficient_scope' ? [reason, challenge.error].filter(Boolean).join('; ') : reason;
   const said = `${origin} refuses ${method} of ${what} (status ${status}${text ? `: ${text}` : ''}).`;
   if (status === 401 || status === 403 || codes.includes('DENIED') || codes.includes('UNAUTHORIZED'))
     return registryError(
@@ -130,7 +141,7 @@ async function refusal(response: Response, { method, what, scope }: RegistryRequ
     return registryError(
       'TAG_IMMUTABLE',
       said,
-      'Use a new tag; for "sha256-…" tags, which registries without the referrers API need, exclude them from immutability.',
+      'Use a new tag. Exclude "sha256-…" tags from immutability: legacy signatures, and registries without the referrers API, write them again.',
     );
   if (status === 404) return registryError('IMAGE_MISSING', said, 'Check the repository and the tag or digest, and that it exists.');
   return registryError('REGISTRY_REFUSED', said, 'See what the registry says; trying again does not help.');

@@ -44,5 +44,6 @@ export const authorityOfKey = (key: string): string => key.replace(/^https?:\/\/
 export function decodeAuth(auth: string): { username: string; password: string } | undefined {
   const decoded = Buffer.from(auth, 'base64').toString('utf8');
   const colon = decoded.indexOf(':');
-  return colon < 1 ? undefined : { username: decoded.slice(0, colon), password: decoded.slice(colon + 1) };
+  // Old clients pad what they encode with zero bytes.
+  return colon < 1 ? undefined : { username: decoded.slice(0, colon), password: decoded.slice(colon + 1).replace(/\0+$/, '') };
 }

@@ -1,10 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseBoundary } from '../boundary/load.ts';
 import type { SovereignError } from '../errors.ts';
 import type { Endpoint } from '../partitions.ts';
+import type { Tools } from '../tools.ts';
 import type { AwsCalls } from './calls.ts';
 import { createRegistryCredentials } from './registry-credentials.ts';
 
@@ -12,7 +13,7 @@ const https = (hostname: string, port = 443): Endpoint => ({ protocol: 'https:',
 const ECR = https('111122223333.dkr.ecr.eusc-de-east-1.amazonaws.eu');
 const LOGIN = Buffer.from('AWS:pass:word').toString('base64');
 
-async function setup(options: { answer?: () => object; config?: string } = {}) {
+async function setup(options: { answer?: () => object; config?: string; tools?: Tools } = {}) {
   const boundary = await parseBoundary(
     'version: 1\npreset: eusc\naccounts: { build: "111122223333" }\nregistries: [{ account: build }, { host: registry.example, port: 5000 }]',
     'sovereign.yaml',
@@ -39,6 +40,7 @@ async function setup(options: { answer?: () => object; config?: string } = {}) {
     boundary,
     aws,
     env: { DOCKER_CONFIG: folder },
+    ...(options.tools && { tools: options.tools }),
     mask: (secret) => void masked.push(secret),
     now: () => clock.now,
   });
@@ -123,12 +125,94 @@ test.each([
   ['binary', '\xff\xfe\0'],
   ['a helper', JSON.stringify({ credHelpers: { 'registry.example:5000': 'x' } })],
   ['a store that has the entry', JSON.stringify({ credsStore: 'desktop', auths: { 'registry.example:5000': {} } })],
-  ['an identity token', JSON.stringify({ auths: { 'registry.example:5000': { identitytoken: 'x' } } })],
+  ['a helper with a path for a name', JSON.stringify({ credHelpers: { 'registry.example:5000': '../x' } })],
   ['no colon', JSON.stringify({ auths: { 'registry.example:5000': { auth: Buffer.from('user').toString('base64') } } })],
 ])('Docker configuration that is no use is an error, not anonymous access: %s', async (_, config) => {
   const error = await (await setup({ config })).credentials(OTHER).catch((caught: SovereignError) => caught);
   expect(error).toMatchObject({ code: 'DOCKER_CONFIG_INVALID' });
   expect(`${(error as SovereignError).message} ${(error as SovereignError).cause}`).not.toContain('hunter2');
+});
+
+test('Docker configuration: an identity token stands for user and password', async () => {
+  const config = JSON.stringify({ auths: { 'registry.example:5000': { auth, identitytoken: 'renew' } } });
+  const { credentials, masked } = await setup({ config });
+  expect(await credentials(OTHER)).toEqual({ identityToken: 'renew' });
+  expect(masked).toEqual(['renew']);
+});
+
+test("Docker configuration: the part of a registry that is nearest to the repository, as podman writes GitLab's deploy tokens", async () => {
+  const entry = (user: string) => ({ auth: Buffer.from(`${user}:p`).toString('base64') });
+  const config = JSON.stringify({
+    auths: {
+      'registry.example:5000/group': entry('group'),
+      'registry.example:5000': entry('all'),
+      'registry.example:5000/group/app': entry('app'),
+    },
+  });
+  const { credentials } = await setup({ config });
+  const users = ['group/app', 'group/app/part', 'group/apple', 'groups', ''].map(
+    async (name) => (await credentials(OTHER, name))?.username,
+  );
+  expect(await Promise.all(users)).toEqual(['app', 'app', 'group', 'all', 'all']);
+});
+
+test("Docker configuration: Harbor's robots have a $ in their names, and old clients pad", async () => {
+  const config = JSON.stringify({
+    auths: { 'registry.example:5000': { auth: Buffer.from('robot$team+ci:p:w\0\0').toString('base64') } },
+  });
+  expect(await (await setup({ config })).credentials(OTHER)).toEqual({ username: 'robot$team+ci', password: 'p:w' });
+});
+
+describe('Docker configuration: a credential helper', () => {
+  type Ran = Parameters<Tools['run']>;
+  const helper = (answer: { exitCode?: number; stdout?: string }) => {
+    const ran: Ran[] = [];
+    const tools: Tools = {
+      find: async (name) => ({ name, path: `/bin/${name}`, sha256: '', source: 'path' }),
+      run: async (...call) => {
+        ran.push(call);
+        return { exitCode: 0, stdout: '', stderr: '', ...answer };
+      },
+    };
+    return { tools, ran };
+  };
+  const config = JSON.stringify({ auths: { 'registry.example:5000': { auth } }, credHelpers: { 'registry.example:5000': 'pass' } });
+
+  test('is asked before the entry, on its standard input', async () => {
+    const { tools, ran } = helper({ stdout: '{"Username":"u","Secret":"s"}' });
+    const { credentials, masked } = await setup({ config, tools });
+    expect(await credentials(OTHER)).toEqual({ username: 'u', password: 's' });
+    expect(masked).toEqual(['s']);
+    const [[tool, args, options]] = ran as [Ran];
+    expect([tool.name, args, options?.input, Object.keys(options?.env ?? {})]).toEqual([
+      'docker-credential-pass',
+      ['get'],
+      'registry.example:5000',
+      ['DOCKER_CONFIG'],
+    ]);
+  });
+
+  test('may keep an identity token, and may keep what an entry without a login stands for', async () => {
+    const { tools, ran } = helper({ stdout: '{"Username":"<token>","Secret":"renew"}' });
+    const store = JSON.stringify({ auths: { 'https://registry.example:5000/v2/': {} }, credsStore: 'secretservice' });
+    expect(await (await setup({ config: store, tools })).credentials(OTHER)).toEqual({ identityToken: 'renew' });
+    expect(ran[0]?.[2]?.input).toBe('https://registry.example:5000/v2/');
+  });
+
+  test('that has nothing means anonymous access; one that fails is an error without what it printed', async () => {
+    const none = helper({ exitCode: 1, stdout: 'credentials not found in native keychain\n' });
+    expect(await (await setup({ config, tools: none.tools })).credentials(OTHER)).toBeUndefined();
+    for (const answer of [
+      { exitCode: 1, stdout: 'hunter2' },
+      { stdout: '{"Username":"u","Secret":5,"x":"hunter2"}' },
+      { stdout: 'hunter2' },
+    ]) {
+      const { credentials } = await setup({ config, tools: helper(answer).tools });
+      const error = await credentials(OTHER).catch((caught: unknown) => caught);
+      expect(error).toMatchObject({ code: 'DOCKER_CONFIG_INVALID' });
+      expect(String(error)).not.toContain('hunter2');
+    }
+  });
 });
 
 test('a host that the boundary does not name gets no login', async () => {

@@ -1,20 +1,22 @@
-import * as path from 'node:path';
 import { type BoundaryRegistry, registryAt } from '../boundary/boundary.ts';
 import type { Environment } from '../egress/overrides.ts';
 import { type Endpoint, originOf } from '../partitions.ts';
-import { authorityOfKey, configInvalid, decodeAuth, dockerFolder, fieldsOf, readDockerConfig } from './docker-config.ts';
+import type { Tools } from '../tools.ts';
+import { dockerLogin } from './docker-login.ts';
 import { type EcrLogin, type EcrLoginOptions, ecrLogin } from './ecr-login.ts';
 
-interface Login {
-  username: string;
-  password: string;
-}
+/** User and password, or a token that the registry's token service takes in their place. */
+export type RegistryLogin =
+  | { username: string; password: string; identityToken?: undefined }
+  | { identityToken: string; username?: undefined; password?: undefined };
 
-/** The user and password for a registry of the boundary; undefined for anonymous access. */
-export type RegistryCredentials = (endpoint: Endpoint) => Promise<Login | undefined>;
+/** The login for a repository of a registry of the boundary; undefined for anonymous access. */
+export type RegistryCredentials = (endpoint: Endpoint, repository?: string) => Promise<RegistryLogin | undefined>;
 
 export interface RegistryCredentialsOptions extends EcrLoginOptions {
   env: Environment;
+  /** Runs credential helpers. Without it a login that one keeps is an error. */
+  tools?: Tools;
 }
 
 /** An ECR login is asked for again this long before it ends. */
@@ -22,10 +24,10 @@ const MARGIN_MS = 5 * 60_000;
 
 /** Logins for registries: ECR by its API with the job's credentials, others from the Docker configuration. */
 export function createRegistryCredentials(options: RegistryCredentialsOptions): RegistryCredentials {
-  const { boundary, env, mask, now } = options;
+  const { boundary, now } = options;
   const logins = new Map<string, Promise<EcrLogin>>();
 
-  const ecr = async (region: string): Promise<Login> => {
+  const ecr = async (region: string): Promise<RegistryLogin> => {
     let known = logins.get(region);
     if (known && (await known.catch(() => undefined).then((value) => value?.expires ?? 0)) - MARGIN_MS < now()) known = undefined;
     if (!known) {
@@ -36,37 +38,12 @@ export function createRegistryCredentials(options: RegistryCredentialsOptions): 
     return { username, password };
   };
 
-  return async (endpoint) => {
+  return async (endpoint, repository = '') => {
     const authority = originOf(endpoint).slice(endpoint.protocol.length + 2);
     const registry: BoundaryRegistry | undefined = registryAt(boundary, authority)?.registry;
     // A host that the boundary does not name gets no login; the egress guard refuses it anyway.
     if (!registry) return undefined;
     if (registry.region !== undefined) return ecr(registry.region);
-    const login = await dockerLogin(env, authority);
-    if (login) mask(login.password);
-    return login;
+    return dockerLogin(options, authority, repository);
   };
-}
-
-/** The login that `docker login` left for a registry. @throws DOCKER_CONFIG_INVALID */
-async function dockerLogin(env: Environment, authority: string): Promise<Login | undefined> {
-  const file = path.join(dockerFolder(env), 'config.json');
-  const { auths, credHelpers, credsStore } = (await readDockerConfig(file)) ?? {};
-  const entry = Object.entries(fieldsOf(auths)).find(([key]) => authorityOfKey(key) === authority);
-  const helper = fieldsOf(credHelpers)[authority] ?? (entry ? credsStore : undefined);
-  const { auth, username, password, identitytoken } = fieldsOf(entry?.[1]);
-  if (typeof auth === 'string' && auth !== '') {
-    const login = decodeAuth(auth);
-    if (!login) throw configInvalid(file, `has a login for ${authority} that is not base64 of user:password`, 'Run "docker login" again.');
-    return login;
-  }
-  if (typeof username === 'string' && typeof password === 'string') return { username, password };
-  if (typeof helper === 'string' || identitytoken !== undefined) {
-    throw configInvalid(
-      file,
-      `keeps the login for ${authority} in a credential helper or as an identity token`,
-      'Log in with a private DOCKER_CONFIG folder that has no credsStore and no credHelpers.',
-    );
-  }
-  return undefined;
 }
