@@ -6,8 +6,8 @@ import { imageByDigest, materialOf } from './publish.ts';
 import { RULES } from './rules.ts';
 import { onlyKey, signSubjects } from './signing.ts';
 import { summaryOf } from './summary.ts';
-import { refuseUntrusted, trustOf } from './trust.ts';
-import { verifySubjects } from './verifying.ts';
+import { refuseUntrusted } from './trust.ts';
+import { planVerification, verifySubjects } from './verifying.ts';
 
 export const cosignSignVerify = defineAction({
   name: 'cosign-sign-verify',
@@ -51,6 +51,11 @@ export const cosignSignVerify = defineAction({
       description:
         'Trust file or public key in PEM to verify with. Default: what the boundary declares, which it can narrow and never widen.',
     },
+    policy: {
+      type: 'text',
+      description:
+        'File with what "signing.policy" of the boundary may hold, in YAML or JSON. What either of them demands is demanded in verification.',
+    },
     'output-dir': {
       type: 'text',
       description: 'Folder for bundle files. Default: beside each file; bundles of the image are in the registry and the ledger.',
@@ -69,7 +74,7 @@ export const cosignSignVerify = defineAction({
     'cosign-sign-verify --files "dist/*.tgz" --key release',
   ],
   async run(context, inputs) {
-    const { mode, trust: trustFile, 'output-dir': outputFolder, provenance } = inputs;
+    const { mode, 'output-dir': outputFolder, provenance } = inputs;
     if (mode === 'verify' && (inputs.layout !== undefined || inputs.key !== undefined))
       throw signVerifyError(
         'SIGN_INPUTS',
@@ -79,17 +84,15 @@ export const cosignSignVerify = defineAction({
 
     // Everything that can be wrong is looked at before a key is used or a byte is pushed.
     const witnesses = await witnessesOf(context.boundary, context.files);
-    const trust = mode === 'sign' ? undefined : await trustOf(context, trustFile);
+    const plan = mode === 'sign' ? undefined : await planVerification(context, inputs);
     const signer = mode === 'verify' ? undefined : await signerFor(context, inputs.key ?? onlyKey(context));
-    if (signer && trust) refuseUntrusted(signer, trust);
+    if (signer && plan) refuseUntrusted(signer, plan.trust);
     const subjects = await prepare(context, inputs);
     noteSubjects(context, subjects);
     const { image } = subjects;
 
     const signed = signer && (await signSubjects(context, subjects, { signer, witnesses, provenance, outputFolder }));
-    const judged =
-      trust &&
-      (await verifySubjects(context, subjects, { trust, requireSbom: inputs['require-sbom'], provenance, outputFolder, keep: !signer }));
+    const judged = plan && (await verifySubjects(context, subjects, plan, !signer));
     const checks = [...(signed?.checks ?? []), ...(judged?.checks ?? [])];
 
     for (const { name, verdict, detail } of checks) context.record.check(name, verdict, detail);

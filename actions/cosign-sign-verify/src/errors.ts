@@ -16,5 +16,9 @@ export const signVerifyError = errorTable({
   SUBJECT_DIFFERS: { exit: 'verification', about: 'A file is not the one whose digest a file of checksums holds.' },
   TOO_MANY_SUBJECTS: { exit: 'usage', about: 'A statement would be about more subjects than readers take.' },
   IMAGE_MOVED: { exit: 'verification', about: 'A tag, a digest and a layout that should name one image name different ones.' },
+  POLICY_UNMEETABLE: {
+    exit: 'usage',
+    about: 'A policy demands what nothing could meet: a signer, a log or an authority that is not trusted.',
+  },
   TRUST_MISSING: { exit: 'usage', about: 'Neither the boundary nor a trust file says whose signatures count.' },
 });

@@ -1,55 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
-import { type Check, type Finding, finding, type Rule } from '@sovereign-actions/core';
-import { PREDICATE, type Statement, type Verification } from '@sovereign-actions/sigstore';
-import { provenanceMistake } from './provenance.ts';
+import { type Check, type Finding, finding, type Verdict } from '@sovereign-actions/core';
+import type { Statement, Verification } from '@sovereign-actions/sigstore';
+import { demandAnswers, signerOf } from './demands.ts';
 import type { AttachedBundle } from './referrers.ts';
+import type { Answer, Requirement } from './requirements.ts';
 import { RULES } from './rules.ts';
-import { SBOM_PREDICATE, type Sbom } from './sbom.ts';
-
-/** One thing that must be attached to the image. */
-export interface Requirement {
-  /** As checks name it. */
-  name: string;
-  /** Found when nothing meets it. */
-  rule: Rule;
-  predicateTypes: readonly string[];
-  /** What is wrong with a statement of the right type, if anything. */
-  mistake?: (statement: Statement) => string | undefined;
-}
-
-export interface Wanted {
-  sboms: readonly Sbom[];
-  requireSbom: boolean;
-  provenance: boolean;
-}
-
-/** The signature always; each SBOM that was given, as it was given; some SBOM and provenance where they are asked for. */
-export function requirementsOf({ sboms, requireSbom, provenance }: Wanted): Requirement[] {
-  return [
-    { name: 'image signature', rule: RULES.signatureMissing, predicateTypes: [PREDICATE.cosignSign] },
-    ...sboms.map(
-      ({ path, format, predicateType, document }): Requirement => ({
-        name: `${format} attestation of ${path}`,
-        rule: RULES.attestationMissing,
-        predicateTypes: [predicateType],
-        mistake: ({ predicate }) => (isDeepStrictEqual(predicate, document) ? undefined : `the attested ${format} document is not ${path}`),
-      }),
-    ),
-    ...(requireSbom && sboms.length === 0
-      ? [{ name: 'SBOM attestation', rule: RULES.attestationMissing, predicateTypes: Object.values(SBOM_PREDICATE) }]
-      : []),
-    ...(provenance
-      ? [
-          {
-            name: 'provenance attestation',
-            rule: RULES.attestationMissing,
-            predicateTypes: [PREDICATE.slsaProvenance],
-            mistake: ({ predicate }: Statement) => provenanceMistake(predicate),
-          },
-        ]
-      : []),
-  ];
-}
 
 /** What the bundles of an image amount to. Pure. */
 export interface Judgement {
@@ -59,43 +13,36 @@ export interface Judgement {
   verified: boolean;
 }
 
+/** A bundle that may meet a requirement, with what became of each demand. */
+interface Candidate {
+  verification: Verification;
+  answers: readonly Answer[];
+}
+
 /**
- * A requirement is met by one bundle that holds in every check, is by a trusted key and is about this digest. What else is
- * attached can add a finding, but can neither help nor harm.
+ * A requirement is met by one bundle that holds in every check, is by a trusted signer, is about this digest and is all that
+ * the policy demands; or by as many of them as the policy wants signers. What else is attached can add a finding, but can
+ * neither help nor harm.
  * @param image as findings name it, by digest
+ * @param now milliseconds since 1970
  */
-export function judgeImage(image: string, requirements: readonly Requirement[], bundles: readonly AttachedBundle[]): Judgement {
+export function judgeImage(
+  image: string,
+  requirements: readonly Requirement[],
+  bundles: readonly AttachedBundle[],
+  now: number,
+): Judgement {
   const checks: Check[] = [];
   const findings: Finding[] = [];
   for (const requirement of requirements) {
-    const { name, rule } = requirement;
-    const meeting = bundles.find(({ verification }) => meets(requirement, verification));
-    if (meeting) {
-      checks.push({ name, verdict: 'holds', detail: whoAndWhen(meeting.verification) });
-      continue;
-    }
-    const candidates = bundles.filter(({ verification }) =>
-      typeMatches(requirement, verification.statement ?? verification.unverifiedStatement),
-    );
-    const different = candidates.find(({ verification }) => verification.verdict === 'holds');
-    const undecided = candidates.some(({ verification }) => verification.verdict === 'unknown');
-    const verdict = undecided && !different ? ('unknown' as const) : ('broken' as const);
-    const why = different?.verification.statement ? requirement.mistake?.(different.verification.statement) : undefined;
-    const detail = why ?? reasonFor(candidates, bundles.length);
-    checks.push({ name, verdict, detail });
-    findings.push(
-      finding(why === undefined ? rule : RULES.attestationDiffers, {
-        verdict,
-        resource: image,
-        key: name,
-        message: `${image}: no ${name} that counts: ${detail}.`,
-      }),
-    );
+    const judged = judgeRequirement(image, requirement, bundles, now);
+    checks.push(...judged.checks);
+    findings.push(...judged.findings);
   }
   for (const { digest, verification } of bundles) {
     const { verdict, checks: details } = verification;
     if (verdict === 'holds') continue;
-    const rule = isByUnknownKey(verification) ? RULES.signerUnknown : RULES.invalid;
+    const rule = isByStranger(verification) ? RULES.signerUnknown : RULES.invalid;
     const said = details.filter((check) => check.verdict !== 'holds').map(({ detail }) => detail);
     findings.push(
       finding(rule, { resource: image, key: digest, message: `${digest}, attached to ${image}, is not counted. ${said.join(' ')}` }),
@@ -104,15 +51,78 @@ export function judgeImage(image: string, requirements: readonly Requirement[], 
   return { checks, findings, verified: checks.every(({ verdict }) => verdict === 'holds') };
 }
 
-const typeMatches = ({ predicateTypes }: Requirement, statement: Statement | undefined): boolean =>
+function judgeRequirement(image: string, requirement: Requirement, bundles: readonly AttachedBundle[], now: number) {
+  const { name, rule, demand } = requirement;
+  const ofType = bundles.filter(({ verification }) => isOfType(requirement, verification.statement ?? verification.unverifiedStatement));
+  const sound = ofType.filter(({ verification }) => isSound(requirement, verification));
+  const fail = (verdict: Exclude<Verdict, 'holds'>, failed: typeof rule, detail: string, answers: readonly Answer[] = []) => ({
+    checks: [{ name, verdict, detail }, ...answers.map((answer) => checkOf(name, answer))],
+    findings: [
+      finding(failed, {
+        verdict,
+        resource: image,
+        key: name,
+        message: `${image}: no ${name} that counts: ${detail.replace(/\.$/, '')}.`,
+      }),
+    ],
+  });
+  if (sound.length === 0) {
+    const different = ofType.find(({ verification }) => verification.verdict === 'holds')?.verification.statement;
+    const why = different && requirement.mistake?.(different);
+    const undecided = !different && ofType.some(({ verification }) => verification.verdict === 'unknown');
+    return fail(
+      undecided ? 'unknown' : 'broken',
+      why === undefined ? rule : RULES.attestationDiffers,
+      why ?? reasonFor(ofType, bundles.length),
+    );
+  }
+
+  const candidates = sound.map(
+    ({ verification }): Candidate => ({
+      verification,
+      answers: [
+        ...demandAnswers(demand, verification, now),
+        ...(requirement.answers?.(verification.statement as Statement, verification) ?? []),
+      ],
+    }),
+  );
+  const meeting = candidates.filter(({ answers }) => answers.every(({ verdict }) => verdict === 'holds'));
+  const [first] = meeting;
+  if (!first) {
+    // The one that comes nearest explains most.
+    const missed = ({ answers }: Candidate) => answers.filter(({ verdict }) => verdict !== 'holds');
+    const nearest = candidates.reduce((best, candidate) => (missed(candidate).length < missed(best).length ? candidate : best));
+    const verdict = missed(nearest).some((answer) => answer.verdict === 'broken') ? 'broken' : 'unknown';
+    const detail = missed(nearest)
+      .map((answer) => answer.detail)
+      .join(' ');
+    return fail(verdict, RULES.policyBroken, detail, nearest.answers);
+  }
+  const bySigner = new Map(meeting.map(({ verification }) => [signerOf(verification), verification]));
+  if (bySigner.size < demand.atLeast)
+    return fail(
+      'broken',
+      RULES.policyBroken,
+      `by ${[...bySigner.keys()].join(', ')} alone, of ${demand.atLeast} different signers`,
+      first.answers,
+    );
+  const detail = demand.atLeast > 1 ? [...bySigner.values()].map(whoAndWhen).join('; ') : whoAndWhen(first.verification);
+  return { checks: [{ name, verdict: 'holds' as const, detail }, ...first.answers.map((answer) => checkOf(name, answer))], findings: [] };
+}
+
+const checkOf = (requirement: string, { name, verdict, detail }: Answer): Check => ({ name: `${requirement}: ${name}`, verdict, detail });
+
+const isOfType = ({ predicateTypes }: Requirement, statement: Statement | undefined): boolean =>
   statement !== undefined && predicateTypes.includes(statement.predicateType);
 
-function meets(requirement: Requirement, { verdict, statement, key }: Verification): boolean {
-  if (verdict !== 'holds' || !key || !statement || !typeMatches(requirement, statement)) return false;
+function isSound(requirement: Requirement, verification: Verification): boolean {
+  const { verdict, statement } = verification;
+  if (verdict !== 'holds' || signerOf(verification) === undefined || !statement || !isOfType(requirement, statement)) return false;
   return requirement.mistake?.(statement) === undefined;
 }
 
-const isByUnknownKey = ({ checks }: Verification): boolean => checks.some(({ name, verdict }) => name === 'key' && verdict === 'unknown');
+const isByStranger = ({ checks }: Verification): boolean =>
+  checks.some(({ name, verdict }) => (name === 'key' || name === 'identity') && verdict === 'unknown');
 
 function reasonFor(candidates: readonly AttachedBundle[], all: number): string {
   if (all === 0) return 'nothing is attached to the image';
@@ -121,6 +131,6 @@ function reasonFor(candidates: readonly AttachedBundle[], all: number): string {
   return `${candidates.length} attached, and none holds${told ? ` (${told.detail.replace(/\.$/, '')})` : ''}`;
 }
 
-/** By whom, and when if an authority saw it. */
-export const whoAndWhen = ({ key, signedAt }: Verification): string =>
-  `by key ${key?.name}${signedAt === undefined ? '' : `, seen at ${signedAt}`}`;
+/** By whom, and when if a witness saw it. */
+export const whoAndWhen = ({ key, identity, signedAt }: Verification): string =>
+  `by ${key ? `key ${key.name}` : `identity ${identity?.name} (${identity?.subject})`}${signedAt === undefined ? '' : `, seen at ${signedAt}`}`;

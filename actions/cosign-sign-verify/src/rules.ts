@@ -23,6 +23,13 @@ export const RULES = {
     why: 'An SBOM that is attested and an SBOM that is handed out must be the same, or one of them describes something else.',
     fix: 'Attest the document that this job was given, or give it the document that was attested.',
   },
+  policyBroken: {
+    id: 'signature/policy',
+    title: 'A sound signature or attestation that is not what the policy demands',
+    severity: 'error',
+    why: 'It holds, and is by the wrong signer, too old, or of a build or content that the policy does not allow; or nothing says that it is allowed.',
+    fix: 'Sign or attest it as "signing.policy" of sovereign.yaml and the input "policy" demand, or have the policy changed where it is reviewed.',
+  },
   invalid: {
     id: 'signature/invalid',
     title: 'A signature or attestation that does not hold',

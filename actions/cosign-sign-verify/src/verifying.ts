@@ -1,10 +1,13 @@
 import type { Check, Context, Finding } from '@sovereign-actions/core';
 import { hexOf } from '@sovereign-actions/oci';
 import { BUNDLE_MEDIA_TYPE, type Trust, type VerifyOptions } from '@sovereign-actions/sigstore';
-import { judgeImage, requirementsOf } from './judge.ts';
+import { judgeImage } from './judge.ts';
+import { type Policy, policyOf } from './policy.ts';
 import type { Subjects } from './prepare.ts';
 import { imageByDigest } from './publish.ts';
 import { readAttached } from './referrers.ts';
+import { requirementsOf } from './requirements.ts';
+import { trustOf } from './trust.ts';
 import { verifyFiles } from './verify-files.ts';
 
 /** What verification found. */
@@ -15,28 +18,54 @@ export interface Verified {
   verified: boolean;
 }
 
+/** What verification goes by, known before anything is signed. */
+export interface VerifyPlan {
+  trust: Trust;
+  policy: Policy;
+  requireSbom: boolean;
+  provenance: boolean;
+  outputFolder: string | undefined;
+}
+
+/** The inputs of a step that say what is verified, and how. */
+export interface VerifyInputs {
+  trust?: string;
+  policy?: string;
+  'require-sbom': boolean;
+  provenance: boolean;
+  'output-dir'?: string;
+}
+
+/** Reads trust and policy. @throws as trustOf and policyOf */
+export async function planVerification(context: Context, inputs: VerifyInputs): Promise<VerifyPlan> {
+  const trust = await trustOf(context, inputs.trust);
+  return {
+    trust,
+    policy: await policyOf(context.boundary, context.files, inputs.policy, trust),
+    requireSbom: inputs['require-sbom'],
+    provenance: inputs.provenance,
+    outputFolder: inputs['output-dir'],
+  };
+}
+
 /**
  * Reads everything back and judges it.
- * @param keep whether what was verified goes into the record; bundles that this very step signed are there already
+ * @param keeps whether what was verified goes into the record; bundles that this very step signed are there already
  */
-export async function verifySubjects(
-  context: Context,
-  subjects: Subjects,
-  options: { trust: Trust; requireSbom: boolean; provenance: boolean; outputFolder: string | undefined; keep: boolean },
-): Promise<Verified> {
+export async function verifySubjects(context: Context, subjects: Subjects, plan: VerifyPlan, keeps: boolean): Promise<Verified> {
   const { image, sboms } = subjects;
-  const { trust, outputFolder } = options;
-  const expect = expectationOf(context);
+  const { trust, policy, outputFolder } = plan;
+  const expect = expectationOf(context, policy);
   const checks: Check[] = [];
   const findings: Finding[] = [];
   let verified = true;
   if (image) {
     const attached = await readAttached(image, trust, expect);
-    const judged = judgeImage(imageByDigest(image), requirementsOf({ ...options, sboms }), attached);
+    const judged = judgeImage(imageByDigest(image), requirementsOf({ ...plan, sboms }), attached, context.now());
     checks.push(...judged.checks);
     findings.push(...judged.findings);
     verified = judged.verified;
-    if (options.keep) {
+    if (keeps) {
       const held = attached.filter(({ verification }) => verification.verdict === 'holds');
       await keep(
         context,
@@ -44,21 +73,24 @@ export async function verifySubjects(
       );
     }
   }
-  const files = await verifyFiles(context, subjects.files, outputFolder, trust, expect);
+  const files = await verifyFiles(context, subjects.files, outputFolder, { trust, policy, expect });
   checks.push(...files.checks);
   findings.push(...files.findings);
-  if (options.keep) await keep(context, files.bundles);
+  if (keeps) await keep(context, files.bundles);
   for (const { name, verdict, detail } of checks) context.log.info(`${name}: ${verdict}, ${detail}`);
   return { checks, findings, verified: verified && files.verified };
 }
 
-/** A witness that the boundary requires must be in every signature; one that it only names may be absent. */
-function expectationOf({ boundary: { signing } }: Context): VerifyOptions['expect'] {
-  const of = (witness: { readonly required: boolean } | undefined) =>
-    witness && (witness.required ? ('required' as const) : ('optional' as const));
-  const log = of(signing?.rekor);
-  const timestamp = of(signing?.timestamp);
-  return { ...(log && { log }), ...(timestamp && { timestamp }) };
+/**
+ * A witness that the boundary requires must be in every signature, and as many as the policy counts; one that the boundary
+ * only names may be absent.
+ */
+function expectationOf({ boundary: { signing } }: Context, { logEntries, timestamps }: Policy): VerifyOptions['expect'] {
+  const of = (witness: { readonly required: boolean } | undefined, count: number) =>
+    count > 0 ? count : witness && (witness.required ? ('required' as const) : ('optional' as const));
+  const log = of(signing?.rekor, logEntries);
+  const timestamp = of(signing?.timestamp, timestamps);
+  return { ...(log !== undefined && { log }), ...(timestamp !== undefined && { timestamp }) };
 }
 
 /** Keeps what was verified, so that the evidence holds the signatures themselves. */

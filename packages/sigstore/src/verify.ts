@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Check, Verdict } from '@sovereign-actions/core';
 import { preAuthEncoding, type SignedContent } from './bundle.ts';
 import { type ReadBundle, readBundle } from './bundle-read.ts';
+import type { CertificateClaims } from './identity.ts';
 import { type Bytes, chunksOf, type HashName, keyHint, keyKindOf, signatureHolds, signaturesHold } from './public-key.ts';
 import { IN_TOTO_PAYLOAD, isAbout, parseStatement, type Statement } from './statement.ts';
 import type { Trust, TrustedKey } from './trust.ts';
@@ -34,6 +35,10 @@ export interface Verification {
   unverifiedStatement?: Statement;
   payloadType?: string;
   key?: { name: string };
+  /** In place of `key`, where the signer is a declared identity with a certificate. */
+  identity?: { name: string; issuer: string; subject: string };
+  /** What the certificate of the identity says, once it is known to hold. */
+  certificate?: CertificateClaims;
   /** When a witness first saw the signature, ISO 8601 UTC: from a timestamp that holds, else from a log of Rekor v1. */
   signedAt?: string;
 }

@@ -91,6 +91,29 @@ const age = (description: string) =>
     ),
   );
 
+const refPatternMistake = (pattern: string): string | undefined =>
+  /^refs\/[!-~]+$/.test(pattern) && !/\*[^/@]*\*/.test(pattern)
+    ? undefined
+    : 'must be a full ref, such as refs/tags/v*, with at most one "*" between two of "/"';
+
+const pattern = (mistakeOf: (pattern: string) => string | undefined) =>
+  v.pipe(
+    v.string(),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const wrong = dataset.typed ? mistakeOf(dataset.value) : undefined;
+      if (wrong !== undefined) addIssue({ message: wrong });
+    }),
+  );
+
+const patternList = (description: string, mistakeOf: (pattern: string) => string | undefined) =>
+  v.optional(
+    v.pipe(
+      v.array(pattern(mistakeOf)),
+      v.minLength(1, 'must name at least one'),
+      v.description(`${description} The whole of it, in which \`*\` stands for part of one segment.`),
+    ),
+  );
+
 /** What a verified statement is called in a policy; any other predicate type is named by its URI. */
 export const STATEMENT_NAMES = [
   'signature',
@@ -140,9 +163,9 @@ export const signingPolicy = v.strictObject({
   provenance: v.optional(
     v.pipe(
       v.strictObject({
-        builders: textList('Builder ids. `*` is any text inside one segment of a path.'),
-        sources: textList('Source repositories, such as `https://github.com/acme/shop`.'),
-        refs: textList('Full refs of the source, such as `refs/heads/main` or `refs/tags/v*`.'),
+        builders: patternList('Builder ids.', subjectPatternMistake),
+        sources: patternList('Source repositories, such as `https://github.com/acme/shop`.', subjectPatternMistake),
+        refs: patternList('Full refs of the source, such as `refs/heads/main` or `refs/tags/v*`.', refPatternMistake),
       }),
       v.description('What provenance must say. A certificate of a keyless signature must not say otherwise.'),
     ),
@@ -337,15 +360,22 @@ export const boundarySchema = v.strictObject({
         ),
         fulcio: v.optional(
           v.strictObject({
-            url: v.pipe(httpsUrl, v.description('Base URL of a Fulcio in the region, which gives signers certificates for their job tokens.')),
+            url: v.pipe(
+              httpsUrl,
+              v.description('Base URL of a Fulcio in the region, which gives signers certificates for their job tokens.'),
+            ),
             chain: v.pipe(
               text,
-              v.description('PEM chain of the certificate authority, the certificate that issues first, the root last, relative to this file.'),
+              v.description(
+                'PEM chain of the certificate authority, the certificate that issues first, the root last, relative to this file.',
+              ),
             ),
             'ct-log': v.optional(
               v.pipe(
                 text,
-                v.description('PEM public key of the certificate transparency log that every certificate must be in, relative to this file.'),
+                v.description(
+                  'PEM public key of the certificate transparency log that every certificate must be in, relative to this file.',
+                ),
               ),
             ),
             audience: v.optional(
@@ -361,11 +391,7 @@ export const boundarySchema = v.strictObject({
                 name: text,
                 issuer: v.pipe(httpsUrl, v.description('OIDC issuer, exact.')),
                 subject: v.pipe(
-                  v.string(),
-                  v.rawCheck(({ dataset, addIssue }) => {
-                    const wrong = dataset.typed ? subjectPatternMistake(dataset.value) : undefined;
-                    if (wrong !== undefined) addIssue({ message: wrong });
-                  }),
+                  pattern(subjectPatternMistake),
                   v.description(
                     'Subject of the certificate, exact, where `*` stands for characters of one segment: it crosses neither `/` nor `@`.',
                   ),
@@ -433,6 +459,32 @@ export const boundarySchema = v.strictObject({
         'must be a bucket (bucket, retention) or a folder',
       ),
       v.description('Where evidence packages are kept.'),
+    ),
+  ),
+  cloudtrail: v.optional(
+    v.pipe(
+      v.strictObject({
+        trail: v.pipe(text, v.description('Name of the trail. It must validate its log files.')),
+        bucket,
+        region: v.optional(v.pipe(region, v.description('Where the bucket is. Default: the first region.'))),
+        account: v.optional(v.pipe(text, v.description('Role name or id of the account that owns the bucket.'))),
+        prefix: v.optional(
+          v.pipe(
+            v.string(),
+            v.regex(/^[\w!.*'()-]+(?:\/[\w!.*'()-]+)*$/, 'must be the key prefix, without a slash at its ends'),
+            v.description('What stands before "AWSLogs" in the bucket.'),
+          ),
+        ),
+        organization: v.optional(
+          v.pipe(
+            v.string(),
+            v.regex(/^o-[a-z0-9]{10,32}$/, 'must be the id of an organization, o-…'),
+            v.description('Set for a trail of an organization.'),
+          ),
+        ),
+        'home-region': v.optional(v.pipe(region, v.description('Where the trail was created. Default: the first region.'))),
+      }),
+      v.description('The trail that saw what happened in the cloud, for sealing evidence.'),
     ),
   ),
   hosts: v.optional(

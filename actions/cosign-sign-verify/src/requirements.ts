@@ -1,0 +1,86 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Rule } from '@sovereign-actions/core';
+import { PREDICATE, type Statement, type Verification } from '@sovereign-actions/sigstore';
+import type { Demand, Policy } from './policy.ts';
+import { predicateTypesOf, titleOf } from './policy-statements.ts';
+import { provenanceMistake } from './provenance.ts';
+import { buildClaimsOf, provenanceAnswers } from './provenance-policy.ts';
+import { RULES } from './rules.ts';
+import { SBOM_PREDICATE, type Sbom } from './sbom.ts';
+import { sbomMistake } from './sbom-fields.ts';
+
+/** What became of one demand of a requirement. */
+export interface Answer {
+  name: string;
+  verdict: 'holds' | 'broken' | 'unknown';
+  detail: string;
+}
+
+/** One thing that must be attached to the image. */
+export interface Requirement {
+  /** As checks name it. */
+  name: string;
+  /** Found when there is none. */
+  rule: Rule;
+  predicateTypes: readonly string[];
+  demand: Demand;
+  /** What makes a statement of the right type no candidate, if anything: it is not what it says it is. */
+  mistake?: (statement: Statement) => string | undefined;
+  /** What is demanded of the content beside. */
+  answers?: (statement: Statement, verification: Verification) => Answer[];
+}
+
+export interface Wanted {
+  sboms: readonly Sbom[];
+  requireSbom: boolean;
+  provenance: boolean;
+  policy: Policy;
+}
+
+/**
+ * The signature always; each SBOM that was given, as it was given; some SBOM and provenance where they are asked for; and
+ * what the policy names. A policy about the content of a statement demands the statement.
+ */
+export function requirementsOf({ sboms, requireSbom, provenance, policy }: Wanted): Requirement[] {
+  const { every, statements, sbomFields } = policy;
+  const types = new Set([
+    ...(requireSbom || sbomFields.length > 0 ? ['sbom'] : []),
+    ...(provenance || policy.provenance.length > 0 ? ['provenance'] : []),
+    ...statements.keys(),
+  ]);
+  types.delete('signature');
+  // Where the documents themselves are given, each of them is the SBOM that is asked for.
+  if (sboms.length > 0) types.delete('sbom');
+  const demandOf = (type: string) => statements.get(type) ?? every;
+  const sbomAnswers = sbomFields.length === 0 ? {} : { answers: ({ predicate }: Statement) => [fieldsAnswer(predicate, policy)] };
+  const given = sboms.map(
+    ({ path, format, predicateType, document }): Requirement => ({
+      name: `${format} attestation of ${path}`,
+      rule: RULES.attestationMissing,
+      predicateTypes: [predicateType],
+      demand: demandOf('sbom'),
+      mistake: ({ predicate }) => (isDeepStrictEqual(predicate, document) ? undefined : `the attested ${format} document is not ${path}`),
+      ...sbomAnswers,
+    }),
+  );
+  const named = (type: string): Requirement => ({
+    name: titleOf(type),
+    rule: type === 'signature' ? RULES.signatureMissing : RULES.attestationMissing,
+    predicateTypes: predicateTypesOf(type),
+    demand: demandOf(type),
+    ...(predicateTypesOf(type).includes(PREDICATE.slsaProvenance) && {
+      mistake: ({ predicate }: Statement) => provenanceMistake(predicate),
+      answers: ({ predicate }: Statement, { certificate }: Verification) =>
+        provenanceAnswers(predicate, buildClaimsOf(certificate), policy.provenance),
+    }),
+    ...(predicateTypesOf(type).some((predicateType) => Object.values(SBOM_PREDICATE).includes(predicateType)) && sbomAnswers),
+  });
+  return [named('signature'), ...given, ...[...types].map(named)];
+}
+
+function fieldsAnswer(document: unknown, { sbomFields }: Policy): Answer {
+  const mistake = sbomMistake(document, sbomFields);
+  return mistake === undefined
+    ? { name: 'fields', verdict: 'holds', detail: `It has ${sbomFields.join(', ')}.` }
+    : { name: 'fields', verdict: 'broken', detail: `${mistake}.` };
+}
