@@ -4,7 +4,10 @@ import { HASH_ALGORITHM, type HashName } from './public-key.ts';
 
 /** A bundle as read: every field has its type, nothing else is there, and all base64 is canonical. */
 export interface ReadBundle {
+  /** Of the key; empty where it is not named. */
   hint: string;
+  /** DER of the signer's certificate, in place of the hint. */
+  certificate?: Buffer;
   content: SignedContent;
   entries: readonly ReadLogEntry[];
   /** DER of the RFC 3161 responses. */
@@ -51,20 +54,18 @@ function reading<T>(work: () => T): T | string {
 function bundleOf(value: unknown): ReadBundle {
   const bundle = fields(value, 'the bundle', ['mediaType', 'verificationMaterial'], ['dsseEnvelope', 'messageSignature']);
   if (bundle.mediaType !== BUNDLE_MEDIA_TYPE) throw new ShapeError(`its media type is not ${BUNDLE_MEDIA_TYPE}`);
-  if (
-    isObject(bundle.verificationMaterial) &&
-    ('certificate' in bundle.verificationMaterial || 'x509CertificateChain' in bundle.verificationMaterial)
-  ) {
-    throw new ShapeError('it was signed with a certificate; the boundary knows keys alone');
-  }
-  const material = fields(bundle.verificationMaterial, 'verificationMaterial', ['publicKey'], ['tlogEntries', 'timestampVerificationData']);
-  const { hint = '' } = fields(material.publicKey, 'publicKey', [], ['hint']);
+  const material = fields(
+    bundle.verificationMaterial,
+    'verificationMaterial',
+    [],
+    [...SIGNERS, 'tlogEntries', 'timestampVerificationData'],
+  );
   const timestamps = fields(material.timestampVerificationData ?? {}, 'timestampVerificationData', [], ['rfc3161Timestamps']);
   if ((bundle.dsseEnvelope === undefined) === (bundle.messageSignature === undefined)) {
     throw new ShapeError('it must hold either a DSSE envelope or a message signature');
   }
   return {
-    hint: text(hint, 'hint'),
+    ...signerOf(material),
     content: bundle.dsseEnvelope === undefined ? messageOf(bundle.messageSignature) : envelopeOf(bundle.dsseEnvelope),
     entries: unlike(
       listOf(material.tlogEntries, 'tlogEntries').map((entry, index) => logEntryOf(entry, `tlogEntries[${index}]`)),
@@ -79,6 +80,22 @@ function bundleOf(value: unknown): ReadBundle {
       'timestamp',
     ),
   };
+}
+
+const SIGNERS = ['publicKey', 'certificate', 'x509CertificateChain'] as const;
+
+/** Who the bundle says signed it. Of a chain the first certificate alone is read: authorities are declared, never carried. */
+function signerOf(material: Record<string, unknown>): Pick<ReadBundle, 'hint' | 'certificate'> {
+  const named = SIGNERS.filter((name) => given(material[name]));
+  if (named.length !== 1) throw new ShapeError(`it names ${named.length} signers; exactly one is accepted`);
+  if (given(material.publicKey)) {
+    const { hint = '' } = fields(material.publicKey, 'publicKey', [], ['hint']);
+    return { hint: text(hint, 'hint') };
+  }
+  const [first] = given(material.certificate)
+    ? [material.certificate]
+    : listOf(fields(material.x509CertificateChain, 'x509CertificateChain', ['certificates'], []).certificates, 'certificates');
+  return { hint: '', certificate: bytes(fields(first, 'certificate', ['rawBytes'], []).rawBytes, 'rawBytes') };
 }
 
 function envelopeOf(value: unknown): SignedContent {

@@ -95,7 +95,8 @@ function pathMistake(path: readonly Certificate[], times: readonly Date[]): stri
   return undefined;
 }
 
-function isIssuedBy({ x509, issuer }: Certificate, authority: Certificate): boolean {
+/** Whether one certificate was issued by the other: by name, by what that one is for, and by signature. @throws DerError */
+export function isIssuedBy({ x509, issuer }: Certificate, authority: Certificate): boolean {
   if (!issuer.equals(authority.subject) || !x509.checkIssued(authority.x509)) return false;
   try {
     return x509.verify(authority.publicKey);

@@ -129,5 +129,6 @@ function weigh<T>(
   return holding.flatMap(({ at }) => at ?? []).sort((one, other) => one.getTime() - other.getTime());
 }
 
-const within = (period: Period | undefined, at: Date): boolean =>
+/** Whether a moment is in a period, bounds included. */
+export const within = (period: Period | undefined, at: Date): boolean =>
   !(period?.start && at < period.start) && !(period?.end && at > period.end);

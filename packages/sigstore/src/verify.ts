@@ -3,9 +3,11 @@ import type { Check, Verdict } from '@sovereign-actions/core';
 import { preAuthEncoding, type SignedContent } from './bundle.ts';
 import { type ReadBundle, readBundle } from './bundle-read.ts';
 import type { CertificateClaims } from './identity.ts';
-import { type Bytes, chunksOf, type HashName, keyHint, keyKindOf, signatureHolds, signaturesHold } from './public-key.ts';
+import type { LoggedSignature } from './log-body.ts';
+import { type Bytes, chunksOf, type HashName, signatureHolds, signaturesHold } from './public-key.ts';
 import { IN_TOTO_PAYLOAD, isAbout, parseStatement, type Statement } from './statement.ts';
-import type { Trust, TrustedKey } from './trust.ts';
+import type { Trust } from './trust.ts';
+import { type Candidate, candidatesOf, checkCertificate, checkSigner } from './verify-signer.ts';
 import { checkLogs, checkTimestamps } from './verify-witnesses.ts';
 
 /**
@@ -47,8 +49,8 @@ export interface Verification {
 export type Say = (name: string, verdict: Verdict, detail: string, decides?: boolean) => void;
 
 /** Who signed, and the digest that was signed. */
-export interface Signed {
-  key: TrustedKey;
+interface Signed {
+  signer: Candidate;
   digest: Buffer;
 }
 
@@ -72,20 +74,38 @@ export async function verifyBundle(bundleJson: string | Uint8Array, options: Ver
     say('bundle', 'holds', 'The bundle is well-formed: v0.3, one signature.');
     const { content } = bundle;
     const signed = content.kind === 'dsse' ? checkEnvelope(bundle, content, trust, say) : await checkMessage(bundle, content, options, say);
-    if (signed) facts.key = { name: signed.key.name };
-    if (content.kind === 'dsse') {
-      const statement = checkPayload(content, options.artifactSha256, say);
-      if (signed) facts.payloadType = content.payloadType;
-      if (statement) facts[signed ? 'statement' : 'unverifiedStatement'] = statement;
-    }
+    const statement = content.kind === 'dsse' ? checkPayload(content, options.artifactSha256, say) : undefined;
     const seen = checkTimestamps(bundle, trust, expect.timestamp, say);
-    const about = signed && { content, digest: signed.digest, publicKey: signed.key.publicKey };
+    const about = signed && loggedBy(content, signed);
     const logged = checkLogs(bundle, about, trust, expect.log, seen, say);
     const [signedAt] = [...seen, ...logged];
     if (signedAt) facts.signedAt = signedAt.toISOString();
+    const by = signed && nameSigner(signed.signer, [...seen, ...logged], trust, say);
+    Object.assign(facts, by);
+    if (by && content.kind === 'dsse') facts.payloadType = content.payloadType;
+    if (statement) facts[by ? 'statement' : 'unverifiedStatement'] = statement;
   }
   const verdict = (['broken', 'unknown'] as const).find((worst) => deciding.includes(worst)) ?? 'holds';
   return { verdict, checks, ...facts };
+}
+
+const loggedBy = (content: SignedContent, { digest, signer: { publicKey, certificate } }: Signed): LoggedSignature => ({
+  content,
+  digest,
+  publicKey,
+  ...(certificate && { certificate: certificate.raw }),
+});
+
+/** Whose signature it is that holds: a trusted key's, or that of a trusted identity whose certificate holds too. */
+function nameSigner(
+  { name, certificate }: Candidate,
+  times: readonly Date[],
+  trust: Trust,
+  say: Say,
+): Pick<Verification, 'key' | 'identity' | 'certificate'> | undefined {
+  if (!certificate) return { key: { name } };
+  const certified = checkCertificate(certificate, times, trust, say);
+  return certified && { identity: certified.identity, certificate: certified.claims };
 }
 
 type Envelope = SignedContent & { kind: 'dsse' };
@@ -93,12 +113,12 @@ type Message = SignedContent & { kind: 'message' };
 
 function checkEnvelope(bundle: ReadBundle, content: Envelope, trust: Trust, say: Say): Signed | undefined {
   const encoded = preAuthEncoding(content.payloadType, content.payload);
-  const keys = kindsOf(trust);
-  const holds = keys.map(({ publicKey, hash }) => signatureHolds(publicKey, hash, encoded, content.signature));
-  const found = checkKey(bundle, trust, holds, say);
-  if (!found) return undefined;
+  const candidates = candidatesOf(bundle, trust, say);
+  const holds = candidates.map(({ publicKey, hash }) => signatureHolds(publicKey, hash, encoded, content.signature));
+  const signer = checkSigner(bundle, candidates, holds, say);
+  if (!signer) return undefined;
   say('signature', 'holds', 'The signature covers the payload and its type.');
-  return { key: found, digest: createHash(keyKindOf(found.publicKey, found.name).hash).update(encoded).digest() };
+  return { signer, digest: createHash(signer.hash).update(encoded).digest() };
 }
 
 async function checkMessage(bundle: ReadBundle, content: Message, { trust, artifact, artifactSha256 }: VerifyOptions, say: Say) {
@@ -114,46 +134,22 @@ async function checkMessage(bundle: ReadBundle, content: Message, { trust, artif
       yield chunk;
     }
   }
-  const holds = await signaturesHold(kindsOf(trust), hashed(artifact), content.signature);
+  const candidates = candidatesOf(bundle, trust, say);
+  const holds = await signaturesHold(candidates, hashed(artifact), content.signature);
   const digests: Record<HashName, Buffer> = { sha256: hashes.sha256.digest(), sha384: hashes.sha384.digest() };
   if (!digests[content.hash].equals(content.digest))
     say('digest', 'broken', 'The file is not the one that was signed: its digest differs.');
   else if (artifactSha256 !== undefined && digests.sha256.toString('hex') !== artifactSha256) {
     say('digest', 'broken', 'The signed file is not the one that was expected: its SHA-256 differs.');
   } else say('digest', 'holds', 'The file has the digest that was signed.');
-  const found = checkKey(bundle, trust, holds, say);
-  if (!found) return undefined;
-  if (keyKindOf(found.publicKey, found.name).hash !== content.hash) {
+  const signer = checkSigner(bundle, candidates, holds, say);
+  if (!signer) return undefined;
+  if (signer.hash !== content.hash) {
     say('signature', 'broken', "The bundle's digest is of another hash than the one that its key signs.");
     return undefined;
   }
   say('signature', 'holds', 'The signature covers the file.');
-  return { key: found, digest: content.digest };
-}
-
-const kindsOf = (trust: Trust) => trust.keys.map((key) => ({ ...key, ...keyKindOf(key.publicKey, key.name) }));
-
-/**
- * Which trusted key made the signature. Every one is tried; the bundle's hint chooses none, and must not name another.
- * @param holds for each trusted key, whether the signature is its own
- */
-function checkKey({ hint }: ReadBundle, trust: Trust, holds: readonly boolean[], say: Say): TrustedKey | undefined {
-  if (trust.keys.length === 0) {
-    say('key', 'unknown', 'The signer is unknown: the trust that was given holds no key.');
-    say('signature', 'unknown', 'Without a trusted key the signature cannot be checked.');
-    return undefined;
-  }
-  const claimed = trust.keys.find(({ publicKey }) => keyHint(publicKey) === hint);
-  const key = trust.keys[holds.indexOf(true)];
-  if (!key) {
-    if (claimed) say('key', 'holds', `The bundle names trusted key ${claimed.name}.`);
-    else say('key', 'unknown', 'The signer is unknown: the bundle names none of the trusted keys.');
-    say('signature', 'broken', 'The signature over this content was made by none of the trusted keys.');
-    return undefined;
-  }
-  if (hint === '' || keyHint(key.publicKey) === hint) say('key', 'holds', `The signer is trusted key ${key.name}.`);
-  else say('key', 'broken', `The signature is of trusted key ${key.name}, but the bundle names another key.`);
-  return key;
+  return { signer, digest: content.digest };
 }
 
 function checkPayload(content: Envelope, artifactSha256: string | undefined, say: Say): Statement | undefined {
