@@ -1,9 +1,9 @@
-import type { GuardedInit } from '@sovereign-actions/core';
 import { checkBytes, checkedStream, digestOf, type Expected, isDigest } from './digest.ts';
 import { registryError } from './errors.ts';
 import { type Descriptor, MANIFEST_LIMIT, MANIFEST_TYPES, type ManifestContent, parseManifest } from './manifest.ts';
 import { discard, readLimited } from './read.ts';
 import { isTransient, type Transport } from './transport.ts';
+import { type BlobBody, checkDigestHeader, createUploader, type Uploaded } from './upload.ts';
 
 /** One repository of a registry. Digests and sizes of everything that is read are checked before it is given out. */
 export interface Repository {
@@ -18,13 +18,17 @@ export interface Repository {
   exists(reference: string): Promise<boolean>;
   /** Stores a manifest under its digest, or under a tag too. */
   putManifest(bytes: Uint8Array, mediaType: string, tag?: string): Promise<StoredManifest>;
-  hasBlob(digest: string): Promise<boolean>;
+  /** Whether there is a blob, by what the registry says. @throws CONTENT_MISMATCH where it says that it has another size */
+  hasBlob(expected: Expected): Promise<boolean>;
   /** Streams a blob, going on where a connection breaks. What it yields counts only when the iteration has ended without an error. */
   blob(expected: Expected): AsyncIterable<Uint8Array>;
   /** A blob of at most `limit` bytes, whole and checked. @throws CONTENT_TOO_LARGE */
   blobBytes(expected: Expected, limit: number): Promise<Buffer>;
-  /** Uploads a blob unless it is there. `body` is made anew for each attempt. */
-  putBlob(expected: Expected, body: () => NonNullable<GuardedInit['body']>): Promise<'uploaded' | 'present'>;
+  /**
+   * Uploads a blob unless it is there. `body` is made anew for each attempt.
+   * @param from repository of the same registry that has the blob, to mount it from
+   */
+  putBlob(expected: Expected, body: BlobBody, from?: string): Promise<Uploaded | 'present'>;
 }
 
 export interface StoredManifest {
@@ -39,6 +43,7 @@ const PROGRESS = 1024 * 1024;
 
 export function createRepository(name: string, repository: string, transport: Transport): Repository {
   const path = `/v2/${repository}`;
+  const upload = createUploader({ transport, path, name });
 
   const getBlob = <T>(expected: Expected, streams: boolean, finish: (response: Response) => Promise<T>, from = 0): Promise<T> =>
     // Registries answer with a redirect to their storage; the guard checks its host and drops the credentials.
@@ -159,17 +164,27 @@ export function createRepository(name: string, repository: string, transport: Tr
       );
     },
 
-    hasBlob(digest) {
+    hasBlob({ digest, size }) {
+      const what = `blob ${digest} of ${name}`;
       return transport.send(
         {
           method: 'HEAD',
           url: `${path}/blobs/${digest}`,
           scope: 'pull,push',
-          what: `blob ${digest} of ${name}`,
+          what,
           accept: [200, 302, 303, 307, 404],
           redirect: 'manual',
         },
-        async ({ status }) => status !== 404,
+        async ({ status, headers }) => {
+          const stated = headers.get('content-length');
+          if (status === 200 && stated !== null && Number(stated) !== size)
+            throw registryError(
+              'CONTENT_MISMATCH',
+              `${what} has ${size} bytes, and the registry says that it has ${stated.slice(0, 20)}.`,
+              'Do not use this image. Check the registry and its storage.',
+            );
+          return status !== 404;
+        },
       );
     },
 
@@ -190,66 +205,10 @@ export function createRepository(name: string, repository: string, transport: Tr
       });
     },
 
-    async putBlob(expected, body) {
-      if (await self.hasBlob(expected.digest)) return 'present';
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          await upload(expected, body);
-          return 'uploaded';
-        } catch (error) {
-          // The upload's session may be lost, or only its answer: look, then start over.
-          const again = attempt < BLOB_ATTEMPTS && error instanceof Error && 'code' in error && error.code === 'REGISTRY_UNAVAILABLE';
-          if (!again) throw error;
-          await transport.sleep(500 * attempt);
-          if (await self.hasBlob(expected.digest)) return 'uploaded';
-        }
-      }
+    async putBlob(expected, body, from) {
+      if (await self.hasBlob(expected)) return 'present';
+      return upload(expected, body, () => self.hasBlob(expected), from);
     },
-  };
-
-  const upload = async ({ digest, size }: Expected, body: () => NonNullable<GuardedInit['body']>): Promise<void> => {
-    const what = `blob ${digest} of ${name}`;
-    const location = await transport.send(
-      {
-        method: 'POST',
-        url: `${path}/blobs/uploads/`,
-        scope: 'pull,push',
-        what: `an upload to ${name}`,
-        accept: [202],
-        headers: { 'content-length': '0' },
-      },
-      async (response) => {
-        await discard(response);
-        return response.headers.get('location');
-      },
-    );
-    const target = location === null ? null : URL.parse(location, transport.origin);
-    if (!target)
-      throw registryError(
-        'REGISTRY_RESPONSE_INVALID',
-        `${transport.origin} opened an upload and did not say where.`,
-        'Check the registry, and any proxy before it that may drop the Location header.',
-      );
-    // The query is the registry's own and is not to be written anew.
-    const separator = target.search ? '&' : '?';
-    target.hash = '';
-    await transport.send(
-      {
-        method: 'PUT',
-        url: `${target.href}${separator}digest=${encodeURIComponent(digest)}`,
-        scope: 'pull,push',
-        what,
-        accept: [201, 204],
-        headers: { 'content-type': 'application/octet-stream', 'content-length': String(size) },
-        body,
-        retry: false,
-        streams: true,
-      },
-      async (response) => {
-        await discard(response);
-        checkDigestHeader(response, digest, what);
-      },
-    );
   };
 
   return self;
@@ -268,15 +227,4 @@ function checkRange(response: Response, from: number, name: string): void {
     `${name} was asked for a blob from byte ${from} on, and answered with ${JSON.stringify(range.slice(0, 80))}.`,
     'Check the registry, and any proxy before it.',
   );
-}
-
-function checkDigestHeader(response: Response, digest: string, what: string): void {
-  const stated = response.headers.get('docker-content-digest');
-  // Another algorithm of the same content is no contradiction.
-  if (stated?.startsWith('sha256:') && stated !== digest)
-    throw registryError(
-      'CONTENT_MISMATCH',
-      `${what} is ${digest}, and the registry calls it ${stated.slice(0, 80)}.`,
-      'Do not use this image. Something between this job and the registry changes content.',
-    );
 }
