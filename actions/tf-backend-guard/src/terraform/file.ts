@@ -1,5 +1,6 @@
-import { type OutlineBlock, outline, type Spot } from '@sovereign-actions/core';
-import { type Mistake, parseHcl } from '../hcl/engine.ts';
+import type { Spot } from '@sovereign-actions/core';
+import { type Body, jsonOf, readBodyOf } from '../hcl/body.ts';
+import type { Mistake } from '../hcl/engine.ts';
 import { type JsonNode, parseJson, plain } from './json.ts';
 import { toValue, type Value } from './value.ts';
 
@@ -69,19 +70,11 @@ export interface Block extends Spot {
   children(type: string, labels: number): Block[];
 }
 
-const DEEPEST = 250;
 const DECLARATIONS = [
   ['backend', 1],
   ['cloud', 0],
   ['state_store', 1],
 ] as const;
-
-/** Blocks inside of blocks that count. */
-const WITHIN: Readonly<Record<string, readonly string[]>> = {
-  terraform: [...DECLARATIONS.map(([kind]) => kind), 'encryption'],
-  run: ['backend'],
-  encryption: ['key_provider', 'method', 'state', 'plan', 'remote_state_data_sources'],
-};
 
 /** A file in which nothing is that the guard needs. */
 export const emptyFile = (name: string, path: string): TerraformFile => ({
@@ -146,86 +139,34 @@ export const readBody = async (text: string): Promise<Block | { mistake: Mistake
   text.trimStart().startsWith('{') ? jsonBody(text) : hclBody(text);
 
 async function hclBody(text: string): Promise<Block | { mistake: Mistake }> {
-  const { body, depth } = outline(text);
-  if (depth > DEEPEST) return { mistake: { line: 1, column: 1, message: `nested deeper than ${DEEPEST} levels` } };
-  const parsed = await parseHcl(text);
-  if ('mistake' in parsed) return parsed;
-  const unread = unreadBlock(body, parsed.value);
-  return unread ? { mistake: unread } : hclBlock(body, parsed.value);
+  const body = await readBodyOf(text);
+  return 'mistake' in body ? body : hclBlock(body);
 }
 
-function hclBlock(block: OutlineBlock, values: Record<string, unknown>): Block {
+function hclBlock({ labels, attributes, blocks, line, column }: Body): Block {
   const settings = new Map<string, Setting>();
-  for (const [name, { line, column }] of block.attributes) {
-    const value = toValue(values[name]);
-    if (value) settings.set(name, { value, line, column });
+  for (const [name, { value, ...spot }] of attributes) {
+    const known = toValue(value);
+    if (known) settings.set(name, { value: known, ...spot });
   }
-  for (const child of block.blocks) {
-    const value = child.labels.length === 0 ? toValue((values[child.type] as unknown[] | undefined)?.[0]) : undefined;
-    if (value && !settings.has(child.type)) settings.set(child.type, { value, line: child.line, column: child.column });
+  for (const child of blocks) {
+    const value = child.labels.length === 0 && !settings.has(child.type) ? toValue(jsonOf(child)) : undefined;
+    if (value) settings.set(child.type, { value, line: child.line, column: child.column });
   }
   return {
-    labels: block.labels,
+    labels,
     settings,
-    nulls: [...block.attributes.keys()].filter((name) => values[name] === null),
-    line: block.line,
-    column: block.column,
-    children: (type, labels) => {
-      const seen = new Map<string, number>();
-      return block.blocks
+    nulls: [...attributes].flatMap(([name, { value }]) => (value === null ? [name] : [])),
+    line,
+    column,
+    children: (type, count) =>
+      blocks
         .filter((child) => child.type === type)
-        .map((child) => {
-          const key = JSON.stringify(child.labels);
-          const nth = seen.get(key) ?? 0;
-          seen.set(key, nth + 1);
-          const found = hclBlock(child, valuesOf(values, child, nth) ?? {});
-          return { ...found, labels: [...child.labels, ...Array<string>(labels).fill('')].slice(0, Math.max(labels, child.labels.length)) };
-        });
-    },
+        .map((child) => ({
+          ...hclBlock(child),
+          labels: [...child.labels, ...Array<string>(count).fill('')].slice(0, Math.max(count, child.labels.length)),
+        })),
   };
-}
-
-/** The values of the nth block of its type and labels: `{ data: { type: { name: [values, …] } } }`. */
-function valuesOf(values: Record<string, unknown>, { type, labels }: OutlineBlock, nth: number): Record<string, unknown> | undefined {
-  let node: unknown = values[type];
-  for (const label of labels) node = isObject(node) ? node[label] : undefined;
-  const found = Array.isArray(node) ? node[nth] : undefined;
-  return isObject(found) ? found : undefined;
-}
-
-/**
- * Places come from our outline and values from the parser. Where the two do not see the same blocks, nothing may be
- * concluded from the file.
- */
-function unreadBlock(body: OutlineBlock, values: Record<string, unknown>): Mistake | undefined {
-  const differs = (spot: Spot): Mistake => ({ line: spot.line, column: spot.column, message: 'this block cannot be read without doubt' });
-  const check = (block: OutlineBlock, parsed: Record<string, unknown>, types: readonly string[]): Mistake | undefined => {
-    for (const type of types) {
-      // Terragrunt takes this one as an argument as well.
-      if (type === 'remote_state' && block.attributes.has(type)) continue;
-      const seen = new Map<string, number>();
-      const children = block.blocks.filter((child) => child.type === type);
-      for (const child of children) {
-        const key = JSON.stringify(child.labels);
-        const nth = seen.get(key) ?? 0;
-        seen.set(key, nth + 1);
-        const found = valuesOf(parsed, child, nth);
-        if (!found) return differs(child);
-        const mistake = check(child, found, WITHIN[type] ?? []);
-        if (mistake) return mistake;
-      }
-      if (leaves(parsed[type]) !== children.length) return differs(block);
-    }
-    return undefined;
-  };
-  return check(body, values, ['terraform', 'data', 'module', 'variable', 'locals', 'remote_state', 'include', 'generate', 'run']);
-}
-
-/** How many blocks a parsed value holds, at whatever depth of labels. */
-function leaves(node: unknown): number {
-  if (Array.isArray(node)) return node.length;
-  if (isObject(node)) return Object.values(node).reduce<number>((sum, inner) => sum + leaves(inner), 0);
-  return node === undefined ? 0 : 1;
 }
 
 function jsonBody(text: string): Block | { mistake: Mistake } {
@@ -266,5 +207,3 @@ function labelled(node: JsonNode, count: number, labels: readonly string[]): Blo
 }
 
 const objectsOf = (node: JsonNode): JsonNode[] => (node.items ?? [node]).filter(({ members }) => members !== undefined);
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -45,6 +45,9 @@ it('reads one-line blocks, bare labels, CRLF and Unicode names', () => {
     ['größe', 5, 1],
   ]);
   expect(outline('module "m" { source = "./x" }').body.blocks[0]?.attributes.has('source')).toBe(true);
+  const [commented] = outline('a /* { */ "b" /* c\n */ {\n  d /* e */ = 1\n}').body.blocks;
+  expect(commented).toMatchObject({ labels: ['b'] });
+  expect(commented?.attributes.get('d')?.expression).toBe('1');
 });
 
 it('measures nesting', () => {

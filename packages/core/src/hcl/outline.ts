@@ -101,10 +101,13 @@ export function outline(text: string): Outline {
     }
     return text.length;
   };
+  /** The index after blanks and block comments, which may stand between any two words. */
   const afterBlanks = (index: number): number => {
-    let next = index;
-    while (text[next] === ' ' || text[next] === '\t') next += 1;
-    return next;
+    for (let next = index; ; ) {
+      while (text[next] === ' ' || text[next] === '\t') next += 1;
+      if (!text.startsWith('/*', next)) return next;
+      next = afterComment(next) as number;
+    }
   };
 
   while (at < text.length) {
