@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { CACHE, install, type Missing, must, type Peer, run } from './cache.ts';
+import { CACHE, install, type Missing, must, type Peer, put, run } from './cache.ts';
 import { fromDebian } from './debian.ts';
 
 const fromGo = (name: string, module: string, program: string): Promise<Peer | Missing> =>
@@ -70,6 +70,27 @@ export const act = () => fromGo('act', 'github.com/nektos/act@v0.2.89', 'act');
 export const rekor = () => fromGo('rekor', 'github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix@v2.3.0', 'posix');
 export const timestampServer = () =>
   fromGo('timestamp-server', 'github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server@v2.1.3', 'timestamp-server');
+export const fulcio = () => fromGo('fulcio', 'github.com/sigstore/fulcio@v1.8.8', 'fulcio');
+/** go-containerregistry's registry in memory, with the referrers API, which its own program has no switch for. */
+export const gcrRegistry = () =>
+  install('gcr-registry', 'registry', async (folder) => {
+    const module = 'github.com/google/go-containerregistry';
+    const go = (...args: string[]) =>
+      must('go', args, { cwd: folder, env: { GOTOOLCHAIN: 'local', CGO_ENABLED: '0', GOFLAGS: '-mod=mod' }, timeout: 300_000 });
+    await put(path.join(folder, 'go.mod'), `module registry\nrequire ${module} v0.22.1\n`);
+    await put(
+      path.join(folder, 'main.go'),
+      [
+        `package main\nimport ("log"; "net/http"; "os"; "${module}/pkg/registry")`,
+        'func main() { log.Fatal(http.ListenAndServe(os.Args[1], registry.New(registry.WithReferrersSupport(true)))) }\n',
+      ].join('\n'),
+    );
+    await go('build', '-o', 'registry', '.');
+  });
+/** distribution 2.8: no referrers API. */
+export const dockerRegistry = () => fromDebian('docker-registry', 'bookworm', ['docker-registry'], 'usr/bin/docker-registry');
+/** cosign 2.5: the legacy formats, and Rekor v1 alone. */
+export const oldCosign = () => fromDebian('cosign-trixie', 'trixie', ['cosign'], 'usr/bin/cosign');
 /** The newest cosign, from source. */
 export const cosignFromSource = () => fromGo('cosign-go', 'github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3', 'cosign');
 /** The runners of Rego policies. */

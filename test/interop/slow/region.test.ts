@@ -1,9 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { runAction, terminalHost } from '@sovereign-actions/core';
 import { cosignSignVerify } from '@sovereign-actions/cosign-sign-verify';
 import { buildImage } from '@sovereign-actions/oci';
@@ -12,44 +9,19 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { must, put, run } from '../peers/cache.ts';
 import { pathOf, withPeers } from '../peers/describe.ts';
 import { cosign, rekor, timestampServer } from '../peers/index.ts';
+import { Services } from '../peers/services.ts';
 import { dockerLogin } from '../release.ts';
 
 const peers = [await rekor(), await timestampServer(), await cosign()] as const;
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-
 /** A region whose log and time-stamps are the ones that run in production: Rekor v2 and Sigstore's timestamp authority. */
 withPeers('a real Rekor v2 and a real time-stamp authority', peers, () => {
   const [logServer, stampServer, verifier] = peers;
-  const running: ChildProcess[] = [];
+  let services: Services;
   let base: string;
   let sandbox: Sandbox;
   let boundary: string;
   let dockerConfig: string;
-  let ports: { log: number; stamp: number };
-
-  const serve = (program: string, args: readonly string[]) =>
-    void running.push(spawn(program, args, { cwd: base, stdio: 'ignore', env: { ...process.env, HOME: base } }));
-
-  /** Asks until a server answers, whatever it answers. */
-  async function answered(url: string): Promise<string> {
-    for (let attempt = 0; attempt < 100; attempt += 1) {
-      const text = await fetch(url).then(
-        (response) => response.text(),
-        () => undefined,
-      );
-      if (text !== undefined) return text;
-      await wait(100);
-    }
-    throw new Error(`${url} does not answer`);
-  }
 
   const ours = async (flags: Record<string, string>) => {
     const log: string[] = [];
@@ -68,45 +40,35 @@ withPeers('a real Rekor v2 and a real time-stamp authority', peers, () => {
 
   beforeAll(async () => {
     base = await mkdtemp(path.join(tmpdir(), 'sovereign-region-'));
-    ports = { log: await freePort(), stamp: await freePort() };
-    await must('openssl', ['genpkey', '-algorithm', 'ed25519', '-out', 'log.pem'], { cwd: base });
-    const publicKey = await must('openssl', ['pkey', '-in', 'log.pem', '-pubout'], { cwd: base });
-    // The name in the log's checkpoints is its host name, and has to be the one of its URL.
-    serve(pathOf(logServer), [
-      ...['serve', '--hostname', '127.0.0.1', '--signer-filepath', 'log.pem', '--storage-dir', 'log', '--checkpoint-interval', '1s'],
-      ...['--http-port', String(ports.log), '--grpc-port', String(await freePort()), '--http-metrics-port', String(await freePort())],
-    ]);
-    serve(pathOf(stampServer), [
-      ...['serve', '--host', '127.0.0.1', '--port', String(ports.stamp), '--disable-ntp-monitoring', '--timestamp-signer', 'memory'],
-    ]);
-    const chain = await answered(`http://127.0.0.1:${ports.stamp}/api/v1/timestamp/certchain`);
-    await answered(`http://127.0.0.1:${ports.log}/`);
+    services = new Services(base);
+    const log = await services.rekor(pathOf(logServer));
+    const stamp = await services.timestamp(pathOf(stampServer));
 
     sandbox = await startSandbox();
     dockerConfig = await dockerLogin(sandbox, base);
     boundary = await sandbox.writeBoundary(base);
     const text = await readFile(boundary, 'utf8');
-    const { rekor: log, tsa } = sandbox.ports;
+    const { rekor, tsa } = sandbox.ports;
     // Only the two services change; the ports of the sandbox itself stay.
     await writeFile(
       boundary,
-      text.replace(`127.0.0.1:${log}"`, `127.0.0.1:${ports.log}"`).replace(`127.0.0.1:${tsa}/`, `127.0.0.1:${ports.stamp}/`),
+      text.replace(`http://127.0.0.1:${rekor}"`, `${log.url}"`).replace(`http://127.0.0.1:${tsa}/api/v1/timestamp`, stamp.url),
     );
-    await put(path.join(base, 'rekor.pub.pem'), publicKey);
-    await put(path.join(base, 'tsa.chain.pem'), chain);
+    await put(path.join(base, 'rekor.pub.pem'), log.publicKeyPem);
+    await put(path.join(base, 'tsa.chain.pem'), stamp.chainPem);
     await put(path.join(base, 'release.pub'), sandbox.keys.release.publicKeyPem);
     await must(
       pathOf(verifier),
       [
         ...['trusted-root', 'create', '--out=trusted_root.json'],
-        `--rekor=url=http://127.0.0.1:${ports.log},public-key=rekor.pub.pem,start-time=2020-01-01T00:00:00Z,origin=127.0.0.1`,
-        `--tsa=url=http://127.0.0.1:${ports.stamp}/api/v1/timestamp,certificate-chain=tsa.chain.pem`,
+        `--rekor=url=${log.url},public-key=rekor.pub.pem,start-time=2020-01-01T00:00:00Z,origin=127.0.0.1`,
+        `--tsa=url=${stamp.url},certificate-chain=tsa.chain.pem`,
       ],
       { cwd: base },
     );
   });
   afterAll(async () => {
-    for (const child of running) child.kill();
+    services?.close();
     await sandbox?.close();
     if (base) await rm(base, { recursive: true, force: true });
   });

@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import * as path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { must, put } from './cache.ts';
+
+/** A server that runs as a process of its own, on a free port of 127.0.0.1. */
+export interface Served {
+  /** `http://127.0.0.1:PORT` */
+  url: string;
+  port: number;
+}
+
+/** The processes that a suite has started, and the folder that they work in. */
+export class Services {
+  readonly folder: string;
+  readonly #running: ChildProcess[] = [];
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Rekor v2 on local files. Its key is an Ed25519 key of its own. */
+  async rekor(program: string): Promise<Served & { publicKeyPem: string }> {
+    const port = await freePort();
+    await must('openssl', ['genpkey', '-algorithm', 'ed25519', '-out', 'log.pem'], { cwd: this.folder });
+    const publicKeyPem = await must('openssl', ['pkey', '-in', 'log.pem', '-pubout'], { cwd: this.folder });
+    // The name in the log's checkpoints is its host name, and has to be the one of its URL.
+    const served = await this.#serve(program, port, [
+      ...['serve', '--hostname', '127.0.0.1', '--signer-filepath', 'log.pem', '--storage-dir', 'log', '--checkpoint-interval', '1s'],
+      ...['--http-port', `${port}`, '--grpc-port', `${await freePort()}`, '--http-metrics-port', `${await freePort()}`],
+    ]);
+    return { ...served, publicKeyPem };
+  }
+
+  /** Sigstore's timestamp authority, with a chain that it makes when it starts. `url` is its RFC 3161 endpoint. */
+  async timestamp(program: string): Promise<Served & { chainPem: string }> {
+    const port = await freePort();
+    const { url } = await this.#serve(program, port, [
+      ...['serve', '--host', '127.0.0.1', '--port', `${port}`, '--disable-ntp-monitoring', '--timestamp-signer', 'memory'],
+    ]);
+    const chain = await fetch(`${url}/api/v1/timestamp/certchain`);
+    return { url: `${url}/api/v1/timestamp`, port, chainPem: await chain.text() };
+  }
+
+  /** Fulcio with a CA that it makes when it starts, for the tokens of one issuer, and no certificate transparency log. */
+  async fulcio(program: string, issuer: string): Promise<Served & { chainPem: string }> {
+    const port = await freePort();
+    const config = {
+      'oidc-issuers': { [issuer]: { 'issuer-url': issuer, 'client-id': 'sigstore', type: 'ci-provider', 'ci-provider': 'job' } },
+    };
+    const job = {
+      'default-template-values': { url: issuer },
+      'extension-templates': { 'source-repository-uri': '{{ .repository }}' },
+      'subject-alternative-name-template': '{{ .url }}/{{ .workflow_ref }}',
+    };
+    await put(path.join(this.folder, 'fulcio.json'), JSON.stringify({ ...config, 'ci-issuer-metadata': { job } }));
+    const { url } = await this.#serve(program, port, [
+      ...['serve', '--host', '127.0.0.1', '--port', `${port}`, '--grpc-host', '127.0.0.1', '--grpc-port', `${await freePort()}`],
+      ...['--metrics-port', `${await freePort()}`, '--ca', 'ephemeralca', '--ct-log-url=', '--config-path', 'fulcio.json'],
+      ...['--legacy-unix-domain-socket', path.join(this.folder, 'fulcio.socket')],
+    ]);
+    const bundle = (await (await fetch(`${url}/api/v2/trustBundle`)).json()) as { chains: { certificates: string[] }[] };
+    return { url, port, chainPem: bundle.chains.flatMap(({ certificates }) => certificates).join('') };
+  }
+
+  /** Debian's registry, in memory. */
+  async dockerRegistry(program: string): Promise<Served> {
+    const port = await freePort();
+    const config = { version: 0.1, storage: { inmemory: {} }, http: { addr: `127.0.0.1:${port}` } };
+    await put(path.join(this.folder, 'registry.json'), JSON.stringify(config));
+    return this.#serve(program, port, ['serve', 'registry.json']);
+  }
+
+  /** go-containerregistry's registry, in memory. */
+  async gcrRegistry(program: string): Promise<Served> {
+    const port = await freePort();
+    return this.#serve(program, port, [`127.0.0.1:${port}`]);
+  }
+
+  close(): void {
+    for (const child of this.#running) child.kill();
+  }
+
+  async #serve(program: string, port: number, args: readonly string[]): Promise<Served> {
+    const child = spawn(program, args, {
+      cwd: this.folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, HOME: this.folder },
+    });
+    this.#running.push(child);
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-2000);
+    });
+    const url = `http://127.0.0.1:${port}`;
+    for (let attempt = 0; attempt < 300 && child.exitCode === null; attempt += 1) {
+      const answered = await fetch(url).then(
+        (response) => response.arrayBuffer().then(() => true),
+        () => false,
+      );
+      if (answered) return { url, port };
+      await wait(100);
+    }
+    throw new Error(`${path.basename(program)} does not answer: ${said}`);
+  }
+}
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
