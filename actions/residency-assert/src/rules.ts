@@ -1,4 +1,4 @@
-import type { Rule } from '@sovereign-actions/core';
+import { DOCUMENTS, type Rule } from '@sovereign-actions/core';
 import type { Reference } from './sweep.ts';
 
 /** Everything that residency can find. Each `why` names the document that the rule rests on. */
@@ -9,6 +9,7 @@ export const RULES = {
     severity: 'error',
     why: 'The region of a resource decides where its data lies and which law reaches it. It comes from the resource itself (AWS provider 6, "Enhanced Region Support"), from its ARN, or from its provider.',
     fix: 'Give the resource or its provider a region of the boundary.',
+    references: [DOCUMENTS.gdprTransfers, DOCUMENTS.dataAct, DOCUMENTS.providerRegions],
   },
   data: {
     id: 'residency/data-source',
@@ -16,6 +17,7 @@ export const RULES = {
     severity: 'warning',
     why: 'A data source in another region sends requests there, and what it reads lies there (Terraform, "Data sources").',
     fix: 'Read it from a region of the boundary.',
+    references: [DOCUMENTS.dataSources, DOCUMENTS.providerRegions],
   },
   second: {
     id: 'residency/second-region',
@@ -23,6 +25,7 @@ export const RULES = {
     severity: 'error',
     why: 'Replicas, copies, peers and destinations are set up by a resource that is itself inside, so a region deny policy does not see them (AWS Organizations, "Deny access to AWS based on the requested Region").',
     fix: 'Remove the other region, or use one of the boundary.',
+    references: [DOCUMENTS.regionDeny, DOCUMENTS.gdprTransfers],
   },
   key: {
     id: 'residency/multi-region-key',
@@ -30,6 +33,7 @@ export const RULES = {
     severity: 'error',
     why: 'The key material of a multi-Region key can be replicated to any region of the partition (AWS KMS Developer Guide, "Multi-Region keys").',
     fix: 'Set multi_region = false; a key cannot be changed, so make a new one.',
+    references: [DOCUMENTS.kmsMultiRegion],
   },
   destination: {
     id: 'residency/bucket-destination',
@@ -37,6 +41,7 @@ export const RULES = {
     severity: 'error',
     why: 'A bucket ARN names no region, so a replication rule may point anywhere in the partition (Amazon S3 User Guide, "Replicating objects within and across Regions").',
     fix: 'Plan the destination bucket in the same configuration, or make an exception that says where it is.',
+    references: [DOCUMENTS.s3Replication, DOCUMENTS.gdprTransfers],
   },
   edge: {
     id: 'residency/edge',
@@ -44,6 +49,7 @@ export const RULES = {
     severity: 'error',
     why: 'Edge services hold and serve content outside the region, and are run from us-east-1 or us-west-2 (AWS Fault Isolation Boundaries, "Edge network global service guidance").',
     fix: 'Serve it from a regional endpoint of the boundary.',
+    references: [DOCUMENTS.edge],
   },
   control: {
     id: 'residency/global-control-plane',
@@ -51,6 +57,7 @@ export const RULES = {
     severity: 'note',
     why: 'In partition aws these services keep their control plane, and the names and settings given to it, in us-east-1 or us-west-2 (AWS Fault Isolation Boundaries, "Global services"). In aws-eusc they are inside.',
     fix: 'Keep personal data out of names, tags and descriptions, or move to the AWS European Sovereign Cloud.',
+    references: [DOCUMENTS.globalServices],
   },
   arn: {
     id: 'residency/reference',
@@ -58,6 +65,7 @@ export const RULES = {
     severity: 'error',
     why: 'ARNs and host names of another region or partition show where data, logs, keys or requests go (AWS General Reference, "Amazon Resource Names", "Service endpoints").',
     fix: 'Refer to the counterpart inside the boundary.',
+    references: [DOCUMENTS.arns, DOCUMENTS.endpoints],
   },
   endpoint: {
     id: 'residency/endpoint',
@@ -65,6 +73,7 @@ export const RULES = {
     severity: 'error',
     why: 'A custom endpoint takes requests and credentials to whatever host it names, past the region (AWS provider, "Custom Service Endpoint Configuration").',
     fix: 'Remove the endpoint, or declare its host under "hosts" in sovereign.yaml.',
+    references: [DOCUMENTS.providerEndpoints],
   },
   provider: {
     id: 'residency/provider',
@@ -72,6 +81,7 @@ export const RULES = {
     severity: 'error',
     why: 'Only AWS resources carry a region that can be checked against the boundary.',
     fix: 'Remove the provider, or make an exception for it that says where it operates.',
+    references: [DOCUMENTS.gdprTransfers],
   },
   everywhere: {
     id: 'residency/all-regions',
@@ -79,6 +89,7 @@ export const RULES = {
     severity: 'error',
     why: 'What is set for all regions records, copies or collects in regions outside the boundary too, and in every region that AWS opens later (AWS CloudTrail User Guide, "Multi-Region trails").',
     fix: 'Name the regions of the boundary instead.',
+    references: [DOCUMENTS.trails],
   },
   network: {
     id: 'residency/network',
@@ -86,6 +97,7 @@ export const RULES = {
     severity: 'error',
     why: 'Direct Connect gateways and VPN connections lead to networks whose place no plan shows (AWS Direct Connect User Guide, "Direct Connect gateways").',
     fix: 'Make an exception that says where the other end is, or remove the connection.',
+    references: [DOCUMENTS.directConnect],
   },
   host: {
     id: 'residency/host',
@@ -93,6 +105,7 @@ export const RULES = {
     severity: 'error',
     why: 'Log sinks, webhooks, API destinations and connectors send data to whoever runs the host, past every region policy (Amazon Data Firehose Developer Guide, "HTTP endpoint"; Amazon EventBridge User Guide, "API destinations").',
     fix: 'Remove it, or declare the host under "hosts" in sovereign.yaml.',
+    references: [DOCUMENTS.apiDestinations, DOCUMENTS.firehose, DOCUMENTS.gdprTransfers],
   },
   mention: {
     id: 'residency/mentioned-host',
@@ -100,6 +113,7 @@ export const RULES = {
     severity: 'warning',
     why: 'Scripts, policies and settings that hold a URL usually call it: what starts on an instance loads software from there or sends data to it.',
     fix: 'Serve it from inside the boundary, or declare the host under "hosts" in sovereign.yaml.',
+    references: [DOCUMENTS.userData],
   },
   image: {
     id: 'residency/image',
@@ -107,6 +121,7 @@ export const RULES = {
     severity: 'error',
     why: 'A registry decides which code runs, sees who pulls it from where, and can stop serving it (Amazon ECR User Guide, "Private registry"; ECR Public and Docker Hub are run from the USA).',
     fix: 'Mirror the image into a registry that sovereign.yaml names under "registries".',
+    references: [DOCUMENTS.registry],
   },
   identity: {
     id: 'residency/identity-provider',
@@ -114,6 +129,7 @@ export const RULES = {
     severity: 'error',
     why: 'Who signs the tokens that a role or an application trusts can let anybody in (AWS IAM User Guide, "Identity providers and federation").',
     fix: 'Declare the issuer under "identity.issuers" in sovereign.yaml, or remove the provider.',
+    references: [DOCUMENTS.identityProviders],
   },
   keyStore: {
     id: 'residency/key-store',
@@ -121,6 +137,7 @@ export const RULES = {
     severity: 'error',
     why: 'With an external key store every use of a key is a request to its proxy, and who runs the proxy decides about the data (AWS KMS Developer Guide, "External key stores").',
     fix: 'Declare the host of the proxy under "hosts" in sovereign.yaml once it is known to be inside.',
+    references: [DOCUMENTS.kmsExternal, DOCUMENTS.dataAct],
   },
   model: {
     id: 'residency/model',
@@ -128,6 +145,7 @@ export const RULES = {
     severity: 'error',
     why: 'A cross-Region inference profile sends prompts and answers to any region of its group, whatever region it is called in (Amazon Bedrock User Guide, "Increase throughput with cross-Region inference").',
     fix: 'Call the foundation model of a region of the boundary by its plain id.',
+    references: [DOCUMENTS.inference, DOCUMENTS.gdprTransfers],
   },
   account: {
     id: 'residency/account',
@@ -135,6 +153,7 @@ export const RULES = {
     severity: 'warning',
     why: 'Data, keys or permissions that are shared with an account are in the hands of whoever owns it (AWS General Reference, "Amazon Resource Names").',
     fix: 'Declare the account under "accounts" in sovereign.yaml, or remove the reference.',
+    references: [DOCUMENTS.arns],
   },
   openPolicy: {
     id: 'residency/open-policy',
@@ -142,6 +161,7 @@ export const RULES = {
     severity: 'error',
     why: 'A resource policy that allows everybody, another account or another organisation gives them the data or the key without any copy that a plan could show (AWS IAM User Guide, "AWS JSON policy elements: Principal").',
     fix: 'Name principals of the accounts of the boundary, or add a condition on aws:PrincipalOrgID.',
+    references: [DOCUMENTS.principals],
   },
   guardrail: {
     id: 'residency/guardrail',
@@ -149,6 +169,7 @@ export const RULES = {
     severity: 'error',
     why: 'A service control policy denies regions only for the actions, principals and regions that it covers; what NotAction or a condition leaves out is open everywhere (AWS Organizations User Guide, "Deny access to AWS based on the requested AWS Region").',
     fix: 'Deny with NotAction for global services alone, StringNotEquals on aws:RequestedRegion, and exactly the regions of the boundary.',
+    references: [DOCUMENTS.regionDeny],
   },
   program: {
     id: 'residency/program',
@@ -156,6 +177,7 @@ export const RULES = {
     severity: 'error',
     why: 'Provisioners and the external data source run programs that can send anything anywhere, which no plan shows (Terraform, "Provisioners": "as a last resort").',
     fix: 'Replace it with a resource, or make an exception that says what it does.',
+    references: [DOCUMENTS.provisioners],
   },
   parity: {
     id: 'residency/parity',
@@ -163,6 +185,7 @@ export const RULES = {
     severity: 'warning',
     why: 'A sovereign region starts with fewer services and features than others, and what it lacks cannot be moved there (AWS European Sovereign Cloud, list of services).',
     fix: 'Plan a substitute, or ask AWS for the date of the service in the region.',
+    references: [DOCUMENTS.sovereignServices, DOCUMENTS.endpoints],
   },
   policy: {
     id: 'residency/policy',
@@ -170,6 +193,7 @@ export const RULES = {
     severity: 'error',
     why: 'The rule is one that you wrote: deny and violation fail, warn warns (conftest, "Rules").',
     fix: 'Do what the message of the rule says.',
+    references: [DOCUMENTS.conftest],
   },
   scanner: {
     id: 'residency/scanner',
@@ -184,6 +208,7 @@ export const RULES = {
     severity: 'note',
     why: 'Rules for availability ask for copies in other regions and for services that act in all of them. Within a boundary they are leaks.',
     fix: 'Switch the rule off in that scanner, and keep copies within the regions of the boundary.',
+    references: [DOCUMENTS.gdprTransfers, DOCUMENTS.s3Replication],
   },
   incomplete: {
     id: 'residency/incomplete',
@@ -191,6 +216,7 @@ export const RULES = {
     severity: 'error',
     why: 'A plan that failed, was targeted or defers changes leaves out resources that a later run creates (Terraform, "JSON Output Format": complete, errored).',
     fix: 'Plan again without -target, until Terraform reports a complete plan.',
+    references: [DOCUMENTS.planFormat],
   },
 } as const satisfies Record<string, Rule>;
 

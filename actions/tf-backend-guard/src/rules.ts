@@ -1,4 +1,4 @@
-import type { Rule } from '@sovereign-actions/core';
+import { DOCUMENTS, type Rule } from '@sovereign-actions/core';
 
 /** Everything the guard can find. Each `why` names the document that the rule rests on. */
 export const RULES = {
@@ -8,6 +8,7 @@ export const RULES = {
     severity: 'error',
     why: 'A root module without a backend block keeps its state in terraform.tfstate beside the configuration (Terraform, "Backend block configuration": the default is the local backend). On a runner that file is lost, or leaves as an artifact.',
     fix: 'Add a terraform block with the s3 backend that the boundary declares.',
+    references: [DOCUMENTS.backend, DOCUMENTS.sensitiveState],
   },
   refused: {
     id: 'tf-backend/refused',
@@ -15,6 +16,7 @@ export const RULES = {
     severity: 'error',
     why: 'Only the s3 backend can be tied to a region, a bucket, a KMS key and a lock of the boundary. A cloud block, a remote backend or a state store sends the state to another operator (Terraform, "Backend block configuration").',
     fix: 'Use backend "s3" with the bucket that the boundary declares.',
+    references: [DOCUMENTS.backend],
   },
   conflict: {
     id: 'tf-backend/conflict',
@@ -22,6 +24,7 @@ export const RULES = {
     severity: 'error',
     why: 'Terraform refuses a folder with two backend, cloud or state_store blocks, so which of them was meant is not known (Terraform, "Backend block configuration": only one per configuration).',
     fix: 'Keep one declaration; override files may replace it, each with one of its own.',
+    references: [DOCUMENTS.backend],
   },
   syntax: {
     id: 'tf-backend/syntax',
@@ -29,6 +32,7 @@ export const RULES = {
     severity: 'error',
     why: 'A file that cannot be read may declare any backend (HCL native syntax specification; HCL JSON syntax specification).',
     fix: 'Correct the file; "terraform fmt -check" shows the same place.',
+    references: [DOCUMENTS.hcl],
   },
   undeclared: {
     id: 'tf-backend/undeclared',
@@ -36,6 +40,7 @@ export const RULES = {
     severity: 'warning',
     why: 'Bucket names say nothing of who owns them or where they are (Amazon S3 User Guide, "General purpose buckets overview"). Without a "state" section only region, encryption and lock are checked.',
     fix: 'Add "state:" with the bucket to sovereign.yaml; "sovereign init" writes a commented file.',
+    references: [DOCUMENTS.s3Buckets],
   },
   bucket: {
     id: 'tf-backend/bucket',
@@ -43,6 +48,7 @@ export const RULES = {
     severity: 'error',
     why: 'The boundary names the one bucket whose place, owner and protection are known.',
     fix: 'Write the bucket of the boundary as text in the backend block.',
+    references: [DOCUMENTS.s3Backend, DOCUMENTS.s3Owner],
   },
   region: {
     id: 'tf-backend/region',
@@ -50,6 +56,7 @@ export const RULES = {
     severity: 'error',
     why: 'State holds every attribute of every resource in clear text, secrets included (Terraform, "Sensitive data in state"). A region that only the environment gives is not even validated by Terraform.',
     fix: 'Write the region of the boundary as text in the backend block.',
+    references: [DOCUMENTS.s3Backend, DOCUMENTS.sensitiveState, DOCUMENTS.gdprTransfers],
   },
   key: {
     id: 'tf-backend/key',
@@ -57,6 +64,7 @@ export const RULES = {
     severity: 'error',
     why: 'Access to state is granted by prefix; a key elsewhere in the bucket has other readers (Terraform, "Backend type: s3", S3 bucket permissions).',
     fix: 'Start the key with the prefix of the boundary.',
+    references: [DOCUMENTS.s3Backend],
   },
   encrypt: {
     id: 'tf-backend/encrypt',
@@ -64,6 +72,7 @@ export const RULES = {
     severity: 'error',
     why: 'Without "encrypt = true" Terraform sends no encryption header, and ignores kms_key_id (Terraform, "Backend type: s3"; seen on the wire).',
     fix: 'Set encrypt = true and kms_key_id to the key of the boundary.',
+    references: [DOCUMENTS.s3Backend, DOCUMENTS.gdprSecurity],
   },
   kmsKey: {
     id: 'tf-backend/kms-key',
@@ -71,6 +80,7 @@ export const RULES = {
     severity: 'error',
     why: 'With "encrypt = true" and no kms_key_id Terraform asks for AES256, which overrides a bucket default of SSE-KMS, so the key and its policy protect nothing (Terraform, "Backend type: s3"; seen on the wire).',
     fix: 'Set kms_key_id to the key that the boundary declares.',
+    references: [DOCUMENTS.s3Backend, DOCUMENTS.s3Kms],
   },
   lock: {
     id: 'tf-backend/lock',
@@ -78,6 +88,7 @@ export const RULES = {
     severity: 'error',
     why: 'With neither use_lockfile nor dynamodb_table two runs write over each other, without a warning (Terraform, "Backend type: s3", state locking).',
     fix: 'Set use_lockfile = true (Terraform and OpenTofu 1.10 and later), or dynamodb_table.',
+    references: [DOCUMENTS.s3Backend],
   },
   endpoint: {
     id: 'tf-backend/endpoint',
@@ -85,6 +96,7 @@ export const RULES = {
     severity: 'error',
     why: 'A custom endpoint or proxy takes state and credentials to whatever host it names, also past the region (Terraform, "Backend type: s3", endpoints).',
     fix: 'Remove the setting, or declare the host under "hosts" or "proxy" in sovereign.yaml.',
+    references: [DOCUMENTS.s3Backend, DOCUMENTS.sdkEndpoints, DOCUMENTS.gdprTransfers],
   },
   disarmed: {
     id: 'tf-backend/disarmed',
@@ -92,6 +104,7 @@ export const RULES = {
     severity: 'error',
     why: 'With it Terraform would notice a wrong account, region or host before it writes state (Terraform, "Backend type: s3", configuration).',
     fix: 'Remove the setting.',
+    references: [DOCUMENTS.s3Backend],
   },
   credentials: {
     id: 'tf-backend/credentials',
@@ -99,6 +112,7 @@ export const RULES = {
     severity: 'error',
     why: 'Terraform copies it in clear text into .terraform and into every plan file (Terraform, "Backend block configuration", credentials and sensitive data).',
     fix: 'Remove it, replace the secret, and give the job short-lived credentials from its OIDC token.',
+    references: [DOCUMENTS.backend, DOCUMENTS.s3Backend],
   },
   profile: {
     id: 'tf-backend/profile',
@@ -106,6 +120,7 @@ export const RULES = {
     severity: 'warning',
     why: 'A profile can set credentials, region and endpoints, and its services section redirects state without a message (AWS SDKs and Tools Reference Guide, "Service-specific endpoints"; seen on the wire).',
     fix: 'Remove the setting and give the job its credentials through the environment.',
+    references: [DOCUMENTS.sdkEndpoints],
   },
   account: {
     id: 'tf-backend/account',
@@ -113,6 +128,7 @@ export const RULES = {
     severity: 'error',
     why: 'Whoever owns the role reads and writes the state (Terraform, "Backend type: s3", assume role configuration).',
     fix: 'Use a role in an account of the boundary, or declare the account under "accounts" in sovereign.yaml.',
+    references: [DOCUMENTS.s3Backend],
   },
   workspaces: {
     id: 'tf-backend/workspaces',
@@ -120,6 +136,7 @@ export const RULES = {
     severity: 'error',
     why: 'State of every workspace but the default lies under workspace_key_prefix, which is "env:" unless set (Terraform, "Backend type: s3", configuration).',
     fix: 'Set workspace_key_prefix to a path under the prefix of the boundary.',
+    references: [DOCUMENTS.s3Backend],
   },
   argument: {
     id: 'tf-backend/argument',
@@ -127,6 +144,7 @@ export const RULES = {
     severity: 'error',
     why: 'A misspelt argument protects nothing. Terraform names it only where no -backend-config is given, and else passes over it in silence (Terraform, "Backend type: s3", configuration; seen with 1.11).',
     fix: 'Correct the name, or remove the argument.',
+    references: [DOCUMENTS.s3Backend],
   },
   unread: {
     id: 'tf-backend/unread',
@@ -134,6 +152,7 @@ export const RULES = {
     severity: 'error',
     why: 'What "terraform init" gets by -backend-config wins over the block, so a source that cannot be read may say anything (Terraform, "Backend block configuration", partial configuration).',
     fix: 'Correct the file or the variable, or remove it.',
+    references: [DOCUMENTS.backend],
   },
   environment: {
     id: 'tf-backend/environment',
@@ -141,6 +160,7 @@ export const RULES = {
     severity: 'note',
     why: 'The next job may have another value, and Terraform does not validate a region that it takes from the environment (seen with 1.11).',
     fix: 'Write it as text in the backend block.',
+    references: [DOCUMENTS.s3Backend, DOCUMENTS.terraformEnvironment],
   },
   switched: {
     id: 'tf-backend/switched-off',
@@ -148,6 +168,7 @@ export const RULES = {
     severity: 'error',
     why: 'TF_CLI_ARGS adds its arguments to every command, so one forgotten variable keeps state on disk or lets two runs write at once (Terraform, "Environment variables").',
     fix: 'Remove the argument from the variable.',
+    references: [DOCUMENTS.terraformEnvironment],
   },
   trust: {
     id: 'tf-backend/trust',
@@ -155,6 +176,7 @@ export const RULES = {
     severity: 'error',
     why: 'With a CA of its own anybody between the runner and S3 can read state and credentials (Terraform, "Backend type: s3", custom_ca_bundle).',
     fix: 'Remove the setting, or declare the file as ca-file of the proxy in sovereign.yaml.',
+    references: [DOCUMENTS.s3Backend],
   },
   acl: {
     id: 'tf-backend/acl',
@@ -162,6 +184,7 @@ export const RULES = {
     severity: 'error',
     why: 'The canned ACL is put on every state object, whatever the bucket policy says (Amazon S3 User Guide, "Access control list (ACL) overview").',
     fix: 'Remove acl; the bucket policy decides who reads state.',
+    references: [DOCUMENTS.s3Acl, DOCUMENTS.s3Backend],
   },
   stateFile: {
     id: 'tf-backend/state-file',
@@ -169,6 +192,7 @@ export const RULES = {
     severity: 'error',
     why: 'State holds every attribute of every resource in clear text, secrets included (Terraform, "Sensitive data in state"). A file in the workspace is in the repository, its clones and its caches.',
     fix: 'Move the state to the backend, remove the file from the repository and its history, and replace the secrets in it.',
+    references: [DOCUMENTS.sensitiveState],
   },
   liveOwner: {
     id: 'tf-backend/live-owner',
@@ -176,6 +200,7 @@ export const RULES = {
     severity: 'error',
     why: 'A bucket name says nothing of its owner: whoever holds the name gets the state (Amazon S3 User Guide, "Verifying bucket ownership with bucket owner condition").',
     fix: "Use the bucket of the boundary's account, and let the role of this job call s3:GetBucketLocation.",
+    references: [DOCUMENTS.s3Owner],
   },
   liveRegion: {
     id: 'tf-backend/live-region',
@@ -183,6 +208,7 @@ export const RULES = {
     severity: 'error',
     why: 'The region in the configuration is what is asked for; the bucket stays where it was made (Amazon S3 User Guide, "Creating a general purpose bucket").',
     fix: 'Make a bucket in the declared region and move the state there.',
+    references: [DOCUMENTS.s3Create, DOCUMENTS.gdprTransfers],
   },
   liveVersioning: {
     id: 'tf-backend/live-versioning',
@@ -190,6 +216,7 @@ export const RULES = {
     severity: 'error',
     why: 'Without versions a lost or broken state cannot be brought back (Terraform, "Backend type: s3": bucket versioning is highly recommended).',
     fix: 'Switch versioning on.',
+    references: [DOCUMENTS.s3Versioning, DOCUMENTS.s3Backend],
   },
   liveEncryption: {
     id: 'tf-backend/live-encryption',
@@ -197,6 +224,7 @@ export const RULES = {
     severity: 'error',
     why: 'Lock files, and state of programs that send no encryption header, get the default of the bucket (Amazon S3 User Guide, "Setting default server-side encryption behavior").',
     fix: 'Set SSE-KMS with the key of the boundary as default encryption.',
+    references: [DOCUMENTS.s3Encryption, DOCUMENTS.gdprSecurity],
   },
   livePublic: {
     id: 'tf-backend/live-public',
@@ -204,6 +232,7 @@ export const RULES = {
     severity: 'error',
     why: 'One wrong policy or ACL makes all state public (Amazon S3 User Guide, "Blocking public access to your Amazon S3 storage").',
     fix: 'Set all four settings of the public access block.',
+    references: [DOCUMENTS.s3Public],
   },
   liveTls: {
     id: 'tf-backend/live-tls',
@@ -211,6 +240,7 @@ export const RULES = {
     severity: 'error',
     why: 'State and its secrets could be read on the way (Amazon S3 User Guide, "Security best practices", aws:SecureTransport).',
     fix: 'Deny s3:* to everyone with aws:SecureTransport false in the bucket policy.',
+    references: [DOCUMENTS.s3Practices],
   },
   livePolicy: {
     id: 'tf-backend/live-policy',
@@ -218,6 +248,7 @@ export const RULES = {
     severity: 'error',
     why: 'A statement that allows another account gives it the state, whatever its own policies say (Amazon S3 User Guide, "Cross-account bucket permissions").',
     fix: 'Remove the principal, or declare its account under "accounts" in sovereign.yaml.',
+    references: [DOCUMENTS.s3CrossAccount],
   },
   liveReplication: {
     id: 'tf-backend/live-replication',
@@ -225,6 +256,7 @@ export const RULES = {
     severity: 'error',
     why: 'Replication copies every version of every state to the other bucket, also in another region or account (Amazon S3 User Guide, "Replicating objects").',
     fix: 'Remove the rule, or replicate to a bucket that the boundary declares.',
+    references: [DOCUMENTS.s3Replication, DOCUMENTS.gdprTransfers],
   },
   liveObject: {
     id: 'tf-backend/live-object',
@@ -232,6 +264,7 @@ export const RULES = {
     severity: 'error',
     why: 'The header of the last upload decides, not the default of the bucket: encrypt = true without a key overrides it with AES256 (Amazon S3 User Guide, "Specifying server-side encryption with AWS KMS").',
     fix: 'Set encrypt and kms_key_id, and write the state again with "terraform apply".',
+    references: [DOCUMENTS.s3Kms],
   },
   liveKey: {
     id: 'tf-backend/live-key',
@@ -239,6 +272,7 @@ export const RULES = {
     severity: 'error',
     why: 'A disabled key locks everybody out, a key of AWS cannot be restricted, and a multi-Region key can be copied to another region (AWS KMS Developer Guide, "Key states", "Multi-Region keys").',
     fix: 'Use an enabled customer managed key of one region in an account of the boundary.',
+    references: [DOCUMENTS.kmsStates, DOCUMENTS.kmsMultiRegion],
   },
   liveRotation: {
     id: 'tf-backend/live-rotation',
@@ -246,6 +280,7 @@ export const RULES = {
     severity: 'warning',
     why: 'A key that never changes protects all state that was ever written (AWS KMS Developer Guide, "Rotate AWS KMS keys").',
     fix: 'Switch automatic rotation on.',
+    references: [DOCUMENTS.kmsRotation],
   },
   liveLock: {
     id: 'tf-backend/live-lock',
@@ -253,6 +288,7 @@ export const RULES = {
     severity: 'error',
     why: 'A global table copies its items, with digests and names of state, to its other regions (Amazon DynamoDB Developer Guide, "Global tables").',
     fix: 'Use use_lockfile, which keeps the lock beside the state, and set lock: s3 in sovereign.yaml.',
+    references: [DOCUMENTS.dynamoGlobal, DOCUMENTS.s3Backend],
   },
   encryption: {
     id: 'tf-backend/state-encryption',
@@ -260,6 +296,7 @@ export const RULES = {
     severity: 'error',
     why: 'OpenTofu encrypts state and plans before they leave the runner; whoever holds the key holds the state (OpenTofu, "State and plan encryption"). TF_ENCRYPTION wins over the configuration.',
     fix: 'Use key_provider "aws_kms" with a key and region of the boundary.',
+    references: [DOCUMENTS.tofuEncryption],
   },
   moduleSource: {
     id: 'tf-backend/module-source',
@@ -267,6 +304,7 @@ export const RULES = {
     severity: 'error',
     why: 'A module runs with the credentials of the job and can declare any resource; the public registry and its downloads are outside (Terraform, "Module sources"). Checked where the boundary names a mirror.',
     fix: 'Load the module from the mirror, a host of the boundary or the repository.',
+    references: [DOCUMENTS.modules],
   },
   providerSource: {
     id: 'tf-backend/provider-source',
@@ -274,6 +312,7 @@ export const RULES = {
     severity: 'error',
     why: 'A provider is a program that gets the credentials of the job; without provider_installation it is loaded from a public registry (Terraform, "CLI configuration file", provider installation). Checked where the boundary names a mirror.',
     fix: 'Write provider_installation with network_mirror and the URL of the boundary, and no direct, and name the file with TF_CLI_CONFIG_FILE.',
+    references: [DOCUMENTS.terraformCli],
   },
   terragrunt: {
     id: 'tf-backend/terragrunt',
@@ -281,6 +320,7 @@ export const RULES = {
     severity: 'error',
     why: 'Terragrunt writes the backend while it runs (Terragrunt, "remote_state"). Where that is worked out by a command, an AWS call or a file that is not there, the folder alone does not say what it will be.',
     fix: 'Write the backend in a way that needs only files, folders and the environment, or check the folder that Terragrunt has rendered.',
+    references: [DOCUMENTS.terragruntState],
   },
   terragruntBucket: {
     id: 'tf-backend/terragrunt-bucket',
@@ -288,5 +328,6 @@ export const RULES = {
     severity: 'warning',
     why: 'With --backend-bootstrap Terragrunt makes bucket and lock table itself, and each of these keys leaves a protection out (Terragrunt, "remote_state", s3 backend).',
     fix: 'Remove the key, or make bucket and table by a module of their own.',
+    references: [DOCUMENTS.terragruntState],
   },
 } as const satisfies Record<string, Rule>;
