@@ -12,12 +12,13 @@ const MAX_TRUST = 1024 * 1024;
  */
 export async function trustOf({ boundary, files, aws }: Context, file: string | undefined): Promise<Trust> {
   const declared = boundary.signing?.keys ?? [];
+  const identities = boundary.signing?.identities ?? [];
   if (file === undefined) {
-    if (declared.length === 0)
+    if (declared.length === 0 && identities.length === 0)
       throw signVerifyError(
         'TRUST_MISSING',
-        `The boundary (${boundary.source}) declares no key whose signatures count.`,
-        'Declare the keys under "signing.keys", or name a trust file with the input "trust".',
+        `The boundary (${boundary.source}) declares no key or identity whose signatures count.`,
+        'Declare them under "signing.keys" or "signing.identities", or name a trust file with the input "trust".',
       );
     return trustFromBoundary(boundary, files, aws);
   }
@@ -34,18 +35,21 @@ export async function trustOf({ boundary, files, aws }: Context, file: string | 
     { ...boundary, signing: { ...boundary.signing, keys: declared.filter((key) => !('kms' in key)) } },
     files,
   );
-  const pems = new Set(local.keys.map(({ publicKey }) => publicKeyPem(publicKey)));
-  const outside = given.keys.find(
-    ({ name, publicKey }) => declared.length > 0 && !pems.has(publicKeyPem(publicKey)) && !kms.some((key) => key.name === name),
-  );
-  if (outside)
-    throw signingError(
-      'KEY_OUTSIDE',
-      `Key "${outside.name}" of ${file} is none of the keys whose signatures count in this boundary (${declared.map(({ name }) => name).join(', ')}).`,
-      'Declare it under "signing.keys", where the change is reviewed. In a trust file, the public half of a KMS key has the name of that key.',
-    );
+  const names = new Map(local.keys.map(({ name, publicKey }) => [publicKeyPem(publicKey), name]));
+  const closed = declared.length > 0 || identities.length > 0;
+  const keys = given.keys.map(({ name, publicKey }) => {
+    // A policy goes by names, so a key is called what the boundary calls it.
+    const known = names.get(publicKeyPem(publicKey)) ?? kms.find((key) => key.name === name)?.name;
+    if (known === undefined && closed)
+      throw signingError(
+        'KEY_OUTSIDE',
+        `Key "${name}" of ${file} is none of the keys whose signatures count in this boundary (${declared.map((key) => key.name).join(', ')}).`,
+        'Declare it under "signing.keys", where the change is reviewed. In a trust file, the public half of a KMS key has the name of that key.',
+      );
+    return { name: known ?? name, publicKey };
+  });
   return {
-    keys: given.keys,
+    keys,
     logs: boundary.signing?.rekor ? local.logs : given.logs,
     authorities: boundary.signing?.timestamp ? local.authorities : given.authorities,
   };
