@@ -6,7 +6,8 @@ export interface BoundaryParts {
   issuer: string;
   audience: string;
   releaseKey: string;
-  buckets: { state: string; evidence: string };
+  buckets: { state: string; evidence: string; trail: string };
+  trail: { name: string; organization: string };
   evidenceKey: string;
   retention: { mode: string; days: number };
   /** Its workflows count as signers. */
@@ -24,6 +25,7 @@ export function boundaryText({
   evidenceKey,
   retention,
   repository,
+  trail,
 }: BoundaryParts): string {
   return `${[
     'version: 1',
@@ -68,6 +70,11 @@ export function boundaryText({
     '  retention:',
     `    mode: ${retention.mode}`,
     `    days: ${retention.days}`,
+    'cloudtrail:',
+    `  trail: ${trail.name}`,
+    `  bucket: ${buckets.trail}`,
+    '  account: evidence',
+    `  organization: ${trail.organization}`,
     'sandbox:',
     ...SANDBOX_SERVICES.map((service) => `  ${service}: ${ports[service]}`),
   ].join('\n')}\n`;

@@ -1,3 +1,4 @@
+export { TrailChain, type TrailFile } from './cloudtrail/chain.ts';
 export type { Fault } from './faults.ts';
 export type { RawHandler, SeenRequest } from './http.ts';
 export type { AccountRole, SessionAttributes } from './identity.ts';

@@ -1,3 +1,4 @@
+import type { Audit, AuditedCall } from './cloudtrail/trail.ts';
 import { type Call, notImplemented, Refusal, type Reply, type Service } from './http.ts';
 import { authorized, type Identities, type Session } from './identity.ts';
 import { verifySigV4 } from './sigv4.ts';
@@ -8,6 +9,8 @@ export interface Json11Options {
   identities: Identities;
   region: string;
   now: () => number;
+  /** Told of every call. */
+  audit?: Audit;
 }
 
 /** What an operation of a JSON 1.1 service knows of its request. */
@@ -33,10 +36,11 @@ export abstract class Json11Service implements Service {
   protected abstract perform(operation: Operation): object | undefined;
 
   answer(call: Call): Reply {
-    const [target, name = ''] = (call.headers['x-amz-target'] ?? '').split('.');
+    // Some clients write the service's package before its name.
+    const [name = '', target] = (call.headers['x-amz-target'] ?? '').split('.').reverse();
     if (call.path !== '/' || call.method !== 'POST' || target !== this.#target) throw notImplemented('this path or target');
     call.operation(name);
-    const { identities, region, now } = this.#options;
+    const { identities, region, now, audit } = this.#options;
     const { session } = verifySigV4(call, { service: this.#service, region, dialect: 'json', now: now() }, identities);
     let input: unknown;
     try {
@@ -46,9 +50,31 @@ export abstract class Json11Service implements Service {
     }
     if (typeof input !== 'object' || input === null || Array.isArray(input))
       throw new Refusal(400, 'SerializationException', 'The body is not a JSON object.');
-    const output = this.perform({ name, input: input as Input, session });
+    const operation: Operation = { name, input: input as Input, session };
+    const seen: AuditedCall = {
+      source: `${this.#service}.amazonaws.com`,
+      name,
+      requestId: call.requestId,
+      identity: session,
+      account: session.account,
+      requestParameters: parametersOf(operation.input),
+      readOnly: /^(?:Get|List|Describe|Sign)/.test(name),
+    };
+    let output: object | undefined;
+    try {
+      output = this.perform(operation);
+    } catch (error) {
+      if (error instanceof Refusal) audit?.({ ...seen, error: { code: error.code, message: error.message } });
+      throw error;
+    }
     if (!output) throw notImplemented(name);
+    audit?.({ ...seen, ...this.touched(operation) });
     return { status: 200, headers: headers(call.requestId), body: JSON.stringify(output) };
+  }
+
+  /** The resources that an operation was on, for the trail. */
+  protected touched(_operation: Operation): Pick<AuditedCall, 'resources'> {
+    return {};
   }
 
   refuse({ status, code, message }: Refusal, requestId: string): Reply {
@@ -73,6 +99,14 @@ export abstract class Json11Service implements Service {
     );
   }
 }
+
+/** A request as a trail shows it: names in camel case, and never what is signed. */
+const parametersOf = (input: Input): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(input)
+      .filter(([name]) => name !== 'Message')
+      .map(([name, value]) => [name[0]?.toLowerCase() + name.slice(1), value]),
+  );
 
 const headers = (requestId: string) => ({ 'Content-Type': 'application/x-amz-json-1.1', 'x-amzn-RequestId': requestId });
 

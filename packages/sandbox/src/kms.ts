@@ -3,20 +3,18 @@ import { notImplemented, Refusal } from './http.ts';
 import { type Input, type Json11Options, Json11Service, type Operation, only, textOf } from './json11.ts';
 import { ecdsaSignDigest, rsaSignDigest } from './prehashed.ts';
 
-type KeySpec = 'ECC_NIST_P256' | 'ECC_NIST_P384' | 'RSA_2048' | 'SYMMETRIC_DEFAULT';
+type KeySpec = 'ECC_NIST_P256' | 'ECC_NIST_P384' | 'ECC_NIST_P521' | 'RSA_2048' | 'RSA_3072' | 'RSA_4096' | 'SYMMETRIC_DEFAULT';
 type KeyState = 'Enabled' | 'Disabled' | 'PendingDeletion';
+
+const RSA_ALGORITHMS = ['PKCS1_V1_5', 'PSS'].flatMap((scheme) => [256, 384, 512].map((bits) => `RSASSA_${scheme}_SHA_${bits}`));
 
 const ALGORITHMS: Record<KeySpec, readonly string[]> = {
   ECC_NIST_P256: ['ECDSA_SHA_256'],
   ECC_NIST_P384: ['ECDSA_SHA_384'],
-  RSA_2048: [
-    'RSASSA_PKCS1_V1_5_SHA_256',
-    'RSASSA_PKCS1_V1_5_SHA_384',
-    'RSASSA_PKCS1_V1_5_SHA_512',
-    'RSASSA_PSS_SHA_256',
-    'RSASSA_PSS_SHA_384',
-    'RSASSA_PSS_SHA_512',
-  ],
+  ECC_NIST_P521: ['ECDSA_SHA_512'],
+  RSA_2048: RSA_ALGORITHMS,
+  RSA_3072: RSA_ALGORITHMS,
+  RSA_4096: RSA_ALGORITHMS,
   SYMMETRIC_DEFAULT: [],
 };
 const MAX_MESSAGE = 4096;
@@ -91,6 +89,12 @@ export class Kms extends Json11Service {
       'NotFoundException',
       `${arn.includes(':alias/') ? 'Alias' : 'Key'} '${arn}' ${arn.includes(':alias/') ? 'is not found.' : 'does not exist'}`,
     );
+  }
+
+  protected override touched({ input, session }: Operation) {
+    if (typeof input.KeyId !== 'string') return {};
+    const { arn, account } = this.find(input.KeyId, session.account);
+    return { resources: [{ ARN: arn, accountId: account, type: 'AWS::KMS::Key' }] };
   }
 
   protected override perform({ name, input, session }: Operation): object | undefined {
@@ -197,16 +201,11 @@ export const publicKeyPem = (key: KmsKey): string =>
 const publicDer = (privateKey: KeyObject): Buffer => createPublicKey(privateKey).export({ format: 'der', type: 'spki' });
 
 function newKey(spec: KeySpec): KeyObject | undefined {
-  switch (spec) {
-    case 'ECC_NIST_P256':
-      return generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
-    case 'ECC_NIST_P384':
-      return generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey;
-    case 'RSA_2048':
-      return generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
-    case 'SYMMETRIC_DEFAULT':
-      return undefined;
-  }
+  if (spec === 'SYMMETRIC_DEFAULT') return undefined;
+  const [kind, size = ''] = spec.split(/_(?=P?\d+$)/);
+  return kind === 'RSA'
+    ? generateKeyPairSync('rsa', { modulusLength: Number(size) }).privateKey
+    : generateKeyPairSync('ec', { namedCurve: `P-${size.slice(1)}` }).privateKey;
 }
 
 function metadata(key: KmsKey): object {

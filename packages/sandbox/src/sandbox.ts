@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { SANDBOX_REGION, SANDBOX_SERVICES, type SandboxPorts, type SandboxService } from '@sovereign-actions/core';
 import { boundaryText } from './boundary-text.ts';
+import { CloudTrail } from './cloudtrail/service.ts';
+import { Trail } from './cloudtrail/trail.ts';
 import { ContainerCredentials } from './container-credentials.ts';
 import { Ecr, RegistryPasswords } from './ecr.ts';
 import { type Fault, Faults } from './faults.ts';
@@ -76,7 +78,9 @@ export interface Sandbox {
   /** What the session behind an access key carries; undefined for a key that the sandbox did not issue. */
   sessionAttributes(accessKeyId: string): SessionAttributes | undefined;
   keys: { release: { arn: string; id: string; publicKeyPem: string } };
-  buckets: { state: string; evidence: string };
+  buckets: { state: string; evidence: string; trail: string };
+  /** Delivers what the trail has seen, and closes every hour that has ended with its digest. */
+  deliverTrail(): void;
   /** Changes what a bucket is, to test the checks of one that is not as it should be. */
   configureBucket(name: keyof Sandbox['buckets'], settings: BucketSettings): void;
   /** `HOST:PORT` */
@@ -84,6 +88,8 @@ export interface Sandbox {
   /** A registry login, as ECR's GetAuthorizationToken gives it. */
   registryLogin(): { username: string; password: string };
   rekorPublicKeyPem: string;
+  /** Of the Rekor v1 that answers under the same URL. */
+  rekorV1PublicKeyPem: string;
   tsaChainPem: string;
   /** The chain of Fulcio, and the key of its certificate transparency log. */
   fulcioChainPem: string;
@@ -99,7 +105,7 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-const BUCKETS = { state: 'sandbox-terraform-state', evidence: 'sandbox-evidence' } as const;
+const BUCKETS = { state: 'sandbox-terraform-state', evidence: 'sandbox-evidence', trail: 'sandbox-trail' } as const;
 const RETENTION = { mode: 'COMPLIANCE', days: 30 } as const;
 const RELEASE_ALIAS = 'alias/release';
 
@@ -121,11 +127,25 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   const oidc = new OidcIssuer({ now, audience, claims });
   const everyAccount = Object.values(ACCOUNTS);
-  const json = { identities, region, now };
+  const store = new Store({ limit: objectBytes, now });
+  const trailBucket = store.createBucket(BUCKETS.trail, ACCOUNTS.evidence, everyAccount, {
+    versioning: 'Enabled',
+    publicAccessBlock: true,
+  });
+  const trail = new Trail({
+    bucket: BUCKETS.trail,
+    region,
+    accounts: everyAccount,
+    now,
+    put: ({ key, bytes, metadata }) => {
+      const headers = Object.fromEntries(Object.entries(metadata).map(([name, value]) => [`x-amz-meta-${name}`, value]));
+      store.put(trailBucket, { key, body: bytes, headers, encryption: { algorithm: 'AES256' } });
+    },
+  });
+  const json = { identities, region, now, audit: trail.audit };
   const kms = new Kms(json);
   const release = kms.create(ACCOUNTS.build, 'ECC_NIST_P256', { alias: RELEASE_ALIAS, sharedWith: everyAccount });
   const evidenceKey = kms.create(ACCOUNTS.evidence, 'SYMMETRIC_DEFAULT', { alias: 'alias/evidence', sharedWith: everyAccount }).arn;
-  const store = new Store({ limit: objectBytes, now });
   store.createBucket(BUCKETS.state, ACCOUNTS.deploy, everyAccount, { versioning: 'Enabled', publicAccessBlock: true });
   store.createBucket(BUCKETS.evidence, ACCOUNTS.evidence, everyAccount, {
     versioning: 'Enabled',
@@ -133,7 +153,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     kmsKey: evidenceKey,
     publicAccessBlock: true,
   });
-  const rekor = new Rekor({ origin: '127.0.0.1' });
+  const rekor = new Rekor({ origin: '127.0.0.1', now });
   const tsa = new Tsa({ now });
   const fulcio = new Fulcio({ now, provider: () => ({ issuer: oidc.issuer, audiences: ['sigstore'] }) });
   const passwords = new RegistryPasswords();
@@ -164,6 +184,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     registry: mounted(new Registry({ repositories, passwords, now, authority, referrersApi, tagMutability })),
     kms: mounted(kms),
     s3: mounted(new S3({ ...json, store, kms })),
+    cloudtrail: mounted(new CloudTrail({ ...json, trail })),
     rekor: mounted(rekor),
     tsa: mounted(tsa),
     fulcio: mounted(fulcio),
@@ -202,6 +223,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       buckets: BUCKETS,
       evidenceKey,
       retention: RETENTION,
+      trail,
       repository,
     }) + extra;
   return {
@@ -236,6 +258,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     sessionAttributes: (accessKeyId) => identities.find(accessKeyId)?.attributes,
     keys: { release: describeKey(release) },
     buckets: { ...BUCKETS },
+    deliverTrail: () => trail.deliver(),
     configureBucket: (name, settings) => {
       const bucket = store.bucket(BUCKETS[name]);
       const next = { ...bucket.settings, ...settings };
@@ -246,6 +269,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     registry: authority(),
     registryLogin: () => ({ username: 'AWS', password: passwords.issue(now()).password }),
     rekorPublicKeyPem: rekor.publicKeyPem,
+    rekorV1PublicKeyPem: rekor.v1.publicKeyPem,
     tsaChainPem: tsa.chainPem,
     fulcioChainPem: fulcio.chainPem,
     ctPublicKeyPem: fulcio.ctPublicKeyPem,
@@ -256,6 +280,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       await Promise.all([
         writeFile(file, boundaryYaml(extra)),
         writeFile(path.join(folder, 'rekor.pub.pem'), rekor.publicKeyPem),
+        writeFile(path.join(folder, 'rekor-v1.pub.pem'), rekor.v1.publicKeyPem),
         writeFile(path.join(folder, 'tsa.chain.pem'), tsa.chainPem),
         writeFile(path.join(folder, 'fulcio.chain.pem'), fulcio.chainPem),
         writeFile(path.join(folder, 'ct.pub.pem'), fulcio.ctPublicKeyPem),

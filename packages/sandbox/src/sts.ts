@@ -1,3 +1,4 @@
+import type { Audit, AuditedCall } from './cloudtrail/trail.ts';
 import { type Call, notImplemented, Refusal, type Reply, type Service } from './http.ts';
 import type { Identities, Role, Session } from './identity.ts';
 import type { OutboundIdentity } from './outbound-identity.ts';
@@ -17,6 +18,8 @@ interface Options {
   /** The OIDC provider that each account of the region has registered. */
   provider: () => OidcProvider;
   outbound: OutboundIdentity;
+  /** Told of every role that is taken. */
+  audit?: Audit;
 }
 
 /** AWS STS, query protocol: AssumeRoleWithWebIdentity, AssumeRole, GetCallerIdentity, GetWebIdentityToken. */
@@ -42,9 +45,9 @@ export class Sts implements Service {
     }
     switch (action) {
       case 'AssumeRoleWithWebIdentity':
-        return this.#reply(call, action, await this.#assumeWithWebIdentity(parameters));
+        return this.#reply(call, action, await this.#assumeWithWebIdentity(parameters, call.requestId));
       case 'AssumeRole':
-        return this.#reply(call, action, this.#assume(parameters, this.#verify(call)));
+        return this.#reply(call, action, this.#assume(parameters, this.#verify(call), call.requestId));
       case 'GetCallerIdentity': {
         const { arn, userId, account } = this.#verify(call);
         return this.#reply(call, action, [
@@ -85,8 +88,8 @@ export class Sts implements Service {
     return verifySigV4(call, { service: 'sts', region, dialect: 'query', now: now() }, identities).session;
   }
 
-  async #assumeWithWebIdentity(parameters: URLSearchParams): Promise<Xml[]> {
-    const { identities, provider, now } = this.#options;
+  async #assumeWithWebIdentity(parameters: URLSearchParams, requestId: string): Promise<Xml[]> {
+    const { identities, provider, now, audit } = this.#options;
     const { roleArn, sessionName, duration, policy } = readAssume(parameters);
     if (parameters.has('ProviderId')) throw notImplemented('ProviderId (OAuth 2.0 access tokens)');
     const token = text(parameters, 'WebIdentityToken', 'webIdentityToken', 4, 20_000);
@@ -95,16 +98,25 @@ export class Sts implements Service {
     const trusted = role?.trust.audience.includes(audience) && role.trust.subject.some((pattern) => like(pattern, subject));
     if (!role || !trusted) throw new Refusal(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
     const session = identities.issue(role, sessionName, now(), within(role, duration), policy && { policy: policy.statements });
+    const providerArn = `arn:aws-eusc:iam::${role.account}:oidc-provider/${issuer.replace(/^https?:\/\//, '')}`;
+    const identity = {
+      type: 'WebIdentityUser',
+      principalId: `${providerArn}:${audience}:${subject}`,
+      userName: subject,
+      identityProvider: providerArn,
+    };
+    const more = { subjectFromWebIdentityToken: subject, audience, provider: providerArn };
+    audit?.(taken('AssumeRoleWithWebIdentity', requestId, identity, session, more));
     return [
       ...assumed(session, policy?.packedSize),
       ['SubjectFromWebIdentityToken', subject],
       ['Audience', audience],
-      ['Provider', `arn:aws-eusc:iam::${role.account}:oidc-provider/${issuer.replace(/^https?:\/\//, '')}`],
+      ['Provider', providerArn],
     ];
   }
 
-  #assume(parameters: URLSearchParams, caller: Session): Xml[] {
-    const { identities, now } = this.#options;
+  #assume(parameters: URLSearchParams, caller: Session, requestId: string): Xml[] {
+    const { identities, now, audit } = this.#options;
     const { roleArn, sessionName, duration, policy } = readAssume(parameters);
     for (const name of ['ExternalId', 'SerialNumber']) if (parameters.has(name)) throw notImplemented(`AssumeRole with ${name}`);
     const role = identities.roles.get(roleArn);
@@ -123,6 +135,7 @@ export class Sts implements Service {
       ...(policy && { policy: policy.statements }),
       attributes,
     });
+    audit?.(taken('AssumeRole', requestId, caller, session));
     const { sourceIdentity } = attributes;
     return [
       ...assumed(session, policy?.packedSize),
@@ -136,6 +149,29 @@ export class Sts implements Service {
     return xmlReply(200, requestId, [`${action}Response`, [[`${action}Result`, result], metadata], NAMESPACE]);
   }
 }
+
+/** A role that was taken, as the trail of the role's account shows it. The secret half of the credentials is never there. */
+const taken = (
+  name: string,
+  requestId: string,
+  identity: AuditedCall['identity'],
+  { arn, userId, role, account, accessKeyId, expiration }: Session,
+  more: object = {},
+): AuditedCall => ({
+  source: 'sts.amazonaws.com',
+  name,
+  requestId,
+  identity,
+  account,
+  requestParameters: { roleArn: role.arn, roleSessionName: userId.slice(role.id.length + 1) },
+  responseElements: {
+    credentials: { accessKeyId, expiration: new Date(expiration).toUTCString() },
+    assumedRoleUser: { assumedRoleId: userId, arn },
+    ...more,
+  },
+  readOnly: true,
+  resources: [{ ARN: role.arn, accountId: account, type: 'AWS::IAM::Role' }],
+});
 
 /** The parameters that both ways to assume a role share. */
 function readAssume(parameters: URLSearchParams) {

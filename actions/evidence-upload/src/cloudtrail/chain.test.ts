@@ -1,8 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { TrailChain, type TrailFile } from '@sovereign-actions/sandbox';
 import { describe, expect, it } from 'vitest';
 import { checkChain } from './chain.ts';
 import { readDigest, readLog, type StoredDigest } from './digest.ts';
-import { Trail } from './testing.ts';
 
 const HOUR = 3_600_000;
 const NOON = Date.parse('2026-11-20T12:00:00Z');
@@ -10,7 +10,7 @@ const window = { from: NOON + 5 * 60_000, to: NOON + 20 * 60_000 };
 
 /** Four hours of a trail, of which the first begins at eleven. */
 function trail() {
-  const made = new Trail();
+  const made = new TrailChain();
   for (let hour = 0; hour < 4; hour += 1) {
     const end = NOON + hour * HOUR;
     made.close(end, [made.deliver(end - HOUR / 2, [{ eventID: `e${hour}` }])]);
@@ -18,7 +18,7 @@ function trail() {
   return made;
 }
 
-const check = (made: Trail, digests: readonly StoredDigest[] = made.digests) => checkChain(digests, [made.key], window);
+const check = (made: TrailChain, digests: readonly StoredDigest[] = made.digests) => checkChain(digests, [made.key], window);
 const mistakes = (digests: readonly { mistake?: string }[]) => digests.flatMap(({ mistake }) => mistake ?? []);
 const edited = (digest: StoredDigest, change: (text: string) => string): StoredDigest => ({
   ...digest,
@@ -50,14 +50,14 @@ describe('checkChain', () => {
   });
 
   it('a chain that was begun anew is named', () => {
-    const made = new Trail();
+    const made = new TrailChain();
     for (let hour = 0; hour < 4; hour += 1) made.close(NOON + hour * HOUR, [], { fresh: hour === 2 });
     expect(check(made).breaks).toEqual([expect.stringContaining('begins a new chain')]);
   });
 
   it('a digest that another trail signed, in place of one of this chain, breaks it twice', () => {
     const made = trail();
-    const other = new Trail();
+    const other = new TrailChain();
     other.close(NOON, []);
     const forged = other.close(NOON + HOUR, []);
     const chain = check(made, made.digests.with(1, forged));
@@ -67,7 +67,7 @@ describe('checkChain', () => {
 
   it('another digest of the same key in place of one breaks the link', () => {
     const made = trail();
-    const [first, second] = made.digests as [StoredDigest, StoredDigest];
+    const [first, second] = made.digests as [TrailFile, TrailFile];
     // The same trail closes the hour a second time, without the log file.
     made.digests.splice(0, made.digests.length, first);
     const quiet = made.close(NOON + HOUR, []);
@@ -120,7 +120,7 @@ describe('checkChain', () => {
     ],
   ])('a digest with %s does not hold, and is not counted', (_, change, why) => {
     const made = trail();
-    const chain = check(made, made.digests.with(1, change(made.digests[1] as StoredDigest)));
+    const chain = check(made, (made.digests as readonly StoredDigest[]).with(1, change(made.digests[1] as TrailFile)));
     expect(mistakes(chain.digests)).toEqual([expect.stringContaining(why)]);
     expect(chain.gaps).not.toEqual([]);
     expect(chain.logs).toHaveLength(3);
@@ -128,7 +128,7 @@ describe('checkChain', () => {
 });
 
 /** Digests that follow another one than the last of the trail. */
-function trailAfter(made: Trail, before: StoredDigest): StoredDigest[] {
+function trailAfter(made: TrailChain, before: TrailFile): TrailFile[] {
   made.digests.splice(0, made.digests.length, before);
   return [made.close(NOON + 2 * HOUR, []), made.close(NOON + 3 * HOUR, [])];
 }

@@ -5,6 +5,7 @@ interface Modules {
   ecr: typeof import('@aws-sdk/client-ecr');
   kms: typeof import('@aws-sdk/client-kms');
   s3: typeof import('@aws-sdk/client-s3');
+  cloudtrail: typeof import('@aws-sdk/client-cloudtrail');
 }
 
 /** Operation names of a service's SDK client, such as `PutObject`. */

@@ -20,7 +20,7 @@ export interface AwsClientOptions {
 }
 
 /** Milliseconds for one call with all its retries; for S3 with the body too. */
-const DEADLINE: Record<Service, number> = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000 };
+const DEADLINE: Record<Service, number> = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000, cloudtrail: 60_000 };
 
 /** Where and as whom a client calls one service. */
 export interface ClientSettings extends AwsClientOptions {
@@ -93,12 +93,13 @@ export function createAwsCalls(options: AwsClientOptions): AwsCalls {
 
 /** The base URL of a call: the service's endpoint, for S3 that of the bucket, which must be the boundary's. */
 function urlOf(boundary: Boundary, service: Service, region: string, input: unknown): string {
-  const { ports, partition, state, evidence } = boundary;
+  const { ports, partition, state, evidence, cloudtrail } = boundary;
   if (service !== 's3') return originOf(serviceEndpoint(service, region, ports));
   const { Bucket: bucket, CopySource: source } = (input ?? {}) as { Bucket?: unknown; CopySource?: unknown };
   const homes = new Map<unknown, string>();
   if (state) homes.set(state.bucket, state.region ?? homeRegion(boundary));
   if (evidence && 'bucket' in evidence) homes.set(evidence.bucket, evidence.region ?? homeRegion(boundary));
+  if (cloudtrail) homes.set(cloudtrail.bucket, cloudtrail.region ?? homeRegion(boundary));
   const names = [bucket, ...(source === undefined ? [] : [bucketOfCopySource(source)])];
   for (const name of names) {
     if (homes.has(name) && homes.get(name) === region) continue;
@@ -107,7 +108,7 @@ function urlOf(boundary: Boundary, service: Service, region: string, input: unkn
       homes.has(name)
         ? `Bucket "${String(name)}" is in ${homes.get(name)}, not in ${region}.`
         : `"${String(name)}" is not a bucket of the boundary.`,
-      'Only the state and evidence buckets that sovereign.yaml declares are reached, by name.',
+      'Only the state, evidence and trail buckets that sovereign.yaml declares are reached, by name.',
     );
   }
   const origin = originOf(bucketEndpoint(String(bucket), region, ports));

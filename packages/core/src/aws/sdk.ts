@@ -8,6 +8,7 @@ const SDK = {
   ecr: { load: () => import('@aws-sdk/client-ecr'), client: 'ECRClient' },
   kms: { load: () => import('@aws-sdk/client-kms'), client: 'KMSClient' },
   s3: { load: () => import('@aws-sdk/client-s3'), client: 'S3Client' },
+  cloudtrail: { load: () => import('@aws-sdk/client-cloudtrail'), client: 'CloudTrailClient' },
 } as const;
 
 /** Loads the SDK's client of a service, without making one. */

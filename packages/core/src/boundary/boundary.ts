@@ -47,6 +47,7 @@ export interface Boundary {
   readonly state?: Section<'state'>;
   readonly terraform?: Section<'terraform'>;
   readonly evidence?: Section<'evidence'>;
+  readonly cloudtrail?: Section<'cloudtrail'>;
   readonly hosts: Section<'hosts'>;
   readonly proxy?: Section<'proxy'>;
   readonly tools: Section<'tools'>;
@@ -145,6 +146,10 @@ export function resolveBoundary(
     inBoundary(evidence.region, ['evidence', 'region']);
     if (evidence.account) resolveAccount(evidence.account, ['evidence', 'account']);
   }
+  const { cloudtrail } = file;
+  inBoundary(cloudtrail?.region, ['cloudtrail', 'region']);
+  inBoundary(cloudtrail?.['home-region'], ['cloudtrail', 'home-region']);
+  if (cloudtrail?.account) resolveAccount(cloudtrail.account, ['cloudtrail', 'account']);
   file.signing?.keys?.forEach((key, index) => {
     if (!('kms' in key)) return;
     inBoundary(key.region, ['signing', 'keys', index, 'region']);
@@ -200,6 +205,7 @@ export function resolveBoundary(
       ...(state && { state }),
       ...(terraform && { terraform }),
       ...(evidence && { evidence }),
+      ...(cloudtrail && { cloudtrail }),
       hosts: file.hosts ?? [],
       ...(proxy && { proxy }),
       tools: file.tools ?? [],
@@ -237,7 +243,7 @@ export function narrowRegions(boundary: Boundary, regions: readonly string[]): B
 }
 
 /** The section of the boundary that a step cannot do without. @throws BOUNDARY_INCOMPLETE */
-export function need<K extends 'identity' | 'signing' | 'state' | 'evidence' | 'organization'>(
+export function need<K extends 'identity' | 'signing' | 'state' | 'evidence' | 'cloudtrail' | 'organization'>(
   boundary: Boundary,
   section: K,
 ): NonNullable<Boundary[K]> {

@@ -26,7 +26,7 @@ export function allowedEndpoints(boundary: Boundary, job: JobEndpoints = {}): Ma
   const add = (purpose: string, endpoint: Endpoint | undefined) => {
     if (endpoint && !allowed.has(originOf(endpoint))) allowed.set(originOf(endpoint), { ...endpoint, purpose });
   };
-  const { partition, regions, ports, state, evidence, identity, signing, proxy } = boundary;
+  const { partition, regions, ports, state, evidence, cloudtrail, identity, signing, proxy } = boundary;
 
   if (partition === 'sandbox') {
     for (const service of SANDBOX_SERVICES) {
@@ -46,6 +46,12 @@ export function allowedEndpoints(boundary: Boundary, job: JobEndpoints = {}): Ma
     if (evidence && 'bucket' in evidence) {
       add('evidence bucket', bucketEndpoint(evidence.bucket, evidence.region ?? homeRegion(boundary)));
     }
+  }
+  if (cloudtrail && partition !== 'sandbox') {
+    add('trail bucket', bucketEndpoint(cloudtrail.bucket, cloudtrail.region ?? homeRegion(boundary)));
+    const home = cloudtrail['home-region'] ?? homeRegion(boundary);
+    add('AWS cloudtrail', serviceEndpoint('cloudtrail', home));
+    add('AWS cloudtrail', dualStackEndpoint('cloudtrail', home));
   }
   for (const { endpoints, region } of boundary.registries) {
     for (const endpoint of endpoints) add('registry', endpoint);

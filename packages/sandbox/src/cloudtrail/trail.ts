@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import type { Session } from '../identity.ts';
+import { DigestSigner, iso, TrailChain, type TrailFile } from './chain.ts';
+
+/** An API call as the trail sees it. */
+export interface AuditedCall {
+  /** Such as `kms.amazonaws.com`. */
+  source: string;
+  name: string;
+  requestId: string;
+  /** The caller, or how a web identity is described. */
+  identity: Session | Record<string, unknown>;
+  /** The account that the call is in. */
+  account: string;
+  requestParameters: unknown;
+  responseElements?: unknown;
+  readOnly: boolean;
+  resources?: { ARN: string; accountId: string; type: string }[];
+  error?: { code: string; message: string };
+}
+
+export type Audit = (call: AuditedCall) => void;
+
+const HOUR = 3_600_000;
+
+/** The trail of the sandbox's organization: events of every account, log files when they are delivered, a digest for each hour. */
+export class Trail {
+  readonly name = 'sandbox';
+  readonly organization = 'o-sandbox00000';
+  readonly signer: DigestSigner;
+  readonly #bucket: string;
+  readonly #region: string;
+  readonly #now: () => number;
+  readonly #put: (file: TrailFile) => void;
+  readonly #accounts = new Map<string, { chain: TrailChain; pending: object[]; delivered: TrailFile[] }>();
+  #closed: number;
+
+  constructor(options: { bucket: string; region: string; accounts: readonly string[]; now: () => number; put: (file: TrailFile) => void }) {
+    const { bucket, region, accounts, now, put } = options;
+    this.#bucket = bucket;
+    this.#region = region;
+    this.#now = now;
+    this.#put = put;
+    this.#closed = hourOf(now());
+    this.signer = new DigestSigner(this.#closed - 24 * HOUR, this.#closed + 365 * 24 * HOUR);
+    const shared = { bucket, region, name: this.name, organization: this.organization, signer: this.signer };
+    for (const account of accounts)
+      this.#accounts.set(account, { chain: new TrailChain({ ...shared, account }), pending: [], delivered: [] });
+  }
+
+  get arn(): string {
+    return `arn:aws-eusc:cloudtrail:${this.#region}:${[...this.#accounts.keys()][0]}:trail/${this.name}`;
+  }
+
+  /** What `DescribeTrails` says of it. */
+  describe(): object {
+    return {
+      Name: this.name,
+      S3BucketName: this.#bucket,
+      IncludeGlobalServiceEvents: true,
+      IsMultiRegionTrail: true,
+      HomeRegion: this.#region,
+      TrailARN: this.arn,
+      LogFileValidationEnabled: true,
+      HasCustomEventSelectors: false,
+      HasInsightSelectors: false,
+      IsOrganizationTrail: true,
+    };
+  }
+
+  /** Notes a call; each account that it concerns sees it. */
+  readonly audit: Audit = ({ identity, account, error, source, name, requestId, resources, ...call }) => {
+    const concerned = new Set([account, ...(resources ?? []).map(({ accountId }) => accountId)]);
+    for (const recipient of concerned) {
+      this.#accounts.get(recipient)?.pending.push({
+        eventVersion: '1.11',
+        userIdentity: 'accessKeyId' in identity ? assumedRole(identity as Session) : identity,
+        eventTime: iso(this.#now()),
+        eventSource: source,
+        eventName: name,
+        awsRegion: this.#region,
+        sourceIPAddress: '127.0.0.1',
+        userAgent: 'sandbox',
+        ...(error && { errorCode: error.code, errorMessage: error.message }),
+        requestParameters: call.requestParameters ?? null,
+        responseElements: call.responseElements ?? null,
+        requestID: requestId,
+        eventID: randomUUID(),
+        readOnly: call.readOnly,
+        ...(resources && { resources }),
+        eventType: 'AwsApiCall',
+        managementEvent: true,
+        recipientAccountId: recipient,
+        eventCategory: 'Management',
+      });
+    }
+  };
+
+  /** Delivers what is pending, and closes every hour that has ended with its digest. */
+  deliver(): void {
+    const now = this.#now();
+    for (const state of this.#accounts.values()) {
+      if (state.pending.length === 0) continue;
+      state.delivered.push(this.#store(state.chain.deliver(now, state.pending)));
+      state.pending = [];
+    }
+    // What is delivered now belongs to the digest of the hour that has just ended, however long ago the one before was.
+    for (; this.#closed + HOUR <= now; this.#closed += HOUR) {
+      const last = this.#closed + 2 * HOUR > now;
+      for (const state of this.#accounts.values()) {
+        this.#store(state.chain.close(this.#closed + HOUR, last ? state.delivered : []));
+        if (last) state.delivered = [];
+      }
+    }
+  }
+
+  #store(file: TrailFile): TrailFile {
+    this.#put(file);
+    return file;
+  }
+}
+
+const hourOf = (time: number): number => Math.floor(time / HOUR) * HOUR;
+
+const assumedRole = ({ arn, account, userId, accessKeyId, role }: Session): object => ({
+  type: 'AssumedRole',
+  principalId: userId,
+  arn,
+  accountId: account,
+  accessKeyId,
+  sessionContext: { sessionIssuer: { type: 'Role', principalId: role.id, arn: role.arn, accountId: account, userName: role.name } },
+});
