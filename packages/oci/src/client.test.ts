@@ -1,40 +1,10 @@
-import { type GuardedFetch, type GuardedInit, parseBoundary, type RegistryCredentials, SovereignError } from '@sovereign-actions/core';
+import { SovereignError } from '@sovereign-actions/core';
 import { describe, expect, it } from 'vitest';
-import { createRegistryClient } from './client.ts';
 import { digestOf } from './digest.ts';
 import { MEDIA_TYPES } from './manifest.ts';
 import { listReferrers } from './referrers.ts';
 import type { Repository } from './repository.ts';
-
-const HOST = 'https://r.example.eu';
-const BOUNDARY = `version: 1
-preset: eusc
-registries:
-  - host: r.example.eu
-`;
-
-type Body = ConstructorParameters<typeof Response>[0];
-type Handler = (request: { method: string; url: URL; init: GuardedInit; count: number }) => Response | Promise<Response> | Error;
-
-/** A registry that is what the handler says; hosts outside are refused as the guard refuses them. */
-async function against(handler: Handler, credentials: RegistryCredentials = async () => ({ username: 'user', password: 'hunter2' })) {
-  const seen: { method: string; url: URL; headers: Record<string, string> }[] = [];
-  const waits: number[] = [];
-  const fetch: GuardedFetch = async (address, init = {}) => {
-    const url = new URL(address);
-    if (!url.hostname.endsWith('.example.eu')) throw new Error(`guard: ${url.hostname}`);
-    const method = init.method ?? 'GET';
-    seen.push({ method, url, headers: init.headers ?? {} });
-    const count = seen.filter((request) => request.method === method && request.url.pathname === url.pathname).length;
-    const answer = await handler({ method, url, init, count });
-    if (answer instanceof Error) throw answer;
-    return answer;
-  };
-  const boundary = await parseBoundary(BOUNDARY, 'sovereign.yaml', '/');
-  const sleep = async (milliseconds: number) => void waits.push(milliseconds);
-  const client = createRegistryClient({ fetch, credentials, boundary, sleep });
-  return { repository: client.repository({ registry: 'r.example.eu', repository: 'team/app' }), client, seen, waits };
-}
+import { against, type Body, type Handler, HOST } from './testing-fake.ts';
 
 const manifestBytes = (extra: object = {}) =>
   Buffer.from(
@@ -449,6 +419,20 @@ describe('referrers', () => {
     await expect(listReferrers(circle.repository, subject)).rejects.toMatchObject({ code: 'CONTENT_TOO_LARGE' });
     const endlessPages = await against(({ count, url }) => page([refer('a')], `<${url.pathname}?page=${count}>; rel="next"`));
     await expect(listReferrers(endlessPages.repository, subject)).rejects.toMatchObject({ code: 'CONTENT_TOO_LARGE' });
+    expect(endlessPages.seen.length).toBeLessThan(15);
+  });
+
+  it('reads ten thousand on two hundred pages, and no more than that', async () => {
+    const listed = (total: number) =>
+      against(({ url }) => {
+        const from = Number(url.searchParams.get('from') ?? 0);
+        const part = Array.from({ length: 50 }, (_, index) => ({ ...refer('a'), digest: digestOf(String(from + index)) }));
+        return page(part, from + 50 < total ? `<${url.pathname}?from=${from + 50}>; rel="next"` : undefined);
+      });
+    const all = await listed(10_000);
+    expect((await listReferrers(all.repository, subject)).descriptors).toHaveLength(10_000);
+    expect(all.seen).toHaveLength(200);
+    await expect(listReferrers((await listed(10_050)).repository, subject)).rejects.toMatchObject({ code: 'CONTENT_TOO_LARGE' });
   });
 
   it('does not take a failing referrers API for a missing one', async () => {

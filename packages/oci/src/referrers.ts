@@ -12,7 +12,9 @@ export interface Referrers {
   source: 'api' | 'tag';
 }
 
-const MAX_PAGES = 100;
+const MAX_PAGES = 1000;
+/** Pages one after the other that list nothing new. */
+const MAX_IDLE_PAGES = 10;
 const MAX_DESCRIPTORS = 10_000;
 const UNSUPPORTED = [404, 405, 501];
 
@@ -42,9 +44,11 @@ async function readApi({ transport, path, name }: Repository, digest: string): P
   const what = `the referrers of ${digest} in ${name}`;
   const found = new Map<string, Descriptor>();
   const seen = new Set<string>();
+  let idle = 0;
   let url: string | undefined = `${path}/referrers/${digest}`;
   while (url !== undefined) {
-    if (seen.has(url) || seen.size === MAX_PAGES) throw tooMany(what, `its list has more than ${MAX_PAGES} pages, or goes in a circle`);
+    if (seen.has(url) || seen.size === MAX_PAGES || idle === MAX_IDLE_PAGES)
+      throw tooMany(what, `its list has more than ${MAX_PAGES} pages, or goes in a circle`);
     seen.add(url);
     const page: { descriptors: readonly Descriptor[]; next?: string } | undefined = await transport.send(
       {
@@ -69,7 +73,9 @@ async function readApi({ transport, path, name }: Repository, digest: string): P
       },
     );
     if (!page) return undefined;
+    const before = found.size;
     for (const descriptor of page.descriptors) found.set(descriptor.digest, descriptor);
+    idle = found.size === before ? idle + 1 : 0;
     if (found.size > MAX_DESCRIPTORS) throw tooMany(what, `they are more than ${MAX_DESCRIPTORS}`);
     url = page.next;
   }
