@@ -1,114 +1,18 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { type Context, Files, type JobFacts, parseBoundary, parseInputs } from '@sovereign-actions/core';
-import { createAwsCalls, createEgress, createRegistryCredentials } from '@sovereign-actions/core/egress';
-import { testContext } from '@sovereign-actions/core/testing';
-import { attachArtifacts, buildImage, createRegistryClient, type Descriptor, hexOf, parseReference } from '@sovereign-actions/oci';
-import { type Sandbox, type SandboxOptions, startSandbox } from '@sovereign-actions/sandbox';
+import type { JobFacts } from '@sovereign-actions/core';
+import { createRegistryClient, hexOf, parseReference } from '@sovereign-actions/oci';
 import {
-  BUNDLE_MEDIA_TYPE,
   buildStatement,
   PREDICATE,
-  pemSigner,
-  type Signer,
-  type Statement,
   signStatement,
   trustFromBoundary,
   verifyBundle,
   witnessesOf,
   writeTrust,
 } from '@sovereign-actions/sigstore';
-import { afterEach, describe, expect, it } from 'vitest';
-import { cosignSignVerify } from './action.ts';
-
-const opened: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const close of opened.splice(0)) await close();
-});
-
-interface Bench {
-  sandbox: Sandbox;
-  folder: string;
-  /** The reference under which tests push. */
-  image: string;
-  context(): ReturnType<typeof testContext>;
-  run(raw: Record<string, string>, using?: Context): ReturnType<typeof cosignSignVerify.run>;
-  /** Attaches a statement of one's own making to the pushed image. */
-  attach(statement: Statement, signer: Signer): Promise<void>;
-  attachBytes(bytes: Buffer): Promise<void>;
-  subject(): Promise<Descriptor>;
-}
-
-interface BenchOptions extends SandboxOptions {
-  boundary?: (text: string) => string;
-  facts?: JobFacts;
-}
-
-async function bench({ boundary: change = (text) => text, facts, ...options }: BenchOptions = {}): Promise<Bench> {
-  const sandbox = await startSandbox(options);
-  const folder = mkdtempSync(path.join(tmpdir(), 'sovereign-sign-'));
-  const file = await sandbox.writeBoundary(folder);
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  writeFileSync(path.join(folder, 'local.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
-  writeFileSync(path.join(folder, 'local.pub'), publicKey.export({ type: 'spki', format: 'pem' }));
-  const boundary = await parseBoundary(change(readFileSync(file, 'utf8')), file, folder);
-  const { accessKeyId, secretAccessKey, sessionToken } = sandbox.credentials('build');
-  const env = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
-  const egress = createEgress({ boundary, env, now: Date.now });
-  opened.push(
-    () => egress.close(),
-    () => sandbox.close(),
-  );
-  const aws = createAwsCalls({ boundary, egress, env, now: Date.now });
-  const registryCredentials = createRegistryCredentials({ boundary, aws, env, mask: () => undefined, now: Date.now });
-  const image = `${sandbox.registry}/team/app:v1`;
-  await buildImage({ folder: path.join(folder, 'image'), created: 0, files: [{ path: 'a', content: Buffer.from('a') }], config: {} });
-  writeFileSync(path.join(folder, 'app.cdx.json'), JSON.stringify(CYCLONEDX));
-  writeFileSync(path.join(folder, 'app.spdx.json'), JSON.stringify(SPDX));
-  writeFileSync(path.join(folder, 'app.tgz'), 'an archive');
-
-  const fresh = () => {
-    const made = testContext({ folder, boundary, files: new Files(folder), fetch: egress.fetch, aws, registryCredentials, now: Date.now });
-    if (facts) made.context = { ...made.context, host: { ...made.context.host, facts } };
-    return made;
-  };
-  const repository = () =>
-    createRegistryClient({ boundary, fetch: egress.fetch, credentials: registryCredentials }).repository(parseReference(image));
-  const subject = async () => (await repository().manifest('v1'))?.descriptor as Descriptor;
-  const attachBytes = async (bytes: Buffer) =>
-    void (await attachArtifacts(repository(), await subject(), [{ bytes, artifactType: BUNDLE_MEDIA_TYPE, annotations: {} }]));
-  return {
-    sandbox,
-    folder,
-    image,
-    context: fresh,
-    run: (raw, using = fresh().context) =>
-      cosignSignVerify.run(
-        using,
-        parseInputs(cosignSignVerify.inputs, (name) => raw[name]),
-      ),
-    attachBytes,
-    subject,
-    attach: async (statement, signer) => {
-      const witnesses = await witnessesOf(boundary, fresh().context.files);
-      await attachBytes(Buffer.from((await signStatement({ statement, signer, witnesses, fetch: egress.fetch })).json));
-    },
-  };
-}
-
-const CYCLONEDX = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [] };
-const SPDX = { spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT', name: 'app', packages: [] };
-const localKey = (text: string) => text.replace('  keys:\n', '  keys:\n    - { name: local, public-key: local.pub }\n');
-const localSigner = ({ folder }: Bench) => pemSigner(readFileSync(path.join(folder, 'local.pem'), 'utf8'), 'local');
-const strangeSigner = () =>
-  pemSigner(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 'strange');
-const about = ({ digest }: Descriptor) => [{ digest: { sha256: hexOf(digest) } }];
-const writes = (sandbox: Sandbox) => sandbox.requests('registry').filter(({ method }) => !['GET', 'HEAD'].includes(method)).length;
-const signed = (sandbox: Sandbox) => sandbox.requests('kms').filter(({ target }) => JSON.stringify(target).includes('Sign')).length;
-const rulesOf = ({ findings = [] }: Awaited<ReturnType<Bench['run']>>) =>
-  findings.map(({ rule, severity }) => `${severity} ${rule}`).sort();
+import { describe, expect, it } from 'vitest';
+import { about, bench, CYCLONEDX, localKey, localSigner, rulesOf, signed, strangeSigner, writes } from './testing-bench.ts';
 
 describe('sign and verify', () => {
   it.each([
@@ -123,7 +27,7 @@ describe('sign and verify', () => {
     );
     const { digest } = await bed.subject();
     const image = `${bed.sandbox.registry}/team/app@${digest}`;
-    const names = ['signature', 'cyclonedx', 'spdx', 'provenance', 'app.tgz'].map((name) => `${name}.sigstore.json`);
+    const names = ['signature', 'cyclonedx', 'spdx', 'provenance', 'files-provenance', 'app.tgz'].map((name) => `${name}.sigstore.json`);
     expect(outcome).toMatchObject({
       outputs: { digest, image, verified: true, bundles: names.map((name) => `out/${name}`).join('\n') },
       findings: [],
@@ -171,9 +75,9 @@ describe('sign and verify', () => {
 
   it('puts the bundle of a file beside it, and signs no bundle the second time', async () => {
     const bed = await bench();
-    await bed.run({ files: 'app*' });
+    await bed.run({ files: 'app*', provenance: 'false' });
     expect(existsSync(path.join(bed.folder, 'app.tgz.sigstore.json'))).toBe(true);
-    const { outputs } = await bed.run({ files: 'app*' });
+    const { outputs } = await bed.run({ files: 'app*', provenance: 'false' });
     expect(outputs.bundles).toBe('app.cdx.json.sigstore.json\napp.spdx.json.sigstore.json\napp.tgz.sigstore.json');
   });
 });
@@ -182,7 +86,6 @@ describe('before anything is signed or pushed', () => {
   it.each<[string, Record<string, string>, string]>([
     ['nothing to do', {}, 'SIGN_INPUTS'],
     ['a layout without an image', { files: 'app.tgz', layout: 'image' }, 'SIGN_INPUTS'],
-    ['an SBOM without an image', { files: 'app.tgz', sbom: 'app.cdx.json' }, 'SIGN_INPUTS'],
     ['a registry outside', { image: 'docker.io/library/nginx:1' }, 'REGISTRY_OUTSIDE'],
     ['an unqualified image', { image: 'nginx:1' }, 'REFERENCE_INVALID'],
     ['an image that is not there', { image: 'IMAGE' }, 'IMAGE_MISSING'],

@@ -27,10 +27,22 @@ export const cosignSignVerify = defineAction({
         'Image as HOST/REPOSITORY:TAG or HOST/REPOSITORY@sha256:DIGEST. A tag is resolved once, and its digest is what is signed.',
     },
     layout: { type: 'text', description: 'Folder of an OCI image layout that is pushed to `image` first.' },
+    recursive: {
+      type: 'boolean',
+      default: false,
+      description: 'Sign every manifest below an index too, and demand each of these signatures in verification.',
+    },
     files: {
       type: 'list',
       description: 'Files to sign or verify, one path or pattern (`*`, `**`, `?`) a line. The bundle is `FILE.sigstore.json`.',
     },
+    'subject-checksums': {
+      type: 'list',
+      description:
+        'Files of checksums (sha256sum, shasum, BSD, OpenSSL) whose entries are subjects. An entry whose file is there must match it, and the file is signed; any other is attested by its digest.',
+    },
+    'subject-name': { type: 'text', description: 'Name of something that is attested by its digest alone.' },
+    'subject-digest': { type: 'text', description: 'Digest of it, such as `sha256:…`.' },
     key: {
       type: 'text',
       description:
@@ -38,14 +50,30 @@ export const cosignSignVerify = defineAction({
     },
     sbom: {
       type: 'list',
-      description: 'SBOMs to attest to the image, CycloneDX or SPDX in JSON, one path a line. Verification demands these very documents.',
+      description:
+        'SBOMs to attest to the image, or to the files where there is none: CycloneDX or SPDX in JSON, one path a line. Verification demands these very documents.',
     },
     'require-sbom': { type: 'boolean', default: false, description: 'Demand an SBOM attestation also where no `sbom` is named.' },
+    vulnerabilities: {
+      type: 'list',
+      description: 'Reports of vulnerability scans to attest, JSON of Trivy or Grype or SARIF, one path a line.',
+    },
+    openvex: { type: 'list', description: 'OpenVEX documents to attest, one path a line.' },
+    'test-results': {
+      type: 'list',
+      description: 'JUnit XML reports of one test run to attest as one result, one path or pattern a line.',
+    },
+    predicate: { type: 'list', description: 'Files with predicates of any other type to attest, one JSON object each, one path a line.' },
+    'predicate-type': {
+      type: 'list',
+      description: 'Type of each `predicate`, in the same order: a URI, or a name that `cosign attest --type` has.',
+    },
     provenance: {
       type: 'boolean',
       default: true,
-      description: 'Attest how the image was built (SLSA provenance v1), and demand it in verification.',
+      description: 'Attest how image and files were built (SLSA provenance v1), and demand it in verification.',
     },
+    annotations: { type: 'list', description: 'Annotations of the image signature, one `NAME=VALUE` a line, as `cosign sign -a`.' },
     trust: {
       type: 'text',
       description:
@@ -58,23 +86,29 @@ export const cosignSignVerify = defineAction({
     },
     'output-dir': {
       type: 'text',
-      description: 'Folder for bundle files. Default: beside each file; bundles of the image are in the registry and the ledger.',
+      description:
+        'Folder for bundle files. Default: beside each file, and statements about files in the folder that holds them all; bundles of the image are in the registry and the ledger.',
     },
   },
   outputs: {
     digest: { description: 'Digest of the image, `sha256:…`.' },
     image: { description: 'The image by its digest.' },
     bundles: { description: 'Paths of the bundle files, one a line.' },
+    attestations: {
+      description:
+        'What was published, a JSON list of `predicateType`, `subject` (digest of the image), `manifest` (digest under which it is attached) and `path` (of the bundle file).',
+    },
     verified: { description: '`true` when everything that was demanded was found and holds; `false` also when nothing was verified.' },
   },
   rules: Object.values(RULES),
   examples: [
     'cosign-sign-verify --image HOST/app:v1 --key release --sbom out/app.cdx.json',
     'cosign-sign-verify --mode verify --image HOST/app@sha256:DIGEST --require-sbom',
-    'cosign-sign-verify --files "dist/*.tgz" --key release',
+    'cosign-sign-verify --files "dist/*.tgz" --sbom out/app.cdx.json --key release',
+    'cosign-sign-verify --subject-checksums dist/SHA256SUMS --test-results "reports/**/*.xml" --key release',
   ],
   async run(context, inputs) {
-    const { mode, 'output-dir': outputFolder, provenance } = inputs;
+    const { mode, 'output-dir': outputFolder } = inputs;
     if (mode === 'verify' && (inputs.layout !== undefined || inputs.key !== undefined))
       throw signVerifyError(
         'SIGN_INPUTS',
@@ -91,28 +125,36 @@ export const cosignSignVerify = defineAction({
     noteSubjects(context, subjects);
     const { image } = subjects;
 
-    const signed = signer && (await signSubjects(context, subjects, { signer, witnesses, provenance, outputFolder }));
+    const signed = signer && (await signSubjects(context, subjects, { ...inputs, signer, witnesses, outputFolder }));
     const judged = plan && (await verifySubjects(context, subjects, plan, !signer));
     const checks = [...(signed?.checks ?? []), ...(judged?.checks ?? [])];
 
     for (const { name, verdict, detail } of checks) context.record.check(name, verdict, detail);
-    const selfAsserted = image !== undefined && signer !== undefined && provenance;
-    if (selfAsserted) context.record.fact('provenance', 'self-asserted, SLSA Build level 1');
-    const named = [...(image ? [imageByDigest(image)] : []), ...subjects.files.map(({ path, sha256 }) => `${path} sha256:${sha256}`)];
+    const named = [
+      ...(image ? [imageByDigest(image)] : []),
+      ...subjects.files.map(({ path, sha256 }) => `${path} sha256:${sha256}`),
+      ...subjects.digests.map(
+        ({ name, digest }) =>
+          `${name} ${Object.entries(digest)
+            .map((pair) => pair.join(':'))
+            .join(' ')}`,
+      ),
+    ];
     return {
       outputs: {
         ...(image && { digest: image.subject.digest, image: imageByDigest(image) }),
         bundles: signed?.written.join('\n') ?? '',
+        attestations: JSON.stringify(signed?.statements ?? []),
         verified: judged?.verified ?? false,
       },
       findings: [...(signed?.findings ?? []), ...(judged?.findings ?? [])],
-      summary: summaryOf(named, checks, selfAsserted),
+      summary: summaryOf(named, checks, signed?.selfAsserted ?? false),
     };
   },
 });
 
-function noteSubjects({ record }: Context, { image, files, sboms }: Subjects): void {
+function noteSubjects({ record }: Context, { image, files, sboms, documents }: Subjects): void {
   if (image && !image.layout) record.took(materialOf(image));
   for (const { path, sha256, size } of files) record.took({ name: path, sha256, size });
-  for (const { sources } of sboms) for (const source of sources) record.took(source);
+  for (const { sources } of [...sboms, ...documents]) for (const source of sources) record.took(source);
 }

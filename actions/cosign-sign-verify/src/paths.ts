@@ -12,6 +12,14 @@ export const BUNDLE_SUFFIX = '.sigstore.json';
 export const bundlePathOf = ({ path: file }: { path: string }, folder: string | undefined): string =>
   folder === undefined ? `${file}${BUNDLE_SUFFIX}` : path.posix.join(folder, `${file}${BUNDLE_SUFFIX}`.replaceAll('../', ''));
 
+/** The folder that holds all files, relative to the workspace: where statements about them lie. */
+export function folderOf(files: readonly { path: string }[]): string {
+  const folders = files.map(({ path: file }) => path.posix.dirname(file).split('/'));
+  const [first = []] = folders;
+  const shared = first.findIndex((part, index) => folders.some((folder) => folder[index] !== part));
+  return first.slice(0, shared === -1 ? undefined : shared).join('/') || '.';
+}
+
 /**
  * The files that paths and patterns name, as sorted relative paths, each once. In a pattern `**` is any number of folders,
  * `*` and `?` stay inside a name. Patterns leave out bundles, links and `.git`, so that signing twice signs the same.

@@ -1,93 +1,118 @@
-import { type Context, sha256File } from '@sovereign-actions/core';
-import {
-  createRegistryClient,
-  type Descriptor,
-  type Layout,
-  parseReference,
-  type Reference,
-  type Repository,
-  readLayout,
-  registryError,
-} from '@sovereign-actions/oci';
+import type { Context } from '@sovereign-actions/core';
+import { formatReference, parseReference } from '@sovereign-actions/oci';
+import { ARTIFACTS_LIST_VARIABLE, type DeclaredArtifacts, parseArtifactsList } from './artifacts-list.ts';
+import { readCustomPredicates } from './custom-predicate.ts';
+import type { AttestedDocument } from './documents.ts';
 import { signVerifyError } from './errors.ts';
+import { type FileInputs, type SignedFile, settleFiles } from './file-subjects.ts';
+import { type Image, settleImage } from './image.ts';
+import type { NamedDigest } from './named-digest.ts';
+import { readOpenVex } from './openvex.ts';
 import { expandPaths } from './paths.ts';
 import { readSbom, type Sbom } from './sbom.ts';
+import { readTestResults } from './test-results.ts';
+import { readVulnerabilities } from './vulnerabilities.ts';
 
-/** An image that is settled: from here on only its digest counts. */
-export interface Image {
-  reference: Reference;
-  repository: Repository;
-  subject: Descriptor;
-  /** Set when the image is still to be pushed. */
-  layout?: Layout;
-}
-
-export interface SignedFile {
-  /** Relative to the workspace. */
-  path: string;
-  sha256: string;
-  /** Bytes. */
-  size: number;
-}
+export type { SignedFile } from './file-subjects.ts';
+export type { Image } from './image.ts';
 
 /** What a step works on, read and hashed. */
 export interface Subjects {
   image?: Image;
   files: readonly SignedFile[];
+  /** What is known by its name and digest alone: statements are about it, and no signature is over its bytes. */
+  digests: readonly NamedDigest[];
   sboms: readonly Sbom[];
+  /** What is attested beside SBOMs and provenance. */
+  documents: readonly AttestedDocument[];
 }
 
-export interface SubjectInputs {
+export interface SubjectInputs extends FileInputs {
   image?: string;
   layout?: string;
-  files: readonly string[];
+  recursive: boolean;
   sbom: readonly string[];
+  vulnerabilities: readonly string[];
+  openvex: readonly string[];
+  'test-results': readonly string[];
+  predicate: readonly string[];
+  'predicate-type': readonly string[];
 }
+
+/** What cosign and other readers take at most in one statement. */
+const MAX_SUBJECTS = 1024;
+const MAX_LIST = 1024 * 1024;
 
 /** Reads and hashes everything that the inputs name. Nothing is written, here or in a registry. */
-export async function prepare(context: Context, { image, layout, files, sbom }: SubjectInputs): Promise<Subjects> {
-  if (image === undefined && files.length === 0)
+export async function prepare(context: Context, given: SubjectInputs): Promise<Subjects> {
+  const { files: workspace } = context;
+  const declared = namesNothing(given) ? await declaredArtifacts(context) : undefined;
+  const inputs = { ...given, ...imageOf(declared) };
+  const { image: reference, layout, recursive } = inputs;
+  if (reference === undefined && layout !== undefined)
+    throw signVerifyError('SIGN_INPUTS', '"layout" is given without "image".', 'Name the image that it belongs to.');
+
+  const { files, digests } = await settleFiles(workspace, inputs);
+  const named = [...digests, ...(declared?.files ?? [])];
+  if (reference === undefined && files.length + named.length === 0)
     throw signVerifyError('SIGN_INPUTS', 'There is nothing to sign or verify.', 'Name an image with "image", or files with "files".');
-  if (image === undefined && (layout !== undefined || sbom.length > 0))
+  if (files.length + named.length > MAX_SUBJECTS)
     throw signVerifyError(
-      'SIGN_INPUTS',
-      `"${layout === undefined ? 'sbom' : 'layout'}" is given without "image".`,
-      'Name the image that it belongs to.',
+      'TOO_MANY_SUBJECTS',
+      `${files.length + named.length} files are named; a statement is about at most ${MAX_SUBJECTS}.`,
+      'Sign them in parts, or sign a file of their checksums.',
     );
-  const hashed: SignedFile[] = [];
-  for (const path of await expandPaths(context.files, files)) hashed.push({ path, ...(await sha256File(context.files.resolve(path))) });
+
   const sboms: Sbom[] = [];
-  for (const path of sbom) sboms.push(await readSbom(context.files, path));
-  return { ...(image !== undefined && { image: await settle(context, image, layout) }), files: hashed, sboms };
+  for (const path of inputs.sbom) sboms.push(await readSbom(workspace, path));
+  const documents: AttestedDocument[] = [];
+  for (const path of inputs.vulnerabilities) documents.push(await readVulnerabilities(workspace, path));
+  for (const path of inputs.openvex) documents.push(await readOpenVex(workspace, path));
+  const reports = await expandPaths(workspace, inputs['test-results']);
+  if (reports.length > 0) documents.push(await readTestResults(workspace, reports, context.host.facts));
+  documents.push(...(await readCustomPredicates(workspace, inputs.predicate, inputs['predicate-type'])));
+  return {
+    ...(reference !== undefined && { image: await settleImage(context, reference, { layout, recursive }) }),
+    files,
+    digests: named,
+    sboms,
+    documents,
+  };
 }
 
-/** Resolves the reference once. @throws REFERENCE_INVALID, REGISTRY_OUTSIDE, IMAGE_MISSING, IMAGE_MOVED, LAYOUT_INVALID */
-async function settle(context: Context, text: string, layoutPath: string | undefined): Promise<Image> {
-  const { boundary, fetch, registryCredentials: credentials } = context;
-  const reference = parseReference(text);
-  const repository = createRegistryClient({ boundary, fetch, credentials }).repository(reference);
-  const moved = (digest: string, source: string) =>
-    signVerifyError(
-      'IMAGE_MOVED',
-      `${text} should be ${reference.digest}, and ${source} is ${digest}.`,
-      'Find out who moved the tag or built again; sign the digest that the build printed.',
+const namesNothing = (inputs: SubjectInputs): boolean =>
+  inputs.image === undefined &&
+  inputs.files.length === 0 &&
+  inputs['subject-checksums'].length === 0 &&
+  inputs['subject-name'] === undefined &&
+  inputs['subject-digest'] === undefined;
+
+/** What earlier steps of the job declared as made, where the runner lists it. @throws SUBJECTS_INVALID and those of Files.read */
+async function declaredArtifacts({ host, files, log }: Context): Promise<DeclaredArtifacts | undefined> {
+  const path = host.env(ARTIFACTS_LIST_VARIABLE);
+  if (!path) return undefined;
+  const artifacts = parseArtifactsList(await files.readText(path, MAX_LIST));
+  if (typeof artifacts === 'string')
+    throw signVerifyError(
+      'SUBJECTS_INVALID',
+      `The runner's list of artifacts (${ARTIFACTS_LIST_VARIABLE}) cannot be read: ${artifacts}.`,
+      'Name the image or the files as inputs.',
     );
-  if (layoutPath !== undefined) {
-    const layout = await readLayout(context.files.resolve(layoutPath));
-    const subject = layout.root.descriptor;
-    if (reference.digest !== undefined && reference.digest !== subject.digest) throw moved(subject.digest, `the layout ${layoutPath}`);
-    return { reference, repository, subject, layout };
-  }
-  const name = reference.tag ?? reference.digest;
-  if (name === undefined)
+  const { images, files: declared } = artifacts;
+  if (images.length > 1)
     throw signVerifyError(
       'SIGN_INPUTS',
-      `${text} has neither a tag nor a digest.`,
-      'Add ":TAG" or "@sha256:DIGEST"; no tag is ever assumed.',
+      `The job declared ${images.length} images as its artifacts, and a step signs one.`,
+      'Sign each in a step of its own, with the input "image".',
     );
-  const content = await repository.manifest(name);
-  if (!content) throw registryError('IMAGE_MISSING', `There is no image ${text}.`, 'Push it first, or give its OCI layout with "layout".');
-  const { descriptor } = content;
-  if (reference.digest !== undefined && reference.digest !== descriptor.digest) throw moved(descriptor.digest, `the tag ${reference.tag}`);
-  return { reference, repository, subject: descriptor };
+  log.info(`The job declared ${images.length} images and ${declared.length} files as its artifacts.`);
+  return artifacts;
+}
+
+/** The declared image by its digest: what the runner took down, wherever its tag points now. */
+function imageOf(declared: DeclaredArtifacts | undefined): { image?: string } {
+  const [image] = declared?.images ?? [];
+  if (!image) return {};
+  const { registry, repository } = parseReference(image.reference);
+  return { image: formatReference({ registry, repository, digest: image.digest }) };
 }

@@ -1,9 +1,9 @@
 import * as path from 'node:path';
 import type { Context, Material } from '@sovereign-actions/core';
-import { attachArtifacts, formatReference, hexOf, pushLayout } from '@sovereign-actions/oci';
+import { type Artifact, attachArtifacts, type Descriptor, formatReference, hexOf, inParallel, pushLayout } from '@sovereign-actions/oci';
 import { BUNDLE_MEDIA_TYPE } from '@sovereign-actions/sigstore';
-import { bundlePathOf } from './paths.ts';
-import type { Image } from './prepare.ts';
+import { bundlePathOf, folderOf } from './paths.ts';
+import type { Image, Subjects } from './prepare.ts';
 import type { ReadyBundle } from './sign.ts';
 
 /** The image by its digest, as outputs and records name it. */
@@ -16,61 +16,110 @@ export const materialOf = (image: Image): Material => {
   return { name: imageByDigest(image), sha256: hexOf(digest), size, mediaType };
 };
 
+/** A statement that was published. */
+export interface Published {
+  predicateType: string;
+  /** Digest of the manifest that it is attached to; absent for a statement about files. */
+  subject?: string;
+  /** Digest of the manifest that carries it. */
+  manifest?: string;
+  /** Path of its bundle file, where one was written. */
+  path?: string;
+}
+
+export interface Publication {
+  /** Paths of the bundle files, relative to the workspace. */
+  written: string[];
+  statements: Published[];
+}
+
+const SUBJECTS = 4;
+
 /**
  * Pushes the image if it is still a layout, attaches its bundles as referrers, writes the bundle files, and keeps all in the
- * record. @returns paths of the bundle files, relative to the workspace
+ * record. Whatever is left when it is ended midway is whole: each bundle holds by itself.
  */
 export async function publish(
   context: Context,
-  image: Image | undefined,
+  { image, files }: Subjects,
   bundles: readonly ReadyBundle[],
   outputFolder: string | undefined,
-): Promise<string[]> {
-  const { record, files, log } = context;
+): Promise<Publication> {
+  const { record, files: workspace, log } = context;
   // The record comes first: a signature that exists is on record, also when the registry then fails.
   for (const { name, signed } of bundles) await record.keep(name, Buffer.from(signed.json), BUNDLE_MEDIA_TYPE);
-  const written: string[] = [];
-  for (const { name, file, signed } of bundles) {
-    if (outputFolder === undefined && !file) continue;
-    const target = files.relative(file ? bundlePathOf(file, outputFolder) : path.posix.join(outputFolder as string, name));
-    await files.write(target, signed.json);
-    written.push(target);
-  }
-  if (image) {
-    const { repository, layout, reference, subject } = image;
-    if (layout) {
-      await pushLayout(repository, layout, reference.tag);
-      record.made(materialOf(image));
-      log.info(`Pushed ${imageByDigest(image)}.`);
-    }
-    const created = timeOf(context);
-    const artifacts = bundles.flatMap(({ predicateType, signed }) =>
-      predicateType === undefined
-        ? []
-        : [
-            {
-              bytes: Buffer.from(signed.json),
-              artifactType: BUNDLE_MEDIA_TYPE,
-              annotations: {
-                'dev.sigstore.bundle.content': 'dsse-envelope',
-                'dev.sigstore.bundle.predicateType': predicateType,
-                'org.opencontainers.image.created': created,
-              },
-            },
-          ],
+  const paths = new Map<ReadyBundle, string>();
+  for (const bundle of bundles) {
+    const { name, content, attachTo, signed } = bundle;
+    if (outputFolder === undefined && attachTo) continue;
+    const target = workspace.relative(
+      'file' in content ? bundlePathOf(content.file, outputFolder) : path.posix.join(outputFolder ?? folderOf(files), name),
     );
-    const attached = await attachArtifacts(repository, subject, artifacts);
-    // Without its media type: it is stored as an image manifest, and is no image that was released.
-    for (const { digest, size, annotations } of attached)
-      record.made({
+    await workspace.write(target, signed.json);
+    paths.set(bundle, target);
+  }
+  if (image?.layout) {
+    await pushLayout(image.repository, image.layout, image.reference.tag);
+    record.made(materialOf(image));
+    log.info(`Pushed ${imageByDigest(image)}.`);
+  }
+  const manifests = image ? await attachAll(context, image, bundles) : new Map<ReadyBundle, string>();
+  return {
+    written: [...paths.values()],
+    statements: bundles.flatMap((bundle): Published[] => {
+      const { content, attachTo } = bundle;
+      if (!('statement' in content)) return [];
+      const [manifest, path] = [manifests.get(bundle), paths.get(bundle)];
+      return [
+        {
+          predicateType: content.statement.predicateType,
+          ...(attachTo && { subject: attachTo.digest }),
+          ...(manifest !== undefined && { manifest }),
+          ...(path !== undefined && { path }),
+        },
+      ];
+    }),
+  };
+}
+
+/** Attaches each bundle to its manifest. @returns the digest of the manifest that carries it */
+async function attachAll(context: Context, image: Image, bundles: readonly ReadyBundle[]): Promise<Map<ReadyBundle, string>> {
+  const { repository } = image;
+  const created = timeOf(context);
+  const bySubject = new Map<Descriptor, ReadyBundle[]>();
+  for (const bundle of bundles) {
+    if (bundle.attachTo) bySubject.set(bundle.attachTo, [...(bySubject.get(bundle.attachTo) ?? []), bundle]);
+  }
+  const carriers = new Map<ReadyBundle, string>();
+  await inParallel([...bySubject], SUBJECTS, async ([subject, own]) => {
+    const attached = await attachArtifacts(
+      repository,
+      subject,
+      own.map((bundle) => artifactOf(bundle, created)),
+    );
+    for (const [index, { digest, size, annotations }] of attached.entries()) {
+      carriers.set(own[index] as ReadyBundle, digest);
+      // Without its media type: it is stored as an image manifest, and is no image that was released.
+      context.record.made({
         name: `${repository.name}@${digest} (${annotations?.['dev.sigstore.bundle.predicateType']})`,
         sha256: hexOf(digest),
         size,
       });
-    log.info(`Attached ${attached.length} signed statements to ${imageByDigest(image)}.`);
-  }
-  return written;
+    }
+  });
+  context.log.info(`Attached ${carriers.size} signed statements to ${imageByDigest(image)}.`);
+  return carriers;
 }
+
+const artifactOf = ({ content, signed }: ReadyBundle, created: string): Artifact => ({
+  bytes: Buffer.from(signed.json),
+  artifactType: BUNDLE_MEDIA_TYPE,
+  annotations: {
+    'dev.sigstore.bundle.content': 'dsse-envelope',
+    ...('statement' in content && { 'dev.sigstore.bundle.predicateType': content.statement.predicateType }),
+    'org.opencontainers.image.created': created,
+  },
+});
 
 /** RFC 3339 UTC in seconds. */
 const timeOf = ({ sourceDateEpoch, now }: Context): string =>

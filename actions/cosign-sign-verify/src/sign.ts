@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Check, Context } from '@sovereign-actions/core';
-import { hexOf, inParallel } from '@sovereign-actions/oci';
+import { type Descriptor, hexOf, inParallel } from '@sovereign-actions/oci';
 import {
   buildStatement,
   PREDICATE,
   type SignedBundle,
   type Signer,
   type Statement,
+  type Subject,
   signArtifact,
   signStatement,
   type Witnesses,
@@ -15,56 +16,98 @@ import {
 import { signVerifyError } from './errors.ts';
 import { BUNDLE_SUFFIX } from './paths.ts';
 import type { Image, SignedFile, Subjects } from './prepare.ts';
-import { provenanceOf } from './provenance.ts';
 
-/** A bundle that is ready to be published. */
-export interface ReadyBundle {
+/** One thing that is to be signed. */
+export interface Signing {
   /** File name in the ledger and the output folder, such as `signature.sigstore.json`. */
   name: string;
-  signed: SignedBundle;
-  /** Set for statements about the image. */
-  predicateType?: string;
-  /** Set for the signature of a file. */
-  file?: SignedFile;
+  /** What is signed: a statement, or the bytes of a file. */
+  content: { statement: Statement } | { file: SignedFile };
+  /** The manifest that the bundle is attached to. */
+  attachTo?: Descriptor;
 }
 
-const SIGNATURES = 4;
+/** A bundle that is ready to be published. */
+export interface ReadyBundle extends Signing {
+  signed: SignedBundle;
+}
+
+/** As many as wait for a log at the same time: a log of Rekor v2 answers all that it gets within its interval at once. */
+const SIGNATURES = 16;
+
+export interface Said {
+  /** Predicate of the provenance, where there is to be one. */
+  provenance?: Readonly<Record<string, unknown>>;
+  /** Of the image signature, by name. */
+  annotations: Readonly<Record<string, string>>;
+}
+
+/**
+ * Everything that is to be signed. Provenance is about all that there is: one job made it. Any other document is about the
+ * image, or where there is none about the files.
+ */
+export function planSignings({ image, files, digests, sboms, documents }: Subjects, { provenance, annotations }: Said): Signing[] {
+  const names = new Names();
+  const signings: Signing[] = [];
+  const attested = [...sboms, ...documents].map(({ format, predicateType, document }) => ({
+    stem: stemOf(format),
+    predicateType,
+    document,
+  }));
+  const origin = provenance ? [{ stem: 'provenance', predicateType: PREDICATE.slsaProvenance, document: provenance }] : [];
+  const state = (subjects: readonly Subject[], said: typeof attested, attachTo?: Descriptor) => {
+    for (const { stem, predicateType, document } of said) {
+      const statement = buildStatement(subjects, predicateType, document);
+      // Beside the image's own, what is about the files has a name of its own.
+      const name = names.next(image && !attachTo ? `files-${stem}` : stem);
+      signings.push({ name, content: { statement }, ...(attachTo && { attachTo }) });
+    }
+  };
+  if (image) {
+    for (const manifest of [image.subject, ...image.platforms]) {
+      const stem = manifest === image.subject ? 'signature' : `signature-${hexOf(manifest.digest).slice(0, 12)}`;
+      signings.push({ name: names.next(stem), content: { statement: signatureOf(manifest, annotations) }, attachTo: manifest });
+    }
+    state([subjectOf(image)], [...attested, ...origin], image.subject);
+  }
+  const rest: Subject[] = [...files.map(({ path, sha256 }) => ({ name: path, digest: { sha256 } })), ...digests];
+  if (rest.length > 0) state(rest, image ? origin : [...attested, ...origin]);
+  for (const file of files) signings.push({ name: `${file.path}${BUNDLE_SUFFIX}`, content: { file } });
+  return signings;
+}
+
+/** The statement of `cosign sign`: a digest and nothing else, so it says no more than that the image was released. */
+const signatureOf = ({ digest }: Descriptor, annotations: Readonly<Record<string, string>>): Statement =>
+  buildStatement(
+    [{ digest: { sha256: hexOf(digest) }, ...(Object.keys(annotations).length > 0 && { annotations }) }],
+    PREDICATE.cosignSign,
+    {},
+  );
+
+const subjectOf = ({ repository, subject }: Image): Subject => ({ name: repository.name, digest: { sha256: hexOf(subject.digest) } });
+
+/** `vulnerability report` as a file name. */
+const stemOf = (format: string): string => format.toLowerCase().replaceAll(' ', '-');
 
 /**
  * Makes every signature, with its witnesses, and publishes none.
  * @throws those of the key and of required witnesses, SIGN_FILE_CHANGED
  */
-export async function signAll(
-  context: Context,
-  { image, files, sboms }: Subjects,
-  { signer, witnesses, provenance }: { signer: Signer; witnesses: Witnesses; provenance: boolean },
+export function signAll(
+  { files, fetch }: Context,
+  signings: readonly Signing[],
+  { signer, witnesses }: { signer: Signer; witnesses: Witnesses },
 ): Promise<ReadyBundle[]> {
-  const options = { signer, witnesses, fetch: context.fetch };
-  const jobs: (() => Promise<ReadyBundle>)[] = [];
-  const state = (name: string, statement: Statement) => {
-    jobs.push(async () => ({ name, predicateType: statement.predicateType, signed: await signStatement({ statement, ...options }) }));
-  };
-  if (image) {
-    state(`signature${BUNDLE_SUFFIX}`, signStatementOf(image));
-    const named = [{ name: image.repository.name, digest: { sha256: hexOf(image.subject.digest) } }];
-    const names = new Names();
-    for (const { format, predicateType, document } of sboms)
-      state(names.next(format.toLowerCase()), buildStatement(named, predicateType, document));
-    if (provenance) state(`provenance${BUNDLE_SUFFIX}`, buildStatement(named, PREDICATE.slsaProvenance, provenanceOf(context.host.facts)));
-  }
-  for (const file of files) {
-    jobs.push(async () => ({
-      name: `${file.path}${BUNDLE_SUFFIX}`,
-      file,
-      signed: await signArtifact({ artifact: unchanged(context.files.resolve(file.path), file), ...options }),
-    }));
-  }
-  return inParallel(jobs, SIGNATURES, (job) => job());
+  const options = { signer, witnesses, fetch };
+  return inParallel(signings, SIGNATURES, async (signing) => {
+    const { content } = signing;
+    const signed =
+      'statement' in content
+        ? await signStatement({ statement: content.statement, ...options })
+        : await signArtifact({ artifact: unchanged(files.resolve(content.file.path), content.file), ...options });
+    return { ...signing, signed };
+  });
 }
-
-/** The statement of `cosign sign`: a digest and nothing else, so it says no more than that the image was released. */
-const signStatementOf = ({ subject }: Image): Statement =>
-  buildStatement([{ digest: { sha256: hexOf(subject.digest) } }], PREDICATE.cosignSign, {});
 
 /** What the witnesses said of all signatures, one check each. */
 export const checksOf = (bundles: readonly ReadyBundle[]): Check[] =>

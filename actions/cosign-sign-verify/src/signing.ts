@@ -2,33 +2,69 @@ import { boundaryError, type Check, type Context, type Finding, finding } from '
 import type { Signer, Witnesses } from '@sovereign-actions/sigstore';
 import { signVerifyError } from './errors.ts';
 import type { Subjects } from './prepare.ts';
-import { publish } from './publish.ts';
+import { provenanceOf } from './provenance.ts';
+import { type Publication, publish } from './publish.ts';
 import { RULES } from './rules.ts';
-import { checksOf, signAll } from './sign.ts';
+import { checksOf, planSignings, signAll } from './sign.ts';
 
 /** What signing left behind. */
-export interface Signed {
+export interface Signed extends Publication {
   checks: Check[];
   findings: Finding[];
-  /** Paths of the bundle files, relative to the workspace. */
-  written: string[];
+  /** Whether nobody but the job itself vouches for the provenance. */
+  selfAsserted: boolean;
 }
 
-/** Makes every signature, and publishes them once all are there. @throws as signAll and publish */
+/** The inputs of a step that say how it signs. */
+export interface SignInputs {
+  provenance: boolean;
+  /** `NAME=VALUE` each. */
+  annotations: readonly string[];
+}
+
+/** Makes every signature, and publishes them once all are there. @throws as signAll and publish, SIGN_INPUTS */
 export async function signSubjects(
   context: Context,
   subjects: Subjects,
-  options: { signer: Signer; witnesses: Witnesses; provenance: boolean; outputFolder: string | undefined },
+  options: SignInputs & { signer: Signer; witnesses: Witnesses; outputFolder: string | undefined },
 ): Promise<Signed> {
-  context.record.fact('key', options.signer.name);
-  const bundles = await signAll(context, subjects, options);
+  const { signer, outputFolder } = options;
+  const { record, host } = context;
+  const provenance = options.provenance ? provenanceOf(host.facts) : undefined;
+  const signings = planSignings(subjects, { ...(provenance && { provenance }), annotations: annotationsOf(options.annotations) });
+  if (signings.length === 0)
+    throw signVerifyError(
+      'SIGN_INPUTS',
+      'What is known by its digest alone cannot be signed, and there is no statement about it.',
+      'Give the file itself, or something to attest: "provenance", "sbom", "predicate".',
+    );
+  record.fact('key', signer.name);
+  const bundles = await signAll(context, signings, options);
   const checks = checksOf(bundles);
   const absent = checks.filter(({ verdict }) => verdict === 'unknown');
+  const published = await publish(context, subjects, bundles, outputFolder);
+  if (provenance) record.fact('provenance', 'self-asserted, SLSA Build level 1');
   return {
+    ...published,
     checks,
     findings: absent.map(({ name, detail }) => finding(RULES.witnessAbsent, { message: detail, key: name })),
-    written: await publish(context, subjects.image, bundles, options.outputFolder),
+    selfAsserted: provenance !== undefined,
   };
+}
+
+function annotationsOf(lines: readonly string[]): Record<string, string> {
+  const annotations = new Map<string, string>();
+  for (const line of lines) {
+    const [, name, value] = /^([^=\s]+)=(.*)$/.exec(line) ?? [];
+    if (name === undefined || value === undefined || annotations.has(name))
+      throw signVerifyError(
+        'SIGN_INPUTS',
+        `${JSON.stringify(line.slice(0, 200))} is not an annotation, or the second of its name.`,
+        'Write NAME=VALUE, each name once.',
+      );
+    annotations.set(name, value);
+  }
+  return Object.fromEntries(annotations);
 }
 
 /** The one KMS key that the boundary declares. @throws SIGN_INPUTS */
