@@ -14,6 +14,7 @@ export { type AllowedEndpoint, allowedEndpoints } from './egress/allowed.ts';
 export type { Connection, TlsFacts } from './egress/connections.ts';
 export { egressError } from './egress/errors.ts';
 export * from './errors.ts';
+export type { Example, ExampleSet, RuleExamples } from './examples.ts';
 export { Files, type FolderEntry, fileError, makeFolder, readFailure, writeFailure } from './files.ts';
 export * from './finding.ts';
 export { sha256File, sha256Hex } from './hash.ts';

@@ -1,9 +1,13 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { presetBoundary } from './boundary/boundary.ts';
+import { parseBoundary } from './boundary/load.ts';
 import type { Check, Context, Material } from './context.ts';
+import { type Action, inputsOf, parseInputs } from './contract.ts';
+import type { Example, ExampleSet } from './examples.ts';
 import { Files } from './files.ts';
+import type { Finding } from './finding.ts';
 import { sha256Hex } from './hash.ts';
 
 /** What a step wrote into its record during a test. */
@@ -73,4 +77,26 @@ export function testContext(parts: Partial<Context> & { folder?: string } = {}):
     ...given,
   };
   return { context, record, folder };
+}
+
+/** What a step finds in an example of one of its rules. */
+export async function findingsOfExample(action: Action, set: ExampleSet, example: Example): Promise<readonly Finding[]> {
+  const env: Record<string, string> = { ...set.env, ...example.env };
+  const answers = { ...set.aws, ...example.aws };
+  const call = async (_service: string, operation: string) => {
+    const answer = answers[operation] ?? { error: 'AccessDenied' };
+    if (!('error' in answer)) return answer;
+    throw Object.assign(new Error(`${operation} failed`), { name: answer.error, $metadata: { httpStatusCode: 404 } });
+  };
+  const { context, folder } = testContext({ aws: { call } as unknown as Context['aws'] });
+  const { 'sovereign.yaml': own, ...files } = example.files;
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  const boundary = await parseBoundary(own ?? set.boundary, 'sovereign.yaml', folder);
+  const inputs: Record<string, string> = { ...set.inputs, ...example.inputs };
+  const values = parseInputs(inputsOf(action), (name) => inputs[name]);
+  const outcome = await action.run({ ...context, boundary, host: { ...context.host, env: (name) => env[name] } }, values);
+  return outcome.findings ?? [];
 }

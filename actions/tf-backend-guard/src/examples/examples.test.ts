@@ -1,0 +1,20 @@
+import type { Action } from '@sovereign-actions/core';
+import { findingsOfExample } from '@sovereign-actions/core/testing';
+import { expect, it } from 'vitest';
+import { tfBackendGuard } from '../action.ts';
+import { EXAMPLES } from './index.ts';
+
+const action = tfBackendGuard as unknown as Action;
+
+it('has an example and a document of every rule', () => {
+  expect(Object.keys(EXAMPLES.rules).sort()).toEqual(action.rules.map(({ id }) => id).sort());
+  expect(action.rules.filter(({ references }) => !references?.length)).toEqual([]);
+});
+
+it.each(Object.entries(EXAMPLES.rules))('%s', async (rule, { failing, passing }) => {
+  const found = async (example: typeof failing) => [
+    ...new Set((await findingsOfExample(action, EXAMPLES, example)).map(({ rule: id }) => id)),
+  ];
+  expect(await found(failing)).toEqual([rule]);
+  expect(await found(passing)).toEqual([]);
+});
