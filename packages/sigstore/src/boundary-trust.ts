@@ -1,9 +1,10 @@
 import { type AwsCalls, accountOf, type Boundary, boundaryPath, type Files, homeRegion } from '@sovereign-actions/core';
 import { signingError } from './errors.ts';
+import type { CertificateService } from './fulcio.ts';
 import { kmsSigner, type Signer } from './keys.ts';
 import { parsePublicKey } from './public-key.ts';
 import type { Witnesses } from './sign.ts';
-import { parseChain, parseLogKey, type Trust, type TrustedKey } from './trust.ts';
+import { parseCaChain, parseChain, parseLogKey, type Trust, type TrustedKey } from './trust.ts';
 
 type DeclaredKey = NonNullable<NonNullable<Boundary['signing']>['keys']>[number];
 export type DeclaredKmsKey = Extract<DeclaredKey, { kms: string }>;
@@ -54,6 +55,21 @@ export async function witnessesOf(boundary: Boundary, files: Files): Promise<Wit
 }
 
 /**
+ * The Fulcio that the boundary declares, with its chain and its certificate transparency log; undefined where it declares none.
+ * @throws TRUST_INVALID, KEY_INVALID, FILE_MISSING, FILE_UNREADABLE
+ */
+export async function certificateServiceOf(boundary: Boundary, files: Files): Promise<CertificateService | undefined> {
+  const { fulcio } = boundary.signing ?? {};
+  if (!fulcio) return undefined;
+  const { url, chain, 'ct-log': ctLog } = fulcio;
+  const read = (file: string) => files.readText(boundaryPath(boundary, file), MAX_PEM_BYTES);
+  return {
+    ca: { url, chain: parseCaChain(await read(chain), chain) },
+    ctLogs: ctLog === undefined ? [] : [{ url, publicKey: parseLogKey(await read(ctLog), ctLog) }],
+  };
+}
+
+/**
  * What the boundary trusts: its keys, its log and its timestamp authority.
  * @param aws asked for the public half of each KMS key
  * @throws TRUST_INVALID where there is a KMS key and no `aws`, KMS_KEY_UNUSABLE, and as witnessesOf
@@ -72,5 +88,13 @@ export async function trustFromBoundary(boundary: Boundary, files: Files, aws?: 
     keys.push({ name: key.name, publicKey: (await declaredKmsSigner(boundary, aws, key)).publicKey });
   }
   const { logs, timestamps } = await witnessesOf(boundary, files);
-  return { keys, logs: logs?.services ?? [], authorities: timestamps?.services ?? [] };
+  const certificates = await certificateServiceOf(boundary, files);
+  return {
+    keys,
+    logs: logs?.services ?? [],
+    authorities: timestamps?.services ?? [],
+    certificateAuthorities: certificates ? [certificates.ca] : [],
+    ctLogs: certificates?.ctLogs ?? [],
+    identities: boundary.signing?.identities ?? [],
+  };
 }

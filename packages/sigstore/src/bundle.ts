@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import type { Signer } from './keys.ts';
 import { HASH_ALGORITHM, type HashName, keyHint } from './public-key.ts';
 
 /** The only media type that is written and read: Sigstore bundle v0.3. */
@@ -7,11 +7,13 @@ export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 /** A base64 statement and what surrounds it must fit. */
 export const MAX_BUNDLE_BYTES = 48 * 1024 * 1024;
 
-/** A Sigstore bundle v0.3 signed by a plain key (protobuf-specs `Bundle`, as JSON). Binary fields are base64. */
+/** A Sigstore bundle v0.3 (protobuf-specs `Bundle`, as JSON). Binary fields are base64. */
 export interface Bundle {
   mediaType: typeof BUNDLE_MEDIA_TYPE;
   verificationMaterial: {
-    publicKey: { hint: string };
+    /** Exactly one of the two. */
+    publicKey?: { hint: string };
+    certificate?: { rawBytes: string };
     tlogEntries?: LogEntry[];
     timestampVerificationData?: { rfc3161Timestamps: { signedTimestamp: string }[] };
   };
@@ -64,13 +66,17 @@ export interface Witnessed {
 }
 
 /** The bundle of a signature with what its witnesses said. */
-export function buildBundle(content: SignedContent, key: KeyObject, witnessed: Witnessed = {}): Bundle {
+export function buildBundle(
+  content: SignedContent,
+  { publicKey, certificate }: Pick<Signer, 'publicKey' | 'certificate'>,
+  witnessed: Witnessed = {},
+): Bundle {
   const { entries = [], timestamps = [] } = witnessed;
   const sig = content.signature.toString('base64');
   return {
     mediaType: BUNDLE_MEDIA_TYPE,
     verificationMaterial: {
-      publicKey: { hint: keyHint(key) },
+      ...(certificate ? { certificate: { rawBytes: certificate.toString('base64') } } : { publicKey: { hint: keyHint(publicKey) } }),
       ...(entries.length > 0 && { tlogEntries: [...entries] }),
       ...(timestamps.length > 0 && {
         timestampVerificationData: { rfc3161Timestamps: timestamps.map((response) => ({ signedTimestamp: response.toString('base64') })) },

@@ -18,5 +18,18 @@ export const signingError = errorTable({
   LOG_ANSWER_WRONG: { exit: 'verification', about: "The transparency log's answer does not prove that it holds this signature." },
   TIMESTAMP_UNAVAILABLE: { exit: 'failure', about: 'The timestamp service did not answer, or refused the request.' },
   TIMESTAMP_ANSWER_WRONG: { exit: 'verification', about: "The timestamp service's answer does not prove when this signature was made." },
+  KEYLESS_UNDECLARED: { exit: 'usage', about: 'Keyless signing was asked for, and the boundary declares no Fulcio.' },
+  TOKEN_UNFIT: {
+    exit: 'identity',
+    about: "The job's token is not one to show to Fulcio: of another issuer, audience or kind of runner, or expired.",
+  },
+  CERTIFICATE_UNAVAILABLE: { exit: 'failure', about: 'Fulcio did not answer, or refused to certify the job.' },
+  CERTIFICATE_WRONG: { exit: 'verification', about: 'The certificate that Fulcio gave is not one that this job may sign with.' },
+  CERTIFICATE_EXPIRED: { exit: 'failure', about: 'A certificate was not valid any more, or not yet, when a witness saw its signature.' },
+  IDENTITY_OUTSIDE: {
+    exit: 'policy',
+    about: 'The boundary declares the identities whose signatures count, and this job is not one of them.',
+  },
+  WITNESS_NEEDED: { exit: 'usage', about: 'A certificate signs only where a witness can say when, and none does.' },
   TRUST_INVALID: { exit: 'usage', about: 'A trust file, a log key or a certificate chain cannot be used to verify signatures.' },
 });

@@ -1,7 +1,9 @@
 export { trustFromBoundary, witnessesOf } from './boundary-trust.ts';
 export { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry } from './bundle.ts';
 export { signingError } from './errors.ts';
+export type { CertificateClaims } from './identity.ts';
 export { parseStrictJson, StrictJsonError } from './json.ts';
+export { KEYLESS } from './keyless.ts';
 export { kmsSigner, pemSigner, type Signer } from './keys.ts';
 export { logKeyId, originOfLog } from './log.ts';
 export type { LoggedSignature } from './log-body.ts';
@@ -21,12 +23,16 @@ export {
   type Subject,
 } from './statement.ts';
 export {
+  parseCaChain,
   parseChain,
   parseLogKey,
   parseTrust,
   TRUST_MEDIA_TYPE,
   type Trust,
   type TrustedAuthority,
+  type TrustedCa,
+  type TrustedCtLog,
+  type TrustedIdentity,
   type TrustedKey,
   type TrustedLog,
   trustedRootJson,

@@ -1,11 +1,12 @@
 import { createHash, createVerify, type KeyObject, type Verify } from 'node:crypto';
 import { type Check, type GuardedFetch, sha256Hex } from '@sovereign-actions/core';
-import { type Bundle, buildBundle, preAuthEncoding, type SignedContent } from './bundle.ts';
+import { type Bundle, buildBundle, type LogEntry, preAuthEncoding, type SignedContent } from './bundle.ts';
 import { signingError } from './errors.ts';
 import type { Signer } from './keys.ts';
 import { type Bytes, chunksOf } from './public-key.ts';
 import { askQuorum, type Quorum } from './quorum.ts';
 import { enterInLog } from './rekor.ts';
+import { refuseTimeless, refuseUntimely } from './signing-time.ts';
 import { encodeStatement, IN_TOTO_PAYLOAD, type Statement } from './statement.ts';
 import { timestampOf } from './timestamp.ts';
 import type { TrustedAuthority, TrustedLog } from './trust.ts';
@@ -42,6 +43,7 @@ export interface SignedBundle {
  *   LOG_UNAVAILABLE, TIMESTAMP_UNAVAILABLE; of any witness: LOG_ANSWER_WRONG, TIMESTAMP_ANSWER_WRONG, EGRESS_REFUSED
  */
 export async function signStatement({ statement, ...options }: SignOptions & { statement: Statement }): Promise<SignedBundle> {
+  if (options.signer.certificate) refuseTimeless(options.witnesses ?? {});
   const payload = encodeStatement(statement);
   const { signature, digest } = await signBytes(preAuthEncoding(IN_TOTO_PAYLOAD, payload), options.signer);
   return witness({ kind: 'dsse', payloadType: IN_TOTO_PAYLOAD, payload, signature }, digest, options);
@@ -52,6 +54,7 @@ export async function signStatement({ statement, ...options }: SignOptions & { s
  * @throws as signStatement
  */
 export async function signArtifact({ artifact, ...options }: SignOptions & { artifact: Bytes }): Promise<SignedBundle> {
+  if (options.signer.certificate) refuseTimeless(options.witnesses ?? {});
   const { signature, digest } = await signBytes(artifact, options.signer);
   return witness({ kind: 'message', hash: options.signer.hash, digest, signature }, digest, options);
 }
@@ -107,8 +110,9 @@ async function witness(content: SignedContent, digest: Buffer, { signer, witness
       return { answer: stamp, detail: `${authority.url} saw the signature at ${stamp.at.toISOString()}.` };
     }),
   );
+  if (certificate) refuseUntimely(certificate, [...stamped.answers.map(({ at }) => at), ...logged.answers.flatMap(timeOfEntry)]);
   const timestamps = stamped.answers.sort((one, other) => one.at.getTime() - other.at.getTime());
-  const bundle = buildBundle(content, publicKey, { entries: logged.answers, timestamps: timestamps.map(({ response }) => response) });
+  const bundle = buildBundle(content, signer, { entries: logged.answers, timestamps: timestamps.map(({ response }) => response) });
   const json = JSON.stringify(bundle);
   const signedAt = timestamps[0]?.at.toISOString();
   return {
@@ -119,6 +123,10 @@ async function witness(content: SignedContent, digest: Buffer, { signer, witness
     ...(signedAt !== undefined && { signedAt }),
   };
 }
+
+/** When a log of Rekor v1 promised to take an entry, which was checked; v2 says nothing of time. */
+const timeOfEntry = ({ integratedTime = '0', inclusionPromise }: LogEntry): Date[] =>
+  inclusionPromise ? [new Date(Number(integratedTime) * 1000)] : [];
 
 /** Both results, or the first failure once both have ended: no request is left behind. */
 async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {

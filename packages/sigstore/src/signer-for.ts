@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { type Context, type Log, SovereignError } from '@sovereign-actions/core';
 import { declaredKmsSigner, declaredPublicKeys } from './boundary-trust.ts';
 import { signingError } from './errors.ts';
+import { KEYLESS, keylessSigner } from './keyless.ts';
 import { pemSigner, type Signer } from './keys.ts';
 import { spkiOf } from './public-key.ts';
 
@@ -11,12 +12,13 @@ export const PASSWORD_VARIABLE = 'SOVEREIGN_KEY_PASSWORD';
 const MAX_KEY_BYTES = 64 * 1024;
 
 /**
- * The signer that a person named: a KMS key of `signing.keys` in the boundary, or a PEM file of the workspace
+ * The signer that a person named: a KMS key of `signing.keys` in the boundary, `keyless`, or a PEM file of the workspace
  * whose password, if any, is in `SOVEREIGN_KEY_PASSWORD`.
  * Where the boundary declares the keys whose signatures count, no other key signs.
- * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED, KEY_OUTSIDE, KMS_KEY_UNUSABLE, FILE_MISSING, FILE_UNREADABLE
+ * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED, KEY_OUTSIDE, KMS_KEY_UNUSABLE, FILE_MISSING, FILE_UNREADABLE, and as keylessSigner
  */
 export async function signerFor(context: Context, reference: string): Promise<Signer> {
+  if (reference === KEYLESS) return keylessSigner(context);
   const { boundary, files, host, log } = context;
   const declared = boundary.signing?.keys ?? [];
   const named = declared.find(({ name }) => name === reference);

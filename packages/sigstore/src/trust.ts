@@ -1,10 +1,12 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
-import { messageOf } from '@sovereign-actions/core';
+import { messageOf, subjectPatternMistake } from '@sovereign-actions/core';
 import { DerError } from '@sovereign-actions/core/asn1';
+import { caChainMistake } from './certificate-chain.ts';
 import { signingError } from './errors.ts';
 import { fromBase64, isObject, parseStrictJson, StrictJsonError } from './json.ts';
 import { logKeyId } from './log.ts';
 import { keyKindOf, parsePublicKey, publicKeyPem, spkiOf } from './public-key.ts';
+import { ctLogId } from './sct.ts';
 import { chainMistake } from './timestamp-token.ts';
 
 /** A key whose signatures count. */
@@ -104,18 +106,32 @@ export function parseTrust(text: string, name: string): Trust {
   }
   if (!isObject(value)) throw invalid(name, 'it is not a JSON object');
   if (value.mediaType !== TRUST_MEDIA_TYPE) return { keys: [], ...parseTrustedRoot(value, name) };
-  const extra = Object.keys(value).find((key) => !['mediaType', 'keys', 'trustedRoot'].includes(key));
+  const extra = Object.keys(value).find((key) => !['mediaType', 'keys', 'identities', 'trustedRoot'].includes(key));
   if (extra !== undefined) throw invalid(name, `it has an unknown field ${JSON.stringify(extra.slice(0, 80))}`);
-  if (!Array.isArray(value.keys) || value.keys.length === 0) throw invalid(name, '"keys" is missing or empty');
+  const identities = identitiesOf(value.identities, name);
+  if (!Array.isArray(value.keys) || value.keys.length + identities.length === 0) throw invalid(name, '"keys" is missing or empty');
   const keys = value.keys.map((key, index) => {
     if (!isObject(key) || typeof key.name !== 'string' || typeof key.publicKey !== 'string' || Object.keys(key).length !== 2) {
       throw invalid(name, `key ${index + 1} is not { "name", "publicKey" }`);
     }
     return trustedKey(parsePublicKey(key.publicKey, `${name}, key ${index + 1}`), key.name);
   });
-  if (value.trustedRoot === undefined) return { keys, logs: [], authorities: [] };
+  if (value.trustedRoot === undefined) return { keys, identities, logs: [], authorities: [] };
   if (!isObject(value.trustedRoot)) throw invalid(name, '"trustedRoot" is not an object');
-  return { keys, ...parseTrustedRoot(value.trustedRoot, name) };
+  return { keys, identities, ...parseTrustedRoot(value.trustedRoot, name) };
+}
+
+function identitiesOf(value: unknown, name: string): TrustedIdentity[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) throw invalid(name, '"identities" is not a list');
+  return value.map((identity, index) => {
+    const { name: called, issuer, subject } = isObject(identity) ? identity : {};
+    if (typeof called !== 'string' || typeof issuer !== 'string' || typeof subject !== 'string' || Object.keys(identity).length !== 3)
+      throw invalid(name, `identity ${index + 1} is not { "name", "issuer", "subject" }`);
+    const wrong = subjectPatternMistake(subject);
+    if (wrong !== undefined) throw invalid(name, `the subject of identity ${index + 1} ${wrong}`);
+    return { name: called, issuer, subject };
+  });
 }
 
 function trustedKey(publicKey: KeyObject, name: string): TrustedKey {
@@ -123,8 +139,8 @@ function trustedKey(publicKey: KeyObject, name: string): TrustedKey {
   return { name, publicKey };
 }
 
-/** The logs and timestamp authorities of a Sigstore trusted root. Certificate authorities and CT logs are left aside: signers are keys. */
-function parseTrustedRoot(root: Record<string, unknown>, name: string): Omit<Trust, 'keys'> {
+/** What a Sigstore trusted root holds. */
+function parseTrustedRoot(root: Record<string, unknown>, name: string): Omit<Trust, 'keys' | 'identities'> {
   if (typeof root.mediaType !== 'string' || !/^application\/vnd\.dev\.sigstore\.trustedroot[+.;]/.test(root.mediaType)) {
     throw invalid(name, 'its "mediaType" is neither a trust file nor a Sigstore trusted root');
   }
@@ -133,22 +149,29 @@ function parseTrustedRoot(root: Record<string, unknown>, name: string): Omit<Tru
     if (!Array.isArray(value)) throw invalid(name, `"${key}" is not a list`);
     return value;
   };
-  return {
-    logs: list('tlogs').map((log, index) => {
-      const at = `tlogs[${index}]`;
-      const key = isObject(log) && isObject(log.publicKey) ? log.publicKey : {};
+  const logs = (key: string) =>
+    list(key).map((log, index) => {
+      const at = `${key}[${index}]`;
+      const publicKey = isObject(log) && isObject(log.publicKey) ? log.publicKey : {};
       if (!isObject(log) || typeof log.baseUrl !== 'string' || !URL.canParse(log.baseUrl)) throw invalid(name, `${at} has no "baseUrl"`);
-      const der = fromBase64(key.rawBytes);
+      const der = fromBase64(publicKey.rawBytes);
       if (!der) throw invalid(name, `${at} has no "publicKey.rawBytes"`);
-      return { url: log.baseUrl, publicKey: logKeyFrom(der, `${name}, ${at}`), ...period(key.validFor, `${name}, ${at}`) };
-    }),
-    authorities: list('timestampAuthorities').map((authority, index) => {
-      const at = `${name}, timestampAuthorities[${index}]`;
+      return { url: log.baseUrl, publicKey: logKeyFrom(der, `${name}, ${at}`), ...period(publicKey.validFor, `${name}, ${at}`) };
+    });
+  const chains = (key: string, mistake: ChainCheck) =>
+    list(key).map((authority, index) => {
+      const at = `${name}, ${key}[${index}]`;
       const certificates = isObject(authority) && isObject(authority.certChain) ? authority.certChain.certificates : undefined;
       if (!isObject(authority) || !Array.isArray(certificates)) throw invalid(at, 'it has no "certChain.certificates"');
       const raw = certificates.map((certificate) => (isObject(certificate) ? fromBase64(certificate.rawBytes) : undefined));
-      return { url: typeof authority.uri === 'string' ? authority.uri : '', chain: chainOf(raw, at), ...period(authority.validFor, at) };
-    }),
+      const url = typeof authority.uri === 'string' ? authority.uri : '';
+      return { url, chain: chainOf(raw, at, mistake), ...period(authority.validFor, at) };
+    });
+  return {
+    logs: logs('tlogs'),
+    authorities: chains('timestampAuthorities', chainMistake),
+    certificateAuthorities: chains('certificateAuthorities', caChainMistake),
+    ctLogs: logs('ctlogs'),
   };
 }
 
@@ -187,18 +210,21 @@ function period(value: unknown, name: string): { validFor?: Period } {
   return { validFor };
 }
 
+/** Why a chain cannot be used at some moment; undefined where it can. */
+type ChainCheck = (chain: Chain, at: Date) => string | undefined;
+
 /**
- * The certificates of a chain for timestamps, leaf first, from DER.
- * @throws TRUST_INVALID when one is damaged, the order is another, or the leaf is not for timestamps alone
+ * The certificates of a chain, leaf first, from DER.
+ * @throws TRUST_INVALID when one is damaged, the order is another, or the chain is for another purpose
  */
-function chainOf(certificates: readonly (Uint8Array | undefined)[], name: string): Chain {
+function chainOf(certificates: readonly (Uint8Array | undefined)[], name: string, mistake: ChainCheck): Chain {
   try {
     const [leaf, ...issuers] = certificates.map((raw) => new X509Certificate(raw ?? new Uint8Array()));
     if (!leaf) throw invalid(name, 'it holds no certificate');
     const chain: Chain = [leaf, ...issuers];
     // A moment at which a sound chain is valid: any later question of time is asked of the timestamp itself.
     const moment = new Date(Math.max(...chain.map(({ validFrom }) => Date.parse(validFrom))));
-    const wrong = chainMistake(chain, moment);
+    const wrong = mistake(chain, moment);
     if (wrong) throw invalid(name, `${wrong} (the leaf comes first)`);
     return chain;
   } catch (error) {
@@ -208,14 +234,16 @@ function chainOf(certificates: readonly (Uint8Array | undefined)[], name: string
   }
 }
 
-/** The certificates of a PEM text, leaf first. @throws TRUST_INVALID */
-export function parseChain(pem: string, name: string): Chain {
-  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
-  return chainOf(
-    blocks.map((block) => Buffer.from(block.replaceAll(/-----(?:BEGIN|END) CERTIFICATE-----/g, ''), 'base64')),
-    name,
+/** The chain of a timestamp authority in PEM, leaf first. @throws TRUST_INVALID */
+export const parseChain = (pem: string, name: string): Chain => chainOf(certificatesIn(pem), name, chainMistake);
+
+/** The chain of a certificate authority in PEM, the one that issues first, the root last. @throws TRUST_INVALID */
+export const parseCaChain = (pem: string, name: string): Chain => chainOf(certificatesIn(pem), name, caChainMistake);
+
+const certificatesIn = (pem: string): Buffer[] =>
+  (pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? []).map((block) =>
+    Buffer.from(block.replaceAll(/-----(?:BEGIN|END) CERTIFICATE-----/g, ''), 'base64'),
   );
-}
 
 /** The public key of a transparency log, in PEM. @throws TRUST_INVALID, KEY_INVALID */
 export function parseLogKey(pem: string, name: string): KeyObject {
@@ -224,30 +252,39 @@ export function parseLogKey(pem: string, name: string): KeyObject {
   return key;
 }
 
-/** A `trusted_root.json` of the logs and authorities, as `cosign --trusted-root` takes it. */
-export function trustedRootJson({ logs, authorities }: Pick<Trust, 'logs' | 'authorities'>): Record<string, unknown> {
+/** A `trusted_root.json` of logs and authorities, as `cosign --trusted-root` takes it. */
+export function trustedRootJson({
+  logs,
+  authorities,
+  certificateAuthorities = [],
+  ctLogs = [],
+}: Omit<Trust, 'keys' | 'identities'>): Record<string, unknown> {
   const span = (validFor: Period | undefined, start: string) => ({
     start: time(validFor?.start) ?? start,
     ...(validFor?.end && { end: time(validFor.end) }),
   });
+  const log = ({ url, publicKey, validFor }: TrustedLog | TrustedCtLog, keyId: Buffer) => ({
+    baseUrl: url,
+    hashAlgorithm: 'SHA2_256',
+    publicKey: {
+      rawBytes: spkiOf(publicKey).toString('base64'),
+      keyDetails: logKeyDetails(publicKey, url),
+      validFor: span(validFor, '1970-01-01T00:00:00Z'),
+    },
+    logId: { keyId: keyId.toString('base64') },
+  });
+  const authority = ({ url, chain, validFor }: TrustedAuthority | TrustedCa) => ({
+    subject: { commonName: /^CN=(.*)$/m.exec(chain[0].subject)?.[1] ?? '' },
+    uri: url,
+    certChain: { certificates: chain.map(({ raw }) => ({ rawBytes: raw.toString('base64') })) },
+    validFor: span(validFor, time(new Date(chain[0].validFrom)) as string),
+  });
   return {
     mediaType: TRUSTED_ROOT_MEDIA_TYPE,
-    tlogs: logs.map((log) => ({
-      baseUrl: log.url,
-      hashAlgorithm: 'SHA2_256',
-      publicKey: {
-        rawBytes: spkiOf(log.publicKey).toString('base64'),
-        keyDetails: logKeyDetails(log.publicKey, log.url),
-        validFor: span(log.validFor, '1970-01-01T00:00:00Z'),
-      },
-      logId: { keyId: logKeyId(log).toString('base64') },
-    })),
-    timestampAuthorities: authorities.map(({ url, chain, validFor }) => ({
-      subject: { commonName: /^CN=(.*)$/m.exec(chain[0].subject)?.[1] ?? '' },
-      uri: url,
-      certChain: { certificates: chain.map(({ raw }) => ({ rawBytes: raw.toString('base64') })) },
-      validFor: span(validFor, time(new Date(chain[0].validFrom)) as string),
-    })),
+    tlogs: logs.map((one) => log(one, logKeyId(one))),
+    ...(certificateAuthorities.length > 0 && { certificateAuthorities: certificateAuthorities.map(authority) }),
+    ...(ctLogs.length > 0 && { ctlogs: ctLogs.map((one) => log(one, ctLogId(one))) }),
+    timestampAuthorities: authorities.map(authority),
   };
 }
 
@@ -259,6 +296,7 @@ export function writeTrust(trust: Trust): string {
     {
       mediaType: TRUST_MEDIA_TYPE,
       keys: trust.keys.map(({ name, publicKey }) => ({ name, publicKey: publicKeyPem(publicKey) })),
+      ...(trust.identities?.length && { identities: trust.identities.map(({ name, issuer, subject }) => ({ name, issuer, subject })) }),
       trustedRoot: trustedRootJson(trust),
     },
     undefined,

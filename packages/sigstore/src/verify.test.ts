@@ -415,7 +415,7 @@ describe('attacks', () => {
     const { preAuthEncoding, buildBundle } = await import('./bundle.ts');
     const payloadType = 'application/vnd.in-toto+json';
     const signature = await signer.sign(preAuthEncoding(payloadType, Buffer.from(payload)));
-    const bundle = buildBundle({ kind: 'dsse', payloadType, payload: Buffer.from(payload), signature }, signer.publicKey);
+    const bundle = buildBundle({ kind: 'dsse', payloadType, payload: Buffer.from(payload), signature }, signer);
     expect(
       brokenChecks(await verifyBundle(JSON.stringify(bundle), { trust: { ...region.trustIn(signer), logs: [], authorities: [] } })),
     ).toEqual(['statement']);

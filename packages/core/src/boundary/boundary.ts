@@ -151,6 +151,7 @@ export function resolveBoundary(
   inBoundary(cloudtrail?.['home-region'], ['cloudtrail', 'home-region']);
   if (cloudtrail?.account) resolveAccount(cloudtrail.account, ['cloudtrail', 'account']);
   file.signing?.keys?.forEach((key, index) => {
+    if (key.name === 'keyless') wrong(['signing', 'keys', index, 'name'], 'is what signing without a key is called: take another');
     if (!('kms' in key)) return;
     inBoundary(key.region, ['signing', 'keys', index, 'region']);
     if (key.account) resolveAccount(key.account, ['signing', 'keys', index, 'account']);

@@ -80,11 +80,16 @@ export function tokenInHand(token: string | undefined, audience: string, where: 
   throw hostError('OIDC_REFUSED', `The token in ${where} is for ${audiences.join(', ') || 'no audience'}, not for ${audience}.`, fix);
 }
 
-function audiencesOf(token: string): string[] {
+/** What a token claims, its signature unchecked; undefined where its payload is no JSON object. */
+export function tokenClaims(token: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const payload = JSON.parse(Buffer.from(token.split('.')[1] as string, 'base64url').toString('utf8')) as { aud?: unknown };
-    return [payload.aud].flat().filter((entry): entry is string => typeof entry === 'string');
+    const bytes = Buffer.from(token.split('.')[1] ?? '', 'base64url');
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
+
+const audiencesOf = (token: string): string[] =>
+  [tokenClaims(token)?.aud].flat().filter((entry): entry is string => typeof entry === 'string');
