@@ -143,7 +143,8 @@ export function readLog({ sha256 }: LogReference, bytes: Uint8Array): Buffer | s
     : 'its contents have another SHA-256 than its digest says';
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function timeOf(value: unknown): number | undefined {
   const time = typeof value === 'string' && TIME.test(value) ? Date.parse(value) : Number.NaN;

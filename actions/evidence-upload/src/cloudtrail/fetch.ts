@@ -1,0 +1,162 @@
+import { accountOf, type Boundary, type Context, homeRegion, messageOf, SovereignError } from '@sovereign-actions/core';
+import { evidenceError } from '../errors.ts';
+import { type Chain, checkChain, DELIVERY_LAG, type Span } from './chain.ts';
+import type { LogReference, StoredDigest, TrailKey } from './digest.ts';
+
+export type BoundaryTrail = NonNullable<Boundary['cloudtrail']>;
+
+/** The digests of a trail in one account and region, and what they are worth. */
+export interface TrailPart {
+  account: string;
+  region: string;
+  digests: StoredDigest[];
+  chain: Chain;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const READS = 8;
+
+/** Where a trail's digests of one day are, up to the time in their names. */
+export function digestPrefix(
+  { trail, prefix, organization }: BoundaryTrail,
+  home: string,
+  account: string,
+  region: string,
+  day: number,
+): string {
+  const date = new Date(day).toISOString().slice(0, 10).replaceAll('-', '/');
+  const root = [prefix, 'AWSLogs', organization, account, 'CloudTrail-Digest', region, date].filter((part) => part !== undefined);
+  return `${root.join('/')}/${account}_CloudTrail-Digest_${region}_${trail}_${home}_`;
+}
+
+/** Reads from the trail's bucket alone, as the boundary declares it. */
+export class TrailBucket {
+  readonly #context: Context;
+  readonly #place: { region: string };
+  readonly #bucket: { Bucket: string; ExpectedBucketOwner?: string };
+  readonly trail: BoundaryTrail;
+  readonly home: string;
+
+  constructor(context: Context, trail: BoundaryTrail) {
+    const { boundary } = context;
+    this.#context = context;
+    this.trail = trail;
+    this.home = trail['home-region'] ?? homeRegion(boundary);
+    this.#place = { region: trail.region ?? homeRegion(boundary) };
+    this.#bucket = {
+      Bucket: trail.bucket,
+      ...(trail.account !== undefined && { ExpectedBucketOwner: accountOf(boundary, trail.account) }),
+    };
+  }
+
+  /**
+   * The public keys that CloudTrail signs with, for digests of a window.
+   * @throws TRAIL_UNREADABLE
+   */
+  async keys({ from, to }: Span): Promise<TrailKey[]> {
+    const keys: TrailKey[] = [];
+    let token: string | undefined;
+    do {
+      const request = {
+        StartTime: new Date(from - HOUR),
+        EndTime: new Date(to + DELIVERY_LAG + 2 * HOUR),
+        ...(token && { NextToken: token }),
+      };
+      const answer = await this.#call('the public keys of CloudTrail', 'cloudtrail:ListPublicKeys', () =>
+        this.#context.aws.call('cloudtrail', 'ListPublicKeys', request, { region: this.home }),
+      );
+      for (const { Value, Fingerprint, ValidityStartTime, ValidityEndTime } of answer.PublicKeyList ?? []) {
+        if (!Value || !Fingerprint) continue;
+        const [validFrom, validTo] = [ValidityStartTime?.toISOString(), ValidityEndTime?.toISOString()];
+        const value = Buffer.from(Value).toString('base64');
+        keys.push({ fingerprint: Fingerprint, value, ...(validFrom && { validFrom }), ...(validTo && { validTo }) });
+      }
+      token = answer.NextToken;
+    } while (token);
+    return keys.sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+  }
+
+  /**
+   * The digests of an account and region that end within the window, or up to two hours after it, and what they are worth.
+   * @throws TRAIL_UNREADABLE
+   */
+  async part(account: string, region: string, keys: readonly TrailKey[], window: Span): Promise<TrailPart> {
+    const last = window.to + DELIVERY_LAG + HOUR;
+    const names: string[] = [];
+    for (let day = Math.floor(window.from / DAY) * DAY; day <= last; day += DAY)
+      names.push(...(await this.#list(digestPrefix(this.trail, this.home, account, region, day))));
+    const within = names.filter((name) => {
+      const ended = timeInName(name);
+      return ended !== undefined && ended > window.from && ended <= last;
+    });
+    const digests = await inTurn(within, async (key): Promise<StoredDigest> => {
+      const { bytes, metadata } = await this.#read(key);
+      return { bucket: this.trail.bucket, key, bytes: bytes ?? new Uint8Array(), metadata };
+    });
+    return { account, region, digests, chain: checkChain(digests, keys, window) };
+  }
+
+  /** A log file's bytes, or undefined where it is gone. @throws TRAIL_UNREADABLE */
+  async log({ bucket, key }: LogReference): Promise<Uint8Array | undefined> {
+    // A digest could name any bucket; only the boundary's is ever read.
+    return bucket === this.trail.bucket ? (await this.#read(key)).bytes : undefined;
+  }
+
+  async #list(prefix: string): Promise<string[]> {
+    const keys: string[] = [];
+    let token: string | undefined;
+    do {
+      const request = { ...this.#bucket, Prefix: prefix, ...(token && { ContinuationToken: token }) };
+      const answer = await this.#call(`the names under s3://${this.trail.bucket}/${prefix}`, 's3:ListBucket', () =>
+        this.#context.aws.call('s3', 'ListObjectsV2', request, this.#place),
+      );
+      for (const { Key } of answer.Contents ?? []) if (Key) keys.push(Key);
+      token = answer.NextContinuationToken;
+    } while (token);
+    return keys;
+  }
+
+  async #read(key: string): Promise<{ bytes?: Uint8Array; metadata: Record<string, string> }> {
+    return this.#call(`s3://${this.trail.bucket}/${key}`, 's3:GetObject', async () => {
+      try {
+        const { Body, Metadata = {} } = await this.#context.aws.call('s3', 'GetObject', { ...this.#bucket, Key: key }, this.#place);
+        return { bytes: (await Body?.transformToByteArray()) ?? new Uint8Array(), metadata: Metadata };
+      } catch (error) {
+        if (error instanceof Error && error.name === 'NoSuchKey') return { metadata: {} };
+        throw error;
+      }
+    });
+  }
+
+  async #call<T>(what: string, right: string, ask: () => Promise<T>): Promise<T> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (error instanceof SovereignError) throw error;
+      throw evidenceError(
+        'TRAIL_UNREADABLE',
+        `This role cannot read ${what}: ${messageOf(error)}`,
+        `Let it call ${right}; the boundary names the trail under "cloudtrail".`,
+        { cause: error },
+      );
+    }
+  }
+}
+
+/** The end of a digest's time, from its name: `…_20261120T130000Z.json.gz`. */
+function timeInName(key: string): number | undefined {
+  const [, year, month, day, hour, minute, second] = /_(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(?:_backfill)?\.json\.gz$/.exec(key) ?? [];
+  return year === undefined ? undefined : Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+
+/** Runs a few at once, and keeps the order. */
+export async function inTurn<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
+  const results = new Array<R>(items.length);
+  let next = 0;
+  const worker = async () => {
+    for (let index = next++; index < items.length; index = next++) results[index] = await run(items[index] as T);
+  };
+  await Promise.all(Array.from({ length: Math.min(READS, items.length) }, worker));
+  return results;
+}
