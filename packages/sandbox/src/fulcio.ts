@@ -51,12 +51,13 @@ export class Fulcio implements Service {
       operation('GetTrustBundle');
       return json(200, { chains: [{ certificates: this.#chain.map((certificate) => pemOf([certificate])) }] });
     }
+    const bearer = /^bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
     if (path === '/api/v2/signingCert' && method === 'POST') {
       operation('CreateSigningCertificate');
       const request = record(parse(body));
       const { publicKey, proofOfPossession } = record(request.publicKeyRequest);
       const chain = await this.#issue({
-        token: record(request.credentials).oidcIdentityToken,
+        token: record(request.credentials).oidcIdentityToken ?? bearer,
         csr: request.certificateSigningRequest,
         key: record(publicKey).content,
         proof: proofOfPossession,
@@ -68,7 +69,7 @@ export class Fulcio implements Service {
       const request = record(parse(body));
       const { content } = record(request.publicKey);
       const chain = await this.#issue({
-        token: /^bearer (.+)$/i.exec(headers.authorization ?? '')?.[1],
+        token: bearer,
         csr: request.certificateSigningRequest,
         key: content === undefined ? undefined : base64(content).toString('utf8'),
         proof: request.signedEmailAddress,

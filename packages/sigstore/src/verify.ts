@@ -105,7 +105,9 @@ function nameSigner(
 ): Pick<Verification, 'key' | 'identity' | 'certificate'> | undefined {
   if (!certificate) return { key: { name } };
   const certified = checkCertificate(certificate, times, trust, say);
-  return certified && { identity: certified.identity, certificate: certified.claims };
+  if (!certified) return undefined;
+  const { claims, identity } = certified;
+  return { identity: { name: identity.name, issuer: claims.issuer, subject: claims.subject }, certificate: claims };
 }
 
 type Envelope = SignedContent & { kind: 'dsse' };
@@ -126,20 +128,19 @@ async function checkMessage(bundle: ReadBundle, content: Message, { trust, artif
     say('signature', 'unknown', 'The signature is over a file. Without the file itself it cannot be checked.');
     return undefined;
   }
-  const hashes = { sha256: createHash('sha256'), sha384: createHash('sha384') };
+  const hashes = { sha256: createHash('sha256'), signed: createHash(content.hash) };
   async function* hashed(data: Bytes) {
     for await (const chunk of chunksOf(data)) {
       hashes.sha256.update(chunk);
-      hashes.sha384.update(chunk);
+      hashes.signed.update(chunk);
       yield chunk;
     }
   }
   const candidates = candidatesOf(bundle, trust, say);
   const holds = await signaturesHold(candidates, hashed(artifact), content.signature);
-  const digests: Record<HashName, Buffer> = { sha256: hashes.sha256.digest(), sha384: hashes.sha384.digest() };
-  if (!digests[content.hash].equals(content.digest))
+  if (!hashes.signed.digest().equals(content.digest))
     say('digest', 'broken', 'The file is not the one that was signed: its digest differs.');
-  else if (artifactSha256 !== undefined && digests.sha256.toString('hex') !== artifactSha256) {
+  else if (artifactSha256 !== undefined && hashes.sha256.digest('hex') !== artifactSha256) {
     say('digest', 'broken', 'The signed file is not the one that was expected: its SHA-256 differs.');
   } else say('digest', 'holds', 'The file has the digest that was signed.');
   const signer = checkSigner(bundle, candidates, holds, say);
