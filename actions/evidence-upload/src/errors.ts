@@ -9,6 +9,11 @@ export const evidenceError = errorTable({
   PACKAGE_NAME: { exit: 'usage', about: 'The name of the deployment cannot name a package.' },
   SIGNER_UNKNOWN: { exit: 'policy', about: 'The key that should sign the package is not one that the boundary names.' },
   PACKAGE_UNVERIFIED: { exit: 'verification', about: 'The stored package, read back, does not verify.' },
+  TRAIL_UNREADABLE: { exit: 'failure', about: 'The trail that the boundary names, its bucket or its keys cannot be read.' },
+  SEAL_RECORD: {
+    exit: 'verification',
+    about: 'The package that is to be sealed is not one that verifies, or says too little to be sealed.',
+  },
   STORE_CONFLICT: { exit: 'verification', about: 'The store already holds other bytes under the name of this package.' },
   STORE_UNFIT: {
     exit: 'policy',

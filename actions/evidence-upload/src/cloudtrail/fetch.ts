@@ -1,4 +1,4 @@
-import { accountOf, type Boundary, type Context, homeRegion, messageOf, SovereignError } from '@sovereign-actions/core';
+import { accountOf, type Boundary, type Context, homeRegion, inParallel, messageOf, SovereignError } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
 import { type Chain, checkChain, DELIVERY_LAG, type Span } from './chain.ts';
 import type { LogReference, StoredDigest, TrailKey } from './digest.ts';
@@ -90,7 +90,7 @@ export class TrailBucket {
       const ended = timeInName(name);
       return ended !== undefined && ended > window.from && ended <= last;
     });
-    const digests = await inTurn(within, async (key): Promise<StoredDigest> => {
+    const digests = await inParallel(within, READS, async (key): Promise<StoredDigest> => {
       const { bytes, metadata } = await this.#read(key);
       return { bucket: this.trail.bucket, key, bytes: bytes ?? new Uint8Array(), metadata };
     });
@@ -148,15 +148,4 @@ export class TrailBucket {
 function timeInName(key: string): number | undefined {
   const [, year, month, day, hour, minute, second] = /_(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(?:_backfill)?\.json\.gz$/.exec(key) ?? [];
   return year === undefined ? undefined : Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-}
-
-/** Runs a few at once, and keeps the order. */
-export async function inTurn<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
-  const results = new Array<R>(items.length);
-  let next = 0;
-  const worker = async () => {
-    for (let index = next++; index < items.length; index = next++) results[index] = await run(items[index] as T);
-  };
-  await Promise.all(Array.from({ length: Math.min(READS, items.length) }, worker));
-  return results;
 }
