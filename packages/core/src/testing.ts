@@ -80,7 +80,12 @@ export function testContext(parts: Partial<Context> & { folder?: string } = {}):
 }
 
 /** What a step finds in an example of one of its rules. */
-export async function findingsOfExample(action: Action, set: ExampleSet, example: Example): Promise<readonly Finding[]> {
+export async function findingsOfExample(
+  action: Action,
+  set: ExampleSet,
+  example: Example,
+  parts: Partial<Context> = {},
+): Promise<readonly Finding[]> {
   const env: Record<string, string> = { ...set.env, ...example.env };
   const answers = { ...set.aws, ...example.aws };
   const call = async (_service: string, operation: string) => {
@@ -88,7 +93,7 @@ export async function findingsOfExample(action: Action, set: ExampleSet, example
     if (!('error' in answer)) return answer;
     throw Object.assign(new Error(`${operation} failed`), { name: answer.error, $metadata: { httpStatusCode: 404 } });
   };
-  const { context, folder } = testContext({ aws: { call } as unknown as Context['aws'] });
+  const { context, folder } = testContext({ aws: { call } as unknown as Context['aws'], ...parts });
   const { 'sovereign.yaml': own, ...files } = example.files;
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
