@@ -1,4 +1,5 @@
 import { constants, generateKeyPairSync, type KeyObject, privateEncrypt } from 'node:crypto';
+import { der, derInteger, TAG } from '@sovereign-actions/core/asn1';
 
 /** Group orders and coordinate sizes (bytes) of the curves that KMS signs with here. */
 const CURVES: Record<string, { n: bigint; size: number }> = {
@@ -27,7 +28,7 @@ export function ecdsaSignDigest(privateKey: KeyObject, digest: Buffer): Buffer {
     const nonce = generateKeyPairSync('ec', { namedCurve: crv }).privateKey.export({ format: 'jwk' });
     const r = number(Buffer.from(nonce.x as string, 'base64url')) % n;
     const s = (inverse(number(Buffer.from(nonce.d as string, 'base64url')), n) * (z + r * number(Buffer.from(d, 'base64url')))) % n;
-    if (r !== 0n && s !== 0n) return der(0x30, Buffer.concat([integer(r), integer(s)]));
+    if (r !== 0n && s !== 0n) return der(TAG.sequence, integer(r), integer(s));
   }
 }
 
@@ -48,11 +49,7 @@ function inverse(value: bigint, modulus: bigint): bigint {
   return ((x % modulus) + modulus) % modulus;
 }
 
-function integer(value: bigint): Buffer {
+const integer = (value: bigint): Buffer => {
   const hex = value.toString(16);
-  const bytes = Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex');
-  return der(0x02, (bytes[0] as number) >= 0x80 ? Buffer.concat([Buffer.from([0]), bytes]) : bytes);
-}
-
-/** A DER element of less than 128 bytes: enough for a signature of either curve. */
-const der = (tag: number, content: Buffer): Buffer => Buffer.concat([Buffer.from([tag, content.length]), content]);
+  return derInteger(Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex'));
+};

@@ -1,6 +1,8 @@
-import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { type Call, Refusal, type Reply, type Service } from './http.ts';
 import { leafHash, MerkleTree } from './merkle.ts';
+import { base64, certificateOf, invalid, keyOf, parse, record } from './rekor-request.ts';
+import { RekorV1 } from './rekor-v1.ts';
 import { digestSignatureHolds } from './verify-digest.ts';
 
 const MAX_BODY = 4 * 1024 * 1024;
@@ -10,6 +12,7 @@ const MAX_ENTRIES = 100_000;
 const ALGORITHMS: Record<string, { hash: string; length: number; fits: (key: KeyObject) => boolean }> = {
   PKIX_ECDSA_P256_SHA_256: { hash: 'SHA2_256', length: 32, fits: (key) => key.asymmetricKeyDetails?.namedCurve === 'prime256v1' },
   PKIX_ECDSA_P384_SHA_384: { hash: 'SHA2_384', length: 48, fits: (key) => key.asymmetricKeyDetails?.namedCurve === 'secp384r1' },
+  PKIX_ECDSA_P521_SHA_512: { hash: 'SHA2_512', length: 64, fits: (key) => key.asymmetricKeyDetails?.namedCurve === 'secp521r1' },
   ...Object.fromEntries(
     [2048, 3072, 4096].map((bits) => [
       `PKIX_RSA_PKCS1V15_${bits}_SHA256`,
@@ -32,15 +35,15 @@ const GRPC: Record<string, number> = {
   NotImplemented: 12,
 };
 
-const invalid = (message: string) => new Refusal(400, 'InvalidArgument', message);
-
 /**
- * A Rekor v2 log in memory: `POST /api/v2/log/entries` with hashedrekord 0.0.2 of a public key, and `GET /api/v2/checkpoint`.
+ * A Rekor v2 log in memory: `POST /api/v2/log/entries` with hashedrekord 0.0.2, and `GET /api/v2/checkpoint`.
  * Like the real one (rekor-tiles 2.3) it verifies the signature, refuses other kinds, and answers a repeated entry with 409.
+ * Under `/api/v1/` there is a Rekor v1 beside it: another log, with a key and a tree of its own.
  */
 export class Rekor implements Service {
   /** The log's Ed25519 key, in PEM. */
   readonly publicKeyPem: string;
+  readonly v1: RekorV1;
   readonly #key: KeyObject;
   readonly #origin: string;
   /** C2SP signed-note key id, in full. */
@@ -50,7 +53,8 @@ export class Rekor implements Service {
   readonly #known = new Map<string, number>();
 
   /** @param origin the log's name in its checkpoints: the host of its base URL, without the port */
-  constructor({ origin }: { origin: string }) {
+  constructor({ origin, now }: { origin: string; now: () => number }) {
+    this.v1 = new RekorV1({ hostname: origin, now });
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     this.#key = privateKey;
     this.#origin = origin;
@@ -59,7 +63,9 @@ export class Rekor implements Service {
     this.#keyId = createHash('sha256').update(`${origin}\n\u0001`).update(raw).digest();
   }
 
-  answer({ method, path, body, operation }: Call): Reply {
+  answer(call: Call): Reply {
+    const { method, path, body, operation } = call;
+    if (path.startsWith('/api/v1/')) return this.v1.answer(call);
     if (path === '/api/v2/log/entries' && method === 'POST') {
       operation('CreateEntry');
       return { status: 201, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(this.#create(body)) };
@@ -69,14 +75,13 @@ export class Rekor implements Service {
       return { status: 200, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: this.#checkpoint() };
     }
     if (path.startsWith('/api/v2/tile/')) throw new Refusal(501, 'NotImplemented', 'The sandbox does not implement reading of tiles.');
-    if (path.startsWith('/api/v1/')) throw new Refusal(404, 'NotFound', 'Not Found: this log is Rekor v2');
     throw new Refusal(404, 'NotFound', 'Not Found');
   }
 
-  refuse({ status, code, message }: Refusal): Reply {
+  refuse({ status, code, message, headers }: Refusal): Reply {
     return {
       status,
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', ...headers },
       body: JSON.stringify({ code: GRPC[code] ?? 2, message, details: [] }),
     };
   }
@@ -132,14 +137,14 @@ function canonicalEntry(body: Buffer): Buffer {
   const { digest, signature } = record(request, 'hashedRekordRequestV002');
   const { content, verifier } = record(signature, 'signature');
   const { publicKey, x509Certificate, keyDetails } = record(verifier, 'verifier');
-  if (x509Certificate !== undefined) throw new Refusal(501, 'NotImplemented', 'The sandbox does not implement entries of certificates.');
-  const { rawBytes } = record(publicKey, 'publicKey');
+  const rawBytes = base64(record(x509Certificate ?? publicKey, 'key').rawBytes);
+  const { key } = x509Certificate === undefined ? keyOf(rawBytes) : certificateOf(rawBytes);
   const algorithm = typeof keyDetails === 'string' && Object.hasOwn(ALGORITHMS, keyDetails) ? ALGORITHMS[keyDetails] : undefined;
-  const key = keyOf(base64(rawBytes));
   const [signed, digestBytes] = [base64(content), base64(digest)];
   if (!algorithm?.fits(key) || digestBytes.length !== algorithm.length || !digestSignatureHolds(key, digestBytes, signed)) {
     throw invalid('invalid hashedrekord request');
   }
+  const held = { rawBytes: rawBytes.toString('base64') };
   return Buffer.from(
     JSON.stringify({
       apiVersion: '0.0.2',
@@ -149,37 +154,10 @@ function canonicalEntry(body: Buffer): Buffer {
           data: { algorithm: algorithm.hash, digest: digestBytes.toString('base64') },
           signature: {
             content: signed.toString('base64'),
-            verifier: { keyDetails, publicKey: { rawBytes: base64(rawBytes).toString('base64') } },
+            verifier: { keyDetails, ...(x509Certificate === undefined ? { publicKey: held } : { x509Certificate: held }) },
           },
         },
       },
     }),
   );
-}
-
-function parse(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    throw invalid('the request is not JSON');
-  }
-}
-
-function record(value: unknown, name: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(`invalid hashedrekord request: no ${name}`);
-  return value as Record<string, unknown>;
-}
-
-function base64(value: unknown): Buffer {
-  const bytes = Buffer.from(typeof value === 'string' ? value : '', 'base64');
-  if (bytes.length === 0 || bytes.toString('base64') !== value) throw invalid('invalid hashedrekord request: not base64');
-  return bytes;
-}
-
-function keyOf(der: Buffer): KeyObject {
-  try {
-    return createPublicKey({ key: der, format: 'der', type: 'spki' });
-  } catch {
-    throw invalid('invalid hashedrekord request');
-  }
 }

@@ -16,6 +16,7 @@ afterAll(() => sandbox.close());
 const KINDS = {
   'P-256': { details: 'PKIX_ECDSA_P256_SHA_256', hash: 'sha256', make: () => generateKeyPairSync('ec', { namedCurve: 'P-256' }) },
   'P-384': { details: 'PKIX_ECDSA_P384_SHA_384', hash: 'sha384', make: () => generateKeyPairSync('ec', { namedCurve: 'P-384' }) },
+  'P-521': { details: 'PKIX_ECDSA_P521_SHA_512', hash: 'sha512', make: () => generateKeyPairSync('ec', { namedCurve: 'P-521' }) },
   rsa: { details: 'PKIX_RSA_PKCS1V15_2048_SHA256', hash: 'sha256', make: () => generateKeyPairSync('rsa', { modulusLength: 2048 }) },
 };
 
@@ -50,7 +51,7 @@ const hashedRekord = ({ digest, signature, spki, details }: ReturnType<typeof re
 });
 
 describe('signatures over digests', () => {
-  it.each(['P-256', 'P-384', 'rsa'] as const)('are verified as node:crypto does, with %s', (kind) => {
+  it.each(['P-256', 'P-384', 'P-521', 'rsa'] as const)('are verified as node:crypto does, with %s', (kind) => {
     for (let index = 0; index < 5; index += 1) {
       const { publicKey, digest, signature } = request(kind, `data ${index}`);
       expect(digestSignatureHolds(publicKey, digest, signature)).toBe(true);
@@ -125,9 +126,11 @@ describe('the log', () => {
     ['unknown key details', (valid) => hashedRekord({ ...valid, details: 'toString' }), 400],
     ['noise as its key', (valid) => hashedRekord({ ...valid, spki: Buffer.from('noise') }), 400],
     [
-      'a certificate',
-      () => ({ hashedRekordRequestV002: { digest: 'AA==', signature: { content: 'AA==', verifier: { x509Certificate: {} } } } }),
-      501,
+      'a certificate that is none',
+      () => ({
+        hashedRekordRequestV002: { digest: 'AA==', signature: { content: 'AA==', verifier: { x509Certificate: { rawBytes: 'AA==' } } } },
+      }),
+      400,
     ],
     ['5 MiB', () => ' '.repeat(5 * 1024 * 1024), 413],
   ])('refuses %s', async (_name, change, status) => {
@@ -140,6 +143,54 @@ describe('the log', () => {
     const get = async (path: string) => (await fetch(`http://127.0.0.1:${sandbox.ports.rekor}${path}`)).status;
     expect(await get('/api/v2/tile/0/000')).toBe(501);
     expect(await get('/api/v1/log')).toBe(404);
+    expect(await get('/api/v1/log/entries?logIndex=999')).toBe(404);
+  });
+});
+
+describe('the log of Rekor v1', () => {
+  const url = () => `http://127.0.0.1:${sandbox.ports.rekor}/api/v1/log/entries`;
+  const enter = (entry: object) => fetch(url(), { method: 'POST', body: JSON.stringify(entry) });
+  const pemOf = ({ publicKey }: ReturnType<typeof request>) =>
+    Buffer.from(publicKey.export({ type: 'spki', format: 'pem' })).toString('base64');
+  const rekord = (from: ReturnType<typeof request>, algorithm = 'sha256') => ({
+    kind: 'hashedrekord',
+    apiVersion: '0.0.1',
+    spec: {
+      data: { hash: { algorithm, value: from.digest.toString('hex') } },
+      signature: { content: from.signature.toString('base64'), publicKey: { content: pemOf(from) } },
+    },
+  });
+
+  it('names an entry by ETag and address, and gives it again with a proof of the tree as it is', async () => {
+    const entry = rekord(request('P-256', 'data'));
+    const first = await enter(entry);
+    const uuid = first.headers.get('etag') ?? '';
+    expect([first.status, first.headers.get('location')]).toEqual([201, `/api/v1/log/entries/${uuid}`]);
+    const { [uuid]: answer } = (await first.json()) as Record<
+      string,
+      { logIndex: number; verification: { inclusionProof: { checkpoint: string } } }
+    >;
+    expect(answer?.verification.inclusionProof.checkpoint).toMatch(/^127\.0\.0\.1 - \d+\n1\n/);
+    await enter(rekord(request('P-384', 'data'), 'sha384'));
+    const again = await enter(entry);
+    expect([again.status, again.headers.get('location')]).toEqual([409, `/api/v1/log/entries/${uuid}`]);
+    for (const address of [`${url()}/${uuid}`, `${url()}?logIndex=${answer?.logIndex}`])
+      expect(await (await fetch(address)).json()).toMatchObject({ [uuid]: { verification: { inclusionProof: { treeSize: 2 } } } });
+    expect(await (await fetch(url().replace('entries', 'publicKey'))).text()).toBe(sandbox.rekorV1PublicKeyPem);
+  });
+
+  it.each<[string, (valid: ReturnType<typeof request>) => object]>([
+    ['another kind', (valid) => ({ ...rekord(valid), kind: 'rpm' })],
+    ['another version', (valid) => ({ ...rekord(valid), apiVersion: '0.0.2' })],
+    ['the signature of another digest', (valid) => rekord({ ...valid, digest: Buffer.alloc(32) })],
+    ['a digest of another length', (valid) => rekord(valid, 'sha512')],
+    ['a hash that it does not know', (valid) => rekord(valid, 'toString')],
+    [
+      'an envelope without signatures',
+      () => ({ kind: 'dsse', apiVersion: '0.0.1', spec: { proposedContent: { envelope: '{}', verifiers: [] } } }),
+    ],
+  ])('refuses %s', async (_name, change) => {
+    expect((await enter(change(request('P-256', 'data')))).status).toBe(400);
   });
 });
 

@@ -18,23 +18,16 @@ export interface Answer {
  * Posts a small request and reads a small answer. Asks again, twice, where the service says that it is busy.
  * Errors of the connection and of the egress guard pass through.
  */
-export async function post(
-  fetch: GuardedFetch,
-  url: string,
-  contentType: string,
-  body: string | Uint8Array,
-  purpose: string,
-): Promise<Answer> {
+export const post = (fetch: GuardedFetch, url: string, contentType: string, body: string | Uint8Array, purpose: string): Promise<Answer> =>
+  ask(fetch, url, { method: 'POST', headers: { 'content-type': contentType }, body, purpose });
+
+/** As {@link post}, without a body. */
+export const get = (fetch: GuardedFetch, url: string, purpose: string): Promise<Answer> => ask(fetch, url, { method: 'GET', purpose });
+
+async function ask(fetch: GuardedFetch, url: string, init: NonNullable<Parameters<GuardedFetch>[1]>): Promise<Answer> {
   const signal = AbortSignal.timeout(TOTAL_MS);
   for (let attempt = 0; ; attempt += 1) {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': contentType },
-      body,
-      purpose,
-      signal,
-      timeout: IDLE_MS,
-    });
+    const response = await fetch(url, { ...init, signal, timeout: IDLE_MS });
     const answer = { status: response.status, headers: response.headers, body: await readLimited(response) };
     const pause = PAUSES_MS[attempt];
     if (!BUSY.includes(answer.status) || pause === undefined) return answer;

@@ -67,7 +67,6 @@ describe('private keys in PEM', () => {
       'KEY_UNSUPPORTED',
     ],
     ['Ed25519', pem(generateKeyPairSync('ed25519').privateKey), undefined, 'KEY_UNSUPPORTED'],
-    ['P-521', pem(generateKeyPairSync('ec', { namedCurve: 'P-521' }).privateKey), undefined, 'KEY_UNSUPPORTED'],
     ['secp256k1', pem(generateKeyPairSync('ec', { namedCurve: 'secp256k1' }).privateKey), undefined, 'KEY_UNSUPPORTED'],
     ['RSA of 1024 bits', pem(generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey), undefined, 'KEY_UNSUPPORTED'],
     ['RSA-PSS', pem(generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey), undefined, 'KEY_UNSUPPORTED'],

@@ -101,8 +101,8 @@ export async function kmsSigner(aws: AwsCalls, keyId: string, region: string, ac
   }
   const publicKey = kmsPublicKey(answer.PublicKey, name);
   const kind = keyKindOf(publicKey, name);
-  const algorithm =
-    publicKey.asymmetricKeyType === 'rsa' ? 'RSASSA_PKCS1_V1_5_SHA_256' : kind.hash === 'sha384' ? 'ECDSA_SHA_384' : 'ECDSA_SHA_256';
+  const bits = kind.hash.slice(3) as '256' | '384' | '512';
+  const algorithm = publicKey.asymmetricKeyType === 'rsa' ? 'RSASSA_PKCS1_V1_5_SHA_256' : (`ECDSA_SHA_${bits}` as const);
   return {
     publicKey,
     ...kind,

@@ -1,7 +1,7 @@
 import { createHash, type KeyObject, verify } from 'node:crypto';
-import type { ReadLogEntry } from './bundle-read.ts';
 import { fromBase64 } from './json.ts';
 import { isBodyOf, type LoggedSignature, rekorOf } from './log-body.ts';
+import type { ReadLogEntry } from './log-entry.ts';
 import { keyKindOf, spkiOf } from './public-key.ts';
 import type { TrustedLog } from './trust.ts';
 

@@ -9,14 +9,15 @@ export type Bytes = Uint8Array | AsyncIterable<Uint8Array>;
 export type KeyDetails =
   | 'PKIX_ECDSA_P256_SHA_256'
   | 'PKIX_ECDSA_P384_SHA_384'
+  | 'PKIX_ECDSA_P521_SHA_512'
   | 'PKIX_RSA_PKCS1V15_2048_SHA256'
   | 'PKIX_RSA_PKCS1V15_3072_SHA256'
   | 'PKIX_RSA_PKCS1V15_4096_SHA256';
 
-export type HashName = 'sha256' | 'sha384';
+export type HashName = 'sha256' | 'sha384' | 'sha512';
 
 /** Sigstore's name of a hash (HashAlgorithm of protobuf-specs). */
-export const HASH_ALGORITHM = { sha256: 'SHA2_256', sha384: 'SHA2_384' } as const satisfies Record<HashName, string>;
+export const HASH_ALGORITHM = { sha256: 'SHA2_256', sha384: 'SHA2_384', sha512: 'SHA2_512' } as const satisfies Record<HashName, string>;
 
 export interface KeyKind {
   keyDetails: KeyDetails;
@@ -27,6 +28,7 @@ export interface KeyKind {
 const CURVES: Record<string, KeyKind> = {
   prime256v1: { keyDetails: 'PKIX_ECDSA_P256_SHA_256', hash: 'sha256' },
   secp384r1: { keyDetails: 'PKIX_ECDSA_P384_SHA_384', hash: 'sha384' },
+  secp521r1: { keyDetails: 'PKIX_ECDSA_P521_SHA_512', hash: 'sha512' },
 };
 
 const RSA_SIZES: Record<number, KeyKind> = {
@@ -37,7 +39,7 @@ const RSA_SIZES: Record<number, KeyKind> = {
 
 /**
  * How a key signs.
- * @throws KEY_UNSUPPORTED for anything but ECDSA P-256, P-384 and RSA of 2048, 3072 or 4096 bits
+ * @throws KEY_UNSUPPORTED for anything but ECDSA P-256, P-384, P-521 and RSA of 2048, 3072 or 4096 bits
  */
 export function keyKindOf(key: KeyObject, name: string): KeyKind {
   const { namedCurve = '', modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
@@ -50,8 +52,8 @@ export function keyKindOf(key: KeyObject, name: string): KeyKind {
     'KEY_UNSUPPORTED',
     `${name} is ${what}.`,
     type === 'ed25519'
-      ? 'Use ECDSA P-256: cosign does not verify Ed25519 keys beside a trusted root, so others could not check the signature.'
-      : 'Use ECDSA P-256 (best understood by other tools), P-384, or RSA of 2048, 3072 or 4096 bits.',
+      ? 'Use ECDSA P-256: cosign verifies no Ed25519 key beside a trusted root, and KMS has none, so these neither sign nor count here.'
+      : 'Use ECDSA P-256 (best understood by other tools), P-384, P-521, or RSA with PKCS#1 v1.5 of 2048, 3072 or 4096 bits.',
   );
 }
 

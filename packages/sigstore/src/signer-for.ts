@@ -50,10 +50,12 @@ export async function signerFor(context: Context, reference: string): Promise<Si
   return understood(signer, log);
 }
 
-/** cosign 3.1 takes SHA-256 for every key that it is given as a file, and so fails on P-384 without a flag, even on what it signed itself. */
+/** cosign takes SHA-256 for every key that it is given as a file, and so fails on larger curves without a flag, even on what it signed itself. */
 function understood(signer: Signer, log: Log): Signer {
-  if (signer.hash === 'sha384') {
-    log.warn(`${signer.name} is a P-384 key: cosign verifies it only with --signature-digest-algorithm sha384. P-256 needs no flag.`);
+  if (signer.hash !== 'sha256') {
+    log.warn(
+      `${signer.name} signs with ${signer.hash.toUpperCase()}: cosign verifies it only with --signature-digest-algorithm ${signer.hash}. P-256 needs no flag.`,
+    );
   }
   return signer;
 }

@@ -10,7 +10,7 @@ export const LOG_URL = 'http://localhost:3000';
 export const TSA_URL = 'http://localhost:3001/api/v1/timestamp';
 export const AT = Date.UTC(2026, 10, 23, 12, 0, 0);
 
-export type KeySort = 'P-256' | 'P-384' | 'rsa';
+export type KeySort = 'P-256' | 'P-384' | 'P-521' | 'rsa';
 
 /** A private key in PKCS#8 PEM. */
 export function newPem(sort: KeySort = 'P-256'): string {
@@ -32,18 +32,18 @@ export interface Region {
   tampered(tamper: Tamper): GuardedFetch;
 }
 
-/** The sandbox's log and timestamp service without sockets. */
-export function newRegion(now: () => number = () => AT): Region {
-  const rekor = new Rekor({ origin: 'localhost' });
+/** The sandbox's log, of either version, and its timestamp service without sockets. */
+export function newRegion(now: () => number = () => AT, version: 1 | 2 = 2): Region {
+  const rekor = new Rekor({ origin: 'localhost', now });
   const tsa = new Tsa({ now });
-  const log = { url: LOG_URL, publicKey: parseLogKey(rekor.publicKeyPem, 'log') };
+  const log = { url: LOG_URL, publicKey: parseLogKey((version === 1 ? rekor.v1 : rekor).publicKeyPem, 'log'), version };
   const authority = { url: TSA_URL, chain: parseChain(tsa.chainPem, 'tsa') };
   const tampered =
     (tamper: Tamper): GuardedFetch =>
     async (url, init) => {
-      const { status, body = '' } = ask(String(url).startsWith(LOG_URL) ? rekor : tsa, String(url), init);
+      const { status, headers = {}, body = '' } = ask(String(url).startsWith(LOG_URL) ? rekor : tsa, String(url), init);
       const reply = tamper({ status, body: Buffer.from(body) }, String(url));
-      return new Response(new Uint8Array(reply.body), { status: reply.status });
+      return new Response(new Uint8Array(reply.body), { status: reply.status, headers });
     };
   return {
     witnesses: {
