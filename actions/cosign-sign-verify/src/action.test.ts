@@ -49,9 +49,10 @@ describe('sign and verify', () => {
       'image signature',
       'SBOM attestation',
       'provenance attestation',
+      'provenance attestation of app.tgz',
       'signature of app.tgz',
     ]);
-    expect(later.record.kept.size).toBe(5);
+    expect(later.record.kept.size).toBe(6);
   });
 
   it('signs what is pushed already, by a PEM key that the boundary declares, and says that provenance is self-asserted', async () => {
@@ -266,7 +267,7 @@ describe('verify', () => {
     const witnesses = await witnessesOf(boundary, files);
     writeFileSync(bundle('d'), (await signStatement({ statement, signer: localSigner(bed), witnesses, fetch })).json);
     const outcome = await bed.run({ mode: 'verify', files: 'a\nb\nc\nd\ne\nf' });
-    expect(outcome.findings?.map(({ resource }) => resource)).toEqual(['b', 'c', 'd', 'f']);
+    expect(outcome.findings?.map(({ resource }) => resource)).toEqual(['b', 'f', 'b', 'c', 'd', 'f']);
     expect(outcome.outputs.verified).toBe(false);
   });
 });

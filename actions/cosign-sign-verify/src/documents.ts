@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Files, type Material, sha256Hex } from '@sovereign-actions/core';
 import { parseStrictJson } from '@sovereign-actions/sigstore';
 
@@ -9,6 +10,8 @@ export interface AttestedDocument {
   format: string;
   predicateType: string;
   document: Readonly<Record<string, unknown>>;
+  /** Names in it that come from the job and not from the file: another job that is given the same file has others. */
+  ofJob?: readonly string[];
   /** The files that it was made of. */
   sources: readonly Material[];
 }
@@ -37,6 +40,12 @@ export async function readObject(
     document: value as Record<string, unknown>,
     source: { name: files.relative(path), sha256: sha256Hex(bytes), size: bytes.length, mediaType: 'application/json' },
   };
+}
+
+/** Whether a predicate is this document. */
+export function isDocument({ document, ofJob = [] }: AttestedDocument, predicate: unknown): boolean {
+  const own = (value: unknown) => Object.entries(Object(value)).filter(([name]) => !ofJob.includes(name));
+  return isDeepStrictEqual(new Map(own(predicate)), new Map(own(document)));
 }
 
 /** An object's own field, or undefined. */

@@ -125,7 +125,7 @@ const isByStranger = ({ checks }: Verification): boolean =>
   checks.some(({ name, verdict }) => (name === 'key' || name === 'identity') && verdict === 'unknown');
 
 function reasonFor(candidates: readonly AttachedBundle[], all: number): string {
-  if (all === 0) return 'nothing is attached to the image';
+  if (all === 0) return 'nothing is attached to it';
   if (candidates.length === 0) return `none of the ${all} attached bundles is one`;
   const told = candidates[0]?.verification.checks.find(({ verdict }) => verdict !== 'holds');
   return `${candidates.length} attached, and none holds${told ? ` (${told.detail.replace(/\.$/, '')})` : ''}`;

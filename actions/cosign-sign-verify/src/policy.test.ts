@@ -32,7 +32,12 @@ const held = (predicateType: string, predicate: object = {}, more: Partial<Verif
 });
 
 const judge = (policy: SigningPolicy, ...bundles: ReturnType<typeof held>[]) =>
-  judgeImage('image', requirementsOf({ sboms: [], requireSbom: false, provenance: false, policy: combine([policy]) }), bundles, NOW);
+  judgeImage(
+    'image',
+    requirementsOf({ sboms: [], documents: [], requireSbom: false, provenance: false, policy: combine([policy]) }),
+    bundles,
+    NOW,
+  );
 
 const answers = ({ checks }: ReturnType<typeof judgeImage>) => Object.fromEntries(checks.map(({ name, verdict }) => [name, verdict]));
 

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
-import type { Context, Material } from '@sovereign-actions/core';
-import { type Artifact, attachArtifacts, type Descriptor, formatReference, hexOf, inParallel, pushLayout } from '@sovereign-actions/oci';
+import { type Context, inParallel, type Material } from '@sovereign-actions/core';
+import { type Artifact, attachArtifacts, type Descriptor, formatReference, hexOf, pushLayout } from '@sovereign-actions/oci';
 import { BUNDLE_MEDIA_TYPE } from '@sovereign-actions/sigstore';
 import { bundlePathOf, folderOf } from './paths.ts';
 import type { Image, Subjects } from './prepare.ts';

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Rule } from '@sovereign-actions/core';
 import { PREDICATE, type Statement, type Verification } from '@sovereign-actions/sigstore';
+import { type AttestedDocument, isDocument } from './documents.ts';
 import type { Demand, Policy } from './policy.ts';
 import { predicateTypesOf, titleOf } from './policy-statements.ts';
 import { provenanceMistake } from './provenance.ts';
@@ -32,16 +32,18 @@ export interface Requirement {
 
 export interface Wanted {
   sboms: readonly Sbom[];
+  /** Documents of other kinds. */
+  documents: readonly AttestedDocument[];
   requireSbom: boolean;
   provenance: boolean;
   policy: Policy;
 }
 
 /**
- * The signature always; each SBOM that was given, as it was given; some SBOM and provenance where they are asked for; and
+ * The signature always; each document that was given, as it was given; some SBOM and provenance where they are asked for; and
  * what the policy names. A policy about the content of a statement demands the statement.
  */
-export function requirementsOf({ sboms, requireSbom, provenance, policy }: Wanted): Requirement[] {
+export function requirementsOf({ sboms, documents, requireSbom, provenance, policy }: Wanted): Requirement[] {
   const { every, statements, sbomFields } = policy;
   const types = new Set([
     ...(requireSbom || sbomFields.length > 0 ? ['sbom'] : []),
@@ -53,16 +55,20 @@ export function requirementsOf({ sboms, requireSbom, provenance, policy }: Wante
   if (sboms.length > 0) types.delete('sbom');
   const demandOf = (type: string) => statements.get(type) ?? every;
   const sbomAnswers = sbomFields.length === 0 ? {} : { answers: ({ predicate }: Statement) => [fieldsAnswer(predicate, policy)] };
-  const given = sboms.map(
-    ({ path, format, predicateType, document }): Requirement => ({
-      name: `${format} attestation of ${path}`,
-      rule: RULES.attestationMissing,
-      predicateTypes: [predicateType],
-      demand: demandOf('sbom'),
-      mistake: ({ predicate }) => (isDeepStrictEqual(predicate, document) ? undefined : `the attested ${format} document is not ${path}`),
-      ...sbomAnswers,
+  const attested = (document: AttestedDocument, demand: Demand): Requirement => ({
+    name: `${document.format} attestation of ${document.path}`,
+    rule: RULES.attestationMissing,
+    predicateTypes: [document.predicateType],
+    demand,
+    mistake: ({ predicate }) => (isDocument(document, predicate) ? undefined : `the attested ${document.format} is not ${document.path}`),
+  });
+  const given = [
+    ...sboms.map((sbom) => ({ ...attested(sbom, demandOf('sbom')), ...sbomAnswers })),
+    ...documents.map((document) => {
+      const type = [...statements.keys()].find((name) => predicateTypesOf(name).includes(document.predicateType));
+      return attested(document, type === undefined ? every : demandOf(type));
     }),
-  );
+  ];
   const named = (type: string): Requirement => ({
     name: titleOf(type),
     rule: type === 'signature' ? RULES.signatureMissing : RULES.attestationMissing,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import type { Check, Context } from '@sovereign-actions/core';
-import { type Descriptor, hexOf, inParallel } from '@sovereign-actions/oci';
+import { type Check, type Context, inParallel } from '@sovereign-actions/core';
+import { type Descriptor, hexOf } from '@sovereign-actions/oci';
 import {
   buildStatement,
   PREDICATE,

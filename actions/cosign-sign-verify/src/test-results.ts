@@ -58,6 +58,7 @@ export async function readTestResults(files: Files, paths: readonly string[], fa
       warnedTests: [...warned].sort(),
       failedTests: [...failed].sort(),
     },
+    ofJob: ['configuration', 'url'],
     sources,
   };
 }

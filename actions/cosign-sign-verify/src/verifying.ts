@@ -1,14 +1,17 @@
-import type { Check, Context, Finding } from '@sovereign-actions/core';
+import { type Check, type Context, type Finding, inParallel } from '@sovereign-actions/core';
 import { hexOf } from '@sovereign-actions/oci';
-import { BUNDLE_MEDIA_TYPE, type Trust, type VerifyOptions } from '@sovereign-actions/sigstore';
-import { judgeImage } from './judge.ts';
+import { BUNDLE_MEDIA_TYPE, PREDICATE, type Trust, type VerifyOptions } from '@sovereign-actions/sigstore';
+import { type Judgement, judgeImage } from './judge.ts';
 import { type Policy, policyOf } from './policy.ts';
-import type { Subjects } from './prepare.ts';
+import type { Image, Subjects } from './prepare.ts';
 import { imageByDigest } from './publish.ts';
 import { readAttached } from './referrers.ts';
-import { requirementsOf } from './requirements.ts';
+import { type Requirement, requirementsOf } from './requirements.ts';
 import { trustOf } from './trust.ts';
+import { verifyFileStatements } from './verify-file-statements.ts';
 import { verifyFiles } from './verify-files.ts';
+
+const PLATFORMS = 4;
 
 /** What verification found. */
 export interface Verified {
@@ -53,15 +56,16 @@ export async function planVerification(context: Context, inputs: VerifyInputs): 
  * @param keeps whether what was verified goes into the record; bundles that this very step signed are there already
  */
 export async function verifySubjects(context: Context, subjects: Subjects, plan: VerifyPlan, keeps: boolean): Promise<Verified> {
-  const { image, sboms } = subjects;
+  const { image, sboms, documents } = subjects;
   const { trust, policy, outputFolder } = plan;
   const expect = expectationOf(context, policy);
   const checks: Check[] = [];
   const findings: Finding[] = [];
   let verified = true;
+  const requirements = requirementsOf({ ...plan, sboms, documents });
   if (image) {
     const attached = await readAttached(image, trust, expect);
-    const judged = judgeImage(imageByDigest(image), requirementsOf({ ...plan, sboms }), attached, context.now());
+    const judged = judgeImage(imageByDigest(image), requirements, attached, context.now());
     checks.push(...judged.checks);
     findings.push(...judged.findings);
     verified = judged.verified;
@@ -73,12 +77,56 @@ export async function verifySubjects(context: Context, subjects: Subjects, plan:
       );
     }
   }
+  if (image) {
+    const platforms = await verifyPlatforms(context, image, requirements, { trust, expect });
+    checks.push(...platforms.checks);
+    findings.push(...platforms.findings);
+    verified &&= platforms.verified;
+  }
+  // Documents that are given with an image are about it, and not about the files beside.
+  const stated = requirements.filter(({ predicateTypes }) =>
+    image ? predicateTypes.includes(PREDICATE.slsaProvenance) : !predicateTypes.includes(PREDICATE.cosignSign),
+  );
+  const about = [...subjects.files.map(({ path, sha256 }) => ({ name: path, digest: { sha256 } })), ...subjects.digests];
+  const statements = await verifyFileStatements(context, { files: subjects.files, subjects: about }, outputFolder, stated, {
+    trust,
+    expect,
+  });
+  checks.push(...statements.checks);
+  findings.push(...statements.findings);
+  verified &&= statements.verified;
+  if (keeps) await keep(context, statements.bundles);
   const files = await verifyFiles(context, subjects.files, outputFolder, { trust, policy, expect });
   checks.push(...files.checks);
   findings.push(...files.findings);
   if (keeps) await keep(context, files.bundles);
   for (const { name, verdict, detail } of checks) context.log.info(`${name}: ${verdict}, ${detail}`);
   return { checks, findings, verified: verified && files.verified };
+}
+
+/** The signature of every manifest below an index, where they were asked for. */
+async function verifyPlatforms(
+  context: Context,
+  image: Image,
+  requirements: readonly Requirement[],
+  { trust, expect }: { trust: Trust; expect: VerifyOptions['expect'] },
+): Promise<Judgement> {
+  const signatures = requirements.filter(({ predicateTypes }) => predicateTypes.includes(PREDICATE.cosignSign));
+  const judged = await inParallel(image.platforms, PLATFORMS, async (subject): Promise<Judgement> => {
+    const platform: Image = { ...image, subject };
+    const { checks, ...judgement } = judgeImage(
+      imageByDigest(platform),
+      signatures,
+      await readAttached(platform, trust, expect),
+      context.now(),
+    );
+    return { ...judgement, checks: checks.map((check) => ({ ...check, name: `${check.name} of ${subject.digest}` })) };
+  });
+  return {
+    checks: judged.flatMap(({ checks }) => checks),
+    findings: judged.flatMap(({ findings }) => findings),
+    verified: judged.every(({ verified }) => verified),
+  };
 }
 
 /**
