@@ -1,6 +1,7 @@
-import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import * as der from '@sovereign-actions/core/asn1';
 import { bits, CODE_SIGNING, codeSigningChain, extension, type Issued, issue, pemOf } from './certificates.ts';
+import { CtLog } from './ct-log.ts';
 import { type Call, Refusal, type Reply, type Service } from './http.ts';
 import type { Claims } from './oidc.ts';
 import { type OidcProvider, verifyWebIdentity } from './web-identity.ts';
@@ -27,16 +28,14 @@ export class Fulcio implements Service {
   /** The key of the certificate transparency log, in PEM. */
   readonly ctPublicKeyPem: string;
   readonly #chain: readonly [authority: Issued, root: Issued];
-  readonly #log: KeyObject;
+  readonly #log = new CtLog();
   readonly #now: () => number;
   readonly #provider: () => OidcProvider;
 
   constructor({ now, provider }: { now: () => number; provider: () => OidcProvider }) {
     this.#chain = codeSigningChain(now());
     this.chainPem = pemOf(this.#chain);
-    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    this.#log = privateKey;
-    this.ctPublicKeyPem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    this.ctPublicKeyPem = this.#log.publicKeyPem;
     this.#now = now;
     this.#provider = provider;
   }
@@ -105,35 +104,11 @@ export class Fulcio implements Service {
       from: this.#now(),
       to: this.#now() + VALID_MS,
       extensions: signerExtensions(issuer, claims),
-      timestamps: (tbs) => this.#timestamps(tbs),
+      timestamps: (tbs) => this.#log.timestamps(tbs, authority, this.#now()),
     });
     return [certificate, ...this.#chain];
   }
-
-  /** A SignedCertificateTimestampList with one timestamp of the log. */
-  #timestamps(tbs: Buffer): Buffer {
-    const spki = (key: KeyObject) => createPublicKey(key).export({ type: 'spki', format: 'der' });
-    const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
-    const at = Buffer.alloc(8);
-    at.writeBigUInt64BE(BigInt(this.#now()));
-    const signed = Buffer.concat([
-      // v1, certificate_timestamp, the time, precert_entry
-      Buffer.from([0, 0]),
-      at,
-      Buffer.from([0, 1]),
-      sha256(spki(this.#chain[0].privateKey)),
-      Buffer.from([tbs.length >> 16, (tbs.length >> 8) & 0xff, tbs.length & 0xff]),
-      tbs,
-      Buffer.from([0, 0]),
-    ]);
-    // v1, log id, the time, no extensions, SHA-256 with ECDSA
-    const head = Buffer.concat([Buffer.from([0]), sha256(spki(this.#log)), at, Buffer.from([0, 0, 4, 3])]);
-    return vector(vector(Buffer.concat([head, vector(sign('sha256', signed, this.#log))])));
-  }
 }
-
-/** A TLS vector with a length of two bytes. */
-const vector = (bytes: Buffer): Buffer => Buffer.concat([Buffer.from([bytes.length >> 8, bytes.length & 0xff]), bytes]);
 
 /** What Fulcio writes of a job of a GitHub server: its workflow as the subject, and the token's claims. */
 export function signerExtensions(issuer: string, claims: Claims): Buffer[] {
