@@ -3,7 +3,7 @@ import * as path from 'node:path/posix';
 import type { Files } from '@sovereign-actions/core';
 import { guardError } from './errors.ts';
 import type { Mistake } from './hcl/engine.ts';
-import { emptyFile, readTerraformFile, type TerraformFile } from './terraform/file.ts';
+import { readTerraformFile, type TerraformFile } from './terraform/file.ts';
 import { isConfiguration } from './terraform/folder.ts';
 
 /** No configuration is as large; a file that is stops the check. */
@@ -79,7 +79,7 @@ export async function readTouched(files: Files, start: string, touched: readonly
     const folder = kind === 'folder' ? files.relative(file) : files.relative(path.dirname(file));
     if (kind === 'folder' || (await files.kind(folder)) === 'folder') wanted.add(folder);
   }
-  for (const folder of [...wanted].sort()) await readFolder(files, folder, tree, MAY_DECLARE);
+  for (const folder of [...wanted].sort()) await readFolder(files, folder, tree);
   const undeclared = tree.folders.filter(({ files: own }) => own.every(({ declarations }) => declarations.length === 0));
   if (undeclared.length === 0) return tree;
   const called = await calledByText(files, start);
@@ -106,13 +106,7 @@ async function calledByText(files: Files, start: string): Promise<Set<string>> {
   return called;
 }
 
-/**
- * What a file must hold somewhere to say where state goes or to use a module. Block types cannot be written in any other way, so that
- * files without it are not parsed where only a few folders are asked about.
- */
-const MAY_DECLARE = /(?<![.\w-])(?:terraform|module|terraform_remote_state|variable|locals)(?![\w.-])/;
-
-async function readFolder(files: Files, folder: string, tree: Tree, worth?: RegExp): Promise<{ folders: string[]; links: string[] }> {
+async function readFolder(files: Files, folder: string, tree: Tree): Promise<{ folders: string[]; links: string[] }> {
   const found: Folder = { path: folder, files: [], variableFiles: [], mistakes: [] };
   const folders: string[] = [];
   const links: string[] = [];
@@ -128,12 +122,12 @@ async function readFolder(files: Files, folder: string, tree: Tree, worth?: RegE
     } else if (isState(name)) {
       if (actual === 'file' && (await holdsState(files, file))) tree.states.push(file);
     } else if (actual === 'file' && /\.(?:tftest|tofutest)\.hcl$/.test(name)) {
-      const read = await readFile(files, name, file, undefined);
+      const read = await readFile(files, name, file);
       if (!('mistake' in read) && read.declarations.length > 0) tree.tests.push(read);
     } else if (isConfiguration(name)) {
       const read =
         actual === 'file'
-          ? await readFile(files, name, file, worth)
+          ? await readFile(files, name, file)
           : { mistake: { line: 1, column: 1, message: actual ? 'it is no file' : 'it is a link to nothing' } };
       if ('mistake' in read) found.mistakes.push({ ...read.mistake, file });
       else found.files.push(read);
@@ -149,12 +143,7 @@ async function holdsState(files: Files, file: string): Promise<boolean> {
   return /"resources"\s*:\s*[[{]\s*[^\]}\s]|"outputs"\s*:\s*\{\s*"/.test(text);
 }
 
-async function readFile(
-  files: Files,
-  name: string,
-  file: string,
-  worth: RegExp | undefined,
-): Promise<TerraformFile | { mistake: Mistake }> {
+async function readFile(files: Files, name: string, file: string): Promise<TerraformFile | { mistake: Mistake }> {
   const bytes = await files.read(file, MAX_FILE_BYTES);
   let text: string;
   try {
@@ -162,7 +151,6 @@ async function readFile(
   } catch {
     return { mistake: { line: 1, column: 1, message: 'it is not UTF-8 text' } };
   }
-  if (worth && !name.endsWith('.json') && !worth.test(text)) return emptyFile(name, file);
   return readTerraformFile(name, file, text);
 }
 

@@ -76,24 +76,21 @@ const DECLARATIONS = [
   ['state_store', 1],
 ] as const;
 
-/** A file in which nothing is that the guard needs. */
-export const emptyFile = (name: string, path: string): TerraformFile => ({
-  name,
-  path,
-  declarations: [],
-  remoteStates: [],
-  moduleCalls: [],
-  localModules: [],
-  variables: new Map(),
-  locals: new Map(),
-  encryption: [],
-});
-
 /** Reads one file of a Terraform folder. A file that Terraform would refuse gives its first mistake, never an empty result. */
 export async function readTerraformFile(name: string, path: string, text: string): Promise<TerraformFile | { mistake: Mistake }> {
   const body = name.endsWith('.json') ? jsonBody(text) : await hclBody(text);
   if ('mistake' in body) return body;
-  const file = emptyFile(name, path);
+  const file: TerraformFile = {
+    name,
+    path,
+    declarations: [],
+    remoteStates: [],
+    moduleCalls: [],
+    localModules: [],
+    variables: new Map(),
+    locals: new Map(),
+    encryption: [],
+  };
   for (const terraform of body.children('terraform', 0)) {
     for (const [kind, labels] of DECLARATIONS) {
       for (const {

@@ -25,6 +25,7 @@ export function toValue(json: unknown): Value | undefined {
 }
 
 function literal(text: string): Value {
+  if (!text.includes('{')) return { kind: 'literal', value: text };
   for (const [introducer] of text.matchAll(/(?:\$+|%+)\{/g)) if (introducer.length !== 3) return { kind: 'expression', text };
   return { kind: 'literal', value: text.replaceAll('$${', '${').replaceAll('%%{', '%{') };
 }
