@@ -1,4 +1,4 @@
-import type { Action } from '@sovereign-actions/core';
+import type { Action, ExampleSet } from '@sovereign-actions/core';
 
 /** The six actions, in the order of a release. */
 export async function loadActions(): Promise<Action[]> {
@@ -11,6 +11,14 @@ export async function loadActions(): Promise<Action[]> {
     modules.residency.residencyAssert,
     modules.evidence.evidenceUpload,
   ] as unknown as Action[];
+}
+
+/** The examples of rules, by action. */
+export async function loadExamples(): Promise<Map<string, ExampleSet>> {
+  return new Map([
+    ['tf-backend-guard', (await import('@sovereign-actions/tf-backend-guard/examples')).EXAMPLES],
+    ['residency-assert', (await import('@sovereign-actions/residency-assert/examples')).EXAMPLES],
+  ]);
 }
 
 /** Every module that exports error tables. */

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { loadActions, loadErrorModules } from './actions.ts';
+import { loadActions, loadErrorModules, loadExamples } from './actions.ts';
 import { actionYml } from './generators/action-yml.ts';
-import { errorsPage, rulesPage } from './generators/docs.ts';
+import { errorsPage } from './generators/docs.ts';
 import { gitlabComponent } from './generators/gitlab.ts';
 import { inputsJsonSchema } from './generators/inputs-schema.ts';
 import { withContract } from './generators/readme.ts';
+import { rulePage, rulePath, rulesPage } from './generators/rules.ts';
 import { boundaryJsonSchema } from './generators/schema.ts';
 
 /** Every file that is generated from the contracts, by path from the root of the repository. */
@@ -16,7 +17,9 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/errors.md', errorsPage(await loadErrorModules())],
     ['docs/rules.md', rulesPage(actions)],
   ]);
+  const examples = await loadExamples();
   for (const action of actions) {
+    for (const rule of action.rules) files.set(path.join('docs', rulePath(rule.id)), rulePage(action, rule, examples.get(action.name)));
     const folder = path.join('actions', action.name);
     const readme = path.join(folder, 'README.md');
     files.set(path.join(folder, 'action.yml'), actionYml(action));

@@ -1,8 +1,6 @@
-import type { Action, ErrorEntry } from '@sovereign-actions/core';
+import type { ErrorEntry } from '@sovereign-actions/core';
 import { EXIT } from '@sovereign-actions/core';
-import { HEADER } from './header.ts';
-
-const banner = `<!-- ${HEADER} -->\n\n`;
+import { banner } from './header.ts';
 
 /** Every error code of the product, from the tables that the packages export. @throws Error on a code declared twice */
 export function errorsPage(modules: readonly Record<string, unknown>[]): string {
@@ -25,14 +23,3 @@ export function errorsPage(modules: readonly Record<string, unknown>[]): string 
 }
 
 const isTable = (value: unknown): value is { table: Record<string, ErrorEntry> } => typeof value === 'function' && 'table' in value;
-
-/** Every rule of the actions: what it finds, why it matters, what to do. */
-export function rulesPage(actions: readonly Action[]): string {
-  const parts = actions
-    .filter(({ rules }) => rules.length > 0)
-    .map(
-      ({ name, rules }) =>
-        `## ${name}\n\n${rules.map((rule) => `### ${rule.id}\n\n**${rule.title}** (${rule.severity})\n\n${rule.why}\n\n*What to do:* ${rule.fix}\n`).join('\n')}`,
-    );
-  return `${banner}# Rules\n\nFindings name the rule that they come from. An exception in the boundary lets a finding pass until its expiry date.\n\n${parts.join('\n')}`;
-}

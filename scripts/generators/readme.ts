@@ -1,5 +1,6 @@
-import { type Action, type Input, inputsOf } from '@sovereign-actions/core';
+import { type Action, BASELINE_INPUTS, type Input, inputsOf } from '@sovereign-actions/core';
 import { defaultText, shapeOf } from './action-yml.ts';
+import { rulePath } from './rules.ts';
 
 const START = '<!-- contract:start -->';
 const END = '<!-- contract:end -->';
@@ -19,13 +20,15 @@ function contractTables(action: Action): string {
       const shape = fallback === undefined ? (input.required ? '**required**' : '') : `\`${cell(fallback.replaceAll('\n', ', '))}\``;
       return `| \`${name}\` | ${cell([input.description, shapeOf(input)].filter(Boolean).join(' '))} | ${shape} |`;
     });
-  const all = inputsOf(action);
-  const common = Object.fromEntries(Object.entries(all).filter(([name]) => !Object.hasOwn(action.inputs, name)));
+  const own = { ...action.inputs, ...(action.takesBaseline && BASELINE_INPUTS) };
+  const common = Object.fromEntries(Object.entries(inputsOf(action)).filter(([name]) => !Object.hasOwn(own, name)));
   const head = '| input | what it is | default |\n|---|---|---|';
   const outputs = Object.entries(action.outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`);
-  const rules = action.rules.map((rule) => `| \`${rule.id}\` | ${rule.severity} | ${cell(rule.title)} |`);
+  const rules = action.rules.map(
+    (rule) => `| [\`${rule.id}\`](../../docs/${rulePath(rule.id)}) | ${rule.severity} | ${cell(rule.title)} |`,
+  );
   return [
-    `### Inputs\n\n${[head, ...rows(action.inputs)].join('\n')}\n`,
+    `### Inputs\n\n${[head, ...rows(own)].join('\n')}\n`,
     `<details><summary>Inputs that every step has</summary>\n\n${[head, ...rows(common)].join('\n')}\n\n</details>\n`,
     `### Outputs\n\n${['| output | what it is |\n|---|---|', ...outputs].join('\n')}\n`,
     rules.length > 0

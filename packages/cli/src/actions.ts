@@ -1,4 +1,4 @@
-import type { Action } from '@sovereign-actions/core';
+import type { Action, ExampleSet } from '@sovereign-actions/core';
 
 /** The six steps in the order of a release, each loaded when it is asked for. */
 export const ACTIONS = {
@@ -17,6 +17,13 @@ export const isActionName = (name: string): name is ActionName => Object.hasOwn(
 /** An action by name. Its own input and output types are erased: values are parsed by the contract itself. */
 export async function loadAction(name: ActionName): Promise<Action> {
   return (await ACTIONS[name]()) as unknown as Action;
+}
+
+/** Examples of the rules of an action, where it has any. */
+export async function loadExamples(name: string): Promise<ExampleSet | undefined> {
+  if (name === 'tf-backend-guard') return (await import('@sovereign-actions/tf-backend-guard/examples')).EXAMPLES;
+  if (name === 'residency-assert') return (await import('@sovereign-actions/residency-assert/examples')).EXAMPLES;
+  return undefined;
 }
 
 /** The step that hands credentials to a command, or to the shell. */

@@ -42,7 +42,9 @@ export function commandHelp(command: Action | PlainCommand): string {
     ...(isAction ? [`Flags of every step\n${flagRows(COMMON_INPUTS)}`] : []),
     `Output\n${Object.entries(GLOBAL_FLAGS)
       .map(([name, text]) => row(`--${name}`, text))
-      .join('\n')}`,
+      .join(
+        '\n',
+      )}${isAction && command.rules.length > 0 ? `\n${row('--explain [RULE]', 'Say why a rule is there and what to do, or list the rules. Runs nothing.')}` : ''}`,
     `Exit codes\n${wrap(
       Object.entries(EXIT)
         .map(([name, code]) => `${code} ${name}`)

@@ -15,6 +15,7 @@ import {
 import { ACTIONS, type ActionName, HANDS_OVER, isActionName, loadAction } from './actions.ts';
 import { cleanUpCommand, runCleanUp } from './commands/clean-up.ts';
 import type { Invocation, PlainCommand } from './commands/command.ts';
+import { explain, explainCommand, runExplain } from './commands/explain.ts';
 import { initCommand, runInit } from './commands/init.ts';
 import { parityCommand, runParity } from './commands/parity.ts';
 import { rehearseCommand, runRehearse } from './commands/rehearse.ts';
@@ -29,6 +30,7 @@ const COMMANDS: readonly { command: PlainCommand; run: (invocation: Invocation) 
   { command: initCommand, run: runInit },
   { command: tfCommand, run: runTf },
   { command: parityCommand, run: runParity },
+  { command: explainCommand, run: runExplain },
   { command: cleanUpCommand, run: runCleanUp },
 ];
 
@@ -85,7 +87,13 @@ export async function sovereign(args: readonly string[]): Promise<void> {
 async function runStep(action: Action, args: readonly string[]): Promise<void> {
   const end = action.name === HANDS_OVER ? args.indexOf('--') : -1;
   const command = end < 0 ? [] : args.slice(end + 1);
-  const { inputs, globals, positionals } = parseFlags(end < 0 ? args : args.slice(0, end), inputsOf(action));
+  const own = end < 0 ? args : args.slice(0, end);
+  const asked = ruleToExplain(own);
+  if (asked) {
+    process.exitCode = await explain(asked.rule, [action], own.includes('--json'));
+    return;
+  }
+  const { inputs, globals, positionals } = parseFlags(own, inputsOf(action));
   if (globals.has('help')) {
     process.stdout.write(commandHelp(action));
     process.exitCode = 0;
@@ -114,6 +122,15 @@ async function runStep(action: Action, args: readonly string[]): Promise<void> {
   await endProcess(
     program === undefined ? await runForShell(action, makeHost) : await runWithCommand(action, makeHost, [program, ...rest]),
   );
+}
+
+/** What `--explain RULE`, `--explain=RULE` or `--explain` alone asks for. */
+function ruleToExplain(args: readonly string[]): { rule: string | undefined } | undefined {
+  const at = args.findIndex((arg) => arg === '--explain' || arg.startsWith('--explain='));
+  if (at < 0) return undefined;
+  const [, inline] = (args[at] as string).split('=');
+  const next = args[at + 1];
+  return { rule: inline || (next?.startsWith('-') ? undefined : next) };
 }
 
 function unknownCommand(name: string) {
