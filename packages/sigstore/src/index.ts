@@ -4,13 +4,16 @@ export { signingError } from './errors.ts';
 export type { CertificateClaims } from './identity.ts';
 export { parseStrictJson, StrictJsonError } from './json.ts';
 export { KEYLESS } from './keyless.ts';
-export { kmsSigner, pemSigner, type Signer } from './keys.ts';
+export { keyFileSigner, kmsSigner, PASSWORD_VARIABLES, pemSigner, type Signer } from './keys.ts';
+export type { LegacySignature } from './legacy.ts';
+export { type SignedLayer, type SignedTwice, signSimple, signStatementTwice } from './legacy-sign.ts';
 export { logKeyId, originOfLog } from './log.ts';
 export type { LoggedSignature } from './log-body.ts';
 export { type Bytes, type HashName, type KeyDetails, keyHint, keyKindOf, parsePublicKey, publicKeyPem } from './public-key.ts';
 export type { Quorum } from './quorum.ts';
 export { type SignedBundle, type SignOptions, signArtifact, signStatement, type Witnesses } from './sign.ts';
-export { PASSWORD_VARIABLE, signerFor } from './signer-for.ts';
+export { signerFor } from './signer-for.ts';
+export { SIMPLE_SIGNING, type SimpleSigning } from './simple-signing.ts';
 export {
   buildStatement,
   encodeStatement,
@@ -38,4 +41,4 @@ export {
   trustedRootJson,
   writeTrust,
 } from './trust.ts';
-export { type Expectation, type Verification, type VerifyOptions, verifyBundle } from './verify.ts';
+export { type Expectation, type Verification, type VerifyOptions, verifyBundle, verifyLegacy } from './verify.ts';

@@ -8,6 +8,7 @@ import {
   buildStatement,
   PREDICATE,
   parseLogKey,
+  parseStrictJson,
   pemSigner,
   type SignedBundle,
   type Signer,
@@ -20,7 +21,8 @@ import {
 import { verifyLogEntry } from './log.ts';
 import type { LoggedSignature } from './log-body.ts';
 import { logEntryOf, type ReadLogEntry } from './log-entry.ts';
-import { legacyEntryJson, readLegacyEntry } from './rekor-v1.ts';
+import { legacyEntryJson, legacyEntryOf } from './rekor-v1.ts';
+import { reading } from './strict-fields.ts';
 
 const ARTIFACT = Buffer.from('an artifact\n');
 const SHA256 = createHash('sha256').update(ARTIFACT).digest('hex');
@@ -159,7 +161,9 @@ describe('a Rekor v1', () => {
     const without = (field: 'inclusionProof' | 'inclusionPromise') => {
       const bundle = JSON.parse(signed.json) as Bundle;
       delete entryIn({ bundle })[field];
-      return verifyBundle(JSON.stringify(bundle), { trust });
+      // Without proof there are bundles of v0.1 alone.
+      const mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+      return verifyBundle(JSON.stringify({ ...bundle, mediaType }), { trust });
     };
     expect(await without('inclusionProof')).toMatchObject({ verdict: 'holds', signedAt: new Date(AT).toISOString() });
     const proven = await without('inclusionPromise');
@@ -186,7 +190,8 @@ describe('a Rekor v1', () => {
 
   it('is read from the annotation of a legacy signature and written into one', () => {
     const json = legacyEntryJson(entryIn(file)) ?? '';
-    const entry = readLegacyEntry(json) as ReadLogEntry;
+    const read = (text: string) => reading(() => legacyEntryOf(parseStrictJson(text)));
+    const entry = read(json) as ReadLogEntry;
     const { messageSignature } = file.bundle;
     const digest = createHash('sha256').update(ARTIFACT).digest();
     const signature = Buffer.from(messageSignature?.signature ?? '', 'base64');
@@ -195,7 +200,7 @@ describe('a Rekor v1', () => {
     if (!log) throw new TypeError('there is a log');
     expect(verifyLogEntry(entry, about, log)).toEqual({ at: new Date(AT) });
     expect(verifyLogEntry(entry, { ...about, publicKey: newSigner().publicKey }, log)).toContain('another signature, key or content');
-    const late = readLegacyEntry(json.replace(/"integratedTime":\d+/, '"integratedTime":4102444800')) as ReadLogEntry;
+    const late = read(json.replace(/"integratedTime":\d+/, '"integratedTime":4102444800')) as ReadLogEntry;
     expect(verifyLogEntry(late, about, log)).toContain('signed entry timestamp');
     for (const wrong of [
       '',
@@ -205,7 +210,7 @@ describe('a Rekor v1', () => {
       json.replace('"logIndex":', '"logIndex":-'),
       json.replace('"logID":"', '"logID":"X'),
     ])
-      expect(typeof readLegacyEntry(wrong)).toBe('string');
+      expect(typeof read(wrong)).toBe('string');
     expect(legacyEntryJson({ ...entryIn(file), inclusionPromise: undefined } as never)).toBeUndefined();
   });
 });

@@ -52,15 +52,14 @@ export function readLogAnswer(json: string): ReadLogEntry | string {
 }
 
 /**
- * Reads the annotation `dev.sigstore.cosign/bundle` of a legacy signature: an entry with its signed entry timestamp alone.
- * Gives the entry, or what is wrong with it.
+ * The entry that cosign 2 kept in the annotation `dev.sigstore.cosign/bundle` of a legacy signature, or in its bundle files: with its
+ * signed entry timestamp alone.
+ * @throws ShapeError
  */
-export function readLegacyEntry(json: string): ReadLogEntry | string {
-  return reading(() => {
-    const { SignedEntryTimestamp, Payload } = fields(parseStrictJson(json), 'the annotation', ['SignedEntryTimestamp', 'Payload'], []);
-    const entry = fields(Payload, 'Payload', ['body', 'integratedTime', 'logID', 'logIndex'], []);
-    return promised(entry, SignedEntryTimestamp);
-  });
+export function legacyEntryOf(value: unknown): ReadLogEntry {
+  const { SignedEntryTimestamp, Payload } = fields(value, 'the log bundle', ['SignedEntryTimestamp', 'Payload'], []);
+  const entry = fields(Payload, 'Payload', ['body', 'integratedTime', 'logID', 'logIndex'], []);
+  return promised(entry, SignedEntryTimestamp);
 }
 
 /** The annotation `dev.sigstore.cosign/bundle` for an entry of a Rekor v1; undefined for one of v2, which has no form there. */

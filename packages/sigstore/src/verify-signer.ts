@@ -68,8 +68,10 @@ function checkKey({ hint }: ReadBundle, keys: readonly Candidate[], key: Candida
     say('signature', 'broken', 'The signature over this content was made by none of the trusted keys.');
     return undefined;
   }
-  if (hint === '' || keyHint(key.publicKey) === hint) say('key', 'holds', `The signer is trusted key ${key.name}.`);
-  else say('key', 'broken', `The signature is of trusted key ${key.name}, but the bundle names another key.`);
+  // Tools give hints of several kinds, and none is a proof. One that is understood must not be of another key.
+  if (claimed && keyHint(key.publicKey) !== hint)
+    say('key', 'broken', `The signature is of trusted key ${key.name}, but the bundle names trusted key ${claimed.name}.`);
+  else say('key', 'holds', `The signer is trusted key ${key.name}.`);
   return key;
 }
 

@@ -21,7 +21,12 @@ interface Testimony {
  * Checks a bundle's timestamps over its signature.
  * @returns the times of those that hold, the earliest first
  */
-export function checkTimestamps({ timestamps, content }: ReadBundle, trust: Trust, expectation: Expectation | undefined, say: Say): Date[] {
+export function checkTimestamps(
+  { timestamps, content, stamped }: ReadBundle,
+  trust: Trust,
+  expectation: Expectation | undefined,
+  say: Say,
+): Date[] {
   return weigh(
     {
       name: 'timestamp',
@@ -31,7 +36,7 @@ export function checkTimestamps({ timestamps, content }: ReadBundle, trust: Trus
     },
     timestamps,
     (response): Testimony => {
-      const verified = verifyTimestamp(response, content.signature, trust.authorities);
+      const verified = verifyTimestamp(response, stamped ?? content.signature, trust.authorities);
       if (typeof verified === 'string') {
         return { verdict: 'broken', detail: `The timestamp does not count: ${verified}.`, strange: verified === STRANGE_AUTHORITY };
       }
