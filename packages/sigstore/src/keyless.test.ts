@@ -1,0 +1,248 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { type Boundary, type Context, type GuardedFetch, parseBoundary, readBoundary } from '@sovereign-actions/core';
+import { testContext } from '@sovereign-actions/core/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Claims, type Sandbox, startSandbox } from '../../sandbox/src/index.ts';
+import { Authority } from '../test/certified.ts';
+import {
+  buildStatement,
+  PREDICATE,
+  signArtifact,
+  signerFor,
+  signStatement,
+  trustFromBoundary,
+  verifyBundle,
+  witnessesOf,
+} from './index.ts';
+
+let sandbox: Sandbox;
+let boundary: Boundary;
+let folder: string;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  folder = mkdtempSync(path.join(tmpdir(), 'sovereign-test-'));
+  boundary = await readBoundary(await sandbox.writeBoundary(folder));
+});
+afterAll(() => sandbox.close());
+
+const send: GuardedFetch = (url, { purpose: _, timeout: __, ...init } = { purpose: 'test' }) => fetch(url, init as RequestInit);
+
+/** A job with a token; `asked` is filled with the audiences that it was asked for. */
+function job(options: { claims?: Claims; token?: string; fetch?: GuardedFetch; boundary?: Boundary } = {}) {
+  const asked: string[] = [];
+  const { context } = testContext({ folder, boundary: options.boundary ?? boundary, now: Date.now, fetch: options.fetch ?? send });
+  const host: Context['host'] = {
+    ...context.host,
+    oidcToken: async (audience) => {
+      asked.push(audience);
+      return options.token ?? sandbox.mintToken({ aud: audience, ...options.claims });
+    },
+  };
+  return { context: { ...context, host }, asked };
+}
+
+const keyless = (options: Parameters<typeof job>[0] = {}) => signerFor(job(options).context, 'keyless');
+const signing = (change: object): Boundary => ({ ...boundary, signing: { ...boundary.signing, ...change } }) as Boundary;
+const shown = () => sandbox.requests('fulcio').length;
+
+/** A fetch that changes what Fulcio answers. */
+const lying =
+  (change: (answer: { signedCertificateEmbeddedSct: { chain: { certificates: string[] } } }) => unknown): GuardedFetch =>
+  async (url, init) => {
+    const answer = await send(url, init);
+    if (!String(url).endsWith('/signingCert')) return answer;
+    const changed = change((await answer.json()) as never);
+    return new Response(typeof changed === 'string' ? changed : JSON.stringify(changed), { status: 200 });
+  };
+
+describe('signing without a key', () => {
+  it('signs as the job, once certified for any number of signatures, and verification says who it was', async () => {
+    const { context, asked } = job();
+    const before = shown();
+    const signer = await signerFor(context, 'keyless');
+    const witnesses = await witnessesOf(boundary, context.files);
+    const options = { signer, witnesses, fetch: send };
+    const statement = buildStatement([{ digest: { sha256: 'a'.repeat(64) } }], PREDICATE.cosignSign, {});
+    const artifact = Buffer.from('a file');
+    const trust = await trustFromBoundary(signing({ keys: [] }), context.files);
+    const subject = `${new URL(sandbox.issuer).origin}/example-org/example-app/.github/workflows/release.yml@refs/heads/main`;
+    for (const { json } of [await signStatement({ statement, ...options }), await signArtifact({ artifact, ...options })]) {
+      const result = await verifyBundle(json, { trust, artifact });
+      expect(result).toMatchObject({ verdict: 'holds', identity: { name: 'workflow', issuer: sandbox.issuer, subject } });
+      expect(JSON.parse(json).verificationMaterial.publicKey).toBeUndefined();
+    }
+    expect(signer.name).toBe(subject);
+    expect([asked, shown() - before]).toEqual([['sigstore'], 1]);
+    expect(JSON.stringify(signer, (_key, value) => (typeof value === 'function' ? undefined : value))).not.toContain('PRIVATE');
+  });
+
+  it.each<[string, { claims?: Claims; token?: string }, string]>([
+    ['of another issuer', { claims: { iss: 'https://evil.example' } }, 'the boundary names'],
+    ['of an issuer with a slash', { claims: { iss: 'will be replaced' } }, 'the boundary names'],
+    ['without issuer', { claims: { iss: undefined } }, 'the boundary names'],
+    ['for STS', { claims: { aud: 'sts.sandbox-local-1' } }, 'not for sigstore alone'],
+    ['for two', { claims: { aud: ['sigstore', 'sts.sandbox-local-1'] } }, 'not for sigstore alone'],
+    ['that has expired', { claims: { exp: Math.floor(Date.now() / 1000) + 5 } }, 'expired'],
+    ['without end', { claims: { exp: undefined } }, 'expired'],
+    ['with an end in text', { claims: { exp: '9999999999' } }, 'expired'],
+    ['of a hosted runner', { claims: { runner_environment: 'github-hosted' } }, 'the runner is "github-hosted"'],
+    ['of no kind of runner', { claims: { runner_environment: undefined } }, 'the runner is nothing'],
+    ['that is none', { token: 'secret' }, 'not a signed JWT'],
+    ['of an array', { token: `a.${Buffer.from('[]').toString('base64url')}.c` }, 'not a signed JWT'],
+  ])('shows no token %s to Fulcio', async (name, options, says) => {
+    if (name.includes('slash')) options.claims = { iss: `${sandbox.issuer}/` };
+    const before = shown();
+    const error = await keyless(options).catch((thrown: Error) => thrown);
+    expect(error).toMatchObject({ code: 'TOKEN_UNFIT', message: expect.stringContaining(says) });
+    expect(String(error)).not.toContain('secret');
+    expect(shown()).toBe(before);
+  });
+
+  it('takes any runner where the boundary does', async () => {
+    const anywhere = { ...boundary, identity: { ...boundary.identity, runner: 'any' } } as Boundary;
+    expect((await keyless({ boundary: anywhere, claims: { runner_environment: 'github-hosted' } })).certificate).toBeDefined();
+  });
+
+  it('asks for no token where no witness could say when, or no Fulcio is declared', async () => {
+    for (const [change, code] of [
+      [{ timestamp: undefined }, 'WITNESS_NEEDED'],
+      [{ fulcio: undefined, identities: undefined }, 'KEYLESS_UNDECLARED'],
+    ] as const) {
+      const { context, asked } = job({ boundary: signing(change) });
+      await expect(signerFor(context, 'keyless')).rejects.toMatchObject({ code });
+      expect(asked).toEqual([]);
+    }
+  });
+
+  it('leaves no signature whose time nobody saw, or saw outside of the certificate', async () => {
+    const signer = await keyless();
+    const { context } = job();
+    const { timestamps, logs } = await witnessesOf(boundary, context.files);
+    const sign = (witnesses: object) => signArtifact({ artifact: Buffer.from('x'), signer, witnesses, fetch: send });
+    await expect(sign({ logs })).rejects.toMatchObject({ code: 'WITNESS_NEEDED' });
+    sandbox.fail('tsa', { status: 500 });
+    await expect(sign({ timestamps: { ...timestamps, required: false } })).rejects.toMatchObject({ code: 'WITNESS_NEEDED' });
+    const late = await startSandbox({ now: () => Date.now() + 11 * 60_000 });
+    try {
+      const there = await readBoundary(await late.writeBoundary(mkdtempSync(path.join(tmpdir(), 'sovereign-test-'))));
+      await expect(sign(await witnessesOf(there, context.files))).rejects.toMatchObject({ code: 'CERTIFICATE_EXPIRED' });
+    } finally {
+      await late.close();
+    }
+  });
+
+  it('refuses to be somebody whose signatures do not count', async () => {
+    await expect(
+      keyless({ claims: { job_workflow_ref: 'example-org/example-app/.github/workflows/x.yml@refs/pull/1/merge' } }),
+    ).rejects.toMatchObject({
+      code: 'IDENTITY_OUTSIDE',
+      message: expect.stringContaining('x.yml@refs/pull/1/merge'),
+    });
+    expect(
+      await keyless({ boundary: signing({ identities: undefined }), claims: { job_workflow_ref: 'a/b/c.yml@refs/heads/d' } }),
+    ).toBeDefined();
+  });
+
+  const other = new Authority();
+  const pem = (der: Buffer) => `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
+  it.each<[string, string, Parameters<typeof lying>[0]]>([
+    ['nothing', 'not in the answer', () => ({})],
+    ['no JSON', 'is not JSON', () => '<html>'],
+    ['a list', 'not in the answer', () => []],
+    ['a certificate that is none', 'damaged', () => ({ signedCertificateEmbeddedSct: { chain: { certificates: ['x'] } } })],
+    ['a number', 'not in the answer', () => ({ signedCertificateEmbeddedSct: { chain: { certificates: [1] } } })],
+    [
+      'the certificate of the authority',
+      'another key',
+      ({ signedCertificateEmbeddedSct: { chain } }) => ({
+        signedCertificateEmbeddedSct: { chain: { certificates: chain.certificates.slice(1) } },
+      }),
+    ],
+    [
+      'the certificate of somebody else',
+      'another key',
+      () => ({ signedCertificateEmbeddedSct: { chain: { certificates: [pem(other.certificate())] } } }),
+    ],
+  ])('refuses a Fulcio that answers with %s', async (_name, says, change) => {
+    await expect(keyless({ fetch: lying(change) })).rejects.toMatchObject({
+      code: 'CERTIFICATE_WRONG',
+      message: expect.stringContaining(says),
+    });
+  });
+
+  it('refuses a certificate of another authority, of another log, or for another job', async () => {
+    const another = await startSandbox();
+    try {
+      const file = await another.writeBoundary(mkdtempSync(path.join(tmpdir(), 'sovereign-test-')));
+      const there = path.dirname(file);
+      const fulcio = boundary.signing?.fulcio;
+      for (const [change, says] of [
+        [{ chain: path.join(there, 'fulcio.chain.pem') }, 'declared certificate authority'],
+        [{ 'ct-log': path.join(there, 'ct.pub.pem') }, 'log that is trusted'],
+      ] as const) {
+        await expect(keyless({ boundary: signing({ fulcio: { ...fulcio, ...change } }) })).rejects.toMatchObject({
+          code: 'CERTIFICATE_WRONG',
+          message: expect.stringContaining(says),
+        });
+      }
+    } finally {
+      await another.close();
+    }
+    // The token that Fulcio is shown is not the one that the job checked.
+    for (const claims of [
+      { sha: '0'.repeat(40) },
+      { job_workflow_ref: 'example-org/example-app/.github/workflows/other.yml@refs/heads/main' },
+      { sub: 'repo:x' },
+    ]) {
+      const swapped: GuardedFetch = (url, init) => {
+        if (!String(url).endsWith('/signingCert')) return send(url, init);
+        const body = JSON.parse(String(init?.body)) as { credentials: object };
+        body.credentials = { oidcIdentityToken: sandbox.mintToken({ aud: 'sigstore', ...claims }) };
+        return send(url, { ...init, body: JSON.stringify(body) } as typeof init & object);
+      };
+      await expect(keyless({ fetch: swapped })).rejects.toMatchObject({ code: 'CERTIFICATE_WRONG' });
+    }
+  });
+
+  it('says why Fulcio gave nothing, and never with the token', async () => {
+    const token = sandbox.mintToken({ aud: 'sigstore', iss: sandbox.issuer, exp: Math.floor(Date.now() / 1000) + 60 });
+    const forged = `${token.slice(0, token.lastIndexOf('.'))}.AAAA`;
+    const error = (await keyless({ token: forged }).catch((thrown: Error) => thrown)) as Error;
+    expect(error).toMatchObject({ code: 'CERTIFICATE_UNAVAILABLE', message: expect.stringContaining('invalid signature') });
+    expect(error.message).not.toContain(forged.slice(0, 40));
+    sandbox.fail('fulcio', { status: 500 });
+    await expect(keyless()).rejects.toMatchObject({ code: 'CERTIFICATE_UNAVAILABLE' });
+    const silent: GuardedFetch = () => Promise.reject(new TypeError('no route'));
+    await expect(keyless({ fetch: silent })).rejects.toMatchObject({
+      code: 'CERTIFICATE_UNAVAILABLE',
+      message: expect.stringContaining('no route'),
+    });
+  });
+});
+
+describe('the boundary of keyless signing', () => {
+  it.each([
+    ['the public Fulcio', 'url: "http://127.0.0.1:FULCIO"', 'url: "https://fulcio.sigstore.dev"', 'public Sigstore'],
+    ["the audience of the job's token", 'ct-log: ct.pub.pem', 'audience: sts.sandbox-local-1', 'take a role'],
+    ['a pattern for the host', '  subject: "http://127.0.0.1', '  subject: "http://*', 'host in full'],
+    ['a key called keyless', '- name: release', '- name: keyless', 'take another'],
+    ['a field that nobody knows', 'ct-log: ct.pub.pem', 'ctlog: ct.pub.pem', 'unknown key; did you mean "ct-log"?'],
+  ])('is not %s', async (_name, from, to, says) => {
+    const text = sandbox.boundaryYaml();
+    const changed = text.replace(from.replace('FULCIO', String(sandbox.ports.fulcio)), to);
+    expect(changed).not.toBe(text);
+    await expect(parseBoundary(changed, 'sovereign.yaml', folder)).rejects.toMatchObject({
+      code: 'BOUNDARY_INVALID',
+      details: expect.arrayContaining([expect.stringContaining(says)]),
+    });
+  });
+
+  it('names no identities without a Fulcio', async () => {
+    const text = sandbox.boundaryYaml().replace(/ {2}fulcio:\n(?: {4}.*\n)+/, '');
+    await expect(parseBoundary(text, 'sovereign.yaml', folder)).rejects.toMatchObject({
+      details: [expect.stringContaining('needs "fulcio"')],
+    });
+  });
+});
