@@ -1,4 +1,4 @@
-import { type AwsCalls, accountOf, type Boundary, boundaryPath, type Files, homeRegion } from '@sovereign-actions/core';
+import { type AwsCalls, accountOf, arnPartition, type Boundary, boundaryPath, type Files, homeRegion } from '@sovereign-actions/core';
 import { signingError } from './errors.ts';
 import type { CertificateService } from './fulcio.ts';
 import { kmsSigner, type Signer } from './keys.ts';
@@ -11,11 +11,19 @@ export type DeclaredKmsKey = Extract<DeclaredKey, { kms: string }>;
 
 const MAX_PEM_BYTES = 64 * 1024;
 
-/** The signer of a KMS key that the boundary declares. @throws as kmsSigner */
+/**
+ * The signer of a KMS key that the boundary declares. A key of a named account is asked for by ARN: an id or alias alone would be
+ * looked up in the account of the job's own role.
+ * @throws as kmsSigner
+ */
 export function declaredKmsSigner(boundary: Boundary, aws: AwsCalls, key: DeclaredKmsKey): Promise<Signer> {
-  const arnRegion = key.kms.startsWith('arn:') ? key.kms.split(':')[3] : undefined;
-  const account = key.account === undefined ? undefined : accountOf(boundary, key.account);
-  return kmsSigner(aws, key.kms, key.region ?? arnRegion ?? homeRegion(boundary), account);
+  const [, , , arnRegion] = key.kms.startsWith('arn:') ? key.kms.split(':') : [];
+  const region = key.region ?? arnRegion ?? homeRegion(boundary);
+  if (key.account === undefined) return kmsSigner(aws, key.kms, region);
+  const account = accountOf(boundary, key.account);
+  const resource = key.kms.startsWith('alias/') ? key.kms : `key/${key.kms}`;
+  const id = arnRegion === undefined ? `arn:${arnPartition(boundary.partition)}:kms:${region}:${account}:${resource}` : key.kms;
+  return kmsSigner(aws, id, region, account);
 }
 
 /** The public keys that the boundary declares as files. @throws KEY_INVALID, FILE_MISSING, FILE_UNREADABLE */

@@ -1,11 +1,22 @@
-import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, scryptSync } from 'node:crypto';
 import { chmodSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
 import { type AwsCalls, parseBoundary } from '@sovereign-actions/core';
 import { testContext } from '@sovereign-actions/core/testing';
 import { describe, expect, it } from 'vitest';
 import { newPem } from '../test/region.ts';
-import { kmsSigner, parsePublicKey, pemSigner, publicKeyPem, signArtifact, signerFor, trustFromBoundary, verifyBundle } from './index.ts';
+import {
+  keyFileSigner,
+  kmsSigner,
+  parsePublicKey,
+  pemSigner,
+  publicKeyPem,
+  signArtifact,
+  signerFor,
+  trustFromBoundary,
+  verifyBundle,
+} from './index.ts';
 
 const code = (value: string) => expect.objectContaining({ code: value });
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -34,13 +45,18 @@ describe('private keys in PEM', () => {
   it.each([
     ['PKCS#8', pem(pair.privateKey), undefined],
     ['SEC1', pair.privateKey.export({ type: 'sec1', format: 'pem' }).toString(), undefined],
+    [
+      'PKCS#1',
+      generateKeyPairSync('rsa', { modulusLength: 3072 }).privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
+      undefined,
+    ],
     ['encrypted PKCS#8', pem(pair.privateKey, { cipher: 'aes-256-cbc', passphrase: 'päss' }), 'päss'],
     ['PKCS#8 with a password that it does not need', pem(pair.privateKey), 'unused'],
   ])('in %s sign', async (_name, text, password) => {
     const artifact = Buffer.from('file');
     const signer = pemSigner(text, 'key.pem', password);
     const { json } = await signArtifact({ artifact, signer });
-    const trust = { keys: [{ name: 'k', publicKey: pair.publicKey }], logs: [], authorities: [] };
+    const trust = { keys: [{ name: 'k', publicKey: signer.publicKey }], logs: [], authorities: [] };
     expect(await verifyBundle(json, { trust, artifact })).toMatchObject({ verdict: 'holds' });
   });
 
@@ -60,12 +76,6 @@ describe('private keys in PEM', () => {
     ['an encrypted key without its password', encrypted, undefined, 'KEY_PASSWORD'],
     ['an encrypted key with an empty password', encrypted, '', 'KEY_PASSWORD'],
     ['an encrypted key with another password', encrypted, 'wrong', 'KEY_PASSWORD'],
-    [
-      "cosign's own format",
-      '-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED SIGSTORE PRIVATE KEY-----',
-      'x',
-      'KEY_UNSUPPORTED',
-    ],
     ['Ed25519', pem(generateKeyPairSync('ed25519').privateKey), undefined, 'KEY_UNSUPPORTED'],
     ['secp256k1', pem(generateKeyPairSync('ec', { namedCurve: 'secp256k1' }).privateKey), undefined, 'KEY_UNSUPPORTED'],
     ['RSA of 1024 bits', pem(generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey), undefined, 'KEY_UNSUPPORTED'],
@@ -83,6 +93,65 @@ describe('private keys in PEM', () => {
     }
   });
 });
+
+describe('private keys in the format of cosign', () => {
+  /** As `cosign generate-key-pair` seals them, with less work. */
+  const sealed = (password: string, change: (key: Sealed) => void = () => undefined, label = 'SIGSTORE') => {
+    const [salt, nonce] = [randomBytes(32), randomBytes(24)];
+    const key = scryptSync(password, salt, 32, { N: 1024, r: 8, p: 1 });
+    const ciphertext = xsalsa20poly1305(key, nonce).encrypt(pair.privateKey.export({ type: 'pkcs8', format: 'der' }));
+    const base64 = (data: Uint8Array) => Buffer.from(data).toString('base64');
+    const value: Sealed = {
+      kdf: { name: 'scrypt', params: { N: 1024, r: 8, p: 1 }, salt: base64(salt) },
+      cipher: { name: 'nacl/secretbox', nonce: base64(nonce) },
+      ciphertext: base64(ciphertext),
+    };
+    change(value);
+    const lines = base64(Buffer.from(JSON.stringify(value))).replaceAll(/.{64}/g, '$&\n');
+    return `-----BEGIN ENCRYPTED ${label} PRIVATE KEY-----\n${lines}\n-----END ENCRYPTED ${label} PRIVATE KEY-----\n`;
+  };
+
+  it.each([
+    ['a password', sealed('päss'), 'päss'],
+    ['an empty password', sealed(''), undefined],
+    ['the label of cosign 1', sealed('päss', undefined, 'COSIGN'), 'päss'],
+  ])('sign with %s', async (_name, text, password) => {
+    const signer = await keyFileSigner(text, 'cosign.key', password);
+    expect(signer.publicKey.equals(pair.publicKey)).toBe(true);
+  });
+
+  it.each<[string, string, string | undefined, string]>([
+    ['another password', sealed('right'), 'canary', 'KEY_PASSWORD'],
+    ['no password where there is one', sealed('right'), undefined, 'KEY_PASSWORD'],
+    [
+      'a flipped bit',
+      sealed('x', (key) => void Object.assign(key, { ciphertext: key.ciphertext.replace(/^./, (c) => (c === 'A' ? 'B' : 'A')) })),
+      'x',
+      'KEY_PASSWORD',
+    ],
+    ['another derivation', sealed('x', ({ kdf }) => void Object.assign(kdf, { name: 'pbkdf2' })), 'x', 'KEY_INVALID'],
+    ['more work than is done', sealed('x', ({ kdf }) => void Object.assign(kdf.params, { N: 2 ** 30 })), 'x', 'KEY_INVALID'],
+    ['work that is no power of two', sealed('x', ({ kdf }) => void Object.assign(kdf.params, { N: 1000 })), 'x', 'KEY_INVALID'],
+    ['work without end', sealed('x', ({ kdf }) => void Object.assign(kdf.params, { p: 2 ** 40 })), 'x', 'KEY_INVALID'],
+    ['negative work', sealed('x', ({ kdf }) => void Object.assign(kdf.params, { r: -8 })), 'x', 'KEY_INVALID'],
+    ['a short nonce', sealed('x', ({ cipher }) => void Object.assign(cipher, { nonce: 'AAAA' })), 'x', 'KEY_INVALID'],
+    ['a field more', sealed('x', (key) => void Object.assign(key, { more: 1 })), 'x', 'KEY_INVALID'],
+    ['nothing inside', '-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\n-----END ENCRYPTED SIGSTORE PRIVATE KEY-----', 'x', 'KEY_INVALID'],
+    ['no end', sealed('x').slice(0, 200), 'x', 'KEY_INVALID'],
+    ['an empty box', sealed('x', (key) => void Object.assign(key, { ciphertext: '' })), 'x', 'KEY_INVALID'],
+  ])('refuse %s', async (_name, text, password, expected) => {
+    await expect(keyFileSigner(text, 'cosign.key', password)).rejects.toThrow(code(expected));
+    await keyFileSigner(text, 'cosign.key', password).catch((error) =>
+      expect(JSON.stringify([error, error.message])).not.toContain('canary'),
+    );
+  });
+});
+
+interface Sealed {
+  kdf: { name: string; params: { N: number; r: number; p: number }; salt: string };
+  cipher: { name: string; nonce: string };
+  ciphertext: string;
+}
 
 describe('public keys', () => {
   it.each([
@@ -116,6 +185,17 @@ describe('KMS keys', () => {
       await expect(kmsSigner(kms(name).aws, 'k', 'eusc-de-east-1')).rejects.toThrow(code('KMS_KEY_UNUSABLE'));
     },
   );
+
+  it.each([
+    ['ECDSA_SHA_512', generateKeyPairSync('ec', { namedCurve: 'P-521' })],
+    ['ECDSA_SHA_384', generateKeyPairSync('ec', { namedCurve: 'P-384' })],
+    ['RSASSA_PKCS1_V1_5_SHA_256', generateKeyPairSync('rsa', { modulusLength: 4096 })],
+  ])('sign with %s as their public key is', async (algorithm, { publicKey }) => {
+    const { aws, calls } = kms({ PublicKey: publicKey.export({ type: 'spki', format: 'der' }) });
+    const signer = await kmsSigner(aws, 'key', 'eusc-de-east-1');
+    await expect(signer.sign(Buffer.from('data'))).rejects.toThrow(code('SIGNATURE_WRONG'));
+    expect(calls.at(-1)?.input).toMatchObject({ SigningAlgorithm: algorithm });
+  });
 
   it('pass errors on that are not about the key', async () => {
     await expect(kmsSigner(kms('ThrottlingException').aws, 'k', 'eusc-de-east-1')).rejects.toMatchObject({ name: 'ThrottlingException' });
@@ -167,7 +247,9 @@ describe('signerFor', () => {
     const { aws, calls } = kms();
     const { context } = await contextOf(yaml(kmsKey), {}, aws);
     expect(await signerFor(context, 'release')).toMatchObject({ name: ARN });
-    expect(calls).toMatchObject([{ input: { KeyId: 'alias/release' }, region: 'eusc-de-east-1' }]);
+    // By ARN: the job's own account may be another one.
+    const KeyId = `arn:aws-eusc:kms:eusc-de-east-1:${ACCOUNT}:alias/release`;
+    expect(calls).toMatchObject([{ input: { KeyId }, region: 'eusc-de-east-1' }]);
     expect((await trustFromBoundary(context.boundary, context.files, aws)).keys).toMatchObject([{ name: 'release' }]);
     await expect(trustFromBoundary(context.boundary, context.files)).rejects.toThrow(code('TRUST_INVALID'));
   });
@@ -182,6 +264,12 @@ describe('signerFor', () => {
     record.lines.length = 0;
     await signerFor(context, 'key.pem');
     expect(record.lines).toEqual([]);
+  });
+
+  it('takes the password of cosign where its own is not set', async () => {
+    const { context, folder } = await contextOf(undefined, { SOVEREIGN_KEY_PASSWORD: '', COSIGN_PASSWORD: 'secret' });
+    write(folder, 'key.pem', pem(pair.privateKey, { cipher: 'aes-256-cbc', passphrase: 'secret' }));
+    expect(await signerFor(context, 'key.pem')).toMatchObject({ name: 'key.pem' });
   });
 
   it('takes a PEM file only where its public half counts', async () => {

@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, createSign, type KeyObject } from 'node:crypto';
 import { type AwsCalls, messageOf } from '@sovereign-actions/core';
+import { cannotDecrypt, isCosignKey, openCosignKey } from './cosign-key.ts';
 import { signingError } from './errors.ts';
 import { type Bytes, chunksOf, type HashName, type KeyDetails, keyKindOf } from './public-key.ts';
 
@@ -16,8 +17,11 @@ export interface Signer {
   sign(data: Bytes): Promise<Buffer>;
 }
 
+/** The environment variables that may hold the password of an encrypted private key; the first that is set counts. */
+export const PASSWORD_VARIABLES = ['SOVEREIGN_KEY_PASSWORD', 'COSIGN_PASSWORD'] as const;
+
 /**
- * A signer of a private key in PEM: PKCS#8, encrypted PKCS#8, or SEC1.
+ * A signer of a private key in PEM: PKCS#8 and PKCS#1 for RSA, SEC1, each also encrypted.
  * @param name what messages call the key, such as its path
  * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED
  */
@@ -37,22 +41,23 @@ export function pemSigner(pem: string, name: string, password?: string): Signer 
   };
 }
 
+/**
+ * As {@link pemSigner}, and of cosign's own encrypted format.
+ * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED
+ */
+export async function keyFileSigner(text: string, name: string, password?: string): Promise<Signer> {
+  return pemSigner(isCosignKey(text) ? await openCosignKey(text, name, password) : text, name, password);
+}
+
 function readPrivateKey(pem: string, name: string, password: string | undefined): KeyObject {
   const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(
     pem.replaceAll(/-----BEGIN EC PARAMETERS-----[^-]*-----END EC PARAMETERS-----/g, ''),
   )?.[1];
-  if (label === 'ENCRYPTED SIGSTORE PRIVATE KEY' || label === 'ENCRYPTED COSIGN PRIVATE KEY') {
-    throw signingError(
-      'KEY_UNSUPPORTED',
-      `${name} is in cosign's own encrypted format.`,
-      'Use a KMS key, or a PKCS#8 key: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -aes-256-cbc -out key.pem',
-    );
-  }
   if (label === undefined || !label.endsWith('PRIVATE KEY')) {
     throw signingError(
       'KEY_INVALID',
       label === undefined ? `${name} is not a PEM file.` : `${name} holds a ${label.toLowerCase()}, not a private key.`,
-      'Name a private key in PEM (PKCS#8 or SEC1), or a key of "signing.keys" in the boundary.',
+      'Name a private key in PEM (PKCS#8, PKCS#1, SEC1 or of cosign), or a key of "signing.keys" in the boundary.',
     );
   }
   const encrypted = label === 'ENCRYPTED PRIVATE KEY' || pem.includes('Proc-Type: 4,ENCRYPTED');
@@ -60,7 +65,7 @@ function readPrivateKey(pem: string, name: string, password: string | undefined)
     throw signingError(
       'KEY_PASSWORD',
       `${name} is encrypted.`,
-      'Set SOVEREIGN_KEY_PASSWORD to its password, from the secret store of the CI.',
+      'Set SOVEREIGN_KEY_PASSWORD, or COSIGN_PASSWORD, to its password, from the secret store of the CI.',
     );
   }
   try {
@@ -68,7 +73,7 @@ function readPrivateKey(pem: string, name: string, password: string | undefined)
   } catch (error) {
     // OpenSSL tells a wrong password from a damaged file only sometimes, so an encrypted key names both.
     if (encrypted) {
-      throw signingError('KEY_PASSWORD', `${name} cannot be decrypted.`, 'Check SOVEREIGN_KEY_PASSWORD, and that the file is whole.');
+      throw cannotDecrypt(name);
     }
     throw signingError('KEY_INVALID', `${name} is not a private key: ${messageOf(error)}.`, 'Check that the file is whole.');
   }

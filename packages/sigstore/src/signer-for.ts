@@ -3,17 +3,14 @@ import { type Context, type Log, SovereignError } from '@sovereign-actions/core'
 import { declaredKmsSigner, declaredPublicKeys } from './boundary-trust.ts';
 import { signingError } from './errors.ts';
 import { KEYLESS, keylessSigner } from './keyless.ts';
-import { pemSigner, type Signer } from './keys.ts';
+import { keyFileSigner, PASSWORD_VARIABLES, type Signer } from './keys.ts';
 import { spkiOf } from './public-key.ts';
-
-/** The environment variable that holds the password of an encrypted private key. */
-export const PASSWORD_VARIABLE = 'SOVEREIGN_KEY_PASSWORD';
 
 const MAX_KEY_BYTES = 64 * 1024;
 
 /**
  * The signer that a person named: a KMS key of `signing.keys` in the boundary, `keyless`, or a PEM file of the workspace
- * whose password, if any, is in `SOVEREIGN_KEY_PASSWORD`.
+ * whose password, if any, is in `SOVEREIGN_KEY_PASSWORD` or `COSIGN_PASSWORD`.
  * Where the boundary declares the keys whose signatures count, no other key signs.
  * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED, KEY_OUTSIDE, KMS_KEY_UNUSABLE, FILE_MISSING, FILE_UNREADABLE, and as keylessSigner
  */
@@ -43,9 +40,9 @@ export async function signerFor(context: Context, reference: string): Promise<Si
   if ((mode & 0o077) !== 0 && process.platform !== 'win32') {
     log.warn(`${reference} can be read by other users of this machine (mode ${(mode & 0o777).toString(8)}): chmod 600 it.`);
   }
-  const password = host.env(PASSWORD_VARIABLE);
+  const password = PASSWORD_VARIABLES.map((variable) => host.env(variable)).find((value) => value !== undefined && value !== '');
   if (password) host.mask(password);
-  const signer = pemSigner(pem, reference, password);
+  const signer = await keyFileSigner(pem, reference, password);
   if (declared.length > 0) await refuseUndeclared(context, signer, reference);
   return understood(signer, log);
 }
