@@ -48,12 +48,12 @@ export async function attachArtifacts(repository: Repository, subject: Descripto
     ({ descriptor }, index): Descriptor => ({ ...descriptor, annotations: { ...(artifacts[index] as Artifact).annotations } }),
   );
   const unlisted = attached.filter((_, index) => !stored[index]?.subjectListed);
-  if (unlisted.length > 0) await list(repository, subject.digest, unlisted);
+  if (unlisted.length > 0) await listAttached(repository, subject.digest, unlisted);
   return attached;
 }
 
 /** Lists what the registry did not confirm to have listed. Some have the API and leave out the header that says so. */
-async function list(repository: Repository, subject: string, added: readonly Descriptor[]): Promise<void> {
+export async function listAttached(repository: Repository, subject: string, added: readonly Descriptor[]): Promise<void> {
   const { descriptors, source } = await listReferrers(repository, subject);
   if (source === 'tag') return addToFallback(repository, subject, added);
   const digests = new Set(descriptors.map(({ digest }) => digest));

@@ -1,7 +1,9 @@
 export { type Artifact, attachArtifacts } from './attach.ts';
 export { createRegistryClient, type RegistryClient, type RegistryClientOptions } from './client.ts';
+export { type CopyOptions, type CopyResult, copyImage } from './copy.ts';
 export { digestOf, type Expected, hexOf, isDigest } from './digest.ts';
 export { registryError } from './errors.ts';
+export { artifactTypeOf, digestOfNode, type ImageGraph, type ImageNode, readImageGraph } from './graph.ts';
 export { buildImage, type ImageFile, type ImageOptions } from './image.ts';
 export { type Layout, openBlob, readLayout } from './layout.ts';
 export { appendLegacy, type LegacyKind, type LegacyLayer, legacyTag, type NewLegacyLayer, readLegacy } from './legacy.ts';

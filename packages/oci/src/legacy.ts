@@ -71,7 +71,21 @@ export async function appendLegacy(
   });
   const blobs = new Map(added.map((descriptor, index) => [descriptor.digest, { descriptor, bytes: layers[index]?.bytes ?? '' }]));
   await inParallel([...blobs.values()], TRANSFERS, ({ descriptor, bytes }) => repository.putBlob(descriptor, () => bytes));
+  await merge(repository, tag, added, undefined);
+}
+
+/**
+ * Puts an image of the legacy kind under its tag, or adds its layers to what the tag holds. Its blobs are there.
+ * @throws TAG_IMMUTABLE, REFERRERS_CONTENDED
+ */
+export async function mergeLegacy(repository: Repository, tag: string, image: ManifestContent): Promise<void> {
+  await merge(repository, tag, image.manifest.layers, image);
+}
+
+async function merge(repository: Repository, tag: string, added: readonly Descriptor[], whole: ManifestContent | undefined): Promise<void> {
   const merged = await mergeUnderTag(repository, tag, async (content) => {
+    if (whole && content?.descriptor.digest === whole.descriptor.digest) return undefined;
+    if (whole && !content) return { bytes: whole.bytes, mediaType: whole.manifest.mediaType };
     const present = layersOf(content, tag, repository.name);
     const known = new Set(present.map(identity));
     const absent = added.filter((layer) => !known.has(identity(layer)));

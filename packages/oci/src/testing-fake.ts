@@ -17,13 +17,15 @@ export async function against(
   credentials: RegistryCredentials = async () => ({ username: 'user', password: 'hunter2' }),
 ) {
   const seen: { method: string; url: URL; headers: Record<string, string> }[] = [];
+  const counts = new Map<string, number>();
   const waits: number[] = [];
   const fetch: GuardedFetch = async (address, init = {}) => {
     const url = new URL(address);
     if (!url.hostname.endsWith('.example.eu')) throw new Error(`guard: ${url.hostname}`);
     const method = init.method ?? 'GET';
     seen.push({ method, url, headers: init.headers ?? {} });
-    const count = seen.filter((request) => request.method === method && request.url.pathname === url.pathname).length;
+    const count = (counts.get(`${method} ${url.pathname}`) ?? 0) + 1;
+    counts.set(`${method} ${url.pathname}`, count);
     const answer = await handler({ method, url, init, count });
     if (answer instanceof Error) throw answer;
     return answer;
