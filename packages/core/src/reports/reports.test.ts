@@ -165,6 +165,16 @@ describe('reports', () => {
     expect(toSummary(none)).toContain('✅ **Holds**.');
   });
 
+  it('keeps to the results that code scanning takes, the worst, and says how many are left out', () => {
+    const many = Array.from({ length: 25_003 }, (_, index) => finding(rule, { message: 'm', key: String(index) }));
+    const run = JSON.parse(toSarif({ ...report, findings: many, failing: many })).runs[0];
+    expect(run.results).toHaveLength(25_000);
+    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toMatch(/^3 more findings/);
+    expect(JSON.parse(toSarif(report)).runs[0]).not.toHaveProperty('invocations');
+    const cases = toJUnit({ ...report, findings: many, failing: many });
+    expect(cases).toContain('tests="25003" failures="25003"');
+  });
+
   it('cuts a summary that would be too long and says how much is missing', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => finding(rule, { message: 'x'.repeat(100), key: String(index) }));
     const markdown = toSummary({ ...report, findings: many, failing: many });

@@ -31,12 +31,20 @@ export function toSarif(report: StepReport): string {
         },
         automationDetails: { id: `sovereign-actions/${report.action}/` },
         columnKind: 'utf16CodeUnits',
+        ...(report.findings.length > MAX_RESULTS && { invocations: [cutShort(report.findings.length - MAX_RESULTS)] }),
         results: shown.map((finding) => resultOf(finding, ruleIndex.get(finding.rule) ?? 0, report.gone !== undefined)),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
+
+const cutShort = (left: number) => ({
+  executionSuccessful: true,
+  toolExecutionNotifications: [
+    { level: 'warning', message: { text: `${left} more findings, none worse than these, are in the step's record.` } },
+  ],
+});
 
 function ruleOf({ rule: id, title, fix, severity }: Finding, rule: Rule | undefined) {
   const { why = title, references = [] } = rule ?? {};
