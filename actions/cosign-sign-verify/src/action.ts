@@ -73,6 +73,13 @@ export const cosignSignVerify = defineAction({
       default: true,
       description: 'Attest how image and files were built (SLSA provenance v1), and demand it in verification.',
     },
+    format: {
+      type: 'choice',
+      options: ['bundle', 'legacy', 'both'],
+      default: 'bundle',
+      description:
+        'How signatures of the image are kept: as Sigstore bundles attached to it, under the tags `sha256-….sig` and `.att` that cosign 2 reads, or both.',
+    },
     annotations: { type: 'list', description: 'Annotations of the image signature, one `NAME=VALUE` a line, as `cosign sign -a`.' },
     trust: {
       type: 'text',

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { type Context, inParallel, type Material } from '@sovereign-actions/core';
-import { type Artifact, attachArtifacts, type Descriptor, formatReference, hexOf, pushLayout } from '@sovereign-actions/oci';
+import { type Artifact, appendLegacy, attachArtifacts, formatReference, hexOf, legacyTag, pushLayout } from '@sovereign-actions/oci';
 import { BUNDLE_MEDIA_TYPE } from '@sovereign-actions/sigstore';
 import { bundlePathOf, folderOf } from './paths.ts';
 import type { Image, Subjects } from './prepare.ts';
@@ -16,12 +16,12 @@ export const materialOf = (image: Image): Material => {
   return { name: imageByDigest(image), sha256: hexOf(digest), size, mediaType };
 };
 
-/** A statement that was published. */
+/** A signature or statement that was published. */
 export interface Published {
   predicateType: string;
   /** Digest of the manifest that it is attached to; absent for a statement about files. */
   subject?: string;
-  /** Digest of the manifest that carries it. */
+  /** Digest of the manifest that carries its bundle. */
   manifest?: string;
   /** Path of its bundle file, where one was written. */
   path?: string;
@@ -73,7 +73,7 @@ export async function publish(
       return [
         {
           predicateType: content.statement.predicateType,
-          ...(attachTo && { subject: attachTo.digest }),
+          ...(attachTo && { subject: attachTo.manifest.digest }),
           ...(manifest !== undefined && { manifest }),
           ...(path !== undefined && { path }),
         },
@@ -86,12 +86,10 @@ export async function publish(
 async function attachAll(context: Context, image: Image, bundles: readonly ReadyBundle[]): Promise<Map<ReadyBundle, string>> {
   const { repository } = image;
   const created = timeOf(context);
-  const bySubject = new Map<Descriptor, ReadyBundle[]>();
-  for (const bundle of bundles) {
-    if (bundle.attachTo) bySubject.set(bundle.attachTo, [...(bySubject.get(bundle.attachTo) ?? []), bundle]);
-  }
   const carriers = new Map<ReadyBundle, string>();
-  await inParallel([...bySubject], SUBJECTS, async ([subject, own]) => {
+  await inParallel([image.subject, ...image.platforms], SUBJECTS, async (subject) => {
+    const all = bundles.filter(({ attachTo }) => attachTo?.manifest === subject);
+    const own = all.filter(({ attachTo }) => attachTo?.bundle);
     const attached = await attachArtifacts(
       repository,
       subject,
@@ -105,6 +103,12 @@ async function attachAll(context: Context, image: Image, bundles: readonly Ready
         sha256: hexOf(digest),
         size,
       });
+    }
+    for (const kind of ['sig', 'att'] as const) {
+      const layers = all.flatMap(({ content, layer }) => (layer && 'claim' in content === (kind === 'sig') ? [layer] : []));
+      if (layers.length === 0) continue;
+      await appendLegacy(repository, subject, kind, layers);
+      context.log.info(`Stored ${layers.length} under the tag ${legacyTag(subject.digest, kind)} of ${repository.name}.`);
     }
   });
   context.log.info(`Attached ${carriers.size} signed statements to ${imageByDigest(image)}.`);

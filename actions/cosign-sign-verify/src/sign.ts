@@ -6,11 +6,15 @@ import {
   buildStatement,
   PREDICATE,
   type SignedBundle,
+  type SignedLayer,
   type Signer,
+  type SimpleSigning,
   type Statement,
   type Subject,
   signArtifact,
+  signSimple,
   signStatement,
+  signStatementTwice,
   type Witnesses,
 } from '@sovereign-actions/sigstore';
 import { signVerifyError } from './errors.ts';
@@ -21,15 +25,20 @@ import type { Image, SignedFile, Subjects } from './prepare.ts';
 export interface Signing {
   /** File name in the ledger and the output folder, such as `signature.sigstore.json`. */
   name: string;
-  /** What is signed: a statement, or the bytes of a file. */
-  content: { statement: Statement } | { file: SignedFile };
-  /** The manifest that the bundle is attached to. */
-  attachTo?: Descriptor;
+  /** What is signed: a statement, the bytes of a file, or an image as cosign 2 signs it. */
+  content: { statement: Statement } | { file: SignedFile } | { claim: SimpleSigning };
+  /** The manifest that it is attached to, and in which form. */
+  attachTo?: { manifest: Descriptor; bundle: boolean; legacy: boolean };
 }
+
+/** How an image's signatures are kept: as Sigstore bundles (referrers), under the tags of cosign 2, or both. */
+export type Format = 'bundle' | 'legacy' | 'both';
 
 /** A bundle that is ready to be published. */
 export interface ReadyBundle extends Signing {
   signed: SignedBundle;
+  /** For a tag of cosign 2. */
+  layer?: SignedLayer;
 }
 
 /** As many as wait for a log at the same time: a log of Rekor v2 answers all that it gets within its interval at once. */
@@ -40,13 +49,14 @@ export interface Said {
   provenance?: Readonly<Record<string, unknown>>;
   /** Of the image signature, by name. */
   annotations: Readonly<Record<string, string>>;
+  format: Format;
 }
 
 /**
  * Everything that is to be signed. Provenance is about all that there is: one job made it. Any other document is about the
  * image, or where there is none about the files.
  */
-export function planSignings({ image, files, digests, sboms, documents }: Subjects, { provenance, annotations }: Said): Signing[] {
+export function planSignings({ image, files, digests, sboms, documents }: Subjects, { provenance, annotations, format }: Said): Signing[] {
   const names = new Names();
   const signings: Signing[] = [];
   const attested = [...sboms, ...documents].map(({ format, predicateType, document }) => ({
@@ -55,7 +65,8 @@ export function planSignings({ image, files, digests, sboms, documents }: Subjec
     document,
   }));
   const origin = provenance ? [{ stem: 'provenance', predicateType: PREDICATE.slsaProvenance, document: provenance }] : [];
-  const state = (subjects: readonly Subject[], said: typeof attested, attachTo?: Descriptor) => {
+  const form = { bundle: format !== 'legacy', legacy: format !== 'bundle' };
+  const state = (subjects: readonly Subject[], said: typeof attested, attachTo?: Signing['attachTo']) => {
     for (const { stem, predicateType, document } of said) {
       const statement = buildStatement(subjects, predicateType, document);
       // Beside the image's own, what is about the files has a name of its own.
@@ -66,9 +77,16 @@ export function planSignings({ image, files, digests, sboms, documents }: Subjec
   if (image) {
     for (const manifest of [image.subject, ...image.platforms]) {
       const stem = manifest === image.subject ? 'signature' : `signature-${hexOf(manifest.digest).slice(0, 12)}`;
-      signings.push({ name: names.next(stem), content: { statement: signatureOf(manifest, annotations) }, attachTo: manifest });
+      if (form.bundle) {
+        const statement = signatureOf(manifest, annotations);
+        signings.push({ name: names.next(stem), content: { statement }, attachTo: { manifest, bundle: true, legacy: false } });
+      }
+      if (form.legacy) {
+        const claim = { digest: manifest.digest, reference: image.repository.name, optional: annotations };
+        signings.push({ name: names.next(`${stem}-legacy`), content: { claim }, attachTo: { manifest, bundle: false, legacy: true } });
+      }
     }
-    state([subjectOf(image)], [...attested, ...origin], image.subject);
+    state([subjectOf(image)], [...attested, ...origin], { manifest: image.subject, ...form });
   }
   const rest: Subject[] = [...files.map(({ path, sha256 }) => ({ name: path, digest: { sha256 } })), ...digests];
   if (rest.length > 0) state(rest, image ? origin : [...attested, ...origin]);
@@ -99,14 +117,30 @@ export function signAll(
   { signer, witnesses }: { signer: Signer; witnesses: Witnesses },
 ): Promise<ReadyBundle[]> {
   const options = { signer, witnesses, fetch };
-  return inParallel(signings, SIGNATURES, async (signing) => {
-    const { content } = signing;
-    const signed =
-      'statement' in content
-        ? await signStatement({ statement: content.statement, ...options })
-        : await signArtifact({ artifact: unchanged(files.resolve(content.file.path), content.file), ...options });
-    return { ...signing, signed };
+  return inParallel(signings, SIGNATURES, async (signing): Promise<ReadyBundle> => {
+    const { content, attachTo } = signing;
+    if ('claim' in content) return { ...signing, ...(await signSimple({ ...content, ...options })) };
+    if ('file' in content) {
+      const artifact = unchanged(files.resolve(content.file.path), content.file);
+      return { ...signing, signed: await signArtifact({ artifact, ...options }) };
+    }
+    if (attachTo?.legacy) return { ...signing, ...(await signStatementTwice({ ...content, ...options })) };
+    return { ...signing, signed: await signStatement({ ...content, ...options }) };
   });
+}
+
+/**
+ * Refuses what cosign 2 has no form for: a log entry of Rekor v2, which has no signed time of its own.
+ * @throws SIGN_INPUTS
+ */
+export function refuseLegacy(format: Format, { logs }: Witnesses): void {
+  const log = logs?.services.find(({ version = 2 }) => version !== 1);
+  if (format === 'bundle' || !log) return;
+  throw signVerifyError(
+    'SIGN_INPUTS',
+    `Signatures of format "${format}" cannot hold the entries of ${log.url}, which is a Rekor v2: cosign 2 has no form for them.`,
+    'Choose format "bundle", or declare a Rekor v1 ("signing.rekor.version: 1").',
+  );
 }
 
 /** What the witnesses said of all signatures, one check each. */

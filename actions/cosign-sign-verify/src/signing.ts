@@ -5,7 +5,7 @@ import type { Subjects } from './prepare.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Publication, publish } from './publish.ts';
 import { RULES } from './rules.ts';
-import { checksOf, planSignings, signAll } from './sign.ts';
+import { checksOf, type Format, planSignings, refuseLegacy, signAll } from './sign.ts';
 
 /** What signing left behind. */
 export interface Signed extends Publication {
@@ -20,6 +20,7 @@ export interface SignInputs {
   provenance: boolean;
   /** `NAME=VALUE` each. */
   annotations: readonly string[];
+  format: Format;
 }
 
 /** Makes every signature, and publishes them once all are there. @throws as signAll and publish, SIGN_INPUTS */
@@ -31,7 +32,12 @@ export async function signSubjects(
   const { signer, outputFolder } = options;
   const { record, host } = context;
   const provenance = options.provenance ? provenanceOf(host.facts) : undefined;
-  const signings = planSignings(subjects, { ...(provenance && { provenance }), annotations: annotationsOf(options.annotations) });
+  if (subjects.image) refuseLegacy(options.format, options.witnesses);
+  const signings = planSignings(subjects, {
+    ...(provenance && { provenance }),
+    annotations: annotationsOf(options.annotations),
+    format: options.format,
+  });
   if (signings.length === 0)
     throw signVerifyError(
       'SIGN_INPUTS',
