@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import { CACHE, install, type Missing, must, type Peer, put, run } from './cache.ts';
 import { fromDebian } from './debian.ts';
@@ -100,6 +101,16 @@ export const checkov = () => fromPyPI('checkov', ['checkov'], 'checkov');
 export const jq = () => fromPath('jq');
 export const openssl = () => fromPath('openssl');
 export const terraform = () => fromPath('terraform');
+/** OpenTofu refuses `go install` for a replaced module: it is built in its own folder. Its version ends in -dev, because it is no release. */
+export const opentofu = () =>
+  install('opentofu', 'tofu', async (folder) => {
+    const env = { GOTOOLCHAIN: 'local', CGO_ENABLED: '0', GOFLAGS: '-modcacherw' };
+    const about = await must('go', ['mod', 'download', '-json', 'github.com/opentofu/opentofu@v1.11.0'], { env, timeout: 300_000 });
+    const { Dir: source } = JSON.parse(about) as { Dir: string };
+    await must('cp', ['-r', '--no-preserve=mode', source, path.join(folder, 'source')]);
+    await must('go', ['build', '-o', path.join(folder, 'tofu'), './cmd/tofu'], { cwd: path.join(folder, 'source'), env, timeout: 900_000 });
+    await rm(path.join(folder, 'source'), { recursive: true });
+  });
 export const zizmor = () => fromPyPI('zizmor', ['zizmor==1.32.0'], 'zizmor');
 export const tflint = () => fromGo('tflint', 'github.com/terraform-linters/tflint@v0.64.0', 'tflint');
 /** An AWS that somebody else wrote, as a server. */
