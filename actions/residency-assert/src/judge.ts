@@ -354,7 +354,7 @@ class PlanJudge {
   }
 
   #add(rule: Rule, resource: string, message: string, details: Partial<FindingDetails> = {}): void {
-    this.#findings.push(finding(rule, { message, resource, place: { file: this.#file }, ...details }));
+    this.#findings.push(finding(rule, { message, resource, scope: this.#file, place: { file: this.#file }, ...details }));
   }
 }
 

@@ -11,7 +11,7 @@ export function judgeProviders(file: string, configuration: Configuration, bound
   const findings: Finding[] = [];
   for (const [key, { name = '', full_name = wholeProviderName(name), expressions }] of configuration.providers()) {
     if (!isAwsProvider(full_name)) continue;
-    const about = { resource: key, place: configuration.placeOfProvider(key) ?? { file } };
+    const about = { resource: key, scope: file, place: configuration.placeOfProvider(key) ?? { file } };
     const { region: _, endpoints, ...others } = isObject(expressions) ? expressions : {};
     const resolved = configuration.providerRegion(key);
     if ('region' in resolved && !boundary.regions.includes(resolved.region)) {

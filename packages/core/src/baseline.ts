@@ -36,14 +36,11 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Whether findings of this shape may be known. What is unknown today may be anything tomorrow, so only an exception by name covers it. */
 const canBeKnown = ({ verdict }: Finding): boolean => verdict === 'broken';
 
-/** The exception that a baseline is to a finding: the same rule, resource and file, and not worse than it was. Pure. */
+/** The exception that a baseline is to a finding: the same rule and resource, and not worse than it was. Pure. */
 export function knownBy(baseline: Baseline | undefined, found: Finding): AppliedException | undefined {
   const known = canBeKnown(found) ? baseline?.known.get(found.fingerprint) : undefined;
   const same =
-    known?.rule === found.rule &&
-    known.resource === found.resource &&
-    known.file === found.place?.file &&
-    SEVERITY_ORDER[found.severity] >= SEVERITY_ORDER[known.severity];
+    known?.rule === found.rule && known.resource === found.resource && SEVERITY_ORDER[found.severity] >= SEVERITY_ORDER[known.severity];
   return same ? baseline?.approval : undefined;
 }
 

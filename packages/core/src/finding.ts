@@ -67,14 +67,25 @@ export interface FindingDetails {
   severity?: Severity;
   resource?: string;
   place?: Place;
-  /** What tells this finding from others of the same rule, resource and file; never a line number. */
+  /** What the resource is unique in, where that is not the file of the place: the plan that its address is of. */
+  scope?: string;
+  /** What tells this finding from others of the same rule, resource and scope; never a line number. */
   key?: string;
 }
 
-/** Builds a finding of a rule. The fingerprint covers rule, file, resource and key, so it survives line moves. */
+/** Builds a finding of a rule. The fingerprint covers rule, scope, resource and key, so it survives line moves. */
 export function finding(rule: Rule, details: FindingDetails): Finding {
-  const { message, fix = rule.fix, verdict = 'broken', severity = rule.severity, resource, place, key = '' } = details;
-  const identity = [rule.id, place?.file ?? '', resource ?? '', key].join('\0');
+  const {
+    message,
+    fix = rule.fix,
+    verdict = 'broken',
+    severity = rule.severity,
+    resource,
+    place,
+    scope = place?.file ?? '',
+    key = '',
+  } = details;
+  const identity = [rule.id, scope, resource ?? '', key].join('\0');
   return {
     rule: rule.id,
     title: rule.title,

@@ -34,3 +34,17 @@ it.each(Object.entries(EXAMPLES.rules))('%s', async (rule, { failing, passing })
   // What a scanner says stays one of its findings where it is no advice against the boundary.
   expect(await found(passing)).toEqual(rule === 'residency/contrary-advice' ? ['residency/scanner'] : []);
 });
+
+it.each(Object.entries(EXAMPLES.rules))(
+  '%s is known again where the plan is written otherwise, in another checkout',
+  async (_, { failing }) => {
+    const fingerprints = async (example: typeof failing) =>
+      (await findingsOfExample(action, EXAMPLES, example, { tools })).map(({ fingerprint }) => fingerprint);
+    const rewritten = (text: string) => JSON.stringify({ terraform_version: '1.14.0', ...(JSON.parse(text) as object) });
+    const source = 'provider "aws" {\n  region = "eu-central-1"\n}\nresource "aws_sqs_queue" "example" {\n}\n';
+    const files = { ...failing.files, 'main.tf': source, 'plan.json': rewritten(failing.files['plan.json'] as string) };
+    const found = await fingerprints(failing);
+    expect(await fingerprints({ ...failing, files })).toEqual(found);
+    expect(new Set(found).size).toBe(found.length);
+  },
+);

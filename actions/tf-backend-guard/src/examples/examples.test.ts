@@ -18,3 +18,16 @@ it.each(Object.entries(EXAMPLES.rules))('%s', async (rule, { failing, passing })
   expect(await found(failing)).toEqual([rule]);
   expect(await found(passing)).toEqual([]);
 });
+
+/** The same text further down in its file. */
+const moved = (name: string, text: string): string =>
+  /\.tfstate|\.json$/.test(name) ? `\n\n${text}` : name === 'sovereign.yaml' ? text : `# Moved.\n\n\n${text}`;
+
+it.each(Object.entries(EXAMPLES.rules))('%s is known again where lines move, in another checkout', async (_, { failing }) => {
+  const fingerprints = async (example: typeof failing) =>
+    (await findingsOfExample(action, EXAMPLES, example)).map(({ fingerprint }) => fingerprint);
+  const files = Object.fromEntries(Object.entries(failing.files).map(([name, text]) => [name, moved(name, text)]));
+  const found = await fingerprints(failing);
+  expect(await fingerprints({ ...failing, files })).toEqual(found);
+  expect(new Set(found).size).toBe(found.length);
+});
