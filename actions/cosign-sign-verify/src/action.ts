@@ -46,7 +46,7 @@ export const cosignSignVerify = defineAction({
     key: {
       type: 'text',
       description:
-        'Name of a KMS key of the boundary, or path of a private key in PEM. Default: the only KMS key that the boundary declares.',
+        'Name of a KMS key of the boundary, path of a private key in PEM, or `keyless`: the job itself, by a certificate of the Fulcio that the boundary declares. Default: the only KMS key that the boundary declares, or else `keyless`.',
     },
     sbom: {
       type: 'list',

@@ -1,5 +1,5 @@
 import { boundaryError, type Check, type Context, type Finding, finding } from '@sovereign-actions/core';
-import type { Signer, Witnesses } from '@sovereign-actions/sigstore';
+import { KEYLESS, type Signer, type Witnesses } from '@sovereign-actions/sigstore';
 import { signVerifyError } from './errors.ts';
 import type { Subjects } from './prepare.ts';
 import { provenanceOf } from './provenance.ts';
@@ -73,7 +73,7 @@ function annotationsOf(lines: readonly string[]): Record<string, string> {
   return Object.fromEntries(annotations);
 }
 
-/** The one KMS key that the boundary declares. @throws SIGN_INPUTS */
+/** The one KMS key that the boundary declares; without any, its Fulcio. @throws SIGN_INPUTS, BOUNDARY_INCOMPLETE */
 export function onlyKey({ boundary }: Context): string {
   const names = (boundary.signing?.keys ?? []).flatMap((key) => ('kms' in key ? [key.name] : []));
   const [only] = names;
@@ -84,9 +84,10 @@ export function onlyKey({ boundary }: Context): string {
       `The boundary declares ${names.length} KMS keys and "key" names none.`,
       `Name one of ${names.join(', ')}.`,
     );
+  if (boundary.signing?.fulcio) return KEYLESS;
   throw boundaryError(
     'BOUNDARY_INCOMPLETE',
-    `The boundary (${boundary.source}) declares no KMS key, and "key" names none.`,
-    'Declare one under "signing.keys", or name a private key in PEM with "key".',
+    `The boundary (${boundary.source}) declares no KMS key and no Fulcio, and "key" names none.`,
+    'Declare one under "signing.keys", or "signing.fulcio", or name a private key in PEM with "key".',
   );
 }

@@ -1,14 +1,22 @@
 import type { Context } from '@sovereign-actions/core';
-import { parseTrust, publicKeyPem, type Signer, signingError, type Trust, trustFromBoundary } from '@sovereign-actions/sigstore';
+import {
+  isTrustedSigner,
+  parseTrust,
+  publicKeyPem,
+  type Signer,
+  signingError,
+  type Trust,
+  trustFromBoundary,
+} from '@sovereign-actions/sigstore';
 import { signVerifyError } from './errors.ts';
 
 const MAX_TRUST = 1024 * 1024;
 
 /**
  * Whose signatures count. A trust file narrows or stands in for what the boundary declares, and never widens it: its keys
- * must be keys of the boundary where there are any (for a KMS key it holds the public half under the key's name), and log
- * and timestamp authority are the boundary's where it names them.
- * @throws TRUST_MISSING, KEY_OUTSIDE, and those of the trust file and of KMS
+ * and identities must be those of the boundary where there are any (for a KMS key it holds the public half under the key's name),
+ * and log, timestamp authority and certificate authority are the boundary's where it names them.
+ * @throws TRUST_MISSING, KEY_OUTSIDE, IDENTITY_OUTSIDE, and those of the trust file and of KMS
  */
 export async function trustOf({ boundary, files, aws }: Context, file: string | undefined): Promise<Trust> {
   const declared = boundary.signing?.keys ?? [];
@@ -23,10 +31,10 @@ export async function trustOf({ boundary, files, aws }: Context, file: string | 
     return trustFromBoundary(boundary, files, aws);
   }
   const given = parseTrust(await files.readText(file, MAX_TRUST), file);
-  if (given.keys.length === 0)
+  if (given.keys.length === 0 && !given.identities?.length)
     throw signVerifyError(
       'TRUST_MISSING',
-      `${file} holds no key.`,
+      `${file} holds no key and no identity.`,
       'Give a trust file of this product or a PEM public key; a trusted root alone has none.',
     );
   const kms = declared.filter((key) => 'kms' in key);
@@ -48,17 +56,38 @@ export async function trustOf({ boundary, files, aws }: Context, file: string | 
       );
     return { name: known ?? name, publicKey };
   });
+  const certified = (given.identities ?? []).map((identity) => {
+    const { name, issuer, subject } = identity;
+    const known = identities.find((declared) => declared.issuer === issuer && declared.subject === subject);
+    if (!known && closed)
+      throw signingError(
+        'IDENTITY_OUTSIDE',
+        `Identity "${name}" of ${file} is none of the identities whose signatures count in this boundary (${identities.map((declared) => declared.name).join(', ')}).`,
+        'Declare it under "signing.identities", issuer and subject character by character, where the change is reviewed.',
+      );
+    return known ?? identity;
+  });
+  // Authority and certificate transparency log go together: one without the other would be another demand.
+  const authority = boundary.signing?.fulcio ? local : given;
   return {
     keys,
+    identities: certified,
+    certificateAuthorities: authority.certificateAuthorities ?? [],
+    ctLogs: authority.ctLogs ?? [],
     logs: boundary.signing?.rekor ? local.logs : given.logs,
     authorities: boundary.signing?.timestamp ? local.authorities : given.authorities,
   };
 }
 
-/** Refuses to sign with a key whose signature this very step would not accept. @throws KEY_OUTSIDE */
+/** Refuses to sign as somebody whose signature this very step would not accept. @throws KEY_OUTSIDE, IDENTITY_OUTSIDE */
 export function refuseUntrusted(signer: Signer, trust: Trust): void {
-  const pem = publicKeyPem(signer.publicKey);
-  if (trust.keys.some(({ publicKey }) => publicKeyPem(publicKey) === pem)) return;
+  if (isTrustedSigner(signer, trust)) return;
+  if (signer.certificate)
+    throw signingError(
+      'IDENTITY_OUTSIDE',
+      `The signatures of ${signer.name} would not count: it is none of the trusted identities (${trust.identities?.map(({ name }) => name).join(', ') || 'there are none'}).`,
+      'Sign in the workflow that is trusted, or declare this one under "signing.identities".',
+    );
   throw signingError(
     'KEY_OUTSIDE',
     `The signatures of ${signer.name} would not count: it is none of the trusted keys (${trust.keys.map(({ name }) => name).join(', ')}).`,

@@ -42,3 +42,4 @@ export {
   writeTrust,
 } from './trust.ts';
 export { type Expectation, type Verification, type VerifyOptions, verifyBundle, verifyLegacy } from './verify.ts';
+export { isTrustedSigner } from './verify-signer.ts';

@@ -5,6 +5,7 @@ import type { ReadBundle } from './bundle-read.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
 import { isIssuedBy, signerMistake } from './certificate-chain.ts';
 import { type CertificateClaims, certificateClaims, identityOf } from './identity.ts';
+import type { Signer } from './keys.ts';
 import { type HashName, type KeyKind, keyHint, keyKindOf } from './public-key.ts';
 import { ctTime } from './sct.ts';
 import type { Trust, TrustedCa, TrustedIdentity } from './trust.ts';
@@ -138,4 +139,10 @@ function checkIdentity(claims: CertificateClaims, identities: readonly TrustedId
   say('identity', 'unknown', `The signer is unknown: ${JSON.stringify(subject.slice(0, 400))}, by ${issuer}.`);
   say('signer', 'broken', 'The signature is by none of the trusted identities.');
   return undefined;
+}
+
+/** Whether the signatures of a signer would count, as far as its key or its identity decide. */
+export function isTrustedSigner({ publicKey, certificate }: Signer, { keys, identities = [] }: Trust): boolean {
+  if (certificate) return identityOf(certificateClaims(readCertificate(certificate)), identities) !== undefined;
+  return keys.some((key) => keyHint(key.publicKey) === keyHint(publicKey));
 }
