@@ -2,7 +2,7 @@ import { type Check, type Finding, finding, type Verdict } from '@sovereign-acti
 import type { Statement, Verification } from '@sovereign-actions/sigstore';
 import { demandAnswers, signerOf } from './demands.ts';
 import type { AttachedBundle } from './referrers.ts';
-import type { Answer, Requirement } from './requirements.ts';
+import { type Answer, type Requirement, typeOf } from './requirements.ts';
 import { RULES } from './rules.ts';
 
 /** What the bundles of an image amount to. Pure. */
@@ -12,6 +12,9 @@ export interface Judgement {
   /** True when every requirement is met. */
   verified: boolean;
 }
+
+/** What is judged: a bundle as findings name it, and what holds of it. */
+export type JudgedBundle = Pick<AttachedBundle, 'digest' | 'verification'>;
 
 /** A bundle that may meet a requirement, with what became of each demand. */
 interface Candidate {
@@ -26,12 +29,7 @@ interface Candidate {
  * @param image as findings name it, by digest
  * @param now milliseconds since 1970
  */
-export function judgeImage(
-  image: string,
-  requirements: readonly Requirement[],
-  bundles: readonly AttachedBundle[],
-  now: number,
-): Judgement {
+export function judgeImage(image: string, requirements: readonly Requirement[], bundles: readonly JudgedBundle[], now: number): Judgement {
   const checks: Check[] = [];
   const findings: Finding[] = [];
   for (const requirement of requirements) {
@@ -51,9 +49,9 @@ export function judgeImage(
   return { checks, findings, verified: checks.every(({ verdict }) => verdict === 'holds') };
 }
 
-function judgeRequirement(image: string, requirement: Requirement, bundles: readonly AttachedBundle[], now: number) {
+function judgeRequirement(image: string, requirement: Requirement, bundles: readonly JudgedBundle[], now: number) {
   const { name, rule, demand } = requirement;
-  const ofType = bundles.filter(({ verification }) => isOfType(requirement, verification.statement ?? verification.unverifiedStatement));
+  const ofType = bundles.filter(({ verification }) => isOfType(requirement, verification));
   const sound = ofType.filter(({ verification }) => isSound(requirement, verification));
   const fail = (verdict: Exclude<Verdict, 'holds'>, failed: typeof rule, detail: string, answers: readonly Answer[] = []) => ({
     checks: [{ name, verdict, detail }, ...answers.map((answer) => checkOf(name, answer))],
@@ -112,19 +110,19 @@ function judgeRequirement(image: string, requirement: Requirement, bundles: read
 
 const checkOf = (requirement: string, { name, verdict, detail }: Answer): Check => ({ name: `${requirement}: ${name}`, verdict, detail });
 
-const isOfType = ({ predicateTypes }: Requirement, statement: Statement | undefined): boolean =>
-  statement !== undefined && predicateTypes.includes(statement.predicateType);
+const isOfType = ({ predicateTypes }: Requirement, verification: Verification): boolean =>
+  predicateTypes.includes(typeOf(verification) ?? '');
 
 function isSound(requirement: Requirement, verification: Verification): boolean {
   const { verdict, statement } = verification;
-  if (verdict !== 'holds' || signerOf(verification) === undefined || !statement || !isOfType(requirement, statement)) return false;
-  return requirement.mistake?.(statement) === undefined;
+  if (verdict !== 'holds' || signerOf(verification) === undefined || !isOfType(requirement, verification)) return false;
+  return statement === undefined || requirement.mistake?.(statement) === undefined;
 }
 
 const isByStranger = ({ checks }: Verification): boolean =>
   checks.some(({ name, verdict }) => (name === 'key' || name === 'identity') && verdict === 'unknown');
 
-function reasonFor(candidates: readonly AttachedBundle[], all: number): string {
+function reasonFor(candidates: readonly JudgedBundle[], all: number): string {
   if (all === 0) return 'nothing is attached to it';
   if (candidates.length === 0) return `none of the ${all} attached bundles is one`;
   const told = candidates[0]?.verification.checks.find(({ verdict }) => verdict !== 'holds');

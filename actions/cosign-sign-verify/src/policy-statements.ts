@@ -1,9 +1,9 @@
-import { PREDICATE } from '@sovereign-actions/sigstore';
+import { PREDICATE, SIMPLE_SIGNING } from '@sovereign-actions/sigstore';
 import { SBOM_PREDICATE } from './sbom.ts';
 
 /** The predicate types that a short name of a policy stands for; any of them will do. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
-  signature: [PREDICATE.cosignSign],
+  signature: [PREDICATE.cosignSign, SIMPLE_SIGNING],
   sbom: Object.values(SBOM_PREDICATE),
   provenance: [PREDICATE.slsaProvenance],
   vulnerabilities: [

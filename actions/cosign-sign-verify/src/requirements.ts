@@ -1,5 +1,5 @@
 import type { Rule } from '@sovereign-actions/core';
-import { PREDICATE, type Statement, type Verification } from '@sovereign-actions/sigstore';
+import { PREDICATE, SIMPLE_SIGNING, type Statement, type Verification } from '@sovereign-actions/sigstore';
 import { type AttestedDocument, isDocument } from './documents.ts';
 import type { Demand, Policy } from './policy.ts';
 import { predicateTypesOf, titleOf } from './policy-statements.ts';
@@ -28,6 +28,15 @@ export interface Requirement {
   mistake?: (statement: Statement) => string | undefined;
   /** What is demanded of the content beside. */
   answers?: (statement: Statement, verification: Verification) => Answer[];
+}
+
+/**
+ * What a bundle is by what is signed in it: a predicate type, or simple signing. For one that does not hold, what it claims to
+ * be, which is for showing alone.
+ */
+export function typeOf({ statement, unverifiedStatement, simpleSigning, unverifiedSimpleSigning }: Verification): string | undefined {
+  if (simpleSigning ?? unverifiedSimpleSigning) return SIMPLE_SIGNING;
+  return (statement ?? unverifiedStatement)?.predicateType;
 }
 
 export interface Wanted {

@@ -44,6 +44,13 @@ export const RULES = {
     why: 'It is not counted. A second signer of an image is either an arrangement that the boundary should name, or a surprise.',
     fix: 'Declare the public key under "signing.keys" in sovereign.yaml if its signatures are to count.',
   },
+  mixedFormats: {
+    id: 'signature/mixed-formats',
+    title: 'Readers of different formats see different signatures',
+    severity: 'warning',
+    why: 'cosign 3 looks at bundles alone as soon as one is attached, cosign 2 at the tags ".sig" and ".att" alone, and some clients at the fallback tag. What one of them accepts, another refuses or does not see.',
+    fix: 'Sign with format "both" while there are readers of both, and remove what nobody is to read any more.',
+  },
   witnessAbsent: {
     id: 'signature/witness-absent',
     title: 'A witness that the boundary does not require did not answer',

@@ -1,10 +1,9 @@
 import * as path from 'node:path';
 import type { Context } from '@sovereign-actions/core';
 import { type Trust, type Verification, type VerifyOptions, verifyBundle } from '@sovereign-actions/sigstore';
-import { type Judgement, judgeImage } from './judge.ts';
+import { type JudgedBundle, type Judgement, judgeImage } from './judge.ts';
 import type { NamedDigest } from './named-digest.ts';
 import { BUNDLE_SUFFIX, folderOf } from './paths.ts';
-import type { AttachedBundle } from './referrers.ts';
 import type { Requirement } from './requirements.ts';
 
 /** Bytes; a statement carries its document in base64. */
@@ -28,7 +27,7 @@ export async function verifyFileStatements(
   requirements: readonly Requirement[],
   { trust, expect }: { trust: Trust; expect: VerifyOptions['expect'] },
 ): Promise<FileStatements> {
-  const found: (AttachedBundle & { path: string; bytes: Buffer })[] = [];
+  const found: (JudgedBundle & { path: string; bytes: Buffer })[] = [];
   if (requirements.length > 0 && subjects.length > 0) {
     for (const bundle of await bundlesIn(workspace, folder === undefined ? withParents(folderOf(files)) : [folder])) {
       const bytes = await workspace.read(bundle, MAX_BUNDLE);

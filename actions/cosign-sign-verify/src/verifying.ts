@@ -1,12 +1,14 @@
-import { type Check, type Context, type Finding, inParallel } from '@sovereign-actions/core';
+import { type Check, type Context, type Finding, inParallel, sha256Hex } from '@sovereign-actions/core';
 import { hexOf } from '@sovereign-actions/oci';
 import { BUNDLE_MEDIA_TYPE, PREDICATE, type Trust, type VerifyOptions } from '@sovereign-actions/sigstore';
+import { registryAttachments } from './attachments.ts';
 import { type Judgement, judgeImage } from './judge.ts';
 import { type Policy, policyOf } from './policy.ts';
 import type { Image, Subjects } from './prepare.ts';
 import { imageByDigest } from './publish.ts';
-import { readAttached } from './referrers.ts';
+import { type AttachedBundle, readAttached } from './referrers.ts';
 import { type Requirement, requirementsOf } from './requirements.ts';
+import { trapsOf } from './traps.ts';
 import { trustOf } from './trust.ts';
 import { verifyFileStatements } from './verify-file-statements.ts';
 import { verifyFiles } from './verify-files.ts';
@@ -64,17 +66,15 @@ export async function verifySubjects(context: Context, subjects: Subjects, plan:
   let verified = true;
   const requirements = requirementsOf({ ...plan, sboms, documents });
   if (image) {
-    const attached = await readAttached(image, trust, expect);
-    const judged = judgeImage(imageByDigest(image), requirements, attached, context.now());
+    const attached = await readAttached(registryAttachments(image.repository), image.subject, trust, expect);
+    const name = imageByDigest(image);
+    const judged = judgeImage(name, requirements, attached.bundles, context.now());
     checks.push(...judged.checks);
-    findings.push(...judged.findings);
+    findings.push(...judged.findings, ...trapsOf(name, attached));
     verified = judged.verified;
     if (keeps) {
-      const held = attached.filter(({ verification }) => verification.verdict === 'holds');
-      await keep(
-        context,
-        held.flatMap(({ digest, bytes }) => (bytes ? [{ name: `${hexOf(digest)}.sigstore.json`, bytes }] : [])),
-      );
+      const held = attached.bundles.filter(({ verification }) => verification.verdict === 'holds');
+      await keep(context, held.flatMap(fileOf));
     }
   }
   if (image) {
@@ -117,7 +117,7 @@ async function verifyPlatforms(
     const { checks, ...judgement } = judgeImage(
       imageByDigest(platform),
       signatures,
-      await readAttached(platform, trust, expect),
+      (await readAttached(registryAttachments(image.repository), subject, trust, expect)).bundles,
       context.now(),
     );
     return { ...judgement, checks: checks.map((check) => ({ ...check, name: `${check.name} of ${subject.digest}` })) };
@@ -139,6 +139,12 @@ function expectationOf({ boundary: { signing } }: Context, { logEntries, timesta
   const log = of(signing?.rekor, logEntries);
   const timestamp = of(signing?.timestamp, timestamps);
   return { ...(log !== undefined && { log }), ...(timestamp !== undefined && { timestamp }) };
+}
+
+/** The file in which the ledger keeps an attached signature. */
+function fileOf({ digest, kind, bytes }: AttachedBundle): { name: string; bytes: Buffer }[] {
+  if (!bytes) return [];
+  return [{ name: kind === 'bundle' ? `${hexOf(digest)}.sigstore.json` : `${sha256Hex(bytes)}.${kind}.json`, bytes }];
 }
 
 /** Keeps what was verified, so that the evidence holds the signatures themselves. */

@@ -1,0 +1,39 @@
+import {
+  type Descriptor,
+  fallbackTag,
+  type LegacyLayer,
+  legacyTag,
+  listReferrers,
+  type ManifestContent,
+  type Repository,
+  readLegacy,
+} from '@sovereign-actions/oci';
+
+/** Where the signatures of an image are kept: a registry, or an OCI layout. Whatever it gives is what its digest says. */
+export interface AttachmentStore {
+  /** What refers to a manifest, and what its fallback tag lists where the store would not look there. */
+  referrers(digest: string): Promise<{ listed: readonly Descriptor[]; underTag?: readonly Descriptor[] }>;
+  manifest(digest: string): Promise<ManifestContent | undefined>;
+  blobBytes(descriptor: Descriptor, limit: number): Promise<Buffer>;
+  /** The layers of cosign 2, none where there are none. */
+  legacy(digest: string, kind: 'sig' | 'att'): Promise<readonly LegacyLayer[]>;
+  /** How findings name what holds the layers. */
+  legacyName(digest: string, kind: 'sig' | 'att'): string;
+}
+
+/** The attachments of an image in a registry. */
+export function registryAttachments(repository: Repository): AttachmentStore {
+  return {
+    async referrers(digest) {
+      const [{ descriptors, source }, tagged] = await Promise.all([
+        listReferrers(repository, digest),
+        repository.manifest(fallbackTag(digest)),
+      ]);
+      return { listed: descriptors, ...(source === 'api' && tagged && { underTag: tagged.manifest.manifests }) };
+    },
+    manifest: (digest) => repository.manifest(digest),
+    blobBytes: (descriptor, limit) => repository.blobBytes(descriptor, limit),
+    legacy: (digest, kind) => readLegacy(repository, digest, kind),
+    legacyName: legacyTag,
+  };
+}
