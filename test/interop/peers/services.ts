@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { stringify } from 'yaml';
 import { must, put } from './cache.ts';
 
 /** A server that runs as a process of its own, on a free port of 127.0.0.1. */
@@ -43,21 +44,42 @@ export class Services {
     return { url: `${url}/api/v1/timestamp`, port, chainPem: await chain.text() };
   }
 
-  /** Fulcio with a CA that it makes when it starts, for the tokens of one issuer, and no certificate transparency log. */
-  async fulcio(program: string, issuer: string): Promise<Served & { chainPem: string }> {
+  /**
+   * Fulcio with a CA that it makes when it starts, for the job tokens of a GitHub server, as its documentation configures one.
+   * @param ctLog its certificate transparency log; without one it embeds no timestamps
+   */
+  async fulcio(program: string, issuer: string, ctLog?: { url: string; publicKeyPem: string }): Promise<Served & { chainPem: string }> {
     const port = await freePort();
     const config = {
       'oidc-issuers': { [issuer]: { 'issuer-url': issuer, 'client-id': 'sigstore', type: 'ci-provider', 'ci-provider': 'job' } },
     };
     const job = {
-      'default-template-values': { url: issuer },
-      'extension-templates': { 'source-repository-uri': '{{ .repository }}' },
-      'subject-alternative-name-template': '{{ .url }}/{{ .workflow_ref }}',
+      'default-template-values': { url: new URL(issuer).origin },
+      'extension-templates': {
+        'build-signer-uri': '{{ .url }}/{{ .job_workflow_ref }}',
+        'build-signer-digest': 'job_workflow_sha',
+        'runner-environment': 'runner_environment',
+        'source-repository-uri': '{{ .url }}/{{ .repository }}',
+        'source-repository-digest': 'sha',
+        'source-repository-ref': 'ref',
+        'source-repository-identifier': 'repository_id',
+        'source-repository-owner-uri': '{{ .url }}/{{ .repository_owner }}',
+        'source-repository-owner-identifier': 'repository_owner_id',
+        'build-config-uri': '{{ .url }}/{{ .workflow_ref }}',
+        'build-config-digest': 'workflow_sha',
+        'build-trigger': 'event_name',
+        'run-invocation-uri': '{{ .url }}/{{ .repository }}/actions/runs/{{ .run_id }}/attempts/{{ .run_attempt }}',
+        'source-repository-visibility-at-signing': 'repository_visibility',
+      },
+      'subject-alternative-name-template': '{{ .url }}/{{ .job_workflow_ref }}',
     };
-    await put(path.join(this.folder, 'fulcio.json'), JSON.stringify({ ...config, 'ci-issuer-metadata': { job } }));
+    if (ctLog) await put(path.join(this.folder, 'ct.pem'), ctLog.publicKeyPem);
+    // JSON would be read with other names of the fields.
+    await put(path.join(this.folder, 'fulcio.yaml'), stringify({ ...config, 'ci-issuer-metadata': { job } }));
     const { url } = await this.#serve(program, port, [
       ...['serve', '--host', '127.0.0.1', '--port', `${port}`, '--grpc-host', '127.0.0.1', '--grpc-port', `${await freePort()}`],
-      ...['--metrics-port', `${await freePort()}`, '--ca', 'ephemeralca', '--ct-log-url=', '--config-path', 'fulcio.json'],
+      ...['--metrics-port', `${await freePort()}`, '--ca', 'ephemeralca', '--config-path', 'fulcio.yaml'],
+      ...(ctLog ? ['--ct-log-url', ctLog.url, '--ct-log-public-key-path', 'ct.pem'] : ['--ct-log-url=']),
       ...['--legacy-unix-domain-socket', path.join(this.folder, 'fulcio.socket')],
     ]);
     const bundle = (await (await fetch(`${url}/api/v2/trustBundle`)).json()) as { chains: { certificates: string[] }[] };

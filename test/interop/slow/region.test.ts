@@ -106,7 +106,8 @@ withPeers('a real Rekor v2 and a real time-stamp authority', peers, () => {
   it('are believed only by their own keys: another key for the log is refused before anything is published', async () => {
     const other = path.join(base, 'other', 'sovereign.yaml');
     await put(other, await readFile(boundary, 'utf8'));
-    await put(path.join(base, 'other', 'tsa.chain.pem'), await readFile(path.join(base, 'tsa.chain.pem'), 'utf8'));
+    for (const name of ['tsa.chain.pem', 'fulcio.chain.pem', 'ct.pub.pem'])
+      await put(path.join(base, 'other', name), await readFile(path.join(base, name), 'utf8'));
     await must('openssl', ['genpkey', '-algorithm', 'ed25519', '-out', 'other.pem'], { cwd: base });
     await put(path.join(base, 'other', 'rekor.pub.pem'), await must('openssl', ['pkey', '-in', 'other.pem', '-pubout'], { cwd: base }));
     const step = await ours({ boundary: other, image: `${sandbox.registry}/team/refused:v1`, layout: 'layout', key: 'release' });
