@@ -31,10 +31,22 @@ export { visible, wrap } from './hosts/text.ts';
 export { subjectFits, subjectPatternMistake } from './identity-pattern.ts';
 export { asSovereignError, stepError } from './interruption.ts';
 export { endpointOf, issuerFitsServer, isTokenEndpointOf } from './issuers.ts';
+export { tokenError } from './job-token/errors.ts';
 export { judge, matchesPattern, refuseExpiredExceptions } from './judge.ts';
 export { type Ledger, type LedgerFile, type LedgerProblem, parseRecord, readLedger } from './ledger/read.ts';
-export { type LedgerRecord, ledgerError, type RecordedConnection, type RecordStatus } from './ledger/record.ts';
+export {
+  formatRecord,
+  type LedgerRecord,
+  ledgerError,
+  RECORD_TYPE,
+  RECORD_VERSION,
+  type RecordedConnection,
+  type RecordStatus,
+  recordedBoundary,
+  recordId,
+} from './ledger/record.ts';
 export { type OpenRecord, openRecord, type RecordEnd, type RecordOptions } from './ledger/write.ts';
+export { textUpTo } from './limited-text.ts';
 export { isRegionLike, type Location, locationsIn, outsideOf, placeOfZone } from './locations.ts';
 export { endProcess, main } from './main.ts';
 export {

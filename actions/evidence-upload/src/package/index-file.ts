@@ -103,19 +103,26 @@ function nameOf(name: string, mediaType: string | undefined): string {
   return isBundle && !last.endsWith(BUNDLE_SUFFIX) ? `${last}${BUNDLE_SUFFIX}` : last;
 }
 
-const IMAGE_TYPES = new Set([
+/** The record of a seal: the one kind of record that is about another package. */
+export const SEAL_ACTION = 'evidence-seal';
+
+/** A package among the materials of a record. */
+export const PACKAGE_TYPE = 'application/vnd.sovereign-actions.evidence-package+tar';
+
+const SUBJECT_TYPES = new Set([
+  PACKAGE_TYPE,
   'application/vnd.oci.image.manifest.v1+json',
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.docker.distribution.manifest.v2+json',
   'application/vnd.docker.distribution.manifest.list.v2+json',
 ]);
 
-/** Images that a step took or made (a material with the media type of an image manifest), and the commits of the jobs. */
+/** Images, and for a seal packages, that a step took or made (told by the media type), and the commits of the jobs. */
 function subjectsOf(records: readonly LedgerRecord[]): PackageSubject[] {
   const subjects = new Map<string, PackageSubject>();
   for (const { took, made, job } of records) {
     for (const { name, sha256, mediaType } of [...took, ...made])
-      if (mediaType && IMAGE_TYPES.has(mediaType) && !subjects.has(sha256)) subjects.set(sha256, { name, digest: { sha256 } });
+      if (mediaType && SUBJECT_TYPES.has(mediaType) && !subjects.has(sha256)) subjects.set(sha256, { name, digest: { sha256 } });
     const { commit, server, repository, ref } = job;
     if (commit && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) && !subjects.has(commit)) {
       const source = [server, repository].filter(Boolean).join('/');

@@ -1,7 +1,7 @@
 import type { LedgerRecord, Verdict } from '@sovereign-actions/core';
 import { digestOf, type IndexedFile, type PackageIndex, type PackageSubject } from '../package/index-file.ts';
 import { BUNDLE_SUFFIX } from '../package/names.ts';
-import { LIMITS } from '../verify/outcome.ts';
+import { limitsOf } from '../verify/outcome.ts';
 import { verifyCommands } from './commands.ts';
 import { type Html, html } from './html.ts';
 import { bar, bytes, digits, duration, hash, list, moment, partitionName, regionName, seconds, state, table } from './parts.ts';
@@ -254,7 +254,7 @@ ${verifyCommands(strings, index).map(
   return { id: 'verify', title: text.title, body };
 }
 
-export function limits({ strings }: ReportData): Section {
+export function limits({ strings, records }: ReportData): Section {
   const text = strings.limits;
   const body = table(
     strings,
@@ -263,7 +263,7 @@ export function limits({ strings }: ReportData): Section {
       { head: text.claim, cell: ({ claim }) => claim },
       { head: text.reason, cell: ({ reason }) => reason },
     ],
-    LIMITS,
+    limitsOf(records),
     INDEX,
   );
   return { id: 'limits', title: text.title, body };

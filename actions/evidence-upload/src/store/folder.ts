@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { errnoOf, sha256File, writeFailure } from '@sovereign-actions/core';
+import { errnoOf, readFailure, sha256File, writeFailure } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
 import { formatReceipt, keyOf, type PackageFile, type Receipt, type Store, type Stored } from './receipt.ts';
 
@@ -13,7 +13,18 @@ import { formatReceipt, keyOf, type PackageFile, type Receipt, type Store, type 
  * @param now milliseconds since the epoch
  */
 export function folderStore(folder: string, now: () => number): Store {
-  return { name: folder, put: (pack) => putInFolder(folder, pack, now) };
+  return {
+    name: folder,
+    put: (pack) => putInFolder(folder, pack, now),
+    list: async (month) => {
+      const names = await fs.readdir(path.join(folder, month)).catch((error) => {
+        if (errnoOf(error) === 'ENOENT') return [];
+        throw readFailure(folder, error);
+      });
+      return names.map((name) => `${month}/${name}`).sort();
+    },
+    open: (key) => createReadStream(path.join(folder, key), { highWaterMark: 1024 * 1024 }),
+  };
 }
 
 /** @throws FILE_UNWRITABLE, STORE_CONFLICT */

@@ -8,6 +8,8 @@ export interface PackageFile {
   deployment: string;
   /** Seconds since the epoch; year and month of it are in the place where the package is kept. */
   time: number;
+  /** Set for a seal: the place of the record that it seals, with another ending. */
+  key?: string;
 }
 
 /** What the store said once it held the package: an output of the step, and part of the next record. */
@@ -42,12 +44,23 @@ export interface Store {
   readonly name: string;
   /** Puts a package there once. The same bytes again are a success, other bytes under its name are STORE_CONFLICT. */
   put(pack: PackageFile): Promise<Stored>;
+  /** Keys of all packages of a month, `yyyy/mm`. */
+  list(month: string): Promise<string[]>;
+  /** The current bytes under a key. */
+  open(key: string): AsyncIterable<Uint8Array>;
 }
 
 export const formatReceipt = (receipt: Receipt): string => `${JSON.stringify(receipt, null, 2)}\n`;
 
-/** Where a package is below the root of its store: by year and month, under its own SHA-256. */
-export function keyOf({ sha256, time }: Pick<PackageFile, 'sha256' | 'time'>): string {
+/** Where a package is below the root of its store: by year and month, under its own SHA-256; a seal beside what it seals. */
+export function keyOf({ sha256, time, key }: Pick<PackageFile, 'sha256' | 'time' | 'key'>): string {
+  if (key !== undefined) return key;
   const [year, month] = new Date(time * 1000).toISOString().split('-');
   return `${year}/${month}/${sha256}.tar`;
 }
+
+/** The place of the one seal of a package. */
+export const sealKeyOf = (key: string): string => key.replace(/\.tar$/, '.seal.tar');
+
+/** The SHA-256 of the package that a key names; undefined for a seal and for everything else. */
+export const sha256OfKey = (key: string): string | undefined => /^\d{4}\/\d\d\/([0-9a-f]{64})\.tar$/.exec(key)?.[1];

@@ -32,6 +32,8 @@ export async function bucketStore(
       const { already, versionId } = await putOnce(context, evidence, kmsKey, place, key, pack, pause);
       return stored(context, evidence, kmsKey, place, key, pack, already, versionId);
     },
+    list: (month) => listKeys(context, place, `${month}/`),
+    open: (key) => readObject(context, place, { Key: key }),
   };
 }
 
@@ -192,11 +194,38 @@ async function stored(
       encryption: { algorithm: head.ServerSideEncryption, ...(head.SSEKMSKeyId && { key: head.SSEKMSKeyId }) },
     }),
   };
-  async function* read(): AsyncGenerator<Uint8Array> {
-    const { Body } = await aws.call('s3', 'GetObject', { ...bucket, Key: key, VersionId: version }, { region });
-    if (Body) yield* Body as unknown as AsyncIterable<Uint8Array>;
-  }
-  return { receipt, read };
+  return { receipt, read: () => readObject({ aws }, { bucket, region }, { Key: key, VersionId: version }) };
+}
+
+async function* readObject(
+  { aws }: Pick<Context, 'aws'>,
+  { bucket, region }: BucketPlace,
+  object: { Key: string; VersionId?: string },
+): AsyncGenerator<Uint8Array> {
+  const { Body } = await aws.call('s3', 'GetObject', { ...bucket, ...object }, { region });
+  if (Body) yield* Body as unknown as AsyncIterable<Uint8Array>;
+}
+
+/** Every key under a prefix, page by page. @throws STORE_REFUSED */
+async function listKeys({ aws }: Context, { bucket, region }: BucketPlace, prefix: string): Promise<string[]> {
+  const keys: string[] = [];
+  let token: string | undefined;
+  do {
+    const answer = await aws
+      .call('s3', 'ListObjectsV2', { ...bucket, Prefix: prefix, ...(token !== undefined && { ContinuationToken: token }) }, { region })
+      .catch((error) => {
+        if (error instanceof SovereignError) throw error;
+        throw evidenceError(
+          'STORE_REFUSED',
+          `s3://${bucket.Bucket}/${prefix} cannot be listed: ${messageOf(error)}`,
+          'Let this role call s3:ListBucket on the bucket.',
+          { cause: error },
+        );
+      });
+    for (const { Key } of answer.Contents ?? []) if (Key !== undefined) keys.push(Key);
+    token = answer.NextContinuationToken;
+  } while (token !== undefined);
+  return keys;
 }
 
 /** S3 answers with the key's ARN, whether it was given that or the bare id. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type LedgerRecord, messageOf, parseRecord } from '@sovereign-actions/core';
 import { type Trust, type Verification, verifyBundle } from '@sovereign-actions/sigstore';
+import { SEAL_ACTION } from '../package/index-file.ts';
 import { BUNDLE_SUFFIX, PATHS, SAFE_NAME } from '../package/names.ts';
 import { IDENTITY_FILE, MAX_IDENTITY_BYTES } from './location.ts';
 import { type Container, type Entry, type PackageInput, readContainer } from './source.ts';
@@ -22,6 +23,8 @@ export interface Contents {
   /** What is wrong with a record, by path. */
   brokenRecords: Map<string, string>;
   bundles: InnerBundle[];
+  /** Bytes of what a seal keeps, by SHA-256. */
+  sealed: Map<string, Buffer>;
   /** Paths that were hashed but are too large to be understood by this reader. */
   tooLarge: string[];
 }
@@ -49,6 +52,7 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     records: new Map(),
     brokenRecords: new Map(),
     bundles: [],
+    sealed: new Map(),
     tooLarge: [],
   };
   let memory = 0;
@@ -56,7 +60,8 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     const isRecord = name.startsWith(PATHS.records);
     const isBundle = name.startsWith(PATHS.files) && name.endsWith(BUNDLE_SUFFIX);
     const isIdentity = name.startsWith(PATHS.files) && IDENTITY_FILE.test(name) && size <= MAX_IDENTITY_BYTES;
-    const wanted = TEXTS.has(name) || isRecord || isBundle || isIdentity;
+    const isSealed = name.startsWith(`${PATHS.files}${SEAL_ACTION}/`) && !isBundle;
+    const wanted = TEXTS.has(name) || isRecord || isBundle || isIdentity || isSealed;
     const fits = size <= MAX_TEXT_BYTES && (isBundle || memory + size <= MAX_MEMORY_BYTES);
     if (wanted && !fits) contents.tooLarge.push(name);
 
@@ -69,7 +74,8 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
       // A stream may reuse its memory, and a file of a folder may grow while it is read.
       if (wanted && fits && read <= MAX_TEXT_BYTES) parts.push(Buffer.from(chunk));
     }
-    contents.files.set(name, { sha256: hash.digest('hex'), size: read });
+    const sha256 = hash.digest('hex');
+    contents.files.set(name, { sha256, size: read });
     if (!wanted || !fits) return;
     const bytes = Buffer.concat(parts);
     if (isBundle) {
@@ -77,7 +83,8 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
       return;
     }
     memory += bytes.length;
-    if (!isRecord) contents.texts.set(name, bytes.toString('utf8'));
+    if (isSealed) contents.sealed.set(sha256, bytes);
+    else if (!isRecord) contents.texts.set(name, bytes.toString('utf8'));
     else await readRecord(name, bytes, contents);
   });
   return { container, ...contents };

@@ -1,4 +1,5 @@
 import type { LedgerRecord } from '@sovereign-actions/core';
+import { SEAL_ACTION } from '../package/index-file.ts';
 import { type Claims, count, verdictOf } from './claim.ts';
 
 /**
@@ -109,6 +110,10 @@ export const LIMITS: readonly { id: string; claim: string; reason: string }[] = 
   },
 ];
 
+/** The limits of a package: a seal holds what a record lacks, CloudTrail's own statement. */
+export const limitsOf = (records: readonly LedgerRecord[]): typeof LIMITS =>
+  records.some(({ action }) => action === SEAL_ACTION) ? LIMITS.filter(({ id }) => id !== 'limits.cloud') : LIMITS;
+
 /** Claims that cannot be known, and a warning where the package is of a rehearsal. */
 export function addLimits(claims: Claims, records: readonly LedgerRecord[]): void {
   if (records.some(({ boundary }) => boundary?.partition === 'sandbox')) {
@@ -122,5 +127,5 @@ export function addLimits(claims: Claims, records: readonly LedgerRecord[]): voi
       },
     );
   }
-  for (const { id, claim, reason } of LIMITS) claims.add(id, 'unknown', claim, reason, { counts: false });
+  for (const { id, claim, reason } of limitsOf(records)) claims.add(id, 'unknown', claim, reason, { counts: false });
 }

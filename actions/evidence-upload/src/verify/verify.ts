@@ -4,6 +4,7 @@ import type { PackageIndex } from '../package/index-file.ts';
 import { PATHS } from '../package/names.ts';
 import { checkContainer, checkFiles } from './bag.ts';
 import { type Claim, Claims, type FileClaim, GROUPS } from './claim.ts';
+import { checkCloud } from './cloud.ts';
 import { readContents } from './contents.ts';
 import { checkDeployment } from './deployment.ts';
 import { addLimits, checkOutcome } from './outcome.ts';
@@ -68,12 +69,13 @@ export async function verifyPackage(
   const index = checkRecords(claims, contents, signature, now);
   await checkDeployment(claims, contents, index);
   const records = [...contents.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  checkCloud(claims, contents);
   checkOutcome(claims, records);
   addLimits(claims, records);
 
   const sorted = GROUPS.flatMap((group) => claims.all.filter((claim) => claim.group === group));
   const verified = sorted.every(({ counts, verdict }) => !counts || verdict === 'holds');
-  const isBadNews = sorted.some(({ group, verdict }) => group === 'outcome' && verdict === 'broken');
+  const isBadNews = sorted.some(({ group, verdict }) => (group === 'outcome' || group === 'cloud') && verdict === 'broken');
   const { key, signedAt } = signature.verification ?? {};
   return {
     claims: sorted,

@@ -1,0 +1,102 @@
+import { type Boundary, boundaryPath, type Context, sha256Hex, VERSION } from '@sovereign-actions/core';
+import type { Trust } from '@sovereign-actions/sigstore';
+import { evidenceError } from './errors.ts';
+import type { Package } from './package/build.ts';
+import type { Collected } from './package/collect.ts';
+import type { PackageFile, Store, Stored } from './store/receipt.ts';
+
+/** What both packages of a deployment, its record and its seal, go through: signing, packing, storing, reading back. */
+
+/** The signer, what its signature is checked against, and its witnesses: all of it read before anything is packed. */
+export async function prepareSigning({ boundary, files, aws, fetch, record, ...context }: Context, key: string) {
+  const sigstore = await import('@sovereign-actions/sigstore');
+  const trust = await sigstore.trustFromBoundary(boundary, files, aws);
+  const witnesses = await sigstore.witnessesOf(boundary, files, context.now());
+  const signer = await sigstore.signerFor({ boundary, files, aws, fetch, record, ...context }, key);
+  if (!trust.keys.some(({ publicKey }) => publicKey.equals(signer.publicKey))) {
+    throw evidenceError(
+      'SIGNER_UNKNOWN',
+      `The boundary names no key whose public half is that of ${signer.name}.`,
+      'Declare it under "signing: keys:": a package by a key that the boundary does not name proves nothing.',
+    );
+  }
+  record.fact('signing key', signer.name);
+  const sign = async (statement: Parameters<typeof sigstore.signStatement>[0]['statement']) => {
+    const { json, checks } = await sigstore.signStatement({ statement, signer, witnesses, fetch });
+    for (const { name, verdict, detail } of checks) record.check(`package signature: ${name}`, verdict, detail);
+    return json;
+  };
+  return { trust, sign };
+}
+
+export async function openStore(context: Context, evidence: NonNullable<Boundary['evidence']>): Promise<Store> {
+  if ('bucket' in evidence) {
+    const { bucketStore } = await import('./store/s3.ts');
+    return bucketStore(context, evidence);
+  }
+  const { folderStore } = await import('./store/folder.ts');
+  return folderStore(boundaryPath(context.boundary, evidence.folder), context.now);
+}
+
+export async function packTo(
+  context: Context,
+  file: string,
+  deployment: string,
+  collected: Collected,
+  sign: Parameters<typeof import('./package/build.ts').buildPackage>[0]['sign'],
+): Promise<{ pack: PackageFile; index: Package['index']; report: string }> {
+  const [{ buildPackage }, { timeOf }, { writeStream }, { renderReport }] = await Promise.all([
+    import('./package/build.ts'),
+    import('./package/index-file.ts'),
+    import('./package/write.ts'),
+    import('./report/report.ts'),
+  ]);
+  const { index, report, stream } = buildPackage({
+    collected,
+    deployment,
+    version: VERSION,
+    organization: context.boundary.organization?.name,
+    boundary: await boundaryBytes(context),
+    render: renderReport,
+    sign,
+  });
+  const { sha256, size } = await writeStream(file, stream);
+  const time = timeOf(collected.records.map(({ record }) => record));
+  return { pack: { file, sha256, size, deployment, time }, index, report };
+}
+
+/** The boundary file's text, as it was when the step read it. A preset has no file: its name says all. */
+async function boundaryBytes({ boundary, files }: Context): Promise<Buffer | undefined> {
+  if (boundary.source.startsWith('preset ')) return undefined;
+  const bytes = Buffer.from(await files.readText(boundary.source));
+  if (sha256Hex(bytes) === boundary.sha256) return bytes;
+  throw evidenceError(
+    'LEDGER_ALTERED',
+    `${boundary.source} has changed since this step read it.`,
+    'Let nothing write to the boundary file while a step runs.',
+  );
+}
+
+/** The package as the store gives it back, verified. @throws PACKAGE_UNVERIFIED */
+export async function verifyStored({ now, record }: Context, { read, receipt }: Stored, trust: Trust) {
+  const { verifyPackage } = await import('./verify/verify.ts');
+  const verification = await verifyPackage(read(), { trust, now: now(), packageSha256: receipt.package.sha256 });
+  const counting = verification.claims.filter(({ counts }) => counts);
+  for (const { id, verdict, claim, reason } of counting) record.check(`package: ${id}`, verdict, `${claim} ${reason}`);
+  if (!verification.verified) {
+    throw evidenceError(
+      'PACKAGE_UNVERIFIED',
+      `The package that ${receipt.location} gave back does not verify.`,
+      'Do not rely on it. Run this step again; if it stays so, look at the store and at the key.',
+      {
+        details: counting
+          .filter(({ verdict }) => verdict !== 'holds')
+          .flatMap(({ verdict, claim, reason, details }) => [
+            `${verdict}: ${claim} ${reason}`,
+            ...details.slice(0, 20).map((line) => `  ${line}`),
+          ]),
+      },
+    );
+  }
+  return verification;
+}

@@ -1,0 +1,128 @@
+import { type Check, type Context, inParallel, sha256Hex } from '@sovereign-actions/core';
+import type { Chain, Span } from '../cloudtrail/chain.ts';
+import { type LogReference, readLog } from '../cloudtrail/digest.ts';
+import { extractEvents, parseEvent, type TrailEvent } from '../cloudtrail/extract.ts';
+import { type BoundaryTrail, TrailBucket, type TrailPart } from '../cloudtrail/fetch.ts';
+import { type SealedLog, type TrailDocument, trailDocument } from './document.ts';
+import { observe } from './observe.ts';
+import type { SealPlan } from './plan.ts';
+
+/** What the cloud saw of a deployment, ready to be packed. */
+export interface Seen {
+  document: TrailDocument;
+  /** Exact texts of the events, one a line, by time. */
+  events: string;
+  digests: { name: string; bytes: Uint8Array }[];
+  checks: Check[];
+  /** False while a digest of the window may still come. */
+  complete: boolean;
+}
+
+const READS = 8;
+
+/** Reads the trail of a deployment: digests, log files and events. @throws TRAIL_UNREADABLE */
+export async function collectSeen(context: Context, trail: BoundaryTrail, { window, filter, accounts }: SealPlan): Promise<Seen> {
+  const { boundary } = context;
+  const bucket = new TrailBucket(context, trail);
+  const keys = await bucket.keys(window);
+  const parts: TrailPart[] = [];
+  for (const account of accounts) for (const region of boundary.regions) parts.push(await bucket.part(account, region, keys, window));
+
+  const references = parts.flatMap(({ chain }) => chain.logs);
+  const read = await inParallel(references, READS, async (log) => readOne(bucket, log, filter));
+  const events = read
+    .flatMap(({ kept }) => kept)
+    .map((text) => ({ text: text.replaceAll(/[\r\n]+/g, ' '), event: parseEvent(text) as TrailEvent }));
+  events.sort((a, b) => order(a.event, b.event));
+  const logs = read.map(({ log }) => log);
+  const { trail: name, prefix, organization } = trail;
+  return {
+    document: trailDocument({
+      trail: {
+        name,
+        bucket: trail.bucket,
+        homeRegion: bucket.home,
+        ...(prefix !== undefined && { prefix }),
+        ...(organization !== undefined && { organization }),
+      },
+      window: { from: filter.from, to: filter.to },
+      filter,
+      keys,
+      parts: parts.map(({ account, region, digests }) => ({
+        account,
+        region,
+        digests: digests.map(({ key, bytes, metadata }) => ({ key, sha256: sha256Hex(bytes), metadata })),
+      })),
+      logs,
+      events: events.length,
+    }),
+    events: events.map(({ text }) => `${text}\n`).join(''),
+    digests: parts.flatMap(({ digests }) => digests.map(({ key, bytes }) => ({ name: key.slice(key.lastIndexOf('/') + 1), bytes }))),
+    checks: [
+      ...parts.flatMap(({ account, region, chain }) => chainChecks(`${account} ${region}`, chain)),
+      logCheck(logs),
+      ...observe(
+        events.map(({ event }) => event),
+        filter,
+        boundary.regions,
+      ),
+    ],
+    complete: parts.every(({ chain }) => chain.gaps.length === 0),
+  };
+}
+
+async function readOne(
+  bucket: TrailBucket,
+  reference: LogReference,
+  filter: SealPlan['filter'],
+): Promise<{ log: SealedLog; kept: string[] }> {
+  const bytes = await bucket.log(reference);
+  const inflated = bytes === undefined ? 'it is gone' : readLog(reference, bytes);
+  const extract = typeof inflated === 'string' ? inflated : extractEvents(inflated, filter);
+  if (typeof extract === 'string') return { log: { ...reference, kept: 0, mistake: extract }, kept: [] };
+  const { kept, events } = extract;
+  return { log: { ...reference, ...(events !== undefined && { events }), kept: kept.length }, kept };
+}
+
+const order = (a: TrailEvent, b: TrailEvent): number =>
+  a.eventTime < b.eventTime ? -1 : a.eventTime > b.eventTime ? 1 : a.eventID < b.eventID ? -1 : 1;
+
+/** What a chain of digests comes to, as checks. @param part account and region */
+export function chainChecks(part: string, { digests, gaps, breaks }: Chain): Check[] {
+  const wrong = [...digests.flatMap(({ key, mistake }) => (mistake === undefined ? [] : [`${key}: ${mistake}`])), ...breaks];
+  return [
+    {
+      name: `digests of ${part}`,
+      verdict: wrong.length > 0 ? 'broken' : digests.length > 0 ? 'holds' : 'unknown',
+      detail:
+        wrong.length > 0
+          ? `${wrong.slice(0, 20).join('; ')}.`
+          : digests.length > 0
+            ? `${digests.length} digest files, each signed by CloudTrail and tied to the one before it.`
+            : 'There is no digest file.',
+    },
+    {
+      name: `trail of ${part}`,
+      verdict: gaps.length > 0 ? 'unknown' : 'holds',
+      detail: gaps.length > 0 ? `No digest is about ${gaps.map(spanText).join(', ')}.` : 'The whole time is covered.',
+    },
+  ];
+}
+
+/** What the log files come to. */
+export function logCheck(logs: readonly SealedLog[]): Check {
+  const wrong = logs.filter(({ mistake }) => mistake !== undefined);
+  return {
+    name: 'log files',
+    verdict: wrong.length > 0 ? 'broken' : 'holds',
+    detail:
+      wrong.length > 0
+        ? `${wrong.length} of ${logs.length} do not count: ${wrong
+            .slice(0, 20)
+            .map(({ key, mistake }) => `${key}: ${mistake}`)
+            .join('; ')}.`
+        : `${logs.length} log files, each with the contents that its digest names.`,
+  };
+}
+
+const spanText = ({ from, to }: Span): string => `${new Date(from).toISOString()} to ${new Date(to).toISOString()}`;

@@ -1,0 +1,100 @@
+import type { Span } from '../cloudtrail/chain.ts';
+import { isObject, type StoredDigest, type TrailKey } from '../cloudtrail/digest.ts';
+import type { EventFilter } from '../cloudtrail/extract.ts';
+
+export const TRAIL_DOCUMENT = 'cloudtrail.json';
+export const TRAIL_EVENTS = 'cloudtrail.jsonl';
+const TYPE = 'sovereign-actions/cloudtrail';
+
+/** A log file that the digests name, and what became of it. */
+export interface SealedLog {
+  bucket: string;
+  key: string;
+  /** SHA-256 of its contents, as the digest says. */
+  sha256: string;
+  /** Events in it; absent where none of the names occurs in it, so that it was left unread. */
+  events?: number;
+  /** How many of them the extract has. */
+  kept: number;
+  /** Why it does not count. */
+  mistake?: string;
+}
+
+/** `cloudtrail.json` of a seal: all that a reader needs beside the digest files to check the chain offline, for ever. */
+export interface TrailDocument {
+  schemaVersion: 1;
+  type: typeof TYPE;
+  trail: { name: string; bucket: string; homeRegion: string; prefix?: string; organization?: string };
+  window: { from: string; to: string };
+  filter: EventFilter;
+  /** As CloudTrail gave them to the job that sealed. */
+  keys: TrailKey[];
+  /** One for each account and region. A digest's bytes are a file of the package with that SHA-256. */
+  parts: { account: string; region: string; digests: { key: string; sha256: string; metadata: Record<string, string> }[] }[];
+  logs: SealedLog[];
+  /** Lines of the file of events. */
+  events: number;
+}
+
+export const trailDocument = (fields: Omit<TrailDocument, 'schemaVersion' | 'type'>): TrailDocument => ({
+  schemaVersion: 1,
+  type: TYPE,
+  ...fields,
+});
+
+export const spanOf = ({ window }: Pick<TrailDocument, 'window'>): Span => ({ from: Date.parse(window.from), to: Date.parse(window.to) });
+
+/** Reads a document from a package, or says what is wrong with it. Fields that nothing reads are let be. */
+export function parseTrailDocument(text: string): TrailDocument | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return 'is not JSON';
+  }
+  if (!isObject(value) || value.type !== TYPE || value.schemaVersion !== 1) return 'is not a document of this format';
+  const { trail, window, filter, keys, parts, logs, events } = value;
+  const texts = (part: unknown, names: readonly string[]): boolean =>
+    isObject(part) && names.every((name) => typeof part[name] === 'string');
+  const all = (list: unknown, holds: (item: unknown) => boolean): boolean => Array.isArray(list) && list.every(holds);
+  if (!texts(trail, ['name', 'bucket', 'homeRegion'])) return 'names no trail';
+  if (
+    !texts(window, ['from', 'to']) ||
+    !isObject(window) ||
+    [window.from, window.to].some((time) => Number.isNaN(Date.parse(String(time))))
+  )
+    return 'names no window of time';
+  const { sessions, requests, keys: wanted } = isObject(filter) ? filter : {};
+  const isText = (item: unknown) => typeof item === 'string';
+  if (
+    !texts(filter, ['from', 'to']) ||
+    !all(sessions, (item) => texts(item, ['role', 'name'])) ||
+    !all(requests, isText) ||
+    !all(wanted, isText)
+  )
+    return 'names no filter';
+  if (!all(keys, (key) => texts(key, ['fingerprint', 'value']))) return 'names no public keys';
+  const isDigest = (digest: unknown) =>
+    texts(digest, ['key', 'sha256']) && isObject(digest) && isObject(digest.metadata) && Object.values(digest.metadata).every(isText);
+  if (!all(parts, (part) => texts(part, ['account', 'region']) && isObject(part) && all(part.digests, isDigest))) return 'names no digests';
+  if (!all(logs, (log) => texts(log, ['bucket', 'key', 'sha256']) && isObject(log) && Number.isSafeInteger(log.kept)))
+    return 'names no log files';
+  if (!Number.isSafeInteger(events)) return 'does not count its events';
+  return value as unknown as TrailDocument;
+}
+
+/** The digests of a part, with the bytes that `contents` has for them; one without bytes is empty, and does not hold. */
+export const digestsOf = (
+  { trail, parts }: TrailDocument,
+  contents: ReadonlyMap<string, Uint8Array>,
+): { account: string; region: string; digests: StoredDigest[] }[] =>
+  parts.map(({ account, region, digests }) => ({
+    account,
+    region,
+    digests: digests.map(({ key, sha256, metadata }) => ({
+      bucket: trail.bucket,
+      key,
+      metadata,
+      bytes: contents.get(sha256) ?? new Uint8Array(),
+    })),
+  }));

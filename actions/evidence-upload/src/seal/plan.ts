@@ -1,0 +1,67 @@
+import type { LedgerRecord } from '@sovereign-actions/core';
+import type { Span } from '../cloudtrail/chain.ts';
+import type { EventFilter } from '../cloudtrail/extract.ts';
+import { evidenceError } from '../errors.ts';
+
+/** What a trail is asked about a deployment. */
+export interface SealPlan {
+  window: Span;
+  filter: EventFilter;
+  /** Account ids whose part of the trail is read: those of the roles and of the keys. */
+  accounts: string[];
+}
+
+const MINUTE = 60_000;
+
+/**
+ * What to look for in the trail, from the records of a deployment and nothing else: the role sessions that its steps took,
+ * until their credentials ended, and the KMS keys that they signed with.
+ * @throws SEAL_RECORD when the records name neither
+ */
+export function planSeal(records: readonly LedgerRecord[]): SealPlan {
+  const sessions = new Map<string, { role: string; name: string }>();
+  const requests = new Set<string>();
+  const keys = new Set<string>();
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const { action, facts, startedAt, finishedAt = startedAt } of records) {
+    from = Math.min(from, Date.parse(startedAt));
+    to = Math.max(to, Date.parse(finishedAt));
+    if (action === 'assume-role-oidc') {
+      const name = facts['session-name'];
+      const ended = Date.parse(String(facts.expiration));
+      if (!Number.isNaN(ended)) to = Math.max(to, ended);
+      for (const [fact, value] of Object.entries(facts)) {
+        if (/^(?:role|hop-\d+)$/.test(fact) && isArn(value, 'iam') && typeof name === 'string')
+          sessions.set(`${value} ${name}`, { role: value, name });
+        if (/^sts-request-id(?:-\d+)?$/.test(fact) && typeof value === 'string') requests.add(value);
+      }
+    }
+    for (const key of [facts.key, facts['signing key']]) if (isArn(key, 'kms')) keys.add(key);
+  }
+  if (sessions.size === 0 && keys.size === 0) {
+    throw evidenceError(
+      'SEAL_RECORD',
+      'The records name no role session and no KMS key: a trail cannot be asked about them.',
+      'Let the deployment take its role with assume-role-oidc, in the same ledger.',
+    );
+  }
+  // Clocks of the runner and of AWS differ a little; a minute is more than a signed request is let differ by in practice.
+  const window = { from: from - MINUTE, to: to + MINUTE };
+  return {
+    window,
+    filter: {
+      from: iso(window.from),
+      to: iso(window.to),
+      sessions: [...sessions.values()],
+      requests: [...requests].sort(),
+      keys: [...keys].sort(),
+    },
+    accounts: [...new Set([...[...sessions.values()].map(({ role }) => role), ...keys].map((arn) => arn.split(':')[4] as string))].sort(),
+  };
+}
+
+const isArn = (value: unknown, service: string): value is string =>
+  typeof value === 'string' && new RegExp(`^arn:[a-z-]+:${service}:[a-z0-9-]*:\\d{12}:.`).test(value);
+
+const iso = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;

@@ -1,0 +1,234 @@
+import * as path from 'node:path';
+import {
+  type Context,
+  type Finding,
+  finding,
+  formatRecord,
+  type LedgerFile,
+  type LedgerRecord,
+  type Material,
+  need,
+  RECORD_TYPE,
+  RECORD_VERSION,
+  recordedBoundary,
+  recordId,
+  SovereignError,
+  VERSION,
+} from '@sovereign-actions/core';
+import { openStore, packTo, prepareSigning, verifyStored } from '../deliver.ts';
+import { baseOf } from '../package/build.ts';
+import type { Collected } from '../package/collect.ts';
+import { PACKAGE_TYPE, SEAL_ACTION } from '../package/index-file.ts';
+import { RULES } from '../rules.ts';
+import { formatReceipt, type Receipt, type Store, sealKeyOf, sha256OfKey } from '../store/receipt.ts';
+import { verifyPackage } from '../verify/verify.ts';
+import { collectSeen, type Seen } from './collect.ts';
+import { TRAIL_DOCUMENT, TRAIL_EVENTS } from './document.ts';
+import { planSeal, type SealPlan } from './plan.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** A digest is about an hour, and comes some minutes after its end. */
+const DIGEST_DUE = 2.5 * HOUR;
+/** After this a digest that is missing will not come: the seal says that there is a gap. */
+const PATIENCE = DAY;
+/** Records older than this are not looked for any more. */
+const LOOK_BACK = 35 * DAY;
+
+/** What became of one record. */
+export interface SealResult {
+  key: string;
+  /** SHA-256 of the record's package. */
+  sha256: string;
+  state: 'sealed' | 'waiting' | 'refused';
+  deployment?: string;
+  /** Why it waits, or was refused. */
+  reason?: string;
+  receipt?: Receipt;
+  /** Path of the seal on the runner. */
+  file?: string;
+  findings: Finding[];
+}
+
+export interface SealOptions {
+  /** Key that signs the seals. */
+  key: string;
+  outputDir: string;
+  /** SHA-256 of the one package to seal. Default: each one of the last five weeks that has no seal. */
+  record: string | undefined;
+}
+
+/**
+ * Seals what waits: joins each record with what the trail saw of it. A record is sealed once; its seal stands beside it.
+ * @throws BOUNDARY_INCOMPLETE, TRAIL_UNREADABLE, STORE_UNFIT and those of signing
+ */
+export async function sealRecords(context: Context, { key: signingKey, outputDir, record }: SealOptions): Promise<SealResult[]> {
+  const { boundary, now } = context;
+  const trail = need(boundary, 'cloudtrail');
+  const evidence = need(boundary, 'evidence');
+  need(boundary, 'signing');
+  const signing = await prepareSigning(context, signingKey);
+  const store = await openStore(context, evidence);
+  const results: SealResult[] = [];
+  for (const key of await waitingFor(store, now(), record)) {
+    const sha256 = sha256OfKey(key) as string;
+    const verification = await verifyPackage(store.open(key), { trust: signing.trust, now: now(), packageSha256: sha256 });
+    const refuse = (reason: string) => results.push(refused(key, sha256, reason));
+    const { deployment, records } = verification;
+    if (!verification.verified || deployment === undefined) {
+      refuse('it does not verify');
+      continue;
+    }
+    const plan = planned(records);
+    if (typeof plan === 'string') {
+      refuse(plan);
+      continue;
+    }
+    const due = plan.window.to + DIGEST_DUE;
+    if (now() < due) {
+      results.push(waiting(key, sha256, deployment, `its digests are due ${new Date(due).toISOString()}`));
+      continue;
+    }
+    const seen = await collectSeen(context, trail, plan);
+    if (!seen.complete && now() < due + PATIENCE) {
+      results.push(
+        waiting(
+          key,
+          sha256,
+          deployment,
+          `digests of its time are still missing; from ${new Date(due + PATIENCE).toISOString()} on it is sealed without`,
+        ),
+      );
+      continue;
+    }
+    const size = verification.size ?? 0;
+    const name = `${baseOf(deployment)}.tar`;
+    results.push(await sealOne(context, { key, sha256, size, name, deployment }, seen, store, signing, outputDir));
+  }
+  return results;
+}
+
+type Signing = Awaited<ReturnType<typeof prepareSigning>>;
+
+interface Sealed {
+  key: string;
+  sha256: string;
+  size: number;
+  name: string;
+  deployment: string;
+}
+
+async function sealOne(
+  context: Context,
+  sealed: Sealed,
+  seen: Seen,
+  store: Store,
+  signing: Signing,
+  outputDir: string,
+): Promise<SealResult> {
+  const { files, record, log } = context;
+  const title = `${sealed.deployment} seal`;
+  const took: Material = { name: sealed.name, sha256: sealed.sha256, size: sealed.size, mediaType: PACKAGE_TYPE };
+  record.took(took);
+  const collected = await keepSeen(context, took, seen);
+  const base = baseOf(title);
+  const file = path.join(outputDir, `${base}.tar`);
+  const { pack } = await packTo(context, files.resolve(file), title, collected, signing.sign);
+  const stored = await store.put({ ...pack, key: sealKeyOf(sealed.key) });
+  await verifyStored(context, stored, signing.trust);
+  const { receipt } = stored;
+  record.made({ name: `${base}.tar`, sha256: pack.sha256, size: pack.size, mediaType: PACKAGE_TYPE });
+  await record.keep(`${base}.receipt.json`, Buffer.from(formatReceipt(receipt)), 'application/json');
+  log.info(`Sealed ${sealed.deployment} with ${seen.document.events} events of the trail: ${receipt.location}.`);
+  const findings = seen.checks
+    .filter(({ verdict }) => verdict !== 'holds')
+    .map(({ name, verdict, detail }) =>
+      finding(verdict === 'broken' ? RULES.cloudBroken : RULES.cloudUnknown, {
+        verdict: verdict === 'broken' ? 'broken' : 'unknown',
+        message: `${sealed.deployment}: ${name}: ${detail}`,
+        resource: sealed.deployment,
+        key: name,
+      }),
+    );
+  return {
+    key: sealed.key,
+    sha256: sealed.sha256,
+    state: 'sealed',
+    deployment: sealed.deployment,
+    receipt,
+    file: files.relative(file),
+    findings,
+  };
+}
+
+/** Keeps what was seen in the ledger of this step, and gives the one record that the seal is made of. */
+async function keepSeen({ record, boundary, host, now }: Context, took: Material, seen: Seen): Promise<Collected> {
+  const made: Material[] = [await record.keep(TRAIL_DOCUMENT, json(seen.document), 'application/json')];
+  made.push(await record.keep(TRAIL_EVENTS, Buffer.from(seen.events), 'application/jsonl'));
+  for (const { name, bytes } of seen.digests) made.push(await record.keep(name, bytes, 'application/gzip'));
+  const at = now();
+  const sealing: LedgerRecord = {
+    schemaVersion: RECORD_VERSION,
+    type: RECORD_TYPE,
+    id: recordId(at, SEAL_ACTION, took.sha256.slice(0, 8)),
+    action: SEAL_ACTION,
+    version: VERSION,
+    status: 'succeeded',
+    startedAt: new Date(at).toISOString(),
+    finishedAt: new Date(at).toISOString(),
+    job: host.facts,
+    boundary: recordedBoundary(boundary),
+    inputs: {},
+    took: [took],
+    made,
+    outputs: {},
+    checks: seen.checks,
+    findings: [],
+    facts: { events: seen.document.events, 'log-files': seen.document.logs.length },
+    connections: [],
+  };
+  const ledgerFiles = made.map(({ sha256, size }): [string, LedgerFile] => [
+    sha256,
+    { sha256, path: path.join(record.folder, 'files', 'sha256', sha256), size: size as number },
+  ]);
+  return { records: [{ record: sealing, bytes: Buffer.from(formatRecord(sealing)) }], files: new Map(ledgerFiles) };
+}
+
+const json = (value: object): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+
+/** Keys of the packages that have no seal, oldest month first. */
+async function waitingFor(store: Store, now: number, record: string | undefined): Promise<string[]> {
+  const months = new Set<string>();
+  for (let time = now - LOOK_BACK; time <= now; time += DAY) months.add(new Date(time).toISOString().slice(0, 7).replace('-', '/'));
+  const keys = new Set((await Promise.all([...months].map((month) => store.list(month)))).flat());
+  return [...keys].filter((key) => {
+    const sha256 = sha256OfKey(key);
+    return sha256 !== undefined && (record === undefined || record === sha256) && !keys.has(sealKeyOf(key));
+  });
+}
+
+function planned(records: readonly LedgerRecord[]): SealPlan | string {
+  try {
+    return planSeal(records);
+  } catch (error) {
+    if (error instanceof SovereignError) return error.message;
+    throw error;
+  }
+}
+
+const waiting = (key: string, sha256: string, deployment: string, reason: string): SealResult => ({
+  key,
+  sha256,
+  state: 'waiting',
+  deployment,
+  reason,
+  findings: [],
+});
+
+const refused = (key: string, sha256: string, reason: string): SealResult => ({
+  key,
+  sha256,
+  state: 'refused',
+  reason,
+  findings: [finding(RULES.unsealed, { message: `${key} was not sealed: ${reason}.`.replace('..', '.'), resource: sha256 })],
+});

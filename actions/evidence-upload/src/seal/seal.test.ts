@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { Files, findBoundary, openRecord, runAction, Secrets, type StepResult, terminalHost } from '@sovereign-actions/core';
+import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
+import { parseChain, parseLogKey, parsePublicKey, type Trust } from '@sovereign-actions/sigstore';
+import { afterEach, describe, expect, it } from 'vitest';
+import { evidenceUpload } from '../action.ts';
+import { entriesOf, newFolder } from '../sample.ts';
+import { verifyPackage } from '../verify/verify.ts';
+import type { TrailDocument } from './document.ts';
+
+const HOUR = 3_600_000;
+let clock: number;
+let sandbox: Sandbox;
+afterEach(() => sandbox.close());
+
+interface Credentials {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken: string;
+}
+
+const silent = { write: () => true, isTTY: false } as never;
+
+function run(
+  folder: string,
+  { accessKeyId, secretAccessKey, sessionToken }: Credentials,
+  flags: Record<string, string>,
+): Promise<StepResult> {
+  return runAction(
+    evidenceUpload as never,
+    terminalHost({
+      flags: { key: 'release', 'output-dir': 'out', ...flags },
+      env: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, HOME: folder },
+      cwd: folder,
+      stdout: silent,
+      stderr: silent,
+    }),
+    { now: () => clock },
+  );
+}
+
+const trust = (): Trust => ({
+  keys: [{ name: 'release', publicKey: parsePublicKey(sandbox.keys.release.publicKeyPem, 'release') }],
+  logs: [{ url: `http://127.0.0.1:${sandbox.ports.rekor}`, publicKey: parseLogKey(sandbox.rekorPublicKeyPem, 'log') }],
+  authorities: [{ url: `http://127.0.0.1:${sandbox.ports.tsa}`, chain: parseChain(sandbox.tsaChainPem, 'authority') }],
+});
+
+/** Takes the role of deployments as a job does, over STS. */
+async function takeRole(name: string) {
+  const role = sandbox.roles.deploy;
+  const response = await fetch(`http://127.0.0.1:${sandbox.ports.sts}/`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      Action: 'AssumeRoleWithWebIdentity',
+      Version: '2011-06-15',
+      RoleArn: role,
+      RoleSessionName: name,
+      WebIdentityToken: sandbox.mintToken(),
+    }),
+  });
+  const answer = await response.text();
+  const field = (element: string) => new RegExp(`<${element}>([^<]+)<`).exec(answer)?.[1] as string;
+  return {
+    credentials: { accessKeyId: field('AccessKeyId'), secretAccessKey: field('SecretAccessKey'), sessionToken: field('SessionToken') },
+    facts: { role, 'session-name': name, 'sts-request-id': field('RequestId'), expiration: new Date(clock + 15 * 60_000).toISOString() },
+  };
+}
+
+/** A deployment at ten past ten: role, package, and its events in the trail. */
+async function deployment({ name = 'shop-4711', facts = {} as Record<string, string> } = {}) {
+  const folder = newFolder();
+  await sandbox.writeBoundary(folder);
+  const taken = await takeRole(name);
+  const record = await openRecord({
+    folder: path.join(folder, 'ledger'),
+    action: 'assume-role-oidc',
+    version: '0.1.0',
+    job: { product: 'github', repository: 'acme/shop', runId: '4711' },
+    boundary: await findBoundary({ workspace: folder }),
+    inputs: {},
+    files: new Files(folder),
+    secrets: new Secrets(),
+    now: () => clock,
+  });
+  for (const [fact, value] of Object.entries({ ...taken.facts, key: sandbox.keys.release.arn, ...facts })) record.fact(fact, value);
+  await record.finish({ status: 'succeeded' });
+  const result = await run(folder, taken.credentials, { deployment: name, ledger: 'ledger' });
+  expect(result.error).toBeUndefined();
+  return { folder, sha256: result.outputs['package-sha256'] as string, session: taken.credentials };
+}
+
+/** Lets time pass, hour by hour, with the trail's deliveries. */
+function pass(hours: number): void {
+  for (let hour = 0; hour < hours; hour += 1) {
+    clock += HOUR;
+    sandbox.deliverTrail();
+  }
+}
+
+async function begin(): Promise<void> {
+  clock = Date.UTC(2026, 10, 23, 10, 10);
+  sandbox = await startSandbox({ now: () => clock });
+}
+
+const seal = (folder: string, flags = {}) => run(folder, sandbox.credentials('evidence'), { moment: 'seal', ...flags });
+
+describe('evidence-upload --moment seal', () => {
+  it('waits for the digests, then joins the record with what the trail saw, once', async () => {
+    await begin();
+    const { folder, sha256 } = await deployment();
+    expect(await seal(folder)).toMatchObject({ exitCode: 0, outputs: { waiting: '1', seals: '' } });
+    pass(4);
+    const result = await seal(folder);
+    expect(result.error).toBeUndefined();
+    expect(result).toMatchObject({ exitCode: 0, findings: [], outputs: { waiting: '0' } });
+    expect(result.outputs.seals).toMatch(new RegExp(`/2026/11/${sha256}\\.seal\\.tar$`));
+
+    const tar = path.join(folder, 'out', 'evidence-shop-4711-seal.tar');
+    const verification = await verifyPackage(tar, { trust: trust(), now: clock });
+    expect(verification).toMatchObject({ verified: true, exitCode: 0, deployment: 'shop-4711 seal' });
+    expect(verification.index?.subjects).toContainEqual({ name: 'evidence-shop-4711.tar', digest: { sha256 } });
+
+    const entries = entriesOf(readFileSync(tar));
+    const read = (name: string) => entries.get(`evidence-shop-4711-seal/data/files/evidence-seal/${name}`)?.toString() as string;
+    const document = JSON.parse(read('cloudtrail.json')) as TrailDocument;
+    const events = read('cloudtrail.jsonl')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { eventName: string });
+    expect(events.map(({ eventName }) => eventName)).toEqual(expect.arrayContaining(['AssumeRoleWithWebIdentity', 'GetPublicKey', 'Sign']));
+    expect(events).toHaveLength(document.events);
+    expect(document.logs.every(({ mistake }) => mistake === undefined)).toBe(true);
+
+    for (const id of ['cloud.digests', 'cloud.trail', 'cloud.logs', 'cloud.events', 'cloud.observed'])
+      expect(verification.claims.find((claim) => claim.id === id)).toMatchObject({ verdict: 'holds' });
+
+    expect(await seal(folder)).toMatchObject({ exitCode: 0, outputs: { waiting: '0', seals: '' } });
+  });
+
+  it('names a signature with the release key that the deployment did not make', async () => {
+    await begin();
+    const { folder } = await deployment();
+    const thief = newFolder();
+    await sandbox.writeBoundary(thief);
+    const other = await takeRole('somebody');
+    const record = await openRecord({
+      folder: path.join(thief, 'ledger'),
+      action: 'sbom-generate',
+      version: '0.1.0',
+      job: { product: 'terminal' },
+      boundary: await findBoundary({ workspace: thief }),
+      inputs: {},
+      files: new Files(thief),
+      secrets: new Secrets(),
+      now: () => clock,
+    });
+    await record.finish({ status: 'succeeded' });
+    await run(thief, other.credentials, { deployment: 'other', ledger: 'ledger' });
+    pass(4);
+    const result = await seal(folder);
+    expect(result.exitCode).toBe(3);
+    const broken = result.findings.filter(({ rule }) => rule === 'seal/broken');
+    expect(broken).toMatchObject([{ message: expect.stringContaining('assumed-role/sandbox-deploy/somebody') }]);
+    // The package without a session or a key of its own cannot be sealed, and that is said.
+    expect(result.findings.filter(({ rule }) => rule === 'seal/refused')).toHaveLength(1);
+    const sealed = await verifyPackage(path.join(folder, 'out', 'evidence-shop-4711-seal.tar'), { trust: trust(), now: clock });
+    expect(sealed).toMatchObject({ verified: true, exitCode: 3 });
+  });
+
+  it('a trail that stopped leaves a gap, which the seal names after a day of waiting', async () => {
+    await begin();
+    const { folder } = await deployment();
+    clock += 5 * HOUR;
+    expect(await seal(folder)).toMatchObject({ exitCode: 0, outputs: { waiting: '1', seals: '' } });
+    clock += 24 * HOUR;
+    const result = await seal(folder);
+    expect(result.exitCode).toBe(3);
+    expect(result.findings.map(({ rule }) => rule)).toContain('seal/gap');
+    expect(result.outputs.seals).not.toBe('');
+    const sealed = await verifyPackage(path.join(folder, 'out', 'evidence-shop-4711-seal.tar'), { trust: trust(), now: clock });
+    expect(sealed.verified).toBe(true);
+    expect(sealed.claims.find(({ id }) => id === 'cloud.trail')?.verdict).toBe('unknown');
+  });
+
+  it('seals only what verifies, and one package alone where it is named', async () => {
+    await begin();
+    const { folder } = await deployment();
+    const second = await deployment({ name: 'shop-4712' });
+    pass(4);
+    const result = await seal(folder, { record: second.sha256 });
+    expect(result.outputs.seals).toContain(second.sha256);
+    expect(result.outputs.seals?.split('\n')).toHaveLength(1);
+    expect((await seal(folder, { deployment: 'x' })).error?.code).toBe('INPUT_INVALID');
+  });
+});

@@ -1,0 +1,124 @@
+import type { Check, LedgerRecord, Verdict } from '@sovereign-actions/core';
+import { type Chain, checkChain } from '../cloudtrail/chain.ts';
+import { isAbout, parseEvent, type TrailEvent } from '../cloudtrail/extract.ts';
+import { SEAL_ACTION } from '../package/index-file.ts';
+import { chainChecks, logCheck } from '../seal/collect.ts';
+import { digestsOf, parseTrailDocument, spanOf, TRAIL_DOCUMENT, TRAIL_EVENTS, type TrailDocument } from '../seal/document.ts';
+import { observe } from '../seal/observe.ts';
+import { type Claims, count, verdictOf } from './claim.ts';
+import type { Contents } from './contents.ts';
+
+/**
+ * Claims on what the cloud saw, where the package is a seal: everything is worked out again from the digest files and the
+ * events. They do not count against the package, which is genuine all the same: they decide what it is evidence of.
+ */
+export function checkCloud(claims: Claims, contents: Contents): void {
+  const seal = [...contents.records.values()].find(({ action }) => action === SEAL_ACTION);
+  if (!seal) return;
+  const add = (id: string, verdict: Verdict, claim: string, reason: string, details: readonly string[] = []) =>
+    claims.add(id, verdict, claim, reason, { counts: false, details });
+  const document = documentOf(contents, seal);
+  if (typeof document === 'string') {
+    add('cloud.digests', 'broken', DIGESTS, document);
+    return;
+  }
+  const window = spanOf(document);
+  const chains = digestsOf(document, contents.sealed).map((part) => ({ ...part, chain: checkChain(part.digests, document.keys, window) }));
+  const checks = chains.map(({ account, region, chain }) => chainChecks(`${account} ${region}`, chain));
+  const [digests, trail] = [0, 1].map((index) => checks.map((pair) => pair[index] as Check)) as [Check[], Check[]];
+  add('cloud.digests', worst(digests), DIGESTS, summed(digests), said(digests));
+  add(
+    'cloud.trail',
+    worst(trail),
+    'The trail covers the whole time of the deployment, without a gap.',
+    `${document.window.from} to ${document.window.to}.`,
+    said(trail),
+  );
+
+  const apart = logsApart(
+    document,
+    chains.map(({ chain }) => chain),
+  );
+  const logs = logCheck(document.logs);
+  add(
+    'cloud.logs',
+    apart.length > 0 ? 'broken' : logs.verdict,
+    'Every log file that the digests name was read, and had the contents that its digest names.',
+    apart.length > 0 ? `${count(apart.length, 'log file')} is in one of the two lists alone.` : logs.detail,
+    apart,
+  );
+
+  const { events, problems } = eventsOf(document, contents.sealed.get(sha256Of(seal, TRAIL_EVENTS)));
+  add(
+    'cloud.events',
+    verdictOf(problems),
+    'The events are those that the filter keeps, as many as were found.',
+    problems.length > 0 ? `${count(problems.length, 'problem')}.` : `${count(events.length, 'event')}.`,
+    problems.slice(0, 100),
+  );
+  const observed = observe(events, document.filter, seal.boundary?.regions ?? []);
+  add(
+    'cloud.observed',
+    worst(observed),
+    'The events show this deployment, and nobody else with its keys.',
+    summed(observed),
+    said(observed),
+  );
+  add(
+    'cloud.keys',
+    'unknown',
+    "The digests were signed with AWS's keys.",
+    "The keys in the package are those that the sealing job got from CloudTrail. Compare their fingerprints with 'aws cloudtrail list-public-keys' of the region.",
+    document.keys.map(({ fingerprint }) => fingerprint),
+  );
+}
+
+const DIGESTS = 'The digest files of CloudTrail are whole, signed, and each tied to the one before it.';
+
+function documentOf({ sealed }: Contents, seal: LedgerRecord): TrailDocument | string {
+  const bytes = sealed.get(sha256Of(seal, TRAIL_DOCUMENT));
+  if (bytes === undefined) return `${TRAIL_DOCUMENT} is missing or too large to read.`;
+  const document = parseTrailDocument(bytes.toString('utf8'));
+  return typeof document === 'string' ? `${TRAIL_DOCUMENT} ${document}.` : document;
+}
+
+const sha256Of = ({ made }: LedgerRecord, name: string): string => made.find((material) => material.name === name)?.sha256 ?? '';
+
+/** Log files that only the digests or only the document name. */
+function logsApart({ logs }: TrailDocument, chains: readonly Chain[]): string[] {
+  const idOf = ({ bucket, key, sha256 }: { bucket: string; key: string; sha256: string }) => `s3://${bucket}/${key} sha256:${sha256}`;
+  const named = new Set(chains.flatMap((chain) => chain.logs.map(idOf)));
+  const listed = new Set(logs.map(idOf));
+  return [...[...named].filter((id) => !listed.has(id)), ...[...listed].filter((id) => !named.has(id))];
+}
+
+function eventsOf(document: TrailDocument, bytes: Buffer | undefined): { events: TrailEvent[]; problems: string[] } {
+  if (bytes === undefined) return { events: [], problems: [`${TRAIL_EVENTS} is missing or too large to read`] };
+  const lines = bytes.toString('utf8').split('\n').slice(0, -1);
+  const events: TrailEvent[] = [];
+  const problems: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const event = parseEvent(line);
+    if (typeof event === 'string') problems.push(`line ${index + 1}: ${event}`);
+    else if (!isAbout(event, document.filter))
+      problems.push(`line ${index + 1}: ${event.eventName} at ${event.eventTime} is not what the filter keeps`);
+    else events.push(event);
+  }
+  const kept = document.logs.reduce((sum, log) => sum + log.kept, 0);
+  if (lines.length !== document.events || lines.length !== kept)
+    problems.push(`there are ${lines.length} events, and ${kept} were taken from the log files`);
+  if (new Set(events.map(({ eventID, recipientAccountId }) => `${eventID} ${recipientAccountId}`)).size !== events.length)
+    problems.push('an event is there twice');
+  return { events, problems };
+}
+
+const worst = (checks: readonly Check[]): Verdict =>
+  (['broken', 'unknown'] as const).find((verdict) => checks.some((check) => check.verdict === verdict)) ?? 'holds';
+
+const summed = (checks: readonly Check[]): string => {
+  const held = checks.filter(({ verdict }) => verdict === 'holds').length;
+  return `${held} of ${count(checks.length, 'check')} ${held === 1 ? 'holds' : 'hold'}.`;
+};
+
+const said = (checks: readonly Check[]): string[] =>
+  checks.map(({ name, verdict, detail }) => `${name}: ${verdict === 'holds' ? '' : `${verdict}: `}${detail}`);
