@@ -119,7 +119,7 @@ export const tfBackendGuard = defineAction({
       ...tree.folders.flatMap(({ path: folder, files }) =>
         files.flatMap(({ moduleCalls }) => judgeModules(moduleCalls, folder, context.boundary)),
       ),
-      ...(await judgeInstallation(context.boundary, around.env, around.read)),
+      ...(await judgeInstallation(context.boundary, around)),
       ...switchedOff(around.commandLine),
       ...(await encryptionOf(around, context.boundary)),
       ...tree.states.map((file) => finding(RULES.stateFile, { message: `${file} holds state.`, resource: file, place: { file, line: 1 } })),

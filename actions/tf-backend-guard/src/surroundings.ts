@@ -14,6 +14,8 @@ export interface Surroundings {
   commandLine: CommandLine;
   /** Text of a file of the workspace or elsewhere on the machine; undefined where there is none. @throws FILE_TOO_LARGE */
   read(file: string): Promise<string | undefined>;
+  /** Names of what is in a folder; none where there is no such folder, or none that may be read. */
+  names(folder: string): Promise<string[]>;
   /** The profiles that a backend with these settings sees; undefined where the settings do not say which. */
   profiles(settings: Settings, root: string): Promise<Sections | undefined>;
 }
@@ -40,6 +42,14 @@ export function surroundingsOf({ host, files }: Context, backendConfig: readonly
     env,
     commandLine: readCommandLine(env, backendConfig),
     read,
+    names: async (folder) => {
+      try {
+        return (await files.list(folder)).map(({ name }) => name);
+      } catch (error) {
+        if (error instanceof SovereignError && /^FILE_(?:MISSING|UNREADABLE)$/.test(error.code)) return [];
+        throw error;
+      }
+    },
     profiles: async (settings, root) => {
       const shared = sharedFilesOf(settings, env, path.resolve(files.root, root));
       return shared && profiles(shared);

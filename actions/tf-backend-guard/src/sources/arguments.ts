@@ -8,6 +8,8 @@ export interface CommandLine {
   variables: ({ file: string; from: string } | { name: string; text: string; from: string })[];
   /** Switches that take state away from the backend or its lock, with where they stand. */
   switches: { name: '-backend=false' | '-lock=false' | '-state' | '-chdir'; from: string }[];
+  /** Where `-plugin-dir` stands. */
+  pluginFolders: string[];
   /** Variables that cannot be taken apart. */
   mistakes: string[];
 }
@@ -20,7 +22,7 @@ const COMMANDS = ['init', 'plan', 'apply', 'destroy', 'refresh', 'import', 'stat
  * Terraform applies them: the later wins. `TF_CLI_ARGS` comes after the variable of the command.
  */
 export function readCommandLine(env: (name: string) => string | undefined, given: readonly string[]): CommandLine {
-  const line: CommandLine = { backendConfig: [], variables: [], switches: [], mistakes: [] };
+  const line: CommandLine = { backendConfig: [], variables: [], switches: [], pluginFolders: [], mistakes: [] };
   const common = env('TF_CLI_ARGS');
   for (const command of COMMANDS) {
     const variable = `TF_CLI_ARGS_${command}`;
@@ -62,6 +64,7 @@ export function readWords(line: CommandLine, words: readonly string[], from: str
       line.switches.push({ name: '-backend=false', from });
     else if (name === 'lock' && isFalse) line.switches.push({ name: '-lock=false', from });
     else if ((name === 'state' || name === 'state-out') && command !== 'init') line.switches.push({ name: '-state', from });
+    else if (name === 'plugin-dir') line.pluginFolders.push(from);
     else if (name === 'chdir') line.switches.push({ name: '-chdir', from });
   }
 }
