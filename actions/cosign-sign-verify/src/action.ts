@@ -124,7 +124,7 @@ export const cosignSignVerify = defineAction({
       );
 
     // Everything that can be wrong is looked at before a key is used or a byte is pushed.
-    const witnesses = await witnessesOf(context.boundary, context.files);
+    const witnesses = await witnessesOf(context.boundary, context.files, context.now());
     const plan = mode === 'sign' ? undefined : await planVerification(context, inputs);
     const signer = mode === 'verify' ? undefined : await signerFor(context, inputs.key ?? onlyKey(context));
     if (signer && plan) refuseUntrusted(signer, plan.trust);

@@ -92,7 +92,7 @@ export async function bench({ boundary: change = (text) => text, facts, host, ..
     subject,
     repository,
     attach: async (statement, signer) => {
-      const witnesses = await witnessesOf(boundary, fresh().context.files);
+      const witnesses = await witnessesOf(boundary, fresh().context.files, Date.now());
       await attachBytes(Buffer.from((await signStatement({ statement, signer, witnesses, fetch: egress.fetch })).json));
     },
   };

@@ -1,10 +1,10 @@
 import { type AwsCalls, accountOf, arnPartition, type Boundary, boundaryPath, type Files, homeRegion } from '@sovereign-actions/core';
+import { declaredRoot, declaredWitnesses, isSameUrl } from './boundary-witnesses.ts';
 import { signingError } from './errors.ts';
 import type { CertificateService } from './fulcio.ts';
 import { kmsSigner, type Signer } from './keys.ts';
-import { parsePublicKey } from './public-key.ts';
-import type { Witnesses } from './sign.ts';
-import { parseCaChain, parseChain, parseLogKey, type Trust, type TrustedKey } from './trust.ts';
+import { parsePublicKey, publicKeyPem } from './public-key.ts';
+import { parseCaChain, parseLogKey, type Trust, type TrustedKey } from './trust.ts';
 
 type DeclaredKey = NonNullable<NonNullable<Boundary['signing']>['keys']>[number];
 export type DeclaredKmsKey = Extract<DeclaredKey, { kms: string }>;
@@ -38,31 +38,6 @@ export async function declaredPublicKeys(boundary: Boundary, files: Files): Prom
 }
 
 /**
- * The witnesses that the boundary declares, each with the key or chain that its answers are checked against.
- * @throws TRUST_INVALID, KEY_INVALID, FILE_MISSING, FILE_UNREADABLE
- */
-export async function witnessesOf(boundary: Boundary, files: Files): Promise<Witnesses> {
-  const { rekor, timestamp } = boundary.signing ?? {};
-  const read = (file: string) => files.readText(boundaryPath(boundary, file), MAX_PEM_BYTES);
-  return {
-    ...(rekor && {
-      logs: {
-        services: [{ url: rekor.url, publicKey: parseLogKey(await read(rekor['public-key']), rekor['public-key']) }],
-        count: 1,
-        required: rekor.required,
-      },
-    }),
-    ...(timestamp && {
-      timestamps: {
-        services: [{ url: timestamp.url, chain: parseChain(await read(timestamp.chain), timestamp.chain) }],
-        count: 1,
-        required: timestamp.required,
-      },
-    }),
-  };
-}
-
-/**
  * The Fulcio that the boundary declares, with its chain and its certificate transparency log; undefined where it declares none.
  * @throws TRUST_INVALID, KEY_INVALID, FILE_MISSING, FILE_UNREADABLE
  */
@@ -78,9 +53,9 @@ export async function certificateServiceOf(boundary: Boundary, files: Files): Pr
 }
 
 /**
- * What the boundary trusts: its keys, its log and its timestamp authority.
+ * What the boundary trusts: its signers, and its logs and authorities with those of its trusted root.
  * @param aws asked for the public half of each KMS key
- * @throws TRUST_INVALID where there is a KMS key and no `aws`, KMS_KEY_UNUSABLE, and as witnessesOf
+ * @throws TRUST_INVALID where there is a KMS key and no `aws`, KMS_KEY_UNUSABLE, and as declaredWitnesses and declaredRoot
  */
 export async function trustFromBoundary(boundary: Boundary, files: Files, aws?: AwsCalls): Promise<Trust> {
   const keys = await declaredPublicKeys(boundary, files);
@@ -95,14 +70,30 @@ export async function trustFromBoundary(boundary: Boundary, files: Files, aws?: 
     }
     keys.push({ name: key.name, publicKey: (await declaredKmsSigner(boundary, aws, key)).publicKey });
   }
-  const { logs, timestamps } = await witnessesOf(boundary, files);
+  const declared = await declaredWitnesses(boundary, files);
+  const root = await declaredRoot(boundary, files);
   const certificates = await certificateServiceOf(boundary, files);
   return {
     keys,
-    logs: logs?.services ?? [],
-    authorities: timestamps?.services ?? [],
-    certificateAuthorities: certificates ? [certificates.ca] : [],
-    ctLogs: certificates?.ctLogs ?? [],
+    logs: joined('log', declared.logs, root.logs, ({ publicKey }) => publicKeyPem(publicKey)),
+    authorities: joined('timestamp authority', declared.authorities, root.authorities, ({ chain: [leaf] }) => leaf.fingerprint256),
+    certificateAuthorities: [...(certificates ? [certificates.ca] : []), ...(root.certificateAuthorities ?? [])],
+    ctLogs: [...(certificates?.ctLogs ?? []), ...(root.ctLogs ?? [])],
     identities: boundary.signing?.identities ?? [],
   };
+}
+
+/** What the boundary and its trusted root trust. Where both know a service, they must know it by the same key. @throws TRUST_INVALID */
+function joined<T extends { url: string }>(what: string, declared: readonly T[], root: readonly T[], id: (service: T) => string): T[] {
+  for (const service of declared) {
+    const known = root.filter(({ url }) => isSameUrl(url, service.url));
+    if (known.length === 0 || known.some((other) => id(other) === id(service))) continue;
+    throw signingError(
+      'TRUST_INVALID',
+      `The boundary and its trusted root know the ${what} ${service.url} by different keys.`,
+      'Correct the one that is out of date.',
+    );
+  }
+  const ids = new Set(declared.map(id));
+  return [...declared, ...root.filter((service) => !ids.has(id(service)))];
 }

@@ -31,5 +31,7 @@ export const signingError = errorTable({
     about: 'The boundary declares the identities whose signatures count, and this job is not one of them.',
   },
   WITNESS_NEEDED: { exit: 'usage', about: 'A certificate signs only where a witness can say when, and none does.' },
+  SIGNING_CONFIG_INVALID: { exit: 'usage', about: 'A signing_config.json cannot be read, or its services cannot be used.' },
+  SERVICE_OUTSIDE: { exit: 'policy', about: 'A signing_config.json names a service that the boundary does not allow.' },
   TRUST_INVALID: { exit: 'usage', about: 'A trust file, a log key or a certificate chain cannot be used to verify signatures.' },
 });

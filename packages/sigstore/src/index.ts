@@ -1,4 +1,5 @@
-export { trustFromBoundary, witnessesOf } from './boundary-trust.ts';
+export { trustFromBoundary } from './boundary-trust.ts';
+export { witnessesOf } from './boundary-witnesses.ts';
 export { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry } from './bundle.ts';
 export { signingError } from './errors.ts';
 export type { CertificateClaims } from './identity.ts';

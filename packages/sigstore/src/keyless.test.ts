@@ -62,7 +62,7 @@ describe('signing without a key', () => {
     const { context, asked } = job();
     const before = shown();
     const signer = await signerFor(context, 'keyless');
-    const witnesses = await witnessesOf(boundary, context.files);
+    const witnesses = await witnessesOf(boundary, context.files, Date.now());
     const options = { signer, witnesses, fetch: send };
     const statement = buildStatement([{ digest: { sha256: 'a'.repeat(64) } }], PREDICATE.cosignSign, {});
     const artifact = Buffer.from('a file');
@@ -119,7 +119,7 @@ describe('signing without a key', () => {
   it('leaves no signature whose time nobody saw, or saw outside of the certificate', async () => {
     const signer = await keyless();
     const { context } = job();
-    const { timestamps, logs } = await witnessesOf(boundary, context.files);
+    const { timestamps, logs } = await witnessesOf(boundary, context.files, Date.now());
     const sign = (witnesses: object) => signArtifact({ artifact: Buffer.from('x'), signer, witnesses, fetch: send });
     await expect(sign({ logs })).rejects.toMatchObject({ code: 'WITNESS_NEEDED' });
     sandbox.fail('tsa', { status: 500 });
@@ -127,7 +127,7 @@ describe('signing without a key', () => {
     const late = await startSandbox({ now: () => Date.now() + 11 * 60_000 });
     try {
       const there = await readBoundary(await late.writeBoundary(mkdtempSync(path.join(tmpdir(), 'sovereign-test-'))));
-      await expect(sign(await witnessesOf(there, context.files))).rejects.toMatchObject({ code: 'CERTIFICATE_EXPIRED' });
+      await expect(sign(await witnessesOf(there, context.files, Date.now()))).rejects.toMatchObject({ code: 'CERTIFICATE_EXPIRED' });
     } finally {
       await late.close();
     }

@@ -1,7 +1,8 @@
 import { createPublicKey, createSign, generateKeyPairSync } from 'node:crypto';
 import { type Context, need, tokenClaims } from '@sovereign-actions/core';
 import { DerError } from '@sovereign-actions/core/asn1';
-import { certificateServiceOf, witnessesOf } from './boundary-trust.ts';
+import { certificateServiceOf } from './boundary-trust.ts';
+import { witnessesOf } from './boundary-witnesses.ts';
 import type { Certificate } from './certificate.ts';
 import { signingError } from './errors.ts';
 import { type CertificateService, certify } from './fulcio.ts';
@@ -32,7 +33,7 @@ export async function keylessSigner({ boundary, files, host, fetch, now }: Conte
       'Declare "signing.fulcio" with its "url" and "chain", or name a key.',
     );
   }
-  refuseTimeless(await witnessesOf(boundary, files));
+  refuseTimeless(await witnessesOf(boundary, files, now()));
   const token = await host.oidcToken(fulcio.audience);
   const claims = fittingClaims(token, { issuers, runner, audience: fulcio.audience, now: now() });
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });

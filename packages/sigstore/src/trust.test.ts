@@ -111,7 +111,7 @@ signing:
     writeFileSync(path.join(folder, 'tsa.pem'), authority.chain.map(String).join(''));
     const boundary = await boundaryOf(folder);
     const files = new Files(tmpdir());
-    expect(await witnessesOf(boundary, files)).toMatchObject({
+    expect(await witnessesOf(boundary, files, Date.now())).toMatchObject({
       logs: { services: [{ url: 'https://rekor.example.eu' }], count: 1, required: false },
       timestamps: { services: [{ url: 'https://tsa.example.eu/api/v1/timestamp' }], count: 1, required: true },
     });

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
-import { messageOf, subjectPatternMistake } from '@sovereign-actions/core';
+import { isPublicSigstore, messageOf, subjectPatternMistake } from '@sovereign-actions/core';
 import { DerError } from '@sovereign-actions/core/asn1';
 import { caChainMistake } from './certificate-chain.ts';
 import { signingError } from './errors.ts';
@@ -154,9 +154,11 @@ function parseTrustedRoot(root: Record<string, unknown>, name: string): Omit<Tru
       const at = `${key}[${index}]`;
       const publicKey = isObject(log) && isObject(log.publicKey) ? log.publicKey : {};
       if (!isObject(log) || typeof log.baseUrl !== 'string' || !URL.canParse(log.baseUrl)) throw invalid(name, `${at} has no "baseUrl"`);
+      refusePublic(log.baseUrl, `${name}, ${at}`);
       const der = fromBase64(publicKey.rawBytes);
       if (!der) throw invalid(name, `${at} has no "publicKey.rawBytes"`);
-      return { url: log.baseUrl, publicKey: logKeyFrom(der, `${name}, ${at}`), ...period(publicKey.validFor, `${name}, ${at}`) };
+      const known = logKeyFrom(der, `${name}, ${at}`);
+      return { url: log.baseUrl, publicKey: known, ...versionBy(log.logId, known), ...period(publicKey.validFor, `${name}, ${at}`) };
     });
   const chains = (key: string, mistake: ChainCheck) =>
     list(key).map((authority, index) => {
@@ -165,6 +167,7 @@ function parseTrustedRoot(root: Record<string, unknown>, name: string): Omit<Tru
       if (!isObject(authority) || !Array.isArray(certificates)) throw invalid(at, 'it has no "certChain.certificates"');
       const raw = certificates.map((certificate) => (isObject(certificate) ? fromBase64(certificate.rawBytes) : undefined));
       const url = typeof authority.uri === 'string' ? authority.uri : '';
+      refusePublic(url, at);
       return { url, chain: chainOf(raw, at, mistake), ...period(authority.validFor, at) };
     });
   return {
@@ -173,6 +176,19 @@ function parseTrustedRoot(root: Record<string, unknown>, name: string): Omit<Tru
     certificateAuthorities: chains('certificateAuthorities', caChainMistake),
     ctLogs: logs('ctlogs'),
   };
+}
+
+/** A log of the public instance would make a signature count that left the region. @throws TRUST_INVALID */
+function refusePublic(url: string, name: string): void {
+  const hostname = URL.parse(url)?.hostname;
+  if (hostname !== undefined && isPublicSigstore(hostname))
+    throw invalid(name, 'it is a public Sigstore service, which is outside every boundary');
+}
+
+/** An Ed25519 key says by the id that it goes by whether its log is a Rekor v1; of other keys the id is the same. */
+function versionBy(logId: unknown, key: KeyObject): { version?: 1 } {
+  const keyId = isObject(logId) ? fromBase64(logId.keyId) : undefined;
+  return key.asymmetricKeyType === 'ed25519' && keyId?.equals(logKeyId({ url: '', publicKey: key, version: 1 })) ? { version: 1 } : {};
 }
 
 function logKeyFrom(der: Buffer, name: string): KeyObject {
@@ -191,24 +207,34 @@ export function logKeyDetails(key: KeyObject, name: string): string {
   try {
     return keyKindOf(key, name).keyDetails;
   } catch (error) {
-    throw invalid(name, 'a log key must be Ed25519, ECDSA P-256 or P-384, or RSA', error);
+    throw invalid(name, 'a log key must be Ed25519, ECDSA, or RSA', error);
   }
 }
 
 function period(value: unknown, name: string): { validFor?: Period } {
   if (value === undefined) return {};
-  if (!isObject(value)) throw invalid(name, '"validFor" is not an object');
+  const validFor = periodOf(value);
+  if (typeof validFor === 'string') throw invalid(name, `its "validFor" ${validFor}`);
+  return { validFor };
+}
+
+/** A TimeRange of protobuf-specs in JSON, or a string that tells what is wrong with it, to go after its name. */
+export function periodOf(value: unknown): Period | string {
+  if (!isObject(value)) return 'is not an object';
   const validFor: Period = {};
   for (const bound of ['start', 'end'] as const) {
     const text = value[bound];
-    if (text === undefined) continue;
-    if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) || Number.isNaN(Date.parse(text))) {
-      throw invalid(name, `"validFor.${bound}" is not a time such as 2026-01-31T00:00:00Z`);
-    }
+    if (text === undefined || text === null) continue;
+    if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) || Number.isNaN(Date.parse(text)))
+      return `has a "${bound}" that is not a time such as 2026-01-31T00:00:00Z`;
     validFor[bound] = new Date(text);
   }
-  return { validFor };
+  return validFor;
 }
+
+/** Whether a moment is in a period, its bounds included. */
+export const within = (period: Period | undefined, at: Date): boolean =>
+  !(period?.start && at < period.start) && !(period?.end && at > period.end);
 
 /** Why a chain cannot be used at some moment; undefined where it can. */
 type ChainCheck = (chain: Chain, at: Date) => string | undefined;

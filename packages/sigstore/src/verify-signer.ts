@@ -8,9 +8,8 @@ import { type CertificateClaims, certificateClaims, identityOf } from './identit
 import type { Signer } from './keys.ts';
 import { type HashName, type KeyKind, keyHint, keyKindOf } from './public-key.ts';
 import { ctTime } from './sct.ts';
-import type { Trust, TrustedCa, TrustedIdentity } from './trust.ts';
+import { type Trust, type TrustedCa, type TrustedIdentity, within } from './trust.ts';
 import type { Say } from './verify.ts';
-import { within } from './verify-witnesses.ts';
 
 /** A key that may have made a signature: a trusted one, or the one of the bundle's certificate, of which nothing is believed yet. */
 export interface Candidate extends KeyKind {

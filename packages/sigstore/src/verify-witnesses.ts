@@ -3,7 +3,7 @@ import type { ReadBundle } from './bundle-read.ts';
 import { isEntryOf, verifyLogEntry } from './log.ts';
 import type { LoggedSignature } from './log-body.ts';
 import { STRANGE_AUTHORITY, verifyTimestamp } from './timestamp-token.ts';
-import type { Period, Trust } from './trust.ts';
+import { type Trust, within } from './trust.ts';
 import type { Expectation, Say } from './verify.ts';
 
 /** What one witness of a bundle amounts to. */
@@ -133,7 +133,3 @@ function weigh<T>(
   }
   return holding.flatMap(({ at }) => at ?? []).sort((one, other) => one.getTime() - other.getTime());
 }
-
-/** Whether a moment is in a period, bounds included. */
-export const within = (period: Period | undefined, at: Date): boolean =>
-  !(period?.start && at < period.start) && !(period?.end && at > period.end);

@@ -130,7 +130,14 @@ export function resolveBoundary(
   const { fulcio, identities } = file.signing ?? {};
   if (fulcio && fulcio.audience === file.identity?.audience)
     wrong(['signing', 'fulcio', 'audience'], 'is also the audience of the job token: Fulcio could use a token for itself to take a role');
-  if (identities && !fulcio) wrong(['signing', 'identities'], 'needs "fulcio": whose certificates are they named in?');
+  if (identities && !fulcio && !file.signing?.['trusted-root'])
+    wrong(['signing', 'identities'], 'needs "fulcio" or "trusted-root": whose certificates are they named in?');
+  if (file.signing?.['signing-config'] !== undefined) {
+    const at = ['signing', 'signing-config'];
+    if (file.signing['trusted-root'] === undefined) wrong(at, 'needs "trusted-root": with which keys are answers of its services checked?');
+    for (const witness of ['rekor', 'timestamp'] as const)
+      if (file.signing[witness]) wrong(at, `names the services that "${witness}" names too: give one of them`);
+  }
   loopbackOnly(file.terraform?.mirror, ['terraform', 'mirror']);
   if (file.proxy && partition === 'sandbox') loopbackOnly(file.proxy.url, ['proxy', 'url']);
   for (const [index, tool] of (file.tools ?? []).entries()) loopbackOnly(tool.url, ['tools', index, 'url']);
@@ -290,7 +297,7 @@ export const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 
 /** Public-good Sigstore and GitHub's instance of it: a log entry there leaves the EU. */
-const isPublicSigstore = (hostname: string): boolean =>
+export const isPublicSigstore = (hostname: string): boolean =>
   /(?:^|\.)sigstore\.dev$|(?:^|\.)sigstage\.dev$|(?:^|\.)(?:fulcio|timestamp)\.githubapp\.com$/.test(hostname);
 
 function freeze<T extends object>(value: T): T {

@@ -346,7 +346,14 @@ export const boundarySchema = v.strictObject({
         ),
         rekor: v.optional(
           v.strictObject({
-            url: v.pipe(httpsUrl, v.description('Base URL of a Rekor v2 log in the region.')),
+            url: v.pipe(httpsUrl, v.description('Base URL of a Rekor in the region.')),
+            version: v.optional(
+              v.pipe(
+                v.picklist([1, 2], 'must be 1 or 2'),
+                v.description('Version of that Rekor. Entries of v1 are understood by more tools. Default: 2.'),
+              ),
+              2,
+            ),
             'public-key': v.pipe(text, v.description('PEM file of the log key, relative to this file.')),
             required: v.optional(v.boolean(), true),
           }),
@@ -400,6 +407,22 @@ export const boundarySchema = v.strictObject({
             ),
             v.minLength(1, 'must name at least one'),
             v.description('Whose signatures with a certificate of `fulcio` count. Without any, none counts.'),
+          ),
+        ),
+        'signing-config': v.optional(
+          v.pipe(
+            text,
+            v.description(
+              'Sigstore `signing_config.json` (v0.2) that names logs and timestamp services in place of `rekor` and `timestamp`, relative to this file. Their hosts must be named under `hosts`, and what it selects is required.',
+            ),
+          ),
+        ),
+        'trusted-root': v.optional(
+          v.pipe(
+            text,
+            v.description(
+              'Sigstore `trusted_root.json` whose logs and authorities count beside those that are declared here, each within its time, relative to this file.',
+            ),
           ),
         ),
         policy: v.optional(
