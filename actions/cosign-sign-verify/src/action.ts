@@ -1,10 +1,10 @@
 import { type Context, defineAction } from '@sovereign-actions/core';
-import { signerFor, witnessesOf } from '@sovereign-actions/sigstore';
+import { witnessesOf } from '@sovereign-actions/sigstore';
 import { signVerifyError } from './errors.ts';
 import { prepare, type Subjects } from './prepare.ts';
 import { imageByDigest, materialOf } from './publish.ts';
 import { RULES } from './rules.ts';
-import { onlyKey, signSubjects } from './signing.ts';
+import { chosenSigner, signSubjects } from './signing.ts';
 import { summaryOf } from './summary.ts';
 import { refuseUntrusted } from './trust.ts';
 import { planVerification, verifySubjects } from './verifying.ts';
@@ -80,6 +80,13 @@ export const cosignSignVerify = defineAction({
       description:
         'How signatures of the image are kept: as Sigstore bundles attached to it, under the tags `sha256-….sig` and `.att` that cosign 2 reads, or both.',
     },
+    engine: {
+      type: 'choice',
+      options: ['embedded', 'cosign'],
+      default: 'embedded',
+      description:
+        'What makes the signatures. `cosign` is the one that the boundary pins under `tools`; what it made is verified before it is published.',
+    },
     annotations: { type: 'list', description: 'Annotations of the image signature, one `NAME=VALUE` a line, as `cosign sign -a`.' },
     trust: {
       type: 'text',
@@ -126,13 +133,14 @@ export const cosignSignVerify = defineAction({
     // Everything that can be wrong is looked at before a key is used or a byte is pushed.
     const witnesses = await witnessesOf(context.boundary, context.files, context.now());
     const plan = mode === 'sign' ? undefined : await planVerification(context, inputs);
-    const signer = mode === 'verify' ? undefined : await signerFor(context, inputs.key ?? onlyKey(context));
+    const chosen = mode === 'verify' ? undefined : await chosenSigner(context, inputs.key);
+    const signer = chosen?.signer;
     if (signer && plan) refuseUntrusted(signer, plan.trust);
     const subjects = await prepare(context, inputs);
     noteSubjects(context, subjects);
     const { image } = subjects;
 
-    const signed = signer && (await signSubjects(context, subjects, { ...inputs, signer, witnesses, outputFolder }));
+    const signed = chosen && (await signSubjects(context, subjects, { ...inputs, ...chosen, witnesses, outputFolder }));
     const judged = plan && (await verifySubjects(context, subjects, plan, !signer));
     const checks = [...(signed?.checks ?? []), ...(judged?.checks ?? [])];
 

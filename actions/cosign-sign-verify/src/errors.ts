@@ -20,5 +20,13 @@ export const signVerifyError = errorTable({
     exit: 'usage',
     about: 'A policy demands what nothing could meet: a signer, a log or an authority that is not trusted.',
   },
+  COSIGN_UNPINNED: { exit: 'usage', about: 'cosign is to sign, and the boundary does not pin one by its SHA-256.' },
+  COSIGN_VERSION: { exit: 'policy', about: 'The pinned cosign is too old, not 3.x, or another version than the boundary says.' },
+  COSIGN_UNFIT: { exit: 'usage', about: 'cosign is to sign with a key, or in a format, that it cannot be given inside the boundary.' },
+  COSIGN_FAILED: { exit: 'failure', about: 'cosign ended with an error.' },
+  COSIGN_ANSWER_WRONG: {
+    exit: 'verification',
+    about: 'What cosign made is not a signature of this content by this key with every declared witness.',
+  },
   TRUST_MISSING: { exit: 'usage', about: 'Neither the boundary nor a trust file says whose signatures count.' },
 });

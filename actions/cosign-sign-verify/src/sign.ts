@@ -148,7 +148,7 @@ export const checksOf = (bundles: readonly ReadyBundle[]): Check[] =>
   bundles.flatMap(({ name, signed }) => signed.checks.map((check) => ({ ...check, name: `${check.name} of ${name}` })));
 
 /** The bytes of a file, or an error when they are not those that were hashed before. */
-async function* unchanged(path: string, { sha256, path: name }: SignedFile): AsyncGenerator<Uint8Array> {
+export async function* unchanged(path: string, { sha256, path: name }: SignedFile): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) {
     hash.update(chunk as Buffer);

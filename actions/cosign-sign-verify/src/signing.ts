@@ -1,5 +1,5 @@
 import { boundaryError, type Check, type Context, type Finding, finding } from '@sovereign-actions/core';
-import { KEYLESS, type Signer, type Witnesses } from '@sovereign-actions/sigstore';
+import { KEYLESS, type Signer, signerFor, type Witnesses } from '@sovereign-actions/sigstore';
 import { signVerifyError } from './errors.ts';
 import type { Subjects } from './prepare.ts';
 import { provenanceOf } from './provenance.ts';
@@ -21,6 +21,9 @@ export interface SignInputs {
   /** `NAME=VALUE` each. */
   annotations: readonly string[];
   format: Format;
+  engine: 'embedded' | 'cosign';
+  /** Name of a KMS key of the boundary, or path of a private key. */
+  key: string;
 }
 
 /** Makes every signature, and publishes them once all are there. @throws as signAll and publish, SIGN_INPUTS */
@@ -45,7 +48,10 @@ export async function signSubjects(
       'Give the file itself, or something to attest: "provenance", "sbom", "predicate".',
     );
   record.fact('key', signer.name);
-  const bundles = await signAll(context, signings, options);
+  const bundles =
+    options.engine === 'cosign'
+      ? await (await import('./engine-cosign.ts')).signWithCosign(context, signings, options)
+      : await signAll(context, signings, options);
   const checks = checksOf(bundles);
   const absent = checks.filter(({ verdict }) => verdict === 'unknown');
   const published = await publish(context, subjects, bundles, outputFolder);
@@ -73,8 +79,13 @@ function annotationsOf(lines: readonly string[]): Record<string, string> {
   return Object.fromEntries(annotations);
 }
 
+/** What signs: as `key` says, or the one key that the boundary declares. @throws SIGN_INPUTS, and as signerFor */
+export async function chosenSigner(context: Context, key = onlyKey(context)): Promise<{ key: string; signer: Signer }> {
+  return { key, signer: await signerFor(context, key) };
+}
+
 /** The one KMS key that the boundary declares; without any, its Fulcio. @throws SIGN_INPUTS, BOUNDARY_INCOMPLETE */
-export function onlyKey({ boundary }: Context): string {
+function onlyKey({ boundary }: Context): string {
   const names = (boundary.signing?.keys ?? []).flatMap((key) => ('kms' in key ? [key.name] : []));
   const [only] = names;
   if (only !== undefined && names.length === 1) return only;
