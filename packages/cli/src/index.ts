@@ -1,3 +1,4 @@
+export { copyError } from './commands/copy.ts';
 export { initError } from './commands/init.ts';
 export { commandError } from './hand-over.ts';
 export { rehearsalError } from './rehearsal/errors.ts';

@@ -15,11 +15,13 @@ import {
 import { ACTIONS, type ActionName, HANDS_OVER, isActionName, loadAction } from './actions.ts';
 import { cleanUpCommand, runCleanUp } from './commands/clean-up.ts';
 import type { Invocation, PlainCommand } from './commands/command.ts';
+import { copyCommand, runCopy } from './commands/copy.ts';
 import { explain, explainCommand, runExplain } from './commands/explain.ts';
 import { initCommand, runInit } from './commands/init.ts';
 import { parityCommand, runParity } from './commands/parity.ts';
 import { rehearseCommand, runRehearse } from './commands/rehearse.ts';
 import { runTf, tfCommand } from './commands/tf.ts';
+import { runTree, treeCommand } from './commands/tree.ts';
 import { runVerify, verifyCommand } from './commands/verify.ts';
 import { parseFlags } from './flags.ts';
 import { commandHelp, overview } from './help.ts';
@@ -31,6 +33,8 @@ const COMMANDS: readonly { command: PlainCommand; run: (invocation: Invocation) 
   { command: tfCommand, run: runTf },
   { command: parityCommand, run: runParity },
   { command: explainCommand, run: runExplain },
+  { command: treeCommand, run: runTree },
+  { command: copyCommand, run: runCopy },
   { command: cleanUpCommand, run: runCleanUp },
 ];
 

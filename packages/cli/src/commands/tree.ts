@@ -1,0 +1,45 @@
+import { EXIT, inputError, parseInputs } from '@sovereign-actions/core';
+import { inBoundary, REGISTRY_FLAGS, versionOf } from '../images/registry-step.ts';
+import type { Invocation, PlainCommand } from './command.ts';
+
+const flags = {
+  ...REGISTRY_FLAGS,
+  'artifact-type': { type: 'text', description: 'Show referrers of this type alone, and what is below them.' },
+} as const;
+
+export const treeCommand: PlainCommand = {
+  name: 'tree',
+  title: 'what belongs to an image in its registry',
+  description:
+    'Shows an image, the platforms of an index, and everything that is attached to them, to any depth: referrers and the tags of cosign 2. Types are what manifests say of themselves; nothing is verified here.',
+  usage: 'IMAGE',
+  flags,
+  examples: ['tree HOST/app:v1', 'tree HOST/app@sha256:DIGEST --json'],
+};
+
+/** Runs `sovereign tree` and gives the exit code. @throws INPUT_INVALID, REFERENCE_INVALID, REGISTRY_OUTSIDE, IMAGE_MISSING… */
+export async function runTree(invocation: Invocation): Promise<number> {
+  const { flag, positionals, json } = invocation;
+  const [image, ...more] = positionals;
+  if (image === undefined || more.length > 0)
+    throw inputError(
+      'INPUT_INVALID',
+      image === undefined ? 'No image is named.' : 'More than one image is named.',
+      'Write "sovereign tree IMAGE".',
+    );
+  const type = parseInputs(flags, flag)['artifact-type'];
+  const [{ parseReference, readImageGraph }, { treeOf, treeText }] = await Promise.all([
+    import('@sovereign-actions/oci'),
+    import('../images/rows.ts'),
+  ]);
+  const reference = parseReference(image);
+  const version = versionOf(reference, image);
+  const done = await inBoundary(treeCommand, invocation, async (client) =>
+    treeOf(await readImageGraph(client.repository(reference), version)),
+  );
+  if ('exitCode' in done) return done.exitCode;
+  const { value } = done;
+  const tree = type === undefined ? value : { ...value, below: value.below.filter((row) => row.artifactType === type) };
+  process.stdout.write(json ? `${JSON.stringify({ schemaVersion: 1, action: 'tree', image, tree }, null, 2)}\n` : treeText(image, tree));
+  return EXIT.ok;
+}

@@ -1,0 +1,69 @@
+import {
+  type ConsoleOptions,
+  type Context,
+  defineAction,
+  endProcess,
+  gitlabHost,
+  type Host,
+  type Input,
+  inputError,
+  parseInputs,
+  runAction,
+  terminalHost,
+} from '@sovereign-actions/core';
+import type { Reference, RegistryClient } from '@sovereign-actions/oci';
+import type { Invocation, PlainCommand } from '../commands/command.ts';
+
+/** Flags of the commands that reach registries. */
+export const REGISTRY_FLAGS = {
+  boundary: { type: 'text', description: 'Path of the boundary file. Default: `sovereign.yaml` in the folder.' },
+  ledger: { type: 'text', description: 'Folder of the ledger that the record is added to. Default: the one of this job.' },
+} as const satisfies Record<string, Input>;
+
+/** The host that a command runs steps on. */
+export const hostFor = (name: string, options: ConsoleOptions): Host =>
+  process.env.GITLAB_CI === 'true' ? gitlabHost(name, options) : terminalHost(options);
+
+/**
+ * Does a command's work as a step does its own: within a boundary, behind the egress guard, with a record of what it connected to.
+ * What went wrong has been said.
+ * @throws SovereignError with `--json`, for the one document to say it
+ */
+export async function inBoundary<T>(
+  { name, title, description }: PlainCommand,
+  { flag, json, debug }: Invocation,
+  work: (client: RegistryClient, context: Context) => Promise<T>,
+): Promise<{ value: T } | { exitCode: number }> {
+  let value: { value: T } | undefined;
+  const step = defineAction({
+    name,
+    title,
+    description,
+    needs: 'boundary',
+    inputs: {},
+    outputs: {},
+    rules: [],
+    examples: [],
+    run: async (context) => {
+      const { createRegistryClient } = await import('@sovereign-actions/oci');
+      const { boundary, fetch, registryCredentials: credentials } = context;
+      value = { value: await work(createRegistryClient({ boundary, fetch, credentials }), context) };
+      return { outputs: {} };
+    },
+  });
+  const { boundary, ledger } = parseInputs(REGISTRY_FLAGS, flag);
+  // The command prints its result itself: a step's own lines would stand between.
+  const quiet = { json: true, stdout: { write: () => true } };
+  const result = await runAction(step, hostFor(name, { flags: { boundary, ledger }, debug, ...quiet }));
+  if (value && result.exitCode === 0 && !result.interrupted) return value;
+  if (json && result.error && !result.interrupted) throw result.error;
+  await endProcess(result);
+  return { exitCode: result.exitCode };
+}
+
+/** The tag or digest of an image: none is assumed. @throws INPUT_INVALID */
+export function versionOf({ tag, digest }: Reference, text: string): string {
+  const version = digest ?? tag;
+  if (version !== undefined) return version;
+  throw inputError('INPUT_INVALID', `${text} names neither tag nor digest.`, 'Write HOST/REPOSITORY:TAG or HOST/REPOSITORY@sha256:DIGEST.');
+}
