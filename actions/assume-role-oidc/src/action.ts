@@ -8,6 +8,7 @@ import {
   need,
   suggestedAudience,
 } from '@sovereign-actions/core';
+import { recordedClaims } from '@sovereign-actions/core/job-token';
 import { become, confirmCaller } from './become.ts';
 import { roleError } from './errors.ts';
 import { clearHandover, EXPORTS, handOver, refuseExport } from './export/handover.ts';
@@ -22,7 +23,6 @@ import { type Role, resolveChained, resolveRole, sessionNameOf } from './role.ts
 import { sessionPolicies, sessionTags } from './session.ts';
 import { judgeStaticKeys, STATIC_KEYS, staticKeys } from './static-keys.ts';
 import { summaryOf } from './summary.ts';
-import { recordedClaims } from './token.ts';
 
 export const assumeRoleOidc = defineAction({
   name: 'assume-role-oidc',

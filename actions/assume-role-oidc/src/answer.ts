@@ -1,7 +1,7 @@
 import type { OperationOutput } from '@sovereign-actions/core';
+import type { JobToken } from '@sovereign-actions/core/job-token';
 import type { Assumed, Chained, Hop } from './exchange.ts';
 import type { IdentityCheck } from './identity-check.ts';
-import type { JobToken } from './token.ts';
 
 const FIX = 'Nothing was exported. Find out which service answers under the name of STS.';
 const SKEW_MS = 5 * 60_000;

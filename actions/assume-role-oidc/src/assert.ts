@@ -1,4 +1,5 @@
 import type { Boundary, Context } from '@sovereign-actions/core';
+import { tokenError } from '@sovereign-actions/core/job-token';
 import { roleError } from './errors.ts';
 import type { IdentityCheck } from './identity-check.ts';
 
@@ -14,5 +15,12 @@ export function assertAll(
   const failing = checks.filter(({ verdict }) => verdict === 'broken' || (verdict === 'unknown' && boundary.unknown === 'fail'));
   for (const { name, verdict, detail } of repeated ? failing : checks) record.check(`${name}${of}`, verdict, detail);
   const [first, ...others] = failing;
-  if (first) throw roleError(first.code, first.detail, first.fix, { details: others.map(({ detail }) => detail) });
+  if (first) throw failureOf(first, others);
 }
+
+function failureOf({ code, detail, fix }: IdentityCheck, others: readonly IdentityCheck[]) {
+  const options = { details: others.map((other) => other.detail) };
+  return isOfToken(code) ? tokenError(code, detail, fix, options) : roleError(code, detail, fix, options);
+}
+
+const isOfToken = (code: IdentityCheck['code']): code is keyof typeof tokenError.table => Object.hasOwn(tokenError.table, code);

@@ -1,18 +1,15 @@
 import type { AwsCredentials, Context } from '@sovereign-actions/core';
+import { checkPins, checkToken, createSignatureCheck, type JobToken, OWN_MACHINE, readToken } from '@sovereign-actions/core/job-token';
 import { checkAssumed, checkCaller, checkChained } from './answer.ts';
 import { assertAll } from './assert.ts';
-import { checkToken, OWN_MACHINE } from './checks.ts';
 import type { RoleCredentials } from './credentials.ts';
 import { roleError } from './errors.ts';
 import { askCaller, becomeByRole, becomeByToken, type Chained, type Deadline, type Hop } from './exchange.ts';
 import { type BaseIdentity, checkBase } from './identity/base.ts';
 import type { BaseCredentials } from './identity/metadata.ts';
 import type { Identity } from './identity/take.ts';
-import { createSignatureCheck } from './jwks.ts';
-import { checkPins } from './pins.ts';
 import { planHops, type Wish } from './plan.ts';
 import { type Role, resolveRole } from './role.ts';
-import { type JobToken, readToken } from './token.ts';
 
 export interface Route {
   identity: Identity;

@@ -6,11 +6,6 @@ export const roleError = errorTable({
   SESSION_INVALID: { exit: 'usage', about: 'A session policy, tag or source identity is not one that STS takes.' },
   EXPORT_REFUSED: { exit: 'usage', about: 'Credentials were to be handed on in a way that others can read, or that ends with the step.' },
   TOKEN_FILE: { exit: 'identity', about: 'The token file is missing, or is not a private file of its own.' },
-  TOKEN_SIGNATURE: { exit: 'identity', about: "The token's signature does not hold with the keys of its issuer, or cannot be checked." },
-  TOKEN_PIN: {
-    exit: 'identity',
-    about: 'The token is not from a run that the boundary requires: repository, owner, ref, environment, event or workflow.',
-  },
   METADATA_UNAVAILABLE: { exit: 'identity', about: 'The machine, task or pod gives no credentials.' },
   METADATA_ANSWER: { exit: 'identity', about: 'A service answered with something that is not what it should be.' },
   CONTAINER_URI: {
@@ -29,15 +24,6 @@ export const roleError = errorTable({
     exit: 'identity',
     about: 'The job is told to fetch its token from a host that no issuer of the boundary stands for.',
   },
-  TOKEN_INVALID: { exit: 'identity', about: 'What the job was given as its OIDC token is not a signed JWT.' },
-  TOKEN_ISSUER: {
-    exit: 'identity',
-    about: 'The token is from an issuer that is not in the boundary, or not from the server that runs the job.',
-  },
-  TOKEN_AUDIENCE: { exit: 'identity', about: 'The token is not for the audience of the boundary alone.' },
-  TOKEN_TIME: { exit: 'identity', about: 'The token is expired, about to expire or not valid yet by the clock of the runner.' },
-  TOKEN_ALGORITHM: { exit: 'identity', about: 'The token is not signed with an algorithm that counts.' },
-  TOKEN_RUNNER: { exit: 'identity', about: 'The token does not say that the job runs on a self-hosted runner.' },
   STS_REFUSED: { exit: 'identity', about: 'STS refused to let the job become the role.' },
   STS_UNAVAILABLE: { exit: 'failure', about: 'STS, or the issuer as STS sees it, did not answer in time.' },
   STS_ANSWER: { exit: 'identity', about: 'STS answered with an identity that was not asked for. Nothing was exported.' },

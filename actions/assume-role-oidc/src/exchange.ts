@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AwsCredentials, Context, OperationOutput } from '@sovereign-actions/core';
+import type { JobToken } from '@sovereign-actions/core/job-token';
 import { roleError } from './errors.ts';
 import type { Role } from './role.ts';
 import type { SessionPolicies, SessionTags } from './session.ts';
 import { isTransient, reasonOf, stsFailure, type Trial } from './sts-errors.ts';
-import type { JobToken } from './token.ts';
 
 export type Assumed = OperationOutput<'sts', 'AssumeRoleWithWebIdentity'>;
 export type Chained = OperationOutput<'sts', 'AssumeRole'>;

@@ -1,9 +1,8 @@
 import { createHash, createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createSignatureCheck, readToken, verifySignature } from '@sovereign-actions/core/job-token';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSignatureCheck, verifySignature } from './jwks.ts';
 import { failure, identified, job, run, type ScriptedAnswer, scripted } from './sample-job.ts';
-import { readToken } from './token.ts';
 
 const RSA = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const EC = generateKeyPairSync('ec', { namedCurve: 'P-256' });

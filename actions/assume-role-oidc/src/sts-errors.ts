@@ -1,7 +1,7 @@
 import { messageOf, SovereignError, suggestedAudience } from '@sovereign-actions/core';
+import type { JobToken } from '@sovereign-actions/core/job-token';
 import { roleError } from './errors.ts';
 import type { Hop } from './exchange.ts';
-import type { JobToken } from './token.ts';
 
 /** Codes of STS that pass by themselves, as the service names them and without the SDK's suffix. */
 const TRANSIENT = new Set([

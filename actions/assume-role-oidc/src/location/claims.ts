@@ -1,5 +1,5 @@
 import { SovereignError } from '@sovereign-actions/core';
-import { readToken } from '../token.ts';
+import { readToken } from '@sovereign-actions/core/job-token';
 import { NoEvidence } from './metadata.ts';
 
 /** The claims of a token that is no job token. @throws NoEvidence */

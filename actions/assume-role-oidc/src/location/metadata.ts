@@ -1,4 +1,4 @@
-import { type Context, type GuardedInit, messageOf, metadataEndpoints, originOf, SovereignError } from '@sovereign-actions/core';
+import { type Context, type GuardedInit, messageOf, metadataEndpoints, originOf, SovereignError, textUpTo } from '@sovereign-actions/core';
 
 /** There is no evidence, and why. What the boundary refuses is never this. */
 export class NoEvidence extends Error {
@@ -25,16 +25,10 @@ export async function ask(fetch: Context['fetch'], url: string, init: GuardedIni
   }
 }
 
-/** The text of an answer that has at most `limit` bytes. @throws NoEvidence */
-export async function limitedText(response: Response, limit = MAX_BYTES): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > limit) throw new NoEvidence(`An answer has more than ${limit} bytes.`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+async function limitedText(response: Response): Promise<string> {
+  const text = await textUpTo(response, MAX_BYTES);
+  if (text === undefined) throw new NoEvidence(`An answer has more than ${MAX_BYTES} bytes.`);
+  return text;
 }
 
 /**

@@ -1,7 +1,9 @@
-import { type Boundary, issuerFitsServer, type JobFacts } from '@sovereign-actions/core';
-import { type IdentityCheck, quote } from './identity-check.ts';
+import type { Boundary } from '../boundary/boundary.ts';
+import type { JobFacts } from '../context.ts';
+import { issuerFitsServer } from '../issuers.ts';
 import { checkPins } from './pins.ts';
 import type { JobToken } from './token.ts';
+import { quote, type TokenCheck } from './token-check.ts';
 
 export interface Expected {
   boundary: Pick<Boundary, 'partition'> & { identity: NonNullable<Boundary['identity']> };
@@ -20,7 +22,7 @@ const SKEW = 60;
 const ALGORITHMS = new Set(['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512']);
 
 /** Everything that can be said of a job token before it leaves the process. Pure; in the order in which failures are told. */
-export function checkToken({ algorithm, claims }: JobToken, { boundary, facts, source, now }: Expected): IdentityCheck[] {
+export function checkToken({ algorithm, claims }: JobToken, { boundary, facts, source, now }: Expected): TokenCheck[] {
   const { issuers, audience, runner, require } = boundary.identity;
   const pod = source !== 'oidc' && isPodToken(claims);
   return [
@@ -45,7 +47,7 @@ function isPodToken({ sub, 'kubernetes.io': kubernetes }: JobToken['claims']): b
   return typeof sub === 'string' && sub.startsWith('system:serviceaccount:') && typeof kubernetes === 'object' && kubernetes !== null;
 }
 
-function checkIssuer(issuer: unknown, issuers: readonly string[]): IdentityCheck {
+function checkIssuer(issuer: unknown, issuers: readonly string[]): TokenCheck {
   return {
     name: 'token issuer',
     verdict: typeof issuer === 'string' && issuers.includes(issuer) ? 'holds' : 'broken',
@@ -55,7 +57,7 @@ function checkIssuer(issuer: unknown, issuers: readonly string[]): IdentityCheck
   };
 }
 
-function checkServer(issuer: unknown, { partition }: Expected['boundary'], facts: JobFacts): IdentityCheck {
+function checkServer(issuer: unknown, { partition }: Expected['boundary'], facts: JobFacts): TokenCheck {
   const base = { name: 'issuer of the server', code: 'TOKEN_ISSUER' } as const;
   const fix =
     'The token must be from the server that runs the job: look at what set GITHUB_SERVER_URL, CI_SERVER_URL or the token variables.';
@@ -74,7 +76,7 @@ function checkServer(issuer: unknown, { partition }: Expected['boundary'], facts
   };
 }
 
-function checkAudience(claimed: unknown, audience: string): IdentityCheck {
+function checkAudience(claimed: unknown, audience: string): TokenCheck {
   const only = Array.isArray(claimed) && claimed.length === 1 ? claimed[0] : claimed;
   return {
     name: 'token audience',
@@ -85,10 +87,10 @@ function checkAudience(claimed: unknown, audience: string): IdentityCheck {
   };
 }
 
-function checkTime({ exp, nbf, iat }: JobToken['claims'], nowMs: number): IdentityCheck {
+function checkTime({ exp, nbf, iat }: JobToken['claims'], nowMs: number): TokenCheck {
   const now = Math.floor(nowMs / 1000);
   const base = { name: 'token time', code: 'TOKEN_TIME' } as const;
-  const broken = (detail: string, fix: string): IdentityCheck => ({ ...base, verdict: 'broken', detail, fix });
+  const broken = (detail: string, fix: string): TokenCheck => ({ ...base, verdict: 'broken', detail, fix });
   const wrongKind = [exp, nbf, iat].some((value) => value !== undefined && !Number.isFinite(value));
   if (wrongKind || exp === undefined)
     return broken('The token has no usable times (exp, nbf, iat).', 'Use an issuer that dates its tokens.');
@@ -106,7 +108,7 @@ function checkTime({ exp, nbf, iat }: JobToken['claims'], nowMs: number): Identi
 const ago = (seconds: number): string => (seconds >= 0 ? `${seconds} s ago` : `${-seconds} s in the future`);
 
 /** The identity is the one of a machine, task or pod of an account: no hosted runner has it. */
-export const OWN_MACHINE: IdentityCheck = {
+export const OWN_MACHINE: TokenCheck = {
   name: 'runner environment',
   verdict: 'holds',
   detail: 'The identity is the one of a machine or container of an AWS account. That says whose it is, not where.',
@@ -114,7 +116,7 @@ export const OWN_MACHINE: IdentityCheck = {
   fix: '',
 };
 
-function checkRunner(claimed: unknown, { runner: told }: JobFacts, wanted: 'self-hosted' | 'any'): IdentityCheck {
+function checkRunner(claimed: unknown, { runner: told }: JobFacts, wanted: 'self-hosted' | 'any'): TokenCheck {
   const base = { name: 'runner environment', code: 'TOKEN_RUNNER' } as const;
   const fix = 'Run the job on a runner of your own inside the region, or set "identity: runner: any" if the boundary may do without.';
   if (wanted === 'any')

@@ -1,5 +1,5 @@
-import type { Boundary } from '@sovereign-actions/core';
-import { type IdentityCheck, quote } from './identity-check.ts';
+import type { Boundary } from '../boundary/boundary.ts';
+import { quote, type TokenCheck } from './token-check.ts';
 
 type Pins = NonNullable<NonNullable<Boundary['identity']>['require']>;
 type Claims = Readonly<Record<string, unknown>>;
@@ -17,9 +17,9 @@ interface Pin {
  * What the boundary requires of the run. A claim that is not there does not hold: what is required is never unknown.
  * @param claims of the job's token; undefined for an identity that has no token
  */
-export function checkPins(claims: Claims | undefined, require: Pins | undefined): IdentityCheck[] {
+export function checkPins(claims: Claims | undefined, require: Pins | undefined): TokenCheck[] {
   if (!require) return [];
-  return pinsOf(claims ?? {}, require).flatMap(({ name, claimed, claim, wanted }): IdentityCheck[] => {
+  return pinsOf(claims ?? {}, require).flatMap(({ name, claimed, claim, wanted }): TokenCheck[] => {
     if (wanted === undefined) return [];
     const exact = typeof claimed === 'string' || typeof claimed === 'boolean' || Number.isSafeInteger(claimed);
     const text = exact ? String(claimed) : undefined;

@@ -1,5 +1,6 @@
-import { type JobFacts, parseBoundary } from '@sovereign-actions/core';
 import { describe, expect, test } from 'vitest';
+import { parseBoundary } from '../boundary/load.ts';
+import type { JobFacts } from '../context.ts';
 import { checkToken, type Expected } from './checks.ts';
 import type { JobToken } from './token.ts';
 

@@ -1,4 +1,4 @@
-import { roleError } from './errors.ts';
+import { tokenError } from './errors.ts';
 
 /** A job token with its claims read. Nothing here says that the signature holds: STS verifies it. */
 export interface JobToken {
@@ -15,7 +15,7 @@ const MAX_CHARACTERS = 20_000;
 /** Reads a compact JWT (RFC 7519). @throws TOKEN_INVALID, without quoting the token */
 export function readToken(text: string): JobToken {
   const invalid = (what: string) =>
-    roleError(
+    tokenError(
       'TOKEN_INVALID',
       `The job token ${what}.`,
       'Look at what gives the job its token: the server, or the variable that is named.',

@@ -1,8 +1,11 @@
 import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
-import { type Context, endpointOf, messageOf, originOf, SovereignError } from '@sovereign-actions/core';
-import { type IdentityCheck, quote } from './identity-check.ts';
-import { limitedText, NoEvidence } from './location/metadata.ts';
+import type { GuardedFetch } from '../context.ts';
+import { messageOf, SovereignError } from '../errors.ts';
+import { endpointOf } from '../issuers.ts';
+import { textUpTo } from '../limited-text.ts';
+import { originOf } from '../partitions.ts';
 import type { JobToken } from './token.ts';
+import { quote, type TokenCheck } from './token-check.ts';
 
 const MAX_BYTES = 512 * 1024;
 /** For a whole answer: STS waits no longer for the issuer either. */
@@ -22,7 +25,7 @@ type Keys = readonly Readonly<Record<string, unknown>>[];
  * Checks signatures with the keys that issuers publish, and remembers the keys for the attempts of one step.
  * @param timeout milliseconds for each answer of an issuer
  */
-export function createSignatureCheck(fetch: Context['fetch'], timeout = TIMEOUT_MS): (token: JobToken) => Promise<IdentityCheck> {
+export function createSignatureCheck(fetch: GuardedFetch, timeout = TIMEOUT_MS): (token: JobToken) => Promise<TokenCheck> {
   const known = new Map<string, Keys>();
   return async (token) => {
     const issuer = String(token.claims.iss);
@@ -31,7 +34,7 @@ export function createSignatureCheck(fetch: Context['fetch'], timeout = TIMEOUT_
       known.set(issuer, keys);
       return signatureCheck(verifySignature(token, keys));
     } catch (error) {
-      if (error instanceof Unreadable || error instanceof NoEvidence) return signatureCheck(error.message, 'unknown');
+      if (error instanceof Unreadable) return signatureCheck(error.message, 'unknown');
       throw error;
     }
   };
@@ -40,7 +43,7 @@ export function createSignatureCheck(fetch: Context['fetch'], timeout = TIMEOUT_
 /** What the issuer publishes is not what it must be. */
 class Unreadable extends Error {}
 
-const signatureCheck = (wrong: string | undefined, verdict: IdentityCheck['verdict'] = 'broken'): IdentityCheck => ({
+const signatureCheck = (wrong: string | undefined, verdict: TokenCheck['verdict'] = 'broken'): TokenCheck => ({
   name: 'token signature',
   verdict: wrong === undefined ? 'holds' : verdict,
   detail: wrong ?? 'The token is signed with a key that its issuer publishes.',
@@ -72,14 +75,16 @@ async function fetchJson(get: Get, url: string): Promise<Record<string, unknown>
 }
 
 /** An answer that is whole within a time and a size. What the boundary refuses stays refused. */
-async function answerOf(fetch: Context['fetch'], url: string, timeout: number): Promise<Answer> {
+async function answerOf(fetch: GuardedFetch, url: string, timeout: number): Promise<Answer> {
   const signal = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(url, { headers: { accept: 'application/json' }, purpose: 'keys of the issuer', signal });
-    return { status: response.status, text: await limitedText(response, MAX_BYTES) };
+    const text = await textUpTo(response, MAX_BYTES);
+    if (text === undefined) throw new Unreadable(`The issuer answered with more than ${MAX_BYTES} bytes for ${url}.`);
+    return { status: response.status, text };
   } catch (error) {
     if (signal.aborted) throw new Unreadable(`The issuer did not answer within ${timeout / 1000} s for ${url}.`);
-    if (error instanceof NoEvidence || (error instanceof SovereignError && error.exit === 'policy')) throw error;
+    if (error instanceof Unreadable || (error instanceof SovereignError && error.exit === 'policy')) throw error;
     throw new Unreadable(`The issuer does not answer for ${url}: ${messageOf(error)}`);
   }
 }
