@@ -1,0 +1,51 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TrailChain, TrailFile } from '@sovereign-actions/sandbox';
+
+export interface TrailServer {
+  url: string;
+  close(): void;
+}
+
+/** As much of S3 and CloudTrail as `aws cloudtrail validate-logs` asks, over the files of one trail. */
+export async function serveTrail(files: readonly TrailFile[], { key }: Pick<TrailChain, 'key'>): Promise<TrailServer> {
+  const byPath = new Map(files.map((file) => [`/${file.bucket}/${file.key}`, file]));
+  const sorted = [...files].map((file) => file.key).sort();
+  const server: Server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method === 'POST') {
+      response.setHeader('content-type', 'application/x-amz-json-1.1');
+      const keys = [{ Value: key.value, Fingerprint: key.fingerprint, ValidityStartTime: 1, ValidityEndTime: 9_999_999_999 }];
+      response.end(JSON.stringify({ PublicKeyList: keys }));
+      return;
+    }
+    const path = decodeURIComponent(url.pathname);
+    const file = byPath.get(path);
+    if (file) {
+      for (const [name, value] of Object.entries(file.metadata)) response.setHeader(`x-amz-meta-${name}`, value);
+      response.end(file.bytes);
+      return;
+    }
+    response.setHeader('content-type', 'application/xml');
+    if (path.split('/').length > 2 && path.split('/')[2] !== '') {
+      response.statusCode = 404;
+      response.end('<Error><Code>NoSuchKey</Code><Message>There is none.</Message></Error>');
+    } else if (url.searchParams.has('location')) {
+      response.end('<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/">eusc-de-east-1</LocationConstraint>');
+    } else {
+      const [prefix, marker] = [url.searchParams.get('prefix') ?? '', url.searchParams.get('marker') ?? ''];
+      const keys = sorted.filter((name) => name.startsWith(prefix) && name > marker);
+      const page = keys.slice(0, 1000);
+      const contents = page.map((name) => `<Contents><Key>${name}</Key></Contents>`).join('');
+      response.end(`<ListBucketResult><IsTruncated>${keys.length > page.length}</IsTruncated>${contents}</ListBucketResult>`);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
