@@ -5,9 +5,11 @@ import * as path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ATTRIBUTES, PROVIDER_VERSION } from '../../actions/residency-assert/src/attributes.ts';
 import * as table from '../../actions/residency-assert/src/parity/endpoints.ts';
+import * as types from '../../actions/residency-assert/src/parity/types.ts';
 import { attributesModule } from './aws-provider/attributes.ts';
-import { endpointsModule } from './aws-provider/endpoints.ts';
+import { endpointsModule, readRuleSets } from './aws-provider/endpoints.ts';
 import { readBindings } from './aws-provider/schema.ts';
+import { readTypeLists, typesModule } from './aws-provider/types.ts';
 import { run } from './peers/cache.ts';
 
 let folder: string;
@@ -38,14 +40,28 @@ it('has every region-like attribute of the newest AWS provider in its table', as
   expect(manifest.name).toBe('@cdktn/provider-aws');
 }, 300_000);
 
+/** Unpacks the version of a Python package that a table says it is made from; undefined where it cannot be had. */
+async function unpacked(name: string, source: string): Promise<string | undefined> {
+  const [, version] = new RegExp(`${name} ([\\d.]+)`).exec(source) as unknown as [string, string];
+  const loaded = await run('pip', ['download', '--quiet', '--no-deps', '--dest', folder, `${name}==${version}`], { cwd: folder });
+  if (loaded.code !== 0) return undefined;
+  execFileSync('python3', ['-m', 'zipfile', '-e', `${name.replace('-', '_')}-${version}-py3-none-any.whl`, folder], { cwd: folder });
+  return folder;
+}
+
 it('holds the endpoints that the AWS SDK publishes', async ({ skip }) => {
-  const [, version] = /botocore ([\d.]+)/.exec(table.ENDPOINTS_SOURCE) as unknown as [string, string];
-  const loaded = await run('pip', ['download', '--quiet', '--no-deps', '--dest', folder, `botocore==${version}`], { cwd: folder });
-  if (loaded.code !== 0) skip('botocore cannot be had');
-  execFileSync('python3', ['-m', 'zipfile', '-e', `botocore-${version}-py3-none-any.whl`, folder], { cwd: folder });
-  const file = JSON.parse(await readFile(path.join(folder, 'botocore/data/endpoints.json'), 'utf8')) as Parameters<
-    typeof endpointsModule
-  >[0];
-  const made = endpointsModule(file, table.ENDPOINTS_SOURCE);
-  for (const text of [table.LISTED, table.GLOBAL, ...Object.values(table.ENDPOINTS)]) expect(made).toContain(`'${text}'`);
+  const at = await unpacked('botocore', table.ENDPOINTS_SOURCE);
+  if (at === undefined) return skip('botocore cannot be had');
+  const data = path.join(at, 'botocore/data');
+  const file = JSON.parse(await readFile(path.join(data, 'endpoints.json'), 'utf8')) as Parameters<typeof endpointsModule>[0];
+  const made = endpointsModule(file, await readRuleSets(data), table.ENDPOINTS_SOURCE);
+  for (const text of [table.LISTED, table.GLOBAL, ...Object.values(table.HOMES), ...Object.values(table.ENDPOINTS)])
+    expect(made).toContain(`'${text}'`);
+}, 300_000);
+
+it("holds the types that CloudFormation's registry has in each region", async ({ skip }) => {
+  const at = await unpacked('cfn-lint', types.TYPES_SOURCE);
+  if (at === undefined) return skip('cfn-lint cannot be had');
+  const made = typesModule(await readTypeLists(path.join(at, 'cfnlint/data/schemas/providers')), types.TYPES_SOURCE);
+  for (const text of [types.TYPED_REGIONS, types.LACKING]) expect(made).toContain(text);
 }, 300_000);

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { ATTRIBUTES } from '../attributes.ts';
 import { ENDPOINTS, ENDPOINTS_SOURCE, LISTED } from './endpoints.ts';
-import { parityRegions, presenceOf, serviceOf } from './services.ts';
+import { homeOf, parityRegions, presenceOf, serviceOf } from './services.ts';
 import { parityFindings, parityOf, parityTable } from './table.ts';
+import { TYPED_REGIONS, TYPES_SOURCE } from './types.ts';
 
 it('knows every region of the partition table, and where its data is from', () => {
   expect(parityRegions().sort()).toEqual([
@@ -14,7 +15,7 @@ it('knows every region of the partition table, and where its data is from', () =
     'eu-west-3',
     'eusc-de-east-1',
   ]);
-  expect(ENDPOINTS_SOURCE).toMatch(/^endpoints\.json of botocore [\d.]+, taken on \d{4}-\d{2}-\d{2}$/);
+  expect(ENDPOINTS_SOURCE).toMatch(/^endpoints\.json and endpoint rule sets of botocore [\d.]+, taken on \d{4}-\d{2}-\d{2}$/);
   expect(ENDPOINTS['eusc-de-east-1']?.split(' ').length).toBeGreaterThan(100);
 });
 
@@ -54,7 +55,8 @@ it('tells what is there, missing and not known', () => {
   expect(presenceOf('s3', 'eusc-de-east-1')).toBe('there');
   expect(presenceOf('amplify', 'eusc-de-east-1')).toBe('missing');
   expect(presenceOf('amplify', 'eu-central-1')).toBe('there');
-  expect(presenceOf('iam', 'eusc-de-east-1')).toBe('unknown');
+  expect(presenceOf('iam', 'eusc-de-east-1')).toBe('there');
+  expect(presenceOf('cloudfront', 'eusc-de-east-1')).toBe('unknown');
   expect(presenceOf('something', 'eusc-de-east-1')).toBe('unknown');
   expect(presenceOf('s3', 'nowhere-1')).toBe('unknown');
   const rows = parityOf(
@@ -62,17 +64,65 @@ it('tells what is there, missing and not known', () => {
       ['aws_s3_bucket', 2],
       ['aws_amplify_app', 1],
       ['aws_iam_role', 3],
+      ['aws_cloudfront_distribution', 1],
       ['aws_s3_object', 1],
     ]),
     'eusc-de-east-1',
   );
   expect(rows.map(({ service, presence, resources }) => [service, presence, resources])).toEqual([
     ['amplify', 'missing', 1],
-    ['iam', 'unknown', 3],
+    ['cloudfront', 'unknown', 1],
+    ['iam', 'there', 3],
     ['s3', 'there', 3],
   ]);
   expect(parityFindings(rows, 'eusc-de-east-1', 'p')).toMatchObject([
     { rule: 'residency/parity', resource: 'amplify', severity: 'warning' },
   ]);
-  expect(parityTable(rows, 'eusc-de-east-1')).toContain('| amplify | **missing** | 1 | aws_amplify_app |');
+  const table = parityTable(rows, 'eusc-de-east-1');
+  expect(table).toContain('| amplify | **missing** | 1 | aws_amplify_app |');
+  expect(table).toContain('| iam | there, global: served from eusc-de-east-1 | 3 | aws_iam_role |');
+  expect(table).toContain('Nothing is published of the features');
+});
+
+it('says where services of a whole partition are served from', () => {
+  expect(['iam', 'route53', 'organizations', 'cloudfront', 'networkmanager'].map((name) => homeOf(name, 'eu-central-1'))).toEqual([
+    'us-east-1',
+    'us-east-1',
+    'us-east-1',
+    'us-east-1',
+    'us-west-2',
+  ]);
+  expect(['iam', 'route53', 'organizations', 'cloudfront'].map((name) => homeOf(name, 'eusc-de-east-1'))).toEqual([
+    'eusc-de-east-1',
+    'eusc-de-east-1',
+    undefined,
+    undefined,
+  ]);
+  // These have endpoints of their own in each region.
+  expect(['s3', 'sts', 'kms'].map((name) => homeOf(name, 'eu-central-1'))).toEqual([undefined, undefined, undefined]);
+});
+
+it('knows types that a service lacks in a region, and claims nothing of regions whose types are not known', () => {
+  expect(TYPED_REGIONS.split(' ')).not.toContain('eusc-de-east-1');
+  const endpoint = 'AWS::EC2::VerifiedAccessEndpoint';
+  const rows = (region: string) =>
+    parityOf(
+      new Map([
+        [endpoint, 1],
+        ['AWS::EC2::VPC', 2],
+        ['AWS::IAM::Role', 1],
+      ]),
+      region,
+    ).map(({ service, presence }) => [service, presence]);
+  expect(rows('eu-west-3')).toEqual([
+    [endpoint, 'missing'],
+    ['ec2', 'there'],
+    ['iam', 'there'],
+  ]);
+  for (const region of ['eu-central-1', 'eusc-de-east-1'])
+    expect(rows(region)).toEqual([
+      ['ec2', 'there'],
+      ['iam', 'there'],
+    ]);
+  expect(parityTable([], 'eu-west-3')).toContain(TYPES_SOURCE);
 });

@@ -1,6 +1,8 @@
-import { ENDPOINTS, GLOBAL, LISTED } from './endpoints.ts';
+import { regionOf } from '@sovereign-actions/core';
+import { ENDPOINTS, GLOBAL, HOMES, LISTED } from './endpoints.ts';
+import { LACKING } from './types.ts';
 
-/** Whether a region has a service. `unknown`: the table says nothing of it, also of services of a whole partition. */
+/** Whether a region has a service. `unknown`: the tables say nothing of it. */
 export type Presence = 'there' | 'missing' | 'unknown';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -8,14 +10,40 @@ const listed = words(LISTED);
 const global = words(GLOBAL);
 const byRegion = new Map(Object.entries(ENDPOINTS).map(([region, services]) => [region, words(services)]));
 
+const homes = new Map(
+  Object.entries(HOMES).map(([partition, pairs]) => [
+    partition,
+    new Map(pairs.split(' ').map((pair) => pair.split('=') as [string, string])),
+  ]),
+);
+const lacking = new Map(
+  LACKING.trim()
+    .split('\n')
+    .map((line) => {
+      const [type = '', ...regions] = line.split(' ');
+      return [type, new Set(regions)];
+    }),
+);
+
 /** The regions that the table knows. */
 export const parityRegions = (): string[] => [...byRegion.keys()];
 
 export function presenceOf(service: string, region: string): Presence {
   const services = byRegion.get(region);
   if (!services || !listed.has(service)) return 'unknown';
-  if (services.has(service)) return 'there';
+  if (services.has(service) || homeOf(service, region) !== undefined) return 'there';
   return global.has(service) ? 'unknown' : 'missing';
+}
+
+/** The region that a service of the whole partition is served from, whatever region asks for it; undefined for others. */
+export function homeOf(service: string, region: string): string | undefined {
+  return homes.get(regionOf(region).partition)?.get(service);
+}
+
+/** Whether a region lacks a CloudFormation type although its service may be there; false where nothing is known of its types. */
+export function lacksType(type: string, region: string): boolean {
+  const [, namespace = '', name] = type.split('::');
+  return [`${namespace}::${name}`, namespace].some((key) => lacking.get(key)?.has(region) === true);
 }
 
 /** Resource types whose first word is not the name of their service's endpoint, the longest start first. */

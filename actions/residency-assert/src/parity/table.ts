@@ -1,24 +1,31 @@
 import { type Finding, finding } from '@sovereign-actions/core';
 import { RULES } from '../rules.ts';
 import { ENDPOINTS_SOURCE } from './endpoints.ts';
-import { type Presence, presenceOf, serviceOf } from './services.ts';
+import { homeOf, lacksType, type Presence, presenceOf, serviceOf } from './services.ts';
+import { TYPED_REGIONS, TYPES_SOURCE } from './types.ts';
 
 /** What is needed of one service, and whether the region has it. */
 export interface ParityRow {
-  /** Name of the service's endpoint; of a type whose service cannot be told, the type. */
+  /** Name of the service's endpoint; of a type whose service cannot be told, or that a service lacks in the region, the type. */
   service: string;
   presence: Presence;
+  /** The region that a service of the whole partition is served from. */
+  home?: string;
   resources: number;
   types: readonly string[];
 }
 
 /** The services behind resource types (with how many resources each has), worst first. */
 export function parityOf(types: ReadonlyMap<string, number>, region: string): ParityRow[] {
-  const rows = new Map<string, { presence: Presence; resources: number; types: string[] }>();
+  const rows = new Map<string, { presence: Presence; home?: string; resources: number; types: string[] }>();
   for (const [type, count] of types) {
     const service = serviceOf(type);
-    const name = service ?? type;
-    const row = rows.get(name) ?? { presence: service === undefined ? 'unknown' : presenceOf(service, region), resources: 0, types: [] };
+    const presence = service === undefined ? 'unknown' : presenceOf(service, region);
+    const home = service === undefined ? undefined : homeOf(service, region);
+    // A service may be there without all that it has elsewhere.
+    const lacks = presence !== 'missing' && home === undefined && lacksType(type, region);
+    const name = lacks ? type : (service ?? type);
+    const row = rows.get(name) ?? { presence: lacks ? 'missing' : presence, ...(home !== undefined && { home }), resources: 0, types: [] };
     row.resources += count;
     row.types.push(type);
     rows.set(name, row);
@@ -38,7 +45,7 @@ export function parityFindings(rows: readonly ParityRow[], region: string, file:
         resource: service,
         place: { file },
         key: region,
-        message: `${region} has no endpoint of ${service}, which ${resources} ${resources === 1 ? 'resource needs' : 'resources need'} (${types.slice(0, 3).join(', ')}).`,
+        message: `${region} does not have ${service}, which ${resources} ${resources === 1 ? 'resource needs' : 'resources need'} (${types.slice(0, 3).join(', ')}).`,
       }),
     );
 }
@@ -49,13 +56,17 @@ export function parityTable(rows: readonly ParityRow[], region: string): string 
   return [
     `### What ${region} has of what is needed`,
     '',
-    `By ${ENDPOINTS_SOURCE}. A service that is there may lack features; of services of a whole partition the file says nothing.`,
+    `By ${ENDPOINTS_SOURCE}. ${
+      TYPED_REGIONS.split(' ').includes(region)
+        ? `CloudFormation types by ${TYPES_SOURCE}.`
+        : 'Nothing is published of the features that a service has there: one that is there may lack some.'
+    }`,
     '',
     '| service | in the region | resources | types |',
     '|---|---|---:|---|',
     ...rows.map(
-      ({ service, presence, resources, types }) =>
-        `| ${cell(service)} | ${words[presence]} | ${resources} | ${types.slice(0, 5).map(cell).join(', ')}${types.length > 5 ? ' …' : ''} |`,
+      ({ service, presence, home, resources, types }) =>
+        `| ${cell(service)} | ${words[presence]}${home === undefined ? '' : `, global: served from ${home}`} | ${resources} | ${types.slice(0, 5).map(cell).join(', ')}${types.length > 5 ? ' …' : ''} |`,
     ),
     '',
   ].join('\n');

@@ -11,7 +11,7 @@ export const parityCommand: PlainCommand = {
   name: 'parity',
   title: 'what a region has of what is needed',
   description:
-    "Lists the services that plans or templates need, and whether a region has each: there, missing, or not known. By the AWS SDKs' endpoint file. Uses no network. Exit code 0: nothing is missing. 3: something is.",
+    "Lists the services that plans or templates need, and whether a region has each: there, missing, or not known. By the endpoint rules of the AWS SDKs and, where it is published, CloudFormation's list of types. Uses no network. Exit code 0: nothing is missing. 3: something is.",
   usage: '',
   flags,
   examples: ['parity --plan plan.json --region eusc-de-east-1', 'parity --template cdk.out --region eusc-de-east-1 --json'],
