@@ -24,7 +24,7 @@ export { hostError } from './hosts/errors.ts';
 export { gitlabHost } from './hosts/gitlab.ts';
 export type { Host, StepResult } from './hosts/host.ts';
 export { shellLine } from './hosts/job-env.ts';
-export { tokenClaims, tokenInHand } from './hosts/oidc.ts';
+export { tokenInHand } from './hosts/oidc.ts';
 export { newPrivateFolder } from './hosts/private-folder.ts';
 export { terminalHost } from './hosts/terminal.ts';
 export { visible, wrap } from './hosts/text.ts';

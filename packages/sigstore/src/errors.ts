@@ -19,10 +19,6 @@ export const signingError = errorTable({
   TIMESTAMP_UNAVAILABLE: { exit: 'failure', about: 'The timestamp service did not answer, or refused the request.' },
   TIMESTAMP_ANSWER_WRONG: { exit: 'verification', about: "The timestamp service's answer does not prove when this signature was made." },
   KEYLESS_UNDECLARED: { exit: 'usage', about: 'Keyless signing was asked for, and the boundary declares no Fulcio.' },
-  TOKEN_UNFIT: {
-    exit: 'identity',
-    about: "The job's token is not one to show to Fulcio: of another issuer, audience or kind of runner, or expired.",
-  },
   CERTIFICATE_UNAVAILABLE: { exit: 'failure', about: 'Fulcio did not answer, or refused to certify the job.' },
   CERTIFICATE_WRONG: { exit: 'verification', about: 'The certificate that Fulcio gave is not one that this job may sign with.' },
   CERTIFICATE_EXPIRED: { exit: 'failure', about: 'A certificate was not valid any more, or not yet, when a witness saw its signature.' },

@@ -82,20 +82,20 @@ describe('signing without a key', () => {
     ['of another issuer', { claims: { iss: 'https://evil.example' } }, 'the boundary names'],
     ['of an issuer with a slash', { claims: { iss: 'will be replaced' } }, 'the boundary names'],
     ['without issuer', { claims: { iss: undefined } }, 'the boundary names'],
-    ['for STS', { claims: { aud: 'sts.sandbox-local-1' } }, 'not for sigstore alone'],
-    ['for two', { claims: { aud: ['sigstore', 'sts.sandbox-local-1'] } }, 'not for sigstore alone'],
-    ['that has expired', { claims: { exp: Math.floor(Date.now() / 1000) + 5 } }, 'expired'],
-    ['without end', { claims: { exp: undefined } }, 'expired'],
-    ['with an end in text', { claims: { exp: '9999999999' } }, 'expired'],
+    ['for STS', { claims: { aud: 'sts.sandbox-local-1' } }, 'the boundary names sigstore'],
+    ['for two', { claims: { aud: ['sigstore', 'sts.sandbox-local-1'] } }, 'the boundary names sigstore'],
+    ['that has expired', { claims: { exp: Math.floor(Date.now() / 1000) + 5 } }, 'expires in'],
+    ['without end', { claims: { exp: undefined } }, 'no usable times'],
+    ['with an end in text', { claims: { exp: '9999999999' } }, 'no usable times'],
     ['of a hosted runner', { claims: { runner_environment: 'github-hosted' } }, 'the runner is "github-hosted"'],
-    ['of no kind of runner', { claims: { runner_environment: undefined } }, 'the runner is nothing'],
+    ['of no kind of runner', { claims: { runner_environment: undefined } }, 'does not say which kind'],
     ['that is none', { token: 'secret' }, 'not a signed JWT'],
     ['of an array', { token: `a.${Buffer.from('[]').toString('base64url')}.c` }, 'not a signed JWT'],
   ])('shows no token %s to Fulcio', async (name, options, says) => {
     if (name.includes('slash')) options.claims = { iss: `${sandbox.issuer}/` };
     const before = shown();
     const error = await keyless(options).catch((thrown: Error) => thrown);
-    expect(error).toMatchObject({ code: 'TOKEN_UNFIT', message: expect.stringContaining(says) });
+    expect(error).toMatchObject({ code: expect.stringMatching(/^TOKEN_/), message: expect.stringContaining(says) });
     expect(String(error)).not.toContain('secret');
     expect(shown()).toBe(before);
   });

@@ -1,6 +1,7 @@
 import { createPublicKey, createSign, generateKeyPairSync } from 'node:crypto';
-import { type Context, need, tokenClaims } from '@sovereign-actions/core';
+import { type Context, need } from '@sovereign-actions/core';
 import { DerError } from '@sovereign-actions/core/asn1';
+import { checkToken, type JobToken, quote, readToken, tokenError } from '@sovereign-actions/core/job-token';
 import { certificateServiceOf } from './boundary-trust.ts';
 import { witnessesOf } from './boundary-witnesses.ts';
 import type { Certificate } from './certificate.ts';
@@ -14,16 +15,13 @@ import { refuseTimeless } from './signing-time.ts';
 /** How `key` names a signer that has no key: a certificate of the boundary's Fulcio for the job's own identity. */
 export const KEYLESS = 'keyless';
 
-/** Seconds that a token must still be good for. */
-const MARGIN = 30;
-
 /**
  * A signer that is the job itself: a P-256 key that exists in this process alone, certified by the boundary's Fulcio for the job's
  * OIDC token. The token leaves only for the declared Fulcio, and only if it is by a declared issuer, for that audience alone.
- * @throws BOUNDARY_INCOMPLETE, WITNESS_NEEDED, TOKEN_UNFIT, OIDC_UNAVAILABLE, OIDC_REFUSED, IDENTITY_OUTSIDE, and as certify
+ * @throws BOUNDARY_INCOMPLETE, KEYLESS_UNDECLARED, WITNESS_NEEDED, IDENTITY_OUTSIDE, as tokenFor, and as certify
  */
-export async function keylessSigner({ boundary, files, host, fetch, now }: Context): Promise<Signer> {
-  const { issuers, runner } = need(boundary, 'identity');
+export async function keylessSigner(context: Context): Promise<Signer> {
+  const { boundary, files, fetch, now } = context;
   const { fulcio, identities = [] } = need(boundary, 'signing');
   const service = await certificateServiceOf(boundary, files);
   if (!fulcio || !service) {
@@ -34,12 +32,11 @@ export async function keylessSigner({ boundary, files, host, fetch, now }: Conte
     );
   }
   refuseTimeless(await witnessesOf(boundary, files, now()));
-  const token = await host.oidcToken(fulcio.audience);
-  const claims = fittingClaims(token, { issuers, runner, audience: fulcio.audience, now: now() });
+  const token = await tokenFor(fulcio.audience, context);
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const certificate = await certify(fetch, service, privateKey, token, now());
+  const certificate = await certify(fetch, service, privateKey, token.text, now());
   const certified = claimsIn(certificate, service);
-  refuseOther(certified, claims, service.ca.url);
+  refuseOther(certified, token.claims, service.ca.url);
   if (identities.length > 0 && !identityOf(certified, identities)) {
     throw signingError(
       'IDENTITY_OUTSIDE',
@@ -62,47 +59,20 @@ export async function keylessSigner({ boundary, files, host, fetch, now }: Conte
   };
 }
 
-type Claims = Readonly<Record<string, unknown>>;
-
-interface Fitting {
-  issuers: readonly string[];
-  audience: string;
-  runner: 'self-hosted' | 'any';
-  /** Milliseconds since the epoch. */
-  now: number;
+/**
+ * The job's token for Fulcio, checked as one is that a role is taken with, but for its audience.
+ * @throws TOKEN_INVALID, TOKEN_ISSUER and its like, OIDC_UNAVAILABLE, OIDC_REFUSED
+ */
+async function tokenFor(audience: string, { boundary, host, record, now }: Context): Promise<JobToken> {
+  const identity = { ...need(boundary, 'identity'), audience };
+  const token = readToken(await host.oidcToken(audience));
+  const checks = checkToken(token, { boundary: { ...boundary, identity }, facts: host.facts, source: 'oidc', now: now() });
+  for (const { name, verdict, detail, code, fix } of checks) {
+    record.check(`${name} for Fulcio`, verdict, detail);
+    if (verdict === 'broken' || (verdict === 'unknown' && boundary.unknown === 'fail')) throw tokenError(code, detail, fix);
+  }
+  return token;
 }
-
-/** The claims of a token that may be shown to Fulcio. @throws TOKEN_UNFIT */
-function fittingClaims(token: string, { issuers, audience, runner, now }: Fitting): Claims {
-  const unfit = (what: string, fix: string) => signingError('TOKEN_UNFIT', `The job token is not shown to Fulcio: it ${what}.`, fix);
-  const claims = tokenClaims(token);
-  if (!claims) throw unfit('is not a signed JWT', 'Look at what gives the job its token.');
-  const { iss, aud, exp, runner_environment: claimed } = claims;
-  if (typeof iss !== 'string' || !issuers.includes(iss)) {
-    throw unfit(
-      `is from ${quote(iss)}, and the boundary names ${issuers.join(', ')}`,
-      'If this server belongs to the boundary, name its issuer under "identity.issuers".',
-    );
-  }
-  const only = Array.isArray(aud) && aud.length === 1 ? aud[0] : aud;
-  if (only !== audience) {
-    throw unfit(
-      `is for ${quote(aud)}, not for ${audience} alone`,
-      'Ask for the audience of "signing.fulcio.audience" alone: a token for two can be used at both.',
-    );
-  }
-  if (typeof exp !== 'number' || exp - now / 1000 < MARGIN)
-    throw unfit('has expired, or is about to', 'Set the clock of the runner by NTP.');
-  if (runner === 'self-hosted' && claimed !== 'self-hosted') {
-    throw unfit(
-      `says that the runner is ${quote(claimed)}`,
-      'Run the job on a runner of your own inside the region, or set "identity: runner: any" if the boundary may do without.',
-    );
-  }
-  return claims;
-}
-
-const quote = (value: unknown): string => JSON.stringify(value)?.slice(0, 200) ?? 'nothing';
 
 const wrongCertificate = (url: string, what: string) =>
   signingError(
@@ -131,7 +101,7 @@ const SHARED: readonly (readonly [keyof CertificateClaims, ...string[]])[] = [
 ];
 
 /** Refuses a certificate that was made out to somebody else than this job. @throws CERTIFICATE_WRONG */
-function refuseOther(certified: CertificateClaims, claims: Claims, url: string): void {
+function refuseOther(certified: CertificateClaims, claims: JobToken['claims'], url: string): void {
   for (const [name, ...sources] of SHARED) {
     const claimed = sources.map((source) => claims[source]).find((value) => typeof value === 'string');
     const said = certified[name];

@@ -80,16 +80,11 @@ export function tokenInHand(token: string | undefined, audience: string, where: 
   throw hostError('OIDC_REFUSED', `The token in ${where} is for ${audiences.join(', ') || 'no audience'}, not for ${audience}.`, fix);
 }
 
-/** What a token claims, its signature unchecked; undefined where its payload is no JSON object. */
-export function tokenClaims(token: string): Readonly<Record<string, unknown>> | undefined {
+function audiencesOf(token: string): string[] {
   try {
-    const bytes = Buffer.from(token.split('.')[1] ?? '', 'base64url');
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    const payload = JSON.parse(Buffer.from(token.split('.')[1] as string, 'base64url').toString('utf8')) as { aud?: unknown };
+    return [payload.aud].flat().filter((entry): entry is string => typeof entry === 'string');
   } catch {
-    return undefined;
+    return [];
   }
 }
-
-const audiencesOf = (token: string): string[] =>
-  [tokenClaims(token)?.aud].flat().filter((entry): entry is string => typeof entry === 'string');
