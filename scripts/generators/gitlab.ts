@@ -5,7 +5,9 @@ import { HEADER } from './header.ts';
 type SpecInput = Record<string, unknown>;
 
 /** Report files that a component writes unless it is told another place, so that merge requests show the findings. */
-const REPORTS = { junit: '.sovereign/junit.xml', 'code-quality': '.sovereign/code-quality.json' } as const;
+const REPORTS: Readonly<Record<string, string>> = { junit: '.sovereign/junit.xml', 'code-quality': '.sovereign/code-quality.json' };
+/** Of the steps whose findings are about code also this one. */
+const CODE_REPORTS: typeof REPORTS = { ...REPORTS, sast: '.sovereign/gl-sast-report.json' };
 
 /** Documents that GitLab has a report for, by the action that writes them into its `output-dir`. */
 const DOCUMENTS: Readonly<Record<string, Record<string, string>>> = {
@@ -19,12 +21,13 @@ const DOCUMENTS: Readonly<Record<string, Record<string, string>>> = {
 export function gitlabComponent(action: Action): string {
   const contract = Object.entries(inputsOf(action));
   const role = roleOf(action);
+  const reports = action.takesBaseline ? CODE_REPORTS : REPORTS;
   const inputs: Record<string, SpecInput> = { ...jobInputs(action), ...role.inputs };
   const variables: Record<string, string> = {};
   const flags: string[] = [];
   for (const [name, input] of contract) {
     if (name === 'comment') continue; // It is written through GitHub's API.
-    inputs[name] = { ...specInput(input), ...(name in REPORTS && { default: REPORTS[name as keyof typeof REPORTS] }) };
+    inputs[name] = { ...specInput(input), ...(Object.hasOwn(reports, name) && { default: reports[name] }) };
     if (input.type === 'boolean') flags.push(` --${name}=$[[ inputs.${name} ]]`);
     else variables[variableOf(name)] = `$[[ inputs.${name} ]]`;
   }
@@ -42,6 +45,7 @@ export function gitlabComponent(action: Action): string {
           dotenv: 'sovereign.env',
           junit: '$[[ inputs.junit ]]',
           codequality: '$[[ inputs.code-quality ]]',
+          ...(reports === CODE_REPORTS && { sast: '$[[ inputs.sast ]]' }),
           ...DOCUMENTS[action.name],
         },
       },

@@ -1,4 +1,4 @@
-import { type Boundary, type Finding, finding, type HostForAction, judge, type Rule } from '@sovereign-actions/core';
+import { type Boundary, DOCUMENTS, type Finding, finding, type HostForAction, judge, type Rule } from '@sovereign-actions/core';
 import { roleError } from './errors.ts';
 import type { BaseCredentials } from './identity/metadata.ts';
 
@@ -8,6 +8,7 @@ export const STATIC_KEYS: Rule = {
   severity: 'error',
   why: 'Keys that do not expire work from anywhere: they prove nothing of where a job runs, and whoever copies them keeps what they open.',
   fix: 'Remove them from the job and its secrets: a role by OIDC needs none.',
+  references: [DOCUMENTS.accessKeys],
 };
 
 /**

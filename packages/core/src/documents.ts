@@ -79,6 +79,7 @@ export const DOCUMENTS = {
     title: 'Amazon DynamoDB Developer Guide, "Global tables"',
     url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html',
   },
+  accessKeys: iam('Manage access keys for IAM users', 'id_credentials_access-keys'),
   principals: iam('AWS JSON policy elements: Principal', 'reference_policies_elements_principal'),
   identityProviders: iam('Identity providers and federation', 'id_roles_providers'),
   arns: iam('Identify AWS resources with Amazon Resource Names (ARNs)', 'reference-arns'),
