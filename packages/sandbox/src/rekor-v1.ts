@@ -6,6 +6,8 @@ import { digestSignatureHolds } from './verify-digest.ts';
 
 const MAX_ENTRIES = 100_000;
 const ENTRIES = '/api/v1/log/entries';
+/** Entries of an earlier shard: as in the real one, an entry's index in the log is not the one in its tree. */
+const EARLIER = 4096;
 /** Digest sizes, in hex digits. */
 const DIGITS: Record<string, number> = { sha256: 64, sha384: 96, sha512: 128 };
 
@@ -51,7 +53,7 @@ export class RekorV1 {
     if (path === ENTRIES && method === 'GET') {
       operation('GetLogEntryByIndex');
       const index = Number(new URLSearchParams(query).get('logIndex') ?? Number.NaN);
-      return { status: 200, headers: JSON_TYPE, body: this.#entry([...this.#known].find(([, at]) => at === index)?.[0]) };
+      return { status: 200, headers: JSON_TYPE, body: this.#entry([...this.#known].find(([, at]) => EARLIER + at === index)?.[0]) };
     }
     if (path.startsWith(`${ENTRIES}/`) && method === 'GET') {
       operation('GetLogEntryByUUID');
@@ -81,15 +83,15 @@ export class RekorV1 {
   }
 
   #entry(uuid: string | undefined): string {
-    const logIndex = this.#known.get(uuid ?? '');
-    const entry = logIndex === undefined ? undefined : this.#entries[logIndex];
-    if (logIndex === undefined || !entry || !uuid) throw new Refusal(404, 'NotFound', 'the entry was not found');
+    const index = this.#known.get(uuid ?? '');
+    const entry = index === undefined ? undefined : this.#entries[index];
+    if (index === undefined || !entry || !uuid) throw new Refusal(404, 'NotFound', 'the entry was not found');
     // Built in the field order of RFC 8785: the signed entry timestamp is over these bytes.
     const promised = {
       body: entry.body.toString('base64'),
       integratedTime: entry.integratedTime,
       logID: this.#logId.toString('hex'),
-      logIndex,
+      logIndex: EARLIER + index,
     };
     return JSON.stringify({
       [uuid]: {
@@ -97,8 +99,8 @@ export class RekorV1 {
         verification: {
           inclusionProof: {
             checkpoint: this.#checkpoint(),
-            hashes: this.#tree.proof(logIndex).map((hash) => hash.toString('hex')),
-            logIndex,
+            hashes: this.#tree.proof(index).map((hash) => hash.toString('hex')),
+            logIndex: index,
             rootHash: this.#tree.root().toString('hex'),
             treeSize: this.#tree.size,
           },

@@ -168,8 +168,9 @@ describe('the log of Rekor v1', () => {
     expect([first.status, first.headers.get('location')]).toEqual([201, `/api/v1/log/entries/${uuid}`]);
     const { [uuid]: answer } = (await first.json()) as Record<
       string,
-      { logIndex: number; verification: { inclusionProof: { checkpoint: string } } }
+      { logIndex: number; verification: { inclusionProof: { checkpoint: string; logIndex: number } } }
     >;
+    expect(answer?.logIndex).toBeGreaterThan(answer?.verification.inclusionProof.logIndex ?? Number.NaN);
     expect(answer?.verification.inclusionProof.checkpoint).toMatch(/^127\.0\.0\.1 - \d+\n1\n/);
     await enter(rekord(request('P-384', 'data'), 'sha384'));
     const again = await enter(entry);
