@@ -7,13 +7,14 @@ import { type ConsoleOptions, consoleHost } from './console.ts';
 import { hostError } from './errors.ts';
 import { gitlabFacts } from './facts.ts';
 import type { Host } from './host.ts';
-import { tokenInHand } from './oidc.ts';
+import { tokenInHand, variableFor } from './oidc.ts';
 import { namedPrivateFolder, newPrivateFolder } from './private-folder.ts';
 import { visible } from './text.ts';
 
 /**
  * A job of GitLab CI. Inputs are flags or `SOVEREIGN_<NAME>`; outputs go to a dotenv report as `<ACTION>_<OUTPUT>`, the items
- * of a list with commas between them; the OIDC token is the variable that `id_tokens` sets. GitLab cannot mask at run time, so all
+ * of a list with commas between them; the OIDC token is the variable that `id_tokens` sets,
+ * one for each audience. GitLab cannot mask at run time, so all
  * that is printed is scrubbed here. Steps of one job share a private folder, with the variables that they export in `env`, unless
  * SOVEREIGN_JOB_ENV names another file.
  * @param action whose outputs the names start with
@@ -46,7 +47,7 @@ export function gitlabHost(action: string, options: ConsoleOptions = {}): Host {
         state: (name) => readIfThere(stateFile(name)),
       },
       token: (audience) => {
-        const variable = env.SOVEREIGN_ID_TOKEN_VARIABLE || 'SOVEREIGN_ID_TOKEN';
+        const variable = variableFor(audience, env.SOVEREIGN_ID_TOKEN_VARIABLE || 'SOVEREIGN_ID_TOKEN', env);
         return tokenInHand(env[variable], audience, variable, `Add to the job: id_tokens: { ${variable}: { aud: ${audience} } }`);
       },
       setOutput: (name, value) => {

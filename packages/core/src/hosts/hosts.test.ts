@@ -8,7 +8,7 @@ import { githubFacts, gitlabFacts } from './facts.ts';
 import { gitFacts } from './git-facts.ts';
 import { withVariable } from './gitlab.ts';
 import { readJobEnv, setJobEnv } from './job-env.ts';
-import { requestToken, tokenInHand } from './oidc.ts';
+import { requestToken, tokenInHand, variableFor } from './oidc.ts';
 import { wantsColor } from './printer.ts';
 import { namedPrivateFolder, newPrivateFolder } from './private-folder.ts';
 import { visible, wrap } from './text.ts';
@@ -265,6 +265,15 @@ describe('OIDC tokens', () => {
     });
     await expect(refused).rejects.toMatchObject({ code: 'OIDC_REFUSED', exitCode: 5 });
     expect(calls).toBe(1);
+  });
+
+  it('in hand may be one for each audience, and the usual variable is named where none fits', () => {
+    const env = { USUAL: jwt({ aud: 'sts.example' }), SIGSTORE_ID_TOKEN: jwt({ aud: 'sigstore' }) };
+    expect(variableFor('sts.example', 'USUAL', env)).toBe('USUAL');
+    expect(variableFor('sigstore', 'USUAL', env)).toBe('SIGSTORE_ID_TOKEN');
+    expect(variableFor('sigstore', 'USUAL', { ...env, USUAL: jwt({ aud: 'sigstore' }) })).toBe('USUAL');
+    for (const other of ['sigstore.evil', '']) expect(variableFor(other, 'USUAL', env)).toBe('USUAL');
+    expect(variableFor('sigstore', 'USUAL', { SIGSTORE_ID_TOKEN: 'none' })).toBe('USUAL');
   });
 
   it('in hand must be there, be a JWT, and be for the audience', () => {

@@ -80,6 +80,11 @@ export function tokenInHand(token: string | undefined, audience: string, where: 
   throw hostError('OIDC_REFUSED', `The token in ${where} is for ${audiences.join(', ') || 'no audience'}, not for ${audience}.`, fix);
 }
 
+/** The variable that holds a token for an audience: `usual`, or the one that cosign reads; `usual` where neither does. */
+export function variableFor(audience: string, usual: string, env: Readonly<Record<string, string | undefined>>): string {
+  return [usual, 'SIGSTORE_ID_TOKEN'].find((name) => audiencesOf(env[name] ?? '').includes(audience)) ?? usual;
+}
+
 function audiencesOf(token: string): string[] {
   try {
     const payload = JSON.parse(Buffer.from(token.split('.')[1] as string, 'base64url').toString('utf8')) as { aud?: unknown };

@@ -5,7 +5,7 @@ import { readFailure } from '../files.ts';
 import { type ConsoleOptions, consoleHost } from './console.ts';
 import { gitFacts } from './git-facts.ts';
 import type { Host } from './host.ts';
-import { tokenInHand } from './oidc.ts';
+import { tokenInHand, variableFor } from './oidc.ts';
 import { newPrivateFolder } from './private-folder.ts';
 
 /**
@@ -31,8 +31,8 @@ export function terminalHost(options: ConsoleOptions = {}): Host {
       state: { saveState: (name, value) => void state.set(name, value), state: (name) => state.get(name) },
       token: (audience) => {
         const file = env.SOVEREIGN_ID_TOKEN_FILE;
-        const where = file ? `the file ${file}` : 'SOVEREIGN_ID_TOKEN';
-        const token = file ? readTokenFile(path.resolve(workspace, file)) : env.SOVEREIGN_ID_TOKEN;
+        const where = file ? `the file ${file}` : variableFor(audience, 'SOVEREIGN_ID_TOKEN', env);
+        const token = file ? readTokenFile(path.resolve(workspace, file)) : env[where];
         return tokenInHand(
           token,
           audience,
