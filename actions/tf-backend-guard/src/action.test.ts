@@ -242,6 +242,31 @@ it('judges remote state wherever it is read, also in modules', async () => {
   ]);
 });
 
+describe('remote state by variables', () => {
+  const data = `data "terraform_remote_state" "net" {\n  backend = var.kind\n  workspace = terraform.workspace\n  config = merge(local.place, { key = "\${local.prefix}/net" })\n}\n`;
+  const local = `variable "kind" {\n  default = "s3"\n}\nvariable "region" {\n  default = "eusc-de-east-1"\n}\nlocals {\n  prefix = "app"\n  place = {\n    bucket = "acme-state"\n    region = var.region\n    workspace_key_prefix = "app/ws"\n  }\n}\n`;
+  const judged = async (files: Record<string, string>, env: Record<string, string> = {}) =>
+    (await check(files, { env })).findings
+      .filter(({ severity, resource }) => severity !== 'note' && resource?.includes(':data.'))
+      .map(({ rule, verdict }) => `${rule.slice(11)} ${verdict}`);
+  const files = { 'main.tf': block(GOOD) + data, 'locals.tf': local };
+
+  it.each<[string, Record<string, string>, Record<string, string>, string[]]>([
+    ['defaults', files, {}, []],
+    ['the environment', files, { TF_VAR_region: 'us-east-1' }, ['region broken']],
+    ['a file', { ...files, 'terraform.tfvars': 'region = "us-east-1"\n' }, {}, ['region broken']],
+    ['another backend', files, { TF_VAR_kind: 'http' }, ['refused broken']],
+    ['a workspace', { ...files, 'locals.tf': local.replace('app/ws', 'other') }, { TF_WORKSPACE: 'blue' }, ['workspaces broken']],
+    ['a workspace inside', files, { TF_WORKSPACE: 'blue' }, []],
+    [
+      'the caller of a module',
+      { 'main.tf': `${block(GOOD)}module "m" {\n  source = "./m"\n}\n`, 'm/main.tf': data, 'm/locals.tf': local },
+      {},
+      ['refused unknown'],
+    ],
+  ])('given by %s', async (_, given, env, expected) => expect(await judged(given, env)).toEqual(expected));
+});
+
 describe('root modules', () => {
   const call = (source: string) => `module "x" {\n  source = "${source}"\n}\n`;
   const none = 'locals {\n}\n';
@@ -645,12 +670,37 @@ describe('what stands around the configuration', () => {
     ['services without use', '[default]\nregion = x\n[services x]\ns3 =\n  endpoint_url = https://evil.example\n', {}, []],
     ['a comment', '[default]\n# endpoint_url = https://evil.example\n', {}, []],
     ['a role', '[profile y]\nrole_arn = arn:aws:iam::111122223333:role/x\n', { profile: '"y"' }, ['account', 'profile']],
+    [
+      'a role that a source assumes',
+      '[profile y]\nsource_profile = x\nrole_arn = arn:aws-eusc:iam::111122223333:role/x\n[profile x]\nsource_profile = y\nrole_arn = arn:aws:iam::111122223333:role/x\n',
+      { profile: '"y"' },
+      ['account', 'profile'],
+    ],
+    ['a source that is nowhere', '[profile y]\nsource_profile = x\n', { profile: '"y"' }, ['profile']],
+    [
+      'a session in another region and account',
+      '[profile y]\nsso_session = s\nsso_account_id = 999900001111\n[sso-session s]\nsso_region = us-east-1\n',
+      { profile: '"y"' },
+      ['account', 'profile', 'region'],
+    ],
+    ['a program', '[profile y]\ncredential_process = /x\n', { profile: '"y"' }, ['profile']],
     ['a role inside', '[profile y]\nrole_arn = arn:aws-eusc:iam::111122223333:role/x\n', { profile: '"y"' }, ['profile']],
     ['a CA', '[default]\nca_bundle = /x\n', {}, ['trust']],
   ])('by profile: %s', async (_, config, settings, rules) => {
     const { findings } = await check({ 'main.tf': block({ ...GOOD, ...settings }), '.home/.aws/config': config });
     const found = new Set(findings.map(({ rule }) => rule.replace('tf-backend/', '')));
     expect([...found].sort()).toEqual(rules);
+  });
+
+  it('says which profile of a chain it takes credentials from', async () => {
+    const config = '[profile y]\nsource_profile = x\ncredential_process = /x\n[profile x]\nsource_profile = nowhere\n';
+    const { findings } = await check({ 'main.tf': block({ ...GOOD, profile: '"y"' }), '.home/.aws/config': config });
+    const takes = 'backend "s3" takes credentials from profile';
+    expect(findings.map(({ message, verdict }) => [message, verdict])).toEqual([
+      [`${takes} "nowhere", which is in no file of this machine.`, 'unknown'],
+      [`${takes} "y", which runs a program of this machine for them.`, 'broken'],
+      ['backend "s3" takes settings from profile "y": another machine may have another.', 'broken'],
+    ]);
   });
 
   const initialised = (type: string, config: object) => JSON.stringify({ version: 3, backend: { type, config, hash: 1 } }, null, 1);

@@ -101,7 +101,8 @@ export const tfBackendGuard = defineAction({
     }
     const lived = live ? await lookAtState(context, reports) : [];
     const readers: Finding[] = [];
-    for (const { folder, state } of remote) readers.push(...(await judgeState(folder, state, around, context.boundary)));
+    for (const { folder, state } of remote)
+      readers.push(...(await judgeState(folder, roots.includes(folder), state, around, context.boundary)));
     const findings = sortFindings([
       ...tree.folders.flatMap(({ path: resource, mistakes }) =>
         mistakes.map(({ file, line, column, message }) =>

@@ -12,7 +12,14 @@ export interface Effective {
   /** What moves a service to another host, by service; absent where the partition's own host is used. */
   endpoints: ReadonlyMap<BackendService, Setting & { label: string }>;
   /** The profile in force and its keys; `missing` where a profile is asked for that is in no file. */
-  profile?: { name: string; from: string; keys: ReadonlyMap<string, ProfileKey>; missing: boolean };
+  profile?: {
+    name: string;
+    from: string;
+    keys: ReadonlyMap<string, ProfileKey>;
+    missing: boolean;
+    /** The profile and those whose credentials it uses, each with the keys of its sign-in session. */
+    chain: readonly { name: string; keys: ReadonlyMap<string, ProfileKey> | undefined }[];
+  };
   /** The role that the environment gives for the job's web identity. */
   role?: Setting;
   /** Root certificates that Go programs trust in place of the machine's own. */
@@ -82,7 +89,20 @@ function profileOf(settings: Settings, sections: Sections): Effective['profile']
     from: wanted === undefined ? 'the default profile' : (asked?.from ?? 'the configuration'),
     keys: keys ?? new Map(),
     missing: keys === undefined,
+    chain: chainOf(wanted ?? 'default', sections),
   };
+}
+
+/** A profile and the ones that it takes credentials from, as `source_profile` says. */
+function chainOf(start: string, sections: Sections): { name: string; keys: ReadonlyMap<string, ProfileKey> | undefined }[] {
+  const chain = new Map<string, ReadonlyMap<string, ProfileKey> | undefined>();
+  for (let name: string | undefined = start; name !== undefined && !chain.has(name); ) {
+    const keys = sections.get(name);
+    const session = keys?.get('sso_session')?.value;
+    chain.set(name, keys && new Map([...(sections.get(`sso-session ${session}`) ?? []), ...keys]));
+    name = keys?.get('source_profile')?.value;
+  }
+  return [...chain].map(([name, keys]) => ({ name, keys }));
 }
 
 function endpointsOf(

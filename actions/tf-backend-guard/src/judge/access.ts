@@ -1,7 +1,8 @@
 import * as path from 'node:path';
-import { arnPartition, type Boundary, boundaryPath } from '@sovereign-actions/core';
+import { arnPartition, type Boundary, boundaryPath, type FindingDetails, type Rule } from '@sovereign-actions/core';
 import { SECRETS } from '../options.ts';
 import { RULES } from '../rules.ts';
+import type { ProfileKey } from '../sources/aws-profile.ts';
 import type { Findings } from '../subject.ts';
 import { asBoolean, asText, type Known, type Value } from '../terraform/value.ts';
 import { foreignAccount, outsideArn, quote } from './arn.ts';
@@ -82,14 +83,31 @@ function judgeProfile(found: Findings, boundary: Boundary): void {
     );
     return;
   }
-  const role = profile.keys.get('role_arn')?.value;
-  const outside = role === undefined ? undefined : outsideArn(boundary, role);
-  if (outside)
-    found.add(RULES.account, 'profile', `${name} takes profile ${quote(profile.name)}, which assumes a role of ${outside}.`, {
-      key: 'role_arn',
-    });
+  for (const { name: link, keys } of profile.chain) judgeCredentials(found, boundary, link, keys);
   if (found.setting('profile'))
     found.add(RULES.profile, 'profile', `${name} takes settings from profile ${quote(profile.name)}: another machine may have another.`);
+}
+
+/** Judges where a profile gets its credentials from. */
+function judgeCredentials(found: Findings, boundary: Boundary, profile: string, keys: ReadonlyMap<string, ProfileKey> | undefined): void {
+  const takes = `${found.subject.name} takes credentials from profile ${quote(profile)}`;
+  const say = (rule: Rule, key: string, message: string, details: Partial<FindingDetails> = {}): void =>
+    found.add(rule, 'profile', `${takes}, which ${message}.`, { key: `${profile} ${key}`, ...details });
+  if (!keys) {
+    say(RULES.profile, 'source_profile', 'is in no file of this machine', { verdict: 'unknown' });
+    return;
+  }
+  const value = (key: string): string | undefined => keys.get(key)?.value || undefined;
+  const role = value('role_arn');
+  const outside = role === undefined ? undefined : outsideArn(boundary, role);
+  if (outside) say(RULES.account, 'role_arn', `assumes a role of ${outside}`);
+  const account = foreignAccount(boundary, value('sso_account_id'));
+  if (account) say(RULES.account, 'sso_account_id', `signs in to ${account}`);
+  const region = value('sso_region');
+  if (region !== undefined && !boundary.regions.includes(region))
+    say(RULES.region, 'sso_region', `signs in through region ${quote(region)}, outside the boundary`);
+  if (value('credential_process') !== undefined)
+    say(RULES.profile, 'credential_process', 'runs a program of this machine for them', { severity: 'warning' });
 }
 
 /** The role ARNs of an assume_role argument; undefined stands for one that is not known. */

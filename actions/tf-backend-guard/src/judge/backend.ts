@@ -27,6 +27,7 @@ export function judgeRemoteState(subject: Subject, boundary: Boundary): Finding[
   const found = new Findings(subject);
   judgeNames(found);
   judgePlace(found, boundary);
+  if (subject.effective.workspace) judgeWorkspaces(found, boundary);
   judgeAccess(found, boundary);
   judgeTraffic(found, boundary);
   judgeDisarmed(found, boundary);

@@ -8,16 +8,18 @@ import { asText, type Value } from '../terraform/value.ts';
 
 /**
  * Resolves the expressions of a backend block as OpenTofu does: variables by their defaults, the environment, `tfvars` files and
- * `-var`, and locals. Terraform refuses such a block, so that what is found out is right for whoever takes it at all.
+ * `-var`, and locals. Terraform refuses such a block, so that what is found out is right for whoever takes it at all. In a module that
+ * another one calls no variable is known.
  */
 export async function resolveExpressions(
   settings: Settings,
   root: Folder,
   workspace: Setting | undefined,
   around: Surroundings,
+  isRoot = true,
 ): Promise<Settings> {
   if (![...settings.values()].some(({ value }) => holdsExpression(value))) return settings;
-  const scope = await variableScope(root, workspace, around);
+  const scope = await variableScope(root, workspace, around, isRoot);
   return resolveIn(settings, scope);
 }
 
@@ -45,8 +47,8 @@ function holdsExpression(value: Value): boolean {
   }
 }
 
-async function variableScope(root: Folder, workspace: Setting | undefined, around: Surroundings): Promise<Scope> {
-  const given = await givenVariables(root, around);
+async function variableScope(root: Folder, workspace: Setting | undefined, around: Surroundings, isRoot: boolean): Promise<Scope> {
+  const given = isRoot ? await givenVariables(root, around) : undefined;
   const files = root.files;
   const locals = new Map(files.flatMap((file) => [...file.locals]));
   const defaults = new Map(files.flatMap((file) => [...file.variables]));
@@ -81,7 +83,7 @@ async function variableScope(root: Folder, workspace: Setting | undefined, aroun
         const selected = asText(workspace?.value);
         return selected.state === 'known' ? selected.value : selected.state === 'absent' ? 'default' : undefined;
       }
-      if (name === 'path' && (key === 'module' || key === 'root')) return '.';
+      if (name === 'path' && isRoot && (key === 'module' || key === 'root')) return '.';
       return undefined;
     },
     call: (name, args) => FUNCTIONS.get(name)?.(args),
