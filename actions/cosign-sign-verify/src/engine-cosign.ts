@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { type Context, inParallel, sha256Hex } from '@sovereign-actions/core';
 import {
@@ -64,8 +64,7 @@ export async function signWithCosign(
       const bundle = path.join(folder, `${index}.sigstore.json`);
       const given = await inputOf(context, signing, path.join(folder, `${index}.statement.json`));
       await cosign([...given, ...common, '--bundle', bundle], { ...env, ...confinement(context, witnesses, hosts) });
-      const text = await readFile(bundle);
-      return { ...signing, signed: await accepted(context, signing, text.subarray(0, MAX_BUNDLE_BYTES), trust, witnesses, program) };
+      return { ...signing, signed: await accepted(context, signing, bundle, trust, witnesses, program) };
     });
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -88,7 +87,7 @@ async function inputOf({ files }: Context, { content, attachTo }: Signing, state
 async function accepted(
   { files }: Context,
   { name, content }: Signing,
-  bytes: Buffer,
+  file: string,
   trust: Trust,
   { logs, timestamps }: Witnesses,
   { version }: Program,
@@ -99,6 +98,9 @@ async function accepted(
       `What cosign ${version} made as ${name} does not hold: ${what.replace(/\.$/, '')}.`,
       'Nothing was published. See that "key" is the key that the boundary means, or use the engine "embedded".',
     );
+  const { size } = await stat(file).catch(() => ({ size: 0 }));
+  if (size === 0 || size > MAX_BUNDLE_BYTES) throw wrong(size === 0 ? 'cosign wrote no bundle' : `it has ${size} bytes`);
+  const bytes = await readFile(file);
   const expect = { log: logs?.count ?? 0, timestamp: timestamps?.count ?? 0 };
   const artifact = 'file' in content ? unchanged(files.resolve(content.file.path), content.file) : undefined;
   const about = artifact && 'file' in content ? { artifact, artifactSha256: content.file.sha256 } : {};

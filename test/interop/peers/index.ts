@@ -100,6 +100,7 @@ export const opa = () => fromGo('opa', 'github.com/open-policy-agent/opa@v1.22.2
 export const checkov = () => fromPyPI('checkov', ['checkov'], 'checkov');
 export const jq = () => fromPath('jq');
 export const openssl = () => fromPath('openssl');
+export const strace = () => fromPath('strace');
 export const terraform = () => fromPath('terraform');
 /** OpenTofu refuses `go install` for a replaced module: it is built in its own folder. Its version ends in -dev, because it is no release. */
 export const opentofu = () =>
