@@ -74,6 +74,15 @@ signing:
   # timestamp:
   #   url: https://tsa.example.eu/api/v1/timestamp
   #   chain: tsa-chain.pem
+  # Signing without a key: the Fulcio in the region, and the workflows whose signatures count (docs/keyless.md).
+  # fulcio:
+  #   url: https://fulcio.example.eu
+  #   chain: fulcio-chain.pem
+  #   ct-log: ct.pem
+  # identities:
+  #   - name: release
+  #     issuer: https://git.example.eu/_services/token
+  #     subject: https://git.example.eu/team/app/.github/workflows/release.yml@refs/tags/*
 
 # The one backend where Terraform state may live.
 state:
