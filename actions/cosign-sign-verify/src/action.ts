@@ -98,6 +98,17 @@ export const cosignSignVerify = defineAction({
       description:
         'File with what "signing.policy" of the boundary may hold, in YAML or JSON. What either of them demands is demanded in verification.',
     },
+    'summary-key': {
+      type: 'text',
+      description:
+        'Key that signs what the verification of the image amounts to, as `key`. The summary (SLSA VSA) is attached to the image whether it passed or failed.',
+    },
+    'require-summary': {
+      type: 'boolean',
+      default: false,
+      description:
+        'Rely on a signed summary of the image in place of verifying everything again: passed, of this very policy, by a signer whose summaries count.',
+    },
     'output-dir': {
       type: 'text',
       description:
@@ -112,6 +123,7 @@ export const cosignSignVerify = defineAction({
       description:
         'What was published, a JSON list of `predicateType`, `subject` (digest of the image), `manifest` (digest under which it is attached) and `path` (of the bundle file).',
     },
+    'verification-summary': { description: 'Digest of the manifest that carries the signed summary, where one was signed.' },
     verified: { description: '`true` when everything that was demanded was found and holds; `false` also when nothing was verified.' },
   },
   rules: Object.values(RULES),
@@ -132,7 +144,7 @@ export const cosignSignVerify = defineAction({
 
     // Everything that can be wrong is looked at before a key is used or a byte is pushed.
     const witnesses = await witnessesOf(context.boundary, context.files, context.now());
-    const plan = mode === 'sign' ? undefined : await planVerification(context, inputs);
+    const plan = mode === 'sign' ? undefined : await planVerification(context, inputs, witnesses);
     const chosen = mode === 'verify' ? undefined : await chosenSigner(context, inputs.key);
     const signer = chosen?.signer;
     if (signer && plan) refuseUntrusted(signer, plan.trust);
@@ -160,6 +172,7 @@ export const cosignSignVerify = defineAction({
         ...(image && { digest: image.subject.digest, image: imageByDigest(image) }),
         bundles: signed?.written.join('\n') ?? '',
         attestations: JSON.stringify(signed?.statements ?? []),
+        'verification-summary': judged?.summary ?? '',
         verified: judged?.verified ?? false,
       },
       findings: [...(signed?.findings ?? []), ...(judged?.findings ?? [])],

@@ -85,7 +85,6 @@ export async function publish(
 /** Attaches each bundle to its manifest. @returns the digest of the manifest that carries it */
 async function attachAll(context: Context, image: Image, bundles: readonly ReadyBundle[]): Promise<Map<ReadyBundle, string>> {
   const { repository } = image;
-  const created = timeOf(context);
   const carriers = new Map<ReadyBundle, string>();
   await inParallel([image.subject, ...image.platforms], SUBJECTS, async (subject) => {
     const all = bundles.filter(({ attachTo }) => attachTo?.manifest === subject);
@@ -93,7 +92,7 @@ async function attachAll(context: Context, image: Image, bundles: readonly Ready
     const attached = await attachArtifacts(
       repository,
       subject,
-      own.map((bundle) => artifactOf(bundle, created)),
+      own.map((bundle) => artifactOf(bundle, context)),
     );
     for (const [index, { digest, size, annotations }] of attached.entries()) {
       carriers.set(own[index] as ReadyBundle, digest);
@@ -115,13 +114,14 @@ async function attachAll(context: Context, image: Image, bundles: readonly Ready
   return carriers;
 }
 
-const artifactOf = ({ content, signed }: ReadyBundle, created: string): Artifact => ({
+/** A bundle as it is attached to an image. What its annotations say is for finding it. */
+export const artifactOf = ({ content, signed }: Pick<ReadyBundle, 'content' | 'signed'>, context: Context): Artifact => ({
   bytes: Buffer.from(signed.json),
   artifactType: BUNDLE_MEDIA_TYPE,
   annotations: {
     'dev.sigstore.bundle.content': 'dsse-envelope',
     ...('statement' in content && { 'dev.sigstore.bundle.predicateType': content.statement.predicateType }),
-    'org.opencontainers.image.created': created,
+    'org.opencontainers.image.created': timeOf(context),
   },
 });
 

@@ -1,4 +1,4 @@
-import { SovereignError } from '@sovereign-actions/core';
+import { SovereignError, sha256Hex } from '@sovereign-actions/core';
 import { type Descriptor, hexOf, inParallel, ofArtifactType } from '@sovereign-actions/oci';
 import { type Trust, type Verification, type VerifyOptions, verifyBundle, verifyLegacy } from '@sovereign-actions/sigstore';
 import type { AttachmentStore } from './attachments.ts';
@@ -10,6 +10,8 @@ export interface AttachedBundle {
   /** A Sigstore bundle among the referrers, or what cosign 2 kept under a tag. */
   kind: 'bundle' | 'sig' | 'att';
   verification: Verification;
+  /** SHA-256 of what the store holds, hex: of the bundle, or of the legacy layer. */
+  sha256?: string;
   /** The bundle's bytes, or a legacy layer with its annotations as JSON; absent where they could not be had as their digest says. */
   bytes?: Buffer;
 }
@@ -63,7 +65,7 @@ async function readBundles(store: AttachmentStore, subject: string, options: Ver
       const bytes = await readBundle(store, candidate, subject);
       if (bytes === undefined) return undefined;
       if (typeof bytes === 'string') return { digest, kind: 'bundle', verification: unusable(bytes) };
-      return { digest, kind: 'bundle', bytes, verification: await verifyBundle(bytes, options) };
+      return { digest, kind: 'bundle', sha256: sha256Hex(bytes), bytes, verification: await verifyBundle(bytes, options) };
     });
   });
   const known = new Set(listed.map(({ digest }) => digest));
@@ -83,6 +85,7 @@ async function readLegacyKind(
   return inParallel(layers, READS, async ({ bytes, annotations }) => ({
     digest: `${name}, layer ${layers.findIndex((layer) => layer.annotations === annotations) + 1}`,
     kind,
+    sha256: sha256Hex(bytes),
     bytes: Buffer.from(JSON.stringify({ payload: bytes.toString('base64'), annotations })),
     verification: await verifyLegacy(kind, { bytes, annotations }, options),
   }));

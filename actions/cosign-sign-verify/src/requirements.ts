@@ -48,20 +48,27 @@ export interface Wanted {
   policy: Policy;
 }
 
+/** What must be attached beside the signature, as policies name it. */
+export function typesOf({ sboms, requireSbom, provenance, policy }: Omit<Wanted, 'documents'>): string[] {
+  const types = new Set([
+    ...(requireSbom || sboms.length > 0 || policy.sbomFields.length > 0 ? ['sbom'] : []),
+    ...(provenance || policy.provenance.length > 0 ? ['provenance'] : []),
+    ...policy.statements.keys(),
+  ]);
+  // What a policy says of summaries is for the step that relies on one.
+  for (const other of ['signature', 'verification-summary']) types.delete(other);
+  return [...types];
+}
+
 /**
  * The signature always; each document that was given, as it was given; some SBOM and provenance where they are asked for; and
  * what the policy names. A policy about the content of a statement demands the statement.
  */
-export function requirementsOf({ sboms, documents, requireSbom, provenance, policy }: Wanted): Requirement[] {
+export function requirementsOf(wanted: Wanted): Requirement[] {
+  const { sboms, documents, policy } = wanted;
   const { every, statements, sbomFields } = policy;
-  const types = new Set([
-    ...(requireSbom || sbomFields.length > 0 ? ['sbom'] : []),
-    ...(provenance || policy.provenance.length > 0 ? ['provenance'] : []),
-    ...statements.keys(),
-  ]);
-  types.delete('signature');
   // Where the documents themselves are given, each of them is the SBOM that is asked for.
-  if (sboms.length > 0) types.delete('sbom');
+  const types = typesOf(wanted).filter((type) => type !== 'sbom' || sboms.length === 0);
   const demandOf = (type: string) => statements.get(type) ?? every;
   const sbomAnswers = sbomFields.length === 0 ? {} : { answers: ({ predicate }: Statement) => [fieldsAnswer(predicate, policy)] };
   const attested = (document: AttestedDocument, demand: Demand): Requirement => ({
@@ -90,7 +97,7 @@ export function requirementsOf({ sboms, documents, requireSbom, provenance, poli
     }),
     ...(predicateTypesOf(type).some((predicateType) => Object.values(SBOM_PREDICATE).includes(predicateType)) && sbomAnswers),
   });
-  return [named('signature'), ...given, ...[...types].map(named)];
+  return [named('signature'), ...given, ...types.map(named)];
 }
 
 function fieldsAnswer(document: unknown, { sbomFields }: Policy): Answer {

@@ -1,19 +1,14 @@
-import { type Check, type Context, type Finding, inParallel, sha256Hex } from '@sovereign-actions/core';
-import { hexOf } from '@sovereign-actions/oci';
-import { BUNDLE_MEDIA_TYPE, PREDICATE, type Trust, type VerifyOptions } from '@sovereign-actions/sigstore';
-import { registryAttachments } from './attachments.ts';
-import { type Judgement, judgeImage } from './judge.ts';
+import type { Check, Context, Finding } from '@sovereign-actions/core';
+import { BUNDLE_MEDIA_TYPE, PREDICATE, signerFor, type Trust, type VerifyOptions, type Witnesses } from '@sovereign-actions/sigstore';
+import { signVerifyError } from './errors.ts';
 import { type Policy, policyOf } from './policy.ts';
-import type { Image, Subjects } from './prepare.ts';
-import { imageByDigest } from './publish.ts';
-import { type AttachedBundle, readAttached } from './referrers.ts';
-import { type Requirement, requirementsOf } from './requirements.ts';
-import { trapsOf } from './traps.ts';
-import { trustOf } from './trust.ts';
+import type { Subjects } from './prepare.ts';
+import { requirementsOf } from './requirements.ts';
+import type { Summarizer } from './summarize.ts';
+import { refuseUntrusted, trustOf } from './trust.ts';
 import { verifyFileStatements } from './verify-file-statements.ts';
 import { verifyFiles } from './verify-files.ts';
-
-const PLATFORMS = 4;
+import { verifyImage } from './verify-image.ts';
 
 /** What verification found. */
 export interface Verified {
@@ -21,6 +16,8 @@ export interface Verified {
   findings: Finding[];
   /** True when everything that was demanded was found and holds. */
   verified: boolean;
+  /** Digest of the manifest that carries the signed summary. */
+  summary?: string;
 }
 
 /** What verification goes by, known before anything is signed. */
@@ -30,10 +27,17 @@ export interface VerifyPlan {
   requireSbom: boolean;
   provenance: boolean;
   outputFolder: string | undefined;
+  /** A signed summary stands in for all that would be verified again. */
+  requireSummary: boolean;
+  /** Set where what the verification amounts to is signed. */
+  summarizer?: Summarizer;
 }
 
 /** The inputs of a step that say what is verified, and how. */
 export interface VerifyInputs {
+  image?: string;
+  'summary-key'?: string;
+  'require-summary': boolean;
   trust?: string;
   policy?: string;
   'require-sbom': boolean;
@@ -41,15 +45,41 @@ export interface VerifyInputs {
   'output-dir'?: string;
 }
 
-/** Reads trust and policy. @throws as trustOf and policyOf */
-export async function planVerification(context: Context, inputs: VerifyInputs): Promise<VerifyPlan> {
+/** Reads trust and policy, and looks at the key for summaries. @throws as trustOf, policyOf and signerFor, SIGN_INPUTS, POLICY_UNMEETABLE */
+export async function planVerification(context: Context, inputs: VerifyInputs, witnesses: Witnesses): Promise<VerifyPlan> {
+  const { 'summary-key': key, 'require-summary': requireSummary } = inputs;
+  if ((key !== undefined || requireSummary) && inputs.image === undefined)
+    throw signVerifyError(
+      'SIGN_INPUTS',
+      'Summaries are about images, and "image" names none.',
+      'Name the image, or leave out "summary-key" and "require-summary".',
+    );
+  if (key !== undefined && requireSummary)
+    throw signVerifyError(
+      'SIGN_INPUTS',
+      'A summary cannot rest on another: "summary-key" and "require-summary" are both given.',
+      'Verify everything where the summary is signed, and rely on it elsewhere.',
+    );
   const trust = await trustOf(context, inputs.trust);
+  const policy = await policyOf(context.boundary, context.files, inputs.policy, trust);
+  const signers = trust.keys.length + (trust.identities?.length ?? 0);
+  // Whoever signs summaries stands above the policy: with several signers that is for the policy to say.
+  if (requireSummary && signers > 1 && !policy.statements.get('verification-summary')?.signers)
+    throw signVerifyError(
+      'POLICY_UNMEETABLE',
+      `There are ${signers} trusted signers, and no policy says whose summaries count.`,
+      'Name them: "signing.policy.statements: [{ type: verification-summary, signers: [NAME] }]".',
+    );
+  const signer = key === undefined ? undefined : await signerFor(context, key);
+  if (signer) refuseUntrusted(signer, trust);
   return {
     trust,
-    policy: await policyOf(context.boundary, context.files, inputs.policy, trust),
+    policy,
     requireSbom: inputs['require-sbom'],
     provenance: inputs.provenance,
     outputFolder: inputs['output-dir'],
+    requireSummary,
+    ...(signer && { summarizer: { signer, witnesses } }),
   };
 }
 
@@ -65,23 +95,12 @@ export async function verifySubjects(context: Context, subjects: Subjects, plan:
   const findings: Finding[] = [];
   let verified = true;
   const requirements = requirementsOf({ ...plan, sboms, documents });
-  if (image) {
-    const attached = await readAttached(registryAttachments(image.repository), image.subject, trust, expect);
-    const name = imageByDigest(image);
-    const judged = judgeImage(name, requirements, attached.bundles, context.now());
-    checks.push(...judged.checks);
-    findings.push(...judged.findings, ...trapsOf(name, attached));
-    verified = judged.verified;
-    if (keeps) {
-      const held = attached.bundles.filter(({ verification }) => verification.verdict === 'holds');
-      await keep(context, held.flatMap(fileOf));
-    }
-  }
-  if (image) {
-    const platforms = await verifyPlatforms(context, image, requirements, { trust, expect });
-    checks.push(...platforms.checks);
-    findings.push(...platforms.findings);
-    verified &&= platforms.verified;
+  const ofImage = image && (await verifyImage(context, image, subjects, plan, expect));
+  if (ofImage) {
+    checks.push(...ofImage.checks);
+    findings.push(...ofImage.findings);
+    verified = ofImage.verified;
+    if (keeps) await keep(context, ofImage.bundles);
   }
   // Documents that are given with an image are about it, and not about the files beside.
   const stated = requirements.filter(({ predicateTypes }) =>
@@ -101,32 +120,7 @@ export async function verifySubjects(context: Context, subjects: Subjects, plan:
   findings.push(...files.findings);
   if (keeps) await keep(context, files.bundles);
   for (const { name, verdict, detail } of checks) context.log.info(`${name}: ${verdict}, ${detail}`);
-  return { checks, findings, verified: verified && files.verified };
-}
-
-/** The signature of every manifest below an index, where they were asked for. */
-async function verifyPlatforms(
-  context: Context,
-  image: Image,
-  requirements: readonly Requirement[],
-  { trust, expect }: { trust: Trust; expect: VerifyOptions['expect'] },
-): Promise<Judgement> {
-  const signatures = requirements.filter(({ predicateTypes }) => predicateTypes.includes(PREDICATE.cosignSign));
-  const judged = await inParallel(image.platforms, PLATFORMS, async (subject): Promise<Judgement> => {
-    const platform: Image = { ...image, subject };
-    const { checks, ...judgement } = judgeImage(
-      imageByDigest(platform),
-      signatures,
-      (await readAttached(registryAttachments(image.repository), subject, trust, expect)).bundles,
-      context.now(),
-    );
-    return { ...judgement, checks: checks.map((check) => ({ ...check, name: `${check.name} of ${subject.digest}` })) };
-  });
-  return {
-    checks: judged.flatMap(({ checks }) => checks),
-    findings: judged.flatMap(({ findings }) => findings),
-    verified: judged.every(({ verified }) => verified),
-  };
+  return { checks, findings, verified: verified && files.verified, ...(ofImage?.summary !== undefined && { summary: ofImage.summary }) };
 }
 
 /**
@@ -139,12 +133,6 @@ function expectationOf({ boundary: { signing } }: Context, { logEntries, timesta
   const log = of(signing?.rekor, logEntries);
   const timestamp = of(signing?.timestamp, timestamps);
   return { ...(log !== undefined && { log }), ...(timestamp !== undefined && { timestamp }) };
-}
-
-/** The file in which the ledger keeps an attached signature. */
-function fileOf({ digest, kind, bytes }: AttachedBundle): { name: string; bytes: Buffer }[] {
-  if (!bytes) return [];
-  return [{ name: kind === 'bundle' ? `${hexOf(digest)}.sigstore.json` : `${sha256Hex(bytes)}.${kind}.json`, bytes }];
 }
 
 /** Keeps what was verified, so that the evidence holds the signatures themselves. */

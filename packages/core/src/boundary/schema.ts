@@ -154,7 +154,9 @@ export const signingPolicy = v.strictObject({
         ),
       ),
       v.minLength(1, 'must name at least one'),
-      v.description('Statements that must be attached to an image. The signature is always demanded.'),
+      v.description(
+        'Statements that must be attached to an image. The signature is always demanded; `verification-summary` says whose summaries count where a step relies on one.',
+      ),
     ),
   ),
   'log-entries': count('How many different transparency logs must hold each signature.'),
