@@ -88,13 +88,14 @@ describe('a baseline', () => {
     expect((await run([unknown], { baseline: 'known.json' })).exitCode).toBe(3);
   });
 
-  it('does not cover what became worse, or another resource or rule under the same fingerprint', async () => {
+  it('does not cover what became worse, what is wrong otherwise, or another resource or rule under the same fingerprint', async () => {
     approve(baselineText('demo', [found('a', { severity: 'note' })]));
     expect((await run([found('a')], { baseline: 'known.json' })).exitCode).toBe(3);
     const { fingerprint } = found('b');
     approve(baselineText('demo', [{ ...found('a'), fingerprint }]));
     expect((await run([found('b')], { baseline: 'known.json' })).exitCode).toBe(3);
     approve(baselineText('demo', [found('a')]));
+    expect((await run([found('a', { message: 'a is elsewhere.' })], { baseline: 'known.json' })).exitCode).toBe(3);
     expect((await run([{ ...found('a'), rule: 'demo/other' }], { baseline: 'known.json' })).exitCode).toBe(3);
   });
 

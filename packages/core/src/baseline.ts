@@ -18,6 +18,8 @@ export interface KnownFinding {
   resource?: string;
   /** Relative path with `/`. */
   file?: string;
+  /** What is wrong, in the words of the step: also what an approver reads. */
+  message: string;
 }
 
 /** A file of known findings that the boundary approves. */
@@ -36,7 +38,10 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Whether findings of this shape may be known. What is unknown today may be anything tomorrow, so only an exception by name covers it. */
 const canBeKnown = ({ verdict }: Finding): boolean => verdict === 'broken';
 
-/** The exception that a baseline is to a finding: the same rule and resource, and not worse than it was. Pure. */
+/**
+ * The exception that a baseline is to a finding: the same rule, resource and message, and not worse than it was. The message,
+ * since a bucket that the boundary does not declare must not become another such bucket. Pure.
+ */
 export function knownBy(baseline: Baseline | undefined, found: Finding): AppliedException | undefined {
   const known = canBeKnown(found) ? baseline?.known.get(found.fingerprint) : undefined;
   const same =
@@ -61,8 +66,10 @@ export function findingsToKnow(findings: readonly Finding[], baseline: Baseline 
 /** The text of a baseline: one finding a line, in an order of its own, so that a change of it reads as a list. Pure. */
 export function baselineText(step: string, findings: readonly Finding[]): string {
   const lines = findings
-    .map(({ fingerprint, rule, severity, resource, place }) =>
-      JSON.stringify({ rule, file: place?.file, resource, severity, fingerprint } satisfies { [K in keyof KnownFinding]: unknown }),
+    .map(({ fingerprint, rule, severity, resource, place, message }) =>
+      JSON.stringify({ rule, file: place?.file, resource, severity, message, fingerprint } satisfies {
+        [K in keyof KnownFinding]: unknown;
+      }),
     )
     .sort();
   return `{\n"schemaVersion": 1,\n"type": "${TYPE}",\n"step": ${JSON.stringify(step)},\n"findings": [\n${lines.join(',\n')}\n]\n}\n`;
@@ -121,13 +128,14 @@ function parse(bytes: Uint8Array, file: string, step: string): KnownFinding[] {
 
 function isKnownFinding(value: unknown): value is KnownFinding {
   if (typeof value !== 'object' || value === null) return false;
-  const { rule, severity, resource, file, fingerprint, ...others } = value as Record<string, unknown>;
+  const { rule, severity, resource, file, message, fingerprint, ...others } = value as Record<string, unknown>;
   return (
     typeof rule === 'string' &&
     typeof severity === 'string' &&
     Object.hasOwn(SEVERITY_ORDER, severity) &&
     (resource === undefined || typeof resource === 'string') &&
     (file === undefined || typeof file === 'string') &&
+    typeof message === 'string' &&
     typeof fingerprint === 'string' &&
     /^[0-9a-f]{64}$/.test(fingerprint) &&
     Object.keys(others).length === 0
