@@ -35,8 +35,8 @@ const judge = (...bundles: JudgedBundle[]) =>
   judgeImage('image', [summaryRequirement(DIGEST, POLICY, CURRENT, bundles, NOW)], bundles, NOW);
 const verdicts = (judged: ReturnType<typeof judge>) =>
   Object.fromEntries(judged.checks.map(({ name, verdict }) => [name.replace('verification summary: ', ''), verdict]));
-const changed = (change: (predicate: Record<string, never>) => unknown): Statement => {
-  const statement = structuredClone(statementOf()) as Statement & { predicate: Record<string, never> };
+const changed = (change: (predicate: Record<string, unknown>) => unknown): Statement => {
+  const statement = structuredClone(statementOf()) as Statement & { predicate: Record<string, unknown> };
   change(statement.predicate);
   return statement;
 };
@@ -111,7 +111,7 @@ describe('a summary', () => {
     expect(judged.findings.map(({ rule }) => rule)).toEqual(['signature/policy']);
   });
 
-  it.each<[string, string, (predicate: Record<string, never>) => unknown]>([
+  it.each<[string, string, (predicate: Record<string, unknown>) => unknown]>([
     ['no verifier', 'it names no verifier', (p) => delete (p as { verifier?: object }).verifier],
     ['no level', 'it names no level', (p) => Object.assign(p, { verifiedLevels: [] })],
     ['another result', 'neither PASSED nor FAILED', (p) => Object.assign(p, { verificationResult: 'passed' })],
