@@ -45,7 +45,10 @@ const canBeKnown = ({ verdict }: Finding): boolean => verdict === 'broken';
 export function knownBy(baseline: Baseline | undefined, found: Finding): AppliedException | undefined {
   const known = canBeKnown(found) ? baseline?.known.get(found.fingerprint) : undefined;
   const same =
-    known?.rule === found.rule && known.resource === found.resource && SEVERITY_ORDER[found.severity] >= SEVERITY_ORDER[known.severity];
+    known?.rule === found.rule &&
+    known.resource === found.resource &&
+    known.message === found.message &&
+    SEVERITY_ORDER[found.severity] >= SEVERITY_ORDER[known.severity];
   return same ? baseline?.approval : undefined;
 }
 

@@ -143,7 +143,7 @@ describe('reports', () => {
 
   it('names what a baseline holds in vain, with nothing in it that a file could turn into markup', () => {
     const gone = [
-      { rule: 'test/leak', severity: 'error', fingerprint: leak.fingerprint, resource: 'a`|<b>\n# x', file: 'main.tf' },
+      { rule: 'test/leak', severity: 'error', fingerprint: leak.fingerprint, resource: 'a`|<b>\n# x', file: 'main.tf', message: 'm' },
     ] as const;
     const known = { ...leak, exception: { reason: 'r', approver: 'a', expires: '2027-01-31', baseline: 'f'.repeat(64) } };
     const markdown = toSummary({ ...report, findings: [known], failing: [], gone });
