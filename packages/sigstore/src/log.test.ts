@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject, sign as signWith } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { AT, newPem, newRegion, newSigner, type Region } from '../test/region.ts';
+import { AT, newPem, newRegion, newSigner, type Region, TSA_URL } from '../test/region.ts';
 import type { LogEntry } from './bundle.ts';
 import { preAuthEncoding } from './bundle.ts';
 import {
@@ -178,6 +178,22 @@ describe('a Rekor v1', () => {
     ]);
     const either = trust.logs.map(({ url, publicKey }) => ({ url, publicKey }));
     expect(await verifyBundle(signed.json, { trust: { ...trust, logs: either } })).toMatchObject({ verdict: 'holds' });
+  });
+
+  it('keeps an old signature old where a timestamp is made anew', async () => {
+    let now = AT;
+    const slow = newRegion(() => now, 1);
+    const { timestamps, logs } = slow.witnesses;
+    const fetch: Region['fetch'] = (url, init) => {
+      now = url === TSA_URL ? AT + 3_600_000 : AT;
+      return slow.fetch(url, init);
+    };
+    const late = await signStatement({ statement, signer, witnesses: { logs, timestamps }, fetch });
+    expect(late.signedAt).toBe(new Date(AT).toISOString());
+    expect(await verifyBundle(late.json, { trust: slow.trustIn(signer) })).toMatchObject({
+      verdict: 'holds',
+      signedAt: new Date(AT).toISOString(),
+    });
   });
 
   it('is counted within the time that it is trusted for, by its own time', async () => {

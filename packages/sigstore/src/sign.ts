@@ -33,7 +33,7 @@ export interface SignedBundle {
   sha256: string;
   /** What the witnesses answered. */
   checks: Check[];
-  /** When a timestamp authority first saw the signature, ISO 8601 UTC. */
+  /** When a witness first saw the signature, ISO 8601 UTC: a timestamp authority, or a log of Rekor v1. */
   signedAt?: string;
 }
 
@@ -110,11 +110,11 @@ async function witness(content: SignedContent, digest: Buffer, { signer, witness
       return { answer: stamp, detail: `${authority.url} saw the signature at ${stamp.at.toISOString()}.` };
     }),
   );
-  if (certificate) refuseUntimely(certificate, [...stamped.answers.map(({ at }) => at), ...logged.answers.flatMap(timeOfEntry)]);
-  const timestamps = stamped.answers.sort((one, other) => one.at.getTime() - other.at.getTime());
-  const bundle = buildBundle(content, signer, { entries: logged.answers, timestamps: timestamps.map(({ response }) => response) });
+  const times = [...stamped.answers.map(({ at }) => at), ...logged.answers.flatMap(timeOfEntry)];
+  if (certificate) refuseUntimely(certificate, times);
+  const bundle = buildBundle(content, signer, { entries: logged.answers, timestamps: stamped.answers.map(({ response }) => response) });
   const json = JSON.stringify(bundle);
-  const signedAt = timestamps[0]?.at.toISOString();
+  const signedAt = times.sort((one, other) => one.getTime() - other.getTime())[0]?.toISOString();
   return {
     bundle,
     json,

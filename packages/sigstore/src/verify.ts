@@ -47,7 +47,7 @@ export interface Verification {
   identity?: { name: string; issuer: string; subject: string };
   /** What the certificate of the identity says, once it is known to hold. */
   certificate?: CertificateClaims;
-  /** When a witness first saw the signature, ISO 8601 UTC: from a timestamp that holds, else from a log of Rekor v1. */
+  /** When a witness first saw the signature, ISO 8601 UTC: by a timestamp that holds, or a log of Rekor v1. */
   signedAt?: string;
 }
 
@@ -109,9 +109,10 @@ async function verifyRead(
     const simple = simpleSigning?.(say);
     const seen = checkTimestamps(bundle, trust, expect.timestamp, say);
     const logged = checkLogs(bundle, signed && loggedBy(signed), trust, expect.log, seen, say);
-    const [signedAt] = [...seen, ...logged];
-    if (signedAt) facts.signedAt = signedAt.toISOString();
-    const by = signed && nameSigner(signed.signer, [...seen, ...logged], trust, say);
+    // The earliest counts: a timestamp that is made anew must not make an old signature young.
+    const times = [...seen, ...logged].sort((one, other) => one.getTime() - other.getTime());
+    if (times[0]) facts.signedAt = times[0].toISOString();
+    const by = signed && nameSigner(signed.signer, times, trust, say);
     Object.assign(facts, by);
     if (by && content.kind === 'dsse') facts.payloadType = content.payloadType;
     if (statement) facts[by ? 'statement' : 'unverifiedStatement'] = statement;
