@@ -45,7 +45,7 @@ export async function judgeRoot(root: Folder, around: Surroundings, boundary: Bo
         RULES.conflict,
         second,
         root.path,
-        `${nameOf(second)} stands beside ${nameOf(first)} of ${first.file}:${first.line}${inReader}.`,
+        `${nameOf(second)} stands beside ${nameOf(first)} of ${first.file}${inReader}.`,
       );
       continue;
     }

@@ -46,7 +46,7 @@ export async function overlayBackendConfig(
     }
     for (const name of body.nulls) settings.delete(name);
     for (const [name, setting] of body.settings)
-      settings.set(name, { ...setting, file: found.path, from: `${found.path}:${setting.line}` });
+      settings.set(name, { ...setting, file: found.path, from: found.path });
   }
   return { settings, unread };
 }
