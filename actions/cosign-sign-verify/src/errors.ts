@@ -15,6 +15,7 @@ export const signVerifyError = errorTable({
   },
   SUBJECT_DIFFERS: { exit: 'verification', about: 'A file is not the one whose digest a file of checksums holds.' },
   TOO_MANY_SUBJECTS: { exit: 'usage', about: 'A statement would be about more subjects than readers take.' },
+  PROVENANCE_DIFFERS: { exit: 'identity', about: 'The job token and the environment of the job tell of different runs.' },
   IMAGE_MOVED: { exit: 'verification', about: 'A tag, a digest and a layout that should name one image name different ones.' },
   POLICY_UNMEETABLE: {
     exit: 'usage',

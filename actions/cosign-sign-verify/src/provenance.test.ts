@@ -1,8 +1,10 @@
-import type { JobFacts } from '@sovereign-actions/core';
 import { describe, expect, it } from 'vitest';
+import { claimedFacts, type RunFacts } from './job-claims.ts';
 import { JOB_BUILD_TYPE, provenanceMistake, provenanceOf } from './provenance.ts';
 
-const GITHUB: JobFacts = {
+const ENVIRONMENT = { from: 'environment' } as const;
+
+const GITHUB: RunFacts = {
   product: 'github',
   server: 'https://github.com',
   repository: 'octo-org/app',
@@ -19,7 +21,7 @@ const GITHUB: JobFacts = {
 
 describe('provenanceOf', () => {
   it('follows the build type of GitHub', () => {
-    expect(provenanceOf(GITHUB)).toEqual({
+    expect(provenanceOf(GITHUB, ENVIRONMENT)).toEqual({
       buildDefinition: {
         buildType: 'https://actions.github.io/buildtypes/workflow/v1',
         externalParameters: {
@@ -38,22 +40,139 @@ describe('provenanceOf', () => {
     });
   });
 
-  it.each<[string, Partial<JobFacts>]>([
+  it.each<[string, Partial<RunFacts>]>([
     ['for an event that it is not defined for', { event: 'pull_request' }],
     ['for a workflow of another repository', { workflow: 'evil/app/.github/workflows/release.yml@refs/tags/v1' }],
     ['for a repository whose name only starts alike', { workflow: 'octo-org/app-evil/.github/workflows/release.yml@x' }],
     ['for a workflow that is only a name', { workflow: 'Release' }],
     ['for Forgejo', { product: 'forgejo' }],
-    ['for GitLab', { product: 'gitlab' }],
+    ['for GitLab without a job', { product: 'gitlab' }],
   ])('claims its own build type %s', (_, change) => {
-    expect(provenanceOf({ ...GITHUB, ...change })).toMatchObject({ buildDefinition: { buildType: JOB_BUILD_TYPE } });
+    expect(provenanceOf({ ...GITHUB, ...change }, ENVIRONMENT)).toMatchObject({ buildDefinition: { buildType: JOB_BUILD_TYPE } });
   });
 
   it('is valid with no facts at all', () => {
-    const predicate = provenanceOf({ product: 'terminal' });
+    const predicate = provenanceOf({ product: 'terminal' }, ENVIRONMENT);
     expect(provenanceMistake(predicate)).toBeUndefined();
     expect(predicate).toMatchObject({ buildDefinition: { resolvedDependencies: [], externalParameters: {} } });
   });
+});
+
+const GITLAB: RunFacts = {
+  product: 'gitlab',
+  server: 'https://gitlab.example.eu',
+  repository: 'team/app',
+  repositoryId: '28',
+  ref: 'refs/heads/main',
+  commit: 'b'.repeat(40),
+  event: 'push',
+  job: 'build',
+  jobId: '412',
+  runId: '77',
+  runnerId: '33',
+  architecture: 'arm64',
+  runner: { name: 'runner-1' },
+};
+
+describe('provenanceOf a GitLab job', () => {
+  it('follows the build type of GitLab, with the variables that name the run and no others', () => {
+    expect(provenanceOf(GITLAB, { from: 'oidc-token', issuer: 'https://gitlab.example.eu' })).toEqual({
+      buildDefinition: {
+        buildType: 'https://docs.gitlab.com/ci/pipeline_security/slsa/provenance_v1',
+        externalParameters: {
+          source: 'https://gitlab.example.eu/team/app',
+          entryPoint: 'build',
+          variables: {
+            CI_COMMIT_SHA: 'b'.repeat(40),
+            CI_JOB_ID: '412',
+            CI_JOB_NAME: 'build',
+            CI_PROJECT_PATH: 'team/app',
+            CI_PIPELINE_SOURCE: 'push',
+            CI_PIPELINE_ID: '77',
+          },
+        },
+        internalParameters: {
+          name: 'runner-1',
+          architecture: 'arm64',
+          job: 412,
+          sovereign: {
+            factsFrom: 'oidc-token',
+            issuer: 'https://gitlab.example.eu',
+            unverified: [
+              'externalParameters.entryPoint',
+              'externalParameters.variables.CI_JOB_NAME',
+              'internalParameters.name',
+              'internalParameters.architecture',
+            ],
+            buildLevel: 'SLSA_BUILD_LEVEL_1',
+          },
+        },
+        resolvedDependencies: [{ uri: 'git+https://gitlab.example.eu/team/app@refs/heads/main', digest: { gitCommit: 'b'.repeat(40) } }],
+      },
+      runDetails: {
+        builder: { id: 'https://gitlab.example.eu/team/app/-/runners/33' },
+        metadata: { invocationId: 'https://gitlab.example.eu/team/app/-/jobs/412' },
+      },
+    });
+  });
+});
+
+describe('claimedFacts', () => {
+  it('takes what the token tells over what the environment tells, and names the reusable workflow as the builder', () => {
+    const claims = {
+      repository: 'octo-org/app',
+      repository_id: '1',
+      repository_owner_id: '2',
+      ref: 'refs/tags/v1',
+      sha: 'a'.repeat(40),
+      event_name: 'push',
+      workflow_ref: 'octo-org/app/.github/workflows/release.yml@refs/tags/v1',
+      job_workflow_ref: 'octo-org/ci/.github/workflows/build.yml@refs/heads/main',
+      run_id: '77',
+      run_attempt: '2',
+      runner_environment: 'github-hosted',
+    };
+    const facts = claimedFacts(claims, {
+      product: 'github',
+      server: 'https://github.com',
+      runner: { name: 'r', environment: 'self-hosted' },
+    });
+    expect(facts).toEqual({ ...GITHUB, builderWorkflow: claims.job_workflow_ref, runner: { name: 'r', environment: 'github-hosted' } });
+    expect(provenanceOf(facts as RunFacts, { from: 'oidc-token', issuer: 'https://token.actions.githubusercontent.com' })).toMatchObject({
+      buildDefinition: {
+        externalParameters: { workflow: { path: '.github/workflows/release.yml' } },
+        internalParameters: { sovereign: { factsFrom: 'oidc-token', issuer: 'https://token.actions.githubusercontent.com' } },
+      },
+      runDetails: { builder: { id: `https://github.com/${claims.job_workflow_ref}` } },
+    });
+  });
+
+  it.each<[string, Record<string, unknown>, RunFacts]>([
+    ['repository', { repository: 'evil/app' }, GITHUB],
+    ['commit', { sha: 'c'.repeat(40) }, GITHUB],
+    ['run', { run_id: '78' }, GITHUB],
+    ['attempt', { run_attempt: 3 }, GITHUB],
+    ['workflow', { workflow_ref: 'octo-org/app/.github/workflows/other.yml@refs/tags/v1' }, GITHUB],
+    ['project of GitLab', { project_id: 29 }, GITLAB],
+    ['runner of GitLab', { runner_id: 34 }, GITLAB],
+    ['commit of a merge request', { sha: 'c'.repeat(40) }, { ...GITLAB, pullRequest: 1 }],
+  ])('sees that the token is of another %s', (_, claims, facts) => {
+    expect(claimedFacts(claims, facts)).toEqual(expect.stringMatching(/ is ".*", and the job says "/));
+  });
+
+  it('takes the fork of a merge request from the token', () => {
+    expect(claimedFacts({ project_path: 'fork/app', ref_path: 'refs/heads/x' }, { ...GITLAB, pullRequest: 1 })).toMatchObject({
+      repository: 'fork/app',
+      ref: 'refs/heads/x',
+    });
+  });
+
+  it.each([{}, { repository: ['a'], sha: null, run_id: 1.5, ref: '', __proto__: { repository: 'evil/app' } }])(
+    'leaves what %j does not tell',
+    (claims) => {
+      expect(claimedFacts(claims, GITHUB)).toEqual(GITHUB);
+    },
+  );
 });
 
 describe('provenanceMistake', () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { buildImage, type Descriptor, digestOf, listReferrers, MEDIA_TYPES } from '@sovereign-actions/oci';
+import type { JobFacts } from '@sovereign-actions/core';
+import { buildImage, type Descriptor, digestOf, listReferrers, MEDIA_TYPES, readLegacy } from '@sovereign-actions/oci';
 import { PREDICATE, type Statement } from '@sovereign-actions/sigstore';
 import { describe, expect, it } from 'vitest';
 import { type Bench, bench, signed, writes } from './testing-bench.ts';
@@ -235,6 +236,55 @@ describe('subjects', () => {
   });
 });
 
+describe('the format of cosign 2', () => {
+  const rekorV1 = (text: string) => text.replace('    public-key: rekor.pub.pem\n', '    public-key: rekor-v1.pub.pem\n    version: 1\n');
+  const legacyBench = async (options: Parameters<typeof bench>[0] = {}) => {
+    const bed = await bench({ tagMutability: 'MUTABLE', boundary: rekorV1, ...options });
+    write(bed, 'rekor-v1.pub.pem', bed.sandbox.rekorV1PublicKeyPem);
+    return bed;
+  };
+
+  it.each(['legacy', 'both'])('writes what cosign 2 reads: %s', async (format) => {
+    const bed = await legacyBench();
+    await bed.run({ mode: 'sign', image: bed.image, layout: 'image', sbom: 'app.cdx.json', format, annotations: 'a=<1>' });
+    const { digest } = await bed.subject();
+    const [signature, ...others] = await readLegacy(bed.repository(), digest, 'sig');
+    expect(others).toEqual([]);
+    expect(signature?.descriptor.mediaType).toBe('application/vnd.dev.cosign.simplesigning.v1+json');
+    expect(signature?.bytes.toString()).toBe(
+      `{"critical":{"identity":{"docker-reference":"${bed.sandbox.registry}/team/app"},"image":{"docker-manifest-digest":"${digest}"},"type":"cosign container image signature"},"optional":{"a":"\\u003c1\\u003e"}}`,
+    );
+    expect(Object.keys(signature?.annotations ?? {})).toEqual([
+      'dev.cosignproject.cosign/signature',
+      'dev.sigstore.cosign/bundle',
+      'dev.sigstore.cosign/rfc3161timestamp',
+    ]);
+    const attestations = await readLegacy(bed.repository(), digest, 'att');
+    expect(attestations.map(({ annotations }) => [annotations.predicateType, annotations['dev.cosignproject.cosign/signature']])).toEqual([
+      [PREDICATE.cycloneDx, ''],
+      [PREDICATE.slsaProvenance, ''],
+    ]);
+    const { descriptors } = await listReferrers(bed.repository(), digest);
+    expect(descriptors).toHaveLength(format === 'both' ? 3 : 0);
+    expect((await bed.run({ mode: 'verify', image: bed.image, sbom: 'app.cdx.json' })).outputs.verified).toBe(true);
+  });
+
+  it('explains that a Rekor v2 has no place in it, before anything is signed', async () => {
+    const bed = await bench();
+    await expect(bed.run({ image: bed.image, layout: 'image', format: 'both' })).rejects.toMatchObject({ code: 'SIGN_INPUTS' });
+    expect([signed(bed.sandbox), writes(bed.sandbox)]).toEqual([0, 0]);
+  });
+
+  it('explains a tag that may not be written again, where bundles just go on', async () => {
+    const bed = await legacyBench({ tagMutability: 'IMMUTABLE' });
+    const sign = (format: string) => bed.run({ mode: 'sign', image: bed.image, layout: 'image', provenance: 'false', format });
+    await sign('legacy');
+    await expect(sign('legacy')).rejects.toMatchObject({ code: 'TAG_IMMUTABLE' });
+    await sign('bundle');
+    await sign('bundle');
+  });
+});
+
 describe('publishing', () => {
   it('writes nothing to the registry when the disk takes no bundle', async () => {
     const bed = await bench();
@@ -260,5 +310,89 @@ describe('publishing', () => {
     ]);
     expect(both.map(({ outputs }) => outputs.verified)).toEqual([true, true]);
     expect((await bed.run({ mode: 'verify', image: bed.image, sbom: 'app.cdx.json\napp.spdx.json' })).outputs.verified).toBe(true);
+  });
+});
+
+describe('provenance', () => {
+  const FACTS: JobFacts = {
+    product: 'github',
+    server: 'https://github.example.eu',
+    repository: 'example-org/example-app',
+    ref: 'refs/heads/main',
+    event: 'push',
+    runId: '4004',
+    commit: '4f2d1c0b9a8e7d6c5b4a39281706f5e4d3c2b1a0',
+    workflow: 'example-org/example-app/.github/workflows/release.yml@refs/heads/main',
+  };
+  /** A job that is given tokens with claims. */
+  const job = async (claims: Record<string, unknown> = {}, forge = (token: string) => token) => {
+    const bed: Bench = await bench({
+      facts: FACTS,
+      host: { oidcToken: async (aud) => forge(bed.sandbox.mintToken({ aud, ...claims })) },
+    });
+    return bed;
+  };
+  const sign = async (bed: Bench) => {
+    const { context, record } = bed.context();
+    const { summary } = await bed.run({ files: 'app.tgz' }, context);
+    const { predicate } = statementIn(bed, 'provenance.sigstore.json') as {
+      predicate: { buildDefinition: { internalParameters: { sovereign: object } } };
+    };
+    return { predicate, sovereign: predicate.buildDefinition.internalParameters.sovereign, fact: record.facts.provenance, summary };
+  };
+  const SELF = { factsFrom: 'environment', buildLevel: 'SLSA_BUILD_LEVEL_1' };
+
+  it("is what the job's token claims, once the issuer's keys have proved it", async () => {
+    const bed = await job({ job_workflow_ref: 'example-org/ci/.github/workflows/build.yml@refs/heads/main' });
+    const { predicate, sovereign, fact, summary } = await sign(bed);
+    const issuer = `http://127.0.0.1:${bed.sandbox.ports.oidc}/_services/token`;
+    expect(sovereign).toEqual({ factsFrom: 'oidc-token', issuer, buildLevel: 'SLSA_BUILD_LEVEL_1' });
+    expect(predicate).toMatchObject({
+      buildDefinition: { internalParameters: { github: { repository_id: '2002', runner_environment: 'self-hosted' } } },
+      runDetails: { builder: { id: 'https://github.example.eu/example-org/ci/.github/workflows/build.yml@refs/heads/main' } },
+    });
+    expect(fact).toBe(`by the job token of ${issuer}, SLSA Build level 1`);
+    expect(summary).not.toContain('what the job says of itself');
+  });
+
+  it.each<[string, (bed: Bench) => void, Record<string, unknown>]>([
+    ['has expired', () => undefined, { exp: 1 }],
+    ['cannot be checked, since its issuer is silent', (bed) => bed.sandbox.fail('oidc', { times: 10, status: 500 }), {}],
+  ])('is what the job says of itself where the token %s', async (_, prepare, claims) => {
+    const bed = await job(claims);
+    prepare(bed);
+    const { sovereign, fact, summary } = await sign(bed);
+    expect(sovereign).toEqual(SELF);
+    expect(fact).toBe('self-asserted, SLSA Build level 1');
+    expect(summary).toContain('what the job says of itself');
+  });
+
+  it('is what the job says of itself where it may have no token', async () => {
+    const bed = await bench({ facts: FACTS });
+    expect((await sign(bed)).sovereign).toEqual(SELF);
+  });
+
+  it.each<[string, Record<string, unknown>, ((token: string) => string) | undefined, string]>([
+    ['of another repository', { repository: 'evil/app' }, undefined, 'PROVENANCE_DIFFERS'],
+    ['of another run', { run_id: '1' }, undefined, 'PROVENANCE_DIFFERS'],
+    ['of another issuer', { iss: 'https://evil.example.eu' }, undefined, 'TOKEN_ISSUER'],
+    ['for two audiences', { aud: ['a', 'b'] }, undefined, 'TOKEN_AUDIENCE'],
+    ['of a runner that the boundary does not take', { runner_environment: 'github-hosted' }, undefined, 'TOKEN_RUNNER'],
+    [
+      'whose claims were changed',
+      {},
+      (token) =>
+        token.replace(
+          /\.[^.]+\./,
+          (part) =>
+            `.${Buffer.from(Buffer.from(part.slice(1, -1), 'base64url').toString().replace('"2002"', '"2003"')).toString('base64url')}.`,
+        ),
+      'TOKEN_SIGNATURE',
+    ],
+    ['that is none', {}, () => 'no token', 'TOKEN_INVALID'],
+  ])('signs nothing with a token %s', async (_, claims, forge, code) => {
+    const bed = await job(claims, forge);
+    await expect(bed.run({ files: 'app.tgz' })).rejects.toMatchObject({ code, exitCode: 5 });
+    expect(signed(bed.sandbox)).toBe(0);
   });
 });

@@ -2,10 +2,11 @@ import { boundaryError, type Check, type Context, type Finding, finding } from '
 import { KEYLESS, type Signer, signerFor, type Witnesses } from '@sovereign-actions/sigstore';
 import { signVerifyError } from './errors.ts';
 import type { Subjects } from './prepare.ts';
-import { provenanceOf } from './provenance.ts';
+import { provenanceOf, type Vouched } from './provenance.ts';
 import { type Publication, publish } from './publish.ts';
 import { RULES } from './rules.ts';
 import { checksOf, type Format, planSignings, refuseLegacy, signAll } from './sign.ts';
+import { vouchedRun } from './vouched-run.ts';
 
 /** What signing left behind. */
 export interface Signed extends Publication {
@@ -33,8 +34,9 @@ export async function signSubjects(
   options: SignInputs & { signer: Signer; witnesses: Witnesses; outputFolder: string | undefined },
 ): Promise<Signed> {
   const { signer, outputFolder } = options;
-  const { record, host } = context;
-  const provenance = options.provenance ? provenanceOf(host.facts) : undefined;
+  const { record } = context;
+  const run = options.provenance ? await vouchedRun(context) : undefined;
+  const provenance = run && provenanceOf(run.facts, run.vouched);
   if (subjects.image) refuseLegacy(options.format, options.witnesses);
   const signings = planSignings(subjects, {
     ...(provenance && { provenance }),
@@ -48,6 +50,8 @@ export async function signSubjects(
       'Give the file itself, or something to attest: "provenance", "sbom", "predicate".',
     );
   record.fact('key', signer.name);
+  const selfAsserted = run?.vouched.from === 'environment';
+  if (run) record.fact('provenance', `${whoVouches(run.vouched)}, SLSA Build level 1`);
   const bundles =
     options.engine === 'cosign'
       ? await (await import('./engine-cosign.ts')).signWithCosign(context, signings, options)
@@ -55,14 +59,16 @@ export async function signSubjects(
   const checks = checksOf(bundles);
   const absent = checks.filter(({ verdict }) => verdict === 'unknown');
   const published = await publish(context, subjects, bundles, outputFolder);
-  if (provenance) record.fact('provenance', 'self-asserted, SLSA Build level 1');
   return {
     ...published,
     checks,
     findings: absent.map(({ name, detail }) => finding(RULES.witnessAbsent, { message: detail, key: name })),
-    selfAsserted: provenance !== undefined,
+    selfAsserted,
   };
 }
+
+const whoVouches = (vouched: Vouched): string =>
+  vouched.from === 'environment' ? 'self-asserted' : `by the job token of ${vouched.issuer}`;
 
 function annotationsOf(lines: readonly string[]): Record<string, string> {
   const annotations = new Map<string, string>();

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { type Context, Files, type HostForAction, type JobFacts, parseBoundary, parseInputs } from '@sovereign-actions/core';
+import { type Context, Files, type HostForAction, hostError, type JobFacts, parseBoundary, parseInputs } from '@sovereign-actions/core';
 import { createAwsCalls, createEgress, createRegistryCredentials } from '@sovereign-actions/core/egress';
 import { testContext } from '@sovereign-actions/core/testing';
 import {
@@ -70,7 +70,8 @@ export async function bench({ boundary: change = (text) => text, facts, host, ..
 
   const fresh = () => {
     const made = testContext({ folder, boundary, files: new Files(folder), fetch: egress.fetch, aws, registryCredentials, now: Date.now });
-    made.context = { ...made.context, host: { ...made.context.host, ...(facts && { facts }), ...host } };
+    const oidcToken = () => Promise.reject(hostError('OIDC_UNAVAILABLE', 'This job may not ask for an OIDC token.', ''));
+    made.context = { ...made.context, host: { ...made.context.host, oidcToken, ...(facts && { facts }), ...host } };
     return made;
   };
   const repository = () =>
