@@ -96,7 +96,9 @@ export class Fulcio implements Service {
 
   async #issue(request: { token: unknown; csr: unknown; key: unknown; proof: unknown }): Promise<Issued[]> {
     const { issuer, subject, claims } = await verifyWebIdentity(String(request.token ?? ''), this.#provider(), this.#now());
-    const publicKey = request.csr === undefined ? provenKey(request.key, request.proof, subject) : requestedKey(base64(request.csr));
+    // cosign 2 sends the one that it does not use as null, which is absence in the JSON of protocol buffers.
+    const publicKey =
+      (request.csr ?? undefined) === undefined ? provenKey(request.key, request.proof, subject) : requestedKey(base64(request.csr));
     const [authority] = this.#chain;
     const certificate = issue({
       issuer: authority,

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { AT, newPem, newRegion, newSigner, type Region } from '../test/region.ts';
+import { AT, newRegion, newSigner, type Region } from '../test/region.ts';
 import {
   type Bundle,
   buildStatement,
@@ -8,7 +8,7 @@ import {
   type LegacySignature,
   type LogEntry,
   PREDICATE,
-  pemSigner,
+  publicKeyPem,
   type SignedBundle,
   type Signer,
   signArtifact,
@@ -279,7 +279,21 @@ describe('older bundles', () => {
     expect(await check({ ...old, cert: '' })).toMatchObject({ verdict: 'holds', signedAt: new Date(AT).toISOString() });
     expect(broken(await check(old, Buffer.from('another')))).toContain('signature');
     expect(broken(await check({ base64Signature: old.base64Signature }))).toEqual(['transparency log']);
-    const pem = pemSigner(newPem(), 'x').publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    expect(reasons(await check({ ...old, cert: Buffer.from(pem).toString('base64') }))).toContain('not one certificate');
+    // cosign 3 puts the bare key there, and whoever writes the file can put any: it is no signer.
+    const keyed = ({ publicKey }: Signer) => ({ ...old, cert: Buffer.from(publicKeyPem(publicKey)).toString('base64') });
+    const other = newSigner();
+    expect(await check(keyed(signer))).toMatchObject({ verdict: 'holds', key: { name: trust.keys[0]?.name } });
+    const strange = await signArtifact({
+      artifact: ARTIFACT,
+      signer: other,
+      witnesses: { logs: region.witnesses.logs },
+      fetch: region.fetch,
+    });
+    const forged = { base64Signature: strange.bundle.messageSignature?.signature, cert: keyed(other).cert };
+    expect((await check(forged)).verdict).not.toBe('holds');
+    const both = { ...region.trustIn(other, signer), authorities: [] };
+    expect(broken(await verifyBundle(JSON.stringify(keyed(other)), { trust: both, artifact: ARTIFACT }))).toContain('key');
+    const damaged = Buffer.from('-----BEGIN PUBLIC KEY-----\nAA==\n-----END PUBLIC KEY-----\n').toString('base64');
+    expect(reasons(await check({ ...old, cert: damaged }))).toContain('damaged public key');
   });
 });

@@ -1,6 +1,7 @@
-import { X509Certificate } from 'node:crypto';
+import { createPublicKey, X509Certificate } from 'node:crypto';
 import { envelopeOf, type ReadBundle } from './bundle-read.ts';
 import { decodeUtf8, isObject, parseStrictJson } from './json.ts';
+import { keyHint } from './public-key.ts';
 import { legacyEntryOf } from './rekor-v1.ts';
 import { bytes, fields, given, reading, ShapeError } from './strict-fields.ts';
 
@@ -38,7 +39,8 @@ export function readLegacyAttestation({ bytes: envelope, annotations }: LegacySi
 
 /**
  * The bundle file that `cosign sign-blob --bundle` wrote before the Sigstore bundle: signature, certificate and log entry.
- * A bare public key in the place of the certificate is refused: nobody would vouch for it (GHSA-fx35-mq7g-6g98).
+ * A bare public key in the place of the certificate, as cosign 3 writes it, is a hint and no more: nobody vouches for it
+ * (GHSA-fx35-mq7g-6g98).
  * @returns undefined for something else
  */
 export function readOldBundle(value: unknown): ReadBundle | undefined {
@@ -49,7 +51,8 @@ export function readOldBundle(value: unknown): ReadBundle | undefined {
     form: 'bundle of cosign 2',
     hint: '',
     content: { kind: 'detached', signature: bytes(base64Signature, 'base64Signature') },
-    ...(pem !== undefined && { certificate: certificateOf(pem, 'cert') }),
+    ...(pem !== undefined &&
+      (/^-----BEGIN PUBLIC KEY-----/.test(pem) ? { hint: hintOf(pem) } : { certificate: certificateOf(pem, 'cert') })),
     entries: given(rekorBundle) ? [legacyEntryOf(rekorBundle)] : [],
     timestamps: [],
   };
@@ -69,6 +72,14 @@ function materialOf(annotations: LegacySignature['annotations']): Pick<ReadBundl
         ]
       : [],
   };
+}
+
+function hintOf(pem: string): string {
+  try {
+    return keyHint(createPublicKey(pem));
+  } catch {
+    throw new ShapeError('cert is a damaged public key');
+  }
 }
 
 function certificateOf(pem: string, where: string): Buffer {
