@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ATTRIBUTES } from '../attributes.ts';
+import { globalServiceOf } from '../tables.ts';
 import { ENDPOINTS, ENDPOINTS_SOURCE, LISTED } from './endpoints.ts';
 import { homeOf, parityRegions, presenceOf, serviceOf } from './services.ts';
 import { parityFindings, parityOf, parityTable } from './table.ts';
@@ -100,6 +101,13 @@ it('says where services of a whole partition are served from', () => {
   ]);
   // These have endpoints of their own in each region.
   expect(['s3', 'sts', 'kms'].map((name) => homeOf(name, 'eu-central-1'))).toEqual([undefined, undefined, undefined]);
+});
+
+it('agrees with what the check says of global control planes', () => {
+  const named = ['account', 'budgets', 'ce', 'iam', 'networkmanager', 'organizations', 'route53'];
+  expect(named.map((service) => globalServiceOf(`aws_${service}_thing`)?.home)).toEqual(
+    named.map((service) => homeOf(service, 'eu-central-1')),
+  );
 });
 
 it('knows types that a service lacks in a region, and claims nothing of regions whose types are not known', () => {

@@ -134,6 +134,7 @@ export function consoleHost(options: ConsoleOptions, partsOf: (console: Console)
       for (const finding of shown.slice(0, MAX_LISTED)) for (const block of findingBlocks(finding)) data.print(block);
       const more = shown.length - MAX_LISTED;
       if (more > 0) data.print({ text: `… and ${count(more, 'finding')} more: --json and --sarif have them all.` });
+      if (shown.length > 0) explain({ text: '"sovereign explain RULE" says why a rule is there, with examples.', style: 'dim' });
       for (const block of baselineBlocks(step)) data.print(block);
     },
     fail: (error) => {
