@@ -1,10 +1,10 @@
 import { type AwsCalls, accountOf, arnPartition, type Boundary, boundaryPath, type Files, homeRegion } from '@sovereign-actions/core';
+import { declaredFulcio } from './boundary-fulcio.ts';
 import { declaredRoot, declaredWitnesses, isSameUrl } from './boundary-witnesses.ts';
 import { signingError } from './errors.ts';
-import type { CertificateService } from './fulcio.ts';
 import { kmsSigner, type Signer } from './keys.ts';
 import { parsePublicKey, publicKeyPem } from './public-key.ts';
-import { parseCaChain, parseLogKey, type Trust, type TrustedKey } from './trust.ts';
+import type { Trust, TrustedKey } from './trust.ts';
 
 type DeclaredKey = NonNullable<NonNullable<Boundary['signing']>['keys']>[number];
 export type DeclaredKmsKey = Extract<DeclaredKey, { kms: string }>;
@@ -38,21 +38,6 @@ export async function declaredPublicKeys(boundary: Boundary, files: Files): Prom
 }
 
 /**
- * The Fulcio that the boundary declares, with its chain and its certificate transparency log; undefined where it declares none.
- * @throws TRUST_INVALID, KEY_INVALID, FILE_MISSING, FILE_UNREADABLE
- */
-export async function certificateServiceOf(boundary: Boundary, files: Files): Promise<CertificateService | undefined> {
-  const { fulcio } = boundary.signing ?? {};
-  if (!fulcio) return undefined;
-  const { url, chain, 'ct-log': ctLog } = fulcio;
-  const read = (file: string) => files.readText(boundaryPath(boundary, file), MAX_PEM_BYTES);
-  return {
-    ca: { url, chain: parseCaChain(await read(chain), chain) },
-    ctLogs: ctLog === undefined ? [] : [{ url, publicKey: parseLogKey(await read(ctLog), ctLog) }],
-  };
-}
-
-/**
  * What the boundary trusts: its signers, and its logs and authorities with those of its trusted root.
  * @param aws asked for the public half of each KMS key
  * @throws TRUST_INVALID where there is a KMS key and no `aws`, KMS_KEY_UNUSABLE, and as declaredWitnesses and declaredRoot
@@ -72,13 +57,18 @@ export async function trustFromBoundary(boundary: Boundary, files: Files, aws?: 
   }
   const declared = await declaredWitnesses(boundary, files);
   const root = await declaredRoot(boundary, files);
-  const certificates = await certificateServiceOf(boundary, files);
+  const fulcio = await declaredFulcio(boundary, files);
   return {
     keys,
     logs: joined('log', declared.logs, root.logs, ({ publicKey }) => publicKeyPem(publicKey)),
     authorities: joined('timestamp authority', declared.authorities, root.authorities, ({ chain: [leaf] }) => leaf.fingerprint256),
-    certificateAuthorities: [...(certificates ? [certificates.ca] : []), ...(root.certificateAuthorities ?? [])],
-    ctLogs: [...(certificates?.ctLogs ?? []), ...(root.ctLogs ?? [])],
+    certificateAuthorities: joined(
+      'certificate authority',
+      fulcio.certificateAuthorities,
+      root.certificateAuthorities ?? [],
+      ({ chain: [issuer] }) => issuer.fingerprint256,
+    ),
+    ctLogs: joined('certificate transparency log', fulcio.ctLogs, root.ctLogs ?? [], ({ publicKey }) => publicKeyPem(publicKey)),
     identities: boundary.signing?.identities ?? [],
   };
 }

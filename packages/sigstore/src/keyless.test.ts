@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { type Boundary, type Context, type GuardedFetch, parseBoundary, readBoundary } from '@sovereign-actions/core';
@@ -12,6 +12,7 @@ import {
   signArtifact,
   signerFor,
   signStatement,
+  trustedRootJson,
   trustFromBoundary,
   verifyBundle,
   witnessesOf,
@@ -114,6 +115,48 @@ describe('signing without a key', () => {
       await expect(signerFor(context, 'keyless')).rejects.toMatchObject({ code });
       expect(asked).toEqual([]);
     }
+  });
+
+  it('is certified by the Fulcio of a signing config, by the chain that the trusted root holds for it', async () => {
+    const { context } = job();
+    const trust = await trustFromBoundary(signing({ keys: [] }), context.files);
+    const { fulcio, tsa } = sandbox.ports;
+    const service = (url: string) => ({ url, majorApiVersion: 1, operator: 'example', validFor: { start: '2020-01-01T00:00:00Z' } });
+    const config = {
+      mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
+      caUrls: [service(`http://127.0.0.1:${fulcio}/`)],
+      tsaUrls: [service(`http://127.0.0.1:${tsa}/api/v1/timestamp`)],
+      tsaConfig: { selector: 'ANY' },
+    };
+    const root = { ...trustedRootJson(trust), tlogs: [] };
+    const declare = (configured: object, trusted: object, more: object = {}) => {
+      writeFileSync(path.join(folder, 'signing_config.json'), JSON.stringify(configured));
+      writeFileSync(path.join(folder, 'trusted_root.json'), JSON.stringify(trusted));
+      const none = { keys: undefined, rekor: undefined, timestamp: undefined, fulcio: undefined };
+      return signing({ ...none, 'signing-config': 'signing_config.json', 'trusted-root': 'trusted_root.json', ...more });
+    };
+    const there = declare(config, root);
+    const signer = await keyless({ boundary: there });
+    const artifact = Buffer.from('x');
+    const signed = await signArtifact({ artifact, signer, witnesses: await witnessesOf(there, context.files, Date.now()), fetch: send });
+    expect((await verifyBundle(signed.json, { trust: await trustFromBoundary(there, context.files), artifact })).verdict).toBe('holds');
+
+    const other = new Authority().trust(trust);
+    const foreign = trustedRootJson({
+      ...trust,
+      certificateAuthorities: other.certificateAuthorities.map((ca) => ({ ...ca, url: `http://127.0.0.1:${fulcio}` })),
+    });
+    for (const [wrong, code] of [
+      [declare(config, { ...root, certificateAuthorities: [] }), 'SIGNING_CONFIG_INVALID'],
+      [declare({ ...config, caUrls: [service('http://127.0.0.1:1')] }, root), 'SERVICE_OUTSIDE'],
+      [declare({ ...config, caUrls: [] }, root), 'KEYLESS_UNDECLARED'],
+      [declare(config, foreign), 'CERTIFICATE_WRONG'],
+      [{ ...declare(config, root), identity: { ...boundary.identity, audience: 'sigstore' } } as Boundary, 'BOUNDARY_INVALID'],
+    ] as const)
+      await expect(keyless({ boundary: wrong }), code).rejects.toMatchObject({ code });
+    // Both know the authority, and not by the same certificate.
+    const both = declare(config, foreign, { fulcio: boundary.signing?.fulcio });
+    await expect(trustFromBoundary(both, context.files)).rejects.toMatchObject({ code: 'TRUST_INVALID' });
   });
 
   it('leaves no signature whose time nobody saw, or saw outside of the certificate', async () => {

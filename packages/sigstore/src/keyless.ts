@@ -1,8 +1,8 @@
 import { createPublicKey, createSign, generateKeyPairSync } from 'node:crypto';
-import { type Context, need } from '@sovereign-actions/core';
+import { boundaryError, type Context, need } from '@sovereign-actions/core';
 import { DerError } from '@sovereign-actions/core/asn1';
 import { checkToken, type JobToken, quote, readToken, tokenError } from '@sovereign-actions/core/job-token';
-import { certificateServiceOf } from './boundary-trust.ts';
+import { certificateServiceOf } from './boundary-fulcio.ts';
 import { witnessesOf } from './boundary-witnesses.ts';
 import type { Certificate } from './certificate.ts';
 import { signingError } from './errors.ts';
@@ -15,6 +15,9 @@ import { refuseTimeless } from './signing-time.ts';
 /** How `key` names a signer that has no key: a certificate of the boundary's Fulcio for the job's own identity. */
 export const KEYLESS = 'keyless';
 
+/** Of Fulcio, where a signing config names it; the boundary says another one with its own block. */
+const DEFAULT_AUDIENCE = 'sigstore';
+
 /**
  * A signer that is the job itself: a P-256 key that exists in this process alone, certified by the boundary's Fulcio for the job's
  * OIDC token. The token leaves only for the declared Fulcio, and only if it is by a declared issuer, for that audience alone.
@@ -23,8 +26,8 @@ export const KEYLESS = 'keyless';
 export async function keylessSigner(context: Context): Promise<Signer> {
   const { boundary, files, fetch, now } = context;
   const { fulcio, identities = [] } = need(boundary, 'signing');
-  const service = await certificateServiceOf(boundary, files);
-  if (!fulcio || !service) {
+  const service = await certificateServiceOf(boundary, files, now());
+  if (!service) {
     throw signingError(
       'KEYLESS_UNDECLARED',
       `The boundary (${boundary.source}) declares no Fulcio, which keyless signing needs.`,
@@ -32,7 +35,7 @@ export async function keylessSigner(context: Context): Promise<Signer> {
     );
   }
   refuseTimeless(await witnessesOf(boundary, files, now()));
-  const token = await tokenFor(fulcio.audience, context);
+  const token = await tokenFor(fulcio?.audience ?? DEFAULT_AUDIENCE, context);
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const certificate = await certify(fetch, service, privateKey, token.text, now());
   const certified = claimsIn(certificate, service);
@@ -65,6 +68,13 @@ export async function keylessSigner(context: Context): Promise<Signer> {
  */
 async function tokenFor(audience: string, { boundary, host, record, now }: Context): Promise<JobToken> {
   const identity = { ...need(boundary, 'identity'), audience };
+  if (boundary.identity?.audience === audience) {
+    throw boundaryError(
+      'BOUNDARY_INVALID',
+      `${audience} is the audience of the tokens that roles are taken with: Fulcio could take one too.`,
+      'Give "identity.audience" another name than Fulcio\'s, or "signing.fulcio.audience".',
+    );
+  }
   const token = readToken(await host.oidcToken(audience));
   const checks = checkToken(token, { boundary: { ...boundary, identity }, facts: host.facts, source: 'oidc', now: now() });
   for (const { name, verdict, detail, code, fix } of checks) {
