@@ -99,7 +99,7 @@ export async function startSigningRegion(folder: string, cosign: string, referre
       AWS_SECRET_ACCESS_KEY: secretAccessKey,
       AWS_SESSION_TOKEN: sessionToken,
       AWS_REGION: sandbox.region,
-      SSL_CERT_FILE: file('kms-front.crt'),
+      AWS_CA_BUNDLE: file('kms-front.crt'),
     },
     boundary: (means) =>
       once(`boundary-${named(means)}.yaml`, async (name) => {
