@@ -130,7 +130,7 @@ export function createUploader({ transport, path, name }: UploaderOptions) {
 
   /** Bytes that an upload has, and where it goes on; undefined where the registry does not know or does not say. */
   const progress = async (url: string): Promise<{ stored: number; url: string } | undefined> => {
-    const accept = [200, 204, 400, 404, 405];
+    const accept = [200, 204, 400, 404, 405, 416];
     return transport.send(
       { method: 'GET', url, scope: 'pull,push', what: `the state of an upload to ${name}`, accept },
       async (response) => {

@@ -90,6 +90,8 @@ export const gcrRegistry = () =>
   });
 /** distribution 2.8: no referrers API. */
 export const dockerRegistry = () => fromDebian('docker-registry', 'bookworm', ['docker-registry'], 'usr/bin/docker-registry');
+/** distribution 3: chunks and mounts as 2.8, and no referrers API either. */
+export const distribution = () => fromGo('distribution', 'github.com/distribution/distribution/v3/cmd/registry@v3.1.2', 'registry');
 /** cosign 2.5: the legacy formats, and Rekor v1 alone. */
 export const oldCosign = () => fromDebian('cosign-trixie', 'trixie', ['cosign'], 'usr/bin/cosign');
 /** The newest cosign, from source. */

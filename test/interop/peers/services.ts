@@ -86,12 +86,12 @@ export class Services {
     return { url, port, chainPem: bundle.chains.flatMap(({ certificates }) => certificates).join('') };
   }
 
-  /** Debian's registry, in memory. */
-  async dockerRegistry(program: string): Promise<Served> {
+  /** The registry of distribution, in memory unless `settings` say otherwise. */
+  async dockerRegistry(program: string, settings: object = {}): Promise<Served> {
     const port = await freePort();
-    const config = { version: 0.1, storage: { inmemory: {} }, http: { addr: `127.0.0.1:${port}` } };
-    await put(path.join(this.folder, 'registry.json'), JSON.stringify(config));
-    return this.#serve(program, port, ['serve', 'registry.json']);
+    const config = { version: 0.1, storage: { inmemory: {} }, http: { addr: `127.0.0.1:${port}` }, ...settings };
+    await put(path.join(this.folder, `registry-${port}.json`), JSON.stringify(config));
+    return this.#serve(program, port, ['serve', `registry-${port}.json`]);
   }
 
   /** go-containerregistry's registry, in memory. */
