@@ -147,13 +147,13 @@ describe('signing without a key', () => {
       certificateAuthorities: other.certificateAuthorities.map((ca) => ({ ...ca, url: `http://127.0.0.1:${fulcio}` })),
     });
     for (const [wrong, code] of [
-      [declare(config, { ...root, certificateAuthorities: [] }), 'SIGNING_CONFIG_INVALID'],
-      [declare({ ...config, caUrls: [service('http://127.0.0.1:1')] }, root), 'SERVICE_OUTSIDE'],
-      [declare({ ...config, caUrls: [] }, root), 'KEYLESS_UNDECLARED'],
-      [declare(config, foreign), 'CERTIFICATE_WRONG'],
-      [{ ...declare(config, root), identity: { ...boundary.identity, audience: 'sigstore' } } as Boundary, 'BOUNDARY_INVALID'],
+      [() => declare(config, { ...root, certificateAuthorities: [] }), 'SIGNING_CONFIG_INVALID'],
+      [() => declare({ ...config, caUrls: [service('http://127.0.0.1:1')] }, root), 'SERVICE_OUTSIDE'],
+      [() => declare({ ...config, caUrls: [] }, root), 'KEYLESS_UNDECLARED'],
+      [() => declare(config, foreign), 'CERTIFICATE_WRONG'],
+      [() => ({ ...declare(config, root), identity: { ...boundary.identity, audience: 'sigstore' } }) as Boundary, 'BOUNDARY_INVALID'],
     ] as const)
-      await expect(keyless({ boundary: wrong }), code).rejects.toMatchObject({ code });
+      await expect(keyless({ boundary: wrong() }), code).rejects.toMatchObject({ code });
     // Both know the authority, and not by the same certificate.
     const both = declare(config, foreign, { fulcio: boundary.signing?.fulcio });
     await expect(trustFromBoundary(both, context.files)).rejects.toMatchObject({ code: 'TRUST_INVALID' });
