@@ -392,6 +392,17 @@ describe('what OpenTofu works out', () => {
 });
 
 describe('Terragrunt', () => {
+  const part = (kind: string, name: string, source: string, target: string, values = '') =>
+    `${kind} "${name}" {\n  source = "${source}"\n  path = "${target}"\n${values}}\n`;
+  const unitOf = (bucket: string) => remote({ bucket: `values.env == "prod" ? "${bucket}" : "other"` });
+  const stack = (env: string) => ({
+    'live/terragrunt.stack.hcl': `locals {\n  env = ${env}\n}\n${part('unit', 'db', '../units/db', 'app/db', '  values = {\n    env = local.env\n  }\n')}`,
+  });
+  const nested = (bucket: string) => ({
+    'live/terragrunt.stack.hcl': part('stack', 's', '../stacks/s', 's', `  values = {\n    b = "${bucket}"\n  }\n`),
+    'stacks/s/terragrunt.stack.hcl': part('unit', 'db', '../../../units/db', 'db', '  values = {\n    bucket = values.b\n  }\n'),
+    'units/db/terragrunt.hcl': remote({ bucket: 'values.bucket' }),
+  });
   const config = (settings: Record<string, string | undefined>) =>
     `{\n${Object.entries(settings)
       .filter(([, value]) => value !== undefined)
@@ -480,7 +491,59 @@ describe('Terragrunt', () => {
       ['a terragrunt-bucket broken'],
     ],
     ['no backend at all', { 'a/terragrunt.hcl': remote({}, 'disable_init = true') }, ['a switched-off broken']],
-    ['a stack', { 'a/terragrunt.stack.hcl': '' }, ['a/terragrunt.stack.hcl terragrunt unknown']],
+    ['an empty stack', { 'a/terragrunt.stack.hcl': '' }, ['a/terragrunt.stack.hcl terragrunt unknown']],
+    ['a stack', { ...stack('"prod"'), 'units/db/terragrunt.hcl': unitOf('acme-state') }, []],
+    [
+      'a stack that gives another bucket',
+      { ...stack('"dev"'), 'units/db/terragrunt.hcl': unitOf('acme-state') },
+      ['live/.terragrunt-stack/app/db bucket broken'],
+    ],
+    ['a stack of stacks', nested('acme-state'), []],
+    ['a stack of stacks elsewhere', nested('other'), ['live/.terragrunt-stack/s/.terragrunt-stack/db bucket broken']],
+    [
+      'a stack that holds itself',
+      { 'a/terragrunt.stack.hcl': part('stack', 'a', '.', 'b') },
+      ['a/terragrunt.stack.hcl terragrunt unknown'],
+    ],
+    [
+      'a stack of units from elsewhere',
+      { 'a/terragrunt.stack.hcl': part('unit', 'db', 'git::https://git.example/x', 'db') },
+      ['a/terragrunt.stack.hcl terragrunt unknown'],
+    ],
+    [
+      'a unit of a stack that is not there',
+      { 'a/terragrunt.stack.hcl': part('unit', 'db', '../b', 'db') },
+      ['b/terragrunt.hcl terragrunt unknown'],
+    ],
+    [
+      'an include that gives its locals alone',
+      {
+        'root.hcl': remote(),
+        'a/terragrunt.hcl': 'include "root" {\n  path = find_in_parent_folders("root.hcl")\n  merge_strategy = "no_merge"\n}\n',
+        'a/main.tf': 'locals {\n}\n',
+      },
+      ['a none broken'],
+    ],
+    [
+      'files by an attribute',
+      {
+        'a/terragrunt.hcl': `generate = {\n  b = {\n    path = "b.tf"\n    contents = <<EOT\n${block({ ...GOOD, bucket: '"other"' })}EOT\n  }\n}\n`,
+      },
+      ['a bucket broken'],
+    ],
+    ['files that are not known', { 'a/terragrunt.hcl': 'generate = run_cmd("x")\n' }, ['a/terragrunt.hcl terragrunt unknown']],
+    [
+      'a key outside',
+      {
+        'a/terragrunt.hcl': remote({}, 'encryption = {\n    key_provider = "aws_kms"\n    region = "us-east-1"\n    kms_key_id = "x"\n  }'),
+      },
+      ['a state-encryption broken'],
+    ],
+    [
+      'keys of another',
+      { 'a/terragrunt.hcl': remote({}, 'encryption = {\n    key_provider = "gcp_kms"\n  }') },
+      ['a state-encryption broken'],
+    ],
     [
       'a module that overrides',
       { 'a/terragrunt.hcl': remote(), 'a/x_override.tf': 'terraform {\n  backend "http" {\n  }\n}\n' },

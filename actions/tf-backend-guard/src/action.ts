@@ -9,7 +9,7 @@ import type { CommandLine } from './sources/arguments.ts';
 import { reportOf } from './summary.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { readBody } from './terraform/file.ts';
-import { isUnit, readUnits } from './terragrunt/units.ts';
+import { readUnits } from './terragrunt/units.ts';
 
 /** CI products refuse outputs of more than 1 MiB. */
 const MAX_DESTINATIONS = 500;
@@ -124,16 +124,6 @@ export const tfBackendGuard = defineAction({
       ...switchedOff(around.commandLine),
       ...(await encryptionOf(around, context.boundary)),
       ...tree.states.map((file) => finding(RULES.stateFile, { message: `${file} holds state.`, resource: file, place: { file, line: 1 } })),
-      ...tree.terragrunt
-        .filter((file) => !isUnit(file))
-        .map((file) =>
-          finding(RULES.terragrunt, {
-            verdict: 'unknown',
-            message: `${file} describes units that Terragrunt writes while it runs.`,
-            resource: file,
-            place: { file, line: 1 },
-          }),
-        ),
       ...undeclared(context.boundary, reports),
     ]);
     await recordSources(context, tree.folders);

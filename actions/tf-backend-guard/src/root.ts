@@ -2,7 +2,8 @@ import * as path from 'node:path/posix';
 import { type Boundary, type Finding, finding, type Place, type Rule } from '@sovereign-actions/core';
 import { type Effective, type Foreseen, foresee, resolveBackend } from './effective.ts';
 import { judgeBackend, judgeRemoteState } from './judge/backend.ts';
-import { judgeStateEncryption } from './judge/state-encryption.ts';
+import { judgeModules } from './judge/sources.ts';
+import { judgeEncryptionBlock, judgeStateEncryption } from './judge/state-encryption.ts';
 import type { Folder } from './roots.ts';
 import { RULES } from './rules.ts';
 import { readSavedPlan } from './saved-plan/read.ts';
@@ -40,13 +41,7 @@ export async function judgeRoot(root: Folder, around: Surroundings, boundary: Bo
     const inReader = tofu ? ` as ${reader} reads it` : '';
     if ('conflict' in effective) {
       const [first, second] = effective.conflict;
-      add(
-        report,
-        RULES.conflict,
-        second,
-        root.path,
-        `${nameOf(second)} stands beside ${nameOf(first)} of ${first.file}${inReader}.`,
-      );
+      add(report, RULES.conflict, second, root.path, `${nameOf(second)} stands beside ${nameOf(first)} of ${first.file}${inReader}.`);
       continue;
     }
     const { declaration } = effective;
@@ -232,8 +227,8 @@ export async function judgeUnit(unit: Unit, around: Surroundings, boundary: Boun
     add(report, RULES.terragrunt, start, unit.file, `Where ${unit.file} keeps state is not known: ${unit.unclear}.`, 'unknown');
     return report;
   }
-  const { declaration } = unit;
-  if (!declaration) {
+  if (unit.moduleCall) report.findings.push(...judgeModules([unit.moduleCall], unit.folder, boundary));
+  if (!unit.stated) {
     if (unit.source === 'elsewhere' || (read && !read.has(unit.source ?? unit.folder)))
       add(
         report,
@@ -245,9 +240,11 @@ export async function judgeUnit(unit: Unit, around: Surroundings, boundary: Boun
       );
     return report;
   }
+  const { declaration, own, encryption } = unit.stated;
   report.backend = declaration;
-  const [, off] = [...unit.own].find(([name]) => name === 'disable_init') ?? [];
-  const disabled = asBoolean(off?.value);
+  const placeIn = (spot: { line: number; column: number }) => placeOf({ ...spot, file: declaration.file });
+  report.findings.push(...encryption.flatMap((block) => judgeEncryptionBlock(block, unit.folder, placeIn, boundary)));
+  const disabled = asBoolean(own.get('disable_init')?.value);
   if (disabled.state === 'unknown' || (disabled.state === 'known' && disabled.value))
     add(
       report,
@@ -270,7 +267,7 @@ export async function judgeUnit(unit: Unit, around: Surroundings, boundary: Boun
       boundary,
     ),
   );
-  for (const [name, setting] of unit.own) {
+  for (const [name, setting] of own) {
     if (!/^skip_|^disable_bucket_update$/.test(name)) continue;
     const value = asBoolean(setting.value);
     if (value.state === 'known' && !value.value) continue;

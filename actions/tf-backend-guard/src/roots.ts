@@ -32,7 +32,7 @@ export interface Tree {
 
 /** Folders of tools, which hold copies of what is somewhere else. Any other hidden folder may hold configuration. */
 const SKIPPED =
-  /^(?:node_modules|\.(?:git|hg|svn|terraform|terragrunt-cache|external_modules|venv|tox|nox|cache|npm|yarn|pnpm-store|idea|vscode|gradle|m2|cargo|rustup|local|nvm|asdf|tfenv|tfswitch))$/;
+  /^(?:node_modules|\.(?:git|hg|svn|terraform|terragrunt-cache|terragrunt-stack|external_modules|venv|tox|nox|cache|npm|yarn|pnpm-store|idea|vscode|gradle|m2|cargo|rustup|local|nvm|asdf|tfenv|tfswitch))$/;
 const isState = (name: string): boolean => /\.tfstate(?:\.(?:\d+\.)?backup)?$/.test(name);
 const isTerragrunt = (name: string): boolean => /^(?:terragrunt|terragrunt\.stack)\.hcl(?:\.json)?$/.test(name);
 

@@ -45,8 +45,7 @@ export async function overlayBackendConfig(
       continue;
     }
     for (const name of body.nulls) settings.delete(name);
-    for (const [name, setting] of body.settings)
-      settings.set(name, { ...setting, file: found.path, from: found.path });
+    for (const [name, setting] of body.settings) settings.set(name, { ...setting, file: found.path, from: found.path });
   }
   return { settings, unread };
 }

@@ -1,10 +1,11 @@
 import * as path from 'node:path/posix';
-import { asString, evaluate, type Maybe, type Scope, toData, toKnown } from '../expression/evaluate.ts';
+import { asString, evaluate, getFrom, type Maybe, type Scope, toData } from '../expression/evaluate.ts';
 import { FUNCTIONS } from '../expression/functions.ts';
 import { parseTemplate } from '../expression/parse.ts';
 import type { Mistake } from '../hcl/engine.ts';
-import { type Block, type Declaration, readTerraformFile, readTerragruntFile, type Setting } from '../terraform/file.ts';
+import { type Block, type ModuleCall, readTerragruntFile } from '../terraform/file.ts';
 import type { Value } from '../terraform/value.ts';
+import { type Parsed, readStated, type Stated } from './declaration.ts';
 
 /** What a Terragrunt unit does about state, as far as its files say. */
 export interface Unit {
@@ -14,11 +15,11 @@ export interface Unit {
   /** Files that it includes. */
   includes: string[];
   /** `remote_state`, or a backend that a `generate` block writes. */
-  declaration?: Declaration;
-  /** Settings that are Terragrunt's own: how it makes bucket and table. */
-  own: ReadonlyMap<string, Setting>;
+  stated?: Stated;
   /** The module that it runs: a folder of the workspace, or `elsewhere`; absent where it is its own folder. */
   source?: string;
+  /** The same as it is written. */
+  moduleCall?: ModuleCall;
   /** Why where state goes is not known. */
   unclear?: string;
   mistakes: (Mistake & { file: string })[];
@@ -29,12 +30,12 @@ export interface World {
   read(file: string): Promise<string | undefined>;
   /** Whether the workspace is the top of its repository. */
   isRepository: boolean;
+  /** What a stack gives to the unit. */
+  values?: Maybe;
 }
 
-interface Parsed {
-  file: string;
-  body: Block;
-}
+/** Where Terragrunt puts the units of a stack, beside its file. */
+export const STACK_FOLDER = '.terragrunt-stack';
 
 const MAX_FILES = 200;
 /** No expression that names a file is longer, in characters. */
@@ -47,6 +48,23 @@ const MAX_CALL = 10_000;
 export async function readUnit(file: string, world: World): Promise<Unit> {
   const reader = new UnitReader(file, world);
   return reader.read();
+}
+
+/** A unit or stack that a stack is made of. */
+export interface StackPart {
+  kind: 'unit' | 'stack';
+  name: string;
+  /** Folder that it is copied from: in the workspace, or undefined where it is elsewhere or not known. */
+  source: string | undefined;
+  /** Folder that Terragrunt makes of it; undefined where that is not known. */
+  folder: string | undefined;
+  values: Maybe;
+  line: number;
+}
+
+/** Reads what a stack is made of, or says why that is not known. */
+export async function readStack(file: string, world: World): Promise<StackPart[] | { unclear: string; mistakes: Unit['mistakes'] }> {
+  return new UnitReader(file, world).readStack();
 }
 
 class UnitReader {
@@ -68,7 +86,7 @@ class UnitReader {
   }
 
   async read(): Promise<Unit> {
-    const unit: Unit = { folder: this.#folder, file: this.#file, includes: [], own: new Map(), mistakes: this.#mistakes };
+    const unit: Unit = { folder: this.#folder, file: this.#file, includes: [], mistakes: this.#mistakes };
     const own = await this.#parse(this.#file);
     if (!own) return { ...unit, unclear: 'its file cannot be read' };
     await this.#preload(own);
@@ -81,19 +99,49 @@ class UnitReader {
         return { ...unit, unclear: `what it includes${label} cannot be found or read` };
       }
       await this.#preload(included);
-      chain.push(included);
+      const written = include.settings.get('merge_strategy');
+      const strategy = written ? asString(this.#value(written.value, own)) : 'shallow';
+      if (strategy === undefined)
+        return { ...unit, unclear: 'whether what it includes counts is worked out in a way that is not followed' };
+      // Its locals alone can be used then.
+      if (strategy !== 'no_merge') chain.push(included);
       this.#includes.set(include.labels[0] ?? '', path.dirname(included.file));
       unit.includes.push(included.file);
     }
-    const source = this.#sourceOf(chain);
-    if (source !== undefined) unit.source = source;
+    Object.assign(unit, this.#sourceOf(chain));
     for (const parsed of chain) {
-      const found = this.#remoteState(parsed, unit) ?? (await this.#generated(parsed));
+      const found = await readStated(parsed, (value) => this.#value(value, parsed));
       if (found === 'unclear')
         return { ...unit, unclear: `what ${parsed.file} says of the backend is worked out in a way that is not followed` };
-      if (found) return { ...unit, declaration: found };
+      if (found) return { ...unit, stated: found };
     }
     return unit;
+  }
+
+  async readStack(): Promise<StackPart[] | { unclear: string; mistakes: Unit['mistakes'] }> {
+    const own = await this.#parse(this.#file);
+    if (!own) return { unclear: 'its file cannot be read', mistakes: this.#mistakes };
+    await this.#preload(own);
+    return (['unit', 'stack'] as const).flatMap((kind) =>
+      own.body.children(kind, 1).map(({ labels, settings, line }) => {
+        const data = (name: string): Maybe => this.#value(settings.get(name)?.value, own);
+        const [source, target] = [asString(data('source')), asString(data('path'))];
+        const beside = settings.get('no_dot_terragrunt_stack');
+        const isBeside = beside ? data('no_dot_terragrunt_stack') : false;
+        const isLocal = source !== undefined && /^(?:\.|\/)/.test(source);
+        return {
+          kind,
+          name: labels[0] as string,
+          source: isLocal ? this.#resolved(source.replace(/\/\/+/g, '/')).replace(/(?<=.)\/$/, '') : undefined,
+          folder:
+            target === undefined || typeof isBeside !== 'boolean'
+              ? undefined
+              : path.join(this.#folder, isBeside ? '' : STACK_FOLDER, target),
+          values: data('values'),
+          line,
+        };
+      }),
+    );
   }
 
   async #parse(file: string): Promise<Parsed | undefined> {
@@ -125,7 +173,7 @@ class UnitReader {
     };
     all(parsed.body);
     for (const type of ['locals', 'remote_state', 'terraform']) parsed.body.children(type, 0).forEach(all);
-    for (const type of ['include', 'generate']) parsed.body.children(type, 1).forEach(all);
+    for (const type of ['include', 'generate', 'unit', 'stack']) parsed.body.children(type, 1).forEach(all);
     const names = new Set<string>(['terragrunt.hcl', 'root.hcl']);
     for (const text of texts) for (const [, name = ''] of text.matchAll(/find_in_parent_folders\(\s*"([^"$]*)"/g)) names.add(name);
     for (const name of names) await this.#findAbove(name);
@@ -164,78 +212,21 @@ class UnitReader {
     }
   }
 
-  #sourceOf(chain: readonly Parsed[]): string | undefined {
+  #sourceOf(chain: readonly Parsed[]): Pick<Unit, 'source' | 'moduleCall'> {
     for (const parsed of chain) {
       for (const terraform of parsed.body.children('terraform', 0)) {
-        const written = terraform.settings.get('source')?.value;
+        const written = terraform.settings.get('source');
         if (!written) continue;
-        const source = asString(this.#value(written, parsed));
-        if (source === undefined || !/^(?:\.|\/)/.test(source)) return 'elsewhere';
-        return this.#resolved(source.replace(/\/\/+/g, '/')).replace(/(?<=.)\/$/, '');
+        const { line, column } = written;
+        const source = asString(this.#value(written.value, parsed));
+        if (source !== undefined && /^(?:\.|\/)/.test(source))
+          return { source: this.#resolved(source.replace(/\/\/+/g, '/')).replace(/(?<=.)\/$/, '') };
+        const value: Value = source === undefined ? { kind: 'expression' } : { kind: 'literal', value: source };
+        const moduleCall = { name: path.basename(this.#folder), source: { value, line, column }, file: parsed.file, line, column };
+        return { source: 'elsewhere', moduleCall };
       }
     }
-    return undefined;
-  }
-
-  #remoteState(parsed: Parsed, unit: Unit): Declaration | 'unclear' | undefined {
-    const block = parsed.body.children('remote_state', 0)[0];
-    const attribute = parsed.body.settings.get('remote_state');
-    let type: Maybe;
-    let config: Value | undefined;
-    let spot: { line: number; column: number };
-    const own = new Map<string, Setting>();
-    if (block) {
-      spot = block;
-      type = this.#value(block.settings.get('backend')?.value, parsed);
-      const written = block.settings.get('config')?.value;
-      const data = this.#value(written, parsed);
-      if (written && data === undefined) return 'unclear';
-      config = data === undefined ? undefined : toKnown(data);
-      const off = block.settings.get('disable_init');
-      if (off) own.set('disable_init', off);
-    } else if (attribute) {
-      spot = attribute;
-      const data = this.#value(attribute.value, parsed);
-      if (!(data instanceof Map)) return 'unclear';
-      type = data.get('backend') as Maybe;
-      const inner = data.get('config') as Maybe;
-      if (inner === undefined) return 'unclear';
-      config = toKnown(inner);
-    } else return undefined;
-    if (typeof type !== 'string') return 'unclear';
-    const settings = new Map<string, Setting>();
-    if (config && config.kind !== 'object') return 'unclear';
-    for (const [name, value] of config?.entries ?? [])
-      (TERRAGRUNT_KEYS.test(name) ? own : settings).set(name === 'lock_table' ? 'dynamodb_table' : name, {
-        value,
-        line: spot.line,
-        column: spot.column,
-      });
-    unit.own = own;
-    return { kind: 'backend', type, settings, file: parsed.file, line: spot.line, column: spot.column };
-  }
-
-  async #generated(parsed: Parsed): Promise<Declaration | 'unclear' | undefined> {
-    for (const block of parsed.body.children('generate', 1)) {
-      const contents = block.settings.get('contents')?.value;
-      const text = asString(this.#value(contents, parsed));
-      if (text === undefined) {
-        const written = contents?.kind === 'expression' ? contents.text : undefined;
-        if (written === undefined || /\b(?:backend|cloud|state_store)\b/.test(written)) return 'unclear';
-        continue;
-      }
-      const file = await readTerraformFile(text.trimStart().startsWith('{') ? 'x.tf.json' : 'x.tf', parsed.file, text);
-      if ('mistake' in file) {
-        if (/\b(?:backend|cloud|state_store)\b/.test(text)) return 'unclear';
-        continue;
-      }
-      const [declaration] = file.declarations;
-      if (!declaration) continue;
-      const { line, column } = block;
-      const settings = new Map([...declaration.settings].map(([name, setting]) => [name, { ...setting, line, column }]));
-      return { ...declaration, settings, file: parsed.file, line, column };
-    }
-    return undefined;
+    return {};
   }
 
   /** The data of a value of a file, as the unit sees it. */
@@ -247,6 +238,7 @@ class UnitReader {
     const scope: Scope = {
       name: (name, key) => {
         if (name === 'local' && key !== undefined) return this.#local(parsed, key);
+        if (name === 'values') return key === undefined ? this.#world.values : getFrom(this.#world.values, key);
         if (name === 'include') {
           if (key === undefined) return undefined;
           return this.#included(parsed, key);
@@ -341,7 +333,3 @@ class UnitReader {
     return undefined;
   }
 }
-
-/** Keys of an s3 `config` that Terragrunt takes for itself. */
-const TERRAGRUNT_KEYS =
-  /^(?:s3_bucket_tags|dynamodb_table_tags|accesslogging_bucket_tags|skip_bucket_.*|skip_accesslogging_bucket_.*|disable_bucket_update|disable_aws_client_checksums|enable_lock_table_ssencryption|accesslogging_.*|bucket_sse_algorithm|bucket_sse_kms_key_id|disable_init)$/;
