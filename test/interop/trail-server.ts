@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TrailChain, TrailFile } from '@sovereign-actions/sandbox';
 
 export interface TrailServer {
@@ -7,11 +8,12 @@ export interface TrailServer {
   close(): void;
 }
 
-/** As much of S3 and CloudTrail as `aws cloudtrail validate-logs` asks, over the files of one trail. */
-export async function serveTrail(files: readonly TrailFile[], { key }: Pick<TrailChain, 'key'>): Promise<TrailServer> {
+/** As much of S3 and CloudTrail as `aws cloudtrail validate-logs` asks, over the files of one trail. @param delay of each answer, in milliseconds */
+export async function serveTrail(files: readonly TrailFile[], { key }: Pick<TrailChain, 'key'>, delay = 0): Promise<TrailServer> {
   const byPath = new Map(files.map((file) => [`/${file.bucket}/${file.key}`, file]));
   const sorted = [...files].map((file) => file.key).sort();
-  const server: Server = createServer((request, response) => {
+  const server: Server = createServer(async (request, response) => {
+    if (delay > 0) await sleep(delay);
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'POST') {
       response.setHeader('content-type', 'application/x-amz-json-1.1');

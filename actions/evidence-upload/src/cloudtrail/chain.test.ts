@@ -26,62 +26,62 @@ const edited = (digest: StoredDigest, change: (text: string) => string): StoredD
 });
 
 describe('checkChain', () => {
-  it('an unbroken chain over the window holds, in any order of its files', () => {
+  it('an unbroken chain over the window holds, in any order of its files', async () => {
     const made = trail();
     for (const digests of [made.digests, made.digests.toReversed()]) {
-      const chain = check(made, digests);
+      const chain = await check(made, digests);
       expect(mistakes(chain.digests)).toEqual([]);
       expect([chain.gaps, chain.breaks]).toEqual([[], []]);
       expect(chain.logs.map(({ key }) => key)).toEqual(made.logs.map(({ key }) => key));
     }
   });
 
-  it('a digest that was cut out leaves a gap and a broken link', () => {
+  it('a digest that was cut out leaves a gap and a broken link', async () => {
     const made = trail();
-    const chain = check(made, made.digests.toSpliced(1, 1));
+    const chain = await check(made, made.digests.toSpliced(1, 1));
     expect(chain.gaps).toEqual([{ from: window.from, to: NOON + HOUR }]);
     expect(chain.breaks[0]).toContain('which is not here');
   });
 
-  it('a digest that is still to come leaves the end of the window open', () => {
+  it('a digest that is still to come leaves the end of the window open', async () => {
     const made = trail();
-    expect(check(made, made.digests.slice(0, 2)).gaps).toEqual([{ from: NOON + HOUR, to: window.to + HOUR }]);
-    expect(check(made, []).gaps).toEqual([{ from: window.from, to: window.to + HOUR }]);
+    expect((await check(made, made.digests.slice(0, 2))).gaps).toEqual([{ from: NOON + HOUR, to: window.to + HOUR }]);
+    expect((await check(made, [])).gaps).toEqual([{ from: window.from, to: window.to + HOUR }]);
   });
 
-  it('a chain that was begun anew is named', () => {
+  it('a chain that was begun anew is named', async () => {
     const made = new TrailChain();
     for (let hour = 0; hour < 4; hour += 1) made.close(NOON + hour * HOUR, [], { fresh: hour === 2 });
-    expect(check(made).breaks).toEqual([expect.stringContaining('begins a new chain')]);
+    expect((await check(made)).breaks).toEqual([expect.stringContaining('begins a new chain')]);
   });
 
-  it('a digest that another trail signed, in place of one of this chain, breaks it twice', () => {
+  it('a digest that another trail signed, in place of one of this chain, breaks it twice', async () => {
     const made = trail();
     const other = new TrailChain();
     other.close(NOON, []);
     const forged = other.close(NOON + HOUR, []);
-    const chain = check(made, made.digests.with(1, forged));
+    const chain = await check(made, made.digests.with(1, forged));
     expect(mistakes(chain.digests)).toEqual([expect.stringContaining("is not among CloudTrail's public keys")]);
     expect(chain.gaps).toHaveLength(1);
   });
 
-  it('another digest of the same key in place of one breaks the link', () => {
+  it('another digest of the same key in place of one breaks the link', async () => {
     const made = trail();
     const [first, second] = made.digests as [TrailFile, TrailFile];
     // The same trail closes the hour a second time, without the log file.
     made.digests.splice(0, made.digests.length, first);
     const quiet = made.close(NOON + HOUR, []);
     expect(quiet.key).toBe(second.key);
-    const chain = checkChain([first, quiet, ...trailAfter(made, second)], [made.key], window);
+    const chain = await checkChain([first, quiet, ...trailAfter(made, second)], [made.key], window);
     expect(mistakes(chain.digests)).toEqual([]);
     expect(chain.breaks).toEqual([expect.stringContaining('than the one that is here')]);
   });
 
-  it('late digests are a chain of their own, whose logs count and whose times leave no gap', () => {
+  it('late digests are a chain of their own, whose logs count and whose times leave no gap', async () => {
     const made = trail();
     const late = made.deliver(NOON + 9 * HOUR, [{ eventID: 'late' }]);
     made.close(NOON + HOUR, [late], { backfill: true });
-    const chain = check(made);
+    const chain = await check(made);
     expect([chain.gaps, chain.breaks, mistakes(chain.digests)]).toEqual([[], [], []]);
     expect(chain.logs).toHaveLength(5);
   });
@@ -118,9 +118,9 @@ describe('checkChain', () => {
       (d) => edited(d, (t) => t.replace(/"previousDigestHashValue":"\w+"/, '"previousDigestHashValue":null')),
       'only in part',
     ],
-  ])('a digest with %s does not hold, and is not counted', (_, change, why) => {
+  ])('a digest with %s does not hold, and is not counted', async (_, change, why) => {
     const made = trail();
-    const chain = check(made, (made.digests as readonly StoredDigest[]).with(1, change(made.digests[1] as TrailFile)));
+    const chain = await check(made, (made.digests as readonly StoredDigest[]).with(1, change(made.digests[1] as TrailFile)));
     expect(mistakes(chain.digests)).toEqual([expect.stringContaining(why)]);
     expect(chain.gaps).not.toEqual([]);
     expect(chain.logs).toHaveLength(3);
@@ -134,22 +134,22 @@ function trailAfter(made: TrailChain, before: TrailFile): TrailFile[] {
 }
 
 describe('readLog', () => {
-  it('gives the contents that the digest names, and nothing else', () => {
+  it('gives the contents that the digest names, and nothing else', async () => {
     const made = trail();
-    const digest = readDigest(made.digests[1] as StoredDigest);
+    const digest = await readDigest(made.digests[1] as StoredDigest);
     if (typeof digest === 'string') throw new Error(digest);
     const reference = digest.logs[0] as (typeof digest.logs)[number];
     const { bytes } = made.logs[1] as (typeof made.logs)[number];
-    expect(readLog(reference, bytes)?.toString()).toBe('{"Records":[{"eventID":"e1"}]}');
-    expect(readLog(reference, gzipSync('{"Records":[]}'))).toContain('another SHA-256');
-    expect(readLog(reference, Buffer.concat([bytes, Buffer.alloc(1)]))).toContain('after the end');
+    expect((await readLog(reference, bytes)).toString()).toBe('{"Records":[{"eventID":"e1"}]}');
+    expect(await readLog(reference, gzipSync('{"Records":[]}'))).toContain('another SHA-256');
+    expect(await readLog(reference, Buffer.concat([bytes, Buffer.alloc(1)]))).toContain('after the end');
   });
 
-  it('the same contents compressed anew hold: the digest is of the contents', () => {
+  it('the same contents compressed anew hold: the digest is of the contents', async () => {
     const made = trail();
-    const digest = readDigest(made.digests[0] as StoredDigest);
+    const digest = await readDigest(made.digests[0] as StoredDigest);
     if (typeof digest === 'string') throw new Error(digest);
     const again = gzipSync(gunzipSync((made.logs[0] as (typeof made.logs)[number]).bytes), { level: 1 });
-    expect(typeof readLog(digest.logs[0] as (typeof digest.logs)[number], again)).not.toBe('string');
+    expect(typeof (await readLog(digest.logs[0] as (typeof digest.logs)[number], again))).not.toBe('string');
   });
 });

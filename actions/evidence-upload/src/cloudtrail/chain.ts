@@ -31,16 +31,16 @@ export const DELIVERY_LAG = 60 * 60_000;
 /**
  * Checks the digests of one trail, account and region over a window. Each is checked by itself (form, place, signature) and
  * against the one before it (place, SHA-256, signature, time), so that a digest that was cut out, exchanged or put in is found.
- * Pure and offline.
+ * Offline.
  * @param window of events; digests are asked for {@link DELIVERY_LAG} longer
  */
-export function checkChain(stored: readonly StoredDigest[], keys: readonly TrailKey[], window: Span): Chain {
+export async function checkChain(stored: readonly StoredDigest[], keys: readonly TrailKey[], window: Span): Promise<Chain> {
   const byFingerprint = new Map(keys.map((key) => [key.fingerprint, key]));
   const digests: DigestVerdict[] = [];
   const held: Digest[] = [];
   for (const file of stored) {
     const { bucket, key } = file;
-    const digest = readDigest(file);
+    const digest = await readDigest(file);
     const mistake = typeof digest === 'string' ? digest : signatureMistake(digest, byFingerprint);
     digests.push({ bucket, key, ...(mistake !== undefined && { mistake }) });
     if (mistake === undefined) held.push(digest as Digest);

@@ -60,8 +60,8 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
  * Reads a digest file of CloudTrail, or says why it is none.
  * Format: "CloudTrail digest file structure" of the CloudTrail user guide; what is signed is as the aws cli rebuilds it.
  */
-export function readDigest({ bucket, key, bytes, metadata }: StoredDigest): Digest | string {
-  const inflated = gunzipMember(bytes);
+export async function readDigest({ bucket, key, bytes, metadata }: StoredDigest): Promise<Digest | string> {
+  const inflated = await gunzipMember(bytes);
   if (typeof inflated === 'string') return inflated;
   let value: unknown;
   try {
@@ -135,8 +135,8 @@ export function signatureMistake({ fingerprint, signature, signed }: Digest, key
 }
 
 /** What is wrong with a log file against the digest that names it, or its inflated contents. */
-export function readLog({ sha256 }: LogReference, bytes: Uint8Array): Buffer | string {
-  const inflated = gunzipMember(bytes);
+export async function readLog({ sha256 }: LogReference, bytes: Uint8Array): Promise<Buffer | string> {
+  const inflated = await gunzipMember(bytes);
   if (typeof inflated === 'string') return inflated;
   return createHash('sha256').update(inflated).digest('hex') === sha256
     ? inflated

@@ -94,7 +94,7 @@ export class TrailBucket {
       const { bytes, metadata } = await this.#read(key);
       return { bucket: this.trail.bucket, key, bytes: bytes ?? new Uint8Array(), metadata };
     });
-    return { account, region, digests, chain: checkChain(digests, keys, window) };
+    return { account, region, digests, chain: await checkChain(digests, keys, window) };
   }
 
   /** A log file's bytes, or undefined where it is gone. @throws TRAIL_UNREADABLE */

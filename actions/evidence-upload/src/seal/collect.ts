@@ -77,7 +77,7 @@ async function readOne(
   filter: SealPlan['filter'],
 ): Promise<{ log: SealedLog; kept: string[] }> {
   const bytes = await bucket.log(reference);
-  const inflated = bytes === undefined ? 'it is gone' : readLog(reference, bytes);
+  const inflated = bytes === undefined ? 'it is gone' : await readLog(reference, bytes);
   const extract = typeof inflated === 'string' ? inflated : extractEvents(inflated, filter);
   if (typeof extract === 'string') return { log: { ...reference, kept: 0, mistake: extract }, kept: [] };
   const { kept, events } = extract;

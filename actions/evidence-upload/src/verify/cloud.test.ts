@@ -34,7 +34,7 @@ const signed = (arn = ARN) =>
   event({ eventID: '2', eventName: 'Sign', eventSource: 'kms.amazonaws.com', userIdentity: { arn }, resources: [{ ARN: KEY }] });
 
 /** A seal's contents as a package gives them, changed before they are read. */
-function claimsOf(change: (parts: Parts) => void = () => undefined) {
+async function claimsOf(change: (parts: Parts) => void = () => undefined) {
   const trail = new TrailChain({ account: '444455556666' });
   const log = trail.deliver(NOON + HOUR / 6, [began, signed()]);
   for (let hour = 1; hour <= 3; hour += 1) trail.close(NOON + hour * HOUR, hour === 1 ? [log] : []);
@@ -76,13 +76,13 @@ function claimsOf(change: (parts: Parts) => void = () => undefined) {
     sealed: new Map([...parts.digests, document, events].map((bytes) => [sha256Hex(bytes), bytes])),
   } as unknown as Contents;
   const claims = new Claims();
-  checkCloud(claims, contents);
+  await checkCloud(claims, contents);
   return Object.fromEntries(claims.all.map(({ id, verdict, reason, details }) => [id, { verdict, said: [reason, ...details].join('\n') }]));
 }
 
 describe('checkCloud', () => {
-  it('works everything out again from the digest files and the events', () => {
-    const claims = claimsOf();
+  it('works everything out again from the digest files and the events', async () => {
+    const claims = await claimsOf();
     for (const id of ['digests', 'trail', 'logs', 'events', 'observed']) expect(claims[`cloud.${id}`]).toMatchObject({ verdict: 'holds' });
     expect(claims['cloud.keys']?.verdict).toBe('unknown');
   });
@@ -140,15 +140,15 @@ describe('checkCloud', () => {
     ['the document has no window', 'cloud.digests', 'no window', ({ document }) => Object.assign(document.window, { to: 'soon' })],
     ['the document has no filter', 'cloud.digests', 'no filter', ({ document }) => Object.assign(document, { filter: null })],
     ['the document has no digests', 'cloud.digests', 'no digests', ({ document }) => Object.assign(document, { parts: [{}] })],
-  ])('where %s, the claim %s says so', (_, id, why, change) => {
-    const claim = claimsOf(change)[id];
+  ])('where %s, the claim %s says so', async (_, id, why, change) => {
+    const claim = (await claimsOf(change))[id];
     expect(claim?.verdict).not.toBe('holds');
     expect(claim?.said).toContain(why);
   });
 
-  it('a record that is no seal has no such claims', () => {
+  it('a record that is no seal has no such claims', async () => {
     const claims = new Claims();
-    checkCloud(claims, { records: new Map(), sealed: new Map() } as unknown as Contents);
+    await checkCloud(claims, { records: new Map(), sealed: new Map() } as unknown as Contents);
     expect(claims.all).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import type { Contents } from './contents.ts';
  * Claims on what the cloud saw, where the package is a seal: everything is worked out again from the digest files and the
  * events. They do not count against the package, which is genuine all the same: they decide what it is evidence of.
  */
-export function checkCloud(claims: Claims, contents: Contents): void {
+export async function checkCloud(claims: Claims, contents: Contents): Promise<void> {
   const seal = [...contents.records.values()].find(({ action }) => action === SEAL_ACTION);
   if (!seal) return;
   const add = (id: string, verdict: Verdict, claim: string, reason: string, details: readonly string[] = []) =>
@@ -23,7 +23,9 @@ export function checkCloud(claims: Claims, contents: Contents): void {
     return;
   }
   const window = spanOf(document);
-  const chains = digestsOf(document, contents.sealed).map((part) => ({ ...part, chain: checkChain(part.digests, document.keys, window) }));
+  const chains = await Promise.all(
+    digestsOf(document, contents.sealed).map(async (part) => ({ ...part, chain: await checkChain(part.digests, document.keys, window) })),
+  );
   const checks = chains.map(({ account, region, chain }) => chainChecks(`${account} ${region}`, chain));
   const [digests, trail] = [0, 1].map((index) => checks.map((pair) => pair[index] as Check)) as [Check[], Check[]];
   add('cloud.digests', worst(digests), DIGESTS, summed(digests), said(digests));

@@ -69,7 +69,7 @@ export async function verifyPackage(
   const index = checkRecords(claims, contents, signature, now);
   await checkDeployment(claims, contents, index);
   const records = [...contents.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  checkCloud(claims, contents);
+  await checkCloud(claims, contents);
   checkOutcome(claims, records);
   addLimits(claims, records);
 
