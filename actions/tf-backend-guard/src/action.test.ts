@@ -565,6 +565,9 @@ describe('Terragrunt', () => {
   });
 });
 
+/** The good settings as JSON has them. */
+const same = Object.fromEntries(Object.entries(GOOD).map(([name, value]) => [name, JSON.parse(value) as unknown]));
+
 describe('fix', () => {
   const fixed = async (files: Record<string, string>) => {
     const { folder } = await check(files);
@@ -606,12 +609,32 @@ describe('fix', () => {
     ['no block', 'locals {\n}\n'],
   ])('writes what is missing: %s', async (_, text) => expect((await fixed({ 'a/b/main.tf': text })).rules).toEqual([]));
 
+  it('corrects a block in JSON', async () => {
+    const given = { bucket: 'other', key: 'app/x', endpoint: 'https://evil.example', max_retries: 3, '//': 'ours' };
+    const { rules, read } = await fixed({
+      'a/main.tf.json': `${JSON.stringify({ terraform: [{ backend: [{ s3: given }] }], locals: { a: 1 } }, null, 4)}\n`,
+      'b/main.tf.json': '{"terraform": {"backend": {"s3": {}}}}',
+    });
+    expect(rules).toEqual([]);
+    const text = read('a/main.tf.json');
+    expect(text).toContain('\n    "terraform": [');
+    const { terraform, locals } = JSON.parse(text) as { terraform: [{ backend: [{ s3: object }] }]; locals: object };
+    expect(locals).toEqual({ a: 1 });
+    expect(terraform[0].backend[0].s3).toEqual({
+      bucket: 'acme-state',
+      key: 'app/x',
+      max_retries: 3,
+      '//': 'ours',
+      ...{ region: 'eusc-de-east-1', encrypt: true, kms_key_id: KEY, use_lockfile: true, workspace_key_prefix: 'app/a/workspaces' },
+    });
+  });
+
   it('changes nothing that is right, nothing that it cannot read, and no other backend', async () => {
     const files = {
       'a/main.tf': block(GOOD),
       'b/main.tf': 'terraform {\n  backend "http" {\n  }\n}\n',
       'c/main.tf': 'terraform {\n',
-      'd/main.tf.json': '{"terraform": {"backend": {"s3": {}}}}',
+      'd/main.tf.json': `{"terraform": {"backend": {"s3": ${JSON.stringify(same)}}}}`,
       'e/main.tf': 'terraform {\n  backend "s3" {\n  }\n}\n',
       'e/terragrunt.hcl': 'remote_state {\n  backend = "s3"\n  config = {}\n}\n',
     };
@@ -767,7 +790,6 @@ describe('what stands around the configuration', () => {
   });
 
   const initialised = (type: string, config: object) => JSON.stringify({ version: 3, backend: { type, config, hash: 1 } }, null, 1);
-  const same = Object.fromEntries(Object.entries(GOOD).map(([name, value]) => [name, JSON.parse(value) as unknown]));
 
   it('judges what terraform init left, which the next plan uses', async () => {
     const files = { '.terraform/terraform.tfstate': initialised('s3', { ...same, acl: null, endpoints: null }) };

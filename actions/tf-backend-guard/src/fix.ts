@@ -14,7 +14,7 @@ const KEPT = /^(?:assume_role|role_|profile$|shared_|allowed_account_ids$|sessio
 
 /**
  * Writes the backend that the boundary declares into root modules: what is wrong in an s3 block is corrected in its place, and a module
- * without any gets a file `backend.tf`. Blocks in JSON and backends of other types are left alone. Gives the files that it wrote.
+ * without any gets a file `backend.tf`. Backends of other types are left alone. Gives the files that it wrote.
  * State is not moved: that is what `terraform init -migrate-state` is for.
  * @throws FILE_UNWRITABLE
  */
@@ -31,9 +31,10 @@ export async function fixRoots(context: Context, state: State, roots: readonly F
       if ((await context.files.kind(file)) !== undefined) continue;
       await context.files.write(file, newBlock(settings));
       written.push(file);
-    } else if (declaration.kind === 'backend' && declaration.type === 's3' && !declaration.file.endsWith('.json')) {
+    } else if (declaration.kind === 'backend' && declaration.type === 's3') {
       const text = await context.files.readText(declaration.file);
-      const fixed = corrected(text, declaration, settings, context.boundary);
+      const correct = declaration.file.endsWith('.json') ? correctedJson : corrected;
+      const fixed = correct(text, declaration, settings, context.boundary);
       if (fixed === undefined || fixed === text) continue;
       await context.files.write(declaration.file, fixed);
       written.push(declaration.file);
@@ -96,6 +97,30 @@ function corrected(text: string, declaration: Declaration, settings: ReadonlyMap
   for (const edit of edits.toSorted((a, b) => b.from - a.from)) fixed = fixed.slice(0, edit.from) + edit.text + fixed.slice(edit.to);
   return fixed;
 }
+
+/** As {@link corrected}, for JSON: written anew with the indent that it has. Undefined where the block is not the only one. */
+function correctedJson(
+  text: string,
+  declaration: Declaration,
+  settings: ReadonlyMap<string, string>,
+  boundary: Boundary,
+): string | undefined {
+  const file = JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+  const [block, ...others] = ['terraform', 'backend', 's3'].reduce<object[]>(
+    (nodes, name) => nodes.flatMap((node) => objectsIn((node as Record<string, unknown>)[name])),
+    objectsIn(file),
+  ) as Record<string, unknown>[];
+  if (!block || others.length > 0) return undefined;
+  const before = JSON.stringify(block);
+  for (const [name, value] of settings) block[name] = JSON.parse(value) as unknown;
+  for (const name of harmful(declaration, settings, boundary)) delete block[name];
+  if (JSON.stringify(block) === before) return text;
+  const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? '  ';
+  return `${JSON.stringify(file, null, indent)}\n`;
+}
+
+const objectsIn = (value: unknown): object[] =>
+  (Array.isArray(value) ? value : [value]).filter((item): item is object => typeof item === 'object' && item !== null);
 
 /** Arguments without which less would be wrong. */
 function harmful(declaration: Declaration, settings: ReadonlyMap<string, string>, boundary: Boundary): string[] {
