@@ -165,8 +165,8 @@ withPeers('keys of every kind with cosign 2.5 and 3.1', peers, () => {
   it.each(peers.map((peer) => [peer.name, peer] as const))(
     'reads the key that %s generates, with its password and no other',
     async (_name, peer) => {
-      await make(peer, 'generate-key-pair', '--output-key-prefix', 'own');
-      const key = await readFile(path.join(folder, 'cosign.key'), 'utf8');
+      await make(peer, 'generate-key-pair', '--output-key-prefix', peer.name);
+      const key = await readFile(path.join(folder, `${peer.name}.key`), 'utf8');
       const signer = await keyFileSigner(key, 'cosign.key', PASSWORD);
       const { bytes } = await content(peer.name);
       const { json } = await signArtifact({ artifact: bytes, ...signing(signer, logs.v1) });
