@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { loadActions, loadErrorModules, loadExamples } from './actions.ts';
 import { actionYml } from './generators/action-yml.ts';
+import { attacksPage } from './generators/attacks.ts';
 import { errorsPage } from './generators/docs.ts';
 import { gitlabComponent } from './generators/gitlab.ts';
 import { inputsJsonSchema } from './generators/inputs-schema.ts';
@@ -14,6 +15,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const actions = await loadActions();
   const files = new Map([
     ['packages/core/boundary.schema.json', boundaryJsonSchema()],
+    ['docs/attacks.md', attacksPage()],
     ['docs/errors.md', errorsPage(await loadErrorModules())],
     ['docs/rules.md', rulesPage(actions)],
   ]);
