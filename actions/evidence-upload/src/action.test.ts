@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { Files, findBoundary, openRecord, runAction, Secrets, type StepResult, sha256File, terminalHost } from '@sovereign-actions/core';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
-import { parseChain, parseLogKey, parsePublicKey, type Trust } from '@sovereign-actions/sigstore';
+import { parseCaChain, parseChain, parseLogKey, parsePublicKey, type Trust } from '@sovereign-actions/sigstore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deploymentOf, evidenceUpload } from './action.ts';
 import { newFolder, sampleKey } from './sample.ts';
@@ -94,6 +94,32 @@ describe('evidence-upload in the sandbox region', () => {
     const next = await run(folder, { deployment: 'shop-4712' });
     const second = await verifyPackage(path.join(folder, next.outputs.package as string), { trust: trust(), now: Date.now() });
     expect(second.index?.files.map(({ path: file }) => file)).toContain('data/files/evidence-upload/evidence-shop-4711.receipt.json');
+  });
+
+  it('signs without a key as an identity of the boundary, and as no other', async () => {
+    const folder = await workspace();
+    const token = (claims = {}) => ({ SOVEREIGN_ID_TOKEN: sandbox.mintToken({ aud: 'sigstore', ...claims }) });
+    const foreign = await run(
+      folder,
+      { key: 'keyless' },
+      token({ job_workflow_ref: 'example-org/other/.github/workflows/a.yml@refs/heads/main' }),
+    );
+    expect(foreign.error).toMatchObject({ code: 'IDENTITY_OUTSIDE' });
+    const { error, outputs } = await run(folder, { key: 'keyless' }, token());
+    expect(error).toBeUndefined();
+    const file = path.join(folder, outputs.package as string);
+    const chain = parseCaChain(sandbox.fulcioChainPem, 'fulcio');
+    const origin = new URL(sandbox.issuer).origin;
+    const identity = {
+      name: 'workflow',
+      issuer: sandbox.issuer,
+      subject: `${origin}/example-org/example-app/.github/workflows/*@refs/heads/main`,
+    };
+    const certified = { ...trust(), keys: [], certificateAuthorities: [{ url: 'fulcio', chain }], identities: [identity] };
+    const verify = (given: Trust) => verifyPackage(file, { trust: given, now: Date.now() });
+    expect(await verify(certified)).toMatchObject({ verified: true, exitCode: 0, signer: 'workflow' });
+    for (const wrong of [{ ...certified, identities: [] }, { ...certified, certificateAuthorities: [] }, trust()])
+      expect((await verify(wrong)).verified).toBe(false);
   });
 
   it('keeps evidence of a failed and of a killed step, and says so without failing', async () => {

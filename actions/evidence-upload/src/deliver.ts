@@ -13,11 +13,13 @@ export async function prepareSigning({ boundary, files, aws, fetch, record, ...c
   const trust = await sigstore.trustFromBoundary(boundary, files, aws);
   const witnesses = await sigstore.witnessesOf(boundary, files, context.now());
   const signer = await sigstore.signerFor({ boundary, files, aws, fetch, record, ...context }, key);
-  if (!trust.keys.some(({ publicKey }) => publicKey.equals(signer.publicKey))) {
+  if (!sigstore.isTrustedSigner(signer, trust)) {
     throw evidenceError(
       'SIGNER_UNKNOWN',
-      `The boundary names no key whose public half is that of ${signer.name}.`,
-      'Declare it under "signing: keys:": a package by a key that the boundary does not name proves nothing.',
+      signer.certificate
+        ? `The boundary names no identity that ${signer.name} is.`
+        : `The boundary names no key whose public half is that of ${signer.name}.`,
+      'Declare it under "signing: keys:" or "signing: identities:": a package by a signer that the boundary does not name proves nothing.',
     );
   }
   record.fact('signing key', signer.name);

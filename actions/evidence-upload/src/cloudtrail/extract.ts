@@ -81,6 +81,10 @@ export function isAbout(event: TrailEvent, { from, to, sessions, requests, keys 
 export const isSession = ({ userIdentity }: TrailEvent, session: { role: string; name: string }): boolean =>
   userIdentity?.arn === sessionArn(session);
 
+/** Whether a session of the same role made the call. */
+export const isOfRole = ({ userIdentity }: TrailEvent, { role }: { role: string }): boolean =>
+  typeof userIdentity?.arn === 'string' && userIdentity.arn.startsWith(sessionArn({ role, name: '' }));
+
 /** Whether the call is the one by which the session came to be. */
 export function takes({ eventSource, eventName, requestParameters }: TrailEvent, { role, name }: { role: string; name: string }): boolean {
   if (eventSource !== 'sts.amazonaws.com' || !/^AssumeRole(?:WithWebIdentity)?$/.test(eventName) || !isObject(requestParameters))

@@ -1,5 +1,5 @@
 import type { Check } from '@sovereign-actions/core';
-import { type EventFilter, isSession, resourcesOf, sessionArn, type TrailEvent, takes } from '../cloudtrail/extract.ts';
+import { type EventFilter, isOfRole, isSession, resourcesOf, sessionArn, type TrailEvent, takes } from '../cloudtrail/extract.ts';
 
 const MOST = 20;
 
@@ -22,15 +22,18 @@ export function observe(events: readonly TrailEvent[], { sessions, keys }: Event
   }
   for (const key of keys) {
     const uses = events.filter((event) => event.eventName === 'Sign' && event.errorCode === undefined && resourcesOf(event).includes(key));
-    const foreign = uses.filter((event) => !sessions.some((session) => isSession(event, session)));
+    const own = uses.filter((event) => sessions.some((session) => isSession(event, session)));
+    // Other runs of the same pipeline are other sessions of the same role; nobody else has business with the key.
+    const foreign = uses.filter((event) => !sessions.some((session) => isOfRole(event, session)));
+    const beside = uses.length - own.length;
     checks.push({
       name: `key ${key}`,
       verdict: foreign.length > 0 ? 'broken' : uses.length > 0 ? 'holds' : 'unknown',
       detail:
         foreign.length > 0
-          ? `${foreign.length} of ${uses.length} signatures were made by somebody else than this deployment: ${list(foreign.map(({ userIdentity, eventTime }) => `${String(userIdentity?.arn ?? 'unknown')} at ${eventTime}`))}.`
+          ? `${foreign.length} of ${uses.length} signatures were made by somebody who has not the role of this deployment: ${list(foreign.map(({ userIdentity, eventTime }) => `${String(userIdentity?.arn ?? 'unknown')} at ${eventTime}`))}.`
           : uses.length > 0
-            ? `The trail saw ${uses.length} signatures, all of this deployment.`
+            ? `The trail saw ${own.length} signatures of this deployment${beside > 0 ? `, and ${beside} of other sessions of its role` : ', and no other'}.`
             : 'The trail shows no signature by it in this time.',
     });
   }

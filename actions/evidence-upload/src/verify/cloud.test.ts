@@ -123,7 +123,7 @@ describe('checkCloud', () => {
       ({ events }) => events.splice(1, 1, { ...began, eventTime: '2026-11-21T00:00:00Z' }),
     ],
     ['an event is not one', 'cloud.events', 'no eventID', ({ events }) => events.splice(1, 1, {})],
-    ['somebody else signed', 'cloud.observed', 'somebody else', ({ events }) => events.splice(1, 1, signed('arn:other'))],
+    ['somebody else signed', 'cloud.observed', 'somebody who has not the role', ({ events }) => events.splice(1, 1, signed('arn:other'))],
     ['a call went elsewhere', 'cloud.observed', 'us-east-1', ({ events }) => events.splice(1, 1, { ...signed(), awsRegion: 'us-east-1' })],
     [
       'the session began nowhere',

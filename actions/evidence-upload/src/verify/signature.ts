@@ -15,6 +15,9 @@ export interface SignatureResult {
 const CHECK_CLAIMS: Record<string, string> = {
   bundle: 'The signature is a well-formed Sigstore bundle.',
   key: 'The signer is one that the given trust names.',
+  identity: 'The signer is one that the given trust names.',
+  certificate: 'The certificate of the signer was issued by an authority that the given trust names, and was valid when it signed.',
+  'certificate transparency': 'The certificate of the signer stands in a log that the given trust names.',
   signature: 'The signature is right for what was signed.',
   'payload type': 'What was signed is an in-toto statement.',
   statement: 'The statement is well-formed.',
@@ -27,7 +30,7 @@ const UNKNOWN_SIGNER = 'No trust was given, so anyone may have signed this. Trus
 
 /** Claims on the signature over the manifest, and on what the signed statement binds. */
 export async function checkSignature(claims: Claims, contents: Contents, trust: Trust | undefined): Promise<SignatureResult> {
-  const summary = 'The manifest is signed by a key that the given trust names, and its witnesses hold.';
+  const summary = 'The manifest is signed by a key or identity that the given trust names, and its witnesses hold.';
   const bundle = contents.texts.get(PATHS.signature);
   if (bundle === undefined) {
     claims.add('signature.package', 'broken', summary, `${PATHS.signature} is missing or too large to read.`);
@@ -38,9 +41,10 @@ export async function checkSignature(claims: Claims, contents: Contents, trust: 
     trust: trust ?? { keys: [], logs: [], authorities: [] },
     artifactSha256: manifest,
   });
-  // With no key there is nothing that could hold; a bundle that is wrong in itself is broken all the same.
-  const isKnown = trust !== undefined && trust.keys.length > 0;
-  const verdict: Verdict = verification.verdict === 'holds' && !(isKnown && verification.key) ? 'unknown' : verification.verdict;
+  // With no signer there is nothing that could hold; a bundle that is wrong in itself is broken all the same.
+  const isKnown = trust !== undefined && trust.keys.length + (trust.identities?.length ?? 0) > 0;
+  const signer = verification.key ?? verification.identity;
+  const verdict: Verdict = verification.verdict === 'holds' && !(isKnown && signer) ? 'unknown' : verification.verdict;
   claims.add(
     'signature.package',
     verdict,
@@ -48,10 +52,10 @@ export async function checkSignature(claims: Claims, contents: Contents, trust: 
     trust === undefined
       ? UNKNOWN_SIGNER
       : verdict === 'holds'
-        ? `Signed by ${verification.key?.name}${verification.signedAt ? `, seen ${verification.signedAt}` : ''}.`
+        ? `Signed by ${signer?.name}${verification.signedAt ? `, seen ${verification.signedAt}` : ''}.`
         : isKnown
           ? 'See the checks below.'
-          : 'The trust that was given names no key.',
+          : 'The trust that was given names no signer.',
   );
   for (const { name, verdict: answer, detail } of verification.checks) {
     claims.add(`signature.${name.replaceAll(' ', '-')}`, answer, CHECK_CLAIMS[name] ?? `The check "${name}" holds.`, detail, {

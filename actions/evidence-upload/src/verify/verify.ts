@@ -76,7 +76,8 @@ export async function verifyPackage(
   const sorted = GROUPS.flatMap((group) => claims.all.filter((claim) => claim.group === group));
   const verified = sorted.every(({ counts, verdict }) => !counts || verdict === 'holds');
   const isBadNews = sorted.some(({ group, verdict }) => (group === 'outcome' || group === 'cloud') && verdict === 'broken');
-  const { key, signedAt } = signature.verification ?? {};
+  const { key, identity, signedAt } = signature.verification ?? {};
+  const signer = (key ?? identity)?.name;
   return {
     claims: sorted,
     files,
@@ -85,7 +86,7 @@ export async function verifyPackage(
     ...(packageId !== undefined && { packageId }),
     ...(size !== undefined && { size }),
     ...(index && { index, deployment: index.deployment }),
-    ...(key && { signer: key.name }),
+    ...(signer !== undefined && { signer }),
     ...(signedAt !== undefined && { signedAt }),
     records,
   };
