@@ -100,7 +100,7 @@ describe('evidence-upload in the sandbox region', () => {
     const folder = await workspace();
     const token = (claims = {}) => ({ SOVEREIGN_ID_TOKEN: sandbox.mintToken({ aud: 'sigstore', ...claims }) });
     const foreign = await run(
-      folder,
+      await workspace(),
       { key: 'keyless' },
       token({ job_workflow_ref: 'example-org/other/.github/workflows/a.yml@refs/heads/main' }),
     );

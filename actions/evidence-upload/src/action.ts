@@ -24,7 +24,7 @@ export const evidenceUpload = defineAction({
     key: {
       type: 'text',
       required: true,
-      description: 'Key that signs the package: the name of a KMS key of the boundary, or the path of a private key in PEM.',
+      description: 'Key that signs the package: the name of a KMS key of the boundary, the path of a private key in PEM, or `keyless`.',
     },
     deployment: {
       type: 'text',
