@@ -13,7 +13,8 @@ export interface Artifact {
 }
 
 const EMPTY = Buffer.from('{}');
-const WRITES = 4;
+/** At a time: what is attached is small, and each round takes as long as the network does. */
+const WRITES = 16;
 
 /**
  * Attaches artifacts to a subject as referrers, in the shape that cosign 3 writes for Sigstore bundles: an image manifest
@@ -42,7 +43,7 @@ export async function attachArtifacts(repository: Repository, subject: Descripto
     const expected = (manifests[index] as (typeof manifests)[number]).layer;
     blobs.set(expected.digest, { expected, bytes });
   });
-  await inParallel([...blobs.values()], WRITES, ({ expected, bytes }) => repository.putBlob(expected, () => bytes));
+  await inParallel([...blobs.values()], WRITES, ({ expected, bytes }) => repository.uploadBlob(expected, () => bytes));
   const stored = await inParallel(manifests, WRITES, ({ bytes }) => repository.putManifest(bytes, MEDIA_TYPES.manifest));
   const attached = stored.map(
     ({ descriptor }, index): Descriptor => ({ ...descriptor, annotations: { ...(artifacts[index] as Artifact).annotations } }),

@@ -37,6 +37,8 @@ const TOKEN = /^[\w.~+/=-]{1,65536}$/;
 export function createAuthorizer({ fetch, credentials, endpoint, repository, basicFirst }: AuthorizerOptions): Authorizer {
   const headers = new Map<string, { replaces: string | undefined; value: Promise<string> }>();
   const origin = originOf(endpoint);
+  /** Basic is the same for every access: once it is known to be asked for, it is sent at once. */
+  let takesBasic = basicFirst;
 
   const denied = (what: string, fix: string) => registryError('REGISTRY_DENIED', `${origin} ${what}.`, fix);
 
@@ -93,6 +95,7 @@ export function createAuthorizer({ fetch, credentials, endpoint, repository, bas
     const challenge = parseChallenge(response.headers.get('www-authenticate'));
     if (!challenge) throw denied('asks for a way to log in that is not Basic or Bearer', 'Enable Basic or Bearer authentication on it.');
     if (challenge.scheme === 'bearer') return token(challenge.realm, challenge.service, access);
+    takesBasic = true;
     const header = await basic();
     if (header === undefined)
       throw denied(
@@ -106,7 +109,7 @@ export function createAuthorizer({ fetch, credentials, endpoint, repository, bas
 
   return {
     async header(access) {
-      return (await headers.get(keyOf(access))?.value.catch(() => undefined)) ?? (basicFirst ? basic() : undefined);
+      return (await headers.get(keyOf(access))?.value.catch(() => undefined)) ?? (takesBasic ? basic() : undefined);
     },
 
     answer(response, access, used) {

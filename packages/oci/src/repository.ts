@@ -29,6 +29,8 @@ export interface Repository {
    * @param from repository of the same registry that has the blob, to mount it from
    */
   putBlob(expected: Expected, body: BlobBody, from?: string): Promise<Uploaded | 'present'>;
+  /** Uploads a blob that was just made, or is next to nothing: asking first whether it is there would take longer. */
+  uploadBlob(expected: Expected, body: BlobBody): Promise<Uploaded>;
 }
 
 export interface StoredManifest {
@@ -209,6 +211,8 @@ export function createRepository(name: string, repository: string, transport: Tr
       if (await self.hasBlob(expected)) return 'present';
       return upload(expected, body, () => self.hasBlob(expected), from);
     },
+
+    uploadBlob: (expected, body) => upload(expected, body, () => self.hasBlob(expected)),
   };
 
   return self;
