@@ -69,7 +69,7 @@ export async function publish(
     statements: bundles.flatMap((bundle): Published[] => {
       const { content, attachTo } = bundle;
       if (!('statement' in content)) return [];
-      const [manifest, path] = [manifests.get(bundle), paths.get(bundle)];
+      const [manifest, path] = [bundle.attachedAs ?? manifests.get(bundle), paths.get(bundle)];
       return [
         {
           predicateType: content.statement.predicateType,
@@ -88,7 +88,7 @@ async function attachAll(context: Context, image: Image, bundles: readonly Ready
   const carriers = new Map<ReadyBundle, string>();
   await inParallel([image.subject, ...image.platforms], SUBJECTS, async (subject) => {
     const all = bundles.filter(({ attachTo }) => attachTo?.manifest === subject);
-    const own = all.filter(({ attachTo }) => attachTo?.bundle);
+    const own = all.filter(({ attachTo, attachedAs }) => attachTo?.bundle && attachedAs === undefined);
     const attached = await attachArtifacts(
       repository,
       subject,

@@ -39,6 +39,8 @@ export interface ReadyBundle extends Signing {
   signed: SignedBundle;
   /** For a tag of cosign 2. */
   layer?: SignedLayer;
+  /** Digest of the manifest that carries it, where it was attached before. */
+  attachedAs?: string;
 }
 
 /** As many as wait for a log at the same time: a log of Rekor v2 answers all that it gets within its interval at once. */

@@ -5,7 +5,7 @@ import type { JobFacts } from '@sovereign-actions/core';
 import { buildImage, type Descriptor, digestOf, listReferrers, MEDIA_TYPES, readLegacy } from '@sovereign-actions/oci';
 import { PREDICATE, type Statement } from '@sovereign-actions/sigstore';
 import { describe, expect, it } from 'vitest';
-import { type Bench, bench, signed, writes } from './testing-bench.ts';
+import { type Bench, bench, localKey, signed, writes } from './testing-bench.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const write = ({ folder }: Bench, name: string, content: string | object): void => {
@@ -299,6 +299,43 @@ describe('publishing', () => {
     const bed = await bench();
     bed.sandbox.fail('kms', { times: 2, code: 'ThrottlingException', when: ({ target }) => JSON.stringify(target ?? '').includes('Sign') });
     expect((await bed.run({ files: 'app*' })).outputs.verified).toBe(true);
+  });
+
+  it('signs once what would say the same', async () => {
+    const bed = await bench();
+    const inputs = { image: bed.image, layout: 'image', sbom: 'app.cdx.json', 'output-dir': 'out' };
+    const attached = async () => (await listReferrers(bed.repository(), (await bed.subject()).digest)).descriptors.length;
+    const { outputs } = await bed.run(inputs);
+    const before = [signed(bed.sandbox), writes(bed.sandbox), await attached()];
+    const { context, record } = bed.context();
+    const again = await bed.run(inputs, context);
+    expect(again.outputs).toEqual(outputs);
+    expect([signed(bed.sandbox), writes(bed.sandbox), await attached()]).toEqual(before);
+    expect(record.facts.reused).toBe(3);
+    expect([...record.kept.keys()]).toEqual(['signature', 'cyclonedx', 'provenance'].map((name) => `${name}.sigstore.json`));
+
+    // What says something else, is by another key or has no witness is not the same.
+    write(bed, 'app.cdx.json', { bomFormat: 'CycloneDX', specVersion: '1.6', version: 2 });
+    await bed.run({ ...inputs, annotations: 'a=b' });
+    expect(await attached()).toBe(5);
+    const other = await bench({ boundary: localKey });
+    await other.run({ image: other.image, layout: 'image', provenance: 'false' });
+    await other.run({ image: other.image, key: 'local.pem', provenance: 'false' });
+    expect((await listReferrers(other.repository(), (await other.subject()).digest)).descriptors).toHaveLength(2);
+  });
+
+  it('signs again where the first signature has no witness that the boundary now wants, or is not what its list says', async () => {
+    const bed = await bench({
+      boundary: (text) => text.replace('    public-key: rekor.pub.pem\n', '    public-key: rekor.pub.pem\n    required: false\n'),
+    });
+    bed.sandbox.fail('rekor', { times: 100, status: 400 });
+    const inputs = { mode: 'sign', image: bed.image, layout: 'image', provenance: 'false' };
+    await bed.run(inputs);
+    const attached = async () => (await listReferrers(bed.repository(), (await bed.subject()).digest)).descriptors.length;
+    await bed.attachBytes(Buffer.from('{}'));
+    expect(await attached()).toBe(2);
+    await bed.run(inputs);
+    expect(await attached()).toBe(3);
   });
 
   it('attaches what two jobs sign at the same time', async () => {

@@ -4,6 +4,7 @@ import { signVerifyError } from './errors.ts';
 import type { Subjects } from './prepare.ts';
 import { provenanceOf, type Vouched } from './provenance.ts';
 import { type Publication, publish } from './publish.ts';
+import { attachedAlready } from './reuse.ts';
 import { RULES } from './rules.ts';
 import { checksOf, type Format, planSignings, refuseLegacy, signAll } from './sign.ts';
 import { vouchedRun } from './vouched-run.ts';
@@ -52,10 +53,16 @@ export async function signSubjects(
   record.fact('key', signer.name);
   const selfAsserted = run?.vouched.from === 'environment';
   if (run) record.fact('provenance', `${whoVouches(run.vouched)}, SLSA Build level 1`);
-  const bundles =
+  const reused = subjects.image ? await attachedAlready(subjects.image, signings, options) : [];
+  if (reused.length > 0) record.fact('reused', reused.length);
+  const names = new Set(reused.map(({ name }) => name));
+  const fresh = signings.filter(({ name }) => !names.has(name));
+  const made =
     options.engine === 'cosign'
-      ? await (await import('./engine-cosign.ts')).signWithCosign(context, signings, options)
-      : await signAll(context, signings, options);
+      ? await (await import('./engine-cosign.ts')).signWithCosign(context, fresh, options)
+      : await signAll(context, fresh, options);
+  const order = new Map(signings.map(({ name }, index) => [name, index]));
+  const bundles = [...reused, ...made].sort((one, other) => (order.get(one.name) ?? 0) - (order.get(other.name) ?? 0));
   const checks = checksOf(bundles);
   const absent = checks.filter(({ verdict }) => verdict === 'unknown');
   const published = await publish(context, subjects, bundles, outputFolder);
