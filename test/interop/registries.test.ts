@@ -7,6 +7,7 @@ registrySuite({
   serve: (services, program, settings) => services.dockerRegistry(program, settings),
   referrersApi: false,
   mounts: true,
+  resumes: false,
   tokens: true,
 });
 
@@ -16,5 +17,6 @@ registrySuite({
   serve: (services, program) => services.gcrRegistry(program),
   referrersApi: true,
   mounts: false,
+  resumes: false,
   tokens: false,
 });

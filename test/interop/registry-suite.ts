@@ -38,6 +38,8 @@ export interface RegistryUnderTest {
   referrersApi: boolean;
   /** Whether a repository has its own blobs, and mounts those of another. */
   mounts: boolean;
+  /** Whether a broken upload goes on where it broke; elsewhere it begins anew. */
+  resumes: boolean;
   /** Whether it checks tokens. */
   tokens: boolean;
 }
@@ -46,7 +48,7 @@ const MIB = 1024 * 1024;
 const clients = { crane: await crane(), oras: await oras() };
 
 /** Our client and other people's, on one registry. */
-export const registrySuite = ({ title, peer, serve, referrersApi, mounts, tokens }: RegistryUnderTest): void =>
+export const registrySuite = ({ title, peer, serve, referrersApi, mounts, resumes, tokens }: RegistryUnderTest): void =>
   withPeers(title, [peer, clients.crane, clients.oras], () => {
     let folder: string;
     let services: Services;
@@ -132,7 +134,7 @@ export const registrySuite = ({ title, peer, serve, referrersApi, mounts, tokens
       const repository = await open('team/large');
       expect(await repository.putBlob(expected, () => Readable.from(blocks()))).toBe('uploaded');
       const ranges = front.seen.slice(before).flatMap(({ method, range }) => (method === 'PATCH' ? [range] : []));
-      expect(ranges.length).toBeGreaterThan(5);
+      expect(ranges.filter((range) => range?.startsWith('0-'))).toHaveLength(resumes ? 1 : 2);
       await must('sh', [
         '-c',
         '"$0" blob --insecure "$1" >"$2"',

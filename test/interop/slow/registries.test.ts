@@ -7,5 +7,6 @@ registrySuite({
   serve: (services, program, settings) => services.dockerRegistry(program, settings),
   referrersApi: false,
   mounts: true,
+  resumes: true,
   tokens: true,
 });
