@@ -50,7 +50,7 @@ export async function certify(
   });
   if (answer.status !== 200 && answer.status !== 201) {
     throw unavailable(
-      `answered with status ${answer.status}${quoted(answer.body)}`,
+      `answered with status ${answer.status}${quoted(withoutToken(answer.body, token))}`,
       'Check that its configuration names the issuer of this job\'s tokens, with the audience of "signing.fulcio.audience".',
     );
   }
@@ -64,6 +64,11 @@ export async function certify(
     );
   }
   return certificate;
+}
+
+/** A service that repeats what it was sent must not bring it into a message: the log's mask knows the token as a whole alone. */
+function withoutToken(body: Buffer, token: string): Buffer {
+  return Buffer.from([token, ...token.split('.')].reduce((text, part) => text.replaceAll(part, '***'), body.toString('utf8')));
 }
 
 /** A certification request (RFC 2986) without a subject, in PEM: the subject is the token's. */
@@ -86,7 +91,7 @@ function certificateIn(body: Buffer): Certificate | string {
     if (typeof pem !== 'string') return 'is not in the answer';
     return readCertificate(new X509Certificate(pem).raw);
   } catch (error) {
-    if (error instanceof StrictJsonError) return `came in an answer of which ${error.message.replace(/^it /, 'it was said that it ')}`;
+    if (error instanceof StrictJsonError) return 'came in an answer that is not JSON, or names a field twice';
     return error instanceof DerError ? error.message : 'is damaged';
   }
 }

@@ -255,6 +255,9 @@ describe('signing without a key', () => {
     const error = (await keyless({ token: forged }).catch((thrown: Error) => thrown)) as Error;
     expect(error).toMatchObject({ code: 'CERTIFICATE_UNAVAILABLE', message: expect.stringContaining('invalid signature') });
     expect(error.message).not.toContain(forged.slice(0, 40));
+    const echo: GuardedFetch = async (_url, init) => new Response(`x${String(init?.body)}`.repeat(9), { status: 400 });
+    const echoed = (await keyless({ token, fetch: echo }).catch((thrown: Error) => thrown)) as Error;
+    for (const part of token.split('.')) expect(echoed.message).not.toContain(part.slice(0, 12));
     sandbox.fail('fulcio', { status: 500 });
     await expect(keyless()).rejects.toMatchObject({ code: 'CERTIFICATE_UNAVAILABLE' });
     const silent: GuardedFetch = () => Promise.reject(new TypeError('no route'));
@@ -270,6 +273,7 @@ describe('the boundary of keyless signing', () => {
     ['the public Fulcio', 'url: "http://127.0.0.1:FULCIO"', 'url: "https://fulcio.sigstore.dev"', 'public Sigstore'],
     ["the audience of the job's token", 'ct-log: ct.pub.pem', 'audience: sts.sandbox-local-1', 'take a role'],
     ['a pattern for the host', '  subject: "http://127.0.0.1', '  subject: "http://*', 'host in full'],
+    ['two signers of one name', '- name: workflow', '- name: release', 'two signers "release"'],
     ['a key called keyless', '- name: release', '- name: keyless', 'take another'],
     ['a field that nobody knows', 'ct-log: ct.pub.pem', 'ctlog: ct.pub.pem', 'unknown key; did you mean "ct-log"?'],
   ])('is not %s', async (_name, from, to, says) => {

@@ -130,6 +130,9 @@ export function resolveBoundary(
   const { fulcio, identities } = file.signing ?? {};
   if (fulcio && fulcio.audience === file.identity?.audience)
     wrong(['signing', 'fulcio', 'audience'], 'is also the audience of the job token: Fulcio could use a token for itself to take a role');
+  const signers = [...(file.signing?.keys ?? []), ...(identities ?? [])].map(({ name }) => name);
+  const twice = signers.find((name, index) => signers.indexOf(name) !== index);
+  if (twice !== undefined) wrong(['signing'], `names two signers "${twice}": a policy goes by these names, so each must be another`);
   if (identities && !fulcio && !file.signing?.['trusted-root'])
     wrong(['signing', 'identities'], 'needs "fulcio" or "trusted-root": whose certificates are they named in?');
   if (file.signing?.['signing-config'] !== undefined) {
