@@ -318,7 +318,7 @@ export const IMAGE_ATTACKS = {
     kind: 'downgrade',
     what: 'removes everything that is attached, for steps that fail only on what is there',
     known: ['GHSA-fgw4-v983-mgp8'],
-    refusal: 'nothing is attached to the image',
+    refusal: 'nothing is attached to it',
   },
   'annotation-that-lies': {
     kind: 'substitution',
@@ -342,7 +342,7 @@ export const IMAGE_ATTACKS = {
     kind: 'substitution',
     what: 'answers with other content than the digest that was asked for',
     known: ['GHSA-xhg5-42rf-296r', 'GHSA-m3cq-xcx9-3gvm'],
-    refusal: 'has another digest',
+    refusal: 'its digest is sha256:',
   },
   'image-and-index': {
     kind: 'type confusion',
