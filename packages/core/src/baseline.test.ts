@@ -112,6 +112,7 @@ describe('a baseline', () => {
     approve(baselineText('demo', [found('a'), found('b')]));
     const shrunk = await run([found('b'), found('c')], { baseline: 'known.json', 'write-baseline': 'next.json' });
     expect(rules(shrunk.failing)).toEqual(['c']);
+    expect(shrunk.gone).toMatchObject([{ rule: 'demo/place', resource: 'a' }]);
     expect(shrunk.printed).toMatch(/1 finding of the baseline not found any more.*\n\s+demo\/place {2}main\.tf {2}a\n/);
     expect(written('next.json')).toBe(baselineText('demo', [found('b')]));
   });

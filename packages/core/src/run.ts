@@ -6,7 +6,6 @@ import type { Context, HostForAction, StepReport } from './context.ts';
 import { type Action, type CommonValues, inputError, inputsOf, type Outcome, parseInputs } from './contract.ts';
 import { EXIT, messageOf, type SovereignError } from './errors.ts';
 import { Files } from './files.ts';
-import type { Finding } from './finding.ts';
 import { sha256Hex } from './hash.ts';
 import { hostError } from './hosts/errors.ts';
 import type { Host, StepResult } from './hosts/host.ts';
@@ -42,7 +41,7 @@ export async function runAction(action: Action, host: Host, options: RunOptions 
   const interruption = watchInterruption();
   const files = new Files(host.workspace);
   let outputs: Record<string, string> = {};
-  let judged: { findings: readonly Finding[]; failing: readonly Finding[] } = { findings: [], failing: [] };
+  let judged: Pick<StepResult, 'findings' | 'failing' | 'gone'> = { findings: [], failing: [] };
   let record: OpenRecord | undefined;
   let network: Network | undefined;
   let error: SovereignError | undefined;
@@ -69,12 +68,12 @@ export async function runAction(action: Action, host: Host, options: RunOptions 
     const outcome = await host.group(action.title, () => interruption.race(() => action.run(context, values as never)));
     const clean = withoutSecrets(host, outcome);
     judged = judge(clean.findings ?? [], boundary, now(), baseline);
+    if (baseline) judged = { ...judged, gone: goneFrom(baseline, judged.findings) };
     const step = {
       action: action.name,
       title: action.title,
       rules: action.rules,
       ...judged,
-      ...(baseline && { gone: goneFrom(baseline, judged.findings) }),
       ...(clean.summary === undefined ? {} : { summary: clean.summary }),
     };
     await report(step, host, files, values, [started, now()]);
@@ -108,8 +107,7 @@ export async function runAction(action: Action, host: Host, options: RunOptions 
     interrupted: interruption.cause !== undefined,
     exitCode: interruption.cause?.exitCode ?? error?.exitCode ?? (judged.failing.length > 0 ? EXIT.policy : EXIT.ok),
     outputs,
-    findings: judged.findings,
-    failing: judged.failing,
+    ...judged,
     checks: record?.checks ?? [],
     ...(error && { error }),
   };

@@ -155,8 +155,17 @@ export function consoleHost(options: ConsoleOptions, partsOf: (console: Console)
 }
 
 /** The one document of `--json`. */
-function documentOf({ action, status, outputs, findings, checks, error }: StepResult) {
-  return { schemaVersion: 1, action, status, outputs, findings, checks, ...(error && { error: errorDocument(error) }) };
+function documentOf({ action, status, outputs, findings, gone, checks, error }: StepResult) {
+  return {
+    schemaVersion: 1,
+    action,
+    status,
+    outputs,
+    findings,
+    ...(gone && { gone }),
+    checks,
+    ...(error && { error: errorDocument(error) }),
+  };
 }
 
 const errorDocument = ({ code, message, details, fix, docs }: SovereignError) => ({ code, message, details, fix, docs });

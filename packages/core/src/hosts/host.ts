@@ -1,3 +1,4 @@
+import type { KnownFinding } from '../baseline.ts';
 import type { Check, GuardedFetch, HostForAction, Log, StepReport } from '../context.ts';
 import type { SovereignError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
@@ -15,6 +16,8 @@ export interface StepResult {
   findings: readonly Finding[];
   /** The findings that fail the step. */
   failing: readonly Finding[];
+  /** What a baseline knows and was not found any more; absent where there was no baseline. */
+  gone?: readonly KnownFinding[];
   checks: readonly Check[];
   error?: SovereignError;
 }
