@@ -46,6 +46,11 @@ export class MerkleTree {
     return path(0, this.size);
   }
 
+  /** The hashes of the complete subtrees of 2^level leaves with these indexes, one after the other; as many as there are. */
+  row(level: number, from: number, count: number): Buffer {
+    return Buffer.concat((this.#levels[level] ?? []).slice(from, from + count));
+  }
+
   /** Hash of the leaves `from` (inclusive) to `to`, where `from` is a multiple of the subtree's size. */
   #hash(from: number, to: number): Buffer {
     const count = to - from;

@@ -36,7 +36,7 @@ const GRPC: Record<string, number> = {
 };
 
 /**
- * A Rekor v2 log in memory: `POST /api/v2/log/entries` with hashedrekord 0.0.2, and `GET /api/v2/checkpoint`.
+ * A Rekor v2 log in memory: `POST /api/v2/log/entries` with hashedrekord 0.0.2, `GET /api/v2/checkpoint` and tiles.
  * Like the real one (rekor-tiles 2.3) it verifies the signature, refuses other kinds, and answers a repeated entry with 409.
  * Under `/api/v1/` there is a Rekor v1 beside it: another log, with a key and a tree of its own.
  */
@@ -74,7 +74,10 @@ export class Rekor implements Service {
       operation('GetCheckpoint');
       return { status: 200, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: this.#checkpoint() };
     }
-    if (path.startsWith('/api/v2/tile/')) throw new Refusal(501, 'NotImplemented', 'The sandbox does not implement reading of tiles.');
+    if (path.startsWith('/api/v2/tile/') && method === 'GET') {
+      operation('GetTile');
+      return { status: 200, headers: { 'Content-Type': 'application/octet-stream' }, body: this.#tile(path.slice('/api/v2/tile/'.length)) };
+    }
     throw new Refusal(404, 'NotFound', 'Not Found');
   }
 
@@ -92,6 +95,15 @@ export class Rekor implements Service {
 
   tooLarge(limit: number): Refusal {
     return new Refusal(413, 'ResourceExhausted', `The request body is larger than ${limit} bytes.`);
+  }
+
+  /** The hashes of a tile (C2SP tlog-tiles), named by level and number, such as `0/x001/234` or `0/x001/234.p/7`. */
+  #tile(name: string): Buffer {
+    const [, level, groups = '', width = '256'] = /^(\d{1,2})\/((?:x\d{3}\/)*\d{3})(?:\.p\/(\d{1,3}))?$/.exec(name) ?? [];
+    if (name.startsWith('entries/')) throw new Refusal(501, 'NotImplemented', 'The sandbox does not implement reading of entries.');
+    const tile = this.#tree.row(Number(level) * 8, Number(groups.replaceAll(/\D/g, '')) * 256, Number(width));
+    if (level === undefined || tile.length !== Number(width) * 32) throw new Refusal(404, 'NotFound', 'Not Found');
+    return tile;
   }
 
   #create(body: Buffer): object {

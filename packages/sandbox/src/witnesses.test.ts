@@ -141,7 +141,8 @@ describe('the log', () => {
 
   it('says what it does not implement', async () => {
     const get = async (path: string) => (await fetch(`http://127.0.0.1:${sandbox.ports.rekor}${path}`)).status;
-    expect(await get('/api/v2/tile/0/000')).toBe(501);
+    expect(await get('/api/v2/tile/entries/000')).toBe(501);
+    for (const tile of ['0/000', '9/000', '0/0', '0/x000/000', '0/000.p/300']) expect(await get(`/api/v2/tile/${tile}`)).toBe(404);
     expect(await get('/api/v1/log')).toBe(404);
     expect(await get('/api/v1/log/entries?logIndex=999')).toBe(404);
   });

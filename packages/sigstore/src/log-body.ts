@@ -117,6 +117,13 @@ export const rekorOf = (kind: string, version: string): 1 | 2 | undefined =>
  * part of an entry is taken on trust.
  */
 export function isBodyOf(about: LoggedSignature, kind: string, version: string, body: Buffer): boolean {
-  const spec = KINDS[`${kind} ${version}`]?.spec(about, body.toString('latin1'));
-  return spec !== undefined && body.equals(Buffer.from(JSON.stringify({ apiVersion: version, kind, spec })));
+  return bodyOf(about, kind, version, body.toString('latin1'))?.equals(body) ?? false;
+}
+
+/** The exact bytes that a Rekor v2 holds for a signature. */
+export const hashedRekordBody = (about: LoggedSignature): Buffer => bodyOf(about, 'hashedrekord', '0.0.2', '') as Buffer;
+
+function bodyOf(about: LoggedSignature, kind: string, version: string, found: string): Buffer | undefined {
+  const spec = KINDS[`${kind} ${version}`]?.spec(about, found);
+  return spec && Buffer.from(JSON.stringify({ apiVersion: version, kind, spec }));
 }

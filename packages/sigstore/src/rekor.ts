@@ -2,16 +2,25 @@ import { type GuardedFetch, messageOf } from '@sovereign-actions/core';
 import type { LogEntry } from './bundle.ts';
 import { signingError } from './errors.ts';
 import { type Answer, get, isSilence, post, quoted } from './http.ts';
-import { verifyLogEntry } from './log.ts';
-import { type LoggedSignature, verifierOf } from './log-body.ts';
-import { type ReadLogEntry, readLogEntry } from './log-entry.ts';
+import { logKeyId, verifyLogEntry } from './log.ts';
+import { hashedRekordBody, type LoggedSignature, verifierOf } from './log-body.ts';
+import { completeEntry, type ReadLogEntry, readLogEntry } from './log-entry.ts';
+import { proofFromTiles } from './log-tiles.ts';
 import { proposalOf, readLogAnswer, uuidAt } from './rekor-v1.ts';
 import type { TrustedLog } from './trust.ts';
+
+/** Why the egress guard is asked. */
+const PURPOSE = 'transparency log entry';
+
+/** Asks for something that the log publishes, by its path under the log's URL. */
+type Ask = (path: string) => Promise<Answer>;
 
 interface Protocol {
   path: string;
   request(about: LoggedSignature): object;
   read(text: string): ReadLogEntry | string;
+  /** The entry that the log says to hold already, for a signature that is made the same twice: an RSA key's. Or why it cannot be had ("it …"). */
+  known(refusal: Answer, log: TrustedLog, about: LoggedSignature, ask: Ask): Promise<ReadLogEntry | string>;
   /** What may be wrong where the log refuses an entry. */
   hint: string;
 }
@@ -21,6 +30,12 @@ const PROTOCOLS: Record<1 | 2, Protocol> = {
     path: '/api/v1/log/entries',
     request: proposalOf,
     read: readLogAnswer,
+    known: async ({ headers }, _log, _about, ask) => {
+      const uuid = uuidAt(headers.get('location'));
+      if (uuid === undefined) return 'it does not say where the entry is';
+      const { status, body } = await ask(`/api/v1/log/entries/${uuid}`);
+      return status === 200 ? readLogAnswer(body.toString('utf8')) : `it gives the entry with status ${status}`;
+    },
     hint: 'A Rekor v1 verifies statements with SHA-256 alone, so it enters none of a P-384 or P-521 key.',
   },
   2: {
@@ -32,6 +47,16 @@ const PROTOCOLS: Record<1 | 2, Protocol> = {
       },
     }),
     read: readLogEntry,
+    known: async ({ body }, log, about, ask) => {
+      const index = /index (\d{1,15})\b/.exec(body.toString('utf8'))?.[1];
+      if (index === undefined) return 'it does not say which entry it is';
+      const read = async (path: string) => {
+        const answer = await ask(`/api/v2/${path}`);
+        return answer.status === 200 ? answer.body : undefined;
+      };
+      const proof = await proofFromTiles(read, Number(index));
+      return typeof proof === 'string' ? proof : provenEntry(log, hashedRekordBody(about), proof);
+    },
     hint: 'Check that it is a Rekor v2 (v2.3 or newer), or declare its "version".',
   },
 };
@@ -43,8 +68,8 @@ const PROTOCOLS: Record<1 | 2, Protocol> = {
  */
 export async function enterInLog(fetch: GuardedFetch, log: TrustedLog, about: LoggedSignature): Promise<LogEntry> {
   const { version = 2 } = log;
-  const { path, request, read, hint } = PROTOCOLS[version];
-  const entries = log.url.replace(/\/+$/, '') + path;
+  const { path, request, read, known, hint } = PROTOCOLS[version];
+  const base = log.url.replace(/\/+$/, '');
   const unavailable = (what: string, fix: string, cause?: unknown) =>
     signingError('LOG_UNAVAILABLE', `The transparency log ${log.url} ${what}.`, fix, { cause });
   const answered = (asking: Promise<Answer>): Promise<Answer> =>
@@ -56,21 +81,18 @@ export async function enterInLog(fetch: GuardedFetch, log: TrustedLog, about: Lo
         error,
       );
     });
-  let answer = await answered(post(fetch, entries, 'application/json', JSON.stringify(request(about)), 'transparency log entry'));
+  const answer = await answered(post(fetch, base + path, 'application/json', JSON.stringify(request(about)), PURPOSE));
+  let entry: ReadLogEntry | string;
   if (answer.status === 409) {
-    // A Rekor v1 says where the entry is that it holds: that one is verified like a new one.
-    const uuid = version === 1 ? uuidAt(answer.headers.get('location')) : undefined;
-    if (uuid === undefined) {
+    entry = await known(answer, log, about, (published) => answered(get(fetch, base + published, PURPOSE)));
+    if (typeof entry === 'string') {
       throw unavailable(
-        'already holds this very signature, and gives no second proof of it',
+        `already holds this very signature, and gives no second proof of it: ${entry}`,
         'Use the bundle of the first run. Keys of ECDSA never meet this: each of their signatures is new.',
       );
     }
-    answer = await answered(get(fetch, `${entries}/${uuid}`, 'transparency log entry'));
-  }
-  if (answer.status !== 200 && answer.status !== 201)
-    throw unavailable(`answered with status ${answer.status}${quoted(answer.body)}`, `Look at its own logs. ${hint}`);
-  const entry = read(answer.body.toString('utf8'));
+  } else if (answer.status === 200 || answer.status === 201) entry = read(answer.body.toString('utf8'));
+  else throw unavailable(`answered with status ${answer.status}${quoted(answer.body)}`, `Look at its own logs. ${hint}`);
   const wrong = typeof entry === 'string' ? entry : verifyLogEntry(entry, about, { ...log, version });
   if (typeof entry === 'string' || typeof wrong === 'string') {
     throw signingError(
@@ -81,3 +103,15 @@ export async function enterInLog(fetch: GuardedFetch, log: TrustedLog, about: Lo
   }
   return entry.json;
 }
+
+/** The entry of a Rekor v2 with a proof that was read from its tiles. */
+const provenEntry = (log: TrustedLog, body: Buffer, proof: NonNullable<ReadLogEntry['proof']>): ReadLogEntry =>
+  completeEntry({
+    logIndex: proof.logIndex,
+    keyId: logKeyId({ ...log, version: 2 }),
+    kind: 'hashedrekord',
+    version: '0.0.2',
+    integratedTime: 0n,
+    proof,
+    body,
+  });

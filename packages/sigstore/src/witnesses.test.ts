@@ -149,16 +149,6 @@ describe('a witness that does not answer', () => {
   it('cannot fill the memory', async () => {
     expect(await codeOf(newRegion(), to('log', answer(201, Buffer.alloc(2 * 1024 * 1024, 0x20))))).toBe('LOG_UNAVAILABLE');
   });
-
-  it('does not enter the same RSA signature twice', async () => {
-    const region = newRegion();
-    const rsa = pemSigner(newPem('rsa'), 'rsa.pem');
-    await signStatement({ statement, signer: rsa, ...region });
-    await expect(signStatement({ statement, signer: rsa, ...region })).rejects.toMatchObject({
-      code: 'LOG_UNAVAILABLE',
-      message: expect.stringContaining('already holds'),
-    });
-  });
 });
 
 describe('a signer that fails', () => {
