@@ -96,7 +96,7 @@ function certificateIn(body: Buffer): Certificate | string {
   }
 }
 
-/** @throws DerError never: what cannot be read is a mistake too */
+/** Why a certificate cannot be signed with, to go after "it"; undefined where it can. What cannot be read is a mistake too. */
 function mistakeOf(certificate: Certificate, { ca, ctLogs }: CertificateService, key: KeyObject, now: number): string | undefined {
   try {
     if (!spkiOf(certificate.publicKey).equals(spkiOf(createPublicKey(key)))) return 'is for another key';

@@ -1,4 +1,4 @@
-import { createPublicKey, createSign, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { boundaryError, type Context, need } from '@sovereign-actions/core';
 import { DerError } from '@sovereign-actions/core/asn1';
 import { checkToken, type JobToken, quote, readToken, tokenError } from '@sovereign-actions/core/job-token';
@@ -8,8 +8,7 @@ import type { Certificate } from './certificate.ts';
 import { signingError } from './errors.ts';
 import { type CertificateService, certify } from './fulcio.ts';
 import { type CertificateClaims, certificateClaims, identityOf } from './identity.ts';
-import type { Signer } from './keys.ts';
-import { chunksOf, keyKindOf } from './public-key.ts';
+import { privateKeySigner, type Signer } from './keys.ts';
 import { refuseTimeless } from './signing-time.ts';
 
 /** How `key` names a signer that has no key: a certificate of the boundary's Fulcio for the job's own identity. */
@@ -47,19 +46,7 @@ export async function keylessSigner(context: Context): Promise<Signer> {
       'Sign in the workflow that the boundary names, or name this one under "signing.identities", where the change is reviewed.',
     );
   }
-  const publicKey = createPublicKey(privateKey);
-  const kind = keyKindOf(publicKey, KEYLESS);
-  return {
-    publicKey,
-    ...kind,
-    name: certified.subject,
-    certificate: certificate.raw,
-    sign: async (data) => {
-      const sign = createSign(kind.hash);
-      for await (const chunk of chunksOf(data)) sign.update(chunk);
-      return sign.sign(privateKey);
-    },
-  };
+  return { ...privateKeySigner(privateKey, certified.subject), certificate: certificate.raw };
 }
 
 /**

@@ -26,7 +26,11 @@ export const PASSWORD_VARIABLES = ['SOVEREIGN_KEY_PASSWORD', 'COSIGN_PASSWORD'] 
  * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED
  */
 export function pemSigner(pem: string, name: string, password?: string): Signer {
-  const privateKey = readPrivateKey(pem, name, password);
+  return privateKeySigner(readPrivateKey(pem, name, password), name);
+}
+
+/** A signer of a private key in memory. @throws KEY_UNSUPPORTED */
+export function privateKeySigner(privateKey: KeyObject, name: string): Signer {
   const publicKey = createPublicKey(privateKey);
   const kind = keyKindOf(publicKey, name);
   return {
