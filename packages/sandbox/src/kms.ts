@@ -38,7 +38,7 @@ export interface KmsKey {
 }
 
 /**
- * AWS KMS: CreateKey, CreateAlias, DescribeKey, GetPublicKey, Sign, GetKeyPolicy, GetKeyRotationStatus, EnableKey, DisableKey,
+ * AWS KMS: CreateKey, CreateAlias, DescribeKey, GetPublicKey, Sign, GetKeyPolicy, GetKeyRotationStatus, ListGrants, ListKeyRotations, EnableKey, DisableKey,
  * ScheduleKeyDeletion, CancelKeyDeletion. Keys are named by id, alias, or the ARN of either.
  */
 export class Kms extends Json11Service {
@@ -147,6 +147,14 @@ export class Kms extends Json11Service {
         const key = target(['KeyId']);
         if (key.privateKey) throw unsupported(`${key.arn} key spec is ${key.spec}, which cannot be rotated.`);
         return { KeyId: key.arn, KeyRotationEnabled: false };
+      }
+      case 'ListGrants': {
+        target(['KeyId', 'Limit', 'Marker']);
+        return { Grants: [], Truncated: false };
+      }
+      case 'ListKeyRotations': {
+        target(['KeyId', 'IncludeKeyMaterial', 'Limit', 'Marker']);
+        return { Rotations: [], Truncated: false };
       }
       case 'EnableKey':
       case 'DisableKey': {

@@ -4,6 +4,7 @@ import { type LogReference, readLog } from '../cloudtrail/digest.ts';
 import { extractEvents, parseEvent, type TrailEvent } from '../cloudtrail/extract.ts';
 import { type BoundaryTrail, TrailBucket, type TrailPart } from '../cloudtrail/fetch.ts';
 import { type SealedLog, type TrailDocument, trailDocument } from './document.ts';
+import { collectKeys, judgeKeys, type KeyEvidence } from './keys.ts';
 import { observe } from './observe.ts';
 import type { SealPlan } from './plan.ts';
 
@@ -13,6 +14,8 @@ export interface Seen {
   /** Exact texts of the events, one a line, by time. */
   events: string;
   digests: { name: string; bytes: Uint8Array }[];
+  /** What KMS says of the keys now. */
+  keys: KeyEvidence[];
   checks: Check[];
   /** False while a digest of the window may still come. */
   complete: boolean;
@@ -24,7 +27,7 @@ const READS = 8;
 export async function collectSeen(context: Context, trail: BoundaryTrail, { window, filter, accounts }: SealPlan): Promise<Seen> {
   const { boundary } = context;
   const bucket = new TrailBucket(context, trail);
-  const keys = await bucket.keys(window);
+  const [keys, kms] = await Promise.all([bucket.keys(window), collectKeys(context, filter.keys)]);
   const parts: TrailPart[] = [];
   for (const account of accounts) for (const region of boundary.regions) parts.push(await bucket.part(account, region, keys, window));
 
@@ -58,12 +61,18 @@ export async function collectSeen(context: Context, trail: BoundaryTrail, { wind
     }),
     events: events.map(({ text }) => `${text}\n`).join(''),
     digests: parts.flatMap(({ digests }) => digests.map(({ key, bytes }) => ({ name: key.slice(key.lastIndexOf('/') + 1), bytes }))),
+    keys: kms,
     checks: [
       ...parts.flatMap(({ account, region, chain }) => chainChecks(`${account} ${region}`, chain)),
       logCheck(logs),
       ...observe(
         events.map(({ event }) => event),
         filter,
+        boundary.regions,
+      ),
+      ...judgeKeys(
+        kms,
+        filter.sessions.map(({ role }) => role),
         boundary.regions,
       ),
     ],

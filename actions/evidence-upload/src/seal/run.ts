@@ -24,6 +24,7 @@ import { formatReceipt, type Receipt, type Store, sealKeyOf, sha256OfKey } from 
 import { verifyPackage } from '../verify/verify.ts';
 import { collectSeen, type Seen } from './collect.ts';
 import { TRAIL_DOCUMENT, TRAIL_EVENTS } from './document.ts';
+import { KEYS_DOCUMENT } from './keys.ts';
 import { planSeal, type SealPlan } from './plan.ts';
 
 const HOUR = 3_600_000;
@@ -165,6 +166,7 @@ async function sealOne(
 async function keepSeen({ record, boundary, host, now }: Context, took: Material, seen: Seen): Promise<Collected> {
   const made: Material[] = [await record.keep(TRAIL_DOCUMENT, json(seen.document), 'application/json')];
   made.push(await record.keep(TRAIL_EVENTS, Buffer.from(seen.events), 'application/jsonl'));
+  if (seen.keys.length > 0) made.push(await record.keep(KEYS_DOCUMENT, json(seen.keys), 'application/json'));
   for (const { name, bytes } of seen.digests) made.push(await record.keep(name, bytes, 'application/gzip'));
   const at = now();
   const sealing: LedgerRecord = {

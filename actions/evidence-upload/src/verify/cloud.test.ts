@@ -2,6 +2,7 @@ import { type LedgerRecord, sha256Hex } from '@sovereign-actions/core';
 import { TrailChain } from '@sovereign-actions/sandbox';
 import { describe, expect, it } from 'vitest';
 import { TRAIL_DOCUMENT, TRAIL_EVENTS, type TrailDocument, trailDocument } from '../seal/document.ts';
+import { KEYS_DOCUMENT, type KeyEvidence } from '../seal/keys.ts';
 import { Claims } from './claim.ts';
 import { checkCloud } from './cloud.ts';
 import type { Contents } from './contents.ts';
@@ -16,6 +17,7 @@ interface Parts {
   document: TrailDocument;
   events: object[];
   digests: Buffer[];
+  keys: KeyEvidence[];
 }
 
 const event = (fields: object) => ({
@@ -33,6 +35,10 @@ const began = event({
 const signed = (arn = ARN) =>
   event({ eventID: '2', eventName: 'Sign', eventSource: 'kms.amazonaws.com', userIdentity: { arn }, resources: [{ ARN: KEY }] });
 
+const policy = (statement: object) =>
+  JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Resource: '*', ...statement }] });
+const answers = ({ keys }: Parts) => keys[0]?.answers as Record<string, unknown>;
+
 /** A seal's contents as a package gives them, changed before they are read. */
 async function claimsOf(change: (parts: Parts) => void = () => undefined) {
   const trail = new TrailChain({ account: '444455556666' });
@@ -41,6 +47,16 @@ async function claimsOf(change: (parts: Parts) => void = () => undefined) {
   const parts: Parts = {
     events: [began, signed()],
     digests: trail.digests.map(({ bytes }) => bytes),
+    keys: [
+      {
+        arn: KEY,
+        answers: {
+          DescribeKey: { KeyMetadata: { KeyState: 'Enabled' } },
+          GetKeyPolicy: { Policy: policy({ Principal: { AWS: ROLE }, Action: 'kms:Sign' }) },
+        },
+        denied: {},
+      },
+    ],
     document: trailDocument({
       trail: { name: 'main', bucket: 'acme-trail', homeRegion: 'eusc-de-east-1' },
       window: { from: '2026-11-20T12:00:00Z', to: '2026-11-20T12:30:00Z' },
@@ -66,14 +82,16 @@ async function claimsOf(change: (parts: Parts) => void = () => undefined) {
   change(parts);
   const document = Buffer.from(JSON.stringify(parts.document));
   const events = Buffer.from(parts.events.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  const keys = Buffer.from(JSON.stringify(parts.keys));
   const named = [
+    { name: KEYS_DOCUMENT, sha256: sha256Hex(keys) },
     { name: TRAIL_DOCUMENT, sha256: sha256Hex(document) },
     { name: TRAIL_EVENTS, sha256: sha256Hex(events) },
   ];
   const record = { action: 'evidence-seal', made: named, boundary: { regions: ['eusc-de-east-1'] } } as unknown as LedgerRecord;
   const contents = {
     records: new Map([['data/records/a.json', record]]),
-    sealed: new Map([...parts.digests, document, events].map((bytes) => [sha256Hex(bytes), bytes])),
+    sealed: new Map([...parts.digests, document, events, keys].map((bytes) => [sha256Hex(bytes), bytes])),
   } as unknown as Contents;
   const claims = new Claims();
   await checkCloud(claims, contents);
@@ -83,7 +101,8 @@ async function claimsOf(change: (parts: Parts) => void = () => undefined) {
 describe('checkCloud', () => {
   it('works everything out again from the digest files and the events', async () => {
     const claims = await claimsOf();
-    for (const id of ['digests', 'trail', 'logs', 'events', 'observed']) expect(claims[`cloud.${id}`]).toMatchObject({ verdict: 'holds' });
+    for (const id of ['digests', 'trail', 'logs', 'events', 'observed', 'kms'])
+      expect(claims[`cloud.${id}`]).toMatchObject({ verdict: 'holds' });
     expect(claims['cloud.keys']?.verdict).toBe('unknown');
   });
 
@@ -131,6 +150,46 @@ describe('checkCloud', () => {
       'does not show how',
       ({ events }) => events.splice(0, 1, { ...signed(), eventID: '3' }),
     ],
+    [
+      'the key is to be deleted',
+      'cloud.kms',
+      'to be deleted 2026-12-01',
+      (parts) =>
+        Object.assign(answers(parts), {
+          DescribeKey: { KeyMetadata: { KeyState: 'PendingDeletion', DeletionDate: '2026-12-01T00:00:00Z' } },
+        }),
+    ],
+    [
+      'the key has a replica elsewhere',
+      'cloud.kms',
+      'us-east-1',
+      (parts) =>
+        Object.assign(answers(parts), {
+          DescribeKey: { KeyMetadata: { KeyState: 'Enabled', MultiRegionConfiguration: { ReplicaKeys: [{ Region: 'us-east-1' }] } } },
+        }),
+    ],
+    [
+      'the role may delete the key',
+      'cloud.kms',
+      'take the key away',
+      (parts) =>
+        Object.assign(answers(parts), {
+          GetKeyPolicy: { Policy: policy({ Principal: { AWS: [ROLE] }, Action: ['kms:Sign', 'kms:schedule*'] }) },
+        }),
+    ],
+    [
+      'everyone may do all but one thing',
+      'cloud.kms',
+      'take the key away',
+      (parts) => Object.assign(answers(parts), { GetKeyPolicy: { Policy: policy({ Principal: '*', NotAction: 'kms:Sign' }) } }),
+    ],
+    [
+      'the policy is not shown',
+      'cloud.kms',
+      'does not show it: AccessDenied',
+      ({ keys }) => keys.splice(0, 1, { arn: KEY, answers: {}, denied: { GetKeyPolicy: 'AccessDenied' } }),
+    ],
+    ['what KMS said is not there', 'cloud.kms', 'cannot be read', ({ keys }) => keys.push(null as never)],
     [
       'the document is of another kind',
       'cloud.digests',

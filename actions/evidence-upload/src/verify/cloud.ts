@@ -1,9 +1,11 @@
 import type { Check, LedgerRecord, Verdict } from '@sovereign-actions/core';
 import { type Chain, checkChain } from '../cloudtrail/chain.ts';
+import { isObject } from '../cloudtrail/digest.ts';
 import { isAbout, parseEvent, type TrailEvent } from '../cloudtrail/extract.ts';
 import { SEAL_ACTION } from '../package/index-file.ts';
 import { chainChecks, logCheck } from '../seal/collect.ts';
 import { digestsOf, parseTrailDocument, spanOf, TRAIL_DOCUMENT, TRAIL_EVENTS, type TrailDocument } from '../seal/document.ts';
+import { judgeKeys, KEYS_DOCUMENT, type KeyEvidence } from '../seal/keys.ts';
 import { observe } from '../seal/observe.ts';
 import { type Claims, count, verdictOf } from './claim.ts';
 import type { Contents } from './contents.ts';
@@ -58,7 +60,8 @@ export async function checkCloud(claims: Claims, contents: Contents): Promise<vo
     problems.length > 0 ? `${count(problems.length, 'problem')}.` : `${count(events.length, 'event')}.`,
     problems.slice(0, 100),
   );
-  const observed = observe(events, document.filter, seal.boundary?.regions ?? []);
+  const regions = seal.boundary?.regions ?? [];
+  const observed = observe(events, document.filter, regions);
   add(
     'cloud.observed',
     worst(observed),
@@ -66,6 +69,23 @@ export async function checkCloud(claims: Claims, contents: Contents): Promise<vo
     summed(observed),
     said(observed),
   );
+  const keys = keysOf(contents.sealed.get(sha256Of(seal, KEYS_DOCUMENT)));
+  if (document.filter.keys.length > 0) {
+    const judged =
+      keys &&
+      judgeKeys(
+        keys,
+        document.filter.sessions.map(({ role }) => role),
+        regions,
+      );
+    add(
+      'cloud.kms',
+      judged ? worst(judged) : 'broken',
+      'The keys that signed are enabled, and the deployment cannot take them away.',
+      judged ? summed(judged) : `${KEYS_DOCUMENT} is missing or cannot be read.`,
+      judged && said(judged),
+    );
+  }
   add(
     'cloud.keys',
     'unknown',
@@ -82,6 +102,17 @@ function documentOf({ sealed }: Contents, seal: LedgerRecord): TrailDocument | s
   if (bytes === undefined) return `${TRAIL_DOCUMENT} is missing or too large to read.`;
   const document = parseTrailDocument(bytes.toString('utf8'));
   return typeof document === 'string' ? `${TRAIL_DOCUMENT} ${document}.` : document;
+}
+
+/** What KMS said, as far as it has the shape of it. */
+function keysOf(bytes: Buffer | undefined): KeyEvidence[] | undefined {
+  try {
+    const value: unknown = JSON.parse(bytes?.toString('utf8') ?? '');
+    const isEvidence = (key: unknown) => isObject(key) && typeof key.arn === 'string' && isObject(key.answers) && isObject(key.denied);
+    return Array.isArray(value) && value.every(isEvidence) ? (value as KeyEvidence[]) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const sha256Of = ({ made }: LedgerRecord, name: string): string => made.find((material) => material.name === name)?.sha256 ?? '';
