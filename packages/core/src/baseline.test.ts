@@ -113,8 +113,12 @@ describe('a baseline', () => {
     const shrunk = await run([found('b'), found('c')], { baseline: 'known.json', 'write-baseline': 'next.json' });
     expect(rules(shrunk.failing)).toEqual(['c']);
     expect(shrunk.gone).toMatchObject([{ rule: 'demo/place', resource: 'a' }]);
-    expect(shrunk.printed).toMatch(/1 finding of the baseline not found any more.*\n\s+demo\/place {2}main\.tf {2}a\n/);
+    expect(shrunk.printed).toMatch(/1 finding of the baseline not found as it was.*\n\s+demo\/place {2}main\.tf {2}a\n/);
     expect(written('next.json')).toBe(baselineText('demo', [found('b')]));
+    const changed = await run([found('a', { message: 'a is elsewhere.' })], { baseline: 'known.json', 'write-baseline': 'last.json' });
+    expect(changed.gone?.map(({ resource }) => resource)).toEqual(['a', 'b']);
+    expect(changed.printed).toContain('remove it, and its entry under "baselines"');
+    expect(existsSync(at('last.json'))).toBe(false);
   });
 
   it('leaves to an exception what has one of its own', async () => {

@@ -1,7 +1,7 @@
 import type { Boundary } from './boundary/boundary.ts';
 import { errorTable } from './errors.ts';
 import type { Files } from './files.ts';
-import { type AppliedException, type Finding, SEVERITY_ORDER, type Severity } from './finding.ts';
+import { type AppliedException, type Finding, isKnown, SEVERITY_ORDER, type Severity } from './finding.ts';
 import { sha256Hex } from './hash.ts';
 
 export const baselineError = errorTable({
@@ -52,9 +52,9 @@ export function knownBy(baseline: Baseline | undefined, found: Finding): Applied
   return same ? baseline?.approval : undefined;
 }
 
-/** What a baseline knows and a run did not find. Pure. */
+/** What a baseline holds in vain: a judged run did not find it, or not as it was. Pure. */
 export function goneFrom({ known }: Baseline, findings: readonly Finding[]): KnownFinding[] {
-  const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const found = new Set(findings.filter(isKnown).map(({ fingerprint }) => fingerprint));
   return [...known.values()].filter(({ fingerprint }) => !found.has(fingerprint));
 }
 
@@ -63,7 +63,7 @@ export function goneFrom({ known }: Baseline, findings: readonly Finding[]): Kno
  * baseline was given, what of it is still found.
  */
 export function findingsToKnow(findings: readonly Finding[], baseline: Baseline | undefined): Finding[] {
-  return findings.filter((found) => canBeKnown(found) && (baseline ? found.exception?.baseline === baseline.sha256 : !found.exception));
+  return findings.filter((found) => canBeKnown(found) && (baseline ? isKnown(found) : !found.exception));
 }
 
 /** The text of a baseline: one finding a line, in an order of its own, so that a change of it reads as a list. Pure. */

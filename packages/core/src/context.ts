@@ -137,6 +137,6 @@ export interface StepReport {
   findings: readonly Finding[];
   /** The findings that fail the step. */
   failing: readonly Finding[];
-  /** What a baseline knows and was not found any more; absent where there was no baseline. */
+  /** What a baseline knows and was not found as it was; absent where there was no baseline. */
   gone?: readonly KnownFinding[];
 }

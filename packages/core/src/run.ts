@@ -311,7 +311,12 @@ async function takeBaseline(
 
 async function writeBaseline(file: string, step: Step, baseline: Baseline | undefined, files: Files, host: Host): Promise<void> {
   const known = findingsToKnow(step.findings, baseline);
-  if (known.length === 0) return host.log.info(`${file} was not written: there is nothing that a baseline could hold.`);
+  if (known.length === 0) {
+    const why = baseline
+      ? 'nothing of the baseline is found any more, so remove it, and its entry under "baselines" in sovereign.yaml'
+      : 'there is nothing that a baseline could hold';
+    return host.log.info(`${file} was not written: ${why}.`);
+  }
   const text = baselineText(step.action, known);
   await files.write(file, text);
   host.log.info(

@@ -16,7 +16,7 @@ export interface StepResult {
   findings: readonly Finding[];
   /** The findings that fail the step. */
   failing: readonly Finding[];
-  /** What a baseline knows and was not found any more; absent where there was no baseline. */
+  /** What a baseline knows and was not found as it was; absent where there was no baseline. */
   gone?: readonly KnownFinding[];
   checks: readonly Check[];
   error?: SovereignError;

@@ -86,7 +86,7 @@ export function baselineBlocks({ findings, gone }: StepReport): Block[] {
     ...(gone.length > 0
       ? [
           {
-            text: `${count(gone.length, 'finding')} of the baseline not found any more; "write-baseline" writes one without them:`,
+            text: `${count(gone.length, 'finding')} of the baseline not found as it was; "write-baseline" leaves out:`,
             indent: 2,
           },
           ...gone

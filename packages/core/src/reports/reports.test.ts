@@ -147,7 +147,7 @@ describe('reports', () => {
     ] as const;
     const known = { ...leak, exception: { reason: 'r', approver: 'a', expires: '2027-01-31', baseline: 'f'.repeat(64) } };
     const markdown = toSummary({ ...report, findings: [known], failing: [], gone });
-    expect(markdown).toContain('1 finding of the baseline still found, 1 not any more');
+    expect(markdown).toContain('1 finding of the baseline still found, 1 not as they were');
     expect(markdown).toContain('- `test/leak` `main.tf` `a \\|<b> # x`\n');
     expect(markdown).toContain('⏸ known');
     expect(markdown).toContain('✅ **Holds**');

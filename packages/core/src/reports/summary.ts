@@ -45,7 +45,7 @@ function baselinePart({ findings, gone }: StepReport): string {
         `- \`${code(rule)}\` ${[file, resource].flatMap((part) => (part ? [`\`${code(part)}\``] : [])).join(' ')}`,
     );
   const more = gone.length > MAX_GONE ? `\n- … and ${gone.length - MAX_GONE} more` : '';
-  return `\n${known}, ${gone.length} not any more; write the baseline anew without them:\n\n${lines.join('\n')}${more}\n`;
+  return `\n${known}, ${gone.length} not as they were; write the baseline anew without them:\n\n${lines.join('\n')}${more}\n`;
 }
 
 const mark = (finding: Finding, fails: boolean): string =>
