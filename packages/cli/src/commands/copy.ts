@@ -1,5 +1,5 @@
 import { EXIT, errorTable, inputError, parseInputs, runAction } from '@sovereign-actions/core';
-import type { CopyResult, Reference } from '@sovereign-actions/oci';
+import type { Reference } from '@sovereign-actions/oci';
 import { loadAction } from '../actions.ts';
 import { hostFor, inBoundary, REGISTRY_FLAGS, versionOf } from '../images/registry-step.ts';
 import type { Invocation, PlainCommand } from './command.ts';
@@ -91,33 +91,9 @@ export async function runCopy(invocation: Invocation): Promise<number> {
     const notCopied = rows.flatMap(({ strays }) => strays);
     const document = { schemaVersion: 1, action: 'copy', status: 'succeeded', source: from, image, digest, verified: values.verify };
     process.stdout.write(`${JSON.stringify({ ...document, manifests, blobs: result.blobs, notCopied }, null, 2)}\n`);
-  } else process.stdout.write(await copyText(from, image, result, values.verify));
-  return EXIT.ok;
-}
-
-/** The table of what was copied: one line a kind. */
-async function copyText(from: string, image: string, { graph, present, blobs }: CopyResult, verified: boolean): Promise<string> {
-  const { bytesText, flat, treeOf, whatIs } = await import('../images/rows.ts');
-  const rows = flat(treeOf(graph));
-  const counts = new Map<string, { copied: number; present: number }>();
-  for (const row of rows) {
-    const what = whatIs(row);
-    const count = counts.get(what) ?? { copied: 0, present: 0 };
-    count[present.has(row.digest) ? 'present' : 'copied'] += 1;
-    counts.set(what, count);
+  } else {
+    const { copyText } = await import('../images/copy-text.ts');
+    process.stdout.write(copyText(from, image, rows, result, values.verify));
   }
-  const width = Math.max(...[...counts.keys()].map(({ length }) => length), 10);
-  const line = (what: string, copied: string | number, there: string | number) =>
-    `  ${what.padEnd(width)}  ${String(copied).padStart(8)}  ${String(there).padStart(12)}`;
-  const strays = rows.flatMap((row) => row.strays);
-  return `${[
-    `${from}\n→ ${image}`,
-    '',
-    line('', 'copied', 'there before'),
-    ...[...counts].map(([what, count]) => line(what, count.copied, count.present)),
-    line('blobs', blobs.uploaded + blobs.mounted, blobs.present),
-    '',
-    `${bytesText(blobs.bytes)} were sent, ${blobs.mounted} blobs mounted. ${verified ? 'Verified on both sides.' : 'Nothing was verified but digests.'}`,
-    ...strays.map(({ digest, why }) => `Not copied: ${digest} is listed as a referrer, and ${why}.`),
-  ].join('\n')}\n`;
+  return EXIT.ok;
 }

@@ -1,11 +1,6 @@
-import { EXIT, inputError, parseInputs } from '@sovereign-actions/core';
+import { EXIT, inputError } from '@sovereign-actions/core';
 import { inBoundary, REGISTRY_FLAGS, versionOf } from '../images/registry-step.ts';
 import type { Invocation, PlainCommand } from './command.ts';
-
-const flags = {
-  ...REGISTRY_FLAGS,
-  'artifact-type': { type: 'text', description: 'Show referrers of this type alone, and what is below them.' },
-} as const;
 
 export const treeCommand: PlainCommand = {
   name: 'tree',
@@ -13,13 +8,13 @@ export const treeCommand: PlainCommand = {
   description:
     'Shows an image, the platforms of an index, and everything that is attached to them, to any depth: referrers and the tags of cosign 2. Types are what manifests say of themselves; nothing is verified here.',
   usage: 'IMAGE',
-  flags,
+  flags: REGISTRY_FLAGS,
   examples: ['tree HOST/app:v1', 'tree HOST/app@sha256:DIGEST --json'],
 };
 
 /** Runs `sovereign tree` and gives the exit code. @throws INPUT_INVALID, REFERENCE_INVALID, REGISTRY_OUTSIDE, IMAGE_MISSING… */
 export async function runTree(invocation: Invocation): Promise<number> {
-  const { flag, positionals, json } = invocation;
+  const { positionals, json } = invocation;
   const [image, ...more] = positionals;
   if (image === undefined || more.length > 0)
     throw inputError(
@@ -27,7 +22,6 @@ export async function runTree(invocation: Invocation): Promise<number> {
       image === undefined ? 'No image is named.' : 'More than one image is named.',
       'Write "sovereign tree IMAGE".',
     );
-  const type = parseInputs(flags, flag)['artifact-type'];
   const [{ parseReference, readImageGraph }, { treeOf, treeText }] = await Promise.all([
     import('@sovereign-actions/oci'),
     import('../images/rows.ts'),
@@ -38,8 +32,7 @@ export async function runTree(invocation: Invocation): Promise<number> {
     treeOf(await readImageGraph(client.repository(reference), version)),
   );
   if ('exitCode' in done) return done.exitCode;
-  const { value } = done;
-  const tree = type === undefined ? value : { ...value, below: value.below.filter((row) => row.artifactType === type) };
+  const { value: tree } = done;
   process.stdout.write(json ? `${JSON.stringify({ schemaVersion: 1, action: 'tree', image, tree }, null, 2)}\n` : treeText(image, tree));
   return EXIT.ok;
 }
