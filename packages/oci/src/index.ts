@@ -6,6 +6,7 @@ export { registryError } from './errors.ts';
 export { artifactTypeOf, digestOfNode, type ImageGraph, type ImageNode, readImageGraph } from './graph.ts';
 export { buildImage, type ImageFile, type ImageOptions } from './image.ts';
 export { type Layout, openBlob, readLayout } from './layout.ts';
+export { type LayoutStore, openLayoutStore } from './layout-store.ts';
 export { appendLegacy, type LegacyKind, type LegacyLayer, legacyTag, type NewLegacyLayer, readLegacy } from './legacy.ts';
 export { type Descriptor, isIndex, type Manifest, type ManifestContent, MEDIA_TYPES, parseManifest } from './manifest.ts';
 export { inParallel } from './parallel.ts';

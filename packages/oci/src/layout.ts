@@ -22,15 +22,19 @@ const MAX_MANIFESTS = 1000;
 /**
  * Reads a layout and checks all of it, so that what is pushed later is known to be whole.
  * @param folder absolute path
- * @param name the value of `org.opencontainers.image.ref.name` to choose by, where the layout has several images
+ * @param name the value of `org.opencontainers.image.ref.name` to choose by, or a digest, where the layout has several images
  * @throws LAYOUT_INVALID, CONTENT_MISMATCH
  */
 export async function readLayout(folder: string, name?: string): Promise<Layout> {
   const { manifests } = await readIndex(folder);
-  const named =
-    name === undefined ? manifests : manifests.filter(({ annotations }) => annotations?.['org.opencontainers.image.ref.name'] === name);
-  if (named.length !== 1)
-    throw invalid(folder, `its index.json names ${named.length} images${name === undefined ? '' : ` "${name}"`}, where one is needed`);
+  const named = manifests.filter(
+    ({ digest, annotations }) => name === undefined || digest === name || annotations?.['org.opencontainers.image.ref.name'] === name,
+  );
+  if (named.length === 0 || named.some(({ digest }) => digest !== named[0]?.digest))
+    throw invalidLayout(
+      folder,
+      `its index.json names ${named.length} images${name === undefined ? '' : ` "${name}"`}, where one is needed`,
+    );
 
   const seen = new Map<string, ManifestContent>();
   const blobs = new Map<string, Descriptor>();
@@ -39,8 +43,8 @@ export async function readLayout(folder: string, name?: string): Promise<Layout>
     const known = seen.get(descriptor.digest);
     if (known) return known;
     if (depth > 3 || seen.size >= MAX_MANIFESTS)
-      throw invalid(folder, `it has indexes more than 3 deep or more than ${MAX_MANIFESTS} images`);
-    if (descriptor.size > MANIFEST_LIMIT) throw invalid(folder, `manifest ${descriptor.digest} has ${descriptor.size} bytes`);
+      throw invalidLayout(folder, `it has indexes more than 3 deep or more than ${MAX_MANIFESTS} images`);
+    if (descriptor.size > MANIFEST_LIMIT) throw invalidLayout(folder, `manifest ${descriptor.digest} has ${descriptor.size} bytes`);
     const bytes = await readLayoutFile(folder, blobPath(descriptor));
     checkBytes(bytes, descriptor, `manifest ${descriptor.digest} of ${folder}`);
     const manifest = parseIndex(folder, bytes, descriptor.digest, descriptor.mediaType);
@@ -57,7 +61,7 @@ export async function readLayout(folder: string, name?: string): Promise<Layout>
     return content;
   };
   const root = await visit(named[0] as Descriptor, 0);
-  if (isIndex(root.manifest.mediaType) && children.length === 0) throw invalid(folder, 'its index has no images');
+  if (isIndex(root.manifest.mediaType) && children.length === 0) throw invalidLayout(folder, 'its index has no images');
   for (const blob of blobs.values()) await checkBlob(folder, blob);
   return { folder, root, children, blobs: [...blobs.values()] };
 }
@@ -65,7 +69,7 @@ export async function readLayout(folder: string, name?: string): Promise<Layout>
 /** What a layout's `index.json` names; nothing of that is looked at. @throws LAYOUT_INVALID */
 export async function readIndex(folder: string): Promise<Manifest> {
   const marker = await readJson(folder, 'oci-layout');
-  if (marker.imageLayoutVersion !== '1.0.0') throw invalid(folder, 'its oci-layout file does not say version 1.0.0');
+  if (marker.imageLayoutVersion !== '1.0.0') throw invalidLayout(folder, 'its oci-layout file does not say version 1.0.0');
   return parseIndex(folder, await readLayoutFile(folder, 'index.json'), path.join(folder, 'index.json'));
 }
 
@@ -79,12 +83,12 @@ async function checkBlob(folder: string, expected: Expected): Promise<void> {
   const relative = blobPath(expected);
   const { size } = await statFile(folder, relative);
   const source = `${relative} of ${folder}`;
-  if (size !== expected.size) throw invalid(folder, `${relative} has ${size} bytes where the manifest says ${expected.size}`);
+  if (size !== expected.size) throw invalidLayout(folder, `${relative} has ${size} bytes where the manifest says ${expected.size}`);
   try {
     for await (const _ of checkedStream(openBlob(folder, expected), expected, source));
   } catch (error) {
     if (errnoOf(error) === undefined) throw error;
-    throw invalid(folder, `${relative} cannot be read: ${messageOf(error)}`);
+    throw invalidLayout(folder, `${relative} cannot be read: ${messageOf(error)}`);
   }
 }
 
@@ -96,7 +100,7 @@ function parseIndex(folder: string, bytes: Buffer, source: string, declared?: st
       declared ?? (source.endsWith('index.json') ? 'application/vnd.oci.image.index.v1+json' : undefined),
     );
   } catch (error) {
-    throw invalid(folder, messageOf(error).replace(/\.$/, ''));
+    throw invalidLayout(folder, messageOf(error).replace(/\.$/, ''));
   }
 }
 
@@ -108,18 +112,18 @@ async function readJson(folder: string, relative: string): Promise<Record<string
   } catch {
     value = undefined;
   }
-  if (!isObject(value)) throw invalid(folder, `its ${relative} is not a JSON object`);
+  if (!isObject(value)) throw invalidLayout(folder, `its ${relative} is not a JSON object`);
   return value;
 }
 
 /** A small file of a layout, whole. @throws LAYOUT_INVALID */
 export async function readLayoutFile(folder: string, relative: string, limit = MANIFEST_LIMIT): Promise<Buffer> {
   const { size } = await statFile(folder, relative);
-  if (size > limit) throw invalid(folder, `${relative} has ${size} bytes`);
+  if (size > limit) throw invalidLayout(folder, `${relative} has ${size} bytes`);
   try {
     return await fs.readFile(path.join(folder, relative));
   } catch (error) {
-    throw invalid(folder, `${relative} cannot be read: ${messageOf(error)}`);
+    throw invalidLayout(folder, `${relative} cannot be read: ${messageOf(error)}`);
   }
 }
 
@@ -130,15 +134,15 @@ async function statFile(folder: string, relative: string): Promise<{ size: numbe
     if (stats.isFile()) return stats;
   } catch (error) {
     const code = errnoOf(error);
-    throw invalid(
+    throw invalidLayout(
       folder,
       code === 'ENOENT' || code === 'ENOTDIR' ? `it has no ${relative}` : `${relative} cannot be read: ${messageOf(error)}`,
     );
   }
-  throw invalid(folder, `${relative} is not a file`);
+  throw invalidLayout(folder, `${relative} is not a file`);
 }
 
-const invalid = (folder: string, why: string) =>
+export const invalidLayout = (folder: string, why: string) =>
   registryError(
     'LAYOUT_INVALID',
     `${folder} is not a complete OCI image layout: ${why}.`,
