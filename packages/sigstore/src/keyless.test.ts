@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { type Boundary, type Context, type GuardedFetch, parseBoundary, readBoundary } from '@sovereign-actions/core';
@@ -21,12 +21,17 @@ import {
 let sandbox: Sandbox;
 let boundary: Boundary;
 let folder: string;
+const folders: string[] = [];
+const newFolder = () => folders[folders.push(mkdtempSync(path.join(tmpdir(), 'sovereign-test-'))) - 1] as string;
 beforeAll(async () => {
   sandbox = await startSandbox();
-  folder = mkdtempSync(path.join(tmpdir(), 'sovereign-test-'));
+  folder = newFolder();
   boundary = await readBoundary(await sandbox.writeBoundary(folder));
 });
-afterAll(() => sandbox.close());
+afterAll(async () => {
+  await sandbox.close();
+  for (const made of folders) rmSync(made, { recursive: true, force: true });
+});
 
 const send: GuardedFetch = (url, { purpose: _, timeout: __, ...init } = { purpose: 'test' }) => fetch(url, init as RequestInit);
 
@@ -169,7 +174,7 @@ describe('signing without a key', () => {
     await expect(sign({ timestamps: { ...timestamps, required: false } })).rejects.toMatchObject({ code: 'WITNESS_NEEDED' });
     const late = await startSandbox({ now: () => Date.now() + 11 * 60_000 });
     try {
-      const there = await readBoundary(await late.writeBoundary(mkdtempSync(path.join(tmpdir(), 'sovereign-test-'))));
+      const there = await readBoundary(await late.writeBoundary(newFolder()));
       await expect(sign(await witnessesOf(there, context.files, Date.now()))).rejects.toMatchObject({ code: 'CERTIFICATE_EXPIRED' });
     } finally {
       await late.close();
@@ -218,7 +223,7 @@ describe('signing without a key', () => {
   it('refuses a certificate of another authority, of another log, or for another job', async () => {
     const another = await startSandbox();
     try {
-      const file = await another.writeBoundary(mkdtempSync(path.join(tmpdir(), 'sovereign-test-')));
+      const file = await another.writeBoundary(newFolder());
       const there = path.dirname(file);
       const fulcio = boundary.signing?.fulcio;
       for (const [change, says] of [
