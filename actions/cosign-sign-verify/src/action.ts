@@ -1,5 +1,6 @@
 import { type Context, defineAction } from '@sovereign-actions/core';
 import { witnessesOf } from '@sovereign-actions/sigstore';
+import { registryAttachments } from './attachments.ts';
 import { signVerifyError } from './errors.ts';
 import { prepare, type Subjects } from './prepare.ts';
 import { imageByDigest, materialOf } from './publish.ts';
@@ -144,16 +145,23 @@ export const cosignSignVerify = defineAction({
 
     // Everything that can be wrong is looked at before a key is used or a byte is pushed.
     const witnesses = await witnessesOf(context.boundary, context.files, context.now());
-    const plan = mode === 'sign' ? undefined : await planVerification(context, inputs, witnesses);
-    const chosen = mode === 'verify' ? undefined : await chosenSigner(context, inputs.key);
+    const asked = [
+      mode === 'sign' ? undefined : planVerification(context, inputs, witnesses),
+      mode === 'verify' ? undefined : chosenSigner(context, inputs.key),
+      prepare(context, inputs),
+    ] as const;
+    // Each asks services of its own, so none waits for another. Where several fail, the first is said.
+    await Promise.allSettled(asked);
+    const [plan, chosen, subjects] = await Promise.all(asked);
     const signer = chosen?.signer;
     if (signer && plan) refuseUntrusted(signer, plan.trust);
-    const subjects = await prepare(context, inputs);
     noteSubjects(context, subjects);
     const { image } = subjects;
 
     const signed = chosen && (await signSubjects(context, subjects, { ...inputs, ...chosen, witnesses, outputFolder }));
-    const judged = plan && (await verifySubjects(context, subjects, plan, !signer));
+    const published = image && { ...image, attachments: registryAttachments(image.repository) };
+    const judged =
+      plan && (await verifySubjects(context, signed && published ? { ...subjects, image: published } : subjects, plan, !signer));
     const checks = [...(signed?.checks ?? []), ...(judged?.checks ?? [])];
 
     for (const { name, verdict, detail } of checks) context.record.check(name, verdict, detail);

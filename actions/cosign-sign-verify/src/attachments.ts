@@ -21,6 +21,25 @@ export interface AttachmentStore {
   legacyName(digest: string, kind: 'sig' | 'att'): string;
 }
 
+/**
+ * The attachments of an image whose list is asked for at once: what is known by its digest need not wait until it was read.
+ * The list is given once, as it was then; whoever asks again gets a new one.
+ */
+export function attachmentsOf(repository: Repository, digest: string): AttachmentStore {
+  const store = registryAttachments(repository);
+  let early: ReturnType<AttachmentStore['referrers']> | undefined = store.referrers(digest);
+  // Its failure counts where the list is used.
+  early.catch(() => undefined);
+  return {
+    ...store,
+    referrers: (wanted) => {
+      const asked = wanted === digest ? early : undefined;
+      if (asked) early = undefined;
+      return asked ?? store.referrers(wanted);
+    },
+  };
+}
+
 /** The attachments of an image in a registry. */
 export function registryAttachments(repository: Repository): AttachmentStore {
   return {

@@ -11,6 +11,7 @@ import {
   readLayout,
   registryError,
 } from '@sovereign-actions/oci';
+import { type AttachmentStore, attachmentsOf } from './attachments.ts';
 import { signVerifyError } from './errors.ts';
 
 /** An image that is settled: from here on only its digest counts. */
@@ -22,6 +23,8 @@ export interface Image {
   platforms: readonly Descriptor[];
   /** Set when the image is still to be pushed. */
   layout?: Layout;
+  /** What was attached when the step began. */
+  attachments: AttachmentStore;
 }
 
 const MAX_MANIFESTS = 1000;
@@ -50,7 +53,8 @@ export async function settleImage(
     const layout = await readLayout(context.files.resolve(layoutPath));
     const subject = layout.root.descriptor;
     if (reference.digest !== undefined && reference.digest !== subject.digest) throw moved(subject.digest, `the layout ${layoutPath}`);
-    return { reference, repository, subject, platforms: recursive ? layout.children.map(({ descriptor }) => descriptor) : [], layout };
+    const platforms = recursive ? layout.children.map(({ descriptor }) => descriptor) : [];
+    return { reference, repository, subject, platforms, layout, attachments: attachmentsOf(repository, subject.digest) };
   }
   const name = reference.tag ?? reference.digest;
   if (name === undefined)
@@ -59,11 +63,18 @@ export async function settleImage(
       `${text} has neither a tag nor a digest.`,
       'Add ":TAG" or "@sha256:DIGEST"; no tag is ever assumed.',
     );
+  const early = reference.digest === undefined ? undefined : attachmentsOf(repository, reference.digest);
   const content = await repository.manifest(name);
   if (!content) throw registryError('IMAGE_MISSING', `There is no image ${text}.`, 'Push it first, or give its OCI layout with "layout".');
   const { descriptor, manifest } = content;
   if (reference.digest !== undefined && reference.digest !== descriptor.digest) throw moved(descriptor.digest, `the tag ${reference.tag}`);
-  return { reference, repository, subject: descriptor, platforms: recursive ? await manifestsBelow(repository, manifest, text) : [] };
+  return {
+    reference,
+    repository,
+    subject: descriptor,
+    platforms: recursive ? await manifestsBelow(repository, manifest, text) : [],
+    attachments: early ?? attachmentsOf(repository, descriptor.digest),
+  };
 }
 
 /** Every manifest below an index, each once. Indexes in an index are opened. @throws IMAGE_MISSING, CONTENT_TOO_LARGE */

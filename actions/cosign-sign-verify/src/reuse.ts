@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { inParallel, sha256Hex } from '@sovereign-actions/core';
 import type { Descriptor } from '@sovereign-actions/oci';
 import { type Bundle, encodeStatement, type Signer, type Statement, type Trust, type Witnesses } from '@sovereign-actions/sigstore';
-import { registryAttachments } from './attachments.ts';
 import type { Image } from './prepare.ts';
 import { readAttached } from './referrers.ts';
 import type { ReadyBundle, Signing } from './sign.ts';
@@ -61,8 +60,7 @@ export async function attachedAlready(
 const asRead = (statement: Statement): Statement => JSON.parse(encodeStatement(statement).toString('utf8')) as Statement;
 
 /** What is attached to an image, as far as it may be of the types: a list that says otherwise only has the same signed again. */
-function likely({ repository }: Image, predicateTypes: readonly string[]) {
-  const store = registryAttachments(repository);
+function likely({ attachments: store }: Image, predicateTypes: readonly string[]) {
   const mayBe = ({ annotations }: Descriptor): boolean => {
     const type = annotations?.['dev.sigstore.bundle.predicateType'];
     return type === undefined || predicateTypes.includes(type);

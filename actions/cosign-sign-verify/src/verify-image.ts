@@ -1,7 +1,6 @@
 import { type Context, inParallel, sha256Hex } from '@sovereign-actions/core';
 import { hexOf } from '@sovereign-actions/oci';
 import { PREDICATE, type VerifyOptions } from '@sovereign-actions/sigstore';
-import { registryAttachments } from './attachments.ts';
 import { effectivePolicy } from './effective-policy.ts';
 import { type Judgement, judgeImage } from './judge.ts';
 import { titleOf } from './policy-statements.ts';
@@ -35,7 +34,7 @@ export async function verifyImage(
   const { trust, policy, requireSummary, summarizer, outputFolder } = plan;
   const wanted = { ...plan, sboms, documents };
   const name = imageByDigest(image);
-  const attached = await readAttached(registryAttachments(image.repository), image.subject, trust, expect);
+  const attached = await readAttached(image.attachments, image.subject, trust, expect);
   const current = effectivePolicy(policy, { types: typesOf(wanted), recursive: image.platforms.length > 0 }, trust, expect);
   const now = context.now();
   const requirements = requireSummary
@@ -73,7 +72,7 @@ function verifyPlatforms(
 ): Promise<Judgement[]> {
   const signatures = requirements.filter(({ predicateTypes }) => predicateTypes.includes(PREDICATE.cosignSign));
   return inParallel(image.platforms, PLATFORMS, async (subject): Promise<Judgement> => {
-    const { bundles } = await readAttached(registryAttachments(image.repository), subject, trust, expect);
+    const { bundles } = await readAttached(image.attachments, subject, trust, expect);
     const { checks, ...judgement } = judgeImage(imageByDigest({ ...image, subject }), signatures, bundles, context.now());
     return { ...judgement, checks: checks.map((check) => ({ ...check, name: `${check.name} of ${subject.digest}` })) };
   });

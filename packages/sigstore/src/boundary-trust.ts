@@ -1,4 +1,13 @@
-import { type AwsCalls, accountOf, arnPartition, type Boundary, boundaryPath, type Files, homeRegion } from '@sovereign-actions/core';
+import {
+  type AwsCalls,
+  accountOf,
+  arnPartition,
+  type Boundary,
+  boundaryPath,
+  type Files,
+  homeRegion,
+  inParallel,
+} from '@sovereign-actions/core';
 import { declaredFulcio } from './boundary-fulcio.ts';
 import { declaredRoot, declaredWitnesses, isSameUrl } from './boundary-witnesses.ts';
 import { signingError } from './errors.ts';
@@ -10,6 +19,7 @@ type DeclaredKey = NonNullable<NonNullable<Boundary['signing']>['keys']>[number]
 export type DeclaredKmsKey = Extract<DeclaredKey, { kms: string }>;
 
 const MAX_PEM_BYTES = 64 * 1024;
+const KMS_CALLS = 8;
 
 /**
  * The signer of a KMS key that the boundary declares. A key of a named account is asked for by ARN: an id or alias alone would be
@@ -43,17 +53,23 @@ export async function declaredPublicKeys(boundary: Boundary, files: Files): Prom
  * @throws TRUST_INVALID where there is a KMS key and no `aws`, KMS_KEY_UNUSABLE, and as declaredWitnesses and declaredRoot
  */
 export async function trustFromBoundary(boundary: Boundary, files: Files, aws?: AwsCalls): Promise<Trust> {
+  const inKms = (boundary.signing?.keys ?? []).flatMap((key) => ('kms' in key ? [key] : []));
+  const [first] = inKms;
+  if (first && !aws) {
+    throw signingError(
+      'TRUST_INVALID',
+      `Key "${first.name}" of the boundary is in KMS, which cannot be asked here.`,
+      'Give a trust file that holds its public half, or declare it with "public-key" too.',
+    );
+  }
   const keys = await declaredPublicKeys(boundary, files);
-  for (const key of boundary.signing?.keys ?? []) {
-    if (!('kms' in key)) continue;
-    if (!aws) {
-      throw signingError(
-        'TRUST_INVALID',
-        `Key "${key.name}" of the boundary is in KMS, which cannot be asked here.`,
-        'Give a trust file that holds its public half, or declare it with "public-key" too.',
-      );
-    }
-    keys.push({ name: key.name, publicKey: (await declaredKmsSigner(boundary, aws, key)).publicKey });
+  if (aws) {
+    keys.push(
+      ...(await inParallel(inKms, KMS_CALLS, async (key) => ({
+        name: key.name,
+        publicKey: (await declaredKmsSigner(boundary, aws, key)).publicKey,
+      }))),
+    );
   }
   const declared = await declaredWitnesses(boundary, files);
   const root = await declaredRoot(boundary, files);
