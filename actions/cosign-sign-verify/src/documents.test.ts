@@ -227,6 +227,24 @@ describe('readCustomPredicates', () => {
     await expect(readCustomPredicates(place({ review: {} }), paths, types)).rejects.toMatchObject({ code: 'SIGN_INPUTS' });
   });
 
+  it.each(['12345678901234567890', '-9007199254740993', '1e400'])(
+    'refuses the number %s, which would be attested as another',
+    async (number) => {
+      await expect(readCustomPredicates(place({ p: `{"a":[${number}]}` }), ['p'], ['https://example.eu/a'])).rejects.toMatchObject({
+        code: 'DOCUMENT_UNKNOWN',
+      });
+      const kept = `{"a":"${number}","\\"${number}":0.1,"b":9007199254740991}`;
+      expect(await readCustomPredicates(place({ p: kept }), ['p'], ['https://example.eu/a'])).toMatchObject([
+        { document: JSON.parse(kept) },
+      ]);
+    },
+  );
+
+  it('reads a document of many long texts', async () => {
+    const document = { a: Array.from({ length: 20 }, () => 'x\\"'.repeat(100_000)) };
+    expect(await readCustomPredicates(place({ p: document }), ['p'], ['https://example.eu/a'])).toMatchObject([{ document }]);
+  });
+
   it('refuses what is no object, and provenance that is none', async () => {
     await expect(readCustomPredicates(place({ p: '[]' }), ['p'], ['https://example.eu/a'])).rejects.toMatchObject({
       code: 'DOCUMENT_UNKNOWN',

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Files, type Material, sha256Hex } from '@sovereign-actions/core';
+import { type Files, type Material, SovereignError, sha256Hex } from '@sovereign-actions/core';
 import { parseStrictJson } from '@sovereign-actions/sigstore';
 
 /** A document that is attested: the predicate of a statement. */
@@ -20,7 +20,7 @@ export interface AttestedDocument {
 export const MAX_DOCUMENT = 16 * 1024 * 1024;
 
 /** Makes the error for a file that is not the document that it should be. @param why what is wrong ("it …") */
-export type Unknown = (why: string) => Error;
+export type Unknown = (why: string) => SovereignError;
 
 /** Reads a file that holds one JSON object, in which no name stands twice. @throws what `unknown` makes, and those of Files.read */
 export async function readObject(
@@ -31,8 +31,12 @@ export async function readObject(
   const bytes = await files.read(path, MAX_DOCUMENT);
   let value: unknown;
   try {
-    value = parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    value = parseStrictJson(text);
+    const inexact = inexactNumber(text);
+    if (inexact !== undefined) throw unknown(`it has the number ${inexact.slice(0, 40)}, which would be attested as another`);
   } catch (error) {
+    if (error instanceof SovereignError) throw error;
     throw unknown(error instanceof TypeError ? 'it is not UTF-8' : (error as Error).message);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unknown('it is not a JSON object');
@@ -40,6 +44,16 @@ export async function readObject(
     document: value as Record<string, unknown>,
     source: { name: files.relative(path), sha256: sha256Hex(bytes), size: bytes.length, mediaType: 'application/json' },
   };
+}
+
+/** A whole number that JavaScript cannot hold, or one beyond all bounds. @param text JSON */
+function inexactNumber(text: string): string | undefined {
+  for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/gs)) {
+    if (token.startsWith('"')) continue;
+    const value = Number(token);
+    if (!Number.isFinite(value) || (/^-?\d+$/.test(token) && !Number.isSafeInteger(value))) return token;
+  }
+  return undefined;
 }
 
 /** Whether a predicate is this document. */

@@ -301,6 +301,32 @@ describe('publishing', () => {
     expect((await bed.run({ files: 'app*' })).outputs.verified).toBe(true);
   });
 
+  it.each([0, 1, 2, 3, 5])(
+    'leaves nothing half when the registry refuses it after %i writes, and goes on where it stopped',
+    async (skip) => {
+      const bed = await bench();
+      const inputs = { image: bed.image, layout: 'image', sbom: 'app.cdx.json' };
+      bed.sandbox.fail('registry', {
+        when: ({ method, path }) => method === 'PUT' && path.includes('/manifests/'),
+        skip,
+        times: 1,
+        status: 403,
+      });
+      const first = await bed.run(inputs).then(
+        () => 'done',
+        ({ code }) => code,
+      );
+      expect(first).toBe(skip < 4 ? 'REGISTRY_DENIED' : 'done');
+      // Whatever is there verifies by itself: nothing that is attached is found to be wrong.
+      if (await bed.subject()) {
+        const { findings = [] } = await bed.run({ mode: 'verify', image: bed.image });
+        expect(findings.filter(({ rule }) => rule === 'signature/invalid')).toEqual([]);
+      }
+      expect((await bed.run(inputs)).outputs.verified).toBe(true);
+      expect((await listReferrers(bed.repository(), (await bed.subject()).digest)).descriptors).toHaveLength(3);
+    },
+  );
+
   it('signs once what would say the same', async () => {
     const bed = await bench();
     const inputs = { image: bed.image, layout: 'image', sbom: 'app.cdx.json', 'output-dir': 'out' };
