@@ -39,9 +39,10 @@ others run are in \`test/interop/slow/region.test.ts\`.
 
 Of ${results.length} combinations ${passed} pass and ${limited} cannot${passed + limited === results.length ? '' : `; ${results.length - passed - limited} fail`}.
 
-Each column has four signs: ${SUBJECTS.join(', ')}. ✓ passes; a number is the reason why it cannot; – is no combination (a file lies in no
-registry, we write one form of it, and cosign 2.5 one form of an image's signature). \`bundle\` is a Sigstore bundle as a referrer, or beside the file; \`fallback\` the same under the tag of registries that have no
-referrers API; \`legacy\` what cosign 2 writes: the tags \`.sig\` and \`.att\`, and its own bundle of a file.
+Each column has four signs: ${SUBJECTS.join(', ')}. ✓ passes; a number is the reason why it cannot; – is no combination (a file lies
+in no registry, we write one form of it, and cosign 2.5 one form of an image's signature). \`bundle\` is a Sigstore bundle as a referrer,
+or beside the file; \`fallback\` the same under the tag of registries that have no referrers API; \`legacy\` what cosign 2 writes: the
+tags \`.sig\` and \`.att\`, and its own bundle of a file.
 
 | key | log | time | form | ours → cosign 3.1 | cosign 3.1 → ours | ours → cosign 2.5 | cosign 2.5 → ours |
 |---|---|---|---|---|---|---|---|
