@@ -30,6 +30,7 @@ const ON_DEMAND: Libraries = {
   '@actions/exec': ['exec', 'getExecOutput'],
   '@actions/tool-cache': ['find'],
   '@aws-sdk/client-cloudtrail': ['CloudTrailClient'],
+  '@aws-sdk/client-dynamodb': ['DynamoDBClient'],
   '@aws-sdk/client-ecr': ['ECRClient'],
   '@aws-sdk/client-kms': ['KMSClient'],
   '@aws-sdk/client-s3': ['S3Client'],

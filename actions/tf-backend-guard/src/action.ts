@@ -179,7 +179,11 @@ async function lookAtState(context: Context, reports: readonly RootReport[]): Pr
   const keys = reports.flatMap(({ destinations }) =>
     destinations.flatMap(({ bucket, key }) => (bucket === state.bucket && key ? [key] : [])),
   );
-  return checkLive(context, state, keys);
+  // Where only S3 may lock, DynamoDB is not open.
+  const tables = new Set(
+    reports.flatMap(({ destinations }) => destinations.flatMap(({ lockTable }) => (state.lock !== 's3' && lockTable) || [])),
+  );
+  return checkLive(context, state, keys, [...tables].sort());
 }
 
 /** What `TF_ENCRYPTION` says, which OpenTofu puts over the configuration. Its value may hold secrets and is never shown. */

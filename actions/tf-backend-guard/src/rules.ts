@@ -284,10 +284,10 @@ export const RULES = {
   },
   liveLock: {
     id: 'tf-backend/live-lock',
-    title: 'The lock table is not looked at',
+    title: 'The lock table is not fit, or not seen',
     severity: 'error',
     why: 'A global table copies its items, with digests and names of state, to its other regions (Amazon DynamoDB Developer Guide, "Global tables").',
-    fix: 'Use use_lockfile, which keeps the lock beside the state, and set lock: s3 in sovereign.yaml.',
+    fix: 'Remove the copies, or use use_lockfile, which keeps the lock beside the state, and set lock: s3 in sovereign.yaml.',
     references: [DOCUMENTS.dynamoGlobal, DOCUMENTS.s3Backend],
   },
   encryption: {

@@ -7,7 +7,7 @@ export const partitionError = errorTable({
 });
 
 export type Partition = 'aws' | 'aws-eusc' | 'sandbox';
-export type Service = 'sts' | 'ecr' | 's3' | 'kms' | 'cloudtrail';
+export type Service = 'sts' | 'ecr' | 's3' | 'kms' | 'cloudtrail' | 'dynamodb';
 
 /** The loopback services that exist only in the sandbox partition, beside the AWS ones. */
 export const SANDBOX_SERVICES = [
@@ -134,8 +134,9 @@ export const isBucketName = (text: string): boolean => BUCKET.test(text);
 
 const https = (hostname: string): Endpoint => ({ protocol: 'https:', hostname, port: 443 });
 
-function loopback(service: SandboxService, ports: SandboxPorts): Endpoint {
-  const port = ports[service];
+function loopback(service: Service | SandboxService, ports: SandboxPorts): Endpoint {
+  // The sandbox has no DynamoDB.
+  const port = service === 'dynamodb' ? undefined : ports[service];
   if (port === undefined || !Number.isInteger(port) || port < 1 || port > 65535) {
     throw partitionError('ENDPOINT_UNKNOWN', `The sandbox has no port for ${service}.`, `Name its port under "sandbox" in the boundary.`);
   }

@@ -51,9 +51,13 @@ const pair = (operation: string, failing: object, passing: object = ANSWERS[oper
   failing: answered({ [operation]: failing }),
   passing: answered({ [operation]: passing }),
 });
-const locked = (lock: string, changes = {}): Example => ({
-  files: { 'sovereign.yaml': `${BOUNDARY}  lock: ${lock}\n`, 'main.tf': backend(changes) },
+const locked = (table: object): Example => ({
+  files: {
+    'sovereign.yaml': `${BOUNDARY}  lock: dynamodb\n`,
+    'main.tf': backend({ use_lockfile: undefined, dynamodb_table: '"locks"' }),
+  },
   inputs: { live: 'true' },
+  aws: { DescribeTable: { Table: { KeySchema: [{ AttributeName: 'LockID', KeyType: 'HASH' }], ...table } } },
 });
 
 /** Examples of what AWS says of the bucket, the key and the state, by rule id. */
@@ -70,7 +74,7 @@ export const LIVE: Readonly<Record<string, RuleExamples>> = {
   'tf-backend/live-key': pair('DescribeKey', key({ MultiRegion: true })),
   'tf-backend/live-rotation': pair('GetKeyRotationStatus', { KeyRotationEnabled: false }),
   'tf-backend/live-lock': {
-    failing: locked('dynamodb', { use_lockfile: undefined, dynamodb_table: '"locks"' }),
-    passing: locked('s3'),
+    failing: locked({ Replicas: [{ RegionName: 'us-east-1' }] }),
+    passing: locked({}),
   },
 };

@@ -86,14 +86,10 @@ function allowedOrigins(boundary: Boundary): Set<string> {
   const add = (endpoint: Endpoint | undefined) => void (endpoint && origins.push(originOf(endpoint)));
   for (const region of boundary.regions) {
     if (boundary.partition === 'sandbox') continue;
-    for (const service of ['s3', 'sts', 'kms'] satisfies Service[]) {
+    for (const service of ['s3', 'sts', 'kms', 'dynamodb'] satisfies Service[]) {
       const usual = serviceEndpoint(service, region, boundary.ports);
       const dualStack = dualStackEndpoint(service, region);
       for (const endpoint of [usual, dualStack]) add(endpoint);
-      // DynamoDB answers beside STS under the same suffix, and the table has no entry of its own for it.
-      if (service === 'sts')
-        for (const endpoint of [usual, dualStack])
-          add(endpoint && { ...endpoint, hostname: endpoint.hostname.replace(/^sts\./, 'dynamodb.') });
     }
   }
   if (boundary.partition === 'sandbox') {

@@ -5,7 +5,7 @@ export type Told<T> = { told: 'answer'; answer: T } | { told: 'absent' } | { tol
 
 /** Errors that say that what is asked for is not set, or not there. */
 const ABSENT =
-  /^(?:NoSuchBucket|NoSuchKey|NotFound|NotFoundException|NoSuchBucketPolicy|NoSuchPublicAccessBlockConfiguration|ReplicationConfigurationNotFoundError|ServerSideEncryptionConfigurationNotFoundError|ObjectLockConfigurationNotFoundError)$/;
+  /^(?:NoSuchBucket|NoSuchKey|NotFound|NotFoundException|ResourceNotFoundException|NoSuchBucketPolicy|NoSuchPublicAccessBlockConfiguration|ReplicationConfigurationNotFoundError|ServerSideEncryptionConfigurationNotFoundError|ObjectLockConfigurationNotFoundError)$/;
 const DENIED = /^(?:AccessDenied|AccessDeniedException|Forbidden|403|AllAccessDisabled|UnauthorizedAccess)$/;
 
 /**

@@ -49,7 +49,7 @@ const good: Record<string, Answer> = {
 };
 
 /** An AWS in which only the second account owns the bucket. */
-const found = async (answers: Record<string, Answer>, keys = ['app/terraform.tfstate']) => {
+const found = async (answers: Record<string, Answer>, keys = ['app/terraform.tfstate'], tables: string[] = []) => {
   const call = async (_: string, operation: string, input: { ExpectedBucketOwner?: string }) => {
     if (input.ExpectedBucketOwner === '444455556666') throw failure('AccessDenied', 403);
     const answer = { ...good, ...answers }[operation];
@@ -57,7 +57,7 @@ const found = async (answers: Record<string, Answer>, keys = ['app/terraform.tfs
     return answer;
   };
   const { context, record } = testContext({ boundary, aws: { call } as unknown as Context['aws'] });
-  const findings = await checkLive(context, boundary.state as NonNullable<Boundary['state']>, keys);
+  const findings = await checkLive(context, boundary.state as NonNullable<Boundary['state']>, keys, tables);
   return { record, said: findings.map(({ rule, verdict }) => `${rule.replace('tf-backend/live-', '')} ${verdict}`) };
 };
 
@@ -160,3 +160,17 @@ it('says what it did not look at', async () => {
   );
   expect(said).toEqual(['object unknown']);
 });
+
+const table = (more: object = {}) => ({ Table: { KeySchema: [{ AttributeName: 'LockID', KeyType: 'HASH' }], ...more } });
+it.each<[string, Answer, string[]]>([
+  ['without copies', table({ TableArn: 'arn:aws-eusc:dynamodb:eusc-de-east-1:111122223333:table/locks' }), []],
+  ['with a copy inside', table({ Replicas: [{ RegionName: 'eusc-de-east-1' }] }), []],
+  ['with a copy outside', table({ Replicas: [{ RegionName: 'eusc-de-east-1' }, { RegionName: 'us-east-1' }] }), ['lock broken']],
+  ['with a copy somewhere', table({ Replicas: [{}] }), ['lock broken']],
+  ['of another account', table({ TableArn: 'arn:aws-eusc:dynamodb:eusc-de-east-1:999999999999:table/locks' }), ['lock broken']],
+  ['under a key elsewhere', table({ SSEDescription: { KMSMasterKeyArn: FAR } }), ['lock broken']],
+  ['that takes no lock', table({ KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }] }), ['lock broken']],
+  ['that is not there', failure('ResourceNotFoundException', 400), ['lock broken']],
+  ['that may not be asked for', failure('AccessDeniedException', 400), ['lock unknown']],
+  ['that does not answer', failure('InternalServerError', 500), ['lock unknown']],
+])('lock table %s', async (_, answer, expected) => expect((await found({ DescribeTable: answer }, [], ['locks'])).said).toEqual(expected));

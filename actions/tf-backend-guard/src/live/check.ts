@@ -20,12 +20,17 @@ const AT_ONCE = 8;
 type State = NonNullable<Boundary['state']>;
 
 /**
- * Asks AWS whether the declared state bucket, its key and the state objects are what the boundary says. Reads only. What AWS
- * does not tell is unknown.
+ * Asks AWS whether the declared state bucket, its key, the state objects and the lock tables are what the boundary says. Reads only.
+ * What AWS does not tell is unknown.
  * @throws the codes of the AWS calls: no credentials, a host or bucket outside the boundary
  */
-export async function checkLive(context: Context, state: State, keys: readonly string[]): Promise<Finding[]> {
-  return new LiveCheck(context, state).run(keys);
+export async function checkLive(
+  context: Context,
+  state: State,
+  keys: readonly string[],
+  tables: readonly string[] = [],
+): Promise<Finding[]> {
+  return new LiveCheck(context, state).run(keys, tables);
 }
 
 class LiveCheck {
@@ -44,17 +49,12 @@ class LiveCheck {
     this.#region = state.region ?? homeRegion(context.boundary);
   }
 
-  async run(keys: readonly string[]): Promise<Finding[]> {
+  async run(keys: readonly string[], tables: readonly string[]): Promise<Finding[]> {
     const owner = await this.#owner();
     const bucket = { Bucket: this.#state.bucket, ...(owner !== undefined && { ExpectedBucketOwner: owner }) };
-    await Promise.all([this.#bucket(bucket), this.#key(), this.#objects(bucket, keys)]);
-    if (this.#state.lock === 'dynamodb')
-      this.#say(
-        RULES.liveLock,
-        'unknown',
-        'lock table',
-        'DynamoDB is not asked by this step: whether the lock table is replicated is not known.',
-      );
+    await Promise.all([this.#bucket(bucket), this.#key(), this.#objects(bucket, keys), ...tables.map((table) => this.#table(table))]);
+    if (this.#state.lock === 'dynamodb' && tables.length === 0)
+      this.#say(RULES.liveLock, 'unknown', 'lock table', 'No backend names its lock table, so that it is not looked at.');
     return this.#findings;
   }
 
@@ -251,6 +251,35 @@ class LiveCheck {
       rotation,
       (answer) => [answer?.KeyRotationEnabled ? 'holds' : 'broken', `Rotation of the key is ${answer?.KeyRotationEnabled ? 'on' : 'off'}.`],
       resource,
+    );
+  }
+
+  /** A lock table: that it takes locks, and that it has no copy outside. */
+  async #table(name: string): Promise<void> {
+    if (this.#boundary.partition === 'sandbox') {
+      this.#say(RULES.liveLock, 'unknown', `lock table ${name}`, 'The sandbox has no DynamoDB to ask.', { resource: `dynamodb:${name}` });
+      return;
+    }
+    const told = await tell(() => this.#aws.call('dynamodb', 'DescribeTable', { TableName: name }, { region: this.#region }));
+    this.#judge(
+      RULES.liveLock,
+      `lock table ${name}`,
+      told,
+      (answer) => {
+        const table = answer?.Table;
+        if (!table) return ['broken', `There is no lock table ${quote(name)}.`];
+        const outside =
+          outsideArn(this.#boundary, table.TableArn ?? '') ?? outsideArn(this.#boundary, table.SSEDescription?.KMSMasterKeyArn ?? '');
+        if (outside) return ['broken', `The lock table ${quote(name)} or its key is of ${outside}.`];
+        const away = (table.Replicas ?? [])
+          .map(({ RegionName }) => RegionName ?? 'an unnamed region')
+          .filter((region) => !this.#boundary.regions.includes(region));
+        if (away.length > 0) return ['broken', `The lock table ${quote(name)} is copied to ${away.join(', ')}, outside the boundary.`];
+        if (!table.KeySchema?.some(({ AttributeName, KeyType }) => AttributeName === 'LockID' && KeyType === 'HASH'))
+          return ['broken', `The lock table ${quote(name)} has no hash key LockID, so that it takes no lock.`];
+        return ['holds', `The lock table ${quote(name)} has no copy outside the boundary.`];
+      },
+      { resource: `dynamodb:${name}` },
     );
   }
 

@@ -6,6 +6,7 @@ interface Modules {
   kms: typeof import('@aws-sdk/client-kms');
   s3: typeof import('@aws-sdk/client-s3');
   cloudtrail: typeof import('@aws-sdk/client-cloudtrail');
+  dynamodb: typeof import('@aws-sdk/client-dynamodb');
 }
 
 /** Operation names of a service's SDK client, such as `PutObject`. */

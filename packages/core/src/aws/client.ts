@@ -20,7 +20,7 @@ export interface AwsClientOptions {
 }
 
 /** Milliseconds for one call with all its retries; for S3 with the body too. */
-const DEADLINE: Record<Service, number> = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000, cloudtrail: 60_000 };
+const DEADLINE: Record<Service, number> = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000, cloudtrail: 60_000, dynamodb: 60_000 };
 
 /** Where and as whom a client calls one service. */
 export interface ClientSettings extends AwsClientOptions {

@@ -9,6 +9,7 @@ const SDK = {
   kms: { load: () => import('@aws-sdk/client-kms'), client: 'KMSClient' },
   s3: { load: () => import('@aws-sdk/client-s3'), client: 'S3Client' },
   cloudtrail: { load: () => import('@aws-sdk/client-cloudtrail'), client: 'CloudTrailClient' },
+  dynamodb: { load: () => import('@aws-sdk/client-dynamodb'), client: 'DynamoDBClient' },
 } as const;
 
 /** Loads the SDK's client of a service, without making one. */

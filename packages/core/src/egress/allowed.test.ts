@@ -36,6 +36,8 @@ tools: [{ name: tool, version: "1", url: "https://mirror.example/tool", sha256: 
   const allowed = allowedEndpoints(full, { tokenRequestUrl: 'https://run-1.actions.githubusercontent.com/x?y' });
   expect([...allowed.entries()].slice(6).map(([origin, { purpose }]) => `${origin} ${purpose}`)).toEqual([
     'https://the-state.s3.eusc-de-east-1.amazonaws.eu state bucket',
+    'https://dynamodb.eusc-de-east-1.amazonaws.eu AWS dynamodb',
+    'https://dynamodb.eusc-de-east-1.api.amazonwebservices.eu AWS dynamodb',
     'https://the-evidence.s3.eusc-de-east-1.amazonaws.eu evidence bucket',
     'https://111122223333.dkr.ecr.eusc-de-east-1.amazonaws.eu registry',
     'https://111122223333.dkr-ecr.eusc-de-east-1.on.amazonwebservices.eu registry',
@@ -49,6 +51,13 @@ tools: [{ name: tool, version: "1", url: "https://mirror.example/tool", sha256: 
     'https://mirror.example mirror of tool',
     'https://proxy.example:3128 proxy',
   ]);
+});
+
+test('DynamoDB is open where state may be locked by a table', async () => {
+  const opened = await Promise.all(
+    ['', ', lock: any', ', lock: dynamodb', ', lock: s3'].map((lock) => origins(`preset: eusc\nstate: { bucket: the-state${lock} }`)),
+  );
+  expect(opened.map((all) => all.filter((origin) => origin.includes('dynamodb')).length)).toEqual([2, 2, 2, 0]);
 });
 
 test('the sandbox allows its loopback ports alone', async () => {

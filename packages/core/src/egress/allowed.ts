@@ -42,7 +42,14 @@ export function allowedEndpoints(boundary: Boundary, job: JobEndpoints = {}): Ma
         add(`AWS ${service}`, dualStackEndpoint(service, region));
       }
     }
-    if (state) add('state bucket', bucketEndpoint(state.bucket, state.region ?? homeRegion(boundary)));
+    if (state) {
+      const region = state.region ?? homeRegion(boundary);
+      add('state bucket', bucketEndpoint(state.bucket, region));
+      if (state.lock !== 's3') {
+        add('AWS dynamodb', serviceEndpoint('dynamodb', region));
+        add('AWS dynamodb', dualStackEndpoint('dynamodb', region));
+      }
+    }
     if (evidence && 'bucket' in evidence) {
       add('evidence bucket', bucketEndpoint(evidence.bucket, evidence.region ?? homeRegion(boundary)));
     }
