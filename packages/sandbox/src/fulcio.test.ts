@@ -62,6 +62,10 @@ describe("the sandbox's Fulcio", () => {
     ['no token', () => post('/api/v2/signingCert', { publicKeyRequest: proven() })],
     ['a token for STS', () => post('/api/v2/signingCert', { publicKeyRequest: proven() }, sandbox.mintToken())],
     ['an expired token', () => post('/api/v2/signingCert', { publicKeyRequest: proven() }, token({ exp: 1 }))],
+    [
+      'a token that names no workflow',
+      () => post('/api/v2/signingCert', { publicKeyRequest: proven() }, token({ job_workflow_ref: undefined })),
+    ],
     ['a forged token', () => post('/api/v2/signingCert', { publicKeyRequest: proven() }, token().replace(/\.[^.]*$/, '.AAAA'))],
     ['no JSON', () => post('/api/v2/signingCert', '<', token())],
     ['null', () => post('/api/v2/signingCert', 'null', token())],

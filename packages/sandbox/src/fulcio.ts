@@ -115,10 +115,12 @@ export class Fulcio implements Service {
 /** What Fulcio writes of a job of a GitHub server: its workflow as the subject, and the token's claims. */
 export function signerExtensions(issuer: string, claims: Claims): Buffer[] {
   const { origin } = new URL(issuer);
-  const url = (...parts: string[]) => `${origin}/${parts.map((name) => String(claims[name])).join('/')}`;
+  const url = (name: string, rest = '') => (claims[name] === undefined ? undefined : `${origin}/${claims[name]}${rest}`);
+  const subject = url('job_workflow_ref');
+  if (subject === undefined) throw invalid('There was an error processing the identity token: missing job_workflow_ref claim');
   const says: [arc: number, value: unknown][] = [
     [8, issuer],
-    [9, url('job_workflow_ref')],
+    [9, subject],
     [10, claims.job_workflow_sha],
     [11, claims.runner_environment],
     [12, url('repository')],
@@ -130,17 +132,19 @@ export function signerExtensions(issuer: string, claims: Claims): Buffer[] {
     [18, url('workflow_ref')],
     [19, claims.workflow_sha],
     [20, claims.event_name],
-    [21, `${url('repository')}/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`],
+    [21, url('repository', `/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`)],
     [22, claims.repository_visibility],
     [24, claims.sub],
   ];
   return [
     extension('2.5.29.15', bits(Buffer.from([0x80]), 7), true),
     extension('2.5.29.37', sequence(derOid(CODE_SIGNING))),
-    alternativeName(url('job_workflow_ref')),
+    alternativeName(subject),
     // As it was first written: the text itself.
     extension(`${FULCIO}.1`, Buffer.from(issuer)),
-    ...says.map(([arc, value]) => extension(`${FULCIO}.${arc}`, der.der(TAG.utf8String, Buffer.from(String(value))))),
+    ...says
+      .filter(([, value]) => value !== undefined)
+      .map(([arc, value]) => extension(`${FULCIO}.${arc}`, der.der(TAG.utf8String, Buffer.from(String(value))))),
   ];
 }
 

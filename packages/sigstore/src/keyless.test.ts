@@ -1,11 +1,14 @@
+import { createPublicKey } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { type Boundary, type Context, type GuardedFetch, parseBoundary, readBoundary } from '@sovereign-actions/core';
+import { childrenOf, contextTag, der, readDer, TAG } from '@sovereign-actions/core/asn1';
 import { testContext } from '@sovereign-actions/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signerExtensions } from '../../sandbox/src/fulcio.ts';
 import { type Claims, type Sandbox, startSandbox } from '../../sandbox/src/index.ts';
-import { Authority } from '../test/certified.ts';
+import { Authority, alternativeName, CLAIMS, extension, pemOf, replaced } from '../test/certified.ts';
 import {
   buildStatement,
   PREDICATE,
@@ -252,6 +255,67 @@ describe('signing without a key', () => {
       };
       await expect(keyless({ fetch: swapped })).rejects.toMatchObject({ code: 'CERTIFICATE_WRONG' });
     }
+  });
+
+  describe('with the token of another server than GitHub', () => {
+    const authority = new Authority();
+    const SAN = '2.5.29.17';
+    const uri = (text: string) => alternativeName(text);
+    const email = (text: string) => extension(SAN, der(TAG.sequence, der(contextTag(1, false), Buffer.from(text))));
+    /** A Fulcio that certifies whatever key it is shown, under a name of its own choice. */
+    const naming =
+      (name: Buffer, claims: Claims): GuardedFetch =>
+      async (url, init) => {
+        if (!String(url).endsWith('/signingCert')) return send(url, init);
+        const { certificateSigningRequest } = JSON.parse(String(init?.body)) as { certificateSigningRequest: string };
+        const request = Buffer.from(certificateSigningRequest, 'base64')
+          .toString()
+          .replaceAll(/-----[^-]+-----|\n/g, '');
+        const [info] = childrenOf(readDer(Buffer.from(request, 'base64')), TAG.sequence);
+        const key = childrenOf(info, TAG.sequence)[2]?.raw as Buffer;
+        const certificate = authority.certificate({
+          publicKey: createPublicKey({ key, format: 'der', type: 'spki' }),
+          from: Date.now() - 1000,
+          to: Date.now() + 600_000,
+          extensions: replaced(
+            signerExtensions(sandbox.issuer, { ...CLAIMS, ...claims, job_workflow_ref: CLAIMS.job_workflow_ref }),
+            SAN,
+            name,
+          ),
+        });
+        return Response.json({ signedCertificateEmbeddedSct: { chain: { certificates: [pem(certificate)] } } });
+      };
+    const GITLAB = {
+      job_workflow_ref: undefined,
+      repository_id: undefined,
+      sub: 'project_path:team/app:ref_type:branch:ref:main',
+      sha: CLAIMS.sha,
+      project_id: CLAIMS.repository_id,
+      ci_config_ref_uri: 'git.example.eu/team/app//.gitlab-ci.yml@refs/heads/feat#1',
+    };
+    const EMAIL = { job_workflow_ref: undefined, repository_id: undefined, sub: 'u-1', sha: undefined, email: 'bot@example.eu' };
+    const certified = (name: Buffer, claims: Claims, said: Claims = claims) => {
+      writeFileSync(path.join(folder, 'own.chain.pem'), pemOf(authority.chain));
+      const fulcio = { ...boundary.signing?.fulcio, chain: 'own.chain.pem', 'ct-log': undefined };
+      return keyless({ boundary: signing({ fulcio, identities: undefined }), claims, fetch: naming(name, said) });
+    };
+
+    it('is certified as the pipeline or the address that the token names', async () => {
+      const pipeline = 'https://git.example.eu/team/app//.gitlab-ci.yml@refs/heads/feat%231';
+      expect((await certified(uri(pipeline), GITLAB)).name).toBe(pipeline);
+      expect((await certified(email('bot@example.eu'), EMAIL)).name).toBe('bot@example.eu');
+    });
+
+    it.each<[string, Buffer, Claims, Claims?]>([
+      ['another pipeline', uri('https://git.example.eu/team/other//.gitlab-ci.yml@refs/heads/feat%231'), GITLAB],
+      ['another branch', uri('https://git.example.eu/team/app//.gitlab-ci.yml@refs/heads/main'), GITLAB],
+      ['another project', uri(`https://${GITLAB.ci_config_ref_uri}`), GITLAB, { ...GITLAB, repository_id: '1' }],
+      ['another commit', uri(`https://${GITLAB.ci_config_ref_uri}`), GITLAB, { ...GITLAB, sha: '0'.repeat(40) }],
+      ['another address', email('boss@example.eu'), EMAIL],
+      ['an address where the token has none', email('bot@example.eu'), GITLAB],
+    ])('is not certified as %s', async (_name, name, claims, said) => {
+      await expect(certified(name, claims, { ...CLAIMS, ...(said ?? claims) })).rejects.toMatchObject({ code: 'CERTIFICATE_WRONG' });
+    });
   });
 
   it('says why Fulcio gave nothing, and never with the token', async () => {

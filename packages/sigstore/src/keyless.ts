@@ -107,18 +107,18 @@ function refuseOther(certified: CertificateClaims, claims: JobToken['claims'], u
   }
   const { subject, subjectType } = certified;
   const { job_workflow_ref: workflow, ci_config_ref_uri: pipeline, email } = claims;
-  const decoded = decode(subject);
+  // Fulcio writes escapes into some URLs and leaves others as the claim is.
+  const written = [subject, decode(subject)];
   const other =
-    (subjectType === 'uri' && typeof workflow === 'string' && !decoded.endsWith(`/${decode(workflow)}`)) ||
-    (subjectType === 'uri' && typeof pipeline === 'string' && decoded !== `https://${decode(pipeline)}`) ||
+    (subjectType === 'uri' && typeof workflow === 'string' && !written.some((text) => text.endsWith(`/${workflow}`))) ||
+    (subjectType === 'uri' && typeof pipeline === 'string' && !written.includes(`https://${pipeline}`)) ||
     (subjectType === 'email' && subject !== email);
   if (other) throw wrongCertificate(url, `was made out to ${quote(subject)}, which is not this job`);
 }
 
-/** Without the escapes that Fulcio writes into URLs. */
 function decode(text: string): string {
   try {
-    return decodeURI(text);
+    return decodeURIComponent(text);
   } catch {
     return text;
   }
