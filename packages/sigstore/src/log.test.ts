@@ -9,12 +9,14 @@ import {
   PREDICATE,
   parseLogKey,
   parseStrictJson,
+  parseTrust,
   pemSigner,
   type SignedBundle,
   type Signer,
   signArtifact,
   signStatement,
   type Trust,
+  trustedRootJson,
   type Verification,
   verifyBundle,
 } from './index.ts';
@@ -83,7 +85,6 @@ describe('a Rekor v1', () => {
   it('agrees with @sigstore/verify', async () => {
     const { toSignedEntity, toTrustMaterial, Verifier } = await import('@sigstore/verify');
     const { Bundle: Message, TrustedRoot } = await import('@sigstore/protobuf-specs');
-    const { trustedRootJson } = await import('./trust.ts');
     const key = () => ({ publicKey: signer.publicKey, validFor: () => true });
     const verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(trustedRootJson(trust)), key), {
       tlogThreshold: 1,
@@ -310,6 +311,16 @@ describe('entries of older clients', () => {
     expect(verifyLogEntry(entry, about, trusted)).toBe('it is about another signature, key or content');
   });
 
+  it('hold where one key is trusted under several names', async () => {
+    const region = newRegion();
+    const key = newSigner();
+    const { json } = await signStatement({ statement, signer: key, ...region });
+    const trust = region.trustIn(key);
+    const elsewhere = trust.logs.map((one) => ({ ...one, url: 'https://other.example.eu' }));
+    expect(await verifyBundle(json, { trust: { ...trust, logs: [...elsewhere, ...trust.logs] } })).toMatchObject({ verdict: 'holds' });
+    expect(await verifyBundle(json, { trust: { ...trust, logs: elsewhere } })).toMatchObject({ verdict: 'broken' });
+  });
+
   it('are refused where a Rekor v2 signs as a Rekor v1, or the other way round', () => {
     expect(verifyLogEntry(logged('dsse', '0.0.2', dsseV2(), 'rekor.example.eu - 7'), about, trusted)).toContain('not of rekor.example.eu');
     expect(verifyLogEntry(logged('intoto', '0.0.2', intoto(), 'rekor.example.eu'), about, trusted)).toContain('names no tree');
@@ -321,6 +332,9 @@ describe('entries of older clients', () => {
     const entry = { ...logged('intoto', '0.0.2', intoto(), 'rekor.example.eu - 7'), keyId: sha256(spki(key)) };
     expect(verifyLogEntry(entry, about, { url: trusted.url, publicKey: pemKey })).toContain("another key than the log's");
     expect(verifyLogEntry(entry, about, { url: trusted.url, publicKey: pemKey, version: 2 })).toBe('it is of another log');
+    const known = ([1, 2] as const).map((version) => ({ url: trusted.url, publicKey: pemKey, version }));
+    const { logs } = parseTrust(JSON.stringify(trustedRootJson({ logs: known, authorities: [] })), 'trusted_root.json');
+    expect(logs.map(({ version }) => version)).toEqual([1, undefined]);
   });
 });
 

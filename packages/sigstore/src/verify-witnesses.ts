@@ -2,6 +2,7 @@ import type { Verdict } from '@sovereign-actions/core';
 import type { ReadBundle } from './bundle-read.ts';
 import { isEntryOf, verifyLogEntry } from './log.ts';
 import type { LoggedSignature } from './log-body.ts';
+import { keyHint } from './public-key.ts';
 import { STRANGE_AUTHORITY, verifyTimestamp } from './timestamp-token.ts';
 import { type Trust, within } from './trust.ts';
 import type { Expectation, Say } from './verify.ts';
@@ -44,7 +45,7 @@ export function checkTimestamps(
       const time = at.toISOString();
       if (!within(authority.validFor, at))
         return { verdict: 'broken', detail: `The timestamp is of ${time}, when its authority was not trusted.` };
-      const witness = authority.chain[0].fingerprint256;
+      const witness = authority.url || authority.chain[0].fingerprint256;
       return { verdict: 'holds', detail: `A trusted timestamp authority saw the signature at ${time}.`, witness, at };
     },
     say,
@@ -76,24 +77,23 @@ export function checkLogs(
     (entry): Testimony => {
       if (!about)
         return { verdict: 'unknown', detail: 'Not checked: the entry is about a signature that does not hold or cannot be checked.' };
-      const logs = trust.logs.filter((candidate) => isEntryOf(entry, candidate));
-      const [first] = logs;
-      if (!first) return { verdict: 'broken', detail: 'The log entry is of a log that is not trusted.', strange: true };
-      const verified = verifyLogEntry(entry, about, first);
-      if (typeof verified === 'string') return { verdict: 'broken', detail: `The log entry does not count: ${verified}.` };
-      const at = verified.at ?? times[0];
-      // One key may be trusted for several periods.
-      const log = logs.find(({ validFor }) => (at ? within(validFor, at) : !validFor?.end));
+      // One key may be trusted under several names and for several periods.
+      const known = trust.logs.filter((log) => isEntryOf(entry, log)).map((log) => ({ log, verified: verifyLogEntry(entry, about, log) }));
+      if (known.length === 0) return { verdict: 'broken', detail: 'The log entry is of a log that is not trusted.', strange: true };
+      const proven = known.flatMap(({ log, verified }) => (typeof verified === 'string' ? [] : [{ log, ...verified }]));
+      const [first] = proven;
+      if (!first) return { verdict: 'broken', detail: `The log entry does not count: ${known[0]?.verified}.` };
+      const at = first.at ?? times[0];
+      const log = proven.map((one) => one.log).find(({ validFor }) => (at ? within(validFor, at) : !validFor?.end));
       if (!log && at) return { verdict: 'broken', detail: `The signature is of ${at.toISOString()}, when its log was not trusted.` };
       if (!log) {
-        const until = first.validFor?.end?.toISOString();
-        return { verdict: 'unknown', detail: `${first.url} is trusted until ${until}, and no timestamp says when this was signed.` };
+        const until = first.log.validFor?.end?.toISOString();
+        return { verdict: 'unknown', detail: `${first.log.url} is trusted until ${until}, and no timestamp says when this was signed.` };
       }
-      const { url } = log;
-      const when = verified.at ? ` of ${verified.at.toISOString()}` : '';
+      const when = first.at ? ` of ${first.at.toISOString()}` : '';
       const index = entry.promise ? entry.logIndex : entry.proof?.logIndex;
-      const detail = `${url} proves to hold this signature, as entry ${index}${when}.`;
-      return { verdict: 'holds', detail, witness: entry.keyId.toString('hex'), ...verified };
+      const detail = `${log.url} proves to hold this signature, as entry ${index}${when}.`;
+      return { verdict: 'holds', detail, witness: keyHint(log.publicKey), ...(first.at && { at: first.at }) };
     },
     say,
   );
