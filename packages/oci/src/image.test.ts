@@ -125,10 +125,12 @@ describe('readLayout', () => {
     const folder = folderOf();
     const image = await buildImage(options(folder));
     const named = (name: string) => ({ ...image, annotations: { 'org.opencontainers.image.ref.name': name } });
-    writeFileSync(path.join(folder, 'index.json'), index([named('a'), named('b')]));
+    writeFileSync(path.join(folder, 'index.json'), index([named('a'), { ...named('b'), digest: digestOf('another') }]));
     await expect(readLayout(folder)).rejects.toMatchObject({ code: 'LAYOUT_INVALID' });
     await expect(readLayout(folder, 'c')).rejects.toMatchObject({ code: 'LAYOUT_INVALID' });
-    expect((await readLayout(folder, 'b')).root.descriptor).toEqual(image);
+    expect((await readLayout(folder, 'a')).root.descriptor).toEqual(image);
+    writeFileSync(path.join(folder, 'index.json'), index([named('a'), named('b')]));
+    expect((await readLayout(folder)).root.descriptor).toEqual(image);
   });
 });
 
