@@ -68,8 +68,10 @@ signing:
     - name: release
       kms: alias/release
       account: ${first}
+  # Log and time-stamps, one by one or by files of Sigstore: "signing-config" and "trusted-root" (docs/witnesses.md).
   # rekor:
   #   url: https://rekor.example.eu
+  #   version: 2
   #   public-key: rekor.pem
   # timestamp:
   #   url: https://tsa.example.eu/api/v1/timestamp
