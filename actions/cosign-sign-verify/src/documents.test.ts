@@ -56,7 +56,7 @@ describe('readVulnerabilities', () => {
     [
       'Trivy',
       trivy,
-      { uri: 'pkg:github/aquasecurity/trivy', version: '0.69.0', db: { uri: '', version: '' } },
+      { uri: 'pkg:github/aquasecurity/trivy@0.69.0', version: '0.69.0', db: { uri: '', version: '' } },
       { ...scanned, scanStartedOn: '2026-11-01T10:00:00.123Z', scanFinishedOn: '2026-11-01T10:00:00.123Z' },
     ],
     [
@@ -69,7 +69,7 @@ describe('readVulnerabilities', () => {
       'Grype',
       grype,
       {
-        uri: 'pkg:github/anchore/grype',
+        uri: 'pkg:github/anchore/grype@0.90.0',
         version: '0.90.0',
         db: { uri: 'https://grype.example.eu/db.tar.zst', version: '2026-10-31T00:00:00Z' },
       },

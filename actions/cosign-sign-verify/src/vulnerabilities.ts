@@ -55,14 +55,16 @@ function predicateOf(report: Record<string, unknown>): Record<string, unknown> |
 function scanOf(report: Record<string, unknown>): Scan | undefined {
   const { SchemaVersion, ArtifactName, Results = [], Trivy, CreatedAt, matches, descriptor, version, runs } = report;
   if (typeof SchemaVersion === 'number' && typeof ArtifactName === 'string' && (Array.isArray(Results) || Results === null)) {
-    return { uri: 'pkg:github/aquasecurity/trivy', version: textOf(field(Trivy, 'Version')), finished: CreatedAt };
+    const own = textOf(field(Trivy, 'Version'));
+    return { uri: versioned('pkg:github/aquasecurity/trivy', own), version: own, finished: CreatedAt };
   }
   if (Array.isArray(matches) && field(descriptor, 'name') === 'grype') {
     const db = field(descriptor, 'db');
     const status = field(db, 'status') ?? db;
+    const own = textOf(field(descriptor, 'version'));
     return {
-      uri: 'pkg:github/anchore/grype',
-      version: textOf(field(descriptor, 'version')),
+      uri: versioned('pkg:github/anchore/grype', own),
+      version: own,
       db: { uri: textOf(field(status, 'from')), version: textOf(field(status, 'built')) },
       finished: field(descriptor, 'timestamp'),
     };
@@ -82,6 +84,8 @@ function scanOf(report: Record<string, unknown>): Scan | undefined {
   }
   return undefined;
 }
+
+const versioned = (purl: string, version: string | undefined): string => (version === undefined ? purl : `${purl}@${version}`);
 
 /** A time of a report in UTC, as every reader of RFC 3339 takes it. */
 function timeOf(value: unknown): string | undefined {
