@@ -27,7 +27,11 @@ export const cosignSignVerify = defineAction({
       description:
         'Image as HOST/REPOSITORY:TAG or HOST/REPOSITORY@sha256:DIGEST. A tag is resolved once, and its digest is what is signed.',
     },
-    layout: { type: 'text', description: 'Folder of an OCI image layout that is pushed to `image` first.' },
+    layout: {
+      type: 'text',
+      description:
+        'Folder of an OCI image layout that is pushed to `image` first. To verify: where the image and its signatures are read from, in place of the registry.',
+    },
     recursive: {
       type: 'boolean',
       default: false,
@@ -136,12 +140,8 @@ export const cosignSignVerify = defineAction({
   ],
   async run(context, inputs) {
     const { mode, 'output-dir': outputFolder } = inputs;
-    if (mode === 'verify' && (inputs.layout !== undefined || inputs.key !== undefined))
-      throw signVerifyError(
-        'SIGN_INPUTS',
-        '"layout" and "key" are for signing, and mode is verify.',
-        'Leave them out, or choose another mode.',
-      );
+    if (mode === 'verify' && inputs.key !== undefined)
+      throw signVerifyError('SIGN_INPUTS', '"key" is for signing, and mode is verify.', 'Leave it out, or choose another mode.');
 
     // Everything that can be wrong is looked at before a key is used or a byte is pushed.
     const witnesses = await witnessesOf(context.boundary, context.files, context.now());

@@ -7,6 +7,7 @@ import { signVerifyError } from './errors.ts';
 import { type FileInputs, type SignedFile, settleFiles } from './file-subjects.ts';
 import { type Image, settleImage } from './image.ts';
 import type { NamedDigest } from './named-digest.ts';
+import { imageInFiles } from './offline.ts';
 import { readOpenVex } from './openvex.ts';
 import { expandPaths } from './paths.ts';
 import { readSbom, type Sbom } from './sbom.ts';
@@ -30,6 +31,8 @@ export interface Subjects {
 export interface SubjectInputs extends FileInputs {
   image?: string;
   layout?: string;
+  /** To verify, a layout is where the image lies; else it is where it is pushed from. */
+  mode: 'sign' | 'verify' | 'sign-and-verify';
   recursive: boolean;
   sbom: readonly string[];
   vulnerabilities: readonly string[];
@@ -72,7 +75,12 @@ export async function prepare(context: Context, given: SubjectInputs): Promise<S
   if (reports.length > 0) documents.push(await readTestResults(workspace, reports, context.host.facts));
   documents.push(...(await readCustomPredicates(workspace, inputs.predicate, inputs['predicate-type'])));
   return {
-    ...(reference !== undefined && { image: await settleImage(context, reference, { layout, recursive }) }),
+    ...(reference !== undefined && {
+      image:
+        layout !== undefined && given.mode === 'verify'
+          ? await imageInFiles(context, reference, { layout, recursive })
+          : await settleImage(context, reference, { layout, recursive }),
+    }),
     files,
     digests: named,
     sboms,

@@ -16,9 +16,10 @@ const MAX_TRUST = 1024 * 1024;
  * Whose signatures count. A trust file narrows or stands in for what the boundary declares, and never widens it: its keys
  * and identities must be those of the boundary where there are any (for a KMS key it holds the public half under the key's name),
  * and log, timestamp authority and certificate authority are the boundary's where it names them.
+ * @param offline whether KMS must not be asked
  * @throws TRUST_MISSING, KEY_OUTSIDE, IDENTITY_OUTSIDE, and those of the trust file and of KMS
  */
-export async function trustOf({ boundary, files, aws }: Context, file: string | undefined): Promise<Trust> {
+export async function trustOf({ boundary, files, aws }: Context, file: string | undefined, offline = false): Promise<Trust> {
   const declared = boundary.signing?.keys ?? [];
   const identities = boundary.signing?.identities ?? [];
   if (file === undefined) {
@@ -28,7 +29,7 @@ export async function trustOf({ boundary, files, aws }: Context, file: string | 
         `The boundary (${boundary.source}) declares no key or identity whose signatures count.`,
         'Declare them under "signing.keys" or "signing.identities", or name a trust file with the input "trust".',
       );
-    return trustFromBoundary(boundary, files, aws);
+    return trustFromBoundary(boundary, files, offline ? undefined : aws);
   }
   const given = parseTrust(await files.readText(file, MAX_TRUST), file);
   if (given.keys.length === 0 && !given.identities?.length)

@@ -35,7 +35,9 @@ export interface VerifyPlan {
 
 /** The inputs of a step that say what is verified, and how. */
 export interface VerifyInputs {
+  mode: 'sign' | 'verify' | 'sign-and-verify';
   image?: string;
+  layout?: string;
   'summary-key'?: string;
   'require-summary': boolean;
   trust?: string;
@@ -60,7 +62,14 @@ export async function planVerification(context: Context, inputs: VerifyInputs, w
       'A summary cannot rest on another: "summary-key" and "require-summary" are both given.',
       'Verify everything where the summary is signed, and rely on it elsewhere.',
     );
-  const trust = await trustOf(context, inputs.trust);
+  const offline = inputs.mode === 'verify' && inputs.layout !== undefined;
+  if (offline && key !== undefined)
+    throw signVerifyError(
+      'SIGN_INPUTS',
+      'A summary is attached in the registry, and a layout is verified without one.',
+      'Leave out "summary-key", or verify the image in the registry.',
+    );
+  const trust = await trustOf(context, inputs.trust, offline);
   const policy = await policyOf(context.boundary, context.files, inputs.policy, trust);
   const signers = trust.keys.length + (trust.identities?.length ?? 0);
   // Whoever signs summaries stands above the policy: with several signers that is for the policy to say.
