@@ -43,15 +43,18 @@ const create = async (KeySpec: KeySpec) =>
 it.each([
   ['ECC_NIST_P256', 'ECDSA_SHA_256'],
   ['ECC_NIST_P384', 'ECDSA_SHA_384'],
+  ['ECC_NIST_P521', 'ECDSA_SHA_512'],
   ['RSA_2048', 'RSASSA_PKCS1_V1_5_SHA_256'],
   ['RSA_2048', 'RSASSA_PKCS1_V1_5_SHA_512'],
+  ['RSA_3072', 'RSASSA_PKCS1_V1_5_SHA_256'],
+  ['RSA_4096', 'RSASSA_PKCS1_V1_5_SHA_256'],
 ] as [KeySpec, SigningAlgorithmSpec][])('signs messages and digests with %s %s', async (spec, SigningAlgorithm) => {
   const KeyId = await create(spec);
   const { PublicKey } = await kms.send(new GetPublicKeyCommand({ KeyId }));
   const key = createPublicKey({ key: Buffer.from(PublicKey ?? []), format: 'der', type: 'spki' });
   const hash = `sha${SigningAlgorithm.slice(-3)}`;
   // Enough rounds to meet integers whose DER form is shorter or padded.
-  for (let round = 0; round < (spec === 'RSA_2048' ? 2 : 40); round += 1) {
+  for (let round = 0; round < (spec.startsWith('RSA') ? 2 : 40); round += 1) {
     const message = Buffer.from(`message ${round}`);
     const digest = createHash(hash).update(message).digest();
     for (const input of [
