@@ -176,10 +176,16 @@ describe('claimedFacts', () => {
 });
 
 describe('provenanceMistake', () => {
-  it.each([undefined, null, 1, [], {}, { buildDefinition: null }, { buildDefinition: { buildType: 'x', externalParameters: {} } }])(
-    'sees what is missing in %j',
-    (predicate) => {
-      expect(provenanceMistake(predicate)).toEqual(expect.any(String));
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    1,
+    [],
+    {},
+    { buildDefinition: null },
+    { buildDefinition: { buildType: 'x', externalParameters: null }, runDetails: { builder: { id: 'x' } } },
+    { buildDefinition: { buildType: 'x', externalParameters: {} } },
+  ])('sees what is missing in %j', (predicate) => {
+    expect(provenanceMistake(predicate)).toEqual(expect.any(String));
+  });
 });

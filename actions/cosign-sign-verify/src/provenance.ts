@@ -1,4 +1,5 @@
 import type { JobFacts } from '@sovereign-actions/core';
+import { field } from './documents.ts';
 import type { RunFacts } from './job-claims.ts';
 
 /** https://actions.github.io/buildtypes/workflow/v1 */
@@ -134,11 +135,10 @@ export function sourceOf({ server, repository, ref, commit }: JobFacts): object[
 
 /** What a predicate lacks to be a SLSA provenance v1 at all, or undefined. */
 export function provenanceMistake(predicate: unknown): string | undefined {
-  const at = (value: unknown, key: string): unknown =>
-    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-  const definition = at(predicate, 'buildDefinition');
-  if (typeof at(definition, 'buildType') !== 'string') return 'it names no buildType';
-  if (typeof at(definition, 'externalParameters') !== 'object') return 'it has no externalParameters';
-  if (typeof at(at(at(predicate, 'runDetails'), 'builder'), 'id') !== 'string') return 'it names no builder';
+  const definition = field(predicate, 'buildDefinition');
+  const parameters = field(definition, 'externalParameters');
+  if (typeof field(definition, 'buildType') !== 'string') return 'it names no buildType';
+  if (typeof parameters !== 'object' || parameters === null) return 'it has no externalParameters';
+  if (typeof field(field(field(predicate, 'runDetails'), 'builder'), 'id') !== 'string') return 'it names no builder';
   return undefined;
 }
