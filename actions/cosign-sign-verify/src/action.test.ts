@@ -124,7 +124,6 @@ describe('before anything is signed or pushed', () => {
 
   it('refuses inputs of signing where it only verifies', async () => {
     const bed = await bench();
-    await expect(bed.run({ mode: 'verify', image: bed.image, layout: 'image' })).rejects.toMatchObject({ code: 'SIGN_INPUTS' });
     await expect(bed.run({ mode: 'verify', image: bed.image, key: 'release' })).rejects.toMatchObject({ code: 'SIGN_INPUTS' });
   });
 
