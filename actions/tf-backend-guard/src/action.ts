@@ -2,13 +2,16 @@ import { type Boundary, type Context, defineAction, type Finding, finding, need,
 import { guardError } from './errors.ts';
 import { judgeInstallation, judgeModules } from './judge/sources.ts';
 import { judgeEncryptionBlock } from './judge/state-encryption.ts';
-import { judgeRoot, judgeSavedPlan, judgeState, judgeTest, judgeUnit, type RootReport } from './root.ts';
+import { judgeState } from './remote-state.ts';
+import type { RootReport } from './report.ts';
+import { judgeRoot, judgeSavedPlan, judgeTest } from './root.ts';
 import { declaresFully, type Folder, readTouched, readTree, rootsOf } from './roots.ts';
 import { RULES } from './rules.ts';
 import type { CommandLine } from './sources/arguments.ts';
 import { reportOf } from './summary.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { readBody } from './terraform/file.ts';
+import { judgeUnit } from './terragrunt/judge.ts';
 import { readUnits } from './terragrunt/units.ts';
 
 /** CI products refuse outputs of more than 1 MiB. */

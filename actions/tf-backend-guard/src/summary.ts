@@ -1,5 +1,5 @@
 import type { Boundary } from '@sovereign-actions/core';
-import type { RootReport } from './root.ts';
+import type { RootReport } from './report.ts';
 
 const MAX_ROWS = 200;
 
