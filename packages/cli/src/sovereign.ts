@@ -3,7 +3,6 @@ import {
   asSovereignError,
   type ConsoleOptions,
   endProcess,
-  gitlabHost,
   type Host,
   inputError,
   inputsOf,
@@ -25,6 +24,7 @@ import { runTree, treeCommand } from './commands/tree.ts';
 import { runVerify, verifyCommand } from './commands/verify.ts';
 import { parseFlags } from './flags.ts';
 import { commandHelp, overview } from './help.ts';
+import { hostFor } from './host.ts';
 
 const COMMANDS: readonly { command: PlainCommand; run: (invocation: Invocation) => Promise<number> }[] = [
   { command: rehearseCommand, run: runRehearse },
@@ -111,7 +111,7 @@ async function runStep(action: Action, args: readonly string[]): Promise<void> {
   if (forShell) inputs.set('export', 'environment');
   const makeHost = (more: ConsoleOptions = {}): Host => {
     const options = { flags: Object.fromEntries(inputs), json: globals.has('json'), ...(globals.has('debug') && { debug: true }), ...more };
-    return process.env.GITLAB_CI === 'true' ? gitlabHost(action.name, options) : terminalHost(options);
+    return hostFor(action.name, options);
   };
   const [program, ...rest] = command;
   if (end >= 0 && (program === undefined || forShell)) {

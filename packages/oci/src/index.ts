@@ -14,7 +14,7 @@ export { decompressed } from './pull/compression.ts';
 export type { PulledImage } from './pull/image.ts';
 export { type Layer, readLayer, UnpackLimit } from './pull/layer.ts';
 export { openLocalImage, openRemoteImage } from './pull/open.ts';
-export { formatPlatform, type Platform, parsePlatform } from './pull/platform.ts';
+export { formatPlatform, type Platform, parsePlatform, platformOf } from './pull/platform.ts';
 export { pushLayout } from './push.ts';
 export { formatReference, parseReference, type Reference } from './reference.ts';
 export { fallbackTag, listReferrers, ofArtifactType, type Referrers } from './referrers.ts';

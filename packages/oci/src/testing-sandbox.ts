@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { parseBoundary } from '@sovereign-actions/core';
@@ -19,6 +19,7 @@ export async function startRegistry(closing: (close: () => unknown) => void, opt
     folder,
   );
   closing(() => sandbox.close());
+  closing(() => rmSync(folder, { recursive: true }));
   /** A layout of an image with one file. */
   const image = async (text: string) => {
     const layoutFolder = path.join(folder, text);

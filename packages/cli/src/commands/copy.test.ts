@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { runAction, type SovereignError, terminalHost } from '@sovereign-actions/core';
@@ -22,6 +22,7 @@ async function start() {
   const sandbox: Sandbox = await startSandbox();
   opened.push(() => sandbox.close());
   const folder = mkdtempSync(path.join(tmpdir(), 'sovereign-copy-'));
+  opened.push(() => rmSync(folder, { recursive: true }));
   const boundary = await sandbox.writeBoundary(folder);
   const { accessKeyId, secretAccessKey, sessionToken } = sandbox.credentials('build');
   const env = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };

@@ -1,7 +1,8 @@
 import { EXIT, errorTable, inputError, parseInputs, runAction } from '@sovereign-actions/core';
 import type { Reference } from '@sovereign-actions/oci';
 import { loadAction } from '../actions.ts';
-import { hostFor, inBoundary, REGISTRY_FLAGS, versionOf } from '../images/registry-step.ts';
+import { hostFor } from '../host.ts';
+import { inBoundary, REGISTRY_FLAGS, versionOf } from '../images/registry-step.ts';
 import type { Invocation, PlainCommand } from './command.ts';
 
 export const copyError = errorTable({

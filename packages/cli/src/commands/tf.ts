@@ -1,6 +1,7 @@
 import * as path from 'node:path';
-import { BASELINE_INPUTS, COMMON_INPUTS, EXIT, endProcess, gitlabHost, inputError, runAction, terminalHost } from '@sovereign-actions/core';
+import { BASELINE_INPUTS, COMMON_INPUTS, EXIT, endProcess, inputError, runAction } from '@sovereign-actions/core';
 import { loadAction } from '../actions.ts';
+import { hostFor } from '../host.ts';
 import type { Invocation, PlainCommand } from './command.ts';
 
 const PROGRAMS = ['terraform', 'tofu', 'terragrunt'];
@@ -23,7 +24,11 @@ export const tfCommand: PlainCommand = {
 
 /** Variables that Terraform, the AWS SDK and a shell need. Of these the check judges what could send state elsewhere, such as a proxy. */
 const KEPT =
-  /^(?:PATH|HOME|USER|LOGNAME|SHELL|TERM|TZ|TMPDIR|TMP|TEMP|LANG|LC_[A-Z]+|PWD|SystemRoot|CI|GITHUB_ACTIONS|GITLAB_CI|SSH_AUTH_SOCK|GIT_SSH_COMMAND|HTTPS?_PROXY|https?_proxy|NO_PROXY|no_proxy|AWS_ACCESS_KEY_ID|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|AWS_REGION|AWS_DEFAULT_REGION|AWS_ROLE_ARN|AWS_ROLE_SESSION_NAME|AWS_WEB_IDENTITY_TOKEN_FILE|AWS_CONTAINER_CREDENTIALS_(?:RELATIVE|FULL)_URI|AWS_CONTAINER_AUTHORIZATION_TOKEN(?:_FILE)?|AWS_EC2_METADATA_DISABLED|AWS_MAX_ATTEMPTS|AWS_RETRY_MODE|TF_VAR_.+|TF_WORKSPACE|TF_DATA_DIR|TF_IN_AUTOMATION|TF_INPUT|TF_PLUGIN_CACHE_DIR|TF_CLI_CONFIG_FILE|TF_TOKEN_.+|TF_ENCRYPTION|TF_LOG|TF_LOG_CORE|TF_LOG_PROVIDER|TF_LOG_PATH|CHECKPOINT_DISABLE|TG_[A-Z_]+|TERRAGRUNT_[A-Z_]+)$/;
+  /^(?:PATH|HOME|USER|LOGNAME|SHELL|TERM|TZ|TMPDIR|TMP|TEMP|LANG|LC_[A-Z]+|PWD|SystemRoot|CI|GITHUB_ACTIONS|GITLAB_CI|SSH_AUTH_SOCK|GIT_SSH_COMMAND|HTTPS?_PROXY|https?_proxy|NO_PROXY|no_proxy|AWS_ACCESS_KEY_ID|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|AWS_REGION|AWS_DEFAULT_REGION|AWS_ROLE_ARN|AWS_ROLE_SESSION_NAME|AWS_WEB_IDENTITY_TOKEN_FILE|AWS_CONTAINER_CREDENTIALS_(?:RELATIVE|FULL)_URI|AWS_CONTAINER_AUTHORIZATION_TOKEN(?:_FILE)?|AWS_EC2_METADATA_DISABLED|AWS_MAX_ATTEMPTS|AWS_RETRY_MODE|TF_VAR_.+|TF_WORKSPACE|TF_DATA_DIR|TF_IN_AUTOMATION|TF_INPUT|TF_PLUGIN_CACHE_DIR|TF_CLI_CONFIG_FILE|TF_TOKEN_.+|TF_ENCRYPTION|TF_LOG|TF_LOG_CORE|TF_LOG_PROVIDER|TF_LOG_PATH|CHECKPOINT_DISABLE|(?:TG|TERRAGRUNT)_(?:NON_INTERACTIVE|PARALLELISM|NO_COLOR|LOG_[A-Z_]+|NO_AUTO_[A-Z_]+|FETCH_[A-Z_]+))$/;
+
+/** Arguments with which Terragrunt runs another folder, module or program than the one that is checked, or acts as somebody else. */
+const ELSEWHERE =
+  /^--(?:terragrunt-)?(?:working-dir|config|source|source-map|tf-path|tfpath|iam-(?:assume-)?role|iam-assume-role|queue-include-external|include-external-dependencies|backend-bootstrap)(?:=|$)/;
 
 /** What the check itself asks of the environment, which the program does not get. */
 const OURS = /^(?:SOVEREIGN_|CI_|GITHUB_|RUNNER_|GITLAB_)/;
@@ -46,6 +51,8 @@ export function readCall(words: readonly string[]): {
   backendConfig: string[];
   /** `-var` and `-var-file`, as words. */
   variables: string[];
+  /** Folders that providers are taken from. */
+  pluginFolders: string[];
   /** The saved plan that is applied. */
   plan: string | undefined;
 } {
@@ -56,6 +63,7 @@ export function readCall(words: readonly string[]): {
   let command = '';
   const backendConfig: string[] = [];
   const variables: string[] = [];
+  const pluginFolders: string[] = [];
   let plan: string | undefined;
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index] as string;
@@ -65,17 +73,23 @@ export function readCall(words: readonly string[]): {
     else if (name === 'backend-config' && command === 'init') {
       if (value === undefined) index += 1;
       backendConfig.push(value ?? args[index] ?? '');
+    } else if (name === 'plugin-dir') {
+      if (value === undefined) index += 1;
+      pluginFolders.push(value ?? args[index] ?? '');
     } else if (name === 'var' || name === 'var-file') {
       if (value === undefined) index += 1;
       variables.push(`-${name}`, value ?? args[index] ?? '');
     } else if (command === 'apply' && name === undefined) plan = word;
   }
-  return { program: named ? first : undefined, args, command, chdir, backendConfig, variables, plan };
+  return { program: named ? first : undefined, args, command, chdir, backendConfig, variables, pluginFolders, plan };
 }
+
+/** A word as a shell reads it whole. */
+const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
 
 /** @throws INPUT_INVALID, COMMAND_UNSTARTED */
 export async function runTf({ flag, positionals, json, debug, folder }: Invocation): Promise<number> {
-  const { program = 'terraform', args, command, chdir, backendConfig, variables, plan } = readCall(positionals);
+  const { program = 'terraform', args, command, chdir, backendConfig, variables, pluginFolders, plan } = readCall(positionals);
   if (args.length === 0)
     throw inputError('INPUT_INVALID', 'There is no command after "--".', 'Write "sovereign tf -- plan", or "sovereign tf -- tofu plan".');
   const switched = args.find((word) => /^--?(?:backend|lock)=(?:false|0|f)$/i.test(word) && !(command === 'init' && /lock/.test(word)));
@@ -84,6 +98,13 @@ export async function runTf({ flag, positionals, json, debug, folder }: Invocati
       'INPUT_INVALID',
       `${switched} takes state away from the declared backend or its lock.`,
       'Leave it out, or run the program by itself.',
+    );
+  const elsewhere = program === 'terragrunt' ? args.find((word) => ELSEWHERE.test(word)) : undefined;
+  if (elsewhere)
+    throw inputError(
+      'INPUT_INVALID',
+      `${elsewhere} makes Terragrunt run something else than what is checked.`,
+      'Start in the folder of the unit and leave it out, or run the program by itself.',
     );
   const env = cleanEnvironment(process.env);
   if (!HARMLESS.includes(command)) {
@@ -101,9 +122,12 @@ export async function runTf({ flag, positionals, json, debug, folder }: Invocati
       const value = flag(name);
       if (value !== undefined) flags[name] = value;
     }
-    const given = variables.length > 0 && { TF_CLI_ARGS_plan: variables.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ') };
+    const given = {
+      ...(variables.length > 0 && { TF_CLI_ARGS_plan: variables.map(quoted).join(' ') }),
+      ...(pluginFolders.length > 0 && { TF_CLI_ARGS_init: pluginFolders.map((word) => quoted(`-plugin-dir=${word}`)).join(' ') }),
+    };
     const options = { flags, json, debug, stdout: process.stderr, env: { ...Object.fromEntries(ours), ...env, ...given } };
-    const result = await runAction(action, process.env.GITLAB_CI === 'true' ? gitlabHost(action.name, options) : terminalHost(options));
+    const result = await runAction(action, hostFor(action.name, options));
     if (result.exitCode !== EXIT.ok || result.interrupted) {
       await endProcess(result);
       return result.exitCode;

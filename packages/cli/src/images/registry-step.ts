@@ -1,28 +1,13 @@
-import {
-  type ConsoleOptions,
-  type Context,
-  defineAction,
-  endProcess,
-  gitlabHost,
-  type Host,
-  type Input,
-  inputError,
-  parseInputs,
-  runAction,
-  terminalHost,
-} from '@sovereign-actions/core';
+import { type Context, defineAction, endProcess, type Input, inputError, parseInputs, runAction } from '@sovereign-actions/core';
 import type { Reference, RegistryClient } from '@sovereign-actions/oci';
 import type { Invocation, PlainCommand } from '../commands/command.ts';
+import { hostFor } from '../host.ts';
 
 /** Flags of the commands that reach registries. */
 export const REGISTRY_FLAGS = {
   boundary: { type: 'text', description: 'Path of the boundary file. Default: `sovereign.yaml` in the folder.' },
   ledger: { type: 'text', description: 'Folder of the ledger that the record is added to. Default: the one of this job.' },
 } as const satisfies Record<string, Input>;
-
-/** The host that a command runs steps on. */
-export const hostFor = (name: string, options: ConsoleOptions): Host =>
-  process.env.GITLAB_CI === 'true' ? gitlabHost(name, options) : terminalHost(options);
 
 /**
  * Does a command's work as a step does its own: within a boundary, behind the egress guard, with a record of what it connected to.

@@ -1,5 +1,5 @@
 import { visible } from '@sovereign-actions/core';
-import { artifactTypeOf, digestOfNode, type ImageGraph, type ImageNode, isIndex } from '@sovereign-actions/oci';
+import { artifactTypeOf, digestOfNode, formatPlatform, type ImageGraph, type ImageNode, isIndex, platformOf } from '@sovereign-actions/oci';
 
 /** One manifest of what belongs to an image. */
 export interface ManifestRow {
@@ -33,7 +33,6 @@ export interface TreeRow extends ManifestRow {
 
 const PREDICATE_TYPES = ['dev.sigstore.bundle.predicateType', 'predicateType', 'in-toto.io/predicate-type'];
 const CREATED = 'org.opencontainers.image.created';
-const PLATFORM_PART = /^[\w.-]{1,40}$/;
 
 /** What belongs to an image, as a tree. Each manifest stands in full once. */
 export function treeOf({ root }: ImageGraph): TreeRow {
@@ -44,8 +43,8 @@ export function treeOf({ root }: ImageGraph): TreeRow {
     const listed = node.content.manifest.manifests;
     const below = [
       ...node.children.map((child, index) => {
-        const platform = platformText(listed[index]?.platform);
-        return rowsOf(child, { ...rowOf(child, 'platform'), ...(platform !== undefined && { platform }) });
+        const platform = platformOf(listed[index]?.platform);
+        return rowsOf(child, { ...rowOf(child, 'platform'), ...(platform && { platform: formatPlatform(platform) }) });
       }),
       ...node.referrers.map((referrer) => rowsOf(referrer, rowOf(referrer, 'referrer'))),
       ...node.legacy.map(({ tag, node: image }) => rowsOf(image, { ...rowOf(image, 'legacy'), tag })),
@@ -76,13 +75,6 @@ function rowOf(node: ImageNode, kind: ManifestRow['kind']): ManifestRow {
     size: [content.descriptor, ...(config ? [config] : []), ...layers].reduce((sum, { size }) => sum + size, 0),
     layers: layers.length,
   };
-}
-
-function platformText(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { os, architecture, variant } = value as Record<string, unknown>;
-  const parts = [os, architecture, variant].filter((part): part is string => typeof part === 'string' && part !== '');
-  return parts.length >= 2 && parts.every((part) => PLATFORM_PART.test(part)) ? parts.join('/') : undefined;
 }
 
 /** The tree for people. */
@@ -120,7 +112,7 @@ function describeRow(row: TreeRow): string {
 export function whatIs({ kind, mediaType, artifactType, platform, tag, layers }: ManifestRow): string {
   if (kind === 'legacy') return `tag ${tag} (${layers} ${layers === 1 ? 'layer' : 'layers'})`;
   if (kind === 'referrer') return `referrer ${shown(artifactType ?? 'of no type')}`;
-  if (kind === 'platform') return platform ?? 'manifest';
+  if (kind === 'platform') return platform === undefined ? 'manifest' : shown(platform);
   return isIndex(mediaType) ? 'index' : 'image';
 }
 
