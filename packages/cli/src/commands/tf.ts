@@ -28,7 +28,7 @@ const KEPT =
 
 /** Arguments with which Terragrunt runs another folder, module or program than the one that is checked, or acts as somebody else. */
 const ELSEWHERE =
-  /^--(?:terragrunt-)?(?:working-dir|config|source|source-map|tf-path|tfpath|iam-(?:assume-)?role|iam-assume-role|queue-include-external|include-external-dependencies|backend-bootstrap)(?:=|$)/;
+  /^--(?:terragrunt-)?(?:working-dir|config|source|source-map|tf-path|tfpath|iam-(?:assume-)?role|queue-include-external|include-external-dependencies|backend-bootstrap)(?:=|$)/;
 
 /** What the check itself asks of the environment, which the program does not get. */
 const OURS = /^(?:SOVEREIGN_|CI_|GITHUB_|RUNNER_|GITLAB_)/;
