@@ -5,6 +5,10 @@ import { der, derInteger, TAG } from '@sovereign-actions/core/asn1';
 const CURVES: Record<string, { n: bigint; size: number }> = {
   'P-256': { n: 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n, size: 32 },
   'P-384': { n: 0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973n, size: 48 },
+  'P-521': {
+    n: 0x1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409n,
+    size: 66,
+  },
 };
 
 /** DigestInfo headers of RFC 8017, section 9.2, note 1. */

@@ -97,16 +97,19 @@ async function configuredWitnesses(boundary: Boundary, files: Files, now: Date):
   const quorumOf = <Known extends { url: string; validFor?: Period }>(
     services: ConfiguredServices,
     versions: readonly number[],
-    trusted: readonly Known[],
+    trusted: (version: number) => readonly Known[],
   ): Quorum<Known & { version: number }> | undefined => {
     const selected = selectServices(services, versions, now);
     if (typeof selected === 'string') throw signingConfigInvalid(config.name, selected);
     if (selected.count === 0) return undefined;
-    const known = selected.services.map(({ url, version }) => ({ ...trustedService(boundary, config.name, url, trusted, now), version }));
+    const known = selected.services.map(({ url, version }) => ({
+      ...trustedService(boundary, config.name, url, trusted(version), now),
+      version,
+    }));
     return { services: known, count: selected.count, required: true };
   };
-  const logs = quorumOf(config.logs, [1, 2], root.logs);
-  const timestamps = quorumOf(config.authorities, [1], root.authorities);
+  const logs = quorumOf(config.logs, [1, 2], (version) => root.logs.filter((log) => (log.version ?? version) === version));
+  const timestamps = quorumOf(config.authorities, [1], () => root.authorities);
   return {
     ...(logs && { logs: { ...logs, services: logs.services.map((log) => ({ ...log, version: log.version === 1 ? 1 : 2 })) } }),
     ...(timestamps && { timestamps }),

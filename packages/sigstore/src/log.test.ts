@@ -334,7 +334,7 @@ describe('entries of older clients', () => {
     expect(verifyLogEntry(entry, about, { url: trusted.url, publicKey: pemKey, version: 2 })).toBe('it is of another log');
     const known = ([1, 2] as const).map((version) => ({ url: trusted.url, publicKey: pemKey, version }));
     const { logs } = parseTrust(JSON.stringify(trustedRootJson({ logs: known, authorities: [] })), 'trusted_root.json');
-    expect(logs.map(({ version }) => version)).toEqual([1, undefined]);
+    expect(logs.map(({ version }) => version)).toEqual([1, 2]);
   });
 });
 

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { Files, parseBoundary } from '@sovereign-actions/core';
 import { describe, expect, it } from 'vitest';
 import { AT, newRegion, newSigner } from '../test/region.ts';
-import { publicKeyPem, trustedRootJson, trustFromBoundary, witnessesOf } from './index.ts';
+import { publicKeyPem, type TrustedLog, trustedRootJson, trustFromBoundary, witnessesOf } from './index.ts';
 import { parseSigningConfig, selectServices } from './signing-config.ts';
 
 const code = (value: string, message = '') => expect.objectContaining({ code: value, message: expect.stringContaining(message) });
@@ -167,6 +167,16 @@ ${more}hosts: ${JSON.stringify(hosts.map((host) => ({ host, purpose: 'signing' }
   ])('is refused with %s', async (_name, change, expected, why) => {
     const { boundary, files } = await boundaryWith(change);
     await expect(witnessesOf(boundary, files, AT)).rejects.toThrow(code(expected, why));
+  });
+
+  it.each([1, 2] as const)('tells a Rekor v%i from another under the same URL', async (version) => {
+    const [one, two] = [newRegion(() => AT, 1), newRegion()].map((region) => region.trustIn().logs[0] as TrustedLog);
+    const at = (log: TrustedLog | undefined) => ({ ...(log as TrustedLog), url: 'https://rekor.example.eu' });
+    const { tlogs } = trustedRootJson({ logs: [at(two), at(one)], authorities: [] });
+    const given = config({ rekorTlogUrls: [service('https://rekor.example.eu', { majorApiVersion: version })] });
+    const { boundary, files } = await boundaryWith({ given, root: { tlogs } });
+    const chosen = (await witnessesOf(boundary, files, AT)).logs?.services.map((log) => [log.version, publicKeyPem(log.publicKey)]);
+    expect(chosen).toEqual([[version, publicKeyPem(at(version === 1 ? one : two).publicKey)]]);
   });
 
   it('goes with the Fulcio that it names, and with no other', async () => {

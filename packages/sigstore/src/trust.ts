@@ -158,7 +158,12 @@ function parseTrustedRoot(root: Record<string, unknown>, name: string): Omit<Tru
       const der = fromBase64(publicKey.rawBytes);
       if (!der) throw invalid(name, `${at} has no "publicKey.rawBytes"`);
       const known = logKeyFrom(der, `${name}, ${at}`);
-      return { url: log.baseUrl, publicKey: known, ...versionBy(log.logId, known), ...period(publicKey.validFor, `${name}, ${at}`) };
+      return {
+        url: log.baseUrl,
+        publicKey: known,
+        ...versionBy(log.logId, log.baseUrl, known),
+        ...period(publicKey.validFor, `${name}, ${at}`),
+      };
     });
   const chains = (key: string, mistake: ChainCheck) =>
     list(key).map((authority, index) => {
@@ -185,10 +190,11 @@ function refusePublic(url: string, name: string): void {
     throw invalid(name, 'it is a public Sigstore service, which is outside every boundary');
 }
 
-/** An Ed25519 key says by the id that it goes by whether its log is a Rekor v1; of other keys the id is the same. */
-function versionBy(logId: unknown, key: KeyObject): { version?: 1 } {
+/** An Ed25519 key tells by the id that it goes by which Rekor its log is; of other keys the id is the same. */
+function versionBy(logId: unknown, url: string, publicKey: KeyObject): Pick<TrustedLog, 'version'> {
   const keyId = isObject(logId) ? fromBase64(logId.keyId) : undefined;
-  return key.asymmetricKeyType === 'ed25519' && keyId?.equals(logKeyId({ url: '', publicKey: key, version: 1 })) ? { version: 1 } : {};
+  const version = ([1, 2] as const).find((one) => keyId?.equals(logKeyId({ url, publicKey, version: one })));
+  return version && publicKey.asymmetricKeyType === 'ed25519' ? { version } : {};
 }
 
 function logKeyFrom(der: Buffer, name: string): KeyObject {
