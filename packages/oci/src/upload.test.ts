@@ -129,7 +129,7 @@ describe('uploads in chunks', () => {
     expect([waits, sessions(), blobs.get(expected.digest)?.equals(blob)]).toEqual([[500], 2, true]);
   });
 
-  it('believe a registry that stored a part of a chunk', async () => {
+  it('believe a registry that stored a part of a chunk, and send smaller ones', async () => {
     const { handler, ranges, blobs } = registry({
       patch: (count, chunk, keep) => {
         if (count !== 2) return undefined;
@@ -139,7 +139,7 @@ describe('uploads in chunks', () => {
     });
     const { repository } = await against(handler);
     await repository.putBlob(expected, () => blob);
-    expect(starts(ranges)).toEqual([0, 16, 20, 32]);
+    expect(starts(ranges)).toEqual([0, 16, 20, 24, 28, 32]);
     expect(blobs.size).toBe(1);
   });
 
@@ -191,6 +191,19 @@ describe('uploads in chunks', () => {
     [
       'says that it has more than was sent',
       { patch: () => reset(), state: () => new Response(null, { status: 204, headers: { range: '0-99999999' } }) },
+      'REGISTRY_UNAVAILABLE',
+    ],
+    [
+      'takes a byte of each chunk',
+      { patch: (count) => new Response(null, { status: 202, headers: { range: `0-${count}` } }) },
+      'REGISTRY_UNAVAILABLE',
+    ],
+    [
+      'goes back behind what it acknowledged',
+      {
+        patch: (count) => new Response(null, { status: count % 2 === 1 ? 202 : 416, headers: { range: '0-999' } }),
+        state: () => new Response(null, { status: 204, headers: { range: '0-0' } }),
+      },
       'REGISTRY_UNAVAILABLE',
     ],
     ['stores something else', { patch: (_, chunk, keep) => void keep(chunk.subarray(1)) }, 'REGISTRY_REFUSED'],

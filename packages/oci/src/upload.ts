@@ -158,7 +158,7 @@ export function createUploader({ transport, path, name }: UploaderOptions) {
       const goOn = async (): Promise<boolean> => {
         const state = await progress(url);
         // What was acknowledged before is not there, or more than was sent is: such a state is nothing to build on.
-        if (!state || state.stored < sent || state.stored > sent + piece.length) return false;
+        if (!state || state.stored < sent + from || state.stored > sent + piece.length) return false;
         if (state.stored > sent + from) breaks = 0;
         from = state.stored - sent;
         url = state.url;
@@ -171,9 +171,12 @@ export function createUploader({ transport, path, name }: UploaderOptions) {
           const { status, next, stored } = await patch(url, part, start);
           url = next ?? url;
           if (status < 300) {
-            breaks = 0;
             // ECR and older zot report less than they have stored; the digest shows at the end. A part of this chunk is believed.
-            from = stored !== undefined && stored > start && stored < start + part.length ? stored - sent : from + part.length;
+            const inPart = stored !== undefined && stored > start && stored < start + part.length;
+            from = inPart ? stored - sent : from + part.length;
+            breaks = inPart ? breaks + 1 : 0;
+            if (breaks > ATTEMPTS) return false;
+            if (inPart) smaller();
           } else if (status === 413) {
             if (!smaller()) throw tooLarge(part.length);
           } else if (status === 404 || !(await goOn())) return false;
