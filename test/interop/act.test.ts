@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { node24 } from '../e2e/node24.ts';
 import { ACTIONS } from '../e2e/release.ts';
 import { type Application, planIn, verifyPackage, writeApplication } from './application.ts';
-import { type RunResult, run } from './peers/cache.ts';
+import { must, type RunResult, run } from './peers/cache.ts';
 import { pathOf, withPeers } from './peers/describe.ts';
 import { act } from './peers/index.ts';
 import { ROOT } from './release.ts';
@@ -30,7 +30,10 @@ withPeers(
     let sandbox: Sandbox;
     let application: Application;
 
-    const push = (handedOut: string): Promise<RunResult> => {
+    /** What the token service says of the run; the commit is the one that act finds. */
+    const claims: Record<string, string> = { repository: 'example-org/example-app' };
+    const push = async (handedOut: string): Promise<RunResult> => {
+      claims.sha = (await must('git', ['rev-parse', 'HEAD'], { cwd: application.folder })).trim();
       const options = {
         '--action-cache-path': path.join(base, 'cache'),
         '--local-repository': `sovereign-actions/sovereign-actions@${COMMIT}=${path.join(base, 'actions')}`,
@@ -41,6 +44,7 @@ withPeers(
         '--env': [
           `ACTIONS_ID_TOKEN_REQUEST_URL=${sandbox.tokenRequest.url}`,
           `ACTIONS_ID_TOKEN_REQUEST_TOKEN=${sandbox.tokenRequest.token}`,
+          'GITHUB_RUN_ID=4004',
           `HANDED_OUT=${handedOut}`,
         ],
       };
@@ -64,7 +68,7 @@ withPeers(
         await cp(path.join(from, 'action.yml'), path.join(base, 'actions/actions', name, 'action.yml'));
         await cp(path.join(from, 'dist'), path.join(base, 'actions/actions', name, 'dist'), { recursive: true });
       }
-      sandbox = await startSandbox({ claims: { repository: 'example-org/example-app' } });
+      sandbox = await startSandbox({ claims });
       // The workspace is gone when act ends: one step more hands out what the release left in it.
       const handOut = '      - if: always()\n        run: mkdir "$HANDED_OUT" && cp out/*.tar "$HANDED_OUT"\n';
       application = await writeApplication(sandbox, base, {

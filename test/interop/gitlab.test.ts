@@ -42,16 +42,18 @@ withPeers('gitlab-ci-local', [...peers, node ? { name: 'node', path: node } : { 
       },
       timeout: 120_000,
     });
-  const job = (name: string) =>
-    gitlab([
+  const job = async (name: string) => {
+    const sha = (await must('git', ['rev-parse', 'HEAD'], { cwd: application.folder })).trim();
+    return gitlab([
       name,
       ...Object.entries({
         GITLAB_CI: 'true',
-        SOVEREIGN_ID_TOKEN: sandbox.mintToken(),
+        SOVEREIGN_ID_TOKEN: sandbox.mintToken({ sha }),
         DELIVERY_ROLE: sandbox.roles.build,
         IMAGE: application.image,
       }).flatMap(([variable, value]) => ['--variable', `${variable}=${value}`]),
     ]);
+  };
   /** The packages that are in the job's folder, which here is the repository itself. */
   const packages = () => globSync('out/*.tar', { cwd: application.folder, absolute: true });
 

@@ -49,30 +49,47 @@ const GITLAB: Readonly<Partial<Record<Fact, string>>> = {
 /** In a pipeline of a merge request from a fork, the claims are those of the fork, the variables those of its target. */
 const OF_MERGE_REQUEST: readonly Fact[] = ['repository', 'repositoryId', 'ownerId', 'ref'];
 
+/** Without these a token does not say which run it is of. */
+const ESSENTIAL: readonly Fact[] = ['repository', 'commit', 'runId'];
+
+/** What came of holding a token's claims against the job. */
+export type Claimed = { facts: RunFacts } | { differs: string } | { missing: string };
+
 /**
- * What a job is by the claims of its token, whose signature holds: the claims win, and what they do not tell stays as the
- * environment tells it.
- * @returns the facts, or what claims and environment tell differently
+ * What a job is by the claims of its token, whose signature holds. Of the environment stays what no claim of this product tells:
+ * the server, whose token it is, and the names of job and runner.
  */
-export function claimedFacts(claims: Readonly<Record<string, unknown>>, facts: RunFacts): RunFacts | string {
-  const names = facts.product === 'gitlab' ? GITLAB : GITHUB;
+export function claimedFacts(claims: Readonly<Record<string, unknown>>, facts: RunFacts): Claimed {
+  const { product, server, job, runUrl, runner, architecture, pullRequest } = facts;
+  const names = product === 'gitlab' ? GITLAB : GITHUB;
   const claimed: Partial<Record<Fact, string>> = {};
   for (const [fact, name] of Object.entries(names) as [Fact, string][]) {
     const value = claimOf(claims, name);
     if (value === undefined) continue;
     const known = facts[fact];
-    const excused = facts.product === 'gitlab' && facts.pullRequest !== undefined && OF_MERGE_REQUEST.includes(fact);
-    if (known !== undefined && known !== value && !excused)
-      return `its ${name} is ${JSON.stringify(value.slice(0, 200))}, and the job says ${JSON.stringify(known.slice(0, 200))}`;
+    const excused = product === 'gitlab' && pullRequest !== undefined && OF_MERGE_REQUEST.includes(fact);
+    // Where a server does not tell the file of the workflow, the fact is its title.
+    const comparable = known !== undefined && (fact !== 'workflow' || known.includes('@'));
+    if (comparable && known !== value && !excused)
+      return { differs: `its ${name} is ${JSON.stringify(value.slice(0, 200))}, and the job says ${JSON.stringify(known.slice(0, 200))}` };
     claimed[fact] = value;
   }
-  const builderWorkflow = facts.product === 'gitlab' ? undefined : claimOf(claims, 'job_workflow_ref');
+  const missing = ESSENTIAL.find((fact) => claimed[fact] === undefined);
+  if (missing !== undefined) return { missing: names[missing] as string };
+  const builderWorkflow = product === 'gitlab' ? undefined : claimOf(claims, 'job_workflow_ref');
   const environment = claimOf(claims, 'runner_environment');
+  const named = { ...(runner?.name !== undefined && { name: runner.name }), ...(environment !== undefined && { environment }) };
   return {
-    ...facts,
-    ...claimed,
-    ...(builderWorkflow !== undefined && { builderWorkflow }),
-    ...(environment !== undefined && { runner: { ...facts.runner, environment } }),
+    facts: {
+      product,
+      ...(server !== undefined && { server }),
+      ...claimed,
+      ...(builderWorkflow !== undefined && { builderWorkflow }),
+      ...(job !== undefined && { job }),
+      ...(runUrl !== undefined && { runUrl }),
+      ...(architecture !== undefined && { architecture }),
+      ...(Object.keys(named).length > 0 && { runner: named }),
+    },
   };
 }
 

@@ -99,10 +99,10 @@ describe('provenanceOf a GitLab job', () => {
             factsFrom: 'oidc-token',
             issuer: 'https://gitlab.example.eu',
             unverified: [
-              'externalParameters.entryPoint',
-              'externalParameters.variables.CI_JOB_NAME',
-              'internalParameters.name',
-              'internalParameters.architecture',
+              'buildDefinition.externalParameters.entryPoint',
+              'buildDefinition.externalParameters.variables.CI_JOB_NAME',
+              'buildDefinition.internalParameters.name',
+              'buildDefinition.internalParameters.architecture',
             ],
             buildLevel: 'SLSA_BUILD_LEVEL_1',
           },
@@ -132,13 +132,16 @@ describe('claimedFacts', () => {
       run_attempt: '2',
       runner_environment: 'github-hosted',
     };
-    const facts = claimedFacts(claims, {
+    const claimed = claimedFacts(claims, {
       product: 'github',
       server: 'https://github.com',
       runner: { name: 'r', environment: 'self-hosted' },
+      workflow: 'Release',
+      actor: 'somebody',
     });
-    expect(facts).toEqual({ ...GITHUB, builderWorkflow: claims.job_workflow_ref, runner: { name: 'r', environment: 'github-hosted' } });
-    expect(provenanceOf(facts as RunFacts, { from: 'oidc-token', issuer: 'https://token.actions.githubusercontent.com' })).toMatchObject({
+    const facts = { ...GITHUB, builderWorkflow: claims.job_workflow_ref, runner: { name: 'r', environment: 'github-hosted' } };
+    expect(claimed).toEqual({ facts });
+    expect(provenanceOf(facts, { from: 'oidc-token', issuer: 'https://token.actions.githubusercontent.com' })).toMatchObject({
       buildDefinition: {
         externalParameters: { workflow: { path: '.github/workflows/release.yml' } },
         internalParameters: { sovereign: { factsFrom: 'oidc-token', issuer: 'https://token.actions.githubusercontent.com' } },
@@ -157,22 +160,37 @@ describe('claimedFacts', () => {
     ['runner of GitLab', { runner_id: 34 }, GITLAB],
     ['commit of a merge request', { sha: 'c'.repeat(40) }, { ...GITLAB, pullRequest: 1 }],
   ])('sees that the token is of another %s', (_, claims, facts) => {
-    expect(claimedFacts(claims, facts)).toEqual(expect.stringMatching(/ is ".*", and the job says "/));
+    expect(claimedFacts(claims, facts)).toEqual({ differs: expect.stringMatching(/ is ".*", and the job says "/) });
   });
 
   it('takes the fork of a merge request from the token', () => {
-    expect(claimedFacts({ project_path: 'fork/app', ref_path: 'refs/heads/x' }, { ...GITLAB, pullRequest: 1 })).toMatchObject({
-      repository: 'fork/app',
-      ref: 'refs/heads/x',
+    const claims = { project_path: 'fork/app', ref_path: 'refs/heads/x', sha: 'b'.repeat(40), pipeline_id: '77' };
+    expect(claimedFacts(claims, { ...GITLAB, pullRequest: 1 })).toMatchObject({ facts: { repository: 'fork/app', ref: 'refs/heads/x' } });
+  });
+
+  it('keeps nothing of the environment that the token could have told and does not', () => {
+    const claims = { repository: 'octo-org/app', sha: 'a'.repeat(40), run_id: '77' };
+    expect(claimedFacts(claims, { ...GITHUB, job: 'build' })).toEqual({
+      facts: {
+        product: 'github',
+        server: 'https://github.com',
+        repository: 'octo-org/app',
+        commit: 'a'.repeat(40),
+        runId: '77',
+        job: 'build',
+      },
     });
   });
 
-  it.each([{}, { repository: ['a'], sha: null, run_id: 1.5, ref: '', __proto__: { repository: 'evil/app' } }])(
-    'leaves what %j does not tell',
-    (claims) => {
-      expect(claimedFacts(claims, GITHUB)).toEqual(GITHUB);
-    },
-  );
+  it.each<[object, string]>([
+    [{}, 'repository'],
+    [{ repository: 'octo-org/app', sha: null, run_id: '77' }, 'sha'],
+    [{ repository: 'octo-org/app', sha: 'a'.repeat(40), run_id: 1.5 }, 'run_id'],
+    [{ repository: ['octo-org/app'] }, 'repository'],
+    [{ ['__proto__']: { repository: 'evil/app' } }, 'repository'],
+  ])('takes no token that does not say which run it is of: %j', (claims, missing) => {
+    expect(claimedFacts({ ...claims }, GITHUB)).toEqual({ missing });
+  });
 });
 
 describe('provenanceMistake', () => {

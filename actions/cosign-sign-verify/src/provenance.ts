@@ -24,7 +24,7 @@ interface Build {
   internalParameters: object;
   builder: string;
   invocation: string | undefined;
-  /** Paths in `buildDefinition` of what comes from the environment also where a token vouches for the rest. */
+  /** Paths of what comes from the environment also where a token vouches for the rest. */
   unverified: readonly string[];
 }
 
@@ -97,10 +97,10 @@ function gitlabBuild(facts: RunFacts): Build | undefined {
     builder: runnerId === undefined ? server : `${source}/-/runners/${runnerId}`,
     invocation: `${source}/-/jobs/${jobId}`,
     unverified: [
-      'externalParameters.entryPoint',
-      'externalParameters.variables.CI_JOB_NAME',
-      ...(facts.runner?.name === undefined ? [] : ['internalParameters.name']),
-      ...(architecture === undefined ? [] : ['internalParameters.architecture']),
+      'buildDefinition.externalParameters.entryPoint',
+      'buildDefinition.externalParameters.variables.CI_JOB_NAME',
+      ...(facts.runner?.name === undefined ? [] : ['buildDefinition.internalParameters.name']),
+      ...(architecture === undefined ? [] : ['buildDefinition.internalParameters.architecture']),
     ],
   };
 }
@@ -122,7 +122,10 @@ function jobBuild(facts: RunFacts): Build {
     },
     builder: server ?? WORKSTATION,
     invocation: runUrl,
-    unverified: job === undefined ? [] : ['externalParameters.job'],
+    unverified: [
+      ...(job === undefined ? [] : ['buildDefinition.externalParameters.job']),
+      ...(runUrl === undefined ? [] : ['runDetails.metadata.invocationId']),
+    ],
   };
 }
 

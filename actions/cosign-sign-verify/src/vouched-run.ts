@@ -43,14 +43,15 @@ export async function vouchedRun(context: Context): Promise<VouchedRun> {
   const signature = await createSignatureCheck(context.fetch)(token);
   if (signature.verdict === 'broken') throw tokenError(signature.code, signature.detail, signature.fix);
   if (signature.verdict === 'unknown') return byItself(signature.detail);
-  const facts = claimedFacts(token.claims, own);
-  if (typeof facts === 'string')
+  const claimed = claimedFacts(token.claims, own);
+  if ('differs' in claimed)
     throw signVerifyError(
       'PROVENANCE_DIFFERS',
-      `The job token is of another run than this job: ${facts}.`,
+      `The job token is of another run than this job: ${claimed.differs}.`,
       'Look at what gives the job its token, and at what set the variables of the job.',
     );
-  return { facts, vouched: { from: 'oidc-token', issuer: String(token.claims.iss) } };
+  if ('missing' in claimed) return byItself(`the token does not say its ${claimed.missing}.`);
+  return { facts: claimed.facts, vouched: { from: 'oidc-token', issuer: String(token.claims.iss) } };
 }
 
 function ownFacts({ host }: Context): RunFacts {
