@@ -230,12 +230,15 @@ describe('where an upload goes', () => {
   const small = Buffer.from('a blob');
   const wanted = { digest: digestOf(small), size: small.length };
 
-  it('stays https when the registry does not know that a proxy ends TLS before it', async () => {
-    const { handler } = registry({ whole: 201, location: 'http://r.example.eu/v2/team/app/blobs/uploads/1?_state=x' });
-    const { repository, seen } = await against(handler);
-    await repository.putBlob(wanted, () => small);
-    expect(seen.at(-1)?.url.href).toBe(`${HOST}/v2/team/app/blobs/uploads/1?_state=x&digest=${encodeURIComponent(wanted.digest)}`);
-  });
+  it.each(['', ':80', ':5000'])(
+    'stays https when the registry does not know that a proxy ends TLS before it, and says "%s"',
+    async (port) => {
+      const { handler } = registry({ whole: 201, location: `http://r.example.eu${port}/v2/team/app/blobs/uploads/1?_state=x` });
+      const { repository, seen } = await against(handler);
+      await repository.putBlob(wanted, () => small);
+      expect(seen.at(-1)?.url.href).toBe(`${HOST}/v2/team/app/blobs/uploads/1?_state=x&digest=${encodeURIComponent(wanted.digest)}`);
+    },
+  );
 
   it.each(['https://evil.example/up', 'http://evil.example/up', 'file:///etc/passwd'])('is never %s', async (location) => {
     const { handler } = registry({ whole: 201, location });

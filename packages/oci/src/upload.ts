@@ -55,8 +55,8 @@ export function createUploader({ transport, path, name }: UploaderOptions) {
     target.hash = '';
     const own = new URL(transport.origin);
     // A registry behind a proxy that ends TLS may not know of it.
-    if (own.protocol === 'https:' && target.protocol === 'http:' && target.hostname === own.hostname) target.host = own.host;
-    if (target.host === own.host) target.protocol = own.protocol;
+    if (own.protocol === 'https:' && target.protocol === 'http:' && target.hostname === own.hostname)
+      return `${own.origin}${target.pathname}${target.search}`;
     return target.href;
   };
 
