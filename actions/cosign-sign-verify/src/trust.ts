@@ -68,15 +68,17 @@ export async function trustOf({ boundary, files, aws }: Context, file: string | 
       );
     return known ?? identity;
   });
-  // Authority and certificate transparency log go together: one without the other would be another demand.
-  const authority = boundary.signing?.fulcio ? local : given;
+  const { fulcio, rekor, timestamp, 'trusted-root': root } = boundary.signing ?? {};
+  // A trusted root of the boundary names all of them. Authority and certificate transparency log go together: one without the
+  // other would be another demand.
+  const authority = (root ?? fulcio) === undefined ? given : local;
   return {
     keys,
     identities: certified,
     certificateAuthorities: authority.certificateAuthorities ?? [],
     ctLogs: authority.ctLogs ?? [],
-    logs: boundary.signing?.rekor ? local.logs : given.logs,
-    authorities: boundary.signing?.timestamp ? local.authorities : given.authorities,
+    logs: (root ?? rekor) === undefined ? given.logs : local.logs,
+    authorities: (root ?? timestamp) === undefined ? given.authorities : local.authorities,
   };
 }
 
