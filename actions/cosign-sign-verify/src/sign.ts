@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import * as path from 'node:path';
 import { type Check, type Context, inParallel } from '@sovereign-actions/core';
 import { type Descriptor, hexOf } from '@sovereign-actions/oci';
 import {
@@ -59,7 +60,7 @@ export interface Said {
  * image, or where there is none about the files.
  */
 export function planSignings({ image, files, digests, sboms, documents }: Subjects, { provenance, annotations, format }: Said): Signing[] {
-  const names = new Names();
+  const names = new Names(files);
   const signings: Signing[] = [];
   const attested = [...sboms, ...documents].map(({ format, predicateType, document }) => ({
     stem: stemOf(format),
@@ -150,9 +151,9 @@ export const checksOf = (bundles: readonly ReadyBundle[]): Check[] =>
   bundles.flatMap(({ name, signed }) => signed.checks.map((check) => ({ ...check, name: `${check.name} of ${name}` })));
 
 /** The bytes of a file, or an error when they are not those that were hashed before. */
-export async function* unchanged(path: string, { sha256, path: name }: SignedFile): AsyncGenerator<Uint8Array> {
+export async function* unchanged(file: string, { sha256, path: name }: SignedFile): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) {
+  for await (const chunk of createReadStream(file)) {
     hash.update(chunk as Buffer);
     yield chunk as Buffer;
   }
@@ -160,12 +161,20 @@ export async function* unchanged(path: string, { sha256, path: name }: SignedFil
     throw signVerifyError('SIGN_FILE_CHANGED', `${name} changed while it was signed.`, 'Sign when nothing writes to the file any more.');
 }
 
+/** Names of bundles, each once; none that the bundle of a file has. */
 class Names {
-  readonly #used = new Map<string, number>();
+  readonly #used: Set<string>;
+
+  constructor(files: readonly SignedFile[]) {
+    this.#used = new Set(files.map(({ path: file }) => `${path.posix.basename(file)}${BUNDLE_SUFFIX}`));
+  }
 
   next(stem: string): string {
-    const count = (this.#used.get(stem) ?? 0) + 1;
-    this.#used.set(stem, count);
-    return `${stem}${count === 1 ? '' : `-${count}`}${BUNDLE_SUFFIX}`;
+    for (let count = 1; ; count += 1) {
+      const name = `${stem}${count === 1 ? '' : `-${count}`}${BUNDLE_SUFFIX}`;
+      if (this.#used.has(name)) continue;
+      this.#used.add(name);
+      return name;
+    }
   }
 }

@@ -130,6 +130,16 @@ describe('statements', () => {
     expect(changed.findings?.map(({ rule }) => rule).sort()).toEqual(['signature/attestation-missing', 'signature/missing']);
   });
 
+  it('gives no statement the name that the bundle of a file has', async () => {
+    const bed = await bench();
+    for (const name of ['dist/provenance', 'dist/b']) write(bed, name, name);
+    const { outputs } = await bed.run({ files: 'dist/*' });
+    expect(outputs).toMatchObject({
+      verified: true,
+      bundles: ['dist/provenance-2', 'dist/b', 'dist/provenance'].map((name) => `${name}.sigstore.json`).join('\n'),
+    });
+  });
+
   it('keeps the documents of an image from the files beside it', async () => {
     const bed = await bench();
     const { outputs } = await bed.run({ image: bed.image, layout: 'image', files: 'app.tgz', sbom: 'app.cdx.json', 'output-dir': 'out' });
