@@ -135,7 +135,7 @@ export async function startSigningRegion(folder: string, cosign: string, referre
 }
 
 /** An https server on a free port that hands everything on to a port that speaks http. */
-async function tlsBefore(target: number, folder: string): Promise<{ port: number; server: Server }> {
+export async function tlsBefore(target: number, folder: string): Promise<{ port: number; server: Server }> {
   await put(path.join(folder, 'kms-front.crt'), '');
   await must(
     'openssl',
