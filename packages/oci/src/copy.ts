@@ -57,12 +57,11 @@ export async function copyImage({ source, target, reference, tag, beforeTag }: C
       if (await target.exists(descriptor.digest)) present.add(descriptor.digest);
       else if ((await target.putManifest(bytes, manifest.mediaType)).subjectListed) listed.add(descriptor.digest);
     });
-  // One after the other: several may go under one tag.
-  for (const { content, referrers, legacy } of nodes) {
+  await inParallel(nodes, WRITES, async ({ content, referrers, legacy }) => {
     const unlisted = referrers.filter((node) => !listed.has(digestOfNode(node))).map(asReferrer);
     if (unlisted.length > 0) await listAttached(target, content.descriptor.digest, unlisted);
     for (const { tag: name, node } of legacy) await mergeLegacy(target, name, node.content);
-  }
+  });
   await inParallel(nodes, WRITES, async (node) => {
     if (await target.manifest(digestOfNode(node))) return;
     throw lost(target, digestOfNode(node));

@@ -9,7 +9,7 @@ export interface NextManifest {
 
 const READS = 24;
 /** Milliseconds that a writer waits at least before it looks whether others have written over it. */
-const SETTLE = 150;
+const SETTLE = 300;
 
 /**
  * Adds to the manifest under a tag that others may be adding to. The registry has no compare-and-swap, so the tag is read
