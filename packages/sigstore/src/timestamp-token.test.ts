@@ -58,6 +58,35 @@ describe('timestamps of OpenSSL with an RSA key', () => {
   });
 });
 
+/** Made with `openssl ts`: root, intermediate and a leaf of P-384 or RSA 4096; with policy, accuracy and ordering, without nonce. */
+describe('timestamps of OpenSSL with a chain of three', () => {
+  const made = JSON.parse(readFileSync(new URL('../test/fixtures/openssl-three-certificates.json', import.meta.url), 'utf8')) as {
+    data: string;
+    chains: Record<string, string>;
+    responses: Record<string, string>;
+  };
+  const verify = (name: string, chain = made.chains[name.split('-')[0] ?? ''] ?? '') =>
+    verifyTimestamp(Buffer.from(made.responses[name] ?? '', 'base64'), Buffer.from(made.data), [
+      ...authorities,
+      { url: '', chain: parseChain(chain, 'chain') },
+    ]);
+  const leafOf = (pem = '') => pem.split(/(?<=-----END CERTIFICATE-----\n)/)[0];
+
+  it.each(['ec-sha256', 'ec-sha512-certificates', 'rsa-sha384'])('hold: %s', (name) => {
+    expect(verify(name)).toMatchObject({ at: expect.any(Date) });
+  });
+
+  it('hold by a leaf that is pinned alone, where they carry no other certificate', () => {
+    expect(verify('ec-sha256', leafOf(made.chains.ec))).toHaveProperty('at');
+    expect(verify('ec-sha512-certificates', leafOf(made.chains.ec))).toContain("not of the authority's chain");
+    expect(verify('rsa-sha384', made.chains.ec)).toContain('not trusted');
+  });
+
+  it('do not hold over SHA-1', () => {
+    expect(verify('ec-sha1')).toContain('a hash other than');
+  });
+});
+
 describe('chains', () => {
   it.each([
     ['nothing', ''],
