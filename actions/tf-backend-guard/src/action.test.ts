@@ -230,6 +230,7 @@ it('judges remote state wherever it is read, also in modules', async () => {
     'n/main.tf': block(GOOD) + data('  backend = "remote"\n  config = {}'),
     'o/main.tf': block(GOOD) + data('  backend = "s3"\n  config = local.config'),
     'p/main.tf': block(GOOD) + data('  backend = var.kind'),
+    'r/main.tf': `${block(GOOD)}check "x" {\n${data('  backend = "http"')}}\n`,
     'q/main.tf':
       block(GOOD) +
       data('  backend = "s3"\n  config = {\n    bucket = "acme-state"\n    key = "app/net"\n    region = "eusc-de-east-1"\n  }'),
@@ -239,6 +240,7 @@ it('judges remote state wherever it is read, also in modules', async () => {
     ['tf-backend/refused', 'n:data.terraform_remote_state.net', 'broken'],
     ['tf-backend/bucket', 'o:data.terraform_remote_state.net', 'unknown'],
     ['tf-backend/refused', 'p:data.terraform_remote_state.net', 'unknown'],
+    ['tf-backend/refused', 'r:data.terraform_remote_state.net', 'broken'],
   ]);
 });
 

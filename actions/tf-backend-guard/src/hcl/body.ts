@@ -16,6 +16,7 @@ const DEEPEST = 250;
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   terraform: ['backend', 'cloud', 'state_store', 'encryption'],
   run: ['backend'],
+  check: ['data'],
   encryption: ['key_provider', 'method', 'state', 'plan', 'remote_state_data_sources'],
 };
 
@@ -89,7 +90,7 @@ function unreadBlock(body: OutlineBlock, values: Record<string, unknown>): Mista
     const unseen = Object.keys(parsed).find((name) => !block.attributes.has(name) && !block.blocks.some((child) => child.type === name));
     return unseen === undefined ? undefined : differs(block);
   };
-  return check(body, values, ['terraform', 'data', 'module', 'variable', 'locals', 'remote_state', 'include', 'generate', 'run']);
+  return check(body, values, ['terraform', 'data', 'module', 'variable', 'locals', 'remote_state', 'include', 'generate', 'run', 'check']);
 }
 
 /** How many blocks a parsed value holds, at whatever depth of labels. */

@@ -4,7 +4,7 @@ import { ExpressionReader, IDENTIFIER } from './expression.ts';
 import { DECLINED, decline } from './scanner.ts';
 
 /** Blocks of a file that say nothing about state. Their syntax is read, their values are not. */
-const BYSTANDERS = new Set(['resource', 'output', 'provider', 'moved', 'import', 'removed', 'check', 'ephemeral']);
+const BYSTANDERS = new Set(['resource', 'output', 'provider', 'moved', 'import', 'removed', 'ephemeral']);
 
 const LABEL = /"([^"\\$%\r\n]*)"/y;
 const NOTHING = { line: 1, column: 1, value: undefined };

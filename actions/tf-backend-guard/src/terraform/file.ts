@@ -110,7 +110,8 @@ export async function readTerraformFile(name: string, path: string, text: string
     for (const { line, column, settings, labels } of run.children('backend', 1))
       file.declarations.push({ kind: 'backend', type: labels[0] ?? '', settings, file: path, line, column });
   }
-  for (const { labels, settings, line, column } of body.children('data', 2)) {
+  // A check may read data of its own.
+  for (const { labels, settings, line, column } of [body, ...body.children('check', 1)].flatMap((block) => block.children('data', 2))) {
     if (labels[0] === 'terraform_remote_state') file.remoteStates.push({ name: labels[1] as string, settings, file: path, line, column });
   }
   for (const { settings, labels, line, column } of body.children('module', 1)) {
