@@ -422,6 +422,18 @@ export const IMAGE_ATTACKS = {
     known: [],
     refusal: 'and not before this one passed',
   },
+  'file-that-is-a-statement': {
+    kind: 'type confusion',
+    what: 'has a file signed whose bytes are the encoding of a statement, and puts the signature into an envelope',
+    known: [],
+    refusal: 'what is signed for a statement (DSSE)',
+  },
+  'file-that-is-an-image-signature': {
+    kind: 'type confusion',
+    what: 'has a file signed whose bytes are what cosign 2 signs for an image',
+    known: [],
+    refusal: 'what is signed for an image by cosign 2',
+  },
   'signature-under-a-broken-tag': {
     kind: 'flood',
     what: 'pushes rubbish under the legacy tag, so that reading it ends the verification; only that tag is not counted',
@@ -441,3 +453,15 @@ export const IMAGE_ATTACKS = {
     refusal: 'Too much to read of the referrers',
   },
 } as const satisfies Record<string, Attack>;
+
+/** Advisories that were read and have no test above, with the reason. */
+export const NOT_CARRIED_OUT: Readonly<Record<string, string>> = {
+  'GHSA-wqqc-jjcq-vfxm':
+    'the validity of a self-managed key is not looked at: keys have none here, and one that is taken out of the boundary counts no more',
+  'GHSA-45v3-38pc-874v':
+    "revocation of a timestamp authority's certificate: nothing here reads revocation lists; a trusted root says from when to when an authority counts",
+  'GHSA-vxvc-cg7j-rwqj': 'rollback of a policy kept in Git: the boundary is a file of the commit that the job runs',
+  'GHSA-xf85-363p-868w': 'credentials sent to a realm that a registry names: the client and the egress guard, tested in packages/oci',
+  'GHSA-hm8f-75xx-w2vr': 'forgery of the browser login: signing takes the token of the job alone',
+  'GHSA-frqx-jfcm-6jjr': 'a crash of the Rekor server',
+};

@@ -1,4 +1,4 @@
-import { type Attack, IMAGE_ATTACKS, KINDS, SIGNATURE_ATTACKS } from '../attacks.ts';
+import { type Attack, IMAGE_ATTACKS, KINDS, NOT_CARRIED_OUT, SIGNATURE_ATTACKS } from '../attacks.ts';
 
 /** docs/attacks.md. */
 export function attacksPage(): string {
@@ -36,6 +36,10 @@ export function attacksPage(): string {
     '## On an image',
     '',
     ...table(IMAGE_ATTACKS),
+    '## Not carried out',
+    '',
+    ...Object.entries(NOT_CARRIED_OUT).map(([id, why]) => `- ${linked(id)}: ${why}.`),
+    '',
   ]
     .join('\n')
     .replace(/\n+$/, '\n');

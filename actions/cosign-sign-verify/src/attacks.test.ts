@@ -1,10 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import * as path from 'node:path';
 import type { SigningPolicy } from '@sovereign-actions/core';
+import { testContext } from '@sovereign-actions/core/testing';
 import { digestOf, hexOf, MEDIA_TYPES, registryError } from '@sovereign-actions/oci';
-import { BUNDLE_MEDIA_TYPE, PREDICATE, type Signer, type Statement, type Trust, type Verification } from '@sovereign-actions/sigstore';
+import {
+  BUNDLE_MEDIA_TYPE,
+  IN_TOTO_PAYLOAD,
+  PREDICATE,
+  type Signer,
+  type Statement,
+  type Trust,
+  type Verification,
+} from '@sovereign-actions/sigstore';
 import { beforeEach, expect, it } from 'vitest';
 import { against, type Handler } from '../../../packages/oci/src/testing-fake.ts';
+import { preAuthEncoding } from '../../../packages/sigstore/src/bundle.ts';
 import { IMAGE_ATTACKS } from '../../../scripts/attacks.ts';
 import { type AttachmentStore, registryAttachments } from './attachments.ts';
+import { refuseDoubleMeaning } from './double-meaning.ts';
 import { effectivePolicy } from './effective-policy.ts';
 import { type JudgedBundle, judgeImage } from './judge.ts';
 import { combine } from './policy.ts';
@@ -123,6 +136,17 @@ const inRegistry = async (lie: (path: string) => Response | undefined) => {
   return judgeStore(undefined, undefined, registryAttachments(repository)).catch((error: Error) => error.message);
 };
 
+/** Why a file with these bytes is not signed. */
+const signedAsFile = async (bytes: Buffer) => {
+  const { context, folder } = testContext();
+  writeFileSync(path.join(folder, 'file'), bytes);
+  const file = { path: 'file', sha256: '', size: bytes.length };
+  return refuseDoubleMeaning(context.files, [file]).then(
+    () => undefined,
+    (error: Error) => error.message,
+  );
+};
+
 const ATTACKS: Record<keyof typeof IMAGE_ATTACKS, () => Promise<string | undefined> | string | undefined> = {
   'attestation-for-signature': async () => {
     await store.state(release, PREDICATE.cycloneDx);
@@ -195,6 +219,12 @@ const ATTACKS: Record<keyof typeof IMAGE_ATTACKS, () => Promise<string | undefin
     ),
   'summary-by-any-signer': () => judgeSummary(summary({}, { key: { name: 'release' } })),
   'summary-before-a-failure': () => judgeSummary(summary(), summary({ passed: false }, { signedAt: '2026-11-23T11:30:00.000Z' })),
+  'file-that-is-a-statement': () => {
+    const { statement } = SIGNATURE.verification;
+    return signedAsFile(preAuthEncoding(IN_TOTO_PAYLOAD, Buffer.from(JSON.stringify(statement))));
+  },
+  'file-that-is-an-image-signature': () =>
+    signedAsFile(Buffer.from(JSON.stringify({ critical: { image: { 'docker-manifest-digest': SUBJECT.digest } } }))),
   'signature-under-a-broken-tag': async () => {
     await store.state(release, PREDICATE.cosignSign);
     store.legacy = async () => {
@@ -228,6 +258,8 @@ it('what is attacked holds before', async () => {
   expect(await inRegistry(() => undefined)).toBeUndefined();
   expect(provenance()).toBeUndefined();
   expect(judgeSummary(summary())).toBeUndefined();
+  for (const bytes of ['', 'a file', '{"critical":true}', '[]', 'null', 'DSSE'])
+    expect(await signedAsFile(Buffer.from(bytes))).toBeUndefined();
 });
 
 it.each(Object.entries(IMAGE_ATTACKS))('%s is refused, and says why', async (id, { refusal }) => {

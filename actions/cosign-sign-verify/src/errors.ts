@@ -4,6 +4,10 @@ export const signVerifyError = errorTable({
   SIGN_INPUTS: { exit: 'usage', about: 'The inputs of a signing or verifying step do not go together, or name nothing to work on.' },
   SIGN_NO_FILES: { exit: 'usage', about: 'A path or pattern of files to sign or verify matches nothing.' },
   SIGN_FILE_CHANGED: { exit: 'failure', about: 'A file changed between the moment it was hashed and the moment it was signed.' },
+  FILE_AMBIGUOUS: {
+    exit: 'policy',
+    about: 'A file to sign is, byte for byte, what is signed for a statement or an image, so its signature would be one of that too.',
+  },
   SBOM_UNKNOWN: { exit: 'usage', about: 'A file given as SBOM is not a CycloneDX or SPDX document in JSON.' },
   DOCUMENT_UNKNOWN: {
     exit: 'usage',

@@ -1,5 +1,6 @@
 import { boundaryError, type Check, type Context, type Finding, finding } from '@sovereign-actions/core';
 import { KEYLESS, type Signer, signerFor, type Witnesses } from '@sovereign-actions/sigstore';
+import { refuseDoubleMeaning } from './double-meaning.ts';
 import { signVerifyError } from './errors.ts';
 import type { Subjects } from './prepare.ts';
 import { provenanceOf, type Vouched } from './provenance.ts';
@@ -36,6 +37,7 @@ export async function signSubjects(
 ): Promise<Signed> {
   const { signer, outputFolder } = options;
   const { record } = context;
+  await refuseDoubleMeaning(context.files, subjects.files);
   const run = options.provenance ? await vouchedRun(context) : undefined;
   const provenance = run && provenanceOf(run.facts, run.vouched);
   if (subjects.image) refuseLegacy(options.format, options.witnesses);
