@@ -35,7 +35,7 @@ export async function writeMatrix(results: readonly Result[]): Promise<void> {
 \`npm run interop:all\` writes this page: every combination is run, in both directions, against cosign 3.1.1 and cosign 2.5.0 as Debian
 builds them, with the log, timestamp authority, Fulcio and KMS of the sandbox. A combination that differs from what stands here fails the
 run, also one that passes where it should not be able to. The Rekor v2 server, the timestamp authority, Fulcio and the registries that
-others run are in \`test/interop/slow/region.test.ts\`.
+others run are in \`test/interop/slow/services.test.ts\`.
 
 Of ${results.length} combinations ${passed} pass and ${limited} cannot${passed + limited === results.length ? '' : `; ${results.length - passed - limited} fail`}.
 
