@@ -54,6 +54,13 @@ describe('the tree of an image', () => {
     expect(tree.below.at(-2)).toMatchObject({ kind: 'referrer', repeated: true, below: [] });
   });
 
+  it('says what an attached manifest is attached to', () => {
+    const attached = node('attached', { subject: { mediaType: MANIFEST, digest: digestOf('root'), size: 1 } });
+    expect(treeText('r.example.eu/app', treeOf({ root: attached, nodes: [] }))).toBe(
+      `r.example.eu/app\nimage  ${digestOf('attached')}  1.0 KiB  attached to ${digestOf('root')}\n`,
+    );
+  });
+
   it('prints nothing that acts on a terminal, and says who says it', () => {
     const text = treeText('r.example.eu/app:v1', treeOf({ root, nodes: [] }));
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);

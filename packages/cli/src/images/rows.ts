@@ -12,6 +12,8 @@ export interface ManifestRow {
   saysPredicateType?: string;
   /** What its annotations say. */
   saysCreated?: string;
+  /** Digest that the manifest names as its subject. */
+  subject?: string;
   /** `os/architecture[/variant]`, as the index says. */
   platform?: string;
   /** Tag of a legacy manifest. */
@@ -61,7 +63,7 @@ export function flat(row: TreeRow): TreeRow[] {
 
 function rowOf(node: ImageNode, kind: ManifestRow['kind']): ManifestRow {
   const { content } = node;
-  const { mediaType, annotations, config, layers } = content.manifest;
+  const { mediaType, annotations, config, layers, subject } = content.manifest;
   const artifactType = kind === 'referrer' || content.manifest.artifactType !== undefined ? artifactTypeOf(content) : undefined;
   const saysPredicateType = PREDICATE_TYPES.map((name) => annotations[name]).find((text) => text !== undefined);
   const saysCreated = annotations[CREATED];
@@ -72,6 +74,7 @@ function rowOf(node: ImageNode, kind: ManifestRow['kind']): ManifestRow {
     ...(artifactType !== undefined && { artifactType }),
     ...(saysPredicateType !== undefined && { saysPredicateType }),
     ...(saysCreated !== undefined && { saysCreated }),
+    ...(subject && { subject: subject.digest }),
     size: [content.descriptor, ...(config ? [config] : []), ...layers].reduce((sum, { size }) => sum + size, 0),
     layers: layers.length,
   };
@@ -102,6 +105,8 @@ function describeRow(row: TreeRow): string {
     ...(row.repeated ? ['(above)'] : []),
     ...(row.kind === 'platform' && isIndex(row.mediaType) ? ['index'] : []),
     bytesText(row.size),
+    // Of anything else the tree itself shows it.
+    ...(row.kind === 'image' && row.subject !== undefined ? [`attached to ${row.subject}`] : []),
     ...(row.saysPredicateType === undefined ? [] : [`says ${shown(row.saysPredicateType)}`]),
     ...(row.saysCreated === undefined ? [] : [`says created ${shown(row.saysCreated)}`]),
   ];
