@@ -2,6 +2,10 @@ import { DECLINED, decline, Scanner } from './scanner.ts';
 import { type Expression, Parts } from './template.ts';
 
 export const IDENTIFIER = /[A-Za-z_][\w-]*/y;
+/** A name as the key of an object; those of providers have parts. */
+const KEY = /[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*/y;
+/** An index as it was written once: `list.0`. */
+const LEGACY_INDEX = /\d+(?!\w|\.\d)/y;
 const KEYWORD = /^(?:true|false|null)$/;
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
 const HEREDOC = /<<(-?)([A-Za-z_][\w-]*)\r?\n/y;
@@ -72,7 +76,7 @@ export class ExpressionReader extends Scanner {
       if (this.text[this.at] === '.') {
         if (this.text[this.at + 1] === '.') return;
         this.at += 1;
-        if (this.match(IDENTIFIER) !== undefined) continue;
+        if (this.match(IDENTIFIER) !== undefined || this.match(LEGACY_INDEX) !== undefined) continue;
         splats += 1;
         // A splat inside of a splat is refused.
         if (!this.take('*') || splats > 1) throw DECLINED;
@@ -202,8 +206,8 @@ export class ExpressionReader extends Scanner {
       this.plainTerm('(');
       return '';
     }
-    const name = this.match(IDENTIFIER) ?? decline();
-    return KEYWORD.test(name) ? decline() : name;
+    const name = this.match(KEY) ?? decline();
+    return KEYWORD.test(name.split('.')[0] as string) ? decline() : name;
   }
 
   /** A `for` expression, from its first word on. */

@@ -9,7 +9,7 @@ import { quickParse } from './quick.ts';
 const SAMPLES: readonly string[] = [
   `terraform {\n  required_version = ">= 1.5"\n  backend "s3" {\n    bucket = "b"\n    key    = "a/\${var.x}/c"\n    encrypt = true\n    endpoints = { s3 = "http://x", "sts" : "y" }\n    list = [1, "b",]\n  }\n}\n`,
   `variable "x" {\r\n  type = string\r\n  default = null\r\n}\r\nlocals {\r\n  b = !var.x\r\n  c = var.y ? 1 : 2\r\n  d = "\${local.a}-\${f(local.b)}"\r\n  e = [for k, v in var.z : "\${k}" if v != 2]\r\n  f = { for k in x : k => k... }\r\n}\r\n`,
-  `module "m" {\n  source = "./m" # c\n  count = length(var.x) > 0 ? 1 : 0\n  tags = merge(local.tags, {\n    a = "b", c = 1\n    d = var.x[0].y\n  })\n}\n`,
+  `module "m" {\n  source = "./m" # c\n  count = length(var.x.0.y) > 0 ? 1 : 0\n  providers = { aws.dr = aws, x.y-z.w : aws.a }\n  tags = merge(local.tags, {\n    a = "b", c = 1\n    d = var.x[0].y\n  })\n}\n`,
   `resource "a" "b" {\n  user = <<-EOF\n    #!/bin/sh\n    echo "\${var.x}" $HOME $\${y}\n  EOF\n  dynamic "x" {\n    for_each = var.a\n    content { a = x.value }\n  }\n  lifecycle {\n    ignore_changes = [tags[*].a, x.*.y]\n  }\n  n = -1.5e3\n}\n`,
   `data "terraform_remote_state" "n" {\n  backend = "s3"\n  config = {\n    bucket = "b"\n    key = "k"\n  }\n}\ndata "aws_x" "y" { a = { (b) = 1 } }\n`,
   `locals {\n  a = <<EOF\nhello $\${x} \${y} %%{z}\n  \\n "q"\nEOF\n  b = jsonencode({ a = [1, 2, { b = "c" }] })\n}\n`,
@@ -72,6 +72,8 @@ it.each(
       'a = 1\na {\n}\n',
       'a {\n}\na = 1\n',
       'a = x.*.*.y',
+      'a = x.0.1',
+      'a = { true.x = 1 }',
       '\ufeffa = 1',
       'a = "%{ if x }y%{ endif }"',
       'größe = 1',
