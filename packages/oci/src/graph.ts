@@ -59,13 +59,16 @@ export async function readImageGraph(repository: Repository, reference: string):
     const node: ImageNode = { content, children: [], referrers: [], legacy: [], strays: [] };
     nodes.set(content.descriptor.digest, node);
     level.push(node);
-    bytes += content.bytes.length;
-    if (nodes.size > MAX_NODES) throw tooMuch(`they are more than ${MAX_NODES} manifests`);
-    if (bytes > MAX_BYTES) throw tooMuch(`their manifests have more than ${MAX_BYTES} bytes`);
     return node;
   };
+  const read = async (name: string): Promise<ManifestContent | undefined> => {
+    const content = await repository.manifest(name);
+    bytes += content?.bytes.length ?? 0;
+    if (bytes > MAX_BYTES) throw tooMuch(`their manifests have more than ${MAX_BYTES} bytes`);
+    return content;
+  };
 
-  const first = await repository.manifest(reference);
+  const first = await read(reference);
   if (!first) throw missing(`image ${reference}`);
   const root = add(first);
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -80,15 +83,13 @@ export async function readImageGraph(repository: Repository, reference: string):
     const tags = parents.flatMap((node) =>
       bare.has(node) ? [] : LEGACY_KINDS.map((kind) => ({ node, kind, tag: legacyTag(digestOfNode(node), kind) })),
     );
-    const tagged = await inParallel(tags, READS, ({ tag }) => repository.manifest(tag));
-    const wanted = new Set([...parents.flatMap(({ content }) => content.manifest.manifests), ...lists.flat()].map(({ digest }) => digest));
-    const read = await inParallel(
-      [...wanted].filter((digest) => !nodes.has(digest)),
-      READS,
-      async (digest) => [digest, await repository.manifest(digest)] as const,
-    );
+    const tagged = await inParallel(tags, READS, ({ tag }) => read(tag));
+    const named = [...parents.flatMap(({ content }) => content.manifest.manifests), ...lists.flat()].map(({ digest }) => digest);
+    const wanted = [...new Set(named)].filter((digest) => !nodes.has(digest));
+    if (nodes.size + wanted.length > MAX_NODES) throw tooMuch(`they are more than ${MAX_NODES} manifests`);
+    const found = await inParallel(wanted, READS, async (digest) => [digest, await read(digest)] as const);
     const contents = new Map<string, ManifestContent | undefined>([...nodes].map(([digest, { content }]) => [digest, content]));
-    for (const [digest, content] of read) contents.set(digest, content);
+    for (const [digest, content] of found) contents.set(digest, content);
 
     tags.forEach(({ node, kind, tag }, index) => {
       const content = tagged[index];
