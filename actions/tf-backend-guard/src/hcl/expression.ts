@@ -58,7 +58,9 @@ export class ExpressionReader extends Scanner {
       return this.nested(() => {
         const { kind } = this.term();
         // The real parser works out what is constant.
-        if (this.wanted && (kind !== 'other' || !/[A-Za-z_!-]/.test(this.text[operand] as string))) throw DECLINED;
+        const isName = kind === 'other' && /[A-Za-z_]/.test(this.text[operand] as string);
+        const isNumber = !this.wanted && character === '-' && /\d/.test(this.text[operand] as string);
+        if (!isName && !isNumber) throw DECLINED;
         return this.source(start, this.at, 'other');
       });
     }
