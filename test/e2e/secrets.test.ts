@@ -73,10 +73,12 @@ function plantSecrets(): void {
 
 /** The ID token and the registry's password are made during the run: they are known by what accepts them. */
 async function collectMasked(): Promise<void> {
+  const tokenNames = ['ID token', 'ID token of the image', 'ID token of the file'];
   for (const value of new Set(runs.flatMap(({ log }) => maskedIn(log)))) {
     const authorization = `Basic ${Buffer.from(`AWS:${value}`).toString('base64')}`;
     if ((await fetch(`http://${sandbox.registry}/v2/`, { headers: { authorization } })).ok) secrets.set('password of the registry', value);
-    if (/^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/.test(value)) secrets.set('ID token', value);
+    // One for the role, and one for the provenance of each step that signs.
+    if (/^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/.test(value)) secrets.set(tokenNames.shift() ?? 'ID token too many', value);
   }
 }
 
@@ -95,6 +97,8 @@ describe('secrets of a release', () => {
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 3, 3, 0, 0, 0]);
     expect([...secrets.keys()].sort()).toEqual([
       'ID token',
+      'ID token of the file',
+      'ID token of the image',
       'STS secret key',
       'STS session token',
       'first line of the key',
