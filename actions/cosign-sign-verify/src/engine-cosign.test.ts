@@ -112,6 +112,19 @@ describe('the engine cosign', () => {
     expect(statSync(context.host.privateFolder).mode & 0o077).toBe(0);
   });
 
+  it("has cosign take the boundary's proxy to everywhere, with the certificates that it needs for that", async () => {
+    const proxied = (text: string) => `${pinned('3.1.1')(text)}proxy:\n  url: http://127.0.0.1:9\n  ca-file: local.pub\n`;
+    const bed = await bench({ boundary: proxied });
+    const { context, calls } = withCosign(bed);
+    // What the step itself asks for ends at the same proxy.
+    await bed
+      .run({ engine: 'cosign', mode: 'sign', files: 'app.tgz', key: 'local.pem', provenance: 'false' }, context)
+      .catch(() => undefined);
+    const ca = path.join(bed.folder, 'local.pub');
+    expect(calls[0]?.env).toMatchObject({ HTTPS_PROXY: 'http://127.0.0.1:9', HTTP_PROXY: 'http://127.0.0.1:9', SSL_CERT_FILE: ca });
+    expect(calls[0]?.env).not.toHaveProperty('NO_PROXY');
+  });
+
   it.each<[string, Manners, RegExp]>([
     ['is by another key', { signer: strangeSigner() }, /key/],
     ['has no witnesses', { witnessed: false }, /no log entry/],

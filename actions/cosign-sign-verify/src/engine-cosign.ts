@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { type Context, inParallel, sha256Hex } from '@sovereign-actions/core';
+import { boundaryPath, type Context, inParallel, sha256Hex } from '@sovereign-actions/core';
 import {
   type Bundle,
   encodeStatement,
@@ -155,7 +155,10 @@ function signingConfigJson({ logs, timestamps }: Witnesses): Record<string, unkn
 /** Variables that leave cosign the declared hosts alone. Behind the boundary's proxy it is the proxy that decides. */
 function confinement({ boundary }: Context, { logs, timestamps }: Witnesses, others: readonly string[]): Record<string, string> {
   const { proxy } = boundary;
-  if (proxy) return { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url };
+  if (proxy) {
+    const { url, 'ca-file': roots } = proxy;
+    return { HTTP_PROXY: url, HTTPS_PROXY: url, ...(roots !== undefined && { SSL_CERT_FILE: boundaryPath(boundary, roots) }) };
+  }
   const hosts = [...(logs?.services ?? []), ...(timestamps?.services ?? [])].map(({ url }) => new URL(url).hostname);
   return { HTTP_PROXY: NOWHERE, HTTPS_PROXY: NOWHERE, NO_PROXY: [...new Set([...hosts, ...others])].join(',') };
 }
