@@ -2,6 +2,7 @@ import * as path from 'node:path';
 import { type Context, defineAction, finding, inputError, type JobFacts, need, type Outcome, sha256Hex } from '@sovereign-actions/core';
 import { openStore, packTo, prepareSigning, verifyStored } from './deliver.ts';
 import type { Collected } from './package/collect.ts';
+import { PATHS } from './package/names.ts';
 import { RULES } from './rules.ts';
 import type { SealOptions } from './seal/run.ts';
 import type { PackageFile, Stored } from './store/receipt.ts';
@@ -89,11 +90,11 @@ async function pack(
   const {
     pack: packed,
     index,
-    report,
+    reports,
   } = await packTo(context, files.resolve(path.join(outputDir, `${base}.tar`)), deployment, collected, signing.sign);
   record.made({ name: `${base}.tar`, sha256: packed.sha256, size: packed.size, mediaType: 'application/x-tar' });
   const reportFile = path.join(outputDir, `${base}.html`);
-  await files.write(reportFile, report);
+  await files.write(reportFile, reports.get(PATHS.report) as string);
   log.info(`Packed into ${base}.tar, ${packed.size} bytes: records ${index.records.length}, files ${index.files.length}.`);
 
   const stored = await store.put(packed);

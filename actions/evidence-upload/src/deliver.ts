@@ -46,25 +46,25 @@ export async function packTo(
   deployment: string,
   collected: Collected,
   sign: Parameters<typeof import('./package/build.ts').buildPackage>[0]['sign'],
-): Promise<{ pack: PackageFile; index: Package['index']; report: string }> {
-  const [{ buildPackage }, { timeOf }, { writeStream }, { renderReport }] = await Promise.all([
+): Promise<{ pack: PackageFile } & Pick<Package, 'index' | 'reports'>> {
+  const [{ buildPackage }, { timeOf }, { writeStream }, { renderReports }] = await Promise.all([
     import('./package/build.ts'),
     import('./package/index-file.ts'),
     import('./package/write.ts'),
     import('./report/report.ts'),
   ]);
-  const { index, report, stream } = buildPackage({
+  const { index, reports, stream } = buildPackage({
     collected,
     deployment,
     version: VERSION,
     organization: context.boundary.organization?.name,
     boundary: await boundaryBytes(context),
-    render: renderReport,
+    render: renderReports,
     sign,
   });
   const { sha256, size } = await writeStream(file, stream);
   const time = timeOf(collected.records.map(({ record }) => record));
-  return { pack: { file, sha256, size, deployment, time }, index, report };
+  return { pack: { file, sha256, size, deployment, time }, index, reports };
 }
 
 /** The boundary file's text, as it was when the step read it. A preset has no file: its name says all. */

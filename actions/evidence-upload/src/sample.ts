@@ -16,7 +16,7 @@ import {
 import { buildStatement, PREDICATE, pemSigner, type Signer, signStatement, type Trust } from '@sovereign-actions/sigstore';
 import { buildPackage } from './package/build.ts';
 import { collectLedger } from './package/collect.ts';
-import { renderReport } from './report/report.ts';
+import { renderReports } from './report/report.ts';
 
 /** What the tests of this folder share: a ledger as six steps leave it, and its package. Not part of the product. */
 
@@ -204,7 +204,7 @@ export async function packLedger(ledger: string, key: SampleKey, boundaryText = 
     version: '0.1.0',
     organization: 'Acme SE',
     boundary: Buffer.from(boundaryText),
-    render: renderReport,
+    render: renderReports,
     sign: async (statement) => (await signStatement({ statement, signer: key.signer })).json,
   });
   return { tar: await gather(stream), base };

@@ -9,10 +9,10 @@ import { formatManifest, parseManifest } from './bag.ts';
 import { baseOf, buildPackage } from './build.ts';
 import { collectLedger } from './collect.ts';
 import { buildIndex } from './index-file.ts';
-import { NameBook, SAFE_NAME, safePart } from './names.ts';
+import { NameBook, PATHS, SAFE_NAME, safePart } from './names.ts';
 import { writeStream } from './write.ts';
 
-const build = async (ledger: string, render: () => string = () => '<p>report') =>
+const build = async (ledger: string, render: () => ReadonlyMap<string, string> = () => new Map([[PATHS.report, '<p>report']])) =>
   buildPackage({
     collected: await collectLedger(ledger, 'none'),
     deployment: 'acme/shop-4711',
@@ -28,12 +28,12 @@ describe('buildPackage', () => {
     const first = sha256Hex(await gather((await build(ledger)).stream));
     const source = new URL('./build.ts', import.meta.url).href;
     const script = `
-      const [{ buildPackage }, { collectLedger }, { renderReport }, { createHash }] = await Promise.all(
+      const [{ buildPackage }, { collectLedger }, { renderReports }, { createHash }] = await Promise.all(
         [${JSON.stringify(source)}, ${JSON.stringify(new URL('./collect.ts', import.meta.url).href)},
          ${JSON.stringify(new URL('../report/report.ts', import.meta.url).href)}, 'node:crypto'].map((name) => import(name)));
       const { stream } = buildPackage({
         collected: await collectLedger(process.argv[1], 'none'), deployment: 'acme/shop-4711', version: '0.1.0',
-        boundary: Buffer.from(${JSON.stringify(BOUNDARY_TEXT)}), render: renderReport, sign: async (statement) => JSON.stringify(statement) });
+        boundary: Buffer.from(${JSON.stringify(BOUNDARY_TEXT)}), render: renderReports, sign: async (statement) => JSON.stringify(statement) });
       const hash = createHash('sha256');
       for await (const chunk of stream) hash.update(chunk);
       console.log(hash.digest('hex'));`;
@@ -42,7 +42,7 @@ describe('buildPackage', () => {
         env: { PATH: process.env.PATH ?? '', ...env },
         encoding: 'utf8',
       }).trim();
-    const { renderReport } = await import('../report/report.ts');
+    const { renderReports } = await import('../report/report.ts');
     const collected = await collectLedger(ledger, 'none');
     const shuffled = { ...collected, files: new Map([...collected.files].reverse()), records: collected.records };
     const here = buildPackage({
@@ -50,7 +50,7 @@ describe('buildPackage', () => {
       deployment: 'acme/shop-4711',
       version: '0.1.0',
       boundary: Buffer.from(BOUNDARY_TEXT),
-      render: renderReport,
+      render: renderReports,
       sign: async (statement) => JSON.stringify(statement),
     });
     const expected = sha256Hex(await gather(here.stream));

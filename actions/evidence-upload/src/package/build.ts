@@ -14,8 +14,8 @@ export interface PackageSource {
   organization?: string | undefined;
   /** Exact bytes of the boundary file, where there is one. */
   boundary?: Buffer | undefined;
-  /** Renders the report over these records and this index, as HTML text. */
-  render(index: PackageIndex, records: readonly LedgerRecord[]): string;
+  /** Renders the reports over these records and this index, as HTML texts by their paths in the package. */
+  render(index: PackageIndex, records: readonly LedgerRecord[]): ReadonlyMap<string, string>;
   /** Signs the statement and gives the bundle's JSON. Asked once, when every other byte of the payload is packed. */
   sign(statement: Statement): Promise<string>;
 }
@@ -24,7 +24,8 @@ export interface Package {
   /** The base folder inside the tar, and the start of the tar's name. */
   base: string;
   index: PackageIndex;
-  report: string;
+  /** HTML texts by path. */
+  reports: ReadonlyMap<string, string>;
   /** The bytes of the tar. Everything but the signature is the same for the same source. */
   stream: AsyncGenerator<Uint8Array>;
 }
@@ -56,9 +57,9 @@ export function buildPackage(source: PackageSource): Package {
     boundary: boundary && sha256Hex(boundary),
   });
   const base = baseOf(deployment);
-  const report = source.render(index, records);
-  const payload = payloadEntries(source, index, report);
-  return { base, index, report, stream: writeTar(bagEntries(source, index, base, payload), { mtime: timeOf(records) }) };
+  const reports = source.render(index, records);
+  const payload = payloadEntries(source, index, reports);
+  return { base, index, reports, stream: writeTar(bagEntries(source, index, base, payload), { mtime: timeOf(records) }) };
 }
 
 interface Payload {
@@ -69,7 +70,7 @@ interface Payload {
   content: Uint8Array | (() => AsyncIterable<Uint8Array>);
 }
 
-function payloadEntries({ collected, boundary }: PackageSource, index: PackageIndex, report: string): Payload[] {
+function payloadEntries({ collected, boundary }: PackageSource, index: PackageIndex, reports: Package['reports']): Payload[] {
   const inMemory = (name: string, text: string | Uint8Array): Payload => {
     const content = typeof text === 'string' ? Buffer.from(text) : text;
     return { name, size: content.length, sha256: sha256Hex(content), content };
@@ -77,7 +78,7 @@ function payloadEntries({ collected, boundary }: PackageSource, index: PackageIn
   const payload: Payload[] = [
     ...(boundary ? [inMemory(PATHS.boundary, boundary)] : []),
     inMemory(PATHS.index, formatIndex(index)),
-    inMemory(PATHS.report, report),
+    ...[...reports].map(([name, text]) => inMemory(name, text)),
     ...collected.records.map(({ record, bytes }) => inMemory(`${PATHS.records}${record.id}.json`, bytes)),
     ...index.files.map(({ path, sha256, size }): Payload => {
       const file = collected.files.get(sha256);

@@ -8,7 +8,7 @@ import { foldName } from '@sovereign-actions/core';
  *     data/files/<action>/<name>                 what the steps kept
  *     data/package.json                          what each file is, and which record made it
  *     data/records/<id>.json                     what each step left, byte for byte
- *     data/report.html                           the same for people
+ *     data/report.html                           the same for people, in English; .de.html and .fr.html beside it
  *     manifest-sha256.txt                        SHA-256 of everything below data/
  *     manifest-sha256.txt.sigstore.json          the signature over the manifest
  *     tagmanifest-sha256.txt                     SHA-256 of the files beside data/

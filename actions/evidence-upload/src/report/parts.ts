@@ -77,22 +77,15 @@ export const duration = (value: number | undefined): string =>
       ? `${value.toFixed(1)}\u00a0s`
       : `${Math.floor(value / 60)}\u00a0min ${Math.round(value % 60)}\u00a0s`;
 
-/** Where a step lies between the first start and the last end, as a bar. The figures stand beside it. */
-export function bar(record: LedgerRecord, from: number, to: number, kind: Verdict): Html {
-  const span = Math.max(to - from, 1);
-  const start = ((Date.parse(record.startedAt) - from) / span) * 100;
-  const width = Math.max((((seconds(record) ?? 0) * 1000) / span) * 100, 1);
-  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" x="0" y="3.5" width="100" height="1"/><rect class="run ${kind}" x="${Math.min(start, 99).toFixed(2)}" y="0" width="${Math.min(width, 100 - Math.min(start, 99)).toFixed(2)}" height="8"/></svg>`;
-}
-
 /** A region with its place, where the partition table knows it. */
 export function regionName(name: string): Html {
   const region = findRegion(name);
   return html`<span class="whole">${name}</span>${region && ` (${region.place})`}`;
 }
 
-/** Parts with commas between them. */
-export const list = (parts: readonly Part[]): Part => parts.map((part, index) => (index === 0 ? part : html`, ${part}`));
+/** Parts with commas, or something else, between them. */
+export const list = (parts: readonly Part[], between: Part = ', '): Part =>
+  parts.map((part, index) => (index === 0 ? part : html`${between}${part}`));
 
 export const partitionName = ({ partition }: Strings, name: string): string =>
   Object.hasOwn(partition, name) ? partition[name as keyof typeof partition] : name;

@@ -7,13 +7,20 @@ import { LIMITS } from '../verify/outcome.ts';
 import { escapeHtml, html } from './html.ts';
 import { bytes, digits } from './parts.ts';
 import { renderReport } from './report.ts';
+import { english } from './strings.ts';
+import { german } from './strings-de.ts';
+import { french } from './strings-fr.ts';
 
-async function report(options: Parameters<typeof sampleLedger>[0] = {}, change: (text: string) => string = (text) => text) {
+async function report(
+  options: Parameters<typeof sampleLedger>[0] = {},
+  change: (text: string) => string = (text) => text,
+  strings = english,
+) {
   const { ledger } = await sampleLedger(options);
   const { records, files } = await collectLedger(ledger, 'none');
   const changed = records.map(({ record }) => JSON.parse(change(JSON.stringify(record))) as typeof record);
   const sizes = new Map([...files.values()].map(({ sha256, size }) => [sha256, size]));
-  return renderReport(buildIndex({ deployment: 'acme/shop-4711', version: '0.1.0', records: changed, sizes }), changed);
+  return renderReport(buildIndex({ deployment: 'acme/shop-4711', version: '0.1.0', records: changed, sizes }), changed, strings);
 }
 
 describe('renderReport', () => {
@@ -66,6 +73,30 @@ describe('renderReport', () => {
       '<dt>Where the runner is, by its own evidence</dt><dd>eu-central-1a (not verified: a hint &lt;unsigned&gt;)</dd>',
     );
     expect(await report()).not.toContain('by its own evidence');
+  });
+
+  it.each([german, french])('says the same in $language', async (strings) => {
+    const page = await report({ findings: sampleFindings() }, (text) => text, strings);
+    expect(page).toContain(`<html lang="${strings.lang}">`);
+    expect(page).toContain(escapeHtml(strings.summary.breach));
+    expect(Object.keys(strings.limits.items).sort()).toEqual(Object.keys(english.limits.items).sort());
+    // What is translated is not left in English, but for what both languages write alike.
+    const words = (value: unknown): string[] =>
+      typeof value === 'string' ? [value] : value instanceof Object ? Object.values(value).flatMap(words) : [];
+    const same = words(strings).filter((text) => words(english).includes(text) && text.includes(' '));
+    expect(same).toEqual(['AWS European Sovereign Cloud (aws-eusc)']);
+    const shape = (text: string) => text.replaceAll(/>[^<]*</g, '><').replaceAll(/ (?:data-label|lang|points|d)="[^"]*"/g, '');
+    expect(shape(page).length).toBe(shape(await report({ findings: sampleFindings() })).length);
+  });
+
+  it('names the files that support each requirement, and none where there is none', async () => {
+    const page = await report();
+    const row = (name: string) => new RegExp(`<tr><th scope="row">${name}</th>(.*?)</tr>`).exec(page)?.[1] ?? '';
+    expect(row('Software bill of materials')).toContain('data/files/sbom-generate/shop.cdx.json');
+    expect(row('Software bill of materials')).toContain('DEV-13.01B');
+    expect(row('Provenance of the build')).toContain('provenance.sigstore.json');
+    expect(row('The cloud&#39;s own log with its chain of digests')).toContain('not in this package');
+    expect(page).not.toMatch(/\bcompl(?:y|ies|iant|iance)\b/i);
   });
 
   it('lets no record write markup or turn text around', async () => {

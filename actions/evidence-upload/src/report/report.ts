@@ -1,14 +1,31 @@
 import { createHash } from 'node:crypto';
 import type { LedgerRecord, Verdict } from '@sovereign-actions/core';
 import type { PackageIndex } from '../package/index-file.ts';
+import { PATHS } from '../package/names.ts';
 import { type Html, html } from './html.ts';
 import { digits, list, moment, partitionName, regionName, state } from './parts.ts';
 import * as sections from './sections.ts';
 import { english, type Strings } from './strings.ts';
+import { german } from './strings-de.ts';
+import { french } from './strings-fr.ts';
 import { STYLE } from './style.ts';
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+/** The reports of a package by their paths in it, the English one first. */
+const REPORTS: readonly [path: string, strings: Strings][] = [
+  [PATHS.report, english],
+  [PATHS.report.replace('.html', '.de.html'), german],
+  [PATHS.report.replace('.html', '.fr.html'), french],
+];
+
+/** Paths of the reports in a package. */
+export const REPORT_PATHS: readonly string[] = REPORTS.map(([path]) => path);
+
+/** Renders the reports of a package in all languages, by their paths in it. */
+export const renderReports = (index: PackageIndex, records: readonly LedgerRecord[]): ReadonlyMap<string, string> =>
+  new Map(REPORTS.map(([path, strings]) => [path, renderReport(index, records, strings)]));
 
 /**
  * Renders the report: one HTML file with no script and no outside request, the same bytes for the same records.
@@ -16,10 +33,23 @@ const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri '
  */
 export function renderReport(index: PackageIndex, records: readonly LedgerRecord[], strings: Strings = english): string {
   const data: sections.ReportData = { strings, index, records: [...records].sort((a, b) => (a.id < b.id ? -1 : 1)) };
-  const { deployed, steps, boundary, connections, findings, checks, sboms, signatures, files, verify, limits } = sections;
-  const parts = [deployed, steps, boundary, connections, findings, checks, sboms, signatures, files, verify, limits].map((make) =>
-    make(data),
-  );
+  const { deployed, timeline, steps, boundary, connections, findings, checks, sboms, signatures, controls, files, verify, limits } =
+    sections;
+  const parts = [
+    deployed,
+    timeline,
+    steps,
+    boundary,
+    connections,
+    findings,
+    checks,
+    sboms,
+    signatures,
+    controls,
+    files,
+    verify,
+    limits,
+  ].map((make) => make(data));
   const page = html`<!DOCTYPE html>
 <html lang="${strings.lang}">
 <head>
@@ -39,6 +69,11 @@ export function renderReport(index: PackageIndex, records: readonly LedgerRecord
 <p class="eyebrow">${strings.heading}</p>
 <h1>${index.deployment}</h1>
 <p class="when">${moment(index.time)} UTC</p>
+<p class="languages">${strings.also} ${list(
+    REPORTS.filter(([, other]) => other !== strings).map(
+      ([path, { lang, language }]) => html`<span lang="${lang}">${language}</span> (${path.slice(path.lastIndexOf('/') + 1)})`,
+    ),
+  )}</p>
 </header>
 <main>
 ${isRehearsal(records) && html`<p class="banner">${strings.rehearsal}</p>`}

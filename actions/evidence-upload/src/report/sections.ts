@@ -2,9 +2,11 @@ import type { LedgerRecord, Verdict } from '@sovereign-actions/core';
 import { digestOf, type IndexedFile, type PackageIndex, type PackageSubject } from '../package/index-file.ts';
 import { BUNDLE_SUFFIX } from '../package/names.ts';
 import { limitsOf } from '../verify/outcome.ts';
+import { chart } from './chart.ts';
 import { verifyCommands } from './commands.ts';
+import { CONTROLS, isSbom, supporting } from './controls.ts';
 import { type Html, html } from './html.ts';
-import { bar, bytes, digits, duration, hash, list, moment, partitionName, regionName, seconds, state, table } from './parts.ts';
+import { bytes, digits, duration, hash, list, moment, partitionName, regionName, seconds, state, table } from './parts.ts';
 import type { Strings } from './strings.ts';
 
 /** What every section is made of. */
@@ -70,10 +72,19 @@ function places(records: readonly LedgerRecord[], unverified: string): string[] 
   return [...new Set(found)];
 }
 
+export function timeline({ strings, records }: ReportData): Section {
+  const { title, caption } = strings.timeline;
+  const moments = records.flatMap(({ startedAt, finishedAt = startedAt }) => [startedAt, finishedAt]).sort();
+  const [from, to] = [moments[0] ?? '', moments.at(-1) ?? ''];
+  const body = html`<figure>
+${chart(records, statusVerdict)}
+<figcaption>${caption(moment(from), moment(to))}</figcaption>
+</figure>`;
+  return { id: 'timeline', title, body };
+}
+
 export function steps({ strings, records }: ReportData): Section {
   const text = strings.steps;
-  const from = Math.min(...records.map(({ startedAt }) => Date.parse(startedAt)));
-  const to = Math.max(...records.map(({ startedAt, finishedAt = startedAt }) => Date.parse(finishedAt)));
   const body = table(
     strings,
     text.caption,
@@ -83,7 +94,6 @@ export function steps({ strings, records }: ReportData): Section {
       { head: text.start, cell: ({ startedAt }) => moment(startedAt), className: 'time' },
       { head: text.duration, cell: (record) => duration(seconds(record)), className: 'number' },
       { head: text.made, cell: ({ took, made }) => `${digits(took.length)} / ${digits(made.length)}`, className: 'number' },
-      { head: text.when, cell: (record) => bar(record, from, to, statusVerdict(record)) },
     ],
     records,
     RECORDS,
@@ -189,12 +199,10 @@ export function findings({ strings, records }: ReportData): Section {
   return { id: 'findings', title: text.title, body };
 }
 
-const SBOM_TYPES = /^application\/(?:vnd\.cyclonedx|spdx)\+json/;
-
 export function sboms({ strings, index, records }: ReportData): Section {
   const text = strings.sboms;
   const stepOf = (file: IndexedFile) => records.find(({ id }) => id === file.keptBy[0]?.record);
-  const rows = index.files.filter(({ mediaType }) => mediaType !== undefined && SBOM_TYPES.test(mediaType));
+  const rows = index.files.filter(isSbom);
   const body = table(
     strings,
     text.caption,
@@ -224,6 +232,42 @@ export function signatures({ strings, index, records }: ReportData): Section {
     INDEX,
   );
   return { id: 'signatures', title: text.title, body };
+}
+
+/** Files that are shown for one line of the control map; the others are counted. */
+const MOST_FILES = 5;
+
+export function controls({ strings, index, records }: ReportData): Section {
+  const text = strings.controls;
+  const body = table(
+    strings,
+    text.intro,
+    [
+      { head: text.item, cell: ({ id }) => text.items[id] },
+      {
+        head: text.supports,
+        cell: ({ supports }) =>
+          list(
+            Object.entries(supports).map(([source, ids]) => html`<span class="whole">${source}</span>: ${ids}`),
+            html`<br>`,
+          ),
+        className: 'long',
+      },
+      {
+        head: text.files,
+        cell: ({ id }) => {
+          const paths = supporting(id, index, records);
+          if (paths.length === 0) return html`<span class="quiet">${text.absent}</span>`;
+          const more = paths.length - MOST_FILES;
+          return html`${list(paths.slice(0, MOST_FILES), html`<br>`)}${more > 0 && html`<br>${strings.more(digits(more), INDEX)}`}`;
+        },
+        className: 'long',
+      },
+    ],
+    CONTROLS,
+    INDEX,
+  );
+  return { id: 'controls', title: text.title, body };
 }
 
 export function files({ strings, index, records }: ReportData): Section {
@@ -260,8 +304,8 @@ export function limits({ strings, records }: ReportData): Section {
     strings,
     text.intro,
     [
-      { head: text.claim, cell: ({ claim }) => claim },
-      { head: text.reason, cell: ({ reason }) => reason },
+      { head: text.claim, cell: ({ id }) => text.items[id]?.claim },
+      { head: text.reason, cell: ({ id }) => text.items[id]?.reason },
     ],
     limitsOf(records),
     INDEX,

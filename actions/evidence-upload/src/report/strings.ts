@@ -1,9 +1,13 @@
 import type { Partition, RecordStatus, Verdict } from '@sovereign-actions/core';
+import { LIMITS } from '../verify/outcome.ts';
+import type { ControlItem } from './controls.ts';
 import { html, type Part } from './html.ts';
 
 /** Every word of the report that is not data. A translation is one more table of this shape. */
 export const english = {
   lang: 'en',
+  language: 'English',
+  also: 'This report is in the package in other languages too:',
   title: (deployment: string) => `Evidence of deployment ${deployment}`,
   heading: 'Evidence of a deployment',
   skip: 'Skip to the summary',
@@ -54,8 +58,12 @@ export const english = {
     name: 'Name',
     kind: 'Kind',
     digest: 'Digest',
-    image: 'Image',
+    image: 'Image or package',
     source: 'Commit',
+  },
+  timeline: {
+    title: 'Timeline',
+    caption: (from: string, to: string) => `Steps from ${from} to ${to} UTC; the same times stand in the table of steps.`,
   },
   steps: {
     title: 'Steps',
@@ -64,7 +72,6 @@ export const english = {
     status: 'Status',
     start: 'Start (UTC)',
     duration: 'Duration',
-    when: 'When',
     made: 'Took / made',
   },
   boundary: {
@@ -122,6 +129,25 @@ export const english = {
     step: 'Step',
     digest: 'SHA-256',
   },
+  controls: {
+    title: 'What this package can support',
+    intro:
+      'Each line supports the requirements that it names, as far as its files go. Whether a requirement is met is for those who audit to say, not for this package.',
+    item: 'Subject',
+    supports: 'Supports',
+    files: 'Files',
+    absent: 'not in this package',
+    items: {
+      change: 'Version, change and trigger',
+      sbom: 'Software bill of materials',
+      signature: 'Signature of what was delivered',
+      provenance: 'Provenance of the build',
+      plan: 'Infrastructure plan and where data lives',
+      trail: "The cloud's own log with its chain of digests",
+      keys: 'State and use of keys',
+      package: 'Keeping without change',
+    } satisfies Record<ControlItem, string> as Record<ControlItem, string>,
+  },
   files: {
     title: 'Files of the package',
     caption: 'What the steps kept',
@@ -146,6 +172,7 @@ export const english = {
     intro: 'However well a package verifies, it cannot show the following.',
     claim: 'Not proven',
     reason: 'Why',
+    items: Object.fromEntries(LIMITS.map(({ id, claim, reason }) => [id, { claim, reason }])),
   },
   footer: (version: string) => `Rendered from the records in this package by sovereign-actions ${version}. The records are what counts.`,
   count: {

@@ -61,8 +61,10 @@ pre { margin: .25rem 0 0; padding: .75rem 1rem; background: var(--tint); border:
 .state svg { width: 1em; height: 1em; flex: none; }
 .holds { color: var(--good); } .broken { color: var(--bad); } .unknown { color: var(--open); } .note-state { color: var(--soft); }
 .card.holds, .card.broken, .card.unknown { color: inherit; }
-.bar { display: block; width: 100%; min-width: 7rem; height: .7rem; margin-top: .4rem; }
-.bar .track { fill: var(--line); } .bar .run { fill: var(--accent); } .bar .run.broken { fill: var(--bad); } .bar .run.unknown { fill: var(--open); }
+figure { margin: 0; } figcaption { color: var(--soft); font-size: .9375rem; }
+.chart { display: block; width: 100%; height: auto; max-width: 60rem; font-size: 12px; } .chart text { fill: currentColor; } .chart text.time { fill: var(--soft); font-variant-numeric: tabular-nums; }
+.chart .tick { stroke: var(--line); } .chart .run { fill: var(--accent); } .chart .run.broken { fill: var(--bad); } .chart .run.unknown { fill: var(--open); }
+.languages { color: var(--soft); font-size: .875rem; }
 .quiet { color: var(--soft); }
 footer { margin-top: 3.5rem; padding-top: 1rem; padding-bottom: 3rem; color: var(--soft); font-size: .875rem; }
 @media (max-width: 44rem) {
@@ -94,7 +96,7 @@ footer { margin-top: 3.5rem; padding-top: 1rem; padding-bottom: 3rem; color: var
   caption, thead, thead tr { break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
   .long { min-width: 0; }
-  tr, .card, pre, .banner { break-inside: avoid; }
-  .card, .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  tr, .card, pre, .banner, figure { break-inside: avoid; }
+  .card, .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

@@ -3,6 +3,7 @@ import { type LedgerRecord, messageOf, parseRecord } from '@sovereign-actions/co
 import { type Trust, type Verification, verifyBundle } from '@sovereign-actions/sigstore';
 import { SEAL_ACTION } from '../package/index-file.ts';
 import { BUNDLE_SUFFIX, PATHS, SAFE_NAME } from '../package/names.ts';
+import { REPORT_PATHS } from '../report/report.ts';
 import { IDENTITY_FILE, MAX_IDENTITY_BYTES } from './location.ts';
 import { type Container, type Entry, type PackageInput, readContainer } from './source.ts';
 
@@ -105,7 +106,7 @@ export const isPackageName = (name: string): boolean =>
   SAFE_NAME.test(name) &&
   (name === PATHS.boundary ||
     name === PATHS.index ||
-    name === PATHS.report ||
+    REPORT_PATHS.includes(name) ||
     name.startsWith(PATHS.files) ||
     name.startsWith(PATHS.records) ||
     TEXTS.has(name));

@@ -4,7 +4,7 @@ import { boundariesOf } from '../package/build.ts';
 import { buildIndex, formatIndex, INDEX_TYPE, keptBy, type PackageIndex } from '../package/index-file.ts';
 import { PATHS } from '../package/names.ts';
 import type { EvidencePredicate } from '../package/statement.ts';
-import { renderReport } from '../report/report.ts';
+import { renderReports } from '../report/report.ts';
 import { type Claims, count, verdictOf } from './claim.ts';
 import type { Contents } from './contents.ts';
 import type { SignatureResult } from './signature.ts';
@@ -107,15 +107,14 @@ export function checkRecords(
     same ? `${PATHS.index} is what they make.` : `${PATHS.index} says something else.`,
   );
 
-  const report = sha256Hex(renderReport(index, records));
-  const isReport = contents.files.get(PATHS.report)?.sha256 === report;
+  const isReport = [...renderReports(index, records)].every(([path, text]) => contents.files.get(path)?.sha256 === sha256Hex(text));
   claims.add(
     'records.report',
     isReport ? 'holds' : 'unknown',
-    'The report says what the records say.',
+    'The reports say what the records say.',
     isReport
-      ? 'This version renders the same report from the records.'
-      : `This version renders another one; the package was made by version ${head.version}. The records are what counts.`,
+      ? 'This version renders the same reports from the records.'
+      : `This version renders others; the package was made by version ${head.version}. The records are what counts.`,
     { counts: false },
   );
   checkPredicate(claims, contents, statement?.predicate, index);

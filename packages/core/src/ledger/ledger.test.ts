@@ -6,7 +6,7 @@ import { presetBoundary } from '../boundary/boundary.ts';
 import { Files } from '../files.ts';
 import { sha256Hex } from '../hash.ts';
 import { Secrets } from '../secrets.ts';
-import { readLedger } from './read.ts';
+import { parseRecord, readLedger } from './read.ts';
 import { openRecord, type RecordOptions } from './write.ts';
 
 const NOON = Date.UTC(2026, 10, 23, 12);
@@ -264,5 +264,15 @@ describe('readLedger', () => {
     rmSync(file);
     expect(existsSync(file)).toBe(false);
     expect(await problems()).toEqual([`files/sha256/${sha256Hex('aaa')} is missing: record ${id} says it holds "a"`]);
+  });
+});
+
+describe('parseRecord', () => {
+  it('refuses a time that does not exist', async () => {
+    const record = await openRecord(options());
+    await record.finish({ status: 'succeeded' });
+    const text = readFileSync(path.join(record.folder, 'records', `${record.id}.json`), 'utf8');
+    await expect(parseRecord(text)).resolves.toMatchObject({ id: record.id });
+    await expect(parseRecord(text.replace(/"startedAt": "[^"]*"/, '"startedAt": "2026-99-99T99:99:99.999Z"'))).rejects.toThrow('exists');
   });
 });

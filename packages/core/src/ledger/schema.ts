@@ -6,7 +6,11 @@ import { RECORD_TYPE, RECORD_VERSION } from './record.ts';
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
-const time = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'must be a UTC time with milliseconds'));
+const time = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'must be a UTC time with milliseconds'),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'must be a time that exists'),
+);
 const fact = v.union([text, v.number(), v.boolean()]);
 const maybe = <S extends v.GenericSchema>(schema: S) => v.exactOptional(schema);
 
