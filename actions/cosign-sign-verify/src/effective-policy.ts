@@ -14,7 +14,7 @@ export interface EffectivePolicy {
 /**
  * Writes down what is demanded and whose word counts. Two steps with the same text demand the same; a key, a log or an age that
  * changes makes it another policy.
- * @param scope what must be attached, as policies name it, and whether every manifest below an index must be signed
+ * @param scope what must be attached beside the signature, as policies name it, and whether every manifest below an index must be signed
  */
 export function effectivePolicy(
   { every, statements, provenance, sbomFields }: Policy,
@@ -25,7 +25,7 @@ export function effectivePolicy(
   const json = JSON.stringify({
     version: 1,
     recursive,
-    statements: [...types].sort().map((type) => ({ type, ...demandOf(statements.get(type) ?? every) })),
+    statements: [...new Set(['signature', ...types])].sort().map((type) => ({ type, ...demandOf(statements.get(type) ?? every) })),
     witnesses: { log: expect?.log ?? 'default', timestamp: expect?.timestamp ?? 'default' },
     provenance: provenance.map(({ builders, sources, refs }) => ({
       builders: sorted(builders),

@@ -29,6 +29,7 @@ export async function verifyFiles(
   const checks: Check[] = [];
   const findings: Finding[] = [];
   const bundles: FileVerification['bundles'] = [];
+  const demand = policy.statements.get('signature') ?? policy.every;
   for (const file of files) {
     const name = `signature of ${file.path}`;
     const bundlePath = bundlePathOf(file, folder);
@@ -53,12 +54,12 @@ export async function verifyFiles(
       fail(verdict === 'unknown' ? 'unknown' : 'broken', `${bundlePath} does not hold. ${said.join(' ')}`);
       continue;
     }
-    const answers = demandAnswers(policy.every, verification, now());
+    const answers = demandAnswers(demand, verification, now());
     const missed = answers.filter((answer) => answer.verdict !== 'holds');
-    const alone = policy.every.atLeast > 1;
+    const alone = demand.atLeast > 1;
     if (alone || missed.length > 0) {
       const details = [
-        ...(alone ? [`It has one signer, of ${policy.every.atLeast} that the policy wants.`] : []),
+        ...(alone ? [`It has one signer, of ${demand.atLeast} that the policy wants.`] : []),
         ...missed.map(({ detail }) => detail),
       ];
       fail(alone || missed.some((answer) => answer.verdict === 'broken') ? 'broken' : 'unknown', details.join(' '), RULES.policyBroken);
