@@ -2,8 +2,11 @@ import { presetBoundary, type SigningPolicy } from '@sovereign-actions/core';
 import { testContext } from '@sovereign-actions/core/testing';
 import { PREDICATE, type Statement, type Trust, type Verification } from '@sovereign-actions/sigstore';
 import { describe, expect, it } from 'vitest';
+import type { RunFacts } from './job-claims.ts';
 import { judgeImage } from './judge.ts';
 import { combine, policyOf } from './policy.ts';
+import { provenanceOf } from './provenance.ts';
+import { claimsOf } from './provenance-policy.ts';
 import { requirementsOf } from './requirements.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
@@ -239,6 +242,26 @@ describe('provenance', () => {
     expect(provenance(undefined, { certificate: agreeing }).verified).toBe(true);
     const other = { ...agreeing, sourceRepositoryUri: 'https://github.com/evil/shop' };
     expect(answers(provenance(undefined, { certificate: other }))['provenance attestation: source']).toBe('broken');
+  });
+
+  it.each<[string, Partial<RunFacts>, string]>([
+    [
+      'GitHub',
+      { product: 'github', workflow: 'acme/shop/.github/workflows/a.yml@refs/tags/v1', event: 'push', runId: '1' },
+      'https://git.example.eu/acme/shop/.github/workflows/a.yml@refs/tags/v1',
+    ],
+    ['GitLab', { product: 'gitlab', job: 'build', jobId: '7', runnerId: '3' }, 'https://git.example.eu/acme/shop/-/runners/3'],
+    ['this product', { product: 'terminal' }, 'https://git.example.eu'],
+  ])('is read from the build type of %s', (_, facts, builder) => {
+    const run = {
+      server: 'https://git.example.eu',
+      repository: 'acme/shop',
+      ref: 'refs/tags/v1',
+      commit: 'c'.repeat(40),
+      ...facts,
+    } as RunFacts;
+    const claims = claimsOf(provenanceOf(run, { from: 'environment' }));
+    expect(claims).toEqual({ builder, source: 'https://git.example.eu/acme/shop', ref: 'refs/tags/v1' });
   });
 
   it('is demanded by a policy of its content', () => {
