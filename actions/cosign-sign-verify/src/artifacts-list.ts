@@ -1,5 +1,5 @@
 import { parseStrictJson, StrictJsonError } from '@sovereign-actions/sigstore';
-import { type NamedDigest, named } from './named-digest.ts';
+import { byName, type NamedDigest } from './named-digest.ts';
 
 /** What a GitHub runner (2.336 and newer) says that the earlier steps of a job made, by `$GITHUB_ARTIFACTS`. */
 export interface DeclaredArtifacts {
@@ -37,6 +37,6 @@ export function parseArtifactsList(text: string): DeclaredArtifacts | string {
     else if (kind === 'oci') images.set(`${name}@${digest}`, { reference: name, digest });
     else return `artifact ${index + 1} is neither a file nor an image`;
   }
-  const distinct = named(files);
+  const distinct = byName(files);
   return typeof distinct === 'string' ? distinct : { files: distinct, images: [...images.values()] };
 }

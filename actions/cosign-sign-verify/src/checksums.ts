@@ -1,4 +1,4 @@
-import { type NamedDigest, named } from './named-digest.ts';
+import { byName, type NamedDigest } from './named-digest.ts';
 
 /** Hex digits by algorithm; what is shorter can be forged. */
 const BY_LENGTH: Readonly<Record<number, string>> = { 64: 'sha256', 96: 'sha384', 128: 'sha512' };
@@ -22,7 +22,7 @@ export function parseChecksums(text: string): NamedDigest[] | string {
     if (typeof entry === 'string') return `line ${index + 1} ${entry}`;
     found.push(entry);
   }
-  return found.length === 0 ? 'it holds no checksum' : named(found);
+  return found.length === 0 ? 'it holds no checksum' : byName(found);
 }
 
 function entryOf(line: string): NamedDigest | string {

@@ -5,15 +5,15 @@ export interface NamedDigest {
 }
 
 /** Each name once, with all its digests; or the name that has two of one algorithm. */
-export function named(entries: readonly NamedDigest[]): NamedDigest[] | string {
-  const byName = new Map<string, Record<string, string>>();
+export function byName(entries: readonly NamedDigest[]): NamedDigest[] | string {
+  const known = new Map<string, Record<string, string>>();
   for (const { name, digest } of entries) {
-    const known = byName.get(name) ?? {};
+    const digests = known.get(name) ?? {};
     for (const [algorithm, hex] of Object.entries(digest)) {
-      if ((known[algorithm] ?? hex) !== hex) return `${JSON.stringify(name.slice(0, 200))} has two different digests of ${algorithm}`;
-      known[algorithm] = hex;
+      if ((digests[algorithm] ?? hex) !== hex) return `${JSON.stringify(name.slice(0, 200))} has two different digests of ${algorithm}`;
+      digests[algorithm] = hex;
     }
-    byName.set(name, known);
+    known.set(name, digests);
   }
-  return [...byName].map(([name, digest]) => ({ name, digest }));
+  return [...known].map(([name, digest]) => ({ name, digest }));
 }

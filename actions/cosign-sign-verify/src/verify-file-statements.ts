@@ -18,7 +18,7 @@ export interface FileStatements extends Judgement {
 /**
  * Verifies what is stated about files and digests. The bundles lie in `folder`, or in the folder that holds the files and those
  * above it in the workspace. A statement counts for each subject whose digest it names.
- * @param files where they are looked for; @param subjects what they must be about
+ * @param about `files` are where bundles are looked for, `subjects` what they must be about
  */
 export async function verifyFileStatements(
   { files: workspace, now }: Context,
