@@ -32,9 +32,9 @@ export const german: Strings = {
     boundary: (partition, regions) => html`Alle prüften gegen dieselbe Grenze: ${partition}, mit ${regions}.`,
     boundaries: (count) => `Sie prüften gegen ${count} verschiedene Grenzen.`,
     noBoundary: 'Kein Schritt prüfte gegen eine Grenze.',
-    connections: (count, hosts) => `Aufgezeichnet sind ${count} zu ${hosts}.`,
+    connections: (count, hosts) => `Aufgezeichnet: ${count} zu ${hosts}.`,
     noConnections: 'Keine Verbindung zu einem anderen Rechner ist aufgezeichnet.',
-    findings: (open, excepted) => `${open}, die die Grenze verletzen würden; ${excepted} durch eine befristete Ausnahme zugelassen.`,
+    findings: (open, excepted) => `Gegen die Grenze: ${open}; durch eine befristete Ausnahme zugelassen: ${excepted}.`,
     integrity:
       'Diese Seite ist Teil des Pakets und gibt nur seine Aufzeichnungen wieder. Ob das Paket selbst echt ist, prüfen Sie: Die Befehle stehen unten, und worauf Sie vertrauen, kommt von außerhalb des Pakets.',
   },

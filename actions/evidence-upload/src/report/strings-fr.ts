@@ -34,7 +34,7 @@ export const french: Strings = {
     noBoundary: 'Aucune étape n’a vérifié de périmètre.',
     connections: (count, hosts) => `Elles ont noté ${count} vers ${hosts}.`,
     noConnections: 'Elles n’ont noté aucune connexion.',
-    findings: (open, excepted) => `${open} qui enfreindraient le périmètre ; ${excepted} admis par une exception datée.`,
+    findings: (open, excepted) => `Contre le périmètre : ${open} ; admis par une exception datée : ${excepted}.`,
     integrity:
       'Cette page fait partie du paquet et ne fait que répéter ses enregistrements. C’est à vous de vérifier si le paquet est authentique : les commandes sont plus bas, et ce à quoi vous faites confiance vient d’ailleurs que du paquet.',
   },
