@@ -125,7 +125,8 @@ function judgeFile(
   broken: Broken,
 ): Finding[] {
   const said: Finding[] = [];
-  if (asBoolean(body.settings.get('plugin_cache_may_break_dependency_lock_file')?.value).state !== 'absent')
+  const unlocked = asBoolean(body.settings.get('plugin_cache_may_break_dependency_lock_file')?.value);
+  if (unlocked.state === 'unknown' || (unlocked.state === 'known' && unlocked.value))
     said.push(broken(`${file} lets a cached provider pass without a checksum.`));
   for (const { labels, settings } of body.children('host', 1)) {
     const services = settings.get('services')?.value;
