@@ -67,6 +67,7 @@ it.each<[string, string | undefined, string[]]>([
   ['a way to every registry', installation('direct {\n include = ["*/*/*"]\n}\n'), ['broken']],
   ['a provider in development', installation('dev_overrides {\n "hashicorp/aws" = "/x"\n}\n'), ['broken']],
   ['images', 'provider_installation {\n oci_mirror {\n repository_template = "x.example/y"\n }\n}\n', ['broken']],
+  ['checksums', `plugin_cache_may_break_dependency_lock_file = false\n${installation()}`, []],
   ['no checksums', `plugin_cache_may_break_dependency_lock_file = true\n${installation()}`, ['broken']],
   [
     'a host elsewhere',
