@@ -83,6 +83,9 @@ function readPrivateKey(pem: string, name: string, password: string | undefined)
   }
 }
 
+/** KMS allows some hundreds of signatures a second for an account and throttles what is more; a release of many files meets that. */
+const SIGN_ATTEMPTS = 8;
+
 /**
  * A signer of an asymmetric KMS key. Asks for its public key once; `sign` sends a digest, never the data.
  * @param keyId key id, `alias/name` or ARN
@@ -120,7 +123,12 @@ export async function kmsSigner(aws: AwsCalls, keyId: string, region: string, ac
       const hash = createHash(kind.hash);
       for await (const chunk of chunksOf(data)) hash.update(chunk);
       const { Signature } = await aws
-        .call('kms', 'Sign', { KeyId: keyId, Message: hash.digest(), MessageType: 'DIGEST', SigningAlgorithm: algorithm }, { region })
+        .call(
+          'kms',
+          'Sign',
+          { KeyId: keyId, Message: hash.digest(), MessageType: 'DIGEST', SigningAlgorithm: algorithm },
+          { region, attempts: SIGN_ATTEMPTS },
+        )
         .catch((error) => {
           throw kmsFailure(name, region, error);
         });
