@@ -8,6 +8,12 @@ const SKEW = 5 * 60_000;
 /** Who made a signature that holds: the name of a key or an identity. */
 export const signerOf = ({ key, identity }: Verification): string | undefined => key?.name ?? identity?.name;
 
+/** What is demanded of every bundle, as checks call it. */
+export const demandAsks = ({ signers, maxAge }: Demand): string[] => [
+  ...(signers ? ['signer'] : []),
+  ...(maxAge === undefined ? [] : ['age']),
+];
+
 /** Holds one bundle that is sound in itself against what is demanded of it. Only what was demanded is answered. Pure. */
 export function demandAnswers({ signers, maxAge }: Demand, verification: Verification, now: number): Answer[] {
   const signer = signerOf(verification);

@@ -1,6 +1,6 @@
 import { type Check, type Finding, finding, type Verdict } from '@sovereign-actions/core';
 import type { Statement, Verification } from '@sovereign-actions/sigstore';
-import { demandAnswers, signerOf } from './demands.ts';
+import { demandAnswers, demandAsks, signerOf } from './demands.ts';
 import type { AttachedBundle } from './referrers.ts';
 import { type Answer, type Requirement, typeOf } from './requirements.ts';
 import { RULES } from './rules.ts';
@@ -50,7 +50,7 @@ export function judgeImage(image: string, requirements: readonly Requirement[], 
 }
 
 function judgeRequirement(image: string, requirement: Requirement, bundles: readonly JudgedBundle[], now: number) {
-  const { name, rule, demand } = requirement;
+  const { name, rule, demand, asks = [] } = requirement;
   const ofType = bundles.filter(({ verification }) => isOfType(requirement, verification));
   const sound = ofType.filter(({ verification }) => isSound(requirement, verification));
   const fail = (verdict: Exclude<Verdict, 'holds'>, failed: typeof rule, detail: string, answers: readonly Answer[] = []) => ({
@@ -72,6 +72,11 @@ function judgeRequirement(image: string, requirement: Requirement, bundles: read
       undecided ? 'unknown' : 'broken',
       why === undefined ? rule : RULES.attestationDiffers,
       why ?? reasonFor(ofType, bundles.length),
+      [...demandAsks(demand), ...asks].map((ask) => ({
+        name: ask,
+        verdict: 'unknown',
+        detail: `Not checked: there is no ${name} that counts.`,
+      })),
     );
   }
 

@@ -264,8 +264,16 @@ describe('provenance', () => {
     expect(claims).toEqual({ builder, source: 'https://git.example.eu/acme/shop', ref: 'refs/tags/v1' });
   });
 
-  it('is demanded by a policy of its content', () => {
-    expect(answers(judge(policy, held(SIGNATURE)))).toEqual({ 'image signature': 'holds', 'provenance attestation': 'broken' });
+  it('is demanded by a policy of its content, and where there is none its demands are not checked', () => {
+    expect(answers(judge({ ...policy, 'max-age': '9d' }, held(SIGNATURE)))).toEqual({
+      'image signature': 'holds',
+      'image signature: age': 'holds',
+      'provenance attestation': 'broken',
+      'provenance attestation: age': 'unknown',
+      'provenance attestation: builder': 'unknown',
+      'provenance attestation: source': 'unknown',
+      'provenance attestation: ref': 'unknown',
+    });
   });
 });
 

@@ -17,6 +17,10 @@ const NAMES = [
   ['refs', 'ref'],
 ] as const satisfies readonly (readonly [keyof ProvenanceDemand, keyof BuildClaims])[];
 
+/** What policies demand of a provenance, as checks call it. */
+export const provenanceAsks = (demands: readonly ProvenanceDemand[]): string[] =>
+  NAMES.flatMap(([key, name]) => (demands.some((demand) => demand[key] !== undefined) ? [name] : []));
+
 /**
  * Holds a SLSA provenance v1 predicate, and the claims of the certificate that signed it, against a policy. The predicate
  * must say what is demanded; a certificate need not say it, and must not say otherwise.

@@ -4,7 +4,7 @@ import { type AttestedDocument, isDocument } from './documents.ts';
 import type { Demand, Policy } from './policy.ts';
 import { predicateTypesOf, titleOf } from './policy-statements.ts';
 import { provenanceMistake } from './provenance.ts';
-import { buildClaimsOf, provenanceAnswers } from './provenance-policy.ts';
+import { buildClaimsOf, provenanceAnswers, provenanceAsks } from './provenance-policy.ts';
 import { RULES } from './rules.ts';
 import { SBOM_PREDICATE, type Sbom } from './sbom.ts';
 import { sbomMistake } from './sbom-fields.ts';
@@ -26,7 +26,8 @@ export interface Requirement {
   demand: Demand;
   /** What makes a statement of the right type no candidate, if anything: it is not what it says it is. */
   mistake?: (statement: Statement) => string | undefined;
-  /** What is demanded of the content beside. */
+  /** What is demanded of the content beside, and how each of these demands is called. */
+  asks?: readonly string[];
   answers?: (statement: Statement, verification: Verification) => Answer[];
 }
 
@@ -70,7 +71,8 @@ export function requirementsOf(wanted: Wanted): Requirement[] {
   // Where the documents themselves are given, each of them is the SBOM that is asked for.
   const types = typesOf(wanted).filter((type) => type !== 'sbom' || sboms.length === 0);
   const demandOf = (type: string) => statements.get(type) ?? every;
-  const sbomAnswers = sbomFields.length === 0 ? {} : { answers: ({ predicate }: Statement) => [fieldsAnswer(predicate, policy)] };
+  const sbomAnswers =
+    sbomFields.length === 0 ? {} : { asks: ['fields'], answers: ({ predicate }: Statement) => [fieldsAnswer(predicate, policy)] };
   const attested = (document: AttestedDocument, demand: Demand): Requirement => ({
     name: `${document.format} attestation of ${document.path}`,
     rule: RULES.attestationMissing,
@@ -92,6 +94,7 @@ export function requirementsOf(wanted: Wanted): Requirement[] {
     demand: demandOf(type),
     ...(predicateTypesOf(type).includes(PREDICATE.slsaProvenance) && {
       mistake: ({ predicate }: Statement) => provenanceMistake(predicate),
+      asks: provenanceAsks(policy.provenance),
       answers: ({ predicate }: Statement, { certificate }: Verification) =>
         provenanceAnswers(predicate, buildClaimsOf(certificate), policy.provenance),
     }),

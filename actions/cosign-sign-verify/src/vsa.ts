@@ -73,6 +73,7 @@ export function summaryRequirement(
     predicateTypes: [PREDICATE.verificationSummary],
     demand,
     mistake: ({ predicate }) => summaryMistake(predicate),
+    asks: ['result', 'policy', 'resource', 'time'],
     answers: ({ predicate }, verification) => [
       resultAnswer(predicate),
       policyAnswer(predicate, current),
