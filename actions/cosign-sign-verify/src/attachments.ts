@@ -56,3 +56,17 @@ export function registryAttachments(repository: Repository): AttachmentStore {
     legacyName: legacyTag,
   };
 }
+
+/**
+ * The bundles of a store that may hold statements of the types. Annotations choose, so that not all need be read: one that says
+ * something else than what is signed only makes its own bundle unseen.
+ */
+export const onlyLikely = (store: AttachmentStore, predicateTypes: readonly string[]): AttachmentStore => ({
+  ...store,
+  referrers: async (digest) => {
+    const { listed } = await store.referrers(digest);
+    const types = listed.map(({ annotations }) => annotations?.['dev.sigstore.bundle.predicateType']);
+    return { listed: listed.filter((_, index) => types[index] === undefined || predicateTypes.includes(types[index])) };
+  },
+  legacy: async () => [],
+});

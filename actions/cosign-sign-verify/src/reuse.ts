@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { inParallel, sha256Hex } from '@sovereign-actions/core';
-import type { Descriptor } from '@sovereign-actions/oci';
 import { type Bundle, encodeStatement, type Signer, type Statement, type Trust, type Witnesses } from '@sovereign-actions/sigstore';
+import { onlyLikely } from './attachments.ts';
 import type { Image } from './prepare.ts';
 import { readAttached } from './referrers.ts';
 import type { ReadyBundle, Signing } from './sign.ts';
@@ -34,8 +34,8 @@ export async function attachedAlready(
     });
     if (own.length === 0) return [];
     const { bundles } = await readAttached(
-      likely(
-        image,
+      onlyLikely(
+        image.attachments,
         own.map(({ said }) => said.predicateType),
       ),
       manifest,
@@ -58,16 +58,3 @@ export async function attachedAlready(
 
 /** A statement as it is read from the bytes that are signed. */
 const asRead = (statement: Statement): Statement => JSON.parse(encodeStatement(statement).toString('utf8')) as Statement;
-
-/** What is attached to an image, as far as it may be of the types: a list that says otherwise only has the same signed again. */
-function likely({ attachments: store }: Image, predicateTypes: readonly string[]) {
-  const mayBe = ({ annotations }: Descriptor): boolean => {
-    const type = annotations?.['dev.sigstore.bundle.predicateType'];
-    return type === undefined || predicateTypes.includes(type);
-  };
-  return {
-    ...store,
-    referrers: async (digest: string) => ({ listed: (await store.referrers(digest)).listed.filter(mayBe) }),
-    legacy: async () => [],
-  };
-}

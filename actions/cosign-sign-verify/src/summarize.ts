@@ -1,12 +1,13 @@
 import * as path from 'node:path';
 import { type Context, VERSION } from '@sovereign-actions/core';
 import { attachArtifacts, hexOf } from '@sovereign-actions/oci';
-import { BUNDLE_MEDIA_TYPE, type Signer, signStatement, type Witnesses } from '@sovereign-actions/sigstore';
+import { BUNDLE_MEDIA_TYPE, PREDICATE, type Signer, signStatement, type Witnesses } from '@sovereign-actions/sigstore';
 import type { EffectivePolicy } from './effective-policy.ts';
 import type { Image } from './image.ts';
 import { BUNDLE_SUFFIX } from './paths.ts';
 import { artifactOf } from './publish.ts';
 import type { AttachedBundle } from './referrers.ts';
+import { typeOf } from './requirements.ts';
 import { summaryStatement } from './vsa.ts';
 
 /** Who signs summaries, and with which witnesses. */
@@ -29,7 +30,8 @@ export async function attestSummary(
   const { record, files, fetch, now } = context;
   const { repository, subject } = image;
   const inputs = result.bundles.flatMap(({ sha256, verification }) =>
-    sha256 !== undefined && verification.verdict === 'holds' ? [sha256] : [],
+    // Summaries of before had no part in this one.
+    sha256 !== undefined && verification.verdict === 'holds' && typeOf(verification) !== PREDICATE.verificationSummary ? [sha256] : [],
   );
   const statement = summaryStatement({
     ...result,

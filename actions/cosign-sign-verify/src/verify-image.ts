@@ -1,6 +1,7 @@
 import { type Context, inParallel, sha256Hex } from '@sovereign-actions/core';
 import { hexOf } from '@sovereign-actions/oci';
 import { PREDICATE, type VerifyOptions } from '@sovereign-actions/sigstore';
+import { onlyLikely } from './attachments.ts';
 import { effectivePolicy } from './effective-policy.ts';
 import { type Judgement, judgeImage } from './judge.ts';
 import { titleOf } from './policy-statements.ts';
@@ -34,7 +35,8 @@ export async function verifyImage(
   const { trust, policy, requireSummary, summarizer, outputFolder } = plan;
   const wanted = { ...plan, sboms, documents };
   const name = imageByDigest(image);
-  const attached = await readAttached(image.attachments, image.subject, trust, expect);
+  const store = requireSummary ? onlyLikely(image.attachments, [PREDICATE.verificationSummary]) : image.attachments;
+  const attached = await readAttached(store, image.subject, trust, expect);
   const current = effectivePolicy(policy, { types: typesOf(wanted), recursive: image.platforms.length > 0 }, trust, expect);
   const now = context.now();
   const requirements = requireSummary
@@ -55,7 +57,7 @@ export async function verifyImage(
     ));
   return {
     checks: all.flatMap(({ checks }) => checks),
-    findings: [...all.flatMap(({ findings }) => findings), ...trapsOf(name, attached)],
+    findings: [...all.flatMap(({ findings }) => findings), ...(requireSummary ? [] : trapsOf(name, attached))],
     verified: passed,
     bundles: attached.bundles.filter(({ verification }) => verification.verdict === 'holds').flatMap(fileOf),
     ...(summary !== undefined && { summary }),

@@ -199,8 +199,22 @@ describe('in a region', () => {
       record.kept.get('verification-summary.sigstore.json'),
     );
 
+    const blobs = () =>
+      bed.sandbox.requests('registry').filter(({ method, path: url }) => method === 'GET' && url.includes('/blobs/')).length;
+    const before = blobs();
     const deploy = await bed.run({ ...base, mode: 'verify', image, 'require-summary': 'true' });
     expect(deploy).toMatchObject({ outputs: { verified: true }, findings: [] });
+    // The summary alone is read.
+    expect(blobs() - before).toBe(1);
+
+    const inputsOf = (kept: Map<string, Uint8Array>) => {
+      const bundle = JSON.parse(Buffer.from(kept.get('verification-summary.sigstore.json') ?? []).toString());
+      return JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()).predicate.inputAttestations;
+    };
+    const again = bed.context();
+    await bed.run({ ...base, mode: 'verify', image, 'summary-key': 'local.pem' }, again.context);
+    expect(inputsOf(again.record.kept)).toEqual(inputsOf(record.kept));
+    expect(inputsOf(record.kept)).toHaveLength(3);
 
     writeFileSync(path.join(bed.folder, 'policy.yaml'), 'max-age: 30d\n');
     const narrower = await bed.run({ ...base, mode: 'verify', image, 'require-summary': 'true', policy: 'policy.yaml' });
