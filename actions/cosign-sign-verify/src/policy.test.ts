@@ -343,6 +343,15 @@ describe('what cannot be met', () => {
     await expect(meet(text, 'a', 'b')).rejects.toMatchObject({ code, message: expect.stringContaining(message) });
   });
 
+  it('is not what a trust file leaves out, as long as enough remain', async () => {
+    const { context } = testContext();
+    const files = { readText: async () => 'signers: [a, b]' } as unknown as typeof context.files;
+    const keys = ['a', 'b'].map((name) => ({ name, 'public-key': `${name}.pub` }));
+    const boundary = { ...presetBoundary('eusc', '/'), signing: { keys } };
+    expect((await policyOf(boundary, files, 'policy.yaml', trust('a'))).every).toEqual({ signers: ['a', 'b'], atLeast: 1 });
+    await expect(policyOf(boundary, files, 'policy.yaml', trust('c'))).rejects.toMatchObject({ code: 'POLICY_UNMEETABLE' });
+  });
+
   it('reads JSON as well', async () => {
     expect((await meet('{"at-least": 2}', 'a', 'b')).every).toEqual({ atLeast: 2 });
   });

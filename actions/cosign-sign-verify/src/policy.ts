@@ -40,7 +40,12 @@ export async function policyOf(boundary: Boundary, files: Files, file: string | 
   const declared = boundary.signing?.policy;
   const given = file === undefined ? undefined : await parseSigningPolicy(await files.readText(file, MAX_POLICY), file);
   const policy = combine([declared, given].filter((one) => one !== undefined));
-  const wrong = unmeetable(policy, trust);
+  const { keys = [], identities = [] } = boundary.signing ?? {};
+  const wrong = unmeetable(
+    policy,
+    trust,
+    [...keys, ...identities].map(({ name }) => name),
+  );
   if (wrong !== undefined)
     throw signVerifyError(
       'POLICY_UNMEETABLE',
@@ -83,15 +88,19 @@ function narrow(a: Demand, b: Demand): Demand {
   };
 }
 
+/** @param declared names of signers that the boundary declares, which a trust file may have left out */
 function unmeetable(
   { every, statements, logEntries, timestamps }: Policy,
   { keys, identities = [], logs, authorities }: Trust,
+  declared: readonly string[],
 ): string | undefined {
-  const known = new Set([...keys, ...identities].map(({ name }) => name));
-  for (const [type, { signers = [...known], atLeast }] of [['signature', every] as const, ...statements]) {
+  const trusted = new Set([...keys, ...identities].map(({ name }) => name));
+  const known = new Set([...trusted, ...declared]);
+  for (const [type, { signers = [...trusted], atLeast }] of [['signature', every] as const, ...statements]) {
     const stranger = signers.find((name) => !known.has(name));
     if (stranger !== undefined) return `"${stranger}" is none of the trusted signers (${[...known].join(', ')})`;
-    if (new Set(signers).size < atLeast) return `it wants ${type} by ${atLeast} signers, of ${new Set(signers).size} that count`;
+    const counting = new Set(signers.filter((name) => trusted.has(name))).size;
+    if (counting < atLeast) return `it wants ${type} by ${atLeast} signers, of ${counting} that count`;
   }
   if (logEntries > logs.length) return `it wants entries in ${logEntries} logs, of ${logs.length} that are trusted`;
   if (timestamps > authorities.length) return `it wants timestamps of ${timestamps} authorities, of ${authorities.length} that are trusted`;
