@@ -10,6 +10,7 @@ import { tfBackendGuard } from '@sovereign-actions/tf-backend-guard';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Missing, type Peer, put, run } from './peers/cache.ts';
 import { pathOf, withPeers } from './peers/describe.ts';
+import { mulberry } from './random.ts';
 
 const SEED = Number(process.env.TRUTH_SEED ?? 1);
 const RUNS = Number(process.env.TRUTH_RUNS ?? 12);
@@ -315,15 +316,4 @@ function openGate(gate: Gate, port: number, sent: Sent[]): Promise<Server> {
     incoming.pipe(onward);
   });
   return new Promise((resolve) => void server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-/** A small seeded generator, so that a failing combination can be run again. */
-function mulberry(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

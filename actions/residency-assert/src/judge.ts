@@ -2,7 +2,8 @@ import { type Boundary, type Finding, type FindingDetails, finding, type Place, 
 import type { Within } from './cloudformation/judge.ts';
 import { effectiveRegion, fateOf, regionInWords, valuesOf } from './effective.ts';
 import { foreignHost, hostsIn } from './hosts.ts';
-import { Configuration, type Named, type Resolved } from './plan/configuration.ts';
+import type { Named } from './plan/address.ts';
+import { Configuration, type Resolved } from './plan/configuration.ts';
 import type { OpenPlan } from './plan/read.ts';
 import { at, type Plan, type ReadData, type ResourceChange } from './plan/types.ts';
 import { judgeStatements, policyDocumentsIn } from './policy/judge.ts';

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import { CACHE, install, type Missing, must, type Peer, put, run } from './cache.ts';
 import { fromDebian } from './debian.ts';
@@ -104,6 +105,21 @@ export const jq = () => fromPath('jq');
 export const openssl = () => fromPath('openssl');
 export const strace = () => fromPath('strace');
 export const terraform = () => fromPath('terraform');
+/** Our own stand-in for the AWS provider, built anew when its source changes. */
+export const awsDouble = async () => {
+  const source = path.resolve(import.meta.dirname, '../aws-provider/double');
+  const digest = createHash('sha256')
+    .update(await readFile(path.join(source, 'main.go')))
+    .digest('hex')
+    .slice(0, 12);
+  return install(`aws-double-${digest}`, 'terraform-provider-aws', async (folder) => {
+    await must('go', ['build', '-trimpath', '-ldflags=-s -w', '-o', path.join(folder, 'terraform-provider-aws'), '.'], {
+      cwd: source,
+      env: { GOTOOLCHAIN: 'local', CGO_ENABLED: '0', GOFLAGS: '-modcacherw' },
+      timeout: 600_000,
+    });
+  });
+};
 /** OpenTofu refuses `go install` for a replaced module: it is built in its own folder. Its version ends in -dev, because it is no release. */
 export const opentofu = () =>
   install('opentofu', 'tofu', async (folder) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceModule } from '../source/tree.ts';
-import { Configuration, withoutInstances } from './configuration.ts';
+import { withoutInstances } from './address.ts';
+import { Configuration } from './configuration.ts';
 import type { Plan } from './types.ts';
 
 const resource = (address: string, key: string) => ({ address, provider_config_key: key, arguments: ['name'] });
@@ -81,12 +82,75 @@ describe('a region made of variables', () => {
     '',
   ])('is not known where it is %s', (text) => expect(found(text, { loop: 'local.loop' })).toHaveProperty('unknown'));
 
-  it('is shown by a resource that sets none of its own: in its region, its ARN, or by aws_region', () => {
-    for (const values of [{ region: 'eu-west-1' }, { arn: 'arn:aws:sqs:eu-west-1:111122223333:q' }]) {
+  const made = (actions = ['create']) => ({ ...sqs(), change: { actions } });
+
+  it('is shown by a resource that sets none of its own and is made by this plan', () => {
+    const shown = (actions: string[], values: object) => {
       const configuration = configured({ references: ['var.region'] }, variables);
-      configuration.witness(sqs(), values);
-      expect(configuration.providerRegion('aws')).toEqual({ region: 'eu-west-1', from: 'provider aws, as aws_sqs_queue.q shows' });
-    }
+      configuration.witness(made(actions), values);
+      return configuration.providerRegion('aws');
+    };
+    const inside = { region: 'eu-west-1' };
+    expect(shown(['create'], inside)).toEqual({ region: 'eu-west-1', from: 'provider aws, as aws_sqs_queue.q shows' });
+    expect(shown(['delete', 'create'], inside)).toMatchObject(inside);
+    // Made before, perhaps when the provider was set to another region: a plan without refresh does not tell.
+    for (const actions of [['no-op'], ['update'], ['delete']]) expect(shown(actions, inside)).toHaveProperty('unknown');
+    expect(shown(['update'], { arn: 'arn:aws:sqs:eu-west-1:111122223333:q' })).toHaveProperty('unknown');
+  });
+
+  it('is not shown where it was not known yet while planning: the provider then reads in the region of the environment', () => {
+    const shown = (references: string[], source?: SourceModule, read: string[] = []) => {
+      const expressions = { region: { references } };
+      const plan = planOf({
+        provider_config: { aws: { name: 'aws', expressions } },
+        root_module: {
+          resources: [{ address: 'data.aws_region.x', provider_config_key: 'aws', arguments: [] }],
+          module_calls: { names: { module: {} } },
+        },
+      });
+      plan.read = read.map((name) => ({
+        address: `data.aws_ssm_parameter.${name}`,
+        type: 'aws_ssm_parameter',
+        name,
+        provider_name: 'aws',
+        values: {},
+      }));
+      const named: SourceModule = {
+        ...written(''),
+        outputs: new Map([
+          ['home', 'var.x'],
+          ['later', 'aws_x.y.id'],
+        ]),
+      };
+      const asked = new Configuration(
+        plan,
+        source &&
+          new Map([
+            ['', source],
+            ['module.names', named],
+          ]),
+      );
+      asked.witness({ address: 'data.aws_region.x', mode: 'data', type: 'aws_region', name: 'x' }, { name: 'eu-west-1' });
+      return 'region' in asked.providerRegion('aws');
+    };
+    const text = (region: string, locals: Record<string, string> = {}) => ({
+      ...written(region, { locals: new Map(Object.entries(locals)) }),
+      calls: new Map([['names', { arguments: new Map<string, string>(), place: { file: 'main.tf' } }]]),
+      resources: new Map([['data.aws_region.x', { place: { file: 'main.tf' } }]]),
+    });
+    expect(shown(['var.r'])).toBe(true);
+    expect(shown(['var.r', 'terraform_data.later.output', 'terraform_data.later'])).toBe(false);
+    expect(shown(['aws_ssm_parameter.r.value'])).toBe(false);
+    expect(shown(['data.aws_ssm_parameter.r.value', 'data.aws_ssm_parameter.r'])).toBe(false);
+    expect(shown(['data.aws_ssm_parameter.r.value', 'data.aws_ssm_parameter.r'], undefined, ['r'])).toBe(true);
+    expect(shown(['local.r'])).toBe(false);
+    expect(shown(['local.r'], text('f(local.r)', { r: 'lower(var.r)' }))).toBe(true);
+    expect(shown(['local.r'], text('f(local.r)', { r: '[aws_x.y.id][0]' }))).toBe(false);
+    expect(shown(['local.r'], text('f(local.r)', { r: 'local.s', s: 'local.r' }))).toBe(false);
+    expect(shown(['module.names.home', 'module.names'], text('f(module.names.home)'))).toBe(true);
+    expect(shown(['module.names.later', 'module.names'], text('f(module.names.later)'))).toBe(false);
+    expect(shown(['module.names'], text('f(module.names)'))).toBe(false);
+    expect(shown(['module.names.home', 'module.names'])).toBe(false);
   });
 
   it('is told by aws_region, unless it is asked for another region', () => {
@@ -122,7 +186,7 @@ describe('a region made of variables', () => {
     const configuration = () => new Configuration(plan);
     const shows = (...given: [name: string, region: string][]) => {
       const asked = configuration();
-      for (const [name, region] of given) asked.witness({ ...sqs(), name, address: `aws_sqs_queue.${name}` }, { region });
+      for (const [name, region] of given) asked.witness({ ...made(), name, address: `aws_sqs_queue.${name}` }, { region });
       return asked.providerRegion('aws');
     };
     expect(shows(['q', 'eu-west-1'])).toHaveProperty('unknown');

@@ -1,12 +1,11 @@
-import { isRegionLike, locationsIn, type OutlineBlock, type Place } from '@sovereign-actions/core';
+import { isRegionLike, type OutlineBlock, type Place } from '@sovereign-actions/core';
 import type { SourceTree } from '../source/tree.ts';
+import { addressOf, join, localAddress, type Named, withoutInstances } from './address.ts';
 import { regionTold } from './parts.ts';
-import { at, type ConfigModule, type ConfigResource, isObject, type Plan, type ProviderConfig, type ResourceChange } from './types.ts';
+import { at, type ConfigModule, type ConfigResource, isObject, type Plan, type ProviderConfig } from './types.ts';
 
 /** A region and where it was read, or why there is none. */
 export type Resolved = { region: string; from: string } | { unknown: string };
-
-export type Named = Pick<ResourceChange, 'module_address' | 'mode' | 'type' | 'name'>;
 
 interface ModuleScope {
   address: string;
@@ -26,12 +25,15 @@ export class Configuration {
   readonly #scopes = new Map<string, ModuleScope>();
   /** Resources by their address in the configuration, without instance keys. */
   readonly #resources = new Map<string, ConfigResource>();
+  /** Data sources that were read while planning, by their address in the configuration. */
+  readonly #read: Set<string>;
   readonly #regions = new Map<string, Resolved>();
   /** What resources that take their provider's region show of it. */
   readonly #witnesses = new Map<string, { regions: Set<string>; from: string }>();
 
   constructor(plan: Plan, source?: SourceTree) {
     this.#plan = plan;
+    this.#read = new Set(plan.read.map((data) => addressOf({ ...data, mode: 'data' })));
     const waiting: { scope: ModuleScope; depth: number }[] = [
       { scope: { address: '', module: plan.configuration?.root_module ?? {} }, depth: 0 },
     ];
@@ -141,10 +143,12 @@ export class Configuration {
   }
 
   /**
-   * Learns from a resource or data source where its provider is: one that sets no region of its own has that of its provider,
-   * which is in its `region` (AWS provider 6), in its ARN, or what `aws_region` tells.
+   * Learns from a resource that this plan makes, or from a data source, where its provider is: one that sets no region of its own has
+   * that of its provider, which is in its `region` (AWS provider 6) or what `aws_region` tells. What was made before says nothing:
+   * its provider may have moved since, and with `-refresh=false` no plan shows it.
    */
-  witness(resource: Named & { address: string }, values: unknown): void {
+  witness(resource: Named & { address: string; change?: { actions: readonly string[] } }, values: unknown): void {
+    if (resource.mode === 'data' && resource.change?.actions.includes('read')) this.#read.delete(addressOf(resource));
     const configured = this.#resources.get(addressOf(resource));
     const key = configured?.provider_config_key;
     if (key === undefined || !configured?.arguments || configured.arguments.includes('region')) return;
@@ -152,10 +156,9 @@ export class Configuration {
     if (resource.mode === 'data') {
       // Another data source may tell of something that lies elsewhere, and so does this one when it is asked to.
       if (configured.arguments.length === 0) region = regionTold({ type: resource.type, values: values as Record<string, string> });
-    } else {
+    } else if (resource.change?.actions.includes('create')) {
       const own = at(values, 'region');
-      const arn = configured.arguments.includes('arn') ? undefined : at(values, 'arn');
-      region = typeof own === 'string' && isRegionLike(own) ? own : typeof arn === 'string' ? locationsIn(arn)[0]?.region : undefined;
+      if (typeof own === 'string' && isRegionLike(own)) region = own;
     }
     if (region === undefined) return;
     const known = this.#witnesses.get(key);
@@ -177,7 +180,7 @@ export class Configuration {
     const configured = this.#configuredRegion(key);
     if ('region' in configured) return configured;
     const witness = this.#witnesses.get(key);
-    if (!witness) return configured;
+    if (!witness || !this.#isSettled(key)) return configured;
     const [region, ...others] = witness.regions;
     if (region === undefined || others.length > 0)
       return { unknown: `resources of provider ${key} show more than one region for it: ${[...witness.regions].sort().join(', ')}` };
@@ -189,7 +192,7 @@ export class Configuration {
     if (!isObject(provider)) return { unknown: `the plan has no configuration of provider ${key}` };
     const expression = at(provider.expressions, 'region');
     if (expression === undefined) return { unknown: `provider ${key} sets no region, so the environment of the run decides` };
-    const scope = this.#scopes.get(typeof provider.module_address === 'string' ? provider.module_address : '');
+    const scope = this.#scopes.get(stringOr(provider.module_address, ''));
     if (isObject(expression) && 'constant_value' in expression) return regionIn(key, expression.constant_value);
     const written = this.#writtenProvider(key)?.arguments.get('region');
     const found = scope && written !== undefined ? this.#evaluate(written, scope, 0) : undefined;
@@ -201,6 +204,38 @@ export class Configuration {
         this.#source ? '' : ' (name the folder of the configuration as input "source")'
       }`,
     };
+  }
+
+  /**
+   * Whether a provider's region was known when the plan was made. The AWS provider takes an unknown one for one that is not set: what
+   * it reads while planning is then in the region of the environment, and what it makes later in another.
+   */
+  #isSettled(key: string): boolean {
+    const provider = at(this.#plan.configuration?.provider_config, key);
+    const scope = this.#scopes.get(stringOr(at(provider, 'module_address'), ''));
+    const written = this.#writtenProvider(key)?.arguments.get('region');
+    return scope !== undefined && this.#areSettled(referencesIn(written, at(at(provider, 'expressions'), 'region')), scope, 0);
+  }
+
+  #areSettled(references: readonly unknown[], scope: ModuleScope, hops: number): boolean {
+    const { parent, call } = scope;
+    const follow = (text: string | undefined, expression: unknown, where: ModuleScope | undefined): boolean =>
+      where !== undefined && hops < MAX_HOPS && this.#areSettled(referencesIn(text, expression), where, hops + 1);
+    return references.every((reference) => {
+      const [kind, name = '', third] = typeof reference === 'string' ? withoutInstances(reference).split('.') : [];
+      if (kind === 'var') {
+        if (!parent || !call) return true;
+        const written = this.#source?.get(parent.address)?.calls.get(call.name)?.arguments.get(name);
+        return follow(written, at(call.expressions, name), parent);
+      }
+      if (kind === 'data') return this.#read.has(join(scope.address, `data.${name}.${third}`));
+      if (kind === 'local' || (kind === 'module' && third !== undefined)) {
+        const inner = kind === 'local' ? scope.address : join(scope.address, `module.${name}`);
+        const written = kind === 'local' ? this.#source?.get(inner)?.locals.get(name) : this.#source?.get(inner)?.outputs.get(third ?? '');
+        return written !== undefined && follow(written, undefined, this.#scopes.get(inner));
+      }
+      return kind === 'path' || kind === 'terraform';
+    });
   }
 
   /** What stands in the configuration's own text for a provider key such as `module.a.module.b:aws.x`. */
@@ -276,6 +311,8 @@ export class Configuration {
 
 const REFERENCE = /[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[[^\][]*\])+/.source;
 const OWN_VALUE = new RegExp(`^(?:"\\$\\{\\s*(${REFERENCE})\\s*\\}(?:[:/@?#][^\\n]*)?"|(${REFERENCE}))$`);
+/** Everything in a text that may be a reference, also in strings and comments. */
+const TRAVERSAL = /[A-Za-z_][\w-]*(?:\.[\w-]+)+/g;
 /** Attributes that AWS makes up for a resource, in its region. */
 const OWN_ATTRIBUTE = /(?:^|_)(?:arn|id|url|endpoint|issuer|dns_name|domain_name|address|hostname|bucket|uri)$/;
 
@@ -292,33 +329,18 @@ function expressionsAt(block: OutlineBlock, [first = '', ...rest]: readonly stri
 
 const hasExpressions = (provider: unknown): boolean => Object.keys((at(provider, 'expressions') as object | undefined) ?? {}).length > 0;
 
+/** What an expression refers to: by its text, or by what the plan says of it where the text is not known. */
+function referencesIn(text: string | undefined, expression: unknown): readonly unknown[] {
+  if (text !== undefined) return text.match(TRAVERSAL) ?? [];
+  const references = at(expression, 'references');
+  return Array.isArray(references) ? references : [];
+}
+
+const stringOr = (value: unknown, other: string): string => (typeof value === 'string' ? value : other);
+
 function regionIn(key: string, value: unknown, through?: string): Resolved {
   const from = `provider ${key}${through === undefined ? '' : `, variable ${through}`}`;
   if (typeof value !== 'string' || value === '')
     return { unknown: `provider ${key} sets its region to nothing, so the environment of the run decides` };
   return { region: value, from };
-}
-
-const localAddress = ({ mode, type, name }: Named): string => `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
-
-const addressOf = (resource: Named): string => join(withoutInstances(resource.module_address ?? ''), localAddress(resource));
-
-const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
-
-/** `module.a["x.y[0]"].module.b[0]` as the configuration names it: `module.a.module.b`. */
-export function withoutInstances(address: string): string {
-  if (!address.includes('[')) return address;
-  let result = '';
-  for (let index = 0; index < address.length; index += 1) {
-    if (address[index] !== '[') {
-      result += address[index];
-      continue;
-    }
-    let quoted = false;
-    for (index += 1; index < address.length && (quoted || address[index] !== ']'); index += 1) {
-      if (quoted && address[index] === '\\') index += 1;
-      else if (address[index] === '"') quoted = !quoted;
-    }
-  }
-  return result;
 }

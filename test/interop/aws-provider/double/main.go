@@ -36,6 +36,8 @@ var dataSources = map[string]*tfprotov5.Schema{
 type server struct {
 	tfprotov5.ProviderServer
 	region tftypes.Value
+	// What it takes for its region while planning.
+	told tftypes.Value
 }
 
 func values(of *tfprotov5.Schema, dynamic *tfprotov5.DynamicValue) object {
@@ -79,8 +81,13 @@ func (s *server) PrepareProviderConfig(_ context.Context, request *tfprotov5.Pre
 
 func (s *server) ConfigureProvider(_ context.Context, request *tfprotov5.ConfigureProviderRequest) (*tfprotov5.ConfigureProviderResponse, error) {
 	s.region = values(provider, request.Config)["region"]
+	s.told = s.region
+	if s.region.IsNull() || !s.region.IsKnown() {
+		// The real one takes an unknown region for one that is not set.
+		s.told = tftypes.NewValue(tftypes.String, os.Getenv("AWS_REGION"))
+	}
 	if s.region.IsNull() {
-		s.region = tftypes.NewValue(tftypes.String, os.Getenv("AWS_REGION"))
+		s.region = s.told
 	}
 	return &tfprotov5.ConfigureProviderResponse{}, nil
 }
@@ -101,7 +108,7 @@ func (s *server) ReadDataSource(_ context.Context, request *tfprotov5.ReadDataSo
 	of := dataSources[request.TypeName]
 	asked := values(of, request.Config)["name"]
 	if asked.IsNull() {
-		asked = s.region
+		asked = s.told
 	}
 	return &tfprotov5.ReadDataSourceResponse{State: pack(of, object{"id": asked, "name": asked})}, nil
 }
