@@ -128,16 +128,19 @@ resource "aws_s3_bucket_policy" "evidence" {
         Sid       = "PipelineAddsEvidence"
         Effect    = "Allow"
         Principal = { AWS = local.delivery_role_arn }
-        Action    = ["s3:PutObject", "s3:PutObjectRetention", "s3:GetObject", "s3:GetObjectRetention"]
+        Action    = ["s3:PutObject", "s3:PutObjectRetention", "s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectRetention"]
         Resource  = "${local.evidence_bucket_arn}/*"
       },
       {
-        # The store is checked before anything is written to it.
+        # The store is checked before anything is written to it. Its policy S3 shows to its own account alone.
         Sid       = "PipelineChecksStore"
         Effect    = "Allow"
         Principal = { AWS = local.delivery_role_arn }
-        Action    = ["s3:GetBucketLocation", "s3:GetBucketObjectLockConfiguration", "s3:GetBucketVersioning"]
-        Resource  = local.evidence_bucket_arn
+        Action = [
+          "s3:GetBucketLocation", "s3:GetBucketObjectLockConfiguration", "s3:GetBucketPublicAccessBlock", "s3:GetBucketVersioning",
+          "s3:GetEncryptionConfiguration", "s3:GetReplicationConfiguration",
+        ]
+        Resource = local.evidence_bucket_arn
       },
     ]
   })

@@ -109,6 +109,19 @@ const BUCKETS = { state: 'sandbox-terraform-state', evidence: 'sandbox-evidence'
 const RETENTION = { mode: 'COMPLIANCE', days: 30 } as const;
 const RELEASE_ALIAS = 'alias/release';
 
+/** Nothing without TLS, and no version is taken away. */
+const evidencePolicy = (bucket: string): string => {
+  const arns = [`arn:aws-eusc:s3:::${bucket}`, `arn:aws-eusc:s3:::${bucket}/*`];
+  const deny = { Effect: 'Deny', Principal: '*', Resource: arns };
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      { ...deny, Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+      { ...deny, Action: ['s3:DeleteObjectVersion', 's3:BypassGovernanceRetention'] },
+    ],
+  });
+};
+
 /** Starts the region. @throws the system error when a fixed port is taken; nothing stays open then */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const {
@@ -152,6 +165,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     objectLock: RETENTION,
     kmsKey: evidenceKey,
     publicAccessBlock: true,
+    policy: evidencePolicy(BUCKETS.evidence),
   });
   const rekor = new Rekor({ origin: '127.0.0.1', now });
   const tsa = new Tsa({ now });

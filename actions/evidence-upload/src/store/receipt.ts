@@ -28,7 +28,7 @@ export interface Receipt {
   versionId?: string;
   region?: string;
   owner?: string;
-  lock?: { mode: 'COMPLIANCE' | 'GOVERNANCE'; until: string };
+  lock?: { mode: 'COMPLIANCE' | 'GOVERNANCE'; until: string; legalHold?: true };
   encryption?: { algorithm: string; key?: string };
 }
 
@@ -64,3 +64,7 @@ export const sealKeyOf = (key: string): string => key.replace(/\.tar$/, '.seal.t
 
 /** The SHA-256 of the package that a key names; undefined for a seal and for everything else. */
 export const sha256OfKey = (key: string): string | undefined => /^\d{4}\/\d\d\/([0-9a-f]{64})\.tar$/.exec(key)?.[1];
+
+/** The key of the package that a seal's key belongs to; undefined for everything else. */
+export const sealedKeyOf = (key: string): string | undefined =>
+  /^\d{4}\/\d\d\/[0-9a-f]{64}\.seal\.tar$/.test(key) ? key.replace(/\.seal\.tar$/, '.tar') : undefined;

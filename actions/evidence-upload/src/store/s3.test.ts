@@ -21,6 +21,16 @@ evidence:
 
 const refusal = (name: string, httpStatusCode: number) => Object.assign(new Error(name), { name, $metadata: { httpStatusCode } });
 
+const TLS_ONLY = JSON.stringify({
+  Statement: {
+    Effect: 'Deny',
+    Principal: '*',
+    Action: 's3:*',
+    Resource: ['arn:aws-eusc:s3:::acme-evidence', 'arn:aws-eusc:s3:::acme-evidence/*'],
+    Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+  },
+});
+
 interface Script {
   /** What PutObject does, attempt by attempt; then it stores. */
   puts?: (Error | 'lost')[];
@@ -56,6 +66,9 @@ async function scripted({ puts = [], there, head = {}, bucket = {}, boundary = B
         RestrictPublicBuckets: true,
       },
     },
+    GetBucketPolicy: { Policy: TLS_ONLY },
+    GetBucketReplication: refusal('ReplicationConfigurationNotFoundError', 404),
+    GetCallerIdentity: { Account: '444455556666', Arn: 'arn:aws-eusc:sts::444455556666:assumed-role/delivery/job' },
   };
   const call = async (_service: string, operation: string, input: Record<string, unknown>): Promise<unknown> => {
     calls.push({ operation, input });
@@ -78,6 +91,7 @@ async function scripted({ puts = [], there, head = {}, bucket = {}, boundary = B
         ObjectLockRetainUntilDate: object.input.ObjectLockRetainUntilDate ?? new Date(NOW + 365 * DAY),
         LastModified: new Date(NOW),
         ServerSideEncryption: 'aws:kms',
+        ObjectLockLegalHoldStatus: object.input.ObjectLockLegalHoldStatus,
         SSEKMSKeyId: 'arn:aws-eusc:kms:eusc-de-east-1:777788889999:key/3f0c',
         ...head,
       };
@@ -120,9 +134,13 @@ describe('bucketStore', () => {
       SSEKMSKeyId: '3f0c',
       ChecksumSHA256: Buffer.from(sha256Hex('a package'), 'hex').toString('base64'),
     });
-    expect(calls.every(({ input }) => input.ExpectedBucketOwner === '777788889999')).toBe(true);
+    expect(calls.every(({ operation, input }) => operation === 'GetCallerIdentity' || input.ExpectedBucketOwner === '777788889999')).toBe(
+      true,
+    );
+    const context = calls.find(({ operation }) => operation === 'PutObject')?.input.SSEKMSEncryptionContext as string;
+    expect(JSON.parse(Buffer.from(context, 'base64').toString())).toEqual({ deployment: 'shop-1' });
     expect(calls.find(({ operation }) => operation === 'GetObject')?.input.VersionId).toBe('v1');
-    expect(record.checks.map(({ verdict }) => verdict)).toEqual(['holds', 'holds', 'holds', 'holds', 'holds']);
+    expect(record.checks.map(({ verdict }) => verdict)).toEqual(Array(9).fill('holds'));
   });
 
   it('takes the same bytes that are there already, and refuses other ones with both hashes', async () => {
@@ -202,6 +220,14 @@ describe('bucketStore', () => {
       [{ GetPublicAccessBlock: refusal('AccessDenied', 403) }, 'does not answer'],
       [{ GetBucketVersioning: refusal('NoSuchBucket', 404) }, 'no bucket'],
       [{ GetBucketVersioning: new Error('socket hang up') }, 'did not answer'],
+      [{ GetBucketPolicy: refusal('NoSuchBucketPolicy', 404) }, 'without TLS'],
+      [{ GetBucketPolicy: refusal('AccessDenied', 403) }, 'does not answer GetBucketPolicy'],
+      [{ GetBucketPolicy: { Policy: '{"Statement":' } }, 'did not answer GetBucketPolicy'],
+      [{ GetBucketReplication: refusal('AccessDenied', 403) }, 'does not answer GetBucketReplication'],
+      [
+        { GetBucketReplication: { ReplicationConfiguration: { Rules: [{ Destination: { Bucket: 'arn:aws-eusc:s3:::else' } }] } } },
+        'its region is not known',
+      ],
     ] as const) {
       const { open, calls } = await scripted({ bucket });
       const error = await open().catch((thrown: SovereignError) => thrown);
@@ -215,7 +241,45 @@ describe('bucketStore', () => {
     });
     expect((await unsure.put()).receipt.already).toBe(false);
     expect(unsure.record.lines.join()).toContain('GetPublicAccessBlock');
+    // To a role of another account S3 never shows a bucket policy: said, and no reason to keep evidence out of its store.
+    const across = await scripted({ bucket: { GetBucketPolicy: refusal('MethodNotAllowed', 405) } });
+    expect((await across.put()).receipt.already).toBe(false);
+    expect(across.record.checks.filter(({ verdict }) => verdict === 'unknown')).toHaveLength(3);
+    expect(across.record.lines.join()).toContain('to its own account alone');
     const nobody = await scripted({ boundary: BOUNDARY.replace('evidence: "777788889999"', 'build: "777788889999"') });
     await expect(nobody.open()).rejects.toMatchObject({ code: 'STORE_UNFIT' });
+  });
+
+  it('puts a package under legal hold, and believes no store that does not', async () => {
+    const boundary = BOUNDARY.replace('retention:', 'legal-hold: true\n  retention:');
+    const { put, calls } = await scripted({ boundary });
+    expect((await put()).receipt.lock).toMatchObject({ mode: 'COMPLIANCE', legalHold: true });
+    expect(calls.find(({ operation }) => operation === 'PutObject')?.input.ObjectLockLegalHoldStatus).toBe('ON');
+    for (const status of ['OFF', undefined]) {
+      const error = await (await scripted({ boundary, head: { ObjectLockLegalHoldStatus: status } })).put().catch((thrown) => thrown);
+      expect(error).toMatchObject({ code: 'STORE_DIFFERS', details: [expect.stringContaining('legal hold')] });
+    }
+  });
+
+  it('warns of a default retention that is weaker than the declared one', async () => {
+    const lock = (DefaultRetention?: object) => ({
+      GetObjectLockConfiguration: {
+        ObjectLockConfiguration: { ObjectLockEnabled: 'Enabled', ...(DefaultRetention && { Rule: { DefaultRetention } }) },
+      },
+    });
+    for (const [retention, warns] of [
+      [undefined, true],
+      [{ Mode: 'COMPLIANCE', Days: 364 }, true],
+      [{ Mode: 'GOVERNANCE', Days: 9999 }, true],
+      [{ Mode: 'COMPLIANCE', Years: 1 }, false],
+      [{ Mode: 'COMPLIANCE', Days: 365 }, false],
+    ] as const) {
+      const { open, record } = await scripted({ bucket: lock(retention) });
+      await open();
+      expect(
+        record.lines.some((line) => line.includes('Default retention')),
+        JSON.stringify(retention),
+      ).toBe(warns);
+    }
   });
 });

@@ -77,7 +77,12 @@ async function putOnce(
           IfNoneMatch: '*',
           ObjectLockMode: evidence.retention.mode,
           ObjectLockRetainUntilDate: new Date(Math.ceil((now() + evidence.retention.days * DAY) / 1000) * 1000),
-          ...(kmsKey !== undefined && { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: kmsKey }),
+          ...(evidence['legal-hold'] && { ObjectLockLegalHoldStatus: 'ON' }),
+          ...(kmsKey !== undefined && {
+            ServerSideEncryption: 'aws:kms',
+            SSEKMSKeyId: kmsKey,
+            SSEKMSEncryptionContext: encryptionContext(pack),
+          }),
         },
         { region },
       );
@@ -99,6 +104,9 @@ async function putOnce(
   }
   throw refused(location, last);
 }
+
+/** What CloudTrail shows of every use of the key for this package. */
+const encryptionContext = ({ deployment }: PackageFile): string => Buffer.from(JSON.stringify({ deployment })).toString('base64');
 
 const base64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');
 
@@ -154,7 +162,7 @@ async function stored(
       throw evidenceError(
         'STORE_REFUSED',
         `S3 took ${location} and does not tell what it holds: ${messageOf(error)}`,
-        'Let this role call s3:GetObject, s3:GetObjectVersion and s3:GetObjectRetention on the bucket.',
+        'Let this role call s3:GetObject, s3:GetObjectVersion, s3:GetObjectRetention and s3:GetObjectLegalHold on the bucket.',
         { cause: error },
       );
     });
@@ -169,6 +177,9 @@ async function stored(
     head.ObjectLockMode !== evidence.retention.mode && `its lock is ${head.ObjectLockMode ?? 'none'}, not ${evidence.retention.mode}`,
     until < since + evidence.retention.days * DAY - CLOCK_SKEW &&
       `it is locked until ${head.ObjectLockRetainUntilDate?.toISOString() ?? 'never'}, which is less than ${evidence.retention.days} days`,
+    evidence['legal-hold'] &&
+      head.ObjectLockLegalHoldStatus !== 'ON' &&
+      `its legal hold is ${head.ObjectLockLegalHoldStatus ?? 'not told'}, not ON`,
     kmsKey !== undefined && !isKey(head.SSEKMSKeyId, kmsKey) && `it is encrypted with ${head.SSEKMSKeyId ?? 'no KMS key'}`,
   ].filter((problem) => typeof problem === 'string' && problem !== '') as string[];
   if (problems.length > 0) {
@@ -189,7 +200,11 @@ async function stored(
     versionId: version,
     region,
     owner: bucket.ExpectedBucketOwner,
-    lock: { mode: evidence.retention.mode, until: new Date(until).toISOString() },
+    lock: {
+      mode: evidence.retention.mode,
+      until: new Date(until).toISOString(),
+      ...(head.ObjectLockLegalHoldStatus === 'ON' && { legalHold: true }),
+    },
     ...(head.ServerSideEncryption && {
       encryption: { algorithm: head.ServerSideEncryption, ...(head.SSEKMSKeyId && { key: head.SSEKMSKeyId }) },
     }),
@@ -197,10 +212,11 @@ async function stored(
   return { receipt, read: () => readObject({ aws }, { bucket, region }, { Key: key, VersionId: version }) };
 }
 
-async function* readObject(
+/** The bytes of an object, or of a range of it such as `bytes=0-511`. */
+export async function* readObject(
   { aws }: Pick<Context, 'aws'>,
   { bucket, region }: BucketPlace,
-  object: { Key: string; VersionId?: string },
+  object: { Key: string; VersionId?: string; Range?: string },
 ): AsyncGenerator<Uint8Array> {
   const { Body } = await aws.call('s3', 'GetObject', { ...bucket, ...object }, { region });
   if (Body) yield* Body as unknown as AsyncIterable<Uint8Array>;

@@ -478,6 +478,12 @@ export const boundarySchema = v.strictObject({
                 v.maxValue(36500, 'must be at most 36500 days'),
               ),
             }),
+            'legal-hold': v.optional(
+              v.pipe(
+                v.boolean(),
+                v.description('Whether each package also gets a legal hold, which lasts until somebody lifts it. Default: false.'),
+              ),
+            ),
           }),
           v.strictObject({ folder: v.pipe(text, v.description('Local write-once folder, relative to this file.')) }),
         ],
