@@ -14,6 +14,8 @@ export const evidenceError = errorTable({
     exit: 'verification',
     about: 'The package that is to be sealed is not one that verifies, or says too little to be sealed.',
   },
+  AUDIT_EMPTY: { exit: 'usage', about: 'The store has no package of the days that were asked for, so there is nothing to test.' },
+  AUDIT_PACKAGE: { exit: 'usage', about: 'What was named is not a package in the store of the boundary.' },
   STORE_CONFLICT: { exit: 'verification', about: 'The store already holds other bytes under the name of this package.' },
   STORE_UNFIT: {
     exit: 'policy',

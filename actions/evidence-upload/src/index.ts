@@ -5,6 +5,9 @@ export { conclusion, type FormatOptions, formatVerification, verificationDocumen
 export type { PackageInput } from './verify/source.ts';
 export type { PackageVerification, VerifyPackageOptions } from './verify/verify.ts';
 
+/** What an auditor does with the store, loaded when it is asked for. */
+export const loadAudit = () => import('./audit/index.ts');
+
 /** As `verify/verify.ts` says; loaded when it is called, so that a command that does not verify stays light. */
 export const verifyPackage: typeof import('./verify/verify.ts').verifyPackage = async (input, options) =>
   (await import('./verify/verify.ts')).verifyPackage(input, options);

@@ -17,6 +17,7 @@ import type { Invocation, PlainCommand } from './commands/command.ts';
 import { copyCommand, runCopy } from './commands/copy.ts';
 import { explain, explainCommand, runExplain } from './commands/explain.ts';
 import { initCommand, runInit } from './commands/init.ts';
+import { listCommand, runList } from './commands/list.ts';
 import { parityCommand, runParity } from './commands/parity.ts';
 import { rehearseCommand, runRehearse } from './commands/rehearse.ts';
 import { runTf, tfCommand } from './commands/tf.ts';
@@ -29,6 +30,7 @@ import { hostFor } from './host.ts';
 const COMMANDS: readonly { command: PlainCommand; run: (invocation: Invocation) => Promise<number> }[] = [
   { command: rehearseCommand, run: runRehearse },
   { command: verifyCommand, run: runVerify },
+  { command: listCommand, run: runList },
   { command: initCommand, run: runInit },
   { command: tfCommand, run: runTf },
   { command: parityCommand, run: runParity },

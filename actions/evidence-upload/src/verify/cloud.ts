@@ -97,7 +97,8 @@ export async function checkCloud(claims: Claims, contents: Contents): Promise<vo
 
 const DIGESTS = 'The digest files of CloudTrail are whole, signed, and each tied to the one before it.';
 
-function documentOf({ sealed }: Contents, seal: LedgerRecord): TrailDocument | string {
+/** The document of a seal, or what is wrong with it. */
+export function documentOf({ sealed }: Contents, seal: LedgerRecord): TrailDocument | string {
   const bytes = sealed.get(sha256Of(seal, TRAIL_DOCUMENT));
   if (bytes === undefined) return `${TRAIL_DOCUMENT} is missing or too large to read.`;
   const document = parseTrailDocument(bytes.toString('utf8'));

@@ -9,6 +9,7 @@ import { readContents } from './contents.ts';
 import { checkDeployment } from './deployment.ts';
 import { addLimits, checkOutcome } from './outcome.ts';
 import { checkRecords, readIndexHead } from './records.ts';
+import { checkSealedRecord } from './sealed-record.ts';
 import { checkSignature } from './signature.ts';
 import type { PackageInput } from './source.ts';
 
@@ -19,6 +20,8 @@ export interface VerifyPackageOptions {
   now: number;
   /** The SHA-256 that the tar must have, such as the one of a receipt. */
   packageSha256?: string | undefined;
+  /** What came of the record that this package must be the seal of. */
+  record?: Pick<PackageVerification, 'packageId' | 'verified' | 'records'> | undefined;
 }
 
 export interface PackageVerification {
@@ -49,7 +52,7 @@ export interface PackageVerification {
  */
 export async function verifyPackage(
   input: PackageInput,
-  { trust, now, packageSha256 }: VerifyPackageOptions,
+  { trust, now, packageSha256, record }: VerifyPackageOptions,
 ): Promise<PackageVerification> {
   const contents = await readContents(input, trust ?? { keys: [], logs: [], authorities: [] });
   const claims = new Claims();
@@ -70,6 +73,7 @@ export async function verifyPackage(
   await checkDeployment(claims, contents, index);
   const records = [...contents.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   await checkCloud(claims, contents);
+  if (record) checkSealedRecord(claims, contents, signature, record);
   checkOutcome(claims, records);
   addLimits(claims, records);
 

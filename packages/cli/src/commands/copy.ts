@@ -1,8 +1,9 @@
 import { EXIT, errorTable, inputError, parseInputs, runAction } from '@sovereign-actions/core';
 import type { Reference } from '@sovereign-actions/oci';
 import { loadAction } from '../actions.ts';
+import { BOUNDARY_FLAGS } from '../boundary-step.ts';
 import { hostFor } from '../host.ts';
-import { inBoundary, REGISTRY_FLAGS, versionOf } from '../images/registry-step.ts';
+import { versionOf, withRegistries } from '../images/registry-step.ts';
 import type { Invocation, PlainCommand } from './command.ts';
 
 export const copyError = errorTable({
@@ -10,7 +11,7 @@ export const copyError = errorTable({
 });
 
 const flags = {
-  ...REGISTRY_FLAGS,
+  ...BOUNDARY_FLAGS,
   verify: {
     type: 'boolean',
     default: true,
@@ -65,7 +66,7 @@ export async function runCopy(invocation: Invocation): Promise<number> {
     );
   };
 
-  const done = await inBoundary(copyCommand, invocation, async (client, { record }) => {
+  const done = await withRegistries(copyCommand, invocation, async (client, { record }) => {
     const repository = client.repository(source);
     // A tag is read once. What is not there is said by the copy, in its own words.
     const digest = source.digest ?? (await repository.manifest(version))?.descriptor.digest;

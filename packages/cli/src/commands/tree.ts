@@ -1,5 +1,6 @@
 import { EXIT, inputError } from '@sovereign-actions/core';
-import { inBoundary, REGISTRY_FLAGS, versionOf } from '../images/registry-step.ts';
+import { BOUNDARY_FLAGS } from '../boundary-step.ts';
+import { versionOf, withRegistries } from '../images/registry-step.ts';
 import type { Invocation, PlainCommand } from './command.ts';
 
 export const treeCommand: PlainCommand = {
@@ -8,7 +9,7 @@ export const treeCommand: PlainCommand = {
   description:
     'Shows an image, the platforms of an index, and everything that is attached to them, to any depth: referrers and the tags of cosign 2. Types are what manifests say of themselves; nothing is verified here.',
   usage: 'IMAGE',
-  flags: REGISTRY_FLAGS,
+  flags: BOUNDARY_FLAGS,
   examples: ['tree HOST/app:v1', 'tree HOST/app@sha256:DIGEST --json'],
 };
 
@@ -28,7 +29,7 @@ export async function runTree(invocation: Invocation): Promise<number> {
   ]);
   const reference = parseReference(image);
   const version = versionOf(reference, image);
-  const done = await inBoundary(treeCommand, invocation, async (client) =>
+  const done = await withRegistries(treeCommand, invocation, async (client) =>
     treeOf(await readImageGraph(client.repository(reference), version)),
   );
   if ('exitCode' in done) return done.exitCode;

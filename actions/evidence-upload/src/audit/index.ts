@@ -1,0 +1,4 @@
+export { type ListedPackage, type Listing, listPackages } from './list.ts';
+export { isLocation, locate } from './locate.ts';
+export { type AuditStore, auditStore } from './store.ts';
+export { type NamedVerification, verifyNamed } from './verify.ts';

@@ -1,0 +1,34 @@
+import { type Context, need } from '@sovereign-actions/core';
+import { evidenceError } from '../errors.ts';
+import { type AuditStore, auditStore, type StoredFile } from './store.ts';
+
+/** What tells a place in a bucket from a path. */
+export const isLocation = (text: string): boolean => text.startsWith('s3://');
+
+const KEY = /^(\d{4}\/\d\d)\/[0-9a-f]{64}(?:\.seal)?\.tar$/;
+
+/**
+ * Finds a package or seal in the store of the boundary: by its key, as `list` prints it, or by `s3://bucket/key`.
+ * @throws AUDIT_PACKAGE where it is another bucket, no key of a package, or not there; those of the store
+ */
+export async function locate(context: Context, location: string): Promise<{ store: AuditStore; file: StoredFile }> {
+  const evidence = need(context.boundary, 'evidence');
+  const [, bucket, inBucket] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(location) ?? [];
+  const declared = 'bucket' in evidence ? evidence.bucket : undefined;
+  if (isLocation(location) && bucket !== declared) {
+    throw evidenceError(
+      'AUDIT_PACKAGE',
+      `${location} is not in the store that the boundary names${declared === undefined ? ', which is a folder' : `, s3://${declared}`}.`,
+      'Name the boundary of that bucket with --boundary. No other bucket is asked.',
+    );
+  }
+  const key = inBucket ?? location;
+  const month = KEY.exec(key)?.[1];
+  if (month === undefined) {
+    throw evidenceError('AUDIT_PACKAGE', `${location} is not the place of a package.`, 'Take a key that "sovereign list" prints.');
+  }
+  const store = auditStore(context, evidence);
+  const file = (await store.list(month)).find((stored) => stored.key === key);
+  if (file) return { store, file };
+  throw evidenceError('AUDIT_PACKAGE', `${store.name} has no ${key}.`, 'See "sovereign list" for what it has.');
+}

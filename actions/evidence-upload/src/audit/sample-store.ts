@@ -1,0 +1,99 @@
+import * as path from 'node:path';
+import { type Context, defineAction, Files, findBoundary, openRecord, runAction, Secrets, terminalHost } from '@sovereign-actions/core';
+import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
+import { parseChain, parseLogKey, parsePublicKey, type Trust } from '@sovereign-actions/sigstore';
+import { expect } from 'vitest';
+import { evidenceUpload } from '../action.ts';
+import { newFolder } from '../sample.ts';
+
+const HOUR = 3_600_000;
+const silent = { write: () => true, isTTY: false } as never;
+
+/** What the tests of this folder share: a store in the sandbox, with packages and seals. Not part of the product. */
+export class SampleStore {
+  clock = Date.UTC(2026, 10, 23, 10, 10);
+  sandbox!: Sandbox;
+
+  static async start(): Promise<SampleStore> {
+    const sample = new SampleStore();
+    sample.sandbox = await startSandbox({ now: () => sample.clock });
+    return sample;
+  }
+
+  get trust(): Trust {
+    const { keys, ports, rekorPublicKeyPem, tsaChainPem } = this.sandbox;
+    return {
+      keys: [{ name: 'release', publicKey: parsePublicKey(keys.release.publicKeyPem, 'release') }],
+      logs: [{ url: `http://127.0.0.1:${ports.rekor}`, publicKey: parseLogKey(rekorPublicKeyPem, 'log') }],
+      authorities: [{ url: `http://127.0.0.1:${ports.tsa}`, chain: parseChain(tsaChainPem, 'authority') }],
+    };
+  }
+
+  #host(folder: string, flags: Record<string, string> = {}) {
+    const { accessKeyId, secretAccessKey, sessionToken } = this.sandbox.credentials('evidence');
+    return terminalHost({
+      flags,
+      env: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, HOME: folder },
+      cwd: folder,
+      stdout: silent,
+      stderr: silent,
+    });
+  }
+
+  /** Stores the package of a deployment of one step, which signed with the release key. */
+  async deploy(name: string): Promise<{ folder: string; sha256: string; location: string; file: string }> {
+    const folder = newFolder();
+    await this.sandbox.writeBoundary(folder);
+    const record = await openRecord({
+      folder: path.join(folder, 'ledger'),
+      action: 'cosign-sign-verify',
+      version: '0.1.0',
+      job: { product: 'github', repository: 'acme/shop', runId: '4711' },
+      boundary: await findBoundary({ workspace: folder }),
+      inputs: {},
+      files: new Files(folder),
+      secrets: new Secrets(),
+      now: () => this.clock,
+    });
+    record.fact('key', this.sandbox.keys.release.arn);
+    await record.finish({ status: 'succeeded' });
+    const flags = { key: 'release', 'output-dir': 'out', deployment: name, ledger: 'ledger' };
+    const { outputs, error } = await runAction(evidenceUpload as never, this.#host(folder, flags), { now: () => this.clock });
+    expect(error).toBeUndefined();
+    const { 'package-sha256': sha256, location, package: file } = outputs as Record<string, string>;
+    return { folder, sha256: sha256 as string, location: location as string, file: path.join(folder, file as string) };
+  }
+
+  /** Lets hours pass, and seals what waits. */
+  async seal(folder: string, hours = 5): Promise<void> {
+    for (let hour = 0; hour < hours; hour += 1) {
+      this.clock += HOUR;
+      this.sandbox.deliverTrail();
+    }
+    const flags = { key: 'release', 'output-dir': 'out', moment: 'seal' };
+    const { error } = await runAction(evidenceUpload as never, this.#host(folder, flags), { now: () => this.clock });
+    expect(error).toBeUndefined();
+  }
+
+  /** Works in the boundary of a folder, as the role of evidence. What the work throws is thrown. */
+  async within<T>(folder: string, work: (context: Context) => Promise<T>): Promise<T> {
+    let value: { value: T } | undefined;
+    const step = defineAction({
+      name: 'audit',
+      title: 'Audit',
+      description: 'Audit.',
+      needs: 'boundary',
+      inputs: {},
+      outputs: {},
+      rules: [],
+      examples: [],
+      run: async (context) => {
+        value = { value: await work(context) };
+        return { outputs: {} };
+      },
+    });
+    const { error } = await runAction(step, this.#host(folder), { now: () => this.clock });
+    if (error) throw error;
+    return (value as { value: T }).value;
+  }
+}

@@ -1,0 +1,87 @@
+import type { LedgerRecord } from '@sovereign-actions/core';
+import { PACKAGE_TYPE, SEAL_ACTION } from '../package/index-file.ts';
+import type { TrailDocument } from '../seal/document.ts';
+import { planSeal, type SealPlan } from '../seal/plan.ts';
+import { type Claims, count, verdictOf } from './claim.ts';
+import { documentOf } from './cloud.ts';
+import type { Contents } from './contents.ts';
+import type { SignatureResult } from './signature.ts';
+import type { PackageVerification } from './verify.ts';
+
+const IS_RECORD = 'The seal is about the record that is given, and that record verifies.';
+const ASKED_ALL = 'The trail was asked about all of the record: its time, sessions, requests, keys, accounts and regions.';
+
+/**
+ * Claims on a seal and the record beside it. A seal is genuine without these; what it says of a deployment is worth as much
+ * as the tie to its record, and as the questions that the trail was asked: they are worked out again from the record.
+ */
+export function checkSealedRecord(
+  claims: Claims,
+  contents: Contents,
+  { statement }: SignatureResult,
+  record: Pick<PackageVerification, 'packageId' | 'verified' | 'records'>,
+): void {
+  const seal = [...contents.records.values()].find(({ action }) => action === SEAL_ACTION);
+  if (!seal) {
+    claims.add('cloud.record', 'broken', IS_RECORD, 'This package is not a seal.');
+    return;
+  }
+  const sealed = seal.took.filter(({ mediaType }) => mediaType === PACKAGE_TYPE).map(({ sha256 }) => sha256);
+  const signed = statement?.subject.some(({ digest }) => digest.sha256 === record.packageId) ?? false;
+  const isSame = record.packageId !== undefined && sealed.length === 1 && sealed[0] === record.packageId && signed;
+  claims.add(
+    'cloud.record',
+    record.packageId === undefined ? 'unknown' : isSame && record.verified ? 'holds' : 'broken',
+    IS_RECORD,
+    record.packageId === undefined
+      ? 'The record is a folder: a seal names the SHA-256 of a tar.'
+      : !isSame
+        ? `The seal is about ${sealed.join(', ') || 'no package'}, and the record is ${record.packageId}.`
+        : record.verified
+          ? `sha256:${record.packageId}.`
+          : `The record, ${record.packageId}, does not verify: see "sovereign verify" of it alone.`,
+  );
+  const document = documentOf(contents, seal);
+  const problems = typeof document === 'string' ? [document] : differences(document, record.records);
+  claims.add(
+    'cloud.filter',
+    verdictOf(problems),
+    ASKED_ALL,
+    problems.length > 0 ? `${count(problems.length, 'problem')}.` : asked(document),
+    {
+      details: problems,
+    },
+  );
+}
+
+const asked = (document: TrailDocument | string): string =>
+  typeof document === 'string'
+    ? ''
+    : `${document.window.from} to ${document.window.to}, ${count(document.parts.length, 'part')} of the trail.`;
+
+/** Where the questions that a seal asked are not those that the records of a deployment lead to. */
+function differences({ window, filter, parts }: TrailDocument, records: readonly LedgerRecord[]): string[] {
+  let plan: SealPlan;
+  try {
+    plan = planSeal(records);
+  } catch (error) {
+    return [(error as Error).message];
+  }
+  const problems: string[] = [];
+  const differ = (what: string, theirs: unknown, ours: unknown) => {
+    const [is, shall] = [theirs, ours].map((value) => JSON.stringify(value));
+    if (is !== shall) problems.push(`${what}: the trail was asked about ${is}, the record has ${shall}`);
+  };
+  const bySession = ({ role, name }: { role: string; name: string }) => `${role} ${name}`;
+  differ('window', [window.from, window.to], [plan.filter.from, plan.filter.to]);
+  differ('filter', [filter.from, filter.to], [plan.filter.from, plan.filter.to]);
+  differ('sessions', filter.sessions.map(bySession).sort(), plan.filter.sessions.map(bySession).sort());
+  differ('requests', [...filter.requests].sort(), plan.filter.requests);
+  differ('keys', [...filter.keys].sort(), plan.filter.keys);
+  const regions = new Set(records.flatMap(({ boundary }) => boundary?.regions ?? []));
+  const there = new Set(parts.map(({ account, region }) => `${account} ${region}`));
+  for (const account of plan.accounts)
+    for (const region of [...regions].sort())
+      if (!there.has(`${account} ${region}`)) problems.push(`account ${account} in ${region}: the trail was not asked about it`);
+  return problems;
+}
