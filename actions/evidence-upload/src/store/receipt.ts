@@ -68,7 +68,3 @@ export const sha256OfKey = (key: string): string | undefined => /^\d{4}\/\d\d\/(
 /** The key of the package that a seal's key belongs to; undefined for everything else. */
 export const sealedKeyOf = (key: string): string | undefined =>
   /^\d{4}\/\d\d\/[0-9a-f]{64}\.seal\.tar$/.test(key) ? key.replace(/\.seal\.tar$/, '.tar') : undefined;
-
-/** The key of the package that a seal's key belongs to; undefined for everything else. */
-export const sealedKeyOf = (key: string): string | undefined =>
-  /^\d{4}\/\d\d\/[0-9a-f]{64}\.seal\.tar$/.test(key) ? key.replace(/\.seal\.tar$/, '.tar') : undefined;

@@ -213,7 +213,6 @@ async function stored(
 }
 
 /** The bytes of an object, or of a range of it such as `bytes=0-511`. */
-export /** The bytes of an object, or of a range of it such as `bytes=0-511`. */
 export async function* readObject(
   { aws }: Pick<Context, 'aws'>,
   { bucket, region }: BucketPlace,
