@@ -306,7 +306,7 @@ describe('a signature with a certificate', () => {
       const bad = Buffer.from(good);
       bad[at] = (bad[at] as number) ^ (1 << (at % 8));
       if ((await verifyWith(bad)).verdict === 'holds') held.push(at);
-      if (at % 16 === 0 && (await verifyWith(good.subarray(0, at + 1))).verdict !== 'broken') held.push(-at);
+      if (at % 16 === 0 && (await verifyWith(good.subarray(0, at))).verdict !== 'broken') held.push(-at);
     }
     expect(held).toEqual([]);
   });
