@@ -16,6 +16,7 @@ import { cleanUpCommand, runCleanUp } from './commands/clean-up.ts';
 import type { Invocation, PlainCommand } from './commands/command.ts';
 import { copyCommand, runCopy } from './commands/copy.ts';
 import { explain, explainCommand, runExplain } from './commands/explain.ts';
+import { extractCommand, runExtract } from './commands/extract.ts';
 import { initCommand, runInit } from './commands/init.ts';
 import { listCommand, runList } from './commands/list.ts';
 import { parityCommand, runParity } from './commands/parity.ts';
@@ -31,6 +32,7 @@ const COMMANDS: readonly { command: PlainCommand; run: (invocation: Invocation) 
   { command: rehearseCommand, run: runRehearse },
   { command: verifyCommand, run: runVerify },
   { command: listCommand, run: runList },
+  { command: extractCommand, run: runExtract },
   { command: initCommand, run: runInit },
   { command: tfCommand, run: runTf },
   { command: parityCommand, run: runParity },

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { sha256Hex } from '@sovereign-actions/core';
+import { verifyBundle } from '@sovereign-actions/sigstore';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ExtractOptions, extract } from './extract.ts';
+import { pick } from './pick.ts';
+import { SampleStore } from './sample-store.ts';
+
+const days = { from: Date.UTC(2026, 10, 1), to: Date.UTC(2026, 10, 30) };
+
+describe('pick', () => {
+  const keys = Array.from({ length: 200 }, (_, index) => `2026/11/${sha256Hex(String(index))}.tar`);
+
+  it('picks the same for the same seed, in any order of the candidates, and others for another', () => {
+    const picked = pick(keys, 'q3', 5);
+    expect(pick([...keys].reverse(), 'q3', 5)).toEqual(picked);
+    expect(pick(keys, 'q4', 5)).not.toEqual(picked);
+    expect(pick(keys, 'q3', 500)).toHaveLength(200);
+  });
+
+  it('follows the rule that the record states', () => {
+    const ranks = keys.map((key) => sha256Hex(`q3\n${key}`)).sort();
+    expect(sha256Hex(`q3\n${pick(keys, 'q3', 1)[0]}`)).toBe(ranks[0]);
+  });
+
+  it('every candidate has the same chance', () => {
+    const times = new Map<string, number>();
+    for (let seed = 0; seed < 400; seed += 1)
+      for (const key of pick(keys.slice(0, 4), String(seed), 1)) times.set(key, (times.get(key) ?? 0) + 1);
+    for (const key of keys.slice(0, 4)) expect(times.get(key)).toBeGreaterThan(60);
+  });
+});
+
+describe('extract', () => {
+  let store: SampleStore;
+  let first: Awaited<ReturnType<SampleStore['deploy']>>;
+  let second: typeof first;
+  beforeAll(async () => {
+    store = await SampleStore.start();
+    first = await store.deploy('shop-1');
+    await store.seal(first.folder);
+    second = await store.deploy('shop-2');
+  });
+  afterAll(() => store.sandbox.close());
+
+  const run = (options: Partial<ExtractOptions> = {}) =>
+    store.within(first.folder, (context) =>
+      extract(context, { days, sealDays: 3, count: 5, seed: 'q4', key: undefined, outputDir: 'test', ...options }),
+    );
+  const read = (name: string) => readFileSync(path.join(first.folder, 'test', name), 'utf8');
+
+  it('fetches and verifies packages with their seals, and writes a record that is signed', async () => {
+    const { test, files } = await run({ key: 'release' });
+    expect(test).toMatchObject({ passed: true, seed: 'q4', overdue: [], auditor: expect.stringMatching(/^arn:/) });
+    expect(test.candidates).toEqual([`2026/11/${first.sha256}.tar`, `2026/11/${second.sha256}.tar`].sort());
+    expect(test.results).toHaveLength(2);
+    const sealed = test.results.find(({ sha256 }) => sha256 === first.sha256);
+    expect(sealed).toMatchObject({ verified: true, problems: [], seal: { verified: true } });
+    expect(files.bundle).toBe(path.join('test', 'extraction-test.sigstore.json'));
+    const verification = await verifyBundle(read('extraction-test.sigstore.json'), {
+      trust: store.trust,
+      artifactSha256: sha256Hex(readFileSync(path.join(first.folder, 'test', 'packages', `${first.sha256}.seal.tar`))),
+    });
+    expect(verification).toMatchObject({ verdict: 'holds', key: { name: 'release' } });
+    expect(verification.statement).toEqual(JSON.parse(read('extraction-test.json')));
+    expect(read('candidates.txt')).toBe(test.candidates.map((key) => `${key}\n`).join(''));
+    expect(read('extraction-test.txt')).toContain('PASSED');
+  });
+
+  it('says so where the record is not signed', async () => {
+    const { files } = await run({ count: 1 });
+    expect(files.bundle).toBeUndefined();
+    expect(read('extraction-test.txt')).toContain('this record is not signed');
+  });
+
+  it('fails where one does not verify, and tests the others all the same', async () => {
+    await store.within(first.folder, ({ aws }) =>
+      aws.call('s3', 'PutObject', {
+        Bucket: store.sandbox.buckets.evidence,
+        Key: `2026/11/${sha256Hex('forged')}.tar`,
+        Body: readFileSync(first.file),
+        ChecksumAlgorithm: 'SHA256',
+      }),
+    );
+    await store.within(first.folder, ({ aws }) =>
+      aws.call('s3', 'DeleteObject', { Bucket: store.sandbox.buckets.evidence, Key: `2026/11/${second.sha256}.tar` }),
+    );
+    const { test } = await run();
+    expect(test.passed).toBe(false);
+    expect(test.results.find(({ key }) => key.includes(sha256Hex('forged')))).toMatchObject({
+      verified: false,
+      exitCode: 4,
+      problems: [expect.stringContaining('The archive has the SHA-256 that is expected of it')],
+    });
+    expect(test.results.find(({ sha256 }) => sha256 === second.sha256)).toMatchObject({
+      verified: true,
+      problems: [expect.stringContaining('delete marker')],
+    });
+    expect(test.results.find(({ key }) => key.includes(first.sha256))).toMatchObject({ verified: true, problems: [] });
+    expect(read('extraction-test.txt')).toContain('FAILED');
+  });
+
+  it('a test of nothing is no test', async () => {
+    await expect(run({ days: { from: Date.UTC(2025, 0, 1), to: Date.UTC(2025, 0, 31) } })).rejects.toMatchObject({ code: 'AUDIT_EMPTY' });
+  });
+});
