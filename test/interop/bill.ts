@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { runAction, terminalHost } from '@sovereign-actions/core';
 import { sbomGenerate } from '@sovereign-actions/sbom-generate';
 import { ROOT } from './release.ts';
+import { runStep } from './step.ts';
 
 /** The parts of a CycloneDX document that other tools are compared in. */
 export interface CycloneDx {
@@ -29,17 +29,12 @@ export async function writeBill<F extends string>(formats: readonly F[]): Promis
   const folder = await mkdtemp(path.join(tmpdir(), 'sovereign-sbom-'));
   const boundary = path.join(folder, 'sovereign.yaml');
   await writeFile(boundary, BOUNDARY);
-  const log: string[] = [];
-  const stream = { write: (text: string) => void log.push(text) };
-  const host = terminalHost({
+  const { exitCode, outputs, log } = await runStep(sbomGenerate, {
     flags: { boundary, path: ROOT, 'output-dir': folder, formats: formats.join('\n'), ledger: path.join(folder, 'ledger') },
     env: { SOURCE_DATE_EPOCH: '1767225600' },
     cwd: folder,
-    stdout: stream,
-    stderr: stream,
   });
-  const { exitCode, outputs } = await runAction(sbomGenerate, host);
-  if (exitCode !== 0) throw new Error(log.join(''));
+  if (exitCode !== 0) throw new Error(log);
   const documents = outputs.documents?.split('\n') ?? [];
   const bill = Object.fromEntries(formats.map((format, index) => [format, path.resolve(folder, documents[index] ?? '')]));
   return { folder, bill: bill as Record<F, string> };

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { runAction, sha256File, terminalHost } from '@sovereign-actions/core';
+import { sha256File } from '@sovereign-actions/core';
 import { cosignSignVerify } from '@sovereign-actions/cosign-sign-verify';
 import { buildImage } from '@sovereign-actions/oci';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import { put, run } from './peers/cache.ts';
 import { pathOf, withPeers } from './peers/describe.ts';
 import { cosign, strace } from './peers/index.ts';
 import { type SigningRegion, startSigningRegion } from './signing-region.ts';
+import { runStep } from './step.ts';
 
 const peers = [await cosign(), await strace()] as const;
 
@@ -46,8 +47,6 @@ withPeers('the engine cosign, with cosign 3.1.1', peers, () => {
   };
 
   it('signs what cosign itself then verifies, and connects to the declared services alone', async () => {
-    const log: string[] = [];
-    const stream = { write: (text: string) => void log.push(text) };
     // What would send cosign elsewhere, and a secret that it has no use for.
     const strange = {
       SIGSTORE_REKOR_URL: 'https://rekor.example.org',
@@ -55,18 +54,15 @@ withPeers('the engine cosign, with cosign 3.1.1', peers, () => {
       TUF_ROOT: '/nonexistent',
       JOB_SECRET: 'a-secret-of-the-job',
     };
-    const host = terminalHost({
+    const step = await runStep(cosignSignVerify, {
       flags: {
         ...{ boundary, ledger: path.join(base, 'ledger'), engine: 'cosign', key: region.pem.ours },
         ...{ image: `${region.sandbox.registry}/team/app:v1`, layout: 'layout', files: 'app.tgz' },
       },
       env: { ...region.environment, ...strange, PATH: `${path.join(base, 'bin')}:${process.env.PATH}` },
       cwd: base,
-      stdout: stream,
-      stderr: stream,
     });
-    const step = await runAction(cosignSignVerify, host);
-    expect(step.exitCode, log.join('')).toBe(0);
+    expect(step.exitCode, step.log).toBe(0);
     expect(step.outputs.verified).toBe('true');
 
     const trust = ['--key', region.pem.public, '--trusted-root', region.trustedRoot, '--use-signed-timestamps'];

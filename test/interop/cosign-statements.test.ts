@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { runAction, terminalHost } from '@sovereign-actions/core';
 import { cosignSignVerify } from '@sovereign-actions/cosign-sign-verify';
 import { buildImage } from '@sovereign-actions/oci';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import { put, run } from './peers/cache.ts';
 import { pathOf, withPeers } from './peers/describe.ts';
 import { cosign, oldCosign } from './peers/index.ts';
 import { type SigningRegion, startSigningRegion } from './signing-region.ts';
+import { runStep } from './step.ts';
 
 /** What is attested, by the type under which cosign asks for it. */
 const DOCUMENTS: Record<string, { input: string; file: string; content: string | object; bundle: string }> = {
@@ -81,17 +81,12 @@ withPeers('statements of every kind that we sign, and cosign verifies', peers, (
   });
 
   const ours = async (flags: Record<string, string>) => {
-    const log: string[] = [];
-    const stream = { write: (text: string) => void log.push(text) };
-    const host = terminalHost({
+    const { exitCode, outputs, log } = await runStep(cosignSignVerify, {
       flags: { boundary: await region.boundary(MEANS), ledger: path.join(region.folder, 'ledger'), key: region.pem.ours, ...flags },
       env: { PATH: process.env.PATH, ...region.environment },
       cwd: region.folder,
-      stdout: stream,
-      stderr: stream,
     });
-    const { exitCode, outputs } = await runAction(cosignSignVerify, host);
-    expect(exitCode, log.join('')).toBe(0);
+    expect(exitCode, log).toBe(0);
     return outputs;
   };
   const call = async (peer: (typeof peers)[number], args: readonly string[], legacy: boolean) => {

@@ -1,13 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { runAction, terminalHost } from '@sovereign-actions/core';
 import { cosignSignVerify } from '@sovereign-actions/cosign-sign-verify';
 import { buildImage } from '@sovereign-actions/oci';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Missing, must, type Peer, put, type RunResult, run } from './peers/cache.ts';
 import { pathOf, withPeers } from './peers/describe.ts';
 import { type Release, releaseThisRepository, unpackPackage } from './release.ts';
+import { runStep } from './step.ts';
 
 /** Credentials of the sandbox's account, and nothing of this machine's own. */
 const awsEnvironment = ({ sandbox, scratch }: Release) => {
@@ -23,16 +23,11 @@ const awsEnvironment = ({ sandbox, scratch }: Release) => {
 
 /** Runs our cosign-sign-verify as the command line does and gives the step's result with what it printed. */
 async function ours(release: Release, flags: Record<string, string>) {
-  const log: string[] = [];
-  const stream = { write: (text: string) => void log.push(text) };
-  const host = terminalHost({
+  return runStep(cosignSignVerify, {
     flags: { boundary: path.join(release.folder, 'sovereign.yaml'), ledger: path.join(release.scratch, 'ledger'), ...flags },
     env: awsEnvironment(release),
     cwd: release.scratch,
-    stdout: stream,
-    stderr: stream,
   });
-  return { ...(await runAction(cosignSignVerify, host)), log: log.join('') };
 }
 
 /** What a cosign must make of our signatures, and we of its own. */

@@ -2,12 +2,12 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { runAction, terminalHost } from '@sovereign-actions/core';
 import { cosignSignVerify } from '@sovereign-actions/cosign-sign-verify';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Missing, must, type Peer, put, run } from './peers/cache.ts';
 import { pathOf, withPeers } from './peers/describe.ts';
+import { runStep } from './step.ts';
 
 /** Where a Fulcio is, and what its certificates are checked against. */
 export interface FulcioParts {
@@ -36,12 +36,9 @@ export const keylessSuite = (
     let parts: FulcioParts;
 
     const ours = async (flags: Record<string, string>, boundary = 'sovereign.yaml') => {
-      const log: string[] = [];
-      const stream = { write: (text: string) => void log.push(text) };
       const env = { PATH: process.env.PATH, SOVEREIGN_ID_TOKEN: sandbox.mintToken({ aud: 'sigstore' }) };
       const common = { boundary: path.join(folder, boundary), ledger: path.join(folder, 'ledger'), provenance: 'false' };
-      const host = terminalHost({ flags: { ...common, ...flags }, env, cwd: folder, stdout: stream, stderr: stream });
-      return { ...(await runAction(cosignSignVerify, host)), log: log.join('') };
+      return runStep(cosignSignVerify, { flags: { ...common, ...flags }, env, cwd: folder });
     };
     const call = (...args: string[]) => run(pathOf(cosign), args, { cwd: folder });
     const verifyBlob = (file: string, subject = parts.subject, issuer = sandbox.issuer) =>

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runAction, terminalHost } from '@sovereign-actions/core';
 import { sbomGenerate } from '@sovereign-actions/sbom-generate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { must, run } from './peers/cache.ts';
 import { pathOf, withPeers } from './peers/describe.ts';
 import { cyclonedx, spdxModel, spdxTools, syft, trivy } from './peers/index.ts';
+import { runStep } from './step.ts';
 
 /** Everything that a document can say, in one source and one root filesystem. */
 
@@ -77,18 +77,13 @@ async function place(name: string, files: Record<string, string>): Promise<strin
 }
 
 async function generate(flags: Record<string, string>, env: Record<string, string> = {}) {
-  const log: string[] = [];
-  const stream = { write: (text: string) => void log.push(text) };
   const boundary = path.join(folder, 'sovereign.yaml');
-  const host = terminalHost({
+  const { exitCode, outputs, log } = await runStep(sbomGenerate, {
     flags: { boundary, ledger: path.join(folder, 'ledger'), ...flags },
     env,
     cwd: folder,
-    stdout: stream,
-    stderr: stream,
   });
-  const { exitCode, outputs } = await runAction(sbomGenerate, host);
-  expect(exitCode, log.join('')).toBe(0);
+  expect(exitCode, log).toBe(0);
   return outputs;
 }
 

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { runAction, terminalHost } from '@sovereign-actions/core';
 import { cosignSignVerify } from '@sovereign-actions/cosign-sign-verify';
 import { buildImage } from '@sovereign-actions/oci';
 import { must, put, type RunResult, run } from './peers/cache.ts';
 import { impossibility } from './signing-matrix-limits.ts';
 import type { Means, SigningRegion } from './signing-region.ts';
+import { runStep } from './step.ts';
 
 /** `bundle` is a referrer in the API, `fallback` the same under a tag; of a file it is the bundle beside it. `legacy` is what cosign 2 writes. */
 export type Form = 'bundle' | 'fallback' | 'legacy';
@@ -189,16 +189,11 @@ export class Matrix {
   }
 
   async #ours(region: SigningRegion, row: Row, id: string, flags: Record<string, string>) {
-    const log: string[] = [];
-    const stream = { write: (text: string) => void log.push(text) };
-    const host = terminalHost({
+    return runStep(cosignSignVerify, {
       flags: { boundary: await region.boundary(row), ledger: path.join(region.folder, `ledger-${id}`), ...flags },
       env: { PATH: process.env.PATH, ...region.environment, SOVEREIGN_ID_TOKEN: this.#token(region) },
       cwd: region.folder,
-      stdout: stream,
-      stderr: stream,
     });
-    return { ...(await runAction(cosignSignVerify, host)), log: log.join('') };
   }
 
   /** The flags with which a cosign verifies what was made by these means, and no less. */

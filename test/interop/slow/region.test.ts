@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { runAction, terminalHost } from '@sovereign-actions/core';
 import { cosignSignVerify } from '@sovereign-actions/cosign-sign-verify';
 import { buildImage } from '@sovereign-actions/oci';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
@@ -11,6 +10,7 @@ import { pathOf, withPeers } from '../peers/describe.ts';
 import { cosign, rekor, timestampServer } from '../peers/index.ts';
 import { Services } from '../peers/services.ts';
 import { dockerLogin } from '../release.ts';
+import { runStep } from '../step.ts';
 
 const peers = [await rekor(), await timestampServer(), await cosign()] as const;
 
@@ -24,8 +24,6 @@ withPeers('a real Rekor v2 and a real time-stamp authority', peers, () => {
   let dockerConfig: string;
 
   const ours = async (flags: Record<string, string>) => {
-    const log: string[] = [];
-    const stream = { write: (text: string) => void log.push(text) };
     const { accessKeyId, secretAccessKey, sessionToken } = sandbox.credentials('build');
     const env = {
       PATH: process.env.PATH,
@@ -34,8 +32,7 @@ withPeers('a real Rekor v2 and a real time-stamp authority', peers, () => {
       AWS_SESSION_TOKEN: sessionToken,
     };
     const common = { boundary, ledger: path.join(base, 'ledger') };
-    const host = terminalHost({ flags: { ...common, ...flags }, env, cwd: base, stdout: stream, stderr: stream });
-    return { ...(await runAction(cosignSignVerify, host)), log: log.join('') };
+    return runStep(cosignSignVerify, { flags: { ...common, ...flags }, env, cwd: base });
   };
 
   beforeAll(async () => {

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { runAction, terminalHost } from '@sovereign-actions/core';
 import { cosignSignVerify } from '@sovereign-actions/cosign-sign-verify';
 import { buildImage } from '@sovereign-actions/oci';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +10,7 @@ import { pathOf, withPeers } from '../peers/describe.ts';
 import { cosign, crane, dockerRegistry, fulcio, gcrRegistry, rekor, timestampServer } from '../peers/index.ts';
 import { Services } from '../peers/services.ts';
 import { type SigningRegion, startSigningRegion } from '../signing-region.ts';
+import { runStep } from '../step.ts';
 
 const peers = [
   await cosign(),
@@ -34,16 +34,11 @@ withPeers('real services and registries', peers, () => {
 
   const cosignRun = (...args: string[]) => run(pathOf(signer), args, { cwd: base, env: region.environment });
   const ours = async (flags: Record<string, string>) => {
-    const log: string[] = [];
-    const stream = { write: (text: string) => void log.push(text) };
-    const host = terminalHost({
+    return runStep(cosignSignVerify, {
       flags: { boundary, ledger: path.join(base, 'ledger'), ...flags },
       env: { PATH: process.env.PATH, ...region.environment, SOVEREIGN_ID_TOKEN: region.sandbox.mintToken({ aud: 'sigstore' }) },
       cwd: base,
-      stdout: stream,
-      stderr: stream,
     });
-    return { ...(await runAction(cosignSignVerify, host)), log: log.join('') };
   };
 
   beforeAll(async () => {
