@@ -1,11 +1,11 @@
 import * as path from 'node:path';
 import { type Context, defineAction, finding, inputError, type JobFacts, need, type Outcome, sha256Hex } from '@sovereign-actions/core';
-import { openStore, packTo, prepareSigning, verifyStored } from './deliver.ts';
+import { type Earlier, openStore, packTo, prepareSigning, verifyStored } from './deliver.ts';
 import type { Collected } from './package/collect.ts';
 import { PATHS } from './package/names.ts';
 import { RULES } from './rules.ts';
 import type { SealOptions } from './seal/run.ts';
-import type { PackageFile, Stored } from './store/receipt.ts';
+import { formatReceipt, type PackageFile, type Stored } from './store/receipt.ts';
 import type { PackageVerification } from './verify/verify.ts';
 
 export const evidenceUpload = defineAction({
@@ -85,29 +85,30 @@ async function pack(
 
   const collected = await collect(context);
   const signing = await prepareSigning(context, key);
-  const store = await openStore(context, evidence);
+  const { store, earlier } = await openStore(context, evidence, { outputDir, trust: signing.trust });
 
-  const {
-    pack: packed,
-    index,
-    reports,
-  } = await packTo(context, files.resolve(path.join(outputDir, `${base}.tar`)), deployment, collected, signing.sign);
-  record.made({ name: `${base}.tar`, sha256: packed.sha256, size: packed.size, mediaType: 'application/x-tar' });
   const reportFile = path.join(outputDir, `${base}.html`);
-  await files.write(reportFile, reports.get(PATHS.report) as string);
-  log.info(`Packed into ${base}.tar, ${packed.size} bytes: records ${index.records.length}, files ${index.files.length}.`);
-
-  const stored = await store.put(packed);
+  const make = async () => {
+    const { pack, index, reports } = await packTo(
+      context,
+      files.resolve(path.join(outputDir, `${base}.tar`)),
+      deployment,
+      collected,
+      signing.sign,
+    );
+    await files.write(reportFile, reports.get(PATHS.report) as string);
+    log.info(`Packed into ${base}.tar, ${pack.size} bytes: records ${index.records.length}, files ${index.files.length}.`);
+    const stored = await store.put(pack);
+    await record.keep(`${base}.receipt.json`, Buffer.from(formatReceipt(stored.receipt)), 'application/json');
+    return { pack, stored };
+  };
+  const { pack: packed, stored } = earlier.find((one) => isPackageOf(one, deployment, collected)) ?? (await make());
+  record.made({ name: `${base}.tar`, sha256: packed.sha256, size: packed.size, mediaType: 'application/x-tar' });
   const { receipt } = stored;
   log.info(
     `${receipt.already ? 'Was stored already' : 'Stored'}: ${receipt.location}${receipt.lock ? `, locked until ${receipt.lock.until}` : ''}`,
   );
   const verification = await verifyStored(context, stored, signing.trust);
-
-  const { formatReceipt } = await import('./store/receipt.ts');
-  const receiptFile = path.join(outputDir, `${base}.receipt.json`);
-  await files.write(receiptFile, formatReceipt(receipt));
-  await record.keep(`${base}.receipt.json`, Buffer.from(formatReceipt(receipt)), 'application/json');
 
   const badNews = verification.claims.filter(({ group, verdict }) => group === 'outcome' && verdict === 'broken');
   return {
@@ -115,7 +116,7 @@ async function pack(
       package: files.relative(packed.file),
       'package-sha256': packed.sha256,
       report: files.relative(reportFile),
-      receipt: files.relative(receiptFile),
+      receipt: files.relative(path.join(outputDir, `${base}.receipt.json`)),
       location: receipt.location,
       ...(receipt.versionId !== undefined && { 'version-id': receipt.versionId }),
       ...(receipt.lock && { 'retain-until': receipt.lock.until }),
@@ -126,6 +127,13 @@ async function pack(
     summary: summaryOf(deployment, packed, stored, verification),
   };
 }
+
+/** Whether what an earlier step left is the package of this deployment: signed again, it would be a second one of the same records. */
+const isPackageOf = ({ pack, verification }: Earlier, deployment: string, { records }: Collected): boolean => {
+  const held = new Set(verification.records.map(({ id }) => id));
+  const own = ({ record }: Collected['records'][number]) => record.action === 'evidence-upload';
+  return pack.key === undefined && pack.deployment === deployment && records.every((one) => own(one) || held.has(one.record.id));
+};
 
 /** Seals what waits, and says of every package what became of it. */
 async function seal(context: Context, options: SealOptions): Promise<Outcome> {

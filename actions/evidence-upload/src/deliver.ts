@@ -1,9 +1,12 @@
+import * as path from 'node:path';
 import { type Boundary, boundaryPath, type Context, sha256Hex, VERSION } from '@sovereign-actions/core';
 import type { Trust } from '@sovereign-actions/sigstore';
 import { evidenceError } from './errors.ts';
 import type { Package } from './package/build.ts';
 import type { Collected } from './package/collect.ts';
-import type { PackageFile, Store, Stored } from './store/receipt.ts';
+import { formatReceipt, type PackageFile, type Store, type Stored, sealedKeyOf, sha256OfKey } from './store/receipt.ts';
+import type { Delivered } from './store/spool.ts';
+import type { PackageVerification } from './verify/verify.ts';
 
 /** What both packages of a deployment, its record and its seal, go through: signing, packing, storing, reading back. */
 
@@ -31,13 +34,58 @@ export async function prepareSigning({ boundary, files, aws, fetch, record, ...c
   return { trust, sign };
 }
 
-export async function openStore(context: Context, evidence: NonNullable<Boundary['evidence']>): Promise<Store> {
+/** A package that an earlier step made and did not see stored. */
+export interface Earlier extends Delivered {
+  verification: PackageVerification;
+}
+
+/**
+ * The store of the boundary, fit to be used. What earlier steps left in the output folder is verified and put into it first.
+ * @throws SPOOL_ALTERED and those of the store
+ */
+export async function openStore(
+  context: Context,
+  evidence: NonNullable<Boundary['evidence']>,
+  { outputDir, trust }: { outputDir: string; trust: Trust },
+): Promise<{ store: Store; earlier: Earlier[] }> {
+  const [store, { deliverWaiting, putSafely }] = await Promise.all([storeOf(context, evidence), import('./store/spool.ts')]);
+  const { files, log, record } = context;
+  const verifications = new Map<string, PackageVerification>();
+  const delivered = await deliverWaiting(store, files.resolve(outputDir), async (pack) => {
+    verifications.set(pack.file, await verifyWaiting(context, pack, trust));
+  });
+  for (const { pack, stored } of delivered) {
+    const { receipt } = stored;
+    log.info(
+      `${path.basename(pack.file)}, left by an earlier step, ${receipt.already ? 'was stored already' : 'is stored'}: ${receipt.location}`,
+    );
+    const name = path.basename(pack.file).replace(/\.tar$/, '.receipt.json');
+    await record.keep(name, Buffer.from(formatReceipt(receipt)), 'application/json');
+  }
+  const earlier = delivered.map((one) => ({ ...one, verification: verifications.get(one.pack.file) as PackageVerification }));
+  return { store: { ...store, put: (pack) => putSafely(store, pack) }, earlier };
+}
+
+async function storeOf(context: Context, evidence: NonNullable<Boundary['evidence']>): Promise<Store> {
   if ('bucket' in evidence) {
     const { bucketStore } = await import('./store/s3.ts');
     return bucketStore(context, evidence);
   }
   const { folderStore } = await import('./store/folder.ts');
   return folderStore(boundaryPath(context.boundary, evidence.folder), context.now);
+}
+
+/** A package in the output folder may come from anybody: only what verifies, and is what its announcement says, is ever locked. */
+async function verifyWaiting({ now }: Context, pack: PackageFile, trust: Trust): Promise<PackageVerification> {
+  const [{ verifyPackage }, { altered }] = await Promise.all([import('./verify/verify.ts'), import('./store/spool.ts')]);
+  const verification = await verifyPackage(pack.file, { trust, now: now(), packageSha256: pack.sha256 });
+  const { verified, deployment, index, records } = verification;
+  if (!verified) throw altered(pack.file, 'does not verify');
+  const sealed = pack.key !== undefined && sealedKeyOf(pack.key);
+  const place = sealed ? records.some(({ took }) => took.some(({ sha256 }) => sha256 === sha256OfKey(sealed))) : pack.key === undefined;
+  if (deployment !== pack.deployment || Date.parse(index?.time ?? '') !== pack.time * 1000 || !place)
+    throw altered(pack.file, 'its announcement is of another package');
+  return verification;
 }
 
 export async function packTo(

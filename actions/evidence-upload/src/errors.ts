@@ -16,6 +16,10 @@ export const evidenceError = errorTable({
   },
   AUDIT_EMPTY: { exit: 'usage', about: 'The store has no package of the days that were asked for, so there is nothing to test.' },
   AUDIT_PACKAGE: { exit: 'usage', about: 'What was named is not a package in the store of the boundary.' },
+  SPOOL_ALTERED: {
+    exit: 'verification',
+    about: 'A package that an earlier step left to be stored is not what that step announced, or does not verify.',
+  },
   STORE_CONFLICT: { exit: 'verification', about: 'The store already holds other bytes under the name of this package.' },
   STORE_UNFIT: {
     exit: 'policy',

@@ -69,7 +69,7 @@ export async function sealRecords(context: Context, { key: signingKey, outputDir
   const evidence = need(boundary, 'evidence');
   need(boundary, 'signing');
   const signing = await prepareSigning(context, signingKey);
-  const store = await openStore(context, evidence);
+  const { store } = await openStore(context, evidence, { outputDir, trust: signing.trust });
   const results: SealResult[] = [];
   for (const key of await waitingFor(store, now(), record)) {
     const sha256 = sha256OfKey(key) as string;
