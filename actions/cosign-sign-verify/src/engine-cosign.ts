@@ -43,6 +43,8 @@ export async function signWithCosign(
   { signer, key, witnesses }: CosignOptions,
 ): Promise<ReadyBundle[]> {
   const { host, record, tools } = context;
+  if (signings.length === 0) return [];
+  const contents = signings.map(contentOf);
   await mkdir(host.privateFolder, { recursive: true, mode: 0o700 });
   const folder = await mkdtemp(path.join(host.privateFolder, 'cosign-'));
   try {
@@ -62,7 +64,7 @@ export async function signWithCosign(
     const common = ['--key', reference, '--signing-config', config, '--trusted-root', root, '--yes'];
     return await inParallel(signings, RUNS, async (signing, index): Promise<ReadyBundle> => {
       const bundle = path.join(folder, `${index}.sigstore.json`);
-      const given = await inputOf(context, signing, path.join(folder, `${index}.statement.json`));
+      const given = await inputOf(context, contents[index] as Content, path.join(folder, `${index}.statement.json`));
       await cosign([...given, ...common, '--bundle', bundle], { ...env, ...confinement(context, witnesses, hosts) });
       return { ...signing, signed: await accepted(context, signing, bundle, trust, witnesses, program) };
     });
@@ -71,13 +73,19 @@ export async function signWithCosign(
   }
 }
 
-async function inputOf({ files }: Context, { content, attachTo }: Signing, statementFile: string): Promise<string[]> {
-  if ('claim' in content || attachTo?.legacy)
-    throw signVerifyError(
-      'COSIGN_UNFIT',
-      'The engine "cosign" makes Sigstore bundles, and "format" asks for the tags of cosign 2.',
-      'Use the engine "embedded" for them.',
-    );
+type Content = Exclude<Signing['content'], { claim: unknown }>;
+
+/** @throws COSIGN_UNFIT */
+function contentOf({ content, attachTo }: Signing): Content {
+  if (!('claim' in content) && !attachTo?.legacy) return content;
+  throw signVerifyError(
+    'COSIGN_UNFIT',
+    'The engine "cosign" makes Sigstore bundles, and "format" asks for the tags of cosign 2.',
+    'Use the engine "embedded" for them.',
+  );
+}
+
+async function inputOf({ files }: Context, content: Content, statementFile: string): Promise<string[]> {
   if ('file' in content) return ['sign-blob', files.resolve(content.file.path)];
   await writeFile(statementFile, encodeStatement(content.statement));
   return ['attest-blob', '--statement', statementFile];
