@@ -142,7 +142,8 @@ withPeers('trivy on the same lockfile', [scanner], () => {
   });
 
   it('sees no dependency that we do not see; we see what workspaces need for development as well', () => {
-    const [mine, other] = [edgesOf(ours), edgesOf(theirs)];
+    const mine = new Set([...edgesOf(ours)].filter((edge) => edge.startsWith('["npm",')));
+    const other = edgesOf(theirs);
     expect(other.size).toBeGreaterThan(100);
     expect(missingFrom(other, mine)).toEqual([]);
     expect(missingFrom(mine, other).filter((edge) => !edge.startsWith('["npm","@sovereign-actions",'))).toEqual([]);
