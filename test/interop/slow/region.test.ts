@@ -94,7 +94,8 @@ withPeers('a real Rekor v2 and a real time-stamp authority', peers, () => {
   it('witness files that two steps sign at once', async () => {
     const names = ['one.tgz', 'two.tgz', 'three.tgz'];
     for (const name of names) await put(path.join(base, name), name);
-    const steps = await Promise.all(names.map((files) => ours({ files, key: 'release' })));
+    // What is stated about files has one name in their folder, so steps that share a folder would write over each other's.
+    const steps = await Promise.all(names.map((files) => ours({ files, key: 'release', provenance: 'false' })));
     for (const { exitCode, log } of steps) expect(exitCode, log).toBe(0);
     for (const name of names) expect(await verify('verify-blob', '--bundle', `${name}.sigstore.json`, name)).toMatchObject({ code: 0 });
     expect((await verify('verify-blob', '--bundle', 'one.tgz.sigstore.json', 'two.tgz')).code).not.toBe(0);
