@@ -95,9 +95,13 @@ export function randomConfiguration(random: () => number): RandomConfiguration {
   };
 
   const unknown = (scope: Scope): string => {
-    if (!chance(0.4)) return '';
+    if (!chance(0.5)) return '';
     const text = `resource "terraform_data" "later" {\n  input = ${quoted()}\n}\n`;
-    scope.references.push('(terraform_data.later.id == "" ? "us-east-1" : "eu-central-1")', 'terraform_data.later.output');
+    scope.references.push(
+      'terraform_data.later.output',
+      '(terraform_data.later.id == "" ? "us-east-1" : "eu-central-1")',
+      'terraform_data.later.output',
+    );
     return text;
   };
 
@@ -195,7 +199,7 @@ output "out" { value = var.r0 }
   for (const key of providers) {
     text.push(block(key, root));
     // What a provider tells of itself can be used by those after it.
-    if (chance(0.25)) {
+    if (chance(0.5)) {
       const name = key.replace(/\W/g, '_');
       text.push(`data "aws_region" "${name}" {\n  provider = ${key}\n${chance(0.3) ? `  name = ${quoted()}\n` : ''}}\n`);
       root.references.push(`data.aws_region.${name}.name`);

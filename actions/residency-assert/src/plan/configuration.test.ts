@@ -179,7 +179,6 @@ describe('a region made of variables', () => {
           { address: 'aws_sqs_queue.q', provider_config_key: 'aws', arguments: ['region'] },
           { address: 'aws_sqs_queue.r', provider_config_key: 'aws', arguments: [] },
           { address: 'aws_sqs_queue.s', provider_config_key: 'aws', arguments: [] },
-          { address: 'aws_sqs_queue.t', provider_config_key: 'aws' },
         ],
       },
     });
@@ -190,7 +189,6 @@ describe('a region made of variables', () => {
       return asked.providerRegion('aws');
     };
     expect(shows(['q', 'eu-west-1'])).toHaveProperty('unknown');
-    expect(shows(['t', 'eu-west-1'])).toHaveProperty('unknown');
     expect(shows(['r', 'eu-west-1'])).toMatchObject({ region: 'eu-west-1' });
     expect(shows(['r', 'eu-west-1'], ['s', 'us-east-1'])).toEqual({
       unknown: 'resources of provider aws show more than one region for it: eu-west-1, us-east-1',

@@ -78,7 +78,7 @@ export class Configuration {
    * is unknown and not set is one that the provider computes.
    */
   sets(resource: Named, argument: string): boolean {
-    return this.#resources.get(addressOf(resource))?.arguments?.includes(argument) ?? true;
+    return this.#resources.get(addressOf(resource))?.arguments.includes(argument) ?? true;
   }
 
   /**
@@ -151,7 +151,7 @@ export class Configuration {
     if (resource.mode === 'data' && resource.change?.actions.includes('read')) this.#read.delete(addressOf(resource));
     const configured = this.#resources.get(addressOf(resource));
     const key = configured?.provider_config_key;
-    if (key === undefined || !configured?.arguments || configured.arguments.includes('region')) return;
+    if (key === undefined || configured?.arguments.includes('region') !== false) return;
     let region: string | undefined;
     if (resource.mode === 'data') {
       // Another data source may tell of something that lies elsewhere, and so does this one when it is asked to.

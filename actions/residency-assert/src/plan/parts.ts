@@ -156,7 +156,8 @@ function configResource(value: unknown): ConfigResource | undefined {
   return {
     address,
     ...(typeof key === 'string' && { provider_config_key: key }),
-    ...(isObject(expressions) && { arguments: Object.keys(expressions) }),
+    // Terraform leaves out what is empty.
+    arguments: isObject(expressions) ? Object.keys(expressions) : [],
     ...(kinds.length > 0 && { provisioners: kinds }),
   };
 }

@@ -68,8 +68,8 @@ export interface ConfigModule {
 export interface ConfigResource {
   address: string;
   provider_config_key?: string;
-  /** The names of the arguments that are set; undefined where the plan does not say. */
-  arguments?: readonly string[];
+  /** The names of the arguments that are set. */
+  arguments: readonly string[];
   /** Kinds of provisioners, such as `local-exec`. */
   provisioners?: readonly string[];
 }
