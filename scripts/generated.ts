@@ -9,6 +9,7 @@ import { inputsJsonSchema } from './generators/inputs-schema.ts';
 import { withContract } from './generators/readme.ts';
 import { rulePage, rulePath, rulesPage } from './generators/rules.ts';
 import { boundaryJsonSchema } from './generators/schema.ts';
+import { summaryJsonSchema } from './generators/summary-schema.ts';
 
 /** Every file that is generated from the contracts, by path from the root of the repository. */
 export async function generatedFiles(): Promise<Map<string, string>> {
@@ -18,6 +19,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/attacks.md', attacksPage()],
     ['docs/errors.md', errorsPage(await loadErrorModules())],
     ['docs/rules.md', rulesPage(actions)],
+    ['docs/summary.schema.json', await summaryJsonSchema()],
   ]);
   const examples = await loadExamples();
   for (const action of actions) {

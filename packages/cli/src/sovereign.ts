@@ -16,11 +16,13 @@ import { cleanUpCommand, runCleanUp } from './commands/clean-up.ts';
 import type { Invocation, PlainCommand } from './commands/command.ts';
 import { copyCommand, runCopy } from './commands/copy.ts';
 import { explain, explainCommand, runExplain } from './commands/explain.ts';
+import { exportCommand, runExport } from './commands/export.ts';
 import { extractCommand, runExtract } from './commands/extract.ts';
 import { initCommand, runInit } from './commands/init.ts';
 import { listCommand, runList } from './commands/list.ts';
 import { parityCommand, runParity } from './commands/parity.ts';
 import { rehearseCommand, runRehearse } from './commands/rehearse.ts';
+import { runSummary, summaryCommand } from './commands/summary.ts';
 import { runTf, tfCommand } from './commands/tf.ts';
 import { runTree, treeCommand } from './commands/tree.ts';
 import { runVerify, verifyCommand } from './commands/verify.ts';
@@ -33,6 +35,8 @@ const COMMANDS: readonly { command: PlainCommand; run: (invocation: Invocation) 
   { command: verifyCommand, run: runVerify },
   { command: listCommand, run: runList },
   { command: extractCommand, run: runExtract },
+  { command: exportCommand, run: runExport },
+  { command: summaryCommand, run: runSummary },
   { command: initCommand, run: runInit },
   { command: tfCommand, run: runTf },
   { command: parityCommand, run: runParity },

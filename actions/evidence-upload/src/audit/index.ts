@@ -1,5 +1,7 @@
-export { type Extraction, type ExtractOptions, extract } from './extract.ts';
-export { type ListedPackage, type Listing, listPackages } from './list.ts';
-export { isLocation, locate } from './locate.ts';
-export { type AuditStore, auditStore } from './store.ts';
-export { type NamedVerification, verifyNamed } from './verify.ts';
+export { exportPackage } from './export.ts';
+export { extract } from './extract.ts';
+export { listPackages } from './list.ts';
+export { isLocation } from './locate.ts';
+export { auditStore } from './store.ts';
+export { summaryOf, summarySchema } from './summary.ts';
+export { verifyNamed } from './verify.ts';

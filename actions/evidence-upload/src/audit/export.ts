@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import { type Context, sha256File, writeFailure } from '@sovereign-actions/core';
+import type { Trust } from '@sovereign-actions/sigstore';
+import { evidenceError } from '../errors.ts';
+import { baseOf } from '../package/build.ts';
+import type { PackageIndex } from '../package/index-file.ts';
+import { writeStream } from '../package/write.ts';
+import { verifyCommands } from '../report/commands.ts';
+import { english } from '../report/strings.ts';
+import { sealKeyOf, sha256OfKey } from '../store/receipt.ts';
+import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
+import { locate } from './locate.ts';
+import type { AuditStore, StoredFile } from './store.ts';
+
+const PAGE = 'HOW-TO-CHECK.txt';
+const SUMS = 'SHA256SUMS';
+
+export interface Exported {
+  deployment: string;
+  /** Paths, relative to the workspace. */
+  files: string[];
+  sealed: boolean;
+  problems: string[];
+}
+
+/**
+ * Puts into one folder what an auditor needs for a package: it, its seal, the trust of the boundary, and how to check them. The
+ * same package, seal and boundary give the same bytes. Nothing is written but what verifies.
+ * @param location key or `s3://bucket/key` of a package in the store
+ * @param outputDir a folder that is empty, or not there yet
+ * @throws AUDIT_PACKAGE, PACKAGE_UNVERIFIED, FILE_UNWRITABLE, and those of the store
+ */
+export async function exportPackage(context: Context, location: string, outputDir: string): Promise<Exported> {
+  const { boundary, files, aws, now, record } = context;
+  const { publicKeyPem, trustedRootJson, trustFromBoundary, writeTrust } = await import('@sovereign-actions/sigstore');
+  const { store, file } = await locate(context, location);
+  const sha256 = sha256OfKey(file.key);
+  if (sha256 === undefined)
+    throw evidenceError('AUDIT_PACKAGE', `${location} is a seal, not a package.`, 'Name the package: its seal comes with it.');
+  const folder = files.resolve(outputDir);
+  await refuseFilled(folder);
+  const trust = await trustFromBoundary(boundary, files, aws);
+  const seal = (await store.list(file.key.slice(0, 7))).find(({ key }) => key === sealKeyOf(file.key));
+
+  const pack = await fetchVerified(store, file, folder, (at) => verifyPackage(at, { trust, now: now(), packageSha256: sha256 }));
+  const sealed = seal && (await fetchVerified(store, seal, folder, (at) => verifyPackage(at, { trust, now: now(), record: pack.result })));
+  const key = trust.keys.find(({ name }) => name === pack.result.signer);
+  const put = async (name: string, text: string) => {
+    await files.write(path.join(outputDir, name), text);
+    return name;
+  };
+  const names = [pack.name, ...(sealed ? [sealed.name] : []), await put('trust.json', writeTrust(trust))];
+  names.push(await put('trusted_root.json', `${JSON.stringify(trustedRootJson(trust), null, 2)}\n`));
+  if (key) names.push(await put('release.pub', publicKeyPem(key.publicKey)));
+  names.push(await put(PAGE, pageText(pack, sealed, trust)));
+  const sums: string[] = [];
+  for (const name of names.sort()) {
+    const { sha256: hash, size } = await sha256File(path.join(folder, name));
+    sums.push(`${hash}  ${name}\n`);
+    record.made({ name, sha256: hash, size });
+  }
+  names.push(await put(SUMS, sums.join('')));
+  return {
+    deployment: pack.index.deployment,
+    files: names.map((name) => files.relative(path.join(folder, name))),
+    sealed: sealed !== undefined,
+    problems: [...file.problems, ...(seal?.problems ?? [])],
+  };
+}
+
+interface Fetched {
+  name: string;
+  index: PackageIndex;
+  result: PackageVerification;
+}
+
+async function refuseFilled(folder: string): Promise<void> {
+  const there = await fs.readdir(folder).catch(() => []);
+  if (there.length > 0)
+    throw writeFailure(folder, Object.assign(new Error(`it is not empty: ${there.slice(0, 3).join(', ')}`), { code: 'ENOTEMPTY' }));
+}
+
+/** Brings a package into the folder under the name that its index gives it. @throws PACKAGE_UNVERIFIED, with nothing left behind */
+async function fetchVerified(
+  store: AuditStore,
+  file: StoredFile,
+  folder: string,
+  verify: (at: string) => Promise<PackageVerification>,
+): Promise<Fetched> {
+  const at = path.join(folder, path.posix.basename(file.key));
+  await writeStream(at, store.open(file));
+  const result = await verify(at);
+  if (!result.verified || !result.index) {
+    await fs.rm(at, { force: true });
+    throw evidenceError(
+      'PACKAGE_UNVERIFIED',
+      `${store.name}/${file.key} does not verify, and was not exported.`,
+      'See what "sovereign verify" says of it.',
+      {
+        details: result.claims
+          .filter(({ counts, verdict }) => counts && verdict !== 'holds')
+          .map(({ verdict, claim, reason }) => `${verdict}: ${claim} ${reason}`),
+      },
+    );
+  }
+  const name = `${baseOf(result.index.deployment)}.tar`;
+  await fs.rename(at, path.join(folder, name));
+  return { name, index: result.index, result };
+}
+
+function pageText(pack: Fetched, sealed: Fetched | undefined, trust: Trust): string {
+  const { signer, signedAt, packageId } = pack.result;
+  const fingerprints = trust.keys.map(
+    ({ name, publicKey }) => `  ${fingerprint(publicKey.export({ type: 'spki', format: 'der' }))}  ${name}`,
+  );
+  const own = `sovereign verify ${pack.name} --trust trust.json --sha256 ${packageId}`;
+  const steps = [
+    ...verifyCommands(english, pack.index).map(({ title, lines }, index) => ({ title, lines: index === 0 ? [own] : lines })),
+    ...(sealed
+      ? [
+          {
+            title: 'The seal: what CloudTrail saw, and that it was asked about all of this package',
+            lines: [`sovereign verify ${sealed.name} --record ${pack.name} --trust trust.json`],
+          },
+          {
+            title: 'The same with other tools',
+            lines: verifyCommands(english, sealed.index)
+              .slice(1)
+              .flatMap(({ lines }) => lines),
+          },
+        ]
+      : []),
+  ];
+  const lines = [
+    `How to check the evidence of ${pack.index.deployment} yourself`,
+    '',
+    `  ${pack.name}  sha256:${packageId}`,
+    `  signed by ${signer}${signedAt === undefined ? '' : `, seen ${signedAt}`}`,
+    ...(sealed ? [`  ${sealed.name}  sha256:${sealed.result.packageId}`] : ['  It has no seal: nothing here shows what CloudTrail saw.']),
+    '',
+    'Who signed is known only as far as the keys are. trust.json holds what the boundary declares; it lies beside',
+    'the packages, so have these fingerprints (SHA-256 of the public key in DER) confirmed by another way:',
+    '',
+    ...(fingerprints.length > 0 ? fingerprints : ['  (no keys: the signers are identities, see trust.json)']),
+    '',
+    'Each of the following stands alone, and none but the first needs our software. None needs a network.',
+    '',
+    'Nothing was changed on the way to you',
+    `  sha256sum --strict -c ${SUMS}`,
+    ...steps.flatMap(({ title, lines: commands }) => ['', title, ...commands.map((line) => `  ${line}`)]),
+    '',
+    'sha256sum does not see an added file, and bagit.py not one beside data/. The first command of ours sees both.',
+    'What no package can show: the last section that "sovereign verify" prints.',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const fingerprint = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,56 @@
+import * as path from 'node:path';
+import { type Context, Files, type Input, inputError, parseInputs } from '@sovereign-actions/core';
+import { BOUNDARY_FLAGS, inBoundary } from '../boundary-step.ts';
+import type { Invocation, PlainCommand } from './command.ts';
+
+/** Flags of the commands that verify one package. */
+export const SOURCE_FLAGS = {
+  trust: {
+    type: 'text',
+    description:
+      'Trust file, or PEM public key, from outside of the package. Default with a boundary: what that declares. Without both the signer is unknown.',
+  },
+  sha256: { type: 'text', description: 'SHA-256 that the package must have, such as the one of a receipt.', pattern: /^[0-9a-f]{64}$/ },
+  record: {
+    type: 'text',
+    description:
+      'For a seal: the package that it must be the seal of. Shows that the trail was asked about all of it. Default for a seal in S3: the package beside it.',
+  },
+  ...BOUNDARY_FLAGS,
+} as const satisfies Record<string, Input>;
+
+export const SOURCE_USAGE = 'PACKAGE.tar | s3://BUCKET/KEY';
+
+/**
+ * Verifies the one package that a command line names: offline, or within a boundary where one is named or the package is in S3.
+ * @throws INPUT_INVALID, FILE_MISSING, TRUST_INVALID, AUDIT_PACKAGE…
+ */
+export async function verifySource(command: PlainCommand, invocation: Invocation) {
+  const { flag, positionals, folder } = invocation;
+  const [source, ...more] = positionals;
+  if (source === undefined || more.length > 0) {
+    throw inputError(
+      'INPUT_INVALID',
+      source === undefined ? 'No package is named.' : 'More than one package is named.',
+      `Write "sovereign ${command.name} PACKAGE.tar --trust FILE".`,
+    );
+  }
+  const values = parseInputs(SOURCE_FLAGS, flag);
+  const files = new Files(folder);
+  const [{ loadAudit }, { parseTrust, trustFromBoundary }] = await Promise.all([
+    import('@sovereign-actions/evidence-upload'),
+    import('@sovereign-actions/sigstore'),
+  ]);
+  const { isLocation, verifyNamed } = await loadAudit();
+  const named = (name: string) => (isLocation(name) ? name : files.resolve(name));
+  const verify = async (context?: Context) => {
+    const trust =
+      values.trust !== undefined
+        ? parseTrust(await files.readText(values.trust, 4 * 1024 * 1024), path.basename(values.trust))
+        : context && (await trustFromBoundary(context.boundary, context.files, context.aws));
+    const { sha256, record } = values;
+    return verifyNamed(context, named(source), { trust, sha256, record: record && named(record), now: Date.now() });
+  };
+  const needsBoundary = values.boundary !== undefined || [source, values.record ?? ''].some(isLocation);
+  return needsBoundary ? inBoundary(command, invocation, verify) : { value: await verify() };
+}
