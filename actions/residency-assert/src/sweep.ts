@@ -1,4 +1,6 @@
+import { gunzipSync } from 'node:zlib';
 import { type Boundary, locationsIn, outsideOf } from '@sovereign-actions/core';
+import { type Setting, settingsIn } from './documents/settings.ts';
 import { foreignHost, foreignImage, foreignModel, hostsIn } from './hosts.ts';
 import { foreignPlace } from './zones.ts';
 
@@ -51,7 +53,7 @@ function saidBy(key: string): Said {
       regional: REGIONAL.test(key),
       image: IMAGE.test(key),
       model: MODEL.test(key),
-      base64: /base64$/i.test(key),
+      base64: /base64$|^user_?data$/i.test(key),
       notCalled: NOT_CALLED.test(key),
       freeText: FREE_TEXT.has(key),
     };
@@ -67,7 +69,7 @@ const MOST_CLEAN = 5000;
 const LARGEST_CLEAN = 20_000;
 
 /**
- * Looks at every string under a resource's attributes, also inside JSON: ARNs and AWS host names anywhere in it, accounts, other
+ * Looks at every string under a resource's attributes, also inside JSON, YAML, scripts and base64: ARNs and AWS host names anywhere in it, accounts, other
  * hosts, images and models, and bare region or zone names where an attribute's name speaks of regions. Each outside place comes
  * once, with the first path that names it.
  */
@@ -170,7 +172,7 @@ class Sweep {
     const model = text.includes('.') ? foreignModel(text, boundary, says.model) : undefined;
     if (model) this.#note('model', node, model.outside);
     if (says.base64 && /^[A-Za-z0-9+/=\s]+$/.test(text)) {
-      this.walk({ ...node, key: `${node.key}.text`, value: Buffer.from(text, 'base64').toString('utf8') });
+      this.walk({ ...node, key: `${node.key}.text`, value: textOf(Buffer.from(text, 'base64')) });
       return;
     }
     const inner = jsonIn(text);
@@ -179,7 +181,9 @@ class Sweep {
       this.walk({ ...node, value: inner });
       return;
     }
-    if (says.notCalled || !text.includes('://')) return;
+    if (says.notCalled) return;
+    if (text.includes('\n')) for (const setting of settingsIn(text)) this.#setting(node, setting);
+    if (!text.includes('://')) return;
     for (const host of hostsIn(text)) {
       const outside = foreignHost(host, boundary);
       if (outside !== undefined)
@@ -187,10 +191,31 @@ class Sweep {
     }
   }
 
+  /** A setting inside of a text counts where its name, or one above it, says that it is a place, an image or a model. */
+  #setting(node: Node, { key, value, above }: Setting): void {
+    const says = saidBy(key);
+    const regional = says.regional || above.some((name) => saidBy(name).regional);
+    // `image: { repository: ghcr.io/x }` in Helm values.
+    const isRepository = key === 'repository' && IMAGE.test(above.at(-1) ?? '') && /^[^/]+\.[^/]+\//.test(value);
+    if (!regional && !says.image && !says.model && !isRepository) return;
+    const inner = { key: isRepository ? 'image' : key, parent: node, regional, secret: node.secret };
+    for (const part of regional ? value.split(/[[\],\s"']+/) : [value]) this.walk({ ...inner, value: part });
+  }
+
   #note(kind: Reference['kind'], node: Node, outside: string): void {
     this.#notes += 1;
     const id = `${kind} ${outside}`;
     if (!this.found.has(id)) this.found.set(id, { kind, path: pathOf(node), outside });
+  }
+}
+
+/** Bytes as text; user data may be compressed. */
+function textOf(bytes: Buffer): string {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString('utf8');
+  try {
+    return gunzipSync(bytes, { maxOutputLength: LARGEST_JSON }).toString('utf8');
+  } catch {
+    return '';
   }
 }
 
