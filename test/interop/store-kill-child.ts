@@ -1,0 +1,27 @@
+import * as path from 'node:path';
+import { sha256Hex } from '@sovereign-actions/core';
+import { writeStream } from '../../actions/evidence-upload/src/package/write.ts';
+import { deliverWaiting, putSafely } from '../../actions/evidence-upload/src/store/spool.ts';
+import { openBucket } from './store-context.ts';
+
+/** Stores what waits, and then, with a name, packs and stores one deployment after the other until it is killed. */
+const [boundaryFile = '', name = ''] = process.argv.slice(2);
+const { open, out } = await openBucket(boundaryFile, process.env);
+const store = await open();
+process.stdout.write('ready\n');
+await new Promise((resolve) => process.stdin.once('data', resolve));
+await deliverWaiting(store, out, async () => undefined);
+for (let index = 0; name !== ''; index += 1) {
+  const deployment = `${name}-${index}`;
+  const file = path.join(out, `${deployment}.tar`);
+  const seed = Buffer.from(sha256Hex(deployment), 'hex');
+  const { sha256, size } = await writeStream(
+    file,
+    (async function* () {
+      for (let piece = 0; piece < 4; piece += 1) yield Buffer.alloc(64 * 1024, seed);
+    })(),
+  );
+  await putSafely(store, { file, sha256, size, deployment, time: Math.floor(Date.now() / 1000) });
+}
+process.stdout.write('done\n');
+process.exit(0);
