@@ -191,16 +191,34 @@ export class JsonReader {
       const buffer = this.#buffer;
       const end = this.#end;
       let at = this.#at;
+      if (escaped) {
+        escaped = false;
+        at += 1;
+      }
       while (at < end) {
+        if (inString) {
+          while (at < end) {
+            const byte = buffer[at] as number;
+            at += 1;
+            if (byte === QUOTE) {
+              inString = false;
+              break;
+            }
+            if (byte === BACKSLASH) at += 1;
+          }
+          // The character that a backslash hides may not be read yet.
+          if (at > end) {
+            escaped = true;
+            at = end;
+          }
+          continue;
+        }
         const byte = buffer[at] as number;
         at += 1;
-        if (inString) {
-          if (escaped) escaped = false;
-          else if (byte === BACKSLASH) escaped = true;
-          else if (byte === QUOTE) inString = false;
-        } else if (byte === QUOTE) inString = true;
-        else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth += 1;
-        else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
+        if (byte === QUOTE) inString = true;
+        // Brackets and braces are the same but for one bit.
+        else if ((byte & 0xdf) === OPEN_LIST) depth += 1;
+        else if ((byte & 0xdf) === CLOSE_LIST) {
           depth -= 1;
           if (depth === 0) break;
         }
