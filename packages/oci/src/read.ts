@@ -18,7 +18,12 @@ export async function readLimited(response: Response, limit: number, source: str
   return Buffer.concat(chunks);
 }
 
-/** Lets go of an answer that is not read, so that its connection is free. */
+/** Bytes that are read sooner than a connection is given up for them. */
+const SMALL = 16 * 1024;
+
+/** Lets go of an answer that is not read. Its connection is free for the next request where what is left of it is little. */
 export async function discard(response: Response): Promise<void> {
-  await response.body?.cancel().catch(() => undefined);
+  const length = response.headers.get('content-length');
+  const done = length !== null && Number(length) <= SMALL ? response.arrayBuffer() : response.body?.cancel();
+  await done?.catch(() => undefined);
 }
