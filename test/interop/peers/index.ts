@@ -72,6 +72,8 @@ export const act = () => fromGo('act', 'github.com/nektos/act@v0.2.89', 'act');
 export const rekor = () => fromGo('rekor', 'github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix@v2.3.0', 'posix');
 export const timestampServer = () =>
   fromGo('timestamp-server', 'github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server@v2.1.3', 'timestamp-server');
+/** An S3 gateway over a folder, with versions, locks and conditional writes. */
+export const versitygw = () => fromGo('versitygw', 'github.com/versity/versitygw/cmd/versitygw@v1.8.0', 'versitygw');
 export const fulcio = () => fromGo('fulcio', 'github.com/sigstore/fulcio@v1.8.8', 'fulcio');
 /** go-containerregistry's registry in memory, with the referrers API, which its own program has no switch for. */
 export const gcrRegistry = () =>

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -100,15 +101,29 @@ export class Services {
     return this.#serve(program, port, [`127.0.0.1:${port}`]);
   }
 
+  /** An S3 server of one account, which is the access key itself. */
+  async versitygw(program: string, keys: { accessKeyId: string; secretAccessKey: string }, region: string): Promise<Served> {
+    const port = await freePort();
+    // Its own working folder is the objects': relative paths would lie in there.
+    const [objects = '', versions = ''] = ['objects', 'versions'].map((name) => path.join(this.folder, name));
+    await Promise.all([objects, versions].map((folder) => mkdir(folder, { recursive: true })));
+    return this.#serve(
+      program,
+      port,
+      [...['--port', `127.0.0.1:${port}`, '--region', region, '--quiet'], ...['posix', '--versioning-dir', versions, objects]],
+      { ROOT_ACCESS_KEY: keys.accessKeyId, ROOT_SECRET_KEY: keys.secretAccessKey },
+    );
+  }
+
   close(): void {
     for (const child of this.#running) child.kill();
   }
 
-  async #serve(program: string, port: number, args: readonly string[]): Promise<Served> {
+  async #serve(program: string, port: number, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Served> {
     const child = spawn(program, args, {
       cwd: this.folder,
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, HOME: this.folder },
+      env: { ...process.env, ...env, HOME: this.folder },
     });
     this.#running.push(child);
     let said = '';
