@@ -88,10 +88,9 @@ function scanners(peers: { checkov: Peer | Missing; trivy: Peer | Missing; conft
   const { checkov: c, trivy: t, conftest: r } = peers;
   if (!isMissing(c))
     found.checkov = async (plan) => {
-      const { stdout } = await run(c.path, ['-f', plan, '--framework', 'terraform_plan', '-o', 'json', '--quiet', '--skip-download'], {
-        cwd: folder,
-        env: { LOG_LEVEL: 'ERROR' },
-      });
+      const args = ['-f', plan, '--framework', 'terraform_plan', '-o', 'json', '--quiet', '--skip-download'];
+      const { stdout, stderr } = await run(c.path, args, { cwd: folder, env: { LOG_LEVEL: 'ERROR' } });
+      if (!stdout.includes('"checkov_version"')) throw new Error(`checkov gave no result: ${(stderr || stdout).slice(-300)}`);
       return idsIn(stdout, /"check_id": "([^"]+)"/g);
     };
   if (!isMissing(t))
@@ -106,7 +105,10 @@ function scanners(peers: { checkov: Peer | Missing; trivy: Peer | Missing; conft
     };
   if (!isMissing(r))
     found['conftest (regions alone)'] = async (plan) => {
-      const { stdout } = await run(r.path, ['test', '--policy', path.join(folder, 'policy'), '--output', 'json', plan], { cwd: folder });
+      const { stdout, stderr } = await run(r.path, ['test', '--policy', path.join(folder, 'policy'), '--output', 'json', plan], {
+        cwd: folder,
+      });
+      if (!stdout.includes('"successes"')) throw new Error(`conftest gave no result: ${stderr.slice(-300)}`);
       return idsIn(stdout, /"msg": "([^"]+)"/g);
     };
   return found;

@@ -76,3 +76,10 @@ it('gives an error of its own for any bytes', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (data) => codeOf(data).startsWith('PLAN_')));
   fc.assert(fc.property(fc.jsonValue(), (value) => codeOf(bytes(value)).startsWith('PLAN_')));
 });
+
+it('takes arguments that are left out, as Terraform leaves out what is empty, for none', () => {
+  const configuration = { root_module: { resources: [{ address: 'data.aws_region.x', provider_config_key: 'aws', schema_version: 0 }] } };
+  expect(parsePlan('p', bytes({ ...plan, configuration })).plan.configuration?.root_module?.resources).toEqual([
+    { address: 'data.aws_region.x', provider_config_key: 'aws', arguments: [] },
+  ]);
+});
