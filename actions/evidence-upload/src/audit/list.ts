@@ -32,7 +32,7 @@ export interface Listing {
 }
 
 /**
- * The packages of some days, oldest first. One of which the time cannot be known, or does not fit its place, is never left out.
+ * The packages whose time, or whose day in the store, is one of these days; oldest first. One of which the time cannot be known, or does not fit its place, is never left out.
  * @param sealDays after how many days a record must have its seal
  * @throws STORE_REFUSED, FILE_UNREADABLE
  */
@@ -61,9 +61,10 @@ export async function listPackages({ now }: Pick<Context, 'now'>, store: AuditSt
       ],
     };
   });
-  const isAsked = ({ time, problems }: ListedPackage) => {
-    const at = Date.parse(time ?? '');
-    return problems.length > 0 || Number.isNaN(at) || (at >= days.from && at < days.to + DAY);
+  const isAsked = ({ time, storedAt, problems }: ListedPackage) => {
+    // The time is what the archive says of itself: the clock of the store counts as well, so that it cannot hide behind that.
+    const isWithin = (at: number) => at >= days.from && at < days.to + DAY;
+    return problems.length > 0 || time === undefined || isWithin(Date.parse(time)) || isWithin(Date.parse(storedAt));
   };
   return {
     store: store.name,
