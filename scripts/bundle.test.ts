@@ -20,6 +20,8 @@ const bundled = folders.filter((folder) => folder.includes('/actions/') || folde
 
 /** What makes core load a library that a bundle carries only when it is named. */
 const CALLS = {
+  '@aws-sdk/client-cloudtrail': /\.call\(\s*'cloudtrail'/,
+  '@aws-sdk/client-dynamodb': /\.call\(\s*'dynamodb'/,
   '@aws-sdk/client-ecr': /\becrLogin\(|\bregistryCredentials\b/,
   '@aws-sdk/client-kms': /\.call\(\s*'kms'/,
   '@aws-sdk/client-s3': /\.call\(\s*'s3'/,

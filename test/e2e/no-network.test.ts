@@ -52,8 +52,9 @@ describe.skipIf(noTrace)(titled('what the system is asked to connect to', noTrac
       const steps = await release(job, sandbox, { wrap: strace(file) });
       for (const action of ACTIONS) expect(steps[action].run.code, steps[action].run.log).toBe(0);
       // The job has a token and its boundary asks for no evidence of its place: nothing of it goes to instance or task metadata.
-      const { imds, ecs, ...services } = sandbox.ports;
-      expect([imds, ecs]).not.toContain(undefined);
+      // It signs with a key, and seals nothing: neither Fulcio nor the trail is asked.
+      const { imds, ecs, fulcio, cloudtrail, ...services } = sandbox.ports;
+      expect([imds, ecs, fulcio, cloudtrail]).not.toContain(undefined);
       expect(destinations(file)).toEqual(
         Object.values(services)
           .map((port) => `127.0.0.1:${port}`)
