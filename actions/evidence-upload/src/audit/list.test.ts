@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { sha256Hex } from '@sovereign-actions/core';
 import { testContext } from '@sovereign-actions/core/testing';
@@ -112,6 +113,8 @@ describe('a store in a folder', () => {
     writeFileSync(path.join(month, 'notes.txt'), '');
     mkdirSync(path.join(folder, 'store', '2026', '12'));
     writeFileSync(path.join(folder, 'store', '2026', '12', `${late}.tar`), tar);
+    symlinkSync('/nowhere', path.join(month, `${sha256Hex('link')}.tar`));
+    execFileSync('mkfifo', [path.join(month, `${sha256Hex('pipe')}.tar`)]);
     const { context } = testContext({ folder, now: () => Date.UTC(2026, 11, 5) });
     const store = auditStore(context, { folder: path.join(folder, 'store') });
     const { packages, strays } = await listPackages(context, store, { ...days, to: Date.UTC(2026, 11, 5) }, 3);
@@ -119,9 +122,12 @@ describe('a store in a folder', () => {
     expect(problems).toEqual({
       [good]: [],
       [bad]: ['its first bytes are not those of a package'],
+      [sha256Hex('pipe')]: [expect.stringContaining('it is a link'), 'its first bytes are not those of a package'],
+      [sha256Hex('link')]: [expect.stringContaining('it is a link'), expect.stringContaining('it cannot be read')],
       [late]: ['it lies in another month than its time'],
     });
     expect(strays).toEqual([{ key: '2026/11/notes.txt', problem: 'is nothing that a step writes' }]);
     rmSync(folder, { recursive: true });
+    await expect(listPackages(context, store, days, 3)).rejects.toMatchObject({ code: 'FILE_MISSING' });
   });
 });

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import {
@@ -52,8 +52,7 @@ export function auditStore(context: Context, evidence: NonNullable<Boundary['evi
   return {
     name: folder,
     list: (month) => listFolder(folder, month),
-    open: ({ key }, bytes) =>
-      createReadStream(path.join(folder, key), { highWaterMark: 1024 * 1024, ...(bytes !== undefined && { end: bytes - 1 }) }),
+    open: ({ key }, bytes) => readFile(path.join(folder, key), bytes),
     lock: async () => undefined,
   };
 }
@@ -82,18 +81,33 @@ function auditBucket(context: Context, evidence: BucketEvidence): AuditStore {
   };
 }
 
+/** A link is refused, and a pipe that nobody writes to is empty rather than waited for. */
+async function* readFile(file: string, bytes: number | undefined): AsyncGenerator<Uint8Array> {
+  const handle = await fs.open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  yield* handle.createReadStream({
+    highWaterMark: 1024 * 1024,
+    ...(bytes !== undefined && { end: bytes - 1 }),
+  }) as AsyncIterable<Uint8Array>;
+}
+
 async function listFolder(folder: string, month: string): Promise<StoredFile[]> {
+  const at = path.join(folder, month);
   try {
-    const names = (await fs.readdir(path.join(folder, month))).sort();
+    // A month may be missing; a store that is not there must not look like an empty one.
+    await fs.access(folder);
+    const names = await fs.readdir(at).catch((error) => {
+      if (errnoOf(error) === 'ENOENT') return [];
+      throw error;
+    });
     return await Promise.all(
-      names.map(async (name) => {
-        const { size, mtime } = await fs.stat(path.join(folder, month, name));
-        return { key: `${month}/${name}`, size, storedAt: mtime.toISOString(), problems: [] };
+      names.sort().map(async (name) => {
+        const stats = await fs.lstat(path.join(at, name));
+        const problems = stats.isFile() ? [] : ['it is a link, a folder or a device, not a file'];
+        return { key: `${month}/${name}`, size: stats.size, storedAt: stats.mtime.toISOString(), problems };
       }),
     );
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return [];
-    throw readFailure(path.join(folder, month), error);
+    throw readFailure(at, error);
   }
 }
 

@@ -41,7 +41,7 @@ export async function runList(invocation: Invocation): Promise<number> {
   ]);
   const others = strays.map(({ key, problem }) => `! ${visible(key)} ${problem}`);
   const unsealed = packages.filter(({ overdue }) => overdue).length;
-  const end = `${store}: ${packages.length} packages${unsealed > 0 ? `, ${unsealed} never sealed` : ''}.`;
+  const end = `${store}: packages ${packages.length}, never sealed ${unsealed}.`;
   process.stdout.write(`${[...lines, ...others, end].join('\n')}\n`);
   return EXIT.ok;
 }
