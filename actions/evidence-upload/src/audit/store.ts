@@ -31,6 +31,7 @@ export interface Lock {
   mode: string;
   /** ISO 8601 UTC. */
   until: string;
+  legalHold?: true;
 }
 
 /** The store as an auditor sees it, with a role that can only read. */
@@ -72,8 +73,8 @@ function auditBucket(context: Context, evidence: BucketEvidence): AuditStore {
       try {
         const { bucket, region } = place;
         const head = await context.aws.call('s3', 'HeadObject', { ...bucket, Key: key, VersionId: versionId }, { region });
-        const { ObjectLockMode: mode, ObjectLockRetainUntilDate: until } = head;
-        return mode && until ? { mode, until: until.toISOString() } : undefined;
+        const { ObjectLockMode: mode, ObjectLockRetainUntilDate: until, ObjectLockLegalHoldStatus: hold } = head;
+        return mode && until ? { mode, until: until.toISOString(), ...(hold === 'ON' && { legalHold: true }) } : undefined;
       } catch (error) {
         return `S3 does not tell its lock: ${messageOf(error)}`;
       }

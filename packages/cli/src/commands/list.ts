@@ -2,6 +2,7 @@ import { EXIT, inputError, need, parseInputs, visible } from '@sovereign-actions
 import { BOUNDARY_FLAGS, inBoundary } from '../boundary-step.ts';
 import type { Invocation, PlainCommand } from './command.ts';
 import { DAYS_FLAGS, daysOf } from './days.ts';
+import { lockText } from './lock-text.ts';
 
 const flags = { ...DAYS_FLAGS, ...BOUNDARY_FLAGS };
 
@@ -36,7 +37,7 @@ export async function runList(invocation: Invocation): Promise<number> {
   const lines = packages.flatMap(({ key, name, time, size, storedAt, lock, seal, overdue, problems }) => [
     `${time ?? 'time unknown'}  ${visible(name ?? 'name unknown')}`,
     `  ${visible(key)}`,
-    `  ${size} bytes, stored ${storedAt}, ${lock ? `locked until ${lock.until} (${lock.mode})` : 'not locked'}, ${seal ? 'sealed' : overdue ? 'NEVER SEALED' : 'not sealed yet'}`,
+    `  ${size} bytes, stored ${storedAt}, ${lockText(lock)}, ${seal ? 'sealed' : overdue ? 'NEVER SEALED' : 'not sealed yet'}`,
     ...problems.map((problem) => `  ! ${visible(problem)}`),
   ]);
   const others = strays.map(({ key, problem }) => `! ${visible(key)} ${problem}`);

@@ -1,5 +1,6 @@
 import { visible } from '@sovereign-actions/core';
 import type { Invocation, PlainCommand } from './command.ts';
+import { lockText } from './lock-text.ts';
 import { SOURCE_FLAGS, SOURCE_USAGE, verifySource } from './verify-source.ts';
 
 export const verifyCommand: PlainCommand = {
@@ -28,9 +29,8 @@ export async function runVerify(invocation: Invocation): Promise<number> {
     process.stdout.write(formatVerification(result, { columns: Math.min(process.stdout.columns || 80, 100), color: useColor() }));
     if (stored) {
       const { location, storedAt, lock, problems } = stored;
-      const kept = lock ? `locked until ${lock.until} (${lock.mode})` : 'not locked';
       process.stdout.write(
-        [`${location}: stored ${storedAt}, ${kept}.`, ...problems.map((problem) => `! ${visible(problem)}`), ''].join('\n'),
+        [`${location}: stored ${storedAt}, ${lockText(lock)}.`, ...problems.map((problem) => `! ${visible(problem)}`), ''].join('\n'),
       );
     }
   }
