@@ -21,7 +21,7 @@ withPeers('what an auditor takes from the store', peers, () => {
     await store.seal(folder);
     await store.deploy('shop-2');
   });
-  afterAll(() => store.sandbox.close());
+  afterAll(() => store.close());
 
   it('export: every command of the page that is not ours runs as it stands, for the package and its seal', async () => {
     await store.within(folder, (context) => exportPackage(context, location, 'export'));

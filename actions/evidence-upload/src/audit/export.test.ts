@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { sha256Hex } from '@sovereign-actions/core';
 import { parseTrust } from '@sovereign-actions/sigstore';
@@ -16,7 +16,7 @@ describe('exportPackage', () => {
     first = await store.deploy('shop-1');
     await store.seal(first.folder);
   });
-  afterAll(() => store.sandbox.close());
+  afterAll(() => store.close());
 
   const run = (location: string, outputDir: string) => store.within(first.folder, (context) => exportPackage(context, location, outputDir));
   const contentsOf = (folder: string) =>
@@ -75,6 +75,5 @@ describe('exportPackage', () => {
     );
     await expect(run(forged, 'four')).rejects.toMatchObject({ code: 'PACKAGE_UNVERIFIED', exitCode: 4 });
     expect(readdirSync(path.join(first.folder, 'four'))).toEqual([]);
-    rmSync(first.folder, { recursive: true });
   });
 });

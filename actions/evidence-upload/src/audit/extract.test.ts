@@ -42,7 +42,7 @@ describe('extract', () => {
     await store.seal(first.folder);
     second = await store.deploy('shop-2');
   });
-  afterAll(() => store.sandbox.close());
+  afterAll(() => store.close());
 
   const run = (options: Partial<ExtractOptions> = {}) =>
     store.within(first.folder, (context) =>

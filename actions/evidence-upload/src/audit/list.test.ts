@@ -23,7 +23,7 @@ describe('a store in S3', () => {
     await store.seal(first.folder);
     second = await store.deploy('shop-2');
   });
-  afterAll(() => store.sandbox.close());
+  afterAll(() => store.close());
 
   const list = (asked = days) =>
     store.within(first.folder, (context) =>

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import * as path from 'node:path';
 import { type Context, defineAction, Files, findBoundary, openRecord, runAction, Secrets, terminalHost } from '@sovereign-actions/core';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
@@ -12,11 +13,17 @@ const silent = { write: () => true, isTTY: false } as never;
 export class SampleStore {
   clock = Date.UTC(2026, 10, 23, 10, 10);
   sandbox!: Sandbox;
+  readonly #folders: string[] = [];
 
   static async start(): Promise<SampleStore> {
     const sample = new SampleStore();
     sample.sandbox = await startSandbox({ now: () => sample.clock });
     return sample;
+  }
+
+  async close(): Promise<void> {
+    await this.sandbox.close();
+    for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
   }
 
   get trust(): Trust {
@@ -42,6 +49,7 @@ export class SampleStore {
   /** Stores the package of a deployment of one step, which signed with the release key. */
   async deploy(name: string): Promise<{ folder: string; sha256: string; location: string; file: string }> {
     const folder = newFolder();
+    this.#folders.push(folder);
     await this.sandbox.writeBoundary(folder);
     const record = await openRecord({
       folder: path.join(folder, 'ledger'),
