@@ -5,7 +5,7 @@ import type { BucketEvidence } from '../../actions/evidence-upload/src/store/buc
 import { keyOf, type PackageFile } from '../../actions/evidence-upload/src/store/receipt.ts';
 import { openBucket } from './store-context.ts';
 
-/** Answers of a bucket that is fit, for the questions of a server that has no such operation. */
+/** Answers of a bucket that is fit. */
 const FIT: Readonly<Record<string, (bucket: string) => unknown>> = {
   GetBucketEncryption: () => ({
     ServerSideEncryptionConfiguration: { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }] },
@@ -32,8 +32,11 @@ const FIT: Readonly<Record<string, (bucket: string) => unknown>> = {
   GetBucketReplication: () => ({}),
 };
 
-/** What a store does with packages, as one line a question. */
-export async function factsOf(boundaryFile: string, env: Record<string, string | undefined>): Promise<Record<string, string>> {
+/**
+ * What a store does with packages, as one line a question.
+ * @param fit whether the bucket is taken as fit where the server does not know all that it is asked
+ */
+export async function factsOf(boundaryFile: string, env: Record<string, string | undefined>, fit = false): Promise<Record<string, string>> {
   const { context, aws, evidence, out, owner, openWith, close } = await openBucket(boundaryFile, env);
   const bucket = { Bucket: evidence.bucket, ExpectedBucketOwner: owner };
   const facts: Record<string, string> = {};
@@ -57,17 +60,13 @@ export async function factsOf(boundaryFile: string, env: Record<string, string |
     });
 
   const call: typeof aws.call = (service, operation, input, options) =>
-    operation in FIT && facts[operation] !== 'answers'
-      ? Promise.resolve(FIT[operation]?.(evidence.bucket) as never)
-      : aws.call(service, operation, input, options);
+    fit && operation in FIT ? Promise.resolve(FIT[operation]?.(evidence.bucket) as never) : aws.call(service, operation, input, options);
   const storeOf = (more: Partial<BucketEvidence> = {}) => openWith(call, { ...evidence, ...more });
 
   const pack = packageOf('a package');
   const key = keyOf(pack);
-  let version = '';
   await ask('a package', async () => {
     const { receipt, read } = await (await storeOf()).put(pack);
-    version = receipt.versionId ?? '';
     const chunks: Uint8Array[] = [];
     for await (const chunk of read()) chunks.push(chunk);
     return `${receipt.already ? 'already' : 'new'}, ${receipt.lock?.mode}, ${Buffer.concat(chunks).toString() === 'a package' ? 'read back' : 'differs'}`;
@@ -103,13 +102,15 @@ export async function factsOf(boundaryFile: string, env: Record<string, string |
     );
     return 'stored';
   });
+  const [first] = (await aws.call('s3', 'ListObjectVersions', { ...bucket, Prefix: key })).Versions ?? [];
+  const VersionId = first?.VersionId as string;
   await ask('deleting the version', async () => {
-    await aws.call('s3', 'DeleteObject', { ...bucket, Key: key, VersionId: version });
+    await aws.call('s3', 'DeleteObject', { ...bucket, Key: key, VersionId });
     return 'deleted';
   });
   await ask('a shorter lock', async () => {
     const Retention = { Mode: 'COMPLIANCE', RetainUntilDate: new Date(Date.now() + 60_000) } as const;
-    await aws.call('s3', 'PutObjectRetention', { ...bucket, Key: key, VersionId: version, Retention });
+    await aws.call('s3', 'PutObjectRetention', { ...bucket, Key: key, VersionId, Retention });
     return 'shortened';
   });
   await ask('a legal hold', async () => {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Ceph, ceph, startCeph } from '../peers/ceph.ts';
 import { pathOf, withPeers } from '../peers/describe.ts';
 import { versitygw } from '../peers/index.ts';
-import { Services } from '../peers/services.ts';
+import { type Served, Services } from '../peers/services.ts';
 import { openBucket } from '../store-context.ts';
 import { factsOf } from '../store-facts.ts';
 import { killAndCount } from '../store-kill.ts';
@@ -48,31 +49,61 @@ it('the sandbox does with a package what it must', async () => {
   expect(await factsOf(file, env)).toEqual(FACTS);
 });
 
-const peer = await versitygw();
-withPeers('packages in versitygw', [peer], () => {
+/** What another server does, whose buckets have the access key as owner, and an account has twelve digits. */
+async function factsAt(name: string, start: (keys: { accessKeyId: string; secretAccessKey: string }) => Promise<Served>) {
+  const keys = { accessKeyId: sandbox.accounts.evidence, secretAccessKey: 'of-this-test-alone' };
+  const { port } = await start(keys);
+  const file = await sandbox.writeBoundary(path.join(folder, name));
+  const text = readFileSync(file, 'utf8')
+    .replace(/( {2}s3: )\d+/, `$1${port}`)
+    .replace(/ {2}kms-key: .*\n/, '');
+  writeFileSync(file, text);
+  const env = { AWS_ACCESS_KEY_ID: keys.accessKeyId, AWS_SECRET_ACCESS_KEY: keys.secretAccessKey };
+  const { aws, evidence, close } = await openBucket(file, env);
+  await aws.call('s3', 'CreateBucket', { Bucket: evidence.bucket, ObjectLockEnabledForBucket: true });
+  close();
+  return factsOf(file, env, true);
+}
+
+const gateway = await versitygw();
+withPeers('packages in versitygw', [gateway], () => {
   let services: Services;
   afterAll(() => services?.close());
 
-  it('does with a package what it must', async () => {
+  it('does with a package what it must, and does not know all that is asked of a bucket', async () => {
     services = new Services(folder);
-    // The owner of a bucket is the access key that made it, and an account has twelve digits.
-    const keys = { accessKeyId: sandbox.accounts.evidence, secretAccessKey: 'of-this-test-alone' };
-    const { port } = await services.versitygw(pathOf(peer), keys, sandbox.region);
-    const file = await sandbox.writeBoundary(path.join(folder, 'versitygw'));
-    const text = readFileSync(file, 'utf8')
-      .replace(/( {2}s3: )\d+/, `$1${port}`)
-      .replace(/ {2}kms-key: .*\n/, '');
-    writeFileSync(file, text);
-    const env = { AWS_ACCESS_KEY_ID: keys.accessKeyId, AWS_SECRET_ACCESS_KEY: keys.secretAccessKey };
-    const { aws, evidence, close } = await openBucket(file, env);
-    await aws.call('s3', 'CreateBucket', { Bucket: evidence.bucket, ObjectLockEnabledForBucket: true });
-    close();
-    expect(await factsOf(file, env)).toEqual({
+    expect(await factsAt('versitygw', (keys) => services.versitygw(pathOf(gateway), keys, sandbox.region))).toEqual({
       ...FACTS,
       GetBucketEncryption: 'NotImplemented',
       GetPublicAccessBlock: 'NotImplemented',
       GetBucketPolicy: 'NoSuchBucketPolicy',
       GetBucketReplication: 'NotImplemented',
+    });
+  });
+});
+
+const radosgw = await ceph();
+withPeers('packages in Ceph', [radosgw], () => {
+  let cluster: Ceph | undefined;
+  afterAll(() => cluster?.close());
+
+  it('is found out: it locks, but says no SHA-256, takes a wrong one, replaces what is there and has no owner', async () => {
+    const facts = await factsAt('ceph', async (keys) => {
+      cluster = await startCeph(pathOf(radosgw), path.join(folder, 'cluster'), keys, sandbox.region);
+      return cluster;
+    });
+    const refused = expect.stringMatching(/^STORE_DIFFERS; its SHA-256 is not told/);
+    expect(facts).toEqual({
+      ...FACTS,
+      GetBucketPolicy: 'NoSuchBucketPolicy',
+      GetBucketReplication: 'answers',
+      'a package': refused,
+      'the same bytes again': refused,
+      'other bytes under its name': refused,
+      'ten writers at once': refused,
+      'a wrong SHA-256': 'stored',
+      'a legal hold': refused,
+      'another owner': 'answers',
     });
   });
 });

@@ -179,7 +179,7 @@ const QUESTIONS: readonly Question[] = [
       const key = rule?.KMSMasterKeyID ? ` with ${rule.KMSMasterKeyID}` : '';
       return [
         wanted ? 'holds' : 'broken',
-        `default encryption is ${algorithm}${key}${wanted ? '' : ', and the boundary names a KMS key'}.`,
+        `default encryption is ${algorithm}${key}${wanted || evidence['kms-key'] === undefined ? '' : ', and the boundary names a KMS key'}.`,
       ];
     },
   },
