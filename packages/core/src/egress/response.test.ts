@@ -28,6 +28,17 @@ describe('an answer is what a Response of Node would be', () => {
     ['clone', async (response) => [await response.clone().text(), await response.text()]],
     ['headers, then text', async (response) => [response.headers.get('Content-Type'), await response.text()]],
     ['text, then headers', async (response) => [await response.text(), response.headers.get('Content-Type'), response.bodyUsed]],
+    ['headers one by one', ({ headers }) => [headers.has('CONTENT-TYPE'), headers.get('absent'), headers.has('absent')]],
+    ['all headers', ({ headers }) => [...headers.entries()]],
+    ['headers after all of them', ({ headers }) => [[...headers.keys()].length, headers.get('content-type')]],
+    ['a reader', async ({ body }) => (await body?.getReader().read())?.done],
+    [
+      'body that is left half read',
+      async (response) => {
+        for await (const _ of response.body as ReadableStream) break;
+        return [response.bodyUsed, await response.text().catch(({ name }: Error) => name)];
+      },
+    ],
     ['status', ({ ok, status, statusText, redirected, type, bodyUsed }) => [ok, status, statusText, redirected, type, bodyUsed]],
     ['text after text', async (response) => [await response.text(), await response.text().catch(({ name }: Error) => name)]],
     ['text after body', async (response) => [await response.body?.cancel(), await response.text().catch(({ name }: Error) => name)]],

@@ -7,7 +7,7 @@ const NO_BODY = new Set([204, 205, 304]);
 
 /**
  * An answer as the Fetch standard has it. Node loads a whole HTTP client of its own for the first `Response`, which takes
- * longer than most exchanges: what is only asked for its status and its text is answered without one.
+ * longer than most exchanges: what is only asked for its status, single headers and its bytes is answered without one.
  */
 export function responseOf(answer: WireResponse, method: string): Response {
   const { status, body } = answer;
@@ -69,11 +69,46 @@ class LazyResponse implements Response {
   }
 
   get headers(): Headers {
-    return this.#response().headers;
+    return (
+      this.#real?.headers ??
+      this.#light({ get: this.#header, has: (name: string) => this.#header(name) !== null }, () => this.#response().headers)
+    );
   }
 
   get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
-    return this.#response().body as ReadableStream<Uint8Array<ArrayBuffer>> | null;
+    if (this.#real || this.#read) return this.#response().body as ReadableStream<Uint8Array<ArrayBuffer>> | null;
+    if (this.#empty) return null;
+    const source = this.#answer.body as AsyncIterable<Uint8Array> & WireResponse['body'];
+    const own = {
+      [Symbol.asyncIterator]: () => {
+        this.#read = true;
+        return source[Symbol.asyncIterator]();
+      },
+      cancel: async () => {
+        this.#read = true;
+        source.destroy();
+      },
+    };
+    return this.#light(own, () => this.#response().body as ReadableStream<Uint8Array<ArrayBuffer>>);
+  }
+
+  /** All values of a header, as the Fetch standard joins them. */
+  readonly #header = (name: string): string | null => {
+    const wanted = name.toLowerCase();
+    const values = this.#answer.headers.flatMap(([each, value]) => (each.toLowerCase() === wanted ? [value.trim()] : []));
+    return values.length === 0 ? null : values.join(', ');
+  };
+
+  /** An object of the standard that has some of its own, and Node's for all the rest. */
+  #light<T extends object>(own: object, real: () => T): T {
+    return new Proxy(own, {
+      get: (_, name) => {
+        if (!this.#real && name in own) return Reflect.get(own, name);
+        const value = Reflect.get(real(), name);
+        return typeof value === 'function' ? value.bind(real()) : value;
+      },
+      has: (_, name) => name in own || name in real(),
+    }) as T;
   }
 
   blob(): Promise<Blob> {
