@@ -31,6 +31,12 @@ const INPUTS = {
     description:
       'Folder of the configuration that the plans were made from: findings then point at its lines, and a region that is made from variables can be followed. Default: the folder of each plan.',
   },
+  show: {
+    type: 'choice',
+    options: ['terraform', 'tofu'],
+    description:
+      'Program that turns binary plans into JSON, with `show -json` in the folder of the configuration, which must be initialised. Default: a binary plan is refused.',
+  },
   template: {
     type: 'list',
     description: 'CloudFormation or SAM template in YAML or JSON, or the folder that `cdk synth` writes; one path a line.',
@@ -91,23 +97,33 @@ export const residencyAssert = defineAction({
       merge(total, judged);
       for (const [type, count] of judged.types ?? []) types.set(type, (types.get(type) ?? 0) + count);
     };
+    const shown = new Map<string, string>();
     for (const file of new Set(plan)) {
       const name = workspace.relative(file);
-      const judged = await withPlan(workspace, file, async (open, { sha256, size }) => {
-        record.took({ name, sha256, size, mediaType: 'application/json' });
-        const folder = source ?? path.dirname(file);
-        const tree = await readSource(workspace, folder);
-        if (source !== undefined && !tree)
-          throw fileError(
-            'FILE_MISSING',
-            `There is no configuration in ${source} that can be read.`,
-            'Name the folder of the root module.',
-          );
-        const judgement = judgePlan(name, open, boundary, tree);
-        if (tree && !judgement.hasSource)
-          context.log.warn(`The configuration in ${folder} is not the one of ${name}, so its text is not used.`);
-        return judgement;
-      });
+      if (inputs.show !== undefined) {
+        const { planAsJson } = await import('./plan/show.ts');
+        shown.set(file, await planAsJson(context, inputs.show, file, source ?? path.dirname(file)));
+      }
+      const judged = await withPlan(
+        workspace,
+        file,
+        async (open, { sha256, size }) => {
+          record.took({ name, sha256, size, mediaType: 'application/json' });
+          const folder = source ?? path.dirname(file);
+          const tree = await readSource(workspace, folder);
+          if (source !== undefined && !tree)
+            throw fileError(
+              'FILE_MISSING',
+              `There is no configuration in ${source} that can be read.`,
+              'Name the folder of the root module.',
+            );
+          const judgement = judgePlan(name, open, boundary, tree);
+          if (tree && !judgement.hasSource)
+            context.log.warn(`The configuration in ${folder} is not the one of ${name}, so its text is not used.`);
+          return judgement;
+        },
+        shown.get(file),
+      );
       judged.findings.push(...(await judgePlannedTemplates(judged.templates ?? [], boundary)));
       add(name, judged);
     }
@@ -127,7 +143,7 @@ export const residencyAssert = defineAction({
     context.record.fact('resources', total.resources);
     context.record.fact('regions', regions.join(' '));
     context.log.info(`${total.resources} resources in ${regions.join(', ') || 'no region'}.`);
-    await addOthers(context, inputs, total.findings);
+    await addOthers(context, inputs, shown, total.findings);
     const services = parity === undefined ? [] : parityOf(types, parity);
     if (parity !== undefined) {
       const missing = services.filter(({ presence }) => presence === 'missing');
@@ -145,7 +161,12 @@ export const residencyAssert = defineAction({
 });
 
 /** The user's own policies, and what other scanners found. */
-async function addOthers(context: Context, inputs: Values<typeof INPUTS>, findings: Finding[]): Promise<void> {
+async function addOthers(
+  context: Context,
+  inputs: Values<typeof INPUTS>,
+  shown: ReadonlyMap<string, string>,
+  findings: Finding[],
+): Promise<void> {
   const { files, record, tools } = context;
   const { plan, manifest, policies, scans } = inputs;
   if (policies.length > 0) {
@@ -162,7 +183,7 @@ async function addOthers(context: Context, inputs: Values<typeof INPUTS>, findin
       data: absolute(inputs['policy-data']),
       namespaces: inputs['policy-namespaces'],
       combine: inputs['policy-combine'],
-      inputs: judged.map((file) => ({ path: files.resolve(file), name: files.relative(file) })),
+      inputs: judged.map((file) => ({ path: shown.get(file) ?? files.resolve(file), name: files.relative(file) })),
       cwd: files.root,
     });
     record.took({ name: outcome.tool.name, sha256: outcome.tool.sha256 });

@@ -24,20 +24,23 @@ type Open = (offset: number) => ReadBytes;
 /**
  * Reads what `terraform show -json tfplan` or `tofu show -json tfplan` printed, in two passes over the file, so that a plan of any
  * size needs memory for its configuration and its largest resource only.
+ * @param file as messages name it
+ * @param path where it is, if elsewhere
  * @throws PLAN_UNREADABLE, PLAN_NOT_PLAN, PLAN_VERSION, FILE_MISSING…
  */
 export async function withPlan<T>(
   files: Files,
   file: string,
   use: (plan: OpenPlan, digest: { sha256: string; size: number }) => T | Promise<T>,
+  path = file,
 ): Promise<T> {
-  const kind = await files.kind(file);
+  const kind = await files.kind(path);
   // A pipe that nobody writes to would be waited for without end.
   if (kind === 'other' || kind === 'folder')
     throw planError('PLAN_UNREADABLE', `${file} is ${kind === 'folder' ? 'a folder' : 'a pipe or a device'}, not a file.`, MAKE_ONE);
   let descriptor: number;
   try {
-    descriptor = openSync(files.resolve(file), 'r');
+    descriptor = openSync(files.resolve(path), 'r');
   } catch (error) {
     throw readFailure(file, error);
   }
@@ -164,7 +167,10 @@ function refuseOther(file: string, start: Uint8Array): void {
   const unreadable = (what: string, fix = MAKE_ONE) => planError('PLAN_UNREADABLE', `${file} ${what}.`, fix);
   if (start.length === 0) throw unreadable('is empty');
   if (start[0] === 0x50 && start[1] === 0x4b)
-    throw unreadable('is a binary plan', `Turn it into JSON with "terraform show -json ${file} > plan.json".`);
+    throw unreadable(
+      'is a binary plan',
+      `Turn it into JSON with "terraform show -json ${file} > plan.json", or let this step do it: input "show".`,
+    );
   if (start[0] === 0x1f && start[1] === 0x8b) throw unreadable('is compressed', 'Unpack it first.');
   if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff))
     throw unreadable(
