@@ -1,8 +1,8 @@
 import * as path from 'node:path';
 import { type Context, inParallel, type Material } from '@sovereign-actions/core';
 import { type Artifact, appendLegacy, attachArtifacts, formatReference, hexOf, legacyTag, pushLayout } from '@sovereign-actions/oci';
-import { BUNDLE_MEDIA_TYPE } from '@sovereign-actions/sigstore';
-import { bundlePathOf, folderOf } from './paths.ts';
+import { BUNDLE_MEDIA_TYPE, parseStatement, type Statement } from '@sovereign-actions/sigstore';
+import { BUNDLE_SUFFIX, bundlePathOf, folderOf } from './paths.ts';
 import type { Image, Subjects } from './prepare.ts';
 import type { ReadyBundle } from './sign.ts';
 
@@ -52,9 +52,10 @@ export async function publish(
   for (const bundle of bundles) {
     const { name, content, attachTo, signed } = bundle;
     if (outputFolder === undefined && attachTo) continue;
-    const target = workspace.relative(
-      'file' in content ? bundlePathOf(content.file, outputFolder) : path.posix.join(outputFolder ?? folderOf(files), name),
-    );
+    const target =
+      'file' in content
+        ? workspace.relative(bundlePathOf(content.file, outputFolder))
+        : await freePath(workspace, workspace.relative(path.posix.join(outputFolder ?? folderOf(files), name)), content);
     await workspace.write(target, signed.json);
     paths.set(bundle, target);
   }
@@ -80,6 +81,34 @@ export async function publish(
       ];
     }),
   };
+}
+
+/** Bytes of a bundle that may be replaced; a larger one is let be. */
+const MAX_REPLACED = 48 * 1024 * 1024;
+
+/** A path that no bundle about something else has: another step may have signed other files of the same folder. */
+async function freePath(workspace: Context['files'], wanted: string, content: ReadyBundle['content']): Promise<string> {
+  if (!('statement' in content)) return wanted;
+  const about = subjectsOf(content.statement);
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? wanted : `${wanted.slice(0, -BUNDLE_SUFFIX.length)}-${count}${BUNDLE_SUFFIX}`;
+    if ((await workspace.kind(candidate)) === undefined) return candidate;
+    const there = await workspace
+      .readText(candidate, MAX_REPLACED)
+      .then(statedIn)
+      .catch(() => undefined);
+    if (there === about) return candidate;
+  }
+}
+
+/** What a statement is about, comparable. */
+const subjectsOf = ({ subject }: Pick<Statement, 'subject'>): string => JSON.stringify(subject.map(({ digest }) => digest));
+
+/** What the statement of a bundle file is about. Only for choosing a name: nothing of it is verified. */
+function statedIn(text: string): string | undefined {
+  const { payload } = (JSON.parse(text) as { dsseEnvelope: { payload: string } }).dsseEnvelope;
+  const statement = parseStatement(Buffer.from(payload, 'base64'));
+  return typeof statement === 'string' ? undefined : subjectsOf(statement);
 }
 
 /** Attaches each bundle to its manifest. @returns the digest of the manifest that carries it */

@@ -44,6 +44,27 @@ const layIndex = async ({ folder }: Bench): Promise<string> => {
   return 'index';
 };
 
+describe('statements of several steps in one folder', () => {
+  it('stand beside each other; the same about the same is replaced', async () => {
+    const bed = await bench();
+    write(bed, 'dist/a', 'a');
+    write(bed, 'dist/b', 'b');
+    for (const files of ['dist/a', 'dist/b', 'dist/a']) await bed.run({ mode: 'sign', files });
+    expect(statementIn(bed, 'dist/provenance.sigstore.json').subject.map(({ name }) => name)).toEqual(['dist/a']);
+    expect(statementIn(bed, 'dist/provenance-2.sigstore.json').subject.map(({ name }) => name)).toEqual(['dist/b']);
+    expect(existsSync(path.join(bed.folder, 'dist/provenance-3.sigstore.json'))).toBe(false);
+    for (const files of ['dist/a', 'dist/b']) expect((await bed.run({ mode: 'verify', files })).outputs.verified).toBe(true);
+  });
+
+  it('leave what is none where it is', async () => {
+    const bed = await bench();
+    write(bed, 'dist/a', 'a');
+    write(bed, 'dist/provenance.sigstore.json', 'something else');
+    expect((await bed.run({ mode: 'sign', files: 'dist/a' })).outputs.bundles).toContain('dist/provenance-2.sigstore.json');
+    expect(readFileSync(path.join(bed.folder, 'dist/provenance.sigstore.json'), 'utf8')).toBe('something else');
+  });
+});
+
 describe('statements', () => {
   it('attests everything that is given to the image, in one call', async () => {
     const bed = await bench({ facts: { product: 'gitlab', commit: 'c'.repeat(40) } });
