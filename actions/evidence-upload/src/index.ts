@@ -1,4 +1,5 @@
 export { deploymentOf, evidenceUpload } from './action.ts';
+export type { NamedVerification } from './audit/verify.ts';
 export { evidenceError } from './errors.ts';
 export { type Claim, type FileClaim, GROUPS } from './verify/claim.ts';
 export { conclusion, type FormatOptions, formatVerification, verificationDocument } from './verify/format.ts';

@@ -1,5 +1,6 @@
 import * as path from 'node:path';
 import { type Context, Files, type Input, inputError, parseInputs } from '@sovereign-actions/core';
+import type { NamedVerification } from '@sovereign-actions/evidence-upload';
 import { BOUNDARY_FLAGS, inBoundary } from '../boundary-step.ts';
 import type { Invocation, PlainCommand } from './command.ts';
 
@@ -25,7 +26,10 @@ export const SOURCE_USAGE = 'PACKAGE.tar | s3://BUCKET/KEY';
  * Verifies the one package that a command line names: offline, or within a boundary where one is named or the package is in S3.
  * @throws INPUT_INVALID, FILE_MISSING, TRUST_INVALID, AUDIT_PACKAGE…
  */
-export async function verifySource(command: PlainCommand, invocation: Invocation) {
+export async function verifySource(
+  command: PlainCommand,
+  invocation: Invocation,
+): Promise<{ value: NamedVerification } | { exitCode: number }> {
   const { flag, positionals, folder } = invocation;
   const [source, ...more] = positionals;
   if (source === undefined || more.length > 0) {
