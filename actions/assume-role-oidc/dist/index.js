@@ -299,7 +299,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4485:
+/***/ 4632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -318,88 +318,11 @@ var expiry = __nccwpck_require__(452);
 var partitions = __nccwpck_require__(9506);
 // EXTERNAL MODULE: ../../packages/core/lib/issuers.js
 var lib_issuers = __nccwpck_require__(8433);
-;// CONCATENATED MODULE: ./lib/answer.js
-const FIX = 'Nothing was exported. Find out which service answers under the name of STS.';
-const SKEW_MS = 5 * 60_000;
-const check = (name, holds, detail) => ({
-    name,
-    verdict: holds === undefined ? 'unknown' : holds ? 'holds' : 'broken',
-    detail,
-    code: 'STS_ANSWER',
-    fix: FIX,
-});
-/** The ARN of the session that was asked for. */
-const sessionArn = ({ role, sessionName }) => `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${sessionName}`;
-/** Whether STS answered `AssumeRoleWithWebIdentity` with what was asked for. Pure. `now` in milliseconds. */
-function checkAssumed(assumed, hop, { claims }, now) {
-    const { Audience, SubjectFromWebIdentityToken, Provider } = assumed;
-    const { role } = hop;
-    const audience = Array.isArray(claims.aud) ? claims.aud[0] : claims.aud;
-    const issuer = String(claims.iss);
-    const providers = [issuer, `arn:${role.partition}:iam::${role.account}:oidc-provider/${issuer.replace(/^https?:\/\//, '')}`];
-    const [arn, ...credentials] = checkSession(assumed, hop, now);
-    return [
-        arn,
-        check('audience that STS saw', Audience === audience, `STS saw audience ${Audience ?? 'none'}.`),
-        check('subject that STS saw', SubjectFromWebIdentityToken === claims.sub, `STS saw subject ${SubjectFromWebIdentityToken ?? 'none'}.`),
-        check('provider that STS saw', Provider === undefined ? undefined : providers.includes(Provider), `STS used provider ${Provider ?? 'of no name'}.`),
-        ...credentials,
-    ];
-}
-/** Whether STS answered `AssumeRole` with what was asked for. Pure. `now` in milliseconds. */
-function checkChained(assumed, hop, now) {
-    const wanted = hop.request.SourceIdentity;
-    const source = check('source identity that STS saw', assumed.SourceIdentity === wanted, `STS saw source identity ${assumed.SourceIdentity ?? 'none'}.`);
-    return [...checkSession(assumed, hop, now), ...(wanted === undefined ? [] : [source])];
-}
-function checkSession({ AssumedRoleUser, Credentials }, hop, now) {
-    const expires = Credentials?.Expiration?.getTime();
-    const complete = Boolean(Credentials?.AccessKeyId && Credentials.SecretAccessKey && Credentials.SessionToken);
-    return [
-        check('assumed role', AssumedRoleUser?.Arn === sessionArn(hop), `STS made the job ${AssumedRoleUser?.Arn ?? 'nobody'}.`),
-        check('temporary credentials', complete, complete ? 'STS gave credentials with a session token.' : 'STS gave no complete temporary credentials.'),
-        check('expiry of the credentials', expires !== undefined && expires > now && expires <= now + hop.duration * 1000 + SKEW_MS, `The credentials expire ${new Date(expires ?? Number.NaN).toJSON() ?? 'at no known time'}; ${hop.duration} s were asked for.`),
-    ];
-}
-/** Whether the credentials are who they should be, in STS's own words. Pure. */
-function checkCaller(caller, hop) {
-    const holds = caller.Arn === sessionArn(hop) && caller.Account === hop.role.account;
-    return check('caller identity', holds, `The credentials are those of ${caller.Arn ?? 'nobody'} in account ${caller.Account ?? 'none'}.`);
-}
-
 // EXTERNAL MODULE: ../../packages/core/lib/errors.js
 var errors = __nccwpck_require__(886);
-;// CONCATENATED MODULE: ./lib/errors.js
+;// CONCATENATED MODULE: ../../packages/core/lib/job-token/errors.js
 
-const roleError = (0,errors/* errorTable */.NN)({
-    SOURCE_OUTSIDE: { exit: 'policy', about: 'The source of identity that was asked for is not one of the boundary, or is not there.' },
-    OPTION_REFUSED: { exit: 'usage', about: 'Inputs contradict each other, or this way to the role does not allow one of them.' },
-    SESSION_INVALID: { exit: 'usage', about: 'A session policy, tag or source identity is not one that STS takes.' },
-    EXPORT_REFUSED: { exit: 'usage', about: 'Credentials were to be handed on in a way that others can read, or that ends with the step.' },
-    TOKEN_FILE: { exit: 'identity', about: 'The token file is missing, or is not a private file of its own.' },
-    TOKEN_SIGNATURE: { exit: 'identity', about: "The token's signature does not hold with the keys of its issuer, or cannot be checked." },
-    TOKEN_PIN: {
-        exit: 'identity',
-        about: 'The token is not from a run that the boundary requires: repository, owner, ref, environment, event or workflow.',
-    },
-    METADATA_UNAVAILABLE: { exit: 'identity', about: 'The machine, task or pod gives no credentials.' },
-    METADATA_ANSWER: { exit: 'identity', about: 'A service answered with something that is not what it should be.' },
-    CONTAINER_URI: {
-        exit: 'identity',
-        about: 'The job is no container with a role, or is told to fetch its credentials from another address than the one of AWS.',
-    },
-    BASE_IDENTITY: {
-        exit: 'identity',
-        about: 'The credentials of the machine, container or user are not those of an identity of the boundary.',
-    },
-    STATIC_KEYS: { exit: 'identity', about: 'The job holds long-lived AWS keys, which prove nothing of where it runs and never expire.' },
-    ROLE_INVALID: { exit: 'usage', about: 'The role is neither a role ARN nor a role name, or its account is not clear.' },
-    ROLE_OUTSIDE: { exit: 'policy', about: 'The role belongs to a partition or an account that is not in the boundary.' },
-    AUDIENCE_OUTSIDE: { exit: 'policy', about: 'The audience that was asked for is not the one of the boundary.' },
-    TOKEN_ENDPOINT_OUTSIDE: {
-        exit: 'identity',
-        about: 'The job is told to fetch its token from a host that no issuer of the boundary stands for.',
-    },
+const tokenError = (0,errors/* errorTable */.NN)({
     TOKEN_INVALID: { exit: 'identity', about: 'What the job was given as its OIDC token is not a signed JWT.' },
     TOKEN_ISSUER: {
         exit: 'identity',
@@ -409,34 +332,207 @@ const roleError = (0,errors/* errorTable */.NN)({
     TOKEN_TIME: { exit: 'identity', about: 'The token is expired, about to expire or not valid yet by the clock of the runner.' },
     TOKEN_ALGORITHM: { exit: 'identity', about: 'The token is not signed with an algorithm that counts.' },
     TOKEN_RUNNER: { exit: 'identity', about: 'The token does not say that the job runs on a self-hosted runner.' },
-    STS_REFUSED: { exit: 'identity', about: 'STS refused to let the job become the role.' },
-    STS_UNAVAILABLE: { exit: 'failure', about: 'STS, or the issuer as STS sees it, did not answer in time.' },
-    STS_ANSWER: { exit: 'identity', about: 'STS answered with an identity that was not asked for. Nothing was exported.' },
+    TOKEN_SIGNATURE: { exit: 'identity', about: "The token's signature does not hold with the keys of its issuer, or cannot be checked." },
+    TOKEN_PIN: {
+        exit: 'identity',
+        about: 'The token is not from a run that the boundary requires: repository, owner, ref, environment, event or workflow.',
+    },
 });
 
-;// CONCATENATED MODULE: ./lib/assert.js
+;// CONCATENATED MODULE: ../../packages/core/lib/job-token/token.js
 
-/**
- * Records checks and ends the step at the first that does not hold; unknown fails too, unless the boundary says otherwise.
- * Repeated ones are recorded only when they fail.
- */
-function assertAll({ record, boundary }, checks, { repeated = false, of = '' } = {}) {
-    const failing = checks.filter(({ verdict }) => verdict === 'broken' || (verdict === 'unknown' && boundary.unknown === 'fail'));
-    for (const { name, verdict, detail } of repeated ? failing : checks)
-        record.check(`${name}${of}`, verdict, detail);
-    const [first, ...others] = failing;
-    if (first)
-        throw roleError(first.code, first.detail, first.fix, { details: others.map(({ detail }) => detail) });
+/** What STS takes at most. */
+const MAX_CHARACTERS = 20_000;
+/** Reads a compact JWT (RFC 7519). @throws TOKEN_INVALID, without quoting the token */
+function readToken(text) {
+    const invalid = (what) => tokenError('TOKEN_INVALID', `The job token ${what}.`, 'Look at what gives the job its token: the server, or the variable that is named.');
+    if (text.length > MAX_CHARACTERS)
+        throw invalid(`has ${text.length} characters; STS takes at most ${MAX_CHARACTERS}`);
+    const [header, payload] = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text) ? text.split('.') : [];
+    const head = objectOf(header);
+    const claims = objectOf(payload);
+    if (!head || !claims)
+        throw invalid('is not a signed JWT');
+    return { text, algorithm: typeof head.alg === 'string' ? head.alg : '', header: head, claims };
+}
+function objectOf(part) {
+    if (part === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(part, 'base64url')));
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The claims that say what ran where. Claims about people, such as GitLab's `user_email`, are left out. */
+const RECORDED = [
+    ...['iss', 'sub', 'aud', 'jti', 'iat', 'nbf', 'exp'],
+    ...['repository', 'repository_id', 'repository_owner_id', 'repository_visibility', 'enterprise', 'enterprise_id'],
+    ...['ref', 'ref_type', 'ref_path', 'ref_protected', 'sha', 'environment', 'environment_protected', 'event_name'],
+    ...['workflow_ref', 'workflow_sha', 'job_workflow_ref', 'job_workflow_sha', 'run_id', 'run_attempt', 'check_run_id'],
+    ...['project_id', 'project_path', 'namespace_id', 'pipeline_id', 'pipeline_source', 'job_id', 'ci_config_ref_uri', 'ci_config_sha'],
+    ...['runner_environment', 'runner_id'],
+];
+const MAX_RECORDED = 512;
+/** The claims as they go into the record: `claim-sub`, \u2026 */
+function recordedClaims({ claims }) {
+    return RECORDED.flatMap((name) => {
+        const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+        const fact = Array.isArray(value) ? value.join(' ') : value;
+        if (typeof fact === 'string')
+            return [[`claim-${name}`, fact.slice(0, MAX_RECORDED)]];
+        return typeof fact === 'number' || typeof fact === 'boolean' ? [[`claim-${name}`, fact]] : [];
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/identity-check.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ../../packages/core/lib/limited-text.js
+/** The text of an answer, or undefined as soon as it has more than `limit` bytes. */
+async function textUpTo(response, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (response.body ?? [])) {
+        size += chunk.length;
+        if (size > limit)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ../../packages/core/lib/job-token/token-check.js
 /** A value of a token as text for people, cut where it is long. */
 function quote(value) {
     const text = JSON.stringify(value) ?? 'nothing';
     return text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
 }
 
-;// CONCATENATED MODULE: ./lib/pins.js
+;// CONCATENATED MODULE: ../../packages/core/lib/job-token/jwks.js
+
+
+
+
+
+
+const MAX_BYTES = 512 * 1024;
+/** For a whole answer: STS waits no longer for the issuer either. */
+const TIMEOUT_MS = 5_000;
+const MIN_RSA_BITS = 2048;
+/** FIPS 186-5, appendix A.1.1. */
+const MIN_RSA_EXPONENT = 65537n;
+/**
+ * Checks signatures with the keys that issuers publish, and remembers the keys for the attempts of one step.
+ * @param timeout milliseconds for each answer of an issuer
+ */
+function createSignatureCheck(fetch, timeout = TIMEOUT_MS) {
+    const known = new Map();
+    return async (token) => {
+        const issuer = String(token.claims.iss);
+        try {
+            const keys = known.get(issuer) ?? (await fetchKeys((url) => answerOf(fetch, url, timeout), issuer));
+            known.set(issuer, keys);
+            return signatureCheck(verifySignature(token, keys));
+        }
+        catch (error) {
+            if (error instanceof Unreadable)
+                return signatureCheck(error.message, 'unknown');
+            throw error;
+        }
+    };
+}
+/** What the issuer publishes is not what it must be. */
+class Unreadable extends Error {
+}
+const signatureCheck = (wrong, verdict = 'broken') => ({
+    name: 'token signature',
+    verdict: wrong === undefined ? 'holds' : verdict,
+    detail: wrong ?? 'The token is signed with a key that its issuer publishes.',
+    code: 'TOKEN_SIGNATURE',
+    fix: 'Look at what gives the job its token, and at the keys that the issuer publishes (jwks_uri of its discovery document).',
+});
+/** The keys of an issuer by its discovery document, both on the issuer's own origin (OpenID Connect Discovery 1.0). */
+async function fetchKeys(get, issuer) {
+    const discovery = await fetchJson(get, `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+    if (discovery.issuer !== issuer)
+        throw new Unreadable(`The discovery document is the one of ${quote(discovery.issuer)}, not of ${issuer}.`);
+    const url = typeof discovery.jwks_uri === 'string' ? URL.parse(discovery.jwks_uri) : null;
+    if (url?.username !== '' || url.password !== '' || url.origin !== (0,partitions/* originOf */.yv)((0,lib_issuers/* endpointOf */.X5)(issuer)))
+        throw new Unreadable(`The issuer says that its keys are at ${quote(discovery.jwks_uri)}, which is not on its own host.`);
+    const { keys } = await fetchJson(get, url.href);
+    if (!Array.isArray(keys))
+        throw new Unreadable('The issuer publishes no list of keys.');
+    return keys.filter((key) => typeof key === 'object' && key !== null);
+}
+async function fetchJson(get, url) {
+    const { status, text } = await get(url);
+    if (status !== 200)
+        throw new Unreadable(`The issuer answered ${status} for ${url}.`);
+    try {
+        return Object(JSON.parse(text));
+    }
+    catch {
+        throw new Unreadable(`The issuer answered with something that is not JSON for ${url}.`);
+    }
+}
+/** An answer that is whole within a time and a size. What the boundary refuses stays refused. */
+async function answerOf(fetch, url, timeout) {
+    const signal = AbortSignal.timeout(timeout);
+    try {
+        const response = await fetch(url, { headers: { accept: 'application/json' }, purpose: 'keys of the issuer', signal });
+        const text = await textUpTo(response, MAX_BYTES);
+        if (text === undefined)
+            throw new Unreadable(`The issuer answered with more than ${MAX_BYTES} bytes for ${url}.`);
+        return { status: response.status, text };
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw new Unreadable(`The issuer did not answer within ${timeout / 1000} s for ${url}.`);
+        if (error instanceof Unreadable || (error instanceof errors/* SovereignError */.Rj && error.exit === 'policy'))
+            throw error;
+        throw new Unreadable(`The issuer does not answer for ${url}: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+/**
+ * Whether one of the keys signed a token (RFC 7515). The algorithm decides which kind of key counts, never the other way round.
+ * Pure. Gives what is wrong, or undefined.
+ */
+function verifySignature({ text, algorithm, header, claims }, keys) {
+    if (algorithm !== 'RS256' && algorithm !== 'ES256')
+        return `The signature algorithm ${quote(algorithm)} cannot be checked.`;
+    if (header.crit !== undefined)
+        return 'The token asks for extensions (crit) that nobody here knows.';
+    const { kid } = header;
+    if (typeof kid !== 'string' || kid === '')
+        return 'The token does not say which key signed it (kid).';
+    const matching = keys.filter((key) => key.kid === kid);
+    const [jwk] = matching;
+    if (!jwk || matching.length > 1)
+        return `The issuer ${String(claims.iss)} publishes ${matching.length === 0 ? 'no key' : 'several keys'} with id ${quote(kid)}.`;
+    const kind = algorithm === 'RS256' ? jwk.kty === 'RSA' : jwk.kty === 'EC' && jwk.crv === 'P-256';
+    if (!kind || (jwk.alg !== undefined && jwk.alg !== algorithm) || (jwk.use !== undefined && jwk.use !== 'sig'))
+        return `The key ${quote(kid)} is not one for ${algorithm} signatures.`;
+    const dot = text.lastIndexOf('.');
+    try {
+        const key = (0,external_node_crypto_.createPublicKey)({ key: publicPart(jwk), format: 'jwk' });
+        const { modulusLength = MIN_RSA_BITS, publicExponent = MIN_RSA_EXPONENT } = key.asymmetricKeyDetails ?? {};
+        if (modulusLength < MIN_RSA_BITS)
+            return `The key ${quote(kid)} is shorter than ${MIN_RSA_BITS} bits.`;
+        if (publicExponent < MIN_RSA_EXPONENT)
+            return `The key ${quote(kid)} has the exponent ${publicExponent}, with which signatures can be made up.`;
+        const signature = Buffer.from(text.slice(dot + 1), 'base64url');
+        const genuine = (0,external_node_crypto_.verify)('sha256', Buffer.from(text.slice(0, dot)), { key, dsaEncoding: 'ieee-p1363' }, signature);
+        return genuine ? undefined : 'The signature of the token does not hold.';
+    }
+    catch {
+        return `The key ${quote(kid)} that the issuer publishes cannot be used.`;
+    }
+}
+const publicPart = ({ kty, crv, n, e, x, y }) => (kty === 'RSA' ? { kty, n, e } : { kty, crv, x, y });
+
+;// CONCATENATED MODULE: ../../packages/core/lib/job-token/pins.js
 
 /**
  * What the boundary requires of the run. A claim that is not there does not hold: what is required is never unknown.
@@ -485,7 +581,7 @@ function pinsOf(claims, require) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/checks.js
+;// CONCATENATED MODULE: ../../packages/core/lib/job-token/checks.js
 
 
 
@@ -602,6 +698,107 @@ function checkRunner(claimed, { runner: told }, wanted) {
         fix,
     };
 }
+
+;// CONCATENATED MODULE: ./lib/answer.js
+const FIX = 'Nothing was exported. Find out which service answers under the name of STS.';
+const SKEW_MS = 5 * 60_000;
+const check = (name, holds, detail) => ({
+    name,
+    verdict: holds === undefined ? 'unknown' : holds ? 'holds' : 'broken',
+    detail,
+    code: 'STS_ANSWER',
+    fix: FIX,
+});
+/** The ARN of the session that was asked for. */
+const sessionArn = ({ role, sessionName }) => `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${sessionName}`;
+/** Whether STS answered `AssumeRoleWithWebIdentity` with what was asked for. Pure. `now` in milliseconds. */
+function checkAssumed(assumed, hop, { claims }, now) {
+    const { Audience, SubjectFromWebIdentityToken, Provider } = assumed;
+    const { role } = hop;
+    const audience = Array.isArray(claims.aud) ? claims.aud[0] : claims.aud;
+    const issuer = String(claims.iss);
+    const providers = [issuer, `arn:${role.partition}:iam::${role.account}:oidc-provider/${issuer.replace(/^https?:\/\//, '')}`];
+    const [arn, ...credentials] = checkSession(assumed, hop, now);
+    return [
+        arn,
+        check('audience that STS saw', Audience === audience, `STS saw audience ${Audience ?? 'none'}.`),
+        check('subject that STS saw', SubjectFromWebIdentityToken === claims.sub, `STS saw subject ${SubjectFromWebIdentityToken ?? 'none'}.`),
+        check('provider that STS saw', Provider === undefined ? undefined : providers.includes(Provider), `STS used provider ${Provider ?? 'of no name'}.`),
+        ...credentials,
+    ];
+}
+/** Whether STS answered `AssumeRole` with what was asked for. Pure. `now` in milliseconds. */
+function checkChained(assumed, hop, now) {
+    const wanted = hop.request.SourceIdentity;
+    const source = check('source identity that STS saw', assumed.SourceIdentity === wanted, `STS saw source identity ${assumed.SourceIdentity ?? 'none'}.`);
+    return [...checkSession(assumed, hop, now), ...(wanted === undefined ? [] : [source])];
+}
+function checkSession({ AssumedRoleUser, Credentials }, hop, now) {
+    const expires = Credentials?.Expiration?.getTime();
+    const complete = Boolean(Credentials?.AccessKeyId && Credentials.SecretAccessKey && Credentials.SessionToken);
+    return [
+        check('assumed role', AssumedRoleUser?.Arn === sessionArn(hop), `STS made the job ${AssumedRoleUser?.Arn ?? 'nobody'}.`),
+        check('temporary credentials', complete, complete ? 'STS gave credentials with a session token.' : 'STS gave no complete temporary credentials.'),
+        check('expiry of the credentials', expires !== undefined && expires > now && expires <= now + hop.duration * 1000 + SKEW_MS, `The credentials expire ${new Date(expires ?? Number.NaN).toJSON() ?? 'at no known time'}; ${hop.duration} s were asked for.`),
+    ];
+}
+/** Whether the credentials are who they should be, in STS's own words. Pure. */
+function checkCaller(caller, hop) {
+    const holds = caller.Arn === sessionArn(hop) && caller.Account === hop.role.account;
+    return check('caller identity', holds, `The credentials are those of ${caller.Arn ?? 'nobody'} in account ${caller.Account ?? 'none'}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/errors.js
+
+const roleError = (0,errors/* errorTable */.NN)({
+    SOURCE_OUTSIDE: { exit: 'policy', about: 'The source of identity that was asked for is not one of the boundary, or is not there.' },
+    OPTION_REFUSED: { exit: 'usage', about: 'Inputs contradict each other, or this way to the role does not allow one of them.' },
+    SESSION_INVALID: { exit: 'usage', about: 'A session policy, tag or source identity is not one that STS takes.' },
+    EXPORT_REFUSED: { exit: 'usage', about: 'Credentials were to be handed on in a way that others can read, or that ends with the step.' },
+    TOKEN_FILE: { exit: 'identity', about: 'The token file is missing, or is not a private file of its own.' },
+    METADATA_UNAVAILABLE: { exit: 'identity', about: 'The machine, task or pod gives no credentials.' },
+    METADATA_ANSWER: { exit: 'identity', about: 'A service answered with something that is not what it should be.' },
+    CONTAINER_URI: {
+        exit: 'identity',
+        about: 'The job is no container with a role, or is told to fetch its credentials from another address than the one of AWS.',
+    },
+    BASE_IDENTITY: {
+        exit: 'identity',
+        about: 'The credentials of the machine, container or user are not those of an identity of the boundary.',
+    },
+    STATIC_KEYS: { exit: 'identity', about: 'The job holds long-lived AWS keys, which prove nothing of where it runs and never expire.' },
+    ROLE_INVALID: { exit: 'usage', about: 'The role is neither a role ARN nor a role name, or its account is not clear.' },
+    ROLE_OUTSIDE: { exit: 'policy', about: 'The role belongs to a partition or an account that is not in the boundary.' },
+    AUDIENCE_OUTSIDE: { exit: 'policy', about: 'The audience that was asked for is not the one of the boundary.' },
+    TOKEN_ENDPOINT_OUTSIDE: {
+        exit: 'identity',
+        about: 'The job is told to fetch its token from a host that no issuer of the boundary stands for.',
+    },
+    STS_REFUSED: { exit: 'identity', about: 'STS refused to let the job become the role.' },
+    STS_UNAVAILABLE: { exit: 'failure', about: 'STS, or the issuer as STS sees it, did not answer in time.' },
+    STS_ANSWER: { exit: 'identity', about: 'STS answered with an identity that was not asked for. Nothing was exported.' },
+});
+
+;// CONCATENATED MODULE: ./lib/assert.js
+
+
+/**
+ * Records checks and ends the step at the first that does not hold; unknown fails too, unless the boundary says otherwise.
+ * Repeated ones are recorded only when they fail.
+ */
+function assertAll({ record, boundary }, checks, { repeated = false, of = '' } = {}) {
+    const failing = checks.filter(({ verdict }) => verdict === 'broken' || (verdict === 'unknown' && boundary.unknown === 'fail'));
+    for (const { name, verdict, detail } of repeated ? failing : checks)
+        record.check(`${name}${of}`, verdict, detail);
+    const [first, ...others] = failing;
+    if (first)
+        throw failureOf(first, others);
+}
+function failureOf({ code, detail, fix }, others) {
+    const options = { details: others.map((other) => other.detail) };
+    return isOfToken(code) ? tokenError(code, detail, fix, options) : roleError(code, detail, fix, options);
+}
+const isOfToken = (code) => Object.hasOwn(tokenError.table, code);
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
@@ -861,190 +1058,6 @@ function checkBase({ Arn = '', Account = '' }, { partition, accounts }, kind) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ../../packages/core/lib/metadata.js
-var metadata = __nccwpck_require__(1580);
-;// CONCATENATED MODULE: ./lib/location/metadata.js
-
-/** There is no evidence, and why. What the boundary refuses is never this. */
-class NoEvidence extends Error {
-    name = 'NoEvidence';
-}
-const MAX_BYTES = 64 * 1024;
-const TIMEOUT_MS = 3_000;
-const TTL_SECONDS = '60';
-/** One question to a metadata service, answered within a time and a size. @throws NoEvidence, and the policy errors of the egress guard */
-async function ask(fetch, url, init = {}) {
-    try {
-        const response = await fetch(url, { ...init, timeout: TIMEOUT_MS, signal: AbortSignal.timeout(TIMEOUT_MS) });
-        return { status: response.status, text: await limitedText(response) };
-    }
-    catch (error) {
-        if (error instanceof NoEvidence || (error instanceof errors/* SovereignError */.Rj && error.exit === 'policy'))
-            throw error;
-        throw new NoEvidence(`${new URL(url).host} does not answer: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-/** The text of an answer that has at most `limit` bytes. @throws NoEvidence */
-async function limitedText(response, limit = MAX_BYTES) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of (response.body ?? [])) {
-        size += chunk.length;
-        if (size > limit)
-            throw new NoEvidence(`An answer has more than ${limit} bytes.`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-/**
- * Opens a session with version 2 of the EC2 metadata service and gives the function that asks it for a path. Version 1 is
- * never asked: what can be made to send a plain GET gets everything from it.
- * @throws NoEvidence, and the policy errors of the egress guard
- */
-async function openImds({ fetch, boundary, host, }) {
-    const [endpoint] = (0,metadata/* metadataEndpoints */.O3)('instance-profile', boundary);
-    if (!endpoint)
-        throw new NoEvidence('The sandbox has no port for the metadata service ("sandbox: imds").');
-    const base = (0,partitions/* originOf */.yv)(endpoint);
-    const session = await ask(fetch, `${base}/latest/api/token`, {
-        method: 'PUT',
-        headers: { 'x-aws-ec2-metadata-token-ttl-seconds': TTL_SECONDS },
-    }).catch((error) => {
-        if (!(error instanceof NoEvidence))
-            throw error;
-        throw new NoEvidence(`${error.message} Only EC2 instances have one; in a container its hop limit must be 2 (HttpPutResponseHopLimit).`);
-    });
-    if (session.status !== 200 || !/^[\x21-\x7e]{1,1024}$/.test(session.text)) {
-        throw new NoEvidence(`The metadata service answered ${session.status} when asked for a session token (IMDSv2), and version 1 is never asked.`);
-    }
-    host.mask(session.text);
-    return async (path) => {
-        const { status, text } = await ask(fetch, `${base}${path}`, { headers: { 'x-aws-ec2-metadata-token': session.text } });
-        if (status === 200)
-            return text;
-        throw new NoEvidence(`The metadata service answered ${status} for ${path}.`);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/jwks.js
-
-
-
-
-const jwks_MAX_BYTES = 512 * 1024;
-/** For a whole answer: STS waits no longer for the issuer either. */
-const jwks_TIMEOUT_MS = 5_000;
-const MIN_RSA_BITS = 2048;
-/** FIPS 186-5, appendix A.1.1. */
-const MIN_RSA_EXPONENT = 65537n;
-/**
- * Checks signatures with the keys that issuers publish, and remembers the keys for the attempts of one step.
- * @param timeout milliseconds for each answer of an issuer
- */
-function createSignatureCheck(fetch, timeout = jwks_TIMEOUT_MS) {
-    const known = new Map();
-    return async (token) => {
-        const issuer = String(token.claims.iss);
-        try {
-            const keys = known.get(issuer) ?? (await fetchKeys((url) => answerOf(fetch, url, timeout), issuer));
-            known.set(issuer, keys);
-            return signatureCheck(verifySignature(token, keys));
-        }
-        catch (error) {
-            if (error instanceof Unreadable || error instanceof NoEvidence)
-                return signatureCheck(error.message, 'unknown');
-            throw error;
-        }
-    };
-}
-/** What the issuer publishes is not what it must be. */
-class Unreadable extends Error {
-}
-const signatureCheck = (wrong, verdict = 'broken') => ({
-    name: 'token signature',
-    verdict: wrong === undefined ? 'holds' : verdict,
-    detail: wrong ?? 'The token is signed with a key that its issuer publishes.',
-    code: 'TOKEN_SIGNATURE',
-    fix: 'Look at what gives the job its token, and at the keys that the issuer publishes (jwks_uri of its discovery document).',
-});
-/** The keys of an issuer by its discovery document, both on the issuer's own origin (OpenID Connect Discovery 1.0). */
-async function fetchKeys(get, issuer) {
-    const discovery = await fetchJson(get, `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
-    if (discovery.issuer !== issuer)
-        throw new Unreadable(`The discovery document is the one of ${quote(discovery.issuer)}, not of ${issuer}.`);
-    const url = typeof discovery.jwks_uri === 'string' ? URL.parse(discovery.jwks_uri) : null;
-    if (url?.username !== '' || url.password !== '' || url.origin !== (0,partitions/* originOf */.yv)((0,lib_issuers/* endpointOf */.X5)(issuer)))
-        throw new Unreadable(`The issuer says that its keys are at ${quote(discovery.jwks_uri)}, which is not on its own host.`);
-    const { keys } = await fetchJson(get, url.href);
-    if (!Array.isArray(keys))
-        throw new Unreadable('The issuer publishes no list of keys.');
-    return keys.filter((key) => typeof key === 'object' && key !== null);
-}
-async function fetchJson(get, url) {
-    const { status, text } = await get(url);
-    if (status !== 200)
-        throw new Unreadable(`The issuer answered ${status} for ${url}.`);
-    try {
-        return Object(JSON.parse(text));
-    }
-    catch {
-        throw new Unreadable(`The issuer answered with something that is not JSON for ${url}.`);
-    }
-}
-/** An answer that is whole within a time and a size. What the boundary refuses stays refused. */
-async function answerOf(fetch, url, timeout) {
-    const signal = AbortSignal.timeout(timeout);
-    try {
-        const response = await fetch(url, { headers: { accept: 'application/json' }, purpose: 'keys of the issuer', signal });
-        return { status: response.status, text: await limitedText(response, jwks_MAX_BYTES) };
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw new Unreadable(`The issuer did not answer within ${timeout / 1000} s for ${url}.`);
-        if (error instanceof NoEvidence || (error instanceof errors/* SovereignError */.Rj && error.exit === 'policy'))
-            throw error;
-        throw new Unreadable(`The issuer does not answer for ${url}: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-/**
- * Whether one of the keys signed a token (RFC 7515). The algorithm decides which kind of key counts, never the other way round.
- * Pure. Gives what is wrong, or undefined.
- */
-function verifySignature({ text, algorithm, header, claims }, keys) {
-    if (algorithm !== 'RS256' && algorithm !== 'ES256')
-        return `The signature algorithm ${quote(algorithm)} cannot be checked.`;
-    if (header.crit !== undefined)
-        return 'The token asks for extensions (crit) that nobody here knows.';
-    const { kid } = header;
-    if (typeof kid !== 'string' || kid === '')
-        return 'The token does not say which key signed it (kid).';
-    const matching = keys.filter((key) => key.kid === kid);
-    const [jwk] = matching;
-    if (!jwk || matching.length > 1)
-        return `The issuer ${String(claims.iss)} publishes ${matching.length === 0 ? 'no key' : 'several keys'} with id ${quote(kid)}.`;
-    const kind = algorithm === 'RS256' ? jwk.kty === 'RSA' : jwk.kty === 'EC' && jwk.crv === 'P-256';
-    if (!kind || (jwk.alg !== undefined && jwk.alg !== algorithm) || (jwk.use !== undefined && jwk.use !== 'sig'))
-        return `The key ${quote(kid)} is not one for ${algorithm} signatures.`;
-    const dot = text.lastIndexOf('.');
-    try {
-        const key = (0,external_node_crypto_.createPublicKey)({ key: publicPart(jwk), format: 'jwk' });
-        const { modulusLength = MIN_RSA_BITS, publicExponent = MIN_RSA_EXPONENT } = key.asymmetricKeyDetails ?? {};
-        if (modulusLength < MIN_RSA_BITS)
-            return `The key ${quote(kid)} is shorter than ${MIN_RSA_BITS} bits.`;
-        if (publicExponent < MIN_RSA_EXPONENT)
-            return `The key ${quote(kid)} has the exponent ${publicExponent}, with which signatures can be made up.`;
-        const signature = Buffer.from(text.slice(dot + 1), 'base64url');
-        const genuine = (0,external_node_crypto_.verify)('sha256', Buffer.from(text.slice(0, dot)), { key, dsaEncoding: 'ieee-p1363' }, signature);
-        return genuine ? undefined : 'The signature of the token does not hold.';
-    }
-    catch {
-        return `The key ${quote(kid)} that the issuer publishes cannot be used.`;
-    }
-}
-const publicPart = ({ kty, crv, n, e, x, y }) => (kty === 'RSA' ? { kty, n, e } : { kty, crv, x, y });
-
 ;// CONCATENATED MODULE: ./lib/session.js
 
 
@@ -1243,58 +1256,7 @@ function sessionNameOf(facts) {
     return `${clean(repository).slice(0, 63 - tail.length)}-${tail}`;
 }
 
-;// CONCATENATED MODULE: ./lib/token.js
-
-/** What STS takes at most. */
-const MAX_CHARACTERS = 20_000;
-/** Reads a compact JWT (RFC 7519). @throws TOKEN_INVALID, without quoting the token */
-function readToken(text) {
-    const invalid = (what) => roleError('TOKEN_INVALID', `The job token ${what}.`, 'Look at what gives the job its token: the server, or the variable that is named.');
-    if (text.length > MAX_CHARACTERS)
-        throw invalid(`has ${text.length} characters; STS takes at most ${MAX_CHARACTERS}`);
-    const [header, payload] = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text) ? text.split('.') : [];
-    const head = objectOf(header);
-    const claims = objectOf(payload);
-    if (!head || !claims)
-        throw invalid('is not a signed JWT');
-    return { text, algorithm: typeof head.alg === 'string' ? head.alg : '', header: head, claims };
-}
-function objectOf(part) {
-    if (part === undefined)
-        return undefined;
-    try {
-        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(part, 'base64url')));
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The claims that say what ran where. Claims about people, such as GitLab's `user_email`, are left out. */
-const RECORDED = [
-    ...['iss', 'sub', 'aud', 'jti', 'iat', 'nbf', 'exp'],
-    ...['repository', 'repository_id', 'repository_owner_id', 'repository_visibility', 'enterprise', 'enterprise_id'],
-    ...['ref', 'ref_type', 'ref_path', 'ref_protected', 'sha', 'environment', 'environment_protected', 'event_name'],
-    ...['workflow_ref', 'workflow_sha', 'job_workflow_ref', 'job_workflow_sha', 'run_id', 'run_attempt', 'check_run_id'],
-    ...['project_id', 'project_path', 'namespace_id', 'pipeline_id', 'pipeline_source', 'job_id', 'ci_config_ref_uri', 'ci_config_sha'],
-    ...['runner_environment', 'runner_id'],
-];
-const MAX_RECORDED = 512;
-/** The claims as they go into the record: `claim-sub`, \u2026 */
-function recordedClaims({ claims }) {
-    return RECORDED.flatMap((name) => {
-        const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
-        const fact = Array.isArray(value) ? value.join(' ') : value;
-        if (typeof fact === 'string')
-            return [[`claim-${name}`, fact.slice(0, MAX_RECORDED)]];
-        return typeof fact === 'number' || typeof fact === 'boolean' ? [[`claim-${name}`, fact]] : [];
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/become.js
-
-
-
 
 
 
@@ -1906,6 +1868,8 @@ async function clearHandover(host) {
     return cleared || files.length > 0 || folders.length > 0;
 }
 
+// EXTERNAL MODULE: ../../packages/core/lib/metadata.js
+var metadata = __nccwpck_require__(1580);
 ;// CONCATENATED MODULE: ./lib/identity/sources.js
 
 
@@ -1963,6 +1927,63 @@ function isFullUriOf(source, boundary, env) {
 
 // EXTERNAL MODULE: ../../packages/core/lib/hosts/oidc.js
 var oidc = __nccwpck_require__(7140);
+;// CONCATENATED MODULE: ./lib/location/metadata.js
+
+/** There is no evidence, and why. What the boundary refuses is never this. */
+class NoEvidence extends Error {
+    name = 'NoEvidence';
+}
+const metadata_MAX_BYTES = 64 * 1024;
+const metadata_TIMEOUT_MS = 3_000;
+const TTL_SECONDS = '60';
+/** One question to a metadata service, answered within a time and a size. @throws NoEvidence, and the policy errors of the egress guard */
+async function ask(fetch, url, init = {}) {
+    try {
+        const response = await fetch(url, { ...init, timeout: metadata_TIMEOUT_MS, signal: AbortSignal.timeout(metadata_TIMEOUT_MS) });
+        return { status: response.status, text: await limitedText(response) };
+    }
+    catch (error) {
+        if (error instanceof NoEvidence || (error instanceof errors/* SovereignError */.Rj && error.exit === 'policy'))
+            throw error;
+        throw new NoEvidence(`${new URL(url).host} does not answer: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+async function limitedText(response) {
+    const text = await textUpTo(response, metadata_MAX_BYTES);
+    if (text === undefined)
+        throw new NoEvidence(`An answer has more than ${metadata_MAX_BYTES} bytes.`);
+    return text;
+}
+/**
+ * Opens a session with version 2 of the EC2 metadata service and gives the function that asks it for a path. Version 1 is
+ * never asked: what can be made to send a plain GET gets everything from it.
+ * @throws NoEvidence, and the policy errors of the egress guard
+ */
+async function openImds({ fetch, boundary, host, }) {
+    const [endpoint] = (0,metadata/* metadataEndpoints */.O3)('instance-profile', boundary);
+    if (!endpoint)
+        throw new NoEvidence('The sandbox has no port for the metadata service ("sandbox: imds").');
+    const base = (0,partitions/* originOf */.yv)(endpoint);
+    const session = await ask(fetch, `${base}/latest/api/token`, {
+        method: 'PUT',
+        headers: { 'x-aws-ec2-metadata-token-ttl-seconds': TTL_SECONDS },
+    }).catch((error) => {
+        if (!(error instanceof NoEvidence))
+            throw error;
+        throw new NoEvidence(`${error.message} Only EC2 instances have one; in a container its hop limit must be 2 (HttpPutResponseHopLimit).`);
+    });
+    if (session.status !== 200 || !/^[\x21-\x7e]{1,1024}$/.test(session.text)) {
+        throw new NoEvidence(`The metadata service answered ${session.status} when asked for a session token (IMDSv2), and version 1 is never asked.`);
+    }
+    host.mask(session.text);
+    return async (path) => {
+        const { status, text } = await ask(fetch, `${base}${path}`, { headers: { 'x-aws-ec2-metadata-token': session.text } });
+        if (status === 200)
+            return text;
+        throw new NoEvidence(`The metadata service answered ${status} for ${path}.`);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/identity/metadata.js
 
 
@@ -2176,7 +2197,7 @@ function identityOf(context, source, options) {
             if (variable === undefined)
                 return { kind: 'token', source, fresh: () => host.oidcToken(audience) };
             const fix = `Add to the job: id_tokens: { ${variable}: { aud: ${audience} } }`;
-            return { kind: 'token', source, fresh: async () => masked((0,oidc/* tokenInHand */.I)(host.env(variable), audience, variable, fix)) };
+            return { kind: 'token', source, fresh: async () => masked((0,oidc/* tokenInHand */.IH)(host.env(variable), audience, variable, fix)) };
         }
         case 'token-file': {
             const { tokenFile } = options;
@@ -3397,6 +3418,128 @@ function denied(error, region, { secretAccessKey, sessionToken = '' }) {
         : 'Try again; if it stays, look at the service health of the region.', { details: about.requestId === undefined ? [] : [`ECR request id: ${about.requestId}`] });
 }
 
+;// CONCATENATED MODULE: ../../packages/core/lib/documents.js
+const s3 = (title, page) => ({
+    title: `Amazon S3 User Guide, "${title}"`,
+    url: `https://docs.aws.amazon.com/AmazonS3/latest/userguide/${page}.html`,
+});
+const kms = (title, page) => ({
+    title: `AWS KMS Developer Guide, "${title}"`,
+    url: `https://docs.aws.amazon.com/kms/latest/developerguide/${page}.html`,
+});
+const iam = (title, page) => ({
+    title: `AWS IAM User Guide, "${title}"`,
+    url: `https://docs.aws.amazon.com/IAM/latest/UserGuide/${page}.html`,
+});
+const faults = (title, page) => ({
+    title: `AWS Fault Isolation Boundaries, "${title}"`,
+    url: `https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/${page}.html`,
+});
+const terraform = (title, page) => ({
+    title: `Terraform, "${title}"`,
+    url: `https://developer.hashicorp.com/terraform/${page}`,
+});
+const provider = (title, page) => ({
+    title: `AWS provider, "${title}"`,
+    url: `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/${page}`,
+});
+/** The laws and documents that rules rest on: what `Rule.references` may name. */
+const DOCUMENTS = {
+    gdprTransfers: {
+        title: 'Regulation (EU) 2016/679 (GDPR), Chapter V: transfers of personal data to third countries',
+        url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    },
+    gdprSecurity: {
+        title: 'Regulation (EU) 2016/679 (GDPR), Article 32: security of processing',
+        url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    },
+    dataAct: {
+        title: 'Regulation (EU) 2023/2854 (Data Act), Article 32: international governmental access and transfer',
+        url: 'https://eur-lex.europa.eu/eli/reg/2023/2854/oj',
+    },
+    backend: terraform('Backend block configuration', 'language/backend'),
+    s3Backend: terraform('Backend type: s3', 'language/backend/s3'),
+    sensitiveState: terraform('Sensitive data in state', 'language/state/sensitive-data'),
+    terraformEnvironment: terraform('Environment variables', 'cli/config/environment-variables'),
+    terraformCli: terraform('CLI configuration file', 'cli/config/config-file'),
+    modules: terraform('Module sources', 'language/modules/sources'),
+    dataSources: terraform('Data sources', 'language/data-sources'),
+    provisioners: terraform('Provisioners', 'language/resources/provisioners/syntax'),
+    planFormat: terraform('JSON output format', 'internals/json-format'),
+    hcl: { title: 'HCL native syntax specification', url: 'https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md' },
+    tofuEncryption: { title: 'OpenTofu, "State and plan encryption"', url: 'https://opentofu.org/docs/language/state/encryption/' },
+    terragruntState: { title: 'Terragrunt, "State backend"', url: 'https://terragrunt.gruntwork.io/docs/features/state-backend/' },
+    providerRegions: provider('Enhanced region support', 'enhanced-region-support'),
+    providerEndpoints: provider('Custom service endpoint configuration', 'custom-service-endpoints'),
+    conftest: { title: 'conftest', url: 'https://www.conftest.dev/' },
+    sdkEndpoints: {
+        title: 'AWS SDKs and Tools Reference Guide, "Service-specific endpoints"',
+        url: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html',
+    },
+    s3Buckets: s3('General purpose buckets overview', 'UsingBucket'),
+    s3Create: s3('Creating a general purpose bucket', 'create-bucket-overview'),
+    s3Owner: s3('Verifying bucket ownership with bucket owner condition', 'bucket-owner-condition'),
+    s3Acl: s3('Access control list (ACL) overview', 'acl-overview'),
+    s3Versioning: s3('Retaining multiple versions of objects with S3 Versioning', 'Versioning'),
+    s3Encryption: s3('Setting default server-side encryption behavior', 'bucket-encryption'),
+    s3Kms: s3('Specifying server-side encryption with AWS KMS', 'specifying-kms-encryption'),
+    s3Public: s3('Blocking public access to your Amazon S3 storage', 'access-control-block-public-access'),
+    s3Practices: s3('Security best practices', 'security-best-practices'),
+    s3CrossAccount: s3('Bucket owner granting cross-account bucket permissions', 'example-walkthroughs-managing-access-example2'),
+    s3Replication: s3('Replicating objects within and across Regions', 'replication'),
+    kmsStates: kms('Key states', 'key-state'),
+    kmsMultiRegion: kms('Multi-Region keys', 'multi-region-keys-overview'),
+    kmsRotation: kms('Rotate AWS KMS keys', 'rotate-keys'),
+    kmsExternal: kms('External key stores', 'keystore-external'),
+    dynamoGlobal: {
+        title: 'Amazon DynamoDB Developer Guide, "Global tables"',
+        url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html',
+    },
+    accessKeys: iam('Manage access keys for IAM users', 'id_credentials_access-keys'),
+    principals: iam('AWS JSON policy elements: Principal', 'reference_policies_elements_principal'),
+    identityProviders: iam('Identity providers and federation', 'id_roles_providers'),
+    arns: iam('Identify AWS resources with Amazon Resource Names (ARNs)', 'reference-arns'),
+    endpoints: { title: 'AWS General Reference, "Service endpoints"', url: 'https://docs.aws.amazon.com/general/latest/gr/rande.html' },
+    globalServices: faults('Global services', 'global-services'),
+    edge: faults('Edge network global service guidance', 'appendix-b---edge-network-global-service-guidance'),
+    regionDeny: {
+        title: 'AWS Organizations User Guide, "Deny access to AWS based on the requested AWS Region"',
+        url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html#example-scp-deny-region',
+    },
+    trails: {
+        title: 'AWS CloudTrail User Guide, "Multi-Region trails"',
+        url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/receive-cloudtrail-log-files-from-multiple-regions.html',
+    },
+    directConnect: {
+        title: 'AWS Direct Connect User Guide, "Direct Connect gateways"',
+        url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/direct-connect-gateways.html',
+    },
+    firehose: {
+        title: 'Amazon Data Firehose Developer Guide, "Configure destination settings"',
+        url: 'https://docs.aws.amazon.com/firehose/latest/dev/create-destination.html',
+    },
+    apiDestinations: {
+        title: 'Amazon EventBridge User Guide, "API destinations"',
+        url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html',
+    },
+    userData: {
+        title: 'Amazon EC2 User Guide, "Run commands when you launch an EC2 instance with user data input"',
+        url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html',
+    },
+    registry: {
+        title: 'Amazon ECR User Guide, "Private registry"',
+        url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html',
+    },
+    inference: {
+        title: 'Amazon Bedrock User Guide, "Increase throughput with cross-Region inference"',
+        url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/cross-region-inference.html',
+    },
+    sovereignServices: {
+        title: 'AWS European Sovereign Cloud User Guide, list of services',
+        url: 'https://docs.aws.eu/esc/latest/userguide/services.html',
+    },
+};
+
 // EXTERNAL MODULE: ../../packages/core/lib/finding.js
 var finding = __nccwpck_require__(9408);
 // EXTERNAL MODULE: ../../packages/core/lib/judge.js
@@ -3410,6 +3553,7 @@ const STATIC_KEYS = {
     severity: 'error',
     why: 'Keys that do not expire work from anywhere: they prove nothing of where a job runs, and whoever copies them keeps what they open.',
     fix: 'Remove them from the job and its secrets: a role by OIDC needs none.',
+    references: [DOCUMENTS.accessKeys],
 };
 /**
  * Long-lived keys of the environment, where there are any. Keys with a session token are temporary, unless their id says that
@@ -3428,7 +3572,7 @@ function staticKeys({ env }) {
  * @throws STATIC_KEYS when none does
  */
 function judgeStaticKeys({ accessKeyId }, boundary, now) {
-    const found = (0,finding/* finding */.g)(STATIC_KEYS, {
+    const found = (0,finding/* finding */.gk)(STATIC_KEYS, {
         message: 'AWS_ACCESS_KEY_ID or AWS_SECRET_ACCESS_KEY is set without a session token of its own: these are long-lived keys.',
         // The id is no secret. An exception can name the one key that it is for.
         resource: accessKeyId,
@@ -3693,7 +3837,7 @@ function refuseForeignTokenEndpoint({ host }, issuers) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1126);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4485);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4632);
 
 
 await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .assumeRoleOidc */ .c);
@@ -4720,7 +4864,7 @@ function getIDToken(aud) {
 
 
 /** Milliseconds for one call with all its retries; for S3 with the body too. */
-const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000 };
+const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000, cloudtrail: 60_000, dynamodb: 60_000 };
 /** Makes AWS calls. Clients sign and serialize; where a request goes is decided here and enforced by the egress guard. */
 function createAwsCalls(options) {
     const { boundary, env } = options;
@@ -4763,7 +4907,7 @@ function createAwsCalls(options) {
 }
 /** The base URL of a call: the service's endpoint, for S3 that of the bucket, which must be the boundary's. */
 function urlOf(boundary, service, region, input) {
-    const { ports, partition, state, evidence } = boundary;
+    const { ports, partition, state, evidence, cloudtrail } = boundary;
     if (service !== 's3')
         return (0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceEndpoint */ .Xf)(service, region, ports));
     const { Bucket: bucket, CopySource: source } = (input ?? {});
@@ -4772,13 +4916,15 @@ function urlOf(boundary, service, region, input) {
         homes.set(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary));
     if (evidence && 'bucket' in evidence)
         homes.set(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary));
+    if (cloudtrail)
+        homes.set(cloudtrail.bucket, cloudtrail.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary));
     const names = [bucket, ...(source === undefined ? [] : [bucketOfCopySource(source)])];
     for (const name of names) {
         if (homes.has(name) && homes.get(name) === region)
             continue;
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .e)('BUCKET_OUTSIDE', homes.has(name)
             ? `Bucket "${String(name)}" is in ${homes.get(name)}, not in ${region}.`
-            : `"${String(name)}" is not a bucket of the boundary.`, 'Only the state and evidence buckets that sovereign.yaml declares are reached, by name.');
+            : `"${String(name)}" is not a bucket of the boundary.`, 'Only the state, evidence and trail buckets that sovereign.yaml declares are reached, by name.');
     }
     const origin = (0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)((0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .bucketEndpoint */ .Ob)(String(bucket), region, ports));
     return partition === 'sandbox' ? `${origin}/${String(bucket)}` : origin;
@@ -4870,7 +5016,8 @@ const authorityOfKey = (key) => key.replace(/^https?:\/\//, '').replace(/\/.*$/,
 function decodeAuth(auth) {
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
-    return colon < 1 ? undefined : { username: decoded.slice(0, colon), password: decoded.slice(colon + 1) };
+    // Old clients pad what they encode with zero bytes.
+    return colon < 1 ? undefined : { username: decoded.slice(0, colon), password: decoded.slice(colon + 1).replace(/\0+$/, '') };
 }
 
 
@@ -5001,6 +5148,8 @@ const SDK = {
     ecr: { load: () => Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(149)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 149, 19)), client: 'ECRClient' },
     kms: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'KMSClient' },
     s3: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'S3Client' },
+    cloudtrail: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'CloudTrailClient' },
+    dynamodb: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'DynamoDBClient' },
 };
 /** Loads the SDK's client of a service, without making one. */
 const loadSdk = async (service) => SDK[service].load();
@@ -5061,6 +5210,122 @@ const SILENT = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: qu
 
 /***/ }),
 
+/***/ 14:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ baselineText),
+/* harmony export */   Fe: () => (/* binding */ findingsToKnow),
+/* harmony export */   NE: () => (/* binding */ knownBy),
+/* harmony export */   O5: () => (/* binding */ goneFrom),
+/* harmony export */   mF: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* unused harmony export baselineError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2673);
+
+
+
+const baselineError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    BASELINE_INVALID: { exit: 'usage', about: 'The file that was named as baseline is none of this step, or holds nothing.' },
+    BASELINE_NOT_APPROVED: { exit: 'policy', about: 'The boundary does not approve the baseline, or approves another text of it.' },
+});
+const TYPE = 'sovereign-actions/baseline';
+const MAX_BYTES = 64 * 1024 * 1024;
+/** Whether findings of this shape may be known. What is unknown today may be anything tomorrow, so only an exception by name covers it. */
+const canBeKnown = ({ verdict }) => verdict === 'broken';
+/**
+ * The exception that a baseline is to a finding: the same rule, resource and message, and not worse than it was. The message,
+ * since a bucket that the boundary does not declare must not become another such bucket. Pure.
+ */
+function knownBy(baseline, found) {
+    const known = canBeKnown(found) ? baseline?.known.get(found.fingerprint) : undefined;
+    const same = known?.rule === found.rule &&
+        known.resource === found.resource &&
+        known.message === found.message &&
+        _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_ORDER */ .B[found.severity] >= _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_ORDER */ .B[known.severity];
+    return same ? baseline?.approval : undefined;
+}
+/** What a baseline holds in vain: a judged run did not find it, or not as it was. Pure. */
+function goneFrom({ known }, findings) {
+    const found = new Set(findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE).map(({ fingerprint }) => fingerprint));
+    return [...known.values()].filter(({ fingerprint }) => !found.has(fingerprint));
+}
+/**
+ * What to write as the next baseline of a judged run: everything broken that the boundary does not except by name, or, where a
+ * baseline was given, what of it is still found.
+ */
+function findingsToKnow(findings, baseline) {
+    return findings.filter((found) => canBeKnown(found) && (baseline ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE)(found) : !found.exception));
+}
+/** The text of a baseline: one finding a line, in an order of its own, so that a change of it reads as a list. Pure. */
+function baselineText(step, findings) {
+    const lines = findings
+        .map(({ fingerprint, rule, severity, resource, place, message }) => JSON.stringify({ rule, file: place?.file, resource, severity, message, fingerprint }))
+        .sort();
+    return `{\n"schemaVersion": 1,\n"type": "${TYPE}",\n"step": ${JSON.stringify(step)},\n"findings": [\n${lines.join(',\n')}\n]\n}\n`;
+}
+/**
+ * Reads the baseline of a step. It counts only where the boundary approves its very bytes, so that whoever can change the file
+ * alone can let nothing pass.
+ * @throws BASELINE_INVALID, BASELINE_NOT_APPROVED, FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE
+ */
+async function readBaseline(files, file, step, boundary) {
+    const bytes = await files.read(file, MAX_BYTES);
+    const sha256 = (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)(bytes);
+    const known = new Map(parse(bytes, file, step).map((entry) => [entry.fingerprint, entry]));
+    const approval = boundary.baselines.find((entry) => entry.step === step && entry.sha256 === sha256);
+    if (!approval) {
+        throw baselineError('BASELINE_NOT_APPROVED', `${boundary.source} does not approve ${file} (SHA-256 ${sha256}) as a baseline of ${step}.`, 'Look at what the file would let pass, and add this SHA-256 under "baselines" in sovereign.yaml with reason, approver and expires.');
+    }
+    const { reason, approver, expires } = approval;
+    return { sha256, size: bytes.length, known, approval: { reason, approver, expires, baseline: sha256 } };
+}
+function parse(bytes, file, step) {
+    const invalid = (why) => baselineError('BASELINE_INVALID', `${file} ${why}.`, `Have ${step} write one with the input "write-baseline", or leave the input "baseline" out.`);
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        throw invalid(bytes.length === 0 ? 'is empty' : `is not JSON: ${error instanceof Error ? error.message.slice(0, 120) : ''}`);
+    }
+    const document = (typeof value === 'object' && value !== null ? value : {});
+    if (document.type !== TYPE)
+        throw invalid('is not a baseline');
+    if (document.schemaVersion !== 1)
+        throw invalid('is a baseline of another version');
+    if (document.step !== step)
+        throw invalid(`is a baseline of ${JSON.stringify(document.step)?.slice(0, 60)}, not of ${step}`);
+    const entries = document.findings;
+    if (!Array.isArray(entries) || entries.length === 0)
+        throw invalid('holds no findings');
+    const wrong = entries.findIndex((entry) => !isKnownFinding(entry));
+    if (wrong >= 0)
+        throw invalid(`has a mistake in entry ${wrong + 1} of "findings"`);
+    if (new Set(entries.map(({ fingerprint }) => fingerprint)).size < entries.length)
+        throw invalid('has two entries with one fingerprint');
+    return entries;
+}
+function isKnownFinding(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { rule, severity, resource, file, message, fingerprint, ...others } = value;
+    return (typeof rule === 'string' &&
+        typeof severity === 'string' &&
+        Object.hasOwn(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_ORDER */ .B, severity) &&
+        (resource === undefined || typeof resource === 'string') &&
+        (file === undefined || typeof file === 'string') &&
+        typeof message === 'string' &&
+        typeof fingerprint === 'string' &&
+        /^[0-9a-f]{64}$/.test(fingerprint) &&
+        Object.keys(others).length === 0);
+}
+
+
+/***/ }),
+
 /***/ 6948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5075,7 +5340,7 @@ const SILENT = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: qu
 /* harmony export */   qO: () => (/* binding */ boundaryPath),
 /* harmony export */   wC: () => (/* binding */ homeRegion)
 /* harmony export */ });
-/* unused harmony export isLoopback */
+/* unused harmony exports isLoopback, isPublicSigstore */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(886);
@@ -5149,11 +5414,28 @@ function resolveBoundary(file, origin) {
         if (required && (source === 'ecs' || source === 'eks'))
             wrong(at('required'), `cannot be met: what ${source} shows is a hint that is not verified`);
     }
-    for (const witness of ['rekor', 'timestamp']) {
+    for (const witness of ['rekor', 'timestamp', 'fulcio']) {
         const url = file.signing?.[witness]?.url;
         loopbackOnly(url, ['signing', witness, 'url']);
         if (url && isPublicSigstore(new URL(url).hostname))
             wrong(['signing', witness, 'url'], 'is the public Sigstore service, which is outside every boundary');
+    }
+    const { fulcio, identities } = file.signing ?? {};
+    if (fulcio && fulcio.audience === file.identity?.audience)
+        wrong(['signing', 'fulcio', 'audience'], 'is also the audience of the job token: Fulcio could use a token for itself to take a role');
+    const signers = [...(file.signing?.keys ?? []), ...(identities ?? [])].map(({ name }) => name);
+    const twice = signers.find((name, index) => signers.indexOf(name) !== index);
+    if (twice !== undefined)
+        wrong(['signing'], `names two signers "${twice}": a policy goes by these names, so each must be another`);
+    if (identities && !fulcio && !file.signing?.['trusted-root'])
+        wrong(['signing', 'identities'], 'needs "fulcio" or "trusted-root": whose certificates are they named in?');
+    if (file.signing?.['signing-config'] !== undefined) {
+        const at = ['signing', 'signing-config'];
+        if (file.signing['trusted-root'] === undefined)
+            wrong(at, 'needs "trusted-root": with which keys are answers of its services checked?');
+        for (const witness of ['rekor', 'timestamp'])
+            if (file.signing[witness])
+                wrong(at, `names the services that "${witness}" names too: give one of them`);
     }
     loopbackOnly(file.terraform?.mirror, ['terraform', 'mirror']);
     if (file.proxy && partition === 'sandbox')
@@ -5173,7 +5455,14 @@ function resolveBoundary(file, origin) {
         if (evidence.account)
             resolveAccount(evidence.account, ['evidence', 'account']);
     }
+    const { cloudtrail } = file;
+    inBoundary(cloudtrail?.region, ['cloudtrail', 'region']);
+    inBoundary(cloudtrail?.['home-region'], ['cloudtrail', 'home-region']);
+    if (cloudtrail?.account)
+        resolveAccount(cloudtrail.account, ['cloudtrail', 'account']);
     file.signing?.keys?.forEach((key, index) => {
+        if (key.name === 'keyless')
+            wrong(['signing', 'keys', index, 'name'], 'is what signing without a key is called: take another');
         if (!('kms' in key))
             return;
         inBoundary(key.region, ['signing', 'keys', index, 'region']);
@@ -5225,11 +5514,13 @@ function resolveBoundary(file, origin) {
             ...(state && { state }),
             ...(terraform && { terraform }),
             ...(evidence && { evidence }),
+            ...(cloudtrail && { cloudtrail }),
             hosts: file.hosts ?? [],
             ...(proxy && { proxy }),
             tools: file.tools ?? [],
             unknown: file.unknown,
             exceptions: file.exceptions,
+            baselines: file.baselines ?? [],
             ports,
         }),
     };
@@ -5304,7 +5595,7 @@ function freeze(value) {
 /* harmony export */   Vc: () => (/* binding */ inputsOf),
 /* harmony export */   Xu: () => (/* binding */ inputError)
 /* harmony export */ });
-/* unused harmony export COMMON_INPUTS */
+/* unused harmony exports COMMON_INPUTS, BASELINE_INPUTS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4979);
 
@@ -5327,9 +5618,21 @@ const COMMON_INPUTS = {
     sarif: { type: 'text', description: 'File to write the findings to as SARIF 2.1.0.' },
     junit: { type: 'text', description: 'File to write the findings to as JUnit XML.' },
     'code-quality': { type: 'text', description: 'File to write the findings to as GitLab Code Quality JSON.' },
+    sast: { type: 'text', description: 'File to write the findings to as GitLab SAST report.' },
     comment: {
         type: 'boolean',
         description: 'Keep one comment with the findings on the pull request, updated in place. The API host must be in the boundary.',
+    },
+};
+/** Inputs of the actions that take a baseline. */
+const BASELINE_INPUTS = {
+    baseline: {
+        type: 'text',
+        description: 'File of known findings, which `write-baseline` wrote: only new ones fail the step. The boundary must approve it by its SHA-256 under `baselines`. Never covers what is unknown.',
+    },
+    'write-baseline': {
+        type: 'text',
+        description: 'File to write the broken findings of this run to, as a baseline. With `baseline` also set: only the known ones that are still found. Does not change whether the step fails.',
     },
 };
 /**
@@ -5341,7 +5644,7 @@ function defineAction(action) {
     for (const [name, input] of Object.entries(action.inputs)) {
         if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
             throw new TypeError(`${action.name}: input "${name}" is not kebab case`);
-        if (Object.hasOwn(COMMON_INPUTS, name))
+        if (Object.hasOwn(COMMON_INPUTS, name) || Object.hasOwn(BASELINE_INPUTS, name))
             throw new TypeError(`${action.name}: input "${name}" is a common input`);
         if (!input.description.endsWith('.'))
             throw new TypeError(`${action.name}: the description of "${name}" is not a sentence`);
@@ -5352,7 +5655,7 @@ function defineAction(action) {
 }
 /** Every input of an action: its own first, then the common ones. */
 function inputsOf(action) {
-    return { ...action.inputs, ...COMMON_INPUTS };
+    return { ...action.inputs, ...(action.takesBaseline && BASELINE_INPUTS), ...COMMON_INPUTS };
 }
 /**
  * Parses raw strings into typed values with GitHub's semantics, the same on every host: an empty string is unset,
@@ -5453,7 +5756,7 @@ function allowedEndpoints(boundary, job = {}) {
         if (endpoint && !allowed.has((0,partitions/* originOf */.yv)(endpoint)))
             allowed.set((0,partitions/* originOf */.yv)(endpoint), { ...endpoint, purpose });
     };
-    const { partition, regions, ports, state, evidence, identity, signing, proxy } = boundary;
+    const { partition, regions, ports, state, evidence, cloudtrail, identity, signing, proxy } = boundary;
     if (partition === 'sandbox') {
         for (const service of partitions/* SANDBOX_SERVICES */.zl) {
             // Metadata services are reached only when the boundary names what they are for.
@@ -5471,11 +5774,23 @@ function allowedEndpoints(boundary, job = {}) {
                 add(`AWS ${service}`, (0,partitions/* dualStackEndpoint */.YH)(service, region));
             }
         }
-        if (state)
-            add('state bucket', (0,partitions/* bucketEndpoint */.Ob)(state.bucket, state.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary)));
+        if (state) {
+            const region = state.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary);
+            add('state bucket', (0,partitions/* bucketEndpoint */.Ob)(state.bucket, region));
+            if (state.lock !== 's3') {
+                add('AWS dynamodb', (0,partitions/* serviceEndpoint */.Xf)('dynamodb', region));
+                add('AWS dynamodb', (0,partitions/* dualStackEndpoint */.YH)('dynamodb', region));
+            }
+        }
         if (evidence && 'bucket' in evidence) {
             add('evidence bucket', (0,partitions/* bucketEndpoint */.Ob)(evidence.bucket, evidence.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary)));
         }
+    }
+    if (cloudtrail && partition !== 'sandbox') {
+        add('trail bucket', (0,partitions/* bucketEndpoint */.Ob)(cloudtrail.bucket, cloudtrail.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary)));
+        const home = cloudtrail['home-region'] ?? (0,boundary_boundary/* homeRegion */.wC)(boundary);
+        add('AWS cloudtrail', (0,partitions/* serviceEndpoint */.Xf)('cloudtrail', home));
+        add('AWS cloudtrail', (0,partitions/* dualStackEndpoint */.YH)('cloudtrail', home));
     }
     for (const { endpoints, region } of boundary.registries) {
         for (const endpoint of endpoints)
@@ -5504,6 +5819,8 @@ function allowedEndpoints(boundary, job = {}) {
         add('transparency log', (0,issuers/* endpointOf */.X5)(signing.rekor.url));
     if (signing?.timestamp)
         add('timestamp', (0,issuers/* endpointOf */.X5)(signing.timestamp.url));
+    if (signing?.fulcio)
+        add('certificate authority', (0,issuers/* endpointOf */.X5)(signing.fulcio.url));
     for (const { host, port, purpose } of boundary.hosts) {
         const protocol = partition === 'sandbox' ? 'http:' : 'https:';
         add(purpose, { protocol, hostname: host, port: port ?? (protocol === 'http:' ? 80 : 443) });
@@ -6179,7 +6496,7 @@ const proxyCaFile = (boundary) => {
 const NO_BODY = new Set([204, 205, 304]);
 /**
  * An answer as the Fetch standard has it. Node loads a whole HTTP client of its own for the first `Response`, which takes
- * longer than most exchanges: what is only asked for its status and its text is answered without one.
+ * longer than most exchanges: what is only asked for its status, single headers and its bytes is answered without one.
  */
 function responseOf(answer, method) {
     const { status, body } = answer;
@@ -6237,10 +6554,44 @@ class LazyResponse {
         return (await this.bytes()).buffer;
     }
     get headers() {
-        return this.#response().headers;
+        return (this.#real?.headers ??
+            this.#light({ get: this.#header, has: (name) => this.#header(name) !== null }, () => this.#response().headers));
     }
     get body() {
-        return this.#response().body;
+        if (this.#real || this.#read)
+            return this.#response().body;
+        if (this.#empty)
+            return null;
+        const source = this.#answer.body;
+        const own = {
+            [Symbol.asyncIterator]: () => {
+                this.#read = true;
+                return source[Symbol.asyncIterator]();
+            },
+            cancel: async () => {
+                this.#read = true;
+                source.destroy();
+            },
+        };
+        return this.#light(own, () => this.#response().body);
+    }
+    /** All values of a header, as the Fetch standard joins them. */
+    #header = (name) => {
+        const wanted = name.toLowerCase();
+        const values = this.#answer.headers.flatMap(([each, value]) => (each.toLowerCase() === wanted ? [value.trim()] : []));
+        return values.length === 0 ? null : values.join(', ');
+    };
+    /** An object of the standard that has some of its own, and Node's for all the rest. */
+    #light(own, real) {
+        return new Proxy(own, {
+            get: (_, name) => {
+                if (!this.#real && name in own)
+                    return Reflect.get(own, name);
+                const value = Reflect.get(real(), name);
+                return typeof value === 'function' ? value.bind(real()) : value;
+            },
+            has: (_, name) => name in own || name in real(),
+        });
     }
     blob() {
         return this.#response().blob();
@@ -6625,15 +6976,20 @@ function writeFailure(file, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ sortFindings),
-/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */   B: () => (/* binding */ SEVERITY_ORDER),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   qE: () => (/* binding */ isKnown)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2673);
 
-/** Builds a finding of a rule. The fingerprint covers rule, file, resource and key, so it survives line moves. */
+/** Whether a finding passes by a baseline. */
+const isKnown = ({ exception }) => exception?.baseline !== undefined;
+/** Builds a finding of a rule. The fingerprint covers rule, scope, resource and key, so it survives line moves. */
 function finding(rule, details) {
-    const { message, fix = rule.fix, verdict = 'broken', severity = rule.severity, resource, place, key = '' } = details;
-    const identity = [rule.id, place?.file ?? '', resource ?? '', key].join('\0');
+    const { message, fix = rule.fix, verdict = 'broken', severity = rule.severity, resource, place, scope = place?.file ?? '', key = '', } = details;
+    const identity = [rule.id, scope, resource ?? '', key].join('\0');
     return {
         rule: rule.id,
         title: rule.title,
@@ -6643,13 +6999,31 @@ function finding(rule, details) {
         fix,
         ...(resource === undefined ? {} : { resource }),
         ...(place === undefined ? {} : { place }),
-        fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex'),
+        fingerprint: (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(identity),
     };
 }
+/**
+ * The same findings, no two with one fingerprint: the second and later of those that are equal but for their place in the file are
+ * told apart by their order in it.
+ */
+function distinct(findings) {
+    const seen = new Map();
+    const result = [...findings];
+    const inOrder = [...findings.entries()].sort(([, a], [, b]) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0) || byText(a.message, b.message));
+    for (const [index, found] of inOrder) {
+        const { fingerprint } = found;
+        const before = seen.get(fingerprint) ?? 0;
+        seen.set(fingerprint, before + 1);
+        if (before > 0)
+            result[index] = { ...found, fingerprint: (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${fingerprint}\0${before}`) };
+    }
+    return result;
+}
+/** How severe, the worst first. */
 const SEVERITY_ORDER = { error: 0, warning: 1, note: 2 };
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** Worst first, then by file, line and rule: the order of every report. */
 function sortFindings(findings) {
-    const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
     return [...findings].sort((a, b) => Number(a.exception !== undefined) - Number(b.exception !== undefined) ||
         SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
         byText(a.place?.file ?? '', b.place?.file ?? '') ||
@@ -6726,6 +7100,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(886);
 // EXTERNAL MODULE: ../../packages/core/lib/files.js
 var files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/finding.js
+var lib_finding = __nccwpck_require__(9408);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ../../packages/core/lib/secrets.js
@@ -6982,6 +7358,7 @@ function namedPrivateFolder(folder) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/render.js
+
 /**
  * An error as every host shows it: `CODE: what happened`, its details, what to do, where to read more.
  * Debug logging adds the chain of causes with their stacks.
@@ -7032,6 +7409,33 @@ function findingBlocks(finding) {
             : { text: `\u2192 ${finding.fix}`, indent: 2 },
     ];
 }
+/** How many names of a list a log shows. */
+const MAX_NAMED = 20;
+/** What a baseline lets pass in one line, and what it holds that was not found any more. */
+function baselineBlocks({ findings, gone }) {
+    if (!gone)
+        return [];
+    const known = findings.filter(lib_finding/* isKnown */.qE);
+    const { expires, approver, reason } = known[0]?.exception ?? {};
+    return [
+        {
+            text: `\u25cb ${count(known.length, 'known finding')} of the baseline${expires ? `, accepted until ${expires} by ${approver}: ${reason}` : ''}`,
+            style: 'dim',
+        },
+        ...(gone.length > 0
+            ? [
+                {
+                    text: `${count(gone.length, 'finding')} of the baseline not found as it was; "write-baseline" leaves out:`,
+                    indent: 2,
+                },
+                ...gone
+                    .slice(0, MAX_NAMED)
+                    .map(({ rule, file, resource }) => ({ text: [rule, file, resource].filter(Boolean).join('  '), indent: 4 })),
+                ...(gone.length > MAX_NAMED ? [{ text: `\u2026 and ${gone.length - MAX_NAMED} more`, indent: 4 }] : []),
+            ]
+            : []),
+    ];
+}
 /** `1 finding`, `2 findings`. */
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 /** The last line of a step. */
@@ -7073,6 +7477,7 @@ function wrap(text, columns) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/github.js
+
 
 
 
@@ -7148,7 +7553,7 @@ async function githubHost() {
             .filter(([name, value]) => name.startsWith('INPUT_') && value !== '')
             .map(([name]) => name.slice('INPUT_'.length).toLowerCase()),
         oidcToken: async (audience, fetch) => {
-            const token = await (0,oidc/* requestToken */.F)({
+            const token = await (0,oidc/* requestToken */.Fr)({
                 audience,
                 product: facts.product === 'forgejo' ? 'forgejo' : 'github',
                 env: (name) => env[name],
@@ -7160,10 +7565,12 @@ async function githubHost() {
         },
         setOutput: (name, value) => runnerFile('GITHUB_OUTPUT', () => core.setOutput(name, value)),
         group: (title, work) => core.group(safe(title), work),
-        report: async ({ findings }, summary) => {
+        report: async (step, summary) => {
             const left = { error: MAX_ANNOTATIONS, warning: MAX_ANNOTATIONS, note: MAX_ANNOTATIONS };
             let hidden = 0;
-            for (const finding of findings) {
+            for (const finding of step.findings) {
+                if ((0,lib_finding/* isKnown */.qE)(finding))
+                    continue;
                 const severity = finding.exception ? 'note' : finding.severity;
                 if (left[severity] === 0) {
                     hidden += 1;
@@ -7174,6 +7581,8 @@ async function githubHost() {
             }
             if (hidden > 0)
                 print({ text: `\u2026 and ${count(hidden, 'finding')} more: the job summary, the SARIF file and the record have them all.` });
+            for (const block of baselineBlocks(step))
+                print(block);
             if (env.GITHUB_STEP_SUMMARY)
                 await runnerFile('GITHUB_STEP_SUMMARY', () => core.summary.addRaw(secrets.scrub(summary)).write());
         },
@@ -7216,9 +7625,10 @@ function runnerFile(variable, write) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ requestToken),
-/* harmony export */   I: () => (/* binding */ tokenInHand)
+/* harmony export */   Fr: () => (/* binding */ requestToken),
+/* harmony export */   IH: () => (/* binding */ tokenInHand)
 /* harmony export */ });
+/* unused harmony export variableFor */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3850);
 
@@ -7290,6 +7700,10 @@ function tokenInHand(token, audience, where, fix) {
     if (audiences.includes(audience))
         return text;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)('OIDC_REFUSED', `The token in ${where} is for ${audiences.join(', ') || 'no audience'}, not for ${audience}.`, fix);
+}
+/** The variable that holds a token for an audience: `usual`, or the one that cosign reads; `usual` where neither does. */
+function variableFor(audience, usual, env) {
+    return [usual, 'SIGSTORE_ID_TOKEN'].find((name) => audiencesOf(env[name] ?? '').includes(audience)) ?? usual;
 }
 function audiencesOf(token) {
     try {
@@ -7448,36 +7862,41 @@ function issuerFitsServer(issuer, facts) {
 /* harmony export */   S4: () => (/* binding */ judge)
 /* harmony export */ });
 /* unused harmony export matchesPattern */
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14);
 /* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+
 
 
 /** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
 const utcDay = (now) => new Date(now).toISOString().slice(0, 10);
 /** An exception counts up to and including its expiry day, UTC. */
 const isExpired = (expires, now) => expires < utcDay(now);
-/** @throws EXCEPTION_EXPIRED naming every exception of the boundary that is past its day, whether or not it would match anything */
+/** @throws EXCEPTION_EXPIRED naming every exception and baseline of the boundary that is past its day, whether or not it would match anything */
 function refuseExpiredExceptions(boundary, now) {
-    const expired = boundary.exceptions.filter(({ expires }) => isExpired(expires, now));
+    const expired = [
+        ...boundary.exceptions.map(({ rule, resource, ...approval }) => ({ what: `${rule} on ${resource}`, ...approval })),
+        ...boundary.baselines.map(({ step, sha256, ...approval }) => ({ what: `baseline ${sha256.slice(0, 12)} of ${step}`, ...approval })),
+    ].filter(({ expires }) => isExpired(expires, now));
     if (expired.length === 0)
         return;
     throw (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundaryError */ .Jt)('EXCEPTION_EXPIRED', `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`, 'Correct what it excused and remove it, or have it approved again with a new date.', {
-        details: expired.map(({ rule, resource, expires, approver, reason }) => `${rule} on ${resource}: expired ${expires}, approved by ${approver} (${reason})`),
+        details: expired.map(({ what, expires, approver, reason }) => `${what}: expired ${expires}, approved by ${approver} (${reason})`),
     });
 }
 /**
  * Decides which findings fail a step. Pure.
  *
  * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
- * `unknown: warn`; a matching exception lets either pass. The severity of an unknown finding is raised or lowered to
+ * `unknown: warn`; a matching exception lets either pass, a baseline only what is broken. The severity of an unknown finding is raised or lowered to
  * what it does, so that every report shows what failed as an error.
  * @param now milliseconds since the epoch
  * @throws EXCEPTION_EXPIRED
  */
-function judge(findings, boundary, now) {
+function judge(findings, boundary, now, baseline) {
     refuseExpiredExceptions(boundary, now);
-    const judged = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .T)(findings.map((found) => {
-        const exception = exceptionFor(found, boundary.exceptions);
+    const judged = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)((0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(findings).map((found) => {
+        const exception = exceptionFor(found, boundary.exceptions) ?? (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .knownBy */ .NE)(baseline, found);
         const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
         const { exception: _given, ...own } = found;
         return { ...own, severity, ...(exception && { exception }) };
@@ -7694,7 +8113,20 @@ const partitionError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable 
     ENDPOINT_UNKNOWN: { exit: 'usage', about: 'The partition table has no host for this service, region, account or bucket.' },
 });
 /** The loopback services that exist only in the sandbox partition, beside the AWS ones. */
-const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa', 'imds', 'ecs'];
+const SANDBOX_SERVICES = [
+    'oidc',
+    'sts',
+    'ecr',
+    'registry',
+    'kms',
+    's3',
+    'cloudtrail',
+    'rekor',
+    'tsa',
+    'fulcio',
+    'imds',
+    'ecs',
+];
 /**
  * The regions that count as inside the EU, and the host names of each. Closed: what is not here does not exist.
  * London, Zurich and every `eu-*` look-alike are absent on purpose.
@@ -7762,7 +8194,8 @@ const isAccountId = (text) => ACCOUNT.test(text);
 const isBucketName = (text) => BUCKET.test(text);
 const https = (hostname) => ({ protocol: 'https:', hostname, port: 443 });
 function loopback(service, ports) {
-    const port = ports[service];
+    // The sandbox has no DynamoDB.
+    const port = service === 'dynamodb' ? undefined : ports[service];
     if (port === undefined || !Number.isInteger(port) || port < 1 || port > 65535) {
         throw partitionError('ENDPOINT_UNKNOWN', `The sandbox has no port for ${service}.`, `Name its port under "sandbox" in the boundary.`);
     }
@@ -7829,6 +8262,8 @@ function suggestedAudience(region) {
 /* harmony export */   toSummary: () => (/* binding */ toSummary)
 /* harmony export */ });
 /* unused harmony export text */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
+
 /** GitHub takes 1 MiB of summary a step; what is left over is counted in one line. */
 const MAX_BYTES = 900_000;
 /** The job summary in Markdown: a verdict line, the action's own part, then the findings, worst first. */
@@ -7838,7 +8273,7 @@ function toSummary(report) {
         ? `\u274c **Broken**: ${count(failing.length, 'finding')} to act on.`
         : `\u2705 **Holds**${findings.length > 0 ? `, with ${count(findings.length, 'note')}.` : '.'}`;
     const head = `## ${text(title)}\n\n${verdict}\n`;
-    const parts = [head, summary ? `\n${summary.trim()}\n` : '', ...table(findings, new Set(failing))];
+    const parts = [head, summary ? `\n${summary.trim()}\n` : '', baselinePart(report), ...table(findings, new Set(failing))];
     return parts.join('');
 }
 function* table(findings, failing) {
@@ -7856,17 +8291,33 @@ function* table(findings, failing) {
         yield row;
     }
 }
-const mark = (finding, fails) => finding.exception
-    ? '\u23f8 excepted'
-    : finding.verdict === 'unknown'
-        ? fails
-            ? '\u2753 unknown'
-            : '\u2753 unknown, allowed'
-        : fails
-            ? '\u274c broken'
-            : finding.severity === 'warning'
-                ? '\u26a0\ufe0f warning'
-                : '\u2139\ufe0f note';
+/** Names of what a baseline holds in vain, up to this many. */
+const MAX_GONE = 100;
+function baselinePart({ findings, gone }) {
+    if (!gone)
+        return '';
+    const known = `${count(findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE).length, 'finding')} of the baseline still found`;
+    if (gone.length === 0)
+        return `\n${known}.\n`;
+    const lines = gone
+        .slice(0, MAX_GONE)
+        .map(({ rule, file, resource }) => `- \`${code(rule)}\` ${[file, resource].flatMap((part) => (part ? [`\`${code(part)}\``] : [])).join(' ')}`);
+    const more = gone.length > MAX_GONE ? `\n- \u2026 and ${gone.length - MAX_GONE} more` : '';
+    return `\n${known}, ${gone.length} not as they were; write the baseline anew without them:\n\n${lines.join('\n')}${more}\n`;
+}
+const mark = (finding, fails) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE)(finding)
+    ? '\u23f8 known'
+    : finding.exception
+        ? '\u23f8 excepted'
+        : finding.verdict === 'unknown'
+            ? fails
+                ? '\u2753 unknown'
+                : '\u2753 unknown, allowed'
+            : fails
+                ? '\u274c broken'
+                : finding.severity === 'warning'
+                    ? '\u26a0\ufe0f warning'
+                    : '\u2139\ufe0f note';
 const where = ({ place, resource }) => [place ? `\`${code(`${place.file}${place.line ? `:${place.line}` : ''}`)}\`` : '', resource ? `\`${code(resource)}\`` : '']
     .filter(Boolean)
     .join(' ') || '\u2013';
@@ -7896,6 +8347,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   runPost: () => (/* binding */ runPost)
 });
 
+// EXTERNAL MODULE: ../../packages/core/lib/baseline.js
+var lib_baseline = __nccwpck_require__(14);
 // EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
 var boundary_boundary = __nccwpck_require__(6948);
 // EXTERNAL MODULE: external "node:crypto"
@@ -7922,10 +8375,31 @@ const MAX_BYTES = 1024 * 1024;
  * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
  */
 async function parseBoundary(text, source, folder) {
-    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
+    const { boundarySchema } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4250));
+    const { value, invalid } = await parseYaml(text, source, boundarySchema, 'write "version: 1" and a preset, or run "sovereign init"');
+    const resolved = (0,boundary_boundary/* resolveBoundary */.n7)(value, { source, folder, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') });
+    if ('mistakes' in resolved)
+        throw invalid(resolved.mistakes);
+    return resolved.boundary;
+}
+/**
+ * Parses a file that holds what `signing.policy` holds, in YAML or JSON.
+ * @throws BOUNDARY_INVALID as parseBoundary
+ */
+async function parseSigningPolicy(text, source) {
+    const { signingPolicy } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4250));
+    return (await parseYaml(text, source, signingPolicy, 'write what "signing.policy" of a boundary would hold')).value;
+}
+/**
+ * Parses YAML and holds it against a schema.
+ * @param ifEmpty what to do about an empty file
+ * @returns the value, and how to report what the schema cannot see
+ * @throws BOUNDARY_INVALID
+ */
+async function parseYaml(text, source, schema, ifEmpty) {
+    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v] = await Promise.all([
         Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
         Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
-        Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
     ]);
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
@@ -7938,7 +8412,7 @@ async function parseBoundary(text, source, folder) {
     if (syntax.length > 0)
         throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
     if (document.contents === null)
-        throw invalid([`${source}:1:1  the file is empty: write "version: 1" and a preset, or run "sovereign init"`]);
+        throw invalid([`${source}:1:1  the file is empty: ${ifEmpty}`]);
     let value;
     try {
         value = document.toJS({ maxAliasCount: 20 });
@@ -7963,15 +8437,12 @@ async function parseBoundary(text, source, folder) {
         return document.contents?.range?.[0] ?? 0;
     };
     const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
-    const parsed = v.safeParse(boundarySchema, value);
+    const parsed = v.safeParse(schema, value);
     if (!parsed.success) {
-        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(boundarySchema, keys)));
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(schema, keys)));
         throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
     }
-    const resolved = (0,boundary_boundary/* resolveBoundary */.n7)(parsed.output, { source, folder, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') });
-    if ('mistakes' in resolved)
-        throw invalid(resolved.mistakes.map(line));
-    return resolved.boundary;
+    return { value: parsed.output, invalid: (mistakes) => invalid(mistakes.map(line)) };
 }
 /** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
 async function readBoundary(file) {
@@ -8089,6 +8560,8 @@ function noBoundary(folder) {
 var contract = __nccwpck_require__(7951);
 // EXTERNAL MODULE: ../../packages/core/lib/files.js
 var lib_files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/hash.js
+var hash = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
 var hosts_errors = __nccwpck_require__(3850);
 // EXTERNAL MODULE: ../../packages/core/lib/interruption.js
@@ -8365,8 +8838,8 @@ function lazyNetwork({ boundary, host, now }) {
         return createAwsCalls({ boundary, egress: await egress(), env, now, warn: (line) => host.log.warn(line) });
     });
     const registryCredentials = once(async () => {
-        const { createRegistryCredentials } = await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 6267));
-        return createRegistryCredentials({ boundary, aws: calls, env, mask: (secret) => host.mask(secret), now });
+        const { createRegistryCredentials } = await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 2455));
+        return createRegistryCredentials({ boundary, aws: calls, env, tools: programs, mask: (secret) => host.mask(secret), now });
     });
     const tools = once(async () => {
         const { createTools } = await __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 939));
@@ -8374,7 +8847,7 @@ function lazyNetwork({ boundary, host, now }) {
     });
     const guarded = async (url, init) => (await egress()).fetch(url, init);
     const calls = { call: async (...call) => (await aws()).call(...call) };
-    const credentials = async (endpoint) => (await registryCredentials())(endpoint);
+    const credentials = async (...call) => (await registryCredentials())(...call);
     const programs = {
         find: async (name) => (await tools()).find(name),
         run: async (...call) => (await tools()).run(...call),
@@ -8416,12 +8889,15 @@ var version = __nccwpck_require__(2417);
 
 
 
+
+
 /**
  * Runs an action on a host: inputs, boundary, record, the action's work, judgement, reports, outputs, in this order.
  * Never throws: what goes wrong is shown by the host and is in the result.
  */
 async function runAction(action, host, options = {}) {
     const now = options.now ?? Date.now;
+    const started = now();
     const interruption = (0,lib_interruption.watchInterruption)();
     const files = new lib_files/* Files */.sv(host.workspace);
     let outputs = {};
@@ -8446,17 +8922,23 @@ async function runAction(action, host, options = {}) {
             now,
         });
         network = lazyNetwork({ boundary, host, now, files });
+        const baseline = await takeBaseline(action, values, files, boundary, record);
         const context = contextOf(host, prepared, record, network, files, now);
         const outcome = await host.group(action.title, () => interruption.race(() => action.run(context, values)));
         const clean = withoutSecrets(host, outcome);
-        judged = (0,judge/* judge */.S4)(clean.findings ?? [], boundary, now());
+        judged = (0,judge/* judge */.S4)(clean.findings ?? [], boundary, now(), baseline);
+        if (baseline)
+            judged = { ...judged, gone: (0,lib_baseline/* goneFrom */.O5)(baseline, judged.findings) };
         const step = {
             action: action.name,
             title: action.title,
+            rules: action.rules,
             ...judged,
             ...(clean.summary === undefined ? {} : { summary: clean.summary }),
         };
-        await report(step, host, files, values);
+        await report(step, host, files, values, [started, now()]);
+        if (values['write-baseline'])
+            await writeBaseline(values['write-baseline'], step, baseline, files, host);
         outputs = setOutputs(action, host, outcome);
         const { fetch } = network;
         if (values.comment)
@@ -8489,8 +8971,7 @@ async function runAction(action, host, options = {}) {
         interrupted: interruption.cause !== undefined,
         exitCode: interruption.cause?.exitCode ?? error?.exitCode ?? (judged.failing.length > 0 ? errors/* EXIT */.dc.policy : errors/* EXIT */.dc.ok),
         outputs,
-        findings: judged.findings,
-        failing: judged.failing,
+        ...judged,
         checks: record?.checks ?? [],
         ...(error && { error }),
     };
@@ -8637,7 +9118,7 @@ function withoutSecrets(host, { findings = [], summary }) {
     }
     return summary === undefined ? { findings } : { findings, summary };
 }
-async function report(step, host, files, values) {
+async function report(step, host, files, values, [started, finished]) {
     const { toSummary } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
     await host.report(step, toSummary(step));
     if (values.sarif)
@@ -8646,6 +9127,31 @@ async function report(step, host, files, values) {
         await files.write(values.junit, (await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 2313))).toJUnit(step));
     if (values['code-quality'])
         await files.write(values['code-quality'], (await __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 8616))).toCodeQuality(step));
+    if (values.sast)
+        await files.write(values.sast, (await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 394))).toSast(step, started, finished));
+}
+/** The baseline that the step was given, noted in its record. */
+async function takeBaseline(action, values, files, boundary, record) {
+    if (!values.baseline)
+        return undefined;
+    const baseline = await (0,lib_baseline/* readBaseline */.mF)(files, values.baseline, action.name, boundary);
+    const { sha256, size, known } = baseline;
+    record.took({ name: files.relative(values.baseline), sha256, size, mediaType: 'application/json' });
+    record.fact('baseline', sha256);
+    record.fact('baseline-findings', known.size);
+    return baseline;
+}
+async function writeBaseline(file, step, baseline, files, host) {
+    const known = (0,lib_baseline/* findingsToKnow */.Fe)(step.findings, baseline);
+    if (known.length === 0) {
+        const why = baseline
+            ? 'nothing of the baseline is found any more, so remove it, and its entry under "baselines" in sovereign.yaml'
+            : 'there is nothing that a baseline could hold';
+        return host.log.info(`${file} was not written: ${why}.`);
+    }
+    const text = (0,lib_baseline/* baselineText */.BW)(step.action, known);
+    await files.write(file, text);
+    host.log.info(`Wrote ${known.length} findings to ${file}. It counts once sovereign.yaml approves it: baselines: - step: ${step.action}, sha256: ${(0,hash/* sha256Hex */.f)(text)}.`);
 }
 async function comment(step, host, fetch) {
     const { commentBody, commentError, markerOf, writeComment } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 5100));

@@ -10,6 +10,8 @@ export const defaultProvider = leftOut('defaultProvider');
 export const exec = leftOut('exec');
 export const getExecOutput = leftOut('getExecOutput');
 export const find = leftOut('find');
+export const CloudTrailClient = leftOut('CloudTrailClient');
+export const DynamoDBClient = leftOut('DynamoDBClient');
 export const KMSClient = leftOut('KMSClient');
 export const S3Client = leftOut('S3Client');
 

@@ -373,7 +373,7 @@ exports.composeScalar = composeScalar;
 var node_process = __webpack_require__(932);
 var directives = __webpack_require__(9082);
 var Document = __webpack_require__(7977);
-var errors = __webpack_require__(5079);
+var errors = __webpack_require__(7460);
 var identity = __webpack_require__(1891);
 var composeDoc = __webpack_require__(6183);
 var resolveEnd = __webpack_require__(2368);
@@ -2534,7 +2534,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 5079:
+/***/ 7460:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2611,7 +2611,7 @@ exports.prettifyError = prettifyError;
 var composer = __webpack_require__(4260);
 var Document = __webpack_require__(7977);
 var Schema = __webpack_require__(1148);
-var errors = __webpack_require__(5079);
+var errors = __webpack_require__(7460);
 var Alias = __webpack_require__(5525);
 var identity = __webpack_require__(1891);
 var Pair = __webpack_require__(5153);
@@ -3559,7 +3559,7 @@ exports.toJS = toJS;
 
 var resolveBlockScalar = __webpack_require__(293);
 var resolveFlowScalar = __webpack_require__(7686);
-var errors = __webpack_require__(5079);
+var errors = __webpack_require__(7460);
 var stringifyString = __webpack_require__(3665);
 
 function resolveAsScalar(token, strict = true, onError) {
@@ -3777,7 +3777,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 4774:
+/***/ 2393:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3959,7 +3959,7 @@ exports.visit = visit;
 
 
 var cstScalar = __webpack_require__(6242);
-var cstStringify = __webpack_require__(4774);
+var cstStringify = __webpack_require__(2393);
 var cstVisit = __webpack_require__(5207);
 
 /** The byte order mark */
@@ -5844,7 +5844,7 @@ exports.Parser = Parser;
 
 var composer = __webpack_require__(4260);
 var Document = __webpack_require__(7977);
-var errors = __webpack_require__(5079);
+var errors = __webpack_require__(7460);
 var log = __webpack_require__(6669);
 var identity = __webpack_require__(1891);
 var lineCounter = __webpack_require__(2808);
@@ -6130,7 +6130,7 @@ exports.boolTag = boolTag;
 
 
 var Scalar = __webpack_require__(4305);
-var stringifyNumber = __webpack_require__(3677);
+var stringifyNumber = __webpack_require__(6058);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6183,7 +6183,7 @@ exports.floatNaN = floatNaN;
 
 
 
-var stringifyNumber = __webpack_require__(3677);
+var stringifyNumber = __webpack_require__(6058);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -6348,7 +6348,7 @@ var binary = __webpack_require__(743);
 var merge = __webpack_require__(4376);
 var omap = __webpack_require__(6683);
 var pairs = __webpack_require__(7221);
-var schema$2 = __webpack_require__(3381);
+var schema$2 = __webpack_require__(5762);
 var set = __webpack_require__(5340);
 var timestamp = __webpack_require__(3932);
 
@@ -6555,7 +6555,7 @@ exports.trueTag = trueTag;
 
 
 var Scalar = __webpack_require__(4305);
-var stringifyNumber = __webpack_require__(3677);
+var stringifyNumber = __webpack_require__(6058);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6611,7 +6611,7 @@ exports.floatNaN = floatNaN;
 
 
 
-var stringifyNumber = __webpack_require__(3677);
+var stringifyNumber = __webpack_require__(6058);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -6940,7 +6940,7 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 3381:
+/***/ 5762:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -7096,7 +7096,7 @@ exports.set = set;
 
 
 
-var stringifyNumber = __webpack_require__(3677);
+var stringifyNumber = __webpack_require__(6058);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -7787,7 +7787,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 3677:
+/***/ 6058:
 /***/ ((__unused_webpack_module, exports) => {
 
 

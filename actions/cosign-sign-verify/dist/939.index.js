@@ -165,7 +165,7 @@ async function isProgram(file) {
     }
 }
 async function cachedFolder(name, version) {
-    const { find } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3898));
+    const { find } = await __webpack_require__.e(/* import() */ 777).then(__webpack_require__.bind(__webpack_require__, 2777));
     // It prints what it looks at as debug commands, which would end up between the lines of --json.
     const write = process.stdout.write;
     process.stdout.write = () => true;
@@ -222,7 +222,7 @@ async function run(tool, args, { env: given = {}, input = '', cwd, timeout = TIM
     if ([tool.path, ...args, ...Object.entries(environment).flat()].some((text) => text.includes('\0'))) {
         throw toolError('TOOL_FAILED', `${tool.name} cannot be given a NUL byte.`, 'Look at the arguments and variables of the step.');
     }
-    const { exec } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3898));
+    const { exec } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1629));
     const output = { stdout: [], stderr: [] };
     let size = 0;
     let stopped;

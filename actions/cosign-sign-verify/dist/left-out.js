@@ -7,9 +7,8 @@ export const ProxyAgent = leftOut('ProxyAgent');
 export const fetch = leftOut('fetch');
 export const BearerCredentialHandler = leftOut('BearerCredentialHandler');
 export const defaultProvider = leftOut('defaultProvider');
-export const exec = leftOut('exec');
-export const getExecOutput = leftOut('getExecOutput');
-export const find = leftOut('find');
+export const CloudTrailClient = leftOut('CloudTrailClient');
+export const DynamoDBClient = leftOut('DynamoDBClient');
 export const S3Client = leftOut('S3Client');
 export const STSClient = leftOut('STSClient');
 

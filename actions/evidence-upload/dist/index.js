@@ -173,13 +173,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
 /***/ 9896:
 /***/ ((module) => {
 
@@ -285,6 +278,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -306,68 +306,53 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3949:
+/***/ 9380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ evidenceUpload)
-});
-
-// UNUSED EXPORTS: deploymentOf
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../packages/core/lib/contract.js
-var contract = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
-var boundary_boundary = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ../../packages/core/lib/finding.js
-var finding = __nccwpck_require__(9408);
-// EXTERNAL MODULE: ../../packages/core/lib/hash.js
-var hash = __nccwpck_require__(2673);
-// EXTERNAL MODULE: ../../packages/core/lib/version.js
-var version = __nccwpck_require__(2417);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(2705);
-;// CONCATENATED MODULE: ./lib/rules.js
-const RULES = {
-    badNews: {
-        id: 'evidence-of-failure',
-        title: 'The package is evidence of a deployment that failed or left its boundary',
-        severity: 'warning',
-        why: 'The package is genuine and stored, but a step in it failed, was cut off or found something outside the boundary.',
-        fix: 'Read the report. Correct what the step found and deploy again; this package stays as it is.',
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/action.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ evidenceUpload)
+/* harmony export */ });
+/* unused harmony export deploymentOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7951);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6948);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9408);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2673);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(825);
+/* harmony import */ var _package_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6171);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2655);
+/* harmony import */ var _store_receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6438);
 
 
 
 
-const evidenceUpload = (0,contract/* defineAction */.QP)({
+
+
+const evidenceUpload = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
     name: 'evidence-upload',
     title: 'Evidence package',
-    description: 'Packs what the steps of a deployment left in the ledger into one signed package, stores it where nobody can change it, fetches it back and verifies it.',
+    description: 'Packs what the steps of a deployment left in the ledger into one signed package, stores it where nobody can change it, fetches it back and verifies it. Hours later it seals the package with what CloudTrail saw.',
     needs: 'boundary',
     inputs: {
+        moment: {
+            type: 'choice',
+            options: ['record', 'seal'],
+            default: 'record',
+            description: '`record` at the end of a deployment. `seal` in a scheduled job: joins each stored package that has no seal yet with what CloudTrail saw of it, once its digest files are there.',
+        },
         key: {
             type: 'text',
             required: true,
-            description: 'Key that signs the package: the name of a KMS key of the boundary, or the path of a private key in PEM.',
+            description: 'Key that signs the package: the name of a KMS key of the boundary, the path of a private key in PEM, or `keyless`.',
         },
         deployment: {
             type: 'text',
             description: 'Name of the deployment, such as `shop-4711`. Default: repository and run id.',
+        },
+        record: {
+            type: 'text',
+            pattern: /^[0-9a-f]{64}$/,
+            description: 'With `seal`: SHA-256 of the one package to seal. Default: each one of the last five weeks that has no seal.',
         },
         'output-dir': {
             type: 'text',
@@ -383,47 +368,95 @@ const evidenceUpload = (0,contract/* defineAction */.QP)({
         location: { description: 'Where the package is kept: a path, or `s3://bucket/key`.' },
         'version-id': { description: 'Version of the object in S3.' },
         'retain-until': { description: 'Until when S3 keeps the object locked, ISO 8601 UTC.' },
+        seals: { description: 'Where the seals that were made are kept, one a line.' },
+        waiting: { description: 'How many packages still wait for their seal.' },
     },
-    rules: Object.values(RULES),
-    examples: ['evidence-upload --key release', 'evidence-upload --key release --deployment shop-4711 --output-dir out'],
-    async run(context, { key, deployment = deploymentOf(context.host.facts), 'output-dir': outputDir }) {
-        const { boundary, files, log, record } = context;
-        const evidence = (0,boundary_boundary/* need */.$B)(boundary, 'evidence');
-        (0,boundary_boundary/* need */.$B)(boundary, 'signing');
-        const { baseOf } = await Promise.all(/* import() */[__nccwpck_require__.e(946), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3723));
-        const base = baseOf(deployment);
-        const collected = await collect(context);
-        const signing = await prepareSigning(context, key);
-        const store = await openStore(context, evidence);
-        const { pack, index, report } = await packTo(context, files.resolve(external_node_path_.join(outputDir, `${base}.tar`)), deployment, collected, signing.sign);
-        record.made({ name: `${base}.tar`, sha256: pack.sha256, size: pack.size, mediaType: 'application/x-tar' });
-        const reportFile = external_node_path_.join(outputDir, `${base}.html`);
-        await files.write(reportFile, report);
-        log.info(`Packed into ${base}.tar, ${pack.size} bytes: records ${index.records.length}, files ${index.files.length}.`);
-        const stored = await store.put(pack);
-        const { receipt } = stored;
-        log.info(`${receipt.already ? 'Was stored already' : 'Stored'}: ${receipt.location}${receipt.lock ? `, locked until ${receipt.lock.until}` : ''}`);
-        const verification = await verifyStored(context, stored, signing.trust);
-        const { formatReceipt } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 6438));
-        const receiptFile = external_node_path_.join(outputDir, `${base}.receipt.json`);
-        await files.write(receiptFile, formatReceipt(receipt));
-        await record.keep(`${base}.receipt.json`, Buffer.from(formatReceipt(receipt)), 'application/json');
-        const badNews = verification.claims.filter(({ group, verdict }) => group === 'outcome' && verdict === 'broken');
-        return {
-            outputs: {
-                package: files.relative(pack.file),
-                'package-sha256': pack.sha256,
-                report: files.relative(reportFile),
-                receipt: files.relative(receiptFile),
-                location: receipt.location,
-                ...(receipt.versionId !== undefined && { 'version-id': receipt.versionId }),
-                ...(receipt.lock && { 'retain-until': receipt.lock.until }),
-            },
-            findings: badNews.map(({ id, claim, reason, details }) => (0,finding/* finding */.g)(RULES.badNews, { message: [`Not so: ${claim}`, reason, ...details.slice(0, 5)].join(' '), resource: deployment, key: id })),
-            summary: summaryOf(deployment, pack, stored, verification),
-        };
+    rules: Object.values(_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y),
+    examples: [
+        'evidence-upload --key release',
+        'evidence-upload --key release --deployment shop-4711 --output-dir out',
+        'evidence-upload --moment seal --key release',
+    ],
+    async run(context, { moment, key, deployment, record: sealed, 'output-dir': outputDir }) {
+        if (moment === 'seal') {
+            if (deployment !== undefined)
+                throw mismatch('deployment', 'record', 'a seal is named after what it seals');
+            return seal(context, { key, outputDir, record: sealed });
+        }
+        if (sealed !== undefined)
+            throw mismatch('record', 'seal', 'it names what is sealed');
+        return pack(context, { key, outputDir, deployment: deployment ?? deploymentOf(context.host.facts) });
     },
 });
+const mismatch = (input, moment, why) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)('INPUT_INVALID', `"${input}" goes with moment "${moment}" alone: ${why}.`, 'Leave it out, or choose the other moment.');
+async function pack(context, { key, outputDir, deployment }) {
+    const { boundary, files, log, record } = context;
+    const evidence = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .need */ .$B)(boundary, 'evidence');
+    (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .need */ .$B)(boundary, 'signing');
+    const { baseOf } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 3723));
+    const base = baseOf(deployment);
+    const collected = await collect(context);
+    const signing = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareSigning */ .vU)(context, key);
+    const { store, earlier } = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .Ch)(context, evidence, { outputDir, trust: signing.trust });
+    const reportFile = node_path__WEBPACK_IMPORTED_MODULE_0__.join(outputDir, `${base}.html`);
+    const make = async () => {
+        const { pack, index, reports } = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .packTo */ .x2)(context, files.resolve(node_path__WEBPACK_IMPORTED_MODULE_0__.join(outputDir, `${base}.tar`)), deployment, collected, signing.sign);
+        await files.write(reportFile, reports.get(_package_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.report));
+        log.info(`Packed into ${base}.tar, ${pack.size} bytes: records ${index.records.length}, files ${index.files.length}.`);
+        const stored = await store.put(pack);
+        await record.keep(`${base}.receipt.json`, Buffer.from((0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReceipt */ .IA)(stored.receipt)), 'application/json');
+        return { pack, stored };
+    };
+    const { pack: packed, stored } = earlier.find((one) => isPackageOf(one, deployment, collected)) ?? (await make());
+    record.made({ name: `${base}.tar`, sha256: packed.sha256, size: packed.size, mediaType: 'application/x-tar' });
+    const { receipt } = stored;
+    log.info(`${receipt.already ? 'Was stored already' : 'Stored'}: ${receipt.location}${receipt.lock ? `, locked until ${receipt.lock.until}` : ''}`);
+    const verification = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyStored */ .VN)(context, stored, signing.trust);
+    const badNews = verification.claims.filter(({ group, verdict }) => group === 'outcome' && verdict === 'broken');
+    return {
+        outputs: {
+            package: files.relative(packed.file),
+            'package-sha256': packed.sha256,
+            report: files.relative(reportFile),
+            receipt: files.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.join(outputDir, `${base}.receipt.json`)),
+            location: receipt.location,
+            ...(receipt.versionId !== undefined && { 'version-id': receipt.versionId }),
+            ...(receipt.lock && { 'retain-until': receipt.lock.until }),
+        },
+        findings: badNews.map(({ id, claim, reason, details }) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .finding */ .gk)(_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.badNews, { message: [`Not so: ${claim}`, reason, ...details.slice(0, 5)].join(' '), resource: deployment, key: id })),
+        summary: summaryOf(deployment, packed, stored, verification),
+    };
+}
+/** Whether what an earlier step left is the package of this deployment: signed again, it would be a second one of the same records. */
+const isPackageOf = ({ pack, verification }, deployment, { records }) => {
+    const held = new Set(verification.records.map(({ id }) => id));
+    const own = ({ record }) => record.action === 'evidence-upload';
+    return pack.key === undefined && pack.deployment === deployment && records.every((one) => own(one) || held.has(one.record.id));
+};
+/** Seals what waits, and says of every package what became of it. */
+async function seal(context, options) {
+    const { sealRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(103), __nccwpck_require__.e(868), __nccwpck_require__.e(104), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1693));
+    const results = await sealRecords(context, options);
+    const { log } = context;
+    for (const { key, state, reason } of results)
+        if (state !== 'sealed')
+            log.info(`${key} ${state === 'waiting' ? 'waits' : 'was refused'}: ${reason}.`);
+    if (results.length === 0)
+        log.info('Every package has its seal.');
+    const sealed = results.flatMap(({ receipt }) => receipt ?? []);
+    return {
+        outputs: {
+            seals: sealed.map(({ location }) => location).join('\n'),
+            waiting: results.filter(({ state }) => state === 'waiting').length,
+        },
+        findings: results.flatMap(({ findings }) => findings),
+        summary: [
+            '| Package | Deployment | Seal |',
+            '|---|---|---|',
+            ...results.map(({ sha256, deployment, state, reason, receipt }) => `| ${sha256.slice(0, 12)} | ${cell(deployment)} | ${cell(receipt?.location ?? `${state}: ${reason}`)} |`),
+        ].join('\n'),
+    };
+}
 /** Repository and run, which together name one deployment; for a person at a terminal, the commit. */
 function deploymentOf({ repository, runId, runAttempt, commit }) {
     const run = runId !== undefined && (Number(runAttempt ?? 1) > 1 ? `${runId}-${runAttempt}` : runId);
@@ -433,82 +466,8 @@ async function collect({ record }) {
     const { collectLedger } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 6785));
     const collected = await collectLedger(record.folder, record.id);
     for (const { record: step, bytes } of collected.records)
-        record.took({ name: `records/${step.id}.json`, sha256: (0,hash/* sha256Hex */.f)(bytes), size: bytes.length, mediaType: 'application/json' });
+        record.took({ name: `records/${step.id}.json`, sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .sha256Hex */ .f)(bytes), size: bytes.length, mediaType: 'application/json' });
     return collected;
-}
-/** The signer, what its signature is checked against, and its witnesses: all of it read before anything is packed. */
-async function prepareSigning({ boundary, files, aws, fetch, record, ...context }, key) {
-    const sigstore = await Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1112));
-    const trust = await sigstore.trustFromBoundary(boundary, files, aws);
-    const witnesses = await sigstore.witnessesOf(boundary, files);
-    const signer = await sigstore.signerFor({ boundary, files, aws, fetch, record, ...context }, key);
-    if (!trust.keys.some(({ publicKey }) => publicKey.equals(signer.publicKey))) {
-        throw (0,errors/* evidenceError */.K)('SIGNER_UNKNOWN', `The boundary names no key whose public half is that of ${signer.name}.`, 'Declare it under "signing: keys:": a package by a key that the boundary does not name proves nothing.');
-    }
-    record.fact('signing key', signer.name);
-    const sign = async (statement) => {
-        const { json, checks } = await sigstore.signStatement({ statement, signer, witnesses, fetch });
-        for (const { name, verdict, detail } of checks)
-            record.check(`package signature: ${name}`, verdict, detail);
-        return json;
-    };
-    return { trust, sign };
-}
-async function openStore(context, evidence) {
-    if ('bucket' in evidence) {
-        const { bucketStore } = await __nccwpck_require__.e(/* import() */ 165).then(__nccwpck_require__.bind(__nccwpck_require__, 8165));
-        return bucketStore(context, evidence);
-    }
-    const { folderStore } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 2316));
-    return folderStore((0,boundary_boundary/* boundaryPath */.qO)(context.boundary, evidence.folder), context.now);
-}
-async function packTo(context, file, deployment, collected, sign) {
-    const [{ buildPackage }, { timeOf }, { writeStream }, { renderReport }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(946), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3723)),
-        __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 1946)),
-        __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 9688)),
-        Promise.all(/* import() */[__nccwpck_require__.e(946), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3195)),
-    ]);
-    const { index, report, stream } = buildPackage({
-        collected,
-        deployment,
-        version: version/* VERSION */.x,
-        organization: context.boundary.organization?.name,
-        boundary: await boundaryBytes(context),
-        render: renderReport,
-        sign,
-    });
-    const { sha256, size } = await writeStream(file, stream);
-    const time = timeOf(collected.records.map(({ record }) => record));
-    return { pack: { file, sha256, size, deployment, time }, index, report };
-}
-/** The boundary file's text, as it was when the step read it. A preset has no file: its name says all. */
-async function boundaryBytes({ boundary, files }) {
-    if (boundary.source.startsWith('preset '))
-        return undefined;
-    const bytes = Buffer.from(await files.readText(boundary.source));
-    if ((0,hash/* sha256Hex */.f)(bytes) === boundary.sha256)
-        return bytes;
-    throw (0,errors/* evidenceError */.K)('LEDGER_ALTERED', `${boundary.source} has changed since this step read it.`, 'Let nothing write to the boundary file while a step runs.');
-}
-/** @throws PACKAGE_UNVERIFIED */
-async function verifyStored({ now, record }, { read, receipt }, trust) {
-    const { verifyPackage } = await Promise.all(/* import() */[__nccwpck_require__.e(946), __nccwpck_require__.e(918), __nccwpck_require__.e(195), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7438));
-    const verification = await verifyPackage(read(), { trust, now: now(), packageSha256: receipt.package.sha256 });
-    const counting = verification.claims.filter(({ counts }) => counts);
-    for (const { id, verdict, claim, reason } of counting)
-        record.check(`package: ${id}`, verdict, `${claim} ${reason}`);
-    if (!verification.verified) {
-        throw (0,errors/* evidenceError */.K)('PACKAGE_UNVERIFIED', `The package that ${receipt.location} gave back does not verify.`, 'Do not rely on it. Run this step again; if it stays so, look at the store and at the key.', {
-            details: counting
-                .filter(({ verdict }) => verdict !== 'holds')
-                .flatMap(({ verdict, claim, reason, details }) => [
-                `${verdict}: ${claim} ${reason}`,
-                ...details.slice(0, 20).map((line) => `  ${line}`),
-            ]),
-        });
-    }
-    return verification;
 }
 function summaryOf(deployment, pack, { receipt }, { index, signer, signedAt }) {
     const rows = [
@@ -520,8 +479,141 @@ function summaryOf(deployment, pack, { receipt }, { index, signer, signedAt }) {
         ['Signed by', `${signer ?? 'unknown'}${signedAt ? `, seen ${signedAt}` : ''}`],
         ['Holds', `${index?.records.length ?? 0} records, ${index?.files.length ?? 0} files`],
     ];
-    const cell = (text) => (text ?? '').replaceAll(/[\r\n]+/g, ' ').replaceAll(/[\\|`<>*_[\]]/g, (character) => `\\${character}`);
     return ['| Evidence | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${cell(value)} |`)].join('\n');
+}
+const cell = (text) => (text ?? '').replaceAll(/[\r\n]+/g, ' ').replaceAll(/[\\|`<>*_[\]]/g, (character) => `\\${character}`);
+
+
+/***/ }),
+
+/***/ 825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   VN: () => (/* binding */ verifyStored),
+/* harmony export */   vU: () => (/* binding */ prepareSigning),
+/* harmony export */   x2: () => (/* binding */ packTo)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6948);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2417);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2673);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2705);
+/* harmony import */ var _store_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6438);
+
+
+
+
+/** What both packages of a deployment, its record and its seal, go through: signing, packing, storing, reading back. */
+/** The signer, what its signature is checked against, and its witnesses: all of it read before anything is packed. */
+async function prepareSigning({ boundary, files, aws, fetch, record, ...context }, key) {
+    const sigstore = await Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4584));
+    const trust = await sigstore.trustFromBoundary(boundary, files, aws);
+    const witnesses = await sigstore.witnessesOf(boundary, files, context.now());
+    const signer = await sigstore.signerFor({ boundary, files, aws, fetch, record, ...context }, key);
+    if (!sigstore.isTrustedSigner(signer, trust)) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceError */ .K)('SIGNER_UNKNOWN', signer.certificate
+            ? `The boundary names no identity that ${signer.name} is.`
+            : `The boundary names no key whose public half is that of ${signer.name}.`, 'Declare it under "signing: keys:" or "signing: identities:": a package by a signer that the boundary does not name proves nothing.');
+    }
+    record.fact('signing key', signer.name);
+    const sign = async (statement) => {
+        const { json, checks } = await sigstore.signStatement({ statement, signer, witnesses, fetch });
+        for (const { name, verdict, detail } of checks)
+            record.check(`package signature: ${name}`, verdict, detail);
+        return json;
+    };
+    return { trust, sign };
+}
+/**
+ * The store of the boundary, fit to be used. What earlier steps left in the output folder is verified and put into it first.
+ * @throws SPOOL_ALTERED and those of the store
+ */
+async function openStore(context, evidence, { outputDir, trust }) {
+    const [store, { deliverWaiting, putSafely }] = await Promise.all([storeOf(context, evidence), __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 233))]);
+    const { files, log, record } = context;
+    const verifications = new Map();
+    const delivered = await deliverWaiting(store, files.resolve(outputDir), async (pack) => {
+        verifications.set(pack.file, await verifyWaiting(context, pack, trust));
+    });
+    for (const { pack, stored } of delivered) {
+        const { receipt } = stored;
+        log.info(`${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(pack.file)}, left by an earlier step, ${receipt.already ? 'was stored already' : 'is stored'}: ${receipt.location}`);
+        const name = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(pack.file).replace(/\.tar$/, '.receipt.json');
+        await record.keep(name, Buffer.from((0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReceipt */ .IA)(receipt)), 'application/json');
+    }
+    const earlier = delivered.map((one) => ({ ...one, verification: verifications.get(one.pack.file) }));
+    return { store: { ...store, put: (pack) => putSafely(store, pack) }, earlier };
+}
+async function storeOf(context, evidence) {
+    if ('bucket' in evidence) {
+        const { bucketStore } = await __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 300));
+        return bucketStore(context, evidence);
+    }
+    const { folderStore } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 2316));
+    return folderStore((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .boundaryPath */ .qO)(context.boundary, evidence.folder), context.now);
+}
+/** A package in the output folder may come from anybody: only what verifies, and is what its announcement says, is ever locked. */
+async function verifyWaiting({ now }, pack, trust) {
+    const [{ verifyPackage }, { altered }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(103), __nccwpck_require__.e(868), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104)), __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 233))]);
+    const verification = await verifyPackage(pack.file, { trust, now: now(), packageSha256: pack.sha256 });
+    const { verified, deployment, index, records } = verification;
+    if (!verified)
+        throw altered(pack.file, 'does not verify');
+    const sealed = pack.key !== undefined && (0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .sealedKeyOf */ .lG)(pack.key);
+    const place = sealed ? records.some(({ took }) => took.some(({ sha256 }) => sha256 === (0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfKey */ .Ue)(sealed))) : pack.key === undefined;
+    if (deployment !== pack.deployment || Date.parse(index?.time ?? '') !== pack.time * 1000 || !place)
+        throw altered(pack.file, 'its announcement is of another package');
+    return verification;
+}
+async function packTo(context, file, deployment, collected, sign) {
+    const [{ buildPackage }, { timeOf }, { writeStream }, { renderReports }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 3723)),
+        __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 1946)),
+        __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 9688)),
+        Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(868), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7868)),
+    ]);
+    const { index, reports, stream } = buildPackage({
+        collected,
+        deployment,
+        version: _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
+        organization: context.boundary.organization?.name,
+        boundary: await boundaryBytes(context),
+        render: renderReports,
+        sign,
+    });
+    const { sha256, size } = await writeStream(file, stream);
+    const time = timeOf(collected.records.map(({ record }) => record));
+    return { pack: { file, sha256, size, deployment, time }, index, reports };
+}
+/** The boundary file's text, as it was when the step read it. A preset has no file: its name says all. */
+async function boundaryBytes({ boundary, files }) {
+    if (boundary.source.startsWith('preset '))
+        return undefined;
+    const bytes = Buffer.from(await files.readText(boundary.source));
+    if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .f)(bytes) === boundary.sha256)
+        return bytes;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceError */ .K)('LEDGER_ALTERED', `${boundary.source} has changed since this step read it.`, 'Let nothing write to the boundary file while a step runs.');
+}
+/** The package as the store gives it back, verified. @throws PACKAGE_UNVERIFIED */
+async function verifyStored({ now, record }, { read, receipt }, trust) {
+    const { verifyPackage } = await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(103), __nccwpck_require__.e(868), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104));
+    const verification = await verifyPackage(read(), { trust, now: now(), packageSha256: receipt.package.sha256 });
+    const counting = verification.claims.filter(({ counts }) => counts);
+    for (const { id, verdict, claim, reason } of counting)
+        record.check(`package: ${id}`, verdict, `${claim} ${reason}`);
+    if (!verification.verified) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceError */ .K)('PACKAGE_UNVERIFIED', `The package that ${receipt.location} gave back does not verify.`, 'Do not rely on it. Run this step again; if it stays so, look at the store and at the key.', {
+            details: counting
+                .filter(({ verdict }) => verdict !== 'holds')
+                .flatMap(({ verdict, claim, reason, details }) => [
+                `${verdict}: ${claim} ${reason}`,
+                ...details.slice(0, 20).map((line) => `  ${line}`),
+            ]),
+        });
+    }
+    return verification;
 }
 
 
@@ -544,6 +636,17 @@ const evidenceError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* 
     PACKAGE_NAME: { exit: 'usage', about: 'The name of the deployment cannot name a package.' },
     SIGNER_UNKNOWN: { exit: 'policy', about: 'The key that should sign the package is not one that the boundary names.' },
     PACKAGE_UNVERIFIED: { exit: 'verification', about: 'The stored package, read back, does not verify.' },
+    TRAIL_UNREADABLE: { exit: 'failure', about: 'The trail that the boundary names, its bucket or its keys cannot be read.' },
+    SEAL_RECORD: {
+        exit: 'verification',
+        about: 'The package that is to be sealed is not one that verifies, or says too little to be sealed.',
+    },
+    AUDIT_EMPTY: { exit: 'usage', about: 'The store has no package of the days that were asked for, so there is nothing to test.' },
+    AUDIT_PACKAGE: { exit: 'usage', about: 'What was named is not a package in the store of the boundary.' },
+    SPOOL_ALTERED: {
+        exit: 'verification',
+        about: 'A package that an earlier step left to be stored is not what that step announced, or does not verify.',
+    },
     STORE_CONFLICT: { exit: 'verification', about: 'The store already holds other bytes under the name of this package.' },
     STORE_UNFIT: {
         exit: 'policy',
@@ -564,7 +667,7 @@ const evidenceError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* 
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1126);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3949);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9380);
 
 
 await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceUpload */ .$);
@@ -574,7 +677,157 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5269:
+/***/ 6171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ NameBook),
+/* harmony export */   R7: () => (/* binding */ PATHS),
+/* harmony export */   Zf: () => (/* binding */ BUNDLE_SUFFIX),
+/* harmony export */   lA: () => (/* binding */ safePart),
+/* harmony export */   td: () => (/* binding */ UNCLAIMED),
+/* harmony export */   wY: () => (/* binding */ SAFE_NAME)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7722);
+
+/**
+ * Where things are in a package. A package is one BagIt bag (RFC 8493) in one ustar, below one base folder:
+ *
+ *     bag-info.txt  bagit.txt                    what BagIt asks for
+ *     data/boundary.yaml                         the boundary that every step asserted, where it is a file
+ *     data/files/<action>/<name>                 what the steps kept
+ *     data/package.json                          what each file is, and which record made it
+ *     data/records/<id>.json                     what each step left, byte for byte
+ *     data/report.html                           the same for people, in English; .de.html and .fr.html beside it
+ *     manifest-sha256.txt                        SHA-256 of everything below data/
+ *     manifest-sha256.txt.sigstore.json          the signature over the manifest
+ *     tagmanifest-sha256.txt                     SHA-256 of the files beside data/
+ */
+const PATHS = {
+    bagInfo: 'bag-info.txt',
+    bagIt: 'bagit.txt',
+    boundary: 'data/boundary.yaml',
+    files: 'data/files/',
+    index: 'data/package.json',
+    records: 'data/records/',
+    report: 'data/report.html',
+    manifest: 'manifest-sha256.txt',
+    signature: 'manifest-sha256.txt.sigstore.json',
+    tagManifest: 'tagmanifest-sha256.txt',
+};
+/** The end of every name that holds a Sigstore bundle, so that a reader knows it before it has read the index. */
+const BUNDLE_SUFFIX = '.sigstore.json';
+/** The folder of what a killed step kept before it could write its record. */
+const UNCLAIMED = 'unclaimed';
+/** Names that every file system, `sha256sum` and BagIt take as they are. */
+const SAFE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+const MAX_PART = 80;
+/** Device names that Windows does not let a file have, with any extension. */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** Any text as one safe part of a path: readable where it can be, never empty, at most 80 characters. */
+function safePart(text) {
+    const plain = text
+        .normalize('NFKD')
+        .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
+        .replaceAll(/\.{2,}/g, '.')
+        .replaceAll(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '');
+    const named = WINDOWS_DEVICE.test(plain) ? `file-${plain}` : plain;
+    if (named.length <= MAX_PART)
+        return named || 'file';
+    const extension = /(?:\.[A-Za-z0-9]{1,12}){1,2}$/.exec(named)?.[0] ?? '';
+    return `${named.slice(0, MAX_PART - extension.length).replace(/[^A-Za-z0-9]+$/, '')}${extension}`;
+}
+/** Gives each file a name of its own: the first keeps its name, later ones of the same name carry the start of their SHA-256. */
+class NameBook {
+    #taken = new Set();
+    /** @param folder ends with `/` @param sha256 of the content, which tells files of one name apart */
+    name(folder, wanted, sha256) {
+        const part = safePart(wanted);
+        const dot = part.indexOf('.', 1);
+        const [stem, extension] = dot < 0 ? [part, ''] : [part.slice(0, dot), part.slice(dot)];
+        for (const candidate of [part, `${stem}-${sha256.slice(0, 8)}${extension}`, `${stem}-${sha256}${extension}`]) {
+            const folded = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(folder + candidate);
+            if (this.#taken.has(folded))
+                continue;
+            this.#taken.add(folded);
+            return folder + candidate;
+        }
+        throw new TypeError(`two files of one name and one content: ${wanted}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */ });
+const RULES = {
+    badNews: {
+        id: 'evidence-of-failure',
+        title: 'The package is evidence of a deployment that failed or left its boundary',
+        severity: 'warning',
+        why: 'The package is genuine and stored, but a step in it failed, was cut off or found something outside the boundary.',
+        fix: 'Read the report. Correct what the step found and deploy again; this package stays as it is.',
+    },
+    cloudBroken: {
+        id: 'seal/broken',
+        title: 'The trail shows something that must not be',
+        severity: 'error',
+        why: 'A digest file that does not hold, a call outside the boundary, or a signature with the release key that this deployment did not make: the record alone would never have shown it.',
+        fix: 'Find out from the events in the seal what happened, and treat it as an incident until it is explained.',
+    },
+    cloudUnknown: {
+        id: 'seal/gap',
+        title: 'The trail does not cover all of the deployment',
+        severity: 'warning',
+        why: 'For a time without digest files nobody can say what happened in it. The seal holds for the rest.',
+        fix: 'See that the trail covers every region and account, validates its log files and keeps management events of KMS and STS.',
+    },
+    unsealed: {
+        id: 'seal/refused',
+        title: 'A record cannot be sealed',
+        severity: 'error',
+        why: 'A package that does not verify, or that names no session and no key, cannot be joined with what the cloud saw.',
+        fix: 'Verify it with "sovereign verify". Let deployments take their role with assume-role-oidc, in the same ledger.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 6438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ formatReceipt),
+/* harmony export */   K7: () => (/* binding */ sealKeyOf),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Ue: () => (/* binding */ sha256OfKey),
+/* harmony export */   lG: () => (/* binding */ sealedKeyOf)
+/* harmony export */ });
+const formatReceipt = (receipt) => `${JSON.stringify(receipt, null, 2)}\n`;
+/** Where a package is below the root of its store: by year and month, under its own SHA-256; a seal beside what it seals. */
+function keyOf({ sha256, time, key }) {
+    if (key !== undefined)
+        return key;
+    const [year, month] = new Date(time * 1000).toISOString().split('-');
+    return `${year}/${month}/${sha256}.tar`;
+}
+/** The place of the one seal of a package. */
+const sealKeyOf = (key) => key.replace(/\.tar$/, '.seal.tar');
+/** The SHA-256 of the package that a key names; undefined for a seal and for everything else. */
+const sha256OfKey = (key) => /^\d{4}\/\d\d\/([0-9a-f]{64})\.tar$/.exec(key)?.[1];
+/** The key of the package that a seal's key belongs to; undefined for everything else. */
+const sealedKeyOf = (key) => /^\d{4}\/\d\d\/[0-9a-f]{64}\.seal\.tar$/.test(key) ? key.replace(/\.seal\.tar$/, '.tar') : undefined;
+
+
+/***/ }),
+
+/***/ 9536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -754,8 +1007,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
@@ -779,7 +1032,7 @@ function issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -1620,7 +1873,7 @@ function expirySoon(expires, now) {
 
 
 /** Milliseconds for one call with all its retries; for S3 with the body too. */
-const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000 };
+const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000, cloudtrail: 60_000, dynamodb: 60_000 };
 /** Makes AWS calls. Clients sign and serialize; where a request goes is decided here and enforced by the egress guard. */
 function createAwsCalls(options) {
     const { boundary, env } = options;
@@ -1663,7 +1916,7 @@ function createAwsCalls(options) {
 }
 /** The base URL of a call: the service's endpoint, for S3 that of the bucket, which must be the boundary's. */
 function urlOf(boundary, service, region, input) {
-    const { ports, partition, state, evidence } = boundary;
+    const { ports, partition, state, evidence, cloudtrail } = boundary;
     if (service !== 's3')
         return (0,partitions/* originOf */.yv)((0,partitions/* serviceEndpoint */.Xf)(service, region, ports));
     const { Bucket: bucket, CopySource: source } = (input ?? {});
@@ -1672,13 +1925,15 @@ function urlOf(boundary, service, region, input) {
         homes.set(state.bucket, state.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary));
     if (evidence && 'bucket' in evidence)
         homes.set(evidence.bucket, evidence.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary));
+    if (cloudtrail)
+        homes.set(cloudtrail.bucket, cloudtrail.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary));
     const names = [bucket, ...(source === undefined ? [] : [bucketOfCopySource(source)])];
     for (const name of names) {
         if (homes.has(name) && homes.get(name) === region)
             continue;
         throw (0,aws_errors/* awsError */.e)('BUCKET_OUTSIDE', homes.has(name)
             ? `Bucket "${String(name)}" is in ${homes.get(name)}, not in ${region}.`
-            : `"${String(name)}" is not a bucket of the boundary.`, 'Only the state and evidence buckets that sovereign.yaml declares are reached, by name.');
+            : `"${String(name)}" is not a bucket of the boundary.`, 'Only the state, evidence and trail buckets that sovereign.yaml declares are reached, by name.');
     }
     const origin = (0,partitions/* originOf */.yv)((0,partitions/* bucketEndpoint */.Ob)(String(bucket), region, ports));
     return partition === 'sandbox' ? `${origin}/${String(bucket)}` : origin;
@@ -1751,10 +2006,12 @@ __nccwpck_require__.r(__webpack_exports__);
 
 /** The SDK's clients; each is loaded by the first call that needs it. */
 const SDK = {
-    sts: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'STSClient' },
+    sts: { load: () => Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(811)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2811, 19)), client: 'STSClient' },
     ecr: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'ECRClient' },
     kms: { load: () => Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(676)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 676, 19)), client: 'KMSClient' },
     s3: { load: () => Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(299)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8299, 19)), client: 'S3Client' },
+    cloudtrail: { load: () => Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(4)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7004, 19)), client: 'CloudTrailClient' },
+    dynamodb: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'DynamoDBClient' },
 };
 /** Loads the SDK's client of a service, without making one. */
 const loadSdk = async (service) => SDK[service].load();
@@ -1823,6 +2080,7 @@ const SILENT = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: qu
 /* harmony export */   Jt: () => (/* binding */ boundaryError),
 /* harmony export */   Rb: () => (/* binding */ registryAt),
 /* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   _r: () => (/* binding */ isPublicSigstore),
 /* harmony export */   ig: () => (/* binding */ presetBoundary),
 /* harmony export */   n7: () => (/* binding */ resolveBoundary),
 /* harmony export */   p9: () => (/* binding */ narrowRegions),
@@ -1903,11 +2161,28 @@ function resolveBoundary(file, origin) {
         if (required && (source === 'ecs' || source === 'eks'))
             wrong(at('required'), `cannot be met: what ${source} shows is a hint that is not verified`);
     }
-    for (const witness of ['rekor', 'timestamp']) {
+    for (const witness of ['rekor', 'timestamp', 'fulcio']) {
         const url = file.signing?.[witness]?.url;
         loopbackOnly(url, ['signing', witness, 'url']);
         if (url && isPublicSigstore(new URL(url).hostname))
             wrong(['signing', witness, 'url'], 'is the public Sigstore service, which is outside every boundary');
+    }
+    const { fulcio, identities } = file.signing ?? {};
+    if (fulcio && fulcio.audience === file.identity?.audience)
+        wrong(['signing', 'fulcio', 'audience'], 'is also the audience of the job token: Fulcio could use a token for itself to take a role');
+    const signers = [...(file.signing?.keys ?? []), ...(identities ?? [])].map(({ name }) => name);
+    const twice = signers.find((name, index) => signers.indexOf(name) !== index);
+    if (twice !== undefined)
+        wrong(['signing'], `names two signers "${twice}": a policy goes by these names, so each must be another`);
+    if (identities && !fulcio && !file.signing?.['trusted-root'])
+        wrong(['signing', 'identities'], 'needs "fulcio" or "trusted-root": whose certificates are they named in?');
+    if (file.signing?.['signing-config'] !== undefined) {
+        const at = ['signing', 'signing-config'];
+        if (file.signing['trusted-root'] === undefined)
+            wrong(at, 'needs "trusted-root": with which keys are answers of its services checked?');
+        for (const witness of ['rekor', 'timestamp'])
+            if (file.signing[witness])
+                wrong(at, `names the services that "${witness}" names too: give one of them`);
     }
     loopbackOnly(file.terraform?.mirror, ['terraform', 'mirror']);
     if (file.proxy && partition === 'sandbox')
@@ -1927,7 +2202,14 @@ function resolveBoundary(file, origin) {
         if (evidence.account)
             resolveAccount(evidence.account, ['evidence', 'account']);
     }
+    const { cloudtrail } = file;
+    inBoundary(cloudtrail?.region, ['cloudtrail', 'region']);
+    inBoundary(cloudtrail?.['home-region'], ['cloudtrail', 'home-region']);
+    if (cloudtrail?.account)
+        resolveAccount(cloudtrail.account, ['cloudtrail', 'account']);
     file.signing?.keys?.forEach((key, index) => {
+        if (key.name === 'keyless')
+            wrong(['signing', 'keys', index, 'name'], 'is what signing without a key is called: take another');
         if (!('kms' in key))
             return;
         inBoundary(key.region, ['signing', 'keys', index, 'region']);
@@ -1979,11 +2261,13 @@ function resolveBoundary(file, origin) {
             ...(state && { state }),
             ...(terraform && { terraform }),
             ...(evidence && { evidence }),
+            ...(cloudtrail && { cloudtrail }),
             hosts: file.hosts ?? [],
             ...(proxy && { proxy }),
             tools: file.tools ?? [],
             unknown: file.unknown,
             exceptions: file.exceptions,
+            baselines: file.baselines ?? [],
             ports,
         }),
     };
@@ -2057,7 +2341,7 @@ function freeze(value) {
 /* harmony export */   Wi: () => (/* binding */ findBoundary),
 /* harmony export */   lg: () => (/* binding */ boundaryMissing)
 /* harmony export */ });
-/* unused harmony exports BOUNDARY_FILE, readBoundary */
+/* unused harmony exports BOUNDARY_FILE, parseSigningPolicy, readBoundary */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -2077,10 +2361,31 @@ const MAX_BYTES = 1024 * 1024;
  * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
  */
 async function parseBoundary(text, source, folder) {
-    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
+    const { boundarySchema } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(458), __nccwpck_require__.e(483), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105));
+    const { value, invalid } = await parseYaml(text, source, boundarySchema, 'write "version: 1" and a preset, or run "sovereign init"');
+    const resolved = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveBoundary */ .n7)(value, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') });
+    if ('mistakes' in resolved)
+        throw invalid(resolved.mistakes);
+    return resolved.boundary;
+}
+/**
+ * Parses a file that holds what `signing.policy` holds, in YAML or JSON.
+ * @throws BOUNDARY_INVALID as parseBoundary
+ */
+async function parseSigningPolicy(text, source) {
+    const { signingPolicy } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(458), __nccwpck_require__.e(483), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105));
+    return (await parseYaml(text, source, signingPolicy, 'write what "signing.policy" of a boundary would hold')).value;
+}
+/**
+ * Parses YAML and holds it against a schema.
+ * @param ifEmpty what to do about an empty file
+ * @returns the value, and how to report what the schema cannot see
+ * @throws BOUNDARY_INVALID
+ */
+async function parseYaml(text, source, schema, ifEmpty) {
+    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v] = await Promise.all([
         Promise.all(/* import() | boundary */[__nccwpck_require__.e(458), __nccwpck_require__.e(483), __nccwpck_require__.e(981)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
         Promise.all(/* import() | boundary */[__nccwpck_require__.e(458), __nccwpck_require__.e(483), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
-        Promise.all(/* import() | boundary */[__nccwpck_require__.e(458), __nccwpck_require__.e(483), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
     ]);
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
@@ -2093,7 +2398,7 @@ async function parseBoundary(text, source, folder) {
     if (syntax.length > 0)
         throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
     if (document.contents === null)
-        throw invalid([`${source}:1:1  the file is empty: write "version: 1" and a preset, or run "sovereign init"`]);
+        throw invalid([`${source}:1:1  the file is empty: ${ifEmpty}`]);
     let value;
     try {
         value = document.toJS({ maxAliasCount: 20 });
@@ -2118,15 +2423,12 @@ async function parseBoundary(text, source, folder) {
         return document.contents?.range?.[0] ?? 0;
     };
     const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
-    const parsed = v.safeParse(boundarySchema, value);
+    const parsed = v.safeParse(schema, value);
     if (!parsed.success) {
-        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(boundarySchema, keys)));
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(schema, keys)));
         throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
     }
-    const resolved = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveBoundary */ .n7)(parsed.output, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') });
-    if ('mistakes' in resolved)
-        throw invalid(resolved.mistakes.map(line));
-    return resolved.boundary;
+    return { value: parsed.output, invalid: (mistakes) => invalid(mistakes.map(line)) };
 }
 /** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
 async function readBoundary(file) {
@@ -2242,7 +2544,7 @@ const firstLine = (text) => text.split('\n')[0];
 /* harmony export */   Vc: () => (/* binding */ inputsOf),
 /* harmony export */   Xu: () => (/* binding */ inputError)
 /* harmony export */ });
-/* unused harmony export COMMON_INPUTS */
+/* unused harmony exports COMMON_INPUTS, BASELINE_INPUTS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4979);
 
@@ -2265,9 +2567,21 @@ const COMMON_INPUTS = {
     sarif: { type: 'text', description: 'File to write the findings to as SARIF 2.1.0.' },
     junit: { type: 'text', description: 'File to write the findings to as JUnit XML.' },
     'code-quality': { type: 'text', description: 'File to write the findings to as GitLab Code Quality JSON.' },
+    sast: { type: 'text', description: 'File to write the findings to as GitLab SAST report.' },
     comment: {
         type: 'boolean',
         description: 'Keep one comment with the findings on the pull request, updated in place. The API host must be in the boundary.',
+    },
+};
+/** Inputs of the actions that take a baseline. */
+const BASELINE_INPUTS = {
+    baseline: {
+        type: 'text',
+        description: 'File of known findings, which `write-baseline` wrote: only new ones fail the step. The boundary must approve it by its SHA-256 under `baselines`. Never covers what is unknown.',
+    },
+    'write-baseline': {
+        type: 'text',
+        description: 'File to write the broken findings of this run to, as a baseline. With `baseline` also set: only the known ones that are still found. Does not change whether the step fails.',
     },
 };
 /**
@@ -2279,7 +2593,7 @@ function defineAction(action) {
     for (const [name, input] of Object.entries(action.inputs)) {
         if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
             throw new TypeError(`${action.name}: input "${name}" is not kebab case`);
-        if (Object.hasOwn(COMMON_INPUTS, name))
+        if (Object.hasOwn(COMMON_INPUTS, name) || Object.hasOwn(BASELINE_INPUTS, name))
             throw new TypeError(`${action.name}: input "${name}" is a common input`);
         if (!input.description.endsWith('.'))
             throw new TypeError(`${action.name}: the description of "${name}" is not a sentence`);
@@ -2290,7 +2604,7 @@ function defineAction(action) {
 }
 /** Every input of an action: its own first, then the common ones. */
 function inputsOf(action) {
-    return { ...action.inputs, ...COMMON_INPUTS };
+    return { ...action.inputs, ...(action.takesBaseline && BASELINE_INPUTS), ...COMMON_INPUTS };
 }
 /**
  * Parses raw strings into typed values with GitHub's semantics, the same on every host: an empty string is unset,
@@ -2381,7 +2695,7 @@ function allowedEndpoints(boundary, job = {}) {
         if (endpoint && !allowed.has((0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(endpoint)))
             allowed.set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(endpoint), { ...endpoint, purpose });
     };
-    const { partition, regions, ports, state, evidence, identity, signing, proxy } = boundary;
+    const { partition, regions, ports, state, evidence, cloudtrail, identity, signing, proxy } = boundary;
     if (partition === 'sandbox') {
         for (const service of _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .SANDBOX_SERVICES */ .zl) {
             // Metadata services are reached only when the boundary names what they are for.
@@ -2399,11 +2713,23 @@ function allowedEndpoints(boundary, job = {}) {
                 add(`AWS ${service}`, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .dualStackEndpoint */ .YH)(service, region));
             }
         }
-        if (state)
-            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketEndpoint */ .Ob)(state.bucket, state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary)));
+        if (state) {
+            const region = state.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary);
+            add('state bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketEndpoint */ .Ob)(state.bucket, region));
+            if (state.lock !== 's3') {
+                add('AWS dynamodb', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceEndpoint */ .Xf)('dynamodb', region));
+                add('AWS dynamodb', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .dualStackEndpoint */ .YH)('dynamodb', region));
+            }
+        }
         if (evidence && 'bucket' in evidence) {
             add('evidence bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketEndpoint */ .Ob)(evidence.bucket, evidence.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary)));
         }
+    }
+    if (cloudtrail && partition !== 'sandbox') {
+        add('trail bucket', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketEndpoint */ .Ob)(cloudtrail.bucket, cloudtrail.region ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary)));
+        const home = cloudtrail['home-region'] ?? (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .homeRegion */ .wC)(boundary);
+        add('AWS cloudtrail', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceEndpoint */ .Xf)('cloudtrail', home));
+        add('AWS cloudtrail', (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .dualStackEndpoint */ .YH)('cloudtrail', home));
     }
     for (const { endpoints, region } of boundary.registries) {
         for (const endpoint of endpoints)
@@ -2432,6 +2758,8 @@ function allowedEndpoints(boundary, job = {}) {
         add('transparency log', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.rekor.url));
     if (signing?.timestamp)
         add('timestamp', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.timestamp.url));
+    if (signing?.fulcio)
+        add('certificate authority', (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(signing.fulcio.url));
     for (const { host, port, purpose } of boundary.hosts) {
         const protocol = partition === 'sandbox' ? 'http:' : 'https:';
         add(purpose, { protocol, hostname: host, port: port ?? (protocol === 'http:' ? 80 : 443) });
@@ -3131,7 +3459,7 @@ const proxyCaFile = (boundary) => {
 const NO_BODY = new Set([204, 205, 304]);
 /**
  * An answer as the Fetch standard has it. Node loads a whole HTTP client of its own for the first `Response`, which takes
- * longer than most exchanges: what is only asked for its status and its text is answered without one.
+ * longer than most exchanges: what is only asked for its status, single headers and its bytes is answered without one.
  */
 function responseOf(answer, method) {
     const { status, body } = answer;
@@ -3189,10 +3517,44 @@ class LazyResponse {
         return (await this.bytes()).buffer;
     }
     get headers() {
-        return this.#response().headers;
+        return (this.#real?.headers ??
+            this.#light({ get: this.#header, has: (name) => this.#header(name) !== null }, () => this.#response().headers));
     }
     get body() {
-        return this.#response().body;
+        if (this.#real || this.#read)
+            return this.#response().body;
+        if (this.#empty)
+            return null;
+        const source = this.#answer.body;
+        const own = {
+            [Symbol.asyncIterator]: () => {
+                this.#read = true;
+                return source[Symbol.asyncIterator]();
+            },
+            cancel: async () => {
+                this.#read = true;
+                source.destroy();
+            },
+        };
+        return this.#light(own, () => this.#response().body);
+    }
+    /** All values of a header, as the Fetch standard joins them. */
+    #header = (name) => {
+        const wanted = name.toLowerCase();
+        const values = this.#answer.headers.flatMap(([each, value]) => (each.toLowerCase() === wanted ? [value.trim()] : []));
+        return values.length === 0 ? null : values.join(', ');
+    };
+    /** An object of the standard that has some of its own, and Node's for all the rest. */
+    #light(own, real) {
+        return new Proxy(own, {
+            get: (_, name) => {
+                if (!this.#real && name in own)
+                    return Reflect.get(own, name);
+                const value = Reflect.get(real(), name);
+                return typeof value === 'function' ? value.bind(real()) : value;
+            },
+            has: (_, name) => name in own || name in real(),
+        });
     }
     blob() {
         return this.#response().blob();
@@ -3577,15 +3939,20 @@ function writeFailure(file, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ sortFindings),
-/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */   B: () => (/* binding */ SEVERITY_ORDER),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   qE: () => (/* binding */ isKnown)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2673);
 
-/** Builds a finding of a rule. The fingerprint covers rule, file, resource and key, so it survives line moves. */
+/** Whether a finding passes by a baseline. */
+const isKnown = ({ exception }) => exception?.baseline !== undefined;
+/** Builds a finding of a rule. The fingerprint covers rule, scope, resource and key, so it survives line moves. */
 function finding(rule, details) {
-    const { message, fix = rule.fix, verdict = 'broken', severity = rule.severity, resource, place, key = '' } = details;
-    const identity = [rule.id, place?.file ?? '', resource ?? '', key].join('\0');
+    const { message, fix = rule.fix, verdict = 'broken', severity = rule.severity, resource, place, scope = place?.file ?? '', key = '', } = details;
+    const identity = [rule.id, scope, resource ?? '', key].join('\0');
     return {
         rule: rule.id,
         title: rule.title,
@@ -3595,13 +3962,31 @@ function finding(rule, details) {
         fix,
         ...(resource === undefined ? {} : { resource }),
         ...(place === undefined ? {} : { place }),
-        fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex'),
+        fingerprint: (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(identity),
     };
 }
+/**
+ * The same findings, no two with one fingerprint: the second and later of those that are equal but for their place in the file are
+ * told apart by their order in it.
+ */
+function distinct(findings) {
+    const seen = new Map();
+    const result = [...findings];
+    const inOrder = [...findings.entries()].sort(([, a], [, b]) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0) || byText(a.message, b.message));
+    for (const [index, found] of inOrder) {
+        const { fingerprint } = found;
+        const before = seen.get(fingerprint) ?? 0;
+        seen.set(fingerprint, before + 1);
+        if (before > 0)
+            result[index] = { ...found, fingerprint: (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${fingerprint}\0${before}`) };
+    }
+    return result;
+}
+/** How severe, the worst first. */
 const SEVERITY_ORDER = { error: 0, warning: 1, note: 2 };
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** Worst first, then by file, line and rule: the order of every report. */
 function sortFindings(findings) {
-    const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
     return [...findings].sort((a, b) => Number(a.exception !== undefined) - Number(b.exception !== undefined) ||
         SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
         byText(a.place?.file ?? '', b.place?.file ?? '') ||
@@ -3678,6 +4063,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(886);
 // EXTERNAL MODULE: ../../packages/core/lib/files.js
 var files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/finding.js
+var lib_finding = __nccwpck_require__(9408);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ../../packages/core/lib/secrets.js
@@ -3969,6 +4356,10 @@ function tokenInHand(token, audience, where, fix) {
         return text;
     throw hostError('OIDC_REFUSED', `The token in ${where} is for ${audiences.join(', ') || 'no audience'}, not for ${audience}.`, fix);
 }
+/** The variable that holds a token for an audience: `usual`, or the one that cosign reads; `usual` where neither does. */
+function variableFor(audience, usual, env) {
+    return [usual, 'SIGSTORE_ID_TOKEN'].find((name) => audiencesOf(env[name] ?? '').includes(audience)) ?? usual;
+}
 function audiencesOf(token) {
     try {
         const payload = JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString('utf8'));
@@ -4015,6 +4406,7 @@ function namedPrivateFolder(folder) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/render.js
+
 /**
  * An error as every host shows it: `CODE: what happened`, its details, what to do, where to read more.
  * Debug logging adds the chain of causes with their stacks.
@@ -4063,6 +4455,33 @@ function findingBlocks(finding) {
         exception
             ? { text: `accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}`, indent: 2, style: 'dim' }
             : { text: `\u2192 ${finding.fix}`, indent: 2 },
+    ];
+}
+/** How many names of a list a log shows. */
+const MAX_NAMED = 20;
+/** What a baseline lets pass in one line, and what it holds that was not found any more. */
+function baselineBlocks({ findings, gone }) {
+    if (!gone)
+        return [];
+    const known = findings.filter(lib_finding/* isKnown */.qE);
+    const { expires, approver, reason } = known[0]?.exception ?? {};
+    return [
+        {
+            text: `\u25cb ${count(known.length, 'known finding')} of the baseline${expires ? `, accepted until ${expires} by ${approver}: ${reason}` : ''}`,
+            style: 'dim',
+        },
+        ...(gone.length > 0
+            ? [
+                {
+                    text: `${count(gone.length, 'finding')} of the baseline not found as it was; "write-baseline" leaves out:`,
+                    indent: 2,
+                },
+                ...gone
+                    .slice(0, MAX_NAMED)
+                    .map(({ rule, file, resource }) => ({ text: [rule, file, resource].filter(Boolean).join('  '), indent: 4 })),
+                ...(gone.length > MAX_NAMED ? [{ text: `\u2026 and ${gone.length - MAX_NAMED} more`, indent: 4 }] : []),
+            ]
+            : []),
     ];
 }
 /** `1 finding`, `2 findings`. */
@@ -4116,6 +4535,7 @@ function wrap(text, columns) {
 
 
 
+
 /** Annotations that GitHub keeps of each level, for one step. */
 const MAX_ANNOTATIONS = 10;
 const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
@@ -4125,7 +4545,7 @@ const LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
  * @throws RUNNER_INCOMPLETE
  */
 async function githubHost() {
-    const core = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5269));
+    const core = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9536));
     const env = process.env;
     const secrets = ambientSecrets(env);
     const facts = githubFacts(env);
@@ -4193,10 +4613,12 @@ async function githubHost() {
         },
         setOutput: (name, value) => runnerFile('GITHUB_OUTPUT', () => core.setOutput(name, value)),
         group: (title, work) => core.group(safe(title), work),
-        report: async ({ findings }, summary) => {
+        report: async (step, summary) => {
             const left = { error: MAX_ANNOTATIONS, warning: MAX_ANNOTATIONS, note: MAX_ANNOTATIONS };
             let hidden = 0;
-            for (const finding of findings) {
+            for (const finding of step.findings) {
+                if ((0,lib_finding/* isKnown */.qE)(finding))
+                    continue;
                 const severity = finding.exception ? 'note' : finding.severity;
                 if (left[severity] === 0) {
                     hidden += 1;
@@ -4207,6 +4629,8 @@ async function githubHost() {
             }
             if (hidden > 0)
                 print({ text: `\u2026 and ${count(hidden, 'finding')} more: the job summary, the SARIF file and the record have them all.` });
+            for (const block of baselineBlocks(step))
+                print(block);
             if (env.GITHUB_STEP_SUMMARY)
                 await runnerFile('GITHUB_STEP_SUMMARY', () => core.summary.addRaw(secrets.scrub(summary)).write());
         },
@@ -4318,9 +4742,9 @@ function asSovereignError(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OX: () => (/* binding */ isTokenEndpointOf),
-/* harmony export */   X5: () => (/* binding */ endpointOf)
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   zD: () => (/* binding */ issuerFitsServer)
 /* harmony export */ });
-/* unused harmony export issuerFitsServer */
 /** The endpoint that a URL connects to; its path is dropped. */
 function endpointOf(url) {
     const { protocol, hostname, port } = new URL(url);
@@ -4720,7 +5144,7 @@ async function main(action) {
     process.exitCode = 1;
     const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
         Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5874)),
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5536)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6863)),
         Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2502)),
     ]);
     try {
@@ -4848,7 +5272,20 @@ const partitionError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable 
     ENDPOINT_UNKNOWN: { exit: 'usage', about: 'The partition table has no host for this service, region, account or bucket.' },
 });
 /** The loopback services that exist only in the sandbox partition, beside the AWS ones. */
-const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa', 'imds', 'ecs'];
+const SANDBOX_SERVICES = [
+    'oidc',
+    'sts',
+    'ecr',
+    'registry',
+    'kms',
+    's3',
+    'cloudtrail',
+    'rekor',
+    'tsa',
+    'fulcio',
+    'imds',
+    'ecs',
+];
 /**
  * The regions that count as inside the EU, and the host names of each. Closed: what is not here does not exist.
  * London, Zurich and every `eu-*` look-alike are absent on purpose.
@@ -4916,7 +5353,8 @@ const isAccountId = (text) => ACCOUNT.test(text);
 const isBucketName = (text) => BUCKET.test(text);
 const https = (hostname) => ({ protocol: 'https:', hostname, port: 443 });
 function loopback(service, ports) {
-    const port = ports[service];
+    // The sandbox has no DynamoDB.
+    const port = service === 'dynamodb' ? undefined : ports[service];
     if (port === undefined || !Number.isInteger(port) || port < 1 || port > 65535) {
         throw partitionError('ENDPOINT_UNKNOWN', `The sandbox has no port for ${service}.`, `Name its port under "sandbox" in the boundary.`);
     }
@@ -4983,6 +5421,8 @@ function suggestedAudience(region) {
 /* harmony export */   toSummary: () => (/* binding */ toSummary)
 /* harmony export */ });
 /* unused harmony export text */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
+
 /** GitHub takes 1 MiB of summary a step; what is left over is counted in one line. */
 const MAX_BYTES = 900_000;
 /** The job summary in Markdown: a verdict line, the action's own part, then the findings, worst first. */
@@ -4992,7 +5432,7 @@ function toSummary(report) {
         ? `\u274c **Broken**: ${count(failing.length, 'finding')} to act on.`
         : `\u2705 **Holds**${findings.length > 0 ? `, with ${count(findings.length, 'note')}.` : '.'}`;
     const head = `## ${text(title)}\n\n${verdict}\n`;
-    const parts = [head, summary ? `\n${summary.trim()}\n` : '', ...table(findings, new Set(failing))];
+    const parts = [head, summary ? `\n${summary.trim()}\n` : '', baselinePart(report), ...table(findings, new Set(failing))];
     return parts.join('');
 }
 function* table(findings, failing) {
@@ -5010,17 +5450,33 @@ function* table(findings, failing) {
         yield row;
     }
 }
-const mark = (finding, fails) => finding.exception
-    ? '\u23f8 excepted'
-    : finding.verdict === 'unknown'
-        ? fails
-            ? '\u2753 unknown'
-            : '\u2753 unknown, allowed'
-        : fails
-            ? '\u274c broken'
-            : finding.severity === 'warning'
-                ? '\u26a0\ufe0f warning'
-                : '\u2139\ufe0f note';
+/** Names of what a baseline holds in vain, up to this many. */
+const MAX_GONE = 100;
+function baselinePart({ findings, gone }) {
+    if (!gone)
+        return '';
+    const known = `${count(findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE).length, 'finding')} of the baseline still found`;
+    if (gone.length === 0)
+        return `\n${known}.\n`;
+    const lines = gone
+        .slice(0, MAX_GONE)
+        .map(({ rule, file, resource }) => `- \`${code(rule)}\` ${[file, resource].flatMap((part) => (part ? [`\`${code(part)}\``] : [])).join(' ')}`);
+    const more = gone.length > MAX_GONE ? `\n- \u2026 and ${gone.length - MAX_GONE} more` : '';
+    return `\n${known}, ${gone.length} not as they were; write the baseline anew without them:\n\n${lines.join('\n')}${more}\n`;
+}
+const mark = (finding, fails) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE)(finding)
+    ? '\u23f8 known'
+    : finding.exception
+        ? '\u23f8 excepted'
+        : finding.verdict === 'unknown'
+            ? fails
+                ? '\u2753 unknown'
+                : '\u2753 unknown, allowed'
+            : fails
+                ? '\u274c broken'
+                : finding.severity === 'warning'
+                    ? '\u26a0\ufe0f warning'
+                    : '\u2139\ufe0f note';
 const where = ({ place, resource }) => [place ? `\`${code(`${place.file}${place.line ? `:${place.line}` : ''}`)}\`` : '', resource ? `\`${code(resource)}\`` : '']
     .filter(Boolean)
     .join(' ') || '\u2013';
@@ -5038,7 +5494,7 @@ const code = (value) => value.replace(/[\r\n`]+/g, ' ').replace(/\|/g, '\\|');
 
 /***/ }),
 
-/***/ 5536:
+/***/ 6863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5049,6 +5505,112 @@ __nccwpck_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction),
   runPost: () => (/* binding */ runPost)
 });
+
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/finding.js
+var finding = __nccwpck_require__(9408);
+// EXTERNAL MODULE: ../../packages/core/lib/hash.js
+var hash = __nccwpck_require__(2673);
+;// CONCATENATED MODULE: ../../packages/core/lib/baseline.js
+
+
+
+const baselineError = (0,errors/* errorTable */.NN)({
+    BASELINE_INVALID: { exit: 'usage', about: 'The file that was named as baseline is none of this step, or holds nothing.' },
+    BASELINE_NOT_APPROVED: { exit: 'policy', about: 'The boundary does not approve the baseline, or approves another text of it.' },
+});
+const TYPE = 'sovereign-actions/baseline';
+const MAX_BYTES = 64 * 1024 * 1024;
+/** Whether findings of this shape may be known. What is unknown today may be anything tomorrow, so only an exception by name covers it. */
+const canBeKnown = ({ verdict }) => verdict === 'broken';
+/**
+ * The exception that a baseline is to a finding: the same rule, resource and message, and not worse than it was. The message,
+ * since a bucket that the boundary does not declare must not become another such bucket. Pure.
+ */
+function knownBy(baseline, found) {
+    const known = canBeKnown(found) ? baseline?.known.get(found.fingerprint) : undefined;
+    const same = known?.rule === found.rule &&
+        known.resource === found.resource &&
+        known.message === found.message &&
+        finding/* SEVERITY_ORDER */.B[found.severity] >= finding/* SEVERITY_ORDER */.B[known.severity];
+    return same ? baseline?.approval : undefined;
+}
+/** What a baseline holds in vain: a judged run did not find it, or not as it was. Pure. */
+function goneFrom({ known }, findings) {
+    const found = new Set(findings.filter(finding/* isKnown */.qE).map(({ fingerprint }) => fingerprint));
+    return [...known.values()].filter(({ fingerprint }) => !found.has(fingerprint));
+}
+/**
+ * What to write as the next baseline of a judged run: everything broken that the boundary does not except by name, or, where a
+ * baseline was given, what of it is still found.
+ */
+function findingsToKnow(findings, baseline) {
+    return findings.filter((found) => canBeKnown(found) && (baseline ? (0,finding/* isKnown */.qE)(found) : !found.exception));
+}
+/** The text of a baseline: one finding a line, in an order of its own, so that a change of it reads as a list. Pure. */
+function baselineText(step, findings) {
+    const lines = findings
+        .map(({ fingerprint, rule, severity, resource, place, message }) => JSON.stringify({ rule, file: place?.file, resource, severity, message, fingerprint }))
+        .sort();
+    return `{\n"schemaVersion": 1,\n"type": "${TYPE}",\n"step": ${JSON.stringify(step)},\n"findings": [\n${lines.join(',\n')}\n]\n}\n`;
+}
+/**
+ * Reads the baseline of a step. It counts only where the boundary approves its very bytes, so that whoever can change the file
+ * alone can let nothing pass.
+ * @throws BASELINE_INVALID, BASELINE_NOT_APPROVED, FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE
+ */
+async function readBaseline(files, file, step, boundary) {
+    const bytes = await files.read(file, MAX_BYTES);
+    const sha256 = (0,hash/* sha256Hex */.f)(bytes);
+    const known = new Map(parse(bytes, file, step).map((entry) => [entry.fingerprint, entry]));
+    const approval = boundary.baselines.find((entry) => entry.step === step && entry.sha256 === sha256);
+    if (!approval) {
+        throw baselineError('BASELINE_NOT_APPROVED', `${boundary.source} does not approve ${file} (SHA-256 ${sha256}) as a baseline of ${step}.`, 'Look at what the file would let pass, and add this SHA-256 under "baselines" in sovereign.yaml with reason, approver and expires.');
+    }
+    const { reason, approver, expires } = approval;
+    return { sha256, size: bytes.length, known, approval: { reason, approver, expires, baseline: sha256 } };
+}
+function parse(bytes, file, step) {
+    const invalid = (why) => baselineError('BASELINE_INVALID', `${file} ${why}.`, `Have ${step} write one with the input "write-baseline", or leave the input "baseline" out.`);
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        throw invalid(bytes.length === 0 ? 'is empty' : `is not JSON: ${error instanceof Error ? error.message.slice(0, 120) : ''}`);
+    }
+    const document = (typeof value === 'object' && value !== null ? value : {});
+    if (document.type !== TYPE)
+        throw invalid('is not a baseline');
+    if (document.schemaVersion !== 1)
+        throw invalid('is a baseline of another version');
+    if (document.step !== step)
+        throw invalid(`is a baseline of ${JSON.stringify(document.step)?.slice(0, 60)}, not of ${step}`);
+    const entries = document.findings;
+    if (!Array.isArray(entries) || entries.length === 0)
+        throw invalid('holds no findings');
+    const wrong = entries.findIndex((entry) => !isKnownFinding(entry));
+    if (wrong >= 0)
+        throw invalid(`has a mistake in entry ${wrong + 1} of "findings"`);
+    if (new Set(entries.map(({ fingerprint }) => fingerprint)).size < entries.length)
+        throw invalid('has two entries with one fingerprint');
+    return entries;
+}
+function isKnownFinding(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { rule, severity, resource, file, message, fingerprint, ...others } = value;
+    return (typeof rule === 'string' &&
+        typeof severity === 'string' &&
+        Object.hasOwn(finding/* SEVERITY_ORDER */.B, severity) &&
+        (resource === undefined || typeof resource === 'string') &&
+        (file === undefined || typeof file === 'string') &&
+        typeof message === 'string' &&
+        typeof fingerprint === 'string' &&
+        /^[0-9a-f]{64}$/.test(fingerprint) &&
+        Object.keys(others).length === 0);
+}
 
 // EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
 var boundary_boundary = __nccwpck_require__(6948);
@@ -5066,45 +5628,45 @@ function noBoundary(folder) {
 
 // EXTERNAL MODULE: ../../packages/core/lib/contract.js
 var contract = __nccwpck_require__(7951);
-// EXTERNAL MODULE: ../../packages/core/lib/errors.js
-var errors = __nccwpck_require__(886);
 // EXTERNAL MODULE: ../../packages/core/lib/files.js
 var lib_files = __nccwpck_require__(9270);
 // EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
 var hosts_errors = __nccwpck_require__(3850);
 // EXTERNAL MODULE: ../../packages/core/lib/interruption.js
 var lib_interruption = __nccwpck_require__(2502);
-// EXTERNAL MODULE: ../../packages/core/lib/finding.js
-var finding = __nccwpck_require__(9408);
 ;// CONCATENATED MODULE: ../../packages/core/lib/judge.js
+
 
 
 /** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
 const utcDay = (now) => new Date(now).toISOString().slice(0, 10);
 /** An exception counts up to and including its expiry day, UTC. */
 const isExpired = (expires, now) => expires < utcDay(now);
-/** @throws EXCEPTION_EXPIRED naming every exception of the boundary that is past its day, whether or not it would match anything */
+/** @throws EXCEPTION_EXPIRED naming every exception and baseline of the boundary that is past its day, whether or not it would match anything */
 function refuseExpiredExceptions(boundary, now) {
-    const expired = boundary.exceptions.filter(({ expires }) => isExpired(expires, now));
+    const expired = [
+        ...boundary.exceptions.map(({ rule, resource, ...approval }) => ({ what: `${rule} on ${resource}`, ...approval })),
+        ...boundary.baselines.map(({ step, sha256, ...approval }) => ({ what: `baseline ${sha256.slice(0, 12)} of ${step}`, ...approval })),
+    ].filter(({ expires }) => isExpired(expires, now));
     if (expired.length === 0)
         return;
     throw (0,boundary_boundary/* boundaryError */.Jt)('EXCEPTION_EXPIRED', `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`, 'Correct what it excused and remove it, or have it approved again with a new date.', {
-        details: expired.map(({ rule, resource, expires, approver, reason }) => `${rule} on ${resource}: expired ${expires}, approved by ${approver} (${reason})`),
+        details: expired.map(({ what, expires, approver, reason }) => `${what}: expired ${expires}, approved by ${approver} (${reason})`),
     });
 }
 /**
  * Decides which findings fail a step. Pure.
  *
  * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
- * `unknown: warn`; a matching exception lets either pass. The severity of an unknown finding is raised or lowered to
+ * `unknown: warn`; a matching exception lets either pass, a baseline only what is broken. The severity of an unknown finding is raised or lowered to
  * what it does, so that every report shows what failed as an error.
  * @param now milliseconds since the epoch
  * @throws EXCEPTION_EXPIRED
  */
-function judge(findings, boundary, now) {
+function judge(findings, boundary, now, baseline) {
     refuseExpiredExceptions(boundary, now);
-    const judged = (0,finding/* sortFindings */.T)(findings.map((found) => {
-        const exception = exceptionFor(found, boundary.exceptions);
+    const judged = (0,finding/* sortFindings */.Tc)((0,finding/* distinct */.dM)(findings).map((found) => {
+        const exception = exceptionFor(found, boundary.exceptions) ?? knownBy(baseline, found);
         const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
         const { exception: _given, ...own } = found;
         return { ...own, severity, ...(exception && { exception }) };
@@ -5157,8 +5719,8 @@ function lazyNetwork({ boundary, host, now }) {
         return createAwsCalls({ boundary, egress: await egress(), env, now, warn: (line) => host.log.warn(line) });
     });
     const registryCredentials = once(async () => {
-        const { createRegistryCredentials } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7360));
-        return createRegistryCredentials({ boundary, aws: calls, env, mask: (secret) => host.mask(secret), now });
+        const { createRegistryCredentials } = await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 6961));
+        return createRegistryCredentials({ boundary, aws: calls, env, tools: programs, mask: (secret) => host.mask(secret), now });
     });
     const tools = once(async () => {
         const { createTools } = await __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 939));
@@ -5166,7 +5728,7 @@ function lazyNetwork({ boundary, host, now }) {
     });
     const guarded = async (url, init) => (await egress()).fetch(url, init);
     const calls = { call: async (...call) => (await aws()).call(...call) };
-    const credentials = async (endpoint) => (await registryCredentials())(endpoint);
+    const credentials = async (...call) => (await registryCredentials())(...call);
     const programs = {
         find: async (name) => (await tools()).find(name),
         run: async (...call) => (await tools()).run(...call),
@@ -5208,12 +5770,15 @@ var version = __nccwpck_require__(2417);
 
 
 
+
+
 /**
  * Runs an action on a host: inputs, boundary, record, the action's work, judgement, reports, outputs, in this order.
  * Never throws: what goes wrong is shown by the host and is in the result.
  */
 async function runAction(action, host, options = {}) {
     const now = options.now ?? Date.now;
+    const started = now();
     const interruption = (0,lib_interruption.watchInterruption)();
     const files = new lib_files/* Files */.sv(host.workspace);
     let outputs = {};
@@ -5238,17 +5803,23 @@ async function runAction(action, host, options = {}) {
             now,
         });
         network = lazyNetwork({ boundary, host, now, files });
+        const baseline = await takeBaseline(action, values, files, boundary, record);
         const context = contextOf(host, prepared, record, network, files, now);
         const outcome = await host.group(action.title, () => interruption.race(() => action.run(context, values)));
         const clean = withoutSecrets(host, outcome);
-        judged = judge(clean.findings ?? [], boundary, now());
+        judged = judge(clean.findings ?? [], boundary, now(), baseline);
+        if (baseline)
+            judged = { ...judged, gone: goneFrom(baseline, judged.findings) };
         const step = {
             action: action.name,
             title: action.title,
+            rules: action.rules,
             ...judged,
             ...(clean.summary === undefined ? {} : { summary: clean.summary }),
         };
-        await report(step, host, files, values);
+        await report(step, host, files, values, [started, now()]);
+        if (values['write-baseline'])
+            await writeBaseline(values['write-baseline'], step, baseline, files, host);
         outputs = setOutputs(action, host, outcome);
         const { fetch } = network;
         if (values.comment)
@@ -5281,8 +5852,7 @@ async function runAction(action, host, options = {}) {
         interrupted: interruption.cause !== undefined,
         exitCode: interruption.cause?.exitCode ?? error?.exitCode ?? (judged.failing.length > 0 ? errors/* EXIT */.dc.policy : errors/* EXIT */.dc.ok),
         outputs,
-        findings: judged.findings,
-        failing: judged.failing,
+        ...judged,
         checks: record?.checks ?? [],
         ...(error && { error }),
     };
@@ -5429,7 +5999,7 @@ function withoutSecrets(host, { findings = [], summary }) {
     }
     return summary === undefined ? { findings } : { findings, summary };
 }
-async function report(step, host, files, values) {
+async function report(step, host, files, values, [started, finished]) {
     const { toSummary } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
     await host.report(step, toSummary(step));
     if (values.sarif)
@@ -5438,6 +6008,31 @@ async function report(step, host, files, values) {
         await files.write(values.junit, (await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 2313))).toJUnit(step));
     if (values['code-quality'])
         await files.write(values['code-quality'], (await __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 8616))).toCodeQuality(step));
+    if (values.sast)
+        await files.write(values.sast, (await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 394))).toSast(step, started, finished));
+}
+/** The baseline that the step was given, noted in its record. */
+async function takeBaseline(action, values, files, boundary, record) {
+    if (!values.baseline)
+        return undefined;
+    const baseline = await readBaseline(files, values.baseline, action.name, boundary);
+    const { sha256, size, known } = baseline;
+    record.took({ name: files.relative(values.baseline), sha256, size, mediaType: 'application/json' });
+    record.fact('baseline', sha256);
+    record.fact('baseline-findings', known.size);
+    return baseline;
+}
+async function writeBaseline(file, step, baseline, files, host) {
+    const known = findingsToKnow(step.findings, baseline);
+    if (known.length === 0) {
+        const why = baseline
+            ? 'nothing of the baseline is found any more, so remove it, and its entry under "baselines" in sovereign.yaml'
+            : 'there is nothing that a baseline could hold';
+        return host.log.info(`${file} was not written: ${why}.`);
+    }
+    const text = baselineText(step.action, known);
+    await files.write(file, text);
+    host.log.info(`Wrote ${known.length} findings to ${file}. It counts once sovereign.yaml approves it: baselines: - step: ${step.action}, sha256: ${(0,hash/* sha256Hex */.f)(text)}.`);
 }
 async function comment(step, host, fetch) {
     const { commentBody, commentError, markerOf, writeComment } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 5100));
@@ -5481,6 +6076,319 @@ function setOutputs(action, host, outcome) {
         outputs[name] = text;
     }
     return outputs;
+}
+
+
+/***/ }),
+
+/***/ 7722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ writeTar),
+/* harmony export */   TP: () => (/* binding */ compareTarNames),
+/* harmony export */   o6: () => (/* binding */ tarNameProblem),
+/* harmony export */   sB: () => (/* binding */ readTar),
+/* harmony export */   zN: () => (/* binding */ foldName)
+/* harmony export */ });
+/* unused harmony export tarError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
+/**
+ * Deterministic tar: POSIX ustar (IEEE Std 1003.1-1988) with regular files alone, so that the same files give the same
+ * bytes everywhere. GNU tar makes the same bytes with `--format=ustar -b1 --numeric-owner --owner=0 --group=0 --mtime=@N`.
+ */
+const tarError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    TAR_INVALID: { exit: 'verification', about: 'A tar archive is damaged or holds what this format refuses: links, devices, odd names.' },
+    TAR_ENTRY: { exit: 'failure', about: 'A file cannot be packed: its name, its size, its place in the order, or it changed meanwhile.' },
+});
+const BLOCK = 512;
+const MAX_SIZE = 0o77777777777;
+const END = Buffer.alloc(2 * BLOCK);
+/**
+ * Writes entries as a tar stream. They must come in ascending byte order of their names; see {@link compareTarNames}.
+ * @param mtime seconds since the epoch, the same for every entry
+ * @throws TAR_ENTRY for a name, size or order that the format does not take, or a body that is not of its size
+ */
+async function* writeTar(entries, { mtime }) {
+    let previous;
+    for await (const { name, size, mode = 0o644, body } of entries) {
+        if (previous !== undefined && compareTarNames(previous, name) >= 0)
+            throw refused(name, `comes after "${previous}", out of order`);
+        previous = name;
+        yield tarHeader({ name, size, mode, mtime });
+        let written = 0;
+        for await (const chunk of body instanceof Uint8Array ? [body] : body) {
+            written += chunk.length;
+            if (written > size)
+                break;
+            if (chunk.length > 0)
+                yield chunk;
+        }
+        if (written !== size) {
+            throw tarError('TAR_ENTRY', `${name} has ${written > size ? 'more' : 'fewer'} than the ${size} bytes that it had when packing began.`, 'Let nothing write to the file while it is packed.');
+        }
+        if (padding(size) > 0)
+            yield Buffer.alloc(padding(size));
+    }
+    yield Buffer.from(END);
+}
+/** Orders names by their UTF-8 bytes: the same on every machine, locale and file system. */
+const compareTarNames = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+/** Why a name cannot stand in an archive, or undefined when it can. */
+function tarNameProblem(name) {
+    if (name === '')
+        return 'is empty';
+    if (name.startsWith('/'))
+        return 'is absolute';
+    if (/[\u0000-\u001f\u007f\\]/.test(name))
+        return 'has a control character or a backslash';
+    if (Buffer.from(name).toString() !== name)
+        return 'is not valid Unicode';
+    const parts = name.split('/');
+    if (parts.includes('..'))
+        return 'leaves the archive by ".."';
+    if (parts.includes('') || parts.includes('.'))
+        return 'has an empty or "." part';
+    if (splitName(Buffer.from(name)) === undefined)
+        return 'is too long for a ustar header';
+    return undefined;
+}
+/** The 512 bytes before an entry's body. @throws TAR_ENTRY */
+function tarHeader({ name, size, mode, mtime }) {
+    const problem = tarNameProblem(name);
+    if (problem)
+        throw refused(name, problem);
+    if (!Number.isSafeInteger(size) || size < 0 || size > MAX_SIZE)
+        throw refused(name, `is ${size} bytes; at most ${MAX_SIZE} fit`);
+    if (!Number.isInteger(mode) || mode < 0 || mode > 0o7777)
+        throw refused(name, `has the mode ${mode}`);
+    if (!Number.isSafeInteger(mtime) || mtime < 0 || mtime > MAX_SIZE)
+        throw refused(name, `has the time ${mtime}`);
+    return encodeHeader(splitName(Buffer.from(name)), size, mode, mtime);
+}
+function encodeHeader({ prefix, rest }, size, mode, mtime) {
+    const header = Buffer.alloc(BLOCK);
+    rest.copy(header, 0);
+    header.write(octal(mode, 7), 100, 'latin1');
+    header.write(octal(0, 7), 108, 'latin1');
+    header.write(octal(0, 7), 116, 'latin1');
+    header.write(octal(size, 11), 124, 'latin1');
+    header.write(octal(mtime, 11), 136, 'latin1');
+    header.write('0', 156, 'latin1');
+    header.write('ustar\x0000', 257, 'latin1');
+    header.write(octal(0, 7), 329, 'latin1');
+    header.write(octal(0, 7), 337, 'latin1');
+    prefix.copy(header, 345);
+    header.write(`${octal(checksum(header), 6)}\0 `, 148, 'latin1');
+    return header;
+}
+/** Splits a long name at its last slash that leaves at most 155 bytes before it, as GNU tar does. */
+function splitName(name) {
+    if (name.length <= 100)
+        return { prefix: Buffer.alloc(0), rest: name };
+    const slash = name.lastIndexOf(0x2f, 155);
+    const rest = name.subarray(slash + 1);
+    return slash > 0 && rest.length > 0 && rest.length <= 100 ? { prefix: name.subarray(0, slash), rest } : undefined;
+}
+/** Sum of the header's bytes, its own checksum field counted as spaces. */
+function checksum(header) {
+    let sum = 8 * 0x20;
+    for (let index = 0; index < BLOCK; index += 1)
+        if (index < 148 || index >= 156)
+            sum += header[index];
+    return sum;
+}
+const octal = (value, digits) => value.toString(8).padStart(digits, '0');
+const padding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
+const refused = (name, why) => tarError('TAR_ENTRY', `${quoted(name)} ${why}.`, 'Rename the file or leave it out; names are relative, with "/" between their parts.');
+const quoted = (name) => JSON.stringify(name.length > 300 ? `${name.slice(0, 300)}\u2026` : name);
+/**
+ * Reads an archive that {@link writeTar} could have written, and refuses every other: pax and GNU extensions, links,
+ * devices, folders, unsafe, duplicate or case-colliding names, entries out of order, header fields that the writer does
+ * not set, padding that is not zero, bytes after the end, a missing end.
+ *
+ * Streams, and keeps no more than the names in memory. With `onProblem`, each problem is reported, the entry that it is
+ * about is left out, and reading goes on as long as the structure allows; bad bytes then never throw.
+ * @throws TAR_INVALID at the first problem when there is no `onProblem`; what the source throws passes through
+ */
+async function* readTar(source, onProblem = (problem) => {
+    throw invalid(problem);
+}) {
+    const input = new Input(source);
+    const names = new NameGuard();
+    try {
+        for (;;) {
+            const header = await input.take(BLOCK);
+            if (header.length < BLOCK)
+                return onProblem({ message: 'The archive is cut off: it has no end mark.' });
+            if (isZero(header)) {
+                const second = await input.take(BLOCK);
+                if (second.length < BLOCK)
+                    onProblem({ message: 'The archive is cut off within its end mark.' });
+                else if (!isZero(second))
+                    onProblem({ message: 'There are bytes after a first end mark.' });
+                else if ((await input.take(1)).length > 0)
+                    onProblem({ message: 'There are bytes after the end of the archive.' });
+                return;
+            }
+            const parsed = parseHeader(header);
+            if ('fatal' in parsed)
+                return onProblem({ ...(parsed.name !== undefined && { name: parsed.name }), message: parsed.fatal });
+            const { name, size, mode, mtime } = parsed;
+            const problem = parsed.problem ?? names.add(name);
+            if (problem !== undefined)
+                onProblem({ name, message: `${quoted(name)} ${problem}.` });
+            const body = { left: size };
+            if (problem === undefined)
+                yield { name, size, mode, mtime, body: input.stream(body) };
+            while (body.left > 0) {
+                const chunk = await input.some(body.left);
+                if (chunk.length === 0)
+                    break;
+                body.left -= chunk.length;
+            }
+            const pad = await input.take(padding(size));
+            if (body.left > 0 || pad.length < padding(size))
+                return onProblem({ name, message: `The archive is cut off within ${quoted(name)}.` });
+            if (!isZero(pad))
+                onProblem({ name, message: `The padding after ${quoted(name)} is not zero.` });
+        }
+    }
+    finally {
+        await input.close();
+    }
+}
+const invalid = ({ message }) => tarError('TAR_INVALID', message, 'Do not use the archive. Get it again from where it was made, and compare its SHA-256.');
+const isZero = (bytes) => bytes.equals(END.subarray(0, bytes.length));
+const REFUSED_TYPES = {
+    '\0': 'is an entry of the old tar format',
+    '1': 'is a hard link',
+    '2': 'is a symbolic link',
+    '3': 'is a character device',
+    '4': 'is a block device',
+    '5': 'is a folder entry',
+    '6': 'is a FIFO',
+    '7': 'is a contiguous file',
+    x: 'is a pax extension header',
+    g: 'is a global pax extension header',
+    L: 'is a GNU long-name entry',
+    K: 'is a GNU long-link entry',
+    S: 'is a GNU sparse file',
+    V: 'is a GNU volume header',
+    M: 'is a GNU multi-volume entry',
+    D: 'is a GNU dump entry',
+};
+function parseHeader(header) {
+    const text = (start, length) => {
+        const field = header.subarray(start, start + length);
+        const end = field.indexOf(0);
+        return field.subarray(0, end < 0 ? length : end);
+    };
+    const number = (start, length) => {
+        const digits = header.toString('latin1', start, start + length);
+        return /^[0-7]+\0$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
+    };
+    const prefix = text(345, 155);
+    const bytes = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), text(0, 100)]) : text(0, 100);
+    const name = bytes.toString('utf8');
+    const stated = /^([0-7]{6})\0 $/.exec(header.toString('latin1', 148, 156))?.[1];
+    if (stated === undefined || Number.parseInt(stated, 8) !== checksum(header))
+        return { fatal: 'A header has a wrong checksum.' };
+    const [size, mode, mtime] = [number(124, 12), number(100, 8), number(136, 12)];
+    // Without a size the next header cannot be found.
+    if (size === undefined)
+        return { name, fatal: `The header of ${quoted(name)} has no readable size.` };
+    const fields = { name, size, mode: mode ?? 0, mtime: mtime ?? 0 };
+    const type = header.toString('latin1', 156, 157);
+    if (type !== '0')
+        return { ...fields, problem: REFUSED_TYPES[type] ?? `is an entry of unknown type ${quoted(type)}` };
+    if (!Buffer.from(name).equals(bytes))
+        return { ...fields, problem: 'has a name that is not UTF-8' };
+    const problem = tarNameProblem(name);
+    if (problem !== undefined)
+        return { ...fields, problem };
+    if (mode === undefined || mode > 0o7777 || mtime === undefined || !tarHeader({ ...fields, mode, mtime }).equals(header))
+        return { ...fields, problem: 'has header fields that the format does not set' };
+    return fields;
+}
+/** Lets a name pass once, in order, and never beside one that a file system may take for the same. */
+class NameGuard {
+    #previous;
+    #files = new Map();
+    #folders = new Map();
+    /** Notes a name and returns what is wrong with it. */
+    add(name) {
+        const folded = foldName(name);
+        const twin = this.#files.get(folded);
+        if (twin === name)
+            return 'is there twice';
+        if (twin !== undefined)
+            return `differs from ${quoted(twin)} only by case or Unicode form`;
+        if (this.#folders.has(folded))
+            return 'is a file where other entries need a folder';
+        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            const folder = name.slice(0, slash);
+            const foldedFolder = foldName(folder);
+            if (this.#files.has(foldedFolder))
+                return `lies below ${quoted(folder)}, which is a file`;
+            const known = this.#folders.get(foldedFolder);
+            if (known !== undefined && known !== folder)
+                return `lies in a folder that differs from ${quoted(known)} only by case or Unicode form`;
+            this.#folders.set(foldedFolder, folder);
+        }
+        this.#files.set(folded, name);
+        const before = this.#previous;
+        this.#previous = name;
+        return before !== undefined && compareTarNames(before, name) > 0 ? `is out of order after ${quoted(before)}` : undefined;
+    }
+}
+/** The form in which names are compared where upper and lower case, or Unicode forms, may mean the same file. */
+const foldName = (name) => name.normalize('NFKC').toLowerCase();
+/** Pulls exact lengths from a stream of chunks. */
+class Input {
+    #chunks;
+    #buffer = Buffer.alloc(0);
+    constructor(source) {
+        this.#chunks = source[Symbol.asyncIterator]();
+    }
+    /** At least one byte and at most `limit`, or none at the end. */
+    async some(limit) {
+        while (this.#buffer.length === 0) {
+            const { done, value } = await this.#chunks.next();
+            if (done)
+                return Buffer.alloc(0);
+            this.#buffer = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+        }
+        const taken = this.#buffer.subarray(0, limit);
+        this.#buffer = this.#buffer.subarray(taken.length);
+        return taken;
+    }
+    /** Exactly `length` bytes, or fewer at the end. */
+    async take(length) {
+        const parts = [];
+        let left = length;
+        while (left > 0) {
+            const part = await this.some(left);
+            if (part.length === 0)
+                break;
+            parts.push(part);
+            left -= part.length;
+        }
+        return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+    }
+    async *stream(body) {
+        while (body.left > 0) {
+            const chunk = await this.some(body.left);
+            if (chunk.length === 0)
+                return;
+            body.left -= chunk.length;
+            yield chunk;
+        }
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
 }
 
 

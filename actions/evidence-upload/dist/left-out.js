@@ -10,8 +10,8 @@ export const defaultProvider = leftOut('defaultProvider');
 export const exec = leftOut('exec');
 export const getExecOutput = leftOut('getExecOutput');
 export const find = leftOut('find');
+export const DynamoDBClient = leftOut('DynamoDBClient');
 export const ECRClient = leftOut('ECRClient');
-export const STSClient = leftOut('STSClient');
 
 /** Octokit asks for the agent of a proxy while it loads: there is none. Nothing else can be done with this one. */
 export class HttpClient {

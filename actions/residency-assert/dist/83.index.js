@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9408);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2705);
 /* harmony import */ var _plan_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7907);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2655);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7820);
 
 
 
@@ -132,7 +132,7 @@ function findingOf(result, namespace, file, severity, location) {
     const message = text((0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(result, 'msg')) || 'a rule without a message';
     const metadata = (0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(result, 'metadata');
     const resource = text((0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(metadata, 'resource') ?? (0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(metadata, 'address')) || namespace;
-    return (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)(_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y.policy, { resource, severity, message, place: placeOf(location) ?? { file }, key: `${namespace} ${message}` });
+    return (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y.policy, { resource, severity, message, place: placeOf(location) ?? { file }, key: `${namespace} ${message}` });
 }
 function placeOf(location) {
     const [file, line] = [(0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(location, 'file'), Number((0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(location, 'line'))];

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9408);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
 /* harmony import */ var _plan_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7907);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2655);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7820);
 
 
 
@@ -61,7 +61,7 @@ function findingsOfSarif(file, text) {
         const tool = plain((0,_plan_types_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_plan_types_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_plan_types_js__WEBPACK_IMPORTED_MODULE_1__.at)(run, 'tool'), 'driver'), 'name'), 40) || 'scanner';
         const invocations = (0,_plan_types_js__WEBPACK_IMPORTED_MODULE_1__.at)(run, 'invocations');
         if (Array.isArray(invocations) && invocations.some((one) => (0,_plan_types_js__WEBPACK_IMPORTED_MODULE_1__.at)(one, 'executionSuccessful') === false))
-            findings.push((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)(_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.scanner, {
+            findings.push((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.scanner, {
                 resource: tool,
                 place: { file },
                 verdict: 'unknown',
@@ -82,8 +82,8 @@ function findingsOfSarif(file, text) {
             const about = { resource: `${tool}/${rule}`, place, key: `${rule} ${message}` };
             const contrary = contraryTo(rule);
             findings.push(contrary === undefined
-                ? (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)(_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.scanner, { ...about, severity: LEVELS[String(level)] ?? 'warning', message: `${tool} ${rule}: ${message}` })
-                : (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)(_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.contrary, { ...about, message: `${tool} ${rule} asks for ${contrary}.` }));
+                ? (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.scanner, { ...about, severity: LEVELS[String(level)] ?? 'warning', message: `${tool} ${rule}: ${message}` })
+                : (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.contrary, { ...about, message: `${tool} ${rule} asks for ${contrary}.` }));
         }
     }
     return findings;

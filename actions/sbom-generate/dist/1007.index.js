@@ -180,7 +180,7 @@ function packageOf({ name, version }, { repositories, externals }) {
     return { ...base, purl: (0,purl/* purlOf */.V)({ ...parts, qualifiers: { repository_url: own } }) };
 }
 function vcsOf({ git = '', commit }) {
-    const address = (0,url/* cleanUrl */.T)(git.replace(/^([\w.-]+)@([\w.-]+):(?!\/)/, 'ssh://$1@$2/'));
+    const address = (0,url/* gitUrl */.W)(git);
     return address && `git+${address}${commit ? `@${commit}` : ''}`;
 }
 

@@ -28,6 +28,10 @@ export const modules = {
 
 
 
+
+
+
+
 /***/ })
 
 };

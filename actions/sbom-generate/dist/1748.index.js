@@ -41,7 +41,7 @@ function repositoryOf(source) {
     if (!source || (source.type !== 'git' && source.type !== 'hg'))
         return undefined;
     // A repository as ssh takes it: `git@host:path`.
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUrl */ .T)(source.url) ?? (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUrl */ .T)(source.url.replace(/^([\w.-]+@)?([\w.-]+):(?!\/)/, 'ssh://$1$2/'));
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .gitUrl */ .W)(source.url);
     return (url &&
         `${source.type}+${url}${source.reference && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(source.reference) ? `@${source.reference}` : ''}`);
 }

@@ -453,7 +453,7 @@ async function packageOf(spec, { checksums }, tree, base) {
         return folder === undefined ? facts : { ...facts, purl: purl({}), folder };
     }
     if (source.kind === 'GIT') {
-        const url = (0,lib_url/* cleanUrl */.T)(remote) ?? (0,lib_url/* cleanUrl */.T)(remote.replace(/^([\w.-]+@)?([\w.-]+):(?!\/)/, 'ssh://$1$2/'));
+        const url = (0,lib_url/* gitUrl */.W)(remote);
         const vcs = url && `git+${url}${source.revision && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(source.revision) ? `@${source.revision}` : ''}`;
         return vcs ? { ...facts, purl: purl({ vcs_url: vcs }), vcs } : facts;
     }

@@ -131,7 +131,7 @@ function entryOf(file, name, { dependency, description, source, version }, fault
             const [url, commit] = [text('url'), text('resolved-ref')];
             if (url === undefined || commit === undefined)
                 throw faults.invalid(`has an entry ${(0,fault/* quote */.h)(name)} without repository or commit.`, line());
-            const address = (0,lib_url/* cleanUrl */.T)(url.replace(/^([\w.-]+)@([\w.-]+):(?!\/)/, 'ssh://$1@$2/'));
+            const address = (0,lib_url/* gitUrl */.W)(url);
             const vcs = address && `git+${address}@${commit}`;
             const purl = (0,lib_purl/* purlOf */.V)({ type: 'pub', name: name.toLowerCase(), version, qualifiers: { vcs_url: vcs } });
             return { dependency: kind, pkg: { ...base, purl, ...(vcs && { vcs }) } };

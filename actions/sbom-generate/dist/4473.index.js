@@ -140,7 +140,7 @@ function packageOf({ identity, kind, location, state }, faults) {
         return base;
     if (kind !== 'remoteSourceControl')
         throw faults.unsupported(`has a pin ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(identity)} of the kind ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(kind)}.`);
-    const address = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanUrl */ .T)(asUrl(location));
+    const address = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .gitUrl */ .W)(location);
     const [, host, place] = /^[a-z+]+:\/\/(?:git@)?([^/]+)\/(.+?)(?:\.git)?\/?$/.exec(address ?? '') ?? [];
     if (!address || !host || !place)
         return base;
@@ -153,9 +153,8 @@ function packageOf({ identity, kind, location, state }, faults) {
         ...(revision && { vcs: `git+${address}@${revision}` }),
     };
 }
-const asUrl = (location) => location.replace(/^([\w.-]+)@([\w.-]+):(?!\/)/, 'ssh://$1@$2/');
 /** Two ways to write the address of one repository are one. */
-const sameUrl = (location) => asUrl(location)
+const sameUrl = (location) => ((0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .gitUrl */ .W)(location) ?? location)
     .toLowerCase()
     .replace(/^[a-z+]+:\/\/(?:[^@/]*@)?/, '')
     .replace(/\/+$/, '')

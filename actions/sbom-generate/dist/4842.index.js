@@ -327,7 +327,7 @@ function needOf(term) {
 function gitEntry(app, [url, commit]) {
     if (typeof url !== 'string' || typeof commit !== 'string' || !/^[0-9a-f]{7,64}$/.test(commit))
         return undefined;
-    const address = (0,lib_url/* cleanUrl */.T)(url.replace(/^([\w.-]+)@([\w.-]+):(?!\/)/, 'ssh://$1@$2/'));
+    const address = (0,lib_url/* gitUrl */.W)(url);
     const vcs = address && `git+${address}@${commit}`;
     return {
         pkg: {

@@ -1889,8 +1889,8 @@ async function licenceFindings({ components }, policy, { readLicence }, folder) 
         };
         const title = titleOf(component);
         findings.push(answer === 'denied'
-            ? (0,finding/* finding */.g)(LICENCE_RULES.denied, { ...where, message: `${title} is under ${licence}.` })
-            : (0,finding/* finding */.g)(LICENCE_RULES.unknown, { ...where, verdict: 'unknown', message: `${title} ${unknownBecause(licence, answer)}.` }));
+            ? (0,finding/* finding */.gk)(LICENCE_RULES.denied, { ...where, message: `${title} is under ${licence}.` })
+            : (0,finding/* finding */.gk)(LICENCE_RULES.unknown, { ...where, verdict: 'unknown', message: `${title} ${unknownBecause(licence, answer)}.` }));
     }
     return findings;
 }
@@ -2141,7 +2141,7 @@ async function readSubject(context, inputs) {
     const other = engine === 'syft' ? (await Promise.all(/* import() */[__nccwpck_require__.e(9096), __nccwpck_require__.e(1097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1097))).syftScans(context) : undefined;
     if (image === undefined && rootfs === undefined)
         return readTree(context, inputs, other);
-    const { embeddedScans, readImage, readRootfs } = await Promise.all(/* import() */[__nccwpck_require__.e(9096), __nccwpck_require__.e(5222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222));
+    const { embeddedScans, readImage, readRootfs } = await Promise.all(/* import() */[__nccwpck_require__.e(9096), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
     const { parsePlatform } = await __nccwpck_require__.e(/* import() */ 8903).then(__nccwpck_require__.bind(__nccwpck_require__, 8903));
     const scans = other ?? embeddedScans(inputs.keepGoing);
     const { reading, gaps, unread, checks } = image !== undefined
@@ -2489,7 +2489,7 @@ const sbomGenerate = (0,contract/* defineAction */.QP)({
         return {
             outputs: { ...outputs, ...comparison?.outputs, documents: documents.join('\n'), components: graph.components.length },
             findings: [
-                ...conflicts.map(({ purl, file }) => (0,finding/* finding */.g)(CONFLICTING_HASHES, {
+                ...conflicts.map(({ purl, file }) => (0,finding/* finding */.gk)(CONFLICTING_HASHES, {
                     message: `${purl} has another digest in ${file} than elsewhere.`,
                     resource: purl,
                     ...placeAt(file),
@@ -3948,7 +3948,7 @@ function unreadGap(unread) {
     return code.startsWith('FILE_') ? `not read: ${file} (${code})` : `not read: ${said(unread).replace(/\.$/, '')} (${code})`;
 }
 /** @param place path of the file relative to the workspace, where it is a file of it */
-const unreadFinding = (unread, place) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)(UNREAD_RULE, {
+const unreadFinding = (unread, place) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(UNREAD_RULE, {
     verdict: 'unknown',
     resource: unread.file,
     key: unread.code,
@@ -3964,7 +3964,8 @@ const unreadFinding = (unread, place) => (0,_sovereign_actions_core__WEBPACK_IMP
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ cleanUrl)
+/* harmony export */   T: () => (/* binding */ cleanUrl),
+/* harmony export */   W: () => (/* binding */ gitUrl)
 /* harmony export */ });
 /** A URL without user, password, query and fragment; `git@`, which is a name for everybody, stays. */
 function cleanUrl(text) {
@@ -3984,6 +3985,13 @@ function cleanUrl(text) {
         return undefined;
     const git = ssh && /^git(?::|$)/.test(authority.slice(0, Math.max(at, 0)));
     return `${url.protocol}//${git ? 'git@' : ''}${url.host}${url.pathname}`;
+}
+/**
+ * The address of a git remote as a clean URL; `[user@]host:path`, as scp has it, is `ssh://` (git-clone(1), "GIT URLS").
+ * Without a user the host needs a dot: `C:\\repository` and `github:owner/name` are something else.
+ */
+function gitUrl(address) {
+    return cleanUrl(address.replace(/^([\w.-]+@[\w.-]+|[\w-]+(?:\.[\w-]+)+):(?!\/)/, 'ssh://$1/'));
 }
 
 
@@ -6212,7 +6220,7 @@ function expirySoon(expires, now) {
 
 
 /** Milliseconds for one call with all its retries; for S3 with the body too. */
-const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000 };
+const DEADLINE = { sts: 60_000, ecr: 60_000, kms: 60_000, s3: 15 * 60_000, cloudtrail: 60_000, dynamodb: 60_000 };
 /** Makes AWS calls. Clients sign and serialize; where a request goes is decided here and enforced by the egress guard. */
 function createAwsCalls(options) {
     const { boundary, env } = options;
@@ -6255,7 +6263,7 @@ function createAwsCalls(options) {
 }
 /** The base URL of a call: the service's endpoint, for S3 that of the bucket, which must be the boundary's. */
 function urlOf(boundary, service, region, input) {
-    const { ports, partition, state, evidence } = boundary;
+    const { ports, partition, state, evidence, cloudtrail } = boundary;
     if (service !== 's3')
         return (0,partitions/* originOf */.yv)((0,partitions/* serviceEndpoint */.Xf)(service, region, ports));
     const { Bucket: bucket, CopySource: source } = (input ?? {});
@@ -6264,13 +6272,15 @@ function urlOf(boundary, service, region, input) {
         homes.set(state.bucket, state.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary));
     if (evidence && 'bucket' in evidence)
         homes.set(evidence.bucket, evidence.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary));
+    if (cloudtrail)
+        homes.set(cloudtrail.bucket, cloudtrail.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary));
     const names = [bucket, ...(source === undefined ? [] : [bucketOfCopySource(source)])];
     for (const name of names) {
         if (homes.has(name) && homes.get(name) === region)
             continue;
         throw (0,aws_errors/* awsError */.e)('BUCKET_OUTSIDE', homes.has(name)
             ? `Bucket "${String(name)}" is in ${homes.get(name)}, not in ${region}.`
-            : `"${String(name)}" is not a bucket of the boundary.`, 'Only the state and evidence buckets that sovereign.yaml declares are reached, by name.');
+            : `"${String(name)}" is not a bucket of the boundary.`, 'Only the state, evidence and trail buckets that sovereign.yaml declares are reached, by name.');
     }
     const origin = (0,partitions/* originOf */.yv)((0,partitions/* bucketEndpoint */.Ob)(String(bucket), region, ports));
     return partition === 'sandbox' ? `${origin}/${String(bucket)}` : origin;
@@ -6347,6 +6357,8 @@ const SDK = {
     ecr: { load: () => __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.t.bind(__nccwpck_require__, 149, 19)), client: 'ECRClient' },
     kms: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'KMSClient' },
     s3: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'S3Client' },
+    cloudtrail: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'CloudTrailClient' },
+    dynamodb: { load: () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3898)), client: 'DynamoDBClient' },
 };
 /** Loads the SDK's client of a service, without making one. */
 const loadSdk = async (service) => SDK[service].load();
@@ -6407,6 +6419,122 @@ const SILENT = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: qu
 
 /***/ }),
 
+/***/ 14:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ baselineText),
+/* harmony export */   Fe: () => (/* binding */ findingsToKnow),
+/* harmony export */   NE: () => (/* binding */ knownBy),
+/* harmony export */   O5: () => (/* binding */ goneFrom),
+/* harmony export */   mF: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* unused harmony export baselineError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2673);
+
+
+
+const baselineError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    BASELINE_INVALID: { exit: 'usage', about: 'The file that was named as baseline is none of this step, or holds nothing.' },
+    BASELINE_NOT_APPROVED: { exit: 'policy', about: 'The boundary does not approve the baseline, or approves another text of it.' },
+});
+const TYPE = 'sovereign-actions/baseline';
+const MAX_BYTES = 64 * 1024 * 1024;
+/** Whether findings of this shape may be known. What is unknown today may be anything tomorrow, so only an exception by name covers it. */
+const canBeKnown = ({ verdict }) => verdict === 'broken';
+/**
+ * The exception that a baseline is to a finding: the same rule, resource and message, and not worse than it was. The message,
+ * since a bucket that the boundary does not declare must not become another such bucket. Pure.
+ */
+function knownBy(baseline, found) {
+    const known = canBeKnown(found) ? baseline?.known.get(found.fingerprint) : undefined;
+    const same = known?.rule === found.rule &&
+        known.resource === found.resource &&
+        known.message === found.message &&
+        _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_ORDER */ .B[found.severity] >= _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_ORDER */ .B[known.severity];
+    return same ? baseline?.approval : undefined;
+}
+/** What a baseline holds in vain: a judged run did not find it, or not as it was. Pure. */
+function goneFrom({ known }, findings) {
+    const found = new Set(findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE).map(({ fingerprint }) => fingerprint));
+    return [...known.values()].filter(({ fingerprint }) => !found.has(fingerprint));
+}
+/**
+ * What to write as the next baseline of a judged run: everything broken that the boundary does not except by name, or, where a
+ * baseline was given, what of it is still found.
+ */
+function findingsToKnow(findings, baseline) {
+    return findings.filter((found) => canBeKnown(found) && (baseline ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE)(found) : !found.exception));
+}
+/** The text of a baseline: one finding a line, in an order of its own, so that a change of it reads as a list. Pure. */
+function baselineText(step, findings) {
+    const lines = findings
+        .map(({ fingerprint, rule, severity, resource, place, message }) => JSON.stringify({ rule, file: place?.file, resource, severity, message, fingerprint }))
+        .sort();
+    return `{\n"schemaVersion": 1,\n"type": "${TYPE}",\n"step": ${JSON.stringify(step)},\n"findings": [\n${lines.join(',\n')}\n]\n}\n`;
+}
+/**
+ * Reads the baseline of a step. It counts only where the boundary approves its very bytes, so that whoever can change the file
+ * alone can let nothing pass.
+ * @throws BASELINE_INVALID, BASELINE_NOT_APPROVED, FILE_MISSING, FILE_UNREADABLE, FILE_TOO_LARGE
+ */
+async function readBaseline(files, file, step, boundary) {
+    const bytes = await files.read(file, MAX_BYTES);
+    const sha256 = (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)(bytes);
+    const known = new Map(parse(bytes, file, step).map((entry) => [entry.fingerprint, entry]));
+    const approval = boundary.baselines.find((entry) => entry.step === step && entry.sha256 === sha256);
+    if (!approval) {
+        throw baselineError('BASELINE_NOT_APPROVED', `${boundary.source} does not approve ${file} (SHA-256 ${sha256}) as a baseline of ${step}.`, 'Look at what the file would let pass, and add this SHA-256 under "baselines" in sovereign.yaml with reason, approver and expires.');
+    }
+    const { reason, approver, expires } = approval;
+    return { sha256, size: bytes.length, known, approval: { reason, approver, expires, baseline: sha256 } };
+}
+function parse(bytes, file, step) {
+    const invalid = (why) => baselineError('BASELINE_INVALID', `${file} ${why}.`, `Have ${step} write one with the input "write-baseline", or leave the input "baseline" out.`);
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        throw invalid(bytes.length === 0 ? 'is empty' : `is not JSON: ${error instanceof Error ? error.message.slice(0, 120) : ''}`);
+    }
+    const document = (typeof value === 'object' && value !== null ? value : {});
+    if (document.type !== TYPE)
+        throw invalid('is not a baseline');
+    if (document.schemaVersion !== 1)
+        throw invalid('is a baseline of another version');
+    if (document.step !== step)
+        throw invalid(`is a baseline of ${JSON.stringify(document.step)?.slice(0, 60)}, not of ${step}`);
+    const entries = document.findings;
+    if (!Array.isArray(entries) || entries.length === 0)
+        throw invalid('holds no findings');
+    const wrong = entries.findIndex((entry) => !isKnownFinding(entry));
+    if (wrong >= 0)
+        throw invalid(`has a mistake in entry ${wrong + 1} of "findings"`);
+    if (new Set(entries.map(({ fingerprint }) => fingerprint)).size < entries.length)
+        throw invalid('has two entries with one fingerprint');
+    return entries;
+}
+function isKnownFinding(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { rule, severity, resource, file, message, fingerprint, ...others } = value;
+    return (typeof rule === 'string' &&
+        typeof severity === 'string' &&
+        Object.hasOwn(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_ORDER */ .B, severity) &&
+        (resource === undefined || typeof resource === 'string') &&
+        (file === undefined || typeof file === 'string') &&
+        typeof message === 'string' &&
+        typeof fingerprint === 'string' &&
+        /^[0-9a-f]{64}$/.test(fingerprint) &&
+        Object.keys(others).length === 0);
+}
+
+
+/***/ }),
+
 /***/ 6948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6419,7 +6547,7 @@ const SILENT = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: qu
 /* harmony export */   qO: () => (/* binding */ boundaryPath),
 /* harmony export */   wC: () => (/* binding */ homeRegion)
 /* harmony export */ });
-/* unused harmony exports need, accountOf, isLoopback */
+/* unused harmony exports need, accountOf, isLoopback, isPublicSigstore */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(886);
@@ -6493,11 +6621,28 @@ function resolveBoundary(file, origin) {
         if (required && (source === 'ecs' || source === 'eks'))
             wrong(at('required'), `cannot be met: what ${source} shows is a hint that is not verified`);
     }
-    for (const witness of ['rekor', 'timestamp']) {
+    for (const witness of ['rekor', 'timestamp', 'fulcio']) {
         const url = file.signing?.[witness]?.url;
         loopbackOnly(url, ['signing', witness, 'url']);
         if (url && isPublicSigstore(new URL(url).hostname))
             wrong(['signing', witness, 'url'], 'is the public Sigstore service, which is outside every boundary');
+    }
+    const { fulcio, identities } = file.signing ?? {};
+    if (fulcio && fulcio.audience === file.identity?.audience)
+        wrong(['signing', 'fulcio', 'audience'], 'is also the audience of the job token: Fulcio could use a token for itself to take a role');
+    const signers = [...(file.signing?.keys ?? []), ...(identities ?? [])].map(({ name }) => name);
+    const twice = signers.find((name, index) => signers.indexOf(name) !== index);
+    if (twice !== undefined)
+        wrong(['signing'], `names two signers "${twice}": a policy goes by these names, so each must be another`);
+    if (identities && !fulcio && !file.signing?.['trusted-root'])
+        wrong(['signing', 'identities'], 'needs "fulcio" or "trusted-root": whose certificates are they named in?');
+    if (file.signing?.['signing-config'] !== undefined) {
+        const at = ['signing', 'signing-config'];
+        if (file.signing['trusted-root'] === undefined)
+            wrong(at, 'needs "trusted-root": with which keys are answers of its services checked?');
+        for (const witness of ['rekor', 'timestamp'])
+            if (file.signing[witness])
+                wrong(at, `names the services that "${witness}" names too: give one of them`);
     }
     loopbackOnly(file.terraform?.mirror, ['terraform', 'mirror']);
     if (file.proxy && partition === 'sandbox')
@@ -6517,7 +6662,14 @@ function resolveBoundary(file, origin) {
         if (evidence.account)
             resolveAccount(evidence.account, ['evidence', 'account']);
     }
+    const { cloudtrail } = file;
+    inBoundary(cloudtrail?.region, ['cloudtrail', 'region']);
+    inBoundary(cloudtrail?.['home-region'], ['cloudtrail', 'home-region']);
+    if (cloudtrail?.account)
+        resolveAccount(cloudtrail.account, ['cloudtrail', 'account']);
     file.signing?.keys?.forEach((key, index) => {
+        if (key.name === 'keyless')
+            wrong(['signing', 'keys', index, 'name'], 'is what signing without a key is called: take another');
         if (!('kms' in key))
             return;
         inBoundary(key.region, ['signing', 'keys', index, 'region']);
@@ -6569,11 +6721,13 @@ function resolveBoundary(file, origin) {
             ...(state && { state }),
             ...(terraform && { terraform }),
             ...(evidence && { evidence }),
+            ...(cloudtrail && { cloudtrail }),
             hosts: file.hosts ?? [],
             ...(proxy && { proxy }),
             tools: file.tools ?? [],
             unknown: file.unknown,
             exceptions: file.exceptions,
+            baselines: file.baselines ?? [],
             ports,
         }),
     };
@@ -6648,7 +6802,7 @@ function freeze(value) {
 /* harmony export */   Vc: () => (/* binding */ inputsOf),
 /* harmony export */   Xu: () => (/* binding */ inputError)
 /* harmony export */ });
-/* unused harmony export COMMON_INPUTS */
+/* unused harmony exports COMMON_INPUTS, BASELINE_INPUTS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4979);
 
@@ -6671,9 +6825,21 @@ const COMMON_INPUTS = {
     sarif: { type: 'text', description: 'File to write the findings to as SARIF 2.1.0.' },
     junit: { type: 'text', description: 'File to write the findings to as JUnit XML.' },
     'code-quality': { type: 'text', description: 'File to write the findings to as GitLab Code Quality JSON.' },
+    sast: { type: 'text', description: 'File to write the findings to as GitLab SAST report.' },
     comment: {
         type: 'boolean',
         description: 'Keep one comment with the findings on the pull request, updated in place. The API host must be in the boundary.',
+    },
+};
+/** Inputs of the actions that take a baseline. */
+const BASELINE_INPUTS = {
+    baseline: {
+        type: 'text',
+        description: 'File of known findings, which `write-baseline` wrote: only new ones fail the step. The boundary must approve it by its SHA-256 under `baselines`. Never covers what is unknown.',
+    },
+    'write-baseline': {
+        type: 'text',
+        description: 'File to write the broken findings of this run to, as a baseline. With `baseline` also set: only the known ones that are still found. Does not change whether the step fails.',
     },
 };
 /**
@@ -6685,7 +6851,7 @@ function defineAction(action) {
     for (const [name, input] of Object.entries(action.inputs)) {
         if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
             throw new TypeError(`${action.name}: input "${name}" is not kebab case`);
-        if (Object.hasOwn(COMMON_INPUTS, name))
+        if (Object.hasOwn(COMMON_INPUTS, name) || Object.hasOwn(BASELINE_INPUTS, name))
             throw new TypeError(`${action.name}: input "${name}" is a common input`);
         if (!input.description.endsWith('.'))
             throw new TypeError(`${action.name}: the description of "${name}" is not a sentence`);
@@ -6696,7 +6862,7 @@ function defineAction(action) {
 }
 /** Every input of an action: its own first, then the common ones. */
 function inputsOf(action) {
-    return { ...action.inputs, ...COMMON_INPUTS };
+    return { ...action.inputs, ...(action.takesBaseline && BASELINE_INPUTS), ...COMMON_INPUTS };
 }
 /**
  * Parses raw strings into typed values with GitHub's semantics, the same on every host: an empty string is unset,
@@ -6797,7 +6963,7 @@ function allowedEndpoints(boundary, job = {}) {
         if (endpoint && !allowed.has((0,partitions/* originOf */.yv)(endpoint)))
             allowed.set((0,partitions/* originOf */.yv)(endpoint), { ...endpoint, purpose });
     };
-    const { partition, regions, ports, state, evidence, identity, signing, proxy } = boundary;
+    const { partition, regions, ports, state, evidence, cloudtrail, identity, signing, proxy } = boundary;
     if (partition === 'sandbox') {
         for (const service of partitions/* SANDBOX_SERVICES */.zl) {
             // Metadata services are reached only when the boundary names what they are for.
@@ -6815,11 +6981,23 @@ function allowedEndpoints(boundary, job = {}) {
                 add(`AWS ${service}`, (0,partitions/* dualStackEndpoint */.YH)(service, region));
             }
         }
-        if (state)
-            add('state bucket', (0,partitions/* bucketEndpoint */.Ob)(state.bucket, state.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary)));
+        if (state) {
+            const region = state.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary);
+            add('state bucket', (0,partitions/* bucketEndpoint */.Ob)(state.bucket, region));
+            if (state.lock !== 's3') {
+                add('AWS dynamodb', (0,partitions/* serviceEndpoint */.Xf)('dynamodb', region));
+                add('AWS dynamodb', (0,partitions/* dualStackEndpoint */.YH)('dynamodb', region));
+            }
+        }
         if (evidence && 'bucket' in evidence) {
             add('evidence bucket', (0,partitions/* bucketEndpoint */.Ob)(evidence.bucket, evidence.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary)));
         }
+    }
+    if (cloudtrail && partition !== 'sandbox') {
+        add('trail bucket', (0,partitions/* bucketEndpoint */.Ob)(cloudtrail.bucket, cloudtrail.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary)));
+        const home = cloudtrail['home-region'] ?? (0,boundary_boundary/* homeRegion */.wC)(boundary);
+        add('AWS cloudtrail', (0,partitions/* serviceEndpoint */.Xf)('cloudtrail', home));
+        add('AWS cloudtrail', (0,partitions/* dualStackEndpoint */.YH)('cloudtrail', home));
     }
     for (const { endpoints, region } of boundary.registries) {
         for (const endpoint of endpoints)
@@ -6848,6 +7026,8 @@ function allowedEndpoints(boundary, job = {}) {
         add('transparency log', (0,issuers/* endpointOf */.X5)(signing.rekor.url));
     if (signing?.timestamp)
         add('timestamp', (0,issuers/* endpointOf */.X5)(signing.timestamp.url));
+    if (signing?.fulcio)
+        add('certificate authority', (0,issuers/* endpointOf */.X5)(signing.fulcio.url));
     for (const { host, port, purpose } of boundary.hosts) {
         const protocol = partition === 'sandbox' ? 'http:' : 'https:';
         add(purpose, { protocol, hostname: host, port: port ?? (protocol === 'http:' ? 80 : 443) });
@@ -7523,7 +7703,7 @@ const proxyCaFile = (boundary) => {
 const NO_BODY = new Set([204, 205, 304]);
 /**
  * An answer as the Fetch standard has it. Node loads a whole HTTP client of its own for the first `Response`, which takes
- * longer than most exchanges: what is only asked for its status and its text is answered without one.
+ * longer than most exchanges: what is only asked for its status, single headers and its bytes is answered without one.
  */
 function responseOf(answer, method) {
     const { status, body } = answer;
@@ -7581,10 +7761,44 @@ class LazyResponse {
         return (await this.bytes()).buffer;
     }
     get headers() {
-        return this.#response().headers;
+        return (this.#real?.headers ??
+            this.#light({ get: this.#header, has: (name) => this.#header(name) !== null }, () => this.#response().headers));
     }
     get body() {
-        return this.#response().body;
+        if (this.#real || this.#read)
+            return this.#response().body;
+        if (this.#empty)
+            return null;
+        const source = this.#answer.body;
+        const own = {
+            [Symbol.asyncIterator]: () => {
+                this.#read = true;
+                return source[Symbol.asyncIterator]();
+            },
+            cancel: async () => {
+                this.#read = true;
+                source.destroy();
+            },
+        };
+        return this.#light(own, () => this.#response().body);
+    }
+    /** All values of a header, as the Fetch standard joins them. */
+    #header = (name) => {
+        const wanted = name.toLowerCase();
+        const values = this.#answer.headers.flatMap(([each, value]) => (each.toLowerCase() === wanted ? [value.trim()] : []));
+        return values.length === 0 ? null : values.join(', ');
+    };
+    /** An object of the standard that has some of its own, and Node's for all the rest. */
+    #light(own, real) {
+        return new Proxy(own, {
+            get: (_, name) => {
+                if (!this.#real && name in own)
+                    return Reflect.get(own, name);
+                const value = Reflect.get(real(), name);
+                return typeof value === 'function' ? value.bind(real()) : value;
+            },
+            has: (_, name) => name in own || name in real(),
+        });
     }
     blob() {
         return this.#response().blob();
@@ -7969,15 +8183,20 @@ function writeFailure(file, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ sortFindings),
-/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */   B: () => (/* binding */ SEVERITY_ORDER),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   qE: () => (/* binding */ isKnown)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2673);
 
-/** Builds a finding of a rule. The fingerprint covers rule, file, resource and key, so it survives line moves. */
+/** Whether a finding passes by a baseline. */
+const isKnown = ({ exception }) => exception?.baseline !== undefined;
+/** Builds a finding of a rule. The fingerprint covers rule, scope, resource and key, so it survives line moves. */
 function finding(rule, details) {
-    const { message, fix = rule.fix, verdict = 'broken', severity = rule.severity, resource, place, key = '' } = details;
-    const identity = [rule.id, place?.file ?? '', resource ?? '', key].join('\0');
+    const { message, fix = rule.fix, verdict = 'broken', severity = rule.severity, resource, place, scope = place?.file ?? '', key = '', } = details;
+    const identity = [rule.id, scope, resource ?? '', key].join('\0');
     return {
         rule: rule.id,
         title: rule.title,
@@ -7987,13 +8206,31 @@ function finding(rule, details) {
         fix,
         ...(resource === undefined ? {} : { resource }),
         ...(place === undefined ? {} : { place }),
-        fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex'),
+        fingerprint: (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(identity),
     };
 }
+/**
+ * The same findings, no two with one fingerprint: the second and later of those that are equal but for their place in the file are
+ * told apart by their order in it.
+ */
+function distinct(findings) {
+    const seen = new Map();
+    const result = [...findings];
+    const inOrder = [...findings.entries()].sort(([, a], [, b]) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0) || byText(a.message, b.message));
+    for (const [index, found] of inOrder) {
+        const { fingerprint } = found;
+        const before = seen.get(fingerprint) ?? 0;
+        seen.set(fingerprint, before + 1);
+        if (before > 0)
+            result[index] = { ...found, fingerprint: (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${fingerprint}\0${before}`) };
+    }
+    return result;
+}
+/** How severe, the worst first. */
 const SEVERITY_ORDER = { error: 0, warning: 1, note: 2 };
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** Worst first, then by file, line and rule: the order of every report. */
 function sortFindings(findings) {
-    const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
     return [...findings].sort((a, b) => Number(a.exception !== undefined) - Number(b.exception !== undefined) ||
         SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
         byText(a.place?.file ?? '', b.place?.file ?? '') ||
@@ -8070,6 +8307,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(886);
 // EXTERNAL MODULE: ../../packages/core/lib/files.js
 var files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/finding.js
+var lib_finding = __nccwpck_require__(9408);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ../../packages/core/lib/secrets.js
@@ -8361,6 +8600,10 @@ function tokenInHand(token, audience, where, fix) {
         return text;
     throw hostError('OIDC_REFUSED', `The token in ${where} is for ${audiences.join(', ') || 'no audience'}, not for ${audience}.`, fix);
 }
+/** The variable that holds a token for an audience: `usual`, or the one that cosign reads; `usual` where neither does. */
+function variableFor(audience, usual, env) {
+    return [usual, 'SIGSTORE_ID_TOKEN'].find((name) => audiencesOf(env[name] ?? '').includes(audience)) ?? usual;
+}
 function audiencesOf(token) {
     try {
         const payload = JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString('utf8'));
@@ -8407,6 +8650,7 @@ function namedPrivateFolder(folder) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/render.js
+
 /**
  * An error as every host shows it: `CODE: what happened`, its details, what to do, where to read more.
  * Debug logging adds the chain of causes with their stacks.
@@ -8457,6 +8701,33 @@ function findingBlocks(finding) {
             : { text: `\u2192 ${finding.fix}`, indent: 2 },
     ];
 }
+/** How many names of a list a log shows. */
+const MAX_NAMED = 20;
+/** What a baseline lets pass in one line, and what it holds that was not found any more. */
+function baselineBlocks({ findings, gone }) {
+    if (!gone)
+        return [];
+    const known = findings.filter(lib_finding/* isKnown */.qE);
+    const { expires, approver, reason } = known[0]?.exception ?? {};
+    return [
+        {
+            text: `\u25cb ${count(known.length, 'known finding')} of the baseline${expires ? `, accepted until ${expires} by ${approver}: ${reason}` : ''}`,
+            style: 'dim',
+        },
+        ...(gone.length > 0
+            ? [
+                {
+                    text: `${count(gone.length, 'finding')} of the baseline not found as it was; "write-baseline" leaves out:`,
+                    indent: 2,
+                },
+                ...gone
+                    .slice(0, MAX_NAMED)
+                    .map(({ rule, file, resource }) => ({ text: [rule, file, resource].filter(Boolean).join('  '), indent: 4 })),
+                ...(gone.length > MAX_NAMED ? [{ text: `\u2026 and ${gone.length - MAX_NAMED} more`, indent: 4 }] : []),
+            ]
+            : []),
+    ];
+}
 /** `1 finding`, `2 findings`. */
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 /** The last line of a step. */
@@ -8498,6 +8769,7 @@ function wrap(text, columns) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/github.js
+
 
 
 
@@ -8585,10 +8857,12 @@ async function githubHost() {
         },
         setOutput: (name, value) => runnerFile('GITHUB_OUTPUT', () => core.setOutput(name, value)),
         group: (title, work) => core.group(safe(title), work),
-        report: async ({ findings }, summary) => {
+        report: async (step, summary) => {
             const left = { error: MAX_ANNOTATIONS, warning: MAX_ANNOTATIONS, note: MAX_ANNOTATIONS };
             let hidden = 0;
-            for (const finding of findings) {
+            for (const finding of step.findings) {
+                if ((0,lib_finding/* isKnown */.qE)(finding))
+                    continue;
                 const severity = finding.exception ? 'note' : finding.severity;
                 if (left[severity] === 0) {
                     hidden += 1;
@@ -8599,6 +8873,8 @@ async function githubHost() {
             }
             if (hidden > 0)
                 print({ text: `\u2026 and ${count(hidden, 'finding')} more: the job summary, the SARIF file and the record have them all.` });
+            for (const block of baselineBlocks(step))
+                print(block);
             if (env.GITHUB_STEP_SUMMARY)
                 await runnerFile('GITHUB_STEP_SUMMARY', () => core.summary.addRaw(secrets.scrub(summary)).write());
         },
@@ -8781,36 +9057,41 @@ function issuerFitsServer(issuer, facts) {
 /* harmony export */   MT: () => (/* binding */ matchesPattern),
 /* harmony export */   S4: () => (/* binding */ judge)
 /* harmony export */ });
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14);
 /* harmony import */ var _boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+
 
 
 /** The UTC day of an instant (milliseconds since the epoch), as `YYYY-MM-DD`. */
 const utcDay = (now) => new Date(now).toISOString().slice(0, 10);
 /** An exception counts up to and including its expiry day, UTC. */
 const isExpired = (expires, now) => expires < utcDay(now);
-/** @throws EXCEPTION_EXPIRED naming every exception of the boundary that is past its day, whether or not it would match anything */
+/** @throws EXCEPTION_EXPIRED naming every exception and baseline of the boundary that is past its day, whether or not it would match anything */
 function refuseExpiredExceptions(boundary, now) {
-    const expired = boundary.exceptions.filter(({ expires }) => isExpired(expires, now));
+    const expired = [
+        ...boundary.exceptions.map(({ rule, resource, ...approval }) => ({ what: `${rule} on ${resource}`, ...approval })),
+        ...boundary.baselines.map(({ step, sha256, ...approval }) => ({ what: `baseline ${sha256.slice(0, 12)} of ${step}`, ...approval })),
+    ].filter(({ expires }) => isExpired(expires, now));
     if (expired.length === 0)
         return;
     throw (0,_boundary_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundaryError */ .Jt)('EXCEPTION_EXPIRED', `${boundary.source} has ${expired.length === 1 ? 'an expired exception' : `${expired.length} expired exceptions`}.`, 'Correct what it excused and remove it, or have it approved again with a new date.', {
-        details: expired.map(({ rule, resource, expires, approver, reason }) => `${rule} on ${resource}: expired ${expires}, approved by ${approver} (${reason})`),
+        details: expired.map(({ what, expires, approver, reason }) => `${what}: expired ${expires}, approved by ${approver} (${reason})`),
     });
 }
 /**
  * Decides which findings fail a step. Pure.
  *
  * A finding of severity `error` fails, and so does every finding whose verdict is `unknown` unless the boundary says
- * `unknown: warn`; a matching exception lets either pass. The severity of an unknown finding is raised or lowered to
+ * `unknown: warn`; a matching exception lets either pass, a baseline only what is broken. The severity of an unknown finding is raised or lowered to
  * what it does, so that every report shows what failed as an error.
  * @param now milliseconds since the epoch
  * @throws EXCEPTION_EXPIRED
  */
-function judge(findings, boundary, now) {
+function judge(findings, boundary, now, baseline) {
     refuseExpiredExceptions(boundary, now);
-    const judged = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .T)(findings.map((found) => {
-        const exception = exceptionFor(found, boundary.exceptions);
+    const judged = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .Tc)((0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(findings).map((found) => {
+        const exception = exceptionFor(found, boundary.exceptions) ?? (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .knownBy */ .NE)(baseline, found);
         const severity = found.verdict !== 'unknown' ? found.severity : boundary.unknown === 'fail' ? 'error' : lowered(found.severity);
         const { exception: _given, ...own } = found;
         return { ...own, severity, ...(exception && { exception }) };
@@ -9026,7 +9307,20 @@ const partitionError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable 
     ENDPOINT_UNKNOWN: { exit: 'usage', about: 'The partition table has no host for this service, region, account or bucket.' },
 });
 /** The loopback services that exist only in the sandbox partition, beside the AWS ones. */
-const SANDBOX_SERVICES = ['oidc', 'sts', 'ecr', 'registry', 'kms', 's3', 'rekor', 'tsa', 'imds', 'ecs'];
+const SANDBOX_SERVICES = [
+    'oidc',
+    'sts',
+    'ecr',
+    'registry',
+    'kms',
+    's3',
+    'cloudtrail',
+    'rekor',
+    'tsa',
+    'fulcio',
+    'imds',
+    'ecs',
+];
 /**
  * The regions that count as inside the EU, and the host names of each. Closed: what is not here does not exist.
  * London, Zurich and every `eu-*` look-alike are absent on purpose.
@@ -9094,7 +9388,8 @@ const isAccountId = (text) => ACCOUNT.test(text);
 const isBucketName = (text) => BUCKET.test(text);
 const https = (hostname) => ({ protocol: 'https:', hostname, port: 443 });
 function loopback(service, ports) {
-    const port = ports[service];
+    // The sandbox has no DynamoDB.
+    const port = service === 'dynamodb' ? undefined : ports[service];
     if (port === undefined || !Number.isInteger(port) || port < 1 || port > 65535) {
         throw partitionError('ENDPOINT_UNKNOWN', `The sandbox has no port for ${service}.`, `Name its port under "sandbox" in the boundary.`);
     }
@@ -9161,6 +9456,8 @@ function suggestedAudience(region) {
 /* harmony export */   toSummary: () => (/* binding */ toSummary)
 /* harmony export */ });
 /* unused harmony export text */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
+
 /** GitHub takes 1 MiB of summary a step; what is left over is counted in one line. */
 const MAX_BYTES = 900_000;
 /** The job summary in Markdown: a verdict line, the action's own part, then the findings, worst first. */
@@ -9170,7 +9467,7 @@ function toSummary(report) {
         ? `\u274c **Broken**: ${count(failing.length, 'finding')} to act on.`
         : `\u2705 **Holds**${findings.length > 0 ? `, with ${count(findings.length, 'note')}.` : '.'}`;
     const head = `## ${text(title)}\n\n${verdict}\n`;
-    const parts = [head, summary ? `\n${summary.trim()}\n` : '', ...table(findings, new Set(failing))];
+    const parts = [head, summary ? `\n${summary.trim()}\n` : '', baselinePart(report), ...table(findings, new Set(failing))];
     return parts.join('');
 }
 function* table(findings, failing) {
@@ -9188,17 +9485,33 @@ function* table(findings, failing) {
         yield row;
     }
 }
-const mark = (finding, fails) => finding.exception
-    ? '\u23f8 excepted'
-    : finding.verdict === 'unknown'
-        ? fails
-            ? '\u2753 unknown'
-            : '\u2753 unknown, allowed'
-        : fails
-            ? '\u274c broken'
-            : finding.severity === 'warning'
-                ? '\u26a0\ufe0f warning'
-                : '\u2139\ufe0f note';
+/** Names of what a baseline holds in vain, up to this many. */
+const MAX_GONE = 100;
+function baselinePart({ findings, gone }) {
+    if (!gone)
+        return '';
+    const known = `${count(findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE).length, 'finding')} of the baseline still found`;
+    if (gone.length === 0)
+        return `\n${known}.\n`;
+    const lines = gone
+        .slice(0, MAX_GONE)
+        .map(({ rule, file, resource }) => `- \`${code(rule)}\` ${[file, resource].flatMap((part) => (part ? [`\`${code(part)}\``] : [])).join(' ')}`);
+    const more = gone.length > MAX_GONE ? `\n- \u2026 and ${gone.length - MAX_GONE} more` : '';
+    return `\n${known}, ${gone.length} not as they were; write the baseline anew without them:\n\n${lines.join('\n')}${more}\n`;
+}
+const mark = (finding, fails) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE)(finding)
+    ? '\u23f8 known'
+    : finding.exception
+        ? '\u23f8 excepted'
+        : finding.verdict === 'unknown'
+            ? fails
+                ? '\u2753 unknown'
+                : '\u2753 unknown, allowed'
+            : fails
+                ? '\u274c broken'
+                : finding.severity === 'warning'
+                    ? '\u26a0\ufe0f warning'
+                    : '\u2139\ufe0f note';
 const where = ({ place, resource }) => [place ? `\`${code(`${place.file}${place.line ? `:${place.line}` : ''}`)}\`` : '', resource ? `\`${code(resource)}\`` : '']
     .filter(Boolean)
     .join(' ') || '\u2013';
@@ -9228,6 +9541,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   runPost: () => (/* binding */ runPost)
 });
 
+// EXTERNAL MODULE: ../../packages/core/lib/baseline.js
+var lib_baseline = __nccwpck_require__(14);
 // EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
 var boundary_boundary = __nccwpck_require__(6948);
 // EXTERNAL MODULE: external "node:crypto"
@@ -9254,10 +9569,31 @@ const MAX_BYTES = 1024 * 1024;
  * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
  */
 async function parseBoundary(text, source, folder) {
-    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v, { boundarySchema }] = await Promise.all([
+    const { boundarySchema } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(9240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4250));
+    const { value, invalid } = await parseYaml(text, source, boundarySchema, 'write "version: 1" and a preset, or run "sovereign init"');
+    const resolved = (0,boundary_boundary/* resolveBoundary */.n7)(value, { source, folder, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') });
+    if ('mistakes' in resolved)
+        throw invalid(resolved.mistakes);
+    return resolved.boundary;
+}
+/**
+ * Parses a file that holds what `signing.policy` holds, in YAML or JSON.
+ * @throws BOUNDARY_INVALID as parseBoundary
+ */
+async function parseSigningPolicy(text, source) {
+    const { signingPolicy } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(9240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4250));
+    return (await parseYaml(text, source, signingPolicy, 'write what "signing.policy" of a boundary would hold')).value;
+}
+/**
+ * Parses YAML and holds it against a schema.
+ * @param ifEmpty what to do about an empty file
+ * @returns the value, and how to report what the schema cannot see
+ * @throws BOUNDARY_INVALID
+ */
+async function parseYaml(text, source, schema, ifEmpty) {
+    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v] = await Promise.all([
         Promise.all(/* import() | boundary */[__nccwpck_require__.e(9240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
         Promise.all(/* import() | boundary */[__nccwpck_require__.e(9240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
-        Promise.all(/* import() | boundary */[__nccwpck_require__.e(9240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105)),
     ]);
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
@@ -9270,7 +9606,7 @@ async function parseBoundary(text, source, folder) {
     if (syntax.length > 0)
         throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
     if (document.contents === null)
-        throw invalid([`${source}:1:1  the file is empty: write "version: 1" and a preset, or run "sovereign init"`]);
+        throw invalid([`${source}:1:1  the file is empty: ${ifEmpty}`]);
     let value;
     try {
         value = document.toJS({ maxAliasCount: 20 });
@@ -9295,15 +9631,12 @@ async function parseBoundary(text, source, folder) {
         return document.contents?.range?.[0] ?? 0;
     };
     const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
-    const parsed = v.safeParse(boundarySchema, value);
+    const parsed = v.safeParse(schema, value);
     if (!parsed.success) {
-        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(boundarySchema, keys)));
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(schema, keys)));
         throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
     }
-    const resolved = (0,boundary_boundary/* resolveBoundary */.n7)(parsed.output, { source, folder, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') });
-    if ('mistakes' in resolved)
-        throw invalid(resolved.mistakes.map(line));
-    return resolved.boundary;
+    return { value: parsed.output, invalid: (mistakes) => invalid(mistakes.map(line)) };
 }
 /** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
 async function readBoundary(file) {
@@ -9421,6 +9754,8 @@ function noBoundary(folder) {
 var contract = __nccwpck_require__(7951);
 // EXTERNAL MODULE: ../../packages/core/lib/files.js
 var lib_files = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ../../packages/core/lib/hash.js
+var hash = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ../../packages/core/lib/hosts/errors.js
 var hosts_errors = __nccwpck_require__(3850);
 // EXTERNAL MODULE: ../../packages/core/lib/interruption.js
@@ -9697,8 +10032,8 @@ function lazyNetwork({ boundary, host, now }) {
         return createAwsCalls({ boundary, egress: await egress(), env, now, warn: (line) => host.log.warn(line) });
     });
     const registryCredentials = once(async () => {
-        const { createRegistryCredentials } = await __nccwpck_require__.e(/* import() */ 4979).then(__nccwpck_require__.bind(__nccwpck_require__, 7360));
-        return createRegistryCredentials({ boundary, aws: calls, env, mask: (secret) => host.mask(secret), now });
+        const { createRegistryCredentials } = await __nccwpck_require__.e(/* import() */ 6961).then(__nccwpck_require__.bind(__nccwpck_require__, 6961));
+        return createRegistryCredentials({ boundary, aws: calls, env, tools: programs, mask: (secret) => host.mask(secret), now });
     });
     const tools = once(async () => {
         const { createTools } = await __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 939));
@@ -9706,7 +10041,7 @@ function lazyNetwork({ boundary, host, now }) {
     });
     const guarded = async (url, init) => (await egress()).fetch(url, init);
     const calls = { call: async (...call) => (await aws()).call(...call) };
-    const credentials = async (endpoint) => (await registryCredentials())(endpoint);
+    const credentials = async (...call) => (await registryCredentials())(...call);
     const programs = {
         find: async (name) => (await tools()).find(name),
         run: async (...call) => (await tools()).run(...call),
@@ -9748,12 +10083,15 @@ var version = __nccwpck_require__(2417);
 
 
 
+
+
 /**
  * Runs an action on a host: inputs, boundary, record, the action's work, judgement, reports, outputs, in this order.
  * Never throws: what goes wrong is shown by the host and is in the result.
  */
 async function runAction(action, host, options = {}) {
     const now = options.now ?? Date.now;
+    const started = now();
     const interruption = (0,lib_interruption.watchInterruption)();
     const files = new lib_files/* Files */.sv(host.workspace);
     let outputs = {};
@@ -9778,17 +10116,23 @@ async function runAction(action, host, options = {}) {
             now,
         });
         network = lazyNetwork({ boundary, host, now, files });
+        const baseline = await takeBaseline(action, values, files, boundary, record);
         const context = contextOf(host, prepared, record, network, files, now);
         const outcome = await host.group(action.title, () => interruption.race(() => action.run(context, values)));
         const clean = withoutSecrets(host, outcome);
-        judged = (0,judge/* judge */.S4)(clean.findings ?? [], boundary, now());
+        judged = (0,judge/* judge */.S4)(clean.findings ?? [], boundary, now(), baseline);
+        if (baseline)
+            judged = { ...judged, gone: (0,lib_baseline/* goneFrom */.O5)(baseline, judged.findings) };
         const step = {
             action: action.name,
             title: action.title,
+            rules: action.rules,
             ...judged,
             ...(clean.summary === undefined ? {} : { summary: clean.summary }),
         };
-        await report(step, host, files, values);
+        await report(step, host, files, values, [started, now()]);
+        if (values['write-baseline'])
+            await writeBaseline(values['write-baseline'], step, baseline, files, host);
         outputs = setOutputs(action, host, outcome);
         const { fetch } = network;
         if (values.comment)
@@ -9821,8 +10165,7 @@ async function runAction(action, host, options = {}) {
         interrupted: interruption.cause !== undefined,
         exitCode: interruption.cause?.exitCode ?? error?.exitCode ?? (judged.failing.length > 0 ? errors/* EXIT */.dc.policy : errors/* EXIT */.dc.ok),
         outputs,
-        findings: judged.findings,
-        failing: judged.failing,
+        ...judged,
         checks: record?.checks ?? [],
         ...(error && { error }),
     };
@@ -9969,7 +10312,7 @@ function withoutSecrets(host, { findings = [], summary }) {
     }
     return summary === undefined ? { findings } : { findings, summary };
 }
-async function report(step, host, files, values) {
+async function report(step, host, files, values, [started, finished]) {
     const { toSummary } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3537));
     await host.report(step, toSummary(step));
     if (values.sarif)
@@ -9978,6 +10321,31 @@ async function report(step, host, files, values) {
         await files.write(values.junit, (await __nccwpck_require__.e(/* import() */ 2313).then(__nccwpck_require__.bind(__nccwpck_require__, 2313))).toJUnit(step));
     if (values['code-quality'])
         await files.write(values['code-quality'], (await __nccwpck_require__.e(/* import() */ 8616).then(__nccwpck_require__.bind(__nccwpck_require__, 8616))).toCodeQuality(step));
+    if (values.sast)
+        await files.write(values.sast, (await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 394))).toSast(step, started, finished));
+}
+/** The baseline that the step was given, noted in its record. */
+async function takeBaseline(action, values, files, boundary, record) {
+    if (!values.baseline)
+        return undefined;
+    const baseline = await (0,lib_baseline/* readBaseline */.mF)(files, values.baseline, action.name, boundary);
+    const { sha256, size, known } = baseline;
+    record.took({ name: files.relative(values.baseline), sha256, size, mediaType: 'application/json' });
+    record.fact('baseline', sha256);
+    record.fact('baseline-findings', known.size);
+    return baseline;
+}
+async function writeBaseline(file, step, baseline, files, host) {
+    const known = (0,lib_baseline/* findingsToKnow */.Fe)(step.findings, baseline);
+    if (known.length === 0) {
+        const why = baseline
+            ? 'nothing of the baseline is found any more, so remove it, and its entry under "baselines" in sovereign.yaml'
+            : 'there is nothing that a baseline could hold';
+        return host.log.info(`${file} was not written: ${why}.`);
+    }
+    const text = (0,lib_baseline/* baselineText */.BW)(step.action, known);
+    await files.write(file, text);
+    host.log.info(`Wrote ${known.length} findings to ${file}. It counts once sovereign.yaml approves it: baselines: - step: ${step.action}, sha256: ${(0,hash/* sha256Hex */.f)(text)}.`);
 }
 async function comment(step, host, fetch) {
     const { commentBody, commentError, markerOf, writeComment } = await __nccwpck_require__.e(/* import() */ 5100).then(__nccwpck_require__.bind(__nccwpck_require__, 5100));

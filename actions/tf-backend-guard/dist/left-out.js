@@ -10,6 +10,7 @@ export const defaultProvider = leftOut('defaultProvider');
 export const exec = leftOut('exec');
 export const getExecOutput = leftOut('getExecOutput');
 export const find = leftOut('find');
+export const CloudTrailClient = leftOut('CloudTrailClient');
 export const ECRClient = leftOut('ECRClient');
 
 /** Octokit asks for the agent of a proxy while it loads: there is none. Nothing else can be done with this one. */

@@ -25,7 +25,7 @@ export const modules = {
 const KEPT = /^(?:assume_role|role_|profile$|shared_|allowed_account_ids$|session_name$|external_id$)/;
 /**
  * Writes the backend that the boundary declares into root modules: what is wrong in an s3 block is corrected in its place, and a module
- * without any gets a file `backend.tf`. Blocks in JSON and backends of other types are left alone. Gives the files that it wrote.
+ * without any gets a file `backend.tf`. Backends of other types are left alone. Gives the files that it wrote.
  * State is not moved: that is what `terraform init -migrate-state` is for.
  * @throws FILE_UNWRITABLE
  */
@@ -46,9 +46,10 @@ async function fixRoots(context, state, roots) {
             await context.files.write(file, newBlock(settings));
             written.push(file);
         }
-        else if (declaration.kind === 'backend' && declaration.type === 's3' && !declaration.file.endsWith('.json')) {
+        else if (declaration.kind === 'backend' && declaration.type === 's3') {
             const text = await context.files.readText(declaration.file);
-            const fixed = corrected(text, declaration, settings, context.boundary);
+            const correct = declaration.file.endsWith('.json') ? correctedJson : corrected;
+            const fixed = correct(text, declaration, settings, context.boundary);
             if (fixed === undefined || fixed === text)
                 continue;
             await context.files.write(declaration.file, fixed);
@@ -116,6 +117,23 @@ function corrected(text, declaration, settings, boundary) {
         fixed = fixed.slice(0, edit.from) + edit.text + fixed.slice(edit.to);
     return fixed;
 }
+/** As {@link corrected}, for JSON: written anew with the indent that it has. Undefined where the block is not the only one. */
+function correctedJson(text, declaration, settings, boundary) {
+    const file = JSON.parse(text.replace(/^\ufeff/, ''));
+    const [block, ...others] = ['terraform', 'backend', 's3'].reduce((nodes, name) => nodes.flatMap((node) => objectsIn(node[name])), objectsIn(file));
+    if (!block || others.length > 0)
+        return undefined;
+    const before = JSON.stringify(block);
+    for (const [name, value] of settings)
+        block[name] = JSON.parse(value);
+    for (const name of harmful(declaration, settings, boundary))
+        delete block[name];
+    if (JSON.stringify(block) === before)
+        return text;
+    const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? '  ';
+    return `${JSON.stringify(file, null, indent)}\n`;
+}
+const objectsIn = (value) => (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'object' && item !== null);
 /** Arguments without which less would be wrong. */
 function harmful(declaration, settings, boundary) {
     const right = new Map([

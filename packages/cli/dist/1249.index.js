@@ -114,7 +114,7 @@ async function rehearse(options, onStep) {
     const created = await commitTime(repository);
     const layout = external_node_path_.join(output, 'image');
     const claims = (0,pipeline/* tokenClaims */.f)(facts);
-    const { buildImage } = await __webpack_require__.e(/* import() */ 8749).then(__webpack_require__.bind(__webpack_require__, 8749));
+    const { buildImage } = await Promise.all(/* import() */[__webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(37), __webpack_require__.e(1094), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 11094));
     await buildImage({
         folder: layout,
         files: await imageFiles(artifact, [output]),
@@ -174,7 +174,7 @@ async function rehearse(options, onStep) {
 }
 /** The trust that a stranger would get from the team: the release key, the log and the time-stamp authority of the sandbox. */
 async function trustFile(sandbox) {
-    const { parseChain, parseLogKey, parseTrust, writeTrust } = await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(2188), __webpack_require__.e(9389)]).then(__webpack_require__.bind(__webpack_require__, 89389));
+    const { parseChain, parseLogKey, parseTrust, writeTrust } = await Promise.all(/* import() */[__webpack_require__.e(6071), __webpack_require__.e(2758), __webpack_require__.e(9389)]).then(__webpack_require__.bind(__webpack_require__, 89389));
     const { keys } = parseTrust(sandbox.keys.release.publicKeyPem, 'release');
     return writeTrust({
         keys,

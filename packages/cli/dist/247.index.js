@@ -1,5 +1,5 @@
 export const id = 247;
-export const ids = [247,6759];
+export const ids = [247];
 export const modules = {
 
 /***/ 247:
@@ -13,11 +13,11 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1302);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49195);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48381);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77958);
-/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16759);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48381);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49195);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1302);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77958);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16759);
 
 
 
@@ -32,11 +32,23 @@ export const modules = {
  * @param now milliseconds since the epoch
  */
 function folderStore(folder, now) {
-    return { name: folder, put: (pack) => putInFolder(folder, pack, now) };
+    return {
+        name: folder,
+        put: (pack) => putInFolder(folder, pack, now),
+        list: async (month) => {
+            const names = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, month)).catch((error) => {
+                if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+                    return [];
+                throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .f1)(folder, error);
+            });
+            return names.map((name) => `${month}/${name}`).sort();
+        },
+        open: (key) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, key), { highWaterMark: 1024 * 1024 }),
+    };
 }
 /** @throws FILE_UNWRITABLE, STORE_CONFLICT */
 async function putInFolder(folder, pack, now) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, (0,_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .T)(pack));
+    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, (0,_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(pack));
     let receipt = {
         schemaVersion: 1,
         type: 'sovereign-actions/receipt',
@@ -50,21 +62,21 @@ async function putInFolder(folder, pack, now) {
     try {
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), { recursive: true });
         if (!(await addOnce(file, (temporary) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(pack.file, temporary, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.COPYFILE_EXCL)))) {
-            const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256File */ .Q)(file);
+            const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .sha256File */ .Q)(file);
             if (sha256 !== pack.sha256)
                 throw conflict(file, pack.sha256, sha256);
             receipt = { ...receipt, already: true, storedAt: (await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(file)).mtime.toISOString() };
         }
         // A kill after the package and before its receipt is made good by the next run.
-        const text = (0,_receipt_js__WEBPACK_IMPORTED_MODULE_4__.formatReceipt)({ ...receipt, already: false });
+        const text = (0,_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReceipt */ .IA)({ ...receipt, already: false });
         await addOnce(file.replace(/\.tar$/, '.receipt.json'), (temporary) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(temporary, text, { flag: 'wx' }));
     }
     catch (error) {
-        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .writeFailure */ .EU)(file, error);
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(file, error);
     }
     return { receipt, read: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 }) };
 }
-const conflict = (location, ours, theirs) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceError */ .K)('STORE_CONFLICT', `${location} is there already, and is not this package: it has the SHA-256 ${theirs}, this package ${ours}.`, 'Nothing was overwritten. Find out what put it there; its name is the SHA-256 that it should have.');
+const conflict = (location, ours, theirs) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceError */ .K)('STORE_CONFLICT', `${location} is there already, and is not this package: it has the SHA-256 ${theirs}, this package ${ours}.`, 'Nothing was overwritten. Find out what put it there; its name is the SHA-256 that it should have.');
 /** Adds a file under a new name: whole, read-only and on the disk before the name is there. False when the name is taken. */
 async function addOnce(file, write) {
     const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
@@ -84,7 +96,7 @@ async function addOnce(file, write) {
         return true;
     }
     catch (error) {
-        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .errnoOf */ .UQ)(error) === 'EEXIST')
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST')
             return false;
         throw error;
     }
@@ -100,23 +112,6 @@ async function syncFolder(folder) {
     finally {
         await handle.close();
     }
-}
-
-
-/***/ }),
-
-/***/ 16759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ keyOf),
-/* harmony export */   formatReceipt: () => (/* binding */ formatReceipt)
-/* harmony export */ });
-const formatReceipt = (receipt) => `${JSON.stringify(receipt, null, 2)}\n`;
-/** Where a package is below the root of its store: by year and month, under its own SHA-256. */
-function keyOf({ sha256, time }) {
-    const [year, month] = new Date(time * 1000).toISOString().split('-');
-    return `${year}/${month}/${sha256}.tar`;
 }
 
 

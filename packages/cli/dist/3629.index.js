@@ -329,7 +329,7 @@ const ECOSYSTEMS = [
         family: 'pypi',
         lockfiles: ['poetry.lock'],
         manifests: PYTHON_MANIFESTS,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9837), __webpack_require__.e(6319), __webpack_require__.e(9013)]).then(__webpack_require__.bind(__webpack_require__, 29013))).poetryReader,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9837), __webpack_require__.e(6319), __webpack_require__.e(1394)]).then(__webpack_require__.bind(__webpack_require__, 29013))).poetryReader,
     },
     {
         name: 'PDM',
@@ -2401,8 +2401,8 @@ async function licenceFindings({ components }, policy, { readLicence }, folder) 
         };
         const title = titleOf(component);
         findings.push(answer === 'denied'
-            ? (0,finding/* finding */.g)(LICENCE_RULES.denied, { ...where, message: `${title} is under ${licence}.` })
-            : (0,finding/* finding */.g)(LICENCE_RULES.unknown, { ...where, verdict: 'unknown', message: `${title} ${unknownBecause(licence, answer)}.` }));
+            ? (0,finding/* finding */.gk)(LICENCE_RULES.denied, { ...where, message: `${title} is under ${licence}.` })
+            : (0,finding/* finding */.gk)(LICENCE_RULES.unknown, { ...where, verdict: 'unknown', message: `${title} ${unknownBecause(licence, answer)}.` }));
     }
     return findings;
 }
@@ -2650,11 +2650,11 @@ function missing(source, { ignored, outside }, include) {
 async function readSubject(context, inputs) {
     const { image, rootfs, platform, engine } = inputs;
     refuseMixed(inputs);
-    const other = engine === 'syft' ? (await Promise.all(/* import() */[__webpack_require__.e(5452), __webpack_require__.e(9030)]).then(__webpack_require__.bind(__webpack_require__, 49030))).syftScans(context) : undefined;
+    const other = engine === 'syft' ? (await Promise.all(/* import() */[__webpack_require__.e(9013), __webpack_require__.e(9413), __webpack_require__.e(7158)]).then(__webpack_require__.bind(__webpack_require__, 49030))).syftScans(context) : undefined;
     if (image === undefined && rootfs === undefined)
         return readTree(context, inputs, other);
-    const { embeddedScans, readImage, readRootfs } = await Promise.all(/* import() */[__webpack_require__.e(5452), __webpack_require__.e(6418), __webpack_require__.e(9963)]).then(__webpack_require__.bind(__webpack_require__, 29963));
-    const { parsePlatform } = await __webpack_require__.e(/* import() */ 8749).then(__webpack_require__.bind(__webpack_require__, 8749));
+    const { embeddedScans, readImage, readRootfs } = await Promise.all(/* import() */[__webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(1039), __webpack_require__.e(9413), __webpack_require__.e(8624)]).then(__webpack_require__.bind(__webpack_require__, 78624));
+    const { parsePlatform } = await Promise.all(/* import() */[__webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(37), __webpack_require__.e(1094), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 11094));
     const scans = other ?? embeddedScans(inputs.keepGoing);
     const { reading, gaps, unread, checks } = image !== undefined
         ? await readImage(context, image, platform === undefined ? undefined : parsePlatform(platform), scans.image)
@@ -3001,7 +3001,7 @@ const sbomGenerate = (0,contract/* defineAction */.QP)({
         return {
             outputs: { ...outputs, ...comparison?.outputs, documents: documents.join('\n'), components: graph.components.length },
             findings: [
-                ...conflicts.map(({ purl, file }) => (0,finding/* finding */.g)(CONFLICTING_HASHES, {
+                ...conflicts.map(({ purl, file }) => (0,finding/* finding */.gk)(CONFLICTING_HASHES, {
                     message: `${purl} has another digest in ${file} than elsewhere.`,
                     resource: purl,
                     ...placeAt(file),
@@ -3594,7 +3594,7 @@ function unreadGap(unread) {
     return code.startsWith('FILE_') ? `not read: ${file} (${code})` : `not read: ${said(unread).replace(/\.$/, '')} (${code})`;
 }
 /** @param place path of the file relative to the workspace, where it is a file of it */
-const unreadFinding = (unread, place) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)(UNREAD_RULE, {
+const unreadFinding = (unread, place) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(UNREAD_RULE, {
     verdict: 'unknown',
     resource: unread.file,
     key: unread.code,
@@ -3610,7 +3610,8 @@ const unreadFinding = (unread, place) => (0,_sovereign_actions_core__WEBPACK_IMP
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ cleanUrl)
+/* harmony export */   T: () => (/* binding */ cleanUrl),
+/* harmony export */   W: () => (/* binding */ gitUrl)
 /* harmony export */ });
 /** A URL without user, password, query and fragment; `git@`, which is a name for everybody, stays. */
 function cleanUrl(text) {
@@ -3630,6 +3631,13 @@ function cleanUrl(text) {
         return undefined;
     const git = ssh && /^git(?::|$)/.test(authority.slice(0, Math.max(at, 0)));
     return `${url.protocol}//${git ? 'git@' : ''}${url.host}${url.pathname}`;
+}
+/**
+ * The address of a git remote as a clean URL; `[user@]host:path`, as scp has it, is `ssh://` (git-clone(1), "GIT URLS").
+ * Without a user the host needs a dot: `C:\\repository` and `github:owner/name` are something else.
+ */
+function gitUrl(address) {
+    return cleanUrl(address.replace(/^([\w.-]+@[\w.-]+|[\w-]+(?:\.[\w-]+)+):(?!\/)/, 'ssh://$1/'));
 }
 
 

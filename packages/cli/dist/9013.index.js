@@ -2,181 +2,932 @@ export const id = 9013;
 export const ids = [9013];
 export const modules = {
 
-/***/ 29013:
+/***/ 51288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   poetryReader: () => (/* binding */ poetryReader)
-/* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62732);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26307);
-/* harmony import */ var _gap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74139);
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68015);
-/* harmony import */ var _asks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45530);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84688);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39261);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4419);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52346);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38331);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85746);
 
-
-
-
-
-
-
-
-
-
-
-
-const VERSIONS = new Set(['1.0', '1.1', '2.0', '2.1']);
-const KNOWN_TOP = new Set(['package', 'metadata', 'extras']);
-const KNOWN_PACKAGE = new Set('name version description category optional python-versions develop groups markers marker files source dependencies extras'.split(' '));
-/** Poetry 1 did not lock these, whatever asked for them. */
-const NEVER_LOCKED = new Set(['setuptools', 'pip', 'wheel', 'distribute']);
-/** Reads `poetry.lock` of format 1.0, 1.1, 2.0 and 2.1. */
-const poetryReader = { read: readPoetryLock, asks: _asks_js__WEBPACK_IMPORTED_MODULE_1__/* .asks */ .z };
-async function readPoetryLock({ file, text }, tree) {
-    const lock = { file, text, command: 'poetry lock' };
-    const top = new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .Table */ .XI(lock, 'the file', await (0,_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseToml */ .M)(text, file, (message, fix) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .sbomError */ .S)('LOCKFILE_INVALID', message, fix)));
-    const metadata = top.table('metadata');
-    const version = metadata?.text('lock-version');
-    if (!metadata || version === undefined)
-        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .lockUnsupported */ .nZ)(lock, 'has no lock-version, as before Poetry 1.0, or is cut off.');
-    if (!VERSIONS.has(version))
-        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .lockUnsupported */ .nZ)(lock, `has lock-version ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(version)}; ${[...VERSIONS].join(', ')} are known.`);
-    const files = filesOf(metadata);
-    const names = new _project_js__WEBPACK_IMPORTED_MODULE_6__/* .Names */ .fS();
-    const locked = top.rows('package').map((row) => lockedOf(lock, row, files));
-    for (const { node, row } of locked)
-        names.add(node, row);
-    for (const one of locked)
-        addLockedNeeds(one, names);
-    for (const { node, project } of locked) {
-        if (project === undefined)
-            continue;
-        const { name, version: known } = node.pkg;
-        Object.assign(node.pkg, (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOf */ .v8)(node.pkg.folder, await (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .pyProjectIn */ .yC)(tree, (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(lock, project), ['poetry']), { name, version: known }));
-    }
-    const folder = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname(file);
-    const manifest = await (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .pyProjectIn */ .yC)(tree, folder, ['poetry']);
-    const root = (0,_link_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeOf */ .E7)((0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOf */ .v8)(folder, manifest));
-    const nodes = locked.map(({ node }) => node);
-    if (manifest) {
-        (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .assertInStep */ .i5)(lock, manifest, names, NEVER_LOCKED);
-        (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .addNeeds */ .fn)(root, manifest, names);
-        const absent = manifest.needs.filter(({ name }) => NEVER_LOCKED.has(name) && names.of(name).length === 0);
-        if (absent.length > 0)
-            (0,_gap_js__WEBPACK_IMPORTED_MODULE_8__/* .addGap */ .E)(root.pkg, notLocked(absent.map(({ name }) => name)));
-    }
-    else {
-        const kinds = new Map(locked.map(({ node, row }) => [node, kindOf(row)]));
-        (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .addUnknownNeeds */ .rc)(root, nodes, (node) => kinds.get(node));
-    }
-    (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .noteUnknown */ .f1)(root, top.unknown(KNOWN_TOP), 'incomplete', file);
-    return (0,_link_js__WEBPACK_IMPORTED_MODULE_7__/* .linkedReading */ ._C)(file, root, nodes, (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .uncoveredBeside */ .ul)(folder, manifest?.name !== undefined));
-}
-const notLocked = (names) => ({
-    state: 'incomplete',
-    reason: `not in the lockfile: ${[...names].sort().join(', ')}`,
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ compressionOf),
+  j: () => (/* binding */ decompressed)
 });
-/** How the lockfile says that a package is needed; format 2.0 says only whether it is optional. */
-function kindOf(row) {
-    const groups = row.texts('groups');
-    const category = row.text('category') ?? 'main';
-    if (groups.length > 0 ? !groups.includes('main') : category !== 'main')
-        return 'development';
-    return row.flag('optional') ? 'optional' : 'required';
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ../oci/lib/pull/zstd-frames.js
+/** Memory that a frame may ask its reader for; what the format's tools allow without being told (`zstd --long=27`). */
+const LARGEST_WINDOW = 128 * 1024 * 1024;
+const MAGIC = 0xfd2fb528;
+const MAGIC_BYTES = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd);
+const SKIPPABLE = 0x184d2a50;
+/** Why a stream is no Zstandard, as the end of a sentence. */
+class ZstdProblem extends Error {
 }
-/** Before format 2.0 the files of all packages stand together, by name. */
-function filesOf(metadata) {
-    const list = metadata.table('files');
-    return new Map((list?.entries() ?? []).map(([name]) => [(0,_name_js__WEBPACK_IMPORTED_MODULE_9__/* .normalName */ .tK)(name), list.tables(name)]));
-}
-function lockedOf(lock, row, files) {
-    const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_9__/* .normalName */ .tK)(row.packageName());
-    const version = row.needed('version');
-    const source = row.table('source');
-    const kind = source?.needed('type') ?? 'legacy';
-    const project = kind === 'directory' ? source?.needed('url') : undefined;
-    const own = row.has('files') ? row.tables('files') : (files.get(name) ?? []);
-    const facts = project === undefined
-        ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .factsOf */ .xS)(name, version, originOf(row, kind, source, own))
-        : (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOf */ .v8)((0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(lock, project), undefined, { name, version });
-    const node = (0,_link_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeOf */ .E7)(facts);
-    (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .noteUnknown */ .f1)(node, row.unknown(KNOWN_PACKAGE), 'unknown', 'the lockfile');
-    return { row, node, project };
-}
-function originOf(row, kind, source, files) {
-    const list = files.map(artifactOf);
-    switch (kind) {
-        case 'legacy':
-            return { kind: 'index', files: list };
-        case 'git':
-            return {
-                kind: 'git',
-                url: source.needed('url'),
-                commit: (0,_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .commitOf */ .D3)(source?.text('resolved_reference') ?? source?.text('reference')),
-            };
-        case 'url':
-            return { kind: 'archive', url: source.needed('url'), hashes: list.length === 1 ? list[0].hashes : [] };
-        case 'file':
-            return { kind: 'file', path: source.needed('url'), hashes: list.length === 1 ? list[0].hashes : [] };
-        default:
-            throw row.invalid(`has a package with a source of type ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(kind)}, which is not known.`);
-    }
-}
-function artifactOf(file) {
-    const [algorithm = '', hex = ''] = file.needed('hash').split(':');
-    const hashes = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHash */ .Eb)(algorithm, hex);
-    if (!hashes)
-        throw file.wrong('hash', 'a digest, such as sha256: and 64 hex digits');
-    return { url: (0,_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .namedFile */ .eI)(file.needed('file')), hashes };
-}
-/** What a package needs by itself and for its extras, resolved by name and version. An environment may need less. */
-function addLockedNeeds({ row, node }, names) {
-    const dependencies = row.table('dependencies');
-    const optional = new Map();
-    const absent = [];
-    for (const [key] of dependencies?.entries() ?? []) {
-        const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_9__/* .normalName */ .tK)(key);
-        if (name === 'python')
-            continue;
-        if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isName */ .Eo)(key))
-            throw row.invalid(`has a dependency of ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(node.pkg.name)} with a name that no index allows.`);
-        for (const requirement of (0,_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .poetryRequirement */ .LI)(dependencies, key)) {
-            const meant = names.meant(requirement);
-            const needs = meant.map((to) => ({ to, extras: requirement.extras }));
-            if (requirement.optional)
-                optional.set(name, [...(optional.get(name) ?? []), ...needs]);
-            else
-                for (const need of needs)
-                    node.needs.push(need);
-            if (meant.length > 0 || requirement.optional || requirement.marker !== undefined)
-                continue;
-            if (!NEVER_LOCKED.has(name))
-                throw row.conflict(`says that ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(node.pkg.name)} needs ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(name)}, which the lockfile does not have in that version.`);
-            absent.push(name);
+/**
+ * Splits a Zstandard stream (RFC 8878) where its frames end, and leaves out the skippable ones: Node's decoder passes over what
+ * follows a frame in the same chunk, and layers that can be fetched in parts have many.
+ * @throws ZstdProblem for what is damaged, cut off, or asks for too much memory
+ */
+async function* zstdFrames(chunks) {
+    const state = new Frames();
+    for await (const chunk of chunks) {
+        for (let start = 0; start < chunk.length;) {
+            const { length, part } = state.next(chunk, start);
+            if (part === 'begin')
+                yield MAGIC_BYTES;
+            else if (part === 'frame')
+                yield chunk.subarray(start, start + length);
+            start += length;
         }
     }
-    if (absent.length > 0)
-        (0,_gap_js__WEBPACK_IMPORTED_MODULE_8__/* .addGap */ .E)(node.pkg, notLocked(absent));
-    const extras = row.table('extras');
-    for (const [extra] of extras?.entries() ?? []) {
-        const needs = extras.texts(extra).flatMap((text) => {
-            const [, name = '', more = ''] = /^\s*([A-Za-z0-9._-]+)\s*(?:\[([^[\]]*)\])?/.exec(text) ?? [];
-            const asked = more.split(',').flatMap((one) => (one.trim() === '' ? [] : [(0,_name_js__WEBPACK_IMPORTED_MODULE_9__/* .normalName */ .tK)(one.trim())]));
-            if ((0,_name_js__WEBPACK_IMPORTED_MODULE_9__/* .normalName */ .tK)(name) === node.pkg.name)
-                return [{ to: node, extras: asked }];
-            return (optional.get((0,_name_js__WEBPACK_IMPORTED_MODULE_9__/* .normalName */ .tK)(name)) ?? []).map(({ to, extras: own }) => ({ to, extras: [...own, ...asked] }));
-        });
-        node.extras.set((0,_name_js__WEBPACK_IMPORTED_MODULE_9__/* .normalName */ .tK)(extra), needs);
+    if (!state.between)
+        throw new ZstdProblem('it is cut off');
+}
+/** Where in a frame the stream is. */
+class Frames {
+    #field = 'magic';
+    /** Bytes of the field that have been seen, and how many it has. */
+    #bytes = [];
+    #wanted = 4;
+    /** Bytes of a block or of a skippable frame that are still to come. */
+    #left = 0;
+    #skipping = false;
+    #checksum = false;
+    /** Whether no frame has begun and not ended. */
+    get between() {
+        return this.#field === 'magic' && this.#bytes.length === 0 && this.#left === 0;
+    }
+    get #inMagic() {
+        return this.#field === 'magic' && this.#left === 0;
+    }
+    /** How many bytes from an offset on belong together. The magic number is told apart from the rest: it may be in two chunks. */
+    next(chunk, start) {
+        let at = start;
+        if (this.#inMagic) {
+            while (at < chunk.length && this.#inMagic)
+                at = this.#push(chunk, at);
+            return { length: at - start, part: this.#inMagic || this.#skipping ? 'none' : 'begin' };
+        }
+        while (at < chunk.length && !this.between) {
+            if (this.#left > 0) {
+                const here = Math.min(this.#left, chunk.length - at);
+                this.#left -= here;
+                at += here;
+            }
+            else
+                at = this.#push(chunk, at);
+        }
+        const part = this.#skipping ? 'none' : 'frame';
+        if (this.between)
+            this.#skipping = false;
+        return { length: at - start, part };
+    }
+    #push(chunk, at) {
+        this.#bytes.push(chunk[at]);
+        if (this.#bytes.length === this.#wanted) {
+            [this.#field, this.#wanted] = this.#read();
+            this.#bytes = [];
+        }
+        return at + 1;
+    }
+    /** Reads the field that is there, and says which comes next with how many bytes. */
+    #read() {
+        const bytes = this.#bytes;
+        const number = bytes.reduceRight((sum, byte) => sum * 256 + byte, 0);
+        switch (this.#field) {
+            case 'magic':
+                if (number === MAGIC)
+                    return ['descriptor', 1];
+                if ((number & 0xfffffff0) >>> 0 !== SKIPPABLE)
+                    throw new ZstdProblem('what follows a frame is none');
+                this.#skipping = true;
+                return ['skip-size', 4];
+            case 'skip-size':
+                this.#left = number;
+                return ['magic', 4];
+            case 'descriptor': {
+                this.#checksum = (number & 0b100) !== 0;
+                const single = (number & 0b100000) !== 0;
+                const dictionary = [0, 1, 2, 4][number & 0b11];
+                const size = [single ? 1 : 0, 2, 4, 8][number >> 6];
+                if (dictionary > 0)
+                    throw new ZstdProblem('it needs a dictionary');
+                // Without a window of its own, a frame needs as much memory as it has content; else the size is only a hint.
+                return single ? ['content-size', size] : ['window', 1 + size];
+            }
+            case 'window': {
+                const byte = bytes[0];
+                const base = 2 ** (10 + (byte >> 3));
+                checkWindow(base + (base / 8) * (byte & 7));
+                return ['block', 3];
+            }
+            case 'content-size':
+                checkWindow(bytes.length === 2 ? number + 256 : number);
+                return ['block', 3];
+            case 'block': {
+                const [kind, last] = [(number >> 1) & 3, (number & 1) === 1];
+                if (kind === 3)
+                    throw new ZstdProblem('a block is of no known kind');
+                // One byte stands for a whole block of kind 1.
+                this.#left = kind === 1 ? 1 : number >> 3;
+                if (!last)
+                    return ['block', 3];
+                return this.#checksum ? ['checksum', 4] : ['magic', 4];
+            }
+            case 'checksum':
+                return ['magic', 4];
+        }
     }
 }
+function checkWindow(bytes) {
+    if (bytes > LARGEST_WINDOW)
+        throw new ZstdProblem(`it asks for ${bytes} bytes of memory`);
+}
+
+;// CONCATENATED MODULE: ../oci/lib/pull/compression.js
+
+
+
+
+/** Bytes that a decoder gives at once, and that it may be ahead of its reader. */
+const CHUNK = 256 * 1024;
+const AHEAD = 4 * 1024 * 1024;
+/** How bytes are compressed, by the first four of them: runtimes look at these, too, and not at the media type. */
+function compressionOf(head) {
+    const [a, b, c, d] = head;
+    if (a === 0x1f && b === 0x8b)
+        return 'gzip';
+    if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd)
+        return 'zstd';
+    // A skippable frame may come first.
+    if (a !== undefined && (a & 0xf0) === 0x50 && b === 0x2a && c === 0x4d && d === 0x18)
+        return 'zstd';
+    return 'none';
+}
+/**
+ * What a stream has inside: gzip with any number of members, Zstandard with any number of frames, or the bytes as they are.
+ * @throws Error of the decoder, ZstdProblem; what the stream itself throws comes through
+ */
+async function* decompressed(chunks) {
+    const { head, all } = await peek(chunks);
+    switch (compressionOf(head)) {
+        case 'none':
+            return yield* all;
+        case 'gzip':
+            return yield* through(all, external_node_zlib_.createGunzip(DECODER));
+        case 'zstd':
+            // Node has it from 22.15 on.
+            return yield* typeof external_node_zlib_.createZstdDecompress === 'function'
+                ? through(zstdFrames(all), external_node_zlib_.createZstdDecompress(DECODER))
+                : zstdInScript(zstdFrames(all));
+    }
+}
+const DECODER = { chunkSize: CHUNK, readableHighWaterMark: AHEAD };
+async function* through(chunks, decoder) {
+    // The decoder works on another thread, and goes on while what it gave is read.
+    const fed = (0,promises_.pipeline)(external_node_stream_.Readable.from(chunks, { objectMode: true, highWaterMark: 4 }), decoder);
+    fed.catch(() => undefined);
+    yield* decoder;
+    await fed;
+}
+async function* zstdInScript(chunks) {
+    const { Decompress } = await __webpack_require__.e(/* import() */ 5343).then(__webpack_require__.bind(__webpack_require__, 15343));
+    let ready = [];
+    const decoder = new Decompress((chunk) => void ready.push(chunk));
+    for await (const chunk of chunks) {
+        decoder.push(chunk);
+        const given = ready;
+        ready = [];
+        yield* given;
+    }
+    decoder.push(new Uint8Array(0), true);
+    yield* ready;
+}
+/** The first four bytes of a stream, and all of it. */
+async function peek(chunks) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    const first = [];
+    let length = 0;
+    while (length < 4) {
+        const { done, value } = await iterator.next();
+        if (done)
+            break;
+        first.push(value);
+        length += value.length;
+    }
+    const head = Buffer.concat(first);
+    return {
+        head,
+        all: (async function* () {
+            try {
+                if (head.length > 0)
+                    yield head;
+                for (;;) {
+                    const { done, value } = await iterator.next();
+                    if (done)
+                        return;
+                    yield value;
+                }
+            }
+            finally {
+                await iterator.return?.();
+            }
+        })(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 93107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ UnpackLimit),
+/* harmony export */   w: () => (/* binding */ readLayer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48381);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(737);
+/* harmony import */ var _tar_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58408);
+/* harmony import */ var _compression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51288);
+
+
+
+
+
+/** Bytes that all layers of an image together may unpack to, counted down. */
+class UnpackLimit {
+    left = 64 * 1024 ** 3;
+    /** @throws IMAGE_TOO_LARGE */
+    take(bytes, layer) {
+        this.left -= bytes;
+        if (this.left < 0)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .registryError */ .e)('IMAGE_TOO_LARGE', `The image unpacks to more than 64 GiB, in its layer ${layer.name} of ${layer.size} bytes.`, 'Find out what the layer is made of: a few bytes can unpack to any size. Build it without.');
+    }
+}
+/** What a layer may be larger without its compression, once it has unpacked to more than a harmless size. */
+const LARGEST_RATIO = 500;
+const HARMLESS = 4 * 1024 ** 3;
+/**
+ * Reads all entries of a layer in their order, streaming. What the visitor got counts only when this has ended without an
+ * error: then both digests of the layer are right.
+ * @throws CONTENT_MISMATCH, IMAGE_INVALID, IMAGE_TOO_LARGE
+ */
+async function readLayer(layer, visitor, limit) {
+    try {
+        await (0,_tar_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readTar */ .s)(unpacked(layer, limit), visitor);
+    }
+    catch (error) {
+        if (!(error instanceof _tar_read_js__WEBPACK_IMPORTED_MODULE_2__/* .TarProblem */ .h))
+            throw error;
+        // What is altered is damaged as well, and that it is altered is what one must know.
+        for await (const _ of unpacked(layer, limit))
+            ;
+        throw damaged(layer, `is not a tar archive that can be read: at byte ${error.position}, ${error.message}`, error);
+    }
+}
+/** The archive of a layer; the end of the iteration is the proof of its digests. */
+async function* unpacked(layer, limit) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    try {
+        for await (const chunk of (0,_compression_js__WEBPACK_IMPORTED_MODULE_3__/* .decompressed */ .j)(layer.open())) {
+            size += chunk.length;
+            limit.take(chunk.length, layer);
+            if (size > HARMLESS && size > layer.size * LARGEST_RATIO)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .registryError */ .e)('IMAGE_TOO_LARGE', `The layer ${layer.name} of ${layer.size} bytes unpacks to more than ${LARGEST_RATIO} times as much.`, 'Find out what the layer is made of. Build it without what is only there to be large.');
+            hash.update(chunk);
+            yield chunk;
+        }
+    }
+    catch (error) {
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj || error instanceof _tar_read_js__WEBPACK_IMPORTED_MODULE_2__/* .TarProblem */ .h)
+            throw error;
+        for await (const _ of layer.open())
+            ;
+        throw damaged(layer, `cannot be unpacked: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, error);
+    }
+    const actual = `sha256:${hash.digest('hex')}`;
+    if (actual !== layer.diffId)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .registryError */ .e)('CONTENT_MISMATCH', `The layer ${layer.name} unpacks to ${actual}, and the image's config says ${layer.diffId}.`, 'Do not use this image. It was altered, or put together by a tool that does not check: build it anew.');
+}
+const damaged = (layer, what, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .registryError */ .e)('IMAGE_INVALID', `The layer ${layer.name} ${what}.`, 'Build the image anew, or find out which tool made the layer.', {
+    cause,
+});
+
+
+/***/ }),
+
+/***/ 26339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   Gi: () => (/* binding */ isFor),
+/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76531);
+
+/** @param text `os/architecture[/variant]` */
+function parsePlatform(text) {
+    const [os = '', architecture = '', variant] = text.split('/');
+    return { os, architecture, ...(variant !== undefined && { variant }) };
+}
+const formatPlatform = ({ os, architecture, variant }) => `${os}/${architecture}${variant === undefined ? '' : `/${variant}`}`;
+/** The platform of a config or of a descriptor, where it states one. */
+function platformOf(value) {
+    if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return undefined;
+    const { os, architecture, variant } = value;
+    if (typeof os !== 'string' || typeof architecture !== 'string' || os === '' || architecture === '')
+        return undefined;
+    return { os, architecture, ...(typeof variant === 'string' && variant !== '' && { variant }) };
+}
+/** Whether an image is for a platform. Without a variant any will do; v8 is what arm64 means by itself. */
+function isFor(image, wanted) {
+    if (image.os !== wanted.os || image.architecture !== wanted.architecture)
+        return false;
+    const implied = image.architecture === 'arm64' ? 'v8' : undefined;
+    return wanted.variant === undefined || (image.variant ?? implied) === wanted.variant;
+}
+
+
+/***/ }),
+
+/***/ 24999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ByteReader)
+/* harmony export */ });
+/**
+ * Reads a stream of chunks piece by piece. What is asked for is mostly in the chunk at hand: `now` gives it without a promise,
+ * and `take` waits for more.
+ */
+class ByteReader {
+    #chunks;
+    #chunk = Buffer.alloc(0);
+    #offset = 0;
+    #before = 0;
+    constructor(chunks) {
+        this.#chunks = chunks[Symbol.asyncIterator]();
+    }
+    /** Bytes that have been read or passed over. */
+    get position() {
+        return this.#before + this.#offset;
+    }
+    /** The next bytes, as a view that is good until the next call; undefined where the chunk at hand has fewer. */
+    now(length) {
+        const end = this.#offset + length;
+        if (end > this.#chunk.length)
+            return undefined;
+        const bytes = this.#chunk.subarray(this.#offset, end);
+        this.#offset = end;
+        return bytes;
+    }
+    /** As many bytes as asked for, or fewer at the end of the stream. Good until the next call. */
+    async take(length) {
+        return this.now(length) ?? this.copy(length);
+    }
+    /** As `take`, in memory of its own. */
+    async copy(length) {
+        const bytes = Buffer.allocUnsafeSlow(length);
+        const filled = await this.fill(bytes, 0);
+        return filled === length ? bytes : bytes.subarray(0, filled);
+    }
+    /** Copies the next bytes into a buffer, from an offset on. @returns where it stopped: before the end of the buffer where the stream ended */
+    async fill(bytes, from) {
+        let filled = from;
+        while (filled < bytes.length && (this.#offset < this.#chunk.length || (await this.#more()))) {
+            const end = Math.min(this.#chunk.length, this.#offset + bytes.length - filled);
+            filled += this.#chunk.copy(bytes, filled, this.#offset, end);
+            this.#offset = end;
+        }
+        return filled;
+    }
+    /** Passes bytes over, in the chunk at hand. @returns whether they were all there; if not, nothing is done */
+    skipNow(length) {
+        if (this.#offset + length > this.#chunk.length)
+            return false;
+        this.#offset += length;
+        return true;
+    }
+    /** Passes bytes over. @returns whether they were all there */
+    async skip(length) {
+        let left = length;
+        for (;;) {
+            const here = Math.min(left, this.#chunk.length - this.#offset);
+            this.#offset += here;
+            left -= here;
+            if (left === 0)
+                return true;
+            if (this.#chunks.skip) {
+                this.#before += left;
+                return this.#chunks.skip(left);
+            }
+            if (!(await this.#more()))
+                return false;
+        }
+    }
+    /** Passes over all that is left, so that the source sees it all. */
+    async drain() {
+        if (this.#chunks.skip)
+            return;
+        while (await this.#more())
+            ;
+    }
+    /** Gives the stream up, where it has not ended. */
+    async close() {
+        await this.#chunks.return?.();
+    }
+    async #more() {
+        for (;;) {
+            const { done, value } = await this.#chunks.next();
+            this.#before += this.#chunk.length;
+            this.#offset = 0;
+            if (done) {
+                this.#chunk = Buffer.alloc(0);
+                return false;
+            }
+            this.#chunk = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+            if (value.length > 0)
+                return true;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 58408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ TarProblem),
+  s: () => (/* binding */ readTar)
+});
+
+// EXTERNAL MODULE: ../oci/lib/tar/bytes.js
+var bytes = __webpack_require__(24999);
+;// CONCATENATED MODULE: ../oci/lib/tar/text.js
+/**
+ * A name as text. Bytes that are no UTF-8 become lone surrogates U+DC80 to U+DCFF (as in Python's `surrogateescape`), so that
+ * two names are equal only where their bytes are.
+ */
+function archiveText(bytes, start = 0, end = bytes.length) {
+    const text = bytes.toString('utf8', start, end);
+    return text.includes('\ufffd') ? escaped(bytes.subarray(start, end)) : text;
+}
+function escaped(bytes) {
+    let text = '';
+    for (let start = 0; start < bytes.length;) {
+        const length = sequenceLength(bytes, start);
+        text += length === 0 ? String.fromCharCode(0xdc00 + bytes[start]) : bytes.toString('utf8', start, start + length);
+        start += length || 1;
+    }
+    return text;
+}
+/** Bytes of the valid UTF-8 sequence at an offset (RFC 3629), or 0. */
+function sequenceLength(bytes, start) {
+    const first = bytes[start];
+    if (first < 0x80)
+        return 1;
+    const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+    const slice = bytes.subarray(start, start + length);
+    if (first < 0xc2 || first > 0xf4 || slice.length < length)
+        return 0;
+    return Buffer.from(slice.toString()).equals(slice) ? length : 0;
+}
+
+;// CONCATENATED MODULE: ../oci/lib/tar/header.js
+
+/** Bytes of a block: headers and contents start at its multiples. */
+const BLOCK = 512;
+/** Why a block is no header, as the end of a sentence. */
+class HeaderProblem extends Error {
+}
+/** Whether a block has only zeros, as the two at the end of an archive. */
+function isZero(block) {
+    if (block[0] !== 0)
+        return false;
+    for (const byte of block)
+        if (byte !== 0)
+            return false;
+    return true;
+}
+/**
+ * Reads a header block of the v7, ustar, GNU or star format.
+ * @throws HeaderProblem
+ */
+function parseHeader(block) {
+    if (!hasChecksum(block))
+        throw new HeaderProblem('the checksum of a header is wrong');
+    const magic = block.toString('latin1', 257, 263);
+    const prefixEnd = magic !== 'ustar\0' ? 0 : block.toString('latin1', 508, 512) === 'tar\0' ? 476 : 500;
+    const prefix = prefixEnd === 0 ? '' : field(block, 345, prefixEnd);
+    const name = field(block, 0, 100);
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        mode: numberAt(block, 100, 108),
+        size: numberAt(block, 124, 136),
+        type: String.fromCharCode(block[156]),
+        link: block[157] === 0 ? '' : field(block, 157, 257),
+    };
+}
+/** Text up to the first zero byte. */
+function field(block, start, end) {
+    const zero = block.indexOf(0, start);
+    return archiveText(block, start, zero === -1 || zero > end ? end : zero);
+}
+/**
+ * A number in octal digits, or in base 256 where the first bit is set (GNU, star).
+ * @throws HeaderProblem
+ */
+function numberAt(block, start, end) {
+    const first = block[start];
+    if (first & 0x80) {
+        if (first & 0x40)
+            throw new HeaderProblem('a header has a negative number');
+        let value = first & 0x3f;
+        for (let index = start + 1; index < end; index += 1) {
+            value = value * 256 + block[index];
+            if (value > Number.MAX_SAFE_INTEGER)
+                throw new HeaderProblem('a header has a number that is too large');
+        }
+        return value;
+    }
+    let index = start;
+    while (index < end && (block[index] === 0x20 || block[index] === 0))
+        index += 1;
+    let value = 0;
+    for (; index < end; index += 1) {
+        const digit = block[index] - 0x30;
+        if (digit < 0 || digit > 7)
+            break;
+        value = value * 8 + digit;
+    }
+    for (; index < end; index += 1) {
+        if (block[index] !== 0x20 && block[index] !== 0)
+            throw new HeaderProblem('a header has a number that is none');
+    }
+    return value;
+}
+/** The sum of all bytes with the checksum's own as blanks; some old writers took bytes as signed. */
+function hasChecksum(block) {
+    let sum = 8 * 0x20;
+    let large = 0;
+    for (let index = 0; index < BLOCK; index += 1) {
+        if (index === 148)
+            index = 156;
+        const byte = block[index];
+        sum += byte;
+        if (byte > 127)
+            large += 1;
+    }
+    const stated = numberAt(block, 148, 156);
+    return stated === sum || stated === sum - 256 * large;
+}
+
+;// CONCATENATED MODULE: ../oci/lib/tar/pax.js
+
+
+/**
+ * Parses the content of an extended header (POSIX pax): `length key=value\n`, where the length counts all of the record.
+ * @throws HeaderProblem
+ */
+function parsePax(content) {
+    const records = [];
+    for (let start = 0; start < content.length;) {
+        const blank = content.indexOf(0x20, start);
+        const digits = blank > start && blank - start < 16 ? content.toString('latin1', start, blank) : '';
+        const end = start + Number(digits);
+        const equals = content.indexOf(0x3d, blank + 1);
+        if (!/^[1-9]\d*$/.test(digits) || end > content.length || equals <= blank + 1 || equals >= end || content[end - 1] !== 0x0a)
+            throw new HeaderProblem('an extended header has a record that is none');
+        records.push([archiveText(content, blank + 1, equals), archiveText(content, equals + 1, end - 1)]);
+        start = end;
+    }
+    return records;
+}
+/** The value of a key that counts: the last. An empty one takes back those before. @throws HeaderProblem */
+function paxText(records, key) {
+    const value = records.findLast(([name]) => name === key)?.[1] || undefined;
+    if (value?.includes('\0'))
+        throw new HeaderProblem(`an extended header has a "${key}" with a zero byte`);
+    return value;
+}
+/** As paxText, for a number of bytes. @throws HeaderProblem */
+function paxNumber(records, key) {
+    const value = paxText(records, key);
+    if (value === undefined)
+        return undefined;
+    if (!/^\d{1,16}$/.test(value) || !Number.isSafeInteger(Number(value)))
+        throw new HeaderProblem(`an extended header has a "${key}" that is no size`);
+    return Number(value);
+}
+
+;// CONCATENATED MODULE: ../oci/lib/tar/sparse.js
+
+
+/** Parts that a sparse file may have. */
+const MOST_PARTS = 1_000_000;
+/** What an extended header says of holes (GNU.sparse 0.0, 0.1 and 1.0). @throws HeaderProblem */
+function paxSparse(records) {
+    const major = paxText(records, 'GNU.sparse.major');
+    if (major !== undefined) {
+        if (major !== '1' || paxText(records, 'GNU.sparse.minor') !== '0')
+            throw new HeaderProblem('an extended header has a sparse format that is not known');
+        return { size: sizeOf(paxNumber(records, 'GNU.sparse.realsize')), parts: undefined };
+    }
+    const map = paxText(records, 'GNU.sparse.map');
+    const numbers = map === undefined
+        ? records.flatMap(([key, value]) => (key === 'GNU.sparse.offset' || key === 'GNU.sparse.numbytes' ? [value] : []))
+        : map.split(',');
+    const size = paxNumber(records, 'GNU.sparse.size');
+    if (size === undefined && numbers.length === 0)
+        return undefined;
+    return { size: sizeOf(size), parts: partsOf(numbers.map(decimal), sizeOf(size)) };
+}
+function sizeOf(size) {
+    if (size === undefined)
+        throw new HeaderProblem('a sparse file has no size');
+    return size;
+}
+/** The map of a GNU header of type S: four parts, and 21 in each block that follows. @throws HeaderProblem */
+class GnuSparseMap {
+    size;
+    #numbers = [];
+    /** Whether another block of the map follows. */
+    more;
+    constructor(header) {
+        this.size = numberAt(header, 483, 495);
+        this.more = this.#add(header, 386, 4, 482);
+    }
+    add(block) {
+        this.more = this.#add(block, 0, 21, 504);
+    }
+    parts() {
+        return partsOf(this.#numbers, this.size);
+    }
+    #add(block, start, count, extended) {
+        for (let index = 0; index < count; index += 1) {
+            const at = start + index * 24;
+            if (block[at] === 0)
+                break;
+            this.#numbers.push(numberAt(block, at, at + 12), numberAt(block, at + 12, at + 24));
+        }
+        if (this.#numbers.length > 2 * MOST_PARTS)
+            throw new HeaderProblem('a sparse file has too many parts');
+        return block[extended] !== 0;
+    }
+}
+/**
+ * The map before the content of a GNU.sparse 1.0 file: decimal numbers, one a line, filled up to a block.
+ * @param next the next block of the content
+ * @returns the parts and the bytes that the map took
+ * @throws HeaderProblem
+ */
+async function leadingMap(next, size) {
+    const numbers = [];
+    let line = '';
+    let wanted;
+    for (let length = BLOCK;; length += BLOCK) {
+        const lines = (line + (await next()).toString('latin1')).split('\n');
+        line = lines.pop() ?? '';
+        if (line.length > 2 * BLOCK)
+            throw new HeaderProblem('the map of a sparse file is none');
+        for (const text of lines) {
+            if (wanted === undefined) {
+                wanted = 2 * decimal(text);
+                if (wanted > 2 * MOST_PARTS)
+                    throw new HeaderProblem('a sparse file has too many parts');
+            }
+            else if (numbers.length < wanted)
+                numbers.push(decimal(text));
+        }
+        if (numbers.length === wanted)
+            return { parts: partsOf(numbers, size), length };
+    }
+}
+function decimal(text) {
+    if (!/^\d{1,16}$/.test(text) || !Number.isSafeInteger(Number(text)))
+        throw new HeaderProblem('the map of a sparse file is none');
+    return Number(text);
+}
+function partsOf(numbers, size) {
+    if (numbers.length % 2 === 1 || numbers.length > 2 * MOST_PARTS)
+        throw new HeaderProblem('the map of a sparse file is none');
+    const parts = [];
+    let end = 0;
+    for (let index = 0; index < numbers.length; index += 2) {
+        const [offset, length] = [numbers[index], numbers[index + 1]];
+        if (offset < end || offset + length > size)
+            throw new HeaderProblem('the map of a sparse file contradicts itself');
+        end = offset + length;
+        parts.push({ offset, length });
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ../oci/lib/tar/read.js
+
+
+
+
+/** Bytes of a long name or an extended header. */
+const LARGEST_EXTENSION = 1024 * 1024;
+/** Longer paths can be no files of Linux (PATH_MAX). */
+const LONGEST_NAME = 4096;
+/** Why an archive cannot be read, as the end of a sentence. */
+class TarProblem extends Error {
+    position;
+    constructor(message, position) {
+        super(message);
+        this.position = position;
+    }
+}
+/**
+ * Reads a tar archive as programs do that unpack layers: v7, ustar, GNU and pax, with long names, sizes in base 256 and
+ * sparse files. It ends at two blocks of zeros or at the end of the bytes; all bytes are read, also those after the end.
+ * Time is linear, and memory is that of one wanted file.
+ * @throws TarProblem for what is damaged or cut off
+ */
+async function readTar(chunks, visitor) {
+    const input = new bytes/* ByteReader */.k(chunks);
+    try {
+        await readEntries(input, visitor);
+        await input.drain();
+    }
+    catch (error) {
+        throw error instanceof HeaderProblem ? new TarProblem(error.message, input.position) : error;
+    }
+    finally {
+        await input.close();
+    }
+}
+async function readEntries(input, visitor) {
+    let records = [];
+    let longName;
+    let longLink;
+    for (;;) {
+        const block = input.now(BLOCK) ?? (await input.take(BLOCK));
+        const isEnd = block.length === 0 || (block.length === BLOCK && isZero(block));
+        const extended = records.length > 0 || longName !== undefined || longLink !== undefined;
+        if (isEnd ? extended : block.length < BLOCK)
+            throw cut(input);
+        if (isEnd) {
+            const second = await input.take(BLOCK);
+            if (second.length === 0 || isZero(second))
+                return;
+            throw new HeaderProblem('a block of zeros stands between entries');
+        }
+        const header = parseHeader(block);
+        switch (header.type) {
+            case 'L':
+                longName = firstLine(await extension(input, header));
+                continue;
+            case 'K':
+                longLink = firstLine(await extension(input, header));
+                continue;
+            case 'x':
+                records = parsePax(await extension(input, header));
+                continue;
+            case 'g':
+                refuseGlobal(parsePax(await extension(input, header)));
+                continue;
+        }
+        const gnu = header.type === 'S' ? await gnuSparse(input, block) : undefined;
+        const sparse = gnu ?? (records.length > 0 ? paxSparse(records) : undefined);
+        const stored = records.length > 0 ? (paxNumber(records, 'size') ?? header.size) : header.size;
+        const sparseName = records.length > 0 ? paxText(records, 'GNU.sparse.name') : undefined;
+        const name = sparseName ?? (records.length > 0 ? paxText(records, 'path') : undefined) ?? longName ?? header.name;
+        const link = (records.length > 0 ? paxText(records, 'linkpath') : undefined) ?? longLink ?? header.link;
+        const kind = kindOf(header.type, name);
+        if (name.length > LONGEST_NAME || link.length > LONGEST_NAME)
+            throw new HeaderProblem(`a name has more than ${LONGEST_NAME} characters`);
+        if (records.length > 0)
+            records = [];
+        longName = undefined;
+        longLink = undefined;
+        const isFile = kind === 'file';
+        const entry = {
+            name,
+            kind,
+            size: isFile ? (sparse?.size ?? stored) : 0,
+            holes: isFile && sparse ? Math.max(0, sparse.size - stored) : 0,
+            mode: header.mode,
+            link,
+            offset: input.position,
+        };
+        const answer = visitor.entry(entry);
+        const want = answer instanceof Promise ? await answer : answer;
+        // Only files have content, whatever the size of others says: so read those that unpack layers.
+        if (isFile)
+            await readContent(input, entry, stored, sparse, want, visitor);
+    }
+}
+async function readContent(input, entry, stored, sparse, want, visitor) {
+    const padded = stored + padding(stored);
+    if (want === 'skip') {
+        if (!input.skipNow(padded) && !(await input.skip(padded)))
+            throw cut(input);
+        return;
+    }
+    let left = padded;
+    let parts = sparse?.parts;
+    if (sparse && !parts) {
+        const map = await leadingMap(async () => exactly(input, Math.min(BLOCK, left)), sparse.size);
+        left -= map.length;
+        parts = map.parts;
+    }
+    if (parts) {
+        const inArchive = parts.reduce((sum, { length }) => sum + length, 0);
+        if (inArchive > left)
+            throw new HeaderProblem('a sparse file has less content than its map says');
+        const bytes = Buffer.alloc(sparse?.size ?? 0);
+        for (const { offset, length } of parts)
+            (await exactly(input, length)).copy(bytes, offset);
+        if (!(await input.skip(left - inArchive)))
+            throw cut(input);
+        if (want === 'content' || want(bytes.subarray(0, 4)))
+            await visitor.content(entry, bytes);
+        return;
+    }
+    let first = Buffer.alloc(0);
+    if (want !== 'content') {
+        first = Buffer.from(await exactly(input, Math.min(4, stored)));
+        if (!want(first)) {
+            if (!(await input.skip(padded - first.length)))
+                throw cut(input);
+            return;
+        }
+    }
+    const bytes = Buffer.allocUnsafeSlow(stored);
+    first.copy(bytes);
+    if ((await input.fill(bytes, first.length)) < stored || !(await input.skip(padded - stored)))
+        throw cut(input);
+    await visitor.content(entry, bytes);
+}
+/** Content of a header that extends the next one. */
+async function extension(input, { size }) {
+    if (size > LARGEST_EXTENSION)
+        throw new HeaderProblem(`an extended header has ${size} bytes`);
+    const content = Buffer.from(await exactly(input, size));
+    if (!(await input.skip(padding(size))))
+        throw cut(input);
+    return content;
+}
+async function gnuSparse(input, header) {
+    const map = new GnuSparseMap(header);
+    while (map.more)
+        map.add(await exactly(input, BLOCK));
+    return { size: map.size, parts: map.parts() };
+}
+/** What unpacks layers does not apply global headers, and other readers do: one that changes what is read has no one meaning. */
+function refuseGlobal(records) {
+    const changing = records.find(([key]) => /^(?:path|linkpath|size|GNU\.sparse\..*)$/.test(key));
+    if (changing)
+        throw new HeaderProblem(`a global extended header sets "${changing[0]}"`);
+}
+async function exactly(input, length) {
+    const bytes = await input.take(length);
+    if (bytes.length < length)
+        throw cut(input);
+    return bytes;
+}
+function kindOf(type, name) {
+    switch (type) {
+        case '\0':
+            return name.endsWith('/') ? 'folder' : 'file';
+        case '0':
+        case '7':
+        case 'S':
+            return 'file';
+        case '1':
+            return 'hard-link';
+        case '2':
+            return 'symlink';
+        case '5':
+            return 'folder';
+        case '3':
+        case '4':
+        case '6':
+            return 'device';
+        default:
+            throw new HeaderProblem(`an entry has the type ${JSON.stringify(type)}, which nothing unpacks`);
+    }
+}
+const firstLine = (content) => field(content, 0, content.length);
+const padding = (size) => (BLOCK - (size % BLOCK)) % BLOCK;
+const cut = (input) => new TarProblem('it is cut off', input.position);
 
 
 /***/ })

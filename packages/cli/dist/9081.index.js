@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__.string();
 const count = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.integer(), valibot__WEBPACK_IMPORTED_MODULE_0__.minValue(0));
 const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
-const time = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'must be a UTC time with milliseconds'));
+const time = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'must be a UTC time with milliseconds'), valibot__WEBPACK_IMPORTED_MODULE_0__.check((text) => !Number.isNaN(Date.parse(text)), 'must be a time that exists'));
 const fact = valibot__WEBPACK_IMPORTED_MODULE_0__.union([text, valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.boolean()]);
 const maybe = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(schema);
 const material = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: text, sha256, size: maybe(count), mediaType: maybe(text), kept: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean()) });
@@ -31,7 +31,7 @@ const finding = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     resource: maybe(text),
     place: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ file: text, line: maybe(count), column: maybe(count), endLine: maybe(count) })),
     fingerprint: sha256,
-    exception: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ reason: text, approver: text, expires: text })),
+    exception: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ reason: text, approver: text, expires: text, baseline: maybe(sha256) })),
 });
 const job = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     product: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['github', 'gitlab', 'forgejo', 'terminal']),

@@ -24,7 +24,7 @@ var errors = __webpack_require__(48381);
 ;// CONCATENATED MODULE: ../../actions/tf-backend-guard/lib/live/answers.js
 
 /** Errors that say that what is asked for is not set, or not there. */
-const ABSENT = /^(?:NoSuchBucket|NoSuchKey|NotFound|NotFoundException|NoSuchBucketPolicy|NoSuchPublicAccessBlockConfiguration|ReplicationConfigurationNotFoundError|ServerSideEncryptionConfigurationNotFoundError|ObjectLockConfigurationNotFoundError)$/;
+const ABSENT = /^(?:NoSuchBucket|NoSuchKey|NotFound|NotFoundException|ResourceNotFoundException|NoSuchBucketPolicy|NoSuchPublicAccessBlockConfiguration|ReplicationConfigurationNotFoundError|ServerSideEncryptionConfigurationNotFoundError|ObjectLockConfigurationNotFoundError)$/;
 const DENIED = /^(?:AccessDenied|AccessDeniedException|Forbidden|403|AllAccessDisabled|UnauthorizedAccess)$/;
 /**
  * Makes one call. A denial is no answer: what the role may not see is not known. Refusals of the boundary and missing credentials pass
@@ -116,12 +116,12 @@ const texts = (value) => (Array.isArray(value) ? value : value === undefined ? [
 const MAX_OBJECTS = 500;
 const AT_ONCE = 8;
 /**
- * Asks AWS whether the declared state bucket, its key and the state objects are what the boundary says. Reads only. What AWS
- * does not tell is unknown.
+ * Asks AWS whether the declared state bucket, its key, the state objects and the lock tables are what the boundary says. Reads only.
+ * What AWS does not tell is unknown.
  * @throws the codes of the AWS calls: no credentials, a host or bucket outside the boundary
  */
-async function checkLive(context, state, keys) {
-    return new LiveCheck(context, state).run(keys);
+async function checkLive(context, state, keys, tables = []) {
+    return new LiveCheck(context, state).run(keys, tables);
 }
 class LiveCheck {
     #findings = [];
@@ -137,12 +137,12 @@ class LiveCheck {
         this.#state = state;
         this.#region = state.region ?? (0,boundary/* homeRegion */.wC)(context.boundary);
     }
-    async run(keys) {
+    async run(keys, tables) {
         const owner = await this.#owner();
         const bucket = { Bucket: this.#state.bucket, ...(owner !== undefined && { ExpectedBucketOwner: owner }) };
-        await Promise.all([this.#bucket(bucket), this.#key(), this.#objects(bucket, keys)]);
-        if (this.#state.lock === 'dynamodb')
-            this.#say(rules/* RULES */.y.liveLock, 'unknown', 'lock table', 'DynamoDB is not asked by this step: whether the lock table is replicated is not known.');
+        await Promise.all([this.#bucket(bucket), this.#key(), this.#objects(bucket, keys), ...tables.map((table) => this.#table(table))]);
+        if (this.#state.lock === 'dynamodb' && tables.length === 0)
+            this.#say(rules/* RULES */.y.liveLock, 'unknown', 'lock table', 'No backend names its lock table, so that it is not looked at.');
         return this.#findings;
     }
     /** Notes an answer in the record, and makes a finding of one that does not hold. */
@@ -150,7 +150,7 @@ class LiveCheck {
         this.#context.record.check(`live: ${name}`, verdict, detail);
         if (verdict === 'holds')
             return;
-        this.#findings.push((0,finding/* finding */.g)(rule, { verdict, message: detail, resource: `s3://${this.#state.bucket}`, key: name, ...details }));
+        this.#findings.push((0,finding/* finding */.gk)(rule, { verdict, message: detail, resource: `s3://${this.#state.bucket}`, key: name, ...details }));
     }
     /** As say, for an answer that AWS gave or not. */
     #judge(rule, name, told, judge, details = {}) {
@@ -300,6 +300,30 @@ class LiveCheck {
             return ['holds', 'The key is enabled, of the boundary, and in one region.'];
         }, resource);
         this.#judge(rules/* RULES */.y.liveRotation, 'key rotation', rotation, (answer) => [answer?.KeyRotationEnabled ? 'holds' : 'broken', `Rotation of the key is ${answer?.KeyRotationEnabled ? 'on' : 'off'}.`], resource);
+    }
+    /** A lock table: that it takes locks, and that it has no copy outside. */
+    async #table(name) {
+        if (this.#boundary.partition === 'sandbox') {
+            this.#say(rules/* RULES */.y.liveLock, 'unknown', `lock table ${name}`, 'The sandbox has no DynamoDB to ask.', { resource: `dynamodb:${name}` });
+            return;
+        }
+        const told = await tell(() => this.#aws.call('dynamodb', 'DescribeTable', { TableName: name }, { region: this.#region }));
+        this.#judge(rules/* RULES */.y.liveLock, `lock table ${name}`, told, (answer) => {
+            const table = answer?.Table;
+            if (!table)
+                return ['broken', `There is no lock table ${(0,arn/* quote */.hD)(name)}.`];
+            const outside = (0,arn/* outsideArn */.P8)(this.#boundary, table.TableArn ?? '') ?? (0,arn/* outsideArn */.P8)(this.#boundary, table.SSEDescription?.KMSMasterKeyArn ?? '');
+            if (outside)
+                return ['broken', `The lock table ${(0,arn/* quote */.hD)(name)} or its key is of ${outside}.`];
+            const away = (table.Replicas ?? [])
+                .map(({ RegionName }) => RegionName ?? 'an unnamed region')
+                .filter((region) => !this.#boundary.regions.includes(region));
+            if (away.length > 0)
+                return ['broken', `The lock table ${(0,arn/* quote */.hD)(name)} is copied to ${away.join(', ')}, outside the boundary.`];
+            if (!table.KeySchema?.some(({ AttributeName, KeyType }) => AttributeName === 'LockID' && KeyType === 'HASH'))
+                return ['broken', `The lock table ${(0,arn/* quote */.hD)(name)} has no hash key LockID, so that it takes no lock.`];
+            return ['holds', `The lock table ${(0,arn/* quote */.hD)(name)} has no copy outside the boundary.`];
+        }, { resource: `dynamodb:${name}` });
     }
     async #objects(bucket, keys) {
         const wanted = [...new Set(keys)].sort();

@@ -5,13 +5,16 @@ export const modules = {
 /***/ 76436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   boundarySchema: () => (/* binding */ boundarySchema)
+/* harmony export */   boundarySchema: () => (/* binding */ boundarySchema),
+/* harmony export */   signingPolicy: () => (/* binding */ signingPolicy)
 /* harmony export */ });
+/* unused harmony exports STATEMENT_NAMES, SBOM_FIELDS */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70458);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52987);
+/* harmony import */ var _identity_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86659);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52987);
 /* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74213);
+
 
 
 
@@ -41,6 +44,55 @@ const text = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED
 const sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 lower-case hex digits'));
 const bucket = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKET */ .j6, 'must be a bucket name without dots: 3 to 63 lower-case letters, digits and hyphens'));
 const textList = (description) => valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(text), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1, 'must name at least one'), valibot__WEBPACK_IMPORTED_MODULE_0__.description(description)));
+const count = (description) => valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.integer('must be a whole number'), valibot__WEBPACK_IMPORTED_MODULE_0__.minValue(1, 'must be at least 1'), valibot__WEBPACK_IMPORTED_MODULE_0__.maxValue(32, 'must be at most 32'), valibot__WEBPACK_IMPORTED_MODULE_0__.description(description)));
+const age = (description) => valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string('must be a number with a unit, such as 30d'), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[1-9]\d{0,4}[hd]$/, 'must be whole hours or days, such as 12h or 30d'), valibot__WEBPACK_IMPORTED_MODULE_0__.description(description)));
+const refPatternMistake = (pattern) => /^refs\/[!-~]+$/.test(pattern) && !/\*[^/@]*\*/.test(pattern)
+    ? undefined
+    : 'must be a full ref, such as refs/tags/v*, with at most one "*" between two of "/"';
+const pattern = (mistakeOf) => valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.rawCheck(({ dataset, addIssue }) => {
+    const wrong = dataset.typed ? mistakeOf(dataset.value) : undefined;
+    if (wrong !== undefined)
+        addIssue({ message: wrong });
+}));
+const patternList = (description, mistakeOf) => valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(pattern(mistakeOf)), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1, 'must name at least one'), valibot__WEBPACK_IMPORTED_MODULE_0__.description(`${description} The whole of it, in which \`*\` stands for part of one segment.`)));
+/** What a verified statement is called in a policy; any other predicate type is named by its URI. */
+const STATEMENT_NAMES = [
+    'signature',
+    'sbom',
+    'provenance',
+    'vulnerabilities',
+    'openvex',
+    'test-results',
+    'verification-summary',
+];
+const statementType = valibot__WEBPACK_IMPORTED_MODULE_0__.union([valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(STATEMENT_NAMES), valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[a-z][a-z0-9+.-]*:\S+$/, 'must be a URI'))], `must be ${STATEMENT_NAMES.join(', ')} or the URI of a predicate type`);
+/** What an SBOM says that a policy can demand of it. */
+const SBOM_FIELDS = ['author', 'timestamp', 'supplier', 'license', 'hashes', 'purl', 'dependencies'];
+/** What signatures and statements must be beside being by a trusted signer. The input `policy` takes a file of the same shape. */
+const signingPolicy = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    signers: textList('Names of the keys and identities whose signatures meet this policy. Default: all that the boundary trusts.'),
+    'at-least': count('How many different signers must have made the signature, and each statement. Default: 1.'),
+    statements: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.union([
+        statementType,
+        valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+            type: statementType,
+            signers: textList('As above, for this statement.'),
+            'at-least': count('As above, for this statement.'),
+            'max-age': age('As above, for this statement.'),
+        }),
+    ], `must be a type (${STATEMENT_NAMES.join(', ')} or a URI), or an object with "type"`)), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1, 'must name at least one'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Statements that must be attached to an image. The signature is always demanded; `verification-summary` says whose summaries count where a step relies on one.'))),
+    'log-entries': count('How many different transparency logs must hold each signature.'),
+    timestamps: count('How many different timestamp authorities must have seen each signature.'),
+    'max-age': age('How long ago a witness may have seen a signature, such as 90d. One that no witness saw has no age, and does not pass.'),
+    provenance: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        builders: patternList('Builder ids.', _identity_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectPatternMistake */ .J),
+        sources: patternList('Source repositories, such as `https://github.com/acme/shop`.', _identity_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectPatternMistake */ .J),
+        refs: patternList('Full refs of the source, such as `refs/heads/main` or `refs/tags/v*`.', refPatternMistake),
+    }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('What provenance must say. A certificate of a keyless signature must not say otherwise.'))),
+    sbom: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        fields: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(SBOM_FIELDS, `must be one of ${SBOM_FIELDS.join(', ')}`)), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1, 'must name at least one'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('What the attested SBOM must hold; facts of packages in every package.')),
+    })),
+});
 /** What a job token must say, beside where it is from. */
 const pins = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     'repository-ids': textList('Ids of repositories (GitHub `repository_id`) or projects (GitLab `project_id`), as text.'),
@@ -53,7 +105,7 @@ const pins = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
 });
 /** How a runner shows where it is. */
 const location = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    source: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCATION_SOURCES */ .pX, `must be one of ${_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCATION_SOURCES */ .pX.join(', ')}`), valibot__WEBPACK_IMPORTED_MODULE_0__.description("`ec2`: the instance identity document with its signature. `ecs`, `eks`: unsigned hints. `web-identity`: STS's own word about the role's session.")),
+    source: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCATION_SOURCES */ .pX, `must be one of ${_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCATION_SOURCES */ .pX.join(', ')}`), valibot__WEBPACK_IMPORTED_MODULE_0__.description("`ec2`: the instance identity document with its signature. `ecs`, `eks`: unsigned hints. `web-identity`: STS's own word about the role's session.")),
     certificate: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('PEM file with the certificate that AWS publishes for each region of the boundary; for `ec2` alone.'))),
     required: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Evidence that cannot be verified ends the step. Default: false, which says that it is not known.')), false),
 });
@@ -63,6 +115,13 @@ const exception = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     reason: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Why it is accepted.')),
     approver: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Who accepted it.')),
     expires: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(date, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Last day on which it counts, UTC. An expired exception is an error.')),
+});
+const baseline = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    step: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Step whose findings it holds, such as `residency-assert`.')),
+    sha256: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(sha256, valibot__WEBPACK_IMPORTED_MODULE_0__.description('SHA-256 of the file that `write-baseline` wrote.')),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Why its findings are accepted for now.')),
+    approver: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Who accepted them.')),
+    expires: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(date, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Last day on which it counts, UTC. An expired baseline is an error.')),
 });
 const boundarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     version: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.literal(1, 'must be 1'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Format of this file.')),
@@ -79,7 +138,7 @@ const boundarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         issuers: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(httpsUrl), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1, 'must name at least one issuer'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('OIDC issuers, exact.')),
         audience: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Audience of the job token; best one that no other partition shares.')),
         runner: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['self-hosted', 'any'], 'must be self-hosted or any'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Runner environment that the token must claim. Default: self-hosted.')), 'self-hosted'),
-        sources: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .IDENTITY_SOURCES */ .cS, `must be one of ${_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .IDENTITY_SOURCES */ .cS.join(', ')}`)), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1, 'must name at least one source'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Where a job may take its identity from; the first that is there is taken. Default: oidc alone.')), ['oidc']),
+        sources: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_SOURCES */ .cS, `must be one of ${_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .IDENTITY_SOURCES */ .cS.join(', ')}`)), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1, 'must name at least one source'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Where a job may take its identity from; the first that is there is taken. Default: oidc alone.')), ['oidc']),
         require: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(pins, valibot__WEBPACK_IMPORTED_MODULE_0__.description('What the token must say of the run, beside where it is from.'))),
         jwks: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['verify', 'off'], 'must be verify or off'), valibot__WEBPACK_IMPORTED_MODULE_0__.description("Whether the token's signature is checked with the issuer's keys before STS does. Default: off.")), 'off'),
         location: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(location, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Evidence of where the runner is, kept with the record. Never a proof.'))),
@@ -96,7 +155,8 @@ const boundarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
             valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: text, 'public-key': valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('PEM file, relative to this file.')) }),
         ], 'must be a KMS key (name, kms) or a public key file (name, public-key)')), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Keys whose signatures count.'))),
         rekor: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-            url: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(httpsUrl, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Base URL of a Rekor v2 log in the region.')),
+            url: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(httpsUrl, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Base URL of a Rekor in the region.')),
+            version: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist([1, 2], 'must be 1 or 2'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Version of that Rekor. Entries of v1 are understood by more tools. Default: 2.')), 2),
             'public-key': valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('PEM file of the log key, relative to this file.')),
             required: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean(), true),
         })),
@@ -105,6 +165,20 @@ const boundarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
             chain: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('PEM certificate chain, leaf first, relative to this file.')),
             required: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean(), true),
         })),
+        fulcio: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+            url: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(httpsUrl, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Base URL of a Fulcio in the region, which gives signers certificates for their job tokens.')),
+            chain: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('PEM chain of the certificate authority, the certificate that issues first, the root last, relative to this file.')),
+            'ct-log': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('PEM public key of the certificate transparency log that every certificate must be in, relative to this file.'))),
+            audience: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Audience of the job token that Fulcio is shown. Default: sigstore.')), 'sigstore'),
+        })),
+        identities: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+            name: text,
+            issuer: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(httpsUrl, valibot__WEBPACK_IMPORTED_MODULE_0__.description('OIDC issuer, exact.')),
+            subject: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(pattern(_identity_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectPatternMistake */ .J), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Subject of the certificate, exact, where `*` stands for characters of one segment: it crosses neither `/` nor `@`.')),
+        })), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1, 'must name at least one'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Whose signatures with a certificate of `fulcio` count. Without any, none counts.'))),
+        'signing-config': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Sigstore `signing_config.json` (v0.2) that names logs and timestamp services in place of `rekor` and `timestamp`, relative to this file. Their hosts must be named under `hosts`, and what it selects is required.'))),
+        'trusted-root': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Sigstore `trusted_root.json` whose logs and authorities count beside those that are declared here, each within its time, relative to this file.'))),
+        policy: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(signingPolicy, valibot__WEBPACK_IMPORTED_MODULE_0__.description('What signatures and statements must be, beside being by a trusted signer.'))),
     }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Keys and witnesses of signatures. Public Sigstore hosts are never allowed.'))),
     state: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         bucket,
@@ -126,9 +200,19 @@ const boundarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
                 mode: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['COMPLIANCE', 'GOVERNANCE'], 'must be COMPLIANCE or GOVERNANCE'),
                 days: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.integer('must be a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__.minValue(1, 'must be at least 1 day'), valibot__WEBPACK_IMPORTED_MODULE_0__.maxValue(36500, 'must be at most 36500 days')),
             }),
+            'legal-hold': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Whether each package also gets a legal hold, which lasts until somebody lifts it. Default: false.'))),
         }),
         valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({ folder: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Local write-once folder, relative to this file.')) }),
     ], 'must be a bucket (bucket, retention) or a folder'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Where evidence packages are kept.'))),
+    cloudtrail: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        trail: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Name of the trail. It must validate its log files.')),
+        bucket,
+        region: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(region, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Where the bucket is. Default: the first region.'))),
+        account: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(text, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Role name or id of the account that owns the bucket.'))),
+        prefix: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[\w!.*'()-]+(?:\/[\w!.*'()-]+)*$/, 'must be the key prefix, without a slash at its ends'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('What stands before "AWSLogs" in the bucket.'))),
+        organization: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^o-[a-z0-9]{10,32}$/, 'must be the id of an organization, o-\u2026'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Set for a trail of an organization.'))),
+        'home-region': valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(region, valibot__WEBPACK_IMPORTED_MODULE_0__.description('Where the trail was created. Default: the first region.'))),
+    }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('The trail that saw what happened in the cloud, for sealing evidence.'))),
     hosts: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         host,
         port: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(port),
@@ -146,8 +230,47 @@ const boundarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     })), valibot__WEBPACK_IMPORTED_MODULE_0__.description('External programs that may be downloaded, each from its mirror and with its SHA-256.'))),
     unknown: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['fail', 'warn'], 'must be fail or warn'), valibot__WEBPACK_IMPORTED_MODULE_0__.description('What an unknown answer does. Default: fail.')), 'fail'),
     exceptions: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(exception), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Dated exceptions.')), []),
+    baselines: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(baseline), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Files of known findings that steps may take as `baseline`, each by its SHA-256.'))),
     sandbox: valibot__WEBPACK_IMPORTED_MODULE_0__.optional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.strictObject(valibot__WEBPACK_IMPORTED_MODULE_0__.entriesFromList(_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .SANDBOX_SERVICES */ .zl, valibot__WEBPACK_IMPORTED_MODULE_0__.optional(port))), valibot__WEBPACK_IMPORTED_MODULE_0__.description('Ports on 127.0.0.1 of the loopback region; only with partition sandbox.'))),
 });
+
+
+/***/ }),
+
+/***/ 86659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ subjectPatternMistake),
+/* harmony export */   L: () => (/* binding */ subjectFits)
+/* harmony export */ });
+/**
+ * Patterns of the subjects of certificates, such as `https://git.example.eu/team/app/.github/workflows/release.yml@refs/tags/*`.
+ * They are compared character by character and as a whole. `*` stands for one or more letters, digits or marks of ASCII within one
+ * segment, so for none of `/ @ # ? % \` nor space: it crosses no folder, no ref, and no encoding of one.
+ */
+const SEGMENT = String.raw `(?:(?![/@#?%\\])[!-~])+`;
+/** Why a text is no pattern that can be understood in one way only, to go after "it"; undefined where it is one. */
+function subjectPatternMistake(pattern) {
+    if (!/^[^\p{C}\p{Z}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\p{C}\p{Z}])?$/u.test(pattern))
+        return 'must be text of one line, without spaces around it';
+    if (!pattern.includes('*'))
+        return undefined;
+    const scheme = pattern.indexOf('://');
+    const host = scheme < 0 ? pattern.slice(pattern.lastIndexOf('@')) : pattern.slice(0, scheme + 3) + pattern.slice(scheme + 3).split('/', 1)[0];
+    if (host.includes('*') || (scheme < 0 && !pattern.includes('@')))
+        return 'must name the host in full: "*" may stand only in the path of a URL, or before the "@" of an address';
+    if (/\*[^/@]*\*/.test(pattern))
+        return 'must have at most one "*" between two of "/" and "@"';
+    return undefined;
+}
+/** Whether a subject fits a pattern, which has no mistake. */
+function subjectFits(pattern, subject) {
+    if (!pattern.includes('*'))
+        return pattern === subject;
+    const parts = pattern.split('*').map((part) => part.replaceAll(/[\\^$.+?()[\]{}|/-]/g, '\\$&'));
+    return new RegExp(`^${parts.join(SEGMENT)}$`).test(subject);
+}
 
 
 /***/ })

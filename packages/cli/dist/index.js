@@ -303,7 +303,7 @@ if (old) {
 else {
     // Whatever ends the process early must not look like success.
     process.exitCode = 1;
-    const { sovereign } = await Promise.all(/* import() */[__nccwpck_require__.e(471), __nccwpck_require__.e(3513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13513));
+    const { sovereign } = await Promise.all(/* import() */[__nccwpck_require__.e(471), __nccwpck_require__.e(9950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49950));
     await sovereign(process.argv.slice(2));
 }
 

@@ -1,0 +1,1804 @@
+export const id = 2758;
+export const ids = [2758];
+export const modules = {
+
+/***/ 18087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ OWN_MACHINE),
+/* harmony export */   S: () => (/* binding */ checkToken)
+/* harmony export */ });
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22376);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10634);
+/* harmony import */ var _token_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96272);
+
+
+
+/** Seconds that a token must still be good for, so that it does not expire on its way to STS. */
+const MARGIN = 30;
+/** Seconds that clocks may differ. */
+const SKEW = 60;
+const ALGORITHMS = new Set(['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512']);
+/** Everything that can be said of a job token before it leaves the process. Pure; in the order in which failures are told. */
+function checkToken({ algorithm, claims }, { boundary, facts, source, now }) {
+    const { issuers, audience, runner, require } = boundary.identity;
+    const pod = source !== 'oidc' && isPodToken(claims);
+    return [
+        checkIssuer(claims.iss, issuers),
+        ...(pod ? [] : [checkServer(claims.iss, boundary, facts)]),
+        checkAudience(claims.aud, audience),
+        {
+            name: 'token algorithm',
+            verdict: ALGORITHMS.has(algorithm) ? 'holds' : 'broken',
+            detail: `The token is signed with ${(0,_token_check_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(algorithm)}.`,
+            code: 'TOKEN_ALGORITHM',
+            fix: 'Use an issuer that signs with RSA or ECDSA.',
+        },
+        checkTime(claims, now),
+        pod ? OWN_MACHINE : checkRunner(claims.runner_environment, facts, runner),
+        ...(0,_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPins */ .$)(claims, require),
+    ];
+}
+/** Whether a token is one of a Kubernetes service account: by claims that no CI server gives. */
+function isPodToken({ sub, 'kubernetes.io': kubernetes }) {
+    return typeof sub === 'string' && sub.startsWith('system:serviceaccount:') && typeof kubernetes === 'object' && kubernetes !== null;
+}
+function checkIssuer(issuer, issuers) {
+    return {
+        name: 'token issuer',
+        verdict: typeof issuer === 'string' && issuers.includes(issuer) ? 'holds' : 'broken',
+        detail: `The token is from ${(0,_token_check_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(issuer)}; the boundary names ${issuers.join(', ')}.`,
+        code: 'TOKEN_ISSUER',
+        fix: 'Issuers are compared character by character. If this server belongs to the boundary, name its issuer under "identity: issuers".',
+    };
+}
+function checkServer(issuer, { partition }, facts) {
+    const base = { name: 'issuer of the server', code: 'TOKEN_ISSUER' };
+    const fix = 'The token must be from the server that runs the job: look at what set GITHUB_SERVER_URL, CI_SERVER_URL or the token variables.';
+    // The sandbox's issuer stands in for every server; that it is loopback is settled by the boundary.
+    if (partition === 'sandbox')
+        return { ...base, verdict: 'holds', detail: 'The issuer is the one of the sandbox.', fix };
+    if (facts.product === 'terminal')
+        return { ...base, verdict: 'holds', detail: 'No CI server runs this job.', fix };
+    const fits = typeof issuer === 'string' ? (0,_issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerFitsServer */ .zD)(issuer, facts) : false;
+    return {
+        ...base,
+        verdict: fits === undefined ? 'unknown' : fits ? 'holds' : 'broken',
+        detail: fits === undefined
+            ? 'The job does not say which server runs it.'
+            : `The token is from ${(0,_token_check_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(issuer)} and the job runs on ${facts.server} (${facts.product}).`,
+        fix,
+    };
+}
+function checkAudience(claimed, audience) {
+    const only = Array.isArray(claimed) && claimed.length === 1 ? claimed[0] : claimed;
+    return {
+        name: 'token audience',
+        verdict: only === audience ? 'holds' : 'broken',
+        detail: `The token is for ${(0,_token_check_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(claimed)}; the boundary names ${audience}.`,
+        code: 'TOKEN_AUDIENCE',
+        fix: 'Ask for the audience of the boundary alone: a token for two audiences can be used at both.',
+    };
+}
+function checkTime({ exp, nbf, iat }, nowMs) {
+    const now = Math.floor(nowMs / 1000);
+    const base = { name: 'token time', code: 'TOKEN_TIME' };
+    const broken = (detail, fix) => ({ ...base, verdict: 'broken', detail, fix });
+    const wrongKind = [exp, nbf, iat].some((value) => value !== undefined && !Number.isFinite(value));
+    if (wrongKind || exp === undefined)
+        return broken('The token has no usable times (exp, nbf, iat).', 'Use an issuer that dates its tokens.');
+    const seen = typeof iat === 'number' ? ` By this clock it was issued ${ago(now - iat)}.` : '';
+    const clock = 'Set the clock of the runner by NTP.';
+    if (exp - now < MARGIN) {
+        const late = exp <= now ? `expired ${ago(now - exp)}` : `expires in ${exp - now} s`;
+        return broken(`The token ${late}.${seen}`, `${clock} If it is right, ask for the token later in the job.`);
+    }
+    if (typeof nbf === 'number' && nbf > now + SKEW)
+        return broken(`The token is valid only in ${nbf - now} s.${seen}`, clock);
+    if (typeof iat === 'number' && iat > now + SKEW)
+        return broken(`The token is from the future.${seen}`, clock);
+    return { ...base, verdict: 'holds', detail: `The token is valid for another ${exp - now} s.${seen}`, fix: clock };
+}
+const ago = (seconds) => (seconds >= 0 ? `${seconds} s ago` : `${-seconds} s in the future`);
+/** The identity is the one of a machine, task or pod of an account: no hosted runner has it. */
+const OWN_MACHINE = {
+    name: 'runner environment',
+    verdict: 'holds',
+    detail: 'The identity is the one of a machine or container of an AWS account. That says whose it is, not where.',
+    code: 'TOKEN_RUNNER',
+    fix: '',
+};
+function checkRunner(claimed, { runner: told }, wanted) {
+    const base = { name: 'runner environment', code: 'TOKEN_RUNNER' };
+    const fix = 'Run the job on a runner of your own inside the region, or set "identity: runner: any" if the boundary may do without.';
+    if (wanted === 'any')
+        return { ...base, verdict: 'holds', detail: `The boundary takes any runner; the token says ${(0,_token_check_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(claimed)}.`, fix };
+    if (claimed === undefined)
+        return { ...base, verdict: 'unknown', detail: 'The token does not say which kind of runner has the job.', fix };
+    if (claimed !== 'self-hosted')
+        return { ...base, verdict: 'broken', detail: `The token says that the runner is ${(0,_token_check_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(claimed)}.`, fix };
+    const agrees = told?.environment === undefined || told.environment === 'self-hosted';
+    return {
+        ...base,
+        verdict: agrees ? 'holds' : 'broken',
+        detail: agrees
+            ? 'The token says that the runner is self-hosted. That says whose it is, not where.'
+            : `The token says that the runner is self-hosted, the job says ${(0,_token_check_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(told?.environment)}.`,
+        fix,
+    };
+}
+
+
+/***/ }),
+
+/***/ 68421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ tokenError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
+
+const tokenError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
+    TOKEN_INVALID: { exit: 'identity', about: 'What the job was given as its OIDC token is not a signed JWT.' },
+    TOKEN_ISSUER: {
+        exit: 'identity',
+        about: 'The token is from an issuer that is not in the boundary, or not from the server that runs the job.',
+    },
+    TOKEN_AUDIENCE: { exit: 'identity', about: 'The token is not for the audience of the boundary alone.' },
+    TOKEN_TIME: { exit: 'identity', about: 'The token is expired, about to expire or not valid yet by the clock of the runner.' },
+    TOKEN_ALGORITHM: { exit: 'identity', about: 'The token is not signed with an algorithm that counts.' },
+    TOKEN_RUNNER: { exit: 'identity', about: 'The token does not say that the job runs on a self-hosted runner.' },
+    TOKEN_SIGNATURE: { exit: 'identity', about: "The token's signature does not hold with the keys of its issuer, or cannot be checked." },
+    TOKEN_PIN: {
+        exit: 'identity',
+        about: 'The token is not from a run that the boundary requires: repository, owner, ref, environment, event or workflow.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 10634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ checkPins)
+/* harmony export */ });
+/* harmony import */ var _token_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96272);
+
+/**
+ * What the boundary requires of the run. A claim that is not there does not hold: what is required is never unknown.
+ * @param claims of the job's token; undefined for an identity that has no token
+ */
+function checkPins(claims, require) {
+    if (!require)
+        return [];
+    return pinsOf(claims ?? {}, require).flatMap(({ name, claimed, claim, wanted }) => {
+        if (wanted === undefined)
+            return [];
+        const exact = typeof claimed === 'string' || typeof claimed === 'boolean' || Number.isSafeInteger(claimed);
+        const text = exact ? String(claimed) : undefined;
+        const says = claims === undefined ? 'This identity has no token, and so no' : `The token says ${(0,_token_check_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(claimed)} as`;
+        return [
+            {
+                name: `required ${name}`,
+                verdict: text !== undefined && wanted.includes(text) ? 'holds' : 'broken',
+                detail: `${says} ${claim}; the boundary requires ${wanted.join(' or ')}.`,
+                code: 'TOKEN_PIN',
+                fix: claims === undefined
+                    ? 'Take the identity from the job token ("source: oidc"), or remove what it requires under "identity: require".'
+                    : 'Run the job from where the boundary allows it, or change "identity: require" in sovereign.yaml, where the change is reviewed.',
+            },
+        ];
+    });
+}
+function pinsOf(claims, require) {
+    const claim = (name) => (Object.hasOwn(claims, name) ? claims[name] : undefined);
+    // GitLab and GitHub give other things under the same names: a GitLab branch may be called "refs/heads/main".
+    const gitlab = claim('project_id') !== undefined;
+    const pin = (name, own, wanted) => ({
+        name,
+        claim: own,
+        claimed: claim(own),
+        wanted,
+    });
+    return [
+        pin('repository', gitlab ? 'project_id' : 'repository_id', require['repository-ids']),
+        pin('owner', gitlab ? 'namespace_id' : 'repository_owner_id', require['owner-ids']),
+        pin('protection of the ref', 'ref_protected', require['protected-ref'] ? ['true'] : undefined),
+        pin('ref', gitlab ? 'ref_path' : 'ref', require.refs),
+        pin('environment', 'environment', require.environments),
+        pin('event', gitlab ? 'pipeline_source' : 'event_name', require.events),
+        pin('workflow', 'job_workflow_ref', require.workflows),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 96272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** A value of a token as text for people, cut where it is long. */
+function quote(value) {
+    const text = JSON.stringify(value) ?? 'nothing';
+    return text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
+}
+
+
+/***/ }),
+
+/***/ 53849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readToken),
+/* harmony export */   u: () => (/* binding */ recordedClaims)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68421);
+
+/** What STS takes at most. */
+const MAX_CHARACTERS = 20_000;
+/** Reads a compact JWT (RFC 7519). @throws TOKEN_INVALID, without quoting the token */
+function readToken(text) {
+    const invalid = (what) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenError */ .E)('TOKEN_INVALID', `The job token ${what}.`, 'Look at what gives the job its token: the server, or the variable that is named.');
+    if (text.length > MAX_CHARACTERS)
+        throw invalid(`has ${text.length} characters; STS takes at most ${MAX_CHARACTERS}`);
+    const [header, payload] = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text) ? text.split('.') : [];
+    const head = objectOf(header);
+    const claims = objectOf(payload);
+    if (!head || !claims)
+        throw invalid('is not a signed JWT');
+    return { text, algorithm: typeof head.alg === 'string' ? head.alg : '', header: head, claims };
+}
+function objectOf(part) {
+    if (part === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(part, 'base64url')));
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The claims that say what ran where. Claims about people, such as GitLab's `user_email`, are left out. */
+const RECORDED = [
+    ...['iss', 'sub', 'aud', 'jti', 'iat', 'nbf', 'exp'],
+    ...['repository', 'repository_id', 'repository_owner_id', 'repository_visibility', 'enterprise', 'enterprise_id'],
+    ...['ref', 'ref_type', 'ref_path', 'ref_protected', 'sha', 'environment', 'environment_protected', 'event_name'],
+    ...['workflow_ref', 'workflow_sha', 'job_workflow_ref', 'job_workflow_sha', 'run_id', 'run_attempt', 'check_run_id'],
+    ...['project_id', 'project_path', 'namespace_id', 'pipeline_id', 'pipeline_source', 'job_id', 'ci_config_ref_uri', 'ci_config_sha'],
+    ...['runner_environment', 'runner_id'],
+];
+const MAX_RECORDED = 512;
+/** The claims as they go into the record: `claim-sub`, \u2026 */
+function recordedClaims({ claims }) {
+    return RECORDED.flatMap((name) => {
+        const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+        const fact = Array.isArray(value) ? value.join(' ') : value;
+        if (typeof fact === 'string')
+            return [[`claim-${name}`, fact.slice(0, MAX_RECORDED)]];
+        return typeof fact === 'number' || typeof fact === 'boolean' ? [[`claim-${name}`, fact]] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 45220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ declaredFulcio),
+/* harmony export */   y: () => (/* binding */ certificateServiceOf)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39653);
+/* harmony import */ var _boundary_witnesses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89001);
+/* harmony import */ var _signing_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24969);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1195);
+
+
+
+
+const MAX_PEM_BYTES = 64 * 1024;
+/**
+ * The certificate authority that the boundary declares with its chain, and its certificate transparency log.
+ * @throws TRUST_INVALID, KEY_INVALID, FILE_MISSING, FILE_UNREADABLE
+ */
+async function declaredFulcio(boundary, files) {
+    const { fulcio } = boundary.signing ?? {};
+    if (!fulcio)
+        return { certificateAuthorities: [], ctLogs: [] };
+    const { url, chain, 'ct-log': ctLog } = fulcio;
+    const read = (file) => files.readText((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .boundaryPath */ .qO)(boundary, file), MAX_PEM_BYTES);
+    return {
+        certificateAuthorities: [{ url, chain: (0,_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCaChain */ .xW)(await read(chain), chain) }],
+        ctLogs: ctLog === undefined ? [] : [{ url, publicKey: (0,_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLogKey */ .rv)(await read(ctLog), ctLog) }],
+    };
+}
+/**
+ * The Fulcio that certifies signers: the one that the boundary declares, or that its signing config names; undefined without either.
+ * @param now milliseconds since 1970: which services of a signing config are valid
+ * @throws TRUST_INVALID, KEY_INVALID, SIGNING_CONFIG_INVALID, SERVICE_OUTSIDE, FILE_MISSING, FILE_UNREADABLE
+ */
+async function certificateServiceOf(boundary, files, now) {
+    const root = await (0,_boundary_witnesses_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredRoot */ .Lm)(boundary, files);
+    const { certificateAuthorities, ctLogs } = await declaredFulcio(boundary, files);
+    const [declared] = certificateAuthorities;
+    if (declared)
+        return { ca: declared, ctLogs: [...ctLogs, ...(root.ctLogs ?? [])] };
+    const config = await (0,_boundary_witnesses_js__WEBPACK_IMPORTED_MODULE_2__/* .signingConfigOf */ .pF)(boundary, files);
+    if (!config)
+        return undefined;
+    // The API that Fulcio calls v2 is the first that signing configs know.
+    const selected = (0,_signing_config_js__WEBPACK_IMPORTED_MODULE_3__/* .selectServices */ .Zo)({ services: config.certificateAuthorities, selector: 'ANY' }, [1], new Date(now));
+    if (typeof selected === 'string')
+        throw (0,_signing_config_js__WEBPACK_IMPORTED_MODULE_3__/* .signingConfigInvalid */ .R)(config.name, selected);
+    const [service] = selected.services;
+    if (!service)
+        return undefined;
+    return {
+        ca: (0,_boundary_witnesses_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedService */ .n)(boundary, config.name, service.url, root.certificateAuthorities ?? [], new Date(now)),
+        ctLogs: root.ctLogs ?? [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 12436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ trustFromBoundary),
+/* harmony export */   Kf: () => (/* binding */ declaredKmsSigner),
+/* harmony export */   sg: () => (/* binding */ declaredPublicKeys)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39653);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74213);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87969);
+/* harmony import */ var _boundary_fulcio_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45220);
+/* harmony import */ var _boundary_witnesses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89001);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11298);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33377);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50318);
+
+
+
+
+
+
+const MAX_PEM_BYTES = 64 * 1024;
+const KMS_CALLS = 8;
+/**
+ * The signer of a KMS key that the boundary declares. A key of a named account is asked for by ARN: an id or alias alone would be
+ * looked up in the account of the job's own role.
+ * @throws as kmsSigner
+ */
+function declaredKmsSigner(boundary, aws, key) {
+    const [, , , arnRegion] = key.kms.startsWith('arn:') ? key.kms.split(':') : [];
+    const region = key.region ?? arnRegion ?? (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .homeRegion */ .wC)(boundary);
+    if (key.account === undefined)
+        return (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .kmsSigner */ .YV)(aws, key.kms, region);
+    const account = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(boundary, key.account);
+    const resource = key.kms.startsWith('alias/') ? key.kms : `key/${key.kms}`;
+    const id = arnRegion === undefined ? `arn:${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .arnPartition */ .IQ)(boundary.partition)}:kms:${region}:${account}:${resource}` : key.kms;
+    return (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .kmsSigner */ .YV)(aws, id, region, account);
+}
+/** The public keys that the boundary declares as files. @throws KEY_INVALID, FILE_MISSING, FILE_UNREADABLE */
+async function declaredPublicKeys(boundary, files) {
+    const keys = [];
+    for (const key of boundary.signing?.keys ?? []) {
+        if (!('public-key' in key))
+            continue;
+        const pem = await files.readText((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .boundaryPath */ .qO)(boundary, key['public-key']), MAX_PEM_BYTES);
+        keys.push({ name: key.name, publicKey: (0,_public_key_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePublicKey */ .ee)(pem, key['public-key']) });
+    }
+    return keys;
+}
+/**
+ * What the boundary trusts: its signers, and its logs and authorities with those of its trusted root.
+ * @param aws asked for the public half of each KMS key
+ * @throws TRUST_INVALID where there is a KMS key and no `aws`, KMS_KEY_UNUSABLE, and as declaredWitnesses and declaredRoot
+ */
+async function trustFromBoundary(boundary, files, aws) {
+    const inKms = (boundary.signing?.keys ?? []).flatMap((key) => ('kms' in key ? [key] : []));
+    const [first] = inKms;
+    if (first && !aws) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .signingError */ .M)('TRUST_INVALID', `Key "${first.name}" of the boundary is in KMS, which cannot be asked here.`, 'Give a trust file that holds its public half, or declare it with "public-key" too.');
+    }
+    const keys = await declaredPublicKeys(boundary, files);
+    if (aws) {
+        keys.push(...(await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .inParallel */ .H)(inKms, KMS_CALLS, async (key) => ({
+            name: key.name,
+            publicKey: (await declaredKmsSigner(boundary, aws, key)).publicKey,
+        }))));
+    }
+    const declared = await (0,_boundary_witnesses_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredWitnesses */ .K5)(boundary, files);
+    const root = await (0,_boundary_witnesses_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredRoot */ .Lm)(boundary, files);
+    const fulcio = await (0,_boundary_fulcio_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredFulcio */ .Z)(boundary, files);
+    return {
+        keys,
+        logs: joined('log', declared.logs, root.logs, ({ publicKey }) => (0,_public_key_js__WEBPACK_IMPORTED_MODULE_3__/* .publicKeyPem */ .rY)(publicKey)),
+        authorities: joined('timestamp authority', declared.authorities, root.authorities, ({ chain: [leaf] }) => leaf.fingerprint256),
+        certificateAuthorities: joined('certificate authority', fulcio.certificateAuthorities, root.certificateAuthorities ?? [], ({ chain: [issuer] }) => issuer.fingerprint256),
+        ctLogs: joined('certificate transparency log', fulcio.ctLogs, root.ctLogs ?? [], ({ publicKey }) => (0,_public_key_js__WEBPACK_IMPORTED_MODULE_3__/* .publicKeyPem */ .rY)(publicKey)),
+        identities: boundary.signing?.identities ?? [],
+    };
+}
+/** What the boundary and its trusted root trust. Where both know a service, they must know it by the same key. @throws TRUST_INVALID */
+function joined(what, declared, root, id) {
+    for (const service of declared) {
+        const known = root.filter(({ url }) => (0,_boundary_witnesses_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameUrl */ .qo)(url, service.url));
+        if (known.length === 0 || known.some((other) => id(other) === id(service)))
+            continue;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .signingError */ .M)('TRUST_INVALID', `The boundary and its trusted root know the ${what} ${service.url} by different keys.`, 'Correct the one that is out of date.');
+    }
+    const ids = new Set(declared.map(id));
+    return [...declared, ...root.filter((service) => !ids.has(id(service)))];
+}
+
+
+/***/ }),
+
+/***/ 89001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K5: () => (/* binding */ declaredWitnesses),
+/* harmony export */   LP: () => (/* binding */ witnessesOf),
+/* harmony export */   Lm: () => (/* binding */ declaredRoot),
+/* harmony export */   n: () => (/* binding */ trustedService),
+/* harmony export */   pF: () => (/* binding */ signingConfigOf),
+/* harmony export */   qo: () => (/* binding */ isSameUrl)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39653);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62114);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74213);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22376);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11298);
+/* harmony import */ var _signing_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24969);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1195);
+
+
+
+
+const MAX_PEM_BYTES = 64 * 1024;
+const MAX_ROOT_BYTES = 1024 * 1024;
+/**
+ * The witnesses that the boundary declares, each with the key or chain that its answers are checked against.
+ * @param now milliseconds since 1970: which services of a signing config are valid
+ * @throws TRUST_INVALID, KEY_INVALID, SIGNING_CONFIG_INVALID, SERVICE_OUTSIDE, FILE_MISSING, FILE_UNREADABLE
+ */
+async function witnessesOf(boundary, files, now) {
+    const { rekor, timestamp, 'signing-config': config } = boundary.signing ?? {};
+    if (config !== undefined)
+        return configuredWitnesses(boundary, files, new Date(now));
+    const { logs, authorities } = await declaredWitnesses(boundary, files);
+    return {
+        ...(rekor && { logs: { services: logs, count: 1, required: rekor.required } }),
+        ...(timestamp && { timestamps: { services: authorities, count: 1, required: timestamp.required } }),
+    };
+}
+/**
+ * The log and the timestamp authority that the boundary declares with key and chain.
+ * @throws TRUST_INVALID, KEY_INVALID, FILE_MISSING, FILE_UNREADABLE
+ */
+async function declaredWitnesses(boundary, files) {
+    const { rekor, timestamp } = boundary.signing ?? {};
+    const read = (file) => files.readText((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .boundaryPath */ .qO)(boundary, file), MAX_PEM_BYTES);
+    return {
+        logs: rekor
+            ? [{ url: rekor.url, version: rekor.version, publicKey: (0,_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLogKey */ .rv)(await read(rekor['public-key']), rekor['public-key']) }]
+            : [],
+        authorities: timestamp ? [{ url: timestamp.url, chain: (0,_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .parseChain */ .zz)(await read(timestamp.chain), timestamp.chain) }] : [],
+    };
+}
+/**
+ * What the boundary's trusted root holds; nothing where it names none.
+ * @throws TRUST_INVALID, FILE_MISSING, FILE_UNREADABLE
+ */
+async function declaredRoot(boundary, files) {
+    const { 'trusted-root': name } = boundary.signing ?? {};
+    if (name === undefined)
+        return { keys: [], logs: [], authorities: [] };
+    const root = (0,_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTrust */ .Sb)(await files.readText((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .boundaryPath */ .qO)(boundary, name), MAX_ROOT_BYTES), name);
+    if (root.keys.length + (root.identities ?? []).length === 0)
+        return root;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('TRUST_INVALID', `${name} is not a trusted root: it names signers.`, 'Declare signers in the boundary itself.');
+}
+/** URLs of one service in two files may differ in a slash at the end. */
+const isSameUrl = (one, other) => one.replace(/\/+$/, '') === other.replace(/\/+$/, '');
+/**
+ * The signing config that the boundary names, with the file's name; undefined where it names none.
+ * @throws SIGNING_CONFIG_INVALID also where it does not name the Fulcio of the boundary; FILE_MISSING, FILE_UNREADABLE
+ */
+async function signingConfigOf(boundary, files) {
+    const { fulcio, 'signing-config': name } = boundary.signing ?? {};
+    if (name === undefined)
+        return undefined;
+    const config = (0,_signing_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSigningConfig */ .V2)(await files.readText((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .boundaryPath */ .qO)(boundary, name), MAX_ROOT_BYTES), name);
+    if (fulcio && !config.certificateAuthorities.some(({ url }) => isSameUrl(url, fulcio.url)))
+        throw (0,_signing_config_js__WEBPACK_IMPORTED_MODULE_3__/* .signingConfigInvalid */ .R)(name, `it does not name the Fulcio of the boundary, ${fulcio.url}`);
+    return { ...config, name };
+}
+/**
+ * A service of a signing config as the trusted root knows it now.
+ * @throws SERVICE_OUTSIDE, SIGNING_CONFIG_INVALID
+ */
+function trustedService(boundary, name, url, trusted, now) {
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .allowedEndpoints */ .d)(boundary).has((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .endpointOf */ .X5)(url)))) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('SERVICE_OUTSIDE', `${name} names ${url}, whose host the boundary does not name.`, 'Name the host under "hosts", where the change is reviewed.');
+    }
+    const [newest] = trusted.filter((service) => isSameUrl(service.url, url) && (0,_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(service.validFor, now)).sort(newestFirst);
+    if (newest)
+        return newest;
+    throw (0,_signing_config_js__WEBPACK_IMPORTED_MODULE_3__/* .signingConfigInvalid */ .R)(name, `it names ${url}, for which ${boundary.signing?.['trusted-root']} holds nothing that is valid now`);
+}
+/** The services that a signing config selects, each with its key or chain of the trusted root. */
+async function configuredWitnesses(boundary, files, now) {
+    const config = await signingConfigOf(boundary, files);
+    if (!config)
+        return {};
+    const root = await declaredRoot(boundary, files);
+    const quorumOf = (services, versions, trusted) => {
+        const selected = (0,_signing_config_js__WEBPACK_IMPORTED_MODULE_3__/* .selectServices */ .Zo)(services, versions, now);
+        if (typeof selected === 'string')
+            throw (0,_signing_config_js__WEBPACK_IMPORTED_MODULE_3__/* .signingConfigInvalid */ .R)(config.name, selected);
+        if (selected.count === 0)
+            return undefined;
+        const known = selected.services.map(({ url, version }) => ({
+            ...trustedService(boundary, config.name, url, trusted(version), now),
+            version,
+        }));
+        return { services: known, count: selected.count, required: true };
+    };
+    const logs = quorumOf(config.logs, [1, 2], (version) => root.logs.filter((log) => (log.version ?? version) === version));
+    const timestamps = quorumOf(config.authorities, [1], () => root.authorities);
+    return {
+        ...(logs && { logs: { ...logs, services: logs.services.map((log) => ({ ...log, version: log.version === 1 ? 1 : 2 })) } }),
+        ...(timestamps && { timestamps }),
+    };
+}
+const newestFirst = (one, other) => (other.validFor?.start?.getTime() ?? 0) - (one.validFor?.start?.getTime() ?? 0);
+
+
+/***/ }),
+
+/***/ 31097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   bE: () => (/* binding */ post),
+/* harmony export */   or: () => (/* binding */ isSilence)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
+
+/** The log answers when its next checkpoint is out: 10 s by default, so well over 20 s must be granted. */
+const IDLE_MS = 40_000;
+const TOTAL_MS = 90_000;
+const MAX_ANSWER_BYTES = 1024 * 1024;
+/** Only what says that the request was not taken: a gateway's error may hide an entry that was made. */
+const BUSY = [429, 503];
+const PAUSES_MS = [500, 2000];
+/**
+ * Posts a small request and reads a small answer. Asks again, twice, where the service says that it is busy.
+ * Errors of the connection and of the egress guard pass through.
+ */
+const post = (fetch, url, contentType, body, purpose) => ask(fetch, url, { method: 'POST', headers: { 'content-type': contentType }, body, purpose });
+/** As {@link post}, without a body. */
+const get = (fetch, url, purpose) => ask(fetch, url, { method: 'GET', purpose });
+async function ask(fetch, url, init) {
+    const signal = AbortSignal.timeout(TOTAL_MS);
+    for (let attempt = 0;; attempt += 1) {
+        const response = await fetch(url, { ...init, signal, timeout: IDLE_MS });
+        const answer = { status: response.status, headers: response.headers, body: await readLimited(response) };
+        const pause = PAUSES_MS[attempt];
+        if (!BUSY.includes(answer.status) || pause === undefined)
+            return answer;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+}
+async function readLimited(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > MAX_ANSWER_BYTES)
+            throw new RangeError(`the answer is larger than ${MAX_ANSWER_BYTES} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** The egress guard's codes for a host that it let us ask, and that did not answer. */
+const SILENCE = ['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED'];
+/** Whether an error of {@link post} means that the service did not answer; else it is about the boundary, and is not to be softened. */
+const isSilence = (error) => !(error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj) || SILENCE.includes(error.code);
+/** A service's own words on one line, without control characters, short. */
+const quoted = (body) => {
+    const text = body
+        .toString('utf8')
+        .replaceAll(/[^\x20-\x7e]+/g, ' ')
+        .trim()
+        .slice(0, 200);
+    return text === '' ? '' : ` (${text})`;
+};
+
+
+/***/ }),
+
+/***/ 25910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ KEYLESS),
+  l: () => (/* binding */ keylessSigner)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ../core/lib/boundary/boundary.js
+var boundary_boundary = __webpack_require__(39653);
+// EXTERNAL MODULE: ../core/lib/asn1/der.js
+var der = __webpack_require__(70203);
+// EXTERNAL MODULE: ../core/lib/job-token/token.js
+var job_token_token = __webpack_require__(53849);
+// EXTERNAL MODULE: ../core/lib/job-token/checks.js
+var job_token_checks = __webpack_require__(18087);
+// EXTERNAL MODULE: ../core/lib/job-token/errors.js
+var errors = __webpack_require__(68421);
+// EXTERNAL MODULE: ../core/lib/job-token/token-check.js
+var token_check = __webpack_require__(96272);
+// EXTERNAL MODULE: ../sigstore/lib/boundary-fulcio.js
+var boundary_fulcio = __webpack_require__(45220);
+// EXTERNAL MODULE: ../sigstore/lib/boundary-witnesses.js
+var boundary_witnesses = __webpack_require__(89001);
+// EXTERNAL MODULE: ../sigstore/lib/errors.js
+var lib_errors = __webpack_require__(11298);
+// EXTERNAL MODULE: ../core/lib/errors.js
+var core_lib_errors = __webpack_require__(48381);
+// EXTERNAL MODULE: ../sigstore/lib/certificate.js
+var lib_certificate = __webpack_require__(44890);
+// EXTERNAL MODULE: ../sigstore/lib/certificate-chain.js
+var certificate_chain = __webpack_require__(53646);
+// EXTERNAL MODULE: ../sigstore/lib/http.js
+var http = __webpack_require__(31097);
+// EXTERNAL MODULE: ../sigstore/lib/json.js
+var json = __webpack_require__(12047);
+// EXTERNAL MODULE: ../sigstore/lib/public-key.js
+var public_key = __webpack_require__(50318);
+// EXTERNAL MODULE: ../sigstore/lib/sct.js
+var sct = __webpack_require__(95311);
+;// CONCATENATED MODULE: ../sigstore/lib/fulcio.js
+
+
+
+
+
+
+
+
+
+
+const ECDSA_WITH_SHA256 = '1.2.840.10045.4.3.2';
+/**
+ * Has Fulcio certify a P-256 key for a job token (`POST /api/v2/signingCert`), and checks the certificate before it counts: for this
+ * key, issued by the declared authority for code signing, valid now, and in the declared certificate transparency log.
+ * A signing request proves possession of the key, because it needs no guess at which claim Fulcio takes for the subject.
+ * @throws CERTIFICATE_UNAVAILABLE, CERTIFICATE_WRONG, EGRESS_REFUSED; none of them quotes the token
+ */
+async function certify(fetch, { ca, ctLogs }, key, token, now) {
+    const unavailable = (what, fix, cause) => (0,lib_errors/* signingError */.M)('CERTIFICATE_UNAVAILABLE', `Fulcio ${ca.url} ${what}.`, fix, { cause });
+    const request = {
+        credentials: { oidcIdentityToken: token },
+        certificateSigningRequest: Buffer.from(signingRequest(key)).toString('base64'),
+    };
+    const answer = await (0,http/* post */.bE)(fetch, `${ca.url.replace(/\/+$/, '')}/api/v2/signingCert`, 'application/json', JSON.stringify(request), 'certificate of the signer').catch((error) => {
+        throw (0,http/* isSilence */.or)(error)
+            ? unavailable(`did not answer: ${(0,core_lib_errors/* messageOf */.bD)(error).replace(/\.$/, '')}`, 'Check that it runs and can be reached from this job.', error)
+            : error;
+    });
+    if (answer.status !== 200 && answer.status !== 201) {
+        throw unavailable(`answered with status ${answer.status}${(0,http/* quoted */.TL)(withoutToken(answer.body, token))}`, 'Check that its configuration names the issuer of this job\'s tokens, with the audience of "signing.fulcio.audience".');
+    }
+    const certificate = certificateIn(answer.body);
+    const wrong = typeof certificate === 'string' ? certificate : mistakeOf(certificate, { ca, ctLogs }, key, now);
+    if (typeof certificate === 'string' || wrong !== undefined) {
+        throw (0,lib_errors/* signingError */.M)('CERTIFICATE_WRONG', `The certificate that Fulcio ${ca.url} gave cannot be used: it ${wrong}.`, 'Check that "signing.fulcio.chain" and "ct-log" are those of this Fulcio, and the clock of this machine.');
+    }
+    return certificate;
+}
+/** A service that repeats what it was sent must not bring it into a message: the log's mask knows the token as a whole alone. */
+function withoutToken(body, token) {
+    return Buffer.from([token, ...token.split('.')].reduce((text, part) => text.replaceAll(part, '***'), body.toString('utf8')));
+}
+/** A certification request (RFC 2986) without a subject, in PEM: the subject is the token's. */
+function signingRequest(key) {
+    const info = (0,der/* der */.y8)(der/* TAG */.Dk.sequence, (0,der/* derInteger */.i5)(0), (0,der/* der */.y8)(der/* TAG */.Dk.sequence), (0,public_key/* spkiOf */.Bb)((0,external_node_crypto_.createPublicKey)(key)), (0,der/* der */.y8)((0,der/* contextTag */.qA)(0)));
+    const signature = (0,der/* der */.y8)(der/* TAG */.Dk.bitString, Buffer.from([0]), (0,external_node_crypto_.sign)('sha256', info, key));
+    const request = (0,der/* der */.y8)(der/* TAG */.Dk.sequence, info, (0,der/* der */.y8)(der/* TAG */.Dk.sequence, (0,der/* derOid */._2)(ECDSA_WITH_SHA256)), signature).toString('base64');
+    return `-----BEGIN CERTIFICATE REQUEST-----\n${request.replaceAll(/(.{64})/g, '$1\n').trimEnd()}\n-----END CERTIFICATE REQUEST-----\n`;
+}
+/** The first certificate of the chain in an answer, or what is wrong with it, to go after "it". */
+function certificateIn(body) {
+    try {
+        const answer = (0,json/* parseStrictJson */.RJ)(body.toString('utf8'));
+        // Detached is the answer without, or beside, a certificate transparency log.
+        const { signedCertificateEmbeddedSct, signedCertificateDetachedSct } = (0,json/* isObject */.Gv)(answer) ? answer : {};
+        const found = signedCertificateEmbeddedSct ?? signedCertificateDetachedSct;
+        const chain = (0,json/* isObject */.Gv)(found) && (0,json/* isObject */.Gv)(found.chain) ? found.chain.certificates : undefined;
+        const [pem] = Array.isArray(chain) ? chain : [];
+        if (typeof pem !== 'string')
+            return 'is not in the answer';
+        return (0,lib_certificate/* readCertificate */.w$)(new external_node_crypto_.X509Certificate(pem).raw);
+    }
+    catch (error) {
+        if (error instanceof json/* StrictJsonError */.U7)
+            return 'came in an answer that is not JSON, or names a field twice';
+        return error instanceof der/* DerError */.I4 ? error.message : 'is damaged';
+    }
+}
+/** Why a certificate cannot be signed with, to go after "it"; undefined where it can. What cannot be read is a mistake too. */
+function mistakeOf(certificate, { ca, ctLogs }, key, now) {
+    try {
+        if (!(0,public_key/* spkiOf */.Bb)(certificate.publicKey).equals((0,public_key/* spkiOf */.Bb)((0,external_node_crypto_.createPublicKey)(key))))
+            return 'is for another key';
+        const issuer = (0,lib_certificate/* readCertificate */.w$)(ca.chain[0].raw);
+        if (!(0,certificate_chain/* isIssuedBy */.rh)(certificate, issuer))
+            return 'was not issued by the declared certificate authority';
+        // Fulcio's clock may be ahead of this one by less than it takes to sign.
+        const wrong = (0,certificate_chain/* signerMistake */.Rg)(certificate, ca.chain, [new Date(Math.max(now, Math.min(certificate.from.getTime(), now + SKEW_MS)))]);
+        if (wrong !== undefined || ctLogs.length === 0)
+            return wrong;
+        const entered = (0,sct/* ctTime */.Z)(certificate, issuer, ctLogs);
+        return typeof entered === 'string' ? entered : undefined;
+    }
+    catch (error) {
+        if (error instanceof der/* DerError */.I4)
+            return error.message;
+        throw error;
+    }
+}
+/** Milliseconds that Fulcio's clock may be ahead of this one. */
+const SKEW_MS = 60_000;
+
+// EXTERNAL MODULE: ../sigstore/lib/identity.js
+var identity = __webpack_require__(61299);
+// EXTERNAL MODULE: ../sigstore/lib/keys.js + 1 modules
+var keys = __webpack_require__(33377);
+// EXTERNAL MODULE: ../sigstore/lib/signing-time.js
+var signing_time = __webpack_require__(82682);
+;// CONCATENATED MODULE: ../sigstore/lib/keyless.js
+
+
+
+
+
+
+
+
+
+
+
+/** How `key` names a signer that has no key: a certificate of the boundary's Fulcio for the job's own identity. */
+const KEYLESS = 'keyless';
+/** Of Fulcio, where a signing config names it; the boundary says another one with its own block. */
+const DEFAULT_AUDIENCE = 'sigstore';
+/**
+ * A signer that is the job itself: a P-256 key that exists in this process alone, certified by the boundary's Fulcio for the job's
+ * OIDC token. The token leaves only for the declared Fulcio, and only if it is by a declared issuer, for that audience alone.
+ * @throws BOUNDARY_INCOMPLETE, KEYLESS_UNDECLARED, WITNESS_NEEDED, IDENTITY_OUTSIDE, as tokenFor, and as certify
+ */
+async function keylessSigner(context) {
+    const { boundary, files, fetch, now } = context;
+    const { fulcio, identities = [] } = (0,boundary_boundary/* need */.$B)(boundary, 'signing');
+    const service = await (0,boundary_fulcio/* certificateServiceOf */.y)(boundary, files, now());
+    if (!service) {
+        throw (0,lib_errors/* signingError */.M)('KEYLESS_UNDECLARED', `The boundary (${boundary.source}) declares no Fulcio, which keyless signing needs.`, 'Declare "signing.fulcio" with its "url" and "chain", or name a key.');
+    }
+    (0,signing_time/* refuseTimeless */.L)(await (0,boundary_witnesses/* witnessesOf */.LP)(boundary, files, now()));
+    const token = await tokenFor(fulcio?.audience ?? DEFAULT_AUDIENCE, context);
+    const { privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+    const certificate = await certify(fetch, service, privateKey, token.text, now());
+    const certified = claimsIn(certificate, service);
+    refuseOther(certified, token.claims, service.ca.url);
+    if (identities.length > 0 && !(0,identity/* identityOf */.c)(certified, identities)) {
+        throw (0,lib_errors/* signingError */.M)('IDENTITY_OUTSIDE', `This job is ${certified.subject} (${certified.issuer}), none of the identities whose signatures count in this boundary (${identities.map(({ name }) => name).join(', ')}).`, 'Sign in the workflow that the boundary names, or name this one under "signing.identities", where the change is reviewed.');
+    }
+    return { ...(0,keys/* privateKeySigner */.zh)(privateKey, certified.subject), certificate: certificate.raw };
+}
+/**
+ * The job's token for Fulcio, checked as one is that a role is taken with, but for its audience.
+ * @throws TOKEN_INVALID, TOKEN_ISSUER and its like, OIDC_UNAVAILABLE, OIDC_REFUSED
+ */
+async function tokenFor(audience, { boundary, host, record, now }) {
+    const identity = { ...(0,boundary_boundary/* need */.$B)(boundary, 'identity'), audience };
+    if (boundary.identity?.audience === audience) {
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', `${audience} is the audience of the tokens that roles are taken with: Fulcio could take one too.`, 'Give "identity.audience" another name than Fulcio\'s, or "signing.fulcio.audience".');
+    }
+    const token = (0,job_token_token/* readToken */.A)(await host.oidcToken(audience));
+    const checks = (0,job_token_checks/* checkToken */.S)(token, { boundary: { ...boundary, identity }, facts: host.facts, source: 'oidc', now: now() });
+    for (const { name, verdict, detail, code, fix } of checks) {
+        record.check(`${name} for Fulcio`, verdict, detail);
+        if (verdict === 'broken' || (verdict === 'unknown' && boundary.unknown === 'fail'))
+            throw (0,errors/* tokenError */.E)(code, detail, fix);
+    }
+    return token;
+}
+const wrongCertificate = (url, what) => (0,lib_errors/* signingError */.M)('CERTIFICATE_WRONG', `The certificate that Fulcio ${url} gave cannot be used: it ${what}.`, 'Look at how this Fulcio is configured.');
+/** @throws CERTIFICATE_WRONG */
+function claimsIn(certificate, { ca }) {
+    try {
+        return (0,identity/* certificateClaims */.L)(certificate);
+    }
+    catch (error) {
+        if (error instanceof der/* DerError */.I4)
+            throw wrongCertificate(ca.url, error.message);
+        throw error;
+    }
+}
+/** What a certificate and the token that it was given for both say, and must say alike. */
+const SHARED = [
+    ['issuer', 'iss'],
+    ['tokenSubject', 'sub'],
+    ['runnerEnvironment', 'runner_environment'],
+    ['sourceRepositoryDigest', 'sha'],
+    ['sourceRepositoryId', 'repository_id', 'project_id'],
+];
+/** Refuses a certificate that was made out to somebody else than this job. @throws CERTIFICATE_WRONG */
+function refuseOther(certified, claims, url) {
+    for (const [name, ...sources] of SHARED) {
+        const claimed = sources.map((source) => claims[source]).find((value) => typeof value === 'string');
+        const said = certified[name];
+        if (said !== undefined && claimed !== undefined && said !== claimed)
+            throw wrongCertificate(url, `says ${(0,token_check/* quote */.h)(said)} where the job token says ${(0,token_check/* quote */.h)(claimed)}`);
+    }
+    const { subject, subjectType } = certified;
+    const { job_workflow_ref: workflow, ci_config_ref_uri: pipeline, email } = claims;
+    // Fulcio writes escapes into some URLs and leaves others as the claim is.
+    const written = [subject, decode(subject)];
+    const other = (subjectType === 'uri' && typeof workflow === 'string' && !written.some((text) => text.endsWith(`/${workflow}`))) ||
+        (subjectType === 'uri' && typeof pipeline === 'string' && !written.includes(`https://${pipeline}`)) ||
+        (subjectType === 'email' && subject !== email);
+    if (other)
+        throw wrongCertificate(url, `was made out to ${(0,token_check/* quote */.h)(subject)}, which is not this job`);
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 33377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _J: () => (/* binding */ PASSWORD_VARIABLES),
+  mK: () => (/* binding */ keyFileSigner),
+  YV: () => (/* binding */ kmsSigner),
+  $e: () => (/* binding */ pemSigner),
+  zh: () => (/* binding */ privateKeySigner)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ../core/lib/errors.js
+var errors = __webpack_require__(48381);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ../sigstore/lib/errors.js
+var lib_errors = __webpack_require__(11298);
+// EXTERNAL MODULE: ../sigstore/lib/json.js
+var json = __webpack_require__(12047);
+// EXTERNAL MODULE: ../sigstore/lib/strict-fields.js
+var strict_fields = __webpack_require__(42880);
+;// CONCATENATED MODULE: ../sigstore/lib/cosign-key.js
+
+
+
+
+
+/**
+ * cosign's own form of an encrypted private key: JSON in PEM, as of go-tuf's `encrypted`: PKCS#8 in a NaCl secretbox
+ * (XSalsa20-Poly1305) whose key is of scrypt.
+ */
+const BLOCK = /-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----([A-Za-z0-9+/=\s]*)-----END ENCRYPTED \1 PRIVATE KEY-----/;
+const MAX_SCRYPT_BYTES = 256 * 1024 * 1024;
+const isCosignKey = (text) => /-----BEGIN ENCRYPTED (?:SIGSTORE|COSIGN) PRIVATE KEY-----/.test(text);
+/** OpenSSL, and an authenticated box always, cannot tell a wrong password from a damaged file, so both are named. */
+const cannotDecrypt = (name) => (0,lib_errors/* signingError */.M)('KEY_PASSWORD', `${name} cannot be decrypted.`, 'Check SOVEREIGN_KEY_PASSWORD or COSIGN_PASSWORD, and that the file is whole.');
+/**
+ * Decrypts cosign's own form of a key.
+ * @param password cosign allows an empty one
+ * @returns the key in PKCS#8 PEM
+ * @throws KEY_INVALID, KEY_PASSWORD
+ */
+async function openCosignKey(text, name, password = '') {
+    const sealed = (0,strict_fields/* reading */.hF)(() => sealedKey((0,json/* parseStrictJson */.RJ)(Buffer.from(BLOCK.exec(text)?.[2] ?? '', 'base64').toString())));
+    if (typeof sealed === 'string')
+        throw (0,lib_errors/* signingError */.M)('KEY_INVALID', `${name} is not a key of cosign: ${sealed}.`, 'Check that the file is whole.');
+    const { N, r, p, salt, nonce, ciphertext } = sealed;
+    const [{ xsalsa20poly1305 }, key] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1378).then(__webpack_require__.bind(__webpack_require__, 11378)),
+        (0,external_node_util_.promisify)(external_node_crypto_.scrypt)(password, salt, 32, { N, r, p, maxmem: MAX_SCRYPT_BYTES * 2 }),
+    ]);
+    try {
+        const der = Buffer.from(xsalsa20poly1305(key, nonce).decrypt(ciphertext));
+        return (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type: 'pkcs8' }).export({ type: 'pkcs8', format: 'pem' }).toString();
+    }
+    catch {
+        throw cannotDecrypt(name);
+    }
+}
+/** @throws ShapeError, StrictJsonError */
+function sealedKey(value) {
+    const { kdf, cipher, ciphertext } = (0,strict_fields/* fields */.OA)(value, 'the key', ['kdf', 'cipher', 'ciphertext'], []);
+    const { name: derivation, params, salt } = (0,strict_fields/* fields */.OA)(kdf, 'kdf', ['name', 'params', 'salt'], []);
+    const { name: box, nonce } = (0,strict_fields/* fields */.OA)(cipher, 'cipher', ['name', 'nonce'], []);
+    if (derivation !== 'scrypt' || box !== 'nacl/secretbox')
+        throw new strict_fields/* ShapeError */.ym('it is not sealed with scrypt and nacl/secretbox');
+    const { N, r, p } = (0,strict_fields/* fields */.OA)(params, 'params', ['N', 'r', 'p'], []);
+    const numbers = [N, r, p].map((given) => (Number.isSafeInteger(given) && given > 0 ? given : 0));
+    const [cost = 0, block = 0, parallel = 0] = numbers;
+    if (numbers.includes(0) || cost < 2 || !Number.isInteger(Math.log2(cost)) || 128 * cost * block > MAX_SCRYPT_BYTES || parallel > 16)
+        throw new strict_fields/* ShapeError */.ym('its parameters of scrypt are none, or ask for more than 256 MiB');
+    const read = { salt: (0,strict_fields/* bytes */.ee)(salt, 'salt'), nonce: (0,strict_fields/* bytes */.ee)(nonce, 'nonce'), ciphertext: (0,strict_fields/* bytes */.ee)(ciphertext, 'ciphertext') };
+    if (read.nonce.length !== 24)
+        throw new strict_fields/* ShapeError */.ym('its nonce has not 24 bytes');
+    return { N: cost, r: block, p: parallel, ...read };
+}
+
+// EXTERNAL MODULE: ../sigstore/lib/public-key.js
+var public_key = __webpack_require__(50318);
+;// CONCATENATED MODULE: ../sigstore/lib/keys.js
+
+
+
+
+
+/** The environment variables that may hold the password of an encrypted private key; the first that is set counts. */
+const PASSWORD_VARIABLES = ['SOVEREIGN_KEY_PASSWORD', 'COSIGN_PASSWORD'];
+/**
+ * A signer of a private key in PEM: PKCS#8 and PKCS#1 for RSA, SEC1, each also encrypted.
+ * @param name what messages call the key, such as its path
+ * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED
+ */
+function pemSigner(pem, name, password) {
+    return privateKeySigner(readPrivateKey(pem, name, password), name);
+}
+/** A signer of a private key in memory. @throws KEY_UNSUPPORTED */
+function privateKeySigner(privateKey, name) {
+    const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey);
+    const kind = (0,public_key/* keyKindOf */.lJ)(publicKey, name);
+    return {
+        publicKey,
+        ...kind,
+        name,
+        sign: async (data) => {
+            const sign = (0,external_node_crypto_.createSign)(kind.hash);
+            for await (const chunk of (0,public_key/* chunksOf */.U_)(data))
+                sign.update(chunk);
+            return sign.sign(privateKey);
+        },
+    };
+}
+/**
+ * As {@link pemSigner}, and of cosign's own encrypted format.
+ * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED
+ */
+async function keyFileSigner(text, name, password) {
+    return pemSigner(isCosignKey(text) ? await openCosignKey(text, name, password) : text, name, password);
+}
+function readPrivateKey(pem, name, password) {
+    const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(pem.replaceAll(/-----BEGIN EC PARAMETERS-----[^-]*-----END EC PARAMETERS-----/g, ''))?.[1];
+    if (label === undefined || !label.endsWith('PRIVATE KEY')) {
+        throw (0,lib_errors/* signingError */.M)('KEY_INVALID', label === undefined ? `${name} is not a PEM file.` : `${name} holds a ${label.toLowerCase()}, not a private key.`, 'Name a private key in PEM (PKCS#8, PKCS#1, SEC1 or of cosign), or a key of "signing.keys" in the boundary.');
+    }
+    const encrypted = label === 'ENCRYPTED PRIVATE KEY' || pem.includes('Proc-Type: 4,ENCRYPTED');
+    if (encrypted && !password) {
+        throw (0,lib_errors/* signingError */.M)('KEY_PASSWORD', `${name} is encrypted.`, 'Set SOVEREIGN_KEY_PASSWORD, or COSIGN_PASSWORD, to its password, from the secret store of the CI.');
+    }
+    try {
+        return (0,external_node_crypto_.createPrivateKey)({ key: pem, format: 'pem', ...(encrypted && { passphrase: password }) });
+    }
+    catch (error) {
+        // OpenSSL tells a wrong password from a damaged file only sometimes, so an encrypted key names both.
+        if (encrypted) {
+            throw cannotDecrypt(name);
+        }
+        throw (0,lib_errors/* signingError */.M)('KEY_INVALID', `${name} is not a private key: ${(0,errors/* messageOf */.bD)(error)}.`, 'Check that the file is whole.');
+    }
+}
+/** KMS allows some hundreds of signatures a second for an account and throttles what is more; a release of many files meets that. */
+const SIGN_ATTEMPTS = 8;
+/**
+ * A signer of an asymmetric KMS key. Asks for its public key once; `sign` sends a digest, never the data.
+ * @param keyId key id, `alias/name` or ARN
+ * @param account 12 digits: refuse a key of any other account
+ * @throws KMS_KEY_UNUSABLE, KEY_UNSUPPORTED, KEY_OUTSIDE
+ */
+async function kmsSigner(aws, keyId, region, account) {
+    const answer = await aws.call('kms', 'GetPublicKey', { KeyId: keyId }, { region }).catch((error) => {
+        throw kmsFailure(keyId, region, error);
+    });
+    const name = answer.KeyId ?? keyId;
+    if (account !== undefined && name.split(':')[4] !== account) {
+        throw (0,lib_errors/* signingError */.M)('KEY_OUTSIDE', `KMS key ${keyId} is ${name}, which is not in account ${account}.`, 'Name the key of the declared account.');
+    }
+    if (answer.KeyUsage !== 'SIGN_VERIFY') {
+        throw (0,lib_errors/* signingError */.M)('KMS_KEY_UNUSABLE', `${name} is for ${answer.KeyUsage}, not for signing.`, 'Create a key with KeyUsage SIGN_VERIFY.');
+    }
+    const publicKey = kmsPublicKey(answer.PublicKey, name);
+    const kind = (0,public_key/* keyKindOf */.lJ)(publicKey, name);
+    const bits = kind.hash.slice(3);
+    const algorithm = publicKey.asymmetricKeyType === 'rsa' ? 'RSASSA_PKCS1_V1_5_SHA_256' : `ECDSA_SHA_${bits}`;
+    return {
+        publicKey,
+        ...kind,
+        name,
+        sign: async (data) => {
+            const hash = (0,external_node_crypto_.createHash)(kind.hash);
+            for await (const chunk of (0,public_key/* chunksOf */.U_)(data))
+                hash.update(chunk);
+            const { Signature } = await aws
+                .call('kms', 'Sign', { KeyId: keyId, Message: hash.digest(), MessageType: 'DIGEST', SigningAlgorithm: algorithm }, { region, attempts: SIGN_ATTEMPTS })
+                .catch((error) => {
+                throw kmsFailure(name, region, error);
+            });
+            if (!Signature?.length) {
+                throw (0,lib_errors/* signingError */.M)('SIGNATURE_WRONG', `KMS answered without a signature of ${name}.`, 'Try again; if it stays, look at the key in KMS.');
+            }
+            return Buffer.from(Signature);
+        },
+    };
+}
+function kmsPublicKey(der, name) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(der ?? []), format: 'der', type: 'spki' });
+    }
+    catch (error) {
+        throw (0,lib_errors/* signingError */.M)('KMS_KEY_UNUSABLE', `KMS answered without a usable public key of ${name}.`, 'Check that the key is asymmetric.', {
+            cause: error,
+        });
+    }
+}
+const KMS_REASONS = {
+    NotFoundException: ['does not exist', 'Check its id, alias, region and account.'],
+    DisabledException: ['is disabled', 'Enable it in KMS, or name another key.'],
+    KMSInvalidStateException: ['is pending deletion, or not ready', 'Cancel the deletion in KMS, or name another key.'],
+    InvalidKeyUsageException: ['is not for signing with this algorithm', 'Create a key with KeyUsage SIGN_VERIFY and spec ECC_NIST_P256.'],
+    UnsupportedOperationException: ['is not an asymmetric key', 'Create a key with KeyUsage SIGN_VERIFY and spec ECC_NIST_P256.'],
+    AccessDeniedException: ['may not be used by this role', "Allow kms:GetPublicKey and kms:Sign to the role in the key's policy."],
+    KeyUnavailableException: ['is not available at the moment', 'Try again.'],
+};
+/** The error of a key's state; what is not about the key (network, credentials) passes through. */
+function kmsFailure(keyId, region, error) {
+    const reason = error instanceof Error ? KMS_REASONS[error.name] : undefined;
+    if (!reason)
+        return error;
+    return (0,lib_errors/* signingError */.M)('KMS_KEY_UNUSABLE', `KMS key ${keyId} in ${region} ${reason[0]}.`, reason[1], { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 63338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ signSimple),
+/* harmony export */   n: () => (/* binding */ signStatementTwice)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _legacy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55102);
+/* harmony import */ var _quorum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88988);
+/* harmony import */ var _rekor_v1_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76034);
+/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68203);
+/* harmony import */ var _simple_signing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27829);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75977);
+
+
+
+
+
+
+
+/** The media type of a layer under the tag `.att`. */
+const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+/** Signs an image as cosign 2 does. @throws as signArtifact */
+async function signSimple({ claim, ...options }) {
+    const payload = (0,_simple_signing_js__WEBPACK_IMPORTED_MODULE_1__/* .simpleSigningPayload */ .Kq)(claim);
+    const signed = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .signArtifact */ .o)({ artifact: payload, ...options });
+    const { messageSignature, verificationMaterial } = signed.bundle;
+    const [stamp] = verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
+    const annotations = annotationsOf(signed.bundle, messageSignature?.signature ?? '', stamp?.signedTimestamp, options.signer.certificate);
+    return { signed, layer: { mediaType: _simple_signing_js__WEBPACK_IMPORTED_MODULE_1__/* .SIMPLE_SIGNING */ .Nj, bytes: payload, annotations } };
+}
+/**
+ * Signs a statement once, for a bundle and for a layer of cosign 2. What cosign 2 reads a timestamp of is the whole envelope, and
+ * not the signature: it is asked for beside the bundle's own.
+ * @throws as signStatement
+ */
+async function signStatementTwice({ statement, ...options }) {
+    const { signer, witnesses, fetch } = options;
+    const signed = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .signStatement */ .f)({ statement, ...options });
+    const envelope = Buffer.from(JSON.stringify(signed.bundle.dsseEnvelope));
+    const stamped = await (0,_quorum_js__WEBPACK_IMPORTED_MODULE_3__/* .askQuorum */ .$)('timestamp', witnesses?.timestamps, async (authority) => {
+        if (!fetch)
+            throw new TypeError('witnesses need a fetch');
+        const { response, at } = await (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .timestampOf */ .U)(fetch, authority, envelope);
+        return { answer: response.toString('base64'), detail: `${authority.url} saw the envelope at ${at.toISOString()}.` };
+    });
+    const checks = [...signed.checks, ...stamped.checks.filter(({ verdict }) => verdict !== 'holds')];
+    const annotations = {
+        ...annotationsOf(signed.bundle, '', stamped.answers[0], signer.certificate),
+        predicateType: statement.predicateType,
+    };
+    return { signed: { ...signed, checks }, layer: { mediaType: DSSE_ENVELOPE, bytes: envelope, annotations } };
+}
+function annotationsOf({ verificationMaterial }, signature, timestamp, certificate) {
+    const [entry] = verificationMaterial.tlogEntries ?? [];
+    const logged = entry && (0,_rekor_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .legacyEntryJson */ .ay)(entry);
+    return {
+        [_legacy_js__WEBPACK_IMPORTED_MODULE_6__/* .SIGNATURE */ .J2]: signature,
+        ...(logged !== undefined && { [_legacy_js__WEBPACK_IMPORTED_MODULE_6__/* .LOG */ .$9]: logged }),
+        ...(timestamp !== undefined && { [_legacy_js__WEBPACK_IMPORTED_MODULE_6__/* .TIMESTAMP */ .ht]: JSON.stringify({ SignedRFC3161Timestamp: timestamp }) }),
+        ...(certificate && { [_legacy_js__WEBPACK_IMPORTED_MODULE_6__/* .CERTIFICATE */ .kX]: new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).toString() }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 88988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ askQuorum)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
+
+/**
+ * Asks `count` services at the same time. A wrong answer is an error whether it is required or not.
+ * @param name of the checks: one for each answer, and one where too few services answered
+ * @throws what `ask` throws; its codes `\u2026_UNAVAILABLE` only where they leave too few for a quorum that is required
+ */
+async function askQuorum(name, quorum, ask) {
+    const { services, count, required } = quorum ?? { services: [], count: 0, required: false };
+    const waiting = [...services];
+    const silent = [];
+    const next = async () => {
+        for (let service = waiting.shift(); service !== undefined; service = waiting.shift()) {
+            try {
+                return await ask(service);
+            }
+            catch (error) {
+                if (!(error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj && error.code.endsWith('_UNAVAILABLE')))
+                    throw error;
+                silent.push(error);
+            }
+        }
+        return undefined;
+    };
+    const asked = await Promise.allSettled(Array.from({ length: count }, next));
+    const failure = asked.find((result) => result.status === 'rejected');
+    if (failure)
+        throw failure.reason;
+    const answered = asked.flatMap((result) => (result.status === 'fulfilled' && result.value ? [result.value] : []));
+    const checks = answered.map(({ detail }) => ({ name, verdict: 'holds', detail }));
+    const [first] = silent;
+    if (first && answered.length < count) {
+        if (required)
+            throw first;
+        const found = count === 1 ? '' : `${answered.length} of ${count} answered. `;
+        checks.push({ name, verdict: 'unknown', detail: `${found}${first.message} The boundary does not require it.` });
+    }
+    return { answers: answered.map(({ answer }) => answer), checks };
+}
+
+
+/***/ }),
+
+/***/ 68203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ signArtifact),
+  f: () => (/* binding */ signStatement)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ../core/lib/hash.js
+var hash = __webpack_require__(1302);
+// EXTERNAL MODULE: ../sigstore/lib/bundle.js
+var lib_bundle = __webpack_require__(9065);
+// EXTERNAL MODULE: ../sigstore/lib/errors.js
+var errors = __webpack_require__(11298);
+// EXTERNAL MODULE: ../sigstore/lib/public-key.js
+var public_key = __webpack_require__(50318);
+// EXTERNAL MODULE: ../sigstore/lib/quorum.js
+var quorum = __webpack_require__(88988);
+// EXTERNAL MODULE: ../core/lib/errors.js
+var lib_errors = __webpack_require__(48381);
+// EXTERNAL MODULE: ../sigstore/lib/http.js
+var http = __webpack_require__(31097);
+// EXTERNAL MODULE: ../sigstore/lib/log.js
+var lib_log = __webpack_require__(34499);
+// EXTERNAL MODULE: ../sigstore/lib/log-body.js
+var log_body = __webpack_require__(89472);
+// EXTERNAL MODULE: ../sigstore/lib/log-entry.js
+var log_entry = __webpack_require__(50574);
+// EXTERNAL MODULE: ../sigstore/lib/merkle.js
+var merkle = __webpack_require__(38103);
+;// CONCATENATED MODULE: ../sigstore/lib/log-tiles.js
+
+/** Tiles of a Merkle tree as a log publishes them (C2SP tlog-tiles), each with the hashes of up to 256 nodes of one height. */
+const HEIGHT = 8;
+const WIDTH = 1 << HEIGHT;
+const HASH_BYTES = 32;
+/**
+ * The proof of inclusion for an entry under the log's present checkpoint, from its tiles.
+ * It is not checked: who uses it verifies it, and with it everything that was read.
+ * Gives it, or a string that tells why there is none ("it \u2026").
+ */
+async function proofFromTiles(read, index) {
+    const checkpoint = (await read('checkpoint'))?.toString('utf8');
+    const [, count, root] = /^[^\n]+\n([1-9]\d{0,14})\n([^\n]+)\n/.exec(checkpoint ?? '') ?? [];
+    if (checkpoint === undefined || count === undefined || root === undefined)
+        return 'it publishes no checkpoint';
+    const size = Number(count);
+    if (index >= size)
+        return `its checkpoint is of ${size} entries, without entry ${index}`;
+    const tiles = new Map();
+    const tile = (level, at) => {
+        const width = Math.min(WIDTH, Math.floor(size / WIDTH ** level) - at * WIDTH);
+        const path = tilePath(level, at);
+        const found = tiles.get(path) ?? readTile(read, path, width);
+        tiles.set(path, found);
+        return found;
+    };
+    /** The hash of a complete subtree of 2^height leaves. */
+    const complete = async (height, at) => {
+        const level = Math.floor(height / HEIGHT);
+        const span = 1 << (height % HEIGHT);
+        const first = at * span;
+        const hashes = await tile(level, Math.floor(first / WIDTH));
+        const start = (first % WIDTH) * HASH_BYTES;
+        let row = Array.from({ length: span }, (_, one) => hashes.subarray(start + one * HASH_BYTES, start + (one + 1) * HASH_BYTES));
+        while (row.length > 1)
+            row = row.flatMap((left, one) => (one % 2 === 0 ? [(0,merkle/* treeNode */.fB)(left, row[one + 1])] : []));
+        return row[0];
+    };
+    const hash = async (from, to) => {
+        const height = Math.log2(to - from);
+        if (Number.isInteger(height))
+            return complete(height, from / (to - from));
+        const middle = from + half(to - from);
+        const [left, right] = await Promise.all([hash(from, middle), hash(middle, to)]);
+        return (0,merkle/* treeNode */.fB)(left, right);
+    };
+    const path = (from, to) => {
+        if (to - from === 1)
+            return [];
+        const middle = from + half(to - from);
+        return index < middle ? [...path(from, middle), hash(middle, to)] : [...path(middle, to), hash(from, middle)];
+    };
+    try {
+        const hashes = await Promise.all(path(0, size));
+        return { logIndex: BigInt(index), rootHash: Buffer.from(root, 'base64'), treeSize: BigInt(size), hashes, checkpoint };
+    }
+    catch (error) {
+        if (error instanceof MissingTile)
+            return error.message;
+        throw error;
+    }
+}
+class MissingTile extends Error {
+}
+/** A tile that was not full when its checkpoint was made may have been replaced by the full one. @throws MissingTile */
+async function readTile(read, path, width) {
+    const partial = width < WIDTH ? await read(`${path}.p/${width}`) : undefined;
+    const tile = partial ?? (await read(path));
+    if (tile && tile.length >= width * HASH_BYTES)
+        return tile;
+    throw new MissingTile(`it does not publish ${path}`);
+}
+/** `tile/LEVEL/x001/x234/067`: the number in groups of three digits. */
+function tilePath(level, at) {
+    const digits = String(at).padStart(Math.ceil(String(at).length / 3) * 3, '0');
+    const groups = digits.match(/\d{3}/g) ?? [];
+    return `tile/${level}/${groups.map((group, one) => (one < groups.length - 1 ? `x${group}` : group)).join('/')}`;
+}
+/** The largest power of two below `count`. */
+const half = (count) => 2 ** (Math.ceil(Math.log2(count)) - 1);
+
+// EXTERNAL MODULE: ../sigstore/lib/rekor-v1.js
+var rekor_v1 = __webpack_require__(76034);
+;// CONCATENATED MODULE: ../sigstore/lib/rekor.js
+
+
+
+
+
+
+
+
+/** Why the egress guard is asked. */
+const PURPOSE = 'transparency log entry';
+const PROTOCOLS = {
+    1: {
+        path: '/api/v1/log/entries',
+        request: rekor_v1/* proposalOf */.cE,
+        read: rekor_v1/* readLogAnswer */.p3,
+        known: async ({ headers }, _log, _about, ask) => {
+            const uuid = (0,rekor_v1/* uuidAt */.$W)(headers.get('location'));
+            if (uuid === undefined)
+                return 'it does not say where the entry is';
+            const { status, body } = await ask(`/api/v1/log/entries/${uuid}`);
+            return status === 200 ? (0,rekor_v1/* readLogAnswer */.p3)(body.toString('utf8')) : `it gives the entry with status ${status}`;
+        },
+        hint: 'A Rekor v1 verifies statements with SHA-256 alone, so it enters none of a P-384 or P-521 key.',
+    },
+    2: {
+        path: '/api/v2/log/entries',
+        request: (about) => ({
+            hashedRekordRequestV002: {
+                digest: about.digest.toString('base64'),
+                signature: { content: about.content.signature.toString('base64'), verifier: (0,log_body/* verifierOf */.Sb)(about) },
+            },
+        }),
+        read: log_entry/* readLogEntry */.J3,
+        known: async ({ body }, log, about, ask) => {
+            const index = /index (\d{1,15})\b/.exec(body.toString('utf8'))?.[1];
+            if (index === undefined)
+                return 'it does not say which entry it is';
+            const read = async (path) => {
+                const answer = await ask(`/api/v2/${path}`);
+                return answer.status === 200 ? answer.body : undefined;
+            };
+            const proof = await proofFromTiles(read, Number(index));
+            return typeof proof === 'string' ? proof : provenEntry(log, (0,log_body/* hashedRekordBody */.ds)(about), proof);
+        },
+        hint: 'Check that it is a Rekor v2 (v2.3 or newer), or declare its "version".',
+    },
+};
+/**
+ * Has a log enter a signature, Rekor v2 as hashedrekord 0.0.2 and Rekor v1 as dsse or hashedrekord 0.0.1, and checks its proof against the
+ * log's key before it counts.
+ * @throws LOG_UNAVAILABLE, LOG_ANSWER_WRONG, EGRESS_REFUSED
+ */
+async function enterInLog(fetch, log, about) {
+    const { version = 2 } = log;
+    const { path, request, read, known, hint } = PROTOCOLS[version];
+    const base = log.url.replace(/\/+$/, '');
+    const unavailable = (what, fix, cause) => (0,errors/* signingError */.M)('LOG_UNAVAILABLE', `The transparency log ${log.url} ${what}.`, fix, { cause });
+    const answered = (asking) => asking.catch((error) => {
+        if (!(0,http/* isSilence */.or)(error))
+            throw error;
+        throw unavailable(`did not answer: ${(0,lib_errors/* messageOf */.bD)(error).replace(/\.$/, '')}`, 'Check that it runs and can be reached from this job.', error);
+    });
+    const answer = await answered((0,http/* post */.bE)(fetch, base + path, 'application/json', JSON.stringify(request(about)), PURPOSE));
+    let entry;
+    if (answer.status === 409) {
+        entry = await known(answer, log, about, (published) => answered((0,http/* get */.Jt)(fetch, base + published, PURPOSE)));
+        if (typeof entry === 'string') {
+            throw unavailable(`already holds this very signature, and gives no second proof of it: ${entry}`, 'Use the bundle of the first run. Keys of ECDSA never meet this: each of their signatures is new.');
+        }
+    }
+    else if (answer.status === 200 || answer.status === 201)
+        entry = read(answer.body.toString('utf8'));
+    else
+        throw unavailable(`answered with status ${answer.status}${(0,http/* quoted */.TL)(answer.body)}`, `Look at its own logs. ${hint}`);
+    const wrong = typeof entry === 'string' ? entry : (0,lib_log/* verifyLogEntry */.ce)(entry, about, { ...log, version });
+    if (typeof entry === 'string' || typeof wrong === 'string') {
+        throw (0,errors/* signingError */.M)('LOG_ANSWER_WRONG', `The answer of the transparency log ${log.url} does not prove the entry: ${wrong}.`, "Check that the declared key is this log's, and that its URL has the host name that the log was started with.");
+    }
+    return entry.json;
+}
+/** The entry of a Rekor v2 with a proof that was read from its tiles. */
+const provenEntry = (log, body, proof) => (0,log_entry/* completeEntry */.av)({
+    logIndex: proof.logIndex,
+    keyId: (0,lib_log/* logKeyId */.xK)({ ...log, version: 2 }),
+    kind: 'hashedrekord',
+    version: '0.0.2',
+    integratedTime: 0n,
+    proof,
+    body,
+});
+
+// EXTERNAL MODULE: ../sigstore/lib/signing-time.js
+var signing_time = __webpack_require__(82682);
+// EXTERNAL MODULE: ../sigstore/lib/statement.js
+var lib_statement = __webpack_require__(61836);
+// EXTERNAL MODULE: ../sigstore/lib/timestamp.js
+var timestamp = __webpack_require__(75977);
+;// CONCATENATED MODULE: ../sigstore/lib/sign.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Signs an in-toto statement (DSSE).
+ * @throws STATEMENT_INVALID, SIGNATURE_WRONG, KMS_KEY_UNUSABLE, and those of a required witness:
+ *   LOG_UNAVAILABLE, TIMESTAMP_UNAVAILABLE; of any witness: LOG_ANSWER_WRONG, TIMESTAMP_ANSWER_WRONG, EGRESS_REFUSED
+ */
+async function signStatement({ statement, ...options }) {
+    if (options.signer.certificate)
+        (0,signing_time/* refuseTimeless */.L)(options.witnesses ?? {});
+    const payload = (0,lib_statement/* encodeStatement */._i)(statement);
+    const { signature, digest } = await signBytes((0,lib_bundle/* preAuthEncoding */.JC)(lib_statement/* IN_TOTO_PAYLOAD */.GH, payload), options.signer);
+    return witness({ kind: 'dsse', payloadType: lib_statement/* IN_TOTO_PAYLOAD */.GH, payload, signature }, digest, options);
+}
+/**
+ * Signs a file's bytes (message signature, as `cosign sign-blob`). The bytes are read once; the digest is of what was signed.
+ * @throws as signStatement
+ */
+async function signArtifact({ artifact, ...options }) {
+    if (options.signer.certificate)
+        (0,signing_time/* refuseTimeless */.L)(options.witnesses ?? {});
+    const { signature, digest } = await signBytes(artifact, options.signer);
+    return witness({ kind: 'message', hash: options.signer.hash, digest, signature }, digest, options);
+}
+/** Signs, hashes and verifies in one pass over the data: a signature that its own key does not verify must not leave. */
+async function signBytes(data, { sign, publicKey, hash: name, name: label }) {
+    const hash = (0,external_node_crypto_.createHash)(name);
+    const verifier = (0,external_node_crypto_.createVerify)(name);
+    async function* passing() {
+        for await (const chunk of (0,public_key/* chunksOf */.U_)(data)) {
+            hash.update(chunk);
+            verifier.update(chunk);
+            yield chunk;
+        }
+    }
+    const signature = await sign(passing());
+    if (!verifies(verifier, publicKey, signature)) {
+        throw (0,errors/* signingError */.M)('SIGNATURE_WRONG', `The signature that ${label} made is not valid for its public key.`, 'Check the key; nothing was published.');
+    }
+    return { signature, digest: hash.digest() };
+}
+function verifies(verifier, key, signature) {
+    try {
+        return verifier.verify(key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+/** Asks logs and authorities at the same time. @param digest of what the signature is over */
+async function witness(content, digest, { signer, witnesses = {}, fetch }) {
+    const { publicKey, certificate } = signer;
+    const need = () => {
+        if (!fetch)
+            throw new TypeError('witnesses need a fetch');
+        return fetch;
+    };
+    const about = { content, digest, publicKey, ...(certificate && { certificate }) };
+    const [logged, stamped] = await both((0,quorum/* askQuorum */.$)('transparency log', witnesses.logs, async (log) => {
+        const entry = await enterInLog(need(), log, about);
+        return { answer: entry, detail: `${log.url} holds the signature as entry ${entry.logIndex}.` };
+    }), (0,quorum/* askQuorum */.$)('timestamp', witnesses.timestamps, async (authority) => {
+        const stamp = await (0,timestamp/* timestampOf */.U)(need(), authority, content.signature);
+        return { answer: stamp, detail: `${authority.url} saw the signature at ${stamp.at.toISOString()}.` };
+    }));
+    const times = [...stamped.answers.map(({ at }) => at), ...logged.answers.flatMap(timeOfEntry)];
+    if (certificate)
+        (0,signing_time/* refuseUntimely */.M)(certificate, times);
+    const bundle = (0,lib_bundle/* buildBundle */.bS)(content, signer, { entries: logged.answers, timestamps: stamped.answers.map(({ response }) => response) });
+    const json = JSON.stringify(bundle);
+    const signedAt = times.sort((one, other) => one.getTime() - other.getTime())[0]?.toISOString();
+    return {
+        bundle,
+        json,
+        sha256: (0,hash/* sha256Hex */.f)(json),
+        checks: [...logged.checks, ...stamped.checks],
+        ...(signedAt !== undefined && { signedAt }),
+    };
+}
+/** When a log of Rekor v1 promised to take an entry, which was checked; v2 says nothing of time. */
+const timeOfEntry = ({ integratedTime = '0', inclusionPromise }) => inclusionPromise ? [new Date(Number(integratedTime) * 1000)] : [];
+/** Both results, or the first failure once both have ended: no request is left behind. */
+async function both(one, other) {
+    await Promise.allSettled([one, other]);
+    return [await one, await other];
+}
+
+
+/***/ }),
+
+/***/ 27525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ signerFor)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48381);
+/* harmony import */ var _boundary_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12436);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11298);
+/* harmony import */ var _keyless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25910);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33377);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50318);
+
+
+
+
+
+
+
+const MAX_KEY_BYTES = 64 * 1024;
+/**
+ * The signer that a person named: a KMS key of `signing.keys` in the boundary, `keyless`, or a PEM file of the workspace
+ * whose password, if any, is in `SOVEREIGN_KEY_PASSWORD` or `COSIGN_PASSWORD`.
+ * Where the boundary declares the keys whose signatures count, no other key signs.
+ * @throws KEY_INVALID, KEY_PASSWORD, KEY_UNSUPPORTED, KEY_OUTSIDE, KMS_KEY_UNUSABLE, FILE_MISSING, FILE_UNREADABLE, and as keylessSigner
+ */
+async function signerFor(context, reference) {
+    if (reference === _keyless_js__WEBPACK_IMPORTED_MODULE_1__/* .KEYLESS */ .D)
+        return (0,_keyless_js__WEBPACK_IMPORTED_MODULE_1__/* .keylessSigner */ .l)(context);
+    const { boundary, files, host, log } = context;
+    const declared = boundary.signing?.keys ?? [];
+    const named = declared.find(({ name }) => name === reference);
+    if (named && 'kms' in named)
+        return understood(await (0,_boundary_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredKmsSigner */ .Kf)(boundary, context.aws, named), log);
+    if (named) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .signingError */ .M)('KEY_INVALID', `Key "${reference}" of the boundary is only a public key, which cannot sign.`, 'Name the file of its private key, relative to the workspace.');
+    }
+    const pem = await files.readText(reference, MAX_KEY_BYTES).catch((error) => {
+        if (!(error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj) || error.code !== 'FILE_MISSING')
+            throw error;
+        const names = declared.flatMap((key) => ('kms' in key ? [key.name] : []));
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .signingError */ .M)('KEY_INVALID', `"${reference}" is neither a KMS key of the boundary nor a file of the workspace.`, names.length > 0 ? `KMS keys of the boundary: ${names.join(', ')}.` : 'Declare a KMS key under "signing.keys", or check the path.');
+    });
+    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(files.resolve(reference));
+    if ((mode & 0o077) !== 0 && process.platform !== 'win32') {
+        log.warn(`${reference} can be read by other users of this machine (mode ${(mode & 0o777).toString(8)}): chmod 600 it.`);
+    }
+    const password = _keys_js__WEBPACK_IMPORTED_MODULE_5__/* .PASSWORD_VARIABLES */ ._J.map((variable) => host.env(variable)).find((value) => value !== undefined && value !== '');
+    if (password)
+        host.mask(password);
+    const signer = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .keyFileSigner */ .mK)(pem, reference, password);
+    if (declared.length > 0)
+        await refuseUndeclared(context, signer, reference);
+    return understood(signer, log);
+}
+/** cosign takes SHA-256 for every key that it is given as a file, and so fails on larger curves without a flag, even on what it signed itself. */
+function understood(signer, log) {
+    if (signer.hash !== 'sha256') {
+        log.warn(`${signer.name} signs with ${signer.hash.toUpperCase()}: cosign verifies it only with --signature-digest-algorithm ${signer.hash}. P-256 needs no flag.`);
+    }
+    return signer;
+}
+async function refuseUndeclared({ boundary, files }, signer, reference) {
+    const spki = (0,_public_key_js__WEBPACK_IMPORTED_MODULE_6__/* .spkiOf */ .Bb)(signer.publicKey);
+    const counting = await (0,_boundary_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredPublicKeys */ .sg)(boundary, files);
+    if (counting.some(({ publicKey }) => (0,_public_key_js__WEBPACK_IMPORTED_MODULE_6__/* .spkiOf */ .Bb)(publicKey).equals(spki)))
+        return;
+    const names = (boundary.signing?.keys ?? []).map(({ name }) => name);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .signingError */ .M)('KEY_OUTSIDE', `${reference} is none of the keys whose signatures count in this boundary (${names.join(', ')}).`, 'Sign with one of them, or declare the public half under "signing.keys", where the change is reviewed.');
+}
+
+
+/***/ }),
+
+/***/ 24969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ signingConfigInvalid),
+/* harmony export */   V2: () => (/* binding */ parseSigningConfig),
+/* harmony export */   Zo: () => (/* binding */ selectServices)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39653);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11298);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12047);
+/* harmony import */ var _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42880);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1195);
+
+
+
+
+
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+/**
+ * Reads a signing config strictly.
+ * @param name the file's name, for messages
+ * @throws SIGNING_CONFIG_INVALID also where it names a public Sigstore service
+ */
+function parseSigningConfig(json, name) {
+    const config = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(() => configOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(json)));
+    if (typeof config === 'string')
+        throw signingConfigInvalid(name, config);
+    return config;
+}
+const signingConfigInvalid = (name, why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('SIGNING_CONFIG_INVALID', `${name} cannot be used: ${why}.`, 'Write it with "cosign signing-config create" for the services of the region alone.');
+/**
+ * The services that are used now, in the order in which they are asked, and how many must answer: as Sigstore clients choose, those of the
+ * highest version of the API, the newest of each operator. Or a string that tells why there are too few ("it \u2026").
+ * @param versions of the API that can be used
+ */
+function selectServices({ services, selector }, versions, now) {
+    if (services.length === 0)
+        return { services: [], count: 0 };
+    const usable = services.filter(({ version, validFor }) => versions.includes(version) && (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(validFor, now));
+    const highest = Math.max(...usable.map(({ version }) => version));
+    const operators = new Set();
+    const chosen = usable
+        .filter(({ version }) => version === highest)
+        .sort((one, other) => (other.validFor.start?.getTime() ?? 0) - (one.validFor.start?.getTime() ?? 0))
+        .filter(({ operator }) => !operators.has(operator) && operators.add(operator));
+    const count = selector === 'ANY' ? 1 : selector === 'ALL' ? chosen.length : selector.exactly;
+    if (chosen.length < Math.max(count, 1)) {
+        return `it names ${chosen.length} usable services of different operators (API version ${versions.join(' or ')}, valid now) where ${Math.max(count, 1)} must be`;
+    }
+    return { services: chosen, count };
+}
+function configOf(value) {
+    const { mediaType } = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(value, 'the signing config', ['mediaType'], KEYS);
+    if (mediaType !== MEDIA_TYPE)
+        throw new _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym(`its "mediaType" is not ${MEDIA_TYPE}`);
+    const config = value;
+    servicesOf(config.oidcUrls, 'oidcUrls');
+    return {
+        certificateAuthorities: servicesOf(config.caUrls, 'caUrls'),
+        logs: selected(config, 'rekorTlogUrls', 'rekorTlogConfig'),
+        authorities: selected(config, 'tsaUrls', 'tsaConfig'),
+    };
+}
+const KEYS = ['caUrls', 'oidcUrls', 'rekorTlogUrls', 'rekorTlogConfig', 'tsaUrls', 'tsaConfig'];
+function selected(config, urls, how) {
+    const services = servicesOf(config[urls], urls);
+    if (services.length === 0)
+        return { services, selector: 'ANY' };
+    const { selector, count } = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(config[how], how, ['selector'], ['count']);
+    if (selector === 'ANY' || selector === 'ALL')
+        return { services, selector };
+    if (selector !== 'EXACT')
+        throw new _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym(`the "selector" of ${how} is none of ANY, ALL and EXACT`);
+    if (!Number.isInteger(count) || count < 1)
+        throw new _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym(`the "count" of ${how} is not a number from 1`);
+    return { services, selector: { exactly: count } };
+}
+function servicesOf(value, where) {
+    return (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(value, where).map((service, index) => {
+        const at = `${where}[${index}]`;
+        const { url, majorApiVersion, validFor, operator } = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(service, at, ['url', 'majorApiVersion', 'operator'], ['validFor']);
+        const parsed = URL.parse((0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(url, `${at}.url`));
+        if (!parsed || !['https:', 'http:'].includes(parsed.protocol))
+            throw new _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym(`the "url" of ${at} is not a URL`);
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .isPublicSigstore */ ._r)(parsed.hostname))
+            throw new _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym(`it names ${parsed.hostname}, a public Sigstore service, which is outside every boundary`);
+        if (!Number.isInteger(majorApiVersion))
+            throw new _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym(`the "majorApiVersion" of ${at} is not a number`);
+        const period = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(validFor) ? (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .periodOf */ .jH)(validFor) : {};
+        if (typeof period === 'string')
+            throw new _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym(`the "validFor" of ${at} ${period}`);
+        return { url: String(url), version: majorApiVersion, operator: (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(operator, `${at}.operator`), validFor: period };
+    });
+}
+
+
+/***/ }),
+
+/***/ 82682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ refuseTimeless),
+/* harmony export */   M: () => (/* binding */ refuseUntimely)
+/* harmony export */ });
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44890);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11298);
+
+
+/** Refuses to sign with a certificate where no declared witness can say when. @throws WITNESS_NEEDED */
+function refuseTimeless({ logs, timestamps }) {
+    // A log of Rekor v2 has no time of its own.
+    if (timestamps || logs?.services.some(({ version }) => version === 1))
+        return;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .signingError */ .M)('WITNESS_NEEDED', 'A certificate is valid for minutes, and no witness of this boundary could say that it signed in time.', 'Declare "signing.timestamp", or a Rekor v1 log, or sign with a key.');
+}
+/** Refuses a signature of which no witness says that its certificate was valid. @throws WITNESS_NEEDED, CERTIFICATE_EXPIRED */
+function refuseUntimely(certificate, times) {
+    if (times.length === 0) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .signingError */ .M)('WITNESS_NEEDED', 'No witness answered that could say when the certificate signed: the signature would never count.', 'Try again when the timestamp service answers; with certificates it cannot be optional.');
+    }
+    const { from, to } = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(certificate);
+    const outside = times.find((at) => at < from || at > to);
+    if (!outside)
+        return;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .signingError */ .M)('CERTIFICATE_EXPIRED', `A witness saw the signature at ${outside.toISOString()}; its certificate is valid from ${from.toISOString()} to ${to.toISOString()}.`, 'Sign again with a new certificate. If that is no help, compare the clocks of Fulcio and of the witness.');
+}
+
+
+/***/ }),
+
+/***/ 75977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ timestampOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48381);
+/* harmony import */ var _sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70203);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11298);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31097);
+/* harmony import */ var _timestamp_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74673);
+
+
+
+
+
+
+const SHA256 = '2.16.840.1.101.3.4.2.1';
+/** A TimeStampReq (RFC 3161, 2.4.1) over SHA-256 of the data, asking for the certificates. */
+function timestampRequest(data, nonce) {
+    const imprint = (0,_sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .der */ .y8)(_sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.sequence, (0,_sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .der */ .y8)(_sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.sequence, (0,_sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .derOid */ ._2)(SHA256), (0,_sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .der */ .y8)(_sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.null)), (0,_sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .der */ .y8)(_sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.octetString, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest()));
+    return (0,_sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .der */ .y8)(_sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.sequence, (0,_sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .derInteger */ .i5)(1), imprint, (0,_sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .derInteger */ .i5)(nonce), (0,_sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .der */ .y8)(_sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.boolean, Buffer.from([0xff])));
+}
+/**
+ * Has a timestamp authority say when it saw a signature, and checks its answer against the boundary's chain before it counts.
+ * @returns the DER response as a bundle holds it, and the time
+ * @throws TIMESTAMP_UNAVAILABLE, TIMESTAMP_ANSWER_WRONG, EGRESS_REFUSED
+ */
+async function timestampOf(fetch, authority, signature) {
+    const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
+    const unavailable = (what, fix, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('TIMESTAMP_UNAVAILABLE', `The timestamp service ${authority.url} ${what}.`, fix, { cause });
+    const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .post */ .bE)(fetch, authority.url, 'application/timestamp-query', timestampRequest(signature, nonce), 'timestamp').catch((error) => {
+        throw (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .isSilence */ .or)(error)
+            ? unavailable(`did not answer: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).replace(/\.$/, '')}`, 'Check that it runs and can be reached from this job.', error)
+            : error;
+    });
+    if (answer.status !== 200 && answer.status !== 201) {
+        throw unavailable(`answered with status ${answer.status}${(0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(answer.body)}`, 'Check that "signing.timestamp.url" is an RFC 3161 service, with its full path.');
+    }
+    let wrong;
+    try {
+        const refusal = (0,_timestamp_token_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(answer.body);
+        if (refusal !== undefined)
+            throw unavailable(`refused the request (${refusal})`, 'Look at its own logs for the reason.');
+        const response = (0,_timestamp_token_js__WEBPACK_IMPORTED_MODULE_5__/* .bareResponse */ .ws)(answer.body);
+        const verified = (0,_timestamp_token_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyTimestamp */ .Wc)(response, signature, [authority], nonce);
+        if (typeof verified !== 'string')
+            return { response, at: verified.at };
+        wrong = verified;
+    }
+    catch (error) {
+        if (!(error instanceof _sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4))
+            throw error;
+        wrong = `it ${error.message}`;
+    }
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .signingError */ .M)('TIMESTAMP_ANSWER_WRONG', `The answer of the timestamp service ${authority.url} proves nothing: ${wrong}.`, 'Check that "signing.timestamp.chain" is the certificate chain of this service, leaf first.');
+}
+
+
+/***/ })
+
+};
