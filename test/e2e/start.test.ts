@@ -13,6 +13,8 @@ const HEAVY = {
   'S3 client': 'class S3Client',
   'STS client': 'class STSClient',
   'ECR client': 'class ECRClient',
+  'CloudTrail client': 'class CloudTrailClient',
+  'DynamoDB client': 'class DynamoDBClient',
   'credential providers': 'fromTokenFile',
   'AWS SDK signer': 'class SignatureV4',
   undici: 'class MockAgent',
@@ -28,11 +30,11 @@ type Heavy = keyof typeof HEAVY;
 const EVERY: readonly Heavy[] = ['valibot', 'yaml'];
 const MORE: Partial<Record<ActionName, readonly Heavy[]>> = {
   'assume-role-oidc': ['STS client', 'ECR client', 'AWS SDK signer'],
-  'cosign-sign-verify': ['KMS client', 'ECR client', 'AWS SDK signer'],
+  'cosign-sign-verify': ['KMS client', 'ECR client', 'AWS SDK signer', '@actions/tool-cache'],
   'sbom-generate': ['ECR client', 'AWS SDK signer', '@actions/tool-cache'],
-  'tf-backend-guard': ['STS client', 'KMS client', 'S3 client', 'AWS SDK signer'],
+  'tf-backend-guard': ['STS client', 'KMS client', 'S3 client', 'DynamoDB client', 'AWS SDK signer'],
   'residency-assert': ['@actions/tool-cache'],
-  'evidence-upload': ['KMS client', 'S3 client', 'AWS SDK signer'],
+  'evidence-upload': ['KMS client', 'S3 client', 'STS client', 'CloudTrail client', 'AWS SDK signer'],
 };
 const heavyOf = (action: ActionName) =>
   (Object.keys(HEAVY) as Heavy[]).filter((name) => EVERY.includes(name) || MORE[action]?.includes(name));
