@@ -1,5 +1,5 @@
-import { SovereignError, sha256Hex } from '@sovereign-actions/core';
-import { type Descriptor, hexOf, inParallel, ofArtifactType } from '@sovereign-actions/oci';
+import { inParallel, SovereignError, sha256Hex } from '@sovereign-actions/core';
+import { type Descriptor, hexOf, ofArtifactType } from '@sovereign-actions/oci';
 import { type Trust, type Verification, type VerifyOptions, verifyBundle, verifyLegacy } from '@sovereign-actions/sigstore';
 import type { AttachmentStore } from './attachments.ts';
 

@@ -31,7 +31,6 @@ export const modules = {
 
 
 
-
 /***/ })
 
 };

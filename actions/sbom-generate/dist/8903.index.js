@@ -119,7 +119,6 @@ const registryError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* 
 
 
 
-
 /***/ }),
 
 /***/ 5146:

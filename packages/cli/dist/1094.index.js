@@ -2,41 +2,6 @@ export const id = 1094;
 export const ids = [1094];
 export const modules = {
 
-/***/ 87969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/**
- * Runs work over items, at most `limit` at a time, results in the order of the items. After a failure nothing new is
- * started; what runs is awaited before the first error is thrown, so nothing goes on behind the caller's back.
- */
-async function inParallel(items, limit, work) {
-    const results = new Array(items.length);
-    const failures = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && failures.length === 0) {
-            const index = next;
-            next += 1;
-            try {
-                results[index] = await work(items[index], index);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-    return results;
-}
-
-
-/***/ }),
-
 /***/ 66159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -350,121 +315,71 @@ class Input {
 
 /***/ }),
 
-/***/ 73876:
+/***/ 3883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
-/* harmony export */   Sh: () => (/* binding */ readImageGraph),
-/* harmony export */   k3: () => (/* binding */ digestOfNode)
+/* harmony export */   r: () => (/* binding */ listAttached),
+/* harmony export */   z: () => (/* binding */ attachArtifacts)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90270);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(737);
-/* harmony import */ var _legacy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5297);
-/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87969);
-/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96740);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87969);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90270);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(737);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76531);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96740);
 
 
 
 
 
-const READS = 6;
-const MAX_NODES = 20_000;
-const MAX_DEPTH = 16;
-/** Bytes of all manifests together. */
-const MAX_BYTES = 256 * 1024 * 1024;
-const LEGACY_KINDS = ['sig', 'att', 'sbom'];
+const EMPTY = Buffer.from('{}');
+/** At a time: what is attached is small, and each round takes as long as the network does. */
+const WRITES = 16;
 /**
- * Reads an image, what an index lists, the referrers of each, theirs in turn, and what is kept under legacy tags. The lists
- * choose what is read; a referrer is what says so itself. Legacy tags of referrers are not looked for.
- * @param reference tag or digest
- * @throws IMAGE_MISSING, CONTENT_MISMATCH, CONTENT_TOO_LARGE
+ * Attaches artifacts to a subject as referrers, in the shape that cosign 3 writes for Sigstore bundles: an image manifest
+ * with the empty config and one layer. Where the registry does not list them itself, the fallback tag is written, once
+ * for all of them.
+ * @returns descriptors with artifact type and annotations, in the order of the artifacts
  */
-async function readImageGraph(repository, reference) {
-    const missing = (what) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .registryError */ .e)('IMAGE_MISSING', `${repository.name} has no ${what}.`, 'Check the repository and the tag or digest, and that it exists.');
-    const tooMuch = (why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .registryError */ .e)('CONTENT_TOO_LARGE', `Too much belongs to ${reference} of ${repository.name}: ${why}.`, 'Remove what is not needed of it.');
-    const nodes = new Map();
-    const bare = new Set();
-    let bytes = 0;
-    let level = [];
-    const add = (content) => {
-        const known = nodes.get(content.descriptor.digest);
-        if (known)
-            return known;
-        const node = { content, children: [], referrers: [], legacy: [], strays: [] };
-        nodes.set(content.descriptor.digest, node);
-        level.push(node);
-        return node;
-    };
-    const read = async (name) => {
-        const content = await repository.manifest(name);
-        bytes += content?.bytes.length ?? 0;
-        if (bytes > MAX_BYTES)
-            throw tooMuch(`their manifests have more than ${MAX_BYTES} bytes`);
-        return content;
-    };
-    const first = await read(reference);
-    if (!first)
-        throw missing(`image ${reference}`);
-    const root = add(first);
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > MAX_DEPTH)
-            throw tooMuch(`they are attached to each other more than ${MAX_DEPTH} deep`);
-        const parents = level;
-        level = [];
-        const lists = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .H)(parents, READS, async ({ content: { descriptor } }) => (await (0,_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .listReferrers */ .xt)(repository, descriptor.digest)).descriptors);
-        const tags = parents.flatMap((node) => bare.has(node) ? [] : LEGACY_KINDS.map((kind) => ({ node, kind, tag: (0,_legacy_js__WEBPACK_IMPORTED_MODULE_3__/* .legacyTag */ .w_)(digestOfNode(node), kind) })));
-        const tagged = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .H)(tags, READS, ({ tag }) => read(tag));
-        const named = [...parents.flatMap(({ content }) => content.manifest.manifests), ...lists.flat()].map(({ digest }) => digest);
-        const wanted = [...new Set(named)].filter((digest) => !nodes.has(digest));
-        if (nodes.size + wanted.length > MAX_NODES)
-            throw tooMuch(`they are more than ${MAX_NODES} manifests`);
-        const found = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .H)(wanted, READS, async (digest) => [digest, await read(digest)]);
-        const contents = new Map([...nodes].map(([digest, { content }]) => [digest, content]));
-        for (const [digest, content] of found)
-            contents.set(digest, content);
-        tags.forEach(({ node, kind, tag }, index) => {
-            const content = tagged[index];
-            if (content)
-                node.legacy.push({ kind, tag, node: add(content) });
+async function attachArtifacts(repository, subject, artifacts) {
+    if (artifacts.length === 0)
+        return [];
+    const empty = { mediaType: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPES */ .Z2.empty, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(EMPTY), size: EMPTY.length };
+    const manifests = artifacts.map(({ bytes, artifactType, annotations }) => {
+        const layer = { mediaType: artifactType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.length };
+        const text = JSON.stringify({
+            schemaVersion: 2,
+            mediaType: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPES */ .Z2.manifest,
+            artifactType,
+            config: { ...empty, artifactType },
+            layers: [layer],
+            subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+            annotations,
         });
-        for (const node of parents)
-            for (const child of node.content.manifest.manifests) {
-                const content = contents.get(child.digest);
-                if (!content)
-                    throw missing(`manifest ${child.digest}, which ${digestOfNode(node)} lists`);
-                checkChild(child, content, repository.name);
-                node.children.push(add(content));
-            }
-        parents.forEach((node, index) => {
-            for (const { digest } of [...(lists[index] ?? [])].sort((a, b) => (a.digest < b.digest ? -1 : 1))) {
-                const content = contents.get(digest);
-                const subject = content?.manifest.subject?.digest;
-                if (content && subject === digestOfNode(node)) {
-                    const isNew = !nodes.has(digest);
-                    const referrer = add(content);
-                    if (isNew)
-                        bare.add(referrer);
-                    node.referrers.push(referrer);
-                }
-                else
-                    node.strays.push({ digest, why: content ? `it says that it belongs to ${subject ?? 'nothing'}` : 'it does not exist' });
-            }
-        });
-    }
-    return { root, nodes: [...nodes.values()] };
+        return { bytes: Buffer.from(text), layer };
+    });
+    const blobs = new Map([[empty.digest, { expected: empty, bytes: EMPTY }]]);
+    artifacts.forEach(({ bytes }, index) => {
+        const expected = manifests[index].layer;
+        blobs.set(expected.digest, { expected, bytes });
+    });
+    await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .H)([...blobs.values()], WRITES, ({ expected, bytes }) => repository.uploadBlob(expected, () => bytes));
+    const stored = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .H)(manifests, WRITES, ({ bytes }) => repository.putManifest(bytes, _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPES */ .Z2.manifest));
+    const attached = stored.map(({ descriptor }, index) => ({ ...descriptor, annotations: { ...artifacts[index].annotations } }));
+    const unlisted = attached.filter((_, index) => !stored[index]?.subjectListed);
+    if (unlisted.length > 0)
+        await listAttached(repository, subject.digest, unlisted);
+    return attached;
 }
-/** The digest of a node's manifest. */
-const digestOfNode = (node) => node.content.descriptor.digest;
-/** What a referrer says that it is: its artifact type, or in its absence the type of its config. */
-const artifactTypeOf = ({ manifest }) => manifest.artifactType ?? manifest.config?.mediaType;
-/** A registry may serve a manifest without a type of its own as something else than the index says. */
-function checkChild(child, content, name) {
-    const what = `manifest ${child.digest} of ${name}`;
-    (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .checkBytes */ .Ac)(content.bytes, child, what);
-    if (content.manifest.mediaType === child.mediaType)
-        return;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .registryError */ .e)('REGISTRY_RESPONSE_INVALID', `${what} is listed as ${child.mediaType.slice(0, 100)} and served as ${content.manifest.mediaType}.`, 'Push the image again with a current tool.');
+/** Lists what the registry did not confirm to have listed. Some have the API and leave out the header that says so. */
+async function listAttached(repository, subject, added) {
+    const { descriptors, source } = await (0,_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .listReferrers */ .xt)(repository, subject);
+    if (source === 'tag')
+        return (0,_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .addToFallback */ .Bv)(repository, subject, added);
+    const digests = new Set(descriptors.map(({ digest }) => digest));
+    const lost = added.find(({ digest }) => !digests.has(digest));
+    if (lost)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .registryError */ .e)('REGISTRY_RESPONSE_INVALID', `${repository.name} stored ${lost.digest} and does not list it as a referrer of ${subject}.`, 'Check the version of the registry: its referrers API does not do what the OCI specification 1.1 says.');
 }
 
 
@@ -493,7 +408,6 @@ __webpack_require__.d(__webpack_exports__, {
   formatPlatform: () => (/* reexport */ platform/* formatPlatform */.Bq),
   formatReference: () => (/* reexport */ reference/* formatReference */.F),
   hexOf: () => (/* reexport */ digest/* hexOf */.ZD),
-  inParallel: () => (/* reexport */ parallel/* inParallel */.H),
   isDigest: () => (/* reexport */ digest/* isDigest */.Bc),
   isIndex: () => (/* reexport */ lib_manifest/* isIndex */.nw),
   legacyTag: () => (/* reexport */ lib_legacy/* legacyTag */.w_),
@@ -521,14 +435,14 @@ var attach = __webpack_require__(3883);
 var client = __webpack_require__(3872);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ../core/lib/parallel.js
+var parallel = __webpack_require__(87969);
 // EXTERNAL MODULE: ../oci/lib/errors.js
 var errors = __webpack_require__(737);
 // EXTERNAL MODULE: ../oci/lib/graph.js
 var lib_graph = __webpack_require__(73876);
 // EXTERNAL MODULE: ../oci/lib/legacy.js
 var lib_legacy = __webpack_require__(5297);
-// EXTERNAL MODULE: ../core/lib/parallel.js
-var parallel = __webpack_require__(87969);
 ;// CONCATENATED MODULE: ../oci/lib/copy.js
 
 
@@ -799,6 +713,164 @@ var referrers = __webpack_require__(96740);
 
 
 
+
+/***/ }),
+
+/***/ 75444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ openLayoutStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90270);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(737);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3884);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76531);
+
+
+
+
+
+
+const MAX_MANIFESTS = 10_000;
+const MAX_DEPTH = 3;
+const MAX_BLOBS = 100_000;
+/** Bytes of a referrer that the index does not name. */
+const UNLISTED_LIMIT = 64 * 1024;
+/**
+ * Opens a layout. Its manifests are read and checked; its blobs are not looked at.
+ * @param folder absolute path
+ * @throws LAYOUT_INVALID, CONTENT_MISMATCH
+ */
+async function openLayoutStore(folder) {
+    const { manifests: entries } = await (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(folder);
+    const manifests = new Map();
+    const read = async (expected, limit, what) => {
+        const bytes = await (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .readLayoutFile */ .xk)(folder, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .blobPath */ .nD)(expected), limit);
+        (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .checkBytes */ .Ac)(bytes, expected, `${what} ${expected.digest} of ${folder}`);
+        return bytes;
+    };
+    const keep = (digest, bytes, manifest) => {
+        const { mediaType, artifactType } = manifest;
+        const descriptor = { mediaType, digest, size: bytes.length, ...(artifactType !== undefined && { artifactType }) };
+        manifests.set(digest, { descriptor, bytes, manifest });
+    };
+    const visit = async (descriptor, depth) => {
+        const { digest } = descriptor;
+        if (manifests.has(digest))
+            return;
+        if (manifests.size === MAX_MANIFESTS)
+            throw (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidLayout */ .YG)(folder, `it has more than ${MAX_MANIFESTS} manifests`);
+        const bytes = await read(descriptor, _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_LIMIT */ .MV, 'manifest');
+        const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(bytes, `manifest ${digest} of ${folder}`, descriptor.mediaType);
+        keep(digest, bytes, manifest);
+        // Tools copy one platform of an index and leave the others out.
+        if (depth < MAX_DEPTH)
+            for (const child of manifest.manifests)
+                await visit(child, depth + 1).catch(ifAbsent);
+    };
+    for (const entry of entries)
+        await visit(entry, 0);
+    // cosign 3 saves what refers to an image without a word of it in the index.
+    for (const descriptor of await unlisted(folder, manifests)) {
+        const bytes = await read(descriptor, UNLISTED_LIMIT, 'blob').catch(ifDamaged);
+        const manifest = bytes && referrerIn(bytes, descriptor.digest);
+        if (bytes && manifest)
+            keep(descriptor.digest, bytes, manifest);
+    }
+    return {
+        entries,
+        manifests,
+        async blobBytes(expected, limit) {
+            if (expected.size > limit)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .registryError */ .e)('CONTENT_TOO_LARGE', `Blob ${expected.digest} of ${folder} has ${expected.size} bytes; this step reads at most ${limit}.`, 'Check what is attached to the image.');
+            return read(expected, limit, 'blob');
+        },
+    };
+}
+/** Blobs that no manifest of the map is, and that are small enough to be a referrer. */
+async function unlisted(folder, known) {
+    const blobs = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'blobs', 'sha256');
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(blobs).catch(() => [])).filter((name) => /^[0-9a-f]{64}$/.test(name)).sort();
+    if (names.length > MAX_BLOBS)
+        throw (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidLayout */ .YG)(folder, `it has more than ${MAX_BLOBS} blobs`);
+    const found = [];
+    for (const name of names) {
+        const digest = `sha256:${name}`;
+        const size = known.has(digest) ? undefined : await fileSize(node_path__WEBPACK_IMPORTED_MODULE_1__.join(blobs, name));
+        if (size !== undefined && size <= UNLISTED_LIMIT)
+            found.push({ digest, size });
+    }
+    return found;
+}
+/** Undefined for what is no regular file. */
+const fileSize = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).then((stats) => (stats.isFile() ? stats.size : undefined), () => undefined);
+/** A blob as a manifest that names a subject; undefined for any other. */
+function referrerIn(bytes, digest) {
+    if (!bytes.includes('"subject"'))
+        return undefined;
+    try {
+        const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(bytes, digest);
+        return manifest.subject && manifest;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A blob that nobody names may be anything; one that is not what its name says counts as none. */
+const ifDamaged = (error) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'CONTENT_MISMATCH'))
+        throw error;
+    return undefined;
+};
+const ifAbsent = (error) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'LAYOUT_INVALID'))
+        throw error;
+};
+
+
+/***/ }),
+
+/***/ 90694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pushLayout)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87969);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(737);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3884);
+
+
+
+/** Uploads at a time: registries throttle more, and one connection does not fill a link. */
+const UPLOADS = 4;
+/**
+ * Pushes a layout: blobs that are not there yet, then manifests below an index, then the root, so that a name never
+ * points at something incomplete. Pushing the same image again changes nothing, also under an immutable tag.
+ * @throws TAG_IMMUTABLE when the tag holds another image and may not be moved
+ */
+async function pushLayout(repository, layout, tag) {
+    const { root, children, blobs, folder } = layout;
+    const { digest, mediaType } = root.descriptor;
+    if (!(await repository.exists(digest))) {
+        await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .inParallel */ .H)(blobs, UPLOADS, (blob) => repository.putBlob(blob, () => (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .openBlob */ .Ym)(folder, blob)));
+        // Children come deepest first, and one may be part of the next.
+        for (const { bytes, manifest } of children)
+            await repository.putManifest(bytes, manifest.mediaType);
+        if (tag === undefined)
+            await repository.putManifest(root.bytes, mediaType);
+    }
+    if (tag !== undefined && (await repository.manifest(tag))?.descriptor.digest !== digest) {
+        await repository.putManifest(root.bytes, mediaType, tag);
+        const now = (await repository.manifest(tag))?.descriptor.digest;
+        if (now !== digest)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .registryError */ .e)('REGISTRY_REFUSED', `${repository.name}:${tag} is ${now ?? 'absent'} right after ${digest} was pushed to it.`, 'Let one job at a time push to a tag.');
+    }
+    return root.descriptor;
+}
 
 
 /***/ })

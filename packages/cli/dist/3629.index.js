@@ -2654,7 +2654,7 @@ async function readSubject(context, inputs) {
     if (image === undefined && rootfs === undefined)
         return readTree(context, inputs, other);
     const { embeddedScans, readImage, readRootfs } = await Promise.all(/* import() */[__webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(1039), __webpack_require__.e(9413), __webpack_require__.e(8624)]).then(__webpack_require__.bind(__webpack_require__, 78624));
-    const { parsePlatform } = await Promise.all(/* import() */[__webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(37), __webpack_require__.e(1094), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 11094));
+    const { parsePlatform } = await Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(1094), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 11094));
     const scans = other ?? embeddedScans(inputs.keepGoing);
     const { reading, gaps, unread, checks } = image !== undefined
         ? await readImage(context, image, platform === undefined ? undefined : parsePlatform(platform), scans.image)

@@ -372,15 +372,15 @@ var observe = __webpack_require__(17435);
 
 
 const collect_READS = 8;
+/** Accounts and regions at a time; each of them reads several digests at once. */
+const PARTS = 4;
 /** Reads the trail of a deployment: digests, log files and events. @throws TRAIL_UNREADABLE */
 async function collectSeen(context, trail, { window, filter, accounts }) {
     const { boundary } = context;
     const bucket = new TrailBucket(context, trail);
     const [keys, kms] = await Promise.all([bucket.keys(window), (0,seal_keys/* collectKeys */.nz)(context, filter.keys)]);
-    const parts = [];
-    for (const account of accounts)
-        for (const region of boundary.regions)
-            parts.push(await bucket.part(account, region, keys, window));
+    const places = accounts.flatMap((account) => boundary.regions.map((region) => ({ account, region })));
+    const parts = await (0,parallel/* inParallel */.H)(places, PARTS, ({ account, region }) => bucket.part(account, region, keys, window));
     const references = parts.flatMap(({ chain }) => chain.logs);
     const read = await (0,parallel/* inParallel */.H)(references, collect_READS, async (log) => readOne(bucket, log, filter));
     const events = read
@@ -609,6 +609,8 @@ const list = (items) => items.length > MOST ? `${items.slice(0, MOST).join('; ')
 /* harmony export */   d: () => (/* binding */ planSeal)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77958);
+/* harmony import */ var _package_bag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74308);
+
 
 const MINUTE = 60_000;
 /**
@@ -649,8 +651,8 @@ function planSeal(records) {
     return {
         window,
         filter: {
-            from: iso(window.from),
-            to: iso(window.to),
+            from: (0,_package_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(window.from / 1000),
+            to: (0,_package_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(window.to / 1000),
             sessions: [...sessions.values()],
             requests: [...requests].sort(),
             keys: [...keys].sort(),
@@ -659,7 +661,6 @@ function planSeal(records) {
     };
 }
 const isArn = (value, service) => typeof value === 'string' && new RegExp(`^arn:[a-z-]+:${service}:[a-z0-9-]*:\\d{12}:.`).test(value);
-const iso = (time) => `${new Date(time).toISOString().slice(0, 19)}Z`;
 
 
 /***/ }),

@@ -16,7 +16,7 @@ export const modules = {
 const ACTIONS = {
     'assume-role-oidc': async () => (await __webpack_require__.e(/* import() */ 8311).then(__webpack_require__.bind(__webpack_require__, 58311))).assumeRoleOidc,
     'sbom-generate': async () => (await __webpack_require__.e(/* import() */ 3629).then(__webpack_require__.bind(__webpack_require__, 23629))).sbomGenerate,
-    'cosign-sign-verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(6071), __webpack_require__.e(2758), __webpack_require__.e(6851), __webpack_require__.e(37), __webpack_require__.e(1011)]).then(__webpack_require__.bind(__webpack_require__, 11011))).cosignSignVerify,
+    'cosign-sign-verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(6071), __webpack_require__.e(2758), __webpack_require__.e(6851), __webpack_require__.e(1011)]).then(__webpack_require__.bind(__webpack_require__, 11011))).cosignSignVerify,
     'tf-backend-guard': async () => (await __webpack_require__.e(/* import() */ 9821).then(__webpack_require__.bind(__webpack_require__, 39821))).tfBackendGuard,
     'residency-assert': async () => (await __webpack_require__.e(/* import() */ 6197).then(__webpack_require__.bind(__webpack_require__, 56197))).residencyAssert,
     'evidence-upload': async () => (await __webpack_require__.e(/* import() */ 7617).then(__webpack_require__.bind(__webpack_require__, 7617))).evidenceUpload,
@@ -374,7 +374,7 @@ async function inBoundary({ name, title, description }, { flag, json, debug }, w
 
 /** As {@link inBoundary}, with the registries of the boundary. */
 const withRegistries = (command, invocation, work) => inBoundary(command, invocation, async (context) => {
-    const { createRegistryClient } = await Promise.all(/* import() */[__webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(37), __webpack_require__.e(1094), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 11094));
+    const { createRegistryClient } = await Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(1094), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 11094));
     const { boundary, fetch, registryCredentials: credentials } = context;
     return work(createRegistryClient({ boundary, fetch, credentials }), context);
 });
@@ -422,8 +422,8 @@ async function runCopy(invocation) {
         throw (0,lib_contract/* inputError */.Xu)('INPUT_INVALID', 'Two images are needed, where from and where to.', 'Write "sovereign copy SOURCE TARGET".');
     const values = (0,lib_contract/* parseInputs */.TL)(flags, flag);
     const [{ copyImage, formatReference, hexOf, parseReference }, { flat, treeOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(37), __webpack_require__.e(1094), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 11094)),
-        __webpack_require__.e(/* import() */ 8450).then(__webpack_require__.bind(__webpack_require__, 48450)),
+        Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(1094), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 11094)),
+        Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6487)]).then(__webpack_require__.bind(__webpack_require__, 48450)),
     ]);
     const source = parseReference(from);
     const version = versionOf(source, from);
@@ -473,7 +473,7 @@ async function runCopy(invocation) {
         process.stdout.write(`${JSON.stringify({ ...document, manifests, blobs: result.blobs, notCopied }, null, 2)}\n`);
     }
     else {
-        const { copyText } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 70832));
+        const { copyText } = await Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(3965)]).then(__webpack_require__.bind(__webpack_require__, 70832));
         process.stdout.write(copyText(from, image, rows, result, values.verify));
     }
     return errors/* EXIT */.dc.ok;
@@ -1505,8 +1505,8 @@ async function runTree(invocation) {
     if (image === undefined || more.length > 0)
         throw (0,lib_contract/* inputError */.Xu)('INPUT_INVALID', image === undefined ? 'No image is named.' : 'More than one image is named.', 'Write "sovereign tree IMAGE".');
     const [{ parseReference, readImageGraph }, { treeOf, treeText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(37), __webpack_require__.e(1094), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 11094)),
-        __webpack_require__.e(/* import() */ 8450).then(__webpack_require__.bind(__webpack_require__, 48450)),
+        Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(1094), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 11094)),
+        Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(6487)]).then(__webpack_require__.bind(__webpack_require__, 48450)),
     ]);
     const reference = parseReference(image);
     const version = versionOf(reference, image);

@@ -1,7 +1,7 @@
+import { inParallel } from '@sovereign-actions/core';
 import { digestOf } from './digest.ts';
 import { registryError } from './errors.ts';
 import { type Descriptor, MEDIA_TYPES } from './manifest.ts';
-import { inParallel } from './parallel.ts';
 import { addToFallback, listReferrers } from './referrers.ts';
 import type { Repository } from './repository.ts';
 

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
+import { inParallel } from '@sovereign-actions/core';
 import { listAttached } from './attach.ts';
 import { registryError } from './errors.ts';
 import { artifactTypeOf, digestOfNode, type ImageGraph, type ImageNode, readImageGraph } from './graph.ts';
 import { mergeLegacy } from './legacy.ts';
 import type { Descriptor } from './manifest.ts';
-import { inParallel } from './parallel.ts';
 import type { Repository } from './repository.ts';
 
 export interface CopyOptions {

@@ -1,8 +1,8 @@
+import { inParallel } from '@sovereign-actions/core';
 import { checkBytes } from './digest.ts';
 import { registryError } from './errors.ts';
 import { type LegacyKind, legacyTag } from './legacy.ts';
 import type { Descriptor, ManifestContent } from './manifest.ts';
-import { inParallel } from './parallel.ts';
 import { listReferrers } from './referrers.ts';
 import type { Repository } from './repository.ts';
 

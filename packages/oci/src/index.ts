@@ -9,7 +9,6 @@ export { type Layout, openBlob, readLayout } from './layout.ts';
 export { type LayoutStore, openLayoutStore } from './layout-store.ts';
 export { appendLegacy, type LegacyKind, type LegacyLayer, legacyTag, type NewLegacyLayer, readLegacy } from './legacy.ts';
 export { type Descriptor, isIndex, type Manifest, type ManifestContent, MEDIA_TYPES, parseManifest } from './manifest.ts';
-export { inParallel } from './parallel.ts';
 export { decompressed } from './pull/compression.ts';
 export type { PulledImage } from './pull/image.ts';
 export { type Layer, readLayer, UnpackLimit } from './pull/layer.ts';

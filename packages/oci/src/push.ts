@@ -1,7 +1,7 @@
+import { inParallel } from '@sovereign-actions/core';
 import { registryError } from './errors.ts';
 import { type Layout, openBlob } from './layout.ts';
 import type { Descriptor } from './manifest.ts';
-import { inParallel } from './parallel.ts';
 import type { Repository } from './repository.ts';
 
 /** Uploads at a time: registries throttle more, and one connection does not fill a link. */

@@ -2,7 +2,7 @@ import { type Check, type Context, inParallel, sha256Hex } from '@sovereign-acti
 import type { Chain, Span } from '../cloudtrail/chain.ts';
 import { type LogReference, readLog } from '../cloudtrail/digest.ts';
 import { extractEvents, parseEvent, type TrailEvent } from '../cloudtrail/extract.ts';
-import { type BoundaryTrail, TrailBucket, type TrailPart } from '../cloudtrail/fetch.ts';
+import { type BoundaryTrail, TrailBucket } from '../cloudtrail/fetch.ts';
 import { type SealedLog, type TrailDocument, trailDocument } from './document.ts';
 import { collectKeys, judgeKeys, type KeyEvidence } from './keys.ts';
 import { observe } from './observe.ts';
@@ -22,14 +22,16 @@ export interface Seen {
 }
 
 const READS = 8;
+/** Accounts and regions at a time; each of them reads several digests at once. */
+const PARTS = 4;
 
 /** Reads the trail of a deployment: digests, log files and events. @throws TRAIL_UNREADABLE */
 export async function collectSeen(context: Context, trail: BoundaryTrail, { window, filter, accounts }: SealPlan): Promise<Seen> {
   const { boundary } = context;
   const bucket = new TrailBucket(context, trail);
   const [keys, kms] = await Promise.all([bucket.keys(window), collectKeys(context, filter.keys)]);
-  const parts: TrailPart[] = [];
-  for (const account of accounts) for (const region of boundary.regions) parts.push(await bucket.part(account, region, keys, window));
+  const places = accounts.flatMap((account) => boundary.regions.map((region) => ({ account, region })));
+  const parts = await inParallel(places, PARTS, ({ account, region }) => bucket.part(account, region, keys, window));
 
   const references = parts.flatMap(({ chain }) => chain.logs);
   const read = await inParallel(references, READS, async (log) => readOne(bucket, log, filter));

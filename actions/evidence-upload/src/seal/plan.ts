@@ -2,6 +2,7 @@ import type { LedgerRecord } from '@sovereign-actions/core';
 import type { Span } from '../cloudtrail/chain.ts';
 import type { EventFilter } from '../cloudtrail/extract.ts';
 import { evidenceError } from '../errors.ts';
+import { isoSeconds } from '../package/bag.ts';
 
 /** What a trail is asked about a deployment. */
 export interface SealPlan {
@@ -51,8 +52,8 @@ export function planSeal(records: readonly LedgerRecord[]): SealPlan {
   return {
     window,
     filter: {
-      from: iso(window.from),
-      to: iso(window.to),
+      from: isoSeconds(window.from / 1000),
+      to: isoSeconds(window.to / 1000),
       sessions: [...sessions.values()],
       requests: [...requests].sort(),
       keys: [...keys].sort(),
@@ -63,5 +64,3 @@ export function planSeal(records: readonly LedgerRecord[]): SealPlan {
 
 const isArn = (value: unknown, service: string): value is string =>
   typeof value === 'string' && new RegExp(`^arn:[a-z-]+:${service}:[a-z0-9-]*:\\d{12}:.`).test(value);
-
-const iso = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;

@@ -1,1 +1,0 @@
-export { inParallel } from '@sovereign-actions/core';
