@@ -1,3 +1,4 @@
+import { fieldsOf } from '@sovereign-actions/core';
 import type { SbomField } from './policy.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -22,7 +23,7 @@ const SHOWN = 3;
  * @param document CycloneDX, SPDX 2 or SPDX 3, as its format was told before
  */
 export function sbomMistake(document: unknown, fields: readonly SbomField[]): string | undefined {
-  const { has, packages } = factsOf(object(document));
+  const { has, packages } = factsOf(fieldsOf(document));
   const mistakes = fields.flatMap((field) => {
     if (DOCUMENT_FIELDS.includes(field)) return has.has(field) ? [] : [`it has no ${field}`];
     if (packages.length === 0) return [`it lists no package that could have ${field}`];
@@ -36,11 +37,11 @@ export function sbomMistake(document: unknown, fields: readonly SbomField[]): st
 
 function factsOf(document: Json): Facts {
   if (document.bomFormat === 'CycloneDX') return cycloneDx(document);
-  return Array.isArray(document['@graph']) ? spdx3(document['@graph'].map(object)) : spdx2(document);
+  return Array.isArray(document['@graph']) ? spdx3(document['@graph'].map(fieldsOf)) : spdx2(document);
 }
 
 function cycloneDx({ metadata, components, dependencies }: Json): Facts {
-  const { authors, manufacturer, manufacture, timestamp } = object(metadata);
+  const { authors, manufacturer, manufacture, timestamp } = fieldsOf(metadata);
   const inGraph = new Set(list(dependencies).map(({ ref }) => ref));
   const flat = (items: unknown): Json[] => list(items).flatMap((item) => [item, ...flat(item.components)]);
   // Files, data and keys are listed too, and are no packages.
@@ -53,9 +54,9 @@ function cycloneDx({ metadata, components, dependencies }: Json): Facts {
     packages: packages.map((item) => ({
       name: String(item.name),
       has: fieldsWhere({
-        supplier: isText(object(item.supplier).name) || isText(object(item.manufacturer).name) || isText(item.publisher),
+        supplier: isText(fieldsOf(item.supplier).name) || isText(fieldsOf(item.manufacturer).name) || isText(item.publisher),
         license: list(item.licenses).some(
-          ({ license, expression }) => isText(expression) || isText(object(license).id) || isText(object(license).name),
+          ({ license, expression }) => isText(expression) || isText(fieldsOf(license).id) || isText(fieldsOf(license).name),
         ),
         hashes: list(item.hashes).some(({ content }) => isText(content)),
         purl: isPurl(item.purl),
@@ -66,7 +67,7 @@ function cycloneDx({ metadata, components, dependencies }: Json): Facts {
 }
 
 function spdx2({ creationInfo, packages, relationships, documentDescribes }: Json): Facts {
-  const { creators, created } = object(creationInfo);
+  const { creators, created } = fieldsOf(creationInfo);
   const related = list(relationships);
   const described = new Set<unknown>([
     ...(Array.isArray(documentDescribes) ? documentDescribes : []),
@@ -142,8 +143,7 @@ function spdx3(graph: readonly Json[]): Facts {
 const fieldsWhere = (facts: Partial<Record<SbomField, boolean>>): Set<SbomField> =>
   new Set((Object.keys(facts) as SbomField[]).filter((field) => facts[field]));
 
-const object = (value: unknown): Json => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {});
-const list = (value: unknown): Json[] => (Array.isArray(value) ? value.map(object) : []);
+const list = (value: unknown): Json[] => (Array.isArray(value) ? value.map(fieldsOf) : []);
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const isStated = (value: unknown): boolean => isText(value) && !['NOASSERTION', 'NONE'].includes(value);
 const isPurl = (value: unknown): boolean => isText(value) && /^pkg:[a-z][a-z0-9.+-]*\/\S+$/i.test(value);

@@ -1,7 +1,7 @@
-import { type Boundary, type Finding, finding, isRegionLike, locationsIn, outsideOf } from '@sovereign-actions/core';
+import { type Boundary, type Finding, finding, isObject, isRegionLike, locationsIn, outsideOf } from '@sovereign-actions/core';
 import { regionInWords } from './effective.ts';
 import type { Configuration } from './plan/configuration.ts';
-import { at, isObject } from './plan/types.ts';
+import { at } from './plan/types.ts';
 import { RULES } from './rules.ts';
 import { sweep } from './sweep.ts';
 import { isAwsProvider, wholeProviderName } from './tables.ts';

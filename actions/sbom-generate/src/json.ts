@@ -1,12 +1,10 @@
 import type { ErrorOptions, SovereignError } from '@sovereign-actions/core';
-import { messageOf } from '@sovereign-actions/core';
+import { isObject, messageOf } from '@sovereign-actions/core';
 
 export type JsonObject = { readonly [key: string]: unknown };
 
 /** An error about a JSON file, at a line where one is known. */
 export type JsonFault = (message: string, fix: string, options?: ErrorOptions) => SovereignError;
-
-export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Parses a JSON file whose top is an object. Stricter than JSON.parse: a key that stands twice in one object is an error,

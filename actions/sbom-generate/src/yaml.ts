@@ -1,4 +1,5 @@
-import { isObject, type JsonFault, type JsonObject, lineAt } from './json.ts';
+import { isObject } from '@sovereign-actions/core';
+import { type JsonFault, type JsonObject, lineAt } from './json.ts';
 import { parsePlainYaml } from './yaml-plain.ts';
 
 /** What a lockfile needs at most; the parser recurses. */

@@ -1,5 +1,5 @@
 export * from './aws/calls.ts';
-export { authorityOfKey, decodeAuth, dockerFolder, fieldsOf, readDockerConfig } from './aws/docker-config.ts';
+export { authorityOfKey, decodeAuth, dockerFolder, readDockerConfig } from './aws/docker-config.ts';
 export { basicAuth, type EcrLogin, ecrLogin } from './aws/ecr-login.ts';
 export { awsError } from './aws/errors.ts';
 export { EXPIRY_VARIABLE, expirySoon, expiryValue } from './aws/expiry.ts';
@@ -32,6 +32,7 @@ export { subjectFits, subjectPatternMistake } from './identity-pattern.ts';
 export { asSovereignError, stepError } from './interruption.ts';
 export { endpointOf, issuerFitsServer, isTokenEndpointOf } from './issuers.ts';
 export { tokenError } from './job-token/errors.ts';
+export { fieldsOf, isObject } from './json.ts';
 export { judge, matchesPattern, refuseExpiredExceptions } from './judge.ts';
 export { type Ledger, type LedgerFile, type LedgerProblem, parseRecord, readLedger } from './ledger/read.ts';
 export {

@@ -1,7 +1,13 @@
-import { type Endpoint, type GuardedFetch, originOf, type RegistryCredentials, type RegistryLogin } from '@sovereign-actions/core';
+import {
+  type Endpoint,
+  type GuardedFetch,
+  isObject,
+  originOf,
+  type RegistryCredentials,
+  type RegistryLogin,
+} from '@sovereign-actions/core';
 import { parseChallenge } from './challenge.ts';
 import { registryError } from './errors.ts';
-import { isObject } from './manifest.ts';
 import { readLimited } from './read.ts';
 
 /** What a request does to the repository, in the words of the token specification. */

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { errnoOf, messageOf } from '@sovereign-actions/core';
+import { errnoOf, isObject, messageOf } from '@sovereign-actions/core';
 import { checkBytes, checkedStream, type Expected, hexOf } from './digest.ts';
 import { registryError } from './errors.ts';
-import { type Descriptor, isIndex, isObject, MANIFEST_LIMIT, type Manifest, type ManifestContent, parseManifest } from './manifest.ts';
+import { type Descriptor, isIndex, MANIFEST_LIMIT, type Manifest, type ManifestContent, parseManifest } from './manifest.ts';
 
 /** An OCI image layout (image specification 1.1) whose every blob has been hashed. */
 export interface Layout {

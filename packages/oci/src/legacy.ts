@@ -1,7 +1,7 @@
-import { inParallel } from '@sovereign-actions/core';
+import { inParallel, isObject } from '@sovereign-actions/core';
 import { digestOf } from './digest.ts';
 import { registryError } from './errors.ts';
-import { type Descriptor, isIndex, isObject, MANIFEST_LIMIT, type ManifestContent, MEDIA_TYPES } from './manifest.ts';
+import { type Descriptor, isIndex, MANIFEST_LIMIT, type ManifestContent, MEDIA_TYPES } from './manifest.ts';
 import { fallbackTag } from './referrers.ts';
 import type { Repository } from './repository.ts';
 import { mergeUnderTag } from './tag-merge.ts';

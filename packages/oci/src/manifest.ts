@@ -1,3 +1,4 @@
+import { isObject } from '@sovereign-actions/core';
 import { isDigest } from './digest.ts';
 import { registryError } from './errors.ts';
 
@@ -98,9 +99,6 @@ export function parseManifest(bytes: Uint8Array, source: string, declared?: stri
     annotations,
   };
 }
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isTextMap = (value: unknown): value is Record<string, string> =>
   isObject(value) && Object.values(value).every((text) => typeof text === 'string');

@@ -1,9 +1,8 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
-import { type Endpoint, type GuardedFetch, type GuardedInit, messageOf, originOf, SovereignError } from '@sovereign-actions/core';
+import { type Endpoint, type GuardedFetch, type GuardedInit, isObject, messageOf, originOf, SovereignError } from '@sovereign-actions/core';
 import type { Authorizer, Scope } from './authorizer.ts';
 import { parseChallenge } from './challenge.ts';
 import { registryError } from './errors.ts';
-import { isObject } from './manifest.ts';
 import { discard, readLimited } from './read.ts';
 
 export interface RegistryRequest {

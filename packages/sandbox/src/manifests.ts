@@ -1,10 +1,10 @@
+import { isObject } from '@sovereign-actions/core';
 import { Refusal } from './http.ts';
 import type { Manifest, Repository } from './repositories.ts';
 
 const INDEX_TYPES = ['application/vnd.oci.image.index.v1+json', 'application/vnd.docker.distribution.manifest.list.v2+json'];
 const MANIFEST_TYPES = ['application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json'];
 
-type Json = Record<string, unknown>;
 const invalid = (why: string) => new Refusal(400, 'MANIFEST_INVALID', why);
 
 /**
@@ -72,7 +72,6 @@ function list(value: unknown, name: string) {
   return value.map((item) => descriptorOf(item, name));
 }
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 const absent = (digest: string) =>
   new Refusal(400, 'MANIFEST_BLOB_UNKNOWN', `The manifest refers to ${digest}, which is not in the repository with that size.`);

@@ -1,3 +1,4 @@
+import { isObject } from '@sovereign-actions/core';
 import { notImplemented, Refusal } from './http.ts';
 
 /** A statement of an IAM policy, as far as the sandbox evaluates one. */
@@ -24,11 +25,11 @@ export function parsePolicy(text: string): readonly Statement[] {
   } catch {
     throw malformed('Syntax errors in policy.');
   }
-  if (!isRecord(document)) throw malformed('Syntax errors in policy.');
+  if (!isObject(document)) throw malformed('Syntax errors in policy.');
   if (document.Version !== '2012-10-17') throw malformed('The policy must have Version 2012-10-17.');
   const statements = Array.isArray(document.Statement) ? document.Statement : [document.Statement];
   return statements.map((statement): Statement => {
-    if (!isRecord(statement)) throw malformed('Syntax errors in policy.');
+    if (!isObject(statement)) throw malformed('Syntax errors in policy.');
     const unknown = Object.keys(statement).find((key) => !KNOWN.has(key));
     if (unknown) throw notImplemented(`"${unknown}" in a session policy`);
     if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny') throw malformed('Policy statement must have Effect Allow or Deny.');
@@ -66,8 +67,6 @@ export function like(pattern: string, text: string): boolean {
   while (pattern[p] === '*') p += 1;
   return p === pattern.length;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function texts(value: unknown, name: string): string[] {
   const list = Array.isArray(value) ? value : [value];

@@ -1,5 +1,6 @@
 import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
 import { get } from 'node:http';
+import { isObject } from '@sovereign-actions/core';
 import { Refusal } from './http.ts';
 import type { Claims } from './oidc.ts';
 
@@ -106,7 +107,7 @@ const decode = (part = ''): Claims | undefined =>
 function parseObject(text: string): Claims | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Claims) : undefined;
+    return isObject(value) ? (value as Claims) : undefined;
   } catch {
     return undefined;
   }

@@ -67,9 +67,6 @@ export function decodeUtf8(bytes: Uint8Array): string {
   }
 }
 
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The bytes of standard, padded base64 in its one canonical form; undefined for anything else. */
 export function fromBase64(value: unknown): Buffer | undefined {
   if (typeof value !== 'string') return undefined;

@@ -1,4 +1,5 @@
-import { decodeUtf8, isObject, parseStrictJson } from './json.ts';
+import { isObject } from '@sovereign-actions/core';
+import { decodeUtf8, parseStrictJson } from './json.ts';
 import { fields, reading, ShapeError, text } from './strict-fields.ts';
 
 /** The media type of the payload that cosign 2 signed for an image (containers/image, "signature/simple"). */

@@ -1,4 +1,5 @@
-import { fromBase64, isObject, StrictJsonError } from './json.ts';
+import { isObject } from '@sovereign-actions/core';
+import { fromBase64, StrictJsonError } from './json.ts';
 
 /** Reading of protobuf messages in JSON so that every field has its type and nothing stays unread. */
 

@@ -1,9 +1,9 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
-import { isPublicSigstore, messageOf, subjectPatternMistake } from '@sovereign-actions/core';
+import { isObject, isPublicSigstore, messageOf, subjectPatternMistake } from '@sovereign-actions/core';
 import { DerError } from '@sovereign-actions/core/asn1';
 import { caChainMistake } from './certificate-chain.ts';
 import { signingError } from './errors.ts';
-import { fromBase64, isObject, parseStrictJson, StrictJsonError } from './json.ts';
+import { fromBase64, parseStrictJson, StrictJsonError } from './json.ts';
 import { logKeyId } from './log.ts';
 import { keyKindOf, parsePublicKey, publicKeyPem, spkiOf } from './public-key.ts';
 import { ctLogId } from './sct.ts';

@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { isObject } from '@sovereign-actions/core';
 import { parseStrictJson, StrictJsonError } from '@sovereign-actions/sigstore';
 import { gunzipMember } from './gunzip.ts';
 
@@ -142,9 +143,6 @@ export async function readLog({ sha256 }: LogReference, bytes: Uint8Array): Prom
     ? inflated
     : 'its contents have another SHA-256 than its digest says';
 }
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function timeOf(value: unknown): number | undefined {
   const time = typeof value === 'string' && TIME.test(value) ? Date.parse(value) : Number.NaN;

@@ -1,4 +1,4 @@
-import { isObject } from './digest.ts';
+import { isObject } from '@sovereign-actions/core';
 
 /** Which events are about a deployment. It stands in the seal as it is, so that everyone sees what was looked for. */
 export interface EventFilter {

@@ -1,5 +1,6 @@
+import { isObject } from '@sovereign-actions/core';
 import type { Span } from '../cloudtrail/chain.ts';
-import { isObject, type StoredDigest, type TrailKey } from '../cloudtrail/digest.ts';
+import type { StoredDigest, TrailKey } from '../cloudtrail/digest.ts';
 import type { EventFilter } from '../cloudtrail/extract.ts';
 
 export const TRAIL_DOCUMENT = 'cloudtrail.json';

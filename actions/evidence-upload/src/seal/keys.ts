@@ -1,5 +1,4 @@
-import { type Check, type Context, messageOf } from '@sovereign-actions/core';
-import { isObject } from '../cloudtrail/digest.ts';
+import { type Check, type Context, isObject, messageOf } from '@sovereign-actions/core';
 
 export const KEYS_DOCUMENT = 'keys.json';
 

@@ -1,6 +1,6 @@
 import type { Check, LedgerRecord, Verdict } from '@sovereign-actions/core';
+import { isObject } from '@sovereign-actions/core';
 import { type Chain, checkChain } from '../cloudtrail/chain.ts';
-import { isObject } from '../cloudtrail/digest.ts';
 import { isAbout, parseEvent, type TrailEvent } from '../cloudtrail/extract.ts';
 import { SEAL_ACTION } from '../package/index-file.ts';
 import { chainChecks, logCheck } from '../seal/collect.ts';

@@ -5,6 +5,7 @@ import {
   type Finding,
   type FindingDetails,
   finding,
+  isObject,
   isRegionLike,
   type Rule,
   SovereignError,
@@ -12,7 +13,7 @@ import {
 import { parseDocuments } from '../documents/parse.ts';
 import { documentError } from '../errors.ts';
 import type { PlannedTemplate } from '../judge.ts';
-import { at, isObject } from '../plan/types.ts';
+import { at } from '../plan/types.ts';
 import { RULES } from '../rules.ts';
 import { deploymentOf, judgeDeployment, judgeTemplate } from './judge.ts';
 

@@ -1,7 +1,15 @@
-import { arnPartition, type Boundary, type Finding, type FindingDetails, finding, type Place, type Rule } from '@sovereign-actions/core';
+import {
+  arnPartition,
+  type Boundary,
+  type Finding,
+  type FindingDetails,
+  finding,
+  isObject,
+  type Place,
+  type Rule,
+} from '@sovereign-actions/core';
 import { lineOfKey, type ParsedDocument } from '../documents/parse.ts';
 import { regionInWords } from '../effective.ts';
-import { isObject } from '../plan/types.ts';
 import { judgeStatements, policyDocumentsIn } from '../policy/judge.ts';
 import { REFERENCE_RULES, RULES } from '../rules.ts';
 import { sweep } from '../sweep.ts';

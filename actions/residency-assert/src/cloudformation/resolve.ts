@@ -1,4 +1,4 @@
-import { isObject } from '../plan/types.ts';
+import { isObject } from '@sovereign-actions/core';
 
 /** Where a template is deployed, as far as it is known. */
 export interface Deployment {

@@ -1,5 +1,5 @@
+import { isObject } from '@sovereign-actions/core';
 import { documentError } from '../errors.ts';
-import { isObject } from '../plan/types.ts';
 
 /** Enough for what people and tools write, and no bomb. */
 const MOST_ALIASES = 1000;

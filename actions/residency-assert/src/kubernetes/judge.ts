@@ -1,8 +1,8 @@
-import { type Boundary, type Files, type Finding, finding, type Rule } from '@sovereign-actions/core';
+import { type Boundary, type Files, type Finding, finding, isObject, type Rule } from '@sovereign-actions/core';
 import { lineOfKey, type ParsedDocument } from '../documents/parse.ts';
 import { documentError } from '../errors.ts';
 import { foreignHost, parseHost } from '../hosts.ts';
-import { at, isObject } from '../plan/types.ts';
+import { at } from '../plan/types.ts';
 import { REFERENCE_RULES, RULES } from '../rules.ts';
 import { sweep } from '../sweep.ts';
 

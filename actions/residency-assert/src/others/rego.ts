@@ -1,6 +1,6 @@
-import { type Finding, finding, type Place, SovereignError, type Tool, type Tools } from '@sovereign-actions/core';
+import { type Finding, finding, isObject, type Place, SovereignError, type Tool, type Tools } from '@sovereign-actions/core';
 import { policyError } from '../errors.ts';
-import { at, isObject } from '../plan/types.ts';
+import { at } from '../plan/types.ts';
 import { RULES } from '../rules.ts';
 
 export interface RegoRequest {

@@ -1,8 +1,8 @@
-import { isRegionLike, type OutlineBlock, type Place } from '@sovereign-actions/core';
+import { isObject, isRegionLike, type OutlineBlock, type Place } from '@sovereign-actions/core';
 import type { SourceTree } from '../source/tree.ts';
 import { addressOf, join, localAddress, type Named, withoutInstances } from './address.ts';
 import { regionTold } from './parts.ts';
-import { at, type ConfigModule, type ConfigResource, isObject, type Plan, type ProviderConfig } from './types.ts';
+import { at, type ConfigModule, type ConfigResource, type Plan, type ProviderConfig } from './types.ts';
 
 /** A region and where it was read, or why there is none. */
 export type Resolved = { region: string; from: string } | { unknown: string };

@@ -1,7 +1,7 @@
-import { isRegionLike } from '@sovereign-actions/core';
+import { isObject, isRegionLike } from '@sovereign-actions/core';
 import { planError } from '../errors.ts';
 import type { JsonReader } from './json-reader.ts';
-import { type ActionInvocation, at, type ConfigModule, type ConfigResource, isObject, type Plan, type ReadData } from './types.ts';
+import { type ActionInvocation, at, type ConfigModule, type ConfigResource, type Plan, type ReadData } from './types.ts';
 
 /** Terraform itself gives up long before. */
 const DEEPEST_MODULE = 200;

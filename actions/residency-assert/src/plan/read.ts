@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { type Files, fileError, readFailure } from '@sovereign-actions/core';
+import { type Files, fileError, isObject, readFailure } from '@sovereign-actions/core';
 import { planError } from '../errors.ts';
 import { bytesOf, JsonMistake, JsonReader, type ReadBytes } from './json-reader.ts';
 import { readActions, readConfiguration, readPlannedValues, readPriorState } from './parts.ts';
-import { at, isObject, type Plan, type ResourceChange } from './types.ts';
+import { at, type Plan, type ResourceChange } from './types.ts';
 
 const MAKE_ONE = 'Make one with "terraform plan -out=tfplan" and "terraform show -json tfplan > plan.json".';
 

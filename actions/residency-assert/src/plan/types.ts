@@ -1,3 +1,4 @@
+import { isObject } from '@sovereign-actions/core';
 /**
  * The parts of Terraform's plan representation, format 1.x, that residency rests on, as far as they are kept in memory.
  * Specification: Terraform, "JSON Output Format", plan representation.
@@ -73,9 +74,6 @@ export interface ConfigResource {
   /** Kinds of provisioners, such as `local-exec`. */
   provisioners?: readonly string[];
 }
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A property of something that may be no object at all. */
 export const at = (value: unknown, key: string): unknown => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined);

@@ -1,5 +1,6 @@
 import type { Boundary, Finding, Rule } from '@sovereign-actions/core';
-import { at, isObject } from '../plan/types.ts';
+import { isObject } from '@sovereign-actions/core';
+import { at } from '../plan/types.ts';
 import { RULES } from '../rules.ts';
 import { judgeGuardrail } from './guardrail.ts';
 import { judgePrincipals } from './principals.ts';

@@ -1,5 +1,13 @@
-import { type Files, type OutlineArgument, type OutlineBlock, outline, type Place, SovereignError } from '@sovereign-actions/core';
-import { at, isObject } from '../plan/types.ts';
+import {
+  type Files,
+  isObject,
+  type OutlineArgument,
+  type OutlineBlock,
+  outline,
+  type Place,
+  SovereignError,
+} from '@sovereign-actions/core';
+import { at } from '../plan/types.ts';
 
 /** An expression as it is written: HCL, also where it stood in JSON. */
 type Arguments = ReadonlyMap<string, string>;

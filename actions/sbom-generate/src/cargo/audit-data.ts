@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
+import { isObject } from '@sovereign-actions/core';
 import { contentOf, type Program } from '../installed/program/program.ts';
-import { isObject } from '../json.ts';
 
 /** A crate that a program was built with. */
 export interface AuditedCrate {

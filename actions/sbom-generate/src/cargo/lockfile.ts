@@ -1,5 +1,6 @@
+import { isObject } from '@sovereign-actions/core';
 import { type LockFaults, quote } from '../fault.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import type { Lock } from '../reader.ts';
 import { lineOfTable, parseToml } from '../toml.ts';
 import { Lookup } from './lookup.ts';

@@ -1,6 +1,7 @@
+import { isObject } from '@sovereign-actions/core';
 import { sbomError } from '../errors.ts';
 import { quote } from '../fault.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { parseToml } from '../toml.ts';
 
 /** A dependency as a `Cargo.toml` declares it. */

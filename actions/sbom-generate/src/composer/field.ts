@@ -1,5 +1,6 @@
 import type { SovereignError } from '@sovereign-actions/core';
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject } from '@sovereign-actions/core';
+import type { JsonObject } from '../json.ts';
 
 export type Names = ReadonlySet<string>;
 

@@ -1,4 +1,5 @@
 import * as path from 'node:path/posix';
+import { isObject } from '@sovereign-actions/core';
 import { quote } from '../fault.ts';
 import { byText, type EdgeKind, type Package, type Supplier } from '../graph.ts';
 import type { Collector, Installed } from '../installed/catalog.ts';
@@ -6,7 +7,7 @@ import { damaged } from '../installed/damaged.ts';
 import { folderOf, join } from '../installed/folders.ts';
 import { addUnmet } from '../installed/needs.ts';
 import { looseJson, looseText } from '../installed/text.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { personOf } from '../npm/installed-manifest.ts';
 import { factsOf } from './facts.ts';
 import { type Entry, entryOf } from './lockfile.ts';

@@ -1,5 +1,6 @@
+import { isObject } from '@sovereign-actions/core';
 import { type LockFaults, quote } from '../fault.ts';
-import { isObject, type JsonObject, lineAt, parseJsonObject } from '../json.ts';
+import { type JsonObject, lineAt, parseJsonObject } from '../json.ts';
 import type { Lock } from '../reader.ts';
 import { linksOf, type Names, objectOf, textOf } from './field.ts';
 import { licenceOf } from './manifest.ts';

@@ -1,7 +1,8 @@
+import { isObject } from '@sovereign-actions/core';
 import { sbomError } from '../errors.ts';
 import { quote } from '../fault.ts';
 import type { EdgeKind } from '../graph.ts';
-import { isObject, type JsonObject, parseJsonObject } from '../json.ts';
+import { type JsonObject, parseJsonObject } from '../json.ts';
 import { Fields, type LockText, lockConflict, lockInvalid } from '../npm/entry.ts';
 import type { Lock } from '../reader.ts';
 

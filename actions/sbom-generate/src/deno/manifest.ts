@@ -1,6 +1,7 @@
 import * as path from 'node:path/posix';
+import { isObject } from '@sovereign-actions/core';
 import { sbomError } from '../errors.ts';
-import { isObject, type JsonObject, parseJsonObject } from '../json.ts';
+import { type JsonObject, parseJsonObject } from '../json.ts';
 import { withoutComments } from '../jsonc.ts';
 import type { SourceFiles } from '../reader.ts';
 

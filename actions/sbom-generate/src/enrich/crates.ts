@@ -1,5 +1,5 @@
+import { isObject } from '@sovereign-actions/core';
 import { sbomError } from '../errors.ts';
-import { isObject } from '../json.ts';
 import { personOf } from '../npm/installed-manifest.ts';
 import { parseToml } from '../toml.ts';
 import type { Copies } from './enrich.ts';

@@ -1,7 +1,7 @@
 import * as path from 'node:path/posix';
+import { isObject } from '@sovereign-actions/core';
 import { faultsOf, type LockFaults, quote } from '../fault.ts';
 import type { EdgeKind, Package, Reading } from '../graph.ts';
-import { isObject } from '../json.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock, Reader, SourceFiles } from '../reader.ts';
 import { Surroundings } from '../surroundings.ts';

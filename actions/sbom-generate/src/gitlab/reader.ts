@@ -1,6 +1,7 @@
+import { isObject } from '@sovereign-actions/core';
 import { faultsOf, type LockFaults, quote } from '../fault.ts';
 import type { Package, Reading } from '../graph.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock, Reader } from '../reader.ts';
 import { Surroundings } from '../surroundings.ts';

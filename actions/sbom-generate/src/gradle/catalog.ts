@@ -1,7 +1,8 @@
 import * as path from 'node:path/posix';
+import { isObject } from '@sovereign-actions/core';
 import { faultsOf, type LockFaults, quote } from '../fault.ts';
 import type { EdgeKind, Gap, Package, Reading } from '../graph.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock, SourceFiles } from '../reader.ts';
 import { parseToml } from '../toml.ts';

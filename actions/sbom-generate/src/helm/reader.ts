@@ -1,8 +1,9 @@
 import * as path from 'node:path/posix';
+import { isObject } from '@sovereign-actions/core';
 import { sbomError } from '../errors.ts';
 import { faultsOf, type LockFaults, quote } from '../fault.ts';
 import type { EdgeKind, Gap, Package, Reading } from '../graph.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock, Reader, SourceFiles } from '../reader.ts';
 import { cleanUrl } from '../url.ts';

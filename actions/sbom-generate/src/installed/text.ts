@@ -1,4 +1,5 @@
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject } from '@sovereign-actions/core';
+import type { JsonObject } from '../json.ts';
 import { damaged } from './damaged.ts';
 
 /** As UTF-8; what is not is replaced, as the tools do that read such files. */

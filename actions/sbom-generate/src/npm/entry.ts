@@ -1,8 +1,9 @@
 import type { SovereignError } from '@sovereign-actions/core';
+import { isObject } from '@sovereign-actions/core';
 import { sbomError } from '../errors.ts';
 import { quote } from '../fault.ts';
 import type { EdgeKind } from '../graph.ts';
-import { isObject, type JsonObject, lineOfKey } from '../json.ts';
+import { type JsonObject, lineOfKey } from '../json.ts';
 
 /** A lockfile or manifest with its text, for errors that name a line. */
 export interface LockText {

@@ -1,7 +1,8 @@
+import { isObject } from '@sovereign-actions/core';
 import type { Supplier } from '../graph.ts';
 import { damaged } from '../installed/damaged.ts';
 import { looseJsonObject } from '../installed/text.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { identified } from '../licence-names.ts';
 import type { Declared } from './entry.ts';
 

@@ -1,3 +1,4 @@
+import { isObject } from '@sovereign-actions/core';
 import { byText, type Edge, type EdgeKind, type Package } from '../graph.ts';
 import type { Collector, Installed, Surroundings } from '../installed/catalog.ts';
 import { damaged } from '../installed/damaged.ts';
@@ -5,7 +6,6 @@ import { folderOf, join } from '../installed/folders.ts';
 import { addUnmet } from '../installed/needs.ts';
 import { looseJsonObject, looseText } from '../installed/text.ts';
 import { endingIn, unzip } from '../installed/unzip.ts';
-import { isObject } from '../json.ts';
 import { readPnpmLockfile } from '../pnpm/read.ts';
 import { isPackageName, nameAndPurl } from './facts.ts';
 import { forcedIn, type InstalledManifest, parseInstalledManifest } from './installed-manifest.ts';

@@ -1,7 +1,8 @@
 import * as path from 'node:path/posix';
+import { isObject } from '@sovereign-actions/core';
 import { sbomError } from '../errors.ts';
 import { quote } from '../fault.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { type Declared, type Entry, Fields, type LockText, lockInvalid } from './entry.ts';
 
 /** Nested `node_modules` folders that are read; npm itself stays far below. */

@@ -1,7 +1,8 @@
 import * as path from 'node:path/posix';
+import { isObject } from '@sovereign-actions/core';
 import { sbomError } from '../errors.ts';
 import { quote } from '../fault.ts';
-import { isObject, type JsonObject, parseJsonObject } from '../json.ts';
+import { type JsonObject, parseJsonObject } from '../json.ts';
 import { declaredOf, type Entry, Fields, type LockText, lockInvalid } from './entry.ts';
 import { entriesOfVersion1 } from './lockfile-v1.ts';
 

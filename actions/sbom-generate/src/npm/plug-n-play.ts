@@ -1,7 +1,8 @@
 import * as path from 'node:path/posix';
+import { isObject } from '@sovereign-actions/core';
 import { damaged } from '../installed/damaged.ts';
 import { folderOf } from '../installed/folders.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 
 /** A package as Yarn's Plug'n'Play knows it. */
 export interface PnpPackage {

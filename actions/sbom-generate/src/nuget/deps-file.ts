@@ -1,7 +1,8 @@
+import { isObject } from '@sovereign-actions/core';
 import { quote } from '../fault.ts';
 import { damaged } from '../installed/damaged.ts';
 import { looseJsonObject } from '../installed/text.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 
 /** What an application of .NET loads, as a package, a project or a file that it refers to. */
 export interface Library {

@@ -1,4 +1,5 @@
 import * as path from 'node:path/posix';
+import { isObject } from '@sovereign-actions/core';
 import { addGap } from '../gap.ts';
 import { byText, type Package } from '../graph.ts';
 import type { Collector, Installed } from '../installed/catalog.ts';
@@ -6,7 +7,6 @@ import { damaged } from '../installed/damaged.ts';
 import { fileAddress, fileHashes } from '../installed/file-hashes.ts';
 import { addUnmet } from '../installed/needs.ts';
 import { looseJsonObject } from '../installed/text.ts';
-import { isObject } from '../json.ts';
 import { purlOf } from '../purl.ts';
 import { bundleIn } from './bundle.ts';
 import { type DepsFile, type Library, parseDepsFile } from './deps-file.ts';

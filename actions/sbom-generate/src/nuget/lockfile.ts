@@ -1,5 +1,6 @@
+import { isObject } from '@sovereign-actions/core';
 import { faultsOf, type LockFaults, quote } from '../fault.ts';
-import { isObject, type JsonObject, lineOfKey, parseJsonObject } from '../json.ts';
+import { type JsonObject, lineOfKey, parseJsonObject } from '../json.ts';
 import type { Lock } from '../reader.ts';
 
 export interface Entry {

@@ -1,7 +1,8 @@
 import * as path from 'node:path/posix';
+import { isObject } from '@sovereign-actions/core';
 import { faultsOf, type LockFaults, quote } from '../fault.ts';
 import type { Gap, Hash, Package } from '../graph.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock } from '../reader.ts';
 import { cleanUrl, gitUrl } from '../url.ts';

@@ -1,5 +1,5 @@
+import { isObject } from '@sovereign-actions/core';
 import { sbomError } from '../errors.ts';
-import { isObject } from '../json.ts';
 import { parseYaml } from '../yaml.ts';
 
 /** A `pubspec.yaml`. */

@@ -1,3 +1,4 @@
+import { isObject } from '@sovereign-actions/core';
 import { fileAt } from '../deployable.ts';
 import { addGap } from '../gap.ts';
 import { byText, type Hash, type Package } from '../graph.ts';
@@ -8,7 +9,6 @@ import { folderOf } from '../installed/folders.ts';
 import { addUnmet } from '../installed/needs.ts';
 import { looseJson, looseText } from '../installed/text.ts';
 import { named, unzip } from '../installed/unzip.ts';
-import { isObject } from '../json.ts';
 import { CondaCollector } from './conda.ts';
 import { type Interpreter, markerHolds } from './environment.ts';
 import { type Metadata, parseMetadata, parseRequires } from './metadata.ts';

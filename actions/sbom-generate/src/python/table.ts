@@ -1,8 +1,9 @@
 import type { SovereignError } from '@sovereign-actions/core';
+import { isObject } from '@sovereign-actions/core';
 import { sbomError } from '../errors.ts';
 import { quote } from '../fault.ts';
 import type { Hash, HashAlgorithm } from '../graph.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { lineOfTable } from '../toml.ts';
 import { isName, normalName } from './name.ts';
 

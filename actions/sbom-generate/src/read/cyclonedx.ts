@@ -1,5 +1,6 @@
+import { isObject } from '@sovereign-actions/core';
 import type { Hash, HashAlgorithm, Package, Supplier } from '../graph.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { type BillOfMaterials, type DocumentFault, objectsOf, packageOf, textOf } from './document.ts';
 
 /** What is listed beside packages: files of which nothing more is known, and what is no software. */

@@ -1,7 +1,8 @@
 import type { SovereignError } from '@sovereign-actions/core';
+import { isObject } from '@sovereign-actions/core';
 import { sbomError } from '../errors.ts';
 import type { Package } from '../graph.ts';
-import { isObject, type JsonObject, parseJsonObject } from '../json.ts';
+import { type JsonObject, parseJsonObject } from '../json.ts';
 import { parsePurl, purlOf } from '../purl.ts';
 
 /** A bill of materials that any program made. */

@@ -1,8 +1,9 @@
 import * as path from 'node:path/posix';
+import { isObject } from '@sovereign-actions/core';
 import { faultsOf, type LockFaults, quote } from '../fault.ts';
 import { flatReading } from '../flat.ts';
 import type { Package, Reading } from '../graph.ts';
-import { isObject, type JsonObject, parseJsonObject } from '../json.ts';
+import { type JsonObject, parseJsonObject } from '../json.ts';
 import { purlOf } from '../purl.ts';
 import type { Lock, Reader, SourceFiles } from '../reader.ts';
 import { gitUrl } from '../url.ts';

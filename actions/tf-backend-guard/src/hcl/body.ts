@@ -1,4 +1,4 @@
-import { type OutlineBlock, outline, type Spot } from '@sovereign-actions/core';
+import { isObject, type OutlineBlock, outline, type Spot } from '@sovereign-actions/core';
 import { type Mistake, parseHcl } from './engine.ts';
 import { quickParse } from './quick.ts';
 
@@ -115,5 +115,3 @@ export function jsonOf(body: Body): Record<string, unknown> {
   }
   return json;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import * as path from 'node:path';
 import { errnoOf, messageOf, SovereignError } from '../errors.ts';
 import { Files } from '../files.ts';
+import { fieldsOf } from '../json.ts';
 import { awsError } from './errors.ts';
 
 const MAX_CONFIG_BYTES = 1024 * 1024;
@@ -32,10 +33,6 @@ export async function readDockerConfig(file: string): Promise<Record<string, unk
 
 export const configInvalid = (file: string, what: string, fix: string, cause?: unknown): SovereignError =>
   awsError('DOCKER_CONFIG_INVALID', `${file} ${what}.`, fix, { cause });
-
-/** The fields of a JSON object; none of anything else. */
-export const fieldsOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
 /** `host[:port]` of a key of `auths`, which clients write as `host`, `host:port`, `https://host`, `https://host/v1/` and `host/path`. */
 export const authorityOfKey = (key: string): string => key.replace(/^https?:\/\//, '').replace(/\/.*$/, '');

@@ -1,7 +1,8 @@
 import * as path from 'node:path';
 import type { Environment } from '../egress/overrides.ts';
+import { fieldsOf } from '../json.ts';
 import type { Tools } from '../tools.ts';
-import { authorityOfKey, configInvalid, decodeAuth, dockerFolder, fieldsOf, readDockerConfig } from './docker-config.ts';
+import { authorityOfKey, configInvalid, decodeAuth, dockerFolder, readDockerConfig } from './docker-config.ts';
 import type { RegistryLogin } from './registry-credentials.ts';
 
 interface DockerLoginOptions {

@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { tokenError } from './errors.ts';
 
 /** A job token with its claims read. Nothing here says that the signature holds: STS verifies it. */
@@ -32,7 +33,7 @@ function objectOf(part: string | undefined): Record<string, unknown> | undefined
   if (part === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(part, 'base64url')));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
+import { isObject } from '@sovereign-actions/core';
 import { digestOf } from '../digest.ts';
 import { registryError } from '../errors.ts';
-import { isObject } from '../manifest.ts';
 import type { Archive, Member } from './archive.ts';
 import { type PulledImage, parseConfig } from './image.ts';
 import type { Layer } from './layer.ts';

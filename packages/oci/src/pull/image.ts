@@ -1,16 +1,8 @@
+import { isObject } from '@sovereign-actions/core';
 import type { Expected } from '../digest.ts';
 import { isDigest } from '../digest.ts';
 import { registryError } from '../errors.ts';
-import {
-  type Descriptor,
-  isIndex,
-  isObject,
-  MANIFEST_LIMIT,
-  MANIFEST_TYPES,
-  type ManifestContent,
-  MEDIA_TYPES,
-  parseManifest,
-} from '../manifest.ts';
+import { type Descriptor, isIndex, MANIFEST_LIMIT, MANIFEST_TYPES, type ManifestContent, MEDIA_TYPES, parseManifest } from '../manifest.ts';
 import type { Blobs } from './blobs.ts';
 import type { Layer } from './layer.ts';
 import { formatPlatform, isFor, type Platform, platformOf } from './platform.ts';

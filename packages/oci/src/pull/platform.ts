@@ -1,4 +1,4 @@
-import { isObject } from '../manifest.ts';
+import { isObject } from '@sovereign-actions/core';
 
 /** What an image runs on, in the words of Go. */
 export interface Platform {

@@ -1,3 +1,4 @@
+import { isObject } from '@sovereign-actions/core';
 import { notImplemented, Refusal } from '../http.ts';
 import { authorized } from '../identity.ts';
 import type { S3Request } from './request.ts';
@@ -60,9 +61,7 @@ export const encryptionHeaders = ({ algorithm, keyArn, context }: Encryption): R
 function isContext(text: string): boolean {
   try {
     const value: unknown = JSON.parse(Buffer.from(text, 'base64').toString('utf8'));
-    return (
-      typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((item) => typeof item === 'string')
-    );
+    return isObject(value) && Object.values(value).every((item) => typeof item === 'string');
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
+import { isObject } from '@sovereign-actions/core';
 import { sbomError } from '../../errors.ts';
 import { quote } from '../../fault.ts';
 import type { EdgeKind } from '../../graph.ts';
-import { isObject } from '../../json.ts';
 import { Fields, type LockText, lockInvalid } from '../../npm/entry.ts';
 import type { Lock } from '../../reader.ts';
 import { lineOfYamlKey, parseYaml } from '../../yaml.ts';

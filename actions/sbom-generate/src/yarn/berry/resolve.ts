@@ -1,4 +1,4 @@
-import { isObject } from '../../json.ts';
+import { isObject } from '@sovereign-actions/core';
 import type { Manifest } from '../../npm/manifest.ts';
 import { type Descriptor, descriptorOf, locatorOf, patchedOf, withProtocol } from './ident.ts';
 import type { Entry } from './lockfile.ts';

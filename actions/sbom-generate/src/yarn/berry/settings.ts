@@ -1,6 +1,7 @@
 import * as path from 'node:path/posix';
+import { isObject } from '@sovereign-actions/core';
 import { sbomError } from '../../errors.ts';
-import { isObject, type JsonObject } from '../../json.ts';
+import type { JsonObject } from '../../json.ts';
 import type { SourceFiles } from '../../reader.ts';
 import { parseYaml } from '../../yaml.ts';
 

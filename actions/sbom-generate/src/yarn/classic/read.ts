@@ -1,8 +1,8 @@
 import * as path from 'node:path/posix';
+import { isObject } from '@sovereign-actions/core';
 import { sbomError } from '../../errors.ts';
 import { faultsOf, quote } from '../../fault.ts';
 import type { Edge, Hash, Package, Reading } from '../../graph.ts';
-import { isObject } from '../../json.ts';
 import { withMembers } from '../../members.ts';
 import type { Declared } from '../../npm/entry.ts';
 import { isPackageName, nameAndPurl, projectFacts } from '../../npm/facts.ts';
