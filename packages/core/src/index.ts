@@ -9,6 +9,7 @@ export * from './boundary/boundary.ts';
 export { BOUNDARY_FILE, boundaryMissing, findBoundary, parseBoundary, parseSigningPolicy, readBoundary } from './boundary/load.ts';
 export * from './context.ts';
 export * from './contract.ts';
+export { type Mistake, parseDeclared } from './declared.ts';
 export { DOCUMENTS } from './documents.ts';
 export { type AllowedEndpoint, allowedEndpoints } from './egress/allowed.ts';
 export type { Connection, TlsFacts } from './egress/connections.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as path from 'node:path';
+import type { Mistake } from '../declared.ts';
 import { errorTable } from '../errors.ts';
 import type { Partition, SandboxPorts } from '../partitions.ts';
 import { arnPartition, type Endpoint, isAccountId, originOf, regionOf, regionsOf, registryEndpoints } from '../partitions.ts';
@@ -57,12 +58,6 @@ export interface Boundary {
   readonly ports: SandboxPorts;
 }
 
-/** A mistake at a path into the file, such as `['state', 'bucket']`. */
-export interface BoundaryMistake {
-  path: readonly (string | number)[];
-  message: string;
-}
-
 const PRESET_PARTITION = { eusc: 'aws-eusc', eu: 'aws' } as const;
 export type Preset = keyof typeof PRESET_PARTITION;
 
@@ -70,9 +65,9 @@ export type Preset = keyof typeof PRESET_PARTITION;
 export function resolveBoundary(
   file: BoundaryFile,
   origin: { source: string; folder: string; sha256: string },
-): { boundary: Boundary } | { mistakes: BoundaryMistake[] } {
-  const mistakes: BoundaryMistake[] = [];
-  const wrong = (path: BoundaryMistake['path'], message: string) => void mistakes.push({ path, message });
+): { boundary: Boundary } | { mistakes: Mistake[] } {
+  const mistakes: Mistake[] = [];
+  const wrong = (path: Mistake['path'], message: string) => void mistakes.push({ path, message });
 
   const presetPartition = file.preset && PRESET_PARTITION[file.preset];
   const partition = file.partition ?? presetPartition ?? (file.regions?.[0] ? regionOf(file.regions[0]).partition : undefined);
@@ -88,12 +83,12 @@ export function resolveBoundary(
     if (actual !== partition) wrong(['regions', index], `${name} belongs to partition ${actual}, not ${partition}`);
     if (regions.indexOf(name) !== index) wrong(['regions', index], `${name} is listed twice`);
   });
-  const inBoundary = (name: string | undefined, path: BoundaryMistake['path']) => {
+  const inBoundary = (name: string | undefined, path: Mistake['path']) => {
     if (name !== undefined && !regions.includes(name)) wrong(path, `${name} is not one of this boundary's regions (${regions.join(', ')})`);
   };
 
   const accounts = file.accounts ?? {};
-  const resolveAccount = (reference: string, path: BoundaryMistake['path']): string | undefined => {
+  const resolveAccount = (reference: string, path: Mistake['path']): string | undefined => {
     const id = accounts[reference] ?? (isAccountId(reference) ? reference : undefined);
     if (!id || !Object.values(accounts).includes(id))
       wrong(path, `"${reference}" is not an account of this boundary; name one under "accounts"`);
@@ -102,7 +97,7 @@ export function resolveBoundary(
 
   if (file.sandbox && partition !== 'sandbox') wrong(['sandbox'], 'only goes with "partition: sandbox"');
   const ports: SandboxPorts = file.sandbox ?? {};
-  const loopbackOnly = (url: string | undefined, path: BoundaryMistake['path']) => {
+  const loopbackOnly = (url: string | undefined, path: Mistake['path']) => {
     if (url?.startsWith('http:') && partition !== 'sandbox') wrong(path, 'must use https: plain http is for the sandbox partition');
     if (url && partition === 'sandbox' && !isLoopback(new URL(url).hostname))
       wrong(path, 'must be a loopback address in the sandbox partition');
