@@ -9,6 +9,7 @@ const filter: EventFilter = {
   sessions: [{ role: ROLE, name: 'shop-4711' }],
   requests: ['11111111-2222-4333-8444-555555555555'],
   keys: [KEY],
+  trail: 'main',
 };
 const event = (fields: object) => ({
   eventID: 'e',
@@ -33,6 +34,15 @@ describe('extractEvents', () => {
     expect(kept(taking('shop-4711'))).toBe(1);
     expect(kept(event({ requestID: filter.requests[0] }))).toBe(1);
     expect(kept(event({ eventName: 'Sign', userIdentity: { arn: 'someone else' }, resources: [{ ARN: KEY }] }))).toBe(1);
+  });
+
+  it('keeps what changed the trail, by whoever and however it is named', () => {
+    const change = (eventName: string, requestParameters: unknown, eventSource = 'cloudtrail.amazonaws.com') =>
+      event({ eventName, eventSource, requestParameters });
+    const arn = 'arn:aws-eusc:cloudtrail:eusc-de-east-1:777788889999:trail/main';
+    expect(kept(change('StopLogging', { name: 'main' }), change('PutEventSelectors', { trailName: arn }))).toBe(2);
+    expect(kept(change('StopLogging', { name: 'main2' }), change('GetTrailStatus', { name: 'main' }))).toBe(0);
+    expect(kept(change('StopLogging', null), change('StopLogging', { name: 'main' }, 'example.amazonaws.com'))).toBe(0);
   });
 
   it('leaves out what only mentions the names', () => {

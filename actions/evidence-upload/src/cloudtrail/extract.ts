@@ -11,6 +11,8 @@ export interface EventFilter {
   requests: string[];
   /** ARNs of the keys that signed: every use of them is kept, whoever made it. */
   keys: string[];
+  /** Name of the trail: every call that changes what it keeps is kept, whoever made it. */
+  trail: string;
 }
 
 /** The parts of a CloudTrail event that are looked at. */
@@ -38,7 +40,7 @@ export interface Extract {
 
 /** Takes the events of a deployment out of an inflated log file, or says why the file is none. */
 export function extractEvents(log: Buffer, filter: EventFilter): Extract | string {
-  const names = [...filter.sessions.map(({ name }) => name), ...filter.requests, ...filter.keys].map(plainPart);
+  const names = [...filter.sessions.map(({ name }) => name), ...filter.requests, ...filter.keys, CLOUDTRAIL].map(plainPart);
   if (!names.some((name) => log.includes(name))) return { kept: [] };
   const records = recordsOf(log);
   if (typeof records === 'string') return records;
@@ -70,8 +72,9 @@ export function parseEvent(text: string): TrailEvent | string {
 }
 
 /** Whether an event is one that the filter keeps. */
-export function isAbout(event: TrailEvent, { from, to, sessions, requests, keys }: EventFilter): boolean {
+export function isAbout(event: TrailEvent, { from, to, sessions, requests, keys, trail }: EventFilter): boolean {
   if (!(event.eventTime >= from && event.eventTime <= to)) return false;
+  if (changesTrail(event, trail)) return true;
   if (requests.includes(event.requestID ?? '')) return true;
   if (resourcesOf(event).some((arn) => keys.includes(arn))) return true;
   return sessions.some((session) => isSession(event, session) || takes(event, session));
@@ -90,6 +93,23 @@ export function takes({ eventSource, eventName, requestParameters }: TrailEvent,
   if (eventSource !== 'sts.amazonaws.com' || !/^AssumeRole(?:WithWebIdentity)?$/.test(eventName) || !isObject(requestParameters))
     return false;
   return requestParameters.roleArn === role && requestParameters.roleSessionName === name;
+}
+
+const CLOUDTRAIL = 'cloudtrail.amazonaws.com';
+const TRAIL_CHANGES: ReadonlySet<string> = new Set([
+  'CreateTrail',
+  'DeleteTrail',
+  'PutEventSelectors',
+  'StartLogging',
+  'StopLogging',
+  'UpdateTrail',
+]);
+
+/** Whether the call changes what the trail keeps; it names the trail by its name or its ARN. */
+export function changesTrail({ eventSource, eventName, requestParameters }: TrailEvent, trail: string): boolean {
+  if (eventSource !== CLOUDTRAIL || !TRAIL_CHANGES.has(eventName) || !isObject(requestParameters)) return false;
+  const { name, trailName } = requestParameters;
+  return [name, trailName].some((named) => named === trail || (typeof named === 'string' && named.endsWith(`:trail/${trail}`)));
 }
 
 /** ARNs of the resources that an event names. */

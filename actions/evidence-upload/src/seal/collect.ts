@@ -1,7 +1,7 @@
 import { type Check, type Context, inParallel, sha256Hex } from '@sovereign-actions/core';
 import type { Chain, Span } from '../cloudtrail/chain.ts';
 import { type LogReference, readLog } from '../cloudtrail/digest.ts';
-import { extractEvents, parseEvent, type TrailEvent } from '../cloudtrail/extract.ts';
+import { type EventFilter, extractEvents, parseEvent, type TrailEvent } from '../cloudtrail/extract.ts';
 import { type BoundaryTrail, TrailBucket } from '../cloudtrail/fetch.ts';
 import { type SealedLog, type TrailDocument, trailDocument } from './document.ts';
 import { collectKeys, judgeKeys, type KeyEvidence } from './keys.ts';
@@ -26,8 +26,10 @@ const READS = 8;
 const PARTS = 4;
 
 /** Reads the trail of a deployment: digests, log files and events. @throws TRAIL_UNREADABLE */
-export async function collectSeen(context: Context, trail: BoundaryTrail, { window, filter, accounts }: SealPlan): Promise<Seen> {
+export async function collectSeen(context: Context, trail: BoundaryTrail, plan: SealPlan): Promise<Seen> {
+  const { window, accounts } = plan;
   const { boundary } = context;
+  const filter: EventFilter = { ...plan.filter, trail: trail.trail };
   const bucket = new TrailBucket(context, trail);
   const [keys, kms] = await Promise.all([bucket.keys(window), collectKeys(context, filter.keys)]);
   const places = accounts.flatMap((account) => boundary.regions.map((region) => ({ account, region })));
@@ -82,11 +84,7 @@ export async function collectSeen(context: Context, trail: BoundaryTrail, { wind
   };
 }
 
-async function readOne(
-  bucket: TrailBucket,
-  reference: LogReference,
-  filter: SealPlan['filter'],
-): Promise<{ log: SealedLog; kept: string[] }> {
+async function readOne(bucket: TrailBucket, reference: LogReference, filter: EventFilter): Promise<{ log: SealedLog; kept: string[] }> {
   const bytes = await bucket.log(reference);
   const inflated = bytes === undefined ? 'it is gone' : await readLog(reference, bytes);
   const extract = typeof inflated === 'string' ? inflated : extractEvents(inflated, filter);

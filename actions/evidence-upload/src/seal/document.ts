@@ -68,7 +68,7 @@ export function parseTrailDocument(text: string): TrailDocument | string {
   const { sessions, requests, keys: wanted } = isObject(filter) ? filter : {};
   const isText = (item: unknown) => typeof item === 'string';
   if (
-    !texts(filter, ['from', 'to']) ||
+    !texts(filter, ['from', 'to', 'trail']) ||
     !all(sessions, (item) => texts(item, ['role', 'name'])) ||
     !all(requests, isText) ||
     !all(wanted, isText)

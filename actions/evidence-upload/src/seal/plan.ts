@@ -7,7 +7,8 @@ import { isoSeconds } from '../package/bag.ts';
 /** What a trail is asked about a deployment. */
 export interface SealPlan {
   window: Span;
-  filter: EventFilter;
+  /** All but the trail, which the boundary names. */
+  filter: Omit<EventFilter, 'trail'>;
   /** Account ids whose part of the trail is read: those of the roles and of the keys. */
   accounts: string[];
 }

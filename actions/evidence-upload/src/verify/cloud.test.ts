@@ -66,6 +66,7 @@ async function claimsOf(change: (parts: Parts) => void = () => undefined) {
         sessions: [{ role: ROLE, name: 'shop-4711' }],
         requests: [],
         keys: [KEY],
+        trail: 'main',
       },
       keys: [trail.key],
       parts: [

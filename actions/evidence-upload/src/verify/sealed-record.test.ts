@@ -38,7 +38,7 @@ function claimsOf(change: (parts: Parts) => void = () => undefined) {
     document: trailDocument({
       trail: { name: 'main', bucket: 'acme-trail', homeRegion: 'eusc-de-east-1' },
       window: { from: filter.from, to: filter.to },
-      filter,
+      filter: { ...filter, trail: 'main' },
       keys: [],
       parts: accounts.flatMap((account) =>
         ['eusc-de-east-1', 'eusc-de-east-2'].map((region) => ({
@@ -101,6 +101,12 @@ describe('checkSealedRecord', () => {
     ['a session is left out', 'cloud.filter', 'sessions', ({ document }) => void document.filter.sessions.pop()],
     ['a request is left out', 'cloud.filter', 'requests', ({ document }) => void document.filter.requests.pop()],
     ['a key is left out', 'cloud.filter', 'keys', ({ document }) => void document.filter.keys.pop()],
+    [
+      'the calls that changed the trail are left out',
+      'cloud.filter',
+      'trail',
+      ({ document }) => void Object.assign(document.filter, { trail: 'other' }),
+    ],
     ['an account in a region is left out', 'cloud.filter', '777788889999 in eusc-de-east-2', ({ document }) => void document.parts.pop()],
     [
       'the record has another session',

@@ -60,7 +60,7 @@ const asked = (document: TrailDocument | string): string =>
     : `${document.window.from} to ${document.window.to}, ${count(document.parts.length, 'part')} of the trail.`;
 
 /** Where the questions that a seal asked are not those that the records of a deployment lead to. */
-function differences({ window, filter, parts }: TrailDocument, records: readonly LedgerRecord[]): string[] {
+function differences({ trail, window, filter, parts }: TrailDocument, records: readonly LedgerRecord[]): string[] {
   let plan: SealPlan;
   try {
     plan = planSeal(records);
@@ -78,6 +78,7 @@ function differences({ window, filter, parts }: TrailDocument, records: readonly
   differ('sessions', filter.sessions.map(bySession).sort(), plan.filter.sessions.map(bySession).sort());
   differ('requests', [...filter.requests].sort(), plan.filter.requests);
   differ('keys', [...filter.keys].sort(), plan.filter.keys);
+  if (filter.trail !== trail.name) problems.push(`trail: changes of ${filter.trail} were looked for, and the trail is ${trail.name}`);
   const regions = new Set(records.flatMap(({ boundary }) => boundary?.regions ?? []));
   const there = new Set(parts.map(({ account, region }) => `${account} ${region}`));
   for (const account of plan.accounts)
