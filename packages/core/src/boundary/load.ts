@@ -28,7 +28,7 @@ export async function parseBoundary(text: string, source: string, folder: string
  * @throws BOUNDARY_INVALID as parseBoundary
  */
 export async function parseSigningPolicy(text: string, source: string): Promise<SigningPolicy> {
-  const { signingPolicy } = await import(/* webpackChunkName: "boundary" */ './schema.ts');
+  const { signingPolicy } = await import(/* webpackChunkName: "boundary" */ './signing-schema.ts');
   return (
     await parseDeclared(text, source, signingPolicy, {
       ifEmpty: 'write what "signing.policy" of a boundary would hold',
