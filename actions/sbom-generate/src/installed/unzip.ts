@@ -1,5 +1,5 @@
+import { startsAsZip, Zip, ZipFault } from '@sovereign-actions/core/zip';
 import { damaged } from './damaged.ts';
-import { startsAsZip, Zip, ZipFault } from './zip.ts';
 
 /** Bytes of one entry; no metadata is near this. */
 const LARGEST_ENTRY = 16 * 1024 * 1024;

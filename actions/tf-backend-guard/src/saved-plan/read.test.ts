@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readSavedPlan } from './read.ts';
@@ -25,6 +25,7 @@ function zip(name: string, content: Buffer, copies = 1): Buffer {
     bytes.writeUInt32LE(signature);
     const shift = size === 46 ? 2 : 0;
     bytes.writeUInt16LE(8, 8 + shift);
+    bytes.writeUInt32LE(crc32(content), 14 + shift);
     bytes.writeUInt32LE(packed.length, 18 + shift);
     bytes.writeUInt32LE(content.length, 22 + shift);
     bytes.writeUInt16LE(name.length, 26 + shift);

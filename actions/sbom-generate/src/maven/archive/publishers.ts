@@ -1,4 +1,4 @@
-import type { Zip } from '../../installed/zip.ts';
+import type { Zip } from '@sovereign-actions/core/zip';
 import type { Identity } from './coordinates.ts';
 import type { Manifest } from './manifest.ts';
 

@@ -1,7 +1,7 @@
+import { startsAsZip, Zip, type ZipEntry, ZipFault } from '@sovereign-actions/core/zip';
 import type { Hash } from '../../graph.ts';
 import { damaged } from '../../installed/damaged.ts';
 import { fileHashes } from '../../installed/file-hashes.ts';
-import { startsAsZip, Zip, type ZipEntry, ZipFault } from '../../installed/zip.ts';
 import { type Descriptor, nameOf } from './coordinates.ts';
 import { extensionOf } from './extension.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
