@@ -16,9 +16,10 @@ export function cleanUrl(text: string): string | undefined {
 }
 
 /**
- * The address of a git remote as a clean URL; `[user@]host:path`, as scp has it, is `ssh://` (git-clone(1), "GIT URLS").
+ * The address of a git remote as a URL: `[user@]host:path`, as scp has it, is `ssh://` (git-clone(1), "GIT URLS").
  * Without a user the host needs a dot: `C:\\repository` and `github:owner/name` are something else.
  */
-export function gitUrl(address: string): string | undefined {
-  return cleanUrl(address.replace(/^([\w.-]+@[\w.-]+|[\w-]+(?:\.[\w-]+)+):(?!\/)/, 'ssh://$1/'));
-}
+export const gitAddress = (address: string): string => address.replace(/^([\w.-]+@[\w.-]+|[\w-]+(?:\.[\w-]+)+):(?!\/\/)\/?/, 'ssh://$1/');
+
+/** The address of a git remote as a clean URL. */
+export const gitUrl = (address: string): string | undefined => cleanUrl(gitAddress(address));

@@ -1,6 +1,6 @@
 import { archiveOf } from '../npm/archive.ts';
 import { type Source, sourceOf } from '../npm/source.ts';
-import { cleanUrl } from '../url.ts';
+import { cleanUrl, gitAddress } from '../url.ts';
 import type { Entry } from './lockfile.ts';
 
 /** Where Bun takes a package from. */
@@ -27,7 +27,7 @@ export function originOf({ reference, registry }: Entry): Origin {
   if (hosted) return repositoryOf(`https://github.com/${(hosted[1] as string).replace(/(?:\.git)?$/, '.git')}`, hosted[2]);
   if (/^https?:\/\//i.test(reference)) return archiveOf(reference, 'tarball');
   const [address = '', commit] = reference.split('#', 2);
-  const plain = address.replace(/^git\+/, '').replace(/^([^/@]+@[^:/]+):/, 'ssh://$1/');
+  const plain = gitAddress(address.replace(/^git\+/, ''));
   return /^[a-z]+:\/\//i.test(plain) ? repositoryOf(plain, commit) : { kind: 'unknown' };
 }
 

@@ -79,6 +79,7 @@ describe('gitUrl', () => {
     ['git@git.example.eu:group/b.git', 'ssh://git@git.example.eu/group/b.git'],
     ['git.example.eu:group/b.git', 'ssh://git.example.eu/group/b.git'],
     ['someone@host:b.git', 'ssh://host/b.git'],
+    ['git@git.example.eu:/srv/b.git', 'ssh://git@git.example.eu/srv/b.git'],
     ['https://git.example.eu/group/b.git', 'https://git.example.eu/group/b.git'],
     ['github:group/b', undefined],
     ['C:\\repositories\\b', undefined],

@@ -4,6 +4,7 @@ import { archiveOf } from '../npm/archive.ts';
 import type { Fields } from '../npm/entry.ts';
 import { parseIntegrity } from '../npm/integrity.ts';
 import { type Source, sourceOf } from '../npm/source.ts';
+import { gitAddress } from '../url.ts';
 
 /** Where pnpm takes a package from. */
 export interface Resolution extends Omit<Source, 'kind'> {
@@ -28,7 +29,7 @@ export function resolutionOf(fields: Fields | undefined, reference: string | und
   if (type === 'directory') return folderOf(fields.text('directory') ?? '.');
   if (type === 'git') {
     const repository = fields.text('repo') ?? '';
-    const url = /^[a-z+]+:\/\//i.test(repository) ? repository : repository.replace(/^([^@/]+@[^:/]+):/, 'ssh://$1/');
+    const url = gitAddress(repository);
     return { ...sourceOf(`${url.startsWith('git') ? '' : 'git+'}${url}#${fields.text('commit') ?? ''}`, true), hashes };
   }
   if (type === 'binary' || type === 'variations') return runtimeOf(fields, hashes);
