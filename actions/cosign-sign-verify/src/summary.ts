@@ -1,4 +1,4 @@
-import type { Check } from '@sovereign-actions/core';
+import { type Check, cell } from '@sovereign-actions/core';
 
 const WORD = { holds: '✅ holds', broken: '❌ broken', unknown: '❔ unknown' } as const;
 
@@ -12,6 +12,3 @@ export function summaryOf(subjects: readonly string[], checks: readonly Check[],
   if (selfAsserted) lines.push('', 'The provenance is what the job says of itself (SLSA Build level 1).');
   return lines.join('\n');
 }
-
-/** Paths and messages come from outside: nothing in them may end the cell or start markup. */
-const cell = (text: string): string => text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_[\]<>|]/g, '\\$&');

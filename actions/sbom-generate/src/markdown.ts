@@ -1,6 +1,3 @@
-/** Untrusted text in a cell of a Markdown table. */
-export const cell = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s+/g, ' ');
-
 /** With a comma between thousands. */
 export const number = (value: number): string => value.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
 

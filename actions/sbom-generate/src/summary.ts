@@ -1,7 +1,8 @@
+import { cell } from '@sovereign-actions/core';
 import { type DocumentFacts, fullName } from './document.ts';
 import { countFields } from './fields.ts';
 import type { Graph } from './graph.ts';
-import { cell, number } from './markdown.ts';
+import { number } from './markdown.ts';
 
 /** Names in one cell of the table. */
 const MOST_NAMES = 20;

@@ -64,6 +64,7 @@ export { nearest } from './nearest.ts';
 export { NODE_FOR_ACTIONS, NODE_FOR_CLI, nodeTooOld } from './node-version.ts';
 export { inParallel } from './parallel.ts';
 export * from './partitions.ts';
+export { cell } from './reports/markdown.ts';
 export { type RunOptions, runAction, runPost } from './run.ts';
 export { Secrets } from './secrets.ts';
 export {

@@ -1,4 +1,5 @@
-import { cell, code, counted, number } from '../markdown.ts';
+import { cell } from '@sovereign-actions/core';
+import { code, counted, number } from '../markdown.ts';
 import type { Change, ChangeKind, Comparison } from './changes.ts';
 
 /** The document that is compared with. */
