@@ -1,5 +1,15 @@
 import * as path from 'node:path';
-import { type Context, defineAction, finding, inputError, type JobFacts, need, type Outcome, sha256Hex } from '@sovereign-actions/core';
+import {
+  type Context,
+  cell,
+  defineAction,
+  finding,
+  inputError,
+  type JobFacts,
+  need,
+  type Outcome,
+  sha256Hex,
+} from '@sovereign-actions/core';
 import { type Earlier, openStore, packTo, prepareSigning, verifyStored } from './deliver.ts';
 import type { Collected } from './package/collect.ts';
 import { PATHS } from './package/names.ts';
@@ -155,7 +165,7 @@ async function seal(context: Context, options: SealOptions): Promise<Outcome> {
       '|---|---|---|',
       ...results.map(
         ({ sha256, deployment, state, reason, receipt }) =>
-          `| ${sha256.slice(0, 12)} | ${cell(deployment)} | ${cell(receipt?.location ?? `${state}: ${reason}`)} |`,
+          `| ${sha256.slice(0, 12)} | ${cell(deployment ?? '')} | ${cell(receipt?.location ?? `${state}: ${reason}`)} |`,
       ),
     ].join('\n'),
   };
@@ -185,8 +195,5 @@ function summaryOf(deployment: string, pack: PackageFile, { receipt }: Stored, {
     ['Signed by', `${signer ?? 'unknown'}${signedAt ? `, seen ${signedAt}` : ''}`],
     ['Holds', `${index?.records.length ?? 0} records, ${index?.files.length ?? 0} files`],
   ];
-  return ['| Evidence | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${cell(value)} |`)].join('\n');
+  return ['| Evidence | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${cell(value ?? '')} |`)].join('\n');
 }
-
-const cell = (text: string | undefined): string =>
-  (text ?? '').replaceAll(/[\r\n]+/g, ' ').replaceAll(/[\\|`<>*_[\]]/g, (character) => `\\${character}`);
