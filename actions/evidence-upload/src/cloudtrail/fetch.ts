@@ -17,17 +17,14 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const READS = 8;
 
+/** Where the digests of an account are: a folder for each region. */
+const digestFolder = ({ prefix, organization }: BoundaryTrail, account: string): string =>
+  [prefix, 'AWSLogs', organization, account, 'CloudTrail-Digest', ''].filter((part) => part !== undefined).join('/');
+
 /** Where a trail's digests of one day are, up to the time in their names. */
-export function digestPrefix(
-  { trail, prefix, organization }: BoundaryTrail,
-  home: string,
-  account: string,
-  region: string,
-  day: number,
-): string {
+export function digestPrefix(trail: BoundaryTrail, home: string, account: string, region: string, day: number): string {
   const date = new Date(day).toISOString().slice(0, 10).replaceAll('-', '/');
-  const root = [prefix, 'AWSLogs', organization, account, 'CloudTrail-Digest', region, date].filter((part) => part !== undefined);
-  return `${root.join('/')}/${account}_CloudTrail-Digest_${region}_${trail}_${home}_`;
+  return `${digestFolder(trail, account)}${region}/${date}/${account}_CloudTrail-Digest_${region}_${trail.trail}_${home}_`;
 }
 
 /** Reads from the trail's bucket alone, as the boundary declares it. */
@@ -77,6 +74,13 @@ export class TrailBucket {
     return keys.sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
   }
 
+  /** Every region that an account has digests of. @throws TRAIL_UNREADABLE */
+  async regions(account: string): Promise<string[]> {
+    const folder = digestFolder(this.trail, account);
+    const { folders } = await this.#list(folder, '/');
+    return folders.map((name) => name.slice(folder.length, -1)).filter((name) => /^[a-z]{2,}(?:-[a-z]+)+-\d+$/.test(name));
+  }
+
   /**
    * The digests of an account and region that end within the window, or up to two hours after it, and what they are worth.
    * @throws TRAIL_UNREADABLE
@@ -85,7 +89,7 @@ export class TrailBucket {
     const last = window.to + DELIVERY_LAG + HOUR;
     const names: string[] = [];
     for (let day = Math.floor(window.from / DAY) * DAY; day <= last; day += DAY)
-      names.push(...(await this.#list(digestPrefix(this.trail, this.home, account, region, day))));
+      names.push(...(await this.#list(digestPrefix(this.trail, this.home, account, region, day))).keys);
     const within = names.filter((name) => {
       const ended = timeInName(name);
       return ended !== undefined && ended > window.from && ended <= last;
@@ -103,18 +107,20 @@ export class TrailBucket {
     return bucket === this.trail.bucket ? (await this.#read(key)).bytes : undefined;
   }
 
-  async #list(prefix: string): Promise<string[]> {
+  async #list(prefix: string, delimiter?: string): Promise<{ keys: string[]; folders: string[] }> {
     const keys: string[] = [];
+    const folders: string[] = [];
     let token: string | undefined;
     do {
-      const request = { ...this.#bucket, Prefix: prefix, ...(token && { ContinuationToken: token }) };
+      const request = { ...this.#bucket, Prefix: prefix, Delimiter: delimiter, ...(token && { ContinuationToken: token }) };
       const answer = await this.#call(`the names under s3://${this.trail.bucket}/${prefix}`, 's3:ListBucket', () =>
         this.#context.aws.call('s3', 'ListObjectsV2', request, this.#place),
       );
       for (const { Key } of answer.Contents ?? []) if (Key) keys.push(Key);
+      for (const { Prefix } of answer.CommonPrefixes ?? []) if (Prefix) folders.push(Prefix);
       token = answer.NextContinuationToken;
     } while (token);
-    return keys;
+    return { keys, folders };
   }
 
   async #read(key: string): Promise<{ bytes?: Uint8Array; metadata: Record<string, string> }> {

@@ -7,6 +7,7 @@ import { type SealedLog, type TrailDocument, trailDocument } from './document.ts
 import { collectKeys, judgeKeys, type KeyEvidence } from './keys.ts';
 import { observe } from './observe.ts';
 import type { SealPlan } from './plan.ts';
+import { collectTrailState, judgeTrail, ownerOf } from './trail-state.ts';
 
 /** What the cloud saw of a deployment, ready to be packed. */
 export interface Seen {
@@ -31,8 +32,18 @@ export async function collectSeen(context: Context, trail: BoundaryTrail, plan: 
   const { boundary } = context;
   const filter: EventFilter = { ...plan.filter, trail: trail.trail };
   const bucket = new TrailBucket(context, trail);
-  const [keys, kms] = await Promise.all([bucket.keys(window), collectKeys(context, filter.keys)]);
-  const places = accounts.flatMap((account) => boundary.regions.map((region) => ({ account, region })));
+  const [keys, kms, state, places] = await Promise.all([
+    bucket.keys(window),
+    collectKeys(context, filter.keys),
+    collectTrailState(context, trail, bucket.home),
+    // What was called outside the boundary is in the parts of other regions.
+    inParallel(accounts, PARTS, async (account) =>
+      [...new Set([...boundary.regions, ...(await bucket.regions(account))])].sort().map((region) => ({ account, region })),
+    ).then((each) => each.flat()),
+  ]);
+  const owner = ownerOf(state);
+  if (owner !== undefined && !places.some(({ account, region }) => account === owner && region === bucket.home))
+    places.push({ account: owner, region: bucket.home });
   const parts = await inParallel(places, PARTS, ({ account, region }) => bucket.part(account, region, keys, window));
 
   const references = parts.flatMap(({ chain }) => chain.logs);
@@ -43,36 +54,39 @@ export async function collectSeen(context: Context, trail: BoundaryTrail, plan: 
   events.sort((a, b) => order(a.event, b.event));
   const logs = read.map(({ log }) => log);
   const { trail: name, prefix, organization } = trail;
+  const document = trailDocument({
+    trail: {
+      name,
+      bucket: trail.bucket,
+      homeRegion: bucket.home,
+      ...(prefix !== undefined && { prefix }),
+      ...(organization !== undefined && { organization }),
+    },
+    state,
+    window: { from: filter.from, to: filter.to },
+    filter,
+    keys,
+    parts: parts.map(({ account, region, digests }) => ({
+      account,
+      region,
+      digests: digests.map(({ key, bytes, metadata }) => ({ key, sha256: sha256Hex(bytes), metadata })),
+    })),
+    logs,
+    events: events.length,
+  });
   return {
-    document: trailDocument({
-      trail: {
-        name,
-        bucket: trail.bucket,
-        homeRegion: bucket.home,
-        ...(prefix !== undefined && { prefix }),
-        ...(organization !== undefined && { organization }),
-      },
-      window: { from: filter.from, to: filter.to },
-      filter,
-      keys,
-      parts: parts.map(({ account, region, digests }) => ({
-        account,
-        region,
-        digests: digests.map(({ key, bytes, metadata }) => ({ key, sha256: sha256Hex(bytes), metadata })),
-      })),
-      logs,
-      events: events.length,
-    }),
+    document,
     events: events.map(({ text }) => `${text}\n`).join(''),
     digests: parts.flatMap(({ digests }) => digests.map(({ key, bytes }) => ({ name: key.slice(key.lastIndexOf('/') + 1), bytes }))),
     keys: kms,
     checks: [
       ...parts.flatMap(({ account, region, chain }) => chainChecks(`${account} ${region}`, chain)),
       logCheck(logs),
+      ...judgeTrail(document.state, document, boundary),
       ...observe(
         events.map(({ event }) => event),
-        filter,
-        boundary.regions,
+        document,
+        boundary,
       ),
       ...judgeKeys(
         kms,

@@ -2,6 +2,7 @@ import { isObject } from '@sovereign-actions/core';
 import type { Span } from '../cloudtrail/chain.ts';
 import type { StoredDigest, TrailKey } from '../cloudtrail/digest.ts';
 import type { EventFilter } from '../cloudtrail/extract.ts';
+import type { TrailState } from './trail-state.ts';
 
 export const TRAIL_DOCUMENT = 'cloudtrail.json';
 export const TRAIL_EVENTS = 'cloudtrail.jsonl';
@@ -26,6 +27,7 @@ export interface TrailDocument {
   schemaVersion: 1;
   type: typeof TYPE;
   trail: { name: string; bucket: string; homeRegion: string; prefix?: string; organization?: string };
+  state?: TrailState;
   window: { from: string; to: string };
   filter: EventFilter;
   /** As CloudTrail gave them to the job that sealed. */
@@ -54,11 +56,18 @@ export function parseTrailDocument(text: string): TrailDocument | string {
     return 'is not JSON';
   }
   if (!isObject(value) || value.type !== TYPE || value.schemaVersion !== 1) return 'is not a document of this format';
-  const { trail, window, filter, keys, parts, logs, events } = value;
+  const { trail, state, window, filter, keys, parts, logs, events } = value;
   const texts = (part: unknown, names: readonly string[]): boolean =>
     isObject(part) && names.every((name) => typeof part[name] === 'string');
   const all = (list: unknown, holds: (item: unknown) => boolean): boolean => Array.isArray(list) && list.every(holds);
   if (!texts(trail, ['name', 'bucket', 'homeRegion'])) return 'names no trail';
+  const isAnswer = (answer: unknown) => answer === undefined || isObject(answer);
+  const isState =
+    isObject(state) &&
+    [state.settings, state.status, state.selectors].every(isAnswer) &&
+    isObject(state.denied) &&
+    Object.values(state.denied).every((reason) => typeof reason === 'string');
+  if (state !== undefined && !isState) return 'does not tell the state of the trail';
   if (
     !texts(window, ['from', 'to']) ||
     !isObject(window) ||

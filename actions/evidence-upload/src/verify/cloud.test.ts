@@ -1,8 +1,10 @@
 import { type LedgerRecord, sha256Hex } from '@sovereign-actions/core';
 import { TrailChain } from '@sovereign-actions/sandbox';
 import { describe, expect, it } from 'vitest';
+import type { TrailEvent } from '../cloudtrail/extract.ts';
 import { TRAIL_DOCUMENT, TRAIL_EVENTS, type TrailDocument, trailDocument } from '../seal/document.ts';
 import { KEYS_DOCUMENT, type KeyEvidence } from '../seal/keys.ts';
+import { observe } from '../seal/observe.ts';
 import { Claims } from './claim.ts';
 import { checkCloud } from './cloud.ts';
 import type { Contents } from './contents.ts';
@@ -12,6 +14,15 @@ const NOON = Date.parse('2026-11-20T12:00:00Z');
 const ROLE = 'arn:aws-eusc:iam::444455556666:role/deploy';
 const ARN = 'arn:aws-eusc:sts::444455556666:assumed-role/deploy/shop-4711';
 const KEY = 'arn:aws-eusc:kms:eusc-de-east-1:444455556666:key/0f1e2d3c';
+
+const FILTER = {
+  from: '2026-11-20T12:00:00Z',
+  to: '2026-11-20T12:30:00Z',
+  sessions: [{ role: ROLE, name: 'shop-4711' }],
+  requests: [],
+  keys: [KEY],
+  trail: 'main',
+};
 
 interface Parts {
   document: TrailDocument;
@@ -37,6 +48,10 @@ const signed = (arn = ARN) =>
 
 const policy = (statement: object) =>
   JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Resource: '*', ...statement }] });
+const state = ({ document }: Parts) => document.state as NonNullable<TrailDocument['state']>;
+const change = (eventName: string, fields: object) => event({ eventID: '9', eventName, userIdentity: { arn: ARN }, ...fields });
+const trailChange = (fields: object = {}) =>
+  change('StopLogging', { eventSource: 'cloudtrail.amazonaws.com', requestParameters: { name: 'main' }, ...fields });
 const answers = ({ keys }: Parts) => keys[0]?.answers as Record<string, unknown>;
 
 /** A seal's contents as a package gives them, changed before they are read. */
@@ -59,15 +74,22 @@ async function claimsOf(change: (parts: Parts) => void = () => undefined) {
     ],
     document: trailDocument({
       trail: { name: 'main', bucket: 'acme-trail', homeRegion: 'eusc-de-east-1' },
-      window: { from: '2026-11-20T12:00:00Z', to: '2026-11-20T12:30:00Z' },
-      filter: {
-        from: '2026-11-20T12:00:00Z',
-        to: '2026-11-20T12:30:00Z',
-        sessions: [{ role: ROLE, name: 'shop-4711' }],
-        requests: [],
-        keys: [KEY],
-        trail: 'main',
+      state: {
+        askedAt: '2026-11-20T15:00:00.000Z',
+        settings: {
+          TrailARN: 'arn:aws-eusc:cloudtrail:eusc-de-east-1:444455556666:trail/main',
+          S3BucketName: 'acme-trail',
+          IsMultiRegionTrail: true,
+          IsOrganizationTrail: false,
+          IncludeGlobalServiceEvents: true,
+          LogFileValidationEnabled: true,
+        },
+        status: { IsLogging: true, StartLoggingTime: '2026-01-01T00:00:00.000Z' },
+        selectors: { EventSelectors: [{ ReadWriteType: 'All', IncludeManagementEvents: true }] },
+        denied: {},
       },
+      window: { from: '2026-11-20T12:00:00Z', to: '2026-11-20T12:30:00Z' },
+      filter: structuredClone(FILTER),
       keys: [trail.key],
       parts: [
         {
@@ -89,7 +111,11 @@ async function claimsOf(change: (parts: Parts) => void = () => undefined) {
     { name: TRAIL_DOCUMENT, sha256: sha256Hex(document) },
     { name: TRAIL_EVENTS, sha256: sha256Hex(events) },
   ];
-  const record = { action: 'evidence-seal', made: named, boundary: { regions: ['eusc-de-east-1'] } } as unknown as LedgerRecord;
+  const record = {
+    action: 'evidence-seal',
+    made: named,
+    boundary: { regions: ['eusc-de-east-1'], partition: 'aws-eusc' },
+  } as unknown as LedgerRecord;
   const contents = {
     records: new Map([['data/records/a.json', record]]),
     sealed: new Map([...parts.digests, document, events, keys].map((bytes) => [sha256Hex(bytes), bytes])),
@@ -102,7 +128,7 @@ async function claimsOf(change: (parts: Parts) => void = () => undefined) {
 describe('checkCloud', () => {
   it('works everything out again from the digest files and the events', async () => {
     const claims = await claimsOf();
-    for (const id of ['digests', 'trail', 'logs', 'events', 'observed', 'kms'])
+    for (const id of ['digests', 'trail', 'logs', 'events', 'state', 'observed', 'kms'])
       expect(claims[`cloud.${id}`]).toMatchObject({ verdict: 'holds' });
     expect(claims['cloud.keys']?.verdict).toBe('unknown');
   });
@@ -150,6 +176,88 @@ describe('checkCloud', () => {
       'cloud.observed',
       'does not show how',
       ({ events }) => events.splice(0, 1, { ...signed(), eventID: '3' }),
+    ],
+    ['nobody asked about the trail', 'cloud.state', 'not asked', ({ document }) => void delete document.state],
+    [
+      'the sealing role may not ask',
+      'cloud.state',
+      'AccessDenied. Let the sealing role call cloudtrail:GetEventSelectors',
+      (parts) => Object.assign(state(parts), { selectors: undefined, denied: { GetEventSelectors: 'AccessDenied' } }),
+    ],
+    [
+      'the trail leaves out the events of KMS',
+      'cloud.state',
+      'leaves out signatures with KMS keys',
+      (parts) => Object.assign(state(parts), { selectors: { EventSelectors: [{ ExcludeManagementEventSources: ['kms.amazonaws.com'] }] } }),
+    ],
+    [
+      'the trail keeps writing calls alone',
+      'cloud.observed',
+      'nobody can know from it who signed',
+      (parts) => Object.assign(state(parts), { selectors: { EventSelectors: [{ ReadWriteType: 'WriteOnly' }] } }),
+    ],
+    [
+      'the trail delivers elsewhere',
+      'cloud.state',
+      'the bucket other-trail, not acme-trail',
+      (parts) => Object.assign(state(parts).settings as object, { S3BucketName: 'other-trail' }),
+    ],
+    [
+      'the trail does not sign any more',
+      'cloud.state',
+      'validation is off',
+      (parts) => Object.assign(state(parts).settings as object, { LogFileValidationEnabled: false }),
+    ],
+    [
+      'the trail is said to be that of an organization',
+      'cloud.state',
+      'not the trail of an organization',
+      ({ document }) => Object.assign(document.trail, { organization: 'o-a1b2c3d4e5' }),
+    ],
+    [
+      'the trail is off',
+      'cloud.state',
+      'does not log, since 2026-11-20T14:00:00Z',
+      (parts) => Object.assign(state(parts), { status: { IsLogging: false, StopLoggingTime: '2026-11-20T14:00:00Z' } }),
+    ],
+    [
+      'the trail was stopped for a while',
+      'cloud.state',
+      'stopped in the time of the deployment, at 2026-11-20T12:10:00Z; it logs since',
+      (parts) =>
+        Object.assign(state(parts).status as object, { StopLoggingTime: '2026-11-20T12:10:00Z', StartLoggingTime: '2026-11-20T12:20:00Z' }),
+    ],
+    [
+      'the trail cannot deliver',
+      'cloud.state',
+      'of digest files failed: NoSuchBucket',
+      (parts) => Object.assign(state(parts).status as object, { LatestDigestDeliveryError: 'NoSuchBucket' }),
+    ],
+    ['the state is none', 'cloud.digests', 'state of the trail', ({ document }) => Object.assign(document, { state: { denied: [7] } })],
+    [
+      'somebody changed the trail',
+      'cloud.observed',
+      'the trail was changed: StopLogging by arn',
+      ({ events }) => events.splice(1, 1, trailChange()),
+    ],
+    [
+      'nobody says whose the trail is',
+      'cloud.observed',
+      'which account the trail belongs to',
+      (parts) => Object.assign(state(parts), { settings: undefined }),
+    ],
+    [
+      'the part of the owner is not there',
+      'cloud.observed',
+      'nothing of 777788889999',
+      (parts) =>
+        Object.assign(state(parts).settings as object, { TrailARN: 'arn:aws-eusc:cloudtrail:eusc-de-east-1:777788889999:trail/main' }),
+    ],
+    [
+      'the key was changed',
+      'cloud.observed',
+      'the key was changed: PutKeyPolicy by arn',
+      ({ events }) => events.splice(1, 1, change('PutKeyPolicy', { eventSource: 'kms.amazonaws.com', resources: [{ ARN: KEY }] })),
     ],
     [
       'the key is to be deleted',
@@ -204,6 +312,27 @@ describe('checkCloud', () => {
     const claim = (await claimsOf(change))[id];
     expect(claim?.verdict).not.toBe('holds');
     expect(claim?.said).toContain(why);
+  });
+
+  it('a call that was refused changed nothing, and is named', async () => {
+    const { said } = (await claimsOf(({ events }) => events.splice(1, 1, signed(), trailChange({ errorCode: 'AccessDenied' }))))[
+      'cloud.observed'
+    ] as { said: string };
+    expect(said).toContain('changes of the trail: No call in this time. Refused were StopLogging by arn');
+  });
+
+  it.each([
+    ['eusc-de-east-1', 'aws-eusc', 'holds', '1 calls, all in'],
+    ['eu-central-1', 'aws', 'unknown', 'keeps nothing of other regions for 444455556666'],
+  ])('where nothing of other regions was read, calls in %s of %s are %s', (region, partition, verdict, said) => {
+    const filter = { ...FILTER, keys: [] };
+    const document = { filter, trail: { name: 'main', homeRegion: region }, parts: [{ account: '444455556666', region, digests: [] }] };
+    const own = { ...signed(), awsRegion: region } as unknown as TrailEvent;
+    const checks = observe([own], document as unknown as TrailDocument, { regions: [region], partition });
+    expect(checks.find(({ name }) => name === 'calls inside the boundary')).toMatchObject({
+      verdict,
+      detail: expect.stringContaining(said),
+    });
   });
 
   it('a record that is no seal has no such claims', async () => {

@@ -7,6 +7,7 @@ import { chainChecks, logCheck } from '../seal/collect.ts';
 import { digestsOf, parseTrailDocument, spanOf, TRAIL_DOCUMENT, TRAIL_EVENTS, type TrailDocument } from '../seal/document.ts';
 import { judgeKeys, KEYS_DOCUMENT, type KeyEvidence } from '../seal/keys.ts';
 import { observe } from '../seal/observe.ts';
+import { judgeTrail } from '../seal/trail-state.ts';
 import { type Claims, count, verdictOf } from './claim.ts';
 import type { Contents } from './contents.ts';
 
@@ -60,12 +61,20 @@ export async function checkCloud(claims: Claims, contents: Contents): Promise<vo
     problems.length > 0 ? `${count(problems.length, 'problem')}.` : `${count(events.length, 'event')}.`,
     problems.slice(0, 100),
   );
-  const regions = seal.boundary?.regions ?? [];
-  const observed = observe(events, document.filter, regions);
+  const { regions = [], partition = '' } = seal.boundary ?? {};
+  const state = judgeTrail(document.state, document, { regions, partition });
+  add(
+    'cloud.state',
+    worst(state),
+    'The trail keeps, signs and delivers every event that these claims rest on.',
+    `As CloudTrail told the sealing job${document.state ? ` at ${document.state.askedAt}` : ''}. ${summed(state)}`,
+    said(state),
+  );
+  const observed = observe(events, document, { regions, partition });
   add(
     'cloud.observed',
     worst(observed),
-    'The events show this deployment, and nobody else with its keys.',
+    'The events show this deployment, nobody else with its keys, and no change of the keys or the trail.',
     summed(observed),
     said(observed),
   );
