@@ -10,7 +10,7 @@ import {
   type Outcome,
   sha256Hex,
 } from '@sovereign-actions/core';
-import { type Earlier, openStore, packTo, prepareSigning, verifyStored } from './deliver.ts';
+import { type Earlier, openStore, packTo, prepareSigning, takeControls, verifyStored } from './deliver.ts';
 import type { Collected } from './package/collect.ts';
 import { PATHS } from './package/names.ts';
 import { RULES } from './rules.ts';
@@ -46,6 +46,11 @@ export const evidenceUpload = defineAction({
       pattern: /^[0-9a-f]{64}$/,
       description: 'With `seal`: SHA-256 of the one package to seal. Default: each one of the last five weeks that has no seal.',
     },
+    controls: {
+      type: 'list',
+      description:
+        "Files of control maps of your own, in YAML or JSON: which of your requirements the package's files support. They go into the package, and its report shows them beside the built-in map.",
+    },
     'output-dir': {
       type: 'text',
       default: 'evidence',
@@ -70,13 +75,13 @@ export const evidenceUpload = defineAction({
     'evidence-upload --moment seal --key release',
   ],
 
-  async run(context, { moment, key, deployment, record: sealed, 'output-dir': outputDir }) {
+  async run(context, { moment, key, deployment, record: sealed, controls, 'output-dir': outputDir }) {
     if (moment === 'seal') {
       if (deployment !== undefined) throw mismatch('deployment', 'record', 'a seal is named after what it seals');
-      return seal(context, { key, outputDir, record: sealed });
+      return seal(context, { key, outputDir, controls, record: sealed });
     }
     if (sealed !== undefined) throw mismatch('record', 'seal', 'it names what is sealed');
-    return pack(context, { key, outputDir, deployment: deployment ?? deploymentOf(context.host.facts) });
+    return pack(context, { key, outputDir, controls, deployment: deployment ?? deploymentOf(context.host.facts) });
   },
 });
 
@@ -85,7 +90,7 @@ const mismatch = (input: string, moment: string, why: string) =>
 
 async function pack(
   context: Context,
-  { key, outputDir, deployment }: { key: string; outputDir: string; deployment: string },
+  { key, outputDir, controls: names, deployment }: { key: string; outputDir: string; controls: readonly string[]; deployment: string },
 ): Promise<Outcome> {
   const { boundary, files, log, record } = context;
   const evidence = need(boundary, 'evidence');
@@ -93,6 +98,7 @@ async function pack(
   const { baseOf } = await import('./package/build.ts');
   const base = baseOf(deployment);
 
+  const controls = await takeControls(context, names);
   const collected = await collect(context);
   const signing = await prepareSigning(context, key);
   const { store, earlier } = await openStore(context, evidence, { outputDir, trust: signing.trust });
@@ -104,6 +110,7 @@ async function pack(
       files.resolve(path.join(outputDir, `${base}.tar`)),
       deployment,
       collected,
+      controls,
       signing.sign,
     );
     await files.write(reportFile, reports.get(PATHS.report) as string);

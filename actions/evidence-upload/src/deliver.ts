@@ -4,6 +4,7 @@ import type { Trust } from '@sovereign-actions/sigstore';
 import { evidenceError } from './errors.ts';
 import type { Package } from './package/build.ts';
 import type { Collected } from './package/collect.ts';
+import type { ControlFile } from './report/control-file.ts';
 import { formatReceipt, type PackageFile, type Store, type Stored, sealedKeyOf, sha256OfKey } from './store/receipt.ts';
 import type { Delivered } from './store/spool.ts';
 import type { PackageVerification } from './verify/verify.ts';
@@ -93,6 +94,7 @@ export async function packTo(
   file: string,
   deployment: string,
   collected: Collected,
+  controls: readonly ControlFile[],
   sign: Parameters<typeof import('./package/build.ts').buildPackage>[0]['sign'],
 ): Promise<{ pack: PackageFile } & Pick<Package, 'index' | 'reports'>> {
   const [{ buildPackage }, { timeOf }, { writeStream }, { renderReports }] = await Promise.all([
@@ -107,12 +109,22 @@ export async function packTo(
     version: VERSION,
     organization: context.boundary.organization?.name,
     boundary: await boundaryBytes(context),
+    controls,
     render: renderReports,
     sign,
   });
   const { sha256, size } = await writeStream(file, stream);
   const time = timeOf(collected.records.map(({ record }) => record));
   return { pack: { file, sha256, size, deployment, time }, index, reports };
+}
+
+/** The control maps that the package will show, read before anything is asked of anybody. @throws those of readControlFiles */
+export async function takeControls({ files, record }: Context, names: readonly string[]): Promise<ControlFile[]> {
+  if (names.length === 0) return [];
+  const { readControlFiles } = await import('./report/control-file.ts');
+  const controls = await readControlFiles(files, names);
+  for (const { path: name, sha256, bytes } of controls) record.took({ name: path.posix.basename(name), sha256, size: bytes.length });
+  return controls;
 }
 
 /** The boundary file's text, as it was when the step read it. A preset has no file: its name says all. */

@@ -6,6 +6,7 @@ export const evidenceError = errorTable({
     exit: 'verification',
     about: 'A file of the ledger is not what its record or its name says: changed, damaged, missing or put there by something else.',
   },
+  CONTROLS_INVALID: { exit: 'usage', about: 'A control map has mistakes; each is listed with its line and column.' },
   PACKAGE_NAME: { exit: 'usage', about: 'The name of the deployment cannot name a package.' },
   SIGNER_UNKNOWN: { exit: 'policy', about: 'The key that should sign the package is not one that the boundary names.' },
   PACKAGE_UNVERIFIED: { exit: 'verification', about: 'The stored package, read back, does not verify.' },

@@ -16,6 +16,7 @@ import {
 import { buildStatement, PREDICATE, pemSigner, type Signer, signStatement, type Trust } from '@sovereign-actions/sigstore';
 import { buildPackage } from './package/build.ts';
 import { collectLedger } from './package/collect.ts';
+import type { ControlFile } from './report/control-file.ts';
 import { renderReports } from './report/report.ts';
 
 /** What the tests of this folder share: a ledger as six steps leave it, and its package. Not part of the product. */
@@ -65,6 +66,8 @@ export interface SampleOptions {
   /** Leaves one step without an end. */
   killed?: boolean;
   boundaryText?: string;
+  /** Control maps that go into the package. */
+  controls?: readonly ControlFile[];
 }
 
 const JOB = {
@@ -193,10 +196,15 @@ export interface Sample {
 export async function samplePackage(options: SampleOptions = {}): Promise<Sample> {
   const key = options.key ?? sampleKey();
   const { ledger, folder } = await sampleLedger({ ...options, key });
-  return { key, folder, ...(await packLedger(ledger, key, options.boundaryText)) };
+  return { key, folder, ...(await packLedger(ledger, key, options.boundaryText, options.controls)) };
 }
 
-export async function packLedger(ledger: string, key: SampleKey, boundaryText = BOUNDARY_TEXT): Promise<{ tar: Buffer; base: string }> {
+export async function packLedger(
+  ledger: string,
+  key: SampleKey,
+  boundaryText = BOUNDARY_TEXT,
+  controls: readonly ControlFile[] = [],
+): Promise<{ tar: Buffer; base: string }> {
   const collected = await collectLedger(ledger, 'none');
   const { stream, base } = buildPackage({
     collected,
@@ -204,6 +212,7 @@ export async function packLedger(ledger: string, key: SampleKey, boundaryText = 
     version: '0.1.0',
     organization: 'Acme SE',
     boundary: Buffer.from(boundaryText),
+    controls,
     render: renderReports,
     sign: async (statement) => (await signStatement({ statement, signer: key.signer })).json,
   });
@@ -212,7 +221,7 @@ export async function packLedger(ledger: string, key: SampleKey, boundaryText = 
 
 export async function gather(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
 

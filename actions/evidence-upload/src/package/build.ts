@@ -1,6 +1,8 @@
 import { compareTarNames, type LedgerRecord, sha256Hex, type TarEntry, tarNameProblem, writeTar } from '@sovereign-actions/core';
 import type { Statement } from '@sovereign-actions/sigstore';
 import { evidenceError } from '../errors.ts';
+import type { ControlFile } from '../report/control-file.ts';
+import type { PackedMap } from '../report/control-map.ts';
 import { BAGIT_TXT, formatBagInfo, formatManifest } from './bag.ts';
 import { type Collected, ledgerBytes } from './collect.ts';
 import { buildIndex, formatIndex, type PackageIndex, timeOf } from './index-file.ts';
@@ -14,8 +16,10 @@ export interface PackageSource {
   organization?: string | undefined;
   /** Exact bytes of the boundary file, where there is one. */
   boundary?: Buffer | undefined;
+  /** Control maps of the team, by path. */
+  controls?: readonly ControlFile[] | undefined;
   /** Renders the reports over these records and this index, as HTML texts by their paths in the package. */
-  render(index: PackageIndex, records: readonly LedgerRecord[]): ReadonlyMap<string, string>;
+  render(index: PackageIndex, records: readonly LedgerRecord[], maps: readonly PackedMap[]): ReadonlyMap<string, string>;
   /** Signs the statement and gives the bundle's JSON. Asked once, when every other byte of the payload is packed. */
   sign(statement: Statement): Promise<string>;
 }
@@ -47,7 +51,7 @@ export function baseOf(deployment: string): string {
 
 /** Puts a package together. Files are streamed and hashed while they are packed; nothing of a file stays in memory. */
 export function buildPackage(source: PackageSource): Package {
-  const { collected, deployment, version, boundary } = source;
+  const { collected, deployment, version, boundary, controls = [] } = source;
   const records = collected.records.map(({ record }) => record);
   const index = buildIndex({
     deployment,
@@ -55,9 +59,10 @@ export function buildPackage(source: PackageSource): Package {
     records,
     sizes: new Map([...collected.files.values()].map(({ sha256, size }) => [sha256, size])),
     boundary: boundary && sha256Hex(boundary),
+    controls,
   });
   const base = baseOf(deployment);
-  const reports = source.render(index, records);
+  const reports = source.render(index, records, controls);
   const payload = payloadEntries(source, index, reports);
   return { base, index, reports, stream: writeTar(bagEntries(source, index, base, payload), { mtime: timeOf(records) }) };
 }
@@ -70,13 +75,18 @@ interface Payload {
   content: Uint8Array | (() => AsyncIterable<Uint8Array>);
 }
 
-function payloadEntries({ collected, boundary }: PackageSource, index: PackageIndex, reports: Package['reports']): Payload[] {
+function payloadEntries(
+  { collected, boundary, controls = [] }: PackageSource,
+  index: PackageIndex,
+  reports: Package['reports'],
+): Payload[] {
   const inMemory = (name: string, text: string | Uint8Array): Payload => {
     const content = typeof text === 'string' ? Buffer.from(text) : text;
     return { name, size: content.length, sha256: sha256Hex(content), content };
   };
   const payload: Payload[] = [
     ...(boundary ? [inMemory(PATHS.boundary, boundary)] : []),
+    ...controls.map(({ path, bytes }) => inMemory(path, bytes)),
     inMemory(PATHS.index, formatIndex(index)),
     ...[...reports].map(([name, text]) => inMemory(name, text)),
     ...collected.records.map(({ record, bytes }) => inMemory(`${PATHS.records}${record.id}.json`, bytes)),

@@ -30,6 +30,8 @@ export interface PackageIndex {
   time: string;
   generator: { name: 'sovereign-actions'; version: string };
   boundary?: { path: string; sha256: string };
+  /** Control maps that the team brought, by path. */
+  controls?: { path: string; sha256: string }[];
   subjects: PackageSubject[];
   records: { path: string; id: string; action: string; status: LedgerRecord['status'] }[];
   files: IndexedFile[];
@@ -43,6 +45,8 @@ export interface IndexSource {
   sizes: ReadonlyMap<string, number>;
   /** SHA-256 of the boundary file, where it goes into the package. */
   boundary?: string | undefined;
+  /** Control maps, by path. */
+  controls?: readonly { path: string; sha256: string }[] | undefined;
 }
 
 /**
@@ -56,7 +60,7 @@ export function timeOf(records: readonly LedgerRecord[]): number {
 }
 
 /** Builds the index. Pure: the verifier builds it again from the package and compares. Kept files without a size are left out. */
-export function buildIndex({ deployment, version, records, sizes, boundary }: IndexSource): PackageIndex {
+export function buildIndex({ deployment, version, records, sizes, boundary, controls = [] }: IndexSource): PackageIndex {
   const sorted = [...records].sort((a, b) => compareTarNames(a.id, b.id));
   return {
     schemaVersion: 1,
@@ -65,6 +69,7 @@ export function buildIndex({ deployment, version, records, sizes, boundary }: In
     time: isoSeconds(timeOf(records)),
     generator: { name: 'sovereign-actions', version },
     ...(boundary && { boundary: { path: PATHS.boundary, sha256: boundary } }),
+    ...(controls.length > 0 && { controls: controls.map(({ path, sha256 }) => ({ path, sha256 })) }),
     subjects: subjectsOf(sorted),
     records: sorted.map(({ id, action, status }) => ({ path: `${PATHS.records}${id}.json`, id, action, status })),
     files: indexFiles(sorted, sizes),

@@ -5,6 +5,7 @@ import { foldName } from '@sovereign-actions/core';
  *
  *     bag-info.txt  bagit.txt                    what BagIt asks for
  *     data/boundary.yaml                         the boundary that every step asserted, where it is a file
+ *     data/controls/<id>.yaml                    control maps of the team, shown in the reports
  *     data/files/<action>/<name>                 what the steps kept
  *     data/package.json                          what each file is, and which record made it
  *     data/records/<id>.json                     what each step left, byte for byte
@@ -17,6 +18,7 @@ export const PATHS = {
   bagInfo: 'bag-info.txt',
   bagIt: 'bagit.txt',
   boundary: 'data/boundary.yaml',
+  controls: 'data/controls/',
   files: 'data/files/',
   index: 'data/package.json',
   records: 'data/records/',

@@ -10,9 +10,11 @@ export interface Column<R> {
 }
 
 const MAX_ROWS = 2000;
+/** The folder of the reports. */
+const BESIDE = 'data/';
 
 /** A table with caption and scopes; on a narrow screen each row becomes a card. Very long ones end with a line that says where the rest is. */
-export function table<R>(strings: Strings, caption: string, columns: readonly Column<R>[], rows: readonly R[], rest: string): Html {
+export function table<R>(strings: Strings, caption: Part, columns: readonly Column<R>[], rows: readonly R[], rest: string): Html {
   if (rows.length === 0) return html`<p class="quiet">${strings.none}</p>`;
   const shown = rows.slice(0, MAX_ROWS);
   const left = rows.length - shown.length;
@@ -45,6 +47,10 @@ export function state(kind: Verdict | 'note', word: string): Html {
   const className = kind === 'note' ? 'note-state' : kind;
   return html`<span class="state ${className}"><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">${SHAPES[kind]}</svg>${word}</span>`;
 }
+
+/** A link to a file of the package, from where the reports lie in it. The path is a safe name, as all in a package are. */
+export const link = (path: string, words: Part = path): Html =>
+  html`<a href="${path.startsWith(BESIDE) ? path.slice(BESIDE.length) : `../${path}`}">${words}</a>`;
 
 export const hash = (sha256: string): Html => html`<span class="hash">${sha256}</span>`;
 

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { LedgerRecord, Verdict } from '@sovereign-actions/core';
 import type { PackageIndex } from '../package/index-file.ts';
 import { PATHS } from '../package/names.ts';
+import type { PackedMap } from './control-map.ts';
+import { controls } from './controls.ts';
 import { type Html, html } from './html.ts';
 import { digits, list, moment, partitionName, regionName, state } from './parts.ts';
+import type { ReportData } from './sections.ts';
 import * as sections from './sections.ts';
 import { english, type Strings } from './strings.ts';
 import { german } from './strings-de.ts';
@@ -24,17 +27,25 @@ const REPORTS: readonly [path: string, strings: Strings][] = [
 export const REPORT_PATHS: readonly string[] = REPORTS.map(([path]) => path);
 
 /** Renders the reports of a package in all languages, by their paths in it. */
-export const renderReports = (index: PackageIndex, records: readonly LedgerRecord[]): ReadonlyMap<string, string> =>
-  new Map(REPORTS.map(([path, strings]) => [path, renderReport(index, records, strings)]));
+export const renderReports = (
+  index: PackageIndex,
+  records: readonly LedgerRecord[],
+  maps: readonly PackedMap[] = [],
+): ReadonlyMap<string, string> => new Map(REPORTS.map(([path, strings]) => [path, renderReport(index, records, maps, strings)]));
 
 /**
  * Renders the report: one HTML file with no script and no outside request, the same bytes for the same records.
  * @param records in any order; unfinished ones are shown as cut off
+ * @param maps control maps of the team, shown after the built-in one
  */
-export function renderReport(index: PackageIndex, records: readonly LedgerRecord[], strings: Strings = english): string {
-  const data: sections.ReportData = { strings, index, records: [...records].sort((a, b) => (a.id < b.id ? -1 : 1)) };
-  const { deployed, timeline, steps, boundary, connections, findings, checks, sboms, signatures, controls, files, verify, limits } =
-    sections;
+export function renderReport(
+  index: PackageIndex,
+  records: readonly LedgerRecord[],
+  maps: readonly PackedMap[] = [],
+  strings: Strings = english,
+): string {
+  const data: ReportData = { strings, index, maps, records: [...records].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  const { deployed, timeline, steps, boundary, connections, findings, checks, sboms, signatures, files, verify, limits } = sections;
   const parts = [
     deployed,
     timeline,
@@ -108,7 +119,7 @@ function overall(records: readonly LedgerRecord[]): Verdict {
   return unsure || records.length === 0 ? 'unknown' : 'holds';
 }
 
-function summary({ strings, records }: sections.ReportData): Html {
+function summary({ strings, records }: ReportData): Html {
   const text = strings.summary;
   const verdict = overall(records);
   const moments = records.flatMap(({ startedAt, finishedAt = startedAt }) => [startedAt, finishedAt]).sort();

@@ -4,7 +4,7 @@ import { BUNDLE_SUFFIX } from '../package/names.ts';
 import { limitsOf } from '../verify/outcome.ts';
 import { chart } from './chart.ts';
 import { verifyCommands } from './commands.ts';
-import { CONTROLS, isSbom, supporting } from './controls.ts';
+import { isSbom, type PackedMap } from './control-map.ts';
 import { type Html, html } from './html.ts';
 import { bytes, digits, duration, hash, list, moment, partitionName, regionName, seconds, state, table } from './parts.ts';
 import type { Strings } from './strings.ts';
@@ -15,6 +15,8 @@ export interface ReportData {
   index: PackageIndex;
   /** By id, which is by start time. */
   records: readonly LedgerRecord[];
+  /** Control maps of the team. */
+  maps: readonly PackedMap[];
 }
 
 export interface Section {
@@ -232,42 +234,6 @@ export function signatures({ strings, index, records }: ReportData): Section {
     INDEX,
   );
   return { id: 'signatures', title: text.title, body };
-}
-
-/** Files that are shown for one line of the control map; the others are counted. */
-const MOST_FILES = 5;
-
-export function controls({ strings, index, records }: ReportData): Section {
-  const text = strings.controls;
-  const body = table(
-    strings,
-    text.intro,
-    [
-      { head: text.item, cell: ({ id }) => text.items[id] },
-      {
-        head: text.supports,
-        cell: ({ supports }) =>
-          list(
-            Object.entries(supports).map(([source, ids]) => html`<span class="whole">${source}</span>: ${ids}`),
-            html`<br>`,
-          ),
-        className: 'long',
-      },
-      {
-        head: text.files,
-        cell: ({ id }) => {
-          const paths = supporting(id, index, records);
-          if (paths.length === 0) return html`<span class="quiet">${text.absent}</span>`;
-          const more = paths.length - MOST_FILES;
-          return html`${list(paths.slice(0, MOST_FILES), html`<br>`)}${more > 0 && html`<br>${strings.more(digits(more), INDEX)}`}`;
-        },
-        className: 'long',
-      },
-    ],
-    CONTROLS,
-    INDEX,
-  );
-  return { id: 'controls', title: text.title, body };
 }
 
 export function files({ strings, index, records }: ReportData): Section {

@@ -129,20 +129,25 @@ export const french: Strings = {
   controls: {
     title: 'Ce que ce paquet peut étayer',
     intro:
-      'Chaque ligne étaye les exigences nommées, dans la mesure des fichiers. Si une exigence est remplie, c’est à qui contrôle d’en décider, non à ce paquet.',
-    item: 'Sujet',
+      'Chaque ligne étaye les exigences qu’elle nomme, dans la limite des fichiers cités. Dire si une exigence est satisfaite revient à l’auditeur, non à ce paquet. Les liens mènent aux fichiers voisins de ce rapport dans le paquet extrait.',
+    own: 'Une table de correspondance propre à l’équipe dont vient ce paquet, telle qu’elle l’a rédigée\u00a0:',
+    item: 'Exigence',
     supports: 'Étaye',
-    files: 'Pièces',
-    absent: 'absent de ce paquet',
-    items: {
+    files: 'Fichiers à l’appui',
+    absent: 'Aucun fichier de ce paquet n’étaye ce point.',
+    sources: 'Sources\u00a0:',
+    kinds: {
       change: 'Version, changement et déclencheur',
+      identity: 'Identité sous laquelle les étapes ont agi',
+      boundary: 'Périmètre déclaré',
+      connections: 'Connexions des étapes',
       sbom: 'Nomenclature logicielle',
       signature: 'Signature de la livraison',
-      provenance: 'Provenance du build',
+      provenance: 'Provenance de la compilation',
       plan: 'Plan d’infrastructure et lieu des données',
-      trail: 'Journal du nuage et sa chaîne d’empreintes',
+      trail: 'Journal du cloud et sa chaîne d’empreintes',
       keys: 'État et usage des clés',
-      package: 'Conservation immuable',
+      package: 'Conservation à l’identique',
     },
   },
   files: {

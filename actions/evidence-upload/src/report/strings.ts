@@ -1,6 +1,6 @@
 import type { Partition, RecordStatus, Verdict } from '@sovereign-actions/core';
 import { LIMITS } from '../verify/outcome.ts';
-import type { ControlItem } from './controls.ts';
+import type { EvidenceKind } from './control-map.ts';
 import { html, type Part } from './html.ts';
 
 /** Every word of the report that is not data. A translation is one more table of this shape. */
@@ -132,13 +132,18 @@ export const english = {
   controls: {
     title: 'What this package can support',
     intro:
-      'Each line supports the requirements that it names, as far as its files go. Whether a requirement is met is for those who audit to say, not for this package.',
-    item: 'Subject',
+      'Each line supports the requirements that it names, as far as the linked files go. Whether a requirement is met is for those who audit to say, not for this package. The links lead to the files beside this report in the unpacked package.',
+    own: 'A control map of the team that made this package, as it wrote it:',
+    item: 'Requirement',
     supports: 'Supports',
-    files: 'Files',
-    absent: 'not in this package',
-    items: {
+    files: 'Supporting files',
+    absent: 'No file in this package supports this.',
+    sources: 'Sources:',
+    kinds: {
       change: 'Version, change and trigger',
+      identity: 'Identity with which the steps acted',
+      boundary: 'Declared boundary',
+      connections: 'Connections of the steps',
       sbom: 'Software bill of materials',
       signature: 'Signature of what was delivered',
       provenance: 'Provenance of the build',
@@ -146,7 +151,7 @@ export const english = {
       trail: "The cloud's own log with its chain of digests",
       keys: 'State and use of keys',
       package: 'Keeping without change',
-    } satisfies Record<ControlItem, string> as Record<ControlItem, string>,
+    } satisfies Record<EvidenceKind, string> as Record<EvidenceKind, string>,
   },
   files: {
     title: 'Files of the package',

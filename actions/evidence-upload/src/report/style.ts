@@ -46,6 +46,8 @@ dd { margin: 0; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; margin: .75rem 0 0; font-size: .9375rem; line-height: 1.45; }
 caption { text-align: left; color: var(--soft); padding-bottom: .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem 1.25rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+ul.plain { list-style: none; margin: 0; padding: 0; }
+td > p { margin: 0; } td > ul + p { margin-top: .5rem; }
 .long { overflow-wrap: anywhere; min-width: 11rem; }
 .whole { white-space: nowrap; }
 .step { white-space: nowrap; }

@@ -15,7 +15,7 @@ import {
   SovereignError,
   VERSION,
 } from '@sovereign-actions/core';
-import { openStore, packTo, prepareSigning, verifyStored } from '../deliver.ts';
+import { openStore, packTo, prepareSigning, takeControls, verifyStored } from '../deliver.ts';
 import { baseOf } from '../package/build.ts';
 import type { Collected } from '../package/collect.ts';
 import { PACKAGE_TYPE, SEAL_ACTION } from '../package/index-file.ts';
@@ -55,6 +55,8 @@ export interface SealOptions {
   /** Key that signs the seals. */
   key: string;
   outputDir: string;
+  /** Paths of control maps that the reports of the seals show. */
+  controls: readonly string[];
   /** SHA-256 of the one package to seal. Default: each one of the last five weeks that has no seal. */
   record: string | undefined;
 }
@@ -63,11 +65,15 @@ export interface SealOptions {
  * Seals what waits: joins each record with what the trail saw of it. A record is sealed once; its seal stands beside it.
  * @throws BOUNDARY_INCOMPLETE, TRAIL_UNREADABLE, STORE_UNFIT and those of signing
  */
-export async function sealRecords(context: Context, { key: signingKey, outputDir, record }: SealOptions): Promise<SealResult[]> {
+export async function sealRecords(
+  context: Context,
+  { key: signingKey, outputDir, controls: names, record }: SealOptions,
+): Promise<SealResult[]> {
   const { boundary, now } = context;
   const trail = need(boundary, 'cloudtrail');
   const evidence = need(boundary, 'evidence');
   need(boundary, 'signing');
+  const controls = await takeControls(context, names);
   const signing = await prepareSigning(context, signingKey);
   const { store } = await openStore(context, evidence, { outputDir, trust: signing.trust });
   const results: SealResult[] = [];
@@ -104,12 +110,18 @@ export async function sealRecords(context: Context, { key: signingKey, outputDir
     }
     const size = verification.size ?? 0;
     const name = `${baseOf(deployment)}.tar`;
-    results.push(await sealOne(context, { key, sha256, size, name, deployment }, seen, store, signing, outputDir));
+    results.push(await sealOne(context, { key, sha256, size, name, deployment }, seen, { store, signing, controls, outputDir }));
   }
   return results;
 }
 
-type Signing = Awaited<ReturnType<typeof prepareSigning>>;
+/** What every seal of one run is made with. */
+interface Sealing {
+  store: Store;
+  signing: Awaited<ReturnType<typeof prepareSigning>>;
+  controls: Awaited<ReturnType<typeof takeControls>>;
+  outputDir: string;
+}
 
 interface Sealed {
   key: string;
@@ -123,9 +135,7 @@ async function sealOne(
   context: Context,
   sealed: Sealed,
   seen: Seen,
-  store: Store,
-  signing: Signing,
-  outputDir: string,
+  { store, signing, controls, outputDir }: Sealing,
 ): Promise<SealResult> {
   const { files, record, log } = context;
   const title = `${sealed.deployment} seal`;
@@ -134,7 +144,7 @@ async function sealOne(
   const collected = await keepSeen(context, took, seen);
   const base = baseOf(title);
   const file = path.join(outputDir, `${base}.tar`);
-  const { pack } = await packTo(context, files.resolve(file), title, collected, signing.sign);
+  const { pack } = await packTo(context, files.resolve(file), title, collected, controls, signing.sign);
   const stored = await store.put({ ...pack, key: sealKeyOf(sealed.key) });
   await verifyStored(context, stored, signing.trust);
   const { receipt } = stored;

@@ -3,6 +3,7 @@ import { type LedgerRecord, messageOf, parseRecord } from '@sovereign-actions/co
 import { type Trust, type Verification, verifyBundle } from '@sovereign-actions/sigstore';
 import { SEAL_ACTION } from '../package/index-file.ts';
 import { BUNDLE_SUFFIX, PATHS, SAFE_NAME } from '../package/names.ts';
+import { MAX_MAP_BYTES } from '../report/control-file.ts';
 import { REPORT_PATHS } from '../report/report.ts';
 import { IDENTITY_FILE, MAX_IDENTITY_BYTES } from './location.ts';
 import { type Container, type Entry, type PackageInput, readContainer } from './source.ts';
@@ -60,9 +61,10 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
   const container = await readContainer(input, async ({ name, size, body }: Entry) => {
     const isRecord = name.startsWith(PATHS.records);
     const isBundle = name.startsWith(PATHS.files) && name.endsWith(BUNDLE_SUFFIX);
+    const isMap = name.startsWith(PATHS.controls) && size <= MAX_MAP_BYTES;
     const isIdentity = name.startsWith(PATHS.files) && IDENTITY_FILE.test(name) && size <= MAX_IDENTITY_BYTES;
     const isSealed = name.startsWith(`${PATHS.files}${SEAL_ACTION}/`) && !isBundle;
-    const wanted = TEXTS.has(name) || isRecord || isBundle || isIdentity || isSealed;
+    const wanted = TEXTS.has(name) || isRecord || isBundle || isMap || isIdentity || isSealed;
     const fits = size <= MAX_TEXT_BYTES && (isBundle || memory + size <= MAX_MEMORY_BYTES);
     if (wanted && !fits) contents.tooLarge.push(name);
 
@@ -107,6 +109,7 @@ export const isPackageName = (name: string): boolean =>
   (name === PATHS.boundary ||
     name === PATHS.index ||
     REPORT_PATHS.includes(name) ||
+    name.startsWith(PATHS.controls) ||
     name.startsWith(PATHS.files) ||
     name.startsWith(PATHS.records) ||
     TEXTS.has(name));

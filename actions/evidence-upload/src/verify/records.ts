@@ -1,9 +1,11 @@
-import { sha256Hex } from '@sovereign-actions/core';
+import { messageOf, SovereignError, sha256Hex, VERSION } from '@sovereign-actions/core';
 import { isoSeconds } from '../package/bag.ts';
 import { boundariesOf } from '../package/build.ts';
 import { buildIndex, formatIndex, INDEX_TYPE, keptBy, type PackageIndex } from '../package/index-file.ts';
 import { PATHS } from '../package/names.ts';
 import type { EvidencePredicate } from '../package/statement.ts';
+import { isMapPath, MAX_MAPS, parseControlMap } from '../report/control-file.ts';
+import type { PackedMap } from '../report/control-map.ts';
 import { renderReports } from '../report/report.ts';
 import { type Claims, count, verdictOf } from './claim.ts';
 import type { Contents } from './contents.ts';
@@ -29,12 +31,12 @@ export function readIndexHead(text: string | undefined): IndexHead | undefined {
 }
 
 /** Claims on the records, on the files that they speak of, and on what is derived from both. Gives the index that they make. */
-export function checkRecords(
+export async function checkRecords(
   claims: Claims,
   contents: Contents,
   { statement, verification }: SignatureResult,
   now: number,
-): PackageIndex | undefined {
+): Promise<PackageIndex | undefined> {
   const records = [...contents.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const broken = [...contents.brokenRecords, ...contents.tooLarge.map((name) => [name, 'is too large to read'] as const)];
   claims.add(
@@ -87,6 +89,7 @@ export function checkRecords(
     { details: late },
   );
 
+  const maps = await checkControls(claims, contents);
   const head = readIndexHead(contents.texts.get(PATHS.index));
   if (head === undefined) {
     claims.add('records.index', 'broken', INDEX, `${PATHS.index} is missing or is not an index of this format.`);
@@ -98,6 +101,7 @@ export function checkRecords(
     records,
     sizes: kept,
     boundary: boundary === undefined ? undefined : sha256Hex(boundary),
+    controls: maps,
   });
   const same = formatIndex(index) === contents.texts.get(PATHS.index);
   claims.add(
@@ -107,21 +111,55 @@ export function checkRecords(
     same ? `${PATHS.index} is what they make.` : `${PATHS.index} says something else.`,
   );
 
-  const isReport = [...renderReports(index, records)].every(([path, text]) => contents.files.get(path)?.sha256 === sha256Hex(text));
+  const altered = [...renderReports(index, records, maps)].flatMap(([path, text]) =>
+    contents.files.get(path)?.sha256 === sha256Hex(text) ? [] : [path],
+  );
+  // Another version words and arranges a report otherwise. The same one renders the same bytes, or somebody wrote another.
+  const isOwn = head.version === VERSION;
   claims.add(
     'records.report',
-    isReport ? 'holds' : 'unknown',
+    altered.length === 0 ? 'holds' : isOwn ? 'broken' : 'unknown',
     'The reports say what the records say.',
-    isReport
+    altered.length === 0
       ? 'This version renders the same reports from the records.'
-      : `This version renders others; the package was made by version ${head.version}. The records are what counts.`,
-    { counts: false },
+      : isOwn
+        ? 'The version that is said to have made them renders others.'
+        : `This version renders others; the package was made by version ${head.version}. The records are what counts.`,
+    { details: altered, counts: isOwn },
   );
   checkPredicate(claims, contents, statement?.predicate, index);
   return index;
 }
 
 const INDEX = 'The index is what the records and the files make, and nothing else.';
+
+/** The control maps of the package, by path; a claim on them where there is any. */
+async function checkControls(claims: Claims, { files, texts }: Contents): Promise<PackedMap[]> {
+  const paths = [...files.keys()].filter((name) => name.startsWith(PATHS.controls)).sort();
+  const maps: PackedMap[] = [];
+  const broken = paths.length > MAX_MAPS ? [`There are ${paths.length}; a package takes ${MAX_MAPS}.`] : [];
+  for (const path of paths.slice(0, MAX_MAPS)) {
+    const text = texts.get(path);
+    try {
+      if (text === undefined) throw new Error('it is too large');
+      const map = await parseControlMap(text, path);
+      if (!isMapPath(path, map.id)) throw new Error(`it says that it is "${map.id}"`);
+      maps.push({ path, sha256: files.get(path)?.sha256 as string, map });
+    } catch (error) {
+      const details = error instanceof SovereignError ? error.details.slice(0, 3) : [];
+      broken.push([`${path}: ${messageOf(error)}`, ...details].join(' '));
+    }
+  }
+  if (paths.length > 0)
+    claims.add(
+      'records.controls',
+      verdictOf(broken),
+      'Every control map of the team can be read, and the index and the reports follow from it.',
+      broken.length > 0 ? `${count(broken.length, 'problem')}.` : `${count(maps.length, 'map')}.`,
+      { details: broken },
+    );
+  return maps;
+}
 
 function checkPredicate(claims: Claims, { container, records }: Contents, predicate: unknown, index: PackageIndex): void {
   if (predicate === undefined) return;

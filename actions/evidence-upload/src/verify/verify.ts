@@ -69,7 +69,7 @@ export async function verifyPackage(
   }
   const files = checkFiles(claims, contents);
   const signature = await checkSignature(claims, contents, trust);
-  const index = checkRecords(claims, contents, signature, now);
+  const index = await checkRecords(claims, contents, signature, now);
   await checkDeployment(claims, contents, index);
   const records = [...contents.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   await checkCloud(claims, contents);
