@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import { loadActions, loadErrorModules, loadExamples } from './actions.ts';
 import { actionYml } from './generators/action-yml.ts';
 import { attacksPage } from './generators/attacks.ts';
+import { controlsJsonSchema } from './generators/controls-schema.ts';
 import { errorsPage } from './generators/docs.ts';
 import { gitlabComponent } from './generators/gitlab.ts';
 import { inputsJsonSchema } from './generators/inputs-schema.ts';
@@ -19,6 +20,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/attacks.md', attacksPage()],
     ['docs/errors.md', errorsPage(await loadErrorModules())],
     ['docs/rules.md', rulesPage(actions)],
+    ['docs/schemas/controls.schema.json', await controlsJsonSchema()],
     ['docs/summary.schema.json', await summaryJsonSchema()],
   ]);
   const examples = await loadExamples();

@@ -9,6 +9,9 @@ export type { PackageVerification, VerifyPackageOptions } from './verify/verify.
 /** What an auditor does with the store, loaded when it is asked for. */
 export const loadAudit = () => import('./audit/index.ts');
 
+/** The shape of a control map that a team brings. */
+export const loadControlSchema = () => import('./report/control-schema.ts');
+
 /** As `verify/verify.ts` says; loaded when it is called, so that a command that does not verify stays light. */
 export const verifyPackage: typeof import('./verify/verify.ts').verifyPackage = async (input, options) =>
   (await import('./verify/verify.ts')).verifyPackage(input, options);

@@ -15,7 +15,7 @@ const text = v.union(
     words,
     v.pipe(
       v.record(language, words),
-      v.check((texts) => Object.keys(texts).length > 0, 'must have a text in one language at least'),
+      v.minEntries(1, 'must have a text in one language at least'),
     ),
   ],
   'must be text, or a mapping from language to text',
@@ -68,7 +68,7 @@ const requirement = v.strictObject({
         v.maxLength(100, 'must name at most 100'),
       ),
     ),
-    v.check((supports) => Object.keys(supports).length > 0, 'must name a source at least'),
+    v.minEntries(1, 'must name a source at least'),
     v.description('Numbers of the requirement, by the name of their source.'),
   ),
   evidence: v.pipe(
