@@ -103,7 +103,7 @@ export async function packTo(
     import('./package/write.ts'),
     import('./report/report.ts'),
   ]);
-  const { index, reports, stream } = buildPackage({
+  const { index, reports, stream, payloadBytes } = buildPackage({
     collected,
     deployment,
     version: VERSION,
@@ -113,7 +113,7 @@ export async function packTo(
     render: renderReports,
     sign,
   });
-  const { sha256, size } = await writeStream(file, stream);
+  const { sha256, size } = await writeStream(file, stream, payloadBytes);
   const time = timeOf(collected.records.map(({ record }) => record));
   return { pack: { file, sha256, size, deployment, time }, index, reports };
 }

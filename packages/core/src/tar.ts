@@ -281,7 +281,7 @@ class NameGuard {
 /** The form in which names are compared where upper and lower case, or Unicode forms, may mean the same file. */
 export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase();
 
-/** Pulls exact lengths from a stream of chunks. */
+/** Pulls exact lengths from a stream of chunks, each of which may be gone when the next is asked for. */
 class Input {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #buffer: Buffer = Buffer.alloc(0);
@@ -309,7 +309,8 @@ class Input {
     while (left > 0) {
       const part = await this.some(left);
       if (part.length === 0) break;
-      parts.push(part);
+      // The source may use its memory again for what comes next.
+      parts.push(part.length < left ? Buffer.from(part) : part);
       left -= part.length;
     }
     return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);

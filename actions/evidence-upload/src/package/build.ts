@@ -30,7 +30,9 @@ export interface Package {
   index: PackageIndex;
   /** HTML texts by path. */
   reports: ReadonlyMap<string, string>;
-  /** The bytes of the tar. Everything but the signature is the same for the same source. */
+  /** Bytes of the files below `data/`. */
+  payloadBytes: number;
+  /** The bytes of the tar. Everything but the signature is the same for the same source. A piece is the caller's until it asks for the next. */
   stream: AsyncGenerator<Uint8Array>;
 }
 
@@ -64,7 +66,9 @@ export function buildPackage(source: PackageSource): Package {
   const base = baseOf(deployment);
   const reports = source.render(index, records, controls);
   const payload = payloadEntries(source, index, reports);
-  return { base, index, reports, stream: writeTar(bagEntries(source, index, base, payload), { mtime: timeOf(records) }) };
+  const payloadBytes = payload.reduce((sum, { size }) => sum + size, 0);
+  const entries = bagEntries(source, index, base, payload, payloadBytes);
+  return { base, index, reports, payloadBytes, stream: writeTar(entries, { mtime: timeOf(records) }) };
 }
 
 interface Payload {
@@ -106,13 +110,14 @@ async function* bagEntries(
   index: PackageIndex,
   base: string,
   payload: readonly Payload[],
+  payloadBytes: number,
 ): AsyncGenerator<TarEntry> {
   const { deployment, organization } = source;
   const bagInfo = formatBagInfo({
     date: index.time.slice(0, 10),
     deployment,
     organization,
-    payloadBytes: payload.reduce((sum, { size }) => sum + size, 0),
+    payloadBytes,
     payloadFiles: payload.length,
   });
   const tags = new Map<string, string>();

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { type LedgerFile, type LedgerRecord, parseRecord, readLedger } from '@sovereign-actions/core';
+import { type LedgerFile, type LedgerRecord, parseRecord, readFailure, readLedger } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
+import { PIECE_BYTES, PLAIN, piecesOf } from './pieces.ts';
 
 /** A record and its exact bytes: what is packed is what was read. */
 export interface CollectedRecord {
   record: LedgerRecord;
   bytes: Buffer;
 }
-
-const PIECE_BYTES = 1024 * 1024;
 
 export interface Collected {
   /** By id, which starts with the time. */
@@ -51,20 +50,48 @@ export async function collectLedger(folder: string, ownRecord: string): Promise<
   return { records: records.sort((a, b) => (a.record.id < b.record.id ? -1 : 1)), files: ledger.files };
 }
 
-/** Streams a file of the ledger, and refuses it at its end when the bytes do not have the SHA-256 that is its name. */
-export async function* ledgerBytes({ path: file, sha256, size }: LedgerFile): AsyncGenerator<Buffer> {
+/**
+ * Streams a file of the ledger, and refuses it at its end when the bytes do not have the SHA-256 that is its name. A piece is the
+ * caller's until it asks for the next.
+ */
+export async function* ledgerBytes(file: LedgerFile): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
-  // A stream takes a whole piece of memory even for a small file.
-  for await (const chunk of size < PIECE_BYTES ? [await readFile(file)] : createReadStream(file, { highWaterMark: PIECE_BYTES })) {
-    hash.update(chunk as Buffer);
-    yield chunk as Buffer;
+  for await (const piece of file.size < PIECE_BYTES ? small(file) : large(file)) {
+    hash.update(piece);
+    yield piece;
   }
   const actual = hash.digest('hex');
-  if (actual !== sha256) {
+  if (actual !== file.sha256) {
     throw evidenceError(
       'LEDGER_ALTERED',
-      `A file of the ledger has the SHA-256 ${actual}, but was kept as ${sha256}.`,
+      `A file of the ledger has the SHA-256 ${actual}, but was kept as ${file.sha256}.`,
       'Find out what changed it. Run the step that kept it again with a new ledger.',
     );
+  }
+}
+
+/** At once: handing a small file to another thread takes longer than reading it, and a ledger may have very many. */
+function* small({ path: file }: LedgerFile): Generator<Buffer> {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, PLAIN);
+    yield readFileSync(descriptor);
+  } catch (error) {
+    throw readFailure(file, error);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+async function* large({ path: file }: LedgerFile): AsyncGenerator<Buffer> {
+  const handle = await open(file, PLAIN).catch((error) => {
+    throw readFailure(file, error);
+  });
+  try {
+    yield* piecesOf(handle);
+  } catch (error) {
+    throw readFailure(file, error);
+  } finally {
+    await handle.close();
   }
 }

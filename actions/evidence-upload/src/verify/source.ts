@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { lstat, readdir, stat } from 'node:fs/promises';
+import { lstat, open, readdir, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import { compareTarNames, errnoOf, fileError, messageOf, readTar, tarNameProblem } from '@sovereign-actions/core';
+import { piecesOf } from '../package/pieces.ts';
+import { streamHash } from '../package/stream-hash.ts';
 
 /** What is verified: the path of a tar or of an extracted bag, or the tar's bytes as they come. */
 export type PackageInput = string | AsyncIterable<Uint8Array>;
@@ -11,6 +11,7 @@ export type PackageInput = string | AsyncIterable<Uint8Array>;
 export interface Entry {
   name: string;
   size: number;
+  /** Each piece may be gone when the next is asked for. */
   body: AsyncIterable<Buffer>;
 }
 
@@ -35,15 +36,15 @@ export interface Container {
  */
 export async function readContainer(input: PackageInput, take: (entry: Entry) => Promise<void>): Promise<Container> {
   if (typeof input !== 'string') return readPackedBag(input, take);
-  const kind = await kindOf(input);
-  return kind === 'folder' ? readFolder(input, take) : readPackedBag(readable(input), take);
+  const { kind, size } = await look(input);
+  return kind === 'folder' ? readFolder(input, take) : readPackedBag(readable(input), take, size);
 }
 
-async function kindOf(file: string): Promise<'file' | 'folder'> {
+async function look(file: string): Promise<{ kind: 'file' | 'folder'; size: number }> {
   try {
     const stats = await stat(file);
-    if (stats.isDirectory()) return 'folder';
-    if (stats.isFile()) return 'file';
+    if (stats.isDirectory()) return { kind: 'folder', size: 0 };
+    if (stats.isFile()) return { kind: 'file', size: stats.size };
   } catch (error) {
     throw unreadable(file, error);
   }
@@ -56,22 +57,28 @@ function unreadable(file: string, error: unknown): unknown {
     : fileError('FILE_UNREADABLE', `${file} cannot be read: ${messageOf(error)}.`, 'Check the permissions and the disk.', { cause: error });
 }
 
-async function* readable(file: string): AsyncGenerator<Uint8Array> {
+async function* readable(file: string): AsyncGenerator<Buffer> {
+  const handle = await open(file).catch((error) => {
+    throw unreadable(file, error);
+  });
   try {
-    for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) yield chunk as Buffer;
+    yield* piecesOf(handle);
   } catch (error) {
     throw unreadable(file, error);
+  } finally {
+    await handle.close();
   }
 }
 
 const MAX_PROBLEMS = 1000;
 
-async function readPackedBag(bytes: AsyncIterable<Uint8Array>, take: (entry: Entry) => Promise<void>): Promise<Container> {
+/** @param expected about how many bytes will come, where that is known */
+async function readPackedBag(bytes: AsyncIterable<Uint8Array>, take: (entry: Entry) => Promise<void>, expected = 0): Promise<Container> {
   const container: Container = { kind: 'tar', problems: [], entries: 0 };
   const problem = (message: string) => {
     if (container.problems.length < MAX_PROBLEMS) container.problems.push(message);
   };
-  const hash = createHash('sha256');
+  const hash = await streamHash(expected);
   let size = 0;
   const iterator = bytes[Symbol.asyncIterator]();
   // Without a `return`, the reader cannot close the source: the rest is still hashed when it gives up.
@@ -80,7 +87,7 @@ async function readPackedBag(bytes: AsyncIterable<Uint8Array>, take: (entry: Ent
       next: async () => {
         const step = await iterator.next();
         if (!step.done) {
-          hash.update(step.value);
+          await hash.update(step.value);
           size += step.value.length;
         }
         return step;
@@ -103,11 +110,12 @@ async function readPackedBag(bytes: AsyncIterable<Uint8Array>, take: (entry: Ent
       await take({ name: name.slice(slash + 1), size: length, body });
     }
     for await (const _ of hashed);
+    if (container.entries === 0) problem('The archive has no entry that can be read.');
+    return { ...container, packageId: await hash.digest(), size };
   } finally {
+    hash.close();
     await iterator.return?.();
   }
-  if (container.entries === 0) problem('The archive has no entry that can be read.');
-  return { ...container, packageId: hash.digest('hex'), size };
 }
 
 async function readFolder(folder: string, take: (entry: Entry) => Promise<void>): Promise<Container> {
@@ -126,7 +134,7 @@ async function readFolder(folder: string, take: (entry: Entry) => Promise<void>)
       else {
         container.entries += 1;
         const file = path.join(folder, name);
-        await take({ name, size: (await lstat(file)).size, body: readable(file) as AsyncGenerator<Buffer> });
+        await take({ name, size: (await lstat(file)).size, body: readable(file) });
       }
     }
   };

@@ -1,0 +1,36 @@
+import { constants } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+
+/** Bytes that are read, hashed and written at once. */
+export const PIECE_BYTES = 1024 * 1024;
+
+/**
+ * The bytes of a file from where the handle stands, piece by piece. The next piece is read while the caller works on this one, and
+ * the memory is used again: a piece is the caller's until it asks for the next.
+ */
+export async function* piecesOf(handle: FileHandle): AsyncGenerator<Buffer> {
+  let piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
+  let ahead = Buffer.allocUnsafeSlow(PIECE_BYTES);
+  const read = (into: Buffer) => {
+    const result = handle.read(into, 0, PIECE_BYTES, null);
+    // It may fail before anybody asks for it.
+    result.catch(() => undefined);
+    return result;
+  };
+  let reading = read(piece);
+  try {
+    for (;;) {
+      const { bytesRead } = await reading;
+      if (bytesRead === 0) return;
+      reading = read(ahead);
+      yield piece.subarray(0, bytesRead);
+      [piece, ahead] = [ahead, piece];
+    }
+  } finally {
+    // The handle must not be closed under a read.
+    await reading.catch(() => undefined);
+  }
+}
+
+/** How a file that was listed as one is opened. What took its place since is not followed and not waited for: a link fails, a pipe is empty. */
+export const PLAIN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
