@@ -15,13 +15,25 @@ export interface Override {
 
 const SENDS = 'sends AWS calls to another host';
 const TRUSTS = 'changes which certificates are trusted';
-const LOADS = 'lets code, certificates or a debugger into every Node process';
+const LOADS = 'lets code, certificates or a debugger into every Node process, or its memory out';
+const WRITES = 'writes what Node sends, tokens included, to the log';
 
 const ON = /^(?:1|true|yes|on)$/i;
 
-/** Options of `NODE_OPTIONS` that put code, certificates or weaker TLS into the process, or open it to a debugger. */
-const NODE_OPTION =
-  /^(?:-r|--require|--import|--loader|--experimental-loader|--inspect(?:-brk|-wait)?|--tls-[a-z0-9.-]+|--use-openssl-ca|--use-system-ca|--openssl-[a-z-]+|--secure-heap[a-z-]*)$/;
+/**
+ * Options of `NODE_OPTIONS` that put code, certificates, a proxy or weaker protocols into the process, open it to a debugger, or
+ * write its environment or its memory, which hold credentials, to disk.
+ */
+const NODE_OPTION = new RegExp(
+  `^(?:-r|--(?:${[
+    'require|import|loader|experimental-loader|experimental(?:-default)?-config-file|snapshot-blob',
+    'inspect(?:-brk|-wait)?|experimental-network-inspection|trace-tls|report-[a-z-]+|heapsnapshot-[a-z-]+|abort-on-uncaught-exception',
+    'tls-[a-z0-9.-]+|use-openssl-ca|use-system-ca|use-env-proxy|openssl-[a-z-]+|secure-heap[a-z-]*|insecure-http-parser',
+  ].join('|')}))$`,
+);
+
+/** Variables by which OpenSSL and Node load libraries and compiled code. */
+const LOADERS: ReadonlySet<string> = new Set(['OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES', 'NODE_COMPILE_CACHE']);
 
 /**
  * The names of the options in `NODE_OPTIONS`, and never fewer than Node finds: it takes quotes and, inside of them, backslashes at
@@ -50,6 +62,9 @@ export function environmentOverrides(env: Environment, boundary: Pick<Boundary, 
       found.push({ name, why: SENDS });
     else if (upper === 'NODE_TLS_REJECT_UNAUTHORIZED' && value === '0') found.push({ name, why: 'turns certificate checks off' });
     else if (upper === 'NODE_OPTIONS' && nodeOptionsIn(value).some((name) => NODE_OPTION.test(name))) found.push({ name, why: LOADS });
+    // The empty device is how a configuration is switched off.
+    else if (LOADERS.has(upper) && value !== '/dev/null') found.push({ name, why: LOADS });
+    else if (upper === 'NODE_DEBUG') found.push({ name, why: WRITES });
     else if (partition === 'sandbox') continue;
     else if (upper === 'AWS_CA_BUNDLE' || (upper === 'NODE_USE_SYSTEM_CA' && ON.test(value))) found.push({ name, why: TRUSTS });
     else if (upper === 'NODE_EXTRA_CA_CERTS') {
