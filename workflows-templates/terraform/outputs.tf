@@ -17,3 +17,18 @@ output "evidence_bucket" {
   description = "For evidence.bucket in sovereign.yaml."
   value       = aws_s3_bucket.evidence.bucket
 }
+
+output "evidence_signing_key_arn" {
+  description = "For signing.keys in sovereign.yaml: the key of seals."
+  value       = aws_kms_key.sealing.arn
+}
+
+output "sealing_role_arn" {
+  description = "The role that the nightly job takes with its OIDC token."
+  value       = aws_iam_role.sealing.arn
+}
+
+output "auditor_role_arn" {
+  description = "The role that auditors take."
+  value       = aws_iam_role.auditor.arn
+}

@@ -57,3 +57,27 @@ variable "subject" {
   type        = string
   default     = "project_path:acme/app:ref_type:tag:ref:v*"
 }
+
+variable "trail" {
+  description = "Name of the trail that seals evidence."
+  type        = string
+  default     = "organisation"
+}
+
+variable "trail_bucket" {
+  description = "Bucket of that trail, in the account of the evidence. Both are made elsewhere."
+  type        = string
+  default     = "acme-trail"
+}
+
+variable "sealing_subject" {
+  description = "The one job that may take the sealing role: the schedule of the protected main branch."
+  type        = string
+  default     = "project_path:acme/app:ref_type:branch:ref:main"
+}
+
+variable "auditors" {
+  description = "Who may take the auditor's role: ARNs. That of an account leaves it to the account's own policies."
+  type        = list(string)
+  default     = ["arn:aws-eusc:iam::777788889999:root"]
+}

@@ -21,8 +21,8 @@ it('passes the example plan under the example boundary, and not under another', 
   writeFileSync(path.join(folder, 'plan.json'), example);
   const outcome = await run(context, { plan: ['plan.json', 'plan.json'] });
   expect(outcome.findings).toEqual([]);
-  expect(outcome.outputs).toEqual({ resources: 14, regions: 'eusc-de-east-1\nglobal', findings: 0 });
-  expect(outcome.summary).toContain('| eusc-de-east-1 | 11 | inside |');
+  expect(outcome.outputs).toEqual({ resources: 21, regions: 'eusc-de-east-1\nglobal', findings: 0 });
+  expect(outcome.summary).toContain('| eusc-de-east-1 | 13 | inside |');
   expect(record.checks).toMatchObject([{ name: 'residency of plan.json', verdict: 'holds' }]);
   expect(record.took).toMatchObject([{ name: 'plan.json', size: Buffer.byteLength(example) }]);
 
@@ -30,16 +30,16 @@ it('passes the example plan under the example boundary, and not under another', 
   const judged = await run(other.context, { plan: ['plan.json'] });
   expect(other.record.checks).toMatchObject([{ verdict: 'broken' }]);
   expect(new Set(judged.findings?.map(({ resource }) => resource))).toContain('aws_s3_bucket.evidence');
-  expect(judged.summary).toContain('| eusc-de-east-1 | 11 | **outside** |');
+  expect(judged.summary).toContain('| eusc-de-east-1 | 13 | **outside** |');
 });
 
 it('adds up several plans, and finds one resource moved out', async () => {
   const { context, folder } = testContext();
-  const moved = example.replace(/("customer_master_key_spec": "ECC_NIST_P256",[\s\S]*?"region": )"eusc-de-east-1"/g, '$1"us-east-1"');
+  const moved = example.replace(/("description": "Signs releases",[\s\S]*?"region": )"eusc-de-east-1"/g, '$1"us-east-1"');
   writeFileSync(path.join(folder, 'a.json'), example);
   writeFileSync(path.join(folder, 'b.json'), moved);
   const { outputs, findings } = await run(context, { plan: ['a.json', 'b.json'] });
-  expect(outputs).toMatchObject({ resources: 28, regions: 'eusc-de-east-1\nus-east-1\nglobal' });
+  expect(outputs).toMatchObject({ resources: 42, regions: 'eusc-de-east-1\nus-east-1\nglobal' });
   // A preset names no issuers.
   expect(findings?.filter(({ rule }) => rule !== 'residency/identity-provider')).toMatchObject([
     { rule: 'residency/region', resource: 'aws_kms_key.signing', place: { file: 'b.json' }, verdict: 'broken' },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { Files, outline, parseBoundary } from '@sovereign-actions/core';
 import { testContext } from '@sovereign-actions/core/testing';
@@ -24,9 +24,9 @@ it('passes the template under the example boundary', async () => {
 });
 
 it('has an example plan of the very resources, providers and outputs that the template declares', () => {
-  const blocks = ['backend.tf', 'main.tf', 'outputs.tf', 'providers.tf', 'variables.tf'].flatMap(
-    (name) => outline(read(`terraform/${name}`)).body.blocks,
-  );
+  const blocks = readdirSync(path.join(templates, 'terraform'))
+    .filter((name) => name.endsWith('.tf'))
+    .flatMap((name) => outline(read(`terraform/${name}`)).body.blocks);
   const declared = (type: string) =>
     blocks
       .filter((block) => block.type === type)
@@ -39,7 +39,7 @@ it('has an example plan of the very resources, providers and outputs that the te
     planned_values: { outputs: object; root_module: { resources: { address: string }[] } };
   };
   const resources = declared('resource');
-  expect(resources).toHaveLength(14);
+  expect(resources).toHaveLength(21);
   expect(resource_changes.map(({ address }) => address)).toEqual(resources);
   expect(planned_values.root_module.resources.map(({ address }) => address)).toEqual(resources);
   const configured = configuration.root_module.resources;

@@ -16,6 +16,16 @@ export interface Role {
   trust: { audience: readonly string[]; subject: readonly string[]; accounts: readonly string[] };
   /** Seconds. */
   maxSessionDuration: number;
+  /** What IAM was asked for its sessions, allowed or not, oldest first. */
+  asked: Authorization[];
+}
+
+/** One question to IAM: may this session do that? */
+export interface Authorization {
+  /** Such as `s3:GetObject`. */
+  action: string;
+  /** ARN, or `*`. */
+  resource: string;
 }
 
 /** A session with its temporary credentials. */
@@ -43,6 +53,7 @@ export interface SessionAttributes {
   sourceIdentity?: string;
 }
 
+const MAX_ASKED = 100_000;
 const NO_ATTRIBUTES: SessionAttributes = { tags: {}, transitive: [] };
 
 /** Which accounts' sessions may assume the role of an account: its own, and build → deploy → evidence along a chain. */
@@ -63,7 +74,7 @@ export class Identities {
   constructor(trust: Omit<Role['trust'], 'accounts'>) {
     const add = (name: string, account: string, trusted: Role['trust']): Role => {
       const arn = `arn:aws-eusc:iam::${account}:role/${name}`;
-      const role = { arn, name, account, id: uniqueId('AROA', 17), trust: trusted, maxSessionDuration: 3600 };
+      const role = { arn, name, account, id: uniqueId('AROA', 17), trust: trusted, maxSessionDuration: 3600, asked: [] };
       this.roles.set(arn, role);
       return role;
     };
@@ -107,6 +118,8 @@ export class Identities {
  * shared with its account. The roles of the sandbox allow everything; a session policy narrows them.
  */
 export function authorized(session: Session, action: string, resource: string, owner: string, sharedWith: readonly string[] = []): boolean {
+  const { asked } = session.role;
+  if (asked.length < MAX_ASKED) asked.push({ action, resource });
   return allows(session.policy, action, resource) && (session.account === owner || sharedWith.includes(session.account));
 }
 

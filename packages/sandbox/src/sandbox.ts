@@ -9,7 +9,7 @@ import { Ecr, RegistryPasswords } from './ecr.ts';
 import { type Fault, Faults } from './faults.ts';
 import { Fulcio } from './fulcio.ts';
 import { answering, LoopbackServer, type RawHandler, type Refusal, type Reply, type SeenRequest, type Service } from './http.ts';
-import { ACCOUNTS, type AccountRole, Identities, type SessionAttributes } from './identity.ts';
+import { ACCOUNTS, type AccountRole, type Authorization, Identities, type SessionAttributes } from './identity.ts';
 import { Imds, INSTANCE_ID } from './imds.ts';
 import { InstanceIdentity } from './instance-identity.ts';
 import { Kms, type KmsKey, publicKeyPem } from './kms.ts';
@@ -77,7 +77,10 @@ export interface Sandbox {
   setInstanceProfile(attached: boolean): void;
   /** What the session behind an access key carries; undefined for a key that the sandbox did not issue. */
   sessionAttributes(accessKeyId: string): SessionAttributes | undefined;
-  keys: { release: { arn: string; id: string; publicKeyPem: string } };
+  /** What IAM was asked for the sessions of a role, oldest first: the rights that its work needs. */
+  authorizations(role: AccountRole): readonly Authorization[];
+  /** `sealing`, of the evidence account, is not in the boundary's text. */
+  keys: Record<'release' | 'sealing', { arn: string; id: string; publicKeyPem: string }>;
   buckets: { state: string; evidence: string; trail: string };
   /** Delivers what the trail has seen, and closes every hour that has ended with its digest. */
   deliverTrail(): void;
@@ -158,6 +161,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const json = { identities, region, now, audit: trail.audit };
   const kms = new Kms(json);
   const release = kms.create(ACCOUNTS.build, 'ECC_NIST_P256', { alias: RELEASE_ALIAS, sharedWith: everyAccount });
+  const sealing = kms.create(ACCOUNTS.evidence, 'ECC_NIST_P256', { alias: 'alias/sealing', sharedWith: everyAccount });
   const evidenceKey = kms.create(ACCOUNTS.evidence, 'SYMMETRIC_DEFAULT', { alias: 'alias/evidence', sharedWith: everyAccount }).arn;
   store.createBucket(BUCKETS.state, ACCOUNTS.deploy, everyAccount, { versioning: 'Enabled', publicAccessBlock: true });
   store.createBucket(BUCKETS.evidence, ACCOUNTS.evidence, everyAccount, {
@@ -270,7 +274,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       profile = attached;
     },
     sessionAttributes: (accessKeyId) => identities.find(accessKeyId)?.attributes,
-    keys: { release: describeKey(release) },
+    authorizations: (role) => identities.roles.get(roles[role])?.asked ?? [],
+    keys: { release: describeKey(release), sealing: describeKey(sealing) },
     buckets: { ...BUCKETS },
     deliverTrail: () => trail.deliver(),
     configureBucket: (name, settings) => {

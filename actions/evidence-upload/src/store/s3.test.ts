@@ -131,7 +131,7 @@ describe('bucketStore', () => {
       IfNoneMatch: '*',
       ContentLength: 9,
       ServerSideEncryption: 'aws:kms',
-      SSEKMSKeyId: '3f0c',
+      SSEKMSKeyId: 'arn:aws-eusc:kms:eusc-de-east-1:777788889999:key/3f0c',
       ChecksumSHA256: Buffer.from(sha256Hex('a package'), 'hex').toString('base64'),
     });
     expect(calls.every(({ operation, input }) => operation === 'GetCallerIdentity' || input.ExpectedBucketOwner === '777788889999')).toBe(
@@ -198,6 +198,9 @@ describe('bucketStore', () => {
     const { put, calls } = await scripted({ boundary: alias, bucket: { DescribeKey: { KeyMetadata: { Arn: own } } } });
     await put();
     expect(calls.find(({ operation }) => operation === 'PutObject')?.input.SSEKMSKeyId).toBe(own);
+    // Alone it would be looked up in the account of the role that delivers.
+    const asked = calls.find(({ operation }) => operation === 'DescribeKey')?.input.KeyId;
+    expect(asked).toBe('arn:aws-eusc:kms:eusc-de-east-1:777788889999:alias/evidence');
 
     const other = await scripted({ boundary: alias, bucket: { DescribeKey: { KeyMetadata: { Arn: own.replace('3f0c', 'moved') } } } });
     await expect(other.put()).rejects.toMatchObject({ code: 'STORE_DIFFERS' });

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Context, messageOf, SovereignError } from '@sovereign-actions/core';
+import { arnPartition, type Context, messageOf, SovereignError } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
 import { type Bucket, type BucketEvidence, type BucketPlace, checkBucket, placeOf } from './bucket-checks.ts';
 import { conflict } from './folder.ts';
@@ -24,7 +24,7 @@ export async function bucketStore(
   pause: (ms: number) => Promise<unknown> = sleep,
 ): Promise<Store> {
   const place = placeOf(context.boundary, evidence);
-  const [kmsKey] = await Promise.all([encryptionKey(context, evidence, place.region), checkBucket(context, evidence, place)]);
+  const [kmsKey] = await Promise.all([encryptionKey(context, evidence, place), checkBucket(context, evidence, place)]);
   return {
     name: `s3://${evidence.bucket}`,
     put: async (pack) => {
@@ -180,7 +180,7 @@ async function stored(
     evidence['legal-hold'] &&
       head.ObjectLockLegalHoldStatus !== 'ON' &&
       `its legal hold is ${head.ObjectLockLegalHoldStatus ?? 'not told'}, not ON`,
-    kmsKey !== undefined && !isKey(head.SSEKMSKeyId, kmsKey) && `it is encrypted with ${head.SSEKMSKeyId ?? 'no KMS key'}`,
+    kmsKey !== undefined && head.SSEKMSKeyId !== kmsKey && `it is encrypted with ${head.SSEKMSKeyId ?? 'no KMS key'}`,
   ].filter((problem) => typeof problem === 'string' && problem !== '') as string[];
   if (problems.length > 0) {
     throw evidenceError('STORE_DIFFERS', `${location} is not what was stored.`, 'Do not rely on this copy; look at the bucket.', {
@@ -244,28 +244,34 @@ async function listKeys({ aws }: Context, { bucket, region }: BucketPlace, prefi
   return keys;
 }
 
-/** S3 answers with the key's ARN, whether it was given that or the bare id. */
-const isKey = (actual: string | undefined, declared: string): boolean =>
-  actual === declared || actual?.endsWith(`:key/${declared}`) === true;
-
 /**
- * The key that encrypts the package, as its ARN or id. An alias is resolved first: S3 answers with the key behind it, and
- * what was not resolved could not be compared.
+ * The ARN of the key that encrypts the package. An id or alias is of the account that owns the bucket: alone it would be looked up
+ * in the account of the job's own role. An alias is resolved first: S3 answers with the key behind it, and what was not resolved
+ * could not be compared.
  * @throws STORE_UNFIT
  */
-async function encryptionKey({ aws, record }: Context, evidence: BucketEvidence, region: string): Promise<string | undefined> {
-  const declared = evidence['kms-key'];
-  if (declared === undefined || !/(?:^|:)alias\//.test(declared)) return declared;
+async function encryptionKey(
+  { aws, boundary, record }: Context,
+  evidence: BucketEvidence,
+  { bucket, region }: BucketPlace,
+): Promise<string | undefined> {
+  const named = evidence['kms-key'];
+  if (named === undefined) return undefined;
+  const resource = named.startsWith('alias/') ? named : `key/${named}`;
+  const arn = named.startsWith('arn:')
+    ? named
+    : `arn:${arnPartition(boundary.partition)}:kms:${region}:${bucket.ExpectedBucketOwner}:${resource}`;
+  if (!arn.includes(':alias/')) return arn;
   try {
-    const arn = (await aws.call('kms', 'DescribeKey', { KeyId: declared }, { region })).KeyMetadata?.Arn;
-    if (arn === undefined) throw new Error('KMS does not name the key');
-    record.fact('evidence key', arn);
-    return arn;
+    const key = (await aws.call('kms', 'DescribeKey', { KeyId: arn }, { region })).KeyMetadata?.Arn;
+    if (key === undefined) throw new Error('KMS does not name the key');
+    record.fact('evidence key', key);
+    return key;
   } catch (error) {
     if (error instanceof SovereignError) throw error;
     throw evidenceError(
       'STORE_UNFIT',
-      `The key behind ${declared} cannot be known: ${messageOf(error)}`,
+      `The key behind ${arn} cannot be known: ${messageOf(error)}`,
       'Name the key by its ARN in the boundary, or let this role call kms:DescribeKey on it.',
       { cause: error },
     );
