@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { CloudTrail, type EventSelector } from '@aws-sdk/client-cloudtrail';
 import { Files, findBoundary, openRecord, runAction, Secrets, type StepResult, terminalHost } from '@sovereign-actions/core';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { parseChain, parseLogKey, parsePublicKey, type Trust } from '@sovereign-actions/sigstore';
@@ -39,6 +40,14 @@ function run(
     { now: () => clock },
   );
 }
+
+const cloudtrail = (role: 'deploy' | 'evidence') =>
+  new CloudTrail({
+    endpoint: `http://127.0.0.1:${sandbox.ports.cloudtrail}`,
+    region: sandbox.region,
+    credentials: sandbox.credentials(role),
+    systemClockOffset: clock - Date.now(),
+  });
 
 const trust = (): Trust => ({
   keys: [{ name: 'release', publicKey: parsePublicKey(sandbox.keys.release.publicKeyPem, 'release') }],
@@ -180,6 +189,57 @@ describe('evidence-upload --moment seal', () => {
     const sealed = await verifyPackage(path.join(folder, 'out', 'evidence-shop-4711-seal.tar'), { trust: trust(), now: clock });
     expect(sealed.verified).toBe(true);
     expect(sealed.claims.find(({ id }) => id === 'cloud.trail')?.verdict).toBe('unknown');
+  });
+
+  it('names who stopped the trail while the deployment ran, though it logs again', async () => {
+    await begin();
+    const { folder } = await deployment();
+    await cloudtrail('deploy').stopLogging({ Name: 'sandbox' });
+    clock += 5 * 60_000;
+    await cloudtrail('deploy').startLogging({ Name: 'sandbox' });
+    pass(4);
+    const result = await seal(folder);
+    expect(result.exitCode).toBe(3);
+    const broken = result.findings.filter(({ rule }) => rule === 'seal/broken').map(({ message }) => message);
+    expect(broken).toEqual([
+      expect.stringMatching(/logging of the trail: It was stopped in the time of the deployment, at 2026-11-23T10:10:00.000Z/),
+      expect.stringMatching(/changes of the trail: .*StopLogging by .*assumed-role\/sandbox-deploy\/test at .*; StartLogging by/),
+    ]);
+    const sealed = await verifyPackage(path.join(folder, 'out', 'evidence-shop-4711-seal.tar'), { trust: trust(), now: clock });
+    expect(sealed).toMatchObject({ verified: true, exitCode: 3 });
+    for (const id of ['cloud.state', 'cloud.observed']) expect(sealed.claims.find((claim) => claim.id === id)?.verdict).toBe('broken');
+  });
+
+  it.each<[string, EventSelector]>([
+    ['the events of KMS', { ReadWriteType: 'All', IncludeManagementEvents: true, ExcludeManagementEventSources: ['kms.amazonaws.com'] }],
+    ['reading calls, of which "Sign" is one', { ReadWriteType: 'WriteOnly', IncludeManagementEvents: true }],
+  ])('does not say who signed where the trail leaves out %s', async (_, selector) => {
+    await begin();
+    await cloudtrail('evidence').putEventSelectors({ TrailName: 'sandbox', EventSelectors: [selector] });
+    clock += HOUR;
+    const { folder } = await deployment();
+    pass(4);
+    const { exitCode, findings } = await seal(folder);
+    expect(exitCode).toBe(3);
+    expect(findings.map(({ rule }) => rule)).not.toContain('seal/broken');
+    const said = findings.map(({ message }) => message).join('\n');
+    expect(said).toContain('events that the trail keeps: It leaves out signatures with KMS keys');
+    expect(said).toContain('nobody can know from it who signed');
+  });
+
+  it('a role that may not ask about the trail seals all the same, and says what it may not', async () => {
+    await begin();
+    const { folder } = await deployment();
+    pass(4);
+    sandbox.fail('cloudtrail', {
+      when: ({ target }) => target === 'DescribeTrails',
+      code: 'AccessDeniedException',
+      times: 9,
+    });
+    const { findings, outputs } = await seal(folder);
+    expect(outputs.seals).not.toBe('');
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['seal/gap']));
+    expect(findings.map(({ message }) => message).join('\n')).toContain('Let the sealing role call cloudtrail:DescribeTrails');
   });
 
   it('seals only what verifies, and one package alone where it is named', async () => {

@@ -125,10 +125,14 @@ export function judgeTrail(
   place: Place,
 ): Check[] {
   const { settings, status, selectors, denied = {} } = state ?? {};
-  const unknown = (question: string): Judged => ({
-    verdict: 'unknown',
-    detail: `CloudTrail does not say: ${denied[question] ?? denied.DescribeTrails ?? 'it was not asked'}. Let the sealing role call cloudtrail:${question}, in an account that sees the trail.`,
-  });
+  const unknown = (asked: string): Judged => {
+    // Nothing else is asked about a trail that is not found.
+    const question = denied.DescribeTrails === undefined ? asked : 'DescribeTrails';
+    return {
+      verdict: 'unknown',
+      detail: `CloudTrail does not say: ${(denied[question] ?? 'it was not asked').replace(/\.$/, '')}. Let the sealing role call cloudtrail:${question}, in an account that sees the trail.`,
+    };
+  };
   return [
     { name: 'settings of the trail', ...(settings ? judgeSettings(settings, trail, place) : unknown('DescribeTrails')) },
     { name: 'logging of the trail', ...(status ? judgeStatus(status, window) : unknown('GetTrailStatus')) },

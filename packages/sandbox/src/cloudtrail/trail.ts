@@ -21,9 +21,20 @@ export interface AuditedCall {
 
 export type Audit = (call: AuditedCall) => void;
 
+/** A selector of management events, as `PutEventSelectors` takes it. */
+export interface EventSelector {
+  ReadWriteType: 'All' | 'ReadOnly' | 'WriteOnly';
+  IncludeManagementEvents: boolean;
+  ExcludeManagementEventSources: readonly string[];
+}
+
 const HOUR = 3_600_000;
 
-/** The trail of the sandbox's organization: events of every account, log files when they are delivered, a digest for each hour. */
+/**
+ * The trail of the sandbox's organization: events of every account, log files when they are delivered, a digest for each hour.
+ * While it does not log, nothing is noted but calls to CloudTrail itself; the hour in which it was stopped has the last digest,
+ * and what comes after begins a new chain.
+ */
 export class Trail {
   readonly name = 'sandbox';
   readonly organization = 'o-sandbox00000';
@@ -34,6 +45,12 @@ export class Trail {
   readonly #put: (file: TrailFile) => void;
   readonly #accounts = new Map<string, { chain: TrailChain; pending: object[]; delivered: TrailFile[] }>();
   #closed: number;
+  /** Milliseconds since the epoch. */
+  started: number;
+  stopped: number | undefined;
+  logging = true;
+  selectors: readonly EventSelector[] = [{ ReadWriteType: 'All', IncludeManagementEvents: true, ExcludeManagementEventSources: [] }];
+  #fresh = false;
 
   constructor(options: { bucket: string; region: string; accounts: readonly string[]; now: () => number; put: (file: TrailFile) => void }) {
     const { bucket, region, accounts, now, put } = options;
@@ -42,7 +59,8 @@ export class Trail {
     this.#now = now;
     this.#put = put;
     this.#closed = hourOf(now());
-    this.signer = new DigestSigner(this.#closed - 24 * HOUR, this.#closed + 365 * 24 * HOUR);
+    this.started = this.#closed - 24 * HOUR;
+    this.signer = new DigestSigner(this.started, this.#closed + 365 * 24 * HOUR);
     const shared = { bucket, region, name: this.name, organization: this.organization, signer: this.signer };
     for (const account of accounts)
       this.#accounts.set(account, { chain: new TrailChain({ ...shared, account }), pending: [], delivered: [] });
@@ -68,8 +86,19 @@ export class Trail {
     };
   }
 
+  /** Stops or starts logging. */
+  log(on: boolean): void {
+    if (on === this.logging) return;
+    this.logging = on;
+    if (on) {
+      this.started = this.#now();
+      this.#fresh = true;
+    } else this.stopped = this.#now();
+  }
+
   /** Notes a call; each account that it concerns sees it. */
   readonly audit: Audit = ({ identity, account, error, source, name, requestId, resources, ...call }) => {
+    if (!this.#keeps(source, call.readOnly)) return;
     const concerned = new Set([account, ...(resources ?? []).map(({ accountId }) => accountId)]);
     for (const recipient of concerned) {
       this.#accounts.get(recipient)?.pending.push({
@@ -104,14 +133,34 @@ export class Trail {
       state.delivered.push(this.#store(state.chain.deliver(now, state.pending)));
       state.pending = [];
     }
+    const ends: number[] = [];
+    for (; this.#closed + HOUR <= now; this.#closed += HOUR) if (this.#logged(this.#closed)) ends.push(this.#closed + HOUR);
     // What is delivered now belongs to the digest of the hour that has just ended, however long ago the one before was.
-    for (; this.#closed + HOUR <= now; this.#closed += HOUR) {
-      const last = this.#closed + 2 * HOUR > now;
+    for (const end of ends) {
+      const fresh = this.#fresh && end > this.started;
+      if (fresh) this.#fresh = false;
       for (const state of this.#accounts.values()) {
-        this.#store(state.chain.close(this.#closed + HOUR, last ? state.delivered : []));
-        if (last) state.delivered = [];
+        this.#store(state.chain.close(end, end === ends.at(-1) ? state.delivered : [], { fresh }));
+        if (end === ends.at(-1)) state.delivered = [];
       }
     }
+  }
+
+  /** Whether an hour has a digest. */
+  #logged(start: number): boolean {
+    if (this.stopped === undefined || start <= this.stopped) return true;
+    return this.logging && start + HOUR > this.started;
+  }
+
+  #keeps(source: string, readOnly: boolean): boolean {
+    if (source === 'cloudtrail.amazonaws.com') return true;
+    return (
+      this.logging &&
+      this.selectors.some(
+        ({ ReadWriteType: type, IncludeManagementEvents: included, ExcludeManagementEventSources: excluded }) =>
+          included && !excluded.includes(source) && (type === 'All' || (type === 'ReadOnly') === readOnly),
+      )
+    );
   }
 
   #store(file: TrailFile): TrailFile {
