@@ -11,13 +11,7 @@ const language = v.pipe(
 );
 
 const text = v.union(
-  [
-    words,
-    v.pipe(
-      v.record(language, words),
-      v.minEntries(1, 'must have a text in one language at least'),
-    ),
-  ],
+  [words, v.pipe(v.record(language, words), v.minEntries(1, 'must have a text in one language at least'))],
   'must be text, or a mapping from language to text',
 );
 

@@ -9,7 +9,7 @@ export interface Column<R> {
   className?: string;
 }
 
-const MAX_ROWS = 2000;
+const MAX_ROWS = 500;
 /** The folder of the reports. */
 const BESIDE = 'data/';
 
@@ -54,19 +54,18 @@ export const link = (path: string, words: Part = path): Html =>
 
 export const hash = (sha256: string): Html => html`<span class="hash">${sha256}</span>`;
 
-/** A count with a thin space between groups of three digits; the same in every language and on every machine. */
-export const digits = (value: number): string => String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, '\u2009');
+/** A count with a narrow space between groups of three digits; the same in every language and on every machine. */
+export const digits = (value: number): string => String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, '\u202f');
 
 /** Bytes as people read them. */
-export function bytes(size: number): string {
-  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+export function bytes({ decimal, byteUnits: units }: Strings, size: number): string {
   let value = size;
   let unit = 0;
   while (value >= 999.95 && unit < units.length - 1) {
     value /= 1000;
     unit += 1;
   }
-  return `${unit === 0 ? value : value.toFixed(1)}\u00a0${units[unit]}`;
+  return `${unit === 0 ? value : value.toFixed(1).replace('.', decimal)}\u00a0${units[unit]}`;
 }
 
 /** `2026-11-23 12:00:05` from ISO 8601. */
@@ -76,12 +75,12 @@ export const moment = (iso: string): string => iso.slice(0, 19).replace('T', ' '
 export const seconds = ({ startedAt, finishedAt }: LedgerRecord): number | undefined =>
   finishedAt === undefined ? undefined : (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
 
-export const duration = (value: number | undefined): string =>
+export const duration = ({ decimal }: Strings, value: number | undefined): string =>
   value === undefined
     ? '–'
     : value < 60
-      ? `${value.toFixed(1)}\u00a0s`
-      : `${Math.floor(value / 60)}\u00a0min ${Math.round(value % 60)}\u00a0s`;
+      ? `${value.toFixed(1).replace('.', decimal)}\u00a0s`
+      : `${Math.floor(value / 60)}\u00a0min ${Math.floor(value % 60)}\u00a0s`;
 
 /** A region with its place, where the partition table knows it. */
 export function regionName(name: string): Html {

@@ -46,20 +46,21 @@ export function renderReport(
 ): string {
   const data: ReportData = { strings, index, maps, records: [...records].sort((a, b) => (a.id < b.id ? -1 : 1)) };
   const { deployed, timeline, steps, boundary, connections, findings, checks, sboms, signatures, files, verify, limits } = sections;
+  // What was done and found, what holds it up, what it is worth, and last the list that may be long.
   const parts = [
     deployed,
+    findings,
     timeline,
     steps,
     boundary,
     connections,
-    findings,
     checks,
     sboms,
     signatures,
     controls,
-    files,
-    verify,
     limits,
+    verify,
+    files,
   ].map((make) => make(data));
   const page = html`<!DOCTYPE html>
 <html lang="${strings.lang}">
@@ -82,7 +83,8 @@ export function renderReport(
 <p class="when">${moment(index.time)} UTC</p>
 <p class="languages">${strings.also} ${list(
     REPORTS.filter(([, other]) => other !== strings).map(
-      ([path, { lang, language }]) => html`<span lang="${lang}">${language}</span> (${path.slice(path.lastIndexOf('/') + 1)})`,
+      ([path, { lang, language }]) =>
+        html`<a href="${path.slice(path.lastIndexOf('/') + 1)}" lang="${lang}" hreflang="${lang}">${language}</a>`,
     ),
   )}</p>
 </header>

@@ -1,12 +1,12 @@
-import type { LedgerRecord, Verdict } from '@sovereign-actions/core';
+import { type Finding, type LedgerRecord, SEVERITY_ORDER, type Verdict } from '@sovereign-actions/core';
 import { digestOf, type IndexedFile, type PackageIndex, type PackageSubject } from '../package/index-file.ts';
-import { BUNDLE_SUFFIX } from '../package/names.ts';
+import { BUNDLE_SUFFIX, PATHS } from '../package/names.ts';
 import { limitsOf } from '../verify/outcome.ts';
-import { chart } from './chart.ts';
+import { chart, MOST_BARS } from './chart.ts';
 import { verifyCommands } from './commands.ts';
 import { isSbom, type PackedMap } from './control-map.ts';
 import { type Html, html } from './html.ts';
-import { bytes, digits, duration, hash, list, moment, partitionName, regionName, seconds, state, table } from './parts.ts';
+import { bytes, digits, duration, hash, link, list, moment, partitionName, regionName, seconds, state, table } from './parts.ts';
 import type { Strings } from './strings.ts';
 
 /** What every section is made of. */
@@ -25,11 +25,15 @@ export interface Section {
   body: Html;
 }
 
-const INDEX = 'data/package.json';
-const RECORDS = 'data/records/';
+const INDEX = PATHS.index;
+const RECORDS = PATHS.records;
 
 const statusVerdict = (record: LedgerRecord): Verdict =>
   record.status === 'succeeded' ? 'holds' : record.status === 'failed' ? 'broken' : 'unknown';
+
+/** Orders that put what a reader must not miss before what a long table leaves out. */
+const WORST_FIRST: readonly Verdict[] = ['broken', 'unknown', 'holds'];
+const weight = ({ severity, exception }: Finding): number => SEVERITY_ORDER[severity] + (exception ? 0.5 : 0);
 
 /** The name without the digest that stands beside it. */
 const plainName = (subject: PackageSubject): string => subject.name.replace(`@sha256:${digestOf(subject)}`, '');
@@ -78,9 +82,10 @@ export function timeline({ strings, records }: ReportData): Section {
   const { title, caption } = strings.timeline;
   const moments = records.flatMap(({ startedAt, finishedAt = startedAt }) => [startedAt, finishedAt]).sort();
   const [from, to] = [moments[0] ?? '', moments.at(-1) ?? ''];
+  const left = records.length - MOST_BARS;
   const body = html`<figure>
-${chart(records, statusVerdict)}
-<figcaption>${caption(moment(from), moment(to))}</figcaption>
+${chart(strings, records, statusVerdict)}
+<figcaption>${caption(moment(from), moment(to))}${left > 0 && html` ${strings.more(digits(left), RECORDS)}`}</figcaption>
 </figure>`;
   return { id: 'timeline', title, body };
 }
@@ -91,10 +96,10 @@ export function steps({ strings, records }: ReportData): Section {
     strings,
     text.caption,
     [
-      { head: text.step, cell: ({ action }) => action, className: 'step' },
+      { head: text.step, cell: ({ action, id }) => link(`${RECORDS}${id}.json`, action), className: 'step' },
       { head: text.status, cell: (record) => state(statusVerdict(record), strings.status[record.status]) },
       { head: text.start, cell: ({ startedAt }) => moment(startedAt), className: 'time' },
-      { head: text.duration, cell: (record) => duration(seconds(record)), className: 'number' },
+      { head: text.duration, cell: (record) => duration(strings, seconds(record)), className: 'number' },
       { head: text.made, cell: ({ took, made }) => `${digits(took.length)} / ${digits(made.length)}`, className: 'number' },
     ],
     records,
@@ -139,7 +144,11 @@ export function connections({ strings, records }: ReportData): Section {
       { head: text.step, cell: ({ action }) => action, className: 'step' },
       { head: text.purpose, cell: ({ purpose }) => purpose },
       { head: text.address, cell: ({ address, proxy }) => (proxy === undefined ? address : `${address} ${text.by(proxy)}`) },
-      { head: text.bytes, cell: ({ bytesSent, bytesReceived }) => `${bytes(bytesSent)} / ${bytes(bytesReceived)}`, className: 'number' },
+      {
+        head: text.bytes,
+        cell: ({ bytesSent, bytesReceived }) => `${bytes(strings, bytesSent)} / ${bytes(strings, bytesReceived)}`,
+        className: 'number',
+      },
       { head: text.tls, cell: ({ tls }) => (tls ? html`${tls.version} ${hash(tls.fingerprint256)}` : text.plain) },
     ],
     rows,
@@ -150,7 +159,9 @@ export function connections({ strings, records }: ReportData): Section {
 
 export function checks({ strings, records }: ReportData): Section {
   const text = strings.checks;
-  const rows = records.flatMap(({ action, checks }) => checks.map((check) => ({ action, ...check })));
+  const rows = records
+    .flatMap(({ action, checks }) => checks.map((check) => ({ action, ...check })))
+    .sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict));
   const body = table(
     strings,
     text.caption,
@@ -168,7 +179,9 @@ export function checks({ strings, records }: ReportData): Section {
 
 export function findings({ strings, records }: ReportData): Section {
   const text = strings.findings;
-  const rows = records.flatMap(({ action, findings }) => findings.map((finding) => ({ action, ...finding })));
+  const rows = records
+    .flatMap(({ action, findings }) => findings.map((finding) => ({ action, ...finding })))
+    .sort((a, b) => weight(a) - weight(b));
   const body = table(
     strings,
     text.caption,
@@ -209,7 +222,7 @@ export function sboms({ strings, index, records }: ReportData): Section {
     strings,
     text.caption,
     [
-      { head: text.file, cell: ({ path }) => path, className: 'long' },
+      { head: text.file, cell: ({ path }) => link(path), className: 'long' },
       { head: text.components, cell: (file) => stepOf(file)?.outputs.components ?? '–', className: 'number' },
       { head: text.step, cell: (file) => stepOf(file)?.action, className: 'step' },
       { head: text.digest, cell: ({ sha256 }) => hash(sha256) },
@@ -226,7 +239,7 @@ export function signatures({ strings, index, records }: ReportData): Section {
     strings,
     text.caption,
     [
-      { head: text.file, cell: ({ path }) => path, className: 'long' },
+      { head: text.file, cell: ({ path }) => link(path), className: 'long' },
       { head: text.step, cell: (file) => records.find(({ id }) => id === file.keptBy[0]?.record)?.action, className: 'step' },
       { head: text.digest, cell: ({ sha256 }) => hash(sha256) },
     ],
@@ -243,8 +256,8 @@ export function files({ strings, index, records }: ReportData): Section {
     strings,
     text.caption,
     [
-      { head: text.path, cell: ({ path }) => path, className: 'long' },
-      { head: text.size, cell: ({ size }) => bytes(size), className: 'number' },
+      { head: text.path, cell: ({ path }) => link(path), className: 'long' },
+      { head: text.size, cell: ({ size }) => bytes(strings, size), className: 'number' },
       { head: text.step, cell: ({ keptBy }) => [...new Set(keptBy.map(({ record }) => actions.get(record)))].join(', ') || text.unclaimed },
       { head: text.digest, cell: ({ sha256 }) => hash(sha256) },
     ],

@@ -4,6 +4,8 @@ import type { Strings } from './strings.ts';
 export const german: Strings = {
   lang: 'de',
   language: 'Deutsch',
+  decimal: ',',
+  byteUnits: ['B', 'kB', 'MB', 'GB', 'TB'],
   also: 'Dieser Bericht ist auch in anderen Sprachen im Paket:',
   title: (deployment) => `Nachweis der Auslieferung ${deployment}`,
   heading: 'Nachweis einer Auslieferung',

@@ -4,6 +4,8 @@ import type { Strings } from './strings.ts';
 export const french: Strings = {
   lang: 'fr',
   language: 'Français',
+  decimal: ',',
+  byteUnits: ['o', 'ko', 'Mo', 'Go', 'To'],
   also: 'Ce rapport existe aussi en d’autres langues dans le paquet :',
   title: (deployment) => `Preuves du déploiement ${deployment}`,
   heading: 'Preuves d’un déploiement',

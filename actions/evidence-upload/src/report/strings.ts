@@ -7,6 +7,8 @@ import { html, type Part } from './html.ts';
 export const english = {
   lang: 'en',
   language: 'English',
+  decimal: '.',
+  byteUnits: ['B', 'kB', 'MB', 'GB', 'TB'],
   also: 'This report is in the package in other languages too:',
   title: (deployment: string) => `Evidence of deployment ${deployment}`,
   heading: 'Evidence of a deployment',

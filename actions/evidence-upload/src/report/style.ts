@@ -64,8 +64,10 @@ pre { margin: .25rem 0 0; padding: .75rem 1rem; background: var(--tint); border:
 .holds { color: var(--good); } .broken { color: var(--bad); } .unknown { color: var(--open); } .note-state { color: var(--soft); }
 .card.holds, .card.broken, .card.unknown { color: inherit; }
 figure { margin: 0; } figcaption { color: var(--soft); font-size: .9375rem; }
-.chart { display: block; width: 100%; height: auto; max-width: 60rem; font-size: 12px; } .chart text { fill: currentColor; } .chart text.time { fill: var(--soft); font-variant-numeric: tabular-nums; }
-.chart .tick { stroke: var(--line); } .chart .run { fill: var(--accent); } .chart .run.broken { fill: var(--bad); } .chart .run.unknown { fill: var(--open); }
+.chart { display: block; overflow: visible; max-width: 60rem; font-size: .875rem; }
+.chart text { fill: currentColor; paint-order: stroke; stroke: var(--paper); stroke-width: .3em; stroke-linejoin: round; font-weight: 600; }
+.chart .time { fill: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
+.chart .tick { stroke: var(--line); } .chart .track { fill: var(--tint); } .chart .run { fill: var(--accent); } .chart .run.broken { fill: var(--bad); } .chart .run.unknown { fill: var(--open); }
 .languages { color: var(--soft); font-size: .875rem; }
 .quiet { color: var(--soft); }
 footer { margin-top: 3.5rem; padding-top: 1rem; padding-bottom: 3rem; color: var(--soft); font-size: .875rem; }
