@@ -33,7 +33,7 @@ export { subjectFits, subjectPatternMistake } from './identity-pattern.ts';
 export { asSovereignError, stepError } from './interruption.ts';
 export { endpointOf, issuerFitsServer, isTokenEndpointOf } from './issuers.ts';
 export { tokenError } from './job-token/errors.ts';
-export { fieldsOf, isObject } from './json.ts';
+export { decodeUtf8, fieldsOf, fromBase64, isObject, parseStrictJson, StrictJsonError } from './json.ts';
 export { judge, matchesPattern, refuseExpiredExceptions } from './judge.ts';
 export { type Ledger, type LedgerFile, type LedgerProblem, parseRecord, readLedger } from './ledger/read.ts';
 export {
