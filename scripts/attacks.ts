@@ -266,7 +266,7 @@ export const SIGNATURE_ATTACKS = {
     kind: 'type confusion',
     what: 'names the prototype of the object as a field',
     known: [],
-    refusal: 'has no "mediaType"',
+    refusal: 'names a field "__proto__"',
   },
   'loose-base64': {
     kind: 'type confusion',

@@ -1,4 +1,4 @@
-import { parseStrictJson, StrictJsonError } from '@sovereign-actions/sigstore';
+import { parseStrictJson, StrictJsonError } from '@sovereign-actions/core';
 import { byName, type NamedDigest } from './named-digest.ts';
 
 /** What a GitHub runner (2.336 and newer) says that the earlier steps of a job made, by `$GITHUB_ARTIFACTS`. */

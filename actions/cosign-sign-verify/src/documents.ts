@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Files, type Material, SovereignError, sha256Hex } from '@sovereign-actions/core';
-import { parseStrictJson } from '@sovereign-actions/sigstore';
+import { type Files, type Material, parseStrictJson, SovereignError, sha256Hex } from '@sovereign-actions/core';
 
 /** A document that is attested: the predicate of a statement. */
 export interface AttestedDocument {

@@ -1,5 +1,5 @@
+import { decodeUtf8, parseStrictJson } from '@sovereign-actions/core';
 import { BUNDLE_MEDIA_TYPE, MAX_BUNDLE_BYTES, type SignedContent } from './bundle.ts';
-import { decodeUtf8, parseStrictJson } from './json.ts';
 import { readOldBundle } from './legacy.ts';
 import { logEntryOf, type ReadLogEntry } from './log-entry.ts';
 import { HASH_ALGORITHM, type HashName } from './public-key.ts';

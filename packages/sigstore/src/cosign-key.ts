@@ -1,7 +1,7 @@
 import { createPrivateKey, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
+import { parseStrictJson } from '@sovereign-actions/core';
 import { signingError } from './errors.ts';
-import { parseStrictJson } from './json.ts';
 import { bytes, fields, reading, ShapeError } from './strict-fields.ts';
 
 /**

@@ -1,11 +1,10 @@
 import { createPublicKey, type KeyObject, sign, X509Certificate } from 'node:crypto';
-import { type GuardedFetch, isObject, messageOf } from '@sovereign-actions/core';
+import { type GuardedFetch, isObject, messageOf, parseStrictJson, StrictJsonError } from '@sovereign-actions/core';
 import { contextTag, DerError, der, derInteger, derOid, TAG } from '@sovereign-actions/core/asn1';
 import { type Certificate, readCertificate } from './certificate.ts';
 import { isIssuedBy, signerMistake } from './certificate-chain.ts';
 import { signingError } from './errors.ts';
 import { isSilence, post, quoted } from './http.ts';
-import { parseStrictJson, StrictJsonError } from './json.ts';
 import { spkiOf } from './public-key.ts';
 import { ctTime } from './sct.ts';
 import type { TrustedCa, TrustedCtLog } from './trust.ts';

@@ -3,7 +3,6 @@ export { witnessesOf } from './boundary-witnesses.ts';
 export { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry } from './bundle.ts';
 export { signingError } from './errors.ts';
 export type { CertificateClaims } from './identity.ts';
-export { parseStrictJson, StrictJsonError } from './json.ts';
 export { KEYLESS } from './keyless.ts';
 export { keyFileSigner, kmsSigner, PASSWORD_VARIABLES, pemSigner, type Signer } from './keys.ts';
 export type { LegacySignature } from './legacy.ts';

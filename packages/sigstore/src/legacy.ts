@@ -1,7 +1,6 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
-import { isObject } from '@sovereign-actions/core';
+import { decodeUtf8, isObject, parseStrictJson } from '@sovereign-actions/core';
 import { envelopeOf, type ReadBundle } from './bundle-read.ts';
-import { decodeUtf8, parseStrictJson } from './json.ts';
 import { keyHint } from './public-key.ts';
 import { legacyEntryOf } from './rekor-v1.ts';
 import { bytes, fields, given, reading, ShapeError } from './strict-fields.ts';

@@ -1,5 +1,5 @@
+import { parseStrictJson } from '@sovereign-actions/core';
 import type { LogEntry } from './bundle.ts';
-import { parseStrictJson } from './json.ts';
 import { bytes, fields, given, int64, reading, ShapeError, text } from './strict-fields.ts';
 
 /** A log entry as read. */

@@ -1,4 +1,5 @@
 import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject, sign as signWith } from 'node:crypto';
+import { parseStrictJson } from '@sovereign-actions/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AT, newPem, newRegion, newSigner, type Region, TSA_URL } from '../test/region.ts';
 import type { LogEntry } from './bundle.ts';
@@ -8,7 +9,6 @@ import {
   buildStatement,
   PREDICATE,
   parseLogKey,
-  parseStrictJson,
   parseTrust,
   pemSigner,
   type SignedBundle,

@@ -1,5 +1,5 @@
 import { createHash, type KeyObject, verify } from 'node:crypto';
-import { fromBase64 } from './json.ts';
+import { fromBase64 } from '@sovereign-actions/core';
 import { isBodyOf, type LoggedSignature, rekorOf } from './log-body.ts';
 import type { ReadLogEntry } from './log-entry.ts';
 import { inclusionMistake, treeLeaf } from './merkle.ts';

@@ -1,6 +1,5 @@
-import { isObject } from '@sovereign-actions/core';
+import { isObject, parseStrictJson } from '@sovereign-actions/core';
 import type { LogEntry } from './bundle.ts';
-import { parseStrictJson } from './json.ts';
 import { type LoggedSignature, pemVerifierOf } from './log-body.ts';
 import { completeEntry, type ReadLogEntry } from './log-entry.ts';
 import { bytes, fields, reading, ShapeError, text } from './strict-fields.ts';

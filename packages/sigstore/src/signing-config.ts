@@ -1,6 +1,5 @@
-import { isPublicSigstore } from '@sovereign-actions/core';
+import { isPublicSigstore, parseStrictJson } from '@sovereign-actions/core';
 import { signingError } from './errors.ts';
-import { parseStrictJson } from './json.ts';
 import { fields, given, listOf, reading, ShapeError, text } from './strict-fields.ts';
 import { type Period, periodOf, within } from './trust.ts';
 

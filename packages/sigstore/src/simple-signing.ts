@@ -1,5 +1,4 @@
-import { isObject } from '@sovereign-actions/core';
-import { decodeUtf8, parseStrictJson } from './json.ts';
+import { decodeUtf8, isObject, parseStrictJson } from '@sovereign-actions/core';
 import { fields, reading, ShapeError, text } from './strict-fields.ts';
 
 /** The media type of the payload that cosign 2 signed for an image (containers/image, "signature/simple"). */

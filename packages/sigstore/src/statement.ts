@@ -1,6 +1,5 @@
-import { isObject } from '@sovereign-actions/core';
+import { decodeUtf8, isObject, parseStrictJson, StrictJsonError } from '@sovereign-actions/core';
 import { signingError } from './errors.ts';
-import { decodeUtf8, parseStrictJson, StrictJsonError } from './json.ts';
 
 /** The DSSE payload type of an in-toto statement. */
 export const IN_TOTO_PAYLOAD = 'application/vnd.in-toto+json';

@@ -1,5 +1,4 @@
-import { isObject } from '@sovereign-actions/core';
-import { fromBase64, StrictJsonError } from './json.ts';
+import { fromBase64, isObject, StrictJsonError } from '@sovereign-actions/core';
 
 /** Reading of protobuf messages in JSON so that every field has its type and nothing stays unread. */
 

@@ -1,9 +1,16 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
-import { isObject, isPublicSigstore, messageOf, subjectPatternMistake } from '@sovereign-actions/core';
+import {
+  fromBase64,
+  isObject,
+  isPublicSigstore,
+  messageOf,
+  parseStrictJson,
+  StrictJsonError,
+  subjectPatternMistake,
+} from '@sovereign-actions/core';
 import { DerError } from '@sovereign-actions/core/asn1';
 import { caChainMistake } from './certificate-chain.ts';
 import { signingError } from './errors.ts';
-import { fromBase64, parseStrictJson, StrictJsonError } from './json.ts';
 import { logKeyId } from './log.ts';
 import { keyKindOf, parsePublicKey, publicKeyPem, spkiOf } from './public-key.ts';
 import { ctLogId } from './sct.ts';

@@ -1,6 +1,5 @@
 import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { isObject } from '@sovereign-actions/core';
-import { parseStrictJson, StrictJsonError } from '@sovereign-actions/sigstore';
+import { isObject, parseStrictJson, StrictJsonError } from '@sovereign-actions/core';
 import { gunzipMember } from './gunzip.ts';
 
 /** An object of the trail's bucket: the raw bytes under the name that CloudTrail gave it. */

@@ -1,6 +1,9 @@
+import { lstatSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { errnoOf, messageOf } from '../errors.ts';
+import { sha256Hex } from '../hash.ts';
+import { decodeUtf8, parseStrictJson } from '../json.ts';
 import { type LedgerRecord, ledgerError, RECORD_NAME } from './record.ts';
 import { TEMPORARY_NAME } from './write.ts';
 
@@ -11,8 +14,9 @@ export interface LedgerProblem {
   message: string;
 }
 
-/** A file of a ledger. Its name is its SHA-256 as it was written; whoever packs it hashes it again. */
+/** A file of a ledger. Whoever packs it hashes it again. */
 export interface LedgerFile {
+  /** Of what a step kept, its name, which is its SHA-256 as it was written. Of a record, that of the bytes that were read. */
   sha256: string;
   /** Absolute path. */
   path: string;
@@ -24,7 +28,9 @@ export interface Ledger {
   folder: string;
   /** By start time. */
   records: LedgerRecord[];
-  /** By SHA-256. */
+  /** The files that the records were read from, by the record's id. */
+  recordFiles: Map<string, LedgerFile>;
+  /** What steps kept, by SHA-256. */
   files: Map<string, LedgerFile>;
   /** Nothing is skipped in silence: what cannot be read, does not belong, or is missing is listed here. */
   problems: LedgerProblem[];
@@ -52,10 +58,12 @@ export async function readLedger(folder: string): Promise<Ledger> {
       continue;
     }
     const full = path.join(folder, file);
-    files.set(name, { sha256: name, path: full, size: (await fs.lstat(full)).size });
+    // At once: to ask for very many files takes less time than to hand each question to another thread.
+    files.set(name, { sha256: name, path: full, size: lstatSync(full).size });
   }
 
   const records: LedgerRecord[] = [];
+  const recordFiles = new Map<string, LedgerFile>();
   for (const { name, isFile } of await entries(folder, 'records', problem)) {
     const file = `records/${name}`;
     if (!isFile || !RECORD_NAME.test(name)) {
@@ -63,9 +71,10 @@ export async function readLedger(folder: string): Promise<Ledger> {
       continue;
     }
     try {
-      const record = await readRecord(path.join(folder, file));
+      const { record, source } = await readRecord(path.join(folder, file));
       if (`${record.id}.json` !== name) throw new Error(`says that it is ${JSON.stringify(record.id)}`);
       records.push(record);
+      recordFiles.set(record.id, source);
     } catch (error) {
       problem(file, messageOf(error));
     }
@@ -80,7 +89,7 @@ export async function readLedger(folder: string): Promise<Ledger> {
         problem(`files/sha256/${material.sha256}`, `has ${kept.size} bytes, not the ${material.size} that record ${id} says`);
     }
   }
-  return { folder, records, files, problems };
+  return { folder, records, recordFiles, files, problems };
 }
 
 async function refuseMissing(folder: string): Promise<void> {
@@ -125,20 +134,20 @@ async function entries(
   }
 }
 
-async function readRecord(file: string): Promise<LedgerRecord> {
+async function readRecord(file: string): Promise<{ record: LedgerRecord; source: LedgerFile }> {
   const { size } = await fs.lstat(file);
   if (size > MAX_RECORD_BYTES) throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(await fs.readFile(file));
-  return parseRecord(text);
+  const bytes = await fs.readFile(file);
+  return { record: await parseRecord(decodeUtf8(bytes)), source: { sha256: sha256Hex(bytes), path: file, size: bytes.length } };
 }
 
-/** Parses the text of a record. @throws Error saying which part is not as it must be */
+/** Parses the text of a record: strictly, so that no two readers find different things in it. @throws Error saying which part is not as it must be */
 export async function parseRecord(text: string): Promise<LedgerRecord> {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseStrictJson(text);
   } catch (error) {
-    throw new Error(`is not JSON: ${messageOf(error)}`);
+    throw new Error(`cannot be read: ${messageOf(error)}`);
   }
   const [{ safeParse, getDotPath }, { recordSchema }] = await Promise.all([import('valibot'), import('./schema.ts')]);
   const parsed = safeParse(recordSchema, value);

@@ -7,6 +7,7 @@ describe('parseStrictJson', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
         const text = JSON.stringify(value, undefined, indent);
+        fc.pre(!text.includes('"__proto__"'));
         expect(parseStrictJson(text)).toEqual(JSON.parse(text));
       }),
     );
@@ -42,6 +43,8 @@ describe('parseStrictJson', () => {
     '{"a":1}}',
     '{"\\x":1}',
     '\uFEFF{}',
+    '{"a":{"__proto__":{}}}',
+    '{"\\u005f_proto__":1}',
     '[[[[',
   ])('refuses %j', (text) => expect(() => parseStrictJson(text)).toThrow(StrictJsonError));
 
