@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type LedgerRecord, messageOf, parseRecord } from '@sovereign-actions/core';
+import { decodeUtf8, type LedgerRecord, messageOf, parseRecord } from '@sovereign-actions/core';
 import { type Trust, type Verification, verifyBundle } from '@sovereign-actions/sigstore';
 import { SEAL_ACTION } from '../package/index-file.ts';
 import { BUNDLE_SUFFIX, PATHS, SAFE_NAME } from '../package/names.ts';
@@ -95,7 +95,7 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
 
 async function readRecord(name: string, bytes: Buffer, contents: Pick<Contents, 'records' | 'brokenRecords'>): Promise<void> {
   try {
-    const record = await parseRecord(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const record = await parseRecord(decodeUtf8(bytes));
     if (`${PATHS.records}${record.id}.json` !== name) throw new Error(`says that it is ${JSON.stringify(record.id.slice(0, 200))}`);
     contents.records.set(name, record);
   } catch (error) {
