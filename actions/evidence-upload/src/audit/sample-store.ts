@@ -1,6 +1,16 @@
 import { rmSync } from 'node:fs';
 import * as path from 'node:path';
-import { type Context, defineAction, Files, findBoundary, openRecord, runAction, Secrets, terminalHost } from '@sovereign-actions/core';
+import {
+  type Context,
+  defineAction,
+  Files,
+  findBoundary,
+  type OpenRecord,
+  openRecord,
+  runAction,
+  Secrets,
+  terminalHost,
+} from '@sovereign-actions/core';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { parseChain, parseLogKey, parsePublicKey, type Trust } from '@sovereign-actions/sigstore';
 import { evidenceUpload } from '../action.ts';
@@ -9,14 +19,25 @@ import { newFolder } from '../sample.ts';
 const HOUR = 3_600_000;
 const silent = { write: () => true, isTTY: false } as never;
 
+/** Writes the ledger of a deployment. */
+export type Steps = (open: (action: string) => Promise<OpenRecord>, at: { store: SampleStore; folder: string }) => Promise<void>;
+
+const signedOnce: Steps = async (open, { store }) => {
+  const record = await open('cosign-sign-verify');
+  record.fact('key', store.sandbox.keys.release.arn);
+  await record.finish({ status: 'succeeded' });
+};
+
 /** What the tests of this folder share: a store in the sandbox, with packages and seals. Not part of the product. */
 export class SampleStore {
   clock = Date.UTC(2026, 10, 23, 10, 10);
   sandbox!: Sandbox;
   readonly #folders: string[] = [];
 
-  static async start(): Promise<SampleStore> {
+  /** @param clock milliseconds since the epoch */
+  static async start(clock?: number): Promise<SampleStore> {
     const sample = new SampleStore();
+    sample.clock = clock ?? sample.clock;
     sample.sandbox = await startSandbox({ now: () => sample.clock });
     return sample;
   }
@@ -39,32 +60,42 @@ export class SampleStore {
     const { accessKeyId, secretAccessKey, sessionToken } = this.sandbox.credentials('evidence');
     return terminalHost({
       flags,
-      env: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, HOME: folder },
+      env: {
+        AWS_ACCESS_KEY_ID: accessKeyId,
+        AWS_SECRET_ACCESS_KEY: secretAccessKey,
+        AWS_SESSION_TOKEN: sessionToken,
+        HOME: folder,
+        SOVEREIGN_ID_TOKEN: this.sandbox.mintToken({ aud: 'sigstore' }),
+      },
       cwd: folder,
       stdout: silent,
       stderr: silent,
     });
   }
 
-  /** Stores the package of a deployment of one step, which signed with the release key. */
-  async deploy(name: string): Promise<{ folder: string; sha256: string; location: string; file: string }> {
+  /**
+   * Stores the package of a deployment of one step, which signed with the release key, or of the steps that are given.
+   * @param key of the package's signature
+   */
+  async deploy(name: string, { steps = signedOnce, key = 'release' }: { steps?: Steps; key?: string } = {}) {
     const folder = newFolder();
     this.#folders.push(folder);
     await this.sandbox.writeBoundary(folder);
-    const record = await openRecord({
-      folder: path.join(folder, 'ledger'),
-      action: 'cosign-sign-verify',
-      version: '0.1.0',
-      job: { product: 'github', repository: 'acme/shop', runId: '4711' },
-      boundary: await findBoundary({ workspace: folder }),
-      inputs: {},
-      files: new Files(folder),
-      secrets: new Secrets(),
-      now: () => this.clock,
-    });
-    record.fact('key', this.sandbox.keys.release.arn);
-    await record.finish({ status: 'succeeded' });
-    const flags = { key: 'release', 'output-dir': 'out', deployment: name, ledger: 'ledger' };
+    const boundary = await findBoundary({ workspace: folder });
+    const open = (action: string) =>
+      openRecord({
+        folder: path.join(folder, 'ledger'),
+        action,
+        version: '0.1.0',
+        job: { product: 'github', repository: 'acme/shop', runId: '4711', commit: 'c0ffee'.padEnd(40, '0') },
+        boundary,
+        inputs: {},
+        files: new Files(folder),
+        secrets: new Secrets(),
+        now: () => this.clock,
+      });
+    await steps(open, { store: this, folder });
+    const flags = { key, 'output-dir': 'out', deployment: name, ledger: 'ledger' };
     const { outputs, error } = await runAction(evidenceUpload as never, this.#host(folder, flags), { now: () => this.clock });
     if (error) throw error;
     const { 'package-sha256': sha256, location, package: file } = outputs as Record<string, string>;

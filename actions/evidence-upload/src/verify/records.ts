@@ -1,9 +1,11 @@
-import { messageOf, SovereignError, sha256Hex, VERSION } from '@sovereign-actions/core';
-import { isoSeconds } from '../package/bag.ts';
+import { createHash } from 'node:crypto';
+import { messageOf, parseStrictJson, SovereignError, sha256Hex, VERSION } from '@sovereign-actions/core';
+import type { Statement } from '@sovereign-actions/sigstore';
+import { formatBagInfo, isoSeconds } from '../package/bag.ts';
 import { boundariesOf } from '../package/build.ts';
 import { buildIndex, formatIndex, INDEX_TYPE, keptBy, type PackageIndex } from '../package/index-file.ts';
 import { PATHS } from '../package/names.ts';
-import type { EvidencePredicate } from '../package/statement.ts';
+import { type EvidencePredicate, SIGNED_TAG_FILES } from '../package/statement.ts';
 import { isMapPath, MAX_MAPS, parseControlMap } from '../report/control-file.ts';
 import type { PackedMap } from '../report/control-map.ts';
 import { renderReports } from '../report/report.ts';
@@ -17,10 +19,12 @@ const CLOCK_SKEW = 5 * 60_000;
 /** The few fields of an index that everything else is recomputed from. */
 export type IndexHead = Pick<PackageIndex, 'deployment' | 'time'> & { version: string };
 
-/** The head of the index, when it has the right shape. */
-export function readIndexHead(text: string | undefined): IndexHead | undefined {
+/** The head of the index, when it has the right shape. What comes after it is made again and compared, not read. */
+export function readIndexHead(text = ''): IndexHead | undefined {
+  const end = text.indexOf(',\n  "subjects": [');
+  if (end < 0) return undefined;
   try {
-    const { type, schemaVersion, deployment, time, generator } = JSON.parse(text ?? '') as Partial<PackageIndex>;
+    const { type, schemaVersion, deployment, time, generator } = parseStrictJson(`${text.slice(0, end)}}`) as Partial<PackageIndex>;
     if (type !== INDEX_TYPE || schemaVersion !== 1 || typeof deployment !== 'string' || typeof generator?.version !== 'string')
       return undefined;
     if (typeof time !== 'string' || isoSeconds(Math.floor(Date.parse(time) / 1000)) !== time) return undefined;
@@ -103,7 +107,9 @@ export async function checkRecords(
     boundary: boundary === undefined ? undefined : sha256Hex(boundary),
     controls: maps,
   });
-  const same = formatIndex(index) === contents.texts.get(PATHS.index);
+  const hash = createHash('sha256');
+  for (const part of formatIndex(index)) hash.update(part);
+  const same = hash.digest('hex') === contents.files.get(PATHS.index)?.sha256;
   claims.add(
     'records.index',
     same ? 'holds' : 'broken',
@@ -111,6 +117,7 @@ export async function checkRecords(
     same ? `${PATHS.index} is what they make.` : `${PATHS.index} says something else.`,
   );
 
+  checkBagInfo(claims, contents, index);
   const altered = [...renderReports(index, records, maps)].flatMap(([path, text]) =>
     contents.files.get(path)?.sha256 === sha256Hex(text) ? [] : [path],
   );
@@ -127,7 +134,7 @@ export async function checkRecords(
         : `This version renders others; the package was made by version ${head.version}. The records are what counts.`,
     { details: altered, counts: isOwn },
   );
-  checkPredicate(claims, contents, statement?.predicate, index);
+  if (statement) checkStatement(claims, contents, statement, index);
   return index;
 }
 
@@ -161,9 +168,27 @@ async function checkControls(claims: Claims, { files, texts }: Contents): Promis
   return maps;
 }
 
-function checkPredicate(claims: Claims, { container, records }: Contents, predicate: unknown, index: PackageIndex): void {
-  if (predicate === undefined) return;
-  const stated = predicate as Partial<EvidencePredicate>;
+/** The organization is the team's to name; every other line follows from the index and the payload. */
+function checkBagInfo(claims: Claims, { files, texts }: Contents, { deployment, time }: PackageIndex): void {
+  const payload = [...files].filter(([name]) => name.startsWith('data/'));
+  const text = texts.get(PATHS.bagInfo);
+  const expected = formatBagInfo({
+    date: time.slice(0, 10),
+    deployment,
+    organization: /^Source-Organization: (.*)$/m.exec(text ?? '')?.[1],
+    payloadBytes: payload.reduce((sum, [, { size }]) => sum + size, 0),
+    payloadFiles: payload.length,
+  });
+  claims.add(
+    'records.bag-info',
+    text === expected ? 'holds' : 'broken',
+    'The bag says the same of deployment, date and size.',
+    text === expected ? `${deployment}, ${time.slice(0, 10)}.` : `${PATHS.bagInfo} says something else, or is missing.`,
+  );
+}
+
+function checkStatement(claims: Claims, { container, records }: Contents, { predicate, subject }: Statement, index: PackageIndex): void {
+  const stated = (predicate ?? {}) as Partial<EvidencePredicate>;
   const expected: EvidencePredicate = {
     format: 1,
     deployment: index.deployment,
@@ -174,13 +199,15 @@ function checkPredicate(claims: Claims, { container, records }: Contents, predic
     records: index.records.length,
     files: index.files.length,
   };
-  const differing = (Object.keys(expected) as (keyof EvidencePredicate)[]).filter(
-    (key) => JSON.stringify(stated[key]) !== JSON.stringify(expected[key]),
-  );
+  const fields = new Set([...Object.keys(expected), ...Object.keys(stated)]) as Set<keyof EvidencePredicate>;
+  const differing: string[] = [...fields].filter((key) => JSON.stringify(stated[key]) !== JSON.stringify(expected[key]));
+  // The tag files are compared by their bytes. Whoever asks cosign about an image relies on the others.
+  const others = subject.filter(({ name }) => !SIGNED_TAG_FILES.some((file) => file === name));
+  if (JSON.stringify(others) !== JSON.stringify(index.subjects)) differing.push('subject');
   claims.add(
     'records.statement',
     verdictOf(differing),
-    'The signed statement and the package say the same of deployment, time, name and counts.',
+    'The signed statement and the package say the same of deployment, time, name, counts and subjects, and the statement says no more.',
     differing.length > 0 ? `They differ in ${differing.join(', ')}.` : `${index.deployment}, ${index.time}.`,
   );
 }
