@@ -1,5 +1,11 @@
+<<<<<<< Updated upstream
 import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { isObject, parseStrictJson, StrictJsonError } from '@sovereign-actions/core';
+=======
+import { createHash, createPublicKey, type KeyObject, subtle, verify } from 'node:crypto';
+import { isObject } from '@sovereign-actions/core';
+import { parseStrictJson, StrictJsonError } from '@sovereign-actions/sigstore';
+>>>>>>> Stashed changes
 import { gunzipMember } from './gunzip.ts';
 
 /** An object of the trail's bucket: the raw bytes under the name that CloudTrail gave it. */
@@ -138,7 +144,8 @@ export function signatureMistake({ fingerprint, signature, signed }: Digest, key
 export async function readLog({ sha256 }: LogReference, bytes: Uint8Array): Promise<Buffer | string> {
   const inflated = await gunzipMember(bytes);
   if (typeof inflated === 'string') return inflated;
-  return createHash('sha256').update(inflated).digest('hex') === sha256
+  // In the thread pool, as inflating is: files are read beside each other.
+  return Buffer.from(await subtle.digest('SHA-256', inflated)).toString('hex') === sha256
     ? inflated
     : 'its contents have another SHA-256 than its digest says';
 }

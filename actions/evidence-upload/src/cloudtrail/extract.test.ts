@@ -65,6 +65,17 @@ describe('extractEvents', () => {
     expect(extractEvents(Buffer.from(`{"Records":[${text}]}`), escaped)).toMatchObject({ kept: [text] });
   });
 
+  it('finds names whose every character JSON writes as an escape', () => {
+    const hidden = (text: string) => [...text].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+    const text = JSON.stringify(event(bySession)).replace(bySession.userIdentity.arn, hidden(bySession.userIdentity.arn));
+    expect(extractEvents(Buffer.from(`{"Records":[${text}]}`), filter)).toMatchObject({ kept: [text] });
+  });
+
+  it('a file that names other keys of the account is left unread', () => {
+    const other = KEY.replace('0f1e2d3c', '00000000');
+    expect(extractEvents(log(event({ eventName: 'Decrypt', resources: [{ ARN: other }] })), filter)).toEqual({ kept: [] });
+  });
+
   it('a file without any of the names is left unread', () => {
     expect(extractEvents(Buffer.from('not even JSON'), filter)).toEqual({ kept: [] });
   });

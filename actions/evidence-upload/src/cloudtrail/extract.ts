@@ -1,4 +1,5 @@
 import { isObject } from '@sovereign-actions/core';
+import { mayHold } from './names.ts';
 
 /** Which events are about a deployment. It stands in the seal as it is, so that everyone sees what was looked for. */
 export interface EventFilter {
@@ -40,8 +41,7 @@ export interface Extract {
 
 /** Takes the events of a deployment out of an inflated log file, or says why the file is none. */
 export function extractEvents(log: Buffer, filter: EventFilter): Extract | string {
-  const names = [...filter.sessions.map(({ name }) => name), ...filter.requests, ...filter.keys, CLOUDTRAIL].map(plainPart);
-  if (!names.some((name) => log.includes(name))) return { kept: [] };
+  if (!mayHold(log, namesOf(filter))) return { kept: [] };
   const records = recordsOf(log);
   if (typeof records === 'string') return records;
   const kept: string[] = [];
@@ -53,9 +53,13 @@ export function extractEvents(log: Buffer, filter: EventFilter): Extract | strin
   return { kept, events: records.length };
 }
 
-/** The longest part of a name that JSON can write in one way only: writers escape `/` and `=` or leave them. */
-const plainPart = (name: string): string =>
-  name.split(/[^\w.:@,+-]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+/** Of what each event that is kept names at least one, the words that are rarest: every use of KMS names the account's keys up to their ids. */
+const namesOf = ({ sessions, requests, keys }: EventFilter): string[] => [
+  ...sessions.map(({ name }) => name),
+  ...requests,
+  ...keys.map((arn) => arn.slice(arn.lastIndexOf('/') + 1)),
+  ...TRAIL_CHANGES,
+];
 
 /** Reads an event, or says why it is none. */
 export function parseEvent(text: string): TrailEvent | string {

@@ -23,7 +23,7 @@ export async function gunzipMember(bytes: Uint8Array): Promise<Buffer | string> 
   if (start === undefined) return 'it is not a gzip file';
   const stated = file.readUInt32LE(file.length - 4);
   // The stated length saves copying piece by piece; it is checked like the rest.
-  const chunkSize = Math.min(Math.max(stated, 64 * 1024), 16 * 1024 * 1024);
+  const chunkSize = Math.min(Math.max(stated + 1, 64 * 1024), 16 * 1024 * 1024);
   const inflated = await inflateRaw(file.subarray(start), { info: true, maxOutputLength: MAX_INFLATED, chunkSize }).catch(() => undefined);
   if (inflated === undefined) return 'its compressed data is damaged, cut off or too large';
   const { buffer, engine } = inflated;
