@@ -14,11 +14,16 @@ export interface SealPlan {
 }
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** The longest that STS gives credentials for. */
+const LONGEST_SESSION = 12 * HOUR;
+/** No deployment takes longer, and no trail is read for more: a record with a wrong clock would ask for years of digests. */
+const LONGEST_WINDOW = 14 * 24 * HOUR;
 
 /**
  * What to look for in the trail, from the records of a deployment and nothing else: the role sessions that its steps took,
  * until their credentials ended, and the KMS keys that they signed with.
- * @throws SEAL_RECORD when the records name neither
+ * @throws SEAL_RECORD when the records name neither, or times that no deployment has: a seal that waits for such a time never comes
  */
 export function planSeal(records: readonly LedgerRecord[]): SealPlan {
   const sessions = new Map<string, { role: string; name: string }>();
@@ -26,12 +31,14 @@ export function planSeal(records: readonly LedgerRecord[]): SealPlan {
   const keys = new Set<string>();
   let from = Number.POSITIVE_INFINITY;
   let to = 0;
-  for (const { action, facts, startedAt, finishedAt = startedAt } of records) {
+  for (const { id, action, facts, startedAt, finishedAt = startedAt } of records) {
     from = Math.min(from, Date.parse(startedAt));
     to = Math.max(to, Date.parse(finishedAt));
     if (action === 'assume-role-oidc') {
       const name = facts['session-name'];
       const ended = Date.parse(String(facts.expiration));
+      if (ended > Date.parse(finishedAt) + LONGEST_SESSION + 15 * MINUTE)
+        throw impossible(`The record ${id} says that its credentials end ${facts.expiration}, later than STS lets any`);
       if (!Number.isNaN(ended)) to = Math.max(to, ended);
       for (const [fact, value] of Object.entries(facts)) {
         if (/^(?:role|hop-\d+)$/.test(fact) && isArn(value, 'iam') && typeof name === 'string')
@@ -48,6 +55,7 @@ export function planSeal(records: readonly LedgerRecord[]): SealPlan {
       'Let the deployment take its role with assume-role-oidc, in the same ledger.',
     );
   }
+  if (to - from > LONGEST_WINDOW) throw impossible(`The records span ${Math.round((to - from) / (24 * HOUR))} days`);
   // Clocks of the runner and of AWS differ a little; a minute is more than a signed request is let differ by in practice.
   const window = { from: from - MINUTE, to: to + MINUTE };
   return {
@@ -62,6 +70,9 @@ export function planSeal(records: readonly LedgerRecord[]): SealPlan {
     accounts: [...new Set([...[...sessions.values()].map(({ role }) => role), ...keys].map((arn) => arn.split(':')[4] as string))].sort(),
   };
 }
+
+const impossible = (what: string) =>
+  evidenceError('SEAL_RECORD', `${what}.`, 'Look at the clock of the runner, and at who wrote the record: what it says cannot be.');
 
 const isArn = (value: unknown, service: string): value is string =>
   typeof value === 'string' && new RegExp(`^arn:[a-z-]+:${service}:[a-z0-9-]*:\\d{12}:.`).test(value);
