@@ -1,11 +1,5 @@
-<<<<<<< Updated upstream
-import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { isObject, parseStrictJson, StrictJsonError } from '@sovereign-actions/core';
-=======
 import { createHash, createPublicKey, type KeyObject, subtle, verify } from 'node:crypto';
-import { isObject } from '@sovereign-actions/core';
-import { parseStrictJson, StrictJsonError } from '@sovereign-actions/sigstore';
->>>>>>> Stashed changes
+import { isObject, parseStrictJson, StrictJsonError } from '@sovereign-actions/core';
 import { gunzipMember } from './gunzip.ts';
 
 /** An object of the trail's bucket: the raw bytes under the name that CloudTrail gave it. */
