@@ -1,5 +1,6 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { messageOf } from './errors.ts';
+import { isObject } from './json.ts';
 import { nearest } from './nearest.ts';
 
 /** A mistake at a path into a declared file, such as `['state', 'bucket']`. */
@@ -61,7 +62,8 @@ export async function parseDeclared<S extends GenericSchema>(
 
   const parsed = v.safeParse(schema, value);
   if (!parsed.success) {
-    const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(schema, keys)));
+    const issuesOf = (variant: object, input: unknown) => v.safeParse(variant as GenericSchema, input).issues ?? [];
+    const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => variantsAt(schema as Node, keys), issuesOf));
     throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
   }
   return { value: parsed.output, invalid: (mistakes) => invalid(mistakes.map(line)) };
@@ -78,22 +80,27 @@ interface Issue {
   input?: unknown;
 }
 
-/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
+/**
+ * Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one.
+ * @param variantsAt the schemas that a value at a path may follow
+ * @param issuesOf what one schema alone finds in a value
+ */
 function mistakesOf(
   issue: object,
   base: readonly (string | number)[],
-  knownKeys: (path: readonly (string | number)[]) => string[],
+  variantsAt: (path: readonly (string | number)[]) => Node[],
+  issuesOf: (variant: object, input: unknown) => readonly object[],
 ): Mistake[] {
   const { type, expected, received, message, path: steps = [], issues, input } = issue as Issue;
   const keys = [...base, ...steps.map(({ key }) => key as string | number)];
   if (type === 'union' && issues) {
-    // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
-    const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
-    return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
+    const meant = variantOf(input, variantsAt(keys));
+    return meant ? issuesOf(meant, input).flatMap((inner) => mistakesOf(inner, keys, variantsAt, issuesOf)) : [{ path: keys, message }];
   }
   if (type === 'strict_object' && expected === 'never') {
     const last = String(keys.at(-1));
-    return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
+    const known = variantsAt(keys.slice(0, -1)).flatMap(({ entries = {} }) => Object.keys(entries));
+    return [{ path: keys, message: known.includes(last) ? 'does not go with the other keys' : `unknown key${hint(last, known)}` }];
   }
   if (type === 'strict_object' && expected !== 'Object') return [{ path: keys, message: 'is missing' }];
   if (type === 'picklist') {
@@ -105,25 +112,32 @@ function mistakesOf(
   ];
 }
 
-/** The keys that the schema knows at a path. */
-function keysAt(schema: object, keys: readonly (string | number)[]): string[] {
-  const node = schema as {
-    wrapped?: object;
-    options?: readonly unknown[];
-    item?: object;
-    value?: object;
-    entries?: Record<string, object>;
-  };
-  if (node.wrapped) return keysAt(node.wrapped, keys);
-  if (node.entries) {
-    const [first, ...rest] = keys;
-    if (first === undefined) return Object.keys(node.entries);
-    const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
-    return inner ? keysAt(inner, rest) : [];
-  }
-  const inner = node.item ?? node.value;
-  if (inner) return keysAt(inner, keys.slice(1));
-  return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
+/** A schema, as far as its structure is looked at. */
+interface Node {
+  wrapped?: Node;
+  options?: readonly unknown[];
+  item?: Node;
+  value?: Node;
+  entries?: Record<string, Node>;
+}
+
+/** The variant that somebody meant: the one that knows the most of the keys that stand there; undefined when none knows any. */
+function variantOf(input: unknown, variants: readonly Node[]): Node | undefined {
+  const given = isObject(input) ? Object.keys(input) : [];
+  const known = ({ entries = {} }: Node) => given.filter((key) => Object.hasOwn(entries, key)).length;
+  const most = Math.max(0, ...variants.map(known));
+  return most === 0 ? undefined : variants.find((variant) => known(variant) === most);
+}
+
+/** The schemas that a value at a path may follow. */
+function variantsAt(node: Node, keys: readonly (string | number)[]): Node[] {
+  const { wrapped, options, item, value, entries } = node;
+  if (wrapped) return variantsAt(wrapped, keys);
+  if (options) return options.flatMap((option) => (typeof option === 'object' && option !== null ? variantsAt(option, keys) : []));
+  const [first, ...deeper] = keys;
+  if (first === undefined) return [node];
+  const inner = entries ? (Object.hasOwn(entries, first) ? entries[first] : undefined) : (item ?? value);
+  return inner ? variantsAt(inner, deeper) : [];
 }
 
 const hint = (wrong: string, options: readonly string[]): string => {

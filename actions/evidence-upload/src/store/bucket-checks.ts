@@ -13,6 +13,7 @@ import {
 import { evidenceError } from '../errors.ts';
 import { type BucketPolicy, type Caller, judgeRemoval, judgeRetention, judgeTls, parsePolicy } from './bucket-policy.ts';
 import { judgeReplication } from './replication.ts';
+import { daysOfLock, isShorter, lengthText } from './retention.ts';
 
 export type BucketEvidence = Extract<NonNullable<Boundary['evidence']>, { bucket: string }>;
 
@@ -49,7 +50,7 @@ export function placeOf(boundary: Boundary, evidence: BucketEvidence): BucketPla
  * @throws STORE_UNFIT when one is broken, or cannot be known and the boundary does not let that pass
  */
 export async function checkBucket(context: Context, evidence: BucketEvidence, { bucket, region }: BucketPlace): Promise<void> {
-  const { aws, boundary, record, log } = context;
+  const { aws, boundary, record, log, now } = context;
   const asked = new Map<BucketOperation, Promise<Answer>>();
   const call = (operation: BucketOperation): Promise<Answer> => {
     const answer = asked.get(operation) ?? aws.call('s3', operation, bucket, { region });
@@ -62,6 +63,7 @@ export async function checkBucket(context: Context, evidence: BucketEvidence, { 
     region,
     owner: bucket.ExpectedBucketOwner,
     arn: `arn:${arnPartition(boundary.partition)}:s3:::${bucket.Bucket}`,
+    now: now(),
     caller: () => callerOf(context, region),
   };
   const checks = await Promise.all(QUESTIONS.map((question) => ask(question, call, subject)));
@@ -78,7 +80,7 @@ export async function checkBucket(context: Context, evidence: BucketEvidence, { 
     );
   }
   for (const { verdict, detail } of checks) if (verdict === 'unknown') log.warn(detail);
-  const weaker = weakerDefault((await call('GetObjectLockConfiguration').catch(() => undefined)) as LockConfiguration, evidence);
+  const weaker = weakerDefault((await call('GetObjectLockConfiguration').catch(() => undefined)) as LockConfiguration, evidence, now());
   if (weaker !== undefined) log.warn(`Default retention of ${bucket.Bucket}: ${weaker}`);
 }
 
@@ -88,13 +90,12 @@ type LockConfiguration = OperationOutput<'s3', 'GetObjectLockConfiguration'> | u
  * How the bucket's default retention is weaker than what the boundary declares. This step sends its own lock, so it is no reason
  * to stop: it is about whatever else is put there.
  */
-function weakerDefault(answer: LockConfiguration, { retention: { mode, days } }: BucketEvidence): string | undefined {
+function weakerDefault(answer: LockConfiguration, { retention }: BucketEvidence, now: number): string | undefined {
   if (answer === undefined) return undefined;
   const { Mode, Days, Years } = answer.ObjectLockConfiguration?.Rule?.DefaultRetention ?? {};
   if (Mode === undefined) return 'none, so that only what sends its own lock is locked.';
-  const length = Days ?? (Years ?? 0) * 365;
-  const text = `${Mode}, ${Days !== undefined ? `${Days} days` : `${Years} years`}; the boundary declares ${mode}, ${days} days.`;
-  return length < days || (Mode === 'GOVERNANCE' && mode === 'COMPLIANCE') ? text : undefined;
+  const text = `${Mode}, ${Days !== undefined ? `${Days} days` : `${Years} years`}; the boundary declares ${retention.mode}, ${lengthText(retention)}.`;
+  return isShorter({ Days, Years }, retention, now) || (Mode === 'GOVERNANCE' && retention.mode === 'COMPLIANCE') ? text : undefined;
 }
 
 /** Who this step is; undefined when STS does not say. */
@@ -127,6 +128,8 @@ interface Subject {
   region: string;
   owner: string;
   arn: string;
+  /** Milliseconds. */
+  now: number;
   caller(): Promise<Caller | undefined>;
 }
 
@@ -205,7 +208,7 @@ const QUESTIONS: readonly Question[] = [
     name: 'bucket policy: retention',
     operation: 'GetBucketPolicy',
     absent: NO_POLICY,
-    judge: (answer, { arn, evidence }) => judgeRetention(policyOf(answer), arn, evidence.retention.days),
+    judge: (answer, { arn, evidence, now }) => judgeRetention(policyOf(answer), arn, daysOfLock(evidence.retention, now)),
   },
   {
     name: 'bucket policy: removal',

@@ -156,8 +156,11 @@ export function judgeRemoval(
 
 const namesOf = (allows: readonly { action: string }[]): string => [...new Set(allows.map(({ action }) => action))].join(', ');
 
-/** Undefined when it cannot be told. */
-function namesCaller({ principals }: Statement, caller: Caller | undefined, owner: string): boolean | undefined {
+/**
+ * Whether a statement is about the caller; undefined when it cannot be told.
+ * @param owner account of what the policy is on: its own principal says nothing of the callers in it
+ */
+export function namesCaller({ principals }: Statement, caller: Caller | undefined, owner: string): boolean | undefined {
   if (principals === undefined) return undefined;
   if (principals.includes('*')) return true;
   if (caller === undefined) return principals.length > 0 ? undefined : false;

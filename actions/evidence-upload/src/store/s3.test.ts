@@ -264,6 +264,17 @@ describe('bucketStore', () => {
     }
   });
 
+  it('locks for years of the calendar, and believes no store that makes them shorter', async () => {
+    const boundary = BOUNDARY.replace('days: 365', 'years: 10');
+    const { put, calls } = await scripted({ boundary });
+    expect((await put()).receipt.lock?.until).toBe('2036-11-23T12:00:00.000Z');
+    const sent = calls.find(({ operation }) => operation === 'PutObject')?.input.ObjectLockRetainUntilDate;
+    expect(sent).toEqual(new Date('2036-11-23T12:00:00Z'));
+    const short = await scripted({ boundary, head: { ObjectLockRetainUntilDate: new Date(NOW + 3650 * DAY) } });
+    const error = await short.put().catch((thrown) => thrown);
+    expect(error).toMatchObject({ code: 'STORE_DIFFERS', details: [expect.stringContaining('less than 10 years')] });
+  });
+
   it('warns of a default retention that is weaker than the declared one', async () => {
     const lock = (DefaultRetention?: object) => ({
       GetObjectLockConfiguration: {

@@ -5,8 +5,8 @@ import { evidenceError } from '../errors.ts';
 import { type Bucket, type BucketEvidence, type BucketPlace, checkBucket, placeOf } from './bucket-checks.ts';
 import { conflict } from './folder.ts';
 import { keyOf, type PackageFile, type Receipt, type Store, type Stored } from './receipt.ts';
+import { lengthText, lockedUntil } from './retention.ts';
 
-const DAY = 86_400_000;
 const ATTEMPTS = 4;
 /** One PutObject takes no more; a multipart upload would have no SHA-256 over the whole. */
 const MAX_BYTES = 5 * 1024 ** 3;
@@ -76,7 +76,7 @@ async function putOnce(
           ChecksumSHA256: base64(pack.sha256),
           IfNoneMatch: '*',
           ObjectLockMode: evidence.retention.mode,
-          ObjectLockRetainUntilDate: new Date(Math.ceil((now() + evidence.retention.days * DAY) / 1000) * 1000),
+          ObjectLockRetainUntilDate: new Date(Math.ceil(lockedUntil(evidence.retention, now()) / 1000) * 1000),
           ...(evidence['legal-hold'] && { ObjectLockLegalHoldStatus: 'ON' }),
           ...(kmsKey !== undefined && {
             ServerSideEncryption: 'aws:kms',
@@ -175,8 +175,8 @@ async function stored(
       `its SHA-256 is ${head.ChecksumSHA256 ?? 'not told'}, not ${base64(pack.sha256)} (base64)`,
     head.ContentLength !== pack.size && `it has ${head.ContentLength} bytes, not ${pack.size}`,
     head.ObjectLockMode !== evidence.retention.mode && `its lock is ${head.ObjectLockMode ?? 'none'}, not ${evidence.retention.mode}`,
-    until < since + evidence.retention.days * DAY - CLOCK_SKEW &&
-      `it is locked until ${head.ObjectLockRetainUntilDate?.toISOString() ?? 'never'}, which is less than ${evidence.retention.days} days`,
+    until < lockedUntil(evidence.retention, since) - CLOCK_SKEW &&
+      `it is locked until ${head.ObjectLockRetainUntilDate?.toISOString() ?? 'never'}, which is less than ${lengthText(evidence.retention)}`,
     evidence['legal-hold'] &&
       head.ObjectLockLegalHoldStatus !== 'ON' &&
       `its legal hold is ${head.ObjectLockLegalHoldStatus ?? 'not told'}, not ON`,

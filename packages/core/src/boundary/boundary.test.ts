@@ -142,6 +142,21 @@ describe('boundary', () => {
       'must be a loopback address in the sandbox partition',
     ],
     [
+      'a lock of days and years',
+      'version: 1\npreset: eusc\nevidence: { bucket: abc, retention: { mode: COMPLIANCE, days: 1, years: 1 } }\n',
+      'sovereign.yaml:3:66  evidence.retention.years: does not go with the other keys',
+    ],
+    [
+      'a lock of more than S3 takes',
+      'version: 1\npreset: eusc\nevidence: { bucket: abc, retention: { mode: COMPLIANCE, years: 101 } }\n',
+      'evidence.retention.years: must be at most 100 years',
+    ],
+    [
+      'one of two forms, by the one that is meant',
+      'version: 1\npreset: eusc\nevidence: { folder: x, retain: 3 }\n',
+      'sovereign.yaml:3:24  evidence.retain: unknown key',
+    ],
+    [
       'no such date',
       'version: 1\npreset: eusc\nexceptions: [{ rule: a, resource: b, reason: c, approver: d, expires: "2026-02-30" }]\n',
       'must be a calendar date',

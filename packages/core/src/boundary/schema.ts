@@ -69,6 +69,26 @@ const baseline = v.strictObject({
   expires: v.pipe(date, v.description('Last day on which it counts, UTC. An expired baseline is an error.')),
 });
 
+const lockMode = v.picklist(['COMPLIANCE', 'GOVERNANCE'], 'must be COMPLIANCE or GOVERNANCE');
+/** A whole number of days or years, within the limits of S3. */
+const span = (unit: string, most: number) =>
+  v.pipe(
+    v.number(),
+    v.integer(`must be a whole number of ${unit}s`),
+    v.minValue(1, `must be at least 1 ${unit}`),
+    v.maxValue(most, `must be at most ${most} ${unit}s`),
+  );
+const retention = v.union(
+  [
+    v.strictObject({ mode: lockMode, days: span('day', 36500) }),
+    v.strictObject({
+      mode: lockMode,
+      years: v.pipe(span('year', 100), v.description('Years of the calendar: ten of them are 3652 or 3653 days.')),
+    }),
+  ],
+  'must be a mode with either days or years',
+);
+
 export const boundarySchema = v.strictObject({
   version: v.pipe(v.literal(1, 'must be 1'), v.description('Format of this file.')),
   preset: v.optional(
@@ -186,15 +206,7 @@ export const boundarySchema = v.strictObject({
             region: v.optional(region),
             account: v.optional(v.pipe(text, v.description('Role name or id of the account that owns the bucket.'))),
             'kms-key': v.optional(text),
-            retention: v.strictObject({
-              mode: v.picklist(['COMPLIANCE', 'GOVERNANCE'], 'must be COMPLIANCE or GOVERNANCE'),
-              days: v.pipe(
-                v.number(),
-                v.integer('must be a whole number of days'),
-                v.minValue(1, 'must be at least 1 day'),
-                v.maxValue(36500, 'must be at most 36500 days'),
-              ),
-            }),
+            retention,
             'legal-hold': v.optional(
               v.pipe(
                 v.boolean(),
@@ -231,6 +243,14 @@ export const boundarySchema = v.strictObject({
           ),
         ),
         'home-region': v.optional(v.pipe(region, v.description('Where the trail was created. Default: the first region.'))),
+        'key-readers': v.optional(
+          v.pipe(
+            v.array(v.pipe(v.string(), v.regex(/^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'must be the ARN of a role'))),
+            v.description(
+              "Roles that the sealing job takes to ask KMS about keys of other accounts, one for each account: policy and last use are told in the key's own account alone.",
+            ),
+          ),
+        ),
       }),
       v.description('The trail that saw what happened in the cloud, for sealing evidence.'),
     ),
