@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { sha256Hex } from '@sovereign-actions/core';
+import { type Context, parseBoundary, sha256Hex } from '@sovereign-actions/core';
 import { testContext } from '@sovereign-actions/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newFolder, samplePackage } from '../sample.ts';
@@ -97,6 +97,49 @@ describe('a store in S3', () => {
     const { result, stored } = await verify(second.location);
     expect(result).toMatchObject({ verified: true, packageId: second.sha256 });
     expect(stored?.problems).toHaveLength(2);
+  });
+});
+
+describe('a store that lies', () => {
+  const asking = async (answers: (operation: string, input: Record<string, string>) => object) => {
+    const boundary = await parseBoundary(
+      'version: 1\npreset: eusc\naccounts: { evidence: "777788889999" }\nevidence: { bucket: acme-evidence, account: evidence, retention: { mode: COMPLIANCE, days: 1 } }\n',
+      'sovereign.yaml',
+      '/b',
+    );
+    const call = async (_: string, operation: string, input: Record<string, string>) => answers(operation, input);
+    const { context } = testContext({ boundary, now: () => days.to, aws: { call } as unknown as Context['aws'] });
+    return listPackages(context, auditStore(context, boundary.evidence as NonNullable<typeof boundary.evidence>), days, 3);
+  };
+
+  it.each<[string, (asked: number) => object]>([
+    ['gives the same page for ever', () => ({ IsTruncated: true, NextKeyMarker: 'a' })],
+    ['gives two pages in turn', (asked) => ({ IsTruncated: true, NextKeyMarker: 'a', NextVersionIdMarker: String(asked % 2) })],
+    ['says that there is more and not where', () => ({ IsTruncated: true })],
+  ])('%s', async (_, page) => {
+    let asked = 0;
+    await expect(
+      asking(() => {
+        asked += 1;
+        return page(asked);
+      }),
+    ).rejects.toMatchObject({ code: 'STORE_REFUSED' });
+    expect(asked).toBeLessThan(5);
+  });
+
+  it('sends all of a package where its first bytes are asked for', async () => {
+    const { tar } = await samplePackage();
+    let sent = 0;
+    async function* body() {
+      for (; sent < 1000; sent += 1) yield tar.subarray(0, 512);
+    }
+    const Versions = [{ Key: `2026/11/${sha256Hex(tar)}.tar`, LastModified: new Date(days.from), Size: 1, VersionId: 'v' }];
+    const { packages } = await asking((operation) =>
+      operation === 'ListObjectVersions' ? { Versions } : operation === 'GetObject' ? { Body: body() } : {},
+    );
+    expect(packages).toHaveLength(1);
+    expect(packages[0]?.name).toMatch(/^evidence-/);
+    expect(sent).toBeLessThan(5);
   });
 });
 

@@ -120,6 +120,7 @@ async function listFolder(folder: string, month: string): Promise<StoredFile[]> 
 async function listVersions({ aws }: Context, { bucket, region }: BucketPlace, prefix: string): Promise<StoredFile[]> {
   const found = new Map<string, StoredFile & { versions: number }>();
   const markers = new Map<string, string[]>();
+  const pages = new Set<string>();
   let next: { KeyMarker?: string; VersionIdMarker?: string } | undefined = {};
   while (next) {
     const answer: OperationOutput<'s3', 'ListObjectVersions'> = await aws
@@ -144,6 +145,15 @@ async function listVersions({ aws }: Context, { bucket, region }: BucketPlace, p
       if (key !== undefined) markers.set(key, [...(markers.get(key) ?? []), at?.toISOString() ?? '']);
     const { NextKeyMarker: KeyMarker, NextVersionIdMarker: VersionIdMarker } = answer;
     next = answer.IsTruncated && KeyMarker ? { KeyMarker, ...(VersionIdMarker && { VersionIdMarker }) } : undefined;
+    const page = JSON.stringify(next);
+    if (answer.IsTruncated && (!next || pages.has(page))) {
+      throw evidenceError(
+        'STORE_REFUSED',
+        `s3://${bucket.Bucket}/${prefix} cannot be listed: S3 says that there is more, and does not give it.`,
+        'Ask again. If it stays so, look at what answers in place of S3.',
+      );
+    }
+    pages.add(page);
   }
   for (const [key, [at = '']] of markers) {
     const gone = { key, size: 0, storedAt: at, versions: 1, problems: ['every version of it is gone'] };
