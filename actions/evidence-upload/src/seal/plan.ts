@@ -17,8 +17,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** The longest that STS gives credentials for. */
 const LONGEST_SESSION = 12 * HOUR;
-/** No deployment takes longer, and no trail is read for more: a record with a wrong clock would ask for years of digests. */
-const LONGEST_WINDOW = 14 * 24 * HOUR;
+/** An approval can wait for 30 days. No trail is read for more: a record with a wrong clock would ask for years of digests. */
+const LONGEST_WINDOW = 35 * 24 * HOUR;
 
 /**
  * What to look for in the trail, from the records of a deployment and nothing else: the role sessions that its steps took,
