@@ -1,15 +1,5 @@
 import * as path from 'node:path';
-import {
-  type Context,
-  cell,
-  defineAction,
-  finding,
-  inputError,
-  type JobFacts,
-  need,
-  type Outcome,
-  sha256Hex,
-} from '@sovereign-actions/core';
+import { type Context, cell, defineAction, finding, inputError, type JobFacts, need, type Outcome } from '@sovereign-actions/core';
 import { type Earlier, openStore, packTo, prepareSigning, takeControls, verifyStored } from './deliver.ts';
 import type { Collected } from './package/collect.ts';
 import { PATHS } from './package/names.ts';
@@ -187,8 +177,8 @@ export function deploymentOf({ repository, runId, runAttempt, commit }: JobFacts
 async function collect({ record }: Context): Promise<Collected> {
   const { collectLedger } = await import('./package/collect.ts');
   const collected = await collectLedger(record.folder, record.id);
-  for (const { record: step, bytes } of collected.records)
-    record.took({ name: `records/${step.id}.json`, sha256: sha256Hex(bytes), size: bytes.length, mediaType: 'application/json' });
+  for (const { record: step, file } of collected.records)
+    record.took({ name: `records/${step.id}.json`, sha256: file.sha256, size: file.size, mediaType: 'application/json' });
   return collected;
 }
 

@@ -21,8 +21,10 @@ async function pack(files: Simple[], mtime = MTIME): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** Bytes in chunks, each in the memory that the one before had, as a reader of a large file gives them. */
 async function* inChunks(bytes: Buffer, size: number) {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  const memory = Buffer.alloc(size);
+  for (let at = 0; at < bytes.length; at += size) yield memory.subarray(0, bytes.copy(memory, 0, at, at + size));
 }
 
 async function read(bytes: Buffer, chunk = 700) {
@@ -30,7 +32,7 @@ async function read(bytes: Buffer, chunk = 700) {
   const files: (Simple & { mode: number; mtime: number })[] = [];
   for await (const { name, mode, mtime, body } of readTar(inChunks(bytes, chunk), (problem) => void problems.push(problem))) {
     const parts: Buffer[] = [];
-    for await (const part of body) parts.push(part);
+    for await (const part of body) parts.push(Buffer.from(part));
     files.push({ name, text: Buffer.concat(parts).toString(), mode, mtime });
   }
   return { files, problems, messages: problems.map(({ message }) => message).join('\n') };
@@ -94,6 +96,25 @@ describe('writeTar', () => {
       };
       await expect(packing()).rejects.toThrow('when packing began');
     }
+  });
+});
+
+describe('compareTarNames', () => {
+  it('orders as the bytes of UTF-8 do', () => {
+    const name = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('a', 'b', '/', '\ud7ff', '\ue000', '\uffff', '\u{10000}', '\u{10ffff}'),
+        fc
+          .integer({ min: 0, max: 0x10ffff })
+          .filter((code) => code < 0xd800 || code > 0xdfff)
+          .map((code) => String.fromCodePoint(code)),
+      ),
+    });
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        expect(Math.sign(compareTarNames(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)));
+      }),
+    );
   });
 });
 

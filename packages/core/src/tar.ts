@@ -17,10 +17,10 @@ export interface TarEntry {
   size: number;
   /** Permission bits. Default 0644. */
   mode?: number;
-  body: Uint8Array | AsyncIterable<Uint8Array>;
+  body: Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 }
 
-/** An entry as it is read. The body is a stream that ends when the next entry is asked for. */
+/** An entry as it is read. The body is a stream that ends when the next entry is asked for; a chunk of it may be gone when the next is. */
 export interface TarFile {
   name: string;
   size: number;
@@ -73,7 +73,17 @@ export async function* writeTar(
 }
 
 /** Orders names by their UTF-8 bytes: the same on every machine, locale and file system. */
-export const compareTarNames = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+export function compareTarNames(a: string, b: string): number {
+  const end = Math.min(a.length, b.length);
+  for (let at = 0; at < end; at += 1) {
+    const difference = utf8Rank(a.charCodeAt(at)) - utf8Rank(b.charCodeAt(at));
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+/** UTF-16 has what lies beyond U+FFFF before U+E000, as surrogates; UTF-8 has it at the end. */
+const utf8Rank = (unit: number): number => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800);
 
 /** Why a name cannot stand in an archive, or undefined when it can. */
 export function tarNameProblem(name: string): string | undefined {

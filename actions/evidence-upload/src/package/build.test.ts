@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { type LedgerRecord, sha256Hex } from '@sovereign-actions/core';
 import * as fc from 'fast-check';
@@ -8,7 +8,7 @@ import { BOUNDARY_TEXT, entriesOf, gather, NODE_24, newFolder, sampleKey, sample
 import { formatManifest, parseManifest } from './bag.ts';
 import { baseOf, buildPackage } from './build.ts';
 import { collectLedger } from './collect.ts';
-import { buildIndex } from './index-file.ts';
+import { buildIndex, formatIndex, type PackageIndex } from './index-file.ts';
 import { NameBook, PATHS, SAFE_NAME, safePart } from './names.ts';
 import { writeStream } from './write.ts';
 
@@ -118,6 +118,44 @@ describe('buildPackage', () => {
     await expect(collectLedger(path.join(ledger, 'nowhere'), 'none')).rejects.toMatchObject({ code: 'LEDGER_MISSING' });
   });
 
+  it('packs what it read, or nothing: what changes, or is put in the place of a file, after the ledger was read', async () => {
+    const { ledger } = await sampleLedger();
+    const out = path.join(newFolder(), 'package.tar');
+    const [kept] = readdirSync(path.join(ledger, 'files/sha256')).map((name) => path.join(ledger, 'files/sha256', name)) as [string];
+    const [record] = readdirSync(path.join(ledger, 'records')).map((name) => path.join(ledger, 'records', name)) as [string];
+    for (const file of [kept, record]) {
+      const bytes = readFileSync(file);
+      writeFileSync(`${out}.copy`, bytes);
+      const changes: [string, () => void, string][] = [
+        ['is one space longer', () => writeFileSync(file, Buffer.concat([bytes, Buffer.from(' ')])), 'TAR_ENTRY'],
+        ['is another of its size', () => writeFileSync(file, Buffer.alloc(bytes.length, 'x')), 'LEDGER_ALTERED'],
+        ['is empty', () => writeFileSync(file, ''), 'LEDGER_ALTERED'],
+        ['is a link to one like it', () => symlinkSync(`${out}.copy`, file), 'FILE_UNREADABLE'],
+        ['is a pipe that nobody writes to', () => void execFileSync('mkfifo', [file]), 'LEDGER_ALTERED'],
+        ['is a folder', () => mkdirSync(file), 'FILE_UNREADABLE'],
+        ['is gone', () => undefined, 'FILE_MISSING'],
+      ];
+      for (const [what, change, code] of changes) {
+        const { stream } = await build(ledger);
+        rmSync(file);
+        change();
+        await expect(writeStream(out, stream), what).rejects.toMatchObject({ code });
+        expect(existsSync(out), what).toBe(false);
+        rmSync(file, { recursive: true, force: true });
+        writeFileSync(file, bytes);
+      }
+    }
+    expect((await writeStream(out, (await build(ledger)).stream)).size).toBeGreaterThan(0);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says which file of the ledger it may not read', async () => {
+    const { ledger } = await sampleLedger();
+    const [kept] = readdirSync(path.join(ledger, 'files/sha256')).map((name) => path.join(ledger, 'files/sha256', name)) as [string];
+    chmodSync(kept, 0);
+    const out = path.join(newFolder(), 'package.tar');
+    await expect(writeStream(out, (await build(ledger)).stream)).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+  });
+
   it('leaves out the record of the step that packs, and nothing else', async () => {
     const { ledger } = await sampleLedger();
     const all = await collectLedger(ledger, 'none');
@@ -134,6 +172,18 @@ describe('buildPackage', () => {
       ['123456789012.dkr.ecr.eusc-de-east-1.amazonaws.eu/shop', 'sha256'],
       ['git+https://github.example.eu/acme/shop', 'gitCommit'],
     ]);
+  });
+});
+
+describe('formatIndex', () => {
+  it('gives in pieces what JSON.stringify gives at once', async () => {
+    const { ledger } = await sampleLedger();
+    const { index } = await build(ledger);
+    const hostile = { path: 'a\n  ]\n}', sha256: '"files": []', size: 0, keptBy: [{ record: '\u2028', name: '\ud800' }] };
+    for (const files of [[], index.files.slice(0, 1), index.files, [...index.files, hostile, { ...hostile, keptBy: [] }]]) {
+      const some: PackageIndex = { ...index, files };
+      expect([...formatIndex(some)].join('')).toBe(`${JSON.stringify(some, null, 2)}\n`);
+    }
   });
 });
 

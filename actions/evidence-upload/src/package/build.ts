@@ -1,4 +1,13 @@
-import { compareTarNames, type LedgerRecord, sha256Hex, type TarEntry, tarNameProblem, writeTar } from '@sovereign-actions/core';
+import { createHash } from 'node:crypto';
+import {
+  compareTarNames,
+  type LedgerFile,
+  type LedgerRecord,
+  sha256Hex,
+  type TarEntry,
+  tarNameProblem,
+  writeTar,
+} from '@sovereign-actions/core';
 import type { Statement } from '@sovereign-actions/sigstore';
 import { evidenceError } from '../errors.ts';
 import type { ControlFile } from '../report/control-file.ts';
@@ -7,6 +16,7 @@ import { BAGIT_TXT, formatBagInfo, formatManifest } from './bag.ts';
 import { type Collected, ledgerBytes } from './collect.ts';
 import { buildIndex, formatIndex, type PackageIndex, timeOf } from './index-file.ts';
 import { PATHS, safePart } from './names.ts';
+import { PIECE_BYTES } from './pieces.ts';
 import { type EvidencePredicate, packageStatement } from './statement.ts';
 
 export interface PackageSource {
@@ -75,8 +85,8 @@ interface Payload {
   name: string;
   size: number;
   sha256: string;
-  /** A stream checks by itself that its bytes have that SHA-256, so that each is hashed once. */
-  content: Uint8Array | (() => AsyncIterable<Uint8Array>);
+  /** A file is checked to have that SHA-256 while it is packed. */
+  content: Uint8Array | PackageIndex | LedgerFile;
 }
 
 function payloadEntries(
@@ -88,20 +98,46 @@ function payloadEntries(
     const content = typeof text === 'string' ? Buffer.from(text) : text;
     return { name, size: content.length, sha256: sha256Hex(content), content };
   };
+  const kept = (name: string, file: LedgerFile): Payload => ({ name, size: file.size, sha256: file.sha256, content: file });
   const payload: Payload[] = [
     ...(boundary ? [inMemory(PATHS.boundary, boundary)] : []),
     ...controls.map(({ path, bytes }) => inMemory(path, bytes)),
-    inMemory(PATHS.index, formatIndex(index)),
+    { name: PATHS.index, ...measured(indexBytes(index)), content: index },
     ...[...reports].map(([name, text]) => inMemory(name, text)),
-    ...collected.records.map(({ record, bytes }) => inMemory(`${PATHS.records}${record.id}.json`, bytes)),
-    ...index.files.map(({ path, sha256, size }): Payload => {
+    ...collected.records.map((one) => {
+      const name = `${PATHS.records}${one.record.id}.json`;
+      return 'file' in one ? kept(name, one.file) : inMemory(name, one.bytes);
+    }),
+    ...index.files.map(({ path, sha256 }) => {
       const file = collected.files.get(sha256);
       if (!file) throw new TypeError(`the index names ${sha256}, which the ledger does not have`);
-      return { name: path, size, sha256, content: () => ledgerBytes(file) };
+      return kept(path, file);
     }),
   ];
   for (const { name } of payload) if (tarNameProblem(name)) throw new TypeError(`${name} ${tarNameProblem(name)}`);
   return payload.sort((a, b) => compareTarNames(a.name, b.name));
+}
+
+/** The bytes of `data/package.json`. */
+function* indexBytes(index: PackageIndex): Generator<Buffer> {
+  let text = '';
+  for (const part of formatIndex(index)) {
+    text += part;
+    if (text.length < PIECE_BYTES) continue;
+    yield Buffer.from(text);
+    text = '';
+  }
+  yield Buffer.from(text);
+}
+
+function measured(pieces: Iterable<Uint8Array>): { size: number; sha256: string } {
+  const hash = createHash('sha256');
+  let size = 0;
+  for (const piece of pieces) {
+    hash.update(piece);
+    size += piece.length;
+  }
+  return { size, sha256: hash.digest('hex') };
 }
 
 /** The tar's entries in its order. Byte order puts `data/` before the manifest, which puts its signature before the tag manifest. */
@@ -130,7 +166,8 @@ async function* bagEntries(
   yield tag(PATHS.bagIt, BAGIT_TXT);
 
   for (const { name, size, content } of payload) {
-    yield { name: `${base}/${name}`, size, body: typeof content === 'function' ? content() : content };
+    const body = content instanceof Uint8Array ? content : 'files' in content ? indexBytes(content) : ledgerBytes(content);
+    yield { name: `${base}/${name}`, size, body };
   }
   const manifest = formatManifest(new Map(payload.map(({ name, sha256 }) => [name, sha256])));
   yield tag(PATHS.manifest, manifest);

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
-import * as path from 'node:path';
-import { type LedgerFile, type LedgerRecord, parseRecord, readFailure, readLedger } from '@sovereign-actions/core';
+import { open } from 'node:fs/promises';
+import { type LedgerFile, type LedgerRecord, readFailure, readLedger } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
 import { PIECE_BYTES, PLAIN, piecesOf } from './pieces.ts';
 
-/** A record and its exact bytes: what is packed is what was read. */
-export interface CollectedRecord {
+/** A record of a ledger and the file that it was read from, with the SHA-256 of what was read: nothing else is packed. */
+export interface ReadRecord {
   record: LedgerRecord;
-  bytes: Buffer;
+  file: LedgerFile;
 }
+
+/** A record to be packed; the bytes of one that is in no ledger. */
+export type CollectedRecord = ReadRecord | { record: LedgerRecord; bytes: Buffer };
 
 export interface Collected {
   /** By id, which starts with the time. */
@@ -24,7 +26,7 @@ export interface Collected {
  * Nothing is skipped: a ledger with anything in it that cannot be read or does not belong is refused.
  * @throws LEDGER_MISSING, LEDGER_EMPTY, LEDGER_ALTERED
  */
-export async function collectLedger(folder: string, ownRecord: string): Promise<Collected> {
+export async function collectLedger(folder: string, ownRecord: string): Promise<Collected & { records: ReadRecord[] }> {
   const ledger = await readLedger(folder);
   if (ledger.problems.length > 0) {
     throw evidenceError(
@@ -34,12 +36,9 @@ export async function collectLedger(folder: string, ownRecord: string): Promise<
       { details: ledger.problems.map(({ file, message }) => `${file} ${message}`) },
     );
   }
-  const records: CollectedRecord[] = [];
-  for (const { id } of ledger.records) {
-    if (id === ownRecord) continue;
-    const bytes = await readFile(path.join(folder, 'records', `${id}.json`));
-    records.push({ record: await parseRecord(bytes.toString('utf8')), bytes });
-  }
+  const records = ledger.records.flatMap((record): ReadRecord[] =>
+    record.id === ownRecord ? [] : [{ record, file: ledger.recordFiles.get(record.id) as LedgerFile }],
+  );
   if (records.length === 0) {
     throw evidenceError(
       'LEDGER_EMPTY',

@@ -76,7 +76,15 @@ export function buildIndex({ deployment, version, records, sizes, boundary, cont
   };
 }
 
-export const formatIndex = (index: PackageIndex): string => `${JSON.stringify(index, null, 2)}\n`;
+/** The text of an index: JSON of two spaces, the files last. In pieces, because there may be very many. */
+export function* formatIndex(index: PackageIndex): Generator<string> {
+  const empty = JSON.stringify({ ...index, files: [] } satisfies PackageIndex, null, 2);
+  if (index.files.length === 0) return yield `${empty}\n`;
+  yield empty.slice(0, -']\n}'.length);
+  for (const [at, file] of index.files.entries())
+    yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(file, null, 2).replaceAll('\n', '\n    ')}`;
+  yield '\n  ]\n}\n';
+}
 
 /** Every material that a record says the ledger keeps. */
 export const keptBy = (record: LedgerRecord): Material[] => [...record.took, ...record.made].filter(({ kept }) => kept === true);

@@ -19,7 +19,7 @@ export interface Contents {
   container: Container;
   /** By path below the base folder. */
   files: Map<string, { sha256: string; size: number }>;
-  /** Text of the bag's own files, the index, the boundary and what runners showed of where they are. */
+  /** Text of the bag's own files, the boundary, control maps and what runners showed of where they are; of the index its start. */
   texts: Map<string, string>;
   records: Map<string, LedgerRecord>;
   /** What is wrong with a record, by path. */
@@ -41,6 +41,8 @@ const TEXTS: ReadonlySet<string> = new Set([
   PATHS.tagManifest,
 ]);
 
+/** More than all that stands before the lists of an index. */
+const INDEX_START_BYTES = 64 * 1024;
 /** A text, record or bundle larger than this is hashed, but not read. */
 const MAX_TEXT_BYTES = 64 * 1024 * 1024;
 /** All texts and records together. */
@@ -65,7 +67,9 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     const isIdentity = name.startsWith(PATHS.files) && IDENTITY_FILE.test(name) && size <= MAX_IDENTITY_BYTES;
     const isSealed = name.startsWith(`${PATHS.files}${SEAL_ACTION}/`) && !isBundle;
     const wanted = TEXTS.has(name) || isRecord || isBundle || isMap || isIdentity || isSealed;
-    const fits = size <= MAX_TEXT_BYTES && (isBundle || memory + size <= MAX_MEMORY_BYTES);
+    const isIndex = name === PATHS.index;
+    const fits = isIndex || (size <= MAX_TEXT_BYTES && (isBundle || memory + size <= MAX_MEMORY_BYTES));
+    const limit = isIndex ? INDEX_START_BYTES : MAX_TEXT_BYTES;
     if (wanted && !fits) contents.tooLarge.push(name);
 
     const hash = createHash('sha256');
@@ -73,9 +77,9 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     let read = 0;
     for await (const chunk of body) {
       hash.update(chunk);
-      read += chunk.length;
       // A stream may reuse its memory, and a file of a folder may grow while it is read.
-      if (wanted && fits && read <= MAX_TEXT_BYTES) parts.push(Buffer.from(chunk));
+      if (wanted && fits && read < limit) parts.push(Buffer.from(chunk.subarray(0, limit - read)));
+      read += chunk.length;
     }
     const sha256 = hash.digest('hex');
     contents.files.set(name, { sha256, size: read });
