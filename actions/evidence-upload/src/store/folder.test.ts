@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { sha256Hex } from '@sovereign-actions/core';
 import { describe, expect, it } from 'vitest';
@@ -47,6 +47,26 @@ describe('folderStore', () => {
       message: expect.stringMatching(new RegExp(`${sha256Hex('something else')}.*${pack.sha256}`)),
     });
     expect(readFileSync(file, 'utf8')).toBe('something else');
+  });
+
+  it('stores nothing of a package that was changed since it was packed', async () => {
+    const { pack, folder, file } = sample();
+    writeFileSync(pack.file, 'a pockage');
+    await expect(folderStore(folder, () => NOW).put(pack)).rejects.toMatchObject({
+      code: 'STORE_REFUSED',
+      message: expect.stringContaining(sha256Hex('a pockage')),
+    });
+    expect(readdirSync(path.dirname(file))).toEqual([]);
+  });
+
+  it('takes no link for a package, even one to the same bytes', async () => {
+    const { pack, folder, file } = sample();
+    mkdirSync(path.dirname(file), { recursive: true });
+    symlinkSync(pack.file, file);
+    await expect(folderStore(folder, () => NOW).put(pack)).rejects.toMatchObject({
+      code: 'STORE_CONFLICT',
+      message: expect.stringContaining('link'),
+    });
   });
 
   it('lets twenty at once end in one package', async () => {

@@ -42,7 +42,8 @@ async function putInFolder(folder: string, pack: PackageFile, now: () => number)
   };
   try {
     await fs.mkdir(path.dirname(file), { recursive: true });
-    if (!(await addOnce(file, (temporary) => fs.copyFile(pack.file, temporary, fs.constants.COPYFILE_EXCL)))) {
+    if (!(await addOnce(file, (temporary) => copy(pack, temporary)))) {
+      if (!(await fs.lstat(file)).isFile()) throw taken(file, 'is no file of its own: it is a link, a folder or a device');
       const { sha256 } = await sha256File(file);
       if (sha256 !== pack.sha256) throw conflict(file, pack.sha256, sha256);
       receipt = { ...receipt, already: true, storedAt: (await fs.stat(file)).mtime.toISOString() };
@@ -56,10 +57,25 @@ async function putInFolder(folder: string, pack: PackageFile, now: () => number)
   return { receipt, read: () => createReadStream(file, { highWaterMark: 1024 * 1024 }) };
 }
 
+/** Copies a package, which others on this machine can write to: what gets a name that says its SHA-256 has that SHA-256. */
+async function copy(pack: PackageFile, to: string): Promise<void> {
+  await fs.copyFile(pack.file, to, fs.constants.COPYFILE_EXCL);
+  const { sha256 } = await sha256File(to);
+  if (sha256 === pack.sha256) return;
+  throw evidenceError(
+    'STORE_REFUSED',
+    `${path.basename(pack.file)} changed before it was stored: it has the SHA-256 ${sha256}, and ${pack.sha256} was packed.`,
+    'Nothing was stored. Find out what writes to the output folder, and run this step again.',
+  );
+}
+
 export const conflict = (location: string, ours: string, theirs: string) =>
+  taken(location, `is not this package: it has the SHA-256 ${theirs}, this package ${ours}`);
+
+const taken = (location: string, what: string) =>
   evidenceError(
     'STORE_CONFLICT',
-    `${location} is there already, and is not this package: it has the SHA-256 ${theirs}, this package ${ours}.`,
+    `${location} is there already, and ${what}.`,
     'Nothing was overwritten. Find out what put it there; its name is the SHA-256 that it should have.',
   );
 
