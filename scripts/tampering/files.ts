@@ -186,13 +186,13 @@ export const FILES = {
   'index-key-twice': {
     what: 'names the deployment twice in the index, of which two readers take one each',
     claim: 'records.index',
-    says: 'says something else',
+    says: 'is not an index of this format',
     seen: [],
   },
   'index-prototype': {
     what: 'names the prototype of the object as a field of the index',
     claim: 'records.index',
-    says: 'says something else',
+    says: 'is not an index of this format',
     seen: [],
   },
   'index-deep': {

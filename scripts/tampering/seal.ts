@@ -7,7 +7,7 @@ export const SEAL = {
   'seal-alone': {
     what: 'hands over a seal without its record',
     claim: 'cloud.record',
-    says: 'no record',
+    says: 'No record was given',
     verdict: 'unknown',
     exit: 0,
     seen: [],
@@ -30,11 +30,11 @@ export const SEAL = {
 /** Whoever can sign as the sealing job does. Everything is signed, logged and time-stamped anew; who compares the seal with its record is not deceived. */
 export const SEALER = {
   'digests-cut-first': {
-    what: 'cuts the first digest file off',
+    what: 'cuts off the first digest file, which names a log file',
     claim: 'cloud.trail',
     says: 'No digest is about',
     verdict: 'unknown',
-    exit: 0,
+    exit: 3,
     seen: [],
   },
   'digests-cut-middle': {
@@ -116,7 +116,14 @@ export const SEALER = {
     seen: [],
   },
   'keys-withheld': { what: 'leaves out what KMS said of the keys', claim: 'cloud.kms', says: '', exit: 3, seen: [] },
-  'key-left-out': { what: 'leaves one key out of what KMS said', claim: 'cloud.kms', says: '', exit: 3, seen: [] },
+  'key-left-out': {
+    what: 'leaves one key out of what KMS said',
+    claim: 'cloud.kms',
+    says: 'KMS does not say',
+    verdict: 'unknown',
+    exit: 0,
+    seen: [],
+  },
   'checks-embellished': {
     what: 'cuts a digest file off, and lets the checks of the sealing job hold',
     claim: 'cloud.trail',
@@ -150,9 +157,8 @@ export const SEALER = {
   'seal-for-two-records': { what: 'says that the seal is about two packages', claim: 'cloud.record', says: 'The seal is about', seen: [] },
   'two-seal-records': {
     what: 'puts a second, clean record of a seal before the first',
-    claim: 'cloud.digests',
-    says: '',
-    exit: 3,
+    claim: 'cloud.record',
+    says: 'A seal holds one record',
     seen: [],
   },
 } as const satisfies Record<string, Seen>;

@@ -9,7 +9,7 @@ import {
   presetBoundary,
 } from '@sovereign-actions/core';
 import type { Statement } from '@sovereign-actions/sigstore';
-import type { PackageIndex } from '../package/index-file.ts';
+import { PACKAGE_TYPE, type PackageIndex } from '../package/index-file.ts';
 import { PATHS } from '../package/names.ts';
 import { type Claims, count, verdictOf } from './claim.ts';
 import type { Contents } from './contents.ts';
@@ -71,20 +71,34 @@ async function checkBoundary(claims: Claims, { texts }: Contents, records: reado
       return undefined;
     }
     const same = boundary.sha256 === sha256;
+    const invented = same ? records.flatMap((record) => (apart.includes(record) ? [] : inventionsOf(record, boundary))) : [];
+    const holds = same && invented.length === 0;
     claims.add(
       'deployment.boundary',
-      same ? 'holds' : 'broken',
+      holds ? 'holds' : 'broken',
       ONE_BOUNDARY,
-      same
+      holds
         ? `${source}: ${boundary.partition}, ${boundary.regions.join(', ')}.`
-        : `They name ${sha256}, and the package holds ${boundary.sha256}.`,
-      { details: without },
+        : same
+          ? 'The records say of it what it does not say.'
+          : `They name ${sha256}, and the package holds ${boundary.sha256}.`,
+      { details: [...invented, ...without] },
     );
-    return same ? boundary : undefined;
+    return holds ? boundary : undefined;
   } catch (error) {
     claims.add('deployment.boundary', 'broken', ONE_BOUNDARY, `${PATHS.boundary}: ${messageOf(error)}`);
     return undefined;
   }
+}
+
+/** What a record says of its boundary, whose bytes it names, and the boundary does not say. */
+function inventionsOf({ action, boundary: stated }: LedgerRecord, { partition, regions }: Boundary): string[] {
+  if (!stated) return [];
+  const more = stated.regions.filter((region) => !regions.includes(region));
+  return [
+    ...(stated.partition === partition ? [] : [`${action} says that its partition is ${stated.partition}, not ${partition}`]),
+    ...(more.length === 0 ? [] : [`${action} says that it has the regions ${more.join(', ')}`]),
+  ];
 }
 
 /**
@@ -174,9 +188,14 @@ const KINDS: [RegExp, string][] = [
 
 const kindOf = ({ predicateType }: Statement): string => KINDS.find(([pattern]) => pattern.test(predicateType))?.[1] ?? predicateType;
 
-function checkImages(claims: Claims, { bundles }: Contents, index: PackageIndex | undefined): void {
+function checkImages(claims: Claims, { bundles, records }: Contents, index: PackageIndex | undefined): void {
   const claim = 'Each image that was deployed has a signature, an SBOM and a provenance in the package, all of one digest.';
-  const images = (index?.subjects ?? []).flatMap(({ name, digest }) => ('sha256' in digest ? [{ name, sha256: digest.sha256 }] : []));
+  const packages = new Set(
+    [...records.values()].flatMap(({ took }) => took.flatMap(({ sha256, mediaType }) => (mediaType === PACKAGE_TYPE ? [sha256] : []))),
+  );
+  const images = (index?.subjects ?? []).flatMap(({ name, digest }) =>
+    'sha256' in digest && !packages.has(digest.sha256) ? [{ name, sha256: digest.sha256 }] : [],
+  );
   if (images.length === 0) {
     claims.add('deployment.images', 'unknown', claim, 'No record names an image.', { counts: false });
     return;

@@ -14,16 +14,27 @@ const ASKED_ALL = 'The trail was asked about all of the record: its time, sessio
 /**
  * Claims on a seal and the record beside it. A seal is genuine without these; what it says of a deployment is worth as much
  * as the tie to its record, and as the questions that the trail was asked: they are worked out again from the record.
+ * @param record absent where none was given; that it is missed is said then
  */
 export function checkSealedRecord(
   claims: Claims,
   contents: Contents,
   { statement }: SignatureResult,
-  record: Pick<PackageVerification, 'packageId' | 'verified' | 'records'>,
+  record: Pick<PackageVerification, 'packageId' | 'verified' | 'records'> | undefined,
 ): void {
-  const seal = [...contents.records.values()].find(({ action }) => action === SEAL_ACTION);
+  const all = [...contents.records.values()];
+  const seal = all.find(({ action }) => action === SEAL_ACTION);
   if (!seal) {
-    claims.add('cloud.record', 'broken', IS_RECORD, 'This package is not a seal.');
+    if (record) claims.add('cloud.record', 'broken', IS_RECORD, 'This package is not a seal.');
+    return;
+  }
+  if (all.length > 1) {
+    claims.add('cloud.record', 'broken', IS_RECORD, `A seal holds one record; this package holds ${all.length}.`);
+    return;
+  }
+  if (!record) {
+    const reason = 'No record was given to compare it with: --record FILE. It may be about another package, or may have asked too little.';
+    claims.add('cloud.record', 'unknown', IS_RECORD, reason, { counts: false });
     return;
   }
   const sealed = seal.took.filter(({ mediaType }) => mediaType === PACKAGE_TYPE).map(({ sha256 }) => sha256);

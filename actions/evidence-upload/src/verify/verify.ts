@@ -73,7 +73,7 @@ export async function verifyPackage(
   await checkDeployment(claims, contents, index);
   const records = [...contents.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   await checkCloud(claims, contents);
-  if (record) checkSealedRecord(claims, contents, signature, record);
+  checkSealedRecord(claims, contents, signature, record);
   checkOutcome(claims, records);
   addLimits(claims, records);
 
