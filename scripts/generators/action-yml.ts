@@ -25,7 +25,7 @@ export function shapeOf(input: Input): string {
 /** The metadata file of an action, as the runner reads it. */
 export function actionYml(action: Action): string {
   const inputs = Object.entries(inputsOf(action)).map(([name, input]) => {
-    const text = defaultText(input);
+    const text = input.githubDefault === undefined ? defaultText(input) : `\${{ ${input.githubDefault} }}`;
     return [
       name,
       {

@@ -19,7 +19,8 @@ const DOCUMENTS: Readonly<Record<string, Record<string, string>>> = {
  * boolean stands inside of the command instead: GitLab keeps its type in a value of its own, and takes no boolean as a variable.
  */
 export function gitlabComponent(action: Action): string {
-  const contract = Object.entries(inputsOf(action));
+  // A secret stays a variable of the project: an input would be written into the pipeline.
+  const contract = Object.entries(inputsOf(action)).filter(([, input]) => !input.secret);
   const role = roleOf(action);
   const reports = action.takesBaseline ? CODE_REPORTS : REPORTS;
   const inputs: Record<string, SpecInput> = { ...jobInputs(action), ...role.inputs };

@@ -41,6 +41,13 @@ export const evidenceUpload = defineAction({
       description:
         "Files of control maps of your own, in YAML or JSON: which of your requirements the package's files support. They go into the package, and its report shows them beside the built-in map.",
     },
+    token: {
+      type: 'text',
+      secret: true,
+      githubDefault: 'github.token',
+      description:
+        'Token to ask the CI host who approved the deployment and where it ran. On GitHub that of the job; in GitLab one with the scope `read_api`, for what the job token may not read. The API host must be in the boundary.',
+    },
     'output-dir': {
       type: 'text',
       default: 'evidence',
@@ -65,23 +72,28 @@ export const evidenceUpload = defineAction({
     'evidence-upload --moment seal --key release',
   ],
 
-  async run(context, { moment, key, deployment, record: sealed, controls, 'output-dir': outputDir }) {
+  async run(context, { moment, key, deployment, record: sealed, controls, token, 'output-dir': outputDir }) {
     if (moment === 'seal') {
       if (deployment !== undefined) throw mismatch('deployment', 'record', 'a seal is named after what it seals');
       return seal(context, { key, outputDir, controls, record: sealed });
     }
     if (sealed !== undefined) throw mismatch('record', 'seal', 'it names what is sealed');
-    return pack(context, { key, outputDir, controls, deployment: deployment ?? deploymentOf(context.host.facts) });
+    return pack(context, { key, outputDir, controls, token, deployment: deployment ?? deploymentOf(context.host.facts) });
   },
 });
 
 const mismatch = (input: string, moment: string, why: string) =>
   inputError('INPUT_INVALID', `"${input}" goes with moment "${moment}" alone: ${why}.`, 'Leave it out, or choose the other moment.');
 
-async function pack(
-  context: Context,
-  { key, outputDir, controls: names, deployment }: { key: string; outputDir: string; controls: readonly string[]; deployment: string },
-): Promise<Outcome> {
+interface PackOptions {
+  key: string;
+  outputDir: string;
+  controls: readonly string[];
+  token: string | undefined;
+  deployment: string;
+}
+
+async function pack(context: Context, { key, outputDir, controls: names, token, deployment }: PackOptions): Promise<Outcome> {
   const { boundary, files, log, record } = context;
   const evidence = need(boundary, 'evidence');
   need(boundary, 'signing');
@@ -95,11 +107,13 @@ async function pack(
 
   const reportFile = path.join(outputDir, `${base}.html`);
   const make = async () => {
+    const { withEnvironment } = await import('./environment/observe.ts');
+    const whole = await withEnvironment(context, collected, token);
     const { pack, index, reports } = await packTo(
       context,
       files.resolve(path.join(outputDir, `${base}.tar`)),
       deployment,
-      collected,
+      whole,
       controls,
       signing.sign,
     );
@@ -117,7 +131,9 @@ async function pack(
   );
   const verification = await verifyStored(context, stored, signing.trust);
 
-  const badNews = verification.claims.filter(({ group, verdict }) => group === 'outcome' && verdict === 'broken');
+  const badNews = verification.claims.filter(
+    ({ group, verdict }) => (group === 'outcome' || group === 'environment') && verdict === 'broken',
+  );
   return {
     outputs: {
       package: files.relative(packed.file),

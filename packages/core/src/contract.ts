@@ -14,6 +14,8 @@ interface InputBase {
   required?: boolean;
   /** Never recorded and never a command-line flag: read from the environment alone. */
   secret?: boolean;
+  /** Default in `action.yml` alone: an expression that the runner of GitHub evaluates. */
+  githubDefault?: string;
 }
 
 export interface TextInput extends InputBase {

@@ -48,7 +48,7 @@ export {
   recordId,
 } from './ledger/record.ts';
 export { type OpenRecord, openRecord, type RecordEnd, type RecordOptions } from './ledger/write.ts';
-export { textUpTo } from './limited-text.ts';
+export { bytesUpTo, textUpTo } from './limited-text.ts';
 export { isRegionLike, type Location, locationsIn, outsideOf, placeOfZone } from './locations.ts';
 export { endProcess, main } from './main.ts';
 export {

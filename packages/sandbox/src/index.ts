@@ -1,3 +1,6 @@
+export { GITHUB_RIGHTS, GITHUB_TOKEN, startGitHub } from './ci-host/github.ts';
+export { type CiAnswers, CiHost } from './ci-host/server.ts';
+export { STORY, type Story } from './ci-host/story.ts';
 export { TrailChain, type TrailFile } from './cloudtrail/chain.ts';
 export type { Fault } from './faults.ts';
 export type { RawHandler, SeenRequest } from './http.ts';

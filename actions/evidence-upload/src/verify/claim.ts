@@ -1,7 +1,7 @@
 import type { Verdict } from '@sovereign-actions/core';
 
 /** What claims are about, in the order in which they are shown. */
-export const GROUPS = ['container', 'contents', 'signature', 'records', 'deployment', 'cloud', 'outcome', 'limits'] as const;
+export const GROUPS = ['container', 'contents', 'signature', 'records', 'deployment', 'environment', 'cloud', 'outcome', 'limits'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** One thing that a package claims, or that a reader may think it claims, and what became of it. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decodeUtf8, type LedgerRecord, messageOf, parseRecord } from '@sovereign-actions/core';
 import { type Trust, type Verification, verifyBundle } from '@sovereign-actions/sigstore';
+import { ENVIRONMENT_FILE, MAX_ENVIRONMENT_BYTES } from '../environment/document.ts';
 import { SEAL_ACTION } from '../package/index-file.ts';
 import { BUNDLE_SUFFIX, PATHS, SAFE_NAME } from '../package/names.ts';
 import { MAX_MAP_BYTES } from '../report/control-file.ts';
@@ -27,6 +28,8 @@ export interface Contents {
   bundles: InnerBundle[];
   /** Bytes of what a seal keeps, by SHA-256. */
   sealed: Map<string, Buffer>;
+  /** Bytes of what the CI host said, and of the workflow files that it gave, by SHA-256. */
+  environment: Map<string, Buffer>;
   /** Paths that were hashed but are too large to be understood by this reader. */
   tooLarge: string[];
 }
@@ -57,6 +60,7 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     brokenRecords: new Map(),
     bundles: [],
     sealed: new Map(),
+    environment: new Map(),
     tooLarge: [],
   };
   let memory = 0;
@@ -66,7 +70,8 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     const isMap = name.startsWith(PATHS.controls) && size <= MAX_MAP_BYTES;
     const isIdentity = name.startsWith(PATHS.files) && IDENTITY_FILE.test(name) && size <= MAX_IDENTITY_BYTES;
     const isSealed = name.startsWith(`${PATHS.files}${SEAL_ACTION}/`) && !isBundle;
-    const wanted = TEXTS.has(name) || isRecord || isBundle || isMap || isIdentity || isSealed;
+    const isEnvironment = ENVIRONMENT_FILE.test(name) && size <= MAX_ENVIRONMENT_BYTES && !isBundle && !isSealed;
+    const wanted = TEXTS.has(name) || isRecord || isBundle || isMap || isIdentity || isSealed || isEnvironment;
     const isIndex = name === PATHS.index;
     const fits = isIndex || (size <= MAX_TEXT_BYTES && (isBundle || memory + size <= MAX_MEMORY_BYTES));
     const limit = isIndex ? INDEX_START_BYTES : MAX_TEXT_BYTES;
@@ -91,6 +96,7 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     }
     memory += bytes.length;
     if (isSealed) contents.sealed.set(sha256, bytes);
+    else if (isEnvironment) contents.environment.set(sha256, bytes);
     else if (!isRecord) contents.texts.set(name, bytes.toString('utf8'));
     else await readRecord(name, bytes, contents);
   });

@@ -15,14 +15,15 @@ import { type Claims, count, verdictOf } from './claim.ts';
 import type { Contents } from './contents.ts';
 import { checkLocation } from './location.ts';
 
-/** Claims on what the package says of the deployment: one boundary, connections and runners inside it, bundles that belong together. */
-export async function checkDeployment(claims: Claims, contents: Contents, index: PackageIndex | undefined): Promise<void> {
+/** Claims on what the package says of the deployment: one boundary, connections and runners inside it, bundles that belong together. Gives the boundary that they asserted. */
+export async function checkDeployment(claims: Claims, contents: Contents, index: PackageIndex | undefined): Promise<Boundary | undefined> {
   const records = [...contents.records.values()];
   const boundary = await checkBoundary(claims, contents, records);
   checkConnections(claims, records, boundary);
   checkLocation(claims, contents, records, boundary);
   checkBundles(claims, contents, records);
   checkImages(claims, contents, index);
+  return boundary;
 }
 
 /** As large as a step reads one; a larger text is there to stall the reader. */

@@ -15,6 +15,7 @@ const TITLES: Record<Group, string> = {
   signature: 'Signature',
   records: 'Records',
   deployment: 'Deployment',
+  environment: 'Who approved, and where it ran',
   cloud: 'What the cloud saw',
   outcome: 'What it is evidence of',
   limits: 'What the package alone cannot show',

@@ -3,10 +3,11 @@ import type { Trust } from '@sovereign-actions/sigstore';
 import type { PackageIndex } from '../package/index-file.ts';
 import { PATHS } from '../package/names.ts';
 import { checkContainer, checkFiles } from './bag.ts';
-import { type Claim, Claims, type FileClaim, GROUPS } from './claim.ts';
+import { type Claim, Claims, type FileClaim, GROUPS, type Group } from './claim.ts';
 import { checkCloud } from './cloud.ts';
 import { readContents } from './contents.ts';
 import { checkDeployment } from './deployment.ts';
+import { checkEnvironment } from './environment.ts';
 import { addLimits, checkOutcome } from './outcome.ts';
 import { checkRecords, readIndexHead } from './records.ts';
 import { checkSealedRecord } from './sealed-record.ts';
@@ -23,6 +24,9 @@ export interface VerifyPackageOptions {
   /** What came of the record that this package must be the seal of. */
   record?: Pick<PackageVerification, 'packageId' | 'verified' | 'records'> | undefined;
 }
+
+/** What decides what a genuine package is evidence of. */
+const BAD_NEWS: ReadonlySet<Group> = new Set(['environment', 'cloud', 'outcome']);
 
 export interface PackageVerification {
   /** By group, in the order of {@link GROUPS}. */
@@ -70,7 +74,8 @@ export async function verifyPackage(
   const files = checkFiles(claims, contents);
   const signature = await checkSignature(claims, contents, trust);
   const index = await checkRecords(claims, contents, signature, now);
-  await checkDeployment(claims, contents, index);
+  const boundary = await checkDeployment(claims, contents, index);
+  await checkEnvironment(claims, contents, boundary);
   const records = [...contents.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   await checkCloud(claims, contents);
   checkSealedRecord(claims, contents, signature, record);
@@ -79,7 +84,7 @@ export async function verifyPackage(
 
   const sorted = GROUPS.flatMap((group) => claims.all.filter((claim) => claim.group === group));
   const verified = sorted.every(({ counts, verdict }) => !counts || verdict === 'holds');
-  const isBadNews = sorted.some(({ group, verdict }) => (group === 'outcome' || group === 'cloud') && verdict === 'broken');
+  const isBadNews = sorted.some(({ group, verdict }) => BAD_NEWS.has(group) && verdict === 'broken');
   const { key, identity, signedAt } = signature.verification ?? {};
   const signer = (key ?? identity)?.name;
   return {
