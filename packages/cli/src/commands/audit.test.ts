@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { Files, findBoundary, openRecord, runAction, Secrets, type SovereignError, terminalHost, VERSION } from '@sovereign-actions/core';
@@ -105,6 +105,26 @@ describe('what an auditor runs', () => {
     expect(await call(runVerify, [location], { record: location })).toMatchObject({ exitCode: 4, document: { verified: false } });
     const other = await call(runVerify, [`s3://other/2026/11/${'0'.repeat(64)}.tar`]).catch((error: SovereignError) => error);
     expect(other).toMatchObject({ code: 'AUDIT_PACKAGE', exitCode: 2 });
+  });
+
+  it('takes no trust from within the package, by whatever name', async () => {
+    const bag = path.join(folder, 'bag');
+    mkdirSync(path.join(bag, 'data'), { recursive: true });
+    writeFileSync(path.join(bag, 'data', 'trust.json'), '{}');
+    symlinkSync(path.join(bag, 'data', 'trust.json'), path.join(folder, 'outside.json'));
+    symlinkSync(bag, path.join(folder, 'other-bag'));
+    const none = { boundary: undefined as never };
+    for (const [source, trust] of [
+      ['bag', 'bag/data/trust.json'],
+      ['./bag/', path.join(bag, 'data', 'trust.json')],
+      ['other-bag', 'outside.json'],
+    ] as const) {
+      const error = await call(runVerify, [source], { ...none, trust }).catch((thrown: SovereignError) => thrown);
+      expect(error).toMatchObject({ code: 'INPUT_INVALID', message: expect.stringContaining('lies in') });
+    }
+    const file = path.join(folder, made.package as string);
+    const record = await call(runVerify, [file], { ...none, record: bag, trust: 'outside.json' }).catch((thrown: SovereignError) => thrown);
+    expect(record).toMatchObject({ code: 'INPUT_INVALID', message: expect.stringContaining('lies in') });
   });
 
   it('without a boundary nothing but the file and the trust is asked', async () => {

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import * as path from 'node:path';
 import { type Context, Files, type Input, inputError, parseInputs } from '@sovereign-actions/core';
 import type { NamedVerification } from '@sovereign-actions/evidence-upload';
@@ -47,6 +48,8 @@ export async function verifySource(
   ]);
   const { isLocation, verifyNamed } = await loadAudit();
   const named = (name: string) => (isLocation(name) ? name : files.resolve(name));
+  if (values.trust !== undefined)
+    for (const name of [source, values.record ?? source]) if (!isLocation(name)) await refuseOwnTrust(files, name, values.trust);
   const verify = async (context?: Context) => {
     const trust =
       values.trust !== undefined
@@ -57,4 +60,16 @@ export async function verifySource(
   };
   const needsBoundary = values.boundary !== undefined || [source, values.record ?? ''].some(isLocation);
   return needsBoundary ? inBoundary(command, invocation, verify) : { value: await verify() };
+}
+
+/** A package that brings the trust that it is checked with would vouch for itself. @throws INPUT_INVALID */
+async function refuseOwnTrust(files: Files, folder: string, trust: string): Promise<void> {
+  // What is not there is said where it is read.
+  const [outer, inner] = await Promise.all([folder, trust].map((name) => realpath(files.resolve(name)).catch(() => undefined)));
+  if (outer === undefined || inner === undefined || !inner.startsWith(`${outer}${path.sep}`)) return;
+  throw inputError(
+    'INPUT_INVALID',
+    `${trust} lies in ${folder}, the package that it is to check.`,
+    'Take the trust from outside of the package: from the team, by a way of its own.',
+  );
 }
