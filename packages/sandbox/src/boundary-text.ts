@@ -75,6 +75,7 @@ export function boundaryText({
     `  bucket: ${buckets.trail}`,
     '  account: evidence',
     `  organization: ${trail.organization}`,
+    `  key-readers: ["arn:aws-eusc:iam::${accounts.build}:role/sandbox-key-reader"]`,
     'sandbox:',
     ...SANDBOX_SERVICES.map((service) => `  ${service}: ${ports[service]}`),
   ].join('\n')}\n`;

@@ -81,6 +81,8 @@ export class Identities {
     for (const [name, account] of Object.entries(ACCOUNTS) as [AccountRole, string][]) {
       add(`sandbox-${name}`, account, { ...trust, accounts: CHAIN[name].map((other) => ACCOUNTS[other]) });
     }
+    // What KMS tells of the release key to its own account alone, the sealing job asks by this role.
+    add('sandbox-key-reader', ACCOUNTS.build, { audience: [], subject: [], accounts: [ACCOUNTS.evidence] });
     this.runner = add('sandbox-runner', ACCOUNTS.build, { audience: [], subject: [], accounts: [] });
   }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Audit, AuditedCall } from './cloudtrail/trail.ts';
 import { type Call, notImplemented, Refusal, type Reply, type Service } from './http.ts';
 import { authorized, type Identities, type Session } from './identity.ts';
@@ -18,6 +19,9 @@ export interface Operation {
   name: string;
   input: Input;
   session: Session;
+  requestId: string;
+  /** Of its event in the trail. */
+  eventId: string;
 }
 
 /** The AWS JSON 1.1 protocol: target header, signed request, JSON in and out. Subclasses answer the operations. */
@@ -50,11 +54,14 @@ export abstract class Json11Service implements Service {
     }
     if (typeof input !== 'object' || input === null || Array.isArray(input))
       throw new Refusal(400, 'SerializationException', 'The body is not a JSON object.');
-    const operation: Operation = { name, input: input as Input, session };
+    const { requestId } = call;
+    const eventId = randomUUID();
+    const operation: Operation = { name, input: input as Input, session, requestId, eventId };
     const seen: AuditedCall = {
       source: `${this.#service}.amazonaws.com`,
       name,
-      requestId: call.requestId,
+      requestId,
+      eventId,
       identity: session,
       account: session.account,
       requestParameters: parametersOf(operation.input),

@@ -6,6 +6,7 @@ import {
   DisableKeyCommand,
   EnableKeyCommand,
   EncryptCommand,
+  GetKeyLastUsageCommand,
   GetKeyPolicyCommand,
   GetPublicKeyCommand,
   type KeySpec,
@@ -81,6 +82,22 @@ it('finds the release key by id, alias and ARN, and lets other accounts in by it
   expect(JSON.parse(Policy ?? '').Statement[1].Principal.AWS).toContain('arn:aws-eusc:iam::444455556666:root');
   await kms.send(new CreateAliasCommand({ AliasName: 'alias/mine', TargetKeyId: own }));
   expect((await kms.send(new DescribeKeyCommand({ KeyId: 'alias/mine' }))).KeyMetadata?.Arn).toBe(own);
+});
+
+it('tells the last use and the policy to the account of the key alone', async () => {
+  const KeyId = sandbox.keys.release.arn;
+  const { $metadata } = await client('deploy').send(
+    new SignCommand({ KeyId, Message: Buffer.alloc(32), MessageType: 'DIGEST', SigningAlgorithm: 'ECDSA_SHA_256' }),
+  );
+  const { KeyLastUsage } = await kms.send(new GetKeyLastUsageCommand({ KeyId }));
+  expect(KeyLastUsage).toMatchObject({
+    Operation: 'Sign',
+    KmsRequestId: $metadata.requestId,
+    CloudTrailEventId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+  });
+  expect((await kms.send(new GetKeyLastUsageCommand({ KeyId: await create('ECC_NIST_P256') }))).KeyLastUsage).toEqual({});
+  expect(await name(client('deploy').send(new GetKeyLastUsageCommand({ KeyId })))).toBe('AccessDeniedException');
+  expect(await name(client('deploy').send(new GetKeyPolicyCommand({ KeyId })))).toBe('AccessDeniedException');
 });
 
 it('refuses what the key or the request does not allow', async () => {

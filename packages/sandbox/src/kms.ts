@@ -17,6 +17,8 @@ const ALGORITHMS: Record<KeySpec, readonly string[]> = {
   RSA_4096: RSA_ALGORITHMS,
   SYMMETRIC_DEFAULT: [],
 };
+/** What KMS tells to the account of the key alone, whatever its policy says. */
+const OWN_ACCOUNT: ReadonlySet<string> = new Set(['GetKeyPolicy', 'GetKeyLastUsage', 'ListKeyRotations']);
 const MAX_MESSAGE = 4096;
 const MAX_KEYS = 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -35,11 +37,14 @@ export interface KmsKey {
   /** Accounts beside the owner that the key policy lets use it. */
   sharedWith: readonly string[];
   privateKey?: KeyObject;
+  /** Of the last signature. Time in milliseconds. */
+  lastUse?: { time: number; eventId: string; requestId: string };
 }
 
 /**
- * AWS KMS: CreateKey, CreateAlias, DescribeKey, GetPublicKey, Sign, GetKeyPolicy, GetKeyRotationStatus, ListGrants, ListKeyRotations, EnableKey, DisableKey,
- * ScheduleKeyDeletion, CancelKeyDeletion. Keys are named by id, alias, or the ARN of either.
+ * AWS KMS: CreateKey, CreateAlias, DescribeKey, GetPublicKey, Sign, GetKeyPolicy, GetKeyRotationStatus, GetKeyLastUsage, ListGrants, ListKeyRotations,
+ * EnableKey, DisableKey, ScheduleKeyDeletion, CancelKeyDeletion. Keys are named by id, alias, or the ARN of either. Key policies
+ * are shown and not evaluated.
  */
 export class Kms extends Json11Service {
   readonly #region: string;
@@ -97,12 +102,12 @@ export class Kms extends Json11Service {
     return { resources: [{ ARN: arn, accountId: account, type: 'AWS::KMS::Key' }] };
   }
 
-  protected override perform({ name, input, session }: Operation): object | undefined {
+  protected override perform({ name, input, session, requestId, eventId }: Operation): object | undefined {
     /** The key that the input names, after authorization. */
     const target = (known: readonly string[]): KmsKey => {
       only(input, name, known);
       const key = this.find(textOf(input, 'KeyId'), session.account);
-      this.authorize(session, `kms:${name}`, key.arn, key.account, key.sharedWith);
+      this.authorize(session, `kms:${name}`, key.arn, key.account, OWN_ACCOUNT.has(name) ? [] : key.sharedWith);
       return key;
     };
     switch (name) {
@@ -136,8 +141,23 @@ export class Kms extends Json11Service {
           SigningAlgorithms: ALGORITHMS[key.spec],
         };
       }
-      case 'Sign':
-        return signWith(usable(target(['KeyId', 'Message', 'MessageType', 'SigningAlgorithm'])), input);
+      case 'Sign': {
+        const key = usable(target(['KeyId', 'Message', 'MessageType', 'SigningAlgorithm']));
+        const signed = signWith(key, input);
+        key.lastUse = { time: this.#now(), eventId, requestId };
+        return signed;
+      }
+      case 'GetKeyLastUsage': {
+        const { arn, created, lastUse } = target(['KeyId']);
+        return {
+          KeyId: arn,
+          KeyCreationDate: created / 1000,
+          TrackingStartDate: created / 1000,
+          KeyLastUsage: lastUse
+            ? { Operation: 'Sign', Timestamp: lastUse.time / 1000, CloudTrailEventId: lastUse.eventId, KmsRequestId: lastUse.requestId }
+            : {},
+        };
+      }
       case 'GetKeyPolicy': {
         const key = target(['KeyId', 'PolicyName']);
         if (textOf(input, 'PolicyName', 'default') !== 'default') throw new Refusal(400, 'NotFoundException', 'No such policy exists');
@@ -286,5 +306,11 @@ function keyPolicy(account: string, sharedWith: readonly string[]): string {
   const statements: object[] = [{ Sid: 'Owner', Effect: 'Allow', Principal: { AWS: root(account) }, Action: 'kms:*', Resource: '*' }];
   if (sharedWith.length > 0)
     statements.push({ Sid: 'Shared', Effect: 'Allow', Principal: { AWS: sharedWith.map(root) }, Action: 'kms:*', Resource: '*' });
+  const taking = ['kms:ScheduleKeyDeletion', 'kms:DisableKey', 'kms:PutKeyPolicy', 'kms:DeleteImportedKeyMaterial'];
+  statements.push({ Sid: 'Kept', Effect: 'Deny', Principal: '*', Action: taking, Resource: '*', Condition: notAdministrator(account) });
   return JSON.stringify({ Version: '2012-10-17', Id: 'default', Statement: statements });
 }
+
+const notAdministrator = (account: string): object => ({
+  ArnNotEquals: { 'aws:PrincipalArn': `arn:aws-eusc:iam::${account}:role/administrator` },
+});

@@ -34,7 +34,7 @@ export async function collectSeen(context: Context, trail: BoundaryTrail, plan: 
   const bucket = new TrailBucket(context, trail);
   const [keys, kms, state, places] = await Promise.all([
     bucket.keys(window),
-    collectKeys(context, filter.keys),
+    collectKeys(context, trail, filter.keys),
     collectTrailState(context, trail, bucket.home),
     // What was called outside the boundary is in the parts of other regions.
     inParallel(accounts, PARTS, async (account) =>
@@ -54,6 +54,7 @@ export async function collectSeen(context: Context, trail: BoundaryTrail, plan: 
   events.sort((a, b) => order(a.event, b.event));
   const logs = read.map(({ log }) => log);
   const { trail: name, prefix, organization } = trail;
+  const complete = parts.every(({ chain }) => chain.gaps.length === 0);
   const document = trailDocument({
     trail: {
       name,
@@ -90,11 +91,13 @@ export async function collectSeen(context: Context, trail: BoundaryTrail, plan: 
       ),
       ...judgeKeys(
         kms,
-        filter.sessions.map(({ role }) => role),
-        boundary.regions,
+        events.map(({ event }) => event),
+        document,
+        boundary,
+        complete,
       ),
     ],
-    complete: parts.every(({ chain }) => chain.gaps.length === 0),
+    complete,
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { CloudTrail, type EventSelector } from '@aws-sdk/client-cloudtrail';
 import { Files, findBoundary, openRecord, runAction, Secrets, type StepResult, terminalHost } from '@sovereign-actions/core';
@@ -140,7 +140,11 @@ describe('evidence-upload --moment seal', () => {
     expect(events).toHaveLength(document.events);
     expect(document.logs.every(({ mistake }) => mistake === undefined)).toBe(true);
 
-    for (const id of ['cloud.digests', 'cloud.trail', 'cloud.logs', 'cloud.events', 'cloud.observed'])
+    const used = verification.claims.find(({ id }) => id === 'cloud.kms');
+    expect(used?.details).toContainEqual(
+      expect.stringMatching(/last use of .*: Its last use is in the events here: Sign at .* by .*sandbox-deploy\/shop-4711/),
+    );
+    for (const id of ['cloud.digests', 'cloud.trail', 'cloud.logs', 'cloud.events', 'cloud.state', 'cloud.observed', 'cloud.kms'])
       expect(verification.claims.find((claim) => claim.id === id)).toMatchObject({ verdict: 'holds' });
 
     expect(await seal(folder)).toMatchObject({ exitCode: 0, outputs: { waiting: '0', seals: '' } });
@@ -240,6 +244,21 @@ describe('evidence-upload --moment seal', () => {
     expect(outputs.seals).not.toBe('');
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['seal/gap']));
     expect(findings.map(({ message }) => message).join('\n')).toContain('Let the sealing role call cloudtrail:DescribeTrails');
+  });
+
+  it('asks KMS by a role of the account of the key, and says what it would have told', async () => {
+    await begin();
+    const { folder } = await deployment();
+    pass(4);
+    const boundary = path.join(folder, 'sovereign.yaml');
+    writeFileSync(boundary, readFileSync(boundary, 'utf8').replace('role/sandbox-key-reader', 'role/sandbox-runner'));
+    const { findings } = await seal(folder);
+    const said = findings.map(({ message }) => message);
+    expect(said).toHaveLength(2);
+    for (const question of ['GetKeyPolicy', 'GetKeyLastUsage'])
+      expect(said).toContainEqual(
+        expect.stringMatching(new RegExp(`KMS does not say: .*sts:AssumeRole.*Allow kms:${question} on the key, by a role`)),
+      );
   });
 
   it('seals only what verifies, and one package alone where it is named', async () => {

@@ -59,8 +59,8 @@ function matcher(given: unknown, not: unknown, ignoreCase: boolean, widen = fals
   return (text) => patterns.some((pattern) => matches(pattern, cased(text))) === (given !== undefined);
 }
 
-/** In time of both lengths at most, whatever the pattern: policies are written by others. */
-function matches(pattern: string, text: string): boolean {
+/** Whether a text fits a pattern with `*` and `?`. In time of both lengths at most, whatever the pattern: policies are written by others. */
+export function matches(pattern: string, text: string): boolean {
   let at = 0;
   let star = -1;
   let resume = 0;

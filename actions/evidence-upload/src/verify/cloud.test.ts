@@ -68,6 +68,10 @@ async function claimsOf(change: (parts: Parts) => void = () => undefined) {
         answers: {
           DescribeKey: { KeyMetadata: { KeyState: 'Enabled' } },
           GetKeyPolicy: { Policy: policy({ Principal: { AWS: ROLE }, Action: 'kms:Sign' }) },
+          ListGrants: { Grants: [], Truncated: false },
+          GetKeyLastUsage: {
+            KeyLastUsage: { Operation: 'Sign', Timestamp: '2026-11-20T12:05:00.000Z', CloudTrailEventId: '2', KmsRequestId: 'r' },
+          },
         },
         denied: {},
       },
@@ -293,9 +297,71 @@ describe('checkCloud', () => {
       (parts) => Object.assign(answers(parts), { GetKeyPolicy: { Policy: policy({ Principal: '*', NotAction: 'kms:Sign' }) } }),
     ],
     [
+      'the account decides who may delete the key',
+      'cloud.kms',
+      'leaves it to policies of IAM',
+      (parts) =>
+        Object.assign(answers(parts), { GetKeyPolicy: { Policy: policy({ Principal: { AWS: '444455556666' }, Action: 'kms:*' }) } }),
+    ],
+    ['nobody asked about the key', 'cloud.kms', 'no answer', ({ keys }) => void keys.pop()],
+    [
+      'another key is described',
+      'cloud.kms',
+      'no answer',
+      ({ keys }) => Object.assign(keys[0] as object, { arn: KEY.replace('0f1e', '1f1e') }),
+    ],
+    [
+      'a grant lets somebody else sign',
+      'cloud.kms',
+      'let others sign with it: arn:other',
+      (parts) => Object.assign(answers(parts), { ListGrants: { Grants: [{ GranteePrincipal: 'arn:other', Operations: ['Sign'] }] } }),
+    ],
+    [
+      'there are more grants',
+      'cloud.kms',
+      'Not all grants',
+      (parts) => Object.assign(answers(parts), { ListGrants: { Grants: [], Truncated: true } }),
+    ],
+    [
+      'KMS knows of a use that the trail does not show',
+      'cloud.kms',
+      'last use is not in the events of that time: Sign at 2026-11-20T12:20:00.000Z, event 8',
+      (parts) =>
+        Object.assign(answers(parts), {
+          GetKeyLastUsage: { KeyLastUsage: { Operation: 'Sign', Timestamp: '2026-11-20T12:20:00.000Z', CloudTrailEventId: '8' } },
+        }),
+    ],
+    [
+      'KMS knows of an earlier use alone',
+      'cloud.kms',
+      'last use is not in the events here',
+      (parts) =>
+        Object.assign(answers(parts), {
+          GetKeyLastUsage: { KeyLastUsage: { Operation: 'Sign', Timestamp: '2026-11-20T11:00:00.000Z', CloudTrailEventId: '0' } },
+        }),
+    ],
+    [
+      'KMS tells of no use',
+      'cloud.kms',
+      'KMS tells of no use',
+      (parts) => Object.assign(answers(parts), { GetKeyLastUsage: { KeyLastUsage: null } }),
+    ],
+    [
+      'the last use is told in the account of the key alone',
+      'cloud.kms',
+      "a role of the key's account that the boundary names under key-readers",
+      ({ keys }) => Object.assign(keys[0] as object, { answers: {}, denied: { GetKeyLastUsage: 'AccessDeniedException' } }),
+    ],
+    [
+      'the day of its end is no day',
+      'cloud.kms',
+      'to be deleted never',
+      (parts) => Object.assign(answers(parts), { DescribeKey: { KeyMetadata: { KeyState: 'PendingDeletion', DeletionDate: 'never' } } }),
+    ],
+    [
       'the policy is not shown',
       'cloud.kms',
-      'does not show it: AccessDenied',
+      'does not say: AccessDenied. Allow kms:GetKeyPolicy',
       ({ keys }) => keys.splice(0, 1, { arn: KEY, answers: {}, denied: { GetKeyPolicy: 'AccessDenied' } }),
     ],
     ['what KMS said is not there', 'cloud.kms', 'cannot be read', ({ keys }) => keys.push(null as never)],
@@ -333,6 +399,13 @@ describe('checkCloud', () => {
       verdict,
       detail: expect.stringContaining(said),
     });
+  });
+
+  it.each(['2026-11-20T12:40:00.000Z', '2026-12-01T00:00:00.000Z'])('a last use at %s is that of a later deployment', async (Timestamp) => {
+    const claims = await claimsOf((parts) =>
+      Object.assign(answers(parts), { GetKeyLastUsage: { KeyLastUsage: { Operation: 'Sign', Timestamp, CloudTrailEventId: '8' } } }),
+    );
+    expect(claims['cloud.kms']).toMatchObject({ verdict: 'holds', said: expect.stringContaining('later than this deployment') });
   });
 
   it('a record that is no seal has no such claims', async () => {

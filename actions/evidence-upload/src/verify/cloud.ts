@@ -80,17 +80,11 @@ export async function checkCloud(claims: Claims, contents: Contents): Promise<vo
   );
   const keys = keysOf(contents.sealed.get(sha256Of(seal, KEYS_DOCUMENT)));
   if (document.filter.keys.length > 0) {
-    const judged =
-      keys &&
-      judgeKeys(
-        keys,
-        document.filter.sessions.map(({ role }) => role),
-        regions,
-      );
+    const judged = keys && judgeKeys(keys, events, document, { regions }, worst(trail) === 'holds');
     add(
       'cloud.kms',
       judged ? worst(judged) : 'broken',
-      'The keys that signed are enabled, and the deployment cannot take them away.',
+      'The keys that signed are enabled, the deployment cannot take them away, and KMS knows of no use that the trail does not show.',
       judged ? summed(judged) : `${KEYS_DOCUMENT} is missing or cannot be read.`,
       judged && said(judged),
     );
@@ -155,13 +149,13 @@ function eventsOf(document: TrailDocument, bytes: Buffer | undefined): { events:
   return { events, problems };
 }
 
-const worst = (checks: readonly Check[]): Verdict =>
+export const worst = (checks: readonly Check[]): Verdict =>
   (['broken', 'unknown'] as const).find((verdict) => checks.some((check) => check.verdict === verdict)) ?? 'holds';
 
-const summed = (checks: readonly Check[]): string => {
+export const summed = (checks: readonly Check[]): string => {
   const held = checks.filter(({ verdict }) => verdict === 'holds').length;
   return `${held} of ${count(checks.length, 'check')} ${held === 1 ? 'holds' : 'hold'}.`;
 };
 
-const said = (checks: readonly Check[]): string[] =>
+export const said = (checks: readonly Check[]): string[] =>
   checks.map(({ name, verdict, detail }) => `${name}: ${verdict === 'holds' ? '' : `${verdict}: `}${detail}`);

@@ -132,6 +132,11 @@ describe('boundary', () => {
       'sovereign.yaml:3:16  registries[0].account: "bulid" is not an account of this boundary',
     ],
     [
+      'reader of another account',
+      'version: 1\npreset: eusc\naccounts: { build: "111122223333" }\ncloudtrail: { trail: a, bucket: acme-trail, key-readers: ["arn:aws-eusc:iam::444455556666:role/x"] }\n',
+      'is not a role of this boundary',
+    ],
+    [
       'key of another partition',
       'version: 1\npreset: eusc\naccounts: { build: "111122223333" }\nsigning: { keys: [{ name: a, kms: "arn:aws:kms:eu-central-1:111122223333:key/x" }] }\n',
       'signing.keys[0].kms: is not a KMS key ARN',

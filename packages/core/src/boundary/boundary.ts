@@ -155,6 +155,14 @@ export function resolveBoundary(
   inBoundary(cloudtrail?.region, ['cloudtrail', 'region']);
   inBoundary(cloudtrail?.['home-region'], ['cloudtrail', 'home-region']);
   if (cloudtrail?.account) resolveAccount(cloudtrail.account, ['cloudtrail', 'account']);
+  cloudtrail?.['key-readers']?.forEach((role, index) => {
+    const [, arnOf, , , account] = role.split(':');
+    if (arnOf !== arnPartition(partition) || !Object.values(accounts).includes(account ?? ''))
+      wrong(
+        ['cloudtrail', 'key-readers', index],
+        `is not a role of this boundary's partition (arn:${arnPartition(partition)}:iam::…) and accounts`,
+      );
+  });
   file.signing?.keys?.forEach((key, index) => {
     if (key.name === 'keyless') wrong(['signing', 'keys', index, 'name'], 'is what signing without a key is called: take another');
     if (!('kms' in key)) return;

@@ -8,6 +8,8 @@ export interface AuditedCall {
   source: string;
   name: string;
   requestId: string;
+  /** Of the event in the account that the call is about. Default: any. */
+  eventId?: string;
   /** The caller, or how a web identity is described. */
   identity: Session | Record<string, unknown>;
   /** The account that the call is in. */
@@ -100,6 +102,9 @@ export class Trail {
   readonly audit: Audit = ({ identity, account, error, source, name, requestId, resources, ...call }) => {
     if (!this.#keeps(source, call.readOnly)) return;
     const concerned = new Set([account, ...(resources ?? []).map(({ accountId }) => accountId)]);
+    const about = resources?.[0]?.accountId ?? account;
+    // Each account has an event of its own of one call.
+    const sharedEventID = concerned.size > 1 ? { sharedEventID: randomUUID() } : {};
     for (const recipient of concerned) {
       this.#accounts.get(recipient)?.pending.push({
         eventVersion: '1.11',
@@ -114,7 +119,8 @@ export class Trail {
         requestParameters: call.requestParameters ?? null,
         responseElements: call.responseElements ?? null,
         requestID: requestId,
-        eventID: randomUUID(),
+        eventID: (recipient === about ? call.eventId : undefined) ?? randomUUID(),
+        ...sharedEventID,
         readOnly: call.readOnly,
         ...(resources && { resources }),
         eventType: 'AwsApiCall',

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { judgeKeyPolicy } from './key-policy.ts';
+
+const ROLE = 'arn:aws-eusc:iam::444455556666:role/delivery/deploy';
+const SESSION = 'arn:aws-eusc:sts::444455556666:assumed-role/deploy/shop-4711';
+const ROOT = 'arn:aws-eusc:iam::444455556666:root';
+
+const ALL = { Action: 'kms:*', Resource: '*' };
+const account = { Effect: 'Allow', Principal: { AWS: ROOT }, ...ALL };
+const taking = ['kms:ScheduleKeyDeletion', 'kms:DisableKey', 'kms:PutKeyPolicy', 'kms:DeleteImportedKeyMaterial'];
+const deny = (more: object) => ({ Effect: 'Deny', Principal: '*', Action: taking, Resource: '*', ...more });
+const verdictOf = (...Statement: object[]) =>
+  judgeKeyPolicy(JSON.stringify({ Version: '2012-10-17', Statement }), [{ role: ROLE, name: 'shop-4711' }]).verdict;
+
+describe('judgeKeyPolicy', () => {
+  it.each<[string, string, object[]]>([
+    ['names nobody', 'holds', []],
+    ['lets the role sign', 'holds', [{ Effect: 'Allow', Principal: { AWS: ROLE }, Action: ['kms:Sign', 'kms:GetPublicKey'] }]],
+    ['lets another role do all', 'holds', [{ Effect: 'Allow', Principal: { AWS: ROLE.replace('deploy', 'admin') }, ...ALL }]],
+    ['leaves all to another account', 'holds', [{ ...account, Principal: { AWS: ROOT.replace('4444', '5555') } }]],
+    ['leaves all to the account', 'unknown', [account]],
+    ['leaves all to the account by its id', 'unknown', [{ ...account, Principal: { AWS: ['444455556666'] } }]],
+    ['denies the role', 'holds', [account, deny({ Principal: { AWS: ROLE } })]],
+    ['denies the account', 'holds', [account, deny({ Principal: { AWS: ROOT } })]],
+    ['denies everybody', 'holds', [account, deny({})]],
+    [
+      'denies everybody but the administrator',
+      'holds',
+      [account, deny({ Condition: { ArnNotEquals: { 'aws:PrincipalArn': ROLE.replace('delivery/deploy', 'admin') } } })],
+    ],
+    [
+      'denies everybody but a pattern',
+      'unknown',
+      [account, deny({ Condition: { ArnNotLike: { 'aws:PrincipalArn': '*:role/delivery/*' } } })],
+    ],
+    ['denies on a condition', 'unknown', [account, deny({ Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' } } })]],
+    [
+      'denies on two conditions',
+      'unknown',
+      [account, deny({ Condition: { ArnNotEquals: { 'aws:PrincipalArn': 'x' }, Bool: { 'aws:SecureTransport': 'true' } } })],
+    ],
+    ['denies but one of them', 'unknown', [account, deny({ Action: taking.slice(1) })]],
+    ['denies another role', 'unknown', [account, deny({ Principal: { AWS: ROLE.replace('deploy', 'admin') } })]],
+    ['allows the role all', 'broken', [{ Effect: 'Allow', Principal: { AWS: ROLE }, ...ALL }]],
+    ['allows the role and its account', 'broken', [{ Effect: 'Allow', Principal: { AWS: [ROOT, ROLE] }, ...ALL }]],
+    ['allows the session', 'broken', [{ Effect: 'Allow', Principal: { AWS: SESSION }, Action: 'KMS:Schedule*' }]],
+    ['allows everybody', 'broken', [{ Effect: 'Allow', Principal: '*', ...ALL }]],
+    ['allows everybody all but signing', 'broken', [{ Effect: 'Allow', Principal: { AWS: '*' }, NotAction: 'kms:Sign', Resource: '*' }]],
+    [
+      'allows everybody on a condition',
+      'unknown',
+      [{ Effect: 'Allow', Principal: '*', ...ALL, Condition: { StringEquals: { 'kms:CallerAccount': '444455556666' } } }],
+    ],
+    ['allows all but one', 'unknown', [{ Effect: 'Allow', NotPrincipal: { AWS: 'x' }, ...ALL }]],
+    ['allows what it denies', 'holds', [{ Effect: 'Allow', Principal: { AWS: ROLE }, ...ALL }, deny({})]],
+  ])('a policy that %s %s', (_, verdict, statements) => {
+    expect(verdictOf(...statements)).toBe(verdict);
+  });
+
+  it.each(['', 'null', '{}', '{"Statement":[null]}', '{"Statement":7}'])('what is no policy is unknown: %j', (text) => {
+    expect(judgeKeyPolicy(text, [{ role: ROLE, name: 'x' }]).verdict).toBe('unknown');
+  });
+});
