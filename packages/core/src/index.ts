@@ -62,7 +62,7 @@ export {
 } from './metadata.ts';
 export { nearest } from './nearest.ts';
 export { NODE_FOR_ACTIONS, NODE_FOR_CLI, nodeTooOld } from './node-version.ts';
-export { inParallel } from './parallel.ts';
+export { atMost, inParallel } from './parallel.ts';
 export * from './partitions.ts';
 export { cell } from './reports/markdown.ts';
 export { type RunOptions, runAction, runPost } from './run.ts';

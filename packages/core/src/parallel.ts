@@ -21,3 +21,20 @@ export async function inParallel<T, R>(items: readonly T[], limit: number, work:
   if (failures.length > 0) throw failures[0];
   return results;
 }
+
+/** Gives a function that runs work, at most `limit` at a time; what is more waits its turn. */
+export function atMost(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = limit;
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((go) => waiting.push(go));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+}

@@ -1,4 +1,4 @@
-import { type Check, type Context, inParallel, sha256Hex } from '@sovereign-actions/core';
+import { atMost, type Check, type Context, inParallel, sha256Hex } from '@sovereign-actions/core';
 import type { Chain, Span } from '../cloudtrail/chain.ts';
 import { type LogReference, readLog } from '../cloudtrail/digest.ts';
 import { type EventFilter, extractEvents, parseEvent, type TrailEvent } from '../cloudtrail/extract.ts';
@@ -22,7 +22,9 @@ export interface Seen {
   complete: boolean;
 }
 
-const READS = 8;
+const READS = 16;
+/** Log files that are in memory inflated at a time: each may be large, and more of them are no faster. */
+const INFLATED = 8;
 /** Accounts and regions at a time; each of them reads several digests at once. */
 const PARTS = 4;
 
@@ -47,7 +49,11 @@ export async function collectSeen(context: Context, trail: BoundaryTrail, plan: 
   const parts = await inParallel(places, PARTS, ({ account, region }) => bucket.part(account, region, keys, window));
 
   const references = parts.flatMap(({ chain }) => chain.logs);
-  const read = await inParallel(references, READS, async (log) => readOne(bucket, log, filter));
+  const inflating = atMost(INFLATED);
+  const read = await inParallel(references, READS, async (log) => {
+    const bytes = await bucket.log(log);
+    return inflating(() => readOne(log, bytes, filter));
+  });
   const events = read
     .flatMap(({ kept }) => kept)
     .map((text) => ({ text: text.replaceAll(/[\r\n]+/g, ' '), event: parseEvent(text) as TrailEvent }));
@@ -101,8 +107,11 @@ export async function collectSeen(context: Context, trail: BoundaryTrail, plan: 
   };
 }
 
-async function readOne(bucket: TrailBucket, reference: LogReference, filter: EventFilter): Promise<{ log: SealedLog; kept: string[] }> {
-  const bytes = await bucket.log(reference);
+async function readOne(
+  reference: LogReference,
+  bytes: Uint8Array | undefined,
+  filter: EventFilter,
+): Promise<{ log: SealedLog; kept: string[] }> {
   const inflated = bytes === undefined ? 'it is gone' : await readLog(reference, bytes);
   const extract = typeof inflated === 'string' ? inflated : extractEvents(inflated, filter);
   if (typeof extract === 'string') return { log: { ...reference, kept: 0, mistake: extract }, kept: [] };
