@@ -1,4 +1,4 @@
-import { messageOf } from '@sovereign-actions/core';
+import { decodeUtf8, messageOf, parseStrictJson } from '@sovereign-actions/core';
 import type { InferOutput } from 'valibot';
 import type { environmentSchema } from './schema.ts';
 
@@ -34,7 +34,7 @@ export const formatEnvironment = (document: EnvironmentDocument): Buffer => Buff
 export async function parseEnvironment(bytes: Buffer): Promise<EnvironmentDocument | string> {
   const [{ parse, getDotPath, isValiError }, { environmentSchema }] = await Promise.all([import('valibot'), import('./schema.ts')]);
   try {
-    return parse(environmentSchema, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), { abortEarly: true });
+    return parse(environmentSchema, parseStrictJson(decodeUtf8(bytes)), { abortEarly: true });
   } catch (error) {
     const place = isValiError(error) ? getDotPath(error.issues[0]) : undefined;
     return `is not a document of this format: ${place ? `${place}: ` : ''}${messageOf(error).slice(0, 200)}`;

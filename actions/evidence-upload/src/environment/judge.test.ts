@@ -1,0 +1,279 @@
+import { type JobFacts, sha256Hex } from '@sovereign-actions/core';
+import { describe, expect, it } from 'vitest';
+import type { Approval, EnvironmentDocument, EnvironmentRules, Ref, Review, Run } from './document.ts';
+import { isApiOf, judgeEnvironment } from './judge.ts';
+import { COMMIT, HEAD, sampleEnvironment, WORKFLOW } from './sample.ts';
+
+const JOB: JobFacts = {
+  product: 'github',
+  server: 'https://github.example.eu',
+  repository: 'acme/shop',
+  commit: COMMIT,
+  runId: '4711',
+  runner: { name: 'eusc-runner-3' },
+};
+const OTHER = 'facade'.padEnd(40, '2');
+
+interface Parts {
+  document: EnvironmentDocument;
+  jobs: JobFacts[];
+  workflow: Buffer;
+  selfHostedOnly: boolean;
+}
+
+function judged(change: (parts: Parts) => void = () => undefined) {
+  const parts: Parts = { document: sampleEnvironment(), jobs: [{ ...JOB }], workflow: WORKFLOW, selfHostedOnly: true };
+  change(parts);
+  const { document, jobs, workflow, selfHostedOnly } = parts;
+  const checks = judgeEnvironment(document, { jobs, selfHostedOnly, files: new Map([[sha256Hex(WORKFLOW), workflow]]) });
+  return Object.fromEntries(checks.map(({ name, verdict, detail }) => [name, `${verdict}: ${detail}`]));
+}
+
+const unknown = { unknown: '403: no', grant: 'permissions: actions: read' };
+const run =
+  (fields: Partial<Run>) =>
+  ({ document }: Parts) => {
+    if ('known' in document.run) Object.assign(document.run.known, fields);
+  };
+const rules =
+  (fields: Partial<EnvironmentRules>) =>
+  ({ document }: Parts) => {
+    const [place] = 'known' in document.environments ? document.environments.known : [];
+    if (place && 'known' in place.rules) Object.assign(place.rules.known, fields);
+  };
+const ref =
+  (fields: Partial<Ref>) =>
+  ({ document }: Parts) => {
+    if ('known' in document.ref) Object.assign(document.ref.known, fields);
+  };
+const approvals =
+  (...given: Partial<Approval>[]) =>
+  ({ document }: Parts) => {
+    document.approvals = { known: given.map((one) => ({ environment: 'production', by: 'bernd', state: 'approved', ...one })) };
+  };
+const reviews =
+  (...given: Partial<Review>[]) =>
+  ({ document }: Parts) => {
+    const [change] = 'known' in document.changes ? document.changes.known : [];
+    if (change) change.reviews = { known: given.map((one) => ({ by: 'carla', state: 'approved', commit: HEAD, ...one })) };
+  };
+const both =
+  (...changes: ((parts: Parts) => void)[]) =>
+  (parts: Parts) => {
+    for (const change of changes) change(parts);
+  };
+
+describe('judgeEnvironment', () => {
+  it('holds where the host shows all of it, and says who', () => {
+    const checks = judged();
+    expect(Object.values(checks).filter((check) => !check.startsWith('holds: '))).toEqual([]);
+    expect(checks.run).toContain('which anna started');
+    expect(checks.approval).toContain('production: approved by bernd');
+    expect(checks.review).toContain(`change 12 by anna: approved by carla at its last commit ${HEAD}`);
+  });
+
+  it.each<[string, string, RegExp, (parts: Parts) => void]>([
+    ['run', 'another run', /^broken: .*no step ran in it/, run({ id: '4712' })],
+    ['run', 'another commit', /^broken: .*steps of it are of c0ffee/, run({ commit: OTHER })],
+    ['run', 'a merge of a pull request', /^unknown: /, run({ commit: OTHER, event: 'pull_request' })],
+    ['run', 'another repository', /^broken: .*a step ran in acme\/shop/, run({ repository: 'acme/other' })],
+    [
+      'run',
+      'the API of another server',
+      /^broken: .*is not the API of/,
+      ({ document }) => Object.assign(document, { api: 'https://evil.example' }),
+    ],
+    ['run', 'steps of another run beside it', /^unknown: .*1 of 2 records/, ({ jobs }) => jobs.push({ ...JOB, runId: '1' })],
+    ['run', 'a step elsewhere', /^broken: .*ran on gitlab/, ({ jobs }) => jobs.push({ ...JOB, product: 'gitlab' })],
+    [
+      'run',
+      'no answer',
+      /^unknown: not known: 403: no\. Grant permissions: actions: read\.$/,
+      ({ document }) => Object.assign(document, { run: unknown }),
+    ],
+
+    ['approval', 'nobody, though one is demanded', /^broken: production demands 1 and has 0/, approvals()],
+    [
+      'approval',
+      'nobody, and none is demanded',
+      /^unknown: production demands no approval, and has none/,
+      both(approvals(), rules({ approvals: 0 })),
+    ],
+    ['approval', 'somebody, though none is demanded', /^holds: /, rules({ approvals: 0 })],
+    [
+      'approval',
+      'the one who started, which is forbidden',
+      /^broken: .*approved by Anna, who started the run, which production forbids/,
+      approvals({ by: 'Anna' }),
+    ],
+    [
+      'approval',
+      'the one who started, which is allowed',
+      /^unknown: .*who started the run/,
+      both(approvals({ by: 'anna' }), rules({ selfApproval: true })),
+    ],
+    ['approval', 'one person twice for two', /^unknown: /, both(approvals({}, { by: 'BERND' }), rules({ approvals: 2 }))],
+    ['approval', 'two for two', /^holds: /, both(approvals({}, { by: 'carla' }), rules({ approvals: 2 }))],
+    ['approval', 'somebody for another environment', /^broken: /, approvals({ environment: 'staging' })],
+    ['approval', 'a rejection', /^broken: .*rejected by bernd/, approvals({ state: 'rejected' })],
+    ['approval', 'a rejection and an approval', /^unknown: .*rejected by bernd/, approvals({ state: 'rejected' }, { by: 'carla' })],
+    [
+      'approval',
+      'rules that are not known',
+      /^unknown: .*what production demands is not known/,
+      ({ document }) => {
+        document.environments = { known: [{ name: 'production', rules: unknown }] };
+      },
+    ],
+    [
+      'approval',
+      'environments that are not known',
+      /^unknown: production: approved by bernd; which environments/,
+      ({ document }) => Object.assign(document, { environments: unknown }),
+    ],
+    [
+      'approval',
+      'no environment',
+      /^unknown: the run used no environment/,
+      ({ document }) => Object.assign(document, { environments: { known: [] } }),
+    ],
+    ['approval', 'nobody knows who started', /^unknown: who started the run is not known/, run({ startedBy: unknown })],
+    ['approval', 'no answer', /^unknown: /, ({ document }) => Object.assign(document, { approvals: unknown })],
+
+    ['review', 'nobody, though one is demanded', /^broken: .*1 reviews are demanded, 0 approve/, reviews()],
+    ['review', 'nobody, and none is demanded', /^unknown: .*nobody else approved/, both(reviews(), ref({ reviews: 0 }))],
+    ['review', 'the author alone', /^broken: /, reviews({ by: 'ANNA' })],
+    ['review', 'an older commit', /^unknown: .*but of commit facade/, reviews({ commit: OTHER })],
+    ['review', 'an approval that was taken back', /^broken: .*changes were requested by carla/, reviews({}, { state: 'rejected' })],
+    ['review', 'an approval and a comment after it', /^holds: /, reviews({}, { state: 'commented' })],
+    ['review', 'two who do not agree', /^unknown: .*changes were requested by dora/, reviews({}, { by: 'dora', state: 'rejected' })],
+    [
+      'review',
+      'a change that is not merged',
+      /^unknown: .*no change that the host knows as merged/,
+      ({ document }) => {
+        if ('known' in document.changes) for (const change of document.changes.known) change.merged = false;
+      },
+    ],
+    [
+      'review',
+      'reviews that are not known',
+      /^unknown: who reviewed change 12/,
+      ({ document }) => {
+        if ('known' in document.changes) for (const change of document.changes.known) change.reviews = unknown;
+      },
+    ],
+
+    [
+      'ref',
+      'no protection, which the environment demands',
+      /^broken: .*not protected.*which production demands/,
+      ref({ protected: false }),
+    ],
+    ['ref', 'no protection', /^unknown: .*not protected/, both(ref({ protected: false }), rules({ refs: 'any' }))],
+    ['ref', 'that of another branch', /^broken: .*but the run is of main/, ref({ name: 'refs/heads/other' })],
+    [
+      'commit signature',
+      'none',
+      /^unknown: .*unsigned/,
+      ({ document }) => Object.assign(document, { commit: { known: { id: COMMIT, verified: false, reason: 'unsigned' } } }),
+    ],
+    [
+      'commit signature',
+      'none, though the ref demands one',
+      /^broken: /,
+      both(ref({ signatures: true }), ({ document }) =>
+        Object.assign(document, { commit: { known: { id: COMMIT, verified: false, reason: 'unsigned' } } }),
+      ),
+    ],
+    [
+      'commit signature',
+      'that of another commit',
+      /^unknown: /,
+      ({ document }) => Object.assign(document, { commit: { known: { id: OTHER, verified: true, reason: 'valid' } } }),
+    ],
+
+    [
+      'workflow file',
+      'other bytes',
+      /^broken: .*does not have the git id/,
+      (parts) => Object.assign(parts, { workflow: Buffer.from('evil') }),
+    ],
+    [
+      'workflow file',
+      'that of another commit',
+      /^unknown: /,
+      ({ document }) => Object.assign(document.files[0] as object, { commit: OTHER }),
+    ],
+    [
+      'workflow file',
+      'another file',
+      /^unknown: .*was not asked for/,
+      ({ document }) => Object.assign(document.files[0] as object, { path: 'x.yml' }),
+    ],
+    ['workflow file', 'none', /^unknown: .*was not asked for/, ({ document }) => void document.files.pop()],
+    [
+      'workflow file',
+      'no id to compare it with',
+      /^unknown: .*no git id/,
+      ({ document }) => {
+        const [file] = document.files;
+        if (file && 'known' in file.content) delete file.content.known.blob;
+      },
+    ],
+
+    [
+      'runner',
+      "the host's own",
+      /^broken: .*the boundary demands a self-hosted one/,
+      ({ document }) => {
+        if ('known' in document.jobs) for (const { runner } of document.jobs.known) runner.selfHosted = false;
+      },
+    ],
+    ['runner', 'one that the records do not name', /^unknown: /, ({ jobs }) => Object.assign(jobs[0] as object, { runner: { name: 'x' } })],
+    [
+      'runner',
+      'whose it is, nobody says',
+      /^unknown: .*the host does not say/,
+      ({ document }) => {
+        if ('known' in document.jobs) for (const { runner } of document.jobs.known) delete runner.selfHosted;
+      },
+    ],
+    [
+      'runner',
+      "the host's own, which the boundary allows",
+      /^holds: .*the host's own/,
+      (parts) => {
+        parts.selfHostedOnly = false;
+        if ('known' in parts.document.jobs) for (const { runner } of parts.document.jobs.known) runner.selfHosted = false;
+      },
+    ],
+  ])('%s: %s', (check, _, expected, change) => {
+    expect(judged(change)[check]).toMatch(expected);
+  });
+
+  it('takes a review without a commit for one of the last, where it came after it', () => {
+    const at = (when: string) =>
+      judged(({ document }) => {
+        const [change] = 'known' in document.changes ? document.changes.known : [];
+        if (!change) return;
+        change.headSince = '2026-11-23T08:00:00.000Z';
+        change.reviews = { known: [{ by: 'carla', state: 'approved', at: when }] };
+      }).review;
+    expect(at('2026-11-23T08:00:01.000Z')).toMatch(/^holds/);
+    expect(at('2026-11-23T07:59:59.000Z')).toMatch(/^unknown: .*of which commit is not known/);
+  });
+});
+
+describe('isApiOf', () => {
+  it.each([
+    ['https://api.github.com', 'https://github.com', true],
+    ['https://api.acme.ghe.com', 'https://acme.ghe.com', true],
+    ['https://git.example.eu/api/v3', 'https://git.example.eu', true],
+    ['http://git.example.eu/api/v3', 'https://git.example.eu', false],
+    ['https://api.github.com.evil.example', 'https://github.com', false],
+    ['https://apigithub.com', 'https://github.com', false],
+    ['https://git.example.eu:8443/api/v3', 'https://git.example.eu', false],
+    ['nowhere', 'https://github.com', false],
+  ])('%s of %s: %s', (api, server, expected) => expect(isApiOf(api, server)).toBe(expected));
+});
