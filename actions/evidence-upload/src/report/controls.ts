@@ -8,6 +8,8 @@ import type { Strings } from './strings.ts';
 
 /** Files that are linked for one kind of evidence; the others are counted. */
 const MOST_FILES = 5;
+/** Characters up to which a number of a requirement is not broken over lines. */
+const LONGEST_WHOLE = 24;
 
 /** What the package can support: the built-in map, and those of the team. */
 export function controls(data: ReportData): Section {
@@ -53,7 +55,7 @@ function mapPart(data: ReportData, map: ControlMap): Html {
 }
 
 const numbers = ([source, ids]: [string, readonly string[]]): Html =>
-  html`<li><span class="whole">${source}</span>: ${list(ids.map((id) => html`<span class="whole">${id}</span>`))}</li>`;
+  html`<li><span class="whole">${source}</span>: ${list(ids.map((id) => (id.length > LONGEST_WHOLE ? id : html`<span class="whole">${id}</span>`)))}</li>`;
 
 const named = (strings: Strings, map: ControlMap, { text, evidence }: Requirement): Part =>
   text === undefined ? list(evidence.map((each) => evidenceName(strings, each))) : words(strings, map, text);

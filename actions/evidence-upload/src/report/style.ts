@@ -19,6 +19,7 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px 
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .5rem 1rem; }
 header, main, footer { max-width: 68rem; margin: 0 auto; padding: 0 1.5rem; }
+main { container-type: inline-size; }
 header { padding-top: 3rem; }
 header p { margin: 0; }
 .eyebrow { color: var(--accent); font-weight: 600; font-size: .875rem; letter-spacing: .02em; }
@@ -45,16 +46,16 @@ dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; margin: .75rem 0 0; font-size: .9375rem; line-height: 1.45; }
 caption { text-align: left; color: var(--soft); padding-bottom: .5rem; }
-th, td { text-align: left; vertical-align: top; padding: .5rem 1.25rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
-ul.plain { list-style: none; margin: 0; padding: 0; }
+th, td { text-align: left; vertical-align: top; padding: .5rem 1.25rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 6.5rem; }
+ul.plain { list-style: none; margin: 0; padding: 0; } ul.plain li { padding: .15rem 0; }
 td > p { margin: 0; } td > ul + p { margin-top: .5rem; }
-.long { overflow-wrap: anywhere; min-width: 11rem; }
+.long { min-width: 11rem; }
 .whole { white-space: nowrap; }
-.step { white-space: nowrap; }
+.step { min-width: 9.5rem; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--soft); font-weight: 600; font-size: .8125rem; border-bottom: 1px solid var(--ink); overflow-wrap: normal; white-space: nowrap; }
 tbody th { font-weight: 600; }
-.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.number { text-align: right; font-variant-numeric: tabular-nums; min-width: 4.5rem; }
 .time { font-variant-numeric: tabular-nums; white-space: nowrap; }
 code, .hash, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .8125rem; }
 .hash { display: inline-block; vertical-align: top; padding-top: .2em; max-width: 32.5ch; word-break: break-all; color: var(--soft); }
@@ -74,20 +75,22 @@ footer { margin-top: 3.5rem; padding-top: 1rem; padding-bottom: 3rem; color: var
 @media (max-width: 44rem) {
   header, main, footer { padding-left: 1rem; padding-right: 1rem; }
   header { padding-top: 1.5rem; }
+}
+/* Of the page's own width in the reader's own size of text: a window of any width is narrow for large letters. */
+@container (max-width: 48rem) {
   dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
   dd { margin-bottom: .6rem; }
   table, caption, tbody, tr, th, td { display: block; }
+  th, td, .long, .step, .number { min-width: 0; }
+  .time { white-space: normal; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tbody tr { padding: .75rem 0; border-bottom: 1px solid var(--line); }
   tbody th, tbody td { border: 0; padding: .1rem 0; text-align: left; }
   tbody td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); }
-  .number { text-align: left; }
-  .step { white-space: normal; }
-  .long { min-width: 0; }
 }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
-  :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #f5f5f5; --accent: #14506b; --good: #14663f; --bad: #a3241b; --open: #7a5200; }
+  :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #f5f5f5; --accent: #14506b; --good: #14663f; --bad: #a3241b; --open: #7a5200; }
   html { font-size: 9.5pt; }
   header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
   header { padding-top: 0; }
@@ -99,7 +102,7 @@ footer { margin-top: 3.5rem; padding-top: 1rem; padding-bottom: 3rem; color: var
   thead { display: table-header-group; }
   caption, thead, thead tr { break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
-  .long { min-width: 0; }
+  th, td, .long, .step, .number { min-width: 0; }
   tr, .card, pre, .banner, figure { break-inside: avoid; }
   .card, .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
