@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LedgerRecord, Verdict } from '@sovereign-actions/core';
 import type { PackageIndex } from '../package/index-file.ts';
 import { PATHS } from '../package/names.ts';
+import { approvals } from './approvals.ts';
 import type { PackedMap } from './control-map.ts';
 import { controls } from './controls.ts';
 import { type Html, html } from './html.ts';
@@ -49,6 +50,7 @@ export function renderReport(
   // What was done and found, what holds it up, what it is worth, and last the list that may be long.
   const parts = [
     deployed,
+    approvals,
     findings,
     timeline,
     steps,

@@ -1,4 +1,5 @@
 import { type Finding, type LedgerRecord, SEVERITY_ORDER, type Verdict } from '@sovereign-actions/core';
+import { ENVIRONMENT_ACTION } from '../environment/document.ts';
 import { digestOf, type IndexedFile, type PackageIndex, type PackageSubject } from '../package/index-file.ts';
 import { BUNDLE_SUFFIX, PATHS } from '../package/names.ts';
 import { limitsOf } from '../verify/outcome.ts';
@@ -160,6 +161,7 @@ export function connections({ strings, records }: ReportData): Section {
 export function checks({ strings, records }: ReportData): Section {
   const text = strings.checks;
   const rows = records
+    .filter(({ action }) => action !== ENVIRONMENT_ACTION)
     .flatMap(({ action, checks }) => checks.map((check) => ({ action, ...check })))
     .sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict));
   const body = table(

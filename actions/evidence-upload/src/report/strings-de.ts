@@ -60,6 +60,21 @@ export const german: Strings = {
     image: 'Image oder Paket',
     source: 'Commit',
   },
+  approvals: {
+    title: 'Wer zugestimmt hat',
+    caption: (api) => `Was die CI-Plattform über diesen Lauf antwortete, gefragt unter ${api}`,
+    question: 'Frage',
+    absent: 'Niemand wurde gefragt: Die Aufzeichnungen enthalten keine Antwort einer CI-Plattform zu Freigaben.',
+    items: {
+      run: 'Kennt die Plattform diesen Lauf, mit dem Commit der Aufzeichnungen?',
+      approval: 'Hat jemand zugestimmt, der ihn nicht gestartet hat?',
+      review: 'Hat jemand anderes als die Autorin oder der Autor den letzten Commit der Änderung gutgeheißen?',
+      ref: 'Ist der Branch oder Tag geschützt?',
+      'commit signature': 'Hat die Plattform die Signatur des Commits geprüft?',
+      'workflow file': 'Liegen die Workflow-Dateien so bei, wie sie in den ausgeführten Commits stehen?',
+      runner: 'Ist der Runner einer, den die Grenze zulässt?',
+    },
+  },
   timeline: {
     title: 'Zeitlicher Ablauf',
     caption: (from, to) => `Schritte von ${from} bis ${to} UTC; dieselben Zeiten stehen in der Tabelle der Schritte.`,

@@ -60,6 +60,22 @@ export const french: Strings = {
     image: 'Image ou paquet',
     source: 'Commit',
   },
+  approvals: {
+    title: 'Qui a approuvé',
+    caption: (api) => `Ce que la plateforme d’intégration a répondu sur cette exécution, interrogée à l’adresse ${api}`,
+    question: 'Question',
+    absent:
+      'Personne n’a été interrogé : les enregistrements ne contiennent aucune réponse d’une plateforme d’intégration sur les approbations.',
+    items: {
+      run: 'La plateforme connaît-elle cette exécution, au commit des enregistrements ?',
+      approval: 'Une personne autre que celle qui l’a lancée l’a-t-elle approuvée ?',
+      review: 'Une personne autre que son auteur a-t-elle approuvé le dernier commit de la modification ?',
+      ref: 'La branche ou l’étiquette est-elle protégée ?',
+      'commit signature': 'La plateforme a-t-elle vérifié la signature du commit ?',
+      'workflow file': 'Les fichiers de workflow sont-ils joints tels qu’ils sont aux commits exécutés ?',
+      runner: 'Le runner est-il de ceux que le périmètre autorise ?',
+    },
+  },
   timeline: {
     title: 'Chronologie',
     caption: (from, to) => `Étapes de ${from} à ${to} UTC ; les mêmes heures figurent dans le tableau des étapes.`,

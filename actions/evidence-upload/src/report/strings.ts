@@ -1,4 +1,5 @@
 import type { Partition, RecordStatus, Verdict } from '@sovereign-actions/core';
+import type { EnvironmentCheck } from '../environment/judge.ts';
 import { LIMITS } from '../verify/outcome.ts';
 import type { EvidenceKind } from './control-map.ts';
 import { html, type Part } from './html.ts';
@@ -62,6 +63,21 @@ export const english = {
     digest: 'Digest',
     image: 'Image or package',
     source: 'Commit',
+  },
+  approvals: {
+    title: 'Who approved it',
+    caption: (api: string) => `What the CI host answered about this run, asked at ${api}`,
+    question: 'Question',
+    absent: 'Nobody was asked: the records hold no answer of a CI host about approvals.',
+    items: {
+      run: 'Does the host know this run, at the commit of the records?',
+      approval: 'Did somebody approve it who did not start it?',
+      review: 'Did somebody other than its author approve the last commit of the change?',
+      ref: 'Is the branch or tag protected?',
+      'commit signature': 'Did the host verify the signature of the commit?',
+      'workflow file': 'Are the workflow files kept as they are at the commits that were run?',
+      runner: 'Is the runner one that the boundary allows?',
+    } satisfies Record<EnvironmentCheck, string> as Record<EnvironmentCheck, string>,
   },
   timeline: {
     title: 'Timeline',

@@ -1,0 +1,27 @@
+import { ENVIRONMENT_ACTION } from '../environment/document.ts';
+import type { EnvironmentCheck } from '../environment/judge.ts';
+import { html } from './html.ts';
+import { state, table } from './parts.ts';
+import type { ReportData, Section } from './sections.ts';
+
+/** Who approved the deployment and where it ran, as the CI host answered. */
+export function approvals({ strings, index, records }: ReportData): Section {
+  const text = strings.approvals;
+  const record = records.find(({ action }) => action === ENVIRONMENT_ACTION);
+  const path = index.records.find(({ id }) => id === record?.id)?.path ?? 'data/records/';
+  const question = (name: string) => (Object.hasOwn(text.items, name) ? text.items[name as EnvironmentCheck] : name);
+  const body = record
+    ? table(
+        strings,
+        text.caption(String(record.facts.api ?? '')),
+        [
+          { head: text.question, cell: ({ name }) => question(name) },
+          { head: strings.checks.verdict, cell: ({ verdict }) => state(verdict, strings.verdict[verdict]) },
+          { head: strings.checks.detail, cell: ({ detail }) => detail, className: 'long' },
+        ],
+        record.checks,
+        path,
+      )
+    : html`<p class="quiet">${text.absent}</p>`;
+  return { id: 'approvals', title: text.title, body };
+}
