@@ -101,6 +101,7 @@ describe('a store in S3', () => {
 });
 
 describe('a store that lies', () => {
+  const LIST = { Name: 'acme-evidence', IsTruncated: false };
   const asking = async (answers: (operation: string, input: Record<string, string>) => object) => {
     const boundary = await parseBoundary(
       'version: 1\npreset: eusc\naccounts: { evidence: "777788889999" }\nevidence: { bucket: acme-evidence, account: evidence, retention: { mode: COMPLIANCE, days: 1 } }\n',
@@ -113,9 +114,11 @@ describe('a store that lies', () => {
   };
 
   it.each<[string, (asked: number) => object]>([
-    ['gives the same page for ever', () => ({ IsTruncated: true, NextKeyMarker: 'a' })],
-    ['gives two pages in turn', (asked) => ({ IsTruncated: true, NextKeyMarker: 'a', NextVersionIdMarker: String(asked % 2) })],
-    ['says that there is more and not where', () => ({ IsTruncated: true })],
+    ['gives the same page for ever', () => ({ ...LIST, IsTruncated: true, NextKeyMarker: 'a' })],
+    ['gives two pages in turn', (asked) => ({ ...LIST, IsTruncated: true, NextKeyMarker: 'a', NextVersionIdMarker: String(asked % 2) })],
+    ['says that there is more and not where', () => ({ ...LIST, IsTruncated: true })],
+    ['lists another bucket', () => ({ ...LIST, Name: 'other' })],
+    ['answers with something else than a list', () => ({})],
   ])('%s', async (_, page) => {
     let asked = 0;
     await expect(
@@ -135,7 +138,7 @@ describe('a store that lies', () => {
     }
     const Versions = [{ Key: `2026/11/${sha256Hex(tar)}.tar`, LastModified: new Date(days.from), Size: 1, VersionId: 'v' }];
     const { packages } = await asking((operation) =>
-      operation === 'ListObjectVersions' ? { Versions } : operation === 'GetObject' ? { Body: body() } : {},
+      operation === 'ListObjectVersions' ? { ...LIST, Versions } : operation === 'GetObject' ? { Body: body() } : {},
     );
     expect(packages).toHaveLength(1);
     expect(packages[0]?.name).toMatch(/^evidence-/);

@@ -134,6 +134,14 @@ async function listVersions({ aws }: Context, { bucket, region }: BucketPlace, p
           { cause: error },
         );
       });
+    // What is no list has no packages in it either, and must not look like an empty month.
+    if (answer.Name !== bucket.Bucket || answer.IsTruncated === undefined) {
+      throw evidenceError(
+        'STORE_REFUSED',
+        `s3://${bucket.Bucket}/${prefix} cannot be listed: what answered gave no list of that bucket.`,
+        'Look at what stands between this machine and S3.',
+      );
+    }
     for (const { Key: key, LastModified: at, Size: size = 0, VersionId: versionId } of answer.Versions ?? []) {
       if (key === undefined || at === undefined) continue;
       const known = found.get(key);
