@@ -7,6 +7,7 @@ import { type Action, type Context, defineAction, need, runAction, terminalHost 
 import { evidenceUpload, loadAudit } from '@sovereign-actions/evidence-upload';
 import { type AccountRole, type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { judgeKeyPolicy } from '../../actions/evidence-upload/src/seal/key-policy.ts';
 import { judgeRemoval, judgeRetention, judgeTls, parsePolicy } from '../../actions/evidence-upload/src/store/bucket-policy.ts';
 import { MODULE, type Statement, Template } from './template-policies.ts';
 
@@ -20,7 +21,8 @@ let base: string;
 let sandbox: Sandbox;
 let template: Template;
 let later = 0;
-const asked = {} as Record<'delivery' | 'sealing' | 'auditor', Rights>;
+const ROLES = ['delivery', 'sealing', 'key_reader', 'auditor'] as const;
+const asked = {} as Record<(typeof ROLES)[number], Rights>;
 
 beforeAll(async () => {
   base = mkdtempSync(path.join(tmpdir(), 'template-roles-'));
@@ -41,7 +43,7 @@ beforeAll(async () => {
   const repository = path.join(base, 'repository');
   mkdirSync(repository);
   writeFileSync(path.join(repository, 'requirements.txt'), 'left==1.0.0\n');
-  const watch = async (role: AccountRole, work: () => Promise<unknown>): Promise<Rights> => {
+  const watch = async (role: AccountRole | 'key-reader', work: () => Promise<unknown>): Promise<Rights> => {
     const before = sandbox.authorizations(role).length;
     await work();
     return new Set(
@@ -64,11 +66,13 @@ beforeAll(async () => {
     sandbox.deliverTrail();
   }
   const boundary = path.join(output, 'sovereign.yaml');
-  asked.sealing = await watch('evidence', async () => {
-    const flags = { boundary, moment: 'seal', key: 'evidence', 'output-dir': 'seal' };
-    const { error, outputs } = await runAction(evidenceUpload as unknown as Action, host('evidence', flags), { now });
-    expect(error).toBeUndefined();
-    expect(outputs.seals).toMatch(/^s3:.*\.seal\.tar$/);
+  asked.key_reader = await watch('key-reader', async () => {
+    asked.sealing = await watch('evidence', async () => {
+      const flags = { boundary, moment: 'seal', key: 'evidence', 'output-dir': 'seal' };
+      const { error, outputs } = await runAction(evidenceUpload as unknown as Action, host('evidence', flags), { now });
+      expect(error).toBeUndefined();
+      expect(outputs.seals).toMatch(/^s3:.*\.seal\.tar$/);
+    });
   });
   asked.auditor = await watch('evidence', () => within(boundary, 'evidence', audit));
 }, 120_000);
@@ -137,6 +141,7 @@ const PLACES: Record<string, string> = {
   'arn:aws-eusc:s3:::acme-trail': 'trail bucket',
   'arn:aws-eusc:s3:::acme-trail/*': 'trail objects',
   'arn:aws-eusc:cloudtrail:eusc-de-east-1:*:trail/organisation': 'trail',
+  'arn:aws-eusc:iam::444455556666:role/evidence-key-reader': 'key reader',
   '<aws_kms_key.evidence>': 'evidence key',
   '<aws_kms_key.signing>': 'signing key',
   '<aws_kms_key.sealing>': 'sealing key',
@@ -149,15 +154,15 @@ const rightsOf = (statements: readonly Statement[], place = (resource: string) =
     .flatMap(({ actions, resources }) => resources.flatMap((resource) => actions.map((action) => `${action} on ${place(resource)}`)));
 
 /** Asked for, and not to be granted: each with the reason. */
-const NEVER: Record<'delivery' | 'sealing' | 'auditor', readonly string[]> = {
+const NEVER: Record<(typeof ROLES)[number], readonly string[]> = {
   // S3 shows the policy of a bucket to its own account alone.
   delivery: ['s3:GetBucketPolicy on evidence bucket'],
-  // KMS tells these of a key to its own account alone, and the release key is of another.
-  sealing: ['kms:GetKeyPolicy on signing key', 'kms:ListKeyRotations on signing key'],
+  sealing: [],
+  key_reader: [],
   auditor: [],
 };
 /** Granted for what the sandbox's release does not come to. */
-const BEYOND: Record<'delivery' | 'sealing' | 'auditor', readonly string[]> = {
+const BEYOND: Record<(typeof ROLES)[number], readonly string[]> = {
   // The boundary of the template names its key by an alias. What a login to the registry opens, the registry decides.
   delivery: [
     'kms:DescribeKey on evidence key',
@@ -167,12 +172,14 @@ const BEYOND: Record<'delivery' | 'sealing' | 'auditor', readonly string[]> = {
     'ecr:PutImage on repository',
     'ecr:UploadLayerPart on repository',
   ],
-  sealing: ['kms:DescribeKey on evidence key'],
+  // What a role may take, the sandbox asks of the session's policy alone.
+  sealing: ['kms:DescribeKey on evidence key', 'sts:AssumeRole on key reader'],
+  key_reader: [],
   // Somebody may have put a hold on a package.
   auditor: ['s3:GetObjectLegalHold on evidence objects'],
 };
 
-describe.each(['delivery', 'sealing', 'auditor'] as const)('the role %s of the template', (role) => {
+describe.each(ROLES)('the role %s of the template', (role) => {
   it('may do what its work asks for, and nothing else', () => {
     const granted = rightsOf(template.statements(`aws_iam_role_policy.${role}`)).sort();
     expect(granted).toEqual([...new Set(granted)]);
@@ -183,9 +190,9 @@ describe.each(['delivery', 'sealing', 'auditor'] as const)('the role %s of the t
     for (const right of NEVER[role]) expect(asked[role]).toContain(right);
   });
 
-  it('is let by the other account into what is not of its own', () => {
-    const account = { delivery: '444455556666', sealing: '777788889999', auditor: '777788889999' }[role];
-    const name = { delivery: 'release-delivery', sealing: 'evidence-sealing', auditor: 'evidence-auditor' }[role];
+  it.skipIf(role === 'key_reader')('is let by the other account into what is not of its own', () => {
+    const account = role === 'delivery' ? '444455556666' : '777788889999';
+    const name = { delivery: 'release-delivery', sealing: 'evidence-sealing', key_reader: '', auditor: 'evidence-auditor' }[role];
     const arn = `arn:aws-eusc:iam::${account}:role/${name}`;
     const naming = (address: string) => template.statements(address).filter(({ principals }) => principals.includes(arn));
     const foreign =
@@ -202,7 +209,7 @@ describe.each(['delivery', 'sealing', 'auditor'] as const)('the role %s of the t
 });
 
 it('has no right that takes evidence away, or what protects it', () => {
-  const all = ['delivery', 'sealing', 'auditor'].flatMap((role) => rightsOf(template.statements(`aws_iam_role_policy.${role}`)));
+  const all = ROLES.flatMap((role) => rightsOf(template.statements(`aws_iam_role_policy.${role}`)));
   expect(
     all.filter((right) => /\*|Delete|Bypass|LegalHold|Policy|Configuration|Disable|Schedule/.test(right.split(' ')[0] as string)),
   ).toEqual([
@@ -213,7 +220,16 @@ it('has no right that takes evidence away, or what protects it', () => {
     's3:GetBucketPolicy on evidence bucket',
     's3:GetEncryptionConfiguration on evidence bucket',
     's3:GetReplicationConfiguration on evidence bucket',
+    'kms:GetKeyPolicy on signing key',
     's3:GetObjectLegalHold on evidence objects',
+  ]);
+});
+
+it('has a key of which the seal finds that the release keeps it, and a reader that the sealing role alone may take', () => {
+  const session = { role: 'arn:aws-eusc:iam::444455556666:role/release-delivery', name: 'job' };
+  expect(judgeKeyPolicy(template.text('aws_kms_key.signing'), [session])).toMatchObject({ verdict: 'holds' });
+  expect(template.statements('aws_iam_role.key_reader', 'assume_role_policy')).toMatchObject([
+    { effect: 'Allow', principals: ['arn:aws-eusc:iam::777788889999:role/evidence-sealing'], actions: ['sts:AssumeRole'] },
   ]);
 });
 
@@ -239,6 +255,6 @@ it('has an example plan with these very policies', async () => {
   const written = plan.resource_changes.flatMap(({ address, change }) =>
     ['policy', 'assume_role_policy'].flatMap((argument) => (change.after[argument] ? [[address, argument, change.after[argument]]] : [])),
   );
-  expect(written).toHaveLength(7);
+  expect(written).toHaveLength(8);
   for (const [address, argument, text] of written) expect(template.text(String(address), String(argument)), String(address)).toBe(text);
 });

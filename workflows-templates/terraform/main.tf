@@ -5,9 +5,13 @@ locals {
   delivery_role     = "release-delivery"
   sealing_role      = "evidence-sealing"
   auditor_role      = "evidence-auditor"
+  key_reader_role   = "evidence-key-reader"
   delivery_role_arn = "arn:${local.partition}:iam::${var.deploy_account}:role/${local.delivery_role}"
   sealing_role_arn  = "arn:${local.partition}:iam::${var.evidence_account}:role/${local.sealing_role}"
   auditor_role_arn  = "arn:${local.partition}:iam::${var.evidence_account}:role/${local.auditor_role}"
+
+  # Of the account of the signing key.
+  key_reader_role_arn = "arn:${local.partition}:iam::${var.deploy_account}:role/${local.key_reader_role}"
 
   evidence_bucket_arn = "arn:${local.partition}:s3:::${var.evidence_bucket}"
   trail_bucket_arn    = "arn:${local.partition}:s3:::${var.trail_bucket}"
@@ -41,18 +45,18 @@ resource "aws_kms_key" "signing" {
         Resource  = "*"
       },
       {
-        # The seal says in what state the key is. Policy and rotations of a key KMS shows to its own account alone.
-        Sid       = "SealDescribesKey"
-        Effect    = "Allow"
-        Principal = { AWS = local.sealing_role_arn }
-        Action    = ["kms:DescribeKey", "kms:GetKeyRotationStatus", "kms:ListGrants"]
+        # The account's own policies of IAM cannot give what is denied here: a release keeps the key that it signed with.
+        Sid       = "PipelineKeepsKey"
+        Effect    = "Deny"
+        Principal = { AWS = local.delivery_role_arn }
+        Action    = ["kms:DeleteImportedKeyMaterial", "kms:DisableKey", "kms:PutKeyPolicy", "kms:ScheduleKeyDeletion"]
         Resource  = "*"
       },
     ]
   })
 
   # The policy names roles, and KMS refuses a principal that does not exist yet.
-  depends_on = [aws_iam_role.auditor, aws_iam_role.sealing]
+  depends_on = [aws_iam_role.auditor, aws_iam_role.delivery, aws_iam_role.sealing]
 }
 
 resource "aws_kms_alias" "signing" {

@@ -28,6 +28,11 @@ output "sealing_role_arn" {
   value       = aws_iam_role.sealing.arn
 }
 
+output "key_reader_role_arn" {
+  description = "For cloudtrail.key-readers in sovereign.yaml."
+  value       = aws_iam_role.key_reader.arn
+}
+
 output "auditor_role_arn" {
   description = "The role that auditors take."
   value       = aws_iam_role.auditor.arn

@@ -128,7 +128,51 @@ resource "aws_iam_role_policy" "sealing" {
       },
       {
         Effect   = "Allow"
-        Action   = ["kms:DescribeKey", "kms:GetKeyRotationStatus", "kms:GetPublicKey", "kms:ListGrants"]
+        Action   = "kms:GetPublicKey"
+        Resource = aws_kms_key.signing.arn
+      },
+      {
+        Effect   = "Allow"
+        Action   = "sts:AssumeRole"
+        Resource = local.key_reader_role_arn
+      },
+    ]
+  })
+}
+
+# KMS tells the policy and the last use of a key to its own account alone: the sealing role takes this one to ask.
+resource "aws_iam_role" "key_reader" {
+  name                 = local.key_reader_role
+  max_session_duration = 3600
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { AWS = local.sealing_role_arn }
+        Action    = "sts:AssumeRole"
+      },
+    ]
+  })
+
+  # IAM refuses a principal that does not exist yet.
+  depends_on = [aws_iam_role.sealing]
+}
+
+resource "aws_iam_role_policy" "key_reader" {
+  name = "key-reader"
+  role = aws_iam_role.key_reader.name
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "kms:DescribeKey", "kms:GetKeyLastUsage", "kms:GetKeyPolicy", "kms:GetKeyRotationStatus", "kms:ListGrants",
+          "kms:ListKeyRotations",
+        ]
         Resource = aws_kms_key.signing.arn
       },
     ]

@@ -21,7 +21,7 @@ it('passes the example plan under the example boundary, and not under another', 
   writeFileSync(path.join(folder, 'plan.json'), example);
   const outcome = await run(context, { plan: ['plan.json', 'plan.json'] });
   expect(outcome.findings).toEqual([]);
-  expect(outcome.outputs).toEqual({ resources: 21, regions: 'eusc-de-east-1\nglobal', findings: 0 });
+  expect(outcome.outputs).toEqual({ resources: 23, regions: 'eusc-de-east-1\nglobal', findings: 0 });
   expect(outcome.summary).toContain('| eusc-de-east-1 | 13 | inside |');
   expect(record.checks).toMatchObject([{ name: 'residency of plan.json', verdict: 'holds' }]);
   expect(record.took).toMatchObject([{ name: 'plan.json', size: Buffer.byteLength(example) }]);
@@ -39,7 +39,7 @@ it('adds up several plans, and finds one resource moved out', async () => {
   writeFileSync(path.join(folder, 'a.json'), example);
   writeFileSync(path.join(folder, 'b.json'), moved);
   const { outputs, findings } = await run(context, { plan: ['a.json', 'b.json'] });
-  expect(outputs).toMatchObject({ resources: 42, regions: 'eusc-de-east-1\nus-east-1\nglobal' });
+  expect(outputs).toMatchObject({ resources: 46, regions: 'eusc-de-east-1\nus-east-1\nglobal' });
   // A preset names no issuers.
   expect(findings?.filter(({ rule }) => rule !== 'residency/identity-provider')).toMatchObject([
     { rule: 'residency/region', resource: 'aws_kms_key.signing', place: { file: 'b.json' }, verdict: 'broken' },

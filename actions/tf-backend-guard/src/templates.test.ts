@@ -39,7 +39,7 @@ it('has an example plan of the very resources, providers and outputs that the te
     planned_values: { outputs: object; root_module: { resources: { address: string }[] } };
   };
   const resources = declared('resource');
-  expect(resources).toHaveLength(21);
+  expect(resources).toHaveLength(23);
   expect(resource_changes.map(({ address }) => address)).toEqual(resources);
   expect(planned_values.root_module.resources.map(({ address }) => address)).toEqual(resources);
   const configured = configuration.root_module.resources;

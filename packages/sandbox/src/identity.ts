@@ -71,6 +71,9 @@ export class Identities {
   /** The role of the machines and containers of the build account. No token becomes it. */
   readonly runner: Role;
 
+  /** By which a sealing job asks KMS what it tells of the release key to its own account alone. */
+  readonly keyReader: Role;
+
   constructor(trust: Omit<Role['trust'], 'accounts'>) {
     const add = (name: string, account: string, trusted: Role['trust']): Role => {
       const arn = `arn:aws-eusc:iam::${account}:role/${name}`;
@@ -81,8 +84,7 @@ export class Identities {
     for (const [name, account] of Object.entries(ACCOUNTS) as [AccountRole, string][]) {
       add(`sandbox-${name}`, account, { ...trust, accounts: CHAIN[name].map((other) => ACCOUNTS[other]) });
     }
-    // What KMS tells of the release key to its own account alone, the sealing job asks by this role.
-    add('sandbox-key-reader', ACCOUNTS.build, { audience: [], subject: [], accounts: [ACCOUNTS.evidence] });
+    this.keyReader = add('sandbox-key-reader', ACCOUNTS.build, { audience: [], subject: [], accounts: [ACCOUNTS.evidence] });
     this.runner = add('sandbox-runner', ACCOUNTS.build, { audience: [], subject: [], accounts: [] });
   }
 

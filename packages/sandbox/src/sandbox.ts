@@ -78,7 +78,7 @@ export interface Sandbox {
   /** What the session behind an access key carries; undefined for a key that the sandbox did not issue. */
   sessionAttributes(accessKeyId: string): SessionAttributes | undefined;
   /** What IAM was asked for the sessions of a role, oldest first: the rights that its work needs. */
-  authorizations(role: AccountRole): readonly Authorization[];
+  authorizations(role: AccountRole | 'key-reader'): readonly Authorization[];
   /** `sealing`, of the evidence account, is not in the boundary's text. */
   keys: Record<'release' | 'sealing', { arn: string; id: string; publicKeyPem: string }>;
   buckets: { state: string; evidence: string; trail: string };
@@ -274,7 +274,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       profile = attached;
     },
     sessionAttributes: (accessKeyId) => identities.find(accessKeyId)?.attributes,
-    authorizations: (role) => identities.roles.get(roles[role])?.asked ?? [],
+    authorizations: (role) => (role === 'key-reader' ? identities.keyReader : identities.roles.get(roles[role]))?.asked ?? [],
     keys: { release: describeKey(release), sealing: describeKey(sealing) },
     buckets: { ...BUCKETS },
     deliverTrail: () => trail.deliver(),
