@@ -1,5 +1,6 @@
 import * as path from 'node:path';
 import {
+  type Check,
   type Context,
   type Finding,
   finding,
@@ -20,12 +21,14 @@ import { baseOf } from '../package/build.ts';
 import type { Collected } from '../package/collect.ts';
 import { PACKAGE_TYPE, SEAL_ACTION } from '../package/index-file.ts';
 import { RULES } from '../rules.ts';
+import type { StoreState } from '../store/bucket-state.ts';
 import { formatReceipt, type Receipt, type Store, sealKeyOf, sha256OfKey } from '../store/receipt.ts';
 import { verifyPackage } from '../verify/verify.ts';
 import { collectSeen, type Seen } from './collect.ts';
 import { TRAIL_DOCUMENT, TRAIL_EVENTS } from './document.ts';
 import { KEYS_DOCUMENT } from './keys.ts';
 import { planSeal, type SealPlan } from './plan.ts';
+import { judgeStore, rolesOf, STORE_DOCUMENT, storeDocument } from './store-state.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -137,11 +140,14 @@ async function sealOne(
   seen: Seen,
   { store, signing, controls, outputDir }: Sealing,
 ): Promise<SealResult> {
-  const { files, record, log } = context;
+  const { boundary, files, record, log } = context;
   const title = `${sealed.deployment} seal`;
   const took: Material = { name: sealed.name, sha256: sealed.sha256, size: sealed.size, mediaType: PACKAGE_TYPE };
   record.took(took);
-  const collected = await keepSeen(context, took, seen);
+  const state = await store.state?.(sealed.key);
+  const storeChecks = state ? judgeStore(state, boundary, sealed, rolesOf(seen.document.filter.sessions)) : [];
+  const checks = [...seen.checks, ...storeChecks];
+  const collected = await keepSeen(context, took, seen, state, checks);
   const base = baseOf(title);
   const file = path.join(outputDir, `${base}.tar`);
   const { pack } = await packTo(context, files.resolve(file), title, collected, controls, signing.sign);
@@ -151,7 +157,7 @@ async function sealOne(
   record.made({ name: `${base}.tar`, sha256: pack.sha256, size: pack.size, mediaType: PACKAGE_TYPE });
   await record.keep(`${base}.receipt.json`, Buffer.from(formatReceipt(receipt)), 'application/json');
   log.info(`Sealed ${sealed.deployment} with ${seen.document.events} events of the trail: ${receipt.location}.`);
-  const findings = seen.checks
+  const findings = checks
     .filter(({ verdict }) => verdict !== 'holds')
     .map(({ name, verdict, detail }) =>
       finding(verdict === 'broken' ? RULES.cloudBroken : RULES.cloudUnknown, {
@@ -173,10 +179,17 @@ async function sealOne(
 }
 
 /** Keeps what was seen in the ledger of this step, and gives the one record that the seal is made of. */
-async function keepSeen({ record, boundary, host, now }: Context, took: Material, seen: Seen): Promise<Collected> {
+async function keepSeen(
+  { record, boundary, host, now }: Context,
+  took: Material,
+  seen: Seen,
+  state: StoreState | undefined,
+  checks: readonly Check[],
+): Promise<Collected> {
   const made: Material[] = [await record.keep(TRAIL_DOCUMENT, json(seen.document), 'application/json')];
   made.push(await record.keep(TRAIL_EVENTS, Buffer.from(seen.events), 'application/jsonl'));
   if (seen.keys.length > 0) made.push(await record.keep(KEYS_DOCUMENT, json(seen.keys), 'application/json'));
+  if (state) made.push(await record.keep(STORE_DOCUMENT, json(storeDocument(state)), 'application/json'));
   for (const { name, bytes } of seen.digests) made.push(await record.keep(name, bytes, 'application/gzip'));
   const at = now();
   const sealing: LedgerRecord = {
@@ -194,7 +207,7 @@ async function keepSeen({ record, boundary, host, now }: Context, took: Material
     took: [took],
     made,
     outputs: {},
-    checks: seen.checks,
+    checks: [...checks],
     findings: [],
     facts: { events: seen.document.events, 'log-files': seen.document.logs.length },
     connections: [],

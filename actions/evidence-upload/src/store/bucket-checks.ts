@@ -6,12 +6,11 @@ import {
   type Context,
   homeRegion,
   messageOf,
-  type OperationOutput,
-  SovereignError,
   type Verdict,
 } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
 import { type BucketPolicy, type Caller, judgeRemoval, judgeRetention, judgeTls, parsePolicy } from './bucket-policy.ts';
+import { askBucket, type BucketOperation, type BucketState } from './bucket-state.ts';
 import { judgeReplication } from './replication.ts';
 import { daysOfLock, isShorter, lengthText } from './retention.ts';
 
@@ -49,24 +48,10 @@ export function placeOf(boundary: Boundary, evidence: BucketEvidence): BucketPla
  * Asks S3 whether the bucket is what the boundary declares, before anything is sent to it. Each answer is noted in the record.
  * @throws STORE_UNFIT when one is broken, or cannot be known and the boundary does not let that pass
  */
-export async function checkBucket(context: Context, evidence: BucketEvidence, { bucket, region }: BucketPlace): Promise<void> {
-  const { aws, boundary, record, log, now } = context;
-  const asked = new Map<BucketOperation, Promise<Answer>>();
-  const call = (operation: BucketOperation): Promise<Answer> => {
-    const answer = asked.get(operation) ?? aws.call('s3', operation, bucket, { region });
-    asked.set(operation, answer);
-    return answer;
-  };
-  const subject: Subject = {
-    evidence,
-    boundary,
-    region,
-    owner: bucket.ExpectedBucketOwner,
-    arn: `arn:${arnPartition(boundary.partition)}:s3:::${bucket.Bucket}`,
-    now: now(),
-    caller: () => callerOf(context, region),
-  };
-  const checks = await Promise.all(QUESTIONS.map((question) => ask(question, call, subject)));
+export async function checkBucket(context: Context, evidence: BucketEvidence, place: BucketPlace): Promise<BucketState> {
+  const { boundary, record, log } = context;
+  const state = await askBucket(context, place);
+  const checks = judgeBucket(state, boundary, evidence, place, [{ name: REMOVAL, caller: state.caller }]);
   for (const { name, verdict, detail } of checks) record.check(name, verdict, detail);
   const lacking = checks.filter(
     ({ verdict, nobodyCan }) => verdict === 'broken' || (verdict === 'unknown' && boundary.unknown === 'fail' && nobodyCan !== true),
@@ -74,51 +59,37 @@ export async function checkBucket(context: Context, evidence: BucketEvidence, { 
   if (lacking.length > 0) {
     throw evidenceError(
       'STORE_UNFIT',
-      `Bucket ${bucket.Bucket} is not fit to keep evidence: nothing was sent to it.`,
+      `Bucket ${evidence.bucket} is not fit to keep evidence: nothing was sent to it.`,
       'Correct the bucket (the Terraform template makes one that fits), or let this role read its settings.',
       { details: lacking.map(({ name, detail }) => `${name}: ${detail}`) },
     );
   }
-  for (const { verdict, detail } of checks) if (verdict === 'unknown') log.warn(detail);
-  const weaker = weakerDefault((await call('GetObjectLockConfiguration').catch(() => undefined)) as LockConfiguration, evidence, now());
-  if (weaker !== undefined) log.warn(`Default retention of ${bucket.Bucket}: ${weaker}`);
+  const unknown = checks.filter(({ verdict }) => verdict === 'unknown');
+  for (const { detail } of unknown.filter(({ nobodyCan }) => !nobodyCan)) log.warn(detail);
+  const [unseen] = unknown.filter(({ nobodyCan }) => nobodyCan);
+  if (unseen) log.info(unseen.detail);
+  const weaker = weakerDefault(state, evidence);
+  if (weaker !== undefined) log.warn(`Default retention of ${evidence.bucket}: ${weaker}`);
+  return state;
 }
-
-type LockConfiguration = OperationOutput<'s3', 'GetObjectLockConfiguration'> | undefined;
 
 /**
  * How the bucket's default retention is weaker than what the boundary declares. This step sends its own lock, so it is no reason
  * to stop: it is about whatever else is put there.
  */
-function weakerDefault(answer: LockConfiguration, { retention }: BucketEvidence, now: number): string | undefined {
+function weakerDefault({ answers, askedAt }: BucketState, { retention }: BucketEvidence): string | undefined {
+  const answer: Answer = answers.GetObjectLockConfiguration;
   if (answer === undefined) return undefined;
   const { Mode, Days, Years } = answer.ObjectLockConfiguration?.Rule?.DefaultRetention ?? {};
   if (Mode === undefined) return 'none, so that only what sends its own lock is locked.';
   const text = `${Mode}, ${Days !== undefined ? `${Days} days` : `${Years} years`}; the boundary declares ${retention.mode}, ${lengthText(retention)}.`;
-  return isShorter({ Days, Years }, retention, now) || (Mode === 'GOVERNANCE' && retention.mode === 'COMPLIANCE') ? text : undefined;
-}
-
-/** Who this step is; undefined when STS does not say. */
-async function callerOf({ aws }: Context, region: string): Promise<Caller | undefined> {
-  try {
-    const { Account, Arn } = await aws.call('sts', 'GetCallerIdentity', {}, { region });
-    return Account !== undefined && Arn !== undefined ? { account: Account, arn: Arn } : undefined;
-  } catch {
-    return undefined;
-  }
+  return isShorter({ Days, Years }, retention, Date.parse(askedAt)) || (Mode === 'GOVERNANCE' && retention.mode === 'COMPLIANCE')
+    ? text
+    : undefined;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: each question knows the answer of its own operation.
 type Answer = any;
-type BucketOperation =
-  | 'GetBucketLocation'
-  | 'GetBucketVersioning'
-  | 'GetObjectLockConfiguration'
-  | 'GetBucketEncryption'
-  | 'GetPublicAccessBlock'
-  | 'GetBucketPolicy'
-  | 'GetBucketReplication';
-type Call = (operation: BucketOperation) => Promise<Answer>;
 
 /** What the questions are about. */
 interface Subject {
@@ -130,7 +101,7 @@ interface Subject {
   arn: string;
   /** Milliseconds. */
   now: number;
-  caller(): Promise<Caller | undefined>;
+  caller: Caller | undefined;
 }
 
 interface Question {
@@ -138,13 +109,15 @@ interface Question {
   operation: BucketOperation;
   /** Errors that are an answer: what is asked for is not set. */
   absent: readonly string[];
-  judge(answer: Answer, subject: Subject): [Verdict, string] | Promise<[Verdict, string]>;
+  /** May throw for an answer of another shape: then nothing is known. */
+  judge(answer: Answer, subject: Subject): [Verdict, string];
 }
 
+const REMOVAL = 'bucket policy: removal';
 const NO_POLICY = ['NoSuchBucketPolicy'];
 
 /** @throws SyntaxError, TypeError for what is no policy: then nothing is known of it */
-const policyOf = (answer: { Policy?: string } | undefined): BucketPolicy => (answer === undefined ? [] : parsePolicy(answer.Policy ?? ''));
+const policyOf = (answer: Answer): BucketPolicy => (answer === undefined ? [] : parsePolicy(answer.Policy ?? ''));
 
 const QUESTIONS: readonly Question[] = [
   {
@@ -211,11 +184,10 @@ const QUESTIONS: readonly Question[] = [
     judge: (answer, { arn, evidence, now }) => judgeRetention(policyOf(answer), arn, daysOfLock(evidence.retention, now)),
   },
   {
-    name: 'bucket policy: removal',
+    name: REMOVAL,
     operation: 'GetBucketPolicy',
     absent: NO_POLICY,
-    judge: async (answer, { arn, evidence, owner, caller }) =>
-      judgeRemoval(policyOf(answer), arn, await caller(), owner, evidence.retention.mode),
+    judge: (answer, { arn, evidence, owner, caller }) => judgeRemoval(policyOf(answer), arn, caller, owner, evidence.retention.mode),
   },
   {
     name: 'bucket replication',
@@ -225,33 +197,61 @@ const QUESTIONS: readonly Question[] = [
   },
 ];
 
-interface Answered extends Check {
+/** What an answer comes to. */
+export interface Answered extends Check {
   /** Set where S3 itself lets no role like this one know: that is said, and stops nothing. */
   nobodyCan?: true;
 }
 
-async function ask({ name, operation, absent, judge }: Question, call: Call, subject: Subject): Promise<Answered> {
-  try {
-    const [verdict, detail] = await judge(await call(operation), subject);
-    return { name, verdict, detail };
-  } catch (error) {
-    const kind = error instanceof Error ? error.name : '';
-    if (absent.includes(kind)) {
-      const [verdict, detail] = await judge(undefined, subject);
-      return { name, verdict, detail };
-    }
+/**
+ * What S3 said of a bucket, held against the boundary. Pure.
+ * @param remover who must not be able to take evidence away: each is a check of its own, under its name
+ */
+export function judgeBucket(
+  state: BucketState,
+  boundary: Boundary,
+  evidence: BucketEvidence,
+  { bucket, region }: BucketPlace,
+  remover: readonly { name: string; caller: Caller | undefined }[],
+): Answered[] {
+  const subject = {
+    evidence,
+    boundary,
+    region,
+    owner: bucket.ExpectedBucketOwner,
+    arn: `arn:${arnPartition(boundary.partition)}:s3:::${bucket.Bucket}`,
+    now: Date.parse(state.askedAt),
+    caller: undefined,
+  };
+  return QUESTIONS.flatMap((question) =>
+    question.name === REMOVAL
+      ? remover.map(({ name, caller }) => ({ ...judgeAnswer(question, state, { ...subject, caller }), name }))
+      : [judgeAnswer(question, state, subject)],
+  );
+}
+
+function judgeAnswer({ name, operation, absent, judge }: Question, { answers, denied, caller }: BucketState, subject: Subject): Answered {
+  const answer = answers[operation];
+  const { name: kind, message } = denied[operation] ?? { name: '', message: 'there is no answer' };
+  if (answer === undefined && !absent.includes(kind)) {
     if (kind === 'NoSuchBucket') return { name, verdict: 'broken', detail: `there is no bucket ${subject.evidence.bucket}.` };
-    if (kind === 'MethodNotAllowed' && operation === 'GetBucketPolicy')
+    // To a role of another account S3 says that it may not, and where it may, that it cannot.
+    const isForeign = kind === 'MethodNotAllowed' || (kind === 'AccessDenied' && caller && caller.account !== subject.owner);
+    if (operation === 'GetBucketPolicy' && isForeign)
       return {
         name,
         verdict: 'unknown',
-        detail: `S3 shows the policy of a bucket to its own account alone: look at it with a role of account ${subject.owner}.`,
+        detail: `S3 shows the policy of a bucket to its own account alone: the job that seals, in account ${subject.owner}, looks at it.`,
         nobodyCan: true,
       };
     if (kind === 'AccessDenied')
       return { name, verdict: 'unknown', detail: `S3 does not answer ${operation} to this role, or another account owns the bucket.` };
-    // Refusals of the boundary and of the network are not answers about the bucket.
-    if (error instanceof SovereignError) throw error;
+    return { name, verdict: 'unknown', detail: `S3 did not answer ${operation}: ${message}` };
+  }
+  try {
+    const [verdict, detail] = judge(answer, subject);
+    return { name, verdict, detail };
+  } catch (error) {
     return { name, verdict: 'unknown', detail: `S3 did not answer ${operation}: ${messageOf(error)}` };
   }
 }

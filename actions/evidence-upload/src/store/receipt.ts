@@ -1,3 +1,5 @@
+import type { StoreState } from './bucket-state.ts';
+
 /** A package that is ready to be stored. */
 export interface PackageFile {
   /** Absolute path of the tar. */
@@ -48,6 +50,8 @@ export interface Store {
   list(month: string): Promise<string[]>;
   /** The current bytes under a key. */
   open(key: string): AsyncIterable<Uint8Array>;
+  /** What the store says of itself and of what is under a key. A folder says nothing. */
+  state?(key: string): Promise<StoreState>;
 }
 
 export const formatReceipt = (receipt: Receipt): string => `${JSON.stringify(receipt, null, 2)}\n`;

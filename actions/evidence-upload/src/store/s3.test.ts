@@ -224,7 +224,6 @@ describe('bucketStore', () => {
       [{ GetBucketVersioning: refusal('NoSuchBucket', 404) }, 'no bucket'],
       [{ GetBucketVersioning: new Error('socket hang up') }, 'did not answer'],
       [{ GetBucketPolicy: refusal('NoSuchBucketPolicy', 404) }, 'without TLS'],
-      [{ GetBucketPolicy: refusal('AccessDenied', 403) }, 'does not answer GetBucketPolicy'],
       [{ GetBucketPolicy: { Policy: '{"Statement":' } }, 'did not answer GetBucketPolicy'],
       [{ GetBucketReplication: refusal('AccessDenied', 403) }, 'does not answer GetBucketReplication'],
       [
@@ -245,10 +244,17 @@ describe('bucketStore', () => {
     expect((await unsure.put()).receipt.already).toBe(false);
     expect(unsure.record.lines.join()).toContain('GetPublicAccessBlock');
     // To a role of another account S3 never shows a bucket policy: said, and no reason to keep evidence out of its store.
-    const across = await scripted({ bucket: { GetBucketPolicy: refusal('MethodNotAllowed', 405) } });
-    expect((await across.put()).receipt.already).toBe(false);
-    expect(across.record.checks.filter(({ verdict }) => verdict === 'unknown')).toHaveLength(3);
-    expect(across.record.lines.join()).toContain('to its own account alone');
+    for (const refused of [refusal('MethodNotAllowed', 405), refusal('AccessDenied', 403)]) {
+      const across = await scripted({ bucket: { GetBucketPolicy: refused } });
+      expect((await across.put()).receipt.already).toBe(false);
+      expect(across.record.checks.filter(({ verdict }) => verdict === 'unknown')).toHaveLength(3);
+      expect(across.record.lines.filter((line) => line.includes('to its own account alone'))).toHaveLength(1);
+    }
+    const own = { GetCallerIdentity: { Account: '777788889999', Arn: 'arn:aws-eusc:sts::777788889999:assumed-role/a/b' } };
+    for (const who of [own, { GetCallerIdentity: refusal('AccessDenied', 403) }]) {
+      const { open } = await scripted({ bucket: { GetBucketPolicy: refusal('AccessDenied', 403), ...who } });
+      await expect(open()).rejects.toMatchObject({ code: 'STORE_UNFIT' });
+    }
     const nobody = await scripted({ boundary: BOUNDARY.replace('evidence: "777788889999"', 'build: "777788889999"') });
     await expect(nobody.open()).rejects.toMatchObject({ code: 'STORE_UNFIT' });
   });

@@ -3,15 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { arnPartition, type Context, messageOf, SovereignError } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
 import { type Bucket, type BucketEvidence, type BucketPlace, checkBucket, placeOf } from './bucket-checks.ts';
+import { asRead, deniedBy, type ObjectState } from './bucket-state.ts';
 import { conflict } from './folder.ts';
 import { keyOf, type PackageFile, type Receipt, type Store, type Stored } from './receipt.ts';
-import { lengthText, lockedUntil } from './retention.ts';
+import { CLOCK_SKEW, lengthText, lockedUntil } from './retention.ts';
 
 const ATTEMPTS = 4;
 /** One PutObject takes no more; a multipart upload would have no SHA-256 over the whole. */
 const MAX_BYTES = 5 * 1024 ** 3;
-/** Clocks of S3 and of this machine may differ by this much. */
-const CLOCK_SKEW = 15 * 60_000;
 
 /**
  * An S3 bucket with Object Lock. The bucket is checked before this returns, and so before anything is signed or sent.
@@ -24,7 +23,7 @@ export async function bucketStore(
   pause: (ms: number) => Promise<unknown> = sleep,
 ): Promise<Store> {
   const place = placeOf(context.boundary, evidence);
-  const [kmsKey] = await Promise.all([encryptionKey(context, evidence, place), checkBucket(context, evidence, place)]);
+  const [kmsKey, state] = await Promise.all([encryptionKey(context, evidence, place), checkBucket(context, evidence, place)]);
   return {
     name: `s3://${evidence.bucket}`,
     put: async (pack) => {
@@ -34,6 +33,7 @@ export async function bucketStore(
     },
     list: (month) => listKeys(context, place, `${month}/`),
     open: (key) => readObject(context, place, { Key: key }),
+    state: async (key) => ({ ...state, ...(await askObject(context, place, key)) }),
   };
 }
 
@@ -210,6 +210,17 @@ async function stored(
     }),
   };
   return { receipt, read: () => readObject({ aws }, { bucket, region }, { Key: key, VersionId: version }) };
+}
+
+/** What S3 says of an object, as it came. */
+async function askObject({ aws }: Context, { bucket, region }: BucketPlace, key: string): Promise<{ object: ObjectState }> {
+  try {
+    const head = await aws.call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED' }, { region });
+    return { object: { key, head: asRead(head) } };
+  } catch (error) {
+    if (error instanceof SovereignError) throw error;
+    return { object: { key, denied: deniedBy(error) } };
+  }
 }
 
 /** The bytes of an object, or of a range of it such as `bytes=0-511`. */

@@ -13,6 +13,7 @@ import { checkRecords, readIndexHead } from './records.ts';
 import { checkSealedRecord } from './sealed-record.ts';
 import { checkSignature } from './signature.ts';
 import type { PackageInput } from './source.ts';
+import { checkStore } from './store.ts';
 
 export interface VerifyPackageOptions {
   /** Keys, logs and authorities from outside the package. Without it the signer is unknown, and the package is not verified. */
@@ -78,6 +79,7 @@ export async function verifyPackage(
   await checkEnvironment(claims, contents, boundary);
   const records = [...contents.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   await checkCloud(claims, contents);
+  checkStore(claims, contents, boundary);
   checkSealedRecord(claims, contents, signature, record);
   checkOutcome(claims, records);
   addLimits(claims, records);

@@ -52,6 +52,8 @@ export function bucketOperation(request: S3Request): Reply {
   const [name = ''] = keys;
   if (keys.length === 1 && name === 'policy') {
     request.begin('GetBucketPolicy');
+    if (request.session.account !== bucket.owner)
+      throw new Refusal(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.');
     return { status: 200, headers: { 'Content-Type': 'application/json' }, body: policyOf(bucket) };
   }
   const read = keys.length === 1 && Object.hasOwn(READS, name) ? READS[name] : undefined;

@@ -1,0 +1,81 @@
+import { type Boundary, type Check, isObject, type Verdict } from '@sovereign-actions/core';
+import { judgeBucket, placeOf } from '../store/bucket-checks.ts';
+import { isStoreState, type StoreState } from '../store/bucket-state.ts';
+import { sha256OfKey } from '../store/receipt.ts';
+import { CLOCK_SKEW, lengthText, lockedUntil } from '../store/retention.ts';
+
+export const STORE_DOCUMENT = 'store.json';
+const TYPE = 'sovereign-actions/store';
+
+/** `store.json` of a seal: what S3 told the job that sealed about the bucket and the lock of the record. */
+export interface StoreDocument extends StoreState {
+  schemaVersion: 1;
+  type: typeof TYPE;
+}
+
+export const storeDocument = (state: StoreState): StoreDocument => ({ schemaVersion: 1, type: TYPE, ...state });
+
+/** Reads a document from a package, or says what is wrong with it. */
+export function parseStoreDocument(text: string): StoreDocument | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return 'is not JSON';
+  }
+  if (!isObject(value) || value.type !== TYPE || value.schemaVersion !== 1) return 'is not a document of this format';
+  return isStoreState(value) ? (value as unknown as StoreDocument) : 'does not tell the state of the store';
+}
+
+/** Roles of sessions, each once. */
+export const rolesOf = (sessions: readonly { role: string }[]): string[] => [...new Set(sessions.map(({ role }) => role))].sort();
+
+/**
+ * What the store comes to. The role that delivered sees less of it than the job that seals, which is of the bucket's own account.
+ * Pure.
+ * @param record SHA-256 and bytes of the package that is sealed
+ * @param roles ARNs of the roles of the deployment, which must not be able to take evidence away
+ */
+export function judgeStore(
+  state: StoreState,
+  boundary: Boundary,
+  record: { sha256: string; size: number },
+  roles: readonly string[],
+): Check[] {
+  const { evidence } = boundary;
+  if (!evidence || !('bucket' in evidence)) return [{ name: 'bucket', verdict: 'broken', detail: 'The boundary names no bucket.' }];
+  const removers = roles.map((role) => {
+    const [, partition, , , account = '', resource = ''] = role.split(':');
+    const name = resource.slice(resource.lastIndexOf('/') + 1);
+    return {
+      name: `bucket policy: removal by ${role}`,
+      caller: { account, arn: `arn:${partition}:sts::${account}:assumed-role/${name}/deployment` },
+    };
+  });
+  const checks = judgeBucket(state, boundary, evidence, placeOf(boundary, evidence), removers);
+  const [verdict, detail] = judgeLock(state, evidence.retention, record);
+  return [...checks.map(({ nobodyCan, ...check }) => check), { name: 'lock of the record', verdict, detail }];
+}
+
+function judgeLock(
+  { object: { key, head, denied } }: StoreState,
+  retention: Parameters<typeof lockedUntil>[0],
+  { sha256, size }: { sha256: string; size: number },
+): [Verdict, string] {
+  if (sha256OfKey(key) !== sha256) return ['broken', `S3 was asked about ${key}, which is not the record.`];
+  if (head === undefined) return ['unknown', `S3 does not tell: ${denied?.message ?? 'there is no answer'}`];
+  const { ChecksumSHA256: checksum, ContentLength: length, ObjectLockMode: mode, LastModified: stored } = head;
+  const until = String(head.ObjectLockRetainUntilDate);
+  const base64 = Buffer.from(sha256, 'hex').toString('base64');
+  const problems = [
+    ...(checksum === base64 ? [] : [`its SHA-256 is ${String(checksum)}, not ${base64} (base64)`]),
+    ...(length === size ? [] : [`it has ${String(length)} bytes, not ${size}`]),
+    ...(mode === retention.mode ? [] : [`its lock is ${String(mode)}, not ${retention.mode}`]),
+    ...(Date.parse(until) >= lockedUntil(retention, Date.parse(String(stored))) - CLOCK_SKEW
+      ? []
+      : [`it is locked until ${until}, which is less than ${lengthText(retention)}`]),
+  ];
+  return problems.length > 0
+    ? ['broken', `${problems.join('; ')}.`]
+    : ['holds', `version ${String(head.VersionId)}, stored ${String(stored)}, is locked (${String(mode)}) until ${until}.`];
+}
