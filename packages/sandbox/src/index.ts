@@ -1,4 +1,5 @@
 export { GITHUB_RIGHTS, GITHUB_TOKEN, startGitHub } from './ci-host/github.ts';
+export { GITLAB_JOB_TOKEN, GITLAB_TOKEN, startGitLab } from './ci-host/gitlab.ts';
 export { type CiAnswers, CiHost } from './ci-host/server.ts';
 export { STORY, type Story } from './ci-host/story.ts';
 export { TrailChain, type TrailFile } from './cloudtrail/chain.ts';

@@ -103,7 +103,7 @@ async function askHost(context: Context, token: string | undefined): Promise<Ask
   if (product !== 'github' && product !== 'gitlab') return undefined;
   const api = host.env(product === 'github' ? 'GITHUB_API_URL' : 'CI_API_V4_URL')?.replace(/\/+$/, '');
   const jobToken = product === 'gitlab' ? host.env('CI_JOB_TOKEN') : undefined;
-  if (!api || !(token ?? jobToken)) {
+  if (!api || !(token || jobToken)) {
     log.info('Who approved this is not asked: the step has no token for that.');
     return undefined;
   }
