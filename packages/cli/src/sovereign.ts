@@ -6,6 +6,7 @@ import {
   type Host,
   inputError,
   inputsOf,
+  jsonText,
   nearest,
   runAction,
   terminalHost,
@@ -89,7 +90,7 @@ export async function sovereign(args: readonly string[]): Promise<void> {
     if (json) {
       const { code, message, details, fix, docs } = error;
       process.stdout.write(
-        `${JSON.stringify({ schemaVersion: 1, action: args[0] ?? '', status: 'failed', error: { code, message, details, fix, docs } }, null, 2)}\n`,
+        jsonText({ schemaVersion: 1, action: args[0] ?? '', status: 'failed', error: { code, message, details, fix, docs } }),
       );
     } else terminalHost({ debug: args.includes('--debug') }).fail(error);
     process.exitCode = error.exitCode;

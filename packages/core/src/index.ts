@@ -28,7 +28,7 @@ export { shellLine } from './hosts/job-env.ts';
 export { tokenInHand } from './hosts/oidc.ts';
 export { newPrivateFolder } from './hosts/private-folder.ts';
 export { terminalHost } from './hosts/terminal.ts';
-export { visible, wrap } from './hosts/text.ts';
+export { jsonText, visible, wrap } from './hosts/text.ts';
 export { subjectFits, subjectPatternMistake } from './identity-pattern.ts';
 export { asSovereignError, stepError } from './interruption.ts';
 export { endpointOf, issuerFitsServer, isTokenEndpointOf } from './issuers.ts';

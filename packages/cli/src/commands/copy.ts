@@ -1,4 +1,4 @@
-import { EXIT, errorTable, inputError, parseInputs, runAction } from '@sovereign-actions/core';
+import { EXIT, errorTable, inputError, jsonText, parseInputs, runAction } from '@sovereign-actions/core';
 import type { Reference } from '@sovereign-actions/oci';
 import { loadAction } from '../actions.ts';
 import { BOUNDARY_FLAGS } from '../boundary-step.ts';
@@ -92,7 +92,7 @@ export async function runCopy(invocation: Invocation): Promise<number> {
     const manifests = rows.map(({ below, strays, ...row }) => ({ ...row, copied: !result.present.has(row.digest) }));
     const notCopied = rows.flatMap(({ strays }) => strays);
     const document = { schemaVersion: 1, action: 'copy', status: 'succeeded', source: from, image, digest, verified: values.verify };
-    process.stdout.write(`${JSON.stringify({ ...document, manifests, blobs: result.blobs, notCopied }, null, 2)}\n`);
+    process.stdout.write(jsonText({ ...document, manifests, blobs: result.blobs, notCopied }));
   } else {
     const { copyText } = await import('../images/copy-text.ts');
     process.stdout.write(copyText(from, image, rows, result, values.verify));

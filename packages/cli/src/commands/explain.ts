@@ -1,4 +1,4 @@
-import { type Action, EXIT, type Example, type ExampleSet, inputError, nearest, type Rule } from '@sovereign-actions/core';
+import { type Action, EXIT, type Example, type ExampleSet, inputError, jsonText, nearest, type Rule } from '@sovereign-actions/core';
 import { ACTIONS, type ActionName, loadAction, loadExamples } from '../actions.ts';
 import { wrap } from '../help.ts';
 import type { Invocation, PlainCommand } from './command.ts';
@@ -24,8 +24,7 @@ export async function runExplain({ positionals, json }: Pick<Invocation, 'positi
 
 /** Explains a rule of these actions, or lists all. @throws INPUT_UNKNOWN */
 export async function explain(id: string | undefined, actions: readonly Action[], json: boolean): Promise<number> {
-  const print = (text: string, value: object) =>
-    void process.stdout.write(json ? `${JSON.stringify({ schemaVersion: 1, ...value }, null, 2)}\n` : text);
+  const print = (text: string, value: object) => void process.stdout.write(json ? jsonText({ schemaVersion: 1, ...value }) : text);
   if (id === undefined) {
     const rules = actions.flatMap(({ name, rules: own }) =>
       own.map(({ id: rule, severity, title }) => ({ step: name, rule, severity, title })),

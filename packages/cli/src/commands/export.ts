@@ -1,4 +1,4 @@
-import { EXIT, type Input, inputError, parseInputs, visible } from '@sovereign-actions/core';
+import { EXIT, type Input, inputError, jsonText, parseInputs, visible } from '@sovereign-actions/core';
 import { BOUNDARY_FLAGS, inBoundary } from '../boundary-step.ts';
 import type { Invocation, PlainCommand } from './command.ts';
 
@@ -31,7 +31,7 @@ export async function runExport(invocation: Invocation): Promise<number> {
   });
   if ('exitCode' in done) return done.exitCode;
   const { deployment, files, sealed, problems } = done.value;
-  if (json) process.stdout.write(`${JSON.stringify({ schemaVersion: 1, action: 'export', ...done.value }, null, 2)}\n`);
+  if (json) process.stdout.write(jsonText({ schemaVersion: 1, action: 'export', ...done.value }));
   else {
     const head = `Exported ${visible(deployment)}${sealed ? ' with its seal' : ', which has no seal'}:`;
     process.stdout.write([head, ...files.map((file) => `  ${file}`), ...problems.map((problem) => `! ${visible(problem)}`), ''].join('\n'));

@@ -8,6 +8,7 @@ import {
   inputError,
   isAccountId,
   isBucketName,
+  jsonText,
   parseBoundary,
   parseInputs,
   type Values,
@@ -119,8 +120,7 @@ export async function runInit({ flag, positionals, json, folder }: Invocation): 
   const terminal = process.stdin.isTTY === true && process.stderr.isTTY === true && !json ? terminalAsk() : undefined;
   try {
     const file = await init(parseInputs(flags, flag), folder, terminal?.ask);
-    if (json)
-      process.stdout.write(`${JSON.stringify({ schemaVersion: 1, action: 'init', status: 'succeeded', outputs: { file } }, null, 2)}\n`);
+    if (json) process.stdout.write(jsonText({ schemaVersion: 1, action: 'init', status: 'succeeded', outputs: { file } }));
     else process.stdout.write(`Wrote ${path.relative(folder, file) || file}. Read it, correct what is an example, and commit it.\n`);
     return 0;
   } finally {

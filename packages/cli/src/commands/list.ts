@@ -1,4 +1,4 @@
-import { EXIT, inputError, need, parseInputs, visible } from '@sovereign-actions/core';
+import { EXIT, inputError, jsonText, need, parseInputs, visible } from '@sovereign-actions/core';
 import { BOUNDARY_FLAGS, inBoundary } from '../boundary-step.ts';
 import type { Invocation, PlainCommand } from './command.ts';
 import { DAYS_FLAGS, daysOf } from './days.ts';
@@ -31,7 +31,7 @@ export async function runList(invocation: Invocation): Promise<number> {
   if ('exitCode' in done) return done.exitCode;
   const { store, packages, strays } = done.value;
   if (json) {
-    process.stdout.write(`${JSON.stringify({ schemaVersion: 1, action: 'list', store, packages, strays }, null, 2)}\n`);
+    process.stdout.write(jsonText({ schemaVersion: 1, action: 'list', store, packages, strays }));
     return EXIT.ok;
   }
   const lines = packages.flatMap(({ key, name, time, size, storedAt, lock, seal, overdue, problems }) => [

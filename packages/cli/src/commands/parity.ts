@@ -1,4 +1,4 @@
-import { EXIT, Files, type Input, inputError, parseInputs } from '@sovereign-actions/core';
+import { EXIT, Files, type Input, inputError, jsonText, parseInputs } from '@sovereign-actions/core';
 import type { Invocation, PlainCommand } from './command.ts';
 
 const flags = {
@@ -25,6 +25,6 @@ export async function runParity({ flag, positionals, json, folder }: Invocation)
   if (plan.length + template.length === 0) throw inputError('INPUT_MISSING', 'There is nothing to compare.', 'Set --plan or --template.');
   const { parityOfFiles, parityTable } = await import('@sovereign-actions/residency-assert');
   const rows = await parityOfFiles(new Files(folder), { plan, template, region });
-  process.stdout.write(json ? `${JSON.stringify({ schemaVersion: 1, region, services: rows }, null, 2)}\n` : parityTable(rows, region));
+  process.stdout.write(json ? jsonText({ schemaVersion: 1, region, services: rows }) : parityTable(rows, region));
   return rows.some(({ presence }) => presence === 'missing') ? EXIT.policy : EXIT.ok;
 }

@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { BOUNDARY_FILE, Files, type Input, parseInputs, sha256File, terminalHost } from '@sovereign-actions/core';
+import { BOUNDARY_FILE, Files, type Input, jsonText, parseInputs, sha256File, terminalHost } from '@sovereign-actions/core';
 import { wrap } from '../help.ts';
 import { tokenClaims } from '../rehearsal/pipeline.ts';
 import type { RehearsedStep } from '../rehearsal/rehearsal.ts';
@@ -67,7 +67,7 @@ export async function runRehearse({ flag, positionals, json, debug, folder }: In
     );
     if (json)
       process.stdout.write(
-        `${JSON.stringify({ schemaVersion: 1, action: 'rehearse', status: result.exitCode === 0 ? 'succeeded' : 'failed', steps, ...result }, null, 2)}\n`,
+        jsonText({ schemaVersion: 1, action: 'rehearse', status: result.exitCode === 0 ? 'succeeded' : 'failed', steps, ...result }),
       );
     else print(await closing(result, folder));
     return result.exitCode;

@@ -1,3 +1,4 @@
+import { jsonText } from '@sovereign-actions/core';
 import type { Invocation, PlainCommand } from './command.ts';
 import { SOURCE_FLAGS, SOURCE_USAGE, verifySource } from './verify-source.ts';
 
@@ -17,6 +18,6 @@ export async function runSummary(invocation: Invocation): Promise<number> {
   const done = await verifySource(summaryCommand, invocation);
   if ('exitCode' in done) return done.exitCode;
   const { summaryOf } = await loadAudit();
-  process.stdout.write(`${JSON.stringify(summaryOf(done.value.result), null, 2)}\n`);
+  process.stdout.write(jsonText(summaryOf(done.value.result)));
   return done.value.result.exitCode;
 }

@@ -1,4 +1,4 @@
-import { EXIT, inputError } from '@sovereign-actions/core';
+import { EXIT, inputError, jsonText } from '@sovereign-actions/core';
 import { BOUNDARY_FLAGS } from '../boundary-step.ts';
 import { versionOf, withRegistries } from '../images/registry-step.ts';
 import type { Invocation, PlainCommand } from './command.ts';
@@ -34,6 +34,6 @@ export async function runTree(invocation: Invocation): Promise<number> {
   );
   if ('exitCode' in done) return done.exitCode;
   const { value: tree } = done;
-  process.stdout.write(json ? `${JSON.stringify({ schemaVersion: 1, action: 'tree', image, tree }, null, 2)}\n` : treeText(image, tree));
+  process.stdout.write(json ? jsonText({ schemaVersion: 1, action: 'tree', image, tree }) : treeText(image, tree));
   return EXIT.ok;
 }

@@ -1,4 +1,4 @@
-import { visible } from '@sovereign-actions/core';
+import { jsonText, visible } from '@sovereign-actions/core';
 import type { Invocation, PlainCommand } from './command.ts';
 import { lockText } from './lock-text.ts';
 import { SOURCE_FLAGS, SOURCE_USAGE, verifySource } from './verify-source.ts';
@@ -24,7 +24,7 @@ export async function runVerify(invocation: Invocation): Promise<number> {
   const done = await verifySource(verifyCommand, invocation);
   if ('exitCode' in done) return done.exitCode;
   const { result, stored } = done.value;
-  if (invocation.json) process.stdout.write(`${JSON.stringify({ ...verificationDocument(result), ...(stored && { stored }) }, null, 2)}\n`);
+  if (invocation.json) process.stdout.write(jsonText({ ...verificationDocument(result), ...(stored && { stored }) }));
   else {
     process.stdout.write(formatVerification(result, { columns: Math.min(process.stdout.columns || 80, 100), color: useColor() }));
     if (stored) {

@@ -7,7 +7,7 @@ import type { Host, StepResult } from './host.ts';
 import { readJobEnv, setJobEnv } from './job-env.ts';
 import { createPrinter, type Printer, type TextStream, wantsColor } from './printer.ts';
 import { type Block, baselineBlocks, count, endBlock, errorBlocks, findingBlocks } from './render.ts';
-import { visible } from './text.ts';
+import { jsonText, visible } from './text.ts';
 
 /** Where a command runs and what it was given. Everything has the process's own as default. */
 export interface ConsoleOptions {
@@ -141,7 +141,7 @@ export function consoleHost(options: ConsoleOptions, partsOf: (console: Console)
       for (const block of errorBlocks(error, debug)) diagnostics.print(block);
     },
     finish: async (result) => {
-      if (json) data.raw(`${JSON.stringify(secrets.scrubDeep(documentOf(result)).value, null, 2)}\n`);
+      if (json) data.raw(jsonText(secrets.scrubDeep(documentOf(result)).value));
       else for (const [name, value] of Object.entries(result.outputs)) data.raw(`${name}=${visible(value)}\n`);
       if (keptInProcess) {
         explain({
