@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { sha256Hex } from '@sovereign-actions/core';
+import { readToken } from '@sovereign-actions/core/job-token';
 import {
   buildStatement,
   PREDICATE,
@@ -171,6 +172,8 @@ const steps =
 
 /** Takes the role of deployments as a job does, over STS. Gives the facts that assume-role-oidc notes of it. */
 async function takeRole({ sandbox, clock }: SampleStore, name: string): Promise<Record<string, string>> {
+  const token = sandbox.mintToken();
+  const { iss, sub, aud } = readToken(token).claims as Record<'iss' | 'sub' | 'aud', string>;
   const response = await fetch(`http://127.0.0.1:${sandbox.ports.sts}/`, {
     method: 'POST',
     body: new URLSearchParams({
@@ -178,7 +181,7 @@ async function takeRole({ sandbox, clock }: SampleStore, name: string): Promise<
       Version: '2011-06-15',
       RoleArn: sandbox.roles.evidence,
       RoleSessionName: name,
-      WebIdentityToken: sandbox.mintToken(),
+      WebIdentityToken: token,
     }),
   });
   const request = /<RequestId>([^<]+)</.exec(await response.text())?.[1];
@@ -188,5 +191,8 @@ async function takeRole({ sandbox, clock }: SampleStore, name: string): Promise<
     'session-name': name,
     'sts-request-id': request,
     expiration: new Date(clock + 180 * MINUTE).toISOString(),
+    'claim-iss': iss,
+    'claim-sub': sub,
+    'claim-aud': aud,
   };
 }

@@ -1,13 +1,21 @@
 import { isObject } from '@sovereign-actions/core';
 import { mayHold } from './names.ts';
 
+/** A role session of a deployment. */
+export interface TrailSession {
+  role: string;
+  name: string;
+  /** Claims of the job's token that became it, as the record has them; absent where none did. */
+  token?: { issuer: string; subject: string; audience: string };
+}
+
 /** Which events are about a deployment. It stands in the seal as it is, so that everyone sees what was looked for. */
 export interface EventFilter {
   /** ISO 8601 UTC; events at both ends count. */
   from: string;
   to: string;
   /** Role sessions of the deployment: what they did is kept, and so is how they came to be. */
-  sessions: { role: string; name: string }[];
+  sessions: TrailSession[];
   /** Ids of the requests that began them. */
   requests: string[];
   /** ARNs of the keys that signed: every use of them is kept, whoever made it. */
@@ -27,8 +35,9 @@ export interface TrailEvent {
   errorCode?: string;
   recipientAccountId?: string;
   requestParameters?: unknown;
+  responseElements?: unknown;
   resources?: unknown;
-  userIdentity?: { type?: unknown; arn?: unknown };
+  userIdentity?: { type?: unknown; arn?: unknown; userName?: unknown; identityProvider?: unknown };
 }
 
 /** What was taken of one log file. */

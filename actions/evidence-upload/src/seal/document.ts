@@ -75,13 +75,12 @@ export function parseTrailDocument(text: string): TrailDocument | string {
   )
     return 'names no window of time';
   const { sessions, requests, keys: wanted } = isObject(filter) ? filter : {};
+  const isSession = (session: unknown) =>
+    isObject(session) &&
+    texts(session, ['role', 'name']) &&
+    (session.token === undefined || texts(session.token, ['issuer', 'subject', 'audience']));
   const isText = (item: unknown) => typeof item === 'string';
-  if (
-    !texts(filter, ['from', 'to', 'trail']) ||
-    !all(sessions, (item) => texts(item, ['role', 'name'])) ||
-    !all(requests, isText) ||
-    !all(wanted, isText)
-  )
+  if (!texts(filter, ['from', 'to', 'trail']) || !all(sessions, isSession) || !all(requests, isText) || !all(wanted, isText))
     return 'names no filter';
   if (!all(keys, (key) => texts(key, ['fingerprint', 'value']))) return 'names no public keys';
   const isDigest = (digest: unknown) =>

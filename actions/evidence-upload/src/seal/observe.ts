@@ -1,4 +1,4 @@
-import type { Check } from '@sovereign-actions/core';
+import { type Check, isObject } from '@sovereign-actions/core';
 import {
   changesTrail,
   type EventFilter,
@@ -7,6 +7,7 @@ import {
   resourcesOf,
   sessionArn,
   type TrailEvent,
+  type TrailSession,
   takes,
 } from '../cloudtrail/extract.ts';
 import type { TrailDocument } from './document.ts';
@@ -18,26 +19,66 @@ const MOST = 20;
 export function observe(events: readonly TrailEvent[], document: TrailDocument, place: Place): Check[] {
   const { filter } = document;
   return [
-    ...filter.sessions.map((session) => sessionCheck(events, session)),
+    ...filter.sessions.map((session) => sessionCheck(events, session, filter)),
     ...filter.keys.flatMap((key) => [useCheck(events, key, document), changeCheck(events, key)]),
     callsCheck(events, document, place),
     trailCheck(events, document),
   ];
 }
 
-type Session = EventFilter['sessions'][number];
-
-function sessionCheck(events: readonly TrailEvent[], session: Session): Check {
+/** How a session began: by whose token, and by which request of the record. */
+function sessionCheck(events: readonly TrailEvent[], session: TrailSession, { sessions, requests }: EventFilter): Check {
+  const name = `session ${session.name}`;
+  const arn = sessionArn(session);
   const taken = events.filter((event) => takes(event, session) && event.errorCode === undefined);
-  return {
-    name: `session ${session.name}`,
-    verdict: taken.length > 0 ? 'holds' : 'unknown',
-    detail:
-      taken.length > 0
-        ? `The trail saw ${sessionArn(session)} begin: ${taken.map(({ eventName, eventTime }) => `${eventName} at ${eventTime}`).join(', ')}.`
-        : `The trail does not show how ${sessionArn(session)} began.`,
-  };
+  if (taken.length === 0) return { name, verdict: 'unknown', detail: `The trail does not show how ${arn} began.` };
+  // Two jobs may begin sessions of one name, each with a token of its own.
+  const tokens = sessions.flatMap(({ role, name: other, token }) =>
+    role === session.role && other === session.name && token ? token : [],
+  );
+  const foreign = tokens.length > 0 ? taken.filter((event) => !tokens.some((token) => isBy(event, session, token))) : [];
+  if (foreign.length > 0)
+    return {
+      name,
+      verdict: 'broken',
+      detail: `${arn} also began in another way than by the token in the record: ${list(foreign.map(began))}.`,
+    };
+  const seen = `The trail saw ${arn} begin: ${list(taken.map(began))}`;
+  if (tokens.length === 0 && taken.some(({ eventName }) => eventName === WEB_IDENTITY))
+    return { name, verdict: 'unknown', detail: `${seen}; the record does not say by which token.` };
+  if (requests.length > 0 && !taken.some(({ requestID = '' }) => requests.includes(requestID)))
+    return { name, verdict: 'unknown', detail: `${seen}; none of these is a request that the record names.` };
+  return { name, verdict: 'holds', detail: `${seen}${tokens.length > 0 ? ', as the token in the record says' : ''}.` };
 }
+
+const WEB_IDENTITY = 'AssumeRoleWithWebIdentity';
+/** So much of a claim is in a record. */
+const CLAIM = 512;
+
+/** Whether STS saw such a token: provider of the role's account, subject, audience. */
+function isBy(
+  { eventName, userIdentity = {}, responseElements }: TrailEvent,
+  { role }: TrailSession,
+  { issuer, subject, audience }: NonNullable<TrailSession['token']>,
+): boolean {
+  if (eventName !== WEB_IDENTITY || !isObject(responseElements)) return false;
+  const [arn, partition, , , account] = role.split(':');
+  const host = issuer.replace(/^https?:\/\//, '');
+  // STS names a provider by its ARN or by its issuer.
+  const providers: unknown[] = [`${arn}:${partition}:iam::${account}:oidc-provider/${host}`, host, issuer];
+  const { provider, audience: seenAudience, subjectFromWebIdentityToken: seenSubject } = responseElements;
+  const isSubject = (seen: unknown) => String(seen).slice(0, CLAIM) === subject;
+  return (
+    providers.includes(userIdentity.identityProvider) &&
+    (provider === undefined || providers.includes(provider)) &&
+    isSubject(seenSubject) &&
+    (userIdentity.userName === undefined || isSubject(userIdentity.userName)) &&
+    audience.split(' ').includes(String(seenAudience))
+  );
+}
+
+const began = ({ eventName, eventTime, userIdentity }: TrailEvent): string =>
+  `${eventName} by ${String(userIdentity?.userName ?? userIdentity?.arn ?? 'unknown')} at ${eventTime}`;
 
 function useCheck(events: readonly TrailEvent[], key: string, { filter: { sessions }, state }: TrailDocument): Check {
   const uses = events.filter((event) => event.eventName === 'Sign' && event.errorCode === undefined && resourcesOf(event).includes(key));

@@ -42,6 +42,18 @@ describe('planSeal', () => {
     expect(() => planSeal([login({}), login({}, '2016-11-23T10:00:00.000Z')])).toThrow('span 3652 days');
   });
 
+  it('ties the first role of a chain to the token of the job', () => {
+    const claims = { 'claim-iss': 'https://gitlab.acme.example', 'claim-sub': 'project_path:acme/shop', 'claim-aud': 'sts' };
+    const token = { issuer: 'https://gitlab.acme.example', subject: 'project_path:acme/shop', audience: 'sts' };
+    const next = ROLE.replace('deploy', 'next');
+    expect(planSeal([login(claims)]).filter.sessions).toEqual([{ role: ROLE, name: 'shop-4711', token }]);
+    expect(planSeal([login({ ...claims, 'hop-1': ROLE, 'hop-2': next, role: next })]).filter.sessions).toEqual([
+      { role: next, name: 'shop-4711' },
+      { role: ROLE, name: 'shop-4711', token },
+    ]);
+    expect(planSeal([login({ 'claim-iss': 'https://gitlab.acme.example' })]).filter.sessions).toEqual([{ role: ROLE, name: 'shop-4711' }]);
+  });
+
   it('a time that is none is left out', () => {
     expect(planSeal([login({ expiration: 'never' })]).filter.to).toBe('2026-11-23T10:01:05Z');
   });

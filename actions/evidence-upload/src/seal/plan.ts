@@ -1,6 +1,6 @@
 import type { LedgerRecord } from '@sovereign-actions/core';
 import type { Span } from '../cloudtrail/chain.ts';
-import type { EventFilter } from '../cloudtrail/extract.ts';
+import type { EventFilter, TrailSession } from '../cloudtrail/extract.ts';
 import { evidenceError } from '../errors.ts';
 import { isoSeconds } from '../package/bag.ts';
 
@@ -26,7 +26,7 @@ const LONGEST_WINDOW = 35 * 24 * HOUR;
  * @throws SEAL_RECORD when the records name neither, or times that no deployment has: a seal that waits for such a time never comes
  */
 export function planSeal(records: readonly LedgerRecord[]): SealPlan {
-  const sessions = new Map<string, { role: string; name: string }>();
+  const sessions = new Map<string, TrailSession>();
   const requests = new Set<string>();
   const keys = new Set<string>();
   let from = Number.POSITIVE_INFINITY;
@@ -41,8 +41,10 @@ export function planSeal(records: readonly LedgerRecord[]): SealPlan {
         throw impossible(`The record ${id} says that its credentials end ${facts.expiration}, later than STS lets any`);
       if (!Number.isNaN(ended)) to = Math.max(to, ended);
       for (const [fact, value] of Object.entries(facts)) {
-        if (/^(?:role|hop-\d+)$/.test(fact) && isArn(value, 'iam') && typeof name === 'string')
-          sessions.set(`${value} ${name}`, { role: value, name });
+        if (/^(?:role|hop-\d+)$/.test(fact) && isArn(value, 'iam') && typeof name === 'string') {
+          const session = { role: value, name, ...(value === (facts['hop-1'] ?? facts.role) && tokenOf(facts)) };
+          sessions.set(JSON.stringify(session), session);
+        }
         if (/^sts-request-id(?:-\d+)?$/.test(fact) && typeof value === 'string') requests.add(value);
       }
     }
@@ -76,3 +78,9 @@ const impossible = (what: string) =>
 
 const isArn = (value: unknown, service: string): value is string =>
   typeof value === 'string' && new RegExp(`^arn:[a-z-]+:${service}:[a-z0-9-]*:\\d{12}:.`).test(value);
+
+/** The job's token becomes the first role of a chain. */
+function tokenOf(facts: LedgerRecord['facts']): Pick<TrailSession, 'token'> {
+  const { 'claim-iss': issuer, 'claim-sub': subject, 'claim-aud': audience = '' } = facts;
+  return typeof issuer === 'string' && typeof subject === 'string' ? { token: { issuer, subject, audience: String(audience) } } : {};
+}

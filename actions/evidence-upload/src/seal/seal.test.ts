@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { CloudTrail, type EventSelector } from '@aws-sdk/client-cloudtrail';
 import { Files, findBoundary, openRecord, runAction, Secrets, type StepResult, terminalHost } from '@sovereign-actions/core';
+import { readToken } from '@sovereign-actions/core/job-token';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { parseChain, parseLogKey, parsePublicKey, type Trust } from '@sovereign-actions/sigstore';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -56,7 +57,8 @@ const trust = (): Trust => ({
 });
 
 /** Takes the role of deployments as a job does, over STS. */
-async function takeRole(name: string, role = sandbox.roles.deploy) {
+async function takeRole(name: string, role = sandbox.roles.deploy, claims: Record<string, string> = {}) {
+  const { iss, sub, aud } = readToken(sandbox.mintToken(claims)).claims as Record<string, string>;
   const response = await fetch(`http://127.0.0.1:${sandbox.ports.sts}/`, {
     method: 'POST',
     body: new URLSearchParams({
@@ -64,14 +66,22 @@ async function takeRole(name: string, role = sandbox.roles.deploy) {
       Version: '2011-06-15',
       RoleArn: role,
       RoleSessionName: name,
-      WebIdentityToken: sandbox.mintToken(),
+      WebIdentityToken: sandbox.mintToken(claims),
     }),
   });
   const answer = await response.text();
   const field = (element: string) => new RegExp(`<${element}>([^<]+)<`).exec(answer)?.[1] as string;
   return {
     credentials: { accessKeyId: field('AccessKeyId'), secretAccessKey: field('SecretAccessKey'), sessionToken: field('SessionToken') },
-    facts: { role, 'session-name': name, 'sts-request-id': field('RequestId'), expiration: new Date(clock + 15 * 60_000).toISOString() },
+    facts: {
+      role,
+      'session-name': name,
+      'sts-request-id': field('RequestId'),
+      expiration: new Date(clock + 15 * 60_000).toISOString(),
+      'claim-iss': iss as string,
+      'claim-sub': sub as string,
+      'claim-aud': aud as string,
+    },
   };
 }
 
@@ -212,6 +222,19 @@ describe('evidence-upload --moment seal', () => {
     const sealed = await verifyPackage(path.join(folder, 'out', 'evidence-shop-4711-seal.tar'), { trust: trust(), now: clock });
     expect(sealed).toMatchObject({ verified: true, exitCode: 3 });
     for (const id of ['cloud.state', 'cloud.observed']) expect(sealed.claims.find((claim) => claim.id === id)?.verdict).toBe('broken');
+  });
+
+  it('names a session of the same name that another job began with a token of its own', async () => {
+    await begin();
+    const { folder } = await deployment();
+    await takeRole('shop-4711', sandbox.roles.deploy, { sub: 'repo:example-org/example-app:ref:refs/heads/attack' });
+    pass(4);
+    const { findings } = await seal(folder);
+    expect(findings.filter(({ rule }) => rule === 'seal/broken').map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /shop-4711 also began in another way than by the token in the record: AssumeRoleWithWebIdentity by repo:example-org\/example-app:ref:refs\/heads\/attack at/,
+      ),
+    ]);
   });
 
   it.each<[string, EventSelector]>([

@@ -1,7 +1,7 @@
 import { type LedgerRecord, sha256Hex } from '@sovereign-actions/core';
 import { TrailChain } from '@sovereign-actions/sandbox';
 import { describe, expect, it } from 'vitest';
-import type { TrailEvent } from '../cloudtrail/extract.ts';
+import type { TrailEvent, TrailSession } from '../cloudtrail/extract.ts';
 import { TRAIL_DOCUMENT, TRAIL_EVENTS, type TrailDocument, trailDocument } from '../seal/document.ts';
 import { KEYS_DOCUMENT, type KeyEvidence } from '../seal/keys.ts';
 import { observe } from '../seal/observe.ts';
@@ -13,13 +13,20 @@ const HOUR = 3_600_000;
 const NOON = Date.parse('2026-11-20T12:00:00Z');
 const ROLE = 'arn:aws-eusc:iam::444455556666:role/deploy';
 const ARN = 'arn:aws-eusc:sts::444455556666:assumed-role/deploy/shop-4711';
+const PROVIDER = 'arn:aws-eusc:iam::444455556666:oidc-provider/gitlab.acme.example';
 const KEY = 'arn:aws-eusc:kms:eusc-de-east-1:444455556666:key/0f1e2d3c';
 
 const FILTER = {
   from: '2026-11-20T12:00:00Z',
   to: '2026-11-20T12:30:00Z',
-  sessions: [{ role: ROLE, name: 'shop-4711' }],
-  requests: [],
+  sessions: [
+    {
+      role: ROLE,
+      name: 'shop-4711',
+      token: { issuer: 'https://gitlab.acme.example', subject: 'project_path:acme/shop', audience: 'x sts' },
+    },
+  ],
+  requests: ['r-1'],
   keys: [KEY],
   trail: 'main',
 };
@@ -41,8 +48,12 @@ const began = event({
   eventID: '1',
   eventName: 'AssumeRoleWithWebIdentity',
   eventSource: 'sts.amazonaws.com',
+  requestID: 'r-1',
+  userIdentity: { type: 'WebIdentityUser', userName: 'project_path:acme/shop', identityProvider: PROVIDER },
   requestParameters: { roleArn: ROLE, roleSessionName: 'shop-4711' },
+  responseElements: { subjectFromWebIdentityToken: 'project_path:acme/shop', audience: 'sts', provider: PROVIDER },
 });
+const session = ({ document }: Parts) => document.filter.sessions[0] as TrailSession;
 const signed = (arn = ARN) =>
   event({ eventID: '2', eventName: 'Sign', eventSource: 'kms.amazonaws.com', userIdentity: { arn }, resources: [{ ARN: KEY }] });
 
@@ -181,6 +192,53 @@ describe('checkCloud', () => {
       'does not show how',
       ({ events }) => events.splice(0, 1, { ...signed(), eventID: '3' }),
     ],
+    [
+      'the session began by the token of another job',
+      'cloud.observed',
+      'by the token in the record: AssumeRoleWithWebIdentity by project_path:acme/shop',
+      (parts) => Object.assign(session(parts).token as object, { subject: 'project_path:acme/other' }),
+    ],
+    [
+      'the session began by a token for somebody else',
+      'cloud.observed',
+      'in another way than by the token',
+      (parts) => Object.assign(session(parts).token as object, { audience: 'stsx' }),
+    ],
+    [
+      'the session began by a token of another issuer',
+      'cloud.observed',
+      'in another way than by the token',
+      (parts) => Object.assign(session(parts).token as object, { issuer: 'https://acme.example' }),
+    ],
+    [
+      'a role of the provider of another account',
+      'cloud.observed',
+      'in another way than by the token',
+      ({ events }) =>
+        events.splice(0, 1, {
+          ...began,
+          userIdentity: { type: 'WebIdentityUser', userName: 'project_path:acme/shop', identityProvider: PROVIDER.replace('4444', '5555') },
+        }),
+    ],
+    [
+      'somebody took the session by another role',
+      'cloud.observed',
+      'AssumeRole by arn:other at',
+      ({ events }) => events.splice(1, 1, { ...began, eventID: '8', eventName: 'AssumeRole', userIdentity: { arn: 'arn:other' } }),
+    ],
+    [
+      'the record does not say by which token',
+      'cloud.observed',
+      'does not say by which token',
+      (parts) => void delete session(parts).token,
+    ],
+    [
+      'the session began by another request',
+      'cloud.observed',
+      'none of these is a request that the record names',
+      ({ document }) => void document.filter.requests.splice(0, 1, 'r-2'),
+    ],
+    ['a token is none', 'cloud.digests', 'names no filter', (parts) => Object.assign(session(parts), { token: 'x' })],
     ['nobody asked about the trail', 'cloud.state', 'not asked', ({ document }) => void delete document.state],
     [
       'the sealing role may not ask',

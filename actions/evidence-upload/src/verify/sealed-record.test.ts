@@ -98,6 +98,12 @@ describe('checkSealedRecord', () => {
       'filter',
       ({ document }) => void Object.assign(document.filter, { from: '2026-11-20T12:00:30Z' }),
     ],
+    [
+      'a session is of another token',
+      'cloud.filter',
+      'sessions',
+      ({ document }) => Object.assign(document.filter.sessions[0] as object, { token: { issuer: 'a', subject: 'b', audience: 'c' } }),
+    ],
     ['a session is left out', 'cloud.filter', 'sessions', ({ document }) => void document.filter.sessions.pop()],
     ['a request is left out', 'cloud.filter', 'requests', ({ document }) => void document.filter.requests.pop()],
     ['a key is left out', 'cloud.filter', 'keys', ({ document }) => void document.filter.keys.pop()],

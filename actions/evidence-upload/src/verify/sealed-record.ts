@@ -1,4 +1,5 @@
 import type { LedgerRecord } from '@sovereign-actions/core';
+import type { TrailSession } from '../cloudtrail/extract.ts';
 import { PACKAGE_TYPE, SEAL_ACTION } from '../package/index-file.ts';
 import type { TrailDocument } from '../seal/document.ts';
 import { planSeal, type SealPlan } from '../seal/plan.ts';
@@ -83,7 +84,7 @@ function differences({ trail, window, filter, parts }: TrailDocument, records: r
     const [is, shall] = [theirs, ours].map((value) => JSON.stringify(value));
     if (is !== shall) problems.push(`${what}: the trail was asked about ${is}, the record has ${shall}`);
   };
-  const bySession = ({ role, name }: { role: string; name: string }) => `${role} ${name}`;
+  const bySession = ({ role, name, token }: TrailSession) => [role, name, token?.issuer, token?.subject, token?.audience].join(' ');
   differ('window', [window.from, window.to], [plan.filter.from, plan.filter.to]);
   differ('filter', [filter.from, filter.to], [plan.filter.from, plan.filter.to]);
   differ('sessions', filter.sessions.map(bySession).sort(), plan.filter.sessions.map(bySession).sort());
