@@ -22,13 +22,13 @@ export const BUILT_IN_MAP: ControlMap = {
         fr: 'Numéros relevés dans des copies du texte définitif, sans comparaison avec l’original du BSI.',
       },
     },
-    'C5:2026 (draft)': {
+    'C5:2025': {
       title: C5,
       edition: '2025',
       note: {
-        en: 'Numbers seen in the draft alone: the final text may number them otherwise.',
-        de: 'Nummern allein aus dem Entwurf: Die Endfassung kann sie anders zählen.',
-        fr: 'Numéros relevés dans le seul projet : le texte définitif peut les numéroter autrement.',
+        en: 'The draft of C5:2026, for numbers that were not seen in the final text, which may count them otherwise.',
+        de: 'Der Entwurf von C5:2026, für Nummern, die in der Endfassung nicht nachgesehen wurden; sie kann sie anders zählen.',
+        fr: 'Le projet de C5:2026, pour les numéros non relevés dans le texte définitif, qui peut les numéroter autrement.',
       },
     },
     SecNumCloud: {
@@ -60,7 +60,7 @@ export const BUILT_IN_MAP: ControlMap = {
   },
   requirements: [
     {
-      evidence: ['change'],
+      evidence: ['change', 'approvals'],
       supports: {
         'C5:2020': ['DEV-05', 'DEV-07', 'DEV-08', 'DEV-09'],
         'C5:2026': ['DEV-08.02B', 'DEV-09.02B', 'DEV-10.01B'],
@@ -107,7 +107,7 @@ export const BUILT_IN_MAP: ControlMap = {
       supports: {
         'C5:2020': ['DEV-03', 'DEV-05', 'DEV-06'],
         'C5:2026': ['DEV-06.01B', 'DEV-10.01B'],
-        'C5:2026 (draft)': ['COS-03.03B'],
+        'C5:2025': ['COS-03.03B'],
         SecNumCloud: ['12.2', '14.2.b', '17.5'],
         DORA: ['13(1)(h)', '17(1)(d)', '17(1)(h)'],
         NIS2: ['6.3.1', '6.4.2'],
@@ -130,7 +130,7 @@ export const BUILT_IN_MAP: ControlMap = {
       supports: {
         'C5:2020': ['CRY-01', 'CRY-03', 'CRY-04'],
         'C5:2026': ['CRY-17.01B', 'CRY-17.02B'],
-        'C5:2026 (draft)': ['CRY-05', 'CRY-07.01B', 'CRY-10.01B', 'CRY-18', 'CRY-19'],
+        'C5:2025': ['CRY-05', 'CRY-07.01B', 'CRY-10.01B', 'CRY-18', 'CRY-19'],
         SecNumCloud: ['10.1', '10.5.a–d'],
         DORA: ['6', '7(1)–(3)'],
         NIS2: ['9.2.c (v)', '9.2.c (xi)'],

@@ -1,4 +1,5 @@
 import type { LedgerRecord } from '@sovereign-actions/core';
+import { ENVIRONMENT_ACTION } from '../environment/document.ts';
 import { type IndexedFile, type PackageIndex, SEAL_ACTION } from '../package/index-file.ts';
 import { BUNDLE_SUFFIX, PATHS } from '../package/names.ts';
 import { KEYS_DOCUMENT } from '../seal/keys.ts';
@@ -55,7 +56,11 @@ export const isSbom = ({ mediaType }: IndexedFile): boolean => mediaType !== und
 
 const isBundle = ({ path }: IndexedFile): boolean => path.endsWith(BUNDLE_SUFFIX);
 const isProvenance = (file: IndexedFile): boolean => isBundle(file) && /provenance/.test(file.path);
-const isSealed = ({ path }: IndexedFile): boolean => path.startsWith(`${PATHS.files}${SEAL_ACTION}/`);
+const isKeptBy =
+  (action: string) =>
+  ({ path }: IndexedFile): boolean =>
+    path.startsWith(`${PATHS.files}${action}/`);
+const isSealed = isKeptBy(SEAL_ACTION);
 const isKeys = (file: IndexedFile): boolean => isSealed(file) && file.path.endsWith(KEYS_DOCUMENT);
 
 interface Holdings {
@@ -78,6 +83,7 @@ const recordsOf = (...actions: string[]) => recordsWhere(({ action }) => actions
 /** How the files of each kind are found. */
 const FINDERS = {
   change: recordsWhere(({ job }) => job.commit !== undefined),
+  approvals: (holdings: Holdings) => [...recordsOf(ENVIRONMENT_ACTION)(holdings), ...files(isKeptBy(ENVIRONMENT_ACTION))(holdings)],
   identity: recordsOf('assume-role-oidc'),
   boundary: ({ index }: Holdings) => (index.boundary ? [index.boundary.path] : []),
   connections: recordsWhere(({ connections }) => connections.length > 0),

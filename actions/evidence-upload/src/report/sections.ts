@@ -122,7 +122,7 @@ export function boundary({ strings, records }: ReportData): Section {
     strings,
     text.caption,
     [
-      { head: text.source, cell: ({ boundary }) => boundary?.source ?? text.none },
+      { head: text.source, cell: ({ boundary }) => boundary?.source ?? text.none, className: 'address' },
       { head: text.partition, cell: ({ boundary }) => (boundary ? partitionName(strings, boundary.partition) : '–') },
       { head: text.regions, cell: ({ boundary }) => (boundary ? list(boundary.regions.map(regionName)) : '–') },
       { head: text.steps, cell: ({ steps }) => steps.join(', ') },
@@ -144,7 +144,11 @@ export function connections({ strings, records }: ReportData): Section {
       { head: text.host, cell: ({ host, port }) => `${host}:${port}`, className: 'long' },
       { head: text.step, cell: ({ action }) => action, className: 'step' },
       { head: text.purpose, cell: ({ purpose }) => purpose },
-      { head: text.address, cell: ({ address, proxy }) => (proxy === undefined ? address : `${address} ${text.by(proxy)}`) },
+      {
+        head: text.address,
+        cell: ({ address, proxy }) => (proxy === undefined ? address : `${address} ${text.by(proxy)}`),
+        className: 'address',
+      },
       {
         head: text.bytes,
         cell: ({ bytesSent, bytesReceived }) => `${bytes(strings, bytesSent)} / ${bytes(strings, bytesReceived)}`,

@@ -159,6 +159,7 @@ export const english = {
     sources: 'Sources:',
     kinds: {
       change: 'Version, change and trigger',
+      approvals: 'Approvals',
       identity: 'Identity with which the steps acted',
       boundary: 'Declared boundary',
       connections: 'Connections of the steps',

@@ -51,14 +51,14 @@ ul.plain { list-style: none; margin: 0; padding: 0; } ul.plain li { padding: .15
 td > p { margin: 0; } td > ul + p { margin-top: .5rem; }
 .long { min-width: 11rem; }
 .whole { white-space: nowrap; }
-.step { min-width: 9.5rem; }
+.step, .address { min-width: 9.5rem; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--soft); font-weight: 600; font-size: .8125rem; border-bottom: 1px solid var(--ink); overflow-wrap: normal; white-space: nowrap; }
 tbody th { font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; min-width: 4.5rem; }
 .time { font-variant-numeric: tabular-nums; white-space: nowrap; }
 code, .hash, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .8125rem; }
-.hash { display: inline-block; vertical-align: top; padding-top: .2em; max-width: 32.5ch; word-break: break-all; color: var(--soft); }
+.hash { display: inline-block; vertical-align: top; padding-top: .2em; width: 32.5ch; max-width: 100%; word-break: break-all; color: var(--soft); }
 pre { margin: .25rem 0 0; padding: .75rem 1rem; background: var(--tint); border: 1px solid var(--line); border-radius: .4rem; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.6; }
 .state { display: inline-flex; align-items: center; gap: .4em; font-weight: 600; white-space: nowrap; }
 .state svg { width: 1em; height: 1em; flex: none; }
@@ -81,12 +81,13 @@ footer { margin-top: 3.5rem; padding-top: 1rem; padding-bottom: 3rem; color: var
   dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
   dd { margin-bottom: .6rem; }
   table, caption, tbody, tr, th, td { display: block; }
-  th, td, .long, .step, .number { min-width: 0; }
+  th, td, .long, .step, .address, .number { min-width: 0; }
   .time { white-space: normal; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tbody tr { padding: .75rem 0; border-bottom: 1px solid var(--line); }
   tbody th, tbody td { border: 0; padding: .1rem 0; text-align: left; }
   tbody td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); }
+  :lang(fr) > td[data-label]::before { content: attr(data-label) "\\a0: "; }
 }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
@@ -102,7 +103,8 @@ footer { margin-top: 3.5rem; padding-top: 1rem; padding-bottom: 3rem; color: var
   thead { display: table-header-group; }
   caption, thead, thead tr { break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
-  th, td, .long, .step, .number { min-width: 0; }
+  th, td, .number { min-width: 5rem; } .long, .step, .address { min-width: 8rem; }
+  #controls, #limits { break-before: page; }
   tr, .card, pre, .banner, figure { break-inside: avoid; }
   .card, .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
