@@ -82,11 +82,11 @@ export function buildPackage(source: PackageSource): Package {
 }
 
 interface Payload {
-  name: string;
+  path: string;
   size: number;
   sha256: string;
-  /** A file is checked to have that SHA-256 while it is packed. */
-  content: Uint8Array | PackageIndex | LedgerFile;
+  /** Absent for a file that a step kept: the ledger has it by its SHA-256, which is checked while it is packed. */
+  content?: Uint8Array | PackageIndex | LedgerFile;
 }
 
 function payloadEntries(
@@ -94,28 +94,31 @@ function payloadEntries(
   index: PackageIndex,
   reports: Package['reports'],
 ): Payload[] {
-  const inMemory = (name: string, text: string | Uint8Array): Payload => {
+  const inMemory = (path: string, text: string | Uint8Array): Payload => {
     const content = typeof text === 'string' ? Buffer.from(text) : text;
-    return { name, size: content.length, sha256: sha256Hex(content), content };
+    return { path, size: content.length, sha256: sha256Hex(content), content };
   };
-  const kept = (name: string, file: LedgerFile): Payload => ({ name, size: file.size, sha256: file.sha256, content: file });
   const payload: Payload[] = [
     ...(boundary ? [inMemory(PATHS.boundary, boundary)] : []),
     ...controls.map(({ path, bytes }) => inMemory(path, bytes)),
-    { name: PATHS.index, ...measured(indexBytes(index)), content: index },
-    ...[...reports].map(([name, text]) => inMemory(name, text)),
-    ...collected.records.map((one) => {
-      const name = `${PATHS.records}${one.record.id}.json`;
-      return 'file' in one ? kept(name, one.file) : inMemory(name, one.bytes);
+    { path: PATHS.index, ...measured(indexBytes(index)), content: index },
+    ...[...reports].map(([path, text]) => inMemory(path, text)),
+    ...collected.records.map((one): Payload => {
+      const path = `${PATHS.records}${one.record.id}.json`;
+      return 'file' in one ? { path, size: one.file.size, sha256: one.file.sha256, content: one.file } : inMemory(path, one.bytes);
     }),
-    ...index.files.map(({ path, sha256 }) => {
-      const file = collected.files.get(sha256);
-      if (!file) throw new TypeError(`the index names ${sha256}, which the ledger does not have`);
-      return kept(path, file);
-    }),
+    ...index.files,
   ];
-  for (const { name } of payload) if (tarNameProblem(name)) throw new TypeError(`${name} ${tarNameProblem(name)}`);
-  return payload.sort((a, b) => compareTarNames(a.name, b.name));
+  for (const { path } of payload) if (tarNameProblem(path)) throw new TypeError(`${path} ${tarNameProblem(path)}`);
+  return payload.sort((a, b) => compareTarNames(a.path, b.path));
+}
+
+function bodyOf({ sha256, content }: Payload, { files }: Collected): TarEntry['body'] {
+  if (content instanceof Uint8Array) return content;
+  if (content !== undefined && 'files' in content) return indexBytes(content);
+  const file = content ?? files.get(sha256);
+  if (file === undefined) throw new TypeError(`the index names ${sha256}, which the ledger does not have`);
+  return ledgerBytes(file);
 }
 
 /** The bytes of `data/package.json`. */
@@ -165,11 +168,8 @@ async function* bagEntries(
   yield tag(PATHS.bagInfo, bagInfo);
   yield tag(PATHS.bagIt, BAGIT_TXT);
 
-  for (const { name, size, content } of payload) {
-    const body = content instanceof Uint8Array ? content : 'files' in content ? indexBytes(content) : ledgerBytes(content);
-    yield { name: `${base}/${name}`, size, body };
-  }
-  const manifest = formatManifest(new Map(payload.map(({ name, sha256 }) => [name, sha256])));
+  for (const one of payload) yield { name: `${base}/${one.path}`, size: one.size, body: bodyOf(one, source.collected) };
+  const manifest = formatManifest(new Map(payload.map(({ path, sha256 }) => [path, sha256])));
   yield tag(PATHS.manifest, manifest);
 
   const predicate: EvidencePredicate = {

@@ -92,20 +92,22 @@ export const keptBy = (record: LedgerRecord): Material[] => [...record.took, ...
 function indexFiles(records: readonly LedgerRecord[], sizes: ReadonlyMap<string, number>): IndexedFile[] {
   const names = new NameBook();
   const files = new Map<string, IndexedFile>();
-  const add = (folder: string, name: string, sha256: string, mediaType: string | undefined): IndexedFile | undefined => {
-    const known = files.get(sha256);
+  const add = (folder: string, name: string, sha256: string, mediaType: string | undefined, keptBy: IndexedFile['keptBy']) => {
     const size = sizes.get(sha256);
-    if (known || size === undefined) return known;
+    if (size === undefined) return;
     const path = names.name(`${PATHS.files}${folder}/`, nameOf(name, mediaType), sha256);
-    const file: IndexedFile = { path, sha256, size, ...(mediaType !== undefined && { mediaType }), keptBy: [] };
-    files.set(sha256, file);
-    return file;
+    files.set(sha256, { path, sha256, size, ...(mediaType !== undefined && { mediaType }), keptBy });
   };
   for (const record of records) {
-    for (const { name, sha256, mediaType } of keptBy(record))
-      add(safePart(record.action), name, sha256, mediaType)?.keptBy.push({ record: record.id, name });
+    const folder = safePart(record.action);
+    for (const { name, sha256, mediaType } of keptBy(record)) {
+      const known = files.get(sha256);
+      const keeper = { record: record.id, name };
+      if (known) known.keptBy.push(keeper);
+      else add(folder, name, sha256, mediaType, [keeper]);
+    }
   }
-  for (const sha256 of [...sizes.keys()].sort()) add(UNCLAIMED, sha256, sha256, undefined);
+  for (const sha256 of [...sizes.keys()].sort()) if (!files.has(sha256)) add(UNCLAIMED, sha256, sha256, undefined, []);
   return [...files.values()].sort((a, b) => compareTarNames(a.path, b.path));
 }
 

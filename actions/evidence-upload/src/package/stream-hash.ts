@@ -14,7 +14,7 @@ export interface StreamHash {
 }
 
 /** Bytes from which on a thread saves more time than it takes to start. */
-const WORTH_A_THREAD = 64 * 1024 * 1024;
+const WORTH_A_THREAD = 256 * 1024 * 1024;
 
 /**
  * Hashes a stream beside the work of this thread where it is large: a package is hashed as a whole while each of its files is.

@@ -9,8 +9,8 @@ import { PIECE_BYTES, piecesOf } from './pieces.ts';
 import { streamHash } from './stream-hash.ts';
 import { Output, writeStream } from './write.ts';
 
-/** More than what a thread is started for. */
-const LARGE = 65 * PIECE_BYTES;
+/** For as much a thread is started. */
+const LARGE = 256 * PIECE_BYTES;
 
 /** Bytes in chunks of odd sizes, each in the memory that the one before had. */
 async function* chunks(bytes: Buffer, longest: number): AsyncGenerator<Uint8Array> {
@@ -31,7 +31,7 @@ describe('writeStream', () => {
     ['a few bytes', 700, 600, 0],
     ['one whole piece', PIECE_BYTES, PIECE_BYTES, 0],
     ['pieces and a rest, in chunks that are larger than a piece', 3 * PIECE_BYTES + 5, 2 * PIECE_BYTES + 1, 0],
-    ['much, hashed by a thread of its own', LARGE + 3, 1_500_000, LARGE],
+    ['much, hashed by a thread of its own', 20 * PIECE_BYTES + 3, 1_500_000, LARGE],
     ['less than was announced', 5, 5, LARGE],
   ])('writes and hashes %s', async (_, size, longest, expected) => {
     const bytes = randomBytes(size);

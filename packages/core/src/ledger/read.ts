@@ -24,6 +24,23 @@ export interface LedgerFile {
   size: number;
 }
 
+/** One that a step kept. A ledger may have very many: its path is put together when it is asked for. */
+class KeptFile implements LedgerFile {
+  readonly sha256: string;
+  readonly size: number;
+  readonly #folder: string;
+
+  constructor(folder: string, sha256: string, size: number) {
+    this.#folder = folder;
+    this.sha256 = sha256;
+    this.size = size;
+  }
+
+  get path(): string {
+    return path.join(this.#folder, this.sha256);
+  }
+}
+
 export interface Ledger {
   folder: string;
   /** By start time. */
@@ -50,6 +67,7 @@ export async function readLedger(folder: string): Promise<Ledger> {
     if (name !== 'records' && name !== 'files') problem(name, 'does not belong here');
   for (const { name } of await entries(folder, 'files', problem)) if (name !== 'sha256') problem(`files/${name}`, 'does not belong here');
 
+  const store = path.join(folder, 'files', 'sha256');
   const files = new Map<string, LedgerFile>();
   for (const { name, isFile } of await entries(folder, 'files/sha256', problem)) {
     const file = `files/sha256/${name}`;
@@ -57,9 +75,8 @@ export async function readLedger(folder: string): Promise<Ledger> {
       problem(file, 'does not belong here');
       continue;
     }
-    const full = path.join(folder, file);
     // At once: to ask for very many files takes less time than to hand each question to another thread.
-    files.set(name, { sha256: name, path: full, size: lstatSync(full).size });
+    files.set(name, new KeptFile(store, name, lstatSync(path.join(store, name)).size));
   }
 
   const records: LedgerRecord[] = [];
