@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newFolder, samplePackage } from '../sample.ts';
 import { listPackages } from './list.ts';
 import { SampleStore } from './sample-store.ts';
-import { auditStore } from './store.ts';
+import { auditStore, keptBy } from './store.ts';
 import { verifyNamed } from './verify.ts';
 
 const DAY = 86_400_000;
@@ -97,6 +97,52 @@ describe('a store in S3', () => {
     const { result, stored } = await verify(second.location);
     expect(result).toMatchObject({ verified: true, packageId: second.sha256 });
     expect(stored?.problems).toHaveLength(2);
+  });
+});
+
+describe('how packages are kept', () => {
+  const retention = { mode: 'COMPLIANCE', days: 365 } as const;
+  const storedAt = '2026-11-23T10:00:00.000Z';
+  const locked = (mode: string, until: string, hold?: string) =>
+    keptBy({ ObjectLockMode: mode, ObjectLockRetainUntilDate: new Date(until), ObjectLockLegalHoldStatus: hold }, { storedAt }, retention);
+
+  it('is held against what the boundary declares; a lock that is over held for as long as it should', () => {
+    expect(locked('COMPLIANCE', '2027-11-23T10:00:00Z', 'ON')).toEqual({
+      lock: { mode: 'COMPLIANCE', until: '2027-11-23T10:00:00.000Z', legalHold: true },
+      problems: [],
+    });
+    expect(locked('GOVERNANCE', '2027-11-23T10:00:00Z').problems).toEqual([expect.stringContaining('its lock is GOVERNANCE')]);
+    expect(locked('COMPLIANCE', '2027-11-22T10:00:00Z').problems).toEqual([expect.stringContaining('less than the 365 days')]);
+    expect(keptBy({}, { storedAt }, retention).problems).toEqual([expect.stringContaining('it is not locked')]);
+  });
+
+  it('is told of what has no lock, and of what cannot be read or listed', async () => {
+    const store = await SampleStore.start();
+    const { folder, sha256 } = await store.deploy('shop-1');
+    const key = `2026/11/${sha256}.tar`;
+    const listed = () =>
+      store.within(folder, (context) =>
+        listPackages(context, auditStore(context, context.boundary.evidence as NonNullable<typeof context.boundary.evidence>), days, 3),
+      );
+    const ask = (operation: 'DisableKey' | 'EnableKey') =>
+      store.within(folder, async ({ aws, boundary }) => {
+        const { 'kms-key': KeyId } = boundary.evidence as { 'kms-key': string };
+        await aws.call('kms', operation, { KeyId });
+      });
+    await ask('DisableKey');
+    expect((await listed()).packages).toMatchObject([
+      { sha256, lock: { mode: 'COMPLIANCE' }, problems: [expect.stringMatching(/^it cannot be read: .* is disabled/)] },
+    ]);
+    await ask('EnableKey');
+    store.sandbox.fail('s3', { when: ({ path: target }) => target.includes(key), times: 9, status: 403, code: 'AccessDenied' });
+    const [refused] = (await listed()).packages;
+    expect(refused).toMatchObject({
+      problems: [expect.stringContaining('it cannot be read'), expect.stringContaining('does not tell its lock')],
+    });
+    expect(refused?.lock).toBeUndefined();
+    store.sandbox.fail('s3', { times: 9, status: 403, code: 'AccessDenied' });
+    await expect(listed()).rejects.toMatchObject({ code: 'STORE_REFUSED', fix: expect.stringContaining('s3:ListBucketVersions') });
+    await store.close();
   });
 });
 

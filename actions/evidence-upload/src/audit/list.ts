@@ -1,9 +1,9 @@
 import { type Context, inParallel, messageOf } from '@sovereign-actions/core';
 import { sealKeyOf, sha256OfKey } from '../store/receipt.ts';
-import type { AuditStore, Lock, StoredFile } from './store.ts';
+import type { AuditStore, Kept, Lock, StoredFile } from './store.ts';
 
 const DAY = 86_400_000;
-const READS = 8;
+const READS = 16;
 
 /** Days, the first and the last of a span, as milliseconds of their midnight in UTC. */
 export interface Days {
@@ -42,22 +42,20 @@ export async function listPackages({ now }: Pick<Context, 'now'>, store: AuditSt
   const records = files.filter(({ key }) => sha256OfKey(key) !== undefined);
   const seals = new Set(records.map(({ key }) => sealKeyOf(key)));
   const listed = await inParallel(records, READS, async (file): Promise<ListedPackage> => {
-    const [head, lock] = await Promise.all([readHead(store, file), store.lock(file)]);
     const seal = byKey.get(sealKeyOf(file.key));
-    const month = typeof head === 'string' ? undefined : head.time.slice(0, 7).replace('-', '/');
+    const [{ problems, ...seen }, sealKept] = await Promise.all([look(store, file), seal && store.kept(seal)]);
+    const month = seen.time?.slice(0, 7).replace('-', '/');
     return {
       ...file,
       sha256: sha256OfKey(file.key) as string,
-      ...(typeof head !== 'string' && head),
-      ...(typeof lock === 'object' && { lock }),
+      ...seen,
       ...(seal && { seal }),
       overdue: !seal && now() - Date.parse(file.storedAt) > sealDays * DAY,
       problems: [
         ...file.problems,
-        ...(typeof head === 'string' ? [head] : []),
+        ...problems,
         ...(month !== undefined && !file.key.startsWith(`${month}/`) ? ['it lies in another month than its time'] : []),
-        ...(typeof lock === 'string' ? [lock] : []),
-        ...(seal?.problems ?? []).map((problem) => `its seal: ${problem}`),
+        ...[...(seal?.problems ?? []), ...(sealKept?.problems ?? [])].map((problem) => `its seal: ${problem}`),
       ],
     };
   });
@@ -89,24 +87,34 @@ function monthsOf({ from, to }: Days): string[] {
 
 const BLOCK = 512;
 
-/** Folder and time of an archive, by the header of its first entry, or why they cannot be known. */
-async function readHead(store: AuditStore, file: StoredFile): Promise<{ name: string; time: string } | string> {
+/** What the first bytes of an archive tell, and how it is kept. */
+async function look(store: AuditStore, file: StoredFile): Promise<Partial<Head> & Kept> {
   try {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of store.open(file, BLOCK)) {
-      chunks.push(chunk);
-      size += chunk.length;
-      // A store that does not know ranges sends all of it.
-      if (size >= BLOCK) break;
-    }
-    const head = Buffer.concat(chunks).toString('latin1', 0, BLOCK);
-    // A name of more than 100 bytes has its first part in the prefix.
-    const name = [head.slice(345), head].map((field) => /^([A-Za-z0-9][A-Za-z0-9._-]*)[/\0]/.exec(field)?.[1]).find(Boolean);
-    const seconds = /^[0-7]{11}/.exec(head.slice(136))?.[0];
-    if (name === undefined || seconds === undefined) return 'its first bytes are not those of a package';
-    return { name, time: `${new Date(Number.parseInt(seconds, 8) * 1000).toISOString().slice(0, 19)}Z` };
+    const { bytes, lock, problems } = await store.peek(file, BLOCK);
+    const head = headOf(bytes);
+    return {
+      ...head,
+      ...(lock && { lock }),
+      problems: [...(head ? [] : ['its first bytes are not those of a package']), ...problems],
+    };
   } catch (error) {
-    return `it cannot be read: ${messageOf(error)}`;
+    // Of a package that cannot be decrypted, the lock is told all the same.
+    const { lock, problems } = await store.kept(file);
+    return { ...(lock && { lock }), problems: [`it cannot be read: ${messageOf(error)}`, ...problems] };
   }
+}
+
+interface Head {
+  name: string;
+  time: string;
+}
+
+/** Folder and time of an archive, by the header of its first entry. */
+function headOf(bytes: Buffer): Head | undefined {
+  const head = bytes.toString('latin1');
+  // A name of more than 100 bytes has its first part in the prefix.
+  const name = [head.slice(345), head].map((field) => /^([A-Za-z0-9][A-Za-z0-9._-]*)[/\0]/.exec(field)?.[1]).find(Boolean);
+  const seconds = /^[0-7]{11}/.exec(head.slice(136))?.[0];
+  if (name === undefined || seconds === undefined) return undefined;
+  return { name, time: `${new Date(Number.parseInt(seconds, 8) * 1000).toISOString().slice(0, 19)}Z` };
 }

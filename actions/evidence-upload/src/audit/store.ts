@@ -13,6 +13,7 @@ import {
 } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
 import { type BucketEvidence, type BucketPlace, placeOf } from '../store/bucket-checks.ts';
+import { CLOCK_SKEW, lengthText, lockedUntil, type Retention } from '../store/retention.ts';
 import { readObject } from '../store/s3.ts';
 
 /** A file in the store, as its first version: what was written once cannot have a second. */
@@ -40,10 +41,19 @@ export interface AuditStore {
   readonly name: string;
   /** Every file of a month, `yyyy/mm`, by key. @throws STORE_REFUSED, FILE_UNREADABLE */
   list(month: string): Promise<StoredFile[]>;
-  /** The bytes of a file, or its first ones. What fails passes through. */
-  open(file: Pick<StoredFile, 'key' | 'versionId'>, bytes?: number): AsyncIterable<Uint8Array>;
-  /** How the store keeps it; undefined where it is not locked, a text where the store does not say. */
-  lock(file: Pick<StoredFile, 'key' | 'versionId'>): Promise<Lock | string | undefined>;
+  /** The bytes of a file. What fails passes through. */
+  open(file: Pick<StoredFile, 'key' | 'versionId'>): AsyncIterable<Uint8Array>;
+  /** The first bytes of a file, and how it is kept, in one request where the store allows that. What fails passes through. */
+  peek(file: StoredFile, bytes: number): Promise<Kept & { bytes: Buffer }>;
+  /** How the store keeps a file. */
+  kept(file: StoredFile): Promise<Kept>;
+}
+
+/** How a store keeps a file. */
+export interface Kept {
+  lock?: Lock;
+  /** Where that is not as the boundary declares it, or the store does not say. */
+  problems: string[];
 }
 
 /** @throws STORE_UNFIT when the boundary does not say who owns the bucket */
@@ -53,37 +63,74 @@ export function auditStore(context: Context, evidence: NonNullable<Boundary['evi
   return {
     name: folder,
     list: (month) => listFolder(folder, month),
-    open: ({ key }, bytes) => readFile(path.join(folder, key), bytes),
-    lock: async () => undefined,
+    open: ({ key }) => readFile(path.join(folder, key)),
+    peek: async ({ key }, bytes) => ({ bytes: await gather(readFile(path.join(folder, key), bytes), bytes), problems: [] }),
+    kept: async () => ({ problems: [] }),
   };
 }
 
 function auditBucket(context: Context, evidence: BucketEvidence): AuditStore {
   const place = placeOf(context.boundary, evidence);
+  const { bucket, region } = place;
+  const objectOf = ({ key, versionId }: Pick<StoredFile, 'key' | 'versionId'>) => ({
+    ...bucket,
+    Key: key,
+    ...(versionId !== undefined && { VersionId: versionId }),
+  });
   return {
     name: `s3://${evidence.bucket}`,
     list: (month) => listVersions(context, place, `${month}/`),
-    open: ({ key, versionId }, bytes) =>
-      readObject(context, place, {
-        Key: key,
-        ...(versionId !== undefined && { VersionId: versionId }),
-        ...(bytes !== undefined && { Range: `bytes=0-${bytes - 1}` }),
-      }),
-    lock: async ({ key, versionId }) => {
+    open: ({ key, versionId }) => readObject(context, place, { Key: key, ...(versionId !== undefined && { VersionId: versionId }) }),
+    peek: async (file, bytes) => {
+      const { Body, ...head } = await context.aws.call('s3', 'GetObject', { ...objectOf(file), Range: `bytes=0-${bytes - 1}` }, { region });
+      return { bytes: await gather((Body ?? []) as AsyncIterable<Uint8Array>, bytes), ...keptBy(head, file, evidence.retention) };
+    },
+    kept: async (file) => {
       try {
-        const { bucket, region } = place;
-        const head = await context.aws.call('s3', 'HeadObject', { ...bucket, Key: key, VersionId: versionId }, { region });
-        const { ObjectLockMode: mode, ObjectLockRetainUntilDate: until, ObjectLockLegalHoldStatus: hold } = head;
-        return mode && until ? { mode, until: until.toISOString(), ...(hold === 'ON' && { legalHold: true }) } : undefined;
+        return keptBy(await context.aws.call('s3', 'HeadObject', objectOf(file), { region }), file, evidence.retention);
       } catch (error) {
-        return `S3 does not tell its lock: ${messageOf(error)}`;
+        return { problems: [`S3 does not tell its lock: ${messageOf(error)}`] };
       }
     },
   };
 }
 
+interface LockHead {
+  ObjectLockMode?: string | undefined;
+  ObjectLockRetainUntilDate?: Date | undefined;
+  ObjectLockLegalHoldStatus?: string | undefined;
+}
+
+/** A lock as S3 tells it, held against what the boundary declares. One that has ended held for as long as it should. */
+export function keptBy(
+  { ObjectLockMode: mode, ObjectLockRetainUntilDate: until, ObjectLockLegalHoldStatus: hold }: LockHead,
+  { storedAt }: Pick<StoredFile, 'storedAt'>,
+  retention: Retention,
+): Kept {
+  if (!mode || !until) return { problems: ['it is not locked, or this role may not see its lock (s3:GetObjectRetention)'] };
+  const problems = [
+    ...(mode === 'GOVERNANCE' && retention.mode === 'COMPLIANCE' ? ['its lock is GOVERNANCE, and the boundary declares COMPLIANCE'] : []),
+    ...(until.getTime() < lockedUntil(retention, Date.parse(storedAt)) - CLOCK_SKEW
+      ? [`it is locked until ${until.toISOString()}, which is less than the ${lengthText(retention)} that the boundary declares`]
+      : []),
+  ];
+  return { lock: { mode, until: until.toISOString(), ...(hold === 'ON' && { legalHold: true }) }, problems };
+}
+
+/** The first bytes of a stream. The rest is left unread: a store may send more than was asked for. */
+async function gather(body: AsyncIterable<Uint8Array>, bytes: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let read = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    read += chunk.length;
+    if (read >= bytes) break;
+  }
+  return Buffer.concat(chunks).subarray(0, bytes);
+}
+
 /** A link is refused, and a pipe that nobody writes to is empty rather than waited for. */
-async function* readFile(file: string, bytes: number | undefined): AsyncGenerator<Uint8Array> {
+async function* readFile(file: string, bytes?: number): AsyncGenerator<Uint8Array> {
   const handle = await fs.open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   yield* handle.createReadStream({
     highWaterMark: 1024 * 1024,

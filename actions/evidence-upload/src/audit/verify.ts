@@ -38,15 +38,15 @@ export async function verifyNamed(
   const result = await verifyPackage(found ? found.store.open(found.file) : source, { trust, now, packageSha256, record: recordResult });
   if (!found) return { result };
   const { storedAt, versionId, problems } = found.file;
-  const lock = await found.store.lock(found.file);
+  const kept = await found.store.kept(found.file);
   return {
     result,
     stored: {
       location: source,
       storedAt,
       ...(versionId !== undefined && { versionId }),
-      ...(typeof lock === 'object' && { lock }),
-      problems: [...problems, ...(typeof lock === 'string' ? [lock] : [])],
+      ...(kept.lock && { lock: kept.lock }),
+      problems: [...problems, ...kept.problems],
     },
   };
 }

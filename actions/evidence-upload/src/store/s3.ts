@@ -223,11 +223,11 @@ async function askObject({ aws }: Context, { bucket, region }: BucketPlace, key:
   }
 }
 
-/** The bytes of an object, or of a range of it such as `bytes=0-511`. */
+/** The bytes of an object. */
 export async function* readObject(
   { aws }: Pick<Context, 'aws'>,
   { bucket, region }: BucketPlace,
-  object: { Key: string; VersionId?: string; Range?: string },
+  object: { Key: string; VersionId?: string },
 ): AsyncGenerator<Uint8Array> {
   const { Body } = await aws.call('s3', 'GetObject', { ...bucket, ...object }, { region });
   if (Body) yield* Body as unknown as AsyncIterable<Uint8Array>;
