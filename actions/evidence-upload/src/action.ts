@@ -1,7 +1,10 @@
 import * as path from 'node:path';
 import { type Context, cell, defineAction, finding, inputError, type JobFacts, need, type Outcome } from '@sovereign-actions/core';
 import { type Earlier, openStore, packTo, prepareSigning, takeControls, verifyStored } from './deliver.ts';
+import { ENVIRONMENT_ACTION } from './environment/document.ts';
+import { evidenceError } from './errors.ts';
 import type { Collected } from './package/collect.ts';
+import { SEAL_ACTION } from './package/index-file.ts';
 import { PATHS } from './package/names.ts';
 import { RULES } from './rules.ts';
 import type { SealOptions } from './seal/run.ts';
@@ -193,6 +196,14 @@ export function deploymentOf({ repository, runId, runAttempt, commit }: JobFacts
 async function collect({ record }: Context): Promise<Collected> {
   const { collectLedger } = await import('./package/collect.ts');
   const collected = await collectLedger(record.folder, record.id);
+  const alien = collected.records.find(({ record: { action } }) => action === ENVIRONMENT_ACTION || action === SEAL_ACTION);
+  if (alien) {
+    throw evidenceError(
+      'LEDGER_ALTERED',
+      `The ledger ${record.folder} has the record ${alien.record.id}, which no step leaves in a ledger.`,
+      'Find out what put it there. Evidence cannot be made of it: run the steps again with a new ledger.',
+    );
+  }
   for (const { record: step, file } of collected.records)
     record.took({ name: `records/${step.id}.json`, sha256: file.sha256, size: file.size, mediaType: 'application/json' });
   return collected;

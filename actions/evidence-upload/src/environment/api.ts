@@ -47,16 +47,22 @@ export class HostApi {
   /** All objects of a list, page by page, or of the list that an object has under `key`. A list that is too long is not known. */
   async list(path: string, grant?: string, key?: string): Promise<Answer<Fields[]>> {
     const all: Fields[] = [];
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-      const answer = await this.#json(`${path}${path.includes('?') ? '&' : '?'}per_page=${PER_PAGE}&page=${page}`, grant);
-      if ('unknown' in answer) return answer;
-      const { value, more } = answer.known;
-      const items = key === undefined ? value : isObject(value) ? value[key] : undefined;
-      if (!Array.isArray(items) || !items.every(isObject)) return notOf('a list');
-      all.push(...items);
-      if (!more) return { known: all };
+    for (let number = 1; number <= MAX_PAGES; number += 1) {
+      const page = await this.page(path, grant, key, number);
+      if ('unknown' in page) return page;
+      all.push(...page.known.items);
+      if (!page.known.more) return { known: all };
     }
     return { unknown: `the list has more than ${MAX_PAGES} pages` };
+  }
+
+  /** One page of a list. */
+  async page(path: string, grant?: string, key?: string, number = 1): Promise<Answer<{ items: Fields[]; more: boolean }>> {
+    const answer = await this.#json(`${path}${path.includes('?') ? '&' : '?'}per_page=${PER_PAGE}&page=${number}`, grant);
+    return mapAnswer(answer, ({ value, more }) => {
+      const items = key === undefined ? value : fieldsOf(value)[key];
+      return Array.isArray(items) && items.every(isObject) ? { known: { items, more } } : notOf('a list');
+    });
   }
 
   /** The bytes of a file as the host gives them, and the headers beside them. */

@@ -5,10 +5,17 @@ import type { environmentSchema } from './schema.ts';
 /** The record of what the CI host said of the run: of the same package as the records that it is about. */
 export const ENVIRONMENT_ACTION = 'evidence-environment';
 export const ENVIRONMENT_DOCUMENT = 'environment.json';
-/** Every file that such a record keeps starts with this, so that a reader knows it before it has read the index. */
-export const ENVIRONMENT_FILE = /^data\/files\/[^/]+\/environment[^/]*$/;
+/** Files of such a record that a package has elsewhere, because another record kept the same bytes before it. */
+const MOST_ELSEWHERE = 64;
 /** No such file is larger. */
 export const MAX_ENVIRONMENT_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Whether a file of a package may be one that such a record keeps: known by its name before the index is read.
+ * @param known how many there are so far
+ */
+export const isEnvironmentFile = (path: string, known: number): boolean =>
+  path.startsWith(`data/files/${ENVIRONMENT_ACTION}/`) || (known < MOST_ELSEWHERE && /^data\/files\/[^/]+\/environment[^/]*$/.test(path));
 
 /** `environment.json`: approvals and environment of a run, in one shape for every host. */
 export type EnvironmentDocument = InferOutput<typeof environmentSchema>;

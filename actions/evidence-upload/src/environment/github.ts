@@ -230,7 +230,7 @@ async function environmentsOf(api: HostApi, repo: string, { runId }: JobFacts, c
   const deployments = await api.list(`${repo}/deployments?sha=${commit}`, grant('deployments'));
   if ('unknown' in deployments) return deployments;
   if (deployments.known.length > MAX_ONE_BY_ONE) return { unknown: `the commit has ${deployments.known.length} deployments` };
-  const names = new Set<string>();
+  const names = new Map<string, string>();
   for (const { name, statuses } of await Promise.all(
     deployments.known.map(async ({ id, environment }) => ({
       name: lineOf(environment),
@@ -241,9 +241,9 @@ async function environmentsOf(api: HostApi, repo: string, { runId }: JobFacts, c
     const isOfRun = statuses.known.some(({ log_url, target_url }) =>
       [log_url, target_url].some((url) => typeof url === 'string' && `${url}/`.includes(`/actions/runs/${runId}/`)),
     );
-    if (isOfRun) names.add(name);
+    if (isOfRun) names.set(name.toLowerCase(), name);
   }
-  const environments = [...names].sort().map(async (name): Promise<Environment> => {
+  const environments = [...names.values()].sort().map(async (name): Promise<Environment> => {
     const answer = await api.object(`${repo}/environments/${encodeURIComponent(name)}`, grant('actions'));
     return { name, rules: mapAnswer(answer, rulesOf) };
   });

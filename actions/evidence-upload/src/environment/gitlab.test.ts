@@ -109,7 +109,7 @@ describe('what GitLab says of a pipeline', () => {
     expect(bare.checks.review).toMatchObject({ verdict: 'unknown', detail: expect.stringContaining('no change that the host knows') });
 
     const none = await ask('gitlab', { facts: { environment: undefined as never } });
-    expect(none.checks.approval).toMatchObject({ verdict: 'unknown', detail: expect.stringContaining('no environment') });
+    expect(none.checks.approval).toMatchObject({ verdict: 'unknown', detail: expect.stringContaining('has no environment') });
     const other = await ask('gitlab', { story: { run: '4712' }, facts: { runId: '4711' } });
     expect(other.checks.run?.verdict).toBe('broken');
   });
@@ -152,6 +152,19 @@ describe('what GitLab says of a pipeline', () => {
     });
     expect(document.environments).toEqual({
       known: [{ name: 'production', rules: { known: { approvals: 2, approvers: ['Maintainers'] } } }],
+    });
+  });
+
+  it('takes no deployment of another job for its own', async () => {
+    const { checks } = await ask('gitlab', {
+      change: ({ answers }) => {
+        const [deployment] = Array(answers.get('/projects/42/deployments')?.body).flat() as Record<string, unknown>[];
+        answers.set('/projects/42/deployments', { body: [{ ...deployment, deployable: { id: 10 } }] });
+      },
+    });
+    expect(checks.approval).toMatchObject({
+      verdict: 'unknown',
+      detail: expect.stringContaining('no deployment of this job to production'),
     });
   });
 

@@ -30,7 +30,7 @@ export async function observeGitLab(
   const pipelineId = 'known' in job ? lineOf(fieldsOf(job.known.pipeline).id) : (facts.runId ?? '');
   const [pipeline, deployment, ref, commit, changes, content] = await Promise.all([
     full.object(`${project}/pipelines/${encodeURIComponent(pipelineId)}`, READ_API),
-    deploymentOf(asJob, project, facts.environment, pipelineId),
+    deploymentOf(asJob, project, facts.environment, job),
     refOf(asJob, full, project, facts.ref),
     commitOf(asJob, full, project, facts.commit),
     changesOf(asJob, full, project, facts.commit),
@@ -82,16 +82,19 @@ function jobsOf(job: Fields, { server }: JobFacts): Job[] {
   return [{ name: lineOf(job.name), startedBy: userOf(job.user), runner: given<Job['runner']>({ name, group: type, labels, selfHosted }) }];
 }
 
-/** The deployment of this pipeline to the environment of this job. */
-async function deploymentOf(api: HostApi, project: string, environment: string | undefined, pipelineId: string): Promise<Answer<Fields>> {
-  if (environment === undefined) return { known: {} };
+const NO_ENVIRONMENT = { unknown: 'the job has no environment, and other jobs of the pipeline are not looked at' };
+
+/** The deployment of this job to its environment: one of the last, since it runs. */
+async function deploymentOf(api: HostApi, project: string, environment: string | undefined, job: Answer<Fields>): Promise<Answer<Fields>> {
+  if (environment === undefined) return NO_ENVIRONMENT;
+  if ('unknown' in job) return job;
   const path = `${project}/deployments?environment=${encodeURIComponent(environment)}&order_by=id&sort=desc`;
-  const all = await api.list(path, JOB_TOKEN);
-  if ('unknown' in all) return all;
-  const mine = all.known.find(({ deployable }) => lineOf(fieldsOf(fieldsOf(deployable).pipeline).id) === pipelineId);
+  const last = await api.page(path, JOB_TOKEN);
+  if ('unknown' in last) return last;
+  const mine = last.known.items.find(({ deployable }) => lineOf(fieldsOf(deployable).id) === lineOf(job.known.id));
   return mine
     ? api.object(`${project}/deployments/${Number(mine.id)}`, JOB_TOKEN)
-    : { unknown: `there is no deployment of this pipeline to ${lineOf(environment)}` };
+    : { unknown: `there is no deployment of this job to ${lineOf(environment)}` };
 }
 
 /** Approvals of either setting: one count for all, or several rules. */
@@ -112,7 +115,7 @@ async function environmentsOf(
   name: string | undefined,
   deployment: Answer<Fields>,
 ): Promise<Answer<Environment[]>> {
-  if (name === undefined) return { known: [] };
+  if (name === undefined) return NO_ENVIRONMENT;
   const { approval_summary, pending_approval_count: pending, approvals } = 'known' in deployment ? deployment.known : {};
   const rules = objectsOf(fieldsOf(approval_summary).rules);
   if (rules.length > 0) return { known: [{ name: lineOf(name), rules: { known: demandsOf(rules, 0) } }] };

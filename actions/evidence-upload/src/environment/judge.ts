@@ -84,7 +84,8 @@ function approvalCheck({ run, environments, approvals: answer }: EnvironmentDocu
       return ['unknown', [...others.map(approved), `which environments the run used is ${why(environments)}`].join('; ')];
     }
     if (environments.known.length === 0) return ['unknown', 'the run used no environment, so nobody was asked'];
-    const each = environments.known.map((place) => approvalOf(place, answer.known, isStarter));
+    const isAgain = Number(run.known.attempt ?? 1) > 1;
+    const each = environments.known.map((place) => approvalOf(place, answer.known, isStarter, isAgain));
     return [worst(each), each.map(([, detail]) => detail).join('; ')];
   };
   return named('approval', judged());
@@ -92,8 +93,8 @@ function approvalCheck({ run, environments, approvals: answer }: EnvironmentDocu
 
 const approved = ({ environment, by, at }: Approval): string => `${environment}: approved by ${by}${at === undefined ? '' : ` at ${at}`}`;
 
-function approvalOf({ name, rules }: Place, all: readonly Approval[], isStarter: (login: string) => boolean): Judged {
-  const given = all.filter(({ environment }) => environment === name);
+function approvalOf({ name, rules }: Place, all: readonly Approval[], isStarter: (login: string) => boolean, isAgain: boolean): Judged {
+  const given = all.filter(({ environment }) => same(environment, name));
   const yes = given.filter(({ state }) => state === 'approved');
   const no = given.filter(({ state }) => state === 'rejected');
   const others = yes.filter(({ by }) => !isStarter(by));
@@ -109,6 +110,8 @@ function approvalOf({ name, rules }: Place, all: readonly Approval[], isStarter:
   const { approvals: needed, selfApproval } = rules.known;
   if (needed === 0) return others.length > 0 ? ['holds', said] : ['unknown', said || `${name} demands no approval, and has none`];
   if (yes.length < needed) return ['broken', `${name} demands ${needed} and has ${yes.length}${said ? `: ${said}` : ''}`];
+  // Who approved which attempt is not told: one of an earlier attempt must not stand for another of this one.
+  if (isAgain && own.length > 0 && selfApproval !== false) return ['unknown', `${said}: the host does not say of which attempt`];
   if (new Set(others.map(({ by }) => by.toLowerCase())).size >= needed) return ['holds', said];
   return own.length > 0 && selfApproval === false
     ? ['broken', `${said}, which ${name} forbids`]

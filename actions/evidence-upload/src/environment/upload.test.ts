@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import {
   Files,
@@ -125,6 +125,29 @@ describe('evidence-upload in a job of a CI host', () => {
     expect(again.outputs['package-sha256']).toBe(waiting);
     expect(host.seen.length).toBe(before);
   }, 60_000);
+
+  it('keeps nothing of a host that writes the token into its answer', async () => {
+    const folder = await workspace();
+    const path = `/repos/${STORY.repository}/commits/${STORY.commit}`;
+    const before = host.answers.get(path) as NonNullable<ReturnType<typeof host.answers.get>>;
+    host.answers.set(path, { status: 400, body: { message: `bad token ${GITHUB_TOKEN}` } });
+    const result = await runAction(evidenceUpload as never, jobOf(folder, 'shop-4711'));
+    host.answers.set(path, before);
+    expect(result.error).toBeUndefined();
+    expect(everything(folder)).not.toContain(GITHUB_TOKEN);
+    expect(everything(folder)).toContain('it holds a secret of this job');
+  }, 60_000);
+
+  it('makes no evidence of an answer that somebody put into the ledger', async () => {
+    const folder = await workspace();
+    const records = path.join(folder, 'ledger/records');
+    const [name] = readdirSync(records) as [string];
+    const forged = name.replace('sbom-generate', 'evidence-environment');
+    const text = readFileSync(path.join(records, name), 'utf8').replaceAll('sbom-generate', 'evidence-environment');
+    writeFileSync(path.join(records, forged), text);
+    const { error } = await runAction(evidenceUpload as never, jobOf(folder, 'shop-4711'));
+    expect(error).toMatchObject({ code: 'LEDGER_ALTERED', message: expect.stringContaining('which no step leaves in a ledger') });
+  });
 
   it('stores the package all the same where the host does not answer', async () => {
     const folder = await workspace();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { decodeUtf8, type LedgerRecord, messageOf, parseRecord } from '@sovereign-actions/core';
-import { type Trust, type Verification, verifyBundle } from '@sovereign-actions/sigstore';
-import { ENVIRONMENT_FILE, MAX_ENVIRONMENT_BYTES } from '../environment/document.ts';
+import { decodeUtf8, type LedgerRecord, messageOf, parseRecord, type Verdict } from '@sovereign-actions/core';
+import { type Statement, type Trust, type Verification, verifyBundle } from '@sovereign-actions/sigstore';
+import { isEnvironmentFile, MAX_ENVIRONMENT_BYTES } from '../environment/document.ts';
 import { SEAL_ACTION } from '../package/index-file.ts';
 import { BUNDLE_SUFFIX, PATHS, SAFE_NAME } from '../package/names.ts';
 import { MAX_MAP_BYTES } from '../report/control-file.ts';
@@ -9,10 +9,14 @@ import { REPORT_PATHS } from '../report/report.ts';
 import { IDENTITY_FILE, MAX_IDENTITY_BYTES } from './location.ts';
 import { type Container, type Entry, type PackageInput, readContainer } from './source.ts';
 
-/** A Sigstore bundle among the kept files, verified as it went by. */
+/** A Sigstore bundle among the kept files, verified as it went by. Its predicate, an SBOM or a provenance, is not kept: it can be large. */
 export interface InnerBundle {
   path: string;
-  verification: Verification;
+  verdict: Verdict;
+  /** What the check says that decided. */
+  reason: string;
+  /** Set only where the signature holds. */
+  statement?: Pick<Statement, 'predicateType' | 'subject'>;
 }
 
 /** All that one pass over a package leaves in memory: hashes of everything, and the text of what has to be understood. */
@@ -70,7 +74,7 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     const isMap = name.startsWith(PATHS.controls) && size <= MAX_MAP_BYTES;
     const isIdentity = name.startsWith(PATHS.files) && IDENTITY_FILE.test(name) && size <= MAX_IDENTITY_BYTES;
     const isSealed = name.startsWith(`${PATHS.files}${SEAL_ACTION}/`) && !isBundle;
-    const isEnvironment = ENVIRONMENT_FILE.test(name) && size <= MAX_ENVIRONMENT_BYTES && !isBundle && !isSealed;
+    const isEnvironment = !isBundle && size <= MAX_ENVIRONMENT_BYTES && isEnvironmentFile(name, contents.environment.size);
     const wanted = TEXTS.has(name) || isRecord || isBundle || isMap || isIdentity || isSealed || isEnvironment;
     const isIndex = name === PATHS.index;
     const fits = isIndex || (size <= MAX_TEXT_BYTES && (isBundle || memory + size <= MAX_MEMORY_BYTES));
@@ -91,7 +95,7 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     if (!wanted || !fits) return;
     const bytes = Buffer.concat(parts);
     if (isBundle) {
-      contents.bundles.push({ path: name, verification: await verifyBundle(bytes, { trust }) });
+      contents.bundles.push(innerBundle(name, await verifyBundle(bytes, { trust })));
       return;
     }
     memory += bytes.length;
@@ -101,6 +105,11 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     else await readRecord(name, bytes, contents);
   });
   return { container, ...contents };
+}
+
+function innerBundle(path: string, { verdict, checks, statement }: Verification): InnerBundle {
+  const reason = checks.find((check) => check.verdict === verdict)?.detail ?? '';
+  return { path, verdict, reason, ...(statement && { statement: { predicateType: statement.predicateType, subject: statement.subject } }) };
 }
 
 async function readRecord(name: string, bytes: Buffer, contents: Pick<Contents, 'records' | 'brokenRecords'>): Promise<void> {
