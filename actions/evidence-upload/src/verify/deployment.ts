@@ -159,13 +159,11 @@ function checkBundles(claims: Claims, { bundles, files }: Contents, records: rea
   for (const { took, made } of records) for (const { sha256 } of [...took, ...made]) known.add(sha256);
   const broken: string[] = [];
   const unknown: string[] = [];
-  for (const { path, verification } of bundles) {
-    const { verdict, checks, statement } = verification;
+  for (const { path, verdict, reason, statement } of bundles) {
     const about = statement?.subject.find(({ digest }) => digest.sha256 === undefined || !known.has(digest.sha256));
-    const first = checks.find((check) => check.verdict === verdict);
-    if (verdict === 'broken') broken.push(`${path}: ${first?.detail}`);
+    if (verdict === 'broken') broken.push(`${path}: ${reason}`);
     else if (about) broken.push(`${path} is about ${about.name ?? 'something'} (${JSON.stringify(about.digest)}), which no record names`);
-    else if (verdict === 'unknown') unknown.push(`${path}: ${first?.detail}`);
+    else if (verdict === 'unknown') unknown.push(`${path}: ${reason}`);
   }
   claims.add(
     'deployment.bundles',
@@ -187,7 +185,8 @@ const KINDS: [RegExp, string][] = [
   [/^https:\/\/slsa\.dev\/verification_summary\//, 'verification summary'],
 ];
 
-const kindOf = ({ predicateType }: Statement): string => KINDS.find(([pattern]) => pattern.test(predicateType))?.[1] ?? predicateType;
+const kindOf = ({ predicateType }: Pick<Statement, 'predicateType'>): string =>
+  KINDS.find(([pattern]) => pattern.test(predicateType))?.[1] ?? predicateType;
 
 function checkImages(claims: Claims, { bundles, records }: Contents, index: PackageIndex | undefined): void {
   const claim = 'Each image that was deployed has a signature, an SBOM and a provenance in the package, all of one digest.';
@@ -205,8 +204,7 @@ function checkImages(claims: Claims, { bundles, records }: Contents, index: Pack
   let lacking = 0;
   for (const { name, sha256 } of images) {
     const kinds = new Set<string>();
-    for (const { verification } of bundles) {
-      const { statement, verdict } = verification;
+    for (const { statement, verdict } of bundles) {
       if (verdict === 'holds' && statement?.subject.some(({ digest }) => digest.sha256 === sha256)) kinds.add(kindOf(statement));
     }
     const missing = ['signature', 'SBOM', 'provenance'].filter((kind) => !kinds.has(kind));
