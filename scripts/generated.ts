@@ -11,6 +11,7 @@ import { withContract } from './generators/readme.ts';
 import { rulePage, rulePath, rulesPage } from './generators/rules.ts';
 import { boundaryJsonSchema } from './generators/schema.ts';
 import { summaryJsonSchema } from './generators/summary-schema.ts';
+import { tamperingPage } from './generators/tampering.ts';
 
 /** Every file that is generated from the contracts, by path from the root of the repository. */
 export async function generatedFiles(): Promise<Map<string, string>> {
@@ -21,6 +22,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/errors.md', errorsPage(await loadErrorModules())],
     ['docs/rules.md', rulesPage(actions)],
     ['docs/schemas/controls.schema.json', await controlsJsonSchema()],
+    ['docs/tampering.md', tamperingPage()],
     ['docs/summary.schema.json', await summaryJsonSchema()],
   ]);
   const examples = await loadExamples();

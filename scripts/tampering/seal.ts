@@ -2,8 +2,18 @@ import type { Seen } from './row.ts';
 
 /** Whoever hands over a record and its seal. */
 export const SEAL = {
-  'seal-event-bit': { what: 'turns a bit of an event', claim: 'contents.files', says: 'cloudtrail.jsonl has changed', seen: [] },
-  'seal-digest-bit': { what: 'turns a bit of a digest file', claim: 'contents.files', says: 'has changed', seen: [] },
+  'seal-event-bit': {
+    what: 'turns a bit of an event',
+    claim: 'contents.files',
+    says: 'cloudtrail.jsonl has changed',
+    seen: ['sha256sum', 'bagit.py'],
+  },
+  'seal-digest-bit': {
+    what: 'turns a bit of a digest file',
+    claim: 'contents.files',
+    says: 'has changed',
+    seen: ['sha256sum', 'bagit.py', 'aws'],
+  },
   'seal-alone': {
     what: 'hands over a seal without its record',
     claim: 'cloud.record',
@@ -24,7 +34,7 @@ export const SEAL = {
     says: 'The seal is about',
     seen: [],
   },
-  'record-for-seal': { what: 'hands over a record in place of the seal', claim: 'cloud.record', says: 'not a seal', seen: [] },
+  'record-for-seal': { what: 'hands over a record in place of the seal', claim: 'cloud.record', says: 'not a seal', seen: ['aws'] },
 } as const satisfies Record<string, Seen>;
 
 /** Whoever can sign as the sealing job does. Everything is signed, logged and time-stamped anew; who compares the seal with its record is not deceived. */
@@ -35,14 +45,14 @@ export const SEALER = {
     says: 'No digest is about',
     verdict: 'unknown',
     exit: 3,
-    seen: [],
+    seen: ['aws'],
   },
   'digests-cut-middle': {
     what: 'cuts a digest file out of the middle',
     claim: 'cloud.digests',
     says: 'which is not here',
     exit: 3,
-    seen: [],
+    seen: ['aws'],
   },
   'digests-cut-last': {
     what: 'cuts the last digest file off',
@@ -57,31 +67,37 @@ export const SEALER = {
     claim: 'cloud.digests',
     says: 'not a gzip',
     exit: 3,
-    seen: [],
+    seen: ['aws'],
   },
-  'digest-moved': { what: 'gives a digest file the name of another', claim: 'cloud.digests', says: 'moved', exit: 3, seen: [] },
+  'digest-moved': { what: 'gives a digest file the name of another', claim: 'cloud.digests', says: 'moved', exit: 3, seen: ['aws'] },
   'digest-signature-swapped': {
     what: 'gives a digest file the signature of another',
     claim: 'cloud.digests',
     says: 'signature does not hold',
     exit: 3,
-    seen: [],
+    seen: ['aws'],
   },
   'digest-altered': {
     what: 'changes the hash of a log file inside a digest file',
     claim: 'cloud.digests',
     says: 'signature does not hold',
     exit: 3,
-    seen: [],
+    seen: ['aws'],
   },
   'digest-emptied': {
     what: 'takes a log file off the list inside a digest file',
     claim: 'cloud.digests',
     says: 'signature does not hold',
     exit: 3,
+    seen: ['aws'],
+  },
+  'digest-trailing-bytes': {
+    what: 'appends bytes to a digest file',
+    claim: 'cloud.digests',
+    says: 'bytes after the end of the compressed data',
+    exit: 3,
     seen: [],
   },
-  'digest-trailing-bytes': { what: 'appends bytes to a digest file', claim: 'cloud.digests', says: '', exit: 3, seen: [] },
   'trail-key-replaced': {
     what: 'puts a key of its own in place of that of CloudTrail',
     claim: 'cloud.digests',
@@ -105,7 +121,7 @@ export const SEALER = {
     exit: 3,
     seen: [],
   },
-  'event-removed': { what: 'removes an event', claim: 'cloud.events', says: '', exit: 3, seen: [] },
+  'event-removed': { what: 'removes an event', claim: 'cloud.events', says: 'events, and', exit: 3, seen: [] },
   'event-added': { what: 'adds an event of another time', claim: 'cloud.events', says: 'not what the filter keeps', exit: 3, seen: [] },
   'event-twice': { what: 'puts one event in place of another', claim: 'cloud.events', says: 'twice', exit: 3, seen: [] },
   'event-of-somebody-else': {
@@ -115,7 +131,7 @@ export const SEALER = {
     exit: 3,
     seen: [],
   },
-  'keys-withheld': { what: 'leaves out what KMS said of the keys', claim: 'cloud.kms', says: '', exit: 3, seen: [] },
+  'keys-withheld': { what: 'leaves out what KMS said of the keys', claim: 'cloud.kms', says: 'is missing', exit: 3, seen: [] },
   'key-left-out': {
     what: 'leaves one key out of what KMS said',
     claim: 'cloud.kms',
@@ -140,7 +156,7 @@ export const SEALER = {
     what: 'does not ask the part of the trail of an account',
     claim: 'cloud.filter',
     says: 'was not asked about it',
-    seen: [],
+    seen: ['aws'],
   },
   'gap-hidden': {
     what: 'cuts a digest file off, and moves the window so that there is no gap',

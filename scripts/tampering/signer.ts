@@ -6,7 +6,7 @@ export const SIGNER = {
     what: 'signs a statement of another type over the manifest',
     claim: 'signature.binds',
     says: 'it was not made for an evidence package',
-    seen: [],
+    seen: ['cosign'],
   },
   'statement-without-bag-info': {
     what: 'leaves bag-info.txt out of the statement',
@@ -52,7 +52,12 @@ export const SIGNER = {
   },
   'index-altered': { what: 'lists a file in the index that is not there', claim: 'records.index', says: 'says something else', seen: [] },
   'index-without-file': { what: 'leaves a kept file out of the index', claim: 'records.index', says: 'says something else', seen: [] },
-  'manifest-without-file': { what: 'leaves a file out of the manifest', claim: 'contents.files', says: 'is not listed', seen: [] },
+  'manifest-without-file': {
+    what: 'leaves a file out of the manifest',
+    claim: 'contents.files',
+    says: 'is not listed',
+    seen: ['bagit.py'],
+  },
   'bag-info-altered': {
     what: 'names another deployment in bag-info.txt',
     claim: 'records.bag-info',
@@ -62,12 +67,22 @@ export const SIGNER = {
   'record-with-key-twice': {
     what: 'names the status twice in a record, of which two readers take one each',
     claim: 'records.readable',
-    says: '',
+    says: 'names the field "status" twice',
     seen: [],
   },
-  'record-byte-order-mark': { what: 'puts a byte order mark before a record', claim: 'records.readable', says: '', seen: [] },
-  'record-with-more': { what: 'adds a field to a record that nobody reads', claim: 'records.readable', says: '', seen: [] },
-  'record-prototype': { what: 'names the prototype of the object as a field of a record', claim: 'records.readable', says: '', seen: [] },
+  'record-byte-order-mark': { what: 'puts a byte order mark before a record', claim: 'records.readable', says: 'is not JSON', seen: [] },
+  'record-with-more': {
+    what: 'adds a field to a record that nobody reads',
+    claim: 'records.readable',
+    says: 'is not a record of version 1',
+    seen: [],
+  },
+  'record-prototype': {
+    what: 'names the prototype of the object as a field of a record',
+    claim: 'records.readable',
+    says: 'names a field "__proto__"',
+    seen: [],
+  },
   'record-under-other-name': {
     what: 'stores a record under the name of another',
     claim: 'records.readable',
@@ -131,7 +146,12 @@ export const SIGNER = {
     says: 'which no record names',
     seen: [],
   },
-  'attestation-forged': { what: 'keeps an attestation by another key', claim: 'deployment.bundles', says: '', seen: [] },
+  'attestation-forged': {
+    what: 'keeps an attestation by another key',
+    claim: 'deployment.bundles',
+    says: 'made by none of the trusted keys',
+    seen: [],
+  },
   'attestation-withheld': {
     what: 'leaves the provenance out, and its line in the record',
     claim: 'deployment.images',
@@ -140,5 +160,10 @@ export const SIGNER = {
     exit: 0,
     seen: [],
   },
-  'record-of-another-run-signed': { what: 'mixes in a record of another deployment', claim: 'records.kept', says: '', seen: [] },
+  'record-of-another-run-signed': {
+    what: 'mixes in a record of another deployment, without the files that it kept',
+    claim: 'records.kept',
+    says: 'which is not here',
+    seen: [],
+  },
 } as const satisfies Record<string, Seen>;

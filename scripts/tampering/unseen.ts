@@ -38,7 +38,7 @@ export const UNSEEN = {
     what: "signs a whole chain of digest files with a key of its own, and names that key as CloudTrail's",
     stops:
       '`aws cloudtrail list-public-keys` of the region gives the real keys: `verify` prints the fingerprints to compare, and says that it cannot know',
-    seen: [],
+    seen: ['aws'],
   },
   'other-genuine-package': {
     what: 'hands over the genuine package of another deployment',

@@ -8,8 +8,19 @@ export interface TrailServer {
   close(): void;
 }
 
+/** The trail of an organization, which the aws cli asks about first. */
+export interface ServedOrganization {
+  id: string;
+  trailArn: string;
+  bucket: string;
+}
+
 /** As much of S3 and CloudTrail as `aws cloudtrail validate-logs` asks, over the files of one trail. @param delay of each answer, in milliseconds */
-export async function serveTrail(files: readonly TrailFile[], { key }: Pick<TrailChain, 'key'>, delay = 0): Promise<TrailServer> {
+export async function serveTrail(
+  files: readonly TrailFile[],
+  { key, organization }: { key: Pick<TrailChain['key'], 'fingerprint' | 'value'>; organization?: ServedOrganization },
+  delay = 0,
+): Promise<TrailServer> {
   const byPath = new Map(files.map((file) => [`/${file.bucket}/${file.key}`, file]));
   const sorted = [...files].map((file) => file.key).sort();
   const server: Server = createServer(async (request, response) => {
@@ -17,6 +28,16 @@ export async function serveTrail(files: readonly TrailFile[], { key }: Pick<Trai
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'POST') {
       response.setHeader('content-type', 'application/x-amz-json-1.1');
+      const target = String(request.headers['x-amz-target']).split('.').at(-1);
+      if (organization && target === 'DescribeTrails') {
+        const { trailArn, bucket } = organization;
+        response.end(JSON.stringify({ trailList: [{ TrailARN: trailArn, S3BucketName: bucket, IsOrganizationTrail: true }] }));
+        return;
+      }
+      if (organization && target === 'DescribeOrganization') {
+        response.end(JSON.stringify({ Organization: { Id: organization.id } }));
+        return;
+      }
       const keys = [{ Value: key.value, Fingerprint: key.fingerprint, ValidityStartTime: 1, ValidityEndTime: 9_999_999_999 }];
       response.end(JSON.stringify({ PublicKeyList: keys }));
       return;

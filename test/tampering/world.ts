@@ -33,6 +33,10 @@ export interface World {
   keyless: Buffer;
   /** What a stranger takes from the team: its key, its identity, its witnesses. */
   trust: Trust;
+  /** What the certificate of the keyless package says of its signer. */
+  subject: string;
+  /** A file of the trail's bucket. */
+  trailFile(key: string): Promise<Buffer>;
   /** Signs as the release itself does, with its key and its witnesses. */
   sign(statement: Statement): Promise<string>;
   /** Signs with a key of one's own; the witnesses see whatever they are shown. */
@@ -81,6 +85,12 @@ export async function openWorld(start?: number): Promise<World> {
     other: { record: await readFile(other.file), seal: await sealOf('shop-4712') },
     keyless,
     trust,
+    subject: (await store.within(folder, (context) => signerFor(context, 'keyless'))).name,
+    trailFile: (key) =>
+      store.within(folder, async ({ aws }) => {
+        const { Body: body } = await aws.call('s3', 'GetObject', { Bucket: store.sandbox.buckets.trail, Key: key });
+        return Buffer.from(await (body as { transformToByteArray(): Promise<Uint8Array> }).transformToByteArray());
+      }),
     sign: async (statement) => sign(statement, await releaseSigner(), await witnessesIn(store, folder)),
     signAsStranger: async (statement) => sign(statement, stranger, await witnessesIn(store, folder)),
     foreign: async () => {

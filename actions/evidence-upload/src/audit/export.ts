@@ -7,7 +7,7 @@ import { evidenceError } from '../errors.ts';
 import { baseOf } from '../package/build.ts';
 import type { PackageIndex } from '../package/index-file.ts';
 import { writeStream } from '../package/write.ts';
-import { verifyCommands } from '../report/commands.ts';
+import { type PackageSigner, verifyCommands } from '../report/commands.ts';
 import { english } from '../report/strings.ts';
 import { sealKeyOf, sha256OfKey } from '../store/receipt.ts';
 import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
@@ -72,6 +72,7 @@ export async function exportPackage(context: Context, location: string, outputDi
 
 interface Fetched {
   name: string;
+  signer: PackageSigner;
   index: PackageIndex;
   result: PackageVerification;
 }
@@ -107,7 +108,7 @@ async function fetchVerified(
   }
   const name = `${baseOf(result.index.deployment)}.tar`;
   await fs.rename(at, path.join(folder, name));
-  return { name, index: result.index, result };
+  return { name, signer: result.identity ?? 'key', index: result.index, result };
 }
 
 function pageText(pack: Fetched, sealed: Fetched | undefined, trust: Trust): string {
@@ -117,7 +118,7 @@ function pageText(pack: Fetched, sealed: Fetched | undefined, trust: Trust): str
   );
   const own = `sovereign verify ${pack.name} --trust trust.json --sha256 ${packageId}`;
   const steps = [
-    ...verifyCommands(english, pack.index).map(({ title, lines }, index) => ({ title, lines: index === 0 ? [own] : lines })),
+    ...verifyCommands(english, pack.index, pack.signer).map(({ title, lines }, index) => ({ title, lines: index === 0 ? [own] : lines })),
     ...(sealed
       ? [
           {
@@ -126,7 +127,7 @@ function pageText(pack: Fetched, sealed: Fetched | undefined, trust: Trust): str
           },
           {
             title: 'The same with other tools',
-            lines: verifyCommands(english, sealed.index)
+            lines: verifyCommands(english, sealed.index, sealed.signer)
               .slice(1)
               .flatMap(({ lines }) => lines),
           },

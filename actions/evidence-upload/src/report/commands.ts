@@ -4,9 +4,25 @@ import { PATHS } from '../package/names.ts';
 import { PREDICATE_TYPE } from '../package/statement.ts';
 import type { Strings } from './strings.ts';
 
+/** Who signed: a key, or a job by its certificate. Unknown in a report, which is written before its package is signed. */
+export type PackageSigner = 'key' | { subject: string; issuer: string };
+
 /** The exact commands with which a stranger checks a package, each with a tool of its own. */
-export function verifyCommands({ verify }: Strings, { deployment }: PackageIndex): { title: string; lines: string[] }[] {
+export function verifyCommands(
+  { verify }: Strings,
+  { deployment }: Pick<PackageIndex, 'deployment'>,
+  signer?: PackageSigner,
+): { title: string; lines: string[] }[] {
   const base = baseOf(deployment);
+  const bundle = `${base}/${PATHS.signature}`;
+  const cosign = (identity: string) => [
+    `cosign verify-blob-attestation ${identity} \\`,
+    '  --trusted-root trusted_root.json --use-signed-timestamps \\',
+    `  --type '${PREDICATE_TYPE}' \\`,
+    `  --bundle ${bundle} ${base}/${PATHS.manifest}`,
+  ];
+  const certified = (subject: string, issuer: string) => `--certificate-identity ${subject} --certificate-oidc-issuer ${issuer}`;
+  const byKey = { title: verify.cosign, lines: cosign('--key release.pub') };
   return [
     { title: verify.own, lines: [`sovereign verify ${base}.tar --trust trust.json`] },
     {
@@ -20,13 +36,23 @@ export function verifyCommands({ verify }: Strings, { deployment }: PackageIndex
       ],
     },
     { title: verify.bagit, lines: [`bagit.py --validate ${base}`] },
+    ...(signer === undefined
+      ? [byKey, { title: verify.cosignCertificate, lines: cosign(certified('"$SUBJECT"', '"$ISSUER"')) }]
+      : [signer === 'key' ? byKey : { title: verify.cosign, lines: cosign(certified(quoted(signer.subject), quoted(signer.issuer))) }]),
     {
-      title: verify.cosign,
+      title: verify.openssl,
       lines: [
-        'cosign verify-blob-attestation --key release.pub --trusted-root trusted_root.json \\',
-        `  --use-signed-timestamps --type '${PREDICATE_TYPE}' \\`,
-        `  --bundle ${base}/${PATHS.signature} ${base}/${PATHS.manifest}`,
+        `jq -r '.verificationMaterial.timestampVerificationData.rfc3161Timestamps[0].signedTimestamp' ${bundle} |`,
+        '  base64 -d > time-stamp.tsr',
+        `jq -r '.dsseEnvelope.signatures[0].sig' ${bundle} | base64 -d > signature.der`,
+        "jq -r '.timestampAuthorities[].certChain.certificates[].rawBytes' trusted_root.json |",
+        '  while read -r certificate; do echo "$certificate" | base64 -d | openssl x509 -inform DER; done > authority.pem',
+        'openssl ts -verify -in time-stamp.tsr -data signature.der -CAfile authority.pem -untrusted authority.pem',
+        'openssl ts -reply -in time-stamp.tsr -text',
       ],
     },
   ];
 }
+
+/** As one word of a shell. The subject of a certificate is somebody else's text. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

@@ -185,6 +185,9 @@ export const german: Strings = {
     unpack: 'Auspacken und jede Datei mit dem Manifest vergleichen',
     bagit: 'Das Paket mit dem Werkzeug der Library of Congress prüfen',
     cosign: 'Die Signatur über dem Manifest mit cosign prüfen',
+    cosignCertificate:
+      'Die Signatur mit cosign über das Zertifikat eines Jobs prüfen, falls kein Schlüssel signiert hat: SUBJECT und ISSUER nennt der Hersteller',
+    openssl: 'Mit OpenSSL prüfen, wann signiert wurde',
     note: 'sha256sum sieht keine hinzugefügte Datei, und bagit.py keine neben data/. Der erste Befehl sieht beides.',
   },
   limits: {

@@ -186,6 +186,9 @@ export const french: Strings = {
     unpack: 'Extraire le paquet et comparer chaque fichier au manifeste',
     bagit: 'Contrôler le paquet avec l’outil de la Library of Congress',
     cosign: 'Contrôler la signature du manifeste avec cosign',
+    cosignCertificate:
+      'Contrôler la signature avec cosign par le certificat d’un job, si aucune clé n’a signé : SUBJECT et ISSUER sont ceux qu’indique l’éditeur',
+    openssl: 'Contrôler avec OpenSSL la date de la signature',
     note: 'sha256sum ne voit pas un fichier ajouté, ni bagit.py un fichier à côté de data/. La première commande voit les deux.',
   },
   limits: {

@@ -189,6 +189,9 @@ export const english = {
     unpack: 'Unpack it, and compare every file with the manifest',
     bagit: 'Check the bag with the tool of the Library of Congress',
     cosign: 'Check the signature over the manifest with cosign',
+    cosignCertificate:
+      'Check the signature by the certificate of a job with cosign, where no key signed: SUBJECT and ISSUER are those that the maker names',
+    openssl: 'See with OpenSSL when it was signed',
     note: 'sha256sum does not see an added file, and bagit.py not one beside data/. The first command sees both.',
   },
   limits: {

@@ -45,6 +45,8 @@ export interface PackageVerification {
   /** Set only where the package is verified far enough to say it. */
   deployment?: string;
   signer?: string;
+  /** What the signer's certificate says, where no key signed. */
+  identity?: { subject: string; issuer: string };
   signedAt?: string;
   index?: PackageIndex;
   records: LedgerRecord[];
@@ -98,6 +100,7 @@ export async function verifyPackage(
     ...(size !== undefined && { size }),
     ...(index && { index, deployment: index.deployment }),
     ...(signer !== undefined && { signer }),
+    ...(identity && { identity: { subject: identity.subject, issuer: identity.issuer } }),
     ...(signedAt !== undefined && { signedAt }),
     records,
   };
