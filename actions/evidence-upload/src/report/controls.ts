@@ -5,6 +5,7 @@ import { type Html, html, type Part } from './html.ts';
 import { digits, link, list, table } from './parts.ts';
 import type { ReportData, Section } from './sections.ts';
 import type { Strings } from './strings.ts';
+import { sealOf } from './summary.ts';
 
 /** Files that are linked for one kind of evidence; the others are counted. */
 const MOST_FILES = 5;
@@ -14,7 +15,7 @@ const LONGEST_WHOLE = 24;
 /** What the package can support: the built-in map, and those of the team. */
 export function controls(data: ReportData): Section {
   const text = data.strings.controls;
-  const body = html`<p>${text.intro}</p>
+  const body = html`<p>${text.intro}${sealOf(data.records) && ` ${text.sealed}`}</p>
 ${mapPart(data, BUILT_IN_MAP)}${data.maps.map(
   ({ map, path }) => html`<h3>${words(data.strings, map, map.title)}</h3>
 <p>${text.own} ${link(path)}</p>

@@ -9,7 +9,7 @@ export class Html {
 export type Part = Html | string | number | false | undefined | readonly Part[];
 
 /**
- * A template whose values are escaped, so that no text of a record can become markup.
+ * A template whose values are escaped and cut, so that no text of a record can become markup or bury the others.
  * Nested templates and lists of them stand as they are; `false` and `undefined` leave nothing.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Part[]): Html {
@@ -20,8 +20,13 @@ function render(value: Part): string {
   if (value instanceof Html) return value.text;
   if (value === false || value === undefined) return '';
   if (typeof value === 'object') return value.map(render).join('');
-  return escapeHtml(String(value));
+  return escapeHtml(short(String(value)));
 }
+
+/** Characters of one text after which it is cut. No word of this project is as long, and one text of a record must not fill a book. */
+const LONGEST = 1000;
+
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')} […]` : text);
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

@@ -47,6 +47,28 @@ describe('renderReport', () => {
     expect(await report({}, (text) => text.replaceAll('"aws-eusc"', '"sandbox"'))).toContain('This is a rehearsal');
   });
 
+  it('says of a seal what the cloud saw, and leaves to the record what the steps did', async () => {
+    const seal = (verdict: string) =>
+      report({}, (text) =>
+        text.replaceAll('"action":"cosign-sign-verify"', '"action":"evidence-seal"').replace('"verdict":"holds"', `"verdict":"${verdict}"`),
+      );
+    const page = await seal('holds');
+    expect(page).toContain('Seal of a deployment: what the cloud saw of it');
+    expect(page).toContain('Nothing in the cloud&#39;s log contradicts the record, and every question to it was answered.');
+    expect(page).not.toMatch(/id="(?:approvals|findings|timeline|sboms)"/);
+    expect(await seal('broken')).toContain('The cloud&#39;s log shows something that must not be.');
+    expect(await seal('unknown')).toContain('but not every question to it could be answered.');
+    expect(await report({}, (text) => text.replace('"verdict":"holds"', '"verdict":"broken"'))).toContain(
+      'A check of a step found something that must not be.',
+    );
+  });
+
+  it('cuts a text that would bury the others, and says so', async () => {
+    const page = await report({}, (text) => text.replaceAll('m.muster', `${'x'.repeat(999)}\ud83d\ude00${'y'.repeat(9000)}`));
+    expect(page).toContain(`<dd>${'x'.repeat(999)} […]</dd>`);
+    expect(page).toContain('A text that ends with […] is cut here');
+  });
+
   it('shows what an auditor looks for', async () => {
     const page = await report({ findings: sampleFindings() });
     for (const text of [

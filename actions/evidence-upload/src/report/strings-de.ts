@@ -9,6 +9,7 @@ export const german: Strings = {
   also: 'Dieser Bericht ist auch in anderen Sprachen im Paket:',
   title: (deployment) => `Nachweis der Auslieferung ${deployment}`,
   heading: 'Nachweis einer Auslieferung',
+  sealHeading: 'Siegel einer Auslieferung: was die Cloud von ihr sah',
   skip: 'Zur Zusammenfassung springen',
   contents: 'Inhalt',
   none: 'Keine Einträge.',
@@ -29,12 +30,21 @@ export const german: Strings = {
     good: 'Jeder Schritt war erfolgreich, und keiner meldete etwas außerhalb der erklärten Grenze.',
     breach: 'Ein Schritt fand etwas außerhalb der erklärten Grenze.',
     failed: 'Nicht jeder Schritt war erfolgreich.',
+    contradicted: 'Eine Prüfung stieß auf etwas, das nicht sein darf.',
     unsure: 'Kein Schritt meldete etwas außerhalb der erklärten Grenze, aber nicht jede Frage konnte beantwortet werden.',
     steps: (steps, from, to) => `Aufgezeichnet: ${steps}, von ${from} bis ${to} UTC.`,
     boundary: (partition, regions) => html`Maßgeblich war für alle dieselbe Grenze: ${partition}, mit ${regions}.`,
     boundaries: (count) => `Maßgeblich waren ${count} verschiedene Grenzen.`,
     noBoundary: 'Kein Schritt hat eine Grenze geprüft.',
     connections: (count, hosts) => `Verzeichnet: ${count} zu ${hosts}.`,
+    seal: {
+      holds: 'Nichts im Protokoll der Cloud widerspricht der Aufzeichnung, und jede Frage an das Protokoll wurde beantwortet.',
+      broken: 'Das Protokoll der Cloud zeigt etwas, das nicht sein darf.',
+      unknown: 'Nichts im Protokoll der Cloud widerspricht der Aufzeichnung, aber nicht jede Frage an das Protokoll wurde beantwortet.',
+    },
+    seals: (name) => `Es gehört zum Paket ${name}, in dem steht, was die Schritte taten.`,
+    events: (count) => `Aufbewahrte Ereignisse aus dem Protokoll der Cloud: ${count}.`,
+    checks: (holds, broken, unknown) => `Prüfungen: ${holds} treffen zu, ${broken} nicht, ${unknown} nicht feststellbar.`,
     noConnections: 'Verzeichnet ist keine Verbindung zu einem anderen Rechner.',
     findings: (open, excepted) => `Gegen die Grenze: ${open}; durch eine befristete Ausnahme gedeckt: ${excepted}.`,
     integrity:
@@ -147,6 +157,7 @@ export const german: Strings = {
     title: 'Welche Anforderungen dieses Paket stützen kann',
     intro:
       'Jede Zeile stützt die genannten Anforderungen, soweit die verlinkten Dateien reichen. Ob eine Anforderung erfüllt ist, entscheidet die prüfende Stelle, nicht dieses Paket. Die Links führen zu den Dateien neben diesem Bericht im entpackten Paket.',
+    sealed: 'Dies ist ein Siegel: Was ihm fehlt, steht im Paket, zu dem es gehört.',
     own: 'Eine eigene Zuordnung des Teams, von dem dieses Paket stammt, im Wortlaut:',
     item: 'Anforderung',
     supports: 'Stützt',
@@ -227,7 +238,7 @@ export const german: Strings = {
     },
   },
   footer: (version) =>
-    `Dargestellt aus den Aufzeichnungen dieses Pakets mit sovereign-actions ${version}. Maßgeblich sind die Aufzeichnungen.`,
+    `Dargestellt aus den Aufzeichnungen dieses Pakets mit sovereign-actions ${version}. Maßgeblich sind die Aufzeichnungen. Texte, die auf […] enden, sind hier gekürzt; in den Aufzeichnungen stehen sie ganz.`,
   count: {
     step: (n) => `${n} ${n === '1' ? 'Schritt' : 'Schritte'}`,
     connection: (n) => `${n} ${n === '1' ? 'Verbindung' : 'Verbindungen'}`,

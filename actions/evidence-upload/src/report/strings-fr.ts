@@ -9,6 +9,7 @@ export const french: Strings = {
   also: 'Ce rapport existe aussi en d’autres langues dans le paquet\u00a0:',
   title: (deployment) => `Preuves du déploiement ${deployment}`,
   heading: 'Preuves d’un déploiement',
+  sealHeading: 'Sceau d’un déploiement\u00a0: ce que le cloud en a vu',
   skip: 'Aller au résumé',
   contents: 'Sommaire',
   none: 'Aucune entrée.',
@@ -29,12 +30,21 @@ export const french: Strings = {
     good: 'Toutes les étapes ont réussi, et aucune n’a relevé quoi que ce soit hors du périmètre déclaré.',
     breach: 'Une étape a relevé un élément hors du périmètre déclaré.',
     failed: 'Une étape au moins n’a pas réussi.',
+    contradicted: 'Un contrôle a relevé ce qui ne doit pas être.',
     unsure: 'Aucune étape n’a relevé d’élément hors du périmètre déclaré, mais certaines questions restent sans réponse.',
     steps: (steps, from, to) => `Enregistrements\u00a0: ${steps}, de ${from} à ${to} UTC.`,
     boundary: (partition, regions) => html`Un seul périmètre s’appliquait à toutes\u00a0: ${partition}, avec ${regions}.`,
     boundaries: (count) => `Elles relevaient de ${count} périmètres différents.`,
     noBoundary: 'Aucune étape n’a vérifié de périmètre.',
     connections: (count, hosts) => `Réseau\u00a0: ${count} vers ${hosts}.`,
+    seal: {
+      holds: 'Rien dans le journal du cloud ne contredit l’enregistrement, et chaque question a reçu sa réponse.',
+      broken: 'Le journal du cloud montre ce qui ne doit pas être.',
+      unknown: 'Rien dans le journal du cloud ne contredit l’enregistrement, mais certaines questions restent sans réponse.',
+    },
+    seals: (name) => `Il appartient au paquet ${name}, qui contient ce que les étapes ont fait.`,
+    events: (count) => `Événements du journal du cloud conservés\u00a0: ${count}.`,
+    checks: (holds, broken, unknown) => `Contrôles\u00a0: ${holds} confirmés, ${broken} infirmés, ${unknown} indéterminés.`,
     noConnections: 'Réseau\u00a0: aucune connexion consignée.',
     findings: (open, excepted) => `Contraires au périmètre\u00a0: ${open}\u202f; couverts par une dérogation datée\u00a0: ${excepted}.`,
     integrity:
@@ -148,6 +158,7 @@ export const french: Strings = {
     title: 'Les exigences que ce paquet peut étayer',
     intro:
       'Chaque ligne étaye les exigences qu’elle nomme, dans la limite des fichiers cités. Dire si une exigence est satisfaite revient à l’auditeur, non à ce paquet. Les liens mènent aux fichiers voisins de ce rapport dans le paquet extrait.',
+    sealed: 'Ceci est un sceau\u00a0: ce qui lui manque est à chercher dans le paquet auquel il appartient.',
     own: 'Une table de correspondance propre à l’équipe dont vient ce paquet, telle qu’elle l’a rédigée\u00a0:',
     item: 'Exigence',
     supports: 'Étaye',
@@ -227,7 +238,7 @@ export const french: Strings = {
     },
   },
   footer: (version) =>
-    `Établi à partir des enregistrements de ce paquet par sovereign-actions ${version}. Seuls les enregistrements font foi.`,
+    `Établi à partir des enregistrements de ce paquet par sovereign-actions ${version}. Seuls les enregistrements font foi. Un texte qui finit par […] est abrégé ici\u202f; il figure en entier dans les enregistrements.`,
   count: {
     step: (n) => `${n} ${n === '1' ? 'étape' : 'étapes'}`,
     connection: (n) => `${n} ${n === '1' ? 'connexion' : 'connexions'}`,

@@ -13,6 +13,7 @@ export const english = {
   also: 'This report is in the package in other languages too:',
   title: (deployment: string) => `Evidence of deployment ${deployment}`,
   heading: 'Evidence of a deployment',
+  sealHeading: 'Seal of a deployment: what the cloud saw of it',
   skip: 'Skip to the summary',
   contents: 'Contents',
   none: 'None.',
@@ -33,12 +34,21 @@ export const english = {
     good: 'Every step succeeded, and none reported anything outside the declared boundary.',
     breach: 'A step found something outside the declared boundary.',
     failed: 'Not every step succeeded.',
+    contradicted: 'A check of a step found something that must not be.',
     unsure: 'No step reported anything outside the declared boundary, but not every question could be answered.',
     steps: (steps: string, from: string, to: string) => `${steps} left a record, from ${from} to ${to} UTC.`,
     boundary: (partition: string, regions: Part) => html`They asserted one boundary: ${partition}, with ${regions}.`,
     boundaries: (count: number) => `They asserted ${count} different boundaries.`,
     noBoundary: 'No step asserted a boundary.',
     connections: (count: string, hosts: string) => `They noted ${count} to ${hosts}.`,
+    seal: {
+      holds: "Nothing in the cloud's log contradicts the record, and every question to it was answered.",
+      broken: "The cloud's log shows something that must not be.",
+      unknown: "Nothing in the cloud's log contradicts the record, but not every question to it could be answered.",
+    } satisfies Record<Verdict, string>,
+    seals: (name: string) => `It belongs to the package ${name}, which holds what the steps did.`,
+    events: (count: string) => `Events of the cloud's log that are kept: ${count}.`,
+    checks: (holds: string, broken: string, unknown: string) => `Checks: ${holds} hold, ${broken} broken, ${unknown} not known.`,
     noConnections: 'They noted no connection to any host.',
     findings: (open: string, excepted: string) => `${open} would break the boundary; ${excepted} accepted by a dated exception.`,
     integrity:
@@ -151,6 +161,7 @@ export const english = {
     title: 'What this package can support',
     intro:
       'Each line supports the requirements that it names, as far as the linked files go. Whether a requirement is met is for those who audit to say, not for this package. The links lead to the files beside this report in the unpacked package.',
+    sealed: 'This is a seal: what it lacks is looked for in the package that it belongs to.',
     own: 'A control map of the team that made this package, as it wrote it:',
     item: 'Requirement',
     supports: 'Supports',
@@ -201,7 +212,8 @@ export const english = {
     reason: 'Why',
     items: Object.fromEntries(LIMITS.map(({ id, claim, reason }) => [id, { claim, reason }])),
   },
-  footer: (version: string) => `Rendered from the records in this package by sovereign-actions ${version}. The records are what counts.`,
+  footer: (version: string) =>
+    `Rendered from the records in this package by sovereign-actions ${version}. The records are what counts. A text that ends with […] is cut here; the records have it in full.`,
   count: {
     step: (n: string) => `${n} ${n === '1' ? 'step' : 'steps'}`,
     connection: (n: string) => `${n} ${n === '1' ? 'connection' : 'connections'}`,

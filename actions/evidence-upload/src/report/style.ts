@@ -53,7 +53,7 @@ td > p { margin: 0; } td > ul + p { margin-top: .5rem; }
 .whole { white-space: nowrap; }
 .step, .address { min-width: 9.5rem; }
 th:last-child, td:last-child { padding-right: 0; }
-thead th { color: var(--soft); font-weight: 600; font-size: .8125rem; border-bottom: 1px solid var(--ink); overflow-wrap: normal; white-space: nowrap; }
+thead th { color: var(--soft); font-weight: 600; font-size: .8125rem; border-bottom: 1px solid var(--ink); overflow-wrap: normal; vertical-align: bottom; }
 tbody th { font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; min-width: 4.5rem; }
 .time { font-variant-numeric: tabular-nums; white-space: nowrap; }
