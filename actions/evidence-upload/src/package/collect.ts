@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { type LedgerFile, type LedgerRecord, readFailure, readLedger } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
-import { PIECE_BYTES, PLAIN, piecesOf } from './pieces.ts';
+import { plainFile } from './pieces.ts';
 
 /** A record of a ledger and the file that it was read from, with the SHA-256 of what was read: nothing else is packed. */
 export interface ReadRecord {
@@ -53,44 +51,22 @@ export async function collectLedger(folder: string, ownRecord: string): Promise<
  * Streams a file of the ledger, and refuses it at its end when the bytes do not have the SHA-256 that is its name. A piece is the
  * caller's until it asks for the next.
  */
-export async function* ledgerBytes(file: LedgerFile): AsyncGenerator<Buffer> {
+export async function* ledgerBytes({ path, sha256, size }: LedgerFile): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
-  for await (const piece of file.size < PIECE_BYTES ? small(file) : large(file)) {
-    hash.update(piece);
-    yield piece;
+  try {
+    for await (const piece of plainFile(path, size)) {
+      hash.update(piece);
+      yield piece;
+    }
+  } catch (error) {
+    throw readFailure(path, error);
   }
   const actual = hash.digest('hex');
-  if (actual !== file.sha256) {
+  if (actual !== sha256) {
     throw evidenceError(
       'LEDGER_ALTERED',
-      `A file of the ledger has the SHA-256 ${actual}, but was kept as ${file.sha256}.`,
+      `A file of the ledger has the SHA-256 ${actual}, but was kept as ${sha256}.`,
       'Find out what changed it. Run the step that kept it again with a new ledger.',
     );
-  }
-}
-
-/** At once: handing a small file to another thread takes longer than reading it, and a ledger may have very many. */
-function* small({ path: file }: LedgerFile): Generator<Buffer> {
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(file, PLAIN);
-    yield readFileSync(descriptor);
-  } catch (error) {
-    throw readFailure(file, error);
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
-  }
-}
-
-async function* large({ path: file }: LedgerFile): AsyncGenerator<Buffer> {
-  const handle = await open(file, PLAIN).catch((error) => {
-    throw readFailure(file, error);
-  });
-  try {
-    yield* piecesOf(handle);
-  } catch (error) {
-    throw readFailure(file, error);
-  } finally {
-    await handle.close();
   }
 }

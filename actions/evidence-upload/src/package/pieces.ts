@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
+import { closeSync, constants, openSync, readFileSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 
 /** Bytes that are read, hashed and written at once. */
 export const PIECE_BYTES = 1024 * 1024;
@@ -33,4 +33,28 @@ export async function* piecesOf(handle: FileHandle): AsyncGenerator<Buffer> {
 }
 
 /** How a file that was listed as one is opened. What took its place since is not followed and not waited for: a link fails, a pipe is empty. */
-export const PLAIN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const PLAIN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * The bytes of a file that was listed as one; a piece is the caller's until it asks for the next.
+ * @param size bytes that it had then. A small file is read at once: a folder may have very many, and handing each to another thread
+ * takes longer than reading it
+ */
+export async function* plainFile(file: string, size: number): AsyncGenerator<Buffer> {
+  if (size < PIECE_BYTES) return yield readSmall(file);
+  const handle = await open(file, PLAIN);
+  try {
+    yield* piecesOf(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+function readSmall(file: string): Buffer {
+  const descriptor = openSync(file, PLAIN);
+  try {
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,7 +1,8 @@
-import { lstat, open, readdir, stat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import { compareTarNames, errnoOf, fileError, messageOf, readTar, tarNameProblem } from '@sovereign-actions/core';
-import { piecesOf } from '../package/pieces.ts';
+import { piecesOf, plainFile } from '../package/pieces.ts';
 import { streamHash } from '../package/stream-hash.ts';
 
 /** What is verified: the path of a tar or of an extracted bag, or the tar's bytes as they come. */
@@ -37,7 +38,7 @@ export interface Container {
 export async function readContainer(input: PackageInput, take: (entry: Entry) => Promise<void>): Promise<Container> {
   if (typeof input !== 'string') return readPackedBag(input, take);
   const { kind, size } = await look(input);
-  return kind === 'folder' ? readFolder(input, take) : readPackedBag(readable(input), take, size);
+  return kind === 'folder' ? readFolder(input, take) : readPackedBag(readable(input, named(input)), take, size);
 }
 
 async function look(file: string): Promise<{ kind: 'file' | 'folder'; size: number }> {
@@ -57,14 +58,27 @@ function unreadable(file: string, error: unknown): unknown {
     : fileError('FILE_UNREADABLE', `${file} cannot be read: ${messageOf(error)}.`, 'Check the permissions and the disk.', { cause: error });
 }
 
-async function* readable(file: string): AsyncGenerator<Buffer> {
-  const handle = await open(file).catch((error) => {
-    throw unreadable(file, error);
-  });
+async function* readable(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   try {
-    yield* piecesOf(handle);
+    yield* bytes;
   } catch (error) {
     throw unreadable(file, error);
+  }
+}
+
+function sizeOf(file: string): number {
+  try {
+    return lstatSync(file).size;
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+/** The file that somebody named, which may be a link. */
+async function* named(file: string): AsyncGenerator<Buffer> {
+  const handle = await open(file);
+  try {
+    yield* piecesOf(handle);
   } finally {
     await handle.close();
   }
@@ -134,7 +148,8 @@ async function readFolder(folder: string, take: (entry: Entry) => Promise<void>)
       else {
         container.entries += 1;
         const file = path.join(folder, name);
-        await take({ name, size: (await lstat(file)).size, body: readable(file) });
+        const size = sizeOf(file);
+        await take({ name, size, body: readable(file, plainFile(file, size)) });
       }
     }
   };
