@@ -140,17 +140,17 @@ function demandsOf(rules: readonly Fields[], single: number): EnvironmentRules {
   };
 }
 
-/** A branch or tag, found in the list that a job's token may read; the rules in full need more. */
+/** A branch or tag, found in the list: a job's token may not read a single one, nor the rules in full. */
 async function refOf(asJob: HostApi, full: HostApi, project: string, ref: string | undefined): Promise<Answer<Ref>> {
   const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref ?? '') ?? [];
   if (kind === undefined) return { unknown: 'the pipeline is of neither a branch nor a tag' };
   const [list, rules] = kind === 'heads' ? ['branches', 'protected_branches'] : ['tags', 'protected_tags'];
-  const search = encodeURIComponent(`^${name}$`);
   const [all, protection] = await Promise.all([
-    asJob.list(`${project}/repository/${list}?search=${search}`, JOB_TOKEN),
+    // What has the very name comes first.
+    asJob.page(`${project}/repository/${list}?search=${encodeURIComponent(name)}`, JOB_TOKEN),
     full.object(`${project}/${rules}/${encodeURIComponent(name)}`, READ_API),
   ]);
-  return mapAnswer<Fields[], Ref>(all, (items) => {
+  return mapAnswer<{ items: Fields[] }, Ref>(all, ({ items }) => {
     const found = items.find((item) => item.name === name);
     if (!found) return { unknown: `there is no ${lineOf(name)} any more` };
     return {
@@ -199,6 +199,7 @@ async function changesOf(asJob: HostApi, full: HostApi, project: string, commit:
       merged: request.state === 'merged',
       head,
       headSince: timeOf(version?.created_at),
+      demands: 'known' in approvals ? (approvals.known.approvals_required as number | undefined) : undefined,
       reviews: mapAnswer(approvals, ({ approved_by }) => ({
         known: objectsOf(approved_by).map(({ user, approved_at }) =>
           given<Review>({ by: userOf(user), state: 'approved', commit: undefined, at: timeOf(approved_at) }),

@@ -148,9 +148,18 @@ describe('judgeEnvironment', () => {
     ['approval', 'nobody knows who started', /^unknown: who started the run is not known/, run({ startedBy: unknown })],
     ['approval', 'no answer', /^unknown: /, ({ document }) => Object.assign(document, { approvals: unknown })],
 
-    ['review', 'nobody, though one is demanded', /^broken: .*1 reviews are demanded, 0 approve/, reviews()],
+    ['review', 'nobody, though one is demanded', /^broken: .*1 approvals are demanded, 0 given/, reviews()],
     ['review', 'nobody, and none is demanded', /^unknown: .*nobody else approved/, both(reviews(), ref({ reviews: 0 }))],
-    ['review', 'the author alone', /^broken: /, reviews({ by: 'ANNA' })],
+    ['review', 'the author alone', /^unknown: .*its author approved it/, reviews({ by: 'ANNA' })],
+    ['review', 'the author beside another', /^holds: .*its author approved it/, reviews({}, { by: 'anna' })],
+    [
+      'review',
+      'fewer than the change itself demands',
+      /^broken: .*2 approvals are demanded, 1 given/,
+      ({ document }) => {
+        if ('known' in document.changes) for (const change of document.changes.known) change.demands = 2;
+      },
+    ],
     ['review', 'an older commit', /^unknown: .*but of commit facade/, reviews({ commit: OTHER })],
     ['review', 'an approval that was taken back', /^broken: .*changes were requested by carla/, reviews({}, { state: 'rejected' })],
     ['review', 'an approval and a comment after it', /^holds: /, reviews({}, { state: 'commented' })],

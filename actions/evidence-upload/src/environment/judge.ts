@@ -134,10 +134,12 @@ function reviewCheck({ changes, ref }: EnvironmentDocument): Check {
   return named('review', judged());
 }
 
-function reviewOf({ number, author, head, headSince, reviews }: Change, needed: number | undefined): Judged {
+function reviewOf({ number, author, head, headSince, demands, reviews }: Change, ofRef: number | undefined): Judged {
+  const needed = demands ?? ofRef;
   const change = `change ${number} by ${author}`;
   if ('unknown' in reviews) return ['unknown', `who reviewed ${change} is ${why(reviews)}`];
-  const final = lastOf(reviews.known).filter(({ by }) => !same(by, author));
+  const last = lastOf(reviews.known);
+  const final = last.filter(({ by }) => !same(by, author));
   const yes = final.filter(({ state }) => state === 'approved');
   const no = final.filter(({ state }) => state === 'rejected');
   const ofHead = yes.filter(({ commit, at }) =>
@@ -148,10 +150,12 @@ function reviewOf({ number, author, head, headSince, reviews }: Change, needed: 
       (review) => `${change}: approved by ${review.by}${ofHead.includes(review) ? ` at its last commit ${head}` : `, ${lookedAt(review)}`}`,
     ),
     ...no.map(({ by }) => `${change}: changes were requested by ${by}`),
+    ...(last.some(({ by, state }) => state === 'approved' && same(by, author)) ? [`${change}: its author approved it`] : []),
   ].join('; ');
-  if (needed !== undefined && yes.length < needed)
-    return ['broken', `${change}: ${needed} reviews are demanded, ${yes.length} approve${said ? `: ${said}` : ''}`];
-  if (no.length > 0) return ['unknown', said];
+  const approving = last.filter(({ state }) => state === 'approved').length;
+  if (needed !== undefined && approving < needed)
+    return ['broken', `${change}: ${needed} approvals are demanded, ${approving} given${said ? `: ${said}` : ''}`];
+  if (no.length > 0 || yes.length < (needed ?? 0)) return ['unknown', said];
   return ofHead.length > 0 ? ['holds', said] : ['unknown', said || `${change}: nobody else approved it`];
 }
 

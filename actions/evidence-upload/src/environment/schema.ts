@@ -85,6 +85,8 @@ const change = v.strictObject({
   head: text,
   /** Since when that has been its last commit. */
   headSince: maybe(time),
+  /** Approvals that it needs, where the host says so of the change and not of its target. */
+  demands: maybe(count),
   reviews: answer(
     v.array(
       v.strictObject({
