@@ -1,4 +1,4 @@
-import { isObject } from '@sovereign-actions/core';
+import { isObject, messageOf, parseStrictJson } from '@sovereign-actions/core';
 import type { Span } from '../cloudtrail/chain.ts';
 import type { StoredDigest, TrailKey } from '../cloudtrail/digest.ts';
 import type { EventFilter } from '../cloudtrail/extract.ts';
@@ -51,9 +51,9 @@ export const spanOf = ({ window }: Pick<TrailDocument, 'window'>): Span => ({ fr
 export function parseTrailDocument(text: string): TrailDocument | string {
   let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
-    return 'is not JSON';
+    value = parseStrictJson(text);
+  } catch (error) {
+    return `cannot be read: ${messageOf(error)}`;
   }
   if (!isObject(value) || value.type !== TYPE || value.schemaVersion !== 1) return 'is not a document of this format';
   const { trail, state, window, filter, keys, parts, logs, events } = value;

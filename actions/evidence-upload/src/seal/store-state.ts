@@ -1,4 +1,4 @@
-import { type Boundary, type Check, isObject, type Verdict } from '@sovereign-actions/core';
+import { type Boundary, type Check, isObject, messageOf, parseStrictJson, type Verdict } from '@sovereign-actions/core';
 import { judgeBucket, placeOf } from '../store/bucket-checks.ts';
 import { isStoreState, type StoreState } from '../store/bucket-state.ts';
 import { sha256OfKey } from '../store/receipt.ts';
@@ -19,9 +19,9 @@ export const storeDocument = (state: StoreState): StoreDocument => ({ schemaVers
 export function parseStoreDocument(text: string): StoreDocument | string {
   let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
-    return 'is not JSON';
+    value = parseStrictJson(text);
+  } catch (error) {
+    return `cannot be read: ${messageOf(error)}`;
   }
   if (!isObject(value) || value.type !== TYPE || value.schemaVersion !== 1) return 'is not a document of this format';
   return isStoreState(value) ? (value as unknown as StoreDocument) : 'does not tell the state of the store';

@@ -1,5 +1,5 @@
 import type { Check, LedgerRecord, Verdict } from '@sovereign-actions/core';
-import { isObject } from '@sovereign-actions/core';
+import { isObject, parseStrictJson } from '@sovereign-actions/core';
 import { type Chain, checkChain } from '../cloudtrail/chain.ts';
 import { isAbout, parseEvent, type TrailEvent } from '../cloudtrail/extract.ts';
 import { SEAL_ACTION } from '../package/index-file.ts';
@@ -111,7 +111,7 @@ export function documentOf({ sealed }: Contents, seal: LedgerRecord): TrailDocum
 /** What KMS said, as far as it has the shape of it. */
 function keysOf(bytes: Buffer | undefined): KeyEvidence[] | undefined {
   try {
-    const value: unknown = JSON.parse(bytes?.toString('utf8') ?? '');
+    const value = parseStrictJson(bytes?.toString('utf8') ?? '');
     const isEvidence = (key: unknown) => isObject(key) && typeof key.arn === 'string' && isObject(key.answers) && isObject(key.denied);
     return Array.isArray(value) && value.every(isEvidence) ? (value as KeyEvidence[]) : undefined;
   } catch {

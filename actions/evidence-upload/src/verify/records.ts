@@ -76,19 +76,22 @@ export async function checkRecords(
   );
 
   const signedAt = verification?.signedAt;
-  const late = records.flatMap(({ id, startedAt, finishedAt = startedAt }) => [
-    ...(finishedAt < startedAt ? [`${id} ends before it starts`] : []),
-    ...(signedAt !== undefined && Date.parse(finishedAt) > Date.parse(signedAt) + CLOCK_SKEW
-      ? [`${id} ends (${finishedAt}) after the package was signed (${signedAt})`]
-      : []),
-    ...(Date.parse(finishedAt) > now + CLOCK_SKEW ? [`${id} ends in the future (${finishedAt})`] : []),
-  ]);
+  const late = [
+    ...(signedAt !== undefined && Date.parse(signedAt) > now + CLOCK_SKEW ? [`the signature was seen in the future (${signedAt})`] : []),
+    ...records.flatMap(({ id, startedAt, finishedAt = startedAt }) => [
+      ...(finishedAt < startedAt ? [`${id} ends before it starts`] : []),
+      ...(signedAt !== undefined && Date.parse(finishedAt) > Date.parse(signedAt) + CLOCK_SKEW
+        ? [`${id} ends (${finishedAt}) after the package was signed (${signedAt})`]
+        : []),
+      ...(Date.parse(finishedAt) > now + CLOCK_SKEW ? [`${id} ends in the future (${finishedAt})`] : []),
+    ]),
+  ];
   claims.add(
     'records.times',
     verdictOf(late),
-    'The times of the records are possible: none ends before it starts, in the future, or after the time-stamp of the signature.',
+    'The times of the records and of the signature are possible: none ends before it starts, in the future, or after the time-stamp of the signature.',
     late.length > 0
-      ? `${count(late.length, 'record')} not.`
+      ? `${count(late.length, 'time')} not.`
       : `${records[0]?.startedAt ?? 'none'} to ${records.at(-1)?.startedAt ?? 'none'}.`,
     { details: late },
   );
