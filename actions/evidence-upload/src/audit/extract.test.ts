@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { sha256Hex } from '@sovereign-actions/core';
-import { verifyBundle } from '@sovereign-actions/sigstore';
+import { type Trust, verifyBundle } from '@sovereign-actions/sigstore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtractOptions, extract } from './extract.ts';
+import { formatVerification } from '../verify/format.ts';
+import { type ExtractionTest, type ExtractOptions, extract } from './extract.ts';
 import { pick } from './pick.ts';
 import { SampleStore } from './sample-store.ts';
+import { verifyTestRecord } from './test-record.ts';
+import { verifyNamed } from './verify.ts';
 
 const days = { from: Date.UTC(2026, 10, 1), to: Date.UTC(2026, 10, 30) };
 
@@ -68,6 +71,93 @@ describe('extract', () => {
     expect(read('extraction-test.txt')).toContain('PASSED');
   });
 
+  const verdicts = async (trust: Trust | undefined, folder = 'test') => {
+    const result = await verifyTestRecord(path.join(first.folder, folder), { trust, now: store.clock });
+    const off = result.claims.filter(({ verdict, group }) => verdict !== 'holds' && group !== 'limits');
+    return { result, off: off.map(({ id, verdict, counts }) => `${id} ${verdict}${counts ? '' : ', does not count'}`) };
+  };
+
+  it('leaves a record that verifies as it was signed, with all that follows from it', async () => {
+    const { result, off } = await verdicts(store.trust);
+    expect(off).toEqual([]);
+    expect(result).toMatchObject({ verified: true, exitCode: 0, signer: 'release', signedAt: expect.stringMatching(/^2026-/) });
+    expect(formatVerification(result, { columns: 80, color: false })).toMatch(
+      /^Record of an extraction test\n[\s\S]*Verified: this record of an extraction test is as it was signed by release/,
+    );
+    expect(
+      (
+        await store.within(first.folder, (context) =>
+          verifyNamed(context, path.join(first.folder, 'test'), { trust: store.trust, now: store.clock }),
+        )
+      ).result.exitCode,
+    ).toBe(0);
+    expect((await verdicts(undefined)).result).toMatchObject({ verified: false, exitCode: 4 });
+  });
+
+  const change = (name: string, edit: (text: string) => string) => () => {
+    const file = path.join(first.folder, 'changed', name);
+    writeFileSync(file, edit(readFileSync(file, 'utf8')));
+  };
+  const inRecord = (edit: (test: ExtractionTest) => unknown) =>
+    change('extraction-test.json', (text) => {
+      const statement = JSON.parse(text) as { predicate: ExtractionTest };
+      edit(statement.predicate);
+      return JSON.stringify(statement);
+    });
+  it.each<[string, string, () => void]>([
+    ['another seed', 'contents.choice', inRecord((test) => Object.assign(test, { seed: 'mine' }))],
+    ['fewer results', 'contents.choice', inRecord((test) => test.results.pop())],
+    ['fewer candidates', 'contents.choice', change('candidates.txt', (text) => text.slice(0, text.indexOf('\n') + 1))],
+    ['another rule', 'contents.choice', inRecord((test) => Object.assign(test, { rule: 'those that I like' }))],
+    ['a verdict of its own', 'contents.verdict', inRecord((test) => Object.assign(test.results[0] as object, { verified: false }))],
+    ['a summary of its own', 'contents.summary', change('extraction-test.txt', (text) => text.replace('PASSED', 'PASSED AT ONCE'))],
+    ['other times', 'signature.binds', inRecord((test) => Object.assign(test.results[0] as object, { fetchedAfter: 1 }))],
+    [
+      'another hash of a package',
+      'contents.fetched',
+      inRecord((test) => Object.assign(test.results[0] as object, { sha256: '0'.repeat(64) })),
+    ],
+    ['another package', 'contents.fetched', () => writeFileSync(packageIn('changed'), 'something else')],
+    ['a result that cannot be repeated', 'contents.again', inRecord((test) => Object.assign(test.results[0] as object, { exitCode: 3 }))],
+    [
+      'a signature over something else',
+      'signature.binds',
+      () =>
+        cpSync(
+          path.join(first.folder, 'other/extraction-test.sigstore.json'),
+          path.join(first.folder, 'changed/extraction-test.sigstore.json'),
+        ),
+    ],
+    [
+      'a key that is a path',
+      'contents.record',
+      inRecord((test) => Object.assign(test.results[0] as object, { key: '../../../etc/passwd' })),
+    ],
+    ['results of another shape', 'contents.record', inRecord((test) => Object.assign(test, { results: [{}] }))],
+    ['no statement', 'contents.record', change('extraction-test.json', () => '{}')],
+  ])('sees %s', async (name, id, edit) => {
+    if (name.startsWith('a signature over'))
+      await run({ key: 'release', outputDir: 'other', days: { ...days, to: days.to - 1 }, seed: 'q5', count: 1 });
+    rmSync(path.join(first.folder, 'changed'), { recursive: true, force: true });
+    cpSync(path.join(first.folder, 'test'), path.join(first.folder, 'changed'), { recursive: true });
+    edit();
+    const { result, off } = await verdicts(store.trust, 'changed');
+    expect(off.join()).toContain(id);
+    expect(result).toMatchObject({ verified: false, exitCode: 4 });
+  });
+  const packageIn = (folder: string) => path.join(first.folder, folder, 'packages', `${first.sha256}.tar`);
+
+  it('verifies without the packages, and says so', async () => {
+    rmSync(path.join(first.folder, 'changed'), { recursive: true, force: true });
+    cpSync(path.join(first.folder, 'test'), path.join(first.folder, 'changed'), { recursive: true });
+    rmSync(path.join(first.folder, 'changed/packages'), { recursive: true });
+    const { result, off } = await verdicts(store.trust, 'changed');
+    expect(off).toEqual(['contents.fetched unknown, does not count', 'contents.again unknown, does not count']);
+    expect(result.exitCode).toBe(0);
+    rmSync(path.join(first.folder, 'changed/extraction-test.sigstore.json'));
+    expect((await verdicts(store.trust, 'changed')).off).toContain('signature.record unknown');
+  });
+
   it('says so where the record is not signed', async () => {
     const { files } = await run({ count: 1 });
     expect(files.bundle).toBeUndefined();
@@ -86,8 +176,11 @@ describe('extract', () => {
     await store.within(first.folder, ({ aws }) =>
       aws.call('s3', 'DeleteObject', { Bucket: store.sandbox.buckets.evidence, Key: `2026/11/${second.sha256}.tar` }),
     );
-    const { test } = await run();
+    const { test } = await run({ key: 'release', outputDir: 'failed' });
     expect(test.passed).toBe(false);
+    const { result, off } = await verdicts(store.trust, 'failed');
+    expect(off).toEqual(['outcome.passed broken, does not count']);
+    expect(result).toMatchObject({ verified: true, exitCode: 3 });
     expect(test.results.find(({ key }) => key.includes(sha256Hex('forged')))).toMatchObject({
       verified: false,
       exitCode: 4,
@@ -98,7 +191,7 @@ describe('extract', () => {
       problems: [expect.stringContaining('delete marker')],
     });
     expect(test.results.find(({ key }) => key.includes(first.sha256))).toMatchObject({ verified: true, problems: [] });
-    expect(read('extraction-test.txt')).toContain('FAILED');
+    expect(readFileSync(path.join(first.folder, 'failed/extraction-test.txt'), 'utf8')).toContain('FAILED');
   });
 
   it('a test of nothing is no test', async () => {

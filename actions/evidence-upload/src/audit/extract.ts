@@ -12,6 +12,12 @@ import { type AuditStore, auditStore, type StoredFile } from './store.ts';
 /** Names the meaning of the test record; `docs/audit.md` describes it. It is an identifier, and nothing ever fetches it. */
 export const TEST_PREDICATE = 'https://github.com/sovereign-actions/sovereign-actions/blob/main/docs/audit.md#test-record-v1';
 
+/** Files of a test, in its folder; what was fetched is below `packages`. */
+export const RECORD = 'extraction-test.json';
+export const SIGNED_RECORD = 'extraction-test.sigstore.json';
+export const SUMMARY = 'extraction-test.txt';
+export const CANDIDATES = 'candidates.txt';
+
 export interface ExtractOptions {
   days: Days;
   sealDays: number;
@@ -122,33 +128,33 @@ export async function extract(context: Context, options: ExtractOptions): Promis
   const fetched = results.flatMap(({ seal, ...result }) => [result, ...(seal ? [seal] : [])]);
   const statement = buildStatement(
     [
-      { name: 'candidates.txt', digest: { sha256: sha256Hex(list) } },
+      { name: CANDIDATES, digest: { sha256: sha256Hex(list) } },
       ...fetched.flatMap(({ key: name, sha256 }) => (sha256 === undefined ? [] : [{ name, digest: { sha256 } }])),
     ],
     TEST_PREDICATE,
     { ...test },
   );
   const at = (name: string) => path.join(outputDir, name);
-  await files.write(at('candidates.txt'), list);
-  await files.write(at('extraction-test.json'), encodeStatement(statement).toString());
-  await files.write(at('extraction-test.txt'), summaryText(test, signing !== undefined));
+  await files.write(at(CANDIDATES), list);
+  await files.write(at(RECORD), encodeStatement(statement).toString());
+  await files.write(at(SUMMARY), summaryText(test, signing !== undefined));
   const bundle = signing && (await signing.sign(statement));
-  if (bundle !== undefined) await files.write(at('extraction-test.sigstore.json'), bundle);
-  await record.keep('extraction-test.json', encodeStatement(statement), 'application/vnd.in-toto+json');
-  if (bundle !== undefined)
-    await record.keep('extraction-test.sigstore.json', Buffer.from(bundle), 'application/vnd.dev.sigstore.bundle.v0.3+json');
+  if (bundle !== undefined) await files.write(at(SIGNED_RECORD), bundle);
+  await record.keep(RECORD, encodeStatement(statement), 'application/vnd.in-toto+json');
+  if (bundle !== undefined) await record.keep(SIGNED_RECORD, Buffer.from(bundle), 'application/vnd.dev.sigstore.bundle.v0.3+json');
   return {
     test,
     statement,
     files: {
-      statement: at('extraction-test.json'),
-      summary: at('extraction-test.txt'),
-      ...(bundle !== undefined && { bundle: at('extraction-test.sigstore.json') }),
+      statement: at(RECORD),
+      summary: at(SUMMARY),
+      ...(bundle !== undefined && { bundle: at(SIGNED_RECORD) }),
     },
   };
 }
 
-const isGood = ({ verified, problems, seal }: TestedPackage): boolean => verified && problems.length === 0 && (!seal || seal.verified);
+export const isGood = ({ verified, problems, seal }: TestedPackage): boolean =>
+  verified && problems.length === 0 && (!seal || seal.verified);
 
 async function testPackage(
   context: Context,
@@ -203,7 +209,7 @@ async function callerOf({ aws }: Context): Promise<string | undefined> {
 const iso = (time: number): string => new Date(time).toISOString();
 const day = (time: number): string => iso(time).slice(0, 10);
 
-function summaryText(test: ExtractionTest, signed: boolean): string {
+export function summaryText(test: ExtractionTest, signed: boolean): string {
   const { store, auditor, days, seed, rule, candidates, results, overdue, strays, passed, startedAt } = test;
   const verdict = ({ verified, exitCode, fetchedAfter, verifiedAfter }: Tested) =>
     `${verified ? (exitCode === 3 ? 'verified, evidence of a deployment that failed or left its boundary' : 'verified') : 'NOT VERIFIED'}${verifiedAfter === undefined ? '' : `, fetched after ${seconds(fetchedAfter)}, evidence after ${seconds(verifiedAfter)}`}`;
@@ -215,7 +221,7 @@ function summaryText(test: ExtractionTest, signed: boolean): string {
     `Days        ${days.from} to ${days.to}`,
     `Seed        ${seed}`,
     `Picked      ${results.length} of ${candidates.length}: ${rule}`,
-    `Signature   ${signed ? 'extraction-test.sigstore.json' : 'none: this record is not signed'}`,
+    `Signature   ${signed ? SIGNED_RECORD : 'none: this record is not signed'}`,
     '',
     ...results.flatMap((result) => [
       `${result.name ?? 'name unknown'}`,

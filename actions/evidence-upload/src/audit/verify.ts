@@ -4,6 +4,7 @@ import { sealedKeyOf, sha256OfKey } from '../store/receipt.ts';
 import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
 import { isLocation, locate } from './locate.ts';
 import type { Lock } from './store.ts';
+import { isTestRecord, verifyTestRecord } from './test-record.ts';
 
 export interface NamedOptions {
   trust: Trust | undefined;
@@ -21,7 +22,8 @@ export interface NamedVerification {
 }
 
 /**
- * Verifies a package that is named by a path or, in a boundary, by its place in the store; a seal with the record that it is of.
+ * Verifies a package that is named by a path or, in a boundary, by its place in the store; a seal with the record that it is of; the
+ * folder of an extraction test.
  * @param context needed for a place in the store
  * @throws AUDIT_PACKAGE, FILE_MISSING, FILE_UNREADABLE, and those of the store
  */
@@ -30,6 +32,7 @@ export async function verifyNamed(
   source: string,
   { trust, sha256, record, now }: NamedOptions,
 ): Promise<NamedVerification> {
+  if (!isLocation(source) && isTestRecord(source)) return { result: await verifyTestRecord(source, { trust, now }) };
   const found = context && isLocation(source) ? await locate(context, source) : undefined;
   const sealedKey = found && sealedKeyOf(found.file.key);
   const sealed = record ?? (sealedKey && `s3://${new URL(source).host}/${sealedKey}`);

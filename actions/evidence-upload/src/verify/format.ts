@@ -40,7 +40,8 @@ export function formatVerification(result: PackageVerification, { columns, color
     for (const line of wrap(visible(text), width - indent)) lines.push(`${' '.repeat(indent)}${style ? paint(style, line) : line}`);
   };
 
-  put(result.deployment === undefined ? 'Evidence package' : `Evidence of deployment ${result.deployment}`, 0);
+  const title = result.kind === undefined ? 'Evidence package' : `${result.kind[0]?.toUpperCase()}${result.kind.slice(1)}`;
+  put(result.deployment === undefined ? title : `Evidence of deployment ${result.deployment}`, 0);
   if (result.packageId !== undefined) put(`sha256:${result.packageId}`, 0, 'dim');
   for (const group of GROUPS) {
     const claims = result.claims.filter((claim) => claim.group === group);
@@ -63,10 +64,11 @@ export function formatVerification(result: PackageVerification, { columns, color
 }
 
 /** What a verification comes to, in a sentence or two. */
-export function conclusion({ claims, verified, exitCode, signer, signedAt }: PackageVerification): string {
+export function conclusion({ kind, claims, verified, exitCode, signer, signedAt }: PackageVerification): string {
   if (verified) {
-    const genuine = `Verified: this package is as it was signed by ${signer}${signedAt === undefined ? '' : `, seen ${signedAt}`}.`;
-    return exitCode === 3 ? `${genuine} It is evidence of a deployment that failed or left its boundary.` : genuine;
+    const genuine = `Verified: this ${kind ?? 'package'} is as it was signed by ${signer}${signedAt === undefined ? '' : `, seen ${signedAt}`}.`;
+    const news = kind === undefined ? 'It is evidence of a deployment that failed or left its boundary.' : 'The test failed.';
+    return exitCode === 3 ? `${genuine} ${news}` : genuine;
   }
   const of = (verdict: Verdict) => claims.filter((claim: Claim) => claim.counts && claim.verdict === verdict).length;
   const parts = [

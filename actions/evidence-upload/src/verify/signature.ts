@@ -28,25 +28,25 @@ const CHECK_CLAIMS: Record<string, string> = {
 
 const UNKNOWN_SIGNER = 'No trust was given, so anyone may have signed this. Trust comes from outside the package: --trust FILE.';
 
-/** Claims on the signature over the manifest, and on what the signed statement binds. */
-export async function checkSignature(claims: Claims, contents: Contents, trust: Trust | undefined): Promise<SignatureResult> {
-  const summary = 'The manifest is signed by a key or identity that the given trust names, and its witnesses hold.';
-  const bundle = contents.texts.get(PATHS.signature);
-  if (bundle === undefined) {
-    claims.add('signature.package', 'broken', summary, `${PATHS.signature} is missing or too large to read.`);
-    return {};
-  }
-  const manifest = sha256Hex(contents.texts.get(PATHS.manifest) ?? '');
-  const verification = await verifyBundle(bundle, {
-    trust: trust ?? { keys: [], logs: [], authorities: [] },
-    artifactSha256: manifest,
-  });
+/**
+ * Claims on the signature over a file: who signed, and each check of it.
+ * @param summary the claim as a sentence that is true when it holds
+ */
+export async function claimSignature(
+  claims: Claims,
+  id: string,
+  summary: string,
+  bundle: string,
+  artifactSha256: string,
+  trust: Trust | undefined,
+): Promise<Verification> {
+  const verification = await verifyBundle(bundle, { trust: trust ?? { keys: [], logs: [], authorities: [] }, artifactSha256 });
   // With no signer there is nothing that could hold; a bundle that is wrong in itself is broken all the same.
   const isKnown = trust !== undefined && trust.keys.length + (trust.identities?.length ?? 0) > 0;
   const signer = verification.key ?? verification.identity;
   const verdict: Verdict = verification.verdict === 'holds' && !(isKnown && signer) ? 'unknown' : verification.verdict;
   claims.add(
-    'signature.package',
+    id,
     verdict,
     summary,
     trust === undefined
@@ -62,7 +62,19 @@ export async function checkSignature(claims: Claims, contents: Contents, trust: 
       counts: answer === 'broken',
     });
   }
+  return verification;
+}
 
+/** Claims on the signature over the manifest, and on what the signed statement binds. */
+export async function checkSignature(claims: Claims, contents: Contents, trust: Trust | undefined): Promise<SignatureResult> {
+  const summary = 'The manifest is signed by a key or identity that the given trust names, and its witnesses hold.';
+  const bundle = contents.texts.get(PATHS.signature);
+  if (bundle === undefined) {
+    claims.add('signature.package', 'broken', summary, `${PATHS.signature} is missing or too large to read.`);
+    return {};
+  }
+  const manifest = sha256Hex(contents.texts.get(PATHS.manifest) ?? '');
+  const verification = await claimSignature(claims, 'signature.package', summary, bundle, manifest, trust);
   const statement = verification.statement ?? unverifiedStatement(bundle);
   if (statement) checkBinding(claims, contents, statement, verification.statement !== undefined);
   else claims.add('signature.binds', 'broken', BINDS, 'The bundle holds no readable in-toto statement.');

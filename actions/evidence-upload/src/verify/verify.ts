@@ -30,6 +30,8 @@ export interface VerifyPackageOptions {
 const BAD_NEWS: ReadonlySet<Group> = new Set(['environment', 'cloud', 'outcome']);
 
 export interface PackageVerification {
+  /** Set where it is no package: what it is, for people. */
+  kind?: 'record of an extraction test';
   /** By group, in the order of {@link GROUPS}. */
   claims: Claim[];
   /** Every file of the package and of its manifests, by path. */

@@ -21,7 +21,7 @@ export const SOURCE_FLAGS = {
   ...BOUNDARY_FLAGS,
 } as const satisfies Record<string, Input>;
 
-export const SOURCE_USAGE = 'PACKAGE.tar | s3://BUCKET/KEY';
+export const SOURCE_USAGE = 'PACKAGE.tar | FOLDER | s3://BUCKET/KEY';
 
 /**
  * Verifies the one package that a command line names: offline, or within a boundary where one is named or the package is in S3.
