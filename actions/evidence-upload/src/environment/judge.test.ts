@@ -123,6 +123,10 @@ describe('judgeEnvironment', () => {
     ['approval', 'an environment in other letters', /^holds: /, approvals({ environment: 'Production' })],
     ['approval', 'two for two', /^holds: /, both(approvals({}, { by: 'carla' }), rules({ approvals: 2 }))],
     ['approval', 'somebody for another environment', /^broken: /, approvals({ environment: 'staging' })],
+    ['approval', 'an app', /^unknown: .*approved by helper\[bot\], which is no person/, approvals({ by: 'helper[bot]' })],
+    ['approval', 'an access token', /^unknown: .*which is no person/, approvals({ by: 'project_42_bot_0a1b' })],
+    ['approval', 'an account that is gone', /^unknown: .*which is no person/, approvals({ by: 'ghost' })],
+    ['review', 'an app', /^unknown: .*approved by helper\[bot\], which is no person/, reviews({ by: 'helper[bot]' })],
     ['approval', 'a rejection', /^broken: .*rejected by bernd/, approvals({ state: 'rejected' })],
     ['approval', 'a rejection and an approval', /^unknown: .*rejected by bernd/, approvals({ state: 'rejected' }, { by: 'carla' })],
     [

@@ -97,10 +97,11 @@ function approvalOf({ name, rules }: Place, all: readonly Approval[], isStarter:
   const given = all.filter(({ environment }) => same(environment, name));
   const yes = given.filter(({ state }) => state === 'approved');
   const no = given.filter(({ state }) => state === 'rejected');
-  const others = yes.filter(({ by }) => !isStarter(by));
-  const own = yes.filter(({ by }) => isStarter(by));
+  const others = yes.filter(({ by }) => isPerson(by) && !isStarter(by));
+  const own = yes.filter(({ by }) => isPerson(by) && isStarter(by));
   const said = [
     ...others.map(approved),
+    ...yes.filter(({ by }) => !isPerson(by)).map((approval) => `${approved(approval)}, which is no person`),
     ...own.map((approval) => `${approved(approval)}, who started the run`),
     ...no.map(({ by }) => `${name}: rejected by ${by}`),
   ].join('; ');
@@ -111,7 +112,7 @@ function approvalOf({ name, rules }: Place, all: readonly Approval[], isStarter:
   if (needed === 0) return others.length > 0 ? ['holds', said] : ['unknown', said || `${name} demands no approval, and has none`];
   if (yes.length < needed) return ['broken', `${name} demands ${needed} and has ${yes.length}${said ? `: ${said}` : ''}`];
   // Who approved which attempt is not told: one of an earlier attempt must not stand for another of this one.
-  if (isAgain && own.length > 0 && selfApproval !== false) return ['unknown', `${said}: the host does not say of which attempt`];
+  if (isAgain && others.length < yes.length && selfApproval !== false) return ['unknown', `${said}: the host does not say of which attempt`];
   if (new Set(others.map(({ by }) => by.toLowerCase())).size >= needed) return ['holds', said];
   return own.length > 0 && selfApproval === false
     ? ['broken', `${said}, which ${name} forbids`]
@@ -140,7 +141,8 @@ function reviewOf({ number, author, head, headSince, demands, reviews }: Change,
   if ('unknown' in reviews) return ['unknown', `who reviewed ${change} is ${why(reviews)}`];
   const last = lastOf(reviews.known);
   const final = last.filter(({ by }) => !same(by, author));
-  const yes = final.filter(({ state }) => state === 'approved');
+  const yes = final.filter(({ by, state }) => state === 'approved' && isPerson(by));
+  const automata = final.filter(({ by, state }) => state === 'approved' && !isPerson(by));
   const no = final.filter(({ state }) => state === 'rejected');
   const ofHead = yes.filter(({ commit, at }) =>
     commit !== undefined ? commit === head : at !== undefined && headSince !== undefined && Date.parse(at) >= Date.parse(headSince),
@@ -149,6 +151,7 @@ function reviewOf({ number, author, head, headSince, demands, reviews }: Change,
     ...yes.map(
       (review) => `${change}: approved by ${review.by}${ofHead.includes(review) ? ` at its last commit ${head}` : `, ${lookedAt(review)}`}`,
     ),
+    ...automata.map(({ by }) => `${change}: approved by ${by}, which is no person`),
     ...no.map(({ by }) => `${change}: changes were requested by ${by}`),
     ...(last.some(({ by, state }) => state === 'approved' && same(by, author)) ? [`${change}: its author approved it`] : []),
   ].join('; ');
@@ -161,6 +164,9 @@ function reviewOf({ number, author, head, headSince, demands, reviews }: Change,
 
 const lookedAt = ({ commit }: Review): string =>
   commit === undefined ? 'of which commit is not known' : `but of commit ${commit}, which is not its last`;
+
+/** Apps and access tokens act under accounts of their own; an account that was removed could be anybody's. */
+const isPerson = (login: string): boolean => !/\[bot\]$|^(?:project|group)_\d+_bot(?:_|$)|^ghost$/i.test(login);
 
 /** What each reviewer said last, comments left out: they take nothing back. */
 function lastOf(reviews: readonly Review[]): Review[] {
