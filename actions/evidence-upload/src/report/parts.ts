@@ -83,9 +83,9 @@ export const duration = ({ decimal }: Strings, value: number | undefined): strin
       : `${Math.floor(value / 60)}\u00a0min ${Math.floor(value % 60)}\u00a0s`;
 
 /** A region with its place, where the partition table knows it. */
-export function regionName(name: string): Html {
-  const region = findRegion(name);
-  return html`<span class="whole">${name}</span>${region && ` (${region.place})`}`;
+export function regionName({ places }: Strings, name: string): Html {
+  const place = Object.hasOwn(places, name) ? places[name] : findRegion(name)?.place;
+  return html`<span class="whole">${name}</span>${place !== undefined && ` (${place})`}`;
 }
 
 /** Parts with commas, or something else, between them. */

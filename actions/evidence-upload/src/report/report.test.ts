@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { allRegions } from '@sovereign-actions/core';
 import { describe, expect, it } from 'vitest';
 import { collectLedger } from '../package/collect.ts';
 import { buildIndex } from '../package/index-file.ts';
@@ -109,6 +110,11 @@ describe('renderReport', () => {
       typeof value === 'string' ? [value] : value instanceof Object ? Object.values(value).flatMap(words) : [];
     const same = words(strings).filter((text) => words(english).includes(text) && text.includes(' '));
     expect(same).toEqual(['AWS European Sovereign Cloud (aws-eusc)']);
+    expect(Object.keys(strings.places).sort()).toEqual(
+      allRegions()
+        .map(({ name }) => name)
+        .sort(),
+    );
     // In French, what stands before these signs does not break from them.
     if (strings === french) expect(words(strings).filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
     const shape = (text: string) =>

@@ -9,6 +9,7 @@ import { isSbom, type PackedMap } from './control-map.ts';
 import { type Html, html } from './html.ts';
 import { bytes, digits, duration, hash, link, list, moment, partitionName, regionName, seconds, state, table } from './parts.ts';
 import type { Strings } from './strings.ts';
+import { sealOf } from './summary.ts';
 
 /** What every section is made of. */
 export interface ReportData {
@@ -66,7 +67,7 @@ ${table(
   index.subjects,
   INDEX,
 )}`;
-  return { id: 'deployed', title: text.title, body };
+  return { id: 'deployed', title: sealOf(records) ? text.sealTitle : text.title, body };
 }
 
 /** What the runners showed of where they are, each with its strength in words. */
@@ -124,7 +125,7 @@ export function boundary({ strings, records }: ReportData): Section {
     [
       { head: text.source, cell: ({ boundary }) => boundary?.source ?? text.none, className: 'address' },
       { head: text.partition, cell: ({ boundary }) => (boundary ? partitionName(strings, boundary.partition) : '–') },
-      { head: text.regions, cell: ({ boundary }) => (boundary ? list(boundary.regions.map(regionName)) : '–') },
+      { head: text.regions, cell: ({ boundary }) => (boundary ? list(boundary.regions.map((name) => regionName(strings, name))) : '–') },
       { head: text.steps, cell: ({ steps }) => steps.join(', ') },
       { head: text.digest, cell: ({ boundary }) => (boundary ? hash(boundary.sha256) : '–') },
     ],

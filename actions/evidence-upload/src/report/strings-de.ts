@@ -23,6 +23,16 @@ export const german: Strings = {
     aws: 'AWS, Regionen in EU-Mitgliedstaaten (aws)',
     sandbox: 'Sandbox (nur innerhalb eines Rechners)',
   },
+  places: {
+    'eusc-de-east-1': 'Brandenburg, Deutschland',
+    'eu-central-1': 'Frankfurt am Main, Deutschland',
+    'eu-west-1': 'Irland',
+    'eu-west-3': 'Paris, Frankreich',
+    'eu-north-1': 'Stockholm, Schweden',
+    'eu-south-1': 'Mailand, Italien',
+    'eu-south-2': 'Spanien',
+    'sandbox-local-1': 'nur innerhalb dieses Rechners',
+  },
   rehearsal:
     'Dies ist ein Probelauf auf einem einzigen Rechner, in der Partition „sandbox“. Er zeigt, wie ein Paket aussieht, und belegt nichts über eine Cloud.',
   summary: {
@@ -52,6 +62,7 @@ export const german: Strings = {
   },
   facts: {
     title: 'Was ausgeliefert wurde',
+    sealTitle: 'Was besiegelt ist',
     deployment: 'Auslieferung',
     organization: 'Repository',
     commit: 'Commit',

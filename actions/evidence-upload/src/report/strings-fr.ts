@@ -23,6 +23,16 @@ export const french: Strings = {
     aws: 'AWS, régions d’États membres de l’UE (aws)',
     sandbox: 'Bac à sable (limité à une machine)',
   },
+  places: {
+    'eusc-de-east-1': 'Brandebourg, Allemagne',
+    'eu-central-1': 'Francfort, Allemagne',
+    'eu-west-1': 'Irlande',
+    'eu-west-3': 'Paris, France',
+    'eu-north-1': 'Stockholm, Suède',
+    'eu-south-1': 'Milan, Italie',
+    'eu-south-2': 'Espagne',
+    'sandbox-local-1': 'limité à cette machine',
+  },
   rehearsal:
     'Ceci est une répétition, déroulée sur une seule machine dans la partition «\u00a0sandbox\u00a0». Elle montre à quoi ressemble un paquet et ne prouve rien quant à un cloud.',
   summary: {
@@ -52,6 +62,7 @@ export const french: Strings = {
   },
   facts: {
     title: 'Ce qui a été déployé',
+    sealTitle: 'Ce qui est scellé',
     deployment: 'Déploiement',
     organization: 'Dépôt',
     commit: 'Commit',

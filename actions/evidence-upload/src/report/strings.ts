@@ -27,6 +27,8 @@ export const english = {
     aws: 'AWS, EU member-state regions (aws)',
     sandbox: 'Sandbox (loopback)',
   } satisfies Record<Partition, string>,
+  /** Places of regions by their name, where the partition table's own words are not of this language. */
+  places: {} as Readonly<Record<string, string>>,
   rehearsal:
     'This is a rehearsal. It ran on the loopback of one machine, in the sandbox partition. It shows what a package looks like and proves nothing about a cloud.',
   summary: {
@@ -56,6 +58,7 @@ export const english = {
   },
   facts: {
     title: 'What was deployed',
+    sealTitle: 'What is sealed',
     deployment: 'Deployment',
     organization: 'Repository',
     commit: 'Commit',

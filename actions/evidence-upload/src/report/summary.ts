@@ -73,7 +73,7 @@ function boundaryLine({ strings, records }: ReportData): Part {
   const [only] = boundaries.values();
   if (only === undefined) return text.noBoundary;
   if (boundaries.size > 1) return text.boundaries(boundaries.size);
-  return text.boundary(partitionName(strings, only.partition), list(only.regions.map(regionName)));
+  return text.boundary(partitionName(strings, only.partition), list(only.regions.map((name) => regionName(strings, name))));
 }
 
 function checksLine({ strings, records }: ReportData): string {
