@@ -106,6 +106,27 @@ describe('evidence-upload in the sandbox region', () => {
     expect(second.index?.files.map(({ path: file }) => file)).toContain('data/files/evidence-upload/evidence-shop-4711.receipt.json');
   });
 
+  it('takes control maps into the package and its record, and nothing from a map with a mistake', async () => {
+    const folder = await workspace();
+    const example = readFileSync(path.resolve(import.meta.dirname, '../../../workflows-templates/controls.example.yaml'), 'utf8');
+    writeFileSync(path.join(folder, 'wrong.yaml'), example.replace('version: 1', 'version: one'));
+    const refused = await run(folder, { controls: 'wrong.yaml' });
+    expect(refused).toMatchObject({ exitCode: 2, error: { code: 'CONTROLS_INVALID', details: ['wrong.yaml:4:1  version: must be 1'] } });
+    expect(readdirSync(folder)).not.toContain('out');
+    writeFileSync(path.join(folder, 'map.yaml'), example);
+    const { outputs } = await run(folder, { controls: 'map.yaml' });
+    const result = await verifyPackage(path.join(folder, outputs.package as string), { trust: trust(), now: Date.now() });
+    expect(result).toMatchObject({
+      verified: true,
+      index: { controls: [{ path: 'data/controls/example.yaml', sha256: sha256Hex(example) }] },
+    });
+    expect(readFileSync(path.join(folder, outputs.report as string), 'utf8')).toContain('Requirements of our own');
+    const records = readdirSync(path.join(folder, 'ledger/records')).map((name) =>
+      readFileSync(path.join(folder, 'ledger/records', name), 'utf8'),
+    );
+    expect(records.filter((text) => text.includes(sha256Hex(example)))).toHaveLength(1);
+  });
+
   it('signs without a key as an identity of the boundary, and as no other', async () => {
     const folder = await workspace();
     const token = (claims = {}) => ({ SOVEREIGN_ID_TOKEN: sandbox.mintToken({ aud: 'sigstore', ...claims }) });
@@ -176,7 +197,7 @@ describe('evidence-upload in the sandbox region', () => {
     const folder = await workspace();
     writeFileSync(path.join(folder, 'mine.pem'), sampleKey().pem, { mode: 0o600 });
     expect((await run(folder, { key: 'mine.pem' })).exitCode).toBe(3);
-    for (const deployment of ['..', '///', '🙂', `a\nb`, 'x'.repeat(201)])
+    for (const deployment of ['..', '///', '🙂', `a\nb`, 'a\u009b31mb', 'a\u202eb', 'x'.repeat(201)])
       expect((await run(folder, { deployment })).error?.code, deployment).toBe('PACKAGE_NAME');
   });
 

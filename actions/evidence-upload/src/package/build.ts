@@ -6,6 +6,7 @@ import {
   sha256Hex,
   type TarEntry,
   tarNameProblem,
+  visible,
   writeTar,
 } from '@sovereign-actions/core';
 import type { Statement } from '@sovereign-actions/sigstore';
@@ -48,10 +49,10 @@ export interface Package {
 
 /**
  * The base folder of a deployment's package.
- * @throws PACKAGE_NAME when the name has nothing that a file name can carry
+ * @throws PACKAGE_NAME when the name has nothing that a file name can carry, or something that acts on a terminal
  */
 export function baseOf(deployment: string): string {
-  if (deployment.length > 200 || !/[A-Za-z0-9]/.test(deployment) || /[\u0000-\u001f\u007f]/.test(deployment)) {
+  if (deployment.length > 200 || !/[A-Za-z0-9]/.test(deployment) || visible(deployment) !== deployment) {
     throw evidenceError(
       'PACKAGE_NAME',
       `${JSON.stringify(deployment.slice(0, 200))} cannot name a deployment.`,
