@@ -149,7 +149,12 @@ describe('judgeEnvironment', () => {
       /^unknown: the run used no environment/,
       ({ document }) => Object.assign(document, { environments: { known: [] } }),
     ],
-    ['approval', 'nobody knows who started', /^unknown: who started the run is not known/, run({ startedBy: unknown })],
+    [
+      'approval',
+      'nobody knows who started',
+      /^unknown: production: approved by bernd; who started the run is not known/,
+      run({ startedBy: unknown }),
+    ],
     ['approval', 'no answer', /^unknown: /, ({ document }) => Object.assign(document, { approvals: unknown })],
 
     ['review', 'nobody, though one is demanded', /^broken: .*1 approvals are demanded, 0 given/, reviews()],

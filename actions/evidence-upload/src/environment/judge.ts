@@ -75,16 +75,13 @@ export function isApiOf(api: string, server: string): boolean {
 function approvalCheck({ run, environments, approvals: answer }: EnvironmentDocument): Check {
   const judged = (): Judged => {
     if ('unknown' in answer) return ['unknown', why(answer)];
-    if ('unknown' in run) return ['unknown', `who started the run is ${why(run)}`];
-    const started = run.known.startedBy;
-    if ('unknown' in started) return ['unknown', `who started the run is ${why(started)}`];
+    const started = 'known' in run ? run.known.startedBy : run;
+    const given = answer.known.filter(({ state }) => state === 'approved').map(approved);
+    if ('unknown' in started) return ['unknown', [...given, `who started the run is ${why(started)}`].join('; ')];
     const isStarter = (login: string) => started.known.some((starter) => same(starter, login));
-    if ('unknown' in environments) {
-      const others = answer.known.filter(({ state, by }) => state === 'approved' && !isStarter(by));
-      return ['unknown', [...others.map(approved), `which environments the run used is ${why(environments)}`].join('; ')];
-    }
+    if ('unknown' in environments) return ['unknown', [...given, `which environments the run used is ${why(environments)}`].join('; ')];
     if (environments.known.length === 0) return ['unknown', 'the run used no environment, so nobody was asked'];
-    const isAgain = Number(run.known.attempt ?? 1) > 1;
+    const isAgain = 'known' in run && Number(run.known.attempt ?? 1) > 1;
     const each = environments.known.map((place) => approvalOf(place, answer.known, isStarter, isAgain));
     return [worst(each), each.map(([, detail]) => detail).join('; ')];
   };
@@ -112,7 +109,8 @@ function approvalOf({ name, rules }: Place, all: readonly Approval[], isStarter:
   if (needed === 0) return others.length > 0 ? ['holds', said] : ['unknown', said || `${name} demands no approval, and has none`];
   if (yes.length < needed) return ['broken', `${name} demands ${needed} and has ${yes.length}${said ? `: ${said}` : ''}`];
   // Who approved which attempt is not told: one of an earlier attempt must not stand for another of this one.
-  if (isAgain && others.length < yes.length && selfApproval !== false) return ['unknown', `${said}: the host does not say of which attempt`];
+  if (isAgain && others.length < yes.length && selfApproval !== false)
+    return ['unknown', `${said}: the host does not say of which attempt`];
   if (new Set(others.map(({ by }) => by.toLowerCase())).size >= needed) return ['holds', said];
   return own.length > 0 && selfApproval === false
     ? ['broken', `${said}, which ${name} forbids`]
