@@ -37,7 +37,8 @@ export async function refusals(world: World, programs: Programs, forged: Forged,
     await writeFile(path.join(folder, tar), forged.tar);
     await writeFile(path.join(folder, 'trusted_root.json'), JSON.stringify(trustedRootJson(world.trust)));
     for (const { publicKey } of world.trust.keys) await writeFile(path.join(folder, 'release.pub'), publicKeyPem(publicKey));
-    const signer: PackageSigner = forged.of === 'keyless' ? { subject: world.subject, issuer: world.store.sandbox.issuer } : 'key';
+    const signer: PackageSigner =
+      forged.of === 'keyless' ? { subject: world.subject, issuer: world.store.sandbox.issuer } : { keyFile: 'release.pub' };
     const steps = verifyCommands(english, { deployment }, forged.trust?.identities?.[0] ?? signer);
     const shell = async (text: string) => {
       const tools = [`bagit.py() { '${programs.bagit}' "$@"; }`, `cosign() { '${programs.cosign}' "$@"; }`];

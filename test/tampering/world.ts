@@ -31,6 +31,9 @@ export interface World {
   other: { record: Buffer; seal: Buffer };
   /** A package that is signed by the job itself, with a certificate. */
   keyless: Buffer;
+  /** Where the record and the keyless package are stored. */
+  location: string;
+  keylessLocation: string;
   /** What a stranger takes from the team: its key, its identity, its witnesses. */
   trust: Trust;
   /** What the certificate of the keyless package says of its signer. */
@@ -60,11 +63,11 @@ const JSON_TYPE = 'application/json';
 /** @param start when the deployments begin, milliseconds since the epoch */
 export async function openWorld(start?: number): Promise<World> {
   const store = await SampleStore.start(start);
-  const { folder, file } = await store.deploy('shop-4711', { steps: steps('shop-4711') });
+  const { folder, file, location } = await store.deploy('shop-4711', { steps: steps('shop-4711') });
   const record = await readFile(file);
   store.clock += 5 * MINUTE;
   const other = await store.deploy('shop-4712', { steps: steps('shop-4712') });
-  const keyless = await readFile((await store.deploy('shop-4713', { steps: steps('shop-4713'), key: 'keyless' })).file);
+  const keyless = await store.deploy('shop-4713', { steps: steps('shop-4713'), key: 'keyless' });
   await store.seal(folder, 8);
   const sealOf = (name: string) => readFile(path.join(folder, 'out', `evidence-${name}-seal.tar`));
   const trust = await store.within(folder, ({ boundary, files, aws }) => trustFromBoundary(boundary, files, aws));
@@ -83,7 +86,9 @@ export async function openWorld(start?: number): Promise<World> {
     record,
     seal: await sealOf('shop-4711'),
     other: { record: await readFile(other.file), seal: await sealOf('shop-4712') },
-    keyless,
+    keyless: await readFile(keyless.file),
+    location,
+    keylessLocation: keyless.location,
     trust,
     subject: (await store.within(folder, (context) => signerFor(context, 'keyless'))).name,
     trailFile: (key) =>

@@ -46,15 +46,22 @@ export async function exportPackage(context: Context, location: string, outputDi
 
   const pack = await fetchVerified(store, file, folder, (at) => verifyPackage(at, { trust, now: now(), packageSha256: sha256 }));
   const sealed = seal && (await fetchVerified(store, seal, folder, (at) => verifyPackage(at, { trust, now: now(), record: pack.result })));
-  const key = trust.keys.find(({ name }) => name === pack.result.signer);
   const put = async (name: string, text: string) => {
     await files.write(path.join(outputDir, name), text);
     return name;
   };
   const names = [pack.name, ...(sealed ? [sealed.name] : []), await put('trust.json', writeTrust(trust))];
   names.push(await put('trusted_root.json', `${JSON.stringify(trustedRootJson(trust), null, 2)}\n`));
-  if (key) names.push(await put('release.pub', publicKeyPem(key.publicKey)));
-  names.push(await put(PAGE, pageText(pack, sealed, trust)));
+  const keyFiles = new Map<string, string>();
+  for (const [name, fetched] of [
+    ['release.pub', pack],
+    ['seal.pub', sealed],
+  ] as const) {
+    const key = fetched && !fetched.result.identity && trust.keys.find((each) => each.name === fetched.result.signer);
+    if (!key || keyFiles.has(key.name)) continue;
+    keyFiles.set(key.name, await put(name, publicKeyPem(key.publicKey)));
+  }
+  names.push(...keyFiles.values(), await put(PAGE, pageText(pack, sealed, trust, keyFiles)));
   const sums: string[] = [];
   for (const name of names.sort()) {
     const { sha256: hash, size } = await sha256File(path.join(folder, name));
@@ -72,7 +79,6 @@ export async function exportPackage(context: Context, location: string, outputDi
 
 interface Fetched {
   name: string;
-  signer: PackageSigner;
   index: PackageIndex;
   result: PackageVerification;
 }
@@ -108,17 +114,23 @@ async function fetchVerified(
   }
   const name = `${baseOf(result.index.deployment)}.tar`;
   await fs.rename(at, path.join(folder, name));
-  return { name, signer: result.identity ?? 'key', index: result.index, result };
+  return { name, index: result.index, result };
 }
 
-function pageText(pack: Fetched, sealed: Fetched | undefined, trust: Trust): string {
+/** @param keyFiles by the name of the key */
+function pageText(pack: Fetched, sealed: Fetched | undefined, trust: Trust, keyFiles: ReadonlyMap<string, string>): string {
+  const signerOf = ({ result }: Fetched): PackageSigner =>
+    result.identity ?? { keyFile: keyFiles.get(result.signer ?? '') ?? 'release.pub' };
   const { signer, signedAt, packageId } = pack.result;
   const fingerprints = trust.keys.map(
     ({ name, publicKey }) => `  ${fingerprint(publicKey.export({ type: 'spki', format: 'der' }))}  ${name}`,
   );
   const own = `sovereign verify ${pack.name} --trust trust.json --sha256 ${packageId}`;
   const steps = [
-    ...verifyCommands(english, pack.index, pack.signer).map(({ title, lines }, index) => ({ title, lines: index === 0 ? [own] : lines })),
+    ...verifyCommands(english, pack.index, signerOf(pack)).map(({ title, lines }, index) => ({
+      title,
+      lines: index === 0 ? [own] : lines,
+    })),
     ...(sealed
       ? [
           {
@@ -127,7 +139,7 @@ function pageText(pack: Fetched, sealed: Fetched | undefined, trust: Trust): str
           },
           {
             title: 'The same with other tools',
-            lines: verifyCommands(english, sealed.index, sealed.signer)
+            lines: verifyCommands(english, sealed.index, signerOf(sealed))
               .slice(1)
               .flatMap(({ lines }) => lines),
           },

@@ -4,8 +4,8 @@ import { PATHS } from '../package/names.ts';
 import { PREDICATE_TYPE } from '../package/statement.ts';
 import type { Strings } from './strings.ts';
 
-/** Who signed: a key, or a job by its certificate. Unknown in a report, which is written before its package is signed. */
-export type PackageSigner = 'key' | { subject: string; issuer: string };
+/** Who signed: a key that lies in a file, or a job by its certificate. Unknown in a report, which is written before its package is signed. */
+export type PackageSigner = { keyFile: string } | { subject: string; issuer: string };
 
 /** The exact commands with which a stranger checks a package, each with a tool of its own. */
 export function verifyCommands(
@@ -22,7 +22,7 @@ export function verifyCommands(
     `  --bundle ${bundle} ${base}/${PATHS.manifest}`,
   ];
   const certified = (subject: string, issuer: string) => `--certificate-identity ${subject} --certificate-oidc-issuer ${issuer}`;
-  const byKey = { title: verify.cosign, lines: cosign('--key release.pub') };
+  const byKey = (file: string) => ({ title: verify.cosign, lines: cosign(`--key ${file}`) });
   return [
     { title: verify.own, lines: [`sovereign verify ${base}.tar --trust trust.json`] },
     {
@@ -37,8 +37,10 @@ export function verifyCommands(
     },
     { title: verify.bagit, lines: [`bagit.py --validate ${base}`] },
     ...(signer === undefined
-      ? [byKey, { title: verify.cosignCertificate, lines: cosign(certified('"$SUBJECT"', '"$ISSUER"')) }]
-      : [signer === 'key' ? byKey : { title: verify.cosign, lines: cosign(certified(quoted(signer.subject), quoted(signer.issuer))) }]),
+      ? [byKey('release.pub'), { title: verify.cosignCertificate, lines: cosign(certified('"$SUBJECT"', '"$ISSUER"')) }]
+      : 'keyFile' in signer
+        ? [byKey(signer.keyFile)]
+        : [{ title: verify.cosign, lines: cosign(certified(quoted(signer.subject), quoted(signer.issuer))) }]),
     {
       title: verify.openssl,
       lines: [
