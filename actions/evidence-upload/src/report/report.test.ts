@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { allRegions } from '@sovereign-actions/core';
+import { allRegions, VERSION } from '@sovereign-actions/core';
+import { signStatement } from '@sovereign-actions/sigstore';
 import { describe, expect, it } from 'vitest';
+import { buildPackage } from '../package/build.ts';
 import { collectLedger } from '../package/collect.ts';
 import { buildIndex } from '../package/index-file.ts';
-import { BOUNDARY_TEXT, sampleFindings, sampleLedger } from '../sample.ts';
+import { BOUNDARY_TEXT, START, sampleFindings, sampleKey, sampleLedger } from '../sample.ts';
 import { LIMITS } from '../verify/outcome.ts';
+import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
 import { escapeHtml, html } from './html.ts';
 import { bytes, digits, duration } from './parts.ts';
-import { renderReport } from './report.ts';
+import { renderReport, renderReports } from './report.ts';
 import { english } from './strings.ts';
 import { german } from './strings-de.ts';
 import { french } from './strings-fr.ts';
@@ -153,6 +156,36 @@ describe('renderReport', () => {
     expect(page).toContain('finding 499.');
     expect(page).not.toContain('finding 500.');
     expect(page).toContain('… and 2\u202f000 more, in data/records/.');
+  });
+});
+
+describe('a report that says otherwise than the records', () => {
+  const pack = async (version: string) => {
+    const key = sampleKey();
+    const { ledger } = await sampleLedger({ key, findings: sampleFindings() });
+    const { stream } = buildPackage({
+      collected: await collectLedger(ledger, 'none'),
+      deployment: 'acme/shop-4711',
+      version,
+      boundary: Buffer.from(BOUNDARY_TEXT),
+      render: (...all) =>
+        new Map([...renderReports(...all)].map(([path, text]) => [path, text.replace('something outside', 'nothing outside')])),
+      sign: async (statement) => (await signStatement({ statement, signer: key.signer })).json,
+    });
+    return verifyPackage(stream, { trust: key.trust, now: START + 3_600_000 });
+  };
+  const claimOf = ({ claims }: PackageVerification) => claims.find(({ id }) => id === 'records.report');
+
+  it('breaks a package, though whoever wrote it signed it', async () => {
+    const result = await pack(VERSION);
+    expect(claimOf(result)).toMatchObject({ verdict: 'broken', counts: true, details: ['data/report.html'] });
+    expect(result.exitCode).toBe(4);
+  });
+
+  it('of another version is not known to be false, and is said to be other', async () => {
+    const result = await pack('0.0.9');
+    expect(claimOf(result)).toMatchObject({ verdict: 'unknown', counts: false, details: ['data/report.html'] });
+    expect(result.verified).toBe(true);
   });
 });
 
