@@ -35,7 +35,7 @@ export function commandHelp(command: Action | PlainCommand): string {
   const sections = [
     `sovereign ${command.name}: ${command.title}`,
     wrap(command.description, WIDTH, 0),
-    `Usage: sovereign ${command.name}${isAction ? '' : ` ${command.usage}`} [flags]${command.name === HANDS_OVER ? ' [-- COMMAND [ARGUMENTS]]' : ''}`,
+    `Usage: sovereign ${command.name}${isAction || command.usage === '' ? '' : ` ${command.usage}`} [flags]${command.name === HANDS_OVER ? ' [-- COMMAND [ARGUMENTS]]' : ''}`,
     `Examples\n${command.examples.map((example) => (example.length > WIDTH - 12 ? `  sovereign ${breakFlags(example)}` : `  sovereign ${example}`)).join('\n')}`,
     `Flags\n${flagRows(own)}`,
     ...(isAction && command.takesBaseline ? [`Flags of known findings\n${flagRows(BASELINE_INPUTS)}`] : []),

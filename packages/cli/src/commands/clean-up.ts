@@ -5,7 +5,7 @@ import type { Invocation, PlainCommand } from './command.ts';
 
 export const cleanUpCommand: PlainCommand = {
   name: 'clean-up',
-  title: 'Remove what steps left in a GitLab job',
+  title: 'remove what steps left in a GitLab job',
   description:
     'Removes the credentials, logins and variables that the steps of this GitLab job left for each other, with the private folder of the job. For after_script: GitLab has no post steps, and a runner may outlive its job.',
   usage: '',

@@ -10,7 +10,7 @@ const HARMLESS = ['version', 'fmt', 'login', 'logout', 'help', 'metadata'];
 
 export const tfCommand: PlainCommand = {
   name: 'tf',
-  title: 'Check where state would go, then run Terraform',
+  title: 'check where state would go, then run Terraform',
   description:
     'Checks the root module with tf-backend-guard under the very environment that the program then gets, and runs terraform, tofu or terragrunt with it: variables that move endpoints, trust or arguments elsewhere are left out. A finding that fails the check keeps the program from starting.',
   usage: '-- [terraform|tofu|terragrunt] COMMAND [ARGUMENTS]',
