@@ -93,6 +93,8 @@ export async function readContents(input: PackageInput, trust: Trust): Promise<C
     const sha256 = hash.digest('hex');
     contents.files.set(name, { sha256, size: read });
     if (!wanted || !fits) return;
+    // What would be understood are not the bytes that were hashed.
+    if (read > limit && !isIndex) return void contents.tooLarge.push(name);
     const bytes = Buffer.concat(parts);
     if (isBundle) {
       contents.bundles.push(innerBundle(name, await verifyBundle(bytes, { trust })));
