@@ -1,5 +1,6 @@
 import { createHash, randomFillSync } from 'node:crypto';
-import { mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, open, rename } from 'node:fs/promises';
 import * as path from 'node:path';
 import { Files, type Material, openRecord, parseBoundary, Secrets, sha256Hex } from '@sovereign-actions/core';
 import { BOUNDARY_TEXT } from '../../actions/evidence-upload/src/sample.ts';
@@ -36,7 +37,7 @@ export async function keepMany(ledger: string, count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     const bytes = Buffer.from(JSON.stringify({ index, text: 'x'.repeat(180) }));
     const sha256 = sha256Hex(bytes);
-    await writeFile(path.join(store, sha256), bytes);
+    writeFileSync(path.join(store, sha256), bytes);
     made.push({
       name: `reports/module-${index % 100}/unit-${index}.json`,
       sha256,
