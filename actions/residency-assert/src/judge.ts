@@ -9,7 +9,7 @@ import { at, type Plan, type ReadData, type ResourceChange } from './plan/types.
 import { judgeStatements, policyDocumentsIn } from './policy/judge.ts';
 import { judgeProviders } from './providers.ts';
 import { judgeRow } from './row.ts';
-import { isUnknownAt } from './rows.ts';
+import { isUnknownAt, valuesAt } from './rows.ts';
 import { REFERENCE_RULES, RULES } from './rules.ts';
 import type { SourceTree } from './source/tree.ts';
 import { sweep } from './sweep.ts';
@@ -259,12 +259,11 @@ class PlanJudge {
       !this.#configuration.comesFromThisPlan(change, path)
     )
       this.#copies.push({ resource: change, path, value: undefined });
-    const last = path.split('.');
+    const named = valuesAt(valuesOf(change), path).filter((value) => value !== null);
+    if (named.length === 0) return;
     const { module_address, mode, type, name } = change;
     const resource = { address, ...(module_address !== undefined && { module_address }), mode, type, name };
-    let here: unknown[] = [valuesOf(change)];
-    for (const key of last) here = here.flat(1).flatMap((value) => at(value, key));
-    for (const value of here) if (value !== undefined && value !== null) this.#copies.push({ resource, path, value });
+    for (const value of named) this.#copies.push({ resource, path, value });
   }
 
   #judgeBucket(resource: Named & { address: string }, path: string, value: unknown): void {

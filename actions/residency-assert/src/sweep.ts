@@ -15,6 +15,8 @@ interface Node {
   key: string;
   value: unknown;
   parent?: Node | undefined;
+  /** What its key says, or for an item of a list that of the list. */
+  says: Said;
   /** Whether a name on the way down speaks of regions. */
   regional: boolean;
   /** The part of `after_sensitive` that belongs to it: true where the value is a secret. */
@@ -75,7 +77,7 @@ const LARGEST_CLEAN = 20_000;
  */
 export function sweep(values: unknown, boundary: Boundary, sensitive?: unknown): Reference[] {
   const work = new Sweep(boundary);
-  work.walk({ key: '', value: values, regional: false, secret: sensitive });
+  work.walk({ key: '', value: values, says: saidBy(''), regional: false, secret: sensitive });
   return [...work.found.values()];
 }
 
@@ -102,29 +104,33 @@ class Sweep {
     // The stack is our own: a plan may nest deeper than the call stack.
     const waiting: Node[] = [root];
     for (let node = waiting.pop(); node; node = waiting.pop()) {
-      const { value, regional, secret } = node;
+      const { value, says, regional, secret } = node;
       if (typeof value === 'string') this.#text(node, value);
       else if (Array.isArray(value)) {
         for (let index = value.length - 1; index >= 0; index -= 1) {
+          const item: unknown = value[index];
+          if (isPlain(item)) continue;
           const key = `[${index}]`;
-          waiting.push({ key, value: value[index], parent: node, regional, secret: secret === true ? true : partOf(secret, key) });
+          waiting.push({ key, value: item, parent: node, says, regional, secret: secret === true ? true : partOf(secret, key) });
         }
       } else if (typeof value === 'object' && value !== null) {
-        const entries = Object.entries(value);
-        const pair = value as { name?: unknown; key?: unknown };
-        const named = pair.name ?? pair.key;
+        const fields = value as Record<string, unknown>;
+        const named = fields.name ?? fields.key;
         // A list of names and values, as environment variables of containers are written.
         const regionalPair = typeof named === 'string' && named.length < 200 && REGIONAL.test(named);
-        for (let index = entries.length - 1; index >= 0; index -= 1) {
-          const [key, inner] = entries[index] as [string, unknown];
-          if (inner === null || typeof inner === 'boolean' || typeof inner === 'number') continue;
-          const says = saidBy(key);
-          if (says.freeText) continue;
+        const keys = Object.keys(fields);
+        for (let index = keys.length - 1; index >= 0; index -= 1) {
+          const key = keys[index] as string;
+          const inner = fields[key];
+          if (isPlain(inner)) continue;
+          const own = saidBy(key);
+          if (own.freeText) continue;
           waiting.push({
             key,
             value: inner,
             parent: node,
-            regional: regional || says.regional || (regionalPair && /^values?$/i.test(key)),
+            says: saysOf(key, node),
+            regional: regional || own.regional || (regionalPair && /^values?$/i.test(key)),
             secret: secret === true ? true : partOf(secret, key),
           });
         }
@@ -134,9 +140,9 @@ class Sweep {
 
   #text(node: Node, text: string): void {
     if (text.length < 3) return;
-    const says = saidBy(nameOf(node));
+    const { says } = node;
     if (text.length < LONG || text.length > LARGEST_CLEAN) {
-      this.#look(node, text, says);
+      this.#look(node, text);
       return;
     }
     const kind =
@@ -148,12 +154,13 @@ class Sweep {
     }
     if (known.has(text)) return;
     const before = this.#notes;
-    this.#look(node, text, says);
+    this.#look(node, text);
     if (this.#notes === before && known.size < MOST_CLEAN) known.add(text);
   }
 
-  #look(node: Node, text: string, says: Said): void {
+  #look(node: Node, text: string): void {
     const boundary = this.#boundary;
+    const { says } = node;
     for (const location of locationsIn(text)) {
       const outside = outsideOf(boundary, location);
       if (outside !== undefined) this.#note('location', node, outside);
@@ -172,7 +179,8 @@ class Sweep {
     const model = text.includes('.') ? foreignModel(text, boundary, says.model) : undefined;
     if (model) this.#note('model', node, model.outside);
     if (says.base64 && /^[A-Za-z0-9+/=\s]+$/.test(text)) {
-      this.walk({ ...node, key: `${node.key}.text`, value: textOf(Buffer.from(text, 'base64')) });
+      const key = `${node.key}.text`;
+      this.walk({ ...node, key, says: saysOf(key, node), value: textOf(Buffer.from(text, 'base64')) });
       return;
     }
     const inner = jsonIn(text);
@@ -198,7 +206,8 @@ class Sweep {
     // `image: { repository: ghcr.io/x }` in Helm values.
     const isRepository = key === 'repository' && IMAGE.test(above.at(-1) ?? '') && /^[^/]+\.[^/]+\//.test(value);
     if (!regional && !says.image && !says.model && !isRepository) return;
-    const inner = { key: isRepository ? 'image' : key, parent: node, regional, secret: node.secret };
+    const name = isRepository ? 'image' : key;
+    const inner = { key: name, parent: node, says: saysOf(name, node), regional, secret: node.secret };
     for (const part of regional ? value.split(/[[\],\s"']+/) : [value]) this.walk({ ...inner, value: part });
   }
 
@@ -237,12 +246,11 @@ const partOf = (secret: unknown, key: string): unknown => {
   return Object.hasOwn(secret, part) ? (secret as Record<string | number, unknown>)[part] : undefined;
 };
 
-/** The nearest name above that is no index. */
-function nameOf(node: Node): string {
-  let at: Node | undefined = node;
-  while (at?.key.startsWith('[')) at = at.parent;
-  return at?.key ?? '';
-}
+/** What a key says; an index says what the name above it does. */
+const saysOf = (key: string, above: Node): Said => (key.startsWith('[') ? above.says : saidBy(key));
+
+/** Whether a value is neither a text nor holds one. */
+const isPlain = (value: unknown): boolean => value === null || typeof value === 'boolean' || typeof value === 'number';
 
 function pathOf(node: Node): string {
   const keys: string[] = [];

@@ -36,6 +36,33 @@ it('reads what JSON.parse reads, wherever it is cut', () => {
   );
 });
 
+it('takes in a second reading, by its length, what the first stepped over', () => {
+  fc.assert(
+    fc.property(fc.array(fc.json({ maxDepth: 3 })), fc.integer({ min: 1, max: 9 }), (items, size) => {
+      const text = ` [ ${items.join(' ,\n')} ]`;
+      const lengths: number[] = [];
+      const reader = inPieces(text, size);
+      reader.list(() => lengths.push(reader.skip()));
+      const found: unknown[] = [];
+      const again = inPieces(text, size);
+      again.list((index) => found.push(again.value(lengths[index])));
+      again.end();
+      expect(found).toEqual(JSON.parse(text));
+    }),
+  );
+});
+
+it('a text that is another at the second reading is no JSON, or is cut off', () => {
+  const [first, other] = ['[{"a":"}"},1]', '[{"a":"","b":2},1]'];
+  const reader = new JsonReader(bytesOf(Buffer.from(first)));
+  const lengths: number[] = [];
+  reader.list(() => lengths.push(reader.skip()));
+  for (const text of [other, first.slice(0, 6)]) {
+    const again = new JsonReader(bytesOf(Buffer.from(text)));
+    expect(() => again.list((index) => again.value(lengths[index])), text).toThrow(JsonMistake);
+  }
+});
+
 it('notices every cut, also in what it steps over', () => {
   const text = JSON.stringify({ a: [1, { b: 'x\\"y\\\\' }], c: null, d: { e: '}]"' } });
   for (let at = 0; at < text.length; at += 1) {

@@ -115,11 +115,13 @@ export class JsonReader {
     }
   }
 
-  /** Takes and parses any value. */
-  value(): unknown {
+  /** Takes and parses any value. @param length how many bytes it has, where `skip` said so before: its end is not looked for again */
+  value(length?: number): unknown {
     this.#next();
     this.#keep = this.#at;
-    this.#pass();
+    if (length === undefined) this.#pass();
+    else if (this.#has(length)) this.#at += length;
+    else throw this.#mistake('cut-off', this.#end);
     const bytes = this.#buffer.subarray(this.#keep, this.#at);
     const start = this.#base + this.#keep;
     this.#keep = -1;
@@ -134,11 +136,13 @@ export class JsonReader {
     }
   }
 
-  /** Steps over any value. A scalar is checked, of a list or an object only strings and brackets. */
-  skip(): void {
+  /** Steps over any value and says how many bytes it has. A scalar is checked, of a list or an object only strings and brackets. */
+  skip(): number {
     const byte = this.#next();
+    const start = this.offset;
     if (byte === OPEN_OBJECT || byte === OPEN_LIST) this.#pass();
     else this.value();
+    return this.offset - start;
   }
 
   /** A key: nearly always short, plain and whole in the buffer. */

@@ -70,7 +70,10 @@ export function readPriorState(reader: JsonReader): ReadData[] {
     for (const data of own) found.push(address === undefined ? data : { ...data, module_address: address });
   };
   reader.object((key) => {
-    if (key !== 'values') return reader.skip();
+    if (key !== 'values') {
+      reader.skip();
+      return;
+    }
     reader.object((inner) => (inner === 'root_module' ? module(0) : reader.skip()));
   });
   return found;

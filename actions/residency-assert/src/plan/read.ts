@@ -96,6 +96,8 @@ function readPlan(file: string, open: Open): OpenPlan {
   const found = new Map<string, unknown>();
   const plan: Plan = { format_version: '', deferred: 0, planned: [], actions: [], read: [] };
   let changesAt: number | undefined;
+  /** In bytes, of each change. */
+  const lengths: number[] = [];
   const readAll = () => {
     const isWhole = reader.object((key) => {
       found.set(key, true);
@@ -130,7 +132,7 @@ function readPlan(file: string, open: Open): OpenPlan {
           if (reader.peek() === 'list') changesAt = reader.offset;
           else if (reader.value() !== null) found.set('resource_changes', false);
           else break;
-          if (changesAt !== undefined) reader.skip();
+          if (changesAt !== undefined) reader.list(() => void lengths.push(reader.skip()));
           break;
         default:
           reader.skip();
@@ -152,7 +154,7 @@ function readPlan(file: string, open: Open): OpenPlan {
       explaining(file, open, () => {
         const again = new JsonReader(open(from));
         again.list((index) => {
-          const change = again.value();
+          const change = again.value(lengths[index]);
           const wrong = mistakeIn(change);
           if (wrong) throw planError('PLAN_NOT_PLAN', `${file} has a mistake in resource_changes[${index}]: ${wrong}.`, MAKE_ONE);
           take(change as ResourceChange);
