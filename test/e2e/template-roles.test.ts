@@ -173,7 +173,8 @@ const BEYOND: Record<(typeof ROLES)[number], readonly string[]> = {
     'ecr:UploadLayerPart on repository',
   ],
   // What a role may take, the sandbox asks of the session's policy alone.
-  sealing: ['kms:DescribeKey on evidence key', 'sts:AssumeRole on key reader'],
+  // Where another job was faster, or an answer was lost, the step asks for what is there now.
+  sealing: ['kms:DescribeKey on evidence key', 's3:GetObject on evidence objects', 'sts:AssumeRole on key reader'],
   key_reader: [],
   // Somebody may have put a hold on a package.
   auditor: ['s3:GetObjectLegalHold on evidence objects'],

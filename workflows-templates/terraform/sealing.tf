@@ -95,7 +95,7 @@ resource "aws_iam_role_policy" "sealing" {
       {
         Effect   = "Allow"
         Action   = "s3:ListBucket"
-        Resource = [local.evidence_bucket_arn, local.trail_bucket_arn]
+        Resource = local.trail_bucket_arn
       },
       {
         Effect   = "Allow"
@@ -112,7 +112,7 @@ resource "aws_iam_role_policy" "sealing" {
         Effect = "Allow"
         Action = [
           "s3:GetBucketLocation", "s3:GetBucketObjectLockConfiguration", "s3:GetBucketPolicy", "s3:GetBucketPublicAccessBlock",
-          "s3:GetBucketVersioning", "s3:GetEncryptionConfiguration", "s3:GetReplicationConfiguration",
+          "s3:GetBucketVersioning", "s3:GetEncryptionConfiguration", "s3:GetReplicationConfiguration", "s3:ListBucketVersions",
         ]
         Resource = local.evidence_bucket_arn
       },

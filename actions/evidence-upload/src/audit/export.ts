@@ -9,10 +9,11 @@ import type { PackageIndex } from '../package/index-file.ts';
 import { writeStream } from '../package/write.ts';
 import { type PackageSigner, verifyCommands } from '../report/commands.ts';
 import { english } from '../report/strings.ts';
+import type { StoredFile } from '../store/listing.ts';
 import { sealKeyOf, sha256OfKey } from '../store/receipt.ts';
 import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
 import { locate } from './locate.ts';
-import type { AuditStore, StoredFile } from './store.ts';
+import type { AuditStore } from './store.ts';
 
 const PAGE = 'HOW-TO-CHECK.txt';
 const SUMS = 'SHA256SUMS';

@@ -4,10 +4,11 @@ import type { Statement, Trust } from '@sovereign-actions/sigstore';
 import { prepareSigning } from '../deliver.ts';
 import { evidenceError } from '../errors.ts';
 import { writeStream } from '../package/write.ts';
+import type { StoredFile } from '../store/listing.ts';
 import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
 import { type Days, type ListedPackage, listPackages } from './list.ts';
 import { PICK_RULE, pick } from './pick.ts';
-import { type AuditStore, auditStore, type StoredFile } from './store.ts';
+import { type AuditStore, auditStore } from './store.ts';
 
 /** Names the meaning of the test record; `docs/audit.md` describes it. It is an identifier, and nothing ever fetches it. */
 export const TEST_PREDICATE = 'https://github.com/sovereign-actions/sovereign-actions/blob/main/docs/audit.md#test-record-v1';

@@ -1,6 +1,7 @@
 import { type Context, inParallel, messageOf } from '@sovereign-actions/core';
+import type { StoredFile } from '../store/listing.ts';
 import { sealKeyOf, sha256OfKey } from '../store/receipt.ts';
-import type { AuditStore, Kept, Lock, StoredFile } from './store.ts';
+import type { AuditStore, Kept, Lock } from './store.ts';
 
 const DAY = 86_400_000;
 const READS = 16;

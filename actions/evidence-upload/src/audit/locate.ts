@@ -1,6 +1,7 @@
 import { type Context, need } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
-import { type AuditStore, auditStore, type StoredFile } from './store.ts';
+import type { StoredFile } from '../store/listing.ts';
+import { type AuditStore, auditStore } from './store.ts';
 
 /** What tells a place in a bucket from a path. */
 export const isLocation = (text: string): boolean => text.startsWith('s3://');

@@ -16,19 +16,23 @@ import {
   SovereignError,
   VERSION,
 } from '@sovereign-actions/core';
+import type { Trust } from '@sovereign-actions/sigstore';
 import { openStore, packTo, prepareSigning, takeControls, verifyStored } from '../deliver.ts';
 import { baseOf } from '../package/build.ts';
 import type { Collected } from '../package/collect.ts';
 import { PACKAGE_TYPE, SEAL_ACTION } from '../package/index-file.ts';
 import { RULES } from '../rules.ts';
 import type { StoreState } from '../store/bucket-state.ts';
-import { formatReceipt, type Receipt, type Store, sealKeyOf, sha256OfKey } from '../store/receipt.ts';
+import type { StoredFile } from '../store/listing.ts';
+import { formatReceipt, type Receipt, type Store, type Stored, sealedKeyOf, sealKeyOf, sha256OfKey } from '../store/receipt.ts';
+import { giveUp, isConflict } from '../store/spool.ts';
 import { verifyPackage } from '../verify/verify.ts';
 import { collectSeen, type Seen } from './collect.ts';
 import { TRAIL_DOCUMENT, TRAIL_EVENTS } from './document.ts';
 import { KEYS_DOCUMENT } from './keys.ts';
 import { planSeal, type SealPlan } from './plan.ts';
 import { judgeStore, rolesOf, STORE_DOCUMENT, storeDocument } from './store-state.ts';
+import { sortOut } from './waiting.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -36,17 +40,15 @@ const DAY = 24 * HOUR;
 const DIGEST_DUE = 2.5 * HOUR;
 /** After this a digest that is missing will not come: the seal says that there is a gap. */
 const PATIENCE = DAY;
-/** Records older than this are not looked for any more. */
-const LOOK_BACK = 35 * DAY;
 
 /** What became of one record. */
 export interface SealResult {
   key: string;
   /** SHA-256 of the record's package. */
   sha256: string;
-  state: 'sealed' | 'waiting' | 'refused';
+  state: 'sealed' | 'waiting' | 'refused' | 'overdue' | 'altered' | 'forged';
   deployment?: string;
-  /** Why it waits, or was refused. */
+  /** Why it waits, was refused, or what is wrong with it. */
   reason?: string;
   receipt?: Receipt;
   /** Path of the seal on the runner. */
@@ -79,10 +81,17 @@ export async function sealRecords(
   const controls = await takeControls(context, names);
   const signing = await prepareSigning(context, signingKey);
   const { store } = await openStore(context, evidence, { outputDir, trust: signing.trust });
-  const results: SealResult[] = [];
-  for (const key of await waitingFor(store, now(), record)) {
+  const { waiting: unsealed, overdue, fresh, altered } = sortOut(await store.list(), now(), record);
+  const results = [...altered.map(alteredResult), ...overdue.map(overdueResult)];
+  for (const file of fresh) {
+    const problem = await sealProblem(store, file, { trust: signing.trust, now: now() });
+    if (problem !== undefined) results.push(forged(file.key, problem));
+  }
+  if (record !== undefined && unsealed.length + fresh.length === 0) results.push(refused(record, record, 'the store does not hold it'));
+  for (const stored of unsealed) {
+    const { key } = stored;
     const sha256 = sha256OfKey(key) as string;
-    const verification = await verifyPackage(store.open(key), { trust: signing.trust, now: now(), packageSha256: sha256 });
+    const verification = await verifyPackage(store.open(stored), { trust: signing.trust, now: now(), packageSha256: sha256 });
     const refuse = (reason: string) => results.push(refused(key, sha256, reason));
     const { deployment, records } = verification;
     if (!verification.verified || deployment === undefined) {
@@ -113,7 +122,7 @@ export async function sealRecords(
     }
     const size = verification.size ?? 0;
     const name = `${baseOf(deployment)}.tar`;
-    results.push(await sealOne(context, { key, sha256, size, name, deployment }, seen, { store, signing, controls, outputDir }));
+    results.push(await sealOne(context, { ...stored, sha256, size, name, deployment }, seen, { store, signing, controls, outputDir }));
   }
   return results;
 }
@@ -128,6 +137,7 @@ interface Sealing {
 
 interface Sealed {
   key: string;
+  versionId?: string;
   sha256: string;
   size: number;
   name: string;
@@ -140,18 +150,28 @@ async function sealOne(
   seen: Seen,
   { store, signing, controls, outputDir }: Sealing,
 ): Promise<SealResult> {
-  const { boundary, files, record, log } = context;
+  const { boundary, files, record, log, now } = context;
   const title = `${sealed.deployment} seal`;
   const took: Material = { name: sealed.name, sha256: sealed.sha256, size: sealed.size, mediaType: PACKAGE_TYPE };
   record.took(took);
-  const state = await store.state?.(sealed.key);
+  const state = await store.state?.(sealed);
   const storeChecks = state ? judgeStore(state, boundary, sealed, rolesOf(seen.document.filter.sessions)) : [];
   const checks = [...seen.checks, ...storeChecks];
   const collected = await keepSeen(context, took, seen, state, checks);
   const base = baseOf(title);
   const file = path.join(outputDir, `${base}.tar`);
   const { pack } = await packTo(context, files.resolve(file), title, collected, controls, signing.sign);
-  const stored = await store.put({ ...pack, key: sealKeyOf(sealed.key) });
+  const key = sealKeyOf(sealed.key);
+  let stored: Stored;
+  try {
+    stored = await store.put({ ...pack, key });
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+    // Another job was faster, or somebody put something else there.
+    await giveUp(pack.file);
+    const problem = await sealProblem(store, { key }, { trust: signing.trust, now: now() });
+    return problem === undefined ? { ...sealed, state: 'sealed', reason: 'by another job', findings: [] } : forged(key, problem);
+  }
   await verifyStored(context, stored, signing.trust);
   const { receipt } = stored;
   record.made({ name: `${base}.tar`, sha256: pack.sha256, size: pack.size, mediaType: PACKAGE_TYPE });
@@ -221,15 +241,17 @@ async function keepSeen(
 
 const json = (value: object): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 
-/** Keys of the packages that have no seal, oldest month first. */
-async function waitingFor(store: Store, now: number, record: string | undefined): Promise<string[]> {
-  const months = new Set<string>();
-  for (let time = now - LOOK_BACK; time <= now; time += DAY) months.add(new Date(time).toISOString().slice(0, 7).replace('-', '/'));
-  const keys = new Set((await Promise.all([...months].map((month) => store.list(month)))).flat());
-  return [...keys].filter((key) => {
-    const sha256 = sha256OfKey(key);
-    return sha256 !== undefined && (record === undefined || record === sha256) && !keys.has(sealKeyOf(key));
-  });
+/** What is wrong with a file in the place of a seal; undefined where it is one. */
+async function sealProblem(
+  store: Store,
+  file: Pick<StoredFile, 'key' | 'versionId'>,
+  options: { trust: Trust; now: number },
+): Promise<string | undefined> {
+  const { verified, records } = await verifyPackage(store.open(file), options);
+  if (!verified) return 'it does not verify';
+  const sha256 = sha256OfKey(sealedKeyOf(file.key) ?? '');
+  const isSeal = records.some(({ action, took }) => action === SEAL_ACTION && took.some((material) => material.sha256 === sha256));
+  return isSeal ? undefined : 'it is not about this record';
 }
 
 function planned(records: readonly LedgerRecord[]): SealPlan | string {
@@ -257,3 +279,26 @@ const refused = (key: string, sha256: string, reason: string): SealResult => ({
   reason,
   findings: [finding(RULES.unsealed, { message: `${key} was not sealed: ${reason}.`.replace('..', '.'), resource: sha256 })],
 });
+
+const overdueResult = ({ key, storedAt }: StoredFile): SealResult => {
+  const sha256 = sha256OfKey(key) as string;
+  const reason = `it was stored ${storedAt} and never sealed`;
+  return { key, sha256, state: 'overdue', reason, findings: [finding(RULES.overdue, { message: `${key}: ${reason}.`, resource: sha256 })] };
+};
+
+const alteredResult = ({ key, problems }: StoredFile): SealResult => {
+  const sha256 = sha256OfKey(sealedKeyOf(key) ?? key) as string;
+  const reason = problems.join('; ');
+  return {
+    key,
+    sha256,
+    state: 'altered',
+    reason,
+    findings: [finding(RULES.altered, { message: `${key}: ${reason}.`, resource: sha256, key })],
+  };
+};
+
+const forged = (key: string, reason: string): SealResult => {
+  const sha256 = sha256OfKey(sealedKeyOf(key) as string) as string;
+  return { key, sha256, state: 'forged', reason, findings: [finding(RULES.forged, { message: `${key}: ${reason}.`, resource: sha256 })] };
+};

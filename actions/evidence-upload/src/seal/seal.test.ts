@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { CloudTrail, type EventSelector } from '@aws-sdk/client-cloudtrail';
+import { DeleteObjectCommand, GetObjectCommand, ListObjectVersionsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { Files, findBoundary, openRecord, runAction, Secrets, type StepResult, terminalHost } from '@sovereign-actions/core';
 import { readToken } from '@sovereign-actions/core/job-token';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
@@ -50,6 +51,15 @@ const cloudtrail = (role: 'deploy' | 'evidence') =>
     systemClockOffset: clock - Date.now(),
   });
 
+const s3 = (role: 'deploy' | 'evidence') =>
+  new S3Client({
+    endpoint: `http://127.0.0.1:${sandbox.ports.s3}`,
+    region: sandbox.region,
+    credentials: sandbox.credentials(role),
+    forcePathStyle: true,
+    systemClockOffset: clock - Date.now(),
+  });
+
 const trust = (): Trust => ({
   keys: [{ name: 'release', publicKey: parsePublicKey(sandbox.keys.release.publicKeyPem, 'release') }],
   logs: [{ url: `http://127.0.0.1:${sandbox.ports.rekor}`, publicKey: parseLogKey(sandbox.rekorPublicKeyPem, 'log') }],
@@ -86,9 +96,10 @@ async function takeRole(name: string, role = sandbox.roles.deploy, claims: Recor
 }
 
 /** A deployment at ten past ten: role, package, and its events in the trail. */
-async function deployment({ name = 'shop-4711', facts = {} as Record<string, string> } = {}) {
+async function deployment({ name = 'shop-4711', facts = {} as Record<string, string>, boundary = (text: string) => text } = {}) {
   const folder = newFolder();
-  await sandbox.writeBoundary(folder);
+  const declared = await sandbox.writeBoundary(folder);
+  writeFileSync(declared, boundary(readFileSync(declared, 'utf8')));
   const taken = await takeRole(name);
   const record = await openRecord({
     folder: path.join(folder, 'ledger'),
@@ -282,6 +293,92 @@ describe('evidence-upload --moment seal', () => {
       expect(said).toContainEqual(
         expect.stringMatching(new RegExp(`KMS does not say: .*sts:AssumeRole.*Allow kms:${question} on the key, by a role`)),
       );
+  });
+
+  it('seals a record that somebody hid, and names what was done to it', async () => {
+    await begin();
+    const { folder, sha256 } = await deployment();
+    const Key = `2026/11/${sha256}.tar`;
+    await s3('evidence').send(new DeleteObjectCommand({ Bucket: sandbox.buckets.evidence, Key }));
+    await s3('evidence').send(new PutObjectCommand({ Bucket: sandbox.buckets.evidence, Key, Body: 'something else' }));
+    pass(4);
+    const { outputs, findings } = await seal(folder);
+    expect(outputs.seals).toContain(`${sha256}.seal.tar`);
+    expect(findings).toMatchObject([
+      { rule: 'seal/altered', message: expect.stringMatching(/1 more written over it.*; taken out of the list/) },
+    ]);
+    // It stays so, and so does the finding.
+    expect((await seal(folder)).findings).toMatchObject([{ rule: 'seal/altered' }]);
+  });
+
+  it('is not taken in by what lies in the place of a seal', async () => {
+    await begin();
+    const { folder, sha256 } = await deployment();
+    const [first, second] = [sha256, (await deployment({ name: 'shop-4712' })).sha256];
+    pass(4);
+    const Bucket = sandbox.buckets.evidence;
+    await s3('evidence').send(new PutObjectCommand({ Bucket, Key: `2026/11/${first}.seal.tar`, Body: 'sealed, surely' }));
+    const { exitCode, outputs, findings } = await seal(folder);
+    expect(exitCode).toBe(3);
+    expect(findings).toMatchObject([{ rule: 'seal/forged', message: expect.stringContaining(`${first}.seal.tar: it does not verify`) }]);
+    expect(outputs.seals).toContain(second);
+    // The seal of one record in the place of that of another.
+    const third = await deployment({ name: 'shop-4713' });
+    const { Body } = await s3('evidence').send(new GetObjectCommand({ Bucket, Key: `2026/11/${second}.seal.tar` }));
+    const copy = (await Body?.transformToByteArray()) as Uint8Array;
+    await s3('evidence').send(new PutObjectCommand({ Bucket, Key: `2026/11/${third.sha256}.seal.tar`, Body: copy }));
+    expect((await seal(folder, { record: third.sha256 })).findings).toMatchObject([
+      { rule: 'seal/forged', message: expect.stringContaining('it is not about this record') },
+    ]);
+  });
+
+  it('names what was never sealed, for ever, and seals it where it is named', async () => {
+    await begin();
+    const { folder, sha256 } = await deployment();
+    pass(4);
+    clock += 40 * 24 * HOUR;
+    const result = await seal(folder);
+    expect(result).toMatchObject({ exitCode: 3, outputs: { seals: '' } });
+    expect(result.findings).toMatchObject([{ rule: 'seal/overdue', message: expect.stringContaining('and never sealed') }]);
+    expect((await seal(folder, { record: sha256 })).outputs.seals).toContain(sha256);
+    expect((await seal(folder)).findings).toEqual([]);
+    expect((await seal(folder, { record: 'f'.repeat(64) })).findings).toMatchObject([
+      { rule: 'seal/refused', message: expect.stringContaining('the store does not hold it') },
+    ]);
+  });
+
+  it('two jobs at once make one seal', async () => {
+    await begin();
+    const { folder, sha256 } = await deployment();
+    const second = newFolder();
+    await sandbox.writeBoundary(second);
+    pass(4);
+    const results = await Promise.all([seal(folder), seal(second)]);
+    expect(results.map(({ error, findings }) => ({ error, findings }))).toEqual([
+      { error: undefined, findings: [] },
+      { error: undefined, findings: [] },
+    ]);
+    expect(results.map(({ outputs }) => outputs.seals).filter(Boolean)).toHaveLength(1);
+    const versions = await s3('evidence').send(
+      new ListObjectVersionsCommand({ Bucket: sandbox.buckets.evidence, Prefix: `2026/11/${sha256}.seal` }),
+    );
+    expect(versions.Versions).toHaveLength(1);
+    for (const at of [folder, second]) {
+      expect(readdirSync(path.join(at, 'out')).filter((name) => name.endsWith('.waiting.json'))).toEqual([]);
+      expect(await seal(at)).toMatchObject({ exitCode: 0, findings: [] });
+    }
+  });
+
+  it('seals a store in a folder', async () => {
+    await begin();
+    const folderStore = (text: string) => text.replace(/^evidence:\n(?: .*\n)+/m, 'evidence:\n  folder: store\n');
+    const { folder, sha256 } = await deployment({ boundary: folderStore });
+    pass(4);
+    const result = await seal(folder);
+    expect(result).toMatchObject({ exitCode: 0, findings: [], outputs: { waiting: '0' } });
+    expect(result.outputs.seals).toBe(path.join(folder, 'store', '2026', '11', `${sha256}.seal.tar`));
+    clock += 50 * 24 * HOUR;
+    expect(await seal(folder)).toMatchObject({ exitCode: 0, findings: [], outputs: { seals: '' } });
   });
 
   it('seals only what verifies, and one package alone where it is named', async () => {

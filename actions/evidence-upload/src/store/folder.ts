@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { errnoOf, readFailure, sha256File, writeFailure } from '@sovereign-actions/core';
+import { errnoOf, sha256File, writeFailure } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
+import { listFolder, readStored } from './listing.ts';
 import { formatReceipt, keyOf, type PackageFile, type Receipt, type Store, type Stored } from './receipt.ts';
 
 /**
@@ -16,14 +17,8 @@ export function folderStore(folder: string, now: () => number): Store {
   return {
     name: folder,
     put: (pack) => putInFolder(folder, pack, now),
-    list: async (month) => {
-      const names = await fs.readdir(path.join(folder, month)).catch((error) => {
-        if (errnoOf(error) === 'ENOENT') return [];
-        throw readFailure(folder, error);
-      });
-      return names.map((name) => `${month}/${name}`).sort();
-    },
-    open: (key) => createReadStream(path.join(folder, key), { highWaterMark: 1024 * 1024 }),
+    list: () => listFolder(folder),
+    open: ({ key }) => readStored(path.join(folder, key)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { StoreState } from './bucket-state.ts';
+import type { StoredFile } from './listing.ts';
 
 /** A package that is ready to be stored. */
 export interface PackageFile {
@@ -46,12 +47,12 @@ export interface Store {
   readonly name: string;
   /** Puts a package there once. The same bytes again are a success, other bytes under its name are STORE_CONFLICT. */
   put(pack: PackageFile): Promise<Stored>;
-  /** Keys of all packages of a month, `yyyy/mm`. */
-  list(month: string): Promise<string[]>;
-  /** The current bytes under a key. */
-  open(key: string): AsyncIterable<Uint8Array>;
-  /** What the store says of itself and of what is under a key. A folder says nothing. */
-  state?(key: string): Promise<StoreState>;
+  /** Every file, hidden or not. @throws STORE_REFUSED, FILE_UNREADABLE */
+  list(): Promise<StoredFile[]>;
+  /** The bytes of a file. */
+  open(file: Pick<StoredFile, 'key' | 'versionId'>): AsyncIterable<Uint8Array>;
+  /** What the store says of itself and of a file. A folder says nothing. */
+  state?(file: Pick<StoredFile, 'key' | 'versionId'>): Promise<StoreState>;
 }
 
 export const formatReceipt = (receipt: Receipt): string => `${JSON.stringify(receipt, null, 2)}\n`;

@@ -5,6 +5,7 @@ import { evidenceError } from '../errors.ts';
 import { type Bucket, type BucketEvidence, type BucketPlace, checkBucket, placeOf } from './bucket-checks.ts';
 import { asRead, deniedBy, type ObjectState } from './bucket-state.ts';
 import { conflict } from './folder.ts';
+import { listVersions, type StoredFile } from './listing.ts';
 import { keyOf, type PackageFile, type Receipt, type Store, type Stored } from './receipt.ts';
 import { CLOCK_SKEW, lengthText, lockedUntil } from './retention.ts';
 
@@ -31,9 +32,9 @@ export async function bucketStore(
       const { already, versionId } = await putOnce(context, evidence, kmsKey, place, key, pack, pause);
       return stored(context, evidence, kmsKey, place, key, pack, already, versionId);
     },
-    list: (month) => listKeys(context, place, `${month}/`),
-    open: (key) => readObject(context, place, { Key: key }),
-    state: async (key) => ({ ...state, ...(await askObject(context, place, key)) }),
+    list: () => listVersions(context, place, ''),
+    open: ({ key, versionId }) => readObject(context, place, { Key: key, ...(versionId !== undefined && { VersionId: versionId }) }),
+    state: async (file) => ({ ...state, ...(await askObject(context, place, file)) }),
   };
 }
 
@@ -213,9 +214,14 @@ async function stored(
 }
 
 /** What S3 says of an object, as it came. */
-async function askObject({ aws }: Context, { bucket, region }: BucketPlace, key: string): Promise<{ object: ObjectState }> {
+async function askObject(
+  { aws }: Context,
+  { bucket, region }: BucketPlace,
+  { key, versionId }: Pick<StoredFile, 'key' | 'versionId'>,
+): Promise<{ object: ObjectState }> {
+  const object = { Key: key, ...(versionId !== undefined && { VersionId: versionId }) };
   try {
-    const head = await aws.call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED' }, { region });
+    const head = await aws.call('s3', 'HeadObject', { ...bucket, ...object, ChecksumMode: 'ENABLED' }, { region });
     return { object: { key, head: asRead(head) } };
   } catch (error) {
     if (error instanceof SovereignError) throw error;
@@ -231,28 +237,6 @@ export async function* readObject(
 ): AsyncGenerator<Uint8Array> {
   const { Body } = await aws.call('s3', 'GetObject', { ...bucket, ...object }, { region });
   if (Body) yield* Body as unknown as AsyncIterable<Uint8Array>;
-}
-
-/** Every key under a prefix, page by page. @throws STORE_REFUSED */
-async function listKeys({ aws }: Context, { bucket, region }: BucketPlace, prefix: string): Promise<string[]> {
-  const keys: string[] = [];
-  let token: string | undefined;
-  do {
-    const answer = await aws
-      .call('s3', 'ListObjectsV2', { ...bucket, Prefix: prefix, ...(token !== undefined && { ContinuationToken: token }) }, { region })
-      .catch((error) => {
-        if (error instanceof SovereignError) throw error;
-        throw evidenceError(
-          'STORE_REFUSED',
-          `s3://${bucket.Bucket}/${prefix} cannot be listed: ${messageOf(error)}`,
-          'Let this role call s3:ListBucket on the bucket.',
-          { cause: error },
-        );
-      });
-    for (const { Key } of answer.Contents ?? []) if (Key !== undefined) keys.push(Key);
-    token = answer.NextContinuationToken;
-  } while (token !== undefined);
-  return keys;
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { errnoOf, Files, readFailure, sha256File } from '@sovereign-actions/core';
+import { errnoOf, Files, readFailure, SovereignError, sha256File } from '@sovereign-actions/core';
 import { evidenceError } from '../errors.ts';
 import { formatReceipt, type PackageFile, type Store, type Stored } from './receipt.ts';
 
@@ -45,10 +45,22 @@ export async function deliverWaiting(store: Store, folder: string, check: (pack:
     const file = path.join(folder, name.slice(0, -WAITING.length));
     const pack = await readAnnounced(file);
     await check(pack);
-    delivered.push({ pack, stored: await putSafely(store, pack) });
+    try {
+      delivered.push({ pack, stored: await putSafely(store, pack) });
+    } catch (error) {
+      // Another job has sealed the record since: the seal there is looked at by the job itself.
+      if (pack.key === undefined || !isConflict(error)) throw error;
+      await giveUp(file);
+    }
   }
   return delivered;
 }
+
+/** Whether the store holds something else in the place of a package. */
+export const isConflict = (error: unknown): boolean => error instanceof SovereignError && error.code === 'STORE_CONFLICT';
+
+/** No step tries to store the package again. */
+export const giveUp = (file: string): Promise<void> => fs.rm(`${file}${WAITING}`, { force: true });
 
 /** More than any announcement has. */
 const MAX_BYTES = 64 * 1024;
