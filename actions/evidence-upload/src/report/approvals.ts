@@ -1,7 +1,7 @@
 import { ENVIRONMENT_ACTION } from '../environment/document.ts';
 import type { EnvironmentCheck } from '../environment/judge.ts';
 import { html } from './html.ts';
-import { state, table } from './parts.ts';
+import { inEnglish, state, table } from './parts.ts';
 import type { ReportData, Section } from './sections.ts';
 
 /** Who approved the deployment and where it ran, as the CI host answered. */
@@ -17,7 +17,7 @@ export function approvals({ strings, index, records }: ReportData): Section {
         [
           { head: text.question, cell: ({ name }) => question(name) },
           { head: strings.checks.verdict, cell: ({ verdict }) => state(verdict, strings.verdict[verdict]) },
-          { head: strings.checks.detail, cell: ({ detail }) => detail, className: 'long' },
+          { head: strings.checks.detail, cell: ({ detail }) => inEnglish(detail), className: 'long' },
         ],
         record.checks,
         path,

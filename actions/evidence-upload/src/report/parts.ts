@@ -52,6 +52,9 @@ export function state(kind: Verdict | 'note', word: string): Html {
 export const link = (path: string, words: Part = path): Html =>
   html`<a href="${path.startsWith(BESIDE) ? path.slice(BESIDE.length) : `../${path}`}">${words}</a>`;
 
+/** Words of the steps, which are English in every report. */
+export const inEnglish = (words: string): Html => html`<span lang="en">${words}</span>`;
+
 export const hash = (sha256: string): Html => html`<span class="hash">${sha256}</span>`;
 
 /** A count with a narrow space between groups of three digits; the same in every language and on every machine. */

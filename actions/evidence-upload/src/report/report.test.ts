@@ -107,6 +107,7 @@ describe('renderReport', () => {
     const page = await report({ findings: sampleFindings() }, (text) => text, strings);
     expect(page).toContain(`<html lang="${strings.lang}">`);
     expect(page).toContain(escapeHtml(strings.summary.breach));
+    expect(page).toContain('<span lang="en">The bucket replicates to us-east-1.</span>');
     expect(Object.keys(strings.limits.items).sort()).toEqual(Object.keys(english.limits.items).sort());
     // What is translated is not left in English, but for what both languages write alike.
     const words = (value: unknown): string[] =>

@@ -7,7 +7,7 @@ import { chart, MOST_BARS } from './chart.ts';
 import { verifyCommands } from './commands.ts';
 import { isSbom, type PackedMap } from './control-map.ts';
 import { type Html, html } from './html.ts';
-import { bytes, digits, duration, hash, link, list, moment, partitionName, regionName, seconds, state, table } from './parts.ts';
+import { bytes, digits, duration, hash, inEnglish, link, list, moment, partitionName, regionName, seconds, state, table } from './parts.ts';
 import type { Strings } from './strings.ts';
 import { sealOf } from './summary.ts';
 
@@ -144,7 +144,7 @@ export function connections({ strings, records }: ReportData): Section {
     [
       { head: text.host, cell: ({ host, port }) => `${host}:${port}`, className: 'long' },
       { head: text.step, cell: ({ action }) => action, className: 'step' },
-      { head: text.purpose, cell: ({ purpose }) => purpose },
+      { head: text.purpose, cell: ({ purpose }) => inEnglish(purpose) },
       {
         head: text.address,
         cell: ({ address, proxy }) => (proxy === undefined ? address : `${address} ${text.by(proxy)}`),
@@ -173,10 +173,10 @@ export function checks({ strings, records }: ReportData): Section {
     strings,
     text.caption,
     [
-      { head: text.check, cell: ({ name }) => name },
+      { head: text.check, cell: ({ name }) => inEnglish(name) },
       { head: text.step, cell: ({ action }) => action, className: 'step' },
       { head: text.verdict, cell: ({ verdict }) => state(verdict, strings.verdict[verdict]) },
-      { head: text.detail, cell: ({ detail }) => detail, className: 'long' },
+      { head: text.detail, cell: ({ detail }) => inEnglish(detail), className: 'long' },
     ],
     rows,
     RECORDS,
@@ -205,7 +205,7 @@ export function findings({ strings, records }: ReportData): Section {
       {
         head: text.what,
         cell: ({ message, exception }) =>
-          html`${message}${exception && html`<br><span class="quiet">${text.exception(exception.approver, exception.expires, exception.reason)}</span>`}`,
+          html`${inEnglish(message)}${exception && html`<br><span class="quiet">${text.exception(exception.approver, exception.expires, exception.reason)}</span>`}`,
         className: 'long',
       },
       {
