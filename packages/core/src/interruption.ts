@@ -1,3 +1,4 @@
+import { awsFailure } from './aws/errors.ts';
 import { errorTable, messageOf, SovereignError } from './errors.ts';
 
 export const stepError = errorTable({
@@ -64,10 +65,13 @@ export function watchInterruption(): Interruption {
 /** Anything thrown as an error for people. What is not one already is UNEXPECTED, with the original as its cause. */
 export function asSovereignError(error: unknown): SovereignError {
   if (error instanceof SovereignError) return error;
-  return stepError(
-    'UNEXPECTED',
-    `Something unexpected happened: ${messageOf(error)}`,
-    'Run again with debug logging and report it with the output.',
-    { cause: error },
+  return (
+    awsFailure(error) ??
+    stepError(
+      'UNEXPECTED',
+      `Something unexpected happened: ${messageOf(error)}`,
+      'Run again with debug logging and report it with the output.',
+      { cause: error },
+    )
   );
 }
