@@ -5,6 +5,7 @@ import { actionYml } from './generators/action-yml.ts';
 import { attacksPage } from './generators/attacks.ts';
 import { controlsJsonSchema } from './generators/controls-schema.ts';
 import { errorsPage } from './generators/docs.ts';
+import { environmentJsonSchema } from './generators/environment-schema.ts';
 import { gitlabComponent } from './generators/gitlab.ts';
 import { inputsJsonSchema } from './generators/inputs-schema.ts';
 import { withContract } from './generators/readme.ts';
@@ -22,6 +23,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/errors.md', errorsPage(await loadErrorModules())],
     ['docs/rules.md', rulesPage(actions)],
     ['docs/schemas/controls.schema.json', await controlsJsonSchema()],
+    ['docs/schemas/environment.schema.json', await environmentJsonSchema()],
     ['docs/tampering.md', tamperingPage()],
     ['docs/summary.schema.json', await summaryJsonSchema()],
   ]);

@@ -11,6 +11,8 @@ export const loadAudit = () => import('./audit/index.ts');
 
 /** The shape of a control map that a team brings. */
 export const loadControlSchema = () => import('./report/control-schema.ts');
+/** The shape of what a CI host said of a run. */
+export const loadEnvironmentSchema = () => import('./environment/schema.ts');
 
 /** As `verify/verify.ts` says; loaded when it is called, so that a command that does not verify stays light. */
 export const verifyPackage: typeof import('./verify/verify.ts').verifyPackage = async (input, options) =>
