@@ -91,6 +91,11 @@ describe('what an auditor runs', () => {
     const extracted = await call(runExtract, [], { ...output, seed: 'q4', key: 'release' });
     expect(extracted).toMatchObject({ exitCode: 0, document: { action: 'extract', test: { passed: true, seed: 'q4' } } });
     expect(readdirSync(output['output-dir'])).toContain('extraction-test.sigstore.json');
+    const again = await call(runVerify, [output['output-dir']]);
+    expect(again).toMatchObject({ exitCode: 0, document: { verified: true, signer: 'release' } });
+    const unsigned = await call(runExtract, [], { 'output-dir': path.join(folder, 'unsigned'), seed: 'q4' });
+    expect(unsigned.exitCode).toBe(0);
+    expect(await call(runVerify, [path.join(folder, 'unsigned')])).toMatchObject({ exitCode: 4, document: { verified: false } });
 
     const exported = await call(runExport, [key], { 'output-dir': path.join(folder, 'export') });
     expect(exported).toMatchObject({ exitCode: 0, document: { deployment: 'shop-1', sealed: false } });
