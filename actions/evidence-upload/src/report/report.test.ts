@@ -8,6 +8,7 @@ import { buildIndex } from '../package/index-file.ts';
 import { BOUNDARY_TEXT, START, sampleFindings, sampleKey, sampleLedger } from '../sample.ts';
 import { LIMITS } from '../verify/outcome.ts';
 import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
+import { verifyCommands } from './commands.ts';
 import { escapeHtml, html } from './html.ts';
 import { bytes, digits, duration } from './parts.ts';
 import { renderReport, renderReports } from './report.ts';
@@ -65,6 +66,15 @@ describe('renderReport', () => {
     expect(await report({}, (text) => text.replace('"verdict":"holds"', '"verdict":"broken"'))).toContain(
       'A check of a step found something that must not be.',
     );
+  });
+
+  it('cuts no command, however long the name of the deployment', async () => {
+    const { ledger } = await sampleLedger();
+    const { records } = await collectLedger(ledger, 'none');
+    const name = `shop-${'long-'.repeat(39)}`;
+    const index = buildIndex({ deployment: name, version: VERSION, records: records.map(({ record }) => record), sizes: new Map() });
+    const page = renderReport(index, []);
+    for (const { lines } of verifyCommands(english, index)) expect(page).toContain(escapeHtml(lines.join('\n')));
   });
 
   it('cuts a text that would bury the others, and says so', async () => {

@@ -123,7 +123,7 @@ export function boundary({ strings, records }: ReportData): Section {
     strings,
     text.caption,
     [
-      { head: text.source, cell: ({ boundary }) => boundary?.source ?? text.none, className: 'address' },
+      { head: text.source, cell: ({ boundary }) => boundary?.source ?? text.none, className: 'long' },
       { head: text.partition, cell: ({ boundary }) => (boundary ? partitionName(strings, boundary.partition) : '–') },
       { head: text.regions, cell: ({ boundary }) => (boundary ? list(boundary.regions.map((name) => regionName(strings, name))) : '–') },
       { head: text.steps, cell: ({ steps }) => steps.join(', ') },
@@ -278,7 +278,7 @@ export function verify({ strings, index }: ReportData): Section {
   const text = strings.verify;
   const body = html`<p>${text.intro}</p>
 ${verifyCommands(strings, index).map(
-  ({ title, lines }) => html`<h3>${title}</h3><pre><code>${lines.join('\n')}</code></pre>
+  ({ title, lines }) => html`<h3>${title}</h3><pre><code>${list(lines, '\n')}</code></pre>
 `,
 )}<p class="quiet">${text.note}</p>`;
   return { id: 'verify', title: text.title, body };

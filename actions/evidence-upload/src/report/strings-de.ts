@@ -233,6 +233,11 @@ export const german: Strings = {
         reason:
           'Fernzugriff, Support und Betreiber von Schlüsseln können Übermittlungen sein, ohne jede Verbindung einer Pipeline. Das ist eine Rechtsfrage.',
       },
+      'limits.jurisdiction': {
+        claim: 'Kein Recht von außerhalb der EU erreicht den Anbieter.',
+        reason:
+          'Wem ein Anbieter gehört, wer ihn beherrscht und welchen Gerichten er unterliegt, kann keine Pipeline sehen. Auch das ist eine Rechtsfrage.',
+      },
       'limits.cloud': {
         claim: 'Die Cloud tat, was ihre Antworten sagten.',
         reason:

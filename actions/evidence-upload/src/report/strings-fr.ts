@@ -233,6 +233,11 @@ export const french: Strings = {
         reason:
           'L’accès à distance, le support et les opérateurs de clés peuvent constituer des transferts sans aucune connexion d’un pipeline. C’est une question de droit.',
       },
+      'limits.jurisdiction': {
+        claim: 'Aucun droit extérieur à l’UE n’atteint le fournisseur.',
+        reason:
+          'Qui possède et contrôle un fournisseur, et de quels tribunaux il relève, aucun pipeline ne peut le voir. C’est aussi une question de droit.',
+      },
       'limits.cloud': {
         claim: 'Le cloud a fait ce que disaient ses réponses.',
         reason:

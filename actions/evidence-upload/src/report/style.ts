@@ -103,7 +103,7 @@ footer { margin-top: 3.5rem; padding-top: 1rem; padding-bottom: 3rem; color: var
   thead { display: table-header-group; }
   caption, thead, thead tr { break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
-  th, td, .number { min-width: 5rem; } .long, .step, .address { min-width: 8rem; }
+  th, td, .number { min-width: 5rem; } .step, .address { min-width: 8rem; } .long { min-width: 10.5rem; }
   #controls, #limits { break-before: page; }
   tr, .card, pre, .banner, figure { break-inside: avoid; }
   .card, .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -93,6 +93,11 @@ export const LIMITS: readonly { id: string; claim: string; reason: string }[] = 
       'Remote access, support staff and key operators can be transfers without any connection of a pipeline. That is a legal question.',
   },
   {
+    id: 'limits.jurisdiction',
+    claim: 'No law from outside the EU reaches the provider.',
+    reason: 'Who owns and controls a provider, and which courts it answers to, no pipeline can see. That is a legal question too.',
+  },
+  {
     id: 'limits.cloud',
     claim: 'The cloud did what its answers said.',
     reason:
