@@ -16,15 +16,26 @@ export interface TrailPart {
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const READS = 8;
+/** Bytes; CloudTrail's own files are far below it. */
+const MAX_BYTES = 128 * 1024 * 1024;
+
+/** What the names of a trail's digests are made of. */
+export type TrailNames = Pick<BoundaryTrail, 'trail' | 'prefix' | 'organization'>;
 
 /** Where the digests of an account are: a folder for each region. */
-const digestFolder = ({ prefix, organization }: BoundaryTrail, account: string): string =>
+const digestFolder = ({ prefix, organization }: TrailNames, account: string): string =>
   [prefix, 'AWSLogs', organization, account, 'CloudTrail-Digest', ''].filter((part) => part !== undefined).join('/');
 
 /** Where a trail's digests of one day are, up to the time in their names. */
-export function digestPrefix(trail: BoundaryTrail, home: string, account: string, region: string, day: number): string {
+export function digestPrefix(trail: TrailNames, home: string, account: string, region: string, day: number): string {
   const date = new Date(day).toISOString().slice(0, 10).replaceAll('-', '/');
   return `${digestFolder(trail, account)}${region}/${date}/${account}_CloudTrail-Digest_${region}_${trail.trail}_${home}_`;
+}
+
+/** Whether a name is that of a digest of the trail, of an account and region. */
+export function isDigestOf(trail: TrailNames, home: string, account: string, region: string, key: string): boolean {
+  const ended = timeInName(key);
+  return ended !== undefined && key.startsWith(digestPrefix(trail, home, account, region, ended));
 }
 
 /** Reads from the trail's bucket alone, as the boundary declares it. */
@@ -118,7 +129,8 @@ export class TrailBucket {
       );
       for (const { Key } of answer.Contents ?? []) if (Key) keys.push(Key);
       for (const { Prefix } of answer.CommonPrefixes ?? []) if (Prefix) folders.push(Prefix);
-      token = answer.NextContinuationToken;
+      // Whoever answers with the same page again would keep this job for ever.
+      token = answer.NextContinuationToken === token ? undefined : answer.NextContinuationToken;
     } while (token);
     return { keys, folders };
   }
@@ -126,8 +138,15 @@ export class TrailBucket {
   async #read(key: string): Promise<{ bytes?: Uint8Array; metadata: Record<string, string> }> {
     return this.#call(`s3://${this.trail.bucket}/${key}`, 's3:GetObject', async () => {
       try {
-        const { Body, Metadata = {} } = await this.#context.aws.call('s3', 'GetObject', { ...this.#bucket, Key: key }, this.#place);
-        return { bytes: (await Body?.transformToByteArray()) ?? new Uint8Array(), metadata: Metadata };
+        const {
+          Body,
+          ContentLength: size = 0,
+          Metadata = {},
+        } = await this.#context.aws.call('s3', 'GetObject', { ...this.#bucket, Key: key }, this.#place);
+        if (size <= MAX_BYTES) return { bytes: (await Body?.transformToByteArray()) ?? new Uint8Array(), metadata: Metadata };
+        // It counts as what it is: no file of CloudTrail's.
+        (Body as { destroy?: () => void } | undefined)?.destroy?.();
+        return { bytes: new Uint8Array(), metadata: {} };
       } catch (error) {
         if (error instanceof Error && error.name === 'NoSuchKey') return { metadata: {} };
         throw error;

@@ -32,6 +32,7 @@ import { TRAIL_DOCUMENT, TRAIL_EVENTS } from './document.ts';
 import { KEYS_DOCUMENT } from './keys.ts';
 import { planSeal, type SealPlan } from './plan.ts';
 import { judgeStore, rolesOf, STORE_DOCUMENT, storeDocument } from './store-state.ts';
+import { deliveredUntil } from './trail-state.ts';
 import { sortOut } from './waiting.ts';
 
 const HOUR = 3_600_000;
@@ -109,14 +110,13 @@ export async function sealRecords(
       continue;
     }
     const seen = await collectSeen(context, trail, plan);
-    if (!seen.complete && now() < due + PATIENCE) {
+    const delivered = deliveredUntil(seen.document.state);
+    const tooEarly = now() < due + PATIENCE || (delivered !== undefined && delivered < due);
+    if (!seen.complete && tooEarly) {
+      const last = delivered === undefined ? '' : `; the last one came ${new Date(delivered).toISOString()}`;
+      const without = new Date(due + PATIENCE).toISOString();
       results.push(
-        waiting(
-          key,
-          sha256,
-          deployment,
-          `digests of its time are still missing; from ${new Date(due + PATIENCE).toISOString()} on it is sealed without`,
-        ),
+        waiting(key, sha256, deployment, `digests of its time are still missing${last}; from ${without} on it is sealed without`),
       );
       continue;
     }

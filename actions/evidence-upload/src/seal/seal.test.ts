@@ -1,8 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { CloudTrail, type EventSelector } from '@aws-sdk/client-cloudtrail';
-import { DeleteObjectCommand, GetObjectCommand, ListObjectVersionsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { Files, findBoundary, openRecord, runAction, Secrets, type StepResult, terminalHost } from '@sovereign-actions/core';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  ListObjectVersionsCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { Files, findBoundary, openRecord, runAction, Secrets, type StepResult, sha256Hex, terminalHost } from '@sovereign-actions/core';
 import { readToken } from '@sovereign-actions/core/job-token';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { parseChain, parseLogKey, parsePublicKey, type Trust } from '@sovereign-actions/sigstore';
@@ -29,6 +37,7 @@ function run(
   folder: string,
   { accessKeyId, secretAccessKey, sessionToken }: Credentials,
   flags: Record<string, string>,
+  now = () => clock,
 ): Promise<StepResult> {
   return runAction(
     evidenceUpload as never,
@@ -39,7 +48,7 @@ function run(
       stdout: silent,
       stderr: silent,
     }),
-    { now: () => clock },
+    { now },
   );
 }
 
@@ -134,7 +143,7 @@ async function begin(): Promise<void> {
 
 const seal = (folder: string, flags = {}) => run(folder, sandbox.credentials('evidence'), { moment: 'seal', ...flags });
 
-describe('evidence-upload --moment seal', () => {
+describe('evidence-upload --moment seal', { timeout: 120_000 }, () => {
   it('waits for the digests, then joins the record with what the trail saw, once', async () => {
     await begin();
     const { folder, sha256 } = await deployment();
@@ -379,6 +388,45 @@ describe('evidence-upload --moment seal', () => {
     expect(result.outputs.seals).toBe(path.join(folder, 'store', '2026', '11', `${sha256}.seal.tar`));
     clock += 50 * 24 * HOUR;
     expect(await seal(folder)).toMatchObject({ exitCode: 0, findings: [], outputs: { seals: '' } });
+  });
+
+  it('a machine whose clock is days ahead does not seal too early, which could not be undone', async () => {
+    await begin();
+    const { folder } = await deployment();
+    sandbox.deliverTrail();
+    const right = clock;
+    const early = await run(folder, sandbox.credentials('evidence', 12 * 3600), { moment: 'seal' }, () => right + 2 * 24 * HOUR);
+    expect(early).toMatchObject({ findings: [], outputs: { waiting: '1', seals: '' } });
+    pass(4);
+    expect((await seal(folder)).outputs.seals).not.toBe('');
+  });
+
+  it('what could not be stored is stored by the next job, as it was', async () => {
+    await begin();
+    const { folder, sha256 } = await deployment();
+    pass(4);
+    sandbox.fail('s3', { status: 403, code: 'AccessDenied', when: ({ method }) => method === 'PUT' });
+    expect((await seal(folder)).error?.code).toBe('STORE_REFUSED');
+    const made = sha256Hex(readFileSync(path.join(folder, 'out', 'evidence-shop-4711-seal.tar')));
+    expect(await seal(folder)).toMatchObject({ exitCode: 0, findings: [], outputs: { seals: '', waiting: '0' } });
+    const { Body } = await s3('evidence').send(
+      new GetObjectCommand({ Bucket: sandbox.buckets.evidence, Key: `2026/11/${sha256}.seal.tar` }),
+    );
+    expect(sha256Hex((await Body?.transformToByteArray()) as Uint8Array)).toBe(made);
+  });
+
+  it('a log file that somebody replaced is named, however large it unfolds', async () => {
+    await begin();
+    const { folder } = await deployment();
+    pass(4);
+    const Bucket = sandbox.buckets.trail;
+    const { Contents = [] } = await s3('evidence').send(new ListObjectsV2Command({ Bucket }));
+    const Key = Contents.find((object) => object.Key?.includes('/CloudTrail/'))?.Key;
+    await s3('evidence').send(new PutObjectCommand({ Bucket, Key, Body: gzipSync(Buffer.alloc(64 * 1024 * 1024)) }));
+    const { findings } = await seal(folder);
+    expect(findings.filter(({ rule }) => rule === 'seal/broken').map(({ message }) => message)).toEqual([
+      expect.stringContaining('its contents have another SHA-256 than its digest says'),
+    ]);
   });
 
   it('seals only what verifies, and one package alone where it is named', async () => {

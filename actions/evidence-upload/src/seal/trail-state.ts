@@ -93,6 +93,16 @@ const picked = (answer: object, names: readonly string[]): Record<string, unknow
 export const ownerOf = (state: TrailState | undefined): string | undefined =>
   /^arn:[a-z-]+:cloudtrail:[a-z0-9-]+:(\d{12}):trail\//.exec(String(state?.settings?.TrailARN))?.[1];
 
+/**
+ * Until when the trail has delivered digests, where it logs and delivers; undefined where it does not, or nobody says.
+ * This is CloudTrail's clock: that of this machine may be wrong, and a seal that was made too early stays as it is.
+ */
+export function deliveredUntil(state: TrailState | undefined): number | undefined {
+  const { IsLogging: logging, LatestDigestDeliveryError: error, LatestDigestDeliveryTime: time } = state?.status ?? {};
+  const delivered = Date.parse(String(time));
+  return logging !== true || error || Number.isNaN(delivered) ? undefined : delivered;
+}
+
 /** Whether the trail keeps every use of a signing key. */
 export const keepsSignatures = (state: TrailState | undefined): Kept => keeps(state?.selectors, SIGNATURES);
 

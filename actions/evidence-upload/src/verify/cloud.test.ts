@@ -161,6 +161,24 @@ describe('checkCloud', () => {
       },
     ],
     [
+      'the digests are said to be of another trail',
+      'cloud.digests',
+      '3 digest files of another trail, account or region',
+      ({ document }) => Object.assign(document.trail, { name: 'quiet' }),
+    ],
+    [
+      'the digests are said to be of another account',
+      'cloud.digests',
+      'of another trail, account or region',
+      ({ document }) => Object.assign(document.parts[0] as object, { account: '777788889999' }),
+    ],
+    [
+      'the digests are said to be of another region',
+      'cloud.digests',
+      'of another trail, account or region',
+      ({ document }) => Object.assign(document.parts[0] as object, { region: 'eusc-de-east-2' }),
+    ],
+    [
       'another key is put in place of that of CloudTrail',
       'cloud.digests',
       'signature does not hold',

@@ -2,6 +2,7 @@ import type { Check, LedgerRecord, Verdict } from '@sovereign-actions/core';
 import { isObject, parseStrictJson } from '@sovereign-actions/core';
 import { type Chain, checkChain } from '../cloudtrail/chain.ts';
 import { isAbout, parseEvent, type TrailEvent } from '../cloudtrail/extract.ts';
+import { isDigestOf } from '../cloudtrail/fetch.ts';
 import { SEAL_ACTION } from '../package/index-file.ts';
 import { chainChecks, logCheck } from '../seal/collect.ts';
 import { digestsOf, parseTrailDocument, spanOf, TRAIL_DOCUMENT, TRAIL_EVENTS, type TrailDocument } from '../seal/document.ts';
@@ -30,8 +31,15 @@ export async function checkCloud(claims: Claims, contents: Contents): Promise<vo
     digestsOf(document, contents.sealed).map(async (part) => ({ ...part, chain: await checkChain(part.digests, document.keys, window) })),
   );
   const checks = chains.map(({ account, region, chain }) => chainChecks(`${account} ${region}`, chain));
+  const strangers = strangersOf(document);
   const [digests, trail] = [0, 1].map((index) => checks.map((pair) => pair[index] as Check)) as [Check[], Check[]];
-  add('cloud.digests', worst(digests), DIGESTS, summed(digests), said(digests));
+  add(
+    'cloud.digests',
+    strangers.length > 0 ? 'broken' : worst(digests),
+    DIGESTS,
+    strangers.length > 0 ? `${count(strangers.length, 'digest file')} of another trail, account or region.` : summed(digests),
+    [...strangers, ...said(digests)],
+  );
   add(
     'cloud.trail',
     worst(trail),
@@ -120,6 +128,14 @@ function keysOf(bytes: Buffer | undefined): KeyEvidence[] | undefined {
 }
 
 const sha256Of = ({ made }: LedgerRecord, name: string): string => made.find((material) => material.name === name)?.sha256 ?? '';
+
+/** Digest files that are not of the part of the trail in which they stand: signed as they are, they would speak for it. */
+const strangersOf = ({ trail: { name, homeRegion, prefix, organization }, parts }: TrailDocument): string[] =>
+  parts.flatMap(({ account, region, digests }) =>
+    digests
+      .filter(({ key }) => !isDigestOf({ trail: name, prefix, organization }, homeRegion, account, region, key))
+      .map(({ key }) => `${account} ${region}: ${key}`),
+  );
 
 /** Log files that only the digests or only the document name. */
 function logsApart({ logs }: TrailDocument, chains: readonly Chain[]): string[] {
