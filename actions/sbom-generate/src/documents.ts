@@ -67,7 +67,7 @@ export async function writeDocuments(
       written.outputs[format] = file;
       written.outputs[`${format}-sha256`] = sha256;
     }
-    log.info(`${file}: ${graph.components.length} components`);
+    log.info(`${file}: components ${graph.components.length}.`);
     if (host.facts.product === 'gitlab' && mediaType === CYCLONEDX && size > GITLAB_LIMIT) log.warn(tooLarge(file, size, graph));
   }
   return written;

@@ -141,7 +141,7 @@ export const tfBackendGuard = defineAction({
       `${reports.length} root modules, ${remote.length} remote states, ${findings.length} findings`,
     );
     context.record.fact('root-modules', reports.length);
-    context.log.info(`${reports.length} root modules, ${modules.length} folders used only as modules, ${remote.length} remote states.`);
+    context.log.info(`Root modules ${reports.length}, folders used only as modules ${modules.length}, remote states ${remote.length}.`);
     return {
       outputs: {
         roots: reports.length,
