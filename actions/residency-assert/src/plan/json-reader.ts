@@ -18,6 +18,7 @@ export class JsonMistake extends Error {
 
 const CHUNK = 1024 * 1024;
 const LONGEST_SCALAR = 400;
+const LONGEST_PLAIN = 200;
 /** What the engine can hold as one text. */
 const LARGEST_VALUE = 256 * 1024 * 1024;
 const QUOTE = 0x22;
@@ -82,7 +83,7 @@ export class JsonReader {
     }
     for (;;) {
       if (this.#next() !== QUOTE) throw this.#mistake('syntax');
-      const key = this.#key();
+      const key = this.value() as string;
       if (seen.has(key)) throw this.#mistake('twice');
       seen.add(key);
       if (this.#next() !== COLON) throw this.#mistake('syntax');
@@ -117,7 +118,11 @@ export class JsonReader {
 
   /** Takes and parses any value. @param length how many bytes it has, where `skip` said so before: its end is not looked for again */
   value(length?: number): unknown {
-    this.#next();
+    if (this.#next() === QUOTE) {
+      const from = this.#at + 1;
+      const to = this.#takePlain();
+      if (to >= 0) return this.#buffer.toString('latin1', from, to);
+    }
     this.#keep = this.#at;
     if (length === undefined) this.#pass();
     else if (this.#has(length)) this.#at += length;
@@ -141,23 +146,23 @@ export class JsonReader {
     const byte = this.#next();
     const start = this.offset;
     if (byte === OPEN_OBJECT || byte === OPEN_LIST) this.#pass();
-    else this.value();
+    else if (byte !== QUOTE || this.#takePlain() < 0) this.value();
     return this.offset - start;
   }
 
-  /** A key: nearly always short, plain and whole in the buffer. */
-  #key(): string {
+  /** Takes a text that is whole in the buffer, not long, and of plain ASCII, as nearly all are; gives where it ends, or -1 and takes nothing. */
+  #takePlain(): number {
     const buffer = this.#buffer;
-    const start = this.#at + 1;
-    for (let at = start; at < this.#end && at - start < 40; at += 1) {
+    const end = Math.min(this.#end, this.#at + LONGEST_PLAIN);
+    for (let at = this.#at + 1; at < end; at += 1) {
       const byte = buffer[at] as number;
       if (byte === QUOTE) {
         this.#at = at + 1;
-        return buffer.toString('latin1', start, at);
+        return at;
       }
       if (byte < 0x20 || byte > 0x7e || byte === BACKSLASH) break;
     }
-    return this.value() as string;
+    return -1;
   }
 
   /** Nothing but white space may follow the text. */
