@@ -6,6 +6,7 @@ import { attacksPage } from './generators/attacks.ts';
 import { controlsJsonSchema } from './generators/controls-schema.ts';
 import { errorsPage } from './generators/docs.ts';
 import { environmentJsonSchema } from './generators/environment-schema.ts';
+import { evidenceSchemas } from './generators/evidence-schemas.ts';
 import { gitlabComponent } from './generators/gitlab.ts';
 import { inputsJsonSchema } from './generators/inputs-schema.ts';
 import { withContract } from './generators/readme.ts';
@@ -25,6 +26,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/schemas/controls.schema.json', await controlsJsonSchema()],
     ['docs/schemas/environment.schema.json', await environmentJsonSchema()],
     ['docs/tampering.md', tamperingPage()],
+    ...(await evidenceSchemas()),
     ['docs/summary.schema.json', await summaryJsonSchema()],
   ]);
   const examples = await loadExamples();

@@ -1,5 +1,5 @@
 import type { ALL_TAMPERINGS } from '../../scripts/tampering/index.ts';
-import type { Forged, Tampering } from './forged.ts';
+import type { Tampering } from './forged.ts';
 import { archiveTampered } from './tamper-archive.ts';
 import { filesTampered } from './tamper-files.ts';
 import { sealerTampered, sealTampered } from './tamper-seal.ts';
@@ -17,4 +17,3 @@ export const TAMPERED: Record<keyof typeof ALL_TAMPERINGS, Tampering> = {
   ...sealerTampered,
   ...unseenTampered,
 };
-export type { Forged };

@@ -1,6 +1,7 @@
 export { deploymentOf, evidenceUpload } from './action.ts';
 export type { NamedVerification } from './audit/verify.ts';
 export { evidenceError } from './errors.ts';
+export { PREDICATE_TYPE } from './package/statement.ts';
 export { type Claim, type FileClaim, GROUPS } from './verify/claim.ts';
 export { conclusion, type FormatOptions, formatVerification, verificationDocument } from './verify/format.ts';
 export type { PackageInput } from './verify/source.ts';

@@ -166,6 +166,8 @@ export const cyclonedx = () =>
     ['@cyclonedx/cyclonedx-library@10.3.0', 'ajv@8.20.0', 'ajv-formats@3.0.1', 'ajv-formats-draft2019@1.6.1'],
     'node_modules/@cyclonedx/cyclonedx-library/dist.node/index.node.js',
   );
+/** A validator of JSON Schemas. */
+export const ajv = () => fromNpm('ajv', ['ajv@8.20.0'], 'node_modules/ajv/dist/2020.js');
 export const gitlabCiLocal = () => fromNpm('gitlab-ci-local', ['gitlab-ci-local@4.73.0'], 'node_modules/.bin/gitlab-ci-local');
 export const languageService = () =>
   fromNpm(

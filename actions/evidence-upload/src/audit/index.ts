@@ -1,5 +1,5 @@
 export { exportPackage } from './export.ts';
-export { extract } from './extract.ts';
+export { extract, TEST_PREDICATE } from './extract.ts';
 export { listPackages } from './list.ts';
 export { isLocation } from './locate.ts';
 export { auditStore } from './store.ts';
