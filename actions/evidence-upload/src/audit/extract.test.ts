@@ -194,6 +194,23 @@ describe('extract', () => {
     expect(readFileSync(path.join(first.folder, 'failed/extraction-test.txt'), 'utf8')).toContain('FAILED');
   });
 
+  it('writes down what could not be had', async () => {
+    const ask = (operation: 'DisableKey' | 'EnableKey') =>
+      store.within(first.folder, async ({ aws, boundary }) => {
+        await aws.call('kms', operation, { KeyId: (boundary.evidence as { 'kms-key': string })['kms-key'] });
+      });
+    await ask('DisableKey');
+    const { test } = await run({ key: 'release', outputDir: 'unreadable' });
+    await ask('EnableKey');
+    expect(test.passed).toBe(false);
+    for (const { verified, sha256, problems } of test.results) {
+      expect({ verified, sha256 }).toEqual({ verified: false, sha256: undefined });
+      expect(problems.at(-1)).toMatch(/^it was not fetched: .* is disabled/);
+    }
+    const { result } = await verdicts(store.trust, 'unreadable');
+    expect(result).toMatchObject({ verified: true, exitCode: 3 });
+  });
+
   it('a test of nothing is no test', async () => {
     await expect(run({ days: { from: Date.UTC(2025, 0, 1), to: Date.UTC(2025, 0, 31) } })).rejects.toMatchObject({ code: 'AUDIT_EMPTY' });
   });

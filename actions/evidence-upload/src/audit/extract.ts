@@ -228,6 +228,7 @@ export function summaryText(test: ExtractionTest, signed: boolean): string {
       `${result.name ?? 'name unknown'}`,
       `  package   ${result.key}`,
       `            ${verdict(result)}`,
+      ...(result.lockedUntil === undefined ? [] : [`  locked    until ${result.lockedUntil}`]),
       ...(result.seal
         ? [`  seal      ${result.seal.key}`, `            ${verdict(result.seal)}`]
         : [`  seal      ${result.overdue ? 'NONE, and it should have one' : 'none yet'}`]),

@@ -250,7 +250,12 @@ function isTest(value: unknown): value is ExtractionTest {
     strays.every((stray) => isObject(stray) && isText(stray.key) && isText(stray.problem)) &&
     Array.isArray(results) &&
     results.every(
-      (result) => isTested(result) && isText(result.storedAt) && typeof result.overdue === 'boolean' && isMaybe(result.name, 'string'),
+      (result) =>
+        isTested(result) &&
+        isText(result.storedAt) &&
+        typeof result.overdue === 'boolean' &&
+        isMaybe(result.name, 'string') &&
+        isMaybe(result.lockedUntil, 'string'),
     ) &&
     results.every(({ seal }: { seal?: unknown }) => seal === undefined || isTested(seal))
   );
