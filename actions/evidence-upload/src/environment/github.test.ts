@@ -188,6 +188,19 @@ describe('what GitHub says of a run', () => {
     expect(JSON.stringify(whole.own)).not.toContain('bernd');
   });
 
+  it('takes no answer about something else', async () => {
+    const { checks, document } = await ask('github', {
+      change: ({ answers }) => {
+        for (const path of ['/environments/production', '/branches/main']) {
+          const answer = answers.get(`/repos/${STORY.repository}${path}`);
+          if (answer) answer.body = { ...(answer.body as object), name: 'another' };
+        }
+      },
+    });
+    expect(document.ref).toEqual({ unknown: 'the host answered about another branch' });
+    expect(checks.approval).toMatchObject({ verdict: 'unknown', detail: expect.stringContaining('about another environment') });
+  });
+
   it('knows tags by the rule sets for them', async () => {
     const facts = { ref: 'refs/tags/v1.2' };
     const tag = await ask('github', { story: facts, facts });

@@ -187,6 +187,7 @@ async function branchOf(api: HostApi, repo: string, name: string): Promise<Answe
   ]);
   if ('unknown' in branch) return branch;
   if ('unknown' in rules) return rules;
+  if (branch.known.name !== name) return { unknown: 'the host answered about another branch' };
   return { known: withRules(`refs/heads/${name}`, rules.known, branch.known.protected === true) };
 }
 
@@ -245,12 +246,13 @@ async function environmentsOf(api: HostApi, repo: string, { runId }: JobFacts, c
   }
   const environments = [...names.values()].sort().map(async (name): Promise<Environment> => {
     const answer = await api.object(`${repo}/environments/${encodeURIComponent(name)}`, grant('actions'));
-    return { name, rules: mapAnswer(answer, rulesOf) };
+    return { name, rules: mapAnswer(answer, (known) => rulesOf(name, known)) };
   });
   return { known: await Promise.all(environments) };
 }
 
-function rulesOf(environment: Fields): Answer<EnvironmentRules> {
+function rulesOf(name: string, environment: Fields): Answer<EnvironmentRules> {
+  if (lineOf(environment.name).toLowerCase() !== name.toLowerCase()) return { unknown: 'the host answered about another environment' };
   const rules = objectsOf(environment.protection_rules);
   const reviewers = rules.find(({ type }) => type === 'required_reviewers');
   const wait = rules.find(({ type }) => type === 'wait_timer')?.wait_timer;

@@ -1,20 +1,8 @@
 import * as path from 'node:path';
-import {
-  type Context,
-  formatRecord,
-  type LedgerFile,
-  type LedgerRecord,
-  type Material,
-  RECORD_TYPE,
-  RECORD_VERSION,
-  recordedBoundary,
-  recordId,
-  SovereignError,
-  sha256Hex,
-  VERSION,
-} from '@sovereign-actions/core';
+import { type Context, type Material, SovereignError, sha256Hex } from '@sovereign-actions/core';
 import { safeParse } from 'valibot';
 import type { Collected } from '../package/collect.ts';
+import { observedRecord } from '../package/observed.ts';
 import { HostApi } from './api.ts';
 import {
   ENVIRONMENT_ACTION,
@@ -50,7 +38,7 @@ export async function withEnvironment(context: Context, collected: Collected, to
     made.unshift(await context.record.keep(ENVIRONMENT_DOCUMENT, bytes, 'application/json'));
   } else made.unshift(kept);
 
-  const { record, host, boundary, now } = context;
+  const { host, boundary, now } = context;
   const contents = new Map(
     asked.files.flatMap(({ content }) => ('known' in content ? [[sha256Hex(content.known.bytes), content.known.bytes]] : [])),
   );
@@ -59,35 +47,20 @@ export async function withEnvironment(context: Context, collected: Collected, to
     selfHostedOnly: boundary.identity?.runner === 'self-hosted',
     files: contents,
   });
-  const [from, to] = [Date.parse(document.askedAt), now()];
-  const own: LedgerRecord = {
-    schemaVersion: RECORD_VERSION,
-    type: RECORD_TYPE,
-    id: recordId(from, ENVIRONMENT_ACTION, sha256Hex(bytes).slice(0, 8)),
+  const own = observedRecord(context, {
     action: ENVIRONMENT_ACTION,
-    version: VERSION,
-    status: 'succeeded',
-    startedAt: new Date(from).toISOString(),
-    finishedAt: new Date(Math.max(from, to)).toISOString(),
-    job: host.facts,
-    boundary: recordedBoundary(boundary),
-    inputs: {},
+    suffix: sha256Hex(bytes).slice(0, 8),
+    from: Date.parse(document.askedAt),
+    to: now(),
     took: [],
     made,
-    outputs: {},
     checks,
-    findings: [],
     facts: { api: document.api },
-    connections: [],
-  };
-  const added = made.map(({ sha256, size }): [string, LedgerFile] => [
-    sha256,
-    { sha256, path: path.join(record.folder, 'files', 'sha256', sha256), size: size as number },
-  ]);
-  const records = [...collected.records, { record: own, bytes: Buffer.from(formatRecord(own)) }];
+  });
+  const records = [...collected.records, ...own.records];
   return {
     records: records.sort((a, b) => (a.record.id < b.record.id ? -1 : 1)),
-    files: new Map([...collected.files, ...added]),
+    files: new Map([...collected.files, ...own.files]),
   };
 }
 

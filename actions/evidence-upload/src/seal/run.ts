@@ -4,23 +4,17 @@ import {
   type Context,
   type Finding,
   finding,
-  formatRecord,
-  type LedgerFile,
   type LedgerRecord,
   type Material,
   need,
-  RECORD_TYPE,
-  RECORD_VERSION,
-  recordedBoundary,
-  recordId,
   SovereignError,
-  VERSION,
 } from '@sovereign-actions/core';
 import type { Trust } from '@sovereign-actions/sigstore';
 import { openStore, packTo, prepareSigning, takeControls, verifyStored } from '../deliver.ts';
 import { baseOf } from '../package/build.ts';
 import type { Collected } from '../package/collect.ts';
 import { PACKAGE_TYPE, SEAL_ACTION } from '../package/index-file.ts';
+import { observedRecord } from '../package/observed.ts';
 import { RULES } from '../rules.ts';
 import type { StoreState } from '../store/bucket-state.ts';
 import type { StoredFile } from '../store/listing.ts';
@@ -200,43 +194,29 @@ async function sealOne(
 
 /** Keeps what was seen in the ledger of this step, and gives the one record that the seal is made of. */
 async function keepSeen(
-  { record, boundary, host, now }: Context,
+  context: Context,
   took: Material,
   seen: Seen,
   state: StoreState | undefined,
   checks: readonly Check[],
 ): Promise<Collected> {
+  const { record, now } = context;
   const made: Material[] = [await record.keep(TRAIL_DOCUMENT, json(seen.document), 'application/json')];
   made.push(await record.keep(TRAIL_EVENTS, Buffer.from(seen.events), 'application/jsonl'));
   if (seen.keys.length > 0) made.push(await record.keep(KEYS_DOCUMENT, json(seen.keys), 'application/json'));
   if (state) made.push(await record.keep(STORE_DOCUMENT, json(storeDocument(state)), 'application/json'));
   for (const { name, bytes } of seen.digests) made.push(await record.keep(name, bytes, 'application/gzip'));
   const at = now();
-  const sealing: LedgerRecord = {
-    schemaVersion: RECORD_VERSION,
-    type: RECORD_TYPE,
-    id: recordId(at, SEAL_ACTION, took.sha256.slice(0, 8)),
+  return observedRecord(context, {
     action: SEAL_ACTION,
-    version: VERSION,
-    status: 'succeeded',
-    startedAt: new Date(at).toISOString(),
-    finishedAt: new Date(at).toISOString(),
-    job: host.facts,
-    boundary: recordedBoundary(boundary),
-    inputs: {},
+    suffix: took.sha256.slice(0, 8),
+    from: at,
+    to: at,
     took: [took],
     made,
-    outputs: {},
-    checks: [...checks],
-    findings: [],
+    checks,
     facts: { events: seen.document.events, 'log-files': seen.document.logs.length },
-    connections: [],
-  };
-  const ledgerFiles = made.map(({ sha256, size }): [string, LedgerFile] => [
-    sha256,
-    { sha256, path: path.join(record.folder, 'files', 'sha256', sha256), size: size as number },
-  ]);
-  return { records: [{ record: sealing, bytes: Buffer.from(formatRecord(sealing)) }], files: new Map(ledgerFiles) };
+  });
 }
 
 const json = (value: object): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
