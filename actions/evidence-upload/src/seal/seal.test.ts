@@ -1,16 +1,20 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { CloudTrail, type EventSelector } from '@aws-sdk/client-cloudtrail';
 import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  ListObjectsV2Command,
-  ListObjectVersionsCommand,
-  PutObjectCommand,
-  S3Client,
-} from '@aws-sdk/client-s3';
-import { Files, findBoundary, openRecord, runAction, Secrets, type StepResult, sha256Hex, terminalHost } from '@sovereign-actions/core';
+  type AwsCalls,
+  Files,
+  findBoundary,
+  type OperationInput,
+  openRecord,
+  parseBoundary,
+  runAction,
+  Secrets,
+  type StepResult,
+  sha256Hex,
+  terminalHost,
+} from '@sovereign-actions/core';
+import { createAwsCalls, createEgress } from '@sovereign-actions/core/egress';
 import { readToken } from '@sovereign-actions/core/job-token';
 import { type Sandbox, startSandbox } from '@sovereign-actions/sandbox';
 import { parseChain, parseLogKey, parsePublicKey, type Trust } from '@sovereign-actions/sigstore';
@@ -52,22 +56,20 @@ function run(
   );
 }
 
-const cloudtrail = (role: 'deploy' | 'evidence') =>
-  new CloudTrail({
-    endpoint: `http://127.0.0.1:${sandbox.ports.cloudtrail}`,
-    region: sandbox.region,
-    credentials: sandbox.credentials(role),
-    systemClockOffset: clock - Date.now(),
-  });
+/** Calls of a role, as somebody makes them who is no step. */
+async function as(role: 'deploy' | 'evidence'): Promise<AwsCalls> {
+  const boundary = await parseBoundary(sandbox.boundaryYaml(), 'sovereign.yaml', '/');
+  const { accessKeyId, secretAccessKey, sessionToken } = sandbox.credentials(role);
+  const env = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
+  const now = () => clock;
+  return createAwsCalls({ boundary, egress: createEgress({ boundary, env, now }), env, now });
+}
 
-const s3 = (role: 'deploy' | 'evidence') =>
-  new S3Client({
-    endpoint: `http://127.0.0.1:${sandbox.ports.s3}`,
-    region: sandbox.region,
-    credentials: sandbox.credentials(role),
-    forcePathStyle: true,
-    systemClockOffset: clock - Date.now(),
-  });
+/** Puts an object into a bucket, with the role of evidence. */
+async function put({ Bucket, Key, Body }: { Bucket: string; Key: string | undefined; Body: string | Uint8Array }): Promise<void> {
+  const ChecksumSHA256 = Buffer.from(sha256Hex(Body), 'hex').toString('base64');
+  await (await as('evidence')).call('s3', 'PutObject', { Bucket, Key, Body, ChecksumSHA256 });
+}
 
 const trust = (): Trust => ({
   keys: [{ name: 'release', publicKey: parsePublicKey(sandbox.keys.release.publicKeyPem, 'release') }],
@@ -228,9 +230,9 @@ describe('evidence-upload --moment seal', { timeout: 120_000 }, () => {
   it('names who stopped the trail while the deployment ran, though it logs again', async () => {
     await begin();
     const { folder } = await deployment();
-    await cloudtrail('deploy').stopLogging({ Name: 'sandbox' });
+    await (await as('deploy')).call('cloudtrail', 'StopLogging', { Name: 'sandbox' });
     clock += 5 * 60_000;
-    await cloudtrail('deploy').startLogging({ Name: 'sandbox' });
+    await (await as('deploy')).call('cloudtrail', 'StartLogging', { Name: 'sandbox' });
     pass(4);
     const result = await seal(folder);
     expect(result.exitCode).toBe(3);
@@ -257,12 +259,12 @@ describe('evidence-upload --moment seal', { timeout: 120_000 }, () => {
     ]);
   });
 
-  it.each<[string, EventSelector]>([
-    ['the events of KMS', { ReadWriteType: 'All', IncludeManagementEvents: true, ExcludeManagementEventSources: ['kms.amazonaws.com'] }],
-    ['reading calls, of which "Sign" is one', { ReadWriteType: 'WriteOnly', IncludeManagementEvents: true }],
-  ])('does not say who signed where the trail leaves out %s', async (_, selector) => {
+  it.each<[string, OperationInput<'cloudtrail', 'PutEventSelectors'>['EventSelectors']]>([
+    ['the events of KMS', [{ ReadWriteType: 'All', IncludeManagementEvents: true, ExcludeManagementEventSources: ['kms.amazonaws.com'] }]],
+    ['reading calls, of which "Sign" is one', [{ ReadWriteType: 'WriteOnly', IncludeManagementEvents: true }]],
+  ])('does not say who signed where the trail leaves out %s', async (_, selectors) => {
     await begin();
-    await cloudtrail('evidence').putEventSelectors({ TrailName: 'sandbox', EventSelectors: [selector] });
+    await (await as('evidence')).call('cloudtrail', 'PutEventSelectors', { TrailName: 'sandbox', EventSelectors: selectors });
     clock += HOUR;
     const { folder } = await deployment();
     pass(4);
@@ -308,8 +310,8 @@ describe('evidence-upload --moment seal', { timeout: 120_000 }, () => {
     await begin();
     const { folder, sha256 } = await deployment();
     const Key = `2026/11/${sha256}.tar`;
-    await s3('evidence').send(new DeleteObjectCommand({ Bucket: sandbox.buckets.evidence, Key }));
-    await s3('evidence').send(new PutObjectCommand({ Bucket: sandbox.buckets.evidence, Key, Body: 'something else' }));
+    await (await as('evidence')).call('s3', 'DeleteObject', { Bucket: sandbox.buckets.evidence, Key });
+    await put({ Bucket: sandbox.buckets.evidence, Key, Body: 'something else' });
     pass(4);
     const { outputs, findings } = await seal(folder);
     expect(outputs.seals).toContain(`${sha256}.seal.tar`);
@@ -326,16 +328,16 @@ describe('evidence-upload --moment seal', { timeout: 120_000 }, () => {
     const [first, second] = [sha256, (await deployment({ name: 'shop-4712' })).sha256];
     pass(4);
     const Bucket = sandbox.buckets.evidence;
-    await s3('evidence').send(new PutObjectCommand({ Bucket, Key: `2026/11/${first}.seal.tar`, Body: 'sealed, surely' }));
+    await put({ Bucket, Key: `2026/11/${first}.seal.tar`, Body: 'sealed, surely' });
     const { exitCode, outputs, findings } = await seal(folder);
     expect(exitCode).toBe(3);
     expect(findings).toMatchObject([{ rule: 'seal/forged', message: expect.stringContaining(`${first}.seal.tar: it does not verify`) }]);
     expect(outputs.seals).toContain(second);
     // The seal of one record in the place of that of another.
     const third = await deployment({ name: 'shop-4713' });
-    const { Body } = await s3('evidence').send(new GetObjectCommand({ Bucket, Key: `2026/11/${second}.seal.tar` }));
+    const { Body } = await (await as('evidence')).call('s3', 'GetObject', { Bucket, Key: `2026/11/${second}.seal.tar` });
     const copy = (await Body?.transformToByteArray()) as Uint8Array;
-    await s3('evidence').send(new PutObjectCommand({ Bucket, Key: `2026/11/${third.sha256}.seal.tar`, Body: copy }));
+    await put({ Bucket, Key: `2026/11/${third.sha256}.seal.tar`, Body: copy });
     expect((await seal(folder, { record: third.sha256 })).findings).toMatchObject([
       { rule: 'seal/forged', message: expect.stringContaining('it is not about this record') },
     ]);
@@ -368,9 +370,10 @@ describe('evidence-upload --moment seal', { timeout: 120_000 }, () => {
       { error: undefined, findings: [] },
     ]);
     expect(results.map(({ outputs }) => outputs.seals).filter(Boolean)).toHaveLength(1);
-    const versions = await s3('evidence').send(
-      new ListObjectVersionsCommand({ Bucket: sandbox.buckets.evidence, Prefix: `2026/11/${sha256}.seal` }),
-    );
+    const versions = await (await as('evidence')).call('s3', 'ListObjectVersions', {
+      Bucket: sandbox.buckets.evidence,
+      Prefix: `2026/11/${sha256}.seal`,
+    });
     expect(versions.Versions).toHaveLength(1);
     for (const at of [folder, second]) {
       expect(readdirSync(path.join(at, 'out')).filter((name) => name.endsWith('.waiting.json'))).toEqual([]);
@@ -409,9 +412,10 @@ describe('evidence-upload --moment seal', { timeout: 120_000 }, () => {
     expect((await seal(folder)).error?.code).toBe('STORE_REFUSED');
     const made = sha256Hex(readFileSync(path.join(folder, 'out', 'evidence-shop-4711-seal.tar')));
     expect(await seal(folder)).toMatchObject({ exitCode: 0, findings: [], outputs: { seals: '', waiting: '0' } });
-    const { Body } = await s3('evidence').send(
-      new GetObjectCommand({ Bucket: sandbox.buckets.evidence, Key: `2026/11/${sha256}.seal.tar` }),
-    );
+    const { Body } = await (await as('evidence')).call('s3', 'GetObject', {
+      Bucket: sandbox.buckets.evidence,
+      Key: `2026/11/${sha256}.seal.tar`,
+    });
     expect(sha256Hex((await Body?.transformToByteArray()) as Uint8Array)).toBe(made);
   });
 
@@ -420,9 +424,9 @@ describe('evidence-upload --moment seal', { timeout: 120_000 }, () => {
     const { folder } = await deployment();
     pass(4);
     const Bucket = sandbox.buckets.trail;
-    const { Contents = [] } = await s3('evidence').send(new ListObjectsV2Command({ Bucket }));
+    const { Contents = [] } = await (await as('evidence')).call('s3', 'ListObjectsV2', { Bucket });
     const Key = Contents.find((object) => object.Key?.includes('/CloudTrail/'))?.Key;
-    await s3('evidence').send(new PutObjectCommand({ Bucket, Key, Body: gzipSync(Buffer.alloc(64 * 1024 * 1024)) }));
+    await put({ Bucket, Key, Body: gzipSync(Buffer.alloc(64 * 1024 * 1024)) });
     const { findings } = await seal(folder);
     expect(findings.filter(({ rule }) => rule === 'seal/broken').map(({ message }) => message)).toEqual([
       expect.stringContaining('its contents have another SHA-256 than its digest says'),
