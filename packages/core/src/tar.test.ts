@@ -202,6 +202,14 @@ describe('readTar', () => {
     ]);
     expect((await read(tar)).messages).toContain('"a" is a file where other entries need a folder');
     expect((await read(forge(tar, 3, (header) => header.write('a/y', 0)))).messages).toContain('folder that differs from "A"');
+
+    const deep = await pack(['x', 'y', 'z'].map((name) => ({ name: `A/b/${name}`, text: '' })));
+    const last = async (name: string) => (await read(forge(deep, 2, (header) => header.fill(0, 0, 9).write(name, 0)))).messages;
+    expect(await last('A/B/z')).toContain('folder that differs from "A/b"');
+    expect(await last('a/b/z')).toContain('folder that differs from "A"');
+    expect(await last('A/b')).toContain('"A/b" is a file where other entries need a folder');
+    expect(await last('A/b/y/z')).toContain('lies below "A/b/y", which is a file');
+    expect(await last('A/c/z')).toBe('');
   });
 
   it('stops, and says so, where the structure is broken', async () => {

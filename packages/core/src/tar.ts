@@ -262,6 +262,7 @@ function parseHeader(header: Buffer): Parsed {
 /** Lets a name pass once, in order, and never beside one that a file system may take for the same. */
 class NameGuard {
   #previous: string | undefined;
+  #folder = '';
   readonly #files = new Map<string, string>();
   readonly #folders = new Map<string, string>();
 
@@ -272,7 +273,9 @@ class NameGuard {
     if (twin === name) return 'is there twice';
     if (twin !== undefined) return `differs from ${quoted(twin)} only by case or Unicode form`;
     if (this.#folders.has(folded)) return 'is a file where other entries need a folder';
-    for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+    // In the folder of the name before, all of this was found to be right.
+    const own = name.slice(0, name.lastIndexOf('/') + 1);
+    for (let slash = own === this.#folder ? -1 : own.indexOf('/'); slash > 0; slash = own.indexOf('/', slash + 1)) {
       const folder = name.slice(0, slash);
       const foldedFolder = foldName(folder);
       if (this.#files.has(foldedFolder)) return `lies below ${quoted(folder)}, which is a file`;
@@ -281,6 +284,7 @@ class NameGuard {
         return `lies in a folder that differs from ${quoted(known)} only by case or Unicode form`;
       this.#folders.set(foldedFolder, folder);
     }
+    this.#folder = own;
     this.#files.set(folded, name);
     const before = this.#previous;
     this.#previous = name;
@@ -289,7 +293,7 @@ class NameGuard {
 }
 
 /** The form in which names are compared where upper and lower case, or Unicode forms, may mean the same file. */
-export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase();
+export const foldName = (name: string): string => (/^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKC')).toLowerCase();
 
 /** Pulls exact lengths from a stream of chunks, each of which may be gone when the next is asked for. */
 class Input {

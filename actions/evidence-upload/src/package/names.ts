@@ -64,10 +64,11 @@ export class NameBook {
     const dot = part.indexOf('.', 1);
     const [stem, extension] = dot < 0 ? [part, ''] : [part.slice(0, dot), part.slice(dot)];
     for (const candidate of [part, `${stem}-${sha256.slice(0, 8)}${extension}`, `${stem}-${sha256}${extension}`]) {
-      const folded = foldName(folder + candidate);
+      const name = folder + candidate;
+      const folded = foldName(name);
       if (this.#taken.has(folded)) continue;
       this.#taken.add(folded);
-      return folder + candidate;
+      return name;
     }
     throw new TypeError(`two files of one name and one content: ${wanted}`);
   }
