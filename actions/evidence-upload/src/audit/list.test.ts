@@ -148,12 +148,14 @@ describe('how packages are kept', () => {
 
 describe('a store that lies', () => {
   const LIST = { Name: 'acme-evidence', IsTruncated: false };
-  const asking = async (answers: (operation: string, input: Record<string, string>) => object) => {
-    const boundary = await parseBoundary(
+  const bucketBoundary = () =>
+    parseBoundary(
       'version: 1\npreset: eusc\naccounts: { evidence: "777788889999" }\nevidence: { bucket: acme-evidence, account: evidence, retention: { mode: COMPLIANCE, days: 1 } }\n',
       'sovereign.yaml',
       '/b',
     );
+  const asking = async (answers: (operation: string, input: Record<string, string>) => object) => {
+    const boundary = await bucketBoundary();
     const call = async (_: string, operation: string, input: Record<string, string>) => answers(operation, input);
     const { context } = testContext({ boundary, now: () => days.to, aws: { call } as unknown as Context['aws'] });
     return listPackages(context, auditStore(context, boundary.evidence as NonNullable<typeof boundary.evidence>), days, 3);
@@ -174,6 +176,24 @@ describe('a store that lies', () => {
       }),
     ).rejects.toMatchObject({ code: 'STORE_REFUSED' });
     expect(asked).toBeLessThan(5);
+  });
+
+  it('never ends', async () => {
+    let sent = 0;
+    async function* body() {
+      for (;;) {
+        sent += 1;
+        yield Buffer.alloc(100);
+      }
+    }
+    const boundary = await bucketBoundary();
+    const { context } = testContext({ boundary, aws: { call: async () => ({ Body: body() }) } as unknown as Context['aws'] });
+    const store = auditStore(context, boundary.evidence as NonNullable<typeof boundary.evidence>);
+    const read = async () => {
+      for await (const _ of store.open({ key: '2026/11/x.tar', size: 1000 }));
+    };
+    await expect(read()).rejects.toMatchObject({ code: 'STORE_DIFFERS' });
+    expect(sent).toBe(11);
   });
 
   it('sends all of a package where its first bytes are asked for', async () => {

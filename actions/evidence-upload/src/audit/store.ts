@@ -18,8 +18,8 @@ export interface AuditStore {
   readonly name: string;
   /** Every file of a month, `yyyy/mm`, by key. @throws STORE_REFUSED, FILE_UNREADABLE */
   list(month: string): Promise<StoredFile[]>;
-  /** The bytes of a file. What fails passes through. */
-  open(file: Pick<StoredFile, 'key' | 'versionId'>): AsyncIterable<Uint8Array>;
+  /** The bytes of a file, no more than it is listed with. What fails passes through. @throws STORE_DIFFERS */
+  open(file: Pick<StoredFile, 'key' | 'versionId' | 'size'>): AsyncIterable<Uint8Array>;
   /** The first bytes of a file, and how it is kept, in one request where the store allows that. What fails passes through. */
   peek(file: StoredFile, bytes: number): Promise<Kept & { bytes: Buffer }>;
   /** How the store keeps a file. */
@@ -57,7 +57,8 @@ function auditBucket(context: Context, evidence: BucketEvidence): AuditStore {
   return {
     name: `s3://${evidence.bucket}`,
     list: (month) => listVersions(context, place, `${month}/`),
-    open: ({ key, versionId }) => readObject(context, place, { Key: key, ...(versionId !== undefined && { VersionId: versionId }) }),
+    open: ({ key, versionId, size }) =>
+      readObject(context, place, { Key: key, ...(versionId !== undefined && { VersionId: versionId }) }, size),
     peek: async (file, bytes) => {
       const { Body, ...head } = await context.aws.call('s3', 'GetObject', { ...objectOf(file), Range: `bytes=0-${bytes - 1}` }, { region });
       return { bytes: await gather((Body ?? []) as AsyncIterable<Uint8Array>, bytes), ...keptBy(head, file, evidence.retention) };

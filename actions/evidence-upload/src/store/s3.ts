@@ -234,9 +234,21 @@ export async function* readObject(
   { aws }: Pick<Context, 'aws'>,
   { bucket, region }: BucketPlace,
   object: { Key: string; VersionId?: string },
+  most = MAX_BYTES,
 ): AsyncGenerator<Uint8Array> {
   const { Body } = await aws.call('s3', 'GetObject', { ...bucket, ...object }, { region });
-  if (Body) yield* Body as unknown as AsyncIterable<Uint8Array>;
+  let read = 0;
+  for await (const chunk of (Body ?? []) as AsyncIterable<Uint8Array>) {
+    read += chunk.length;
+    // What answers in place of S3 may never end.
+    if (read > most)
+      throw evidenceError(
+        'STORE_DIFFERS',
+        `S3 gives more of ${object.Key} than the ${most} bytes that it can have.`,
+        'Look at the bucket.',
+      );
+    yield chunk;
+  }
 }
 
 /**
