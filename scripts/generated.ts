@@ -5,7 +5,6 @@ import { actionYml } from './generators/action-yml.ts';
 import { attacksPage } from './generators/attacks.ts';
 import { controlsJsonSchema } from './generators/controls-schema.ts';
 import { errorsPage } from './generators/docs.ts';
-import { environmentJsonSchema } from './generators/environment-schema.ts';
 import { evidenceSchemas } from './generators/evidence-schemas.ts';
 import { gitlabComponent } from './generators/gitlab.ts';
 import { inputsJsonSchema } from './generators/inputs-schema.ts';
@@ -24,7 +23,6 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/errors.md', errorsPage(await loadErrorModules())],
     ['docs/rules.md', rulesPage(actions)],
     ['docs/schemas/controls.schema.json', await controlsJsonSchema()],
-    ['docs/schemas/environment.schema.json', await environmentJsonSchema()],
     ['docs/tampering.md', tamperingPage()],
     ...(await evidenceSchemas()),
     ['docs/summary.schema.json', await summaryJsonSchema()],
