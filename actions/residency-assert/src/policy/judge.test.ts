@@ -86,6 +86,18 @@ describe('a guardrail', () => {
   ])('%s', (_, statement, expected) => expect(deny(statement)).toEqual(expected));
 });
 
+it('what was said of a policy counts for the same boundary and the same kind of policy alone', () => {
+  const text = JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: { AWS: '999988887777' }, Action: '*', Resource: '*' }] });
+  const others = { ...boundary, accounts: { build: '999988887777' } };
+  const keysOf = (kind: 'resource' | 'guardrail', within: typeof boundary) =>
+    judgeStatements(statementsOf(text) ?? [], kind, within).map(({ key }) => key);
+  for (let round = 0; round < 2; round += 1) {
+    expect(keysOf('resource', boundary)).toEqual(['999988887777']);
+    expect(keysOf('guardrail', boundary)).not.toContain('999988887777');
+    expect(keysOf('resource', others)).toEqual([]);
+  }
+});
+
 it('finds policies by what they are', () => {
   const open = JSON.stringify({ Statement: { Effect: 'Allow', Principal: '*' } });
   const paths = (type: string, values: unknown) => policyDocumentsIn(type, values).map(({ path, kind }) => `${path} ${kind}`);

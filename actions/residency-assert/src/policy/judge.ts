@@ -62,7 +62,8 @@ const read = new Map<string, Statement[] | undefined>();
 /** Policies repeat from resource to resource, so those in text are read once. @returns undefined where a value is no policy */
 export function statementsOf(value: unknown): Statement[] | undefined {
   if (typeof value !== 'string') return readStatements(value);
-  if (read.has(value)) return read.get(value);
+  const known = read.get(value);
+  if (known || read.has(value)) return known;
   const statements = readStatements(value);
   if (read.size < 1000 && value.length < 20_000) read.set(value, statements);
   return statements;
@@ -108,11 +109,17 @@ function statementOf(statement: Record<string, unknown>): Statement {
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 const texts = (value: unknown): string[] => list(value).filter((item): item is string => typeof item === 'string');
 
+/** What was said of policies that were read once. */
+const judged = new WeakMap<readonly Statement[], { kind: PolicyKind; boundary: Boundary; found: readonly PolicyFinding[] }>();
+
 /** What a policy opens beyond the boundary. */
-export function judgeStatements(statements: readonly Statement[], kind: PolicyKind, boundary: Boundary): PolicyFinding[] {
-  return kind === 'guardrail'
-    ? judgeGuardrail(statements, boundary)
-    : statements.flatMap((statement) => judgePrincipals(statement, boundary));
+export function judgeStatements(statements: readonly Statement[], kind: PolicyKind, boundary: Boundary): readonly PolicyFinding[] {
+  const known = judged.get(statements);
+  if (known?.kind === kind && known.boundary === boundary) return known.found;
+  const found =
+    kind === 'guardrail' ? judgeGuardrail(statements, boundary) : statements.flatMap((statement) => judgePrincipals(statement, boundary));
+  judged.set(statements, { kind, boundary, found });
+  return found;
 }
 
 /** `statement Sid` as findings name it. */
