@@ -4,6 +4,7 @@ import { HEADER } from './header.ts';
 
 /** GitHub's text form of an input's default. */
 export function defaultText(input: Input): string | undefined {
+  if (input.githubDefault !== undefined) return `\${{ ${input.githubDefault} }}`;
   if (!('default' in input) || input.default === undefined) return input.type === 'boolean' ? 'false' : undefined;
   return Array.isArray(input.default) ? input.default.join('\n') : String(input.default);
 }
@@ -25,7 +26,7 @@ export function shapeOf(input: Input): string {
 /** The metadata file of an action, as the runner reads it. */
 export function actionYml(action: Action): string {
   const inputs = Object.entries(inputsOf(action)).map(([name, input]) => {
-    const text = input.githubDefault === undefined ? defaultText(input) : `\${{ ${input.githubDefault} }}`;
+    const text = defaultText(input);
     return [
       name,
       {

@@ -42,7 +42,8 @@ describe('HostApi', () => {
     }, 300);
     expect(await api.object('/a')).toEqual({ unknown: 'it took too long to answer' });
     expect(await api.list('/b')).toEqual({ unknown: 'it took too long to answer' });
-    expect(requests).toBe(1);
+    // None on a machine so slow that the time is over before the first.
+    expect(requests).toBeLessThanOrEqual(1);
   });
 
   it('gives the bytes of a file as they are, whatever they are', async () => {
