@@ -113,4 +113,4 @@ it('keeps every package once, whenever the step that stores it is killed', async
   console.log(`Killed ${kills} times, ${waiting} of them with a package on its way; ${packages} packages stored, each once.`);
   expect(waiting).toBeGreaterThan(0);
   expect(waiting).toBeLessThan(kills);
-});
+}, 1_800_000);
