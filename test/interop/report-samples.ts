@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { Files, type LedgerRecord, sha256Hex } from '@sovereign-actions/core';
 import { SampleStore } from '../../actions/evidence-upload/src/audit/sample-store.ts';
+import { ENVIRONMENT_ACTION } from '../../actions/evidence-upload/src/environment/document.ts';
 import { collectLedger } from '../../actions/evidence-upload/src/package/collect.ts';
 import { buildIndex } from '../../actions/evidence-upload/src/package/index-file.ts';
 import { readControlFiles } from '../../actions/evidence-upload/src/report/control-file.ts';
@@ -46,6 +47,26 @@ function keepMany(record: LedgerRecord, count: number): LedgerRecord {
   return { ...record, made: [...record.made, ...made] };
 }
 
+/** A record of what the CI host said, as the report shows one. */
+function answered(record: LedgerRecord): LedgerRecord {
+  const checks: LedgerRecord['checks'] = [
+    { name: 'approval', verdict: 'broken', detail: 'Approved by m.muster alone, who started it.' },
+    { name: 'ref', verdict: 'unknown', detail: 'GitHub did not say: 403. Grant "contents: read".' },
+    { name: 'runner', verdict: 'holds', detail: 'eusc-runner-3, self-hosted.' },
+  ];
+  const id = record.id.replace(record.action, ENVIRONMENT_ACTION);
+  return {
+    ...record,
+    id,
+    action: ENVIRONMENT_ACTION,
+    checks,
+    findings: [],
+    took: [],
+    made: [],
+    facts: { api: 'https://api.github.example.eu' },
+  };
+}
+
 /** Renders the reports of deployments that ended in every way, and of records that were written by an enemy. */
 export async function reportSamples(): Promise<ReportSamples> {
   const folder = await mkdtemp(path.join(tmpdir(), 'sovereign-reports-'));
@@ -79,6 +100,7 @@ export async function reportSamples(): Promise<ReportSamples> {
   const broken = await ledgerOf({ findings: sampleFindings() });
   const cut = await ledgerOf({ killed: true });
   await write('sound', good.records, good.kept);
+  broken.records.push(answered(broken.records.at(-1) as LedgerRecord));
   await write('broken', broken.records, broken.kept);
   await write('cut-off', cut.records, cut.kept);
   await write('hostile', poison(broken.records), broken.kept);

@@ -153,10 +153,11 @@ withPeers('Chromium and axe-core', [browser, rules], () => {
   it.each(NAMES)(
     'axe-core finds nothing in the reports of a deployment that is %s: by day, by night, on a phone and on paper',
     async (name) => {
-      for (const file of pathsOf(name)) {
+      // The rules do not depend on the language: one deployment is looked at in all.
+      for (const file of name === 'broken' ? pathsOf(name) : pathsOf(name).slice(0, 1)) {
         await looking(file, async (page) => {
           await page.evaluate(readFileSync(pathOf(rules), 'utf8'));
-          // Rules do not depend on the language, and a very long page takes them a minute.
+          // A very long page takes the rules a minute.
           const isMain = file === pathsOf(name)[0] && name !== 'many';
           const views: [number, 'screen' | 'print', 'light' | 'dark'][] = isMain
             ? [

@@ -54,7 +54,7 @@ export const german: Strings = {
     },
     seals: (name) => `Es gehört zum Paket ${name}, in dem steht, was die Schritte taten.`,
     events: (count) => `Aufbewahrte Ereignisse aus dem Protokoll der Cloud: ${count}.`,
-    checks: (holds, broken, unknown) => `Prüfungen: ${holds} treffen zu, ${broken} nicht, ${unknown} nicht feststellbar.`,
+    checks: (holds, broken, unknown) => `Prüfungen, die zutreffen: ${holds}; nicht zutreffen: ${broken}; nicht feststellbar: ${unknown}.`,
     noConnections: 'Verzeichnet ist keine Verbindung zu einem anderen Rechner.',
     findings: (open, excepted) => `Gegen die Grenze: ${open}; durch eine befristete Ausnahme gedeckt: ${excepted}.`,
     integrity:

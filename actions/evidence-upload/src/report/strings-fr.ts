@@ -54,7 +54,8 @@ export const french: Strings = {
     },
     seals: (name) => `Il appartient au paquet ${name}, qui contient ce que les étapes ont fait.`,
     events: (count) => `Événements du journal du cloud conservés\u00a0: ${count}.`,
-    checks: (holds, broken, unknown) => `Contrôles\u00a0: ${holds} confirmés, ${broken} infirmés, ${unknown} indéterminés.`,
+    checks: (holds, broken, unknown) =>
+      `Contrôles confirmés\u00a0: ${holds}\u202f; infirmés\u00a0: ${broken}\u202f; indéterminés\u00a0: ${unknown}.`,
     noConnections: 'Réseau\u00a0: aucune connexion consignée.',
     findings: (open, excepted) => `Contraires au périmètre\u00a0: ${open}\u202f; couverts par une dérogation datée\u00a0: ${excepted}.`,
     integrity:

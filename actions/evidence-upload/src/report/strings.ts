@@ -50,7 +50,7 @@ export const english = {
     } satisfies Record<Verdict, string>,
     seals: (name: string) => `It belongs to the package ${name}, which holds what the steps did.`,
     events: (count: string) => `Events of the cloud's log that are kept: ${count}.`,
-    checks: (holds: string, broken: string, unknown: string) => `Checks: ${holds} hold, ${broken} broken, ${unknown} not known.`,
+    checks: (holds: string, broken: string, unknown: string) => `Checks that hold: ${holds}; broken: ${broken}; not known: ${unknown}.`,
     noConnections: 'They noted no connection to any host.',
     findings: (open: string, excepted: string) => `${open} would break the boundary; ${excepted} accepted by a dated exception.`,
     integrity:
