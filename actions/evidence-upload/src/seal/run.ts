@@ -6,6 +6,7 @@ import {
   finding,
   type LedgerRecord,
   type Material,
+  messageOf,
   need,
   SovereignError,
 } from '@sovereign-actions/core';
@@ -20,7 +21,7 @@ import type { StoreState } from '../store/bucket-state.ts';
 import type { StoredFile } from '../store/listing.ts';
 import { formatReceipt, type Receipt, type Store, type Stored, sealedKeyOf, sealKeyOf, sha256OfKey } from '../store/receipt.ts';
 import { giveUp, isConflict } from '../store/spool.ts';
-import { verifyPackage } from '../verify/verify.ts';
+import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
 import { collectSeen, type Seen } from './collect.ts';
 import { TRAIL_DOCUMENT, TRAIL_EVENTS } from './document.ts';
 import { KEYS_DOCUMENT } from './keys.ts';
@@ -86,8 +87,12 @@ export async function sealRecords(
   for (const stored of unsealed) {
     const { key } = stored;
     const sha256 = sha256OfKey(key) as string;
-    const verification = await verifyPackage(store.open(stored), { trust: signing.trust, now: now(), packageSha256: sha256 });
     const refuse = (reason: string) => results.push(refused(key, sha256, reason));
+    const verification = await verifyRead(store, stored, { trust: signing.trust, now: now(), packageSha256: sha256 });
+    if (typeof verification === 'string') {
+      refuse(verification);
+      continue;
+    }
     const { deployment, records } = verification;
     if (!verification.verified || deployment === undefined) {
       refuse('it does not verify');
@@ -221,13 +226,23 @@ async function keepSeen(
 
 const json = (value: object): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 
+/** What comes of a file in the store, or why it cannot be had: nobody who may write to the store keeps the others from their seals. */
+const verifyRead = (
+  store: Store,
+  file: Pick<StoredFile, 'key' | 'versionId'>,
+  options: Parameters<typeof verifyPackage>[1],
+): Promise<PackageVerification | string> =>
+  verifyPackage(store.open(file), options).catch((error) => `it cannot be read: ${messageOf(error)}`);
+
 /** What is wrong with a file in the place of a seal; undefined where it is one. */
 async function sealProblem(
   store: Store,
   file: Pick<StoredFile, 'key' | 'versionId'>,
   options: { trust: Trust; now: number },
 ): Promise<string | undefined> {
-  const { verified, records } = await verifyPackage(store.open(file), options);
+  const verification = await verifyRead(store, file, options);
+  if (typeof verification === 'string') return verification;
+  const { verified, records } = verification;
   if (!verified) return 'it does not verify';
   const sha256 = sha256OfKey(sealedKeyOf(file.key) ?? '');
   const isSeal = records.some(({ action, took }) => action === SEAL_ACTION && took.some((material) => material.sha256 === sha256));
