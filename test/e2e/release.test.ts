@@ -155,7 +155,7 @@ describe('a release on a runner', () => {
     };
     expect(await hosts('assume-role-oidc')).toEqual([ports.oidc, ports.sts].sort());
     expect(await hosts('cosign-sign-verify')).toEqual([ports.oidc, ports.ecr, ports.registry, ports.kms, ports.rekor, ports.tsa].sort());
-    expect(await hosts('evidence-upload')).toEqual([ports.sts, ports.kms, ports.rekor, ports.tsa, ports.s3].sort());
+    expect(await hosts('evidence-upload')).toEqual([ports.kms, ports.rekor, ports.tsa, ports.s3].sort());
     for (const offline of ['sbom-generate', 'tf-backend-guard', 'residency-assert'] as const) expect(await hosts(offline)).toEqual([]);
   });
 
