@@ -166,4 +166,12 @@ export const SIGNER = {
     says: 'which is not here',
     seen: [],
   },
+  'record-of-another-run-whole': {
+    what: 'mixes in a record of another deployment, with the files that it kept',
+    claim: 'deployment.run',
+    says: 'There are 2',
+    verdict: 'unknown',
+    exit: 0,
+    seen: [],
+  },
 } as const satisfies Record<string, Seen>;

@@ -189,6 +189,13 @@ export const signerTampered: Record<keyof typeof SIGNER, Tampering> = {
     change(record, { made: record.made.filter((each) => each !== provenance) });
     parts.kept.delete(provenance?.sha256 ?? '');
   }),
+  'record-of-another-run-whole': repacked(({ records, kept }, { other }) => {
+    const theirs = new Draft(other.record);
+    const mixed = theirs.records.filter(({ action }) => action === 'residency-assert');
+    records.push(...mixed);
+    const hashes = new Set(mixed.flatMap(({ made }) => made.map(({ sha256 }) => sha256)));
+    for (const bytes of theirs.files.values()) if (hashes.has(sha256Hex(bytes))) kept.set(sha256Hex(bytes), bytes);
+  }),
   'record-of-another-run-signed': repacked(({ records }, { other }) => {
     records.push(...new Draft(other.record).records.filter(({ action }) => action === 'residency-assert'));
   }),

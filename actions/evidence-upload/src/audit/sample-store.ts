@@ -87,7 +87,7 @@ export class SampleStore {
         folder: path.join(folder, 'ledger'),
         action,
         version: '0.1.0',
-        job: { product: 'github', repository: 'acme/shop', runId: '4711', commit: 'c0ffee'.padEnd(40, '0') },
+        job: { product: 'github', repository: 'acme/shop', runId: /\d+$/.exec(name)?.[0] ?? '4711', commit: 'c0ffee'.padEnd(40, '0') },
         boundary,
         inputs: {},
         files: new Files(folder),

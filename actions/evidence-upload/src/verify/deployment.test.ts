@@ -26,6 +26,7 @@ async function boundaryClaim(...steps: [ReturnType<typeof boundary>, connects: b
       {
         id: `${index}`,
         action: `step-${index}`,
+        job: {},
         boundary: own,
         connections: connects ? [connection] : [],
         took: [],

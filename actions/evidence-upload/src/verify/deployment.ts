@@ -14,11 +14,13 @@ import { PATHS } from '../package/names.ts';
 import { type Claims, count, verdictOf } from './claim.ts';
 import type { Contents } from './contents.ts';
 import { checkLocation } from './location.ts';
+import { checkRun } from './run.ts';
 
 /** Claims on what the package says of the deployment: one boundary, connections and runners inside it, bundles that belong together. Gives the boundary that they asserted. */
 export async function checkDeployment(claims: Claims, contents: Contents, index: PackageIndex | undefined): Promise<Boundary | undefined> {
   const records = [...contents.records.values()];
   const boundary = await checkBoundary(claims, contents, records);
+  checkRun(claims, records);
   checkConnections(claims, records, boundary);
   checkLocation(claims, contents, records, boundary);
   checkBundles(claims, contents, records);
