@@ -5,7 +5,7 @@ export const UNSEEN = {
   'record-dropped-signed': {
     what: 'drops the record of a step that found something, and makes and signs the whole package anew',
     stops:
-      'the log and the store have both packages, each with its time; `sovereign list` names two of one deployment. CloudTrail has a second use of the key, which a seal shows as one more signature',
+      'the log and the store have both packages, each with its time; `sovereign list` shows two of one deployment, and neither can be taken away. The trail has one more use of the key',
     seen: [],
   },
   'record-invented': {
@@ -20,8 +20,7 @@ export const UNSEEN = {
   },
   'records-back-dated': {
     what: 'moves the times of all records back by a month',
-    stops:
-      'the time-stamp says when it was signed, and the store when it was written: `sovereign list` shows a package that lies in another month than its time',
+    stops: 'the time-stamp says when it was signed, and the store when it was written: `sovereign list` shows both days',
     seen: [],
   },
   'session-left-out': {
