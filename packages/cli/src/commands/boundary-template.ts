@@ -9,7 +9,7 @@ export interface Answers {
   issuer: string;
   stateBucket: string;
   evidenceBucket: string;
-  retentionDays: number;
+  retentionYears: number;
 }
 
 const REGION: Record<Preset, string> = { eusc: 'eusc-de-east-1', eu: 'eu-central-1' };
@@ -100,7 +100,7 @@ evidence:
   account: ${keeper}
   retention:
     mode: COMPLIANCE
-    days: ${answers.retentionDays}
+    years: ${answers.retentionYears}
 
 # Other hosts that steps may reach, each with its reason.
 # hosts:

@@ -20,6 +20,7 @@ describe('init', () => {
       expect(boundary.regions).toEqual([region]);
       expect(boundary.accounts).toEqual({ build: '111122223333', evidence: '777788889999' });
       expect(boundary.identity?.audience).not.toBe('sts.amazonaws.com');
+      expect(boundary.evidence).toMatchObject({ retention: { mode: 'COMPLIANCE', years: 10 } });
     }
   });
 

@@ -31,12 +31,12 @@ const flags = {
   issuer: { type: 'text', description: 'OIDC issuer of the CI server. Default: https://token.actions.githubusercontent.com.' },
   'state-bucket': { type: 'text', description: 'Bucket of the Terraform state.' },
   'evidence-bucket': { type: 'text', description: 'Bucket of the evidence packages.' },
-  'retention-days': {
+  'retention-years': {
     type: 'integer',
-    description: 'Days for which a package cannot be changed or deleted.',
-    default: 3650,
+    description: 'Years for which a package cannot be changed or deleted.',
+    default: 10,
     min: 1,
-    max: 36500,
+    max: 100,
   },
   file: { type: 'text', description: 'File to write.', default: BOUNDARY_FILE },
 } as const satisfies Record<string, Input>;
@@ -110,7 +110,7 @@ async function answersOf(values: InitValues, ask: Ask = async (_question, fallba
     issuer,
     stateBucket: await bucket(values['state-bucket'], 'Terraform state', `${slug}-terraform-state`),
     evidenceBucket: await bucket(values['evidence-bucket'], 'evidence packages', `${slug}-evidence`),
-    retentionDays: values['retention-days'],
+    retentionYears: values['retention-years'],
   };
 }
 
