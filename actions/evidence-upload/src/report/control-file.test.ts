@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { Files, sha256Hex } from '@sovereign-actions/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PackageIndex } from '../package/index-file.ts';
 import { entriesOf, retar, START, samplePackage, streamOf } from '../sample.ts';
 import { verifyPackage } from '../verify/verify.ts';
 import { parseControlMap, readControlFiles } from './control-file.ts';
+import { finderOf } from './control-map.ts';
 
 const EXAMPLE = path.resolve(import.meta.dirname, '../../../../workflows-templates/controls.example.yaml');
 const text = readFileSync(EXAMPLE, 'utf8');
@@ -99,6 +101,21 @@ describe('control maps in a package', () => {
     expect(page('report.de.html')).toContain('Jede Auslieferung wird vorher signiert.');
     expect(page('report.fr.html')).toContain('<span lang="en">Every release is signed before it is delivered.</span>');
     expect(english).toContain('No file in this package supports this.');
+  });
+
+  it('find what a step left, what it kept of a type, and what anybody kept of a type', async () => {
+    const index = JSON.parse((entriesOf(sample.tar).get(`${sample.base}/data/package.json`) as Buffer).toString('utf8')) as PackageIndex;
+    const find = finderOf({ index, records: [] });
+    const spdx = ['data/files/sbom-generate/shop.spdx.json'];
+    expect(find({ step: 'sbom-generate', 'media-type': 'application/spdx+json' })).toEqual(spdx);
+    expect(find({ 'media-type': 'application/spdx+json' })).toEqual(spdx);
+    expect(find({ step: 'cosign-sign-verify', 'media-type': 'application/spdx+json' })).toEqual([]);
+    expect(find({ step: 'sbom-generate' })).toEqual([
+      expect.stringMatching(/^data\/records\/.*-sbom-generate-.*\.json$/),
+      'data/files/sbom-generate/shop.cdx.json',
+      ...spdx,
+    ]);
+    expect(find({ step: 'residency-assert' })).toHaveLength(1);
   });
 
   it('cannot be changed, dropped or added without being seen, even by who writes the manifests anew', async () => {

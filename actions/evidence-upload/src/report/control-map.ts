@@ -3,6 +3,7 @@ import { ENVIRONMENT_ACTION } from '../environment/document.ts';
 import { type IndexedFile, type PackageIndex, SEAL_ACTION } from '../package/index-file.ts';
 import { BUNDLE_SUFFIX, PATHS } from '../package/names.ts';
 import { KEYS_DOCUMENT } from '../seal/keys.ts';
+import { STORE_DOCUMENT } from '../seal/store-state.ts';
 
 /** A text in one language or in several, by language tag. */
 export type Text = string | Readonly<Record<string, string>>;
@@ -62,6 +63,7 @@ const isKeptBy =
     path.startsWith(`${PATHS.files}${action}/`);
 const isSealed = isKeptBy(SEAL_ACTION);
 const isKeys = (file: IndexedFile): boolean => isSealed(file) && file.path.endsWith(KEYS_DOCUMENT);
+const isStore = (file: IndexedFile): boolean => isSealed(file) && file.path.endsWith(STORE_DOCUMENT);
 
 interface Holdings {
   index: PackageIndex;
@@ -91,27 +93,48 @@ const FINDERS = {
   signature: files((file) => isBundle(file) && !isProvenance(file)),
   provenance: files(isProvenance),
   plan: recordsOf('tf-backend-guard', 'residency-assert'),
-  trail: files((file) => isSealed(file) && !isKeys(file)),
+  trail: files((file) => isSealed(file) && !isKeys(file) && !isStore(file)),
   keys: files(isKeys),
-  package: () => [PATHS.manifest, PATHS.signature],
+  package: (holdings: Holdings) => [PATHS.manifest, PATHS.signature, ...files(isStore)(holdings)],
 } satisfies Record<string, (holdings: Holdings) => string[]>;
 
 export type EvidenceKind = keyof typeof FINDERS;
 
 export const EVIDENCE_KINDS = Object.keys(FINDERS) as [EvidenceKind, ...EvidenceKind[]];
 
-/** Paths of the files of a package that are evidence of that kind, or that a step kept; empty where there is none. */
-export function supporting(evidence: Evidence, holdings: Holdings): string[] {
-  if (typeof evidence === 'string') return FINDERS[evidence](holdings);
-  const { step, 'media-type': mediaType } = evidence;
-  const ids = new Set(holdings.records.filter(({ action }) => action === step).map(({ id }) => id));
-  const kept = files(
-    (file) =>
-      (step === undefined || file.keptBy.some(({ record }) => ids.has(record))) &&
-      (mediaType === undefined || file.mediaType === mediaType),
-  )(holdings);
-  return mediaType === undefined && step !== undefined ? [...recordsOf(step)(holdings), ...kept] : kept;
+/**
+ * Finds the paths of the files of a package that are evidence of a kind, or that a step kept; none where there is none. The files
+ * are looked through once, however many rules a map has.
+ */
+export function finderOf(holdings: Holdings): (evidence: Evidence) => string[] {
+  const { index } = holdings;
+  const actions = new Map(index.records.map(({ id, action }) => [id, action]));
+  const kept = new Map<string, string[]>();
+  const add = (path: string, key: string) => {
+    const paths = kept.get(key);
+    if (paths) paths.push(path);
+    else kept.set(key, [path]);
+  };
+  for (const { path, action } of index.records) add(path, ruleKey(action, ''));
+  for (const { path, mediaType = '', keptBy } of index.files) {
+    const steps = new Set(keptBy.map(({ record }) => actions.get(record) ?? ''));
+    const keys = [...steps].flatMap((step) => [ruleKey(step, ''), ruleKey(step, mediaType)]);
+    for (const key of new Set([...keys, ruleKey('', mediaType)])) add(path, key);
+  }
+  const kinds = new Map<EvidenceKind, string[]>();
+  return (evidence) => {
+    if (typeof evidence === 'string') {
+      const found = kinds.get(evidence) ?? FINDERS[evidence](holdings);
+      kinds.set(evidence, found);
+      return found;
+    }
+    const { step = '', 'media-type': mediaType = '' } = evidence;
+    return kept.get(ruleKey(step, mediaType)) ?? [];
+  };
 }
+
+/** Neither a step nor a media type has a space. */
+const ruleKey = (step: string, mediaType: string): string => `${step} ${mediaType}`;
 
 /** The text in a language, else in the first that there is, with the language that it is in. */
 export function textIn(text: Text, language: string, own = 'en'): { text: string; language: string } {

@@ -68,7 +68,7 @@ const requirement = v.strictObject({
   evidence: v.pipe(
     v.array(evidence),
     v.minLength(1, 'must name at least one'),
-    v.maxLength(20, 'must name at most 20'),
+    v.maxLength(8, 'must name at most 8'),
     v.description('What in a package supports it.'),
   ),
 });

@@ -1,6 +1,6 @@
 import { PATHS } from '../package/names.ts';
 import { BUILT_IN_MAP } from './built-in-map.ts';
-import { type ControlMap, type Evidence, type Requirement, supporting, type Text, textIn } from './control-map.ts';
+import { type ControlMap, type Evidence, finderOf, type Requirement, type Text, textIn } from './control-map.ts';
 import { type Html, html, type Part } from './html.ts';
 import { digits, link, list, table } from './parts.ts';
 import type { ReportData, Section } from './sections.ts';
@@ -12,20 +12,22 @@ const MOST_FILES = 5;
 /** Characters up to which a number of a requirement is not broken over lines. */
 const LONGEST_WHOLE = 24;
 
+type Finder = ReturnType<typeof finderOf>;
+
 /** What the package can support: the built-in map, and those of the team. */
 export function controls(data: ReportData): Section {
   const text = data.strings.controls;
+  const find = finderOf(data);
   const body = html`<p>${text.intro}${sealOf(data.records) && ` ${text.sealed}`}</p>
-${mapPart(data, BUILT_IN_MAP)}${data.maps.map(
+${mapPart(data, BUILT_IN_MAP, find)}${data.maps.map(
   ({ map, path }) => html`<h3>${words(data.strings, map, map.title)}</h3>
 <p>${text.own} ${link(path)}</p>
-${mapPart(data, map)}`,
+${mapPart(data, map, find)}`,
 )}`;
   return { id: 'controls', title: text.title, body };
 }
 
-function mapPart(data: ReportData, map: ControlMap): Html {
-  const { strings } = data;
+function mapPart({ strings }: ReportData, map: ControlMap, find: Finder): Html {
   const text = strings.controls;
   const requirements = table(
     strings,
@@ -39,7 +41,7 @@ function mapPart(data: ReportData, map: ControlMap): Html {
       },
       {
         head: text.files,
-        cell: ({ evidence }) => evidence.map((each) => evidencePart(data, each, evidence.length > 1)),
+        cell: ({ evidence }) => evidence.map((each) => evidencePart(strings, each, find(each), evidence.length > 1)),
         className: 'long',
       },
     ],
@@ -65,8 +67,7 @@ const evidenceName = ({ controls }: Strings, evidence: Evidence): string =>
   typeof evidence === 'string' ? controls.kinds[evidence] : [evidence.step, evidence['media-type']].filter(Boolean).join(', ');
 
 /** The files of one kind of evidence, or the words that there is none. */
-function evidencePart({ strings, index, records }: ReportData, evidence: Evidence, isNamed: boolean): Html {
-  const paths = supporting(evidence, { index, records });
+function evidencePart(strings: Strings, evidence: Evidence, paths: readonly string[], isNamed: boolean): Html {
   const more = paths.length - MOST_FILES;
   const shown =
     paths.length === 0
