@@ -1,5 +1,5 @@
 import { Hash } from 'node:crypto';
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { newFolder, sampleKey, samplePackage, streamOf } from '../sample.ts';
@@ -28,6 +28,7 @@ it('understands no part of a file that grew while it was read', async () => {
   });
   const { tooLarge, records, brokenRecords, files } = await readContents(folder, sampleKey().trust);
   reading.mockRestore();
+  rmSync(folder, { recursive: true });
   expect(files.get(name)?.size).toBe(65 * 1024 * 1024);
   expect([tooLarge, records.size, brokenRecords.size]).toEqual([[name], 0, 0]);
 });
