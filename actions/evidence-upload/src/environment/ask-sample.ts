@@ -75,7 +75,7 @@ export async function ask(product: 'github' | 'gitlab', options: AskOptions = {}
     host: { ...context.host, facts: job, env: (name) => variables[name] },
     ...(keep && { record: { ...context.record, keep } }),
   };
-  const step = { id: '20261123T090000000Z-sbom-generate-00000000', job } as LedgerRecord;
+  const step = { id: '20261123T090000000Z-sbom-generate-00000000', job, facts: {} } as unknown as LedgerRecord;
   try {
     const collected = await withEnvironment(whole, { records: [{ record: step, bytes: Buffer.from('{}') }], files: new Map() }, token);
     const own = collected.records.find(({ record: { action } }) => action === 'evidence-environment')?.record;

@@ -17,15 +17,19 @@ const OTHER = 'facade'.padEnd(40, '2');
 interface Parts {
   document: EnvironmentDocument;
   jobs: JobFacts[];
+  /** What a job token of the run claims. */
+  claims: Record<string, string>;
   workflow: Buffer;
   selfHostedOnly: boolean;
 }
 
 function judged(change: (parts: Parts) => void = () => undefined) {
-  const parts: Parts = { document: sampleEnvironment(), jobs: [{ ...JOB }], workflow: WORKFLOW, selfHostedOnly: true };
+  const parts: Parts = { document: sampleEnvironment(), jobs: [{ ...JOB }], claims: {}, workflow: WORKFLOW, selfHostedOnly: true };
   change(parts);
-  const { document, jobs, workflow, selfHostedOnly } = parts;
-  const checks = judgeEnvironment(document, { jobs, selfHostedOnly, files: new Map([[sha256Hex(WORKFLOW), workflow]]) });
+  const { document, jobs, claims, workflow, selfHostedOnly } = parts;
+  const facts = Object.fromEntries(Object.entries({ run_id: '4711', ...claims }).map(([name, value]) => [`claim-${name}`, value]));
+  const records = jobs.map((job) => ({ job, facts }));
+  const checks = judgeEnvironment(document, { records, selfHostedOnly, files: new Map([[sha256Hex(WORKFLOW), workflow]]) });
   return Object.fromEntries(checks.map(({ name, verdict, detail }) => [name, `${verdict}: ${detail}`]));
 }
 
@@ -123,6 +127,39 @@ describe('judgeEnvironment', () => {
     ['approval', 'an environment in other letters', /^holds: /, approvals({ environment: 'Production' })],
     ['approval', 'two for two', /^holds: /, both(approvals({}, { by: 'carla' }), rules({ approvals: 2 }))],
     ['approval', 'somebody for another environment', /^broken: /, approvals({ environment: 'staging' })],
+    [
+      'approval',
+      'an environment that only the token of the job names',
+      /^unknown: production: approved by bernd; the job's token is of hidden, which the host does not show/,
+      ({ claims }) => Object.assign(claims, { environment: 'hidden' }),
+    ],
+    [
+      'approval',
+      'the environment that the token of the job names',
+      /^holds: /,
+      ({ claims }) => Object.assign(claims, { environment: 'Production' }),
+    ],
+    [
+      'approval',
+      'an environment that the token of another run names',
+      /^holds: /,
+      ({ claims }) => Object.assign(claims, { environment: 'hidden', run_id: '1' }),
+    ],
+    [
+      'workflow file',
+      'another than that of the token of the job',
+      /^broken: .*the job's token is of the one at facade/,
+      ({ claims }) => Object.assign(claims, { workflow_sha: OTHER }),
+    ],
+    [
+      'workflow file',
+      'that of the token of the job, though the run is of another commit',
+      /^holds: /,
+      ({ claims, document }) => {
+        claims.workflow_sha = OTHER;
+        Object.assign(document.files[0] as object, { commit: OTHER });
+      },
+    ],
     ['approval', 'an app', /^unknown: .*approved by helper\[bot\], which is no person/, approvals({ by: 'helper[bot]' })],
     ['approval', 'an access token', /^unknown: .*which is no person/, approvals({ by: 'project_42_bot_0a1b' })],
     ['approval', 'an account that is gone', /^unknown: .*which is no person/, approvals({ by: 'ghost' })],

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Check, JobFacts, Verdict } from '@sovereign-actions/core';
+import type { Check, LedgerRecord, Verdict } from '@sovereign-actions/core';
 import type { Answer, Approval, Change, EnvironmentDocument, Environment as Place, Review } from './document.ts';
 
 /** What the answers of a host are compared with. */
 export interface Surroundings {
-  /** Of every record of the deployment. */
-  jobs: readonly JobFacts[];
+  /** Of the deployment, and of what the host answered. */
+  records: readonly Pick<LedgerRecord, 'job' | 'facts'>[];
   /** Whether the boundary lets steps run on self-hosted runners alone. */
   selfHostedOnly: boolean;
   /** Bytes of the files that the record keeps, by SHA-256. */
@@ -18,7 +18,7 @@ export interface Surroundings {
  */
 export const judgeEnvironment = (document: EnvironmentDocument, around: Surroundings): Check[] => [
   runCheck(document, around),
-  approvalCheck(document),
+  approvalCheck(document, around),
   reviewCheck(document),
   refCheck(document),
   signatureCheck(document),
@@ -40,8 +40,9 @@ const why = (answer: Exclude<Answer<never>, { known: unknown }>): string =>
 /** Events whose run is of the very commit that the job is told. Others run on a merge, or on the default branch. */
 const SAME_COMMIT = new Set(['push', 'workflow_dispatch', 'schedule', 'release', 'create', 'repository_dispatch', 'web', 'api', 'trigger']);
 
-function runCheck({ host, run: answer, repository, api }: EnvironmentDocument, { jobs }: Surroundings): Check {
+function runCheck({ host, run: answer, repository, api }: EnvironmentDocument, { records }: Surroundings): Check {
   const judged = (): Judged => {
+    const jobs = records.map(({ job }) => job);
     if ('unknown' in answer) return ['unknown', why(answer)];
     const run = answer.known;
     const by = 'known' in run.startedBy ? run.startedBy.known.join(', ') : 'somebody who is not known';
@@ -63,6 +64,15 @@ function runCheck({ host, run: answer, repository, api }: EnvironmentDocument, {
   return named('run', judged());
 }
 
+/** What job tokens of this run claim, as their records note it: signed by the host, and checked when a role was taken with them. */
+function claimsOf(run: EnvironmentDocument['run'], { records }: Surroundings, name: string): string[] {
+  const id = 'known' in run ? run.known.id : undefined;
+  const ofRun = records.filter(({ facts }) =>
+    [facts['claim-run_id'], facts['claim-pipeline_id']].some((one) => one !== undefined && String(one) === id),
+  );
+  return [...new Set(ofRun.flatMap(({ facts }) => facts[`claim-${name}`] ?? []).map(String))];
+}
+
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 const unique = (lines: readonly string[]): string => [...new Set(lines)].join(', ');
 
@@ -72,7 +82,7 @@ export function isApiOf(api: string, server: string): boolean {
   return of !== null && is !== null && of.protocol === is.protocol && (of.host === is.host || of.host === `api.${is.host}`);
 }
 
-function approvalCheck({ run, environments, approvals: answer }: EnvironmentDocument): Check {
+function approvalCheck({ run, environments, approvals: answer }: EnvironmentDocument, around: Surroundings): Check {
   const judged = (): Judged => {
     if ('unknown' in answer) return ['unknown', why(answer)];
     const started = 'known' in run ? run.known.startedBy : run;
@@ -80,6 +90,9 @@ function approvalCheck({ run, environments, approvals: answer }: EnvironmentDocu
     if ('unknown' in started) return ['unknown', [...given, `who started the run is ${why(started)}`].join('; ')];
     const isStarter = (login: string) => started.known.some((starter) => same(starter, login));
     if ('unknown' in environments) return ['unknown', [...given, `which environments the run used is ${why(environments)}`].join('; ')];
+    const hidden = claimsOf(run, around, 'environment').filter((name) => !environments.known.some((place) => same(place.name, name)));
+    if (hidden.length > 0)
+      return ['unknown', [...given, `the job's token is of ${unique(hidden)}, which the host does not show`].join('; ')];
     if (environments.known.length === 0) return ['unknown', 'the run used no environment, so nobody was asked'];
     const isAgain = 'known' in run && Number(run.known.attempt ?? 1) > 1;
     const each = environments.known.map((place) => approvalOf(place, answer.known, isStarter, isAgain));
@@ -205,12 +218,13 @@ function signatureCheck({ commit, ref, run }: EnvironmentDocument): Check {
   return named('commit signature', judged());
 }
 
-function workflowCheck({ run, files, repository }: EnvironmentDocument, around: Surroundings): Check {
+function workflowCheck({ host, run, files, repository }: EnvironmentDocument, around: Surroundings): Check {
   const judged = (): Judged => {
     if ('unknown' in run) return ['unknown', why(run)];
     const own = files.find(({ role }) => role === 'workflow');
     if (!own || own.path !== run.known.workflow || !same(own.repository, repository))
       return ['unknown', 'the workflow file of the run was not asked for'];
+    const stated = claimsOf(run, around, host === 'github' ? 'workflow_sha' : 'ci_config_sha');
     const each = files.map((file): Judged => {
       const place = `${file.repository}/${file.path} at ${file.commit}`;
       if ('unknown' in file.content) return ['unknown', `${place} is ${why(file.content)}`];
@@ -219,7 +233,9 @@ function workflowCheck({ run, files, repository }: EnvironmentDocument, around: 
       if (bytes === undefined) return ['unknown', `${place} is not among the files of this record`];
       if (blob === undefined) return ['unknown', `${place} has no git id that its bytes could be compared with`];
       if (gitBlobId(bytes, blob.length) !== blob) return ['broken', `${place} does not have the git id ${blob}`];
-      if (file.role === 'workflow' && file.commit !== run.known.commit)
+      if (file.role === 'workflow' && stated.some((commit) => commit !== file.commit))
+        return ['broken', `${place}, but the job's token is of the one at ${unique(stated)}`];
+      if (file.role === 'workflow' && file.commit !== run.known.commit && stated.length === 0)
         return ['unknown', `${place}, and the run is of ${run.known.commit}`];
       return ['holds', `${place} has the git id ${blob}`];
     });
@@ -235,10 +251,10 @@ export const gitBlobId = (bytes: Uint8Array, digits: number): string =>
     .update(bytes)
     .digest('hex');
 
-function runnerCheck({ jobs: answer }: EnvironmentDocument, { jobs, selfHostedOnly }: Surroundings): Check {
+function runnerCheck({ jobs: answer }: EnvironmentDocument, { records, selfHostedOnly }: Surroundings): Check {
   const judged = (): Judged => {
     if ('unknown' in answer) return ['unknown', why(answer)];
-    const names = new Set(jobs.flatMap(({ runner }) => runner?.name ?? []));
+    const names = new Set(records.flatMap(({ job }) => job.runner?.name ?? []));
     const found = answer.known.filter(({ runner }) => names.has(runner.name));
     if (names.size === 0 || found.length === 0) return ['unknown', 'the host names no runner that the records name'];
     const missing = [...names].filter((name) => !found.some(({ runner }) => runner.name === name));

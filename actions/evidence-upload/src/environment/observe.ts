@@ -43,7 +43,7 @@ export async function withEnvironment(context: Context, collected: Collected, to
     asked.files.flatMap(({ content }) => ('known' in content ? [[sha256Hex(content.known.bytes), content.known.bytes]] : [])),
   );
   const checks = judgeEnvironment(document, {
-    jobs: [...collected.records.map((one) => one.record.job), host.facts],
+    records: [...collected.records.map((one) => one.record), { job: host.facts, facts: {} }],
     selfHostedOnly: boundary.identity?.runner === 'self-hosted',
     files: contents,
   });

@@ -25,13 +25,20 @@ const JOB = {
   runner: { name: 'eusc-runner-3' },
 } as const;
 
+const PLAIN = { job: JOB, facts: {} };
+
 /** What a verifier says of a package whose record was made of a sound document, and that was changed since. */
 async function claimsOf(change: (parts: Parts) => void = () => undefined) {
   const document = sampleEnvironment();
   const files = new Map([[sha256Hex(WORKFLOW), WORKFLOW]]);
-  const checks = judgeEnvironment(document, { jobs: [JOB, JOB], selfHostedOnly: false, files });
-  const record = { id: 'b', action: 'evidence-environment', version: VERSION, job: JOB, made: [], checks } as unknown as LedgerRecord;
-  const parts: Parts = { document, record, records: [{ id: 'a', action: 'sbom-generate', job: JOB } as LedgerRecord], workflow: WORKFLOW };
+  const checks = judgeEnvironment(document, { records: [PLAIN, PLAIN], selfHostedOnly: false, files });
+  const record = { id: 'b', action: 'evidence-environment', version: VERSION, ...PLAIN, made: [], checks } as unknown as LedgerRecord;
+  const parts: Parts = {
+    document,
+    record,
+    records: [{ id: 'a', action: 'sbom-generate', ...PLAIN } as unknown as LedgerRecord],
+    workflow: WORKFLOW,
+  };
   change(parts);
   const bytes = Buffer.from(parts.text ?? JSON.stringify(parts.document));
   parts.record.made = [{ name: 'environment.json', sha256: sha256Hex(bytes), kept: true }];
@@ -81,7 +88,7 @@ describe('claims on who approved', () => {
       'the commit is another',
       'run',
       'steps of it are of',
-      ({ records }) => records.push({ id: 'c', action: 'x', job: { ...JOB, commit: 'f'.repeat(40) } } as LedgerRecord),
+      ({ records }) => records.push({ ...PLAIN, id: 'c', action: 'x', job: { ...JOB, commit: 'f'.repeat(40) } } as unknown as LedgerRecord),
     ],
     [
       'the workflow file is another',

@@ -36,7 +36,7 @@ export async function checkEnvironment(claims: Claims, contents: Contents, bound
     return;
   }
   const checks = judgeEnvironment(document, {
-    jobs: all.map(({ job }) => job),
+    records: all,
     selfHostedOnly: boundary?.identity?.runner === 'self-hosted',
     files: contents.environment,
   });
