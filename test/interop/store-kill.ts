@@ -68,7 +68,7 @@ export async function killAndCount(kills: number, seed: number): Promise<{ kills
       ...keys,
     };
     const start = (deployment: string) => new Step(boundaryFile, deployment, env);
-    const { aws, out } = await openBucket(boundaryFile, env);
+    const { aws, out } = await openBucket(boundaryFile, keys);
     const endingIn = (ending: string) => readdirSync(out).flatMap((name) => (name.endsWith(ending) ? name.slice(0, -ending.length) : []));
     const counts = { kills, waiting: 0 };
     const drained = async (step: Step) => {
