@@ -104,33 +104,38 @@ export const EVIDENCE_KINDS = Object.keys(FINDERS) as [EvidenceKind, ...Evidence
 
 /**
  * Finds the paths of the files of a package that are evidence of a kind, or that a step kept; none where there is none. The files
- * are looked through once, however many rules a map has.
+ * are looked through once, however many rules a map has, and not at all for a map that has none.
  */
-export function finderOf(holdings: Holdings): (evidence: Evidence) => string[] {
-  const { index } = holdings;
-  const actions = new Map(index.records.map(({ id, action }) => [id, action]));
-  const kept = new Map<string, string[]>();
-  const add = (path: string, key: string) => {
-    const paths = kept.get(key);
-    if (paths) paths.push(path);
-    else kept.set(key, [path]);
-  };
-  for (const { path, action } of index.records) add(path, ruleKey(action, ''));
-  for (const { path, mediaType = '', keptBy } of index.files) {
-    const steps = new Set(keptBy.map(({ record }) => actions.get(record) ?? ''));
-    const keys = [...steps].flatMap((step) => [ruleKey(step, ''), ruleKey(step, mediaType)]);
-    for (const key of new Set([...keys, ruleKey('', mediaType)])) add(path, key);
-  }
+export function finderOf(holdings: Holdings): (evidence: Evidence) => readonly string[] {
   const kinds = new Map<EvidenceKind, string[]>();
+  let byRule: ReadonlyMap<string, string[]> | undefined;
   return (evidence) => {
     if (typeof evidence === 'string') {
       const found = kinds.get(evidence) ?? FINDERS[evidence](holdings);
       kinds.set(evidence, found);
       return found;
     }
-    const { step = '', 'media-type': mediaType = '' } = evidence;
-    return kept.get(ruleKey(step, mediaType)) ?? [];
+    byRule ??= pathsByRule(holdings.index);
+    return byRule.get(ruleKey(evidence.step ?? '', evidence['media-type'] ?? '')) ?? [];
   };
+}
+
+/** What each rule that a map can have would find. */
+function pathsByRule({ records, files }: PackageIndex): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  const add = (path: string, key: string) => {
+    const paths = found.get(key);
+    if (paths) paths.push(path);
+    else found.set(key, [path]);
+  };
+  const actions = new Map(records.map(({ id, action }) => [id, action]));
+  for (const { path, action } of records) add(path, ruleKey(action, ''));
+  for (const { path, mediaType = '', keptBy } of files) {
+    const steps = keptBy.map(({ record }) => actions.get(record) ?? '');
+    const keys = steps.flatMap((step) => [ruleKey(step, ''), ruleKey(step, mediaType)]);
+    for (const key of new Set([...keys, ruleKey('', mediaType)])) add(path, key);
+  }
+  return found;
 }
 
 /** Neither a step nor a media type has a space. */
