@@ -2,7 +2,7 @@ export { GITHUB_RIGHTS, GITHUB_TOKEN, startGitHub } from './ci-host/github.ts';
 export { GITLAB_JOB_TOKEN, GITLAB_TOKEN, startGitLab } from './ci-host/gitlab.ts';
 export { type CiAnswers, CiHost } from './ci-host/server.ts';
 export { STORY, type Story } from './ci-host/story.ts';
-export { TrailChain, type TrailFile } from './cloudtrail/chain.ts';
+export { DigestSigner, TrailChain, type TrailFile } from './cloudtrail/chain.ts';
 export type { Fault } from './faults.ts';
 export type { RawHandler, SeenRequest } from './http.ts';
 export type { AccountRole, SessionAttributes } from './identity.ts';

@@ -1,9 +1,9 @@
-import { type AwsCredentials, type Check, type Context, isObject, messageOf } from '@sovereign-actions/core';
+import { type AwsCredentials, type Check, type Context, isObject } from '@sovereign-actions/core';
 import { resourcesOf, type TrailEvent } from '../cloudtrail/extract.ts';
 import type { BoundaryTrail } from '../cloudtrail/fetch.ts';
 import type { TrailDocument } from './document.ts';
 import { judgeKeyPolicy } from './key-policy.ts';
-import { keepsSignatures, type Place } from './trail-state.ts';
+import { keepsSignatures, type Place, reasonOf } from './trail-state.ts';
 
 export const KEYS_DOCUMENT = 'keys.json';
 
@@ -63,9 +63,6 @@ async function credentialsOf(
     return {};
   }
 }
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && error.name !== 'Error' ? `${error.name}: ${messageOf(error)}` : messageOf(error);
 
 /**
  * What the answers come to. Pure.

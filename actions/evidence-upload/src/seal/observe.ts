@@ -57,7 +57,7 @@ const CLAIM = 512;
 
 /** Whether STS saw such a token: provider of the role's account, subject, audience. */
 function isBy(
-  { eventName, userIdentity = {}, responseElements }: TrailEvent,
+  { eventName, userIdentity, responseElements }: TrailEvent,
   { role }: TrailSession,
   { issuer, subject, audience }: NonNullable<TrailSession['token']>,
 ): boolean {
@@ -69,10 +69,10 @@ function isBy(
   const { provider, audience: seenAudience, subjectFromWebIdentityToken: seenSubject } = responseElements;
   const isSubject = (seen: unknown) => String(seen).slice(0, CLAIM) === subject;
   return (
-    providers.includes(userIdentity.identityProvider) &&
+    providers.includes(userIdentity?.identityProvider) &&
     (provider === undefined || providers.includes(provider)) &&
     isSubject(seenSubject) &&
-    (userIdentity.userName === undefined || isSubject(userIdentity.userName)) &&
+    (userIdentity?.userName === undefined || isSubject(userIdentity.userName)) &&
     audience.split(' ').includes(String(seenAudience))
   );
 }

@@ -49,7 +49,7 @@ export async function collectTrailState({ aws, boundary, now }: Context, trail: 
     try {
       return await call();
     } catch (error) {
-      state.denied[question] = error instanceof Error && error.name !== 'Error' ? `${error.name}: ${messageOf(error)}` : messageOf(error);
+      state.denied[question] = reasonOf(error);
       return undefined;
     }
   };
@@ -85,6 +85,10 @@ export async function collectTrailState({ aws, boundary, now }: Context, trail: 
   }
   return state;
 }
+
+/** Why a call had no answer, with the name that the service gives the reason. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error && error.name !== 'Error' ? `${error.name}: ${messageOf(error)}` : messageOf(error);
 
 const picked = (answer: object, names: readonly string[]): Record<string, unknown> =>
   JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(answer).filter(([name]) => names.includes(name)))));

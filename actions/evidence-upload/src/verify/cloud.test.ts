@@ -1,5 +1,5 @@
 import { type LedgerRecord, sha256Hex } from '@sovereign-actions/core';
-import { TrailChain } from '@sovereign-actions/sandbox';
+import { DigestSigner, TrailChain } from '@sovereign-actions/sandbox';
 import { describe, expect, it } from 'vitest';
 import type { TrailEvent, TrailSession } from '../cloudtrail/extract.ts';
 import { TRAIL_DOCUMENT, TRAIL_EVENTS, type TrailDocument, trailDocument } from '../seal/document.ts';
@@ -30,6 +30,9 @@ const FILTER = {
   keys: [KEY],
   trail: 'main',
 };
+
+/** Made once: an RSA key takes a while. */
+const SIGNER = new DigestSigner();
 
 interface Parts {
   document: TrailDocument;
@@ -67,11 +70,11 @@ const answers = ({ keys }: Parts) => keys[0]?.answers as Record<string, unknown>
 
 /** A seal's contents as a package gives them, changed before they are read. */
 async function claimsOf(change: (parts: Parts) => void = () => undefined) {
-  const trail = new TrailChain({ account: '444455556666' });
+  const trail = new TrailChain({ account: '444455556666', signer: SIGNER });
   const log = trail.deliver(NOON + HOUR / 6, [began, signed()]);
   for (let hour = 1; hour <= 3; hour += 1) trail.close(NOON + hour * HOUR, hour === 1 ? [log] : []);
   const parts: Parts = {
-    events: [began, signed()],
+    events: structuredClone([began, signed()]),
     digests: trail.digests.map(({ bytes }) => bytes),
     keys: [
       {
@@ -482,6 +485,34 @@ describe('checkCloud', () => {
       Object.assign(answers(parts), { GetKeyLastUsage: { KeyLastUsage: { Operation: 'Sign', Timestamp, CloudTrailEventId: '8' } } }),
     );
     expect(claims['cloud.kms']).toMatchObject({ verdict: 'holds', said: expect.stringContaining('later than this deployment') });
+  });
+
+  it('answers whatever stands where something else should', async () => {
+    /** Everything in a value that can be something else, as a way to change it. */
+    const places = (value: unknown): ((put: unknown) => void)[] =>
+      typeof value === 'object' && value !== null
+        ? Object.keys(value).flatMap((name) => {
+            const holder = value as Record<string, unknown>;
+            const put = (other: unknown) => void Object.defineProperty(holder, name, { value: other, enumerable: true });
+            return [put, ...places(holder[name])];
+          })
+        : [];
+    const spoilt = (parts: Parts) => [
+      ...places(parts.events),
+      ...places(parts.keys),
+      ...places(state(parts)),
+      ...places(parts.document.filter),
+    ];
+    let most = 0;
+    await claimsOf((parts) => {
+      most = spoilt(parts).length;
+    });
+    expect(most).toBeGreaterThan(60);
+    for (let place = 0; place < most; place += 1)
+      for (const other of [null, 7, [null]]) {
+        const claims = await claimsOf((parts) => spoilt(parts)[place]?.(other));
+        expect(claims['cloud.digests']?.verdict).toMatch(/holds|broken|unknown/);
+      }
   });
 
   it('a record that is no seal has no such claims', async () => {

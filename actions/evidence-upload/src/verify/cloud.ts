@@ -120,7 +120,12 @@ export function documentOf({ sealed }: Contents, seal: LedgerRecord): TrailDocum
 function keysOf(bytes: Buffer | undefined): KeyEvidence[] | undefined {
   try {
     const value = parseStrictJson(bytes?.toString('utf8') ?? '');
-    const isEvidence = (key: unknown) => isObject(key) && typeof key.arn === 'string' && isObject(key.answers) && isObject(key.denied);
+    const isEvidence = (key: unknown) =>
+      isObject(key) &&
+      typeof key.arn === 'string' &&
+      isObject(key.answers) &&
+      isObject(key.denied) &&
+      Object.values(key.denied).every((reason) => typeof reason === 'string');
     return Array.isArray(value) && value.every(isEvidence) ? (value as KeyEvidence[]) : undefined;
   } catch {
     return undefined;
