@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { API, gitHubUser, HTML, minimalRepository, pullRequest, urls } from './github-shapes.ts';
 import { type CiAnswers, CiHost } from './server.ts';
 import { minute, STORY, type Story } from './story.ts';
 
