@@ -152,6 +152,19 @@ describe('extract', () => {
   });
   const packageIn = (folder: string) => path.join(first.folder, folder, 'packages', `${first.sha256}.tar`);
 
+  it('is no package: not by a SHA-256, not with a record, and not where a package is unpacked', async () => {
+    const at = path.join(first.folder, 'unpacked');
+    cpSync(path.join(first.folder, 'test'), at, { recursive: true });
+    const asked = { trust: store.trust, now: store.clock };
+    for (const more of [{ sha256: first.sha256 }, { record: first.file }])
+      expect((await verifyNamed(undefined, at, { ...asked, ...more })).result).toMatchObject({ verified: false, exitCode: 4 });
+    expect((await verifyNamed(undefined, at, asked)).result.verified).toBe(true);
+    writeFileSync(path.join(at, 'bagit.txt'), '');
+    const { result } = await verifyNamed(undefined, at, asked);
+    expect(result).toMatchObject({ verified: false, exitCode: 4 });
+    expect(result.kind).toBeUndefined();
+  });
+
   it('verifies without the packages, and says so', async () => {
     rmSync(path.join(first.folder, 'changed'), { recursive: true, force: true });
     cpSync(path.join(first.folder, 'test'), path.join(first.folder, 'changed'), { recursive: true });

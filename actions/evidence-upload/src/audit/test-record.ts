@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { Files, isObject, messageOf, sha256File, sha256Hex, type Verdict } from '@sovereign-actions/core';
 import { parseStatement, type Statement, type Trust } from '@sovereign-actions/sigstore';
+import { PATHS } from '../package/names.ts';
 import { sealedKeyOf, sha256OfKey } from '../store/receipt.ts';
 import { Claims, count, GROUPS, verdictOf } from '../verify/claim.ts';
 import { claimSignature } from '../verify/signature.ts';
@@ -21,8 +22,9 @@ import { PICK_RULE, pick } from './pick.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Whether a path is the folder that an extraction test wrote. */
-export const isTestRecord = (source: string): boolean => existsSync(path.join(source, RECORD));
+/** Whether a path is the folder that an extraction test wrote. An unpacked package is none, whatever lies in it. */
+export const isTestRecord = (source: string): boolean =>
+  existsSync(path.join(source, RECORD)) && ![PATHS.bagIt, PATHS.manifest].some((name) => existsSync(path.join(source, name)));
 
 /**
  * Verifies the folder of an extraction test, claim by claim: who signed it, and that everything in it follows from what was there:

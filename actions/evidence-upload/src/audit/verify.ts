@@ -32,7 +32,9 @@ export async function verifyNamed(
   source: string,
   { trust, sha256, record, now }: NamedOptions,
 ): Promise<NamedVerification> {
-  if (!isLocation(source) && isTestRecord(source)) return { result: await verifyTestRecord(source, { trust, now }) };
+  // What is named by its SHA-256, or with its record, is meant to be a package: a genuine test record in its place is none.
+  if (sha256 === undefined && record === undefined && !isLocation(source) && isTestRecord(source))
+    return { result: await verifyTestRecord(source, { trust, now }) };
   const found = context && isLocation(source) ? await locate(context, source) : undefined;
   const sealedKey = found && sealedKeyOf(found.file.key);
   const sealed = record ?? (sealedKey && `s3://${new URL(source).host}/${sealedKey}`);
