@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { endpointOf } from '../issuers.ts';
 import type { Service } from '../partitions.ts';
 import type { ClientSettings, ServiceClient } from './client.ts';
@@ -14,6 +15,9 @@ const SDK = {
 
 /** Loads the SDK's client of a service, without making one. */
 export const loadSdk = async (service: Service): Promise<unknown> => SDK[service].load();
+
+/** Turns of the event loop until connections that were begun before stand, and what is asked of them is on its way. */
+const TURNS = 2;
 
 interface SdkClient {
   send(command: object, options: { abortSignal: AbortSignal }): Promise<unknown>;
@@ -49,6 +53,8 @@ export async function createSdkClient(service: Service, settings: ClientSettings
   // The SDK's notice about Node 20 is for its users' maintainers, not for those who run a step.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const { load, client: name } = SDK[service];
+  // Reading the code of a client stops everything else for tens of milliseconds, in which others could already answer.
+  for (let turn = 0; turn < TURNS; turn += 1) await nextTurn();
   const module = (await load()) as unknown as Record<string, new (argument: unknown) => SdkClient>;
   const client = new (module[name] as new (config: object) => SdkClient)(service === 's3' ? { ...config, ...S3_SETTINGS } : config);
   return {
