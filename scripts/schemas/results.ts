@@ -10,6 +10,7 @@ export const verificationSchema = (groups: readonly string[]): string =>
     object({
       schemaVersion: always(1),
       type: always('sovereign-actions/verification'),
+      'kind?': text('What it is, where it is no package.'),
       verified: flag('Whether nothing that counts is broken or unknown.'),
       exitCode: choice(0, 3, 4),
       conclusion: text(),

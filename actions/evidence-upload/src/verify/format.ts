@@ -83,10 +83,11 @@ export function conclusion({ kind, claims, verified, exitCode, signer, signedAt 
 
 /** The same as data. */
 export function verificationDocument(result: PackageVerification): Record<string, unknown> {
-  const { claims, files, verified, exitCode, packageId, size, deployment, signer, signedAt, index } = result;
+  const { kind, claims, files, verified, exitCode, packageId, size, deployment, signer, signedAt, index } = result;
   return {
     schemaVersion: 1,
     type: 'sovereign-actions/verification',
+    kind,
     verified,
     exitCode,
     conclusion: conclusion(result),

@@ -92,7 +92,7 @@ describe('what an auditor runs', () => {
     expect(extracted).toMatchObject({ exitCode: 0, document: { action: 'extract', test: { passed: true, seed: 'q4' } } });
     expect(readdirSync(output['output-dir'])).toContain('extraction-test.sigstore.json');
     const again = await call(runVerify, [output['output-dir']]);
-    expect(again).toMatchObject({ exitCode: 0, document: { verified: true, signer: 'release' } });
+    expect(again).toMatchObject({ exitCode: 0, document: { kind: 'record of an extraction test', verified: true, signer: 'release' } });
     const unsigned = await call(runExtract, [], { 'output-dir': path.join(folder, 'unsigned'), seed: 'q4' });
     expect(unsigned.exitCode).toBe(0);
     expect(await call(runVerify, [path.join(folder, 'unsigned')])).toMatchObject({ exitCode: 4, document: { verified: false } });
