@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import * as path from 'node:path';
 import { sha256Hex } from '@sovereign-actions/core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { gather, newFolder } from '../sample.ts';
 import { PIECE_BYTES, piecesOf } from './pieces.ts';
 import { streamHash } from './stream-hash.ts';
@@ -92,6 +93,60 @@ describe('streamHash', () => {
       hash.close();
     },
   );
+});
+
+describe('streamHash where a thread fails', () => {
+  afterEach(() => vi.doUnmock('node:worker_threads'));
+
+  const withWorker = async (Worker: unknown) => {
+    vi.resetModules();
+    vi.doMock('node:worker_threads', () => ({ Worker }));
+    return (await import('./stream-hash.ts')).streamHash(LARGE);
+  };
+  class Fake extends EventEmitter {
+    ref = () => undefined;
+    unref = () => undefined;
+    terminate = () => undefined;
+    postMessage = () => undefined;
+  }
+
+  it.each([
+    [
+      'is refused',
+      class {
+        constructor() {
+          throw new Error('no threads here');
+        }
+      },
+    ],
+    [
+      'does not start',
+      class extends Fake {
+        constructor() {
+          super();
+          setImmediate(() => this.emit('error', new Error('out of memory')));
+        }
+      },
+    ],
+  ])('hashes without one where it %s', async (_, Worker) => {
+    const hash = await withWorker(Worker);
+    await hash.update(Buffer.from('x'));
+    expect(await hash.digest()).toBe(sha256Hex('x'));
+  });
+
+  it('never ends with a hash, and never waits for ever, where one that works ends', async () => {
+    const hash = await withWorker(
+      class extends Fake {
+        constructor() {
+          super();
+          setImmediate(() => this.emit('online'));
+        }
+        override postMessage = () => void setImmediate(() => this.emit('exit', 1));
+      },
+    );
+    await expect((async () => hash.update(Buffer.alloc(9 * PIECE_BYTES)))()).rejects.toThrow('has ended');
+    await expect((async () => hash.digest())()).rejects.toThrow('has ended');
+  });
 });
 
 describe('piecesOf', () => {
