@@ -3,15 +3,7 @@ import { subjectPatternMistake } from '../identity-pattern.ts';
 import { age, count, httpsUrl, pattern, patternList, region, text, textList } from './schema-values.ts';
 
 /** What a verified statement is called in a policy; any other predicate type is named by its URI. */
-const STATEMENT_NAMES = [
-  'signature',
-  'sbom',
-  'provenance',
-  'vulnerabilities',
-  'openvex',
-  'test-results',
-  'verification-summary',
-] as const;
+const STATEMENT_NAMES = ['signature', 'sbom', 'provenance', 'vulnerabilities', 'openvex', 'test-results', 'verification-summary'] as const;
 
 const statementType = v.union(
   [v.picklist(STATEMENT_NAMES), v.pipe(v.string(), v.regex(/^[a-z][a-z0-9+.-]*:\S+$/, 'must be a URI'))],
