@@ -20,8 +20,13 @@ it('a package that cannot be read is named, and keeps no other from its seal', a
   store.sandbox.fail('s3', { status: 403, code: 'AccessDenied', times: 100, when: isFirst });
   const options = { key: 'release', outputDir: 'seals', controls: [], record: undefined };
   const results = await store.within(second.folder, (context) => sealRecords(context, options));
-  expect(results).toMatchObject([
-    { sha256: first.sha256, state: 'refused', reason: expect.stringContaining('cannot be read'), findings: [{ rule: 'seal/refused' }] },
-    { sha256: second.sha256, state: 'sealed' },
-  ]);
+  // Both are of the same second, and in the order of their names.
+  const of = ({ sha256 }: { sha256: string }) => results.find((result) => result.sha256 === sha256);
+  expect(results).toHaveLength(2);
+  expect(of(first)).toMatchObject({
+    state: 'refused',
+    reason: expect.stringContaining('cannot be read'),
+    findings: [{ rule: 'seal/refused' }],
+  });
+  expect(of(second)).toMatchObject({ state: 'sealed' });
 });
