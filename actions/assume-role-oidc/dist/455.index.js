@@ -17,9 +17,12 @@ var boundary_boundary = __webpack_require__(6948);
 var partitions = __webpack_require__(9506);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __webpack_require__(6403);
 // EXTERNAL MODULE: ../../packages/core/lib/aws/docker-config.js
 var docker_config = __webpack_require__(9718);
 ;// CONCATENATED MODULE: ../../packages/core/lib/aws/docker-login.js
+
 
 
 /** What the password stores behind helpers need of the environment to be found and unlocked. */
@@ -54,7 +57,7 @@ async function dockerLogin({ env, tools, mask }, authority, repository) {
             return undefined;
         let answer = {};
         try {
-            answer = (0,docker_config/* fieldsOf */.Pf)(JSON.parse(stdout));
+            answer = (0,json/* fieldsOf */.Pf)(JSON.parse(stdout));
         }
         catch {
             // What it printed may be a secret, so it is not repeated.
@@ -70,7 +73,7 @@ async function dockerLogin({ env, tools, mask }, authority, repository) {
     const entry = nearest(auths, authority, repository);
     if (!entry)
         return undefined;
-    const { auth, username, password, identitytoken } = (0,docker_config/* fieldsOf */.Pf)(entry.value);
+    const { auth, username, password, identitytoken } = (0,json/* fieldsOf */.Pf)(entry.value);
     if (typeof identitytoken === 'string' && identitytoken !== '')
         return masked({ identityToken: identitytoken });
     if (typeof auth === 'string' && auth !== '') {
@@ -85,7 +88,7 @@ async function dockerLogin({ env, tools, mask }, authority, repository) {
 }
 /** The entry of a registry, or of the part of it that is nearest to the repository. */
 function nearest(entries, authority, repository) {
-    return Object.entries((0,docker_config/* fieldsOf */.Pf)(entries))
+    return Object.entries((0,json/* fieldsOf */.Pf)(entries))
         .filter(([key]) => (0,docker_config/* authorityOfKey */.ky)(key) === authority)
         .map(([key, value]) => ({ key, value, part: partOfKey(key) }))
         .filter(({ part }) => part === '' || `${repository}/`.startsWith(`${part}/`))

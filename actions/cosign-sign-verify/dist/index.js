@@ -348,7 +348,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2057:
+/***/ 3941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -365,7 +365,10 @@ var boundary_witnesses = __nccwpck_require__(2798);
 var lib_digest = __nccwpck_require__(4987);
 // EXTERNAL MODULE: ../../packages/oci/lib/errors.js
 var errors = __nccwpck_require__(5120);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __nccwpck_require__(6403);
 ;// CONCATENATED MODULE: ../../packages/oci/lib/manifest.js
+
 
 
 const MEDIA_TYPES = {
@@ -402,7 +405,7 @@ function parseManifest(bytes, source, declared) {
     catch {
         throw invalid('it is not JSON');
     }
-    if (!isObject(value))
+    if (!(0,json/* isObject */.Gv)(value))
         throw invalid('it is not a JSON object');
     if (value.schemaVersion !== 2)
         throw invalid('its schemaVersion is not 2');
@@ -440,10 +443,9 @@ function parseManifest(bytes, source, declared) {
         annotations,
     };
 }
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTextMap = (value) => isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+const isTextMap = (value) => (0,json/* isObject */.Gv)(value) && Object.values(value).every((text) => typeof text === 'string');
 function isDescriptor(value) {
-    return (isObject(value) &&
+    return ((0,json/* isObject */.Gv)(value) &&
         typeof value.mediaType === 'string' &&
         (0,lib_digest/* isDigest */.Bc)(value.digest) &&
         Number.isSafeInteger(value.size) &&
@@ -716,7 +718,7 @@ async function imageOf(repository, before, layers) {
     await repository.putBlob(descriptor, () => config);
     const raw = before === undefined ? {} : JSON.parse(before.bytes.toString('utf8'));
     const mediaType = before?.manifest.mediaType ?? MEDIA_TYPES.manifest;
-    const bytes = Buffer.from(JSON.stringify({ ...(isObject(raw) && raw), schemaVersion: 2, mediaType, config: descriptor, layers }));
+    const bytes = Buffer.from(JSON.stringify({ ...((0,json/* isObject */.Gv)(raw) && raw), schemaVersion: 2, mediaType, config: descriptor, layers }));
     if (bytes.length > MANIFEST_LIMIT)
         throw (0,errors/* registryError */.e)('CONTENT_TOO_LARGE', `A legacy tag of ${repository.name} would hold a manifest of ${bytes.length} bytes; registries take at most ${MANIFEST_LIMIT}.`, 'Store Sigstore bundles, which are a manifest each.');
     return { bytes, mediaType };
@@ -836,8 +838,6 @@ function isAuthority(text) {
 }
 const quote = (text) => JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}\u2026` : text);
 
-// EXTERNAL MODULE: ../../packages/sigstore/lib/json.js
-var json = __nccwpck_require__(6444);
 ;// CONCATENATED MODULE: ./lib/named-digest.js
 /** Each name once, with all its digests; or the name that has two of one algorithm. */
 function byName(entries) {
@@ -907,7 +907,6 @@ var core_lib_errors = __nccwpck_require__(886);
 // EXTERNAL MODULE: ../../packages/core/lib/hash.js
 var hash = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./lib/documents.js
-
 
 
 /** Bytes. An attestation carries the document in base64, and readers have limits of their own. */
@@ -1305,7 +1304,6 @@ function parseChallenge(header) {
 
 
 
-
 /** Milliseconds. */
 const TOKEN_DEADLINE = 60_000;
 const TOKEN = /^[\w.~+/=-]{1,65536}$/;
@@ -1351,7 +1349,7 @@ function createAuthorizer({ fetch, credentials, endpoint, repository, basicFirst
         catch {
             value = undefined;
         }
-        const text = isObject(value) ? (value.token ?? value.access_token) : undefined;
+        const text = (0,json/* isObject */.Gv)(value) ? (value.token ?? value.access_token) : undefined;
         if (response.status !== 200 || typeof text !== 'string' || !TOKEN.test(text))
             throw (0,errors/* registryError */.e)('REGISTRY_RESPONSE_INVALID', `The token service of ${origin} answered with status ${response.status} and no token.`, 'Check the token service of the registry.');
         return `Bearer ${text}`;
@@ -1397,7 +1395,6 @@ const basicOf = (login) => login?.username === undefined ? undefined : `Basic ${
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ../../packages/oci/lib/transport.js
-
 
 
 
@@ -1496,7 +1493,7 @@ async function refusal(response, { method, what, scope }, origin) {
 async function reasonOf(response) {
     try {
         const value = JSON.parse((await readLimited(response, 64 * 1024, 'an error answer')).toString('utf8'));
-        const errors = isObject(value) && Array.isArray(value.errors) ? value.errors.filter(isObject).slice(0, 3) : [];
+        const errors = (0,json/* isObject */.Gv)(value) && Array.isArray(value.errors) ? value.errors.filter(json/* isObject */.Gv).slice(0, 3) : [];
         const clean = (part) => typeof part === 'string'
             ? part
                 .replace(/[^\x20-\x7e]+/g, ' ')
@@ -2080,7 +2077,7 @@ async function readJson(folder, relative) {
     catch {
         value = undefined;
     }
-    if (!isObject(value))
+    if (!(0,json/* isObject */.Gv)(value))
         throw invalidLayout(folder, `its ${relative} is not a JSON object`);
     return value;
 }
@@ -3294,8 +3291,8 @@ var job_token_errors = __nccwpck_require__(8570);
 // EXTERNAL MODULE: ../../packages/core/lib/issuers.js
 var issuers = __nccwpck_require__(8433);
 ;// CONCATENATED MODULE: ../../packages/core/lib/limited-text.js
-/** The text of an answer, or undefined as soon as it has more than `limit` bytes. */
-async function textUpTo(response, limit) {
+/** The bytes of an answer, or undefined as soon as it has more than `limit` of them. */
+async function bytesUpTo(response, limit) {
     const chunks = [];
     let size = 0;
     for await (const chunk of (response.body ?? [])) {
@@ -3304,8 +3301,10 @@ async function textUpTo(response, limit) {
             return undefined;
         chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return Buffer.concat(chunks);
 }
+/** The text of an answer, or undefined as soon as it has more than `limit` bytes. */
+const textUpTo = async (response, limit) => (await bytesUpTo(response, limit))?.toString('utf8');
 
 // EXTERNAL MODULE: ../../packages/core/lib/job-token/token-check.js
 var token_check = __nccwpck_require__(3677);
@@ -3647,7 +3646,12 @@ function onlyKey({ boundary }) {
     throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INCOMPLETE', `The boundary (${boundary.source}) declares no KMS key and no Fulcio, and "key" names none.`, 'Declare one under "signing.keys", or "signing.fulcio", or name a private key in PEM with "key".');
 }
 
+;// CONCATENATED MODULE: ../../packages/core/lib/reports/markdown.js
+/** Untrusted text in a cell of a Markdown table: nothing in it ends the cell or starts markup. */
+const cell = (text) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|]/g, '\\$&');
+
 ;// CONCATENATED MODULE: ./lib/summary.js
+
 const WORD = { holds: '\u2705 holds', broken: '\u274c broken', unknown: '\u2754 unknown' };
 /** Markdown of what was signed and what was checked. */
 function summaryOf(subjects, checks, selfAsserted) {
@@ -3661,8 +3665,6 @@ function summaryOf(subjects, checks, selfAsserted) {
         lines.push('', 'The provenance is what the job says of itself (SLSA Build level 1).');
     return lines.join('\n');
 }
-/** Paths and messages come from outside: nothing in them may end the cell or start markup. */
-const cell = (text) => text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_[\]<>|]/g, '\\$&');
 
 // EXTERNAL MODULE: ../../packages/sigstore/lib/trust.js
 var trust = __nccwpck_require__(1962);
@@ -3731,8 +3733,8 @@ function refuseUntrusted(signer, trust) {
     throw (0,sigstore_lib_errors/* signingError */.M)('KEY_OUTSIDE', `The signatures of ${signer.name} would not count: it is none of the trusted keys (${trust.keys.map(({ name }) => name).join(', ')}).`, 'Sign with one of them, or declare its public half under "signing.keys".');
 }
 
-// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
-var load = __nccwpck_require__(2218);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js + 1 modules
+var load = __nccwpck_require__(4616);
 ;// CONCATENATED MODULE: ./lib/policy.js
 
 
@@ -3898,6 +3900,7 @@ const normal = (value, name) => (name === 'source' ? value.replace(/^git\+/, '')
 const provenance_policy_quote = (value) => JSON.stringify(value.slice(0, 200));
 
 ;// CONCATENATED MODULE: ./lib/sbom-fields.js
+
 /** Of the document; all others are of each package. */
 const DOCUMENT_FIELDS = ['author', 'timestamp'];
 const SHOWN = 3;
@@ -3907,7 +3910,7 @@ const SHOWN = 3;
  * @param document CycloneDX, SPDX 2 or SPDX 3, as its format was told before
  */
 function sbomMistake(document, fields) {
-    const { has, packages } = factsOf(object(document));
+    const { has, packages } = factsOf((0,json/* fieldsOf */.Pf)(document));
     const mistakes = fields.flatMap((field) => {
         if (DOCUMENT_FIELDS.includes(field))
             return has.has(field) ? [] : [`it has no ${field}`];
@@ -3923,10 +3926,10 @@ function sbomMistake(document, fields) {
 function factsOf(document) {
     if (document.bomFormat === 'CycloneDX')
         return cycloneDx(document);
-    return Array.isArray(document['@graph']) ? spdx3(document['@graph'].map(object)) : spdx2(document);
+    return Array.isArray(document['@graph']) ? spdx3(document['@graph'].map(json/* fieldsOf */.Pf)) : spdx2(document);
 }
 function cycloneDx({ metadata, components, dependencies }) {
-    const { authors, manufacturer, manufacture, timestamp } = object(metadata);
+    const { authors, manufacturer, manufacture, timestamp } = (0,json/* fieldsOf */.Pf)(metadata);
     const inGraph = new Set(list(dependencies).map(({ ref }) => ref));
     const flat = (items) => list(items).flatMap((item) => [item, ...flat(item.components)]);
     // Files, data and keys are listed too, and are no packages.
@@ -3939,8 +3942,8 @@ function cycloneDx({ metadata, components, dependencies }) {
         packages: packages.map((item) => ({
             name: String(item.name),
             has: fieldsWhere({
-                supplier: isText(object(item.supplier).name) || isText(object(item.manufacturer).name) || isText(item.publisher),
-                license: list(item.licenses).some(({ license, expression }) => isText(expression) || isText(object(license).id) || isText(object(license).name)),
+                supplier: isText((0,json/* fieldsOf */.Pf)(item.supplier).name) || isText((0,json/* fieldsOf */.Pf)(item.manufacturer).name) || isText(item.publisher),
+                license: list(item.licenses).some(({ license, expression }) => isText(expression) || isText((0,json/* fieldsOf */.Pf)(license).id) || isText((0,json/* fieldsOf */.Pf)(license).name)),
                 hashes: list(item.hashes).some(({ content }) => isText(content)),
                 purl: isPurl(item.purl),
                 dependencies: inGraph.has(item['bom-ref']),
@@ -3949,7 +3952,7 @@ function cycloneDx({ metadata, components, dependencies }) {
     };
 }
 function spdx2({ creationInfo, packages, relationships, documentDescribes }) {
-    const { creators, created } = object(creationInfo);
+    const { creators, created } = (0,json/* fieldsOf */.Pf)(creationInfo);
     const related = list(relationships);
     const described = new Set([
         ...(Array.isArray(documentDescribes) ? documentDescribes : []),
@@ -4014,8 +4017,7 @@ function spdx3(graph) {
     };
 }
 const fieldsWhere = (facts) => new Set(Object.keys(facts).filter((field) => facts[field]));
-const object = (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
-const list = (value) => (Array.isArray(value) ? value.map(object) : []);
+const list = (value) => (Array.isArray(value) ? value.map(json/* fieldsOf */.Pf) : []);
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 const isStated = (value) => isText(value) && !['NOASSERTION', 'NONE'].includes(value);
 const isPurl = (value) => isText(value) && /^pkg:[a-z][a-z0-9.+-]*\/\S+$/i.test(value);
@@ -5005,7 +5007,7 @@ const signVerifyError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1126);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2057);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3941);
 
 
 await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .cosignSignVerify */ .o);
@@ -7782,6 +7784,7 @@ const createClient = async (service, settings) => (await Promise.resolve(/* impo
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ awsFailure),
 /* harmony export */   e: () => (/* binding */ awsError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
@@ -7792,12 +7795,34 @@ const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN
     REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
     BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
     AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
+    AWS_REFUSED: { exit: 'failure', about: 'AWS refused a call that the step cannot do without, or could not answer it.' },
+    AWS_ANSWER: { exit: 'failure', about: 'A call to AWS got an answer that AWS does not give.' },
     REGISTRY_LOGIN_REFUSED: { exit: 'identity', about: 'ECR answered a login with something else than a login to a registry of the region.' },
     DOCKER_CONFIG_INVALID: {
         exit: 'usage',
         about: 'The Docker configuration cannot be read, or keeps its logins where this step cannot read them.',
     },
 });
+/**
+ * What an error of the AWS SDK says to people; undefined for any other. The SDK marks what AWS answered with `$fault`, and what it could
+ * not read with `$response` alone.
+ */
+function awsFailure(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    if ('$fault' in error) {
+        const clock = /Signature (?:expired|not yet current)|RequestTimeTooSkewed|RequestExpired/.test(`${error.name} ${error.message}`);
+        const denied = /AccessDenied|Forbidden|NotAuthorized/.test(error.name);
+        return awsError('AWS_REFUSED', `AWS answered ${error.name}: ${error.message}`, clock
+            ? 'Set the clock of this machine by NTP.'
+            : denied
+                ? 'Let the role make the call that is named; the Terraform template grants what each step needs.'
+                : 'Try again; if it stays, look at the service health of the region.', { cause: error });
+    }
+    if (!('$response' in error))
+        return undefined;
+    return awsError('AWS_ANSWER', 'What answered a call to AWS is not AWS, or not whole.', 'Look at what stands between this machine and AWS: a proxy, or another server at its address.', { cause: error });
+}
 
 
 /***/ }),
@@ -7810,7 +7835,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   createSdkClient: () => (/* binding */ createSdkClient),
 /* harmony export */   loadSdk: () => (/* binding */ loadSdk)
 /* harmony export */ });
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8433);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8433);
+
 
 /** The SDK's clients; each is loaded by the first call that needs it. */
 const SDK = {
@@ -7823,6 +7850,8 @@ const SDK = {
 };
 /** Loads the SDK's client of a service, without making one. */
 const loadSdk = async (service) => SDK[service].load();
+/** Turns of the event loop until connections that were begun before stand, and what is asked of them is on its way. */
+const TURNS = 2;
 /** A client of the AWS SDK that looks nothing up: every setting that it would take from elsewhere is given. */
 async function createSdkClient(service, settings) {
     const { egress, now, region, url, attempts, credentials } = settings;
@@ -7835,7 +7864,7 @@ async function createSdkClient(service, settings) {
         endpoint: url,
         endpointProvider: () => ({ url: new URL(url) }),
         ignoreConfiguredEndpointUrls: true,
-        requestHandler: egress.awsHandler((0,_issuers_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(url)),
+        requestHandler: egress.awsHandler((0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(url)),
         credentials: credentials ?? none,
         credentialDefaultProvider: () => none,
         maxAttempts: attempts,
@@ -7853,6 +7882,9 @@ async function createSdkClient(service, settings) {
     // The SDK's notice about Node 20 is for its users' maintainers, not for those who run a step.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const { load, client: name } = SDK[service];
+    // Reading the code of a client stops everything else for tens of milliseconds, in which others could already answer.
+    for (let turn = 0; turn < TURNS; turn += 1)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     const module = (await load());
     const client = new module[name](service === 's3' ? { ...config, ...S3_SETTINGS } : config);
     return {
@@ -8015,6 +8047,11 @@ function resolveBoundary(file, origin) {
     inBoundary(cloudtrail?.['home-region'], ['cloudtrail', 'home-region']);
     if (cloudtrail?.account)
         resolveAccount(cloudtrail.account, ['cloudtrail', 'account']);
+    cloudtrail?.['key-readers']?.forEach((role, index) => {
+        const [, arnOf, , , account] = role.split(':');
+        if (arnOf !== (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition) || !Object.values(accounts).includes(account ?? ''))
+            wrong(['cloudtrail', 'key-readers', index], `is not a role of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:iam::\u2026) and accounts`);
+    });
     file.signing?.keys?.forEach((key, index) => {
         if (key.name === 'keyless')
             wrong(['signing', 'keys', index, 'name'], 'is what signing without a key is called: take another');
@@ -8141,56 +8178,42 @@ function freeze(value) {
 
 /***/ }),
 
-/***/ 2218:
+/***/ 4616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wi: () => (/* binding */ findBoundary),
-/* harmony export */   XL: () => (/* binding */ parseSigningPolicy),
-/* harmony export */   lg: () => (/* binding */ boundaryMissing)
-/* harmony export */ });
-/* unused harmony exports BOUNDARY_FILE, parseBoundary, readBoundary */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4979);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6948);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lg: () => (/* binding */ boundaryMissing),
+  Wi: () => (/* binding */ findBoundary),
+  XL: () => (/* binding */ parseSigningPolicy)
+});
+
+// UNUSED EXPORTS: BOUNDARY_FILE, parseBoundary, readBoundary
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/errors.js
+var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __nccwpck_require__(6403);
+// EXTERNAL MODULE: ../../packages/core/lib/nearest.js
+var nearest = __nccwpck_require__(4979);
+;// CONCATENATED MODULE: ../../packages/core/lib/declared.js
 
 
 
-
-
-
-const BOUNDARY_FILE = 'sovereign.yaml';
-const MAX_BYTES = 1024 * 1024;
 /**
- * Parses the text of a boundary file.
- * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
- */
-async function parseBoundary(text, source, folder) {
-    const { boundarySchema } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105));
-    const { value, invalid } = await parseYaml(text, source, boundarySchema, 'write "version: 1" and a preset, or run "sovereign init"');
-    const resolved = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveBoundary */ .n7)(value, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') });
-    if ('mistakes' in resolved)
-        throw invalid(resolved.mistakes);
-    return resolved.boundary;
-}
-/**
- * Parses a file that holds what `signing.policy` holds, in YAML or JSON.
- * @throws BOUNDARY_INVALID as parseBoundary
- */
-async function parseSigningPolicy(text, source) {
-    const { signingPolicy } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105));
-    return (await parseYaml(text, source, signingPolicy, 'write what "signing.policy" of a boundary would hold')).value;
-}
-/**
- * Parses YAML and holds it against a schema.
+ * Parses what a team declares, in YAML or JSON, and holds it against a schema.
  * @param ifEmpty what to do about an empty file
+ * @param error makes the error of a file that has these mistakes, one line each: `file:line:column  path  message`
  * @returns the value, and how to report what the schema cannot see
- * @throws BOUNDARY_INVALID
  */
-async function parseYaml(text, source, schema, ifEmpty) {
+async function parseDeclared(text, source, schema, { ifEmpty, error: errorOf }) {
     const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v] = await Promise.all([
         Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
         Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
@@ -8201,7 +8224,7 @@ async function parseYaml(text, source, schema, ifEmpty) {
         const { line, col } = lineCounter.linePos(offset);
         return `${source}:${line || 1}:${col || 1}`;
     };
-    const invalid = (details) => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
+    const invalid = (details) => errorOf(`${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, details);
     const syntax = [...document.errors, ...document.warnings];
     if (syntax.length > 0)
         throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
@@ -8212,7 +8235,7 @@ async function parseYaml(text, source, schema, ifEmpty) {
         value = document.toJS({ maxAliasCount: 20 });
     }
     catch (error) {
-        throw invalid([`${source}:1:1  ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error))}`]);
+        throw invalid([`${source}:1:1  ${firstLine((0,errors/* messageOf */.bD)(error))}`]);
     }
     /** The offset of the key at a path where there is one, else of the nearest enclosing node. */
     const offsetOf = (keys) => {
@@ -8233,68 +8256,28 @@ async function parseYaml(text, source, schema, ifEmpty) {
     const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
     const parsed = v.safeParse(schema, value);
     if (!parsed.success) {
-        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(schema, keys)));
+        const issuesOf = (variant, input) => v.safeParse(variant, input).issues ?? [];
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => variantsAt(schema, keys), issuesOf));
         throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
     }
     return { value: parsed.output, invalid: (mistakes) => invalid(mistakes.map(line)) };
 }
-/** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
-async function readBoundary(file) {
-    let bytes;
-    try {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
-        // A pipe that nobody writes to, or a device, would never end.
-        if (!stats.isFile())
-            throw new Error(`it is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`);
-        if (stats.size > MAX_BYTES)
-            throw new Error(`it has ${stats.size} bytes, the limit is ${MAX_BYTES}.`);
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
-    }
-    catch (error) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
-    }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
-    }
-    return parseBoundary(text, file, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(file)));
-}
 /**
- * Finds the boundary of a step: the file that is named, else the preset, else `sovereign.yaml` in the workspace.
- * Undefined when there is none of them.
+ * Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one.
+ * @param variantsAt the schemas that a value at a path may follow
+ * @param issuesOf what one schema alone finds in a value
  */
-async function findBoundary(options) {
-    const { boundary, preset, workspace } = options;
-    if (boundary && preset)
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
-    if (boundary)
-        return readBoundary(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, boundary));
-    const usual = node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, BOUNDARY_FILE);
-    const declared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(usual).then(() => true, (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) !== 'ENOENT');
-    if (declared && preset) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_WIDENED', `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`, 'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.');
-    }
-    if (preset)
-        return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .presetBoundary */ .ig)(preset, workspace);
-    return declared ? readBoundary(usual) : undefined;
-}
-/** The error for a step that needs a boundary and found none. */
-const boundaryMissing = () => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
-/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
-function mistakesOf(issue, base, knownKeys) {
+function mistakesOf(issue, base, variantsAt, issuesOf) {
     const { type, expected, received, message, path: steps = [], issues, input } = issue;
     const keys = [...base, ...steps.map(({ key }) => key)];
     if (type === 'union' && issues) {
-        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
-        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
-        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
+        const meant = variantOf(input, variantsAt(keys));
+        return meant ? issuesOf(meant, input).flatMap((inner) => mistakesOf(inner, keys, variantsAt, issuesOf)) : [{ path: keys, message }];
     }
     if (type === 'strict_object' && expected === 'never') {
         const last = String(keys.at(-1));
-        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
+        const known = variantsAt(keys.slice(0, -1)).flatMap(({ entries = {} }) => Object.keys(entries));
+        return [{ path: keys, message: known.includes(last) ? 'does not go with the other keys' : `unknown key${hint(last, known)}` }];
     }
     if (type === 'strict_object' && expected !== 'Object')
         return [{ path: keys, message: 'is missing' }];
@@ -8306,25 +8289,28 @@ function mistakesOf(issue, base, knownKeys) {
         { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
     ];
 }
-/** The keys that the schema knows at a path. */
-function keysAt(schema, keys) {
-    const node = schema;
-    if (node.wrapped)
-        return keysAt(node.wrapped, keys);
-    if (node.entries) {
-        const [first, ...rest] = keys;
-        if (first === undefined)
-            return Object.keys(node.entries);
-        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
-        return inner ? keysAt(inner, rest) : [];
-    }
-    const inner = node.item ?? node.value;
-    if (inner)
-        return keysAt(inner, keys.slice(1));
-    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
+/** The variant that somebody meant: the one that knows the most of the keys that stand there; undefined when none knows any. */
+function variantOf(input, variants) {
+    const given = (0,json/* isObject */.Gv)(input) ? Object.keys(input) : [];
+    const known = ({ entries = {} }) => given.filter((key) => Object.hasOwn(entries, key)).length;
+    const most = Math.max(0, ...variants.map(known));
+    return most === 0 ? undefined : variants.find((variant) => known(variant) === most);
+}
+/** The schemas that a value at a path may follow. */
+function variantsAt(node, keys) {
+    const { wrapped, options, item, value, entries } = node;
+    if (wrapped)
+        return variantsAt(wrapped, keys);
+    if (options)
+        return options.flatMap((option) => (typeof option === 'object' && option !== null ? variantsAt(option, keys) : []));
+    const [first, ...deeper] = keys;
+    if (first === undefined)
+        return [node];
+    const inner = entries ? (Object.hasOwn(entries, first) ? entries[first] : undefined) : (item ?? value);
+    return inner ? variantsAt(inner, deeper) : [];
 }
 const hint = (wrong, options) => {
-    const best = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(wrong, options);
+    const best = (0,nearest/* nearest */.p)(wrong, options);
     return best ? `; did you mean "${best}"?` : '';
 };
 const TYPE_NAMES = {
@@ -8339,6 +8325,92 @@ const TYPE_NAMES = {
 const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
 const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
 const firstLine = (text) => text.split('\n')[0];
+
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary_boundary = __nccwpck_require__(6948);
+;// CONCATENATED MODULE: ../../packages/core/lib/boundary/load.js
+
+
+
+
+
+
+const BOUNDARY_FILE = 'sovereign.yaml';
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Parses the text of a boundary file.
+ * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
+ */
+async function parseBoundary(text, source, folder) {
+    const { boundarySchema } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105));
+    const { value, invalid } = await parseDeclared(text, source, boundarySchema, {
+        ifEmpty: 'write "version: 1" and a preset, or run "sovereign init"',
+        error: invalidBoundary,
+    });
+    const resolved = (0,boundary_boundary/* resolveBoundary */.n7)(value, { source, folder, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') });
+    if ('mistakes' in resolved)
+        throw invalid(resolved.mistakes);
+    return resolved.boundary;
+}
+/**
+ * Parses a file that holds what `signing.policy` holds, in YAML or JSON.
+ * @throws BOUNDARY_INVALID as parseBoundary
+ */
+async function parseSigningPolicy(text, source) {
+    const { signingPolicy } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5611));
+    return (await parseDeclared(text, source, signingPolicy, {
+        ifEmpty: 'write what "signing.policy" of a boundary would hold',
+        error: invalidBoundary,
+    })).value;
+}
+const invalidBoundary = (message, details) => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', message, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', {
+    details,
+});
+/** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
+async function readBoundary(file) {
+    let bytes;
+    try {
+        const stats = await (0,promises_.stat)(file);
+        // A pipe that nobody writes to, or a device, would never end.
+        if (!stats.isFile())
+            throw new Error(`it is ${stats.isDirectory() ? 'a folder' : 'a pipe, socket or device'}, not a file.`);
+        if (stats.size > MAX_BYTES)
+            throw new Error(`it has ${stats.size} bytes, the limit is ${MAX_BYTES}.`);
+        bytes = await (0,promises_.readFile)(file);
+    }
+    catch (error) {
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,errors/* messageOf */.bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
+    }
+    return parseBoundary(text, file, external_node_path_.dirname(external_node_path_.resolve(file)));
+}
+/**
+ * Finds the boundary of a step: the file that is named, else the preset, else `sovereign.yaml` in the workspace.
+ * Undefined when there is none of them.
+ */
+async function findBoundary(options) {
+    const { boundary, preset, workspace } = options;
+    if (boundary && preset)
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
+    if (boundary)
+        return readBoundary(external_node_path_.resolve(workspace, boundary));
+    const usual = external_node_path_.join(workspace, BOUNDARY_FILE);
+    const declared = await (0,promises_.stat)(usual).then(() => true, (error) => (0,errors/* errnoOf */.UQ)(error) !== 'ENOENT');
+    if (declared && preset) {
+        throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_WIDENED', `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`, 'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.');
+    }
+    if (preset)
+        return (0,boundary_boundary/* presetBoundary */.ig)(preset, workspace);
+    return declared ? readBoundary(usual) : undefined;
+}
+/** The error for a step that needs a boundary and found none. */
+const boundaryMissing = () => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
 
 
 /***/ }),
@@ -9151,10 +9223,20 @@ var boundary_boundary = __nccwpck_require__(6948);
 
 const SENDS = 'sends AWS calls to another host';
 const TRUSTS = 'changes which certificates are trusted';
-const LOADS = 'lets code, certificates or a debugger into every Node process';
+const LOADS = 'lets code, certificates or a debugger into every Node process, or its memory out';
+const WRITES = 'writes what Node sends, tokens included, to the log';
 const ON = /^(?:1|true|yes|on)$/i;
-/** Options of `NODE_OPTIONS` that put code, certificates or weaker TLS into the process, or open it to a debugger. */
-const NODE_OPTION = /^(?:-r|--require|--import|--loader|--experimental-loader|--inspect(?:-brk|-wait)?|--tls-[a-z0-9.-]+|--use-openssl-ca|--use-system-ca|--openssl-[a-z-]+|--secure-heap[a-z-]*)$/;
+/**
+ * Options of `NODE_OPTIONS` that put code, certificates, a proxy or weaker protocols into the process, open it to a debugger, or
+ * write its environment or its memory, which hold credentials, to disk.
+ */
+const NODE_OPTION = new RegExp(`^(?:-r|--(?:${[
+    'require|import|loader|experimental-loader|experimental(?:-default)?-config-file|snapshot-blob',
+    'inspect(?:-brk|-wait)?|experimental-network-inspection|trace-tls|report-[a-z-]+|heapsnapshot-[a-z-]+|abort-on-uncaught-exception',
+    'tls-[a-z0-9.-]+|use-openssl-ca|use-system-ca|use-env-proxy|openssl-[a-z-]+|secure-heap[a-z-]*|insecure-http-parser',
+].join('|')}))$`);
+/** Variables by which OpenSSL and Node load libraries and compiled code. */
+const LOADERS = new Set(['OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES', 'NODE_COMPILE_CACHE']);
 /**
  * The names of the options in `NODE_OPTIONS`, and never fewer than Node finds: it takes quotes and, inside of them, backslashes at
  * any place, and `_` for `-`.
@@ -9184,6 +9266,11 @@ function environmentOverrides(env, boundary) {
             found.push({ name, why: 'turns certificate checks off' });
         else if (upper === 'NODE_OPTIONS' && nodeOptionsIn(value).some((name) => NODE_OPTION.test(name)))
             found.push({ name, why: LOADS });
+        // The empty device is how a configuration is switched off.
+        else if (LOADERS.has(upper) && value !== '/dev/null')
+            found.push({ name, why: LOADS });
+        else if (upper === 'NODE_DEBUG')
+            found.push({ name, why: WRITES });
         else if (partition === 'sandbox')
             continue;
         else if (upper === 'AWS_CA_BUNDLE' || (upper === 'NODE_USE_SYSTEM_CA' && ON.test(value)))
@@ -10308,7 +10395,7 @@ function endBlock({ action, status, failing, findings, error }) {
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/text.js
 /** C0 and C1 controls, line separators and the characters that reorder text. */
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Text as one line in which nothing acts on a terminal or log viewer: what would is written out, as `\n` or `\x1b`. */
 function visible(text) {
@@ -10317,6 +10404,11 @@ function visible(text) {
         return SHORT[character] ?? (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`);
     });
 }
+/**
+ * A value as indented JSON with a newline, for a screen as much as for a program: what would act on a terminal is written as `\u009b`.
+ * The value that is read from it is the same.
+ */
+const jsonText = (value) => `${JSON.stringify(value, null, 2).replace(HIDDEN, (character) => character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 /** Breaks text between words into lines of at most `columns` characters. A word that is longer stays whole: it may be a path to copy. */
 function wrap(text, columns) {
     const lines = [];
@@ -10524,7 +10616,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   stepError: () => (/* binding */ stepError),
 /* harmony export */   watchInterruption: () => (/* binding */ watchInterruption)
 /* harmony export */ });
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5232);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
 
 const stepError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
     INTERRUPTED: { exit: 'failure', about: 'The step was cancelled or ran out of time.' },
@@ -10577,7 +10671,8 @@ function watchInterruption() {
 function asSovereignError(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj)
         return error;
-    return stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error });
+    return ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFailure */ .M)(error) ??
+        stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error }));
 }
 
 
@@ -10886,7 +10981,9 @@ function quote(value) {
 /* harmony export */   A: () => (/* binding */ readToken)
 /* harmony export */ });
 /* unused harmony export recordedClaims */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8570);
+
 
 /** What STS takes at most. */
 const MAX_CHARACTERS = 20_000;
@@ -10907,7 +11004,7 @@ function objectOf(part) {
         return undefined;
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(part, 'base64url')));
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -10932,6 +11029,109 @@ function recordedClaims({ claims }) {
             return [[`claim-${name}`, fact.slice(0, MAX_RECORDED)]];
         return typeof fact === 'number' || typeof fact === 'boolean' ? [[`claim-${name}`, fact]] : [];
     });
+}
+
+
+/***/ }),
+
+/***/ 6403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ fromBase64),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
+/* harmony export */   U7: () => (/* binding */ StrictJsonError),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/** Whether a parsed value is a JSON object: neither null nor an array. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The fields of a JSON object; none of anything else. */
+const fieldsOf = (value) => (isObject(value) ? value : {});
+/** JSON text that is not JSON, names a field twice or as no reader takes it, or nests deeper than allowed. */
+class StrictJsonError extends Error {
+    name = 'StrictJsonError';
+}
+/**
+ * `JSON.parse` that refuses what two readers may read differently: a field named twice in one object, one named `__proto__`, which
+ * readers drop or take for something else, and nesting deeper than `maxDepth`.
+ * @throws StrictJsonError
+ */
+function parseStrictJson(text, maxDepth = 128) {
+    /** The keys seen in each open object; undefined for an array. */
+    const open = [];
+    /** The last string, quotes included: a key where a colon follows. */
+    let last = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '"') {
+            const end = endOfString(text, at);
+            last = text.slice(at, end);
+            at = end - 1;
+        }
+        else if (character === '{' || character === '[') {
+            if (open.push(character === '{' ? new Set() : undefined) > maxDepth) {
+                throw new StrictJsonError(`it nests deeper than ${maxDepth} levels`);
+            }
+        }
+        else if (character === '}' || character === ']') {
+            open.pop();
+        }
+        else if (character === ':') {
+            const keys = open.at(-1);
+            const key = decodeKey(last);
+            if (keys?.has(key))
+                throw new StrictJsonError(`it names the field ${JSON.stringify(key.slice(0, 80))} twice`);
+            if (key === '__proto__')
+                throw new StrictJsonError('it names a field "__proto__"');
+            keys?.add(key);
+        }
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** The index after the closing quote of the string that opens at `start`. */
+function endOfString(text, start) {
+    for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+        let backslashes = 0;
+        while (text[quote - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+    }
+    throw new StrictJsonError('it is not JSON');
+}
+/** A key may be written with escapes: `"\u0061"` is the same field as `"a"`. */
+function decodeKey(quoted) {
+    if (quoted !== '' && !quoted.includes('\\'))
+        return quoted.slice(1, -1);
+    try {
+        return JSON.parse(quoted);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** UTF-8 text of bytes. @throws StrictJsonError when they are not UTF-8 or start with a byte order mark */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new StrictJsonError('it is not UTF-8 text');
+    }
+}
+/** The bytes of standard, padded base64 in its one canonical form; undefined for anything else. */
+function fromBase64(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const bytes = Buffer.from(value, 'base64');
+    return bytes.toString('base64') === value ? bytes : undefined;
 }
 
 
@@ -11096,6 +11296,7 @@ function nearest(wrong, options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ inParallel)
 /* harmony export */ });
+/* unused harmony export atMost */
 /**
  * Runs work over items, at most `limit` at a time, results in the order of the items. After a failure nothing new is
  * started; what runs is awaited before the first error is thrown, so nothing goes on behind the caller's back.
@@ -11120,6 +11321,27 @@ async function inParallel(items, limit, work) {
     if (failures.length > 0)
         throw failures[0];
     return results;
+}
+/** Gives a function that runs work, at most `limit` at a time; what is more waits its turn. */
+function atMost(limit) {
+    const waiting = [];
+    let free = limit;
+    return async (work) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((go) => waiting.push(go));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                free += 1;
+        }
+    };
 }
 
 
@@ -11495,8 +11717,8 @@ function isKnownFinding(value) {
 
 // EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
 var boundary_boundary = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js
-var load = __nccwpck_require__(2218);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/load.js + 1 modules
+var load = __nccwpck_require__(4616);
 ;// CONCATENATED MODULE: ../../packages/core/lib/boundary/none.js
 
 /**
@@ -12511,8 +12733,8 @@ const newestFirst = (one, other) => (other.validFor?.start?.getTime() ?? 0) - (o
 /* harmony export */   B: () => (/* binding */ readBundle),
 /* harmony export */   G: () => (/* binding */ envelopeOf)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6403);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1274);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6444);
 /* harmony import */ var _legacy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2125);
 /* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2635);
 /* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(173);
@@ -12527,7 +12749,7 @@ const newestFirst = (one, other) => (other.validFor?.start?.getTime() ?? 0) - (o
 function readBundle(input) {
     if (input.length > _bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BUNDLE_BYTES */ .Me)
         return `it is larger than ${_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BUNDLE_BYTES */ .Me} bytes`;
-    return (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .hF)(() => bundleOf((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(typeof input === 'string' ? input : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(input))));
+    return (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .hF)(() => bundleOf((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(typeof input === 'string' ? input : (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(input))));
 }
 /** The minor version of the Sigstore bundle, by its media type. */
 const VERSIONS = new Map([
@@ -13102,102 +13324,6 @@ const identityOf = ({ issuer, subject }, identities) => identities.find((identit
 
 /***/ }),
 
-/***/ 6444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ey: () => (/* binding */ fromBase64),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
-/* harmony export */   U7: () => (/* binding */ StrictJsonError),
-/* harmony export */   _6: () => (/* binding */ decodeUtf8)
-/* harmony export */ });
-/** JSON text that is not JSON, names a field twice, or nests deeper than allowed. */
-class StrictJsonError extends Error {
-    name = 'StrictJsonError';
-}
-/**
- * `JSON.parse` that refuses what two readers may read differently: a field named twice in one object, and nesting deeper than `maxDepth`.
- * @throws StrictJsonError
- */
-function parseStrictJson(text, maxDepth = 128) {
-    /** The keys seen in each open object; undefined for an array. */
-    const open = [];
-    /** The last string, quotes included: a key where a colon follows. */
-    let last = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text[at];
-        if (character === '"') {
-            const end = endOfString(text, at);
-            last = text.slice(at, end);
-            at = end - 1;
-        }
-        else if (character === '{' || character === '[') {
-            if (open.push(character === '{' ? new Set() : undefined) > maxDepth) {
-                throw new StrictJsonError(`it nests deeper than ${maxDepth} levels`);
-            }
-        }
-        else if (character === '}' || character === ']') {
-            open.pop();
-        }
-        else if (character === ':') {
-            const keys = open.at(-1);
-            const key = decodeKey(last);
-            if (keys?.has(key))
-                throw new StrictJsonError(`it names the field ${JSON.stringify(key.slice(0, 80))} twice`);
-            keys?.add(key);
-        }
-    }
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new StrictJsonError('it is not JSON');
-    }
-}
-/** The index after the closing quote of the string that opens at `start`. */
-function endOfString(text, start) {
-    for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
-        let backslashes = 0;
-        while (text[quote - 1 - backslashes] === '\\')
-            backslashes += 1;
-        if (backslashes % 2 === 0)
-            return quote + 1;
-    }
-    throw new StrictJsonError('it is not JSON');
-}
-/** A key may be written with escapes: `"\u0061"` is the same field as `"a"`. */
-function decodeKey(quoted) {
-    if (quoted !== '' && !quoted.includes('\\'))
-        return quoted.slice(1, -1);
-    try {
-        return JSON.parse(quoted);
-    }
-    catch {
-        throw new StrictJsonError('it is not JSON');
-    }
-}
-/** UTF-8 text of bytes. @throws StrictJsonError when they are not UTF-8 or start with a byte order mark */
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new StrictJsonError('it is not UTF-8 text');
-    }
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The bytes of standard, padded base64 in its one canonical form; undefined for anything else. */
-function fromBase64(value) {
-    if (typeof value !== 'string')
-        return undefined;
-    const bytes = Buffer.from(value, 'base64');
-    return bytes.toString('base64') === value ? bytes : undefined;
-}
-
-
-/***/ }),
-
 /***/ 1657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13230,20 +13356,19 @@ var boundary_witnesses = __nccwpck_require__(2798);
 var lib_errors = __nccwpck_require__(1061);
 // EXTERNAL MODULE: ../../packages/core/lib/errors.js
 var core_lib_errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __nccwpck_require__(6403);
 // EXTERNAL MODULE: ../../packages/sigstore/lib/certificate.js
 var lib_certificate = __nccwpck_require__(979);
 // EXTERNAL MODULE: ../../packages/sigstore/lib/certificate-chain.js
 var certificate_chain = __nccwpck_require__(8631);
 // EXTERNAL MODULE: ../../packages/sigstore/lib/http.js
 var http = __nccwpck_require__(4554);
-// EXTERNAL MODULE: ../../packages/sigstore/lib/json.js
-var json = __nccwpck_require__(6444);
 // EXTERNAL MODULE: ../../packages/sigstore/lib/public-key.js
 var public_key = __nccwpck_require__(173);
 // EXTERNAL MODULE: ../../packages/sigstore/lib/sct.js
 var sct = __nccwpck_require__(7818);
 ;// CONCATENATED MODULE: ../../packages/sigstore/lib/fulcio.js
-
 
 
 
@@ -13468,10 +13593,10 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var errors = __nccwpck_require__(886);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __nccwpck_require__(6403);
 // EXTERNAL MODULE: ../../packages/sigstore/lib/errors.js
 var lib_errors = __nccwpck_require__(1061);
-// EXTERNAL MODULE: ../../packages/sigstore/lib/json.js
-var json = __nccwpck_require__(6444);
 // EXTERNAL MODULE: ../../packages/sigstore/lib/strict-fields.js
 var strict_fields = __nccwpck_require__(6825);
 ;// CONCATENATED MODULE: ../../packages/sigstore/lib/cosign-key.js
@@ -13677,8 +13802,8 @@ function kmsFailure(keyId, region, error) {
 /* harmony export */   wX: () => (/* binding */ readLegacyAttestation)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6403);
 /* harmony import */ var _bundle_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7063);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6444);
 /* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(173);
 /* harmony import */ var _rekor_v1_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6621);
 /* harmony import */ var _strict_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6825);
@@ -13706,7 +13831,7 @@ function readLegacyAttestation({ bytes: envelope, annotations }) {
     return (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .hF)(() => ({
         form: 'attestation of cosign 2',
         hint: '',
-        content: (0,_bundle_read_js__WEBPACK_IMPORTED_MODULE_2__/* .envelopeOf */ .G)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(envelope))),
+        content: (0,_bundle_read_js__WEBPACK_IMPORTED_MODULE_2__/* .envelopeOf */ .G)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(envelope))),
         stamped: envelope,
         ...materialOf(annotations),
     }));
@@ -13718,7 +13843,7 @@ function readLegacyAttestation({ bytes: envelope, annotations }) {
  * @returns undefined for something else
  */
 function readOldBundle(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) || !Object.hasOwn(value, 'base64Signature'))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) || !Object.hasOwn(value, 'base64Signature'))
         return undefined;
     const { base64Signature, cert, rekorBundle } = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(value, 'the bundle', ['base64Signature'], ['cert', 'rekorBundle']);
     const pem = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .gI)(cert) && cert !== '' ? Buffer.from((0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(cert, 'cert')).toString('latin1') : undefined;
@@ -13736,10 +13861,10 @@ function materialOf(annotations) {
     const { [LOG]: log, [TIMESTAMP]: timestamp, [CERTIFICATE]: certificate } = annotations;
     return {
         ...(certificate && { certificate: certificateOf(certificate, CERTIFICATE) }),
-        entries: log ? [(0,_rekor_v1_js__WEBPACK_IMPORTED_MODULE_4__/* .legacyEntryOf */ .Vr)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)(log))] : [],
+        entries: log ? [(0,_rekor_v1_js__WEBPACK_IMPORTED_MODULE_4__/* .legacyEntryOf */ .Vr)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)(log))] : [],
         timestamps: timestamp
             ? [
-                (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)((0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)(timestamp), TIMESTAMP, ['SignedRFC3161Timestamp'], []).SignedRFC3161Timestamp, 'SignedRFC3161Timestamp'),
+                (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)((0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)(timestamp), TIMESTAMP, ['SignedRFC3161Timestamp'], []).SignedRFC3161Timestamp, 'SignedRFC3161Timestamp'),
             ]
             : [],
     };
@@ -13887,13 +14012,13 @@ function bodyOf(about, kind, version, found) {
 /* harmony export */   M4: () => (/* binding */ logEntryOf),
 /* harmony export */   av: () => (/* binding */ completeEntry)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6444);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
 /* harmony import */ var _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6825);
 
 
 /** Reads a transparency log's answer strictly. Gives the entry, or what is wrong with it. */
 function readLogEntry(text) {
-    return (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(() => logEntryOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(text), 'the entry'));
+    return (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(() => logEntryOf((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(text), 'the entry'));
 }
 /** @throws ShapeError */
 function logEntryOf(value, where) {
@@ -13968,7 +14093,7 @@ function logEntryJson(entry) {
 /* harmony export */ });
 /* unused harmony export originOfLog */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6444);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6403);
 /* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8787);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6800);
 /* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(173);
@@ -14048,7 +14173,7 @@ function checkpointMistake({ checkpoint, treeSize, rootHash }, log) {
     const own = [...lines.matchAll(/\u2014 (\S+) (\S+)\n/g)].filter(([, signer]) => signer === name);
     if (own.length !== 1)
         return `its checkpoint has ${own.length} signatures of the log`;
-    const signature = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(own[0]?.[2]);
+    const signature = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(own[0]?.[2]);
     if (!signature?.subarray(0, 4).equals(logKeyId(log).subarray(0, 4)))
         return "its checkpoint is signed with another key than the log's";
     return signedBy(log.publicKey, Buffer.from(note), signature.subarray(4)) ? undefined : "its checkpoint's signature is not the log's";
@@ -14287,7 +14412,7 @@ async function askQuorum(name, quorum, ask) {
 /* harmony export */   cE: () => (/* binding */ proposalOf),
 /* harmony export */   p3: () => (/* binding */ readLogAnswer)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6444);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6403);
 /* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8787);
 /* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2635);
 /* harmony import */ var _strict_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6825);
@@ -14317,8 +14442,8 @@ const uuidAt = (location) => /\/((?:[0-9a-f]{16})?[0-9a-f]{64})$/.exec(location 
 /** Reads a Rekor v1's answer strictly: one entry under its UUID. Gives the entry, or what is wrong with it. */
 function readLogAnswer(json) {
     return (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .hF)(() => {
-        const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(json);
-        const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(answer) ? Object.values(answer) : [];
+        const answer = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(json);
+        const entries = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(answer) ? Object.values(answer) : [];
         if (entries.length !== 1)
             throw new _strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ShapeError */ .ym(`it holds ${entries.length} entries, not one`);
         // `attestation` is what the log stores beside an entry, and proves nothing.
@@ -14362,7 +14487,7 @@ function legacyEntryJson({ inclusionPromise, canonicalizedBody, integratedTime, 
 }
 function promised({ body, integratedTime, logID, logIndex }, timestamp, proof) {
     const canonical = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(body, 'body');
-    const { kind, apiVersion } = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(canonical.toString()), 'body', ['kind', 'apiVersion', 'spec'], []);
+    const { kind, apiVersion } = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(canonical.toString()), 'body', ['kind', 'apiVersion', 'spec'], []);
     return (0,_log_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .completeEntry */ .av)({
         logIndex: whole(logIndex, 'logIndex'),
         keyId: hex(logID, 'logID'),
@@ -14842,12 +14967,11 @@ async function both(one, other) {
 /* harmony export */   V2: () => (/* binding */ parseSigningConfig),
 /* harmony export */   Zo: () => (/* binding */ selectServices)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6948);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1061);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6444);
 /* harmony import */ var _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6825);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
-
 
 
 
@@ -14859,7 +14983,7 @@ const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
  * @throws SIGNING_CONFIG_INVALID also where it names a public Sigstore service
  */
 function parseSigningConfig(json, name) {
-    const config = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(() => configOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(json)));
+    const config = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(() => configOf((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(json)));
     if (typeof config === 'string')
         throw signingConfigInvalid(name, config);
     return config;
@@ -14974,7 +15098,7 @@ function refuseUntimely(certificate, times) {
 /* harmony export */   LZ: () => (/* binding */ parseSimpleSigning),
 /* harmony export */   Nj: () => (/* binding */ SIMPLE_SIGNING)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6444);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
 /* harmony import */ var _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6825);
 
 
@@ -14987,7 +15111,7 @@ function parseSimpleSigning(payload) {
     if (payload.length > MAX_BYTES)
         return `it has ${payload.length} bytes; at most ${MAX_BYTES} are read`;
     return (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(() => {
-        const { critical, optional } = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(payload)), 'it', ['critical'], ['optional']);
+        const { critical, optional } = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(payload)), 'it', ['critical'], ['optional']);
         const { identity, image, type } = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(critical, 'critical', ['identity', 'image', 'type'], []);
         if (type !== TYPE)
             throw new _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym(`"type" is not ${TYPE}`);
@@ -14995,9 +15119,9 @@ function parseSimpleSigning(payload) {
         if (!/^sha256:[0-9a-f]{64}$/.test(digest))
             throw new _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym('"docker-manifest-digest" is not a SHA-256');
         const reference = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(identity, 'identity', ['docker-reference'], [])['docker-reference'], 'docker-reference');
-        if (optional !== undefined && optional !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(optional))
+        if (optional !== undefined && optional !== null && !(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(optional))
             throw new _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym('"optional" is not an object');
-        return { digest, reference, optional: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(optional) ? optional : {} };
+        return { digest, reference, optional: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(optional) ? optional : {} };
     });
 }
 /** The payload as cosign 2 writes it, byte for byte. */
@@ -15027,8 +15151,8 @@ function simpleSigningPayload({ digest, reference, optional }) {
 /* harmony export */   _i: () => (/* binding */ encodeStatement)
 /* harmony export */ });
 /* unused harmony exports STATEMENT_V1, STATEMENT_V01, MAX_STATEMENT_BYTES */
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1061);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6444);
 
 
 /** The DSSE payload type of an in-toto statement. */
@@ -15074,23 +15198,23 @@ function parseStatement(payload) {
     if (payload.length > MAX_STATEMENT_BYTES)
         return `it has ${payload.length} bytes; at most ${MAX_STATEMENT_BYTES} are read`;
     try {
-        const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(payload));
+        const value = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(payload));
         return statementMistake(value) ?? value;
     }
     catch (error) {
-        if (error instanceof _json_js__WEBPACK_IMPORTED_MODULE_1__/* .StrictJsonError */ .U7)
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .StrictJsonError */ .U7)
             return error.message;
         throw error;
     }
 }
 function statementMistake(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         return 'it is not a JSON object';
     if (value._type !== STATEMENT_V1 && value._type !== STATEMENT_V01)
         return '"_type" is not an in-toto statement of v1 or v0.1';
     if (typeof value.predicateType !== 'string' || value.predicateType === '')
         return '"predicateType" is missing';
-    if (value.predicate !== undefined && !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.predicate))
+    if (value.predicate !== undefined && !(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.predicate))
         return '"predicate" is not an object';
     if (!Array.isArray(value.subject) || value.subject.length === 0)
         return '"subject" is missing or empty';
@@ -15105,11 +15229,11 @@ function statementMistake(value) {
 }
 const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128, sha1: 40, gitCommit: 40 };
 function subjectMistake(subject) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(subject))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(subject))
         return 'is not an object';
     if (subject.name !== undefined && typeof subject.name !== 'string')
         return 'has a "name" that is not text';
-    const digests = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(subject.digest) ? Object.entries(subject.digest) : [];
+    const digests = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(subject.digest) ? Object.entries(subject.digest) : [];
     if (digests.length === 0)
         return 'has no digest';
     for (const [algorithm, digest] of digests) {
@@ -15143,7 +15267,7 @@ const isAbout = (statement, sha256) => statement.subject.some(({ digest }) => di
 /* harmony export */   ym: () => (/* binding */ ShapeError),
 /* harmony export */   z3: () => (/* binding */ unlike)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6444);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6403);
 
 /** Reading of protobuf messages in JSON so that every field has its type and nothing stays unread. */
 /** A message that does not have its shape. */
@@ -15155,7 +15279,7 @@ function reading(work) {
         return work();
     }
     catch (error) {
-        if (error instanceof _json_js__WEBPACK_IMPORTED_MODULE_0__/* .StrictJsonError */ .U7 || error instanceof ShapeError)
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .StrictJsonError */ .U7 || error instanceof ShapeError)
             return error.message;
         throw error;
     }
@@ -15164,7 +15288,7 @@ function reading(work) {
 const given = (value) => value !== undefined && value !== null;
 /** An object with all of `required`, any of `optional` and nothing else. */
 function fields(value, where, required, optional) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         throw new ShapeError(`${where} is not an object`);
     const missing = required.find((key) => !Object.hasOwn(value, key));
     if (missing !== undefined)
@@ -15197,7 +15321,7 @@ function text(value, where) {
     return value;
 }
 function bytes(value, where) {
-    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromBase64 */ .Ey)(value);
+    const found = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .fromBase64 */ .Ey)(value);
     if (!found || found.length === 0)
         throw new ShapeError(`"${where}" is not base64 in its canonical form`);
     return found;
@@ -15615,18 +15739,17 @@ async function timestampOf(fetch, authority, signature) {
 /* harmony export */ });
 /* unused harmony exports TRUST_MEDIA_TYPE, logKeyDetails, writeTrust */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6403);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8140);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6948);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(886);
 /* harmony import */ var _sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5780);
 /* harmony import */ var _certificate_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8631);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1061);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6444);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2670);
 /* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(173);
 /* harmony import */ var _sct_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7818);
 /* harmony import */ var _timestamp_token_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1200);
-
 
 
 
@@ -15652,14 +15775,14 @@ function parseTrust(text, name) {
         return { keys: [trustedKey((0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePublicKey */ .ee)(text, name), name)], logs: [], authorities: [] };
     let value;
     try {
-        value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)(text);
+        value = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)(text);
     }
     catch (error) {
-        if (error instanceof _json_js__WEBPACK_IMPORTED_MODULE_3__/* .StrictJsonError */ .U7)
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .StrictJsonError */ .U7)
             throw invalid(name, error.message, error);
         throw error;
     }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
         throw invalid(name, 'it is not a JSON object');
     if (value.mediaType !== TRUST_MEDIA_TYPE)
         return { keys: [], ...parseTrustedRoot(value, name) };
@@ -15670,14 +15793,14 @@ function parseTrust(text, name) {
     if (!Array.isArray(value.keys) || value.keys.length + identities.length === 0)
         throw invalid(name, '"keys" is missing or empty');
     const keys = value.keys.map((key, index) => {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(key) || typeof key.name !== 'string' || typeof key.publicKey !== 'string' || Object.keys(key).length !== 2) {
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(key) || typeof key.name !== 'string' || typeof key.publicKey !== 'string' || Object.keys(key).length !== 2) {
             throw invalid(name, `key ${index + 1} is not { "name", "publicKey" }`);
         }
         return trustedKey((0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePublicKey */ .ee)(key.publicKey, `${name}, key ${index + 1}`), key.name);
     });
     if (value.trustedRoot === undefined)
         return { keys, identities, logs: [], authorities: [] };
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value.trustedRoot))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value.trustedRoot))
         throw invalid(name, '"trustedRoot" is not an object');
     return { keys, identities, ...parseTrustedRoot(value.trustedRoot, name) };
 }
@@ -15687,7 +15810,7 @@ function identitiesOf(value, name) {
     if (!Array.isArray(value))
         throw invalid(name, '"identities" is not a list');
     return value.map((identity, index) => {
-        const { name: called, issuer, subject } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(identity) ? identity : {};
+        const { name: called, issuer, subject } = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(identity) ? identity : {};
         if (typeof called !== 'string' || typeof issuer !== 'string' || typeof subject !== 'string' || Object.keys(identity).length !== 3)
             throw invalid(name, `identity ${index + 1} is not { "name", "issuer", "subject" }`);
         const wrong = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .subjectPatternMistake */ .J)(subject);
@@ -15713,11 +15836,11 @@ function parseTrustedRoot(root, name) {
     };
     const logs = (key) => list(key).map((log, index) => {
         const at = `${key}[${index}]`;
-        const publicKey = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(log) && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(log.publicKey) ? log.publicKey : {};
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(log) || typeof log.baseUrl !== 'string' || !URL.canParse(log.baseUrl))
+        const publicKey = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(log) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(log.publicKey) ? log.publicKey : {};
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(log) || typeof log.baseUrl !== 'string' || !URL.canParse(log.baseUrl))
             throw invalid(name, `${at} has no "baseUrl"`);
         refusePublic(log.baseUrl, `${name}, ${at}`);
-        const der = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(publicKey.rawBytes);
+        const der = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(publicKey.rawBytes);
         if (!der)
             throw invalid(name, `${at} has no "publicKey.rawBytes"`);
         const known = logKeyFrom(der, `${name}, ${at}`);
@@ -15730,10 +15853,10 @@ function parseTrustedRoot(root, name) {
     });
     const chains = (key, mistake) => list(key).map((authority, index) => {
         const at = `${name}, ${key}[${index}]`;
-        const certificates = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(authority) && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(authority.certChain) ? authority.certChain.certificates : undefined;
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(authority) || !Array.isArray(certificates))
+        const certificates = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(authority) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(authority.certChain) ? authority.certChain.certificates : undefined;
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(authority) || !Array.isArray(certificates))
             throw invalid(at, 'it has no "certChain.certificates"');
-        const raw = certificates.map((certificate) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(certificate) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(certificate.rawBytes) : undefined));
+        const raw = certificates.map((certificate) => ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(certificate) ? (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(certificate.rawBytes) : undefined));
         const url = typeof authority.uri === 'string' ? authority.uri : '';
         refusePublic(url, at);
         return { url, chain: chainOf(raw, at, mistake), ...period(authority.validFor, at) };
@@ -15753,7 +15876,7 @@ function refusePublic(url, name) {
 }
 /** An Ed25519 key tells by the id that it goes by which Rekor its log is; of other keys the id is the same. */
 function versionBy(logId, url, publicKey) {
-    const keyId = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(logId) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(logId.keyId) : undefined;
+    const keyId = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(logId) ? (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(logId.keyId) : undefined;
     const version = [1, 2].find((one) => keyId?.equals((0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logKeyId */ .xK)({ url, publicKey, version: one })));
     return version && publicKey.asymmetricKeyType === 'ed25519' ? { version } : {};
 }
@@ -15788,7 +15911,7 @@ function period(value, name) {
 }
 /** A TimeRange of protobuf-specs in JSON, or a string that tells what is wrong with it, to go after its name. */
 function periodOf(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
         return 'is not an object';
     const validFor = {};
     for (const bound of ['start', 'end']) {

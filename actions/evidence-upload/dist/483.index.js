@@ -156,7 +156,7 @@ exports.composeDoc = composeDoc;
 
 
 
-var Alias = __webpack_require__(5525);
+var Alias = __webpack_require__(7906);
 var identity = __webpack_require__(1891);
 var composeCollection = __webpack_require__(6745);
 var composeScalar = __webpack_require__(1337);
@@ -1766,7 +1766,7 @@ exports.mapIncludes = mapIncludes;
 
 
 
-var Alias = __webpack_require__(5525);
+var Alias = __webpack_require__(7906);
 var Collection = __webpack_require__(1633);
 var identity = __webpack_require__(1891);
 var Pair = __webpack_require__(5153);
@@ -2257,7 +2257,7 @@ exports.applyReviver = applyReviver;
 
 
 
-var Alias = __webpack_require__(5525);
+var Alias = __webpack_require__(7906);
 var identity = __webpack_require__(1891);
 var Scalar = __webpack_require__(4305);
 
@@ -2612,7 +2612,7 @@ var composer = __webpack_require__(1879);
 var Document = __webpack_require__(7977);
 var Schema = __webpack_require__(1148);
 var errors = __webpack_require__(7460);
-var Alias = __webpack_require__(5525);
+var Alias = __webpack_require__(7906);
 var identity = __webpack_require__(1891);
 var Pair = __webpack_require__(5153);
 var Scalar = __webpack_require__(4305);
@@ -2686,7 +2686,7 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 5525:
+/***/ 7906:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -17,7 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
   PREDICATE: () => (/* reexport */ lib_statement/* PREDICATE */.W3),
   SIMPLE_SIGNING: () => (/* reexport */ simple_signing/* SIMPLE_SIGNING */.Nj),
   STATEMENT_V1: () => (/* reexport */ lib_statement/* STATEMENT_V1 */.om),
-  StrictJsonError: () => (/* reexport */ lib_json/* StrictJsonError */.U7),
   TRUST_MEDIA_TYPE: () => (/* reexport */ trust/* TRUST_MEDIA_TYPE */.P0),
   buildStatement: () => (/* reexport */ lib_statement/* buildStatement */.Y5),
   encodeStatement: () => (/* reexport */ lib_statement/* encodeStatement */._i),
@@ -34,7 +33,6 @@ __webpack_require__.d(__webpack_exports__, {
   parseLogKey: () => (/* reexport */ trust/* parseLogKey */.rv),
   parsePublicKey: () => (/* reexport */ public_key/* parsePublicKey */.ee),
   parseStatement: () => (/* reexport */ lib_statement/* parseStatement */.By),
-  parseStrictJson: () => (/* reexport */ lib_json/* parseStrictJson */.RJ),
   parseTrust: () => (/* reexport */ trust/* parseTrust */.Sb),
   pemSigner: () => (/* reexport */ pemSigner),
   publicKeyPem: () => (/* reexport */ public_key/* publicKeyPem */.rY),
@@ -64,14 +62,13 @@ var allowed = __webpack_require__(7905);
 var issuers = __webpack_require__(8433);
 // EXTERNAL MODULE: ../../packages/sigstore/lib/errors.js
 var errors = __webpack_require__(1061);
-// EXTERNAL MODULE: ../../packages/sigstore/lib/json.js
-var lib_json = __webpack_require__(6444);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var lib_json = __webpack_require__(6403);
 // EXTERNAL MODULE: ../../packages/sigstore/lib/strict-fields.js
 var strict_fields = __webpack_require__(6825);
 // EXTERNAL MODULE: ../../packages/sigstore/lib/trust.js
 var trust = __webpack_require__(1962);
 ;// CONCATENATED MODULE: ../../packages/sigstore/lib/signing-config.js
-
 
 
 
@@ -601,6 +598,7 @@ const tokenError = (0,lib_errors/* errorTable */.NN)({
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/job-token/token.js
 
+
 /** What STS takes at most. */
 const MAX_CHARACTERS = 20_000;
 /** Reads a compact JWT (RFC 7519). @throws TOKEN_INVALID, without quoting the token */
@@ -620,7 +618,7 @@ function objectOf(part) {
         return undefined;
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(part, 'base64url')));
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+        return (0,lib_json/* isObject */.Gv)(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -880,7 +878,6 @@ const quoted = (body) => {
 // EXTERNAL MODULE: ../../packages/sigstore/lib/sct.js
 var sct = __webpack_require__(7818);
 ;// CONCATENATED MODULE: ../../packages/sigstore/lib/fulcio.js
-
 
 
 
@@ -1597,7 +1594,6 @@ var verify = __webpack_require__(7918);
 // EXTERNAL MODULE: ../../packages/sigstore/lib/verify-signer.js
 var verify_signer = __webpack_require__(1038);
 ;// CONCATENATED MODULE: ../../packages/sigstore/lib/index.js
-
 
 
 

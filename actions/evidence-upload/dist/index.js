@@ -201,6 +201,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -285,6 +292,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -306,29 +320,54 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9380:
+/***/ 1363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ evidenceUpload)
-/* harmony export */ });
-/* unused harmony export deploymentOf */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7951);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6948);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9408);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2673);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(825);
-/* harmony import */ var _package_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6171);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2655);
-/* harmony import */ var _store_receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6438);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ evidenceUpload)
+});
+
+// UNUSED EXPORTS: deploymentOf
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/contract.js
+var contract = __nccwpck_require__(7951);
+// EXTERNAL MODULE: ../../packages/core/lib/boundary/boundary.js
+var boundary_boundary = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ../../packages/core/lib/finding.js
+var finding = __nccwpck_require__(9408);
+;// CONCATENATED MODULE: ../../packages/core/lib/reports/markdown.js
+/** Untrusted text in a cell of a Markdown table: nothing in it ends the cell or starts markup. */
+const cell = (text) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|]/g, '\\$&');
+
+// EXTERNAL MODULE: ./lib/deliver.js
+var deliver = __nccwpck_require__(825);
+// EXTERNAL MODULE: ./lib/environment/document.js
+var environment_document = __nccwpck_require__(4421);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2705);
+// EXTERNAL MODULE: ./lib/package/index-file.js
+var index_file = __nccwpck_require__(1946);
+// EXTERNAL MODULE: ./lib/package/names.js
+var package_names = __nccwpck_require__(6171);
+// EXTERNAL MODULE: ./lib/rules.js
+var rules = __nccwpck_require__(2655);
+// EXTERNAL MODULE: ./lib/store/receipt.js
+var store_receipt = __nccwpck_require__(6438);
+;// CONCATENATED MODULE: ./lib/action.js
 
 
 
 
 
 
-const evidenceUpload = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
+
+
+
+const evidenceUpload = (0,contract/* defineAction */.QP)({
     name: 'evidence-upload',
     title: 'Evidence package',
     description: 'Packs what the steps of a deployment left in the ledger into one signed package, stores it where nobody can change it, fetches it back and verifies it. Hours later it seals the package with what CloudTrail saw.',
@@ -354,6 +393,16 @@ const evidenceUpload = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/*
             pattern: /^[0-9a-f]{64}$/,
             description: 'With `seal`: SHA-256 of the one package to seal. Default: each one of the last five weeks that has no seal.',
         },
+        controls: {
+            type: 'list',
+            description: "Files of control maps of your own, in YAML or JSON: which of your requirements the package's files support. They go into the package, and its report shows them beside the built-in map.",
+        },
+        token: {
+            type: 'text',
+            secret: true,
+            githubDefault: 'github.token',
+            description: 'Token to ask the CI host who approved the deployment and where it ran. On GitHub that of the job; in GitLab one with the scope `read_api`, for what the job token may not read. The API host must be in the boundary.',
+        },
         'output-dir': {
             type: 'text',
             default: 'evidence',
@@ -371,59 +420,62 @@ const evidenceUpload = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/*
         seals: { description: 'Where the seals that were made are kept, one a line.' },
         waiting: { description: 'How many packages still wait for their seal.' },
     },
-    rules: Object.values(_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y),
+    rules: Object.values(rules/* RULES */.y),
     examples: [
         'evidence-upload --key release',
         'evidence-upload --key release --deployment shop-4711 --output-dir out',
         'evidence-upload --moment seal --key release',
     ],
-    async run(context, { moment, key, deployment, record: sealed, 'output-dir': outputDir }) {
+    async run(context, { moment, key, deployment, record: sealed, controls, token, 'output-dir': outputDir }) {
         if (moment === 'seal') {
             if (deployment !== undefined)
                 throw mismatch('deployment', 'record', 'a seal is named after what it seals');
-            return seal(context, { key, outputDir, record: sealed });
+            return seal(context, { key, outputDir, controls, record: sealed });
         }
         if (sealed !== undefined)
             throw mismatch('record', 'seal', 'it names what is sealed');
-        return pack(context, { key, outputDir, deployment: deployment ?? deploymentOf(context.host.facts) });
+        return pack(context, { key, outputDir, controls, token, deployment: deployment ?? deploymentOf(context.host.facts) });
     },
 });
-const mismatch = (input, moment, why) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)('INPUT_INVALID', `"${input}" goes with moment "${moment}" alone: ${why}.`, 'Leave it out, or choose the other moment.');
-async function pack(context, { key, outputDir, deployment }) {
+const mismatch = (input, moment, why) => (0,contract/* inputError */.Xu)('INPUT_INVALID', `"${input}" goes with moment "${moment}" alone: ${why}.`, 'Leave it out, or choose the other moment.');
+async function pack(context, { key, outputDir, controls: names, token, deployment }) {
     const { boundary, files, log, record } = context;
-    const evidence = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .need */ .$B)(boundary, 'evidence');
-    (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .need */ .$B)(boundary, 'signing');
+    const evidence = (0,boundary_boundary/* need */.$B)(boundary, 'evidence');
+    (0,boundary_boundary/* need */.$B)(boundary, 'signing');
     const { baseOf } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 3723));
     const base = baseOf(deployment);
+    const controls = await (0,deliver/* takeControls */.MB)(context, names);
     const collected = await collect(context);
-    const signing = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareSigning */ .vU)(context, key);
-    const { store, earlier } = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .Ch)(context, evidence, { outputDir, trust: signing.trust });
-    const reportFile = node_path__WEBPACK_IMPORTED_MODULE_0__.join(outputDir, `${base}.html`);
+    const signing = await (0,deliver/* prepareSigning */.vU)(context, key);
+    const { store, earlier } = await (0,deliver/* openStore */.Ch)(context, evidence, { outputDir, trust: signing.trust });
+    const reportFile = external_node_path_.join(outputDir, `${base}.html`);
     const make = async () => {
-        const { pack, index, reports } = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .packTo */ .x2)(context, files.resolve(node_path__WEBPACK_IMPORTED_MODULE_0__.join(outputDir, `${base}.tar`)), deployment, collected, signing.sign);
-        await files.write(reportFile, reports.get(_package_names_js__WEBPACK_IMPORTED_MODULE_5__/* .PATHS */ .R7.report));
+        const { withEnvironment } = await Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
+        const whole = await withEnvironment(context, collected, token);
+        const { pack, index, reports } = await (0,deliver/* packTo */.x2)(context, files.resolve(external_node_path_.join(outputDir, `${base}.tar`)), deployment, whole, controls, signing.sign);
+        await files.write(reportFile, reports.get(package_names/* PATHS */.R7.report));
         log.info(`Packed into ${base}.tar, ${pack.size} bytes: records ${index.records.length}, files ${index.files.length}.`);
         const stored = await store.put(pack);
-        await record.keep(`${base}.receipt.json`, Buffer.from((0,_store_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReceipt */ .IA)(stored.receipt)), 'application/json');
+        await record.keep(`${base}.receipt.json`, Buffer.from((0,store_receipt/* formatReceipt */.IA)(stored.receipt)), 'application/json');
         return { pack, stored };
     };
     const { pack: packed, stored } = earlier.find((one) => isPackageOf(one, deployment, collected)) ?? (await make());
     record.made({ name: `${base}.tar`, sha256: packed.sha256, size: packed.size, mediaType: 'application/x-tar' });
     const { receipt } = stored;
     log.info(`${receipt.already ? 'Was stored already' : 'Stored'}: ${receipt.location}${receipt.lock ? `, locked until ${receipt.lock.until}` : ''}`);
-    const verification = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyStored */ .VN)(context, stored, signing.trust);
-    const badNews = verification.claims.filter(({ group, verdict }) => group === 'outcome' && verdict === 'broken');
+    const verification = await (0,deliver/* verifyStored */.VN)(context, stored, signing.trust);
+    const badNews = verification.claims.filter(({ group, verdict }) => (group === 'outcome' || group === 'environment') && verdict === 'broken');
     return {
         outputs: {
             package: files.relative(packed.file),
             'package-sha256': packed.sha256,
             report: files.relative(reportFile),
-            receipt: files.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.join(outputDir, `${base}.receipt.json`)),
+            receipt: files.relative(external_node_path_.join(outputDir, `${base}.receipt.json`)),
             location: receipt.location,
             ...(receipt.versionId !== undefined && { 'version-id': receipt.versionId }),
             ...(receipt.lock && { 'retain-until': receipt.lock.until }),
         },
-        findings: badNews.map(({ id, claim, reason, details }) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .finding */ .gk)(_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.badNews, { message: [`Not so: ${claim}`, reason, ...details.slice(0, 5)].join(' '), resource: deployment, key: id })),
+        findings: badNews.map(({ id, claim, reason, details }) => (0,finding/* finding */.gk)(rules/* RULES */.y.badNews, { message: [`Not so: ${claim}`, reason, ...details.slice(0, 5)].join(' '), resource: deployment, key: id })),
         summary: summaryOf(deployment, packed, stored, verification),
     };
 }
@@ -435,7 +487,7 @@ const isPackageOf = ({ pack, verification }, deployment, { records }) => {
 };
 /** Seals what waits, and says of every package what became of it. */
 async function seal(context, options) {
-    const { sealRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(103), __nccwpck_require__.e(868), __nccwpck_require__.e(104), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1693));
+    const { sealRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(173), __nccwpck_require__.e(103), __nccwpck_require__.e(802), __nccwpck_require__.e(116), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2438));
     const results = await sealRecords(context, options);
     const { log } = context;
     for (const { key, state, reason } of results)
@@ -453,7 +505,7 @@ async function seal(context, options) {
         summary: [
             '| Package | Deployment | Seal |',
             '|---|---|---|',
-            ...results.map(({ sha256, deployment, state, reason, receipt }) => `| ${sha256.slice(0, 12)} | ${cell(deployment)} | ${cell(receipt?.location ?? `${state}: ${reason}`)} |`),
+            ...results.map(({ sha256, deployment, state, reason, receipt }) => `| ${sha256.slice(0, 12)} | ${cell(deployment ?? '')} | ${cell(receipt?.location ?? `${state}: ${reason}`)} |`),
         ].join('\n'),
     };
 }
@@ -465,8 +517,12 @@ function deploymentOf({ repository, runId, runAttempt, commit }) {
 async function collect({ record }) {
     const { collectLedger } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 6785));
     const collected = await collectLedger(record.folder, record.id);
-    for (const { record: step, bytes } of collected.records)
-        record.took({ name: `records/${step.id}.json`, sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .sha256Hex */ .f)(bytes), size: bytes.length, mediaType: 'application/json' });
+    const alien = collected.records.find(({ record: { action } }) => action === environment_document/* ENVIRONMENT_ACTION */.$x || action === index_file.SEAL_ACTION);
+    if (alien) {
+        throw (0,errors/* evidenceError */.K)('LEDGER_ALTERED', `The ledger ${record.folder} has the record ${alien.record.id}, which no step leaves in a ledger.`, 'Find out what put it there. Evidence cannot be made of it: run the steps again with a new ledger.');
+    }
+    for (const { record: step, file } of collected.records)
+        record.took({ name: `records/${step.id}.json`, sha256: file.sha256, size: file.size, mediaType: 'application/json' });
     return collected;
 }
 function summaryOf(deployment, pack, { receipt }, { index, signer, signedAt }) {
@@ -479,9 +535,8 @@ function summaryOf(deployment, pack, { receipt }, { index, signer, signedAt }) {
         ['Signed by', `${signer ?? 'unknown'}${signedAt ? `, seen ${signedAt}` : ''}`],
         ['Holds', `${index?.records.length ?? 0} records, ${index?.files.length ?? 0} files`],
     ];
-    return ['| Evidence | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${cell(value)} |`)].join('\n');
+    return ['| Evidence | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${cell(value ?? '')} |`)].join('\n');
 }
-const cell = (text) => (text ?? '').replaceAll(/[\r\n]+/g, ' ').replaceAll(/[\\|`<>*_[\]]/g, (character) => `\\${character}`);
 
 
 /***/ }),
@@ -491,6 +546,7 @@ const cell = (text) => (text ?? '').replaceAll(/[\r\n]+/g, ' ').replaceAll(/[\\|
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   MB: () => (/* binding */ takeControls),
 /* harmony export */   VN: () => (/* binding */ verifyStored),
 /* harmony export */   vU: () => (/* binding */ prepareSigning),
 /* harmony export */   x2: () => (/* binding */ packTo)
@@ -548,7 +604,7 @@ async function openStore(context, evidence, { outputDir, trust }) {
 }
 async function storeOf(context, evidence) {
     if ('bucket' in evidence) {
-        const { bucketStore } = await __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 300));
+        const { bucketStore } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1698));
         return bucketStore(context, evidence);
     }
     const { folderStore } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 2316));
@@ -556,7 +612,7 @@ async function storeOf(context, evidence) {
 }
 /** A package in the output folder may come from anybody: only what verifies, and is what its announcement says, is ever locked. */
 async function verifyWaiting({ now }, pack, trust) {
-    const [{ verifyPackage }, { altered }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(103), __nccwpck_require__.e(868), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104)), __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 233))]);
+    const [{ verifyPackage }, { altered }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(173), __nccwpck_require__.e(103), __nccwpck_require__.e(802), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1116)), __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 233))]);
     const verification = await verifyPackage(pack.file, { trust, now: now(), packageSha256: pack.sha256 });
     const { verified, deployment, index, records } = verification;
     if (!verified)
@@ -567,25 +623,36 @@ async function verifyWaiting({ now }, pack, trust) {
         throw altered(pack.file, 'its announcement is of another package');
     return verification;
 }
-async function packTo(context, file, deployment, collected, sign) {
+async function packTo(context, file, deployment, collected, controls, sign) {
     const [{ buildPackage }, { timeOf }, { writeStream }, { renderReports }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 3723)),
-        __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 1946)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1946)),
         __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 9688)),
-        Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(868), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7868)),
+        Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(173), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9802)),
     ]);
-    const { index, reports, stream } = buildPackage({
+    const { index, reports, stream, payloadBytes } = buildPackage({
         collected,
         deployment,
         version: _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
         organization: context.boundary.organization?.name,
         boundary: await boundaryBytes(context),
+        controls,
         render: renderReports,
         sign,
     });
-    const { sha256, size } = await writeStream(file, stream);
+    const { sha256, size } = await writeStream(file, stream, payloadBytes);
     const time = timeOf(collected.records.map(({ record }) => record));
     return { pack: { file, sha256, size, deployment, time }, index, reports };
+}
+/** The control maps that the package will show, read before anything is asked of anybody. @throws those of readControlFiles */
+async function takeControls({ files, record }, names) {
+    if (names.length === 0)
+        return [];
+    const { readControlFiles } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 7813));
+    const controls = await readControlFiles(files, names);
+    for (const { path: name, sha256, bytes } of controls)
+        record.took({ name: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name), sha256, size: bytes.length });
+    return controls;
 }
 /** The boundary file's text, as it was when the step read it. A preset has no file: its name says all. */
 async function boundaryBytes({ boundary, files }) {
@@ -598,7 +665,7 @@ async function boundaryBytes({ boundary, files }) {
 }
 /** The package as the store gives it back, verified. @throws PACKAGE_UNVERIFIED */
 async function verifyStored({ now, record }, { read, receipt }, trust) {
-    const { verifyPackage } = await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(103), __nccwpck_require__.e(868), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5104));
+    const { verifyPackage } = await Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(173), __nccwpck_require__.e(103), __nccwpck_require__.e(802), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1116));
     const verification = await verifyPackage(read(), { trust, now: now(), packageSha256: receipt.package.sha256 });
     const counting = verification.claims.filter(({ counts }) => counts);
     for (const { id, verdict, claim, reason } of counting)
@@ -619,6 +686,48 @@ async function verifyStored({ now, record }, { read, receipt }, trust) {
 
 /***/ }),
 
+/***/ 4421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ formatEnvironment),
+/* harmony export */   $x: () => (/* binding */ ENVIRONMENT_ACTION),
+/* harmony export */   CK: () => (/* binding */ isEnvironmentFile),
+/* harmony export */   Jv: () => (/* binding */ MAX_ENVIRONMENT_BYTES),
+/* harmony export */   Mm: () => (/* binding */ ENVIRONMENT_DOCUMENT),
+/* harmony export */   Nq: () => (/* binding */ parseEnvironment)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6403);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
+
+/** The record of what the CI host said of the run: of the same package as the records that it is about. */
+const ENVIRONMENT_ACTION = 'evidence-environment';
+const ENVIRONMENT_DOCUMENT = 'environment.json';
+/** Files of such a record that a package has elsewhere, because another record kept the same bytes before it. */
+const MOST_ELSEWHERE = 64;
+/** No such file is larger. */
+const MAX_ENVIRONMENT_BYTES = 4 * 1024 * 1024;
+/**
+ * Whether a file of a package may be one that such a record keeps: known by its name before the index is read.
+ * @param known how many there are so far
+ */
+const isEnvironmentFile = (path, known) => path.startsWith(`data/files/${ENVIRONMENT_ACTION}/`) || (known < MOST_ELSEWHERE && /^data\/files\/[^/]+\/environment[^/]*$/.test(path));
+const formatEnvironment = (document) => Buffer.from(`${JSON.stringify(document, null, 2)}\n`);
+/** Reads a document from a package, or says what is wrong with it. */
+async function parseEnvironment(bytes) {
+    const [{ parse, getDotPath, isValiError }, { environmentSchema }] = await Promise.all([__nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458)), Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9647))]);
+    try {
+        return parse(environmentSchema, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .RJ)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes)), { abortEarly: true });
+    }
+    catch (error) {
+        const place = isValiError(error) ? getDotPath(error.issues[0]) : undefined;
+        return `is not a document of this format: ${place ? `${place}: ` : ''}${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).slice(0, 200)}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -633,6 +742,7 @@ const evidenceError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* 
         exit: 'verification',
         about: 'A file of the ledger is not what its record or its name says: changed, damaged, missing or put there by something else.',
     },
+    CONTROLS_INVALID: { exit: 'usage', about: 'A control map has mistakes; each is listed with its line and column.' },
     PACKAGE_NAME: { exit: 'usage', about: 'The name of the deployment cannot name a package.' },
     SIGNER_UNKNOWN: { exit: 'policy', about: 'The key that should sign the package is not one that the boundary names.' },
     PACKAGE_UNVERIFIED: { exit: 'verification', about: 'The stored package, read back, does not verify.' },
@@ -667,13 +777,199 @@ const evidenceError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* 
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1126);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9380);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1363);
 
 
 await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceUpload */ .$);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ formatManifest),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   gh: () => (/* binding */ formatBagInfo),
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   tb: () => (/* binding */ BAGIT_TXT)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7722);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6171);
+
+
+/** `bagit.txt` of BagIt 1.0 (RFC 8493 section 2.1.1), the one content that it may have here. */
+const BAGIT_TXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
+/** `bag-info.txt` (RFC 8493 section 2.2.2). */
+function formatBagInfo({ date, deployment, organization, payloadBytes, payloadFiles }) {
+    const lines = [
+        ['Source-Organization', organization && oneLine(organization)],
+        ['External-Identifier', oneLine(deployment)],
+        ['External-Description', 'Evidence of one deployment, made by sovereign-actions'],
+        ['Bagging-Date', date],
+        ['Payload-Oxum', `${payloadBytes}.${payloadFiles}`],
+    ];
+    return lines.map(([label, value]) => (value ? `${label}: ${value}\n` : '')).join('');
+}
+const oneLine = (text) => text.replaceAll(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim();
+/** ISO 8601 UTC to the second, from seconds since the epoch. */
+const isoSeconds = (time) => `${new Date(time * 1000).toISOString().slice(0, 19)}Z`;
+/** A manifest as `sha256sum` and BagIt read it: one line a file, in byte order. */
+function formatManifest(files) {
+    return [...files]
+        .sort(([a], [b]) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a, b))
+        .map(([name, sha256]) => `${sha256}  ${name}\n`)
+        .join('');
+}
+/** Reads a manifest in the one form that {@link formatManifest} writes. Gives SHA-256 by name, and each line that is not of it. */
+function parseManifest(text) {
+    const files = new Map();
+    const problems = [];
+    const lines = text.split('\n');
+    if (lines.pop() !== '')
+        problems.push('the last line has no end');
+    let previous = '';
+    for (const [index, line] of lines.entries()) {
+        const [, sha256, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+        if (sha256 === undefined || name === undefined || !_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SAFE_NAME */ .wY.test(name))
+            problems.push(`line ${index + 1} is not a SHA-256 and a safe name`);
+        else if (files.has(name))
+            problems.push(`line ${index + 1} names ${name} a second time`);
+        else {
+            if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(previous, name) > 0)
+                problems.push(`line ${index + 1} (${name}) is out of order`);
+            previous = name;
+            files.set(name, sha256);
+        }
+    }
+    return { files, problems };
+}
+
+
+/***/ }),
+
+/***/ 1946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   INDEX_TYPE: () => (/* binding */ INDEX_TYPE),
+/* harmony export */   PACKAGE_TYPE: () => (/* binding */ PACKAGE_TYPE),
+/* harmony export */   SEAL_ACTION: () => (/* binding */ SEAL_ACTION),
+/* harmony export */   buildIndex: () => (/* binding */ buildIndex),
+/* harmony export */   digestOf: () => (/* binding */ digestOf),
+/* harmony export */   formatIndex: () => (/* binding */ formatIndex),
+/* harmony export */   keptBy: () => (/* binding */ keptBy),
+/* harmony export */   timeOf: () => (/* binding */ timeOf)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7722);
+/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6717);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6171);
+
+
+
+const INDEX_TYPE = 'sovereign-actions/evidence-package';
+/**
+ * The time of a package: the last moment of its records, in whole seconds since the epoch. It is a function of what is
+ * packed and of nothing else, so that packing twice gives the same bytes; `SOURCE_DATE_EPOCH` would make the date of a
+ * commit look like that of a deployment.
+ */
+function timeOf(records) {
+    const moments = records.map(({ startedAt, finishedAt = startedAt }) => Math.max(Date.parse(startedAt), Date.parse(finishedAt)));
+    return Math.floor(moments.reduce((last, moment) => Math.max(last, moment), 0) / 1000);
+}
+/** Builds the index. Pure: the verifier builds it again from the package and compares. Kept files without a size are left out. */
+function buildIndex({ deployment, version, records, sizes, boundary, controls = [] }) {
+    const sorted = [...records].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.id, b.id));
+    return {
+        schemaVersion: 1,
+        type: INDEX_TYPE,
+        deployment,
+        time: (0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(timeOf(records)),
+        generator: { name: 'sovereign-actions', version },
+        ...(boundary && { boundary: { path: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.boundary, sha256: boundary } }),
+        ...(controls.length > 0 && { controls: controls.map(({ path, sha256 }) => ({ path, sha256 })) }),
+        subjects: subjectsOf(sorted),
+        records: sorted.map(({ id, action, status }) => ({ path: `${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.records}${id}.json`, id, action, status })),
+        files: indexFiles(sorted, sizes),
+    };
+}
+/** The text of an index: JSON of two spaces, the files last. In pieces, because there may be very many. */
+function* formatIndex(index) {
+    const empty = JSON.stringify({ ...index, files: [] }, null, 2);
+    if (index.files.length === 0)
+        return yield `${empty}\n`;
+    yield empty.slice(0, -']\n}'.length);
+    for (const [at, file] of index.files.entries())
+        yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(file, null, 2).replaceAll('\n', '\n    ')}`;
+    yield '\n  ]\n}\n';
+}
+/** Every material that a record says the ledger keeps. */
+const keptBy = (record) => [...record.took, ...record.made].filter(({ kept }) => kept === true);
+function indexFiles(records, sizes) {
+    const names = new _names_js__WEBPACK_IMPORTED_MODULE_2__/* .NameBook */ .DM();
+    const files = new Map();
+    const add = (folder, name, sha256, mediaType, keptBy) => {
+        const size = sizes.get(sha256);
+        if (size === undefined)
+            return;
+        const path = names.name(`${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.files}${folder}/`, nameOf(name, mediaType), sha256);
+        files.set(sha256, { path, sha256, size, ...(mediaType !== undefined && { mediaType }), keptBy });
+    };
+    for (const record of records) {
+        const folder = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .safePart */ .lA)(record.action);
+        for (const { name, sha256, mediaType } of keptBy(record)) {
+            const known = files.get(sha256);
+            const keeper = { record: record.id, name };
+            if (known)
+                known.keptBy.push(keeper);
+            else
+                add(folder, name, sha256, mediaType, [keeper]);
+        }
+    }
+    for (const sha256 of [...sizes.keys()].sort())
+        if (!files.has(sha256))
+            add(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCLAIMED */ .td, sha256, sha256, undefined, []);
+    return [...files.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.path, b.path));
+}
+/** Last part of a path, with the suffix that tells a bundle. */
+function nameOf(name, mediaType) {
+    const last = name.split('/').at(-1) || name;
+    const isBundle = mediaType?.startsWith('application/vnd.dev.sigstore.bundle') ?? false;
+    return isBundle && !last.endsWith(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SUFFIX */ .Zf) ? `${last}${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SUFFIX */ .Zf}` : last;
+}
+/** The record of a seal: the one kind of record that is about another package. */
+const SEAL_ACTION = 'evidence-seal';
+/** A package among the materials of a record. */
+const PACKAGE_TYPE = 'application/vnd.sovereign-actions.evidence-package+tar';
+const SUBJECT_TYPES = new Set([
+    PACKAGE_TYPE,
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+]);
+/** Images, and for a seal packages, that a step took or made (told by the media type), and the commits of the jobs. */
+function subjectsOf(records) {
+    const subjects = new Map();
+    for (const { took, made, job } of records) {
+        for (const { name, sha256, mediaType } of [...took, ...made])
+            if (mediaType && SUBJECT_TYPES.has(mediaType) && !subjects.has(sha256))
+                subjects.set(sha256, { name, digest: { sha256 } });
+        const { commit, server, repository, ref } = job;
+        if (commit && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) && !subjects.has(commit)) {
+            const source = [server, repository].filter(Boolean).join('/');
+            subjects.set(commit, { name: `git+${source || 'local'}${ref ? `@${ref}` : ''}`, digest: { gitCommit: commit } });
+        }
+    }
+    return [...subjects.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.name, b.name) || (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(digestOf(a), digestOf(b)));
+}
+/** The hex digits of a subject, whatever they are of. */
+const digestOf = ({ digest }) => ('sha256' in digest ? digest.sha256 : digest.gitCommit);
+
 
 /***/ }),
 
@@ -695,6 +991,7 @@ __webpack_async_result__();
  *
  *     bag-info.txt  bagit.txt                    what BagIt asks for
  *     data/boundary.yaml                         the boundary that every step asserted, where it is a file
+ *     data/controls/<id>.yaml                    control maps of the team, shown in the reports
  *     data/files/<action>/<name>                 what the steps kept
  *     data/package.json                          what each file is, and which record made it
  *     data/records/<id>.json                     what each step left, byte for byte
@@ -707,6 +1004,7 @@ const PATHS = {
     bagInfo: 'bag-info.txt',
     bagIt: 'bagit.txt',
     boundary: 'data/boundary.yaml',
+    controls: 'data/controls/',
     files: 'data/files/',
     index: 'data/package.json',
     records: 'data/records/',
@@ -746,11 +1044,12 @@ class NameBook {
         const dot = part.indexOf('.', 1);
         const [stem, extension] = dot < 0 ? [part, ''] : [part.slice(0, dot), part.slice(dot)];
         for (const candidate of [part, `${stem}-${sha256.slice(0, 8)}${extension}`, `${stem}-${sha256}${extension}`]) {
-            const folded = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(folder + candidate);
+            const name = folder + candidate;
+            const folded = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name);
             if (this.#taken.has(folded))
                 continue;
             this.#taken.add(folded);
-            return folder + candidate;
+            return name;
         }
         throw new TypeError(`two files of one name and one content: ${wanted}`);
     }
@@ -777,15 +1076,36 @@ const RULES = {
         id: 'seal/broken',
         title: 'The trail shows something that must not be',
         severity: 'error',
-        why: 'A digest file that does not hold, a call outside the boundary, or a signature with the release key that this deployment did not make: the record alone would never have shown it.',
+        why: 'A digest file that does not hold, a call outside the boundary, a signature with the release key that this deployment did not make, a change of the key or of the trail itself: the record alone would never have shown it.',
         fix: 'Find out from the events in the seal what happened, and treat it as an incident until it is explained.',
     },
     cloudUnknown: {
         id: 'seal/gap',
-        title: 'The trail does not cover all of the deployment',
+        title: 'What the cloud saw of a deployment cannot be known in full',
         severity: 'warning',
-        why: 'For a time without digest files nobody can say what happened in it. The seal holds for the rest.',
-        fix: 'See that the trail covers every region and account, validates its log files and keeps management events of KMS and STS.',
+        why: 'For a time without digest files nobody can say what happened in it; events that the trail leaves out, and answers that the sealing role does not get, are missing in the same way. The seal holds for the rest.',
+        fix: 'The finding names what is missing. See that the trail covers every region and account and keeps all management events, and that the role may ask about trail and keys.',
+    },
+    overdue: {
+        id: 'seal/overdue',
+        title: 'A record was never sealed',
+        severity: 'error',
+        why: 'For more than five weeks nothing has joined it with what the cloud saw: the job did not run, or refused it each time. Logs and keys that a seal needs are not kept for ever.',
+        fix: 'Seal it by its name, with "record" set to its SHA-256: what the trail no longer has, the seal then names.',
+    },
+    altered: {
+        id: 'seal/altered',
+        title: 'Somebody hid or wrote over evidence',
+        severity: 'error',
+        why: 'No step does that. A delete marker takes a package out of the plain list, and a newer version takes its place for who asks without a version; the locked one is still there.',
+        fix: 'Find out in the trail who did it, and take the right away. "sovereign list" shows what was done; it and the other commands read the version that was written first.',
+    },
+    forged: {
+        id: 'seal/forged',
+        title: 'What lies in the place of a seal is none',
+        severity: 'error',
+        why: 'It does not verify, or seals another package. Whoever may write to the store can put it there, and the record then looks sealed.',
+        fix: 'Find out in the trail who wrote it, and take the right away. Nothing else can be stored in its place: what the trail saw of the deployment must be kept by other means.',
     },
     unsealed: {
         id: 'seal/refused',
@@ -1974,6 +2294,7 @@ const createClient = async (service, settings) => (await Promise.resolve(/* impo
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ awsFailure),
 /* harmony export */   e: () => (/* binding */ awsError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
@@ -1984,12 +2305,34 @@ const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN
     REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
     BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
     AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
+    AWS_REFUSED: { exit: 'failure', about: 'AWS refused a call that the step cannot do without, or could not answer it.' },
+    AWS_ANSWER: { exit: 'failure', about: 'A call to AWS got an answer that AWS does not give.' },
     REGISTRY_LOGIN_REFUSED: { exit: 'identity', about: 'ECR answered a login with something else than a login to a registry of the region.' },
     DOCKER_CONFIG_INVALID: {
         exit: 'usage',
         about: 'The Docker configuration cannot be read, or keeps its logins where this step cannot read them.',
     },
 });
+/**
+ * What an error of the AWS SDK says to people; undefined for any other. The SDK marks what AWS answered with `$fault`, and what it could
+ * not read with `$response` alone.
+ */
+function awsFailure(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    if ('$fault' in error) {
+        const clock = /Signature (?:expired|not yet current)|RequestTimeTooSkewed|RequestExpired/.test(`${error.name} ${error.message}`);
+        const denied = /AccessDenied|Forbidden|NotAuthorized/.test(error.name);
+        return awsError('AWS_REFUSED', `AWS answered ${error.name}: ${error.message}`, clock
+            ? 'Set the clock of this machine by NTP.'
+            : denied
+                ? 'Let the role make the call that is named; the Terraform template grants what each step needs.'
+                : 'Try again; if it stays, look at the service health of the region.', { cause: error });
+    }
+    if (!('$response' in error))
+        return undefined;
+    return awsError('AWS_ANSWER', 'What answered a call to AWS is not AWS, or not whole.', 'Look at what stands between this machine and AWS: a proxy, or another server at its address.', { cause: error });
+}
 
 
 /***/ }),
@@ -2002,7 +2345,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   createSdkClient: () => (/* binding */ createSdkClient),
 /* harmony export */   loadSdk: () => (/* binding */ loadSdk)
 /* harmony export */ });
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8433);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8433);
+
 
 /** The SDK's clients; each is loaded by the first call that needs it. */
 const SDK = {
@@ -2015,6 +2360,8 @@ const SDK = {
 };
 /** Loads the SDK's client of a service, without making one. */
 const loadSdk = async (service) => SDK[service].load();
+/** Turns of the event loop until connections that were begun before stand, and what is asked of them is on its way. */
+const TURNS = 2;
 /** A client of the AWS SDK that looks nothing up: every setting that it would take from elsewhere is given. */
 async function createSdkClient(service, settings) {
     const { egress, now, region, url, attempts, credentials } = settings;
@@ -2027,7 +2374,7 @@ async function createSdkClient(service, settings) {
         endpoint: url,
         endpointProvider: () => ({ url: new URL(url) }),
         ignoreConfiguredEndpointUrls: true,
-        requestHandler: egress.awsHandler((0,_issuers_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(url)),
+        requestHandler: egress.awsHandler((0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(url)),
         credentials: credentials ?? none,
         credentialDefaultProvider: () => none,
         maxAttempts: attempts,
@@ -2045,6 +2392,9 @@ async function createSdkClient(service, settings) {
     // The SDK's notice about Node 20 is for its users' maintainers, not for those who run a step.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const { load, client: name } = SDK[service];
+    // Reading the code of a client stops everything else for tens of milliseconds, in which others could already answer.
+    for (let turn = 0; turn < TURNS; turn += 1)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     const module = (await load());
     const client = new module[name](service === 's3' ? { ...config, ...S3_SETTINGS } : config);
     return {
@@ -2207,6 +2557,11 @@ function resolveBoundary(file, origin) {
     inBoundary(cloudtrail?.['home-region'], ['cloudtrail', 'home-region']);
     if (cloudtrail?.account)
         resolveAccount(cloudtrail.account, ['cloudtrail', 'account']);
+    cloudtrail?.['key-readers']?.forEach((role, index) => {
+        const [, arnOf, , , account] = role.split(':');
+        if (arnOf !== (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition) || !Object.values(accounts).includes(account ?? ''))
+            wrong(['cloudtrail', 'key-readers', index], `is not a role of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:iam::\u2026) and accounts`);
+    });
     file.signing?.keys?.forEach((key, index) => {
         if (key.name === 'keyless')
             wrong(['signing', 'keys', index, 'name'], 'is what signing without a key is called: take another');
@@ -2345,9 +2700,9 @@ function freeze(value) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4979);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6948);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9623);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(886);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6948);
 
 
 
@@ -2362,8 +2717,11 @@ const MAX_BYTES = 1024 * 1024;
  */
 async function parseBoundary(text, source, folder) {
     const { boundarySchema } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(458), __nccwpck_require__.e(483), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105));
-    const { value, invalid } = await parseYaml(text, source, boundarySchema, 'write "version: 1" and a preset, or run "sovereign init"');
-    const resolved = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveBoundary */ .n7)(value, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') });
+    const { value, invalid } = await (0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclared */ .U)(text, source, boundarySchema, {
+        ifEmpty: 'write "version: 1" and a preset, or run "sovereign init"',
+        error: invalidBoundary,
+    });
+    const resolved = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveBoundary */ .n7)(value, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') });
     if ('mistakes' in resolved)
         throw invalid(resolved.mistakes);
     return resolved.boundary;
@@ -2373,63 +2731,15 @@ async function parseBoundary(text, source, folder) {
  * @throws BOUNDARY_INVALID as parseBoundary
  */
 async function parseSigningPolicy(text, source) {
-    const { signingPolicy } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(458), __nccwpck_require__.e(483), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105));
-    return (await parseYaml(text, source, signingPolicy, 'write what "signing.policy" of a boundary would hold')).value;
+    const { signingPolicy } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(458), __nccwpck_require__.e(483), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5611));
+    return (await parseDeclared(text, source, signingPolicy, {
+        ifEmpty: 'write what "signing.policy" of a boundary would hold',
+        error: invalidBoundary,
+    })).value;
 }
-/**
- * Parses YAML and holds it against a schema.
- * @param ifEmpty what to do about an empty file
- * @returns the value, and how to report what the schema cannot see
- * @throws BOUNDARY_INVALID
- */
-async function parseYaml(text, source, schema, ifEmpty) {
-    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v] = await Promise.all([
-        Promise.all(/* import() | boundary */[__nccwpck_require__.e(458), __nccwpck_require__.e(483), __nccwpck_require__.e(981)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
-        Promise.all(/* import() | boundary */[__nccwpck_require__.e(458), __nccwpck_require__.e(483), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
-    ]);
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
-    const at = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return `${source}:${line || 1}:${col || 1}`;
-    };
-    const invalid = (details) => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
-    const syntax = [...document.errors, ...document.warnings];
-    if (syntax.length > 0)
-        throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
-    if (document.contents === null)
-        throw invalid([`${source}:1:1  the file is empty: ${ifEmpty}`]);
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount: 20 });
-    }
-    catch (error) {
-        throw invalid([`${source}:1:1  ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error))}`]);
-    }
-    /** The offset of the key at a path where there is one, else of the nearest enclosing node. */
-    const offsetOf = (keys) => {
-        for (let length = keys.length; length > 0; length -= 1) {
-            const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true);
-            const last = keys[length - 1];
-            if (isMap(parent)) {
-                const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
-                if (pair && isNode(pair.key) && pair.key.range)
-                    return pair.key.range[0];
-            }
-            const node = document.getIn(keys.slice(0, length), true);
-            if (isNode(node) && node.range)
-                return node.range[0];
-        }
-        return document.contents?.range?.[0] ?? 0;
-    };
-    const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
-    const parsed = v.safeParse(schema, value);
-    if (!parsed.success) {
-        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(schema, keys)));
-        throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
-    }
-    return { value: parsed.output, invalid: (mistakes) => invalid(mistakes.map(line)) };
-}
+const invalidBoundary = (message, details) => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', message, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', {
+    details,
+});
 /** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
 async function readBoundary(file) {
     let bytes;
@@ -2443,14 +2753,14 @@ async function readBoundary(file) {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
     }
     catch (error) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .boundaryError */ .Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
     }
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch (error) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
     }
     return parseBoundary(text, file, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(file)));
 }
@@ -2461,76 +2771,20 @@ async function readBoundary(file) {
 async function findBoundary(options) {
     const { boundary, preset, workspace } = options;
     if (boundary && preset)
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
     if (boundary)
         return readBoundary(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, boundary));
     const usual = node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, BOUNDARY_FILE);
-    const declared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(usual).then(() => true, (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) !== 'ENOENT');
+    const declared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(usual).then(() => true, (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .UQ)(error) !== 'ENOENT');
     if (declared && preset) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_WIDENED', `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`, 'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.');
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .boundaryError */ .Jt)('BOUNDARY_WIDENED', `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`, 'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.');
     }
     if (preset)
-        return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .presetBoundary */ .ig)(preset, workspace);
+        return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .presetBoundary */ .ig)(preset, workspace);
     return declared ? readBoundary(usual) : undefined;
 }
 /** The error for a step that needs a boundary and found none. */
-const boundaryMissing = () => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
-/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
-function mistakesOf(issue, base, knownKeys) {
-    const { type, expected, received, message, path: steps = [], issues, input } = issue;
-    const keys = [...base, ...steps.map(({ key }) => key)];
-    if (type === 'union' && issues) {
-        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
-        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
-        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
-    }
-    if (type === 'strict_object' && expected === 'never') {
-        const last = String(keys.at(-1));
-        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
-    }
-    if (type === 'strict_object' && expected !== 'Object')
-        return [{ path: keys, message: 'is missing' }];
-    if (type === 'picklist') {
-        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
-        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
-    }
-    return [
-        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
-    ];
-}
-/** The keys that the schema knows at a path. */
-function keysAt(schema, keys) {
-    const node = schema;
-    if (node.wrapped)
-        return keysAt(node.wrapped, keys);
-    if (node.entries) {
-        const [first, ...rest] = keys;
-        if (first === undefined)
-            return Object.keys(node.entries);
-        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
-        return inner ? keysAt(inner, rest) : [];
-    }
-    const inner = node.item ?? node.value;
-    if (inner)
-        return keysAt(inner, keys.slice(1));
-    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
-}
-const hint = (wrong, options) => {
-    const best = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(wrong, options);
-    return best ? `; did you mean "${best}"?` : '';
-};
-const TYPE_NAMES = {
-    Object: 'a mapping',
-    Array: 'a list',
-    string: 'text',
-    number: 'a number',
-    boolean: 'true or false',
-    null: 'empty',
-    undefined: 'missing',
-};
-const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
-const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
-const firstLine = (text) => text.split('\n')[0];
+const boundaryMissing = () => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .boundaryError */ .Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
 
 
 /***/ }),
@@ -2666,6 +2920,140 @@ function parseInput(name, input, text) {
     }
 }
 const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
+
+
+/***/ }),
+
+/***/ 9623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ parseDeclared)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4979);
+
+
+
+/**
+ * Parses what a team declares, in YAML or JSON, and holds it against a schema.
+ * @param ifEmpty what to do about an empty file
+ * @param error makes the error of a file that has these mistakes, one line each: `file:line:column  path  message`
+ * @returns the value, and how to report what the schema cannot see
+ */
+async function parseDeclared(text, source, schema, { ifEmpty, error: errorOf }) {
+    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v] = await Promise.all([
+        Promise.all(/* import() | boundary */[__nccwpck_require__.e(458), __nccwpck_require__.e(483), __nccwpck_require__.e(981)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
+        Promise.all(/* import() | boundary */[__nccwpck_require__.e(458), __nccwpck_require__.e(483), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
+    ]);
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
+    const at = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return `${source}:${line || 1}:${col || 1}`;
+    };
+    const invalid = (details) => errorOf(`${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, details);
+    const syntax = [...document.errors, ...document.warnings];
+    if (syntax.length > 0)
+        throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
+    if (document.contents === null)
+        throw invalid([`${source}:1:1  the file is empty: ${ifEmpty}`]);
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 20 });
+    }
+    catch (error) {
+        throw invalid([`${source}:1:1  ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`]);
+    }
+    /** The offset of the key at a path where there is one, else of the nearest enclosing node. */
+    const offsetOf = (keys) => {
+        for (let length = keys.length; length > 0; length -= 1) {
+            const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true);
+            const last = keys[length - 1];
+            if (isMap(parent)) {
+                const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
+                if (pair && isNode(pair.key) && pair.key.range)
+                    return pair.key.range[0];
+            }
+            const node = document.getIn(keys.slice(0, length), true);
+            if (isNode(node) && node.range)
+                return node.range[0];
+        }
+        return document.contents?.range?.[0] ?? 0;
+    };
+    const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
+    const parsed = v.safeParse(schema, value);
+    if (!parsed.success) {
+        const issuesOf = (variant, input) => v.safeParse(variant, input).issues ?? [];
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => variantsAt(schema, keys), issuesOf));
+        throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
+    }
+    return { value: parsed.output, invalid: (mistakes) => invalid(mistakes.map(line)) };
+}
+/**
+ * Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one.
+ * @param variantsAt the schemas that a value at a path may follow
+ * @param issuesOf what one schema alone finds in a value
+ */
+function mistakesOf(issue, base, variantsAt, issuesOf) {
+    const { type, expected, received, message, path: steps = [], issues, input } = issue;
+    const keys = [...base, ...steps.map(({ key }) => key)];
+    if (type === 'union' && issues) {
+        const meant = variantOf(input, variantsAt(keys));
+        return meant ? issuesOf(meant, input).flatMap((inner) => mistakesOf(inner, keys, variantsAt, issuesOf)) : [{ path: keys, message }];
+    }
+    if (type === 'strict_object' && expected === 'never') {
+        const last = String(keys.at(-1));
+        const known = variantsAt(keys.slice(0, -1)).flatMap(({ entries = {} }) => Object.keys(entries));
+        return [{ path: keys, message: known.includes(last) ? 'does not go with the other keys' : `unknown key${hint(last, known)}` }];
+    }
+    if (type === 'strict_object' && expected !== 'Object')
+        return [{ path: keys, message: 'is missing' }];
+    if (type === 'picklist') {
+        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
+    }
+    return [
+        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
+    ];
+}
+/** The variant that somebody meant: the one that knows the most of the keys that stand there; undefined when none knows any. */
+function variantOf(input, variants) {
+    const given = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(input) ? Object.keys(input) : [];
+    const known = ({ entries = {} }) => given.filter((key) => Object.hasOwn(entries, key)).length;
+    const most = Math.max(0, ...variants.map(known));
+    return most === 0 ? undefined : variants.find((variant) => known(variant) === most);
+}
+/** The schemas that a value at a path may follow. */
+function variantsAt(node, keys) {
+    const { wrapped, options, item, value, entries } = node;
+    if (wrapped)
+        return variantsAt(wrapped, keys);
+    if (options)
+        return options.flatMap((option) => (typeof option === 'object' && option !== null ? variantsAt(option, keys) : []));
+    const [first, ...deeper] = keys;
+    if (first === undefined)
+        return [node];
+    const inner = entries ? (Object.hasOwn(entries, first) ? entries[first] : undefined) : (item ?? value);
+    return inner ? variantsAt(inner, deeper) : [];
+}
+const hint = (wrong, options) => {
+    const best = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(wrong, options);
+    return best ? `; did you mean "${best}"?` : '';
+};
+const TYPE_NAMES = {
+    Object: 'a mapping',
+    Array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'empty',
+    undefined: 'missing',
+};
+const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
+const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
+const firstLine = (text) => text.split('\n')[0];
 
 
 /***/ }),
@@ -3343,10 +3731,20 @@ var boundary_boundary = __nccwpck_require__(6948);
 
 const SENDS = 'sends AWS calls to another host';
 const TRUSTS = 'changes which certificates are trusted';
-const LOADS = 'lets code, certificates or a debugger into every Node process';
+const LOADS = 'lets code, certificates or a debugger into every Node process, or its memory out';
+const WRITES = 'writes what Node sends, tokens included, to the log';
 const ON = /^(?:1|true|yes|on)$/i;
-/** Options of `NODE_OPTIONS` that put code, certificates or weaker TLS into the process, or open it to a debugger. */
-const NODE_OPTION = /^(?:-r|--require|--import|--loader|--experimental-loader|--inspect(?:-brk|-wait)?|--tls-[a-z0-9.-]+|--use-openssl-ca|--use-system-ca|--openssl-[a-z-]+|--secure-heap[a-z-]*)$/;
+/**
+ * Options of `NODE_OPTIONS` that put code, certificates, a proxy or weaker protocols into the process, open it to a debugger, or
+ * write its environment or its memory, which hold credentials, to disk.
+ */
+const NODE_OPTION = new RegExp(`^(?:-r|--(?:${[
+    'require|import|loader|experimental-loader|experimental(?:-default)?-config-file|snapshot-blob',
+    'inspect(?:-brk|-wait)?|experimental-network-inspection|trace-tls|report-[a-z-]+|heapsnapshot-[a-z-]+|abort-on-uncaught-exception',
+    'tls-[a-z0-9.-]+|use-openssl-ca|use-system-ca|use-env-proxy|openssl-[a-z-]+|secure-heap[a-z-]*|insecure-http-parser',
+].join('|')}))$`);
+/** Variables by which OpenSSL and Node load libraries and compiled code. */
+const LOADERS = new Set(['OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES', 'NODE_COMPILE_CACHE']);
 /**
  * The names of the options in `NODE_OPTIONS`, and never fewer than Node finds: it takes quotes and, inside of them, backslashes at
  * any place, and `_` for `-`.
@@ -3376,6 +3774,11 @@ function environmentOverrides(env, boundary) {
             found.push({ name, why: 'turns certificate checks off' });
         else if (upper === 'NODE_OPTIONS' && nodeOptionsIn(value).some((name) => NODE_OPTION.test(name)))
             found.push({ name, why: LOADS });
+        // The empty device is how a configuration is switched off.
+        else if (LOADERS.has(upper) && value !== '/dev/null')
+            found.push({ name, why: LOADS });
+        else if (upper === 'NODE_DEBUG')
+            found.push({ name, why: WRITES });
         else if (partition === 'sandbox')
             continue;
         else if (upper === 'AWS_CA_BUNDLE' || (upper === 'NODE_USE_SYSTEM_CA' && ON.test(value)))
@@ -4046,7 +4449,7 @@ const hostError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .N
 
 /***/ }),
 
-/***/ 5874:
+/***/ 9430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4498,32 +4901,8 @@ function endBlock({ action, status, failing, findings, error }) {
     return { text: `\u2717 ${action}: ${why}`, style: 'red' };
 }
 
-;// CONCATENATED MODULE: ../../packages/core/lib/hosts/text.js
-/** C0 and C1 controls, line separators and the characters that reorder text. */
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Text as one line in which nothing acts on a terminal or log viewer: what would is written out, as `\n` or `\x1b`. */
-function visible(text) {
-    return text.toWellFormed().replace(HIDDEN, (character) => {
-        const code = character.charCodeAt(0);
-        return SHORT[character] ?? (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`);
-    });
-}
-/** Breaks text between words into lines of at most `columns` characters. A word that is longer stays whole: it may be a path to copy. */
-function wrap(text, columns) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > columns) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-
+// EXTERNAL MODULE: ../../packages/core/lib/hosts/text.js
+var hosts_text = __nccwpck_require__(7478);
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/github.js
 
 
@@ -4554,14 +4933,14 @@ async function githubHost() {
     if (!temporary)
         throw (0,hosts_errors/* hostError */.F)('RUNNER_INCOMPLETE', 'RUNNER_TEMP is not set.', 'Actions run in a job of GitHub, Forgejo or Gitea; elsewhere use the command line.');
     let privateFolder;
-    const safe = (text) => withoutCommands(visible(secrets.scrub(text)));
+    const safe = (text) => withoutCommands((0,hosts_text/* visible */.RK)(secrets.scrub(text)));
     const print = ({ text, indent = 0 }) => core.info(`${' '.repeat(indent)}${safe(text)}`);
     const annotate = (finding, level) => {
         const { title, rule, message, fix, place, exception } = finding;
         const last = exception ? `accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}` : `\u2192 ${fix}`;
         core[level](`${safe(message)}\n${safe(last)}`, {
             title: safe(`${title} (${rule})`),
-            ...(place && { file: visible(place.file) }),
+            ...(place && { file: (0,hosts_text/* visible */.RK)(place.file) }),
             ...(place?.line !== undefined && { startLine: place.line }),
             ...(place?.column !== undefined && { startColumn: place.column }),
             ...(place?.endLine !== undefined && { endLine: place.endLine }),
@@ -4669,6 +5048,46 @@ function runnerFile(variable, write) {
 
 /***/ }),
 
+/***/ 7478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible)
+/* harmony export */ });
+/* unused harmony exports jsonText, wrap */
+/** C0 and C1 controls, line separators and the characters that reorder text. */
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Text as one line in which nothing acts on a terminal or log viewer: what would is written out, as `\n` or `\x1b`. */
+function visible(text) {
+    return text.toWellFormed().replace(HIDDEN, (character) => {
+        const code = character.charCodeAt(0);
+        return SHORT[character] ?? (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`);
+    });
+}
+/**
+ * A value as indented JSON with a newline, for a screen as much as for a program: what would act on a terminal is written as `\u009b`.
+ * The value that is read from it is the same.
+ */
+const jsonText = (value) => `${JSON.stringify(value, null, 2).replace(HIDDEN, (character) => character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+/** Breaks text between words into lines of at most `columns` characters. A word that is longer stays whole: it may be a path to copy. */
+function wrap(text, columns) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > columns) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
 /***/ 2502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4678,7 +5097,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   stepError: () => (/* binding */ stepError),
 /* harmony export */   watchInterruption: () => (/* binding */ watchInterruption)
 /* harmony export */ });
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5232);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
 
 const stepError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
     INTERRUPTED: { exit: 'failure', about: 'The step was cancelled or ran out of time.' },
@@ -4731,7 +5152,8 @@ function watchInterruption() {
 function asSovereignError(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj)
         return error;
-    return stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error });
+    return ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFailure */ .M)(error) ??
+        stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error }));
 }
 
 
@@ -4800,6 +5222,109 @@ function issuerFitsServer(issuer, facts) {
         case 'terminal':
             return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 6403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ fromBase64),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
+/* harmony export */   U7: () => (/* binding */ StrictJsonError),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/** Whether a parsed value is a JSON object: neither null nor an array. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The fields of a JSON object; none of anything else. */
+const fieldsOf = (value) => (isObject(value) ? value : {});
+/** JSON text that is not JSON, names a field twice or as no reader takes it, or nests deeper than allowed. */
+class StrictJsonError extends Error {
+    name = 'StrictJsonError';
+}
+/**
+ * `JSON.parse` that refuses what two readers may read differently: a field named twice in one object, one named `__proto__`, which
+ * readers drop or take for something else, and nesting deeper than `maxDepth`.
+ * @throws StrictJsonError
+ */
+function parseStrictJson(text, maxDepth = 128) {
+    /** The keys seen in each open object; undefined for an array. */
+    const open = [];
+    /** The last string, quotes included: a key where a colon follows. */
+    let last = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '"') {
+            const end = endOfString(text, at);
+            last = text.slice(at, end);
+            at = end - 1;
+        }
+        else if (character === '{' || character === '[') {
+            if (open.push(character === '{' ? new Set() : undefined) > maxDepth) {
+                throw new StrictJsonError(`it nests deeper than ${maxDepth} levels`);
+            }
+        }
+        else if (character === '}' || character === ']') {
+            open.pop();
+        }
+        else if (character === ':') {
+            const keys = open.at(-1);
+            const key = decodeKey(last);
+            if (keys?.has(key))
+                throw new StrictJsonError(`it names the field ${JSON.stringify(key.slice(0, 80))} twice`);
+            if (key === '__proto__')
+                throw new StrictJsonError('it names a field "__proto__"');
+            keys?.add(key);
+        }
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** The index after the closing quote of the string that opens at `start`. */
+function endOfString(text, start) {
+    for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+        let backslashes = 0;
+        while (text[quote - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+    }
+    throw new StrictJsonError('it is not JSON');
+}
+/** A key may be written with escapes: `"\u0061"` is the same field as `"a"`. */
+function decodeKey(quoted) {
+    if (quoted !== '' && !quoted.includes('\\'))
+        return quoted.slice(1, -1);
+    try {
+        return JSON.parse(quoted);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** UTF-8 text of bytes. @throws StrictJsonError when they are not UTF-8 or start with a byte order mark */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new StrictJsonError('it is not UTF-8 text');
+    }
+}
+/** The bytes of standard, padded base64 in its one canonical form; undefined for anything else. */
+function fromBase64(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const bytes = Buffer.from(value, 'base64');
+    return bytes.toString('base64') === value ? bytes : undefined;
 }
 
 
@@ -5143,7 +5668,7 @@ async function main(action) {
     // Whatever ends the process early must not look like success.
     process.exitCode = 1;
     const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5874)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9430)),
         Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6863)),
         Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2502)),
     ]);
@@ -6134,7 +6659,17 @@ async function* writeTar(entries, { mtime }) {
     yield Buffer.from(END);
 }
 /** Orders names by their UTF-8 bytes: the same on every machine, locale and file system. */
-const compareTarNames = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+function compareTarNames(a, b) {
+    const end = Math.min(a.length, b.length);
+    for (let at = 0; at < end; at += 1) {
+        const difference = utf8Rank(a.charCodeAt(at)) - utf8Rank(b.charCodeAt(at));
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
+}
+/** UTF-16 has what lies beyond U+FFFF before U+E000, as surrogates; UTF-8 has it at the end. */
+const utf8Rank = (unit) => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800);
 /** Why a name cannot stand in an archive, or undefined when it can. */
 function tarNameProblem(name) {
     if (name === '')
@@ -6315,6 +6850,7 @@ function parseHeader(header) {
 /** Lets a name pass once, in order, and never beside one that a file system may take for the same. */
 class NameGuard {
     #previous;
+    #folder = '';
     #files = new Map();
     #folders = new Map();
     /** Notes a name and returns what is wrong with it. */
@@ -6327,7 +6863,9 @@ class NameGuard {
             return `differs from ${quoted(twin)} only by case or Unicode form`;
         if (this.#folders.has(folded))
             return 'is a file where other entries need a folder';
-        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+        // In the folder of the name before, all of this was found to be right.
+        const own = name.slice(0, name.lastIndexOf('/') + 1);
+        for (let slash = own === this.#folder ? -1 : own.indexOf('/'); slash > 0; slash = own.indexOf('/', slash + 1)) {
             const folder = name.slice(0, slash);
             const foldedFolder = foldName(folder);
             if (this.#files.has(foldedFolder))
@@ -6337,6 +6875,7 @@ class NameGuard {
                 return `lies in a folder that differs from ${quoted(known)} only by case or Unicode form`;
             this.#folders.set(foldedFolder, folder);
         }
+        this.#folder = own;
         this.#files.set(folded, name);
         const before = this.#previous;
         this.#previous = name;
@@ -6344,8 +6883,8 @@ class NameGuard {
     }
 }
 /** The form in which names are compared where upper and lower case, or Unicode forms, may mean the same file. */
-const foldName = (name) => name.normalize('NFKC').toLowerCase();
-/** Pulls exact lengths from a stream of chunks. */
+const foldName = (name) => (/^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKC')).toLowerCase();
+/** Pulls exact lengths from a stream of chunks, each of which may be gone when the next is asked for. */
 class Input {
     #chunks;
     #buffer = Buffer.alloc(0);
@@ -6372,7 +6911,8 @@ class Input {
             const part = await this.some(left);
             if (part.length === 0)
                 break;
-            parts.push(part);
+            // The source may use its memory again for what comes next.
+            parts.push(part.length < left ? Buffer.from(part) : part);
             left -= part.length;
         }
         return parts.length === 1 ? parts[0] : Buffer.concat(parts);

@@ -264,6 +264,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -318,6 +325,8 @@ var lib_files = __nccwpck_require__(9270);
 var finding = __nccwpck_require__(9408);
 // EXTERNAL MODULE: ../../packages/core/lib/hash.js
 var hash = __nccwpck_require__(2673);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __nccwpck_require__(6403);
 // EXTERNAL MODULE: ../../packages/core/lib/partitions.js
 var partitions = __nccwpck_require__(9506);
 ;// CONCATENATED MODULE: ../../packages/core/lib/locations.js
@@ -422,8 +431,6 @@ function outsideOf(boundary, { kind, partition, region }) {
 var errors = __nccwpck_require__(886);
 // EXTERNAL MODULE: ./lib/errors.js
 var lib_errors = __nccwpck_require__(2705);
-// EXTERNAL MODULE: ./lib/plan/types.js
-var plan_types = __nccwpck_require__(7907);
 ;// CONCATENATED MODULE: ./lib/documents/parse.js
 
 
@@ -484,7 +491,7 @@ function documentsOf(documents, text, fault) {
     documents.forEach((value, index) => {
         if (value === null || value === undefined || value === '')
             return;
-        if (!(0,plan_types/* isObject */.G)(value))
+        if (!(0,json/* isObject */.Gv)(value))
             throw fault(`: document ${index + 1} is no mapping`);
         // A leading separator starts the first document, not the second.
         const offset = starts.length === documents.length ? starts[index] : documents.length === 1 ? 0 : undefined;
@@ -560,6 +567,8 @@ function linesOf(text) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/plan/types.js
+var types = __nccwpck_require__(7907);
 // EXTERNAL MODULE: ./lib/rules.js + 1 modules
 var rules = __nccwpck_require__(7820);
 ;// CONCATENATED MODULE: ./lib/attributes.js
@@ -974,18 +983,18 @@ const valuesOf = ({ change }) => change.after ?? change.before;
 function effectiveRegion(resource, configuration) {
     const { change, type } = resource;
     const values = valuesOf(resource);
-    const own = (0,plan_types.at)(values, 'region');
+    const own = (0,types.at)(values, 'region');
     if (typeof own === 'string' && own !== '')
         return { region: own, from: 'attribute region' };
     // The older bucket resource computes a region too; only one that the configuration sets can differ from the provider's.
-    if ((0,plan_types.at)(change.after_unknown, 'region') === true && configuration.sets(resource, 'region'))
+    if ((0,types.at)(change.after_unknown, 'region') === true && configuration.sets(resource, 'region'))
         return { unknown: 'its region is known only after apply' };
     for (const identity of [change.after_identity, change.before_identity]) {
-        const region = (0,plan_types.at)(identity, 'region');
+        const region = (0,types.at)(identity, 'region');
         if (typeof region === 'string' && region !== '')
             return { region, from: 'identity' };
     }
-    const arn = (0,plan_types.at)(values, 'arn');
+    const arn = (0,types.at)(values, 'arn');
     const [location] = typeof arn === 'string' ? locationsIn(arn) : [];
     if (location?.region !== undefined)
         return { region: location.region, from: 'ARN' };
@@ -1276,11 +1285,12 @@ const isOfAccount = (value) => /^\d{12}$/.test(value) || /^arn:[a-z0-9-]+:[a-z0-
 
 
 
+
 const NAMES = /(?:^|_)content$|polic(?:y|ies)(?:document|text)?$/i;
 const GUARDRAILS = /^(?:aws_organizations_policy|AWS::Organizations::Policy)$/;
 /** The policy documents among the values of a resource, as text or as objects. */
 function policyDocumentsIn(type, values) {
-    if (!(0,plan_types/* isObject */.G)(values))
+    if (!(0,json/* isObject */.Gv)(values))
         return [];
     if (GUARDRAILS.test(type)) {
         const kind = values.type ?? values.Type ?? 'SERVICE_CONTROL_POLICY';
@@ -1302,8 +1312,9 @@ const read = new Map();
 function statementsOf(value) {
     if (typeof value !== 'string')
         return readStatements(value);
-    if (read.has(value))
-        return read.get(value);
+    const known = read.get(value);
+    if (known || read.has(value))
+        return known;
     const statements = readStatements(value);
     if (read.size < 1000 && value.length < 20_000)
         read.set(value, statements);
@@ -1321,36 +1332,41 @@ function readStatements(value) {
             return undefined;
         }
     }
-    const statements = (0,plan_types.at)(document, 'Statement');
+    const statements = (0,types.at)(document, 'Statement');
     if (statements === undefined)
         return undefined;
-    return list(statements).filter(plan_types/* isObject */.G).map(statementOf);
+    return list(statements).filter(json/* isObject */.Gv).map(statementOf);
 }
 function statementOf(statement) {
-    const principal = (0,plan_types.at)(statement, 'Principal');
+    const principal = (0,types.at)(statement, 'Principal');
     return {
         sid: typeof statement.Sid === 'string' && /^[\w -]{1,80}$/.test(statement.Sid) ? statement.Sid : '',
-        effect: String((0,plan_types.at)(statement, 'Effect') ?? ''),
+        effect: String((0,types.at)(statement, 'Effect') ?? ''),
         principal: principal === undefined
             ? []
-            : (0,plan_types/* isObject */.G)(principal)
+            : (0,json/* isObject */.Gv)(principal)
                 ? Object.entries(principal).map(([type, values]) => ({ type, values: texts(values) }))
                 : [{ type: 'AWS', values: texts(principal) }],
         hasPrincipal: principal !== undefined,
-        hasNotPrincipal: (0,plan_types.at)(statement, 'NotPrincipal') !== undefined,
-        action: texts((0,plan_types.at)(statement, 'Action')),
-        notAction: texts((0,plan_types.at)(statement, 'NotAction')),
-        resource: texts((0,plan_types.at)(statement, 'Resource')),
-        condition: Object.entries((0,plan_types/* isObject */.G)(statement.Condition) ? statement.Condition : {}).flatMap(([operator, keys]) => Object.entries((0,plan_types/* isObject */.G)(keys) ? keys : {}).map(([key, values]) => ({ operator, key: key.toLowerCase(), values: texts(values) }))),
+        hasNotPrincipal: (0,types.at)(statement, 'NotPrincipal') !== undefined,
+        action: texts((0,types.at)(statement, 'Action')),
+        notAction: texts((0,types.at)(statement, 'NotAction')),
+        resource: texts((0,types.at)(statement, 'Resource')),
+        condition: Object.entries((0,json/* isObject */.Gv)(statement.Condition) ? statement.Condition : {}).flatMap(([operator, keys]) => Object.entries((0,json/* isObject */.Gv)(keys) ? keys : {}).map(([key, values]) => ({ operator, key: key.toLowerCase(), values: texts(values) }))),
     };
 }
 const list = (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 const texts = (value) => list(value).filter((item) => typeof item === 'string');
+/** What was said of policies that were read once. */
+const judged = new WeakMap();
 /** What a policy opens beyond the boundary. */
 function judgeStatements(statements, kind, boundary) {
-    return kind === 'guardrail'
-        ? judgeGuardrail(statements, boundary)
-        : statements.flatMap((statement) => judgePrincipals(statement, boundary));
+    const known = judged.get(statements);
+    if (known?.kind === kind && known.boundary === boundary)
+        return known.found;
+    const found = kind === 'guardrail' ? judgeGuardrail(statements, boundary) : statements.flatMap((statement) => judgePrincipals(statement, boundary));
+    judged.set(statements, { kind, boundary, found });
+    return found;
 }
 /** `statement Sid` as findings name it. */
 const named = ({ sid }) => (sid === '' ? 'a statement' : `statement ${sid}`);
@@ -1492,7 +1508,7 @@ const LARGEST_CLEAN = 20_000;
  */
 function sweep(values, boundary, sensitive) {
     const work = new Sweep(boundary);
-    work.walk({ key: '', value: values, regional: false, secret: sensitive });
+    work.walk({ key: '', value: values, says: saidBy(''), regional: false, secret: sensitive });
     return [...work.found.values()];
 }
 class Sweep {
@@ -1516,33 +1532,38 @@ class Sweep {
         // The stack is our own: a plan may nest deeper than the call stack.
         const waiting = [root];
         for (let node = waiting.pop(); node; node = waiting.pop()) {
-            const { value, regional, secret } = node;
+            const { value, says, regional, secret } = node;
             if (typeof value === 'string')
                 this.#text(node, value);
             else if (Array.isArray(value)) {
                 for (let index = value.length - 1; index >= 0; index -= 1) {
+                    const item = value[index];
+                    if (isPlain(item))
+                        continue;
                     const key = `[${index}]`;
-                    waiting.push({ key, value: value[index], parent: node, regional, secret: secret === true ? true : partOf(secret, key) });
+                    waiting.push({ key, value: item, parent: node, says, regional, secret: secret === true ? true : partOf(secret, key) });
                 }
             }
             else if (typeof value === 'object' && value !== null) {
-                const entries = Object.entries(value);
-                const pair = value;
-                const named = pair.name ?? pair.key;
+                const fields = value;
+                const named = fields.name ?? fields.key;
                 // A list of names and values, as environment variables of containers are written.
                 const regionalPair = typeof named === 'string' && named.length < 200 && sweep_REGIONAL.test(named);
-                for (let index = entries.length - 1; index >= 0; index -= 1) {
-                    const [key, inner] = entries[index];
-                    if (inner === null || typeof inner === 'boolean' || typeof inner === 'number')
+                const keys = Object.keys(fields);
+                for (let index = keys.length - 1; index >= 0; index -= 1) {
+                    const key = keys[index];
+                    const inner = fields[key];
+                    if (isPlain(inner))
                         continue;
-                    const says = saidBy(key);
-                    if (says.freeText)
+                    const own = saidBy(key);
+                    if (own.freeText)
                         continue;
                     waiting.push({
                         key,
                         value: inner,
                         parent: node,
-                        regional: regional || says.regional || (regionalPair && /^values?$/i.test(key)),
+                        says: saysOf(key, node),
+                        regional: regional || own.regional || (regionalPair && /^values?$/i.test(key)),
                         secret: secret === true ? true : partOf(secret, key),
                     });
                 }
@@ -1552,9 +1573,9 @@ class Sweep {
     #text(node, text) {
         if (text.length < 3)
             return;
-        const says = saidBy(nameOf(node));
+        const { says } = node;
         if (text.length < LONG || text.length > LARGEST_CLEAN) {
-            this.#look(node, text, says);
+            this.#look(node, text);
             return;
         }
         const kind = Number(node.regional) + 2 * Number(says.image) + 4 * Number(says.model) + 8 * Number(says.base64) + 16 * Number(says.notCalled);
@@ -1566,12 +1587,13 @@ class Sweep {
         if (known.has(text))
             return;
         const before = this.#notes;
-        this.#look(node, text, says);
+        this.#look(node, text);
         if (this.#notes === before && known.size < MOST_CLEAN)
             known.add(text);
     }
-    #look(node, text, says) {
+    #look(node, text) {
         const boundary = this.#boundary;
+        const { says } = node;
         for (const location of locationsIn(text)) {
             const outside = outsideOf(boundary, location);
             if (outside !== undefined)
@@ -1594,7 +1616,8 @@ class Sweep {
         if (model)
             this.#note('model', node, model.outside);
         if (says.base64 && /^[A-Za-z0-9+/=\s]+$/.test(text)) {
-            this.walk({ ...node, key: `${node.key}.text`, value: textOf(Buffer.from(text, 'base64')) });
+            const key = `${node.key}.text`;
+            this.walk({ ...node, key, says: saysOf(key, node), value: textOf(Buffer.from(text, 'base64')) });
             return;
         }
         const inner = jsonIn(text);
@@ -1624,7 +1647,8 @@ class Sweep {
         const isRepository = key === 'repository' && IMAGE.test(above.at(-1) ?? '') && /^[^/]+\.[^/]+\//.test(value);
         if (!regional && !says.image && !says.model && !isRepository)
             return;
-        const inner = { key: isRepository ? 'image' : key, parent: node, regional, secret: node.secret };
+        const name = isRepository ? 'image' : key;
+        const inner = { key: name, parent: node, says: saysOf(name, node), regional, secret: node.secret };
         for (const part of regional ? value.split(/[[\],\s"']+/) : [value])
             this.walk({ ...inner, value: part });
     }
@@ -1665,13 +1689,10 @@ const partOf = (secret, key) => {
     const part = key.startsWith('[') ? Number(key.slice(1, -1)) : key;
     return Object.hasOwn(secret, part) ? secret[part] : undefined;
 };
-/** The nearest name above that is no index. */
-function nameOf(node) {
-    let at = node;
-    while (at?.key.startsWith('['))
-        at = at.parent;
-    return at?.key ?? '';
-}
+/** What a key says; an index says what the name above it does. */
+const saysOf = (key, above) => (key.startsWith('[') ? above.says : saidBy(key));
+/** Whether a value is neither a text nor holds one. */
+const isPlain = (value) => value === null || typeof value === 'boolean' || typeof value === 'number';
 function pathOf(node) {
     const keys = [];
     for (let at = node; at; at = at.parent)
@@ -1720,7 +1741,7 @@ class Resolver {
     #deployment;
     #steps = 0;
     constructor(template, deployment) {
-        const part = (name) => ((0,plan_types/* isObject */.G)(template[name]) ? template[name] : {});
+        const part = (name) => ((0,json/* isObject */.Gv)(template[name]) ? template[name] : {});
         this.#template = { parameters: part('Parameters'), mappings: part('Mappings'), resources: part('Resources') };
         this.#deployment = deployment;
     }
@@ -1731,7 +1752,7 @@ class Resolver {
             return OTHER;
         if (Array.isArray(value))
             return value.map((item) => this.resolve(item, depth + 1));
-        if (!(0,plan_types/* isObject */.G)(value))
+        if (!(0,json/* isObject */.Gv)(value))
             return value;
         const keys = Object.keys(value);
         const [only = ''] = keys;
@@ -1809,7 +1830,7 @@ class Resolver {
         if (Object.hasOwn(this.#template.resources, name))
             return OWN;
         const parameter = Object.hasOwn(this.#template.parameters, name) ? this.#template.parameters[name] : undefined;
-        if (!(0,plan_types/* isObject */.G)(parameter))
+        if (!(0,json/* isObject */.Gv)(parameter))
             return OTHER;
         // A name in the parameter store is not the value.
         if (typeof parameter.Type === 'string' && parameter.Type.startsWith('AWS::SSM::'))
@@ -1826,7 +1847,7 @@ class Resolver {
         const [text, variables] = Array.isArray(given) ? given : [given, {}];
         if (typeof text !== 'string')
             return OTHER;
-        const own = (0,plan_types/* isObject */.G)(variables) ? variables : {};
+        const own = (0,json/* isObject */.Gv)(variables) ? variables : {};
         const parts = [];
         let last = 0;
         for (const match of text.matchAll(/\$\{([^${}]*)\}/g)) {
@@ -1848,11 +1869,11 @@ class Resolver {
             return OTHER;
         const [name, top, second] = given.map((item) => this.resolve(item, depth));
         const map = typeof name === 'string' && Object.hasOwn(this.#template.mappings, name) ? this.#template.mappings[name] : undefined;
-        if (!(0,plan_types/* isObject */.G)(map))
+        if (!(0,json/* isObject */.Gv)(map))
             return OTHER;
         // A key that is not known may be any.
         const inner = (value, key) => {
-            if (!(0,plan_types/* isObject */.G)(value))
+            if (!(0,json/* isObject */.Gv)(value))
                 return [];
             if (key instanceof Either)
                 return key.values.flatMap((one) => inner(value, one));
@@ -1942,7 +1963,6 @@ const ALL_SETTINGS = (/* unused pure expression or super */ null && (SETTINGS));
 
 
 
-
 /** The deployment of a template that names none: the first region of the boundary. */
 function deploymentOf(boundary, region = boundary.regions[0], account) {
     const partition = (0,partitions/* arnPartition */.IQ)(boundary.partition);
@@ -1969,7 +1989,7 @@ function judgeTemplate(file, document, boundary, deployment, within) {
     const resolver = new Resolver(template, deployment);
     const adder = (line) => (rule, resource, message, details = {}) => void findings.push((0,finding/* finding */.gk)(rule, { message, resource, place: within?.place ?? { file, ...(line !== undefined && { line }) }, ...details }));
     for (const transform of [template.Transform ?? []].flat()) {
-        const name = (0,plan_types/* isObject */.G)(transform) ? transform.Name : transform;
+        const name = (0,json/* isObject */.Gv)(transform) ? transform.Name : transform;
         if (typeof name === 'string' && KNOWN_TRANSFORMS.has(name))
             continue;
         const shown = typeof name === 'string' && /^[\w:.-]{1,100}$/.test(name) ? name : 'of another name';
@@ -1978,9 +1998,9 @@ function judgeTemplate(file, document, boundary, deployment, within) {
             key: shown,
         });
     }
-    const resources = (0,plan_types/* isObject */.G)(template.Resources) ? template.Resources : {};
+    const resources = (0,json/* isObject */.Gv)(template.Resources) ? template.Resources : {};
     const home = { own: ownBuckets(resources) };
-    const globals = (0,plan_types/* isObject */.G)(template.Globals) ? template.Globals : {};
+    const globals = (0,json/* isObject */.Gv)(template.Globals) ? template.Globals : {};
     const types = new Map();
     let count = 0;
     for (const [id, resource] of Object.entries(resources)) {
@@ -1991,8 +2011,8 @@ function judgeTemplate(file, document, boundary, deployment, within) {
             });
             continue;
         }
-        const type = (0,plan_types/* isObject */.G)(resource) && typeof resource.Type === 'string' ? resource.Type : undefined;
-        if (type === undefined || !(0,plan_types/* isObject */.G)(resource))
+        const type = (0,json/* isObject */.Gv)(resource) && typeof resource.Type === 'string' ? resource.Type : undefined;
+        if (type === undefined || !(0,json/* isObject */.Gv)(resource))
             continue;
         count += 1;
         types.set(type, (types.get(type) ?? 0) + 1);
@@ -2017,8 +2037,8 @@ function judgeTemplate(file, document, boundary, deployment, within) {
                     ...(severity && { severity }),
                 });
         if (type === 'AWS::CloudFormation::Stack' || type === 'AWS::Serverless::Application') {
-            const asset = (0,plan_types/* isObject */.G)(resource.Metadata) ? resource.Metadata['aws:asset:path'] : undefined;
-            const location = (0,plan_types/* isObject */.G)(properties) ? (properties.TemplateURL ?? properties.Location) : undefined;
+            const asset = (0,json/* isObject */.Gv)(resource.Metadata) ? resource.Metadata['aws:asset:path'] : undefined;
+            const location = (0,json/* isObject */.Gv)(properties) ? (properties.TemplateURL ?? properties.Location) : undefined;
             const path = typeof asset === 'string' ? asset : typeof location === 'string' && !/^[a-z]+:|^arn:/.test(location) ? location : undefined;
             if (path !== undefined && !path.includes(HOLE))
                 nested.push({ path, resource: name });
@@ -2030,16 +2050,16 @@ function judgeTemplate(file, document, boundary, deployment, within) {
 }
 /** What SAM gives to every resource of a kind, unless it says otherwise itself. */
 function withGlobals(type, properties, globals) {
-    const own = (0,plan_types/* isObject */.G)(properties) ? properties : {};
+    const own = (0,json/* isObject */.Gv)(properties) ? properties : {};
     const [, kind] = /^AWS::Serverless::(Function|Api|HttpApi|SimpleTable|StateMachine|LayerVersion)$/.exec(type) ?? [];
     const all = kind === undefined ? undefined : globals[kind];
-    if (!(0,plan_types/* isObject */.G)(all))
+    if (!(0,json/* isObject */.Gv)(all))
         return own;
     const names = [...new Set([...Object.keys(all), ...Object.keys(own)])];
     // Maps are merged: what each of the two holds is looked at.
     return Object.fromEntries(names.map((name) => {
         const [general, special] = [all[name], own[name]];
-        return [name, (0,plan_types/* isObject */.G)(general) && (0,plan_types/* isObject */.G)(special) ? { ...general, ...special } : (special ?? general)];
+        return [name, (0,json/* isObject */.Gv)(general) && (0,json/* isObject */.Gv)(special) ? { ...general, ...special } : (special ?? general)];
     }));
 }
 /** Whether a macro stands somewhere in a resource. */
@@ -2088,8 +2108,8 @@ function judgeUnresolved(name, path, value, regional, add) {
 }
 function ownBuckets(resources) {
     const names = Object.values(resources).flatMap((resource) => {
-        const properties = (0,plan_types/* isObject */.G)(resource) && resource.Type === 'AWS::S3::Bucket' ? resource.Properties : undefined;
-        return (0,plan_types/* isObject */.G)(properties) && typeof properties.BucketName === 'string' ? [properties.BucketName] : [];
+        const properties = (0,json/* isObject */.Gv)(resource) && resource.Type === 'AWS::S3::Bucket' ? resource.Properties : undefined;
+        return (0,json/* isObject */.Gv)(properties) && typeof properties.BucketName === 'string' ? [properties.BucketName] : [];
     });
     return new Set(names);
 }
@@ -2117,7 +2137,7 @@ function at(value, path) {
     let here = [value];
     for (const key of path) {
         here = here.flatMap((one) => (one instanceof Either ? one.values : [one])).flat(1);
-        here = here.flatMap((one) => (one instanceof Unresolved ? [one] : (0,plan_types/* isObject */.G)(one) && Object.hasOwn(one, key) ? [one[key]] : []));
+        here = here.flatMap((one) => (one instanceof Unresolved ? [one] : (0,json/* isObject */.Gv)(one) && Object.hasOwn(one, key) ? [one[key]] : []));
     }
     return here.flat(1).filter((one) => one !== undefined && one !== null);
 }
@@ -2144,7 +2164,7 @@ function unresolvedIn(properties) {
         else if (Array.isArray(value))
             for (const item of value)
                 waiting.push({ path: `${path}[]`, value: item, regional });
-        else if ((0,plan_types/* isObject */.G)(value)) {
+        else if ((0,json/* isObject */.Gv)(value)) {
             for (const [key, inner] of Object.entries(value))
                 waiting.push({ path: path === '' ? key : `${path}.${key}`, value: inner, regional: judge_REGIONAL.test(key) && !NOT_A_REGION.test(key) });
         }
@@ -2161,7 +2181,7 @@ function flat(value) {
         return value.map(flat);
     if (typeof value === 'string')
         return value.includes(HOLE) || value.includes(OWN_HOLE) ? withoutHoles(value) : value;
-    if (!(0,plan_types/* isObject */.G)(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, flat(inner)]));
 }
@@ -2228,18 +2248,18 @@ class TemplateWork {
             throw (0,lib_errors/* documentError */.aH)('DOCUMENT_NOT_TEMPLATE', `${folder} has no manifest.json, so it is no output of "cdk synth".`, 'Name the folder that "cdk synth" writes, usually cdk.out, or a template.');
         const [document] = await parseDocuments(file, await this.#read(file));
         const artifacts = document?.value.artifacts;
-        if (!(0,plan_types/* isObject */.G)(artifacts))
+        if (!(0,json/* isObject */.Gv)(artifacts))
             throw (0,lib_errors/* documentError */.aH)('DOCUMENT_NOT_TEMPLATE', `${file} names no artifacts.`, 'Run "cdk synth" anew.');
         let stacks = 0;
         for (const [name, artifact] of Object.entries(artifacts)) {
-            const type = (0,plan_types.at)(artifact, 'type');
-            const properties = (0,plan_types.at)(artifact, 'properties');
+            const type = (0,types.at)(artifact, 'type');
+            const properties = (0,types.at)(artifact, 'properties');
             if (type === 'aws:cloudformation:stack') {
                 stacks += 1;
-                const environment = environmentOf((0,plan_types.at)(artifact, 'environment'));
+                const environment = environmentOf((0,types.at)(artifact, 'environment'));
                 const resource = `stack/${name}`;
                 judgeDeployment(resource, environment, this.#boundary, this.#adder(file));
-                const template = (0,plan_types.at)(properties, 'templateFile');
+                const template = (0,types.at)(properties, 'templateFile');
                 if (typeof template === 'string')
                     await this.template(inside(folder, template), environment, resource, depth + 1);
                 else
@@ -2247,12 +2267,12 @@ class TemplateWork {
             }
             else if (type === 'cdk:cloud-assembly') {
                 stacks += 1;
-                const directory = (0,plan_types.at)(properties, 'directoryName');
+                const directory = (0,types.at)(properties, 'directoryName');
                 if (typeof directory === 'string' && depth < MOST_NESTED)
                     await this.assembly(inside(folder, directory), depth + 1);
             }
             else if (type === 'cdk:asset-manifest') {
-                const assets = (0,plan_types.at)(properties, 'file');
+                const assets = (0,types.at)(properties, 'file');
                 if (typeof assets === 'string')
                     await this.#assets(inside(folder, assets));
             }
@@ -2267,10 +2287,10 @@ class TemplateWork {
         const [document] = await parseDocuments(file, await this.#read(file));
         for (const group of ['files', 'dockerImages']) {
             const entries = document?.value[group];
-            for (const [id, asset] of (0,plan_types/* isObject */.G)(entries) ? Object.entries(entries) : []) {
-                const destinations = (0,plan_types.at)(asset, 'destinations');
-                for (const destination of (0,plan_types/* isObject */.G)(destinations) ? Object.values(destinations) : []) {
-                    const region = (0,plan_types.at)(destination, 'region');
+            for (const [id, asset] of (0,json/* isObject */.Gv)(entries) ? Object.entries(entries) : []) {
+                const destinations = (0,types.at)(asset, 'destinations');
+                for (const destination of (0,json/* isObject */.Gv)(destinations) ? Object.values(destinations) : []) {
+                    const region = (0,types.at)(destination, 'region');
                     if (typeof region === 'string' && isRegionLike(region) && !this.#boundary.regions.includes(region))
                         this.#add(file, rules/* RULES */.y.second, `asset/${id.slice(0, 12)}`, `An asset is published to region ${region}.`, { key: region });
                 }
@@ -2286,7 +2306,7 @@ class TemplateWork {
         const name = this.#files.relative(file);
         const documents = await parseDocuments(name, await this.#read(file));
         const [document] = documents;
-        if (documents.length !== 1 || !document || !(0,plan_types/* isObject */.G)(document.value.Resources))
+        if (documents.length !== 1 || !document || !(0,json/* isObject */.Gv)(document.value.Resources))
             throw (0,lib_errors/* documentError */.aH)('DOCUMENT_NOT_TEMPLATE', `${name} has no "Resources", so it is no CloudFormation template.`, 'Name a template, or give Kubernetes manifests to the input "manifest".');
         const deployment = deploymentOf(this.#boundary, environment?.region, environment?.account);
         const { resources, findings, types, nested } = judgeTemplate(name, document, this.#boundary, deployment);
@@ -2337,7 +2357,7 @@ async function judgePlannedTemplates(templates, boundary) {
         }));
         try {
             const [document] = await parseDocuments(address, text);
-            if (!document || !(0,plan_types/* isObject */.G)(document.value.Resources))
+            if (!document || !(0,json/* isObject */.Gv)(document.value.Resources))
                 unknown('has no resources');
             else {
                 const { findings: inner, nested } = judgeTemplate(place.file, document, boundary, deploymentOf(boundary, region), within);
@@ -2422,10 +2442,10 @@ function readActions(reader) {
     const found = [];
     reader.list(() => {
         const value = reader.value();
-        const action = (0,plan_types.at)(value, 'action_invocation') ?? value;
-        const [address, type, provider] = ['address', 'type', 'provider_name'].map((name) => (0,plan_types.at)(action, name));
+        const action = (0,types.at)(value, 'action_invocation') ?? value;
+        const [address, type, provider] = ['address', 'type', 'provider_name'].map((name) => (0,types.at)(action, name));
         if (typeof address === 'string' && typeof type === 'string' && typeof provider === 'string')
-            found.push({ address, type, provider_name: provider, values: (0,plan_types.at)(action, 'config_values') });
+            found.push({ address, type, provider_name: provider, values: (0,types.at)(action, 'config_values') });
     });
     return found;
 }
@@ -2459,8 +2479,10 @@ function readPriorState(reader) {
             found.push(address === undefined ? data : { ...data, module_address: address });
     };
     reader.object((key) => {
-        if (key !== 'values')
-            return reader.skip();
+        if (key !== 'values') {
+            reader.skip();
+            return;
+        }
         reader.object((inner) => (inner === 'root_module' ? module(0) : reader.skip()));
     });
     return found;
@@ -2471,7 +2493,7 @@ function dataSource(reader) {
     reader.object((key) => {
         if (key === 'values' && texts.get('mode') !== 'managed') {
             const all = reader.value();
-            values = Object.fromEntries(KEPT.map((name) => [name, (0,plan_types.at)(all, name)]).filter((entry) => typeof entry[1] === 'string'));
+            values = Object.fromEntries(KEPT.map((name) => [name, (0,types.at)(all, name)]).filter((entry) => typeof entry[1] === 'string'));
         }
         else if (['address', 'mode', 'type', 'name', 'provider_name'].includes(key)) {
             const value = reader.value();
@@ -2492,7 +2514,7 @@ function readConfiguration(reader) {
     reader.object((key) => {
         if (key === 'provider_config') {
             const value = reader.value();
-            if ((0,plan_types/* isObject */.G)(value))
+            if ((0,json/* isObject */.Gv)(value))
                 configuration.provider_config = value;
         }
         else if (key === 'root_module')
@@ -2517,7 +2539,7 @@ function configModule(reader, depth) {
         }
         else if (key === 'variables') {
             const value = reader.value();
-            if ((0,plan_types/* isObject */.G)(value))
+            if ((0,json/* isObject */.Gv)(value))
                 module.variables = value;
         }
         else if (key === 'module_calls') {
@@ -2537,7 +2559,7 @@ function moduleCall(reader, depth) {
             call.module = configModule(reader, depth + 1);
         else if (key === 'expressions') {
             const value = reader.value();
-            if ((0,plan_types/* isObject */.G)(value))
+            if ((0,json/* isObject */.Gv)(value))
                 call.expressions = value;
         }
         else if (key === 'source') {
@@ -2551,15 +2573,15 @@ function moduleCall(reader, depth) {
     return call;
 }
 function configResource(value) {
-    const [address, key, expressions, provisioners] = ['address', 'provider_config_key', 'expressions', 'provisioners'].map((name) => (0,plan_types.at)(value, name));
+    const [address, key, expressions, provisioners] = ['address', 'provider_config_key', 'expressions', 'provisioners'].map((name) => (0,types.at)(value, name));
     if (typeof address !== 'string')
         return undefined;
-    const kinds = Array.isArray(provisioners) ? provisioners.map((item) => (0,plan_types.at)(item, 'type')).filter((item) => typeof item === 'string') : [];
+    const kinds = Array.isArray(provisioners) ? provisioners.map((item) => (0,types.at)(item, 'type')).filter((item) => typeof item === 'string') : [];
     return {
         address,
         ...(typeof key === 'string' && { provider_config_key: key }),
         // Terraform leaves out what is empty.
-        arguments: (0,plan_types/* isObject */.G)(expressions) ? Object.keys(expressions) : [],
+        arguments: (0,json/* isObject */.Gv)(expressions) ? Object.keys(expressions) : [],
         ...(kinds.length > 0 && { provisioners: kinds }),
     };
 }
@@ -2617,7 +2639,7 @@ class Configuration {
     }
     providers() {
         const configs = this.#plan.configuration?.provider_config;
-        return (0,plan_types/* isObject */.G)(configs) ? Object.entries(configs).filter(([, config]) => (0,plan_types/* isObject */.G)(config)) : [];
+        return (0,json/* isObject */.Gv)(configs) ? Object.entries(configs).filter(([, config]) => (0,json/* isObject */.Gv)(config)) : [];
     }
     /** Resources whose making runs programs of their own choice, with the kinds of their provisioners. */
     provisioned() {
@@ -2700,7 +2722,7 @@ class Configuration {
                 region = regionTold({ type: resource.type, values: values });
         }
         else if (resource.change?.actions.includes('create')) {
-            const own = (0,plan_types.at)(values, 'region');
+            const own = (0,types.at)(values, 'region');
             if (typeof own === 'string' && isRegionLike(own))
                 region = own;
         }
@@ -2734,20 +2756,20 @@ class Configuration {
         return { region, from: `provider ${key}, as ${witness.from} shows` };
     }
     #configuredRegion(key) {
-        const provider = (0,plan_types.at)(this.#plan.configuration?.provider_config, key);
-        if (!(0,plan_types/* isObject */.G)(provider))
+        const provider = (0,types.at)(this.#plan.configuration?.provider_config, key);
+        if (!(0,json/* isObject */.Gv)(provider))
             return { unknown: `the plan has no configuration of provider ${key}` };
-        const expression = (0,plan_types.at)(provider.expressions, 'region');
+        const expression = (0,types.at)(provider.expressions, 'region');
         if (expression === undefined)
             return { unknown: `provider ${key} sets no region, so the environment of the run decides` };
         const scope = this.#scopes.get(stringOr(provider.module_address, ''));
-        if ((0,plan_types/* isObject */.G)(expression) && 'constant_value' in expression)
+        if ((0,json/* isObject */.Gv)(expression) && 'constant_value' in expression)
             return regionIn(key, expression.constant_value);
         const written = this.#writtenProvider(key)?.arguments.get('region');
         const found = scope && written !== undefined ? this.#evaluate(written, scope, 0) : undefined;
         if (found)
             return regionIn(key, found.value, found.through);
-        const references = (0,plan_types.at)(expression, 'references');
+        const references = (0,types.at)(expression, 'references');
         const about = Array.isArray(references) ? references.filter((text) => typeof text === 'string' && /^[\w.-]+$/.test(text)) : [];
         return {
             unknown: `the region of provider ${key} is made from ${about.length > 0 ? about.slice(0, 3).join(', ') : 'an expression'}, and the plan does not say how${this.#source ? '' : ' (name the folder of the configuration as input "source")'}`,
@@ -2758,10 +2780,10 @@ class Configuration {
      * it reads while planning is then in the region of the environment, and what it makes later in another.
      */
     #isSettled(key) {
-        const provider = (0,plan_types.at)(this.#plan.configuration?.provider_config, key);
-        const scope = this.#scopes.get(stringOr((0,plan_types.at)(provider, 'module_address'), ''));
+        const provider = (0,types.at)(this.#plan.configuration?.provider_config, key);
+        const scope = this.#scopes.get(stringOr((0,types.at)(provider, 'module_address'), ''));
         const written = this.#writtenProvider(key)?.arguments.get('region');
-        return scope !== undefined && this.#areSettled(referencesIn(written, (0,plan_types.at)((0,plan_types.at)(provider, 'expressions'), 'region')), scope, 0);
+        return scope !== undefined && this.#areSettled(referencesIn(written, (0,types.at)((0,types.at)(provider, 'expressions'), 'region')), scope, 0);
     }
     #areSettled(references, scope, hops) {
         const { parent, call } = scope;
@@ -2772,7 +2794,7 @@ class Configuration {
                 if (!parent || !call)
                     return true;
                 const written = this.#source?.get(parent.address)?.calls.get(call.name)?.arguments.get(name);
-                return follow(written, (0,plan_types.at)(call.expressions, name), parent);
+                return follow(written, (0,types.at)(call.expressions, name), parent);
             }
             if (kind === 'data')
                 return this.#read.has(join(scope.address, `data.${name}.${third}`));
@@ -2808,17 +2830,17 @@ class Configuration {
             return written === undefined ? undefined : this.#evaluate(written, scope, hops + 1);
         }
         const found = this.#variable(name, scope, path, hops);
-        return found && { value: path.reduce((value, key) => (0,plan_types.at)(value, key), found.value), through: name };
+        return found && { value: path.reduce((value, key) => (0,types.at)(value, key), found.value), through: name };
     }
     #variable(name, scope, path, hops) {
         if (!scope.parent || !scope.call) {
-            const given = (0,plan_types.at)(this.#plan.variables, name);
-            if ((0,plan_types/* isObject */.G)(given) && 'value' in given)
+            const given = (0,types.at)(this.#plan.variables, name);
+            if ((0,json/* isObject */.Gv)(given) && 'value' in given)
                 return { value: given.value };
         }
         else {
-            const given = (0,plan_types.at)(scope.call.expressions, name);
-            if ((0,plan_types/* isObject */.G)(given) && 'constant_value' in given)
+            const given = (0,types.at)(scope.call.expressions, name);
+            if ((0,json/* isObject */.Gv)(given) && 'constant_value' in given)
                 return { value: given.constant_value };
             if (given !== undefined) {
                 const written = this.#source?.get(scope.parent.address)?.calls.get(scope.call.name)?.arguments.get(name);
@@ -2826,8 +2848,8 @@ class Configuration {
                 return found && { value: found.value };
             }
         }
-        const declared = (0,plan_types.at)(scope.module.variables, name);
-        if (!(0,plan_types/* isObject */.G)(declared) || !('default' in declared))
+        const declared = (0,types.at)(scope.module.variables, name);
+        if (!(0,json/* isObject */.Gv)(declared) || !('default' in declared))
             return undefined;
         return path.length > 0 && declared.default === null ? undefined : { value: declared.default };
     }
@@ -2844,8 +2866,8 @@ class Configuration {
             Object.keys(planned?.module_calls ?? {}).every((name) => root.calls.has(name)) &&
             this.providers().every(([key]) => key.includes(':') ||
                 root.providers.has(key) ||
-                !(0,plan_types/* isObject */.G)((0,plan_types.at)(this.#plan.configuration?.provider_config, key)) ||
-                !hasExpressions((0,plan_types.at)(this.#plan.configuration?.provider_config, key))));
+                !(0,json/* isObject */.Gv)((0,types.at)(this.#plan.configuration?.provider_config, key)) ||
+                !hasExpressions((0,types.at)(this.#plan.configuration?.provider_config, key))));
     }
 }
 const REFERENCE = /[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[[^\][]*\])+/.source;
@@ -2867,12 +2889,12 @@ function expressionsAt(block, [first = '', ...rest]) {
         return child.blocks.filter(({ type }) => type === 'content').flatMap((content) => expressionsAt(content, rest));
     });
 }
-const hasExpressions = (provider) => Object.keys((0,plan_types.at)(provider, 'expressions') ?? {}).length > 0;
+const hasExpressions = (provider) => Object.keys((0,types.at)(provider, 'expressions') ?? {}).length > 0;
 /** What an expression refers to: by its text, or by what the plan says of it where the text is not known. */
 function referencesIn(text, expression) {
     if (text !== undefined)
         return text.match(TRAVERSAL) ?? [];
-    const references = (0,plan_types.at)(expression, 'references');
+    const references = (0,types.at)(expression, 'references');
     return Array.isArray(references) ? references : [];
 }
 const stringOr = (value, other) => (typeof value === 'string' ? value : other);
@@ -2897,7 +2919,7 @@ function judgeProviders(file, configuration, boundary) {
         if (!tables_isAwsProvider(full_name))
             continue;
         const about = { resource: key, scope: file, place: configuration.placeOfProvider(key) ?? { file } };
-        const { region: _, endpoints, ...others } = (0,plan_types/* isObject */.G)(expressions) ? expressions : {};
+        const { region: _, endpoints, ...others } = (0,json/* isObject */.Gv)(expressions) ? expressions : {};
         const resolved = configuration.providerRegion(key);
         if ('region' in resolved && !boundary.regions.includes(resolved.region)) {
             findings.push((0,finding/* finding */.gk)(rules/* RULES */.y.region, { ...about, message: `Provider ${key} is set to ${regionInWords(resolved.region)}.` }));
@@ -2909,7 +2931,7 @@ function judgeProviders(file, configuration, boundary) {
                 message: `${path.replace(/\.constant_value$/, '')} of provider ${key} names ${outside}.`,
             }));
         for (const proxy of ['http_proxy', 'https_proxy']) {
-            if ((0,plan_types.at)((0,plan_types.at)(expressions, proxy), 'references') !== undefined)
+            if ((0,types.at)((0,types.at)(expressions, proxy), 'references') !== undefined)
                 findings.push((0,finding/* finding */.gk)(rules/* RULES */.y.endpoint, {
                     ...about,
                     verdict: 'unknown',
@@ -2918,8 +2940,8 @@ function judgeProviders(file, configuration, boundary) {
                 }));
         }
         for (const block of Array.isArray(endpoints) ? endpoints : endpoints === undefined ? [] : [endpoints]) {
-            for (const [service, expression] of (0,plan_types/* isObject */.G)(block) ? Object.entries(block) : []) {
-                const url = (0,plan_types.at)(expression, 'constant_value');
+            for (const [service, expression] of (0,json/* isObject */.Gv)(block) ? Object.entries(block) : []) {
+                const url = (0,types.at)(expression, 'constant_value');
                 if (url === '' || url === null)
                     continue;
                 const verdict = typeof url === 'string' ? (isInside(url, boundary) ? 'holds' : 'broken') : 'unknown';
@@ -2954,21 +2976,35 @@ function isInside(text, boundary) {
 
 /** The values at a path such as `rule.destination.bucket`; lists are stepped into on the way and at the end. */
 function valuesAt(values, path) {
-    return path
-        .split('.')
-        .reduce((found, key) => found.flatMap(items).map((value) => (0,plan_types.at)(value, key)), [values])
-        .flatMap(items);
+    let here = items(values);
+    for (const key of keysOf(path)) {
+        // Most attributes are not set.
+        if (here.length === 0)
+            return here;
+        here = below(here, key);
+    }
+    return here;
 }
 /** Whether `after_unknown` says that something at a path, or a part above it, is known only after apply. */
 function isUnknownAt(unknown, path) {
-    let here = [unknown];
-    for (const key of path.split('.')) {
-        here = here.flatMap(items);
-        if (here.includes(true))
-            return true;
-        here = here.map((value) => (0,plan_types.at)(value, key));
+    let here = items(unknown);
+    for (const key of keysOf(path)) {
+        if (here.length === 0 || here.includes(true))
+            break;
+        here = below(here, key);
     }
-    return here.flatMap(items).includes(true);
+    return here.includes(true);
+}
+const below = (here, key) => here.length === 1 ? items((0,types.at)(here[0], key)) : here.flatMap((value) => items((0,types.at)(value, key)));
+const split = new Map();
+/** Paths are of our tables, and come again with every resource. */
+function keysOf(path) {
+    let keys = split.get(path);
+    if (!keys) {
+        keys = path.split('.');
+        split.set(path, keys);
+    }
+    return keys;
 }
 const items = (value) => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 
@@ -3068,7 +3104,7 @@ function hostOutside(text, boundary) {
 /** Whether a plan marks the attribute as a secret. */
 function isSecret({ change }, path) {
     const after = change.after !== null && change.after !== undefined;
-    return isUnknownAt((0,plan_types.at)(change, after ? 'after_sensitive' : 'before_sensitive'), path);
+    return isUnknownAt((0,types.at)(change, after ? 'after_sensitive' : 'before_sensitive'), path);
 }
 
 ;// CONCATENATED MODULE: ./lib/judge.js
@@ -3186,7 +3222,7 @@ class PlanJudge {
         const fate = effective_fateOf(change);
         const effective = effectiveRegion(change, this.#configuration);
         const values = valuesOf(change);
-        const name = change.type === 'aws_s3_bucket' ? (0,plan_types.at)(values, 'bucket') : undefined;
+        const name = change.type === 'aws_s3_bucket' ? (0,types.at)(values, 'bucket') : undefined;
         if ('provider' in effective) {
             const { address, module_address, mode, type, name: own } = change;
             const resource = { address, ...(module_address !== undefined && { module_address }), mode, type, name: own };
@@ -3252,7 +3288,7 @@ class PlanJudge {
     #judgeReferences(change, covered, values = valuesOf(change)) {
         const { address } = change;
         const add = this.#adder(change);
-        const sensitive = (0,plan_types.at)(change.change, change.change.after === undefined || change.change.after === null ? 'before_sensitive' : 'after_sensitive');
+        const sensitive = (0,types.at)(change.change, change.change.after === undefined || change.change.after === null ? 'before_sensitive' : 'after_sensitive');
         for (const { kind, path, outside } of sweep(values, this.#boundary, sensitive)) {
             if (kind !== 'location' && kind !== 'account' && covered.has(path.replace(/\[\d+\]/g, '')))
                 continue;
@@ -3264,7 +3300,7 @@ class PlanJudge {
         if (type !== 'aws_cloudformation_stack' && type !== 'aws_cloudformation_stack_set')
             return;
         const values = valuesOf(change);
-        const text = (0,plan_types.at)(values, 'template_body');
+        const text = (0,types.at)(values, 'template_body');
         const place = this.#configuration.placeOf(change) ?? { file: this.#file };
         if (typeof text === 'string' && text !== '')
             this.#templates.push({ address, place, text, ...(region !== undefined && { region }) });
@@ -3290,7 +3326,7 @@ class PlanJudge {
     #judgeCodeHost(change, add) {
         if (!/^aws_(?:codestarconnections|codeconnections)_connection$/.test(change.type))
             return;
-        const provider = (0,plan_types.at)(valuesOf(change), 'provider_type');
+        const provider = (0,types.at)(valuesOf(change), 'provider_type');
         const host = typeof provider === 'string' && Object.hasOwn(CODE_HOSTS, provider) ? CODE_HOSTS[provider] : undefined;
         if (host !== undefined && foreignHost({ host }, this.#boundary) !== undefined)
             add(rules/* RULES */.y.host, change.address, `${change.address} connects to host ${host}.`, { key: host });
@@ -3302,15 +3338,13 @@ class PlanJudge {
             this.#configuration.sets(change, argument) &&
             !this.#configuration.comesFromThisPlan(change, path))
             this.#copies.push({ resource: change, path, value: undefined });
-        const last = path.split('.');
+        const named = valuesAt(valuesOf(change), path).filter((value) => value !== null);
+        if (named.length === 0)
+            return;
         const { module_address, mode, type, name } = change;
         const resource = { address, ...(module_address !== undefined && { module_address }), mode, type, name };
-        let here = [valuesOf(change)];
-        for (const key of last)
-            here = here.flat(1).flatMap((value) => (0,plan_types.at)(value, key));
-        for (const value of here)
-            if (value !== undefined && value !== null)
-                this.#copies.push({ resource, path, value });
+        for (const value of named)
+            this.#copies.push({ resource, path, value });
     }
     #judgeBucket(resource, path, value) {
         const add = this.#adder(resource);
@@ -3434,9 +3468,9 @@ function judgeManifest(file, documents, boundary) {
     let objects = 0;
     for (const document of documents) {
         const { value } = document;
-        for (const object of value.kind === 'List' && Array.isArray(value.items) ? value.items.filter(plan_types/* isObject */.G) : [value]) {
+        for (const object of value.kind === 'List' && Array.isArray(value.items) ? value.items.filter(json/* isObject */.Gv) : [value]) {
             objects += 1;
-            const name = judge_nameOf(object);
+            const name = nameOf(object);
             const line = lineOfKey(document, 'kind');
             const place = { file, ...(line !== undefined && { line }) };
             const add = (rule, path, outside, details = {}) => findings.push((0,finding/* finding */.gk)(rule, { resource: name, place, key: `${path} ${outside}`, message: `${path} of ${name} names ${outside}.`, ...details }));
@@ -3446,7 +3480,7 @@ function judgeManifest(file, documents, boundary) {
             const looked = { ...(isSecret ? decoded(rest) : rest), annotations: annotationsOf(metadata) };
             for (const { kind, path, outside } of sweep(looked, boundary, isSecret ? true : undefined))
                 add(rules/* REFERENCE_RULES */.O[kind], path, outside);
-            const external = object.kind === 'Service' ? (0,plan_types.at)(object.spec, 'externalName') : undefined;
+            const external = object.kind === 'Service' ? (0,types.at)(object.spec, 'externalName') : undefined;
             for (const host of [external, ...externalHosts(object)]) {
                 const parsed = typeof host === 'string' ? parseHost(host) : undefined;
                 const outside = parsed && foreignHost(parsed, boundary);
@@ -3458,9 +3492,9 @@ function judgeManifest(file, documents, boundary) {
     return { objects, findings };
 }
 /** `Deployment/namespace/name`. */
-function judge_nameOf(object) {
+function nameOf(object) {
     const { kind, metadata } = object;
-    const parts = [kind, (0,plan_types.at)(metadata, 'namespace'), (0,plan_types.at)(metadata, 'name') ?? (0,plan_types.at)(metadata, 'generateName')];
+    const parts = [kind, (0,types.at)(metadata, 'namespace'), (0,types.at)(metadata, 'name') ?? (0,types.at)(metadata, 'generateName')];
     return (parts.filter((part) => typeof part === 'string' && /^[\w.:-]{1,253}$/.test(part)).join('/') ||
         'an object without a name');
 }
@@ -3468,12 +3502,12 @@ function judge_nameOf(object) {
 function externalHosts(object) {
     if (object.kind !== 'ServiceEntry')
         return [];
-    const hosts = (0,plan_types.at)(object.spec, 'hosts');
+    const hosts = (0,types.at)(object.spec, 'hosts');
     return Array.isArray(hosts) ? hosts : [];
 }
 const annotationsOf = (metadata) => {
-    const annotations = (0,plan_types.at)(metadata, 'annotations');
-    if (!(0,plan_types/* isObject */.G)(annotations))
+    const annotations = (0,types.at)(metadata, 'annotations');
+    if (!(0,json/* isObject */.Gv)(annotations))
         return {};
     // What kubectl applied last is the object itself once more.
     return Object.fromEntries(Object.entries(annotations).filter(([key]) => key !== 'kubectl.kubernetes.io/last-applied-configuration'));
@@ -3481,7 +3515,7 @@ const annotationsOf = (metadata) => {
 /** The values of a Secret as text. */
 function decoded(object) {
     const data = object.data;
-    if (!(0,plan_types/* isObject */.G)(data))
+    if (!(0,json/* isObject */.Gv)(data))
         return object;
     return {
         ...object,
@@ -4241,6 +4275,7 @@ class JsonMistake extends Error {
 }
 const CHUNK = 1024 * 1024;
 const LONGEST_SCALAR = 400;
+const LONGEST_PLAIN = 200;
 /** What the engine can hold as one text. */
 const LARGEST_VALUE = 256 * 1024 * 1024;
 const QUOTE = 0x22;
@@ -4301,7 +4336,7 @@ class JsonReader {
         for (;;) {
             if (this.#next() !== QUOTE)
                 throw this.#mistake('syntax');
-            const key = this.#key();
+            const key = this.value();
             if (seen.has(key))
                 throw this.#mistake('twice');
             seen.add(key);
@@ -4338,11 +4373,21 @@ class JsonReader {
                 throw this.#mistake('syntax');
         }
     }
-    /** Takes and parses any value. */
-    value() {
-        this.#next();
+    /** Takes and parses any value. @param length how many bytes it has, where `skip` said so before: its end is not looked for again */
+    value(length) {
+        if (this.#next() === QUOTE) {
+            const from = this.#at + 1;
+            const to = this.#takePlain();
+            if (to >= 0)
+                return this.#buffer.toString('latin1', from, to);
+        }
         this.#keep = this.#at;
-        this.#pass();
+        if (length === undefined)
+            this.#pass();
+        else if (this.#has(length))
+            this.#at += length;
+        else
+            throw this.#mistake('cut-off', this.#end);
         const bytes = this.#buffer.subarray(this.#keep, this.#at);
         const start = this.#base + this.#keep;
         this.#keep = -1;
@@ -4359,28 +4404,30 @@ class JsonReader {
             throw new JsonMistake('syntax', start + position);
         }
     }
-    /** Steps over any value. A scalar is checked, of a list or an object only strings and brackets. */
+    /** Steps over any value and says how many bytes it has. A scalar is checked, of a list or an object only strings and brackets. */
     skip() {
         const byte = this.#next();
+        const start = this.offset;
         if (byte === OPEN_OBJECT || byte === OPEN_LIST)
             this.#pass();
-        else
+        else if (byte !== QUOTE || this.#takePlain() < 0)
             this.value();
+        return this.offset - start;
     }
-    /** A key: nearly always short, plain and whole in the buffer. */
-    #key() {
+    /** Takes a text that is whole in the buffer, not long, and of plain ASCII, as nearly all are; gives where it ends, or -1 and takes nothing. */
+    #takePlain() {
         const buffer = this.#buffer;
-        const start = this.#at + 1;
-        for (let at = start; at < this.#end && at - start < 40; at += 1) {
+        const end = Math.min(this.#end, this.#at + LONGEST_PLAIN);
+        for (let at = this.#at + 1; at < end; at += 1) {
             const byte = buffer[at];
             if (byte === QUOTE) {
                 this.#at = at + 1;
-                return buffer.toString('latin1', start, at);
+                return at;
             }
             if (byte < 0x20 || byte > 0x7e || byte === BACKSLASH)
                 break;
         }
-        return this.value();
+        return -1;
     }
     /** Nothing but white space may follow the text. */
     end() {
@@ -4619,6 +4666,8 @@ function readPlan(file, open) {
     const found = new Map();
     const plan = { format_version: '', deferred: 0, planned: [], actions: [], read: [] };
     let changesAt;
+    /** In bytes, of each change. */
+    const lengths = [];
     const readAll = () => {
         const isWhole = reader.object((key) => {
             found.set(key, true);
@@ -4657,7 +4706,7 @@ function readPlan(file, open) {
                     else
                         break;
                     if (changesAt !== undefined)
-                        reader.skip();
+                        reader.list(() => void lengths.push(reader.skip()));
                     break;
                 default:
                     reader.skip();
@@ -4673,7 +4722,7 @@ function readPlan(file, open) {
     for (const key of ['complete', 'errored'])
         if (typeof found.get(key) === 'boolean')
             plan[key] = found.get(key);
-    if ((0,plan_types/* isObject */.G)(found.get('variables')))
+    if ((0,json/* isObject */.Gv)(found.get('variables')))
         plan.variables = found.get('variables');
     return {
         plan,
@@ -4684,7 +4733,7 @@ function readPlan(file, open) {
             explaining(file, open, () => {
                 const again = new JsonReader(open(from));
                 again.list((index) => {
-                    const change = again.value();
+                    const change = again.value(lengths[index]);
                     const wrong = mistakeIn(change);
                     if (wrong)
                         throw (0,lib_errors/* planError */.u0)('PLAN_NOT_PLAN', `${file} has a mistake in resource_changes[${index}]: ${wrong}.`, MAKE_ONE);
@@ -4732,10 +4781,10 @@ function refuseOthers(file, found) {
 }
 function mistakeIn(change) {
     for (const key of ['address', 'mode', 'type', 'name', 'provider_name']) {
-        if (typeof (0,plan_types.at)(change, key) !== 'string')
+        if (typeof (0,types.at)(change, key) !== 'string')
             return `"${key}" is no text`;
     }
-    const actions = (0,plan_types.at)((0,plan_types.at)(change, 'change'), 'actions');
+    const actions = (0,types.at)((0,types.at)(change, 'change'), 'actions');
     if (!Array.isArray(actions) || actions.length === 0 || !actions.every((action) => typeof action === 'string'))
         return '"change.actions" is no list of names';
     return undefined;
@@ -4975,13 +5024,13 @@ async function installedModules(files, folder) {
         return found;
     let list;
     try {
-        list = (0,plan_types.at)(JSON.parse(await files.readText(file, LARGEST_FILE)), 'Modules');
+        list = (0,types.at)(JSON.parse(await files.readText(file, LARGEST_FILE)), 'Modules');
     }
     catch {
         return found;
     }
     for (const item of Array.isArray(list) ? list : []) {
-        const [key, dir] = [(0,plan_types.at)(item, 'Key'), (0,plan_types.at)(item, 'Dir')];
+        const [key, dir] = [(0,types.at)(item, 'Key'), (0,types.at)(item, 'Dir')];
         if (typeof key === 'string' && key !== '' && typeof dir === 'string')
             found.set(key, dir.startsWith('/') ? dir : `${folder}/${dir}`);
     }
@@ -5062,7 +5111,7 @@ const LABELS = { resource: 2, data: 2, provider: 1, module: 1, output: 1, locals
 function* jsonBlocks(file) {
     for (const body of Array.isArray(file) ? file : [file]) {
         for (const [type, count] of Object.entries(LABELS))
-            yield* labelled(type, count, [], (0,plan_types.at)(body, type));
+            yield* labelled(type, count, [], (0,types.at)(body, type));
     }
 }
 function* labelled(type, count, labels, node) {
@@ -5070,7 +5119,7 @@ function* labelled(type, count, labels, node) {
         for (const item of node)
             yield* labelled(type, count, labels, item);
     }
-    else if ((0,plan_types/* isObject */.G)(node)) {
+    else if ((0,json/* isObject */.Gv)(node)) {
         if (count > 0)
             for (const [label, inner] of Object.entries(node))
                 yield* labelled(type, count - 1, [...labels, label], inner);
@@ -5345,12 +5394,12 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
 /* harmony export */   at: () => (/* binding */ at)
 /* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6403);
+
 /** A property of something that may be no object at all. */
-const at = (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined);
+const at = (value, key) => ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined);
 
 
 /***/ }),
@@ -8045,6 +8094,7 @@ const createClient = async (service, settings) => (await Promise.resolve(/* impo
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ awsFailure),
 /* harmony export */   e: () => (/* binding */ awsError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
@@ -8055,12 +8105,34 @@ const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN
     REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
     BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
     AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
+    AWS_REFUSED: { exit: 'failure', about: 'AWS refused a call that the step cannot do without, or could not answer it.' },
+    AWS_ANSWER: { exit: 'failure', about: 'A call to AWS got an answer that AWS does not give.' },
     REGISTRY_LOGIN_REFUSED: { exit: 'identity', about: 'ECR answered a login with something else than a login to a registry of the region.' },
     DOCKER_CONFIG_INVALID: {
         exit: 'usage',
         about: 'The Docker configuration cannot be read, or keeps its logins where this step cannot read them.',
     },
 });
+/**
+ * What an error of the AWS SDK says to people; undefined for any other. The SDK marks what AWS answered with `$fault`, and what it could
+ * not read with `$response` alone.
+ */
+function awsFailure(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    if ('$fault' in error) {
+        const clock = /Signature (?:expired|not yet current)|RequestTimeTooSkewed|RequestExpired/.test(`${error.name} ${error.message}`);
+        const denied = /AccessDenied|Forbidden|NotAuthorized/.test(error.name);
+        return awsError('AWS_REFUSED', `AWS answered ${error.name}: ${error.message}`, clock
+            ? 'Set the clock of this machine by NTP.'
+            : denied
+                ? 'Let the role make the call that is named; the Terraform template grants what each step needs.'
+                : 'Try again; if it stays, look at the service health of the region.', { cause: error });
+    }
+    if (!('$response' in error))
+        return undefined;
+    return awsError('AWS_ANSWER', 'What answered a call to AWS is not AWS, or not whole.', 'Look at what stands between this machine and AWS: a proxy, or another server at its address.', { cause: error });
+}
 
 
 /***/ }),
@@ -8073,7 +8145,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   createSdkClient: () => (/* binding */ createSdkClient),
 /* harmony export */   loadSdk: () => (/* binding */ loadSdk)
 /* harmony export */ });
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8433);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8433);
+
 
 /** The SDK's clients; each is loaded by the first call that needs it. */
 const SDK = {
@@ -8086,6 +8160,8 @@ const SDK = {
 };
 /** Loads the SDK's client of a service, without making one. */
 const loadSdk = async (service) => SDK[service].load();
+/** Turns of the event loop until connections that were begun before stand, and what is asked of them is on its way. */
+const TURNS = 2;
 /** A client of the AWS SDK that looks nothing up: every setting that it would take from elsewhere is given. */
 async function createSdkClient(service, settings) {
     const { egress, now, region, url, attempts, credentials } = settings;
@@ -8098,7 +8174,7 @@ async function createSdkClient(service, settings) {
         endpoint: url,
         endpointProvider: () => ({ url: new URL(url) }),
         ignoreConfiguredEndpointUrls: true,
-        requestHandler: egress.awsHandler((0,_issuers_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(url)),
+        requestHandler: egress.awsHandler((0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(url)),
         credentials: credentials ?? none,
         credentialDefaultProvider: () => none,
         maxAttempts: attempts,
@@ -8116,6 +8192,9 @@ async function createSdkClient(service, settings) {
     // The SDK's notice about Node 20 is for its users' maintainers, not for those who run a step.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const { load, client: name } = SDK[service];
+    // Reading the code of a client stops everything else for tens of milliseconds, in which others could already answer.
+    for (let turn = 0; turn < TURNS; turn += 1)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     const module = (await load());
     const client = new module[name](service === 's3' ? { ...config, ...S3_SETTINGS } : config);
     return {
@@ -8276,6 +8355,11 @@ function resolveBoundary(file, origin) {
     inBoundary(cloudtrail?.['home-region'], ['cloudtrail', 'home-region']);
     if (cloudtrail?.account)
         resolveAccount(cloudtrail.account, ['cloudtrail', 'account']);
+    cloudtrail?.['key-readers']?.forEach((role, index) => {
+        const [, arnOf, , , account] = role.split(':');
+        if (arnOf !== (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition) || !Object.values(accounts).includes(account ?? ''))
+            wrong(['cloudtrail', 'key-readers', index], `is not a role of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:iam::\u2026) and accounts`);
+    });
     file.signing?.keys?.forEach((key, index) => {
         if (key.name === 'keyless')
             wrong(['signing', 'keys', index, 'name'], 'is what signing without a key is called: take another');
@@ -9196,10 +9280,20 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 const SENDS = 'sends AWS calls to another host';
 const TRUSTS = 'changes which certificates are trusted';
-const LOADS = 'lets code, certificates or a debugger into every Node process';
+const LOADS = 'lets code, certificates or a debugger into every Node process, or its memory out';
+const WRITES = 'writes what Node sends, tokens included, to the log';
 const ON = /^(?:1|true|yes|on)$/i;
-/** Options of `NODE_OPTIONS` that put code, certificates or weaker TLS into the process, or open it to a debugger. */
-const NODE_OPTION = /^(?:-r|--require|--import|--loader|--experimental-loader|--inspect(?:-brk|-wait)?|--tls-[a-z0-9.-]+|--use-openssl-ca|--use-system-ca|--openssl-[a-z-]+|--secure-heap[a-z-]*)$/;
+/**
+ * Options of `NODE_OPTIONS` that put code, certificates, a proxy or weaker protocols into the process, open it to a debugger, or
+ * write its environment or its memory, which hold credentials, to disk.
+ */
+const NODE_OPTION = new RegExp(`^(?:-r|--(?:${[
+    'require|import|loader|experimental-loader|experimental(?:-default)?-config-file|snapshot-blob',
+    'inspect(?:-brk|-wait)?|experimental-network-inspection|trace-tls|report-[a-z-]+|heapsnapshot-[a-z-]+|abort-on-uncaught-exception',
+    'tls-[a-z0-9.-]+|use-openssl-ca|use-system-ca|use-env-proxy|openssl-[a-z-]+|secure-heap[a-z-]*|insecure-http-parser',
+].join('|')}))$`);
+/** Variables by which OpenSSL and Node load libraries and compiled code. */
+const LOADERS = new Set(['OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES', 'NODE_COMPILE_CACHE']);
 /**
  * The names of the options in `NODE_OPTIONS`, and never fewer than Node finds: it takes quotes and, inside of them, backslashes at
  * any place, and `_` for `-`.
@@ -9229,6 +9323,11 @@ function environmentOverrides(env, boundary) {
             found.push({ name, why: 'turns certificate checks off' });
         else if (upper === 'NODE_OPTIONS' && nodeOptionsIn(value).some((name) => NODE_OPTION.test(name)))
             found.push({ name, why: LOADS });
+        // The empty device is how a configuration is switched off.
+        else if (LOADERS.has(upper) && value !== '/dev/null')
+            found.push({ name, why: LOADS });
+        else if (upper === 'NODE_DEBUG')
+            found.push({ name, why: WRITES });
         else if (partition === 'sandbox')
             continue;
         else if (upper === 'AWS_CA_BUNDLE' || (upper === 'NODE_USE_SYSTEM_CA' && ON.test(value)))
@@ -9899,7 +9998,7 @@ const hostError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .N
 
 /***/ }),
 
-/***/ 8247:
+/***/ 6568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -10136,8 +10235,8 @@ function gitlabFacts(env) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/oidc.js
 
 
@@ -10178,7 +10277,7 @@ async function requestToken(options) {
         const transient = response.status === 429 || response.status >= 500;
         if (!transient || attempt === ATTEMPTS)
             throw refused(`answered ${response.status}`);
-        await (0,promises_namespaceObject.setTimeout)(attempt * 1000);
+        await (0,promises_.setTimeout)(attempt * 1000);
     }
 }
 function tokenOf(body) {
@@ -10353,7 +10452,7 @@ function endBlock({ action, status, failing, findings, error }) {
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/text.js
 /** C0 and C1 controls, line separators and the characters that reorder text. */
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Text as one line in which nothing acts on a terminal or log viewer: what would is written out, as `\n` or `\x1b`. */
 function visible(text) {
@@ -10362,6 +10461,11 @@ function visible(text) {
         return SHORT[character] ?? (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`);
     });
 }
+/**
+ * A value as indented JSON with a newline, for a screen as much as for a program: what would act on a terminal is written as `\u009b`.
+ * The value that is read from it is the same.
+ */
+const jsonText = (value) => `${JSON.stringify(value, null, 2).replace(HIDDEN, (character) => character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 /** Breaks text between words into lines of at most `columns` characters. A word that is longer stays whole: it may be a path to copy. */
 function wrap(text, columns) {
     const lines = [];
@@ -10531,7 +10635,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   stepError: () => (/* binding */ stepError),
 /* harmony export */   watchInterruption: () => (/* binding */ watchInterruption)
 /* harmony export */ });
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5232);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
 
 const stepError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
     INTERRUPTED: { exit: 'failure', about: 'The step was cancelled or ran out of time.' },
@@ -10584,7 +10690,8 @@ function watchInterruption() {
 function asSovereignError(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj)
         return error;
-    return stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error });
+    return ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFailure */ .M)(error) ??
+        stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error }));
 }
 
 
@@ -10658,6 +10765,106 @@ function issuerFitsServer(issuer, facts) {
 
 /***/ }),
 
+/***/ 6403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+/* unused harmony exports StrictJsonError, parseStrictJson, decodeUtf8, fromBase64 */
+/** Whether a parsed value is a JSON object: neither null nor an array. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The fields of a JSON object; none of anything else. */
+const fieldsOf = (value) => (isObject(value) ? value : {});
+/** JSON text that is not JSON, names a field twice or as no reader takes it, or nests deeper than allowed. */
+class StrictJsonError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'StrictJsonError';
+}
+/**
+ * `JSON.parse` that refuses what two readers may read differently: a field named twice in one object, one named `__proto__`, which
+ * readers drop or take for something else, and nesting deeper than `maxDepth`.
+ * @throws StrictJsonError
+ */
+function parseStrictJson(text, maxDepth = 128) {
+    /** The keys seen in each open object; undefined for an array. */
+    const open = [];
+    /** The last string, quotes included: a key where a colon follows. */
+    let last = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '"') {
+            const end = endOfString(text, at);
+            last = text.slice(at, end);
+            at = end - 1;
+        }
+        else if (character === '{' || character === '[') {
+            if (open.push(character === '{' ? new Set() : undefined) > maxDepth) {
+                throw new StrictJsonError(`it nests deeper than ${maxDepth} levels`);
+            }
+        }
+        else if (character === '}' || character === ']') {
+            open.pop();
+        }
+        else if (character === ':') {
+            const keys = open.at(-1);
+            const key = decodeKey(last);
+            if (keys?.has(key))
+                throw new StrictJsonError(`it names the field ${JSON.stringify(key.slice(0, 80))} twice`);
+            if (key === '__proto__')
+                throw new StrictJsonError('it names a field "__proto__"');
+            keys?.add(key);
+        }
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** The index after the closing quote of the string that opens at `start`. */
+function endOfString(text, start) {
+    for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+        let backslashes = 0;
+        while (text[quote - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+    }
+    throw new StrictJsonError('it is not JSON');
+}
+/** A key may be written with escapes: `"\u0061"` is the same field as `"a"`. */
+function decodeKey(quoted) {
+    if (quoted !== '' && !quoted.includes('\\'))
+        return quoted.slice(1, -1);
+    try {
+        return JSON.parse(quoted);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** UTF-8 text of bytes. @throws StrictJsonError when they are not UTF-8 or start with a byte order mark */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new StrictJsonError('it is not UTF-8 text');
+    }
+}
+/** The bytes of standard, padded base64 in its one canonical form; undefined for anything else. */
+function fromBase64(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const bytes = Buffer.from(value, 'base64');
+    return bytes.toString('base64') === value ? bytes : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10711,8 +10918,8 @@ async function main(action) {
     // Whatever ends the process early must not look like success.
     process.exitCode = 1;
     const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8247)),
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4634)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6568)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3467)),
         Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2502)),
     ]);
     try {
@@ -11061,7 +11268,7 @@ const code = (value) => value.replace(/[\r\n`]+/g, ' ').replace(/\|/g, '\\|');
 
 /***/ }),
 
-/***/ 4634:
+/***/ 3467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -11187,44 +11394,21 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __nccwpck_require__(6403);
 // EXTERNAL MODULE: ../../packages/core/lib/nearest.js
 var nearest = __nccwpck_require__(4979);
-;// CONCATENATED MODULE: ../../packages/core/lib/boundary/load.js
+;// CONCATENATED MODULE: ../../packages/core/lib/declared.js
 
 
 
-
-
-
-const BOUNDARY_FILE = 'sovereign.yaml';
-const load_MAX_BYTES = 1024 * 1024;
 /**
- * Parses the text of a boundary file.
- * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
- */
-async function parseBoundary(text, source, folder) {
-    const { boundarySchema } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4250));
-    const { value, invalid } = await parseYaml(text, source, boundarySchema, 'write "version: 1" and a preset, or run "sovereign init"');
-    const resolved = (0,boundary_boundary/* resolveBoundary */.n7)(value, { source, folder, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') });
-    if ('mistakes' in resolved)
-        throw invalid(resolved.mistakes);
-    return resolved.boundary;
-}
-/**
- * Parses a file that holds what `signing.policy` holds, in YAML or JSON.
- * @throws BOUNDARY_INVALID as parseBoundary
- */
-async function parseSigningPolicy(text, source) {
-    const { signingPolicy } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4250));
-    return (await parseYaml(text, source, signingPolicy, 'write what "signing.policy" of a boundary would hold')).value;
-}
-/**
- * Parses YAML and holds it against a schema.
+ * Parses what a team declares, in YAML or JSON, and holds it against a schema.
  * @param ifEmpty what to do about an empty file
+ * @param error makes the error of a file that has these mistakes, one line each: `file:line:column  path  message`
  * @returns the value, and how to report what the schema cannot see
- * @throws BOUNDARY_INVALID
  */
-async function parseYaml(text, source, schema, ifEmpty) {
+async function declared_parseDeclared(text, source, schema, { ifEmpty, error: errorOf }) {
     const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v] = await Promise.all([
         Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
         Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
@@ -11235,7 +11419,7 @@ async function parseYaml(text, source, schema, ifEmpty) {
         const { line, col } = lineCounter.linePos(offset);
         return `${source}:${line || 1}:${col || 1}`;
     };
-    const invalid = (details) => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
+    const invalid = (details) => errorOf(`${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, details);
     const syntax = [...document.errors, ...document.warnings];
     if (syntax.length > 0)
         throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
@@ -11267,11 +11451,114 @@ async function parseYaml(text, source, schema, ifEmpty) {
     const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
     const parsed = v.safeParse(schema, value);
     if (!parsed.success) {
-        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(schema, keys)));
+        const issuesOf = (variant, input) => v.safeParse(variant, input).issues ?? [];
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => variantsAt(schema, keys), issuesOf));
         throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
     }
     return { value: parsed.output, invalid: (mistakes) => invalid(mistakes.map(line)) };
 }
+/**
+ * Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one.
+ * @param variantsAt the schemas that a value at a path may follow
+ * @param issuesOf what one schema alone finds in a value
+ */
+function mistakesOf(issue, base, variantsAt, issuesOf) {
+    const { type, expected, received, message, path: steps = [], issues, input } = issue;
+    const keys = [...base, ...steps.map(({ key }) => key)];
+    if (type === 'union' && issues) {
+        const meant = variantOf(input, variantsAt(keys));
+        return meant ? issuesOf(meant, input).flatMap((inner) => mistakesOf(inner, keys, variantsAt, issuesOf)) : [{ path: keys, message }];
+    }
+    if (type === 'strict_object' && expected === 'never') {
+        const last = String(keys.at(-1));
+        const known = variantsAt(keys.slice(0, -1)).flatMap(({ entries = {} }) => Object.keys(entries));
+        return [{ path: keys, message: known.includes(last) ? 'does not go with the other keys' : `unknown key${hint(last, known)}` }];
+    }
+    if (type === 'strict_object' && expected !== 'Object')
+        return [{ path: keys, message: 'is missing' }];
+    if (type === 'picklist') {
+        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
+    }
+    return [
+        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
+    ];
+}
+/** The variant that somebody meant: the one that knows the most of the keys that stand there; undefined when none knows any. */
+function variantOf(input, variants) {
+    const given = (0,json/* isObject */.Gv)(input) ? Object.keys(input) : [];
+    const known = ({ entries = {} }) => given.filter((key) => Object.hasOwn(entries, key)).length;
+    const most = Math.max(0, ...variants.map(known));
+    return most === 0 ? undefined : variants.find((variant) => known(variant) === most);
+}
+/** The schemas that a value at a path may follow. */
+function variantsAt(node, keys) {
+    const { wrapped, options, item, value, entries } = node;
+    if (wrapped)
+        return variantsAt(wrapped, keys);
+    if (options)
+        return options.flatMap((option) => (typeof option === 'object' && option !== null ? variantsAt(option, keys) : []));
+    const [first, ...deeper] = keys;
+    if (first === undefined)
+        return [node];
+    const inner = entries ? (Object.hasOwn(entries, first) ? entries[first] : undefined) : (item ?? value);
+    return inner ? variantsAt(inner, deeper) : [];
+}
+const hint = (wrong, options) => {
+    const best = (0,nearest/* nearest */.p)(wrong, options);
+    return best ? `; did you mean "${best}"?` : '';
+};
+const TYPE_NAMES = {
+    Object: 'a mapping',
+    Array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'empty',
+    undefined: 'missing',
+};
+const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
+const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
+const firstLine = (text) => text.split('\n')[0];
+
+;// CONCATENATED MODULE: ../../packages/core/lib/boundary/load.js
+
+
+
+
+
+
+const BOUNDARY_FILE = 'sovereign.yaml';
+const load_MAX_BYTES = 1024 * 1024;
+/**
+ * Parses the text of a boundary file.
+ * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
+ */
+async function parseBoundary(text, source, folder) {
+    const { boundarySchema } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105));
+    const { value, invalid } = await declared_parseDeclared(text, source, boundarySchema, {
+        ifEmpty: 'write "version: 1" and a preset, or run "sovereign init"',
+        error: invalidBoundary,
+    });
+    const resolved = (0,boundary_boundary/* resolveBoundary */.n7)(value, { source, folder, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') });
+    if ('mistakes' in resolved)
+        throw invalid(resolved.mistakes);
+    return resolved.boundary;
+}
+/**
+ * Parses a file that holds what `signing.policy` holds, in YAML or JSON.
+ * @throws BOUNDARY_INVALID as parseBoundary
+ */
+async function parseSigningPolicy(text, source) {
+    const { signingPolicy } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4103));
+    return (await parseDeclared(text, source, signingPolicy, {
+        ifEmpty: 'write what "signing.policy" of a boundary would hold',
+        error: invalidBoundary,
+    })).value;
+}
+const invalidBoundary = (message, details) => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', message, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', {
+    details,
+});
 /** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
 async function readBoundary(file) {
     let bytes;
@@ -11317,62 +11604,6 @@ async function findBoundary(options) {
 }
 /** The error for a step that needs a boundary and found none. */
 const boundaryMissing = () => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
-/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
-function mistakesOf(issue, base, knownKeys) {
-    const { type, expected, received, message, path: steps = [], issues, input } = issue;
-    const keys = [...base, ...steps.map(({ key }) => key)];
-    if (type === 'union' && issues) {
-        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
-        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
-        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
-    }
-    if (type === 'strict_object' && expected === 'never') {
-        const last = String(keys.at(-1));
-        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
-    }
-    if (type === 'strict_object' && expected !== 'Object')
-        return [{ path: keys, message: 'is missing' }];
-    if (type === 'picklist') {
-        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
-        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
-    }
-    return [
-        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
-    ];
-}
-/** The keys that the schema knows at a path. */
-function keysAt(schema, keys) {
-    const node = schema;
-    if (node.wrapped)
-        return keysAt(node.wrapped, keys);
-    if (node.entries) {
-        const [first, ...rest] = keys;
-        if (first === undefined)
-            return Object.keys(node.entries);
-        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
-        return inner ? keysAt(inner, rest) : [];
-    }
-    const inner = node.item ?? node.value;
-    if (inner)
-        return keysAt(inner, keys.slice(1));
-    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
-}
-const hint = (wrong, options) => {
-    const best = (0,nearest/* nearest */.p)(wrong, options);
-    return best ? `; did you mean "${best}"?` : '';
-};
-const TYPE_NAMES = {
-    Object: 'a mapping',
-    Array: 'a list',
-    string: 'text',
-    number: 'a number',
-    boolean: 'true or false',
-    null: 'empty',
-    undefined: 'missing',
-};
-const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
-const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
-const firstLine = (text) => text.split('\n')[0];
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/boundary/none.js
 

@@ -258,9 +258,12 @@ async function readPackagesConfig({ file, text }, tree) {
     return { file, root, packages: [root, ...packages.values()], abandoned: [] };
 }
 
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __webpack_require__(6403);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(3528);
+var lib_json = __webpack_require__(3528);
 ;// CONCATENATED MODULE: ./lib/nuget/lockfile.js
+
 
 
 const REWRITE = 'Run "dotnet restore --force-evaluate" once, so that NuGet writes the lockfile anew, and commit it.';
@@ -272,7 +275,7 @@ const FIELDS = new Set(['type', 'requested', 'resolved', 'contentHash', 'depende
  */
 function parsePackagesLock({ file, text }) {
     const faults = (0,fault/* faultsOf */.x)(file, REWRITE);
-    const value = (0,json/* parseJsonObject */.dw)(text.replace(/^\uFEFF/, ''), file, faults.parse);
+    const value = (0,lib_json/* parseJsonObject */.dw)(text.replace(/^\uFEFF/, ''), file, faults.parse);
     const { version } = value;
     if (version !== 1 && version !== 2 && version !== 3)
         throw faults.unsupported(`has version ${(0,fault/* quote */.h)(String(version))}; 1, 2 and 3 are known.`);
@@ -304,7 +307,7 @@ function targetOf(target, value, { text }, faults) {
         throw faults.invalid(`has a target ${(0,fault/* quote */.h)(target)} that is not an object.`);
     const entries = new Map();
     for (const [name, entry] of Object.entries(value)) {
-        const wrong = (what) => faults.invalid(`has an entry ${(0,fault/* quote */.h)(name)} ${what}.`, (0,json/* lineOfKey */.nj)(text, name));
+        const wrong = (what) => faults.invalid(`has an entry ${(0,fault/* quote */.h)(name)} ${what}.`, (0,lib_json/* lineOfKey */.nj)(text, name));
         if (!(0,json/* isObject */.Gv)(entry))
             throw wrong('that is not an object');
         const unknown = Object.keys(entry).find((key) => !FIELDS.has(key));

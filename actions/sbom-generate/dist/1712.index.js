@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   cargoReader: () => (/* binding */ cargoReader)
 });
 
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __webpack_require__(6403);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2705);
 // EXTERNAL MODULE: ./lib/fault.js
 var fault = __webpack_require__(788);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(3528);
 // EXTERNAL MODULE: ./lib/toml.js
 var toml = __webpack_require__(6710);
 ;// CONCATENATED MODULE: ./lib/cargo/manifest.js
@@ -508,7 +508,7 @@ function originOf({ name, version, source = '', checksum }) {
     const hashes = checksum ? [{ algorithm: 'SHA-256', hex: checksum }] : [];
     if (kind === 'git') {
         const commit = /#([0-9a-f]{40}(?:[0-9a-f]{24})?)$/.exec(address)?.[1];
-        const url = (0,lib_url/* cleanUrl */.T)(address);
+        const url = (0,lib_url/* cleanUrl */.TG)(address);
         const vcs = url && `git+${url}${commit ? `@${commit}` : ''}`;
         return vcs ? { purl: (0,lib_purl/* purlOf */.V)({ type: 'cargo', name, version, qualifiers: { vcs_url: vcs } }), hashes: [], vcs } : { hashes: [] };
     }
@@ -519,7 +519,7 @@ function originOf({ name, version, source = '', checksum }) {
         return { purl: (0,lib_purl/* purlOf */.V)({ type: 'cargo', name, version }), hashes, distribution: `https://static.crates.io/crates/${name}/${file}` };
     }
     // A purl without its registry would be that of another package.
-    const registry = (0,lib_url/* cleanUrl */.T)(address);
+    const registry = (0,lib_url/* cleanUrl */.TG)(address);
     return { ...(registry && { purl: (0,lib_purl/* purlOf */.V)({ type: 'cargo', name, version, qualifiers: { repository_url: registry } }) }), hashes };
 }
 

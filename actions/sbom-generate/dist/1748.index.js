@@ -27,7 +27,7 @@ function factsOf(entry, base) {
         const folder = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize(node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join(base, dist.url)).replace(/\/+$/, '') || '.';
         return { ...facts, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .purlOf */ .V)({ type: 'composer', ...names, version }), folder };
     }
-    const distribution = dist && (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUrl */ .T)(dist.url);
+    const distribution = dist && (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUrl */ .TG)(dist.url);
     const vcs = repositoryOf(entry.source);
     return {
         ...facts,
@@ -41,7 +41,7 @@ function repositoryOf(source) {
     if (!source || (source.type !== 'git' && source.type !== 'hg'))
         return undefined;
     // A repository as ssh takes it: `git@host:path`.
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .gitUrl */ .W)(source.url);
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .gitUrl */ .WU)(source.url);
     return (url &&
         `${source.type}+${url}${source.reference && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(source.reference) ? `@${source.reference}` : ''}`);
 }
@@ -49,7 +49,7 @@ function repositoryOf(source) {
 function registryOf({ notify }, vcs, distribution) {
     if (notify === undefined)
         return vcs ? { vcs_url: vcs } : { download_url: distribution };
-    const registry = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUrl */ .T)(notify)?.replace(/\/downloads\/?$/, '');
+    const registry = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUrl */ .TG)(notify)?.replace(/\/downloads\/?$/, '');
     return registry === 'https://packagist.org' ? {} : { repository_url: registry };
 }
 
@@ -64,7 +64,7 @@ function registryOf({ notify }, vcs, distribution) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   hP: () => (/* binding */ linksOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3528);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6403);
 
 function textOf(object, field, wrong) {
     const value = object[field];
@@ -79,7 +79,7 @@ function objectOf(object, field, wrong) {
     const value = object[field] ?? {};
     if (Array.isArray(value) && value.length === 0)
         return {};
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         throw wrong(field);
     return value;
 }
@@ -101,10 +101,12 @@ function linksOf(object, field, wrong) {
 /* harmony export */   M: () => (/* binding */ entryOf),
 /* harmony export */   t: () => (/* binding */ parseLockfile)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6403);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(788);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3528);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9983);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5202);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9983);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5202);
+
 
 
 
@@ -150,18 +152,18 @@ function parseLockfile(lock, faults) {
 }
 /** Reads a package, as a lockfile and Composer's list of what it installed have it. */
 function entryOf(item, text, faults) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item))
         throw faults.invalid('has a package that is not an object.');
     const written = typeof item.name === 'string' ? item.name : '';
     const line = () => lineOfName(text, written);
     const wrong = (field) => faults.invalid(`has the package ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(written)} with a wrong ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(field)}.`, line());
-    const [version, notify] = [(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'version', wrong), (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'notification-url', wrong)];
+    const [version, notify] = [(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(item, 'version', wrong), (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(item, 'notification-url', wrong)];
     if (!/^[a-z0-9](?:[_.-]{0,2}[a-z0-9])*(?:\/[a-z0-9](?:[_.-]{0,2}[a-z0-9])*)?$/i.test(written))
         throw wrong('name');
     if (version === undefined)
         throw wrong('version');
     const [dist, source] = [originOf(item, 'dist', wrong), originOf(item, 'source', wrong)];
-    const licence = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .licenceOf */ .v3)(item);
+    const licence = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .licenceOf */ .v3)(item);
     return {
         name: written.toLowerCase(),
         version,
@@ -169,16 +171,16 @@ function entryOf(item, text, faults) {
         ...(source && { source }),
         ...(notify && { notify }),
         ...(licence && { licence }),
-        requires: (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOf */ .hP)(item, 'require', wrong),
-        offers: new Set([...(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOf */ .hP)(item, 'replace', wrong), ...(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOf */ .hP)(item, 'provide', wrong)]),
+        requires: (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .hP)(item, 'require', wrong),
+        offers: new Set([...(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .hP)(item, 'replace', wrong), ...(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .hP)(item, 'provide', wrong)]),
         line,
     };
 }
 function originOf(item, field, wrong) {
     const fault = wrong;
-    const object = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(item, field, fault);
-    const [type, url] = [(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(object, 'type', fault), (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(object, 'url', fault)];
-    const [reference, shasum] = [(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(object, 'reference', fault), (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(object, 'shasum', fault)];
+    const object = (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(item, field, fault);
+    const [type, url] = [(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(object, 'type', fault), (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(object, 'url', fault)];
+    const [reference, shasum] = [(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(object, 'reference', fault), (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(object, 'shasum', fault)];
     if (type === undefined || url === undefined)
         return undefined;
     if (shasum !== undefined && !/^[0-9a-f]{40}$/i.test(shasum))

@@ -246,7 +246,7 @@ function originOf(row) {
 function artifactOf(file) {
     const [url, local] = [file.text('url'), file.text('path')];
     return {
-        url: (url && (0,_url_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanUrl */ .T)(url)) ?? (0,_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .namedFile */ .eI)(file.text('name') ?? local ?? url?.replace(/[?#].*/s, '') ?? file.needed('name')),
+        url: (url && (0,_url_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanUrl */ .TG)(url)) ?? (0,_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .namedFile */ .eI)(file.text('name') ?? local ?? url?.replace(/[?#].*/s, '') ?? file.needed('name')),
         hashes: hashesOf(file),
     };
 }

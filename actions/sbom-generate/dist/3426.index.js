@@ -78,7 +78,7 @@ function addUnmet(pkg, absent, otherwise) {
 /* harmony export */   jE: () => (/* binding */ looseJson),
 /* harmony export */   o0: () => (/* binding */ looseText)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3528);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6403);
 /* harmony import */ var _damaged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9722);
 
 
@@ -96,7 +96,7 @@ function looseJson(file, content) {
 /** As `looseJson`, whose top is an object. @throws INSTALLED_INVALID */
 function looseJsonObject(file, content) {
     const value = looseJson(file, content);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         throw (0,_damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .q)(file, 'is JSON, but not an object.');
     return value;
 }
@@ -117,6 +117,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __webpack_require__(6403);
 // EXTERNAL MODULE: ./lib/gap.js
 var gap = __webpack_require__(460);
 // EXTERNAL MODULE: ./lib/graph.js
@@ -129,8 +131,6 @@ var file_hashes = __webpack_require__(1840);
 var installed_needs = __webpack_require__(6080);
 // EXTERNAL MODULE: ./lib/installed/text.js
 var installed_text = __webpack_require__(9450);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(3528);
 // EXTERNAL MODULE: ./lib/purl.js
 var purl = __webpack_require__(6919);
 ;// CONCATENATED MODULE: ./lib/nuget/bundle.js

@@ -63,7 +63,7 @@ const damaged = (file, message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */   jE: () => (/* binding */ looseJson),
 /* harmony export */   o0: () => (/* binding */ looseText)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3528);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6403);
 /* harmony import */ var _damaged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9722);
 
 
@@ -81,7 +81,7 @@ function looseJson(file, content) {
 /** As `looseJson`, whose top is an object. @throws INSTALLED_INVALID */
 function looseJsonObject(file, content) {
     const value = looseJson(file, content);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         throw (0,_damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .q)(file, 'is JSON, but not an object.');
     return value;
 }

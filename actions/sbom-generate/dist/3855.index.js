@@ -62,10 +62,10 @@ var posix_ = __webpack_require__(3916);
 var gap = __webpack_require__(460);
 // EXTERNAL MODULE: ./lib/purl.js
 var lib_purl = __webpack_require__(6919);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __webpack_require__(6403);
 // EXTERNAL MODULE: ./lib/fault.js
 var fault = __webpack_require__(788);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(3528);
 // EXTERNAL MODULE: ./lib/url.js
 var lib_url = __webpack_require__(6401);
 // EXTERNAL MODULE: ./lib/yaml.js + 1 modules
@@ -131,7 +131,7 @@ function entryOf(file, name, { dependency, description, source, version }, fault
             const [url, commit] = [text('url'), text('resolved-ref')];
             if (url === undefined || commit === undefined)
                 throw faults.invalid(`has an entry ${(0,fault/* quote */.h)(name)} without repository or commit.`, line());
-            const address = (0,lib_url/* gitUrl */.W)(url);
+            const address = (0,lib_url/* gitUrl */.WU)(url);
             const vcs = address && `git+${address}@${commit}`;
             const purl = (0,lib_purl/* purlOf */.V)({ type: 'pub', name: name.toLowerCase(), version, qualifiers: { vcs_url: vcs } });
             return { dependency: kind, pkg: { ...base, purl, ...(vcs && { vcs }) } };
@@ -164,7 +164,7 @@ function hostedFacts(name, version, url, sha256, faults, line) {
     if (sha256 !== undefined && !/^[0-9a-f]{64}$/.test(sha256))
         throw faults.invalid(`has an entry ${(0,fault/* quote */.h)(name)} whose "sha256" is none.`, line());
     const hashes = sha256 === undefined ? [] : [{ algorithm: 'SHA-256', hex: sha256 }];
-    const address = (0,lib_url/* cleanUrl */.T)(url ?? 'https://pub.dev')?.replace(/\/+$/, '');
+    const address = (0,lib_url/* cleanUrl */.TG)(url ?? 'https://pub.dev')?.replace(/\/+$/, '');
     const isDefault = address !== undefined && DEFAULT.has(address);
     const qualifiers = { repository_url: isDefault ? undefined : address };
     return {
@@ -301,8 +301,10 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ parseYaml)
 });
 
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __webpack_require__(6403);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(3528);
+var lib_json = __webpack_require__(3528);
 ;// CONCATENATED MODULE: ./lib/yaml-plain.js
 /**
  * Reads the part of YAML that tools write into lockfiles: block mappings, lists of scalars, and on one line quoted texts and
@@ -528,6 +530,7 @@ function flowScalar(line, at) {
 ;// CONCATENATED MODULE: ./lib/yaml.js
 
 
+
 /** What a lockfile needs at most; the parser recurses. */
 const yaml_DEEPEST = 32;
 /** In a file that people write: enough for all that is known, and no bomb. */
@@ -541,7 +544,7 @@ async function parseYaml(text, file, fault, { byHand = false } = {}) {
     const restore = 'Restore the file from version control.';
     const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
     if (conflict) {
-        throw fault(`${file}:${(0,json/* lineAt */.mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
+        throw fault(`${file}:${(0,lib_json/* lineAt */.mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
     }
     if (text.trim() === '')
         throw fault(`${file} is empty.`, restore);
@@ -598,7 +601,7 @@ function lineOfYamlKey(text, key) {
         for (let at = text.indexOf(`${written}:`); at >= 0; at = text.indexOf(`${written}:`, at + 1)) {
             const before = at > yaml_DEEPEST ? text.slice(at - yaml_DEEPEST, at) : `\n${text.slice(0, at)}`;
             if (/\n *$/.test(before))
-                return (0,json/* lineAt */.mh)(text, at);
+                return (0,lib_json/* lineAt */.mh)(text, at);
         }
     }
     return undefined;

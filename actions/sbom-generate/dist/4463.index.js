@@ -52,8 +52,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitlabReader: () => (/* binding */ gitlabReader)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6403);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(788);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3528);
 /* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6919);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7221);
 /* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6401);
@@ -80,7 +80,7 @@ async function readPipeline(lock) {
             includeOf(entry, all, faults);
         useImages(value, all, seen);
         for (const [key, job] of Object.entries(value))
-            if (!NO_JOBS.has(key) && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(job))
+            if (!NO_JOBS.has(key) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(job))
                 useImages(job, all, seen);
     }
     return all.reading();
@@ -93,14 +93,14 @@ function useImages(value, all, seen) {
     if (typeof value.services === 'object')
         seen.add(value.services);
     for (const item of [value.image, ...services]) {
-        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? item.name : item;
+        const text = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? item.name : item;
         if (typeof text === 'string' && text !== '')
             all.useImage(text, 'development');
     }
 }
 function includeOf(entry, all, faults) {
     const about = typeof entry === 'string' ? (/^https?:\/\//.test(entry) ? { remote: entry } : { local: entry }) : entry;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(about))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(about))
         throw faults.invalid('has an include that is none.');
     const text = (key) => (typeof about[key] === 'string' && about[key] !== '' ? about[key] : undefined);
     const [local, project, remote, template, component] = ['local', 'project', 'remote', 'template', 'component'].map(text);
@@ -138,7 +138,7 @@ function useFile(all, project, file, ref) {
     all.use({ ...pkg, gap: pinned ? GAP : { ...GAP, reason: `${GAP.reason}; it is not pinned to a commit, so that it can change` } }, 'development', `project\n${pkg.name}\n${ref}`);
 }
 function useRemote(all, remote, integrity) {
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanUrl */ .T)(remote);
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanUrl */ .TG)(remote);
     if (!url || remote.includes('$')) {
         all.gap('includes a file whose address the source does not say');
         return;
@@ -275,8 +275,10 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ parseYaml)
 });
 
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __webpack_require__(6403);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(3528);
+var lib_json = __webpack_require__(3528);
 ;// CONCATENATED MODULE: ./lib/yaml-plain.js
 /**
  * Reads the part of YAML that tools write into lockfiles: block mappings, lists of scalars, and on one line quoted texts and
@@ -502,6 +504,7 @@ function flowScalar(line, at) {
 ;// CONCATENATED MODULE: ./lib/yaml.js
 
 
+
 /** What a lockfile needs at most; the parser recurses. */
 const yaml_DEEPEST = 32;
 /** In a file that people write: enough for all that is known, and no bomb. */
@@ -515,7 +518,7 @@ async function parseYaml(text, file, fault, { byHand = false } = {}) {
     const restore = 'Restore the file from version control.';
     const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
     if (conflict) {
-        throw fault(`${file}:${(0,json/* lineAt */.mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
+        throw fault(`${file}:${(0,lib_json/* lineAt */.mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
     }
     if (text.trim() === '')
         throw fault(`${file} is empty.`, restore);
@@ -572,7 +575,7 @@ function lineOfYamlKey(text, key) {
         for (let at = text.indexOf(`${written}:`); at >= 0; at = text.indexOf(`${written}:`, at + 1)) {
             const before = at > yaml_DEEPEST ? text.slice(at - yaml_DEEPEST, at) : `\n${text.slice(0, at)}`;
             if (/\n *$/.test(before))
-                return (0,json/* lineAt */.mh)(text, at);
+                return (0,lib_json/* lineAt */.mh)(text, at);
         }
     }
     return undefined;

@@ -59,11 +59,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   swiftReader: () => (/* binding */ swiftReader)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6403);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(788);
 /* harmony import */ var _flat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8533);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3528);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6919);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6401);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6919);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6401);
+
 
 
 
@@ -101,14 +103,14 @@ function pinsOf(value, faults) {
     const { version } = value;
     if (version !== 1 && version !== 2 && version !== 3)
         throw faults.unsupported(`has version ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String(version))}; 1, 2 and 3 are known.`);
-    const list = version === 1 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.object) && value.object.pins : value.pins;
+    const list = version === 1 ? (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value.object) && value.object.pins : value.pins;
     const known = version === 1 ? ['object', 'version'] : ['originHash', 'pins', 'version'];
     const unknown = Object.keys(value).find((key) => !known.includes(key));
     if (unknown !== undefined || !Array.isArray(list))
         throw faults.invalid(unknown === undefined ? 'has no list of pins.' : `has a key ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(unknown)} that is not known.`);
     const seen = new Set();
     return list.map((pin) => {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(pin) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(pin.state))
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(pin) || !(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(pin.state))
             throw faults.invalid('has a pin that is none.');
         const identity = version === 1 ? pin.package : pin.identity;
         const location = version === 1 ? pin.repositoryURL : (pin.location ?? '');
@@ -140,7 +142,7 @@ function packageOf({ identity, kind, location, state }, faults) {
         return base;
     if (kind !== 'remoteSourceControl')
         throw faults.unsupported(`has a pin ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(identity)} of the kind ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(kind)}.`);
-    const address = (0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .gitUrl */ .W)(location);
+    const address = (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .gitUrl */ .WU)(location);
     const [, host, place] = /^[a-z+]+:\/\/(?:git@)?([^/]+)\/(.+?)(?:\.git)?\/?$/.exec(address ?? '') ?? [];
     if (!address || !host || !place)
         return base;
@@ -149,12 +151,12 @@ function packageOf({ identity, kind, location, state }, faults) {
         ...base,
         namespace,
         name,
-        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_5__/* .purlOf */ .V)({ type: 'swift', namespace, name, version }),
+        purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_6__/* .purlOf */ .V)({ type: 'swift', namespace, name, version }),
         ...(revision && { vcs: `git+${address}@${revision}` }),
     };
 }
 /** Two ways to write the address of one repository are one. */
-const sameUrl = (location) => ((0,_url_js__WEBPACK_IMPORTED_MODULE_4__/* .gitUrl */ .W)(location) ?? location)
+const sameUrl = (location) => ((0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .gitUrl */ .WU)(location) ?? location)
     .toLowerCase()
     .replace(/^[a-z+]+:\/\/(?:[^@/]*@)?/, '')
     .replace(/\/+$/, '')

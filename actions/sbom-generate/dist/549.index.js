@@ -36,9 +36,11 @@ const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)
 /* harmony export */   QX: () => (/* binding */ lockConflict),
 /* harmony export */   yN: () => (/* binding */ declaredOf)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6403);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(788);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(788);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3528);
+
 
 
 
@@ -57,14 +59,14 @@ class Fields {
     #location;
     #object;
     constructor(lock, location, value) {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-            throw lockInvalid(lock, location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(location)} that is not an object.`);
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+            throw lockInvalid(lock, location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(location)} that is not an object.`);
         this.#lock = lock;
         this.#location = location;
         this.#object = value;
     }
     wrong(field, must) {
-        return lockInvalid(this.#lock, this.#location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(this.#location)} whose "${field}" is not ${must}.`);
+        return lockInvalid(this.#lock, this.#location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(this.#location)} whose "${field}" is not ${must}.`);
     }
     get(field) {
         return Object.hasOwn(this.#object, field) ? this.#object[field] : undefined;
@@ -87,7 +89,7 @@ class Fields {
         const value = this.get(field);
         if (value === undefined || value === null)
             return undefined;
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
             throw this.wrong(field, 'an object');
         return value;
     }
@@ -112,13 +114,13 @@ class Fields {
     /** As npm writes it: text, or in old packages an object with a type. */
     licence() {
         const value = this.get('license');
-        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value.type : value;
+        const name = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value.type : value;
         return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
     }
     /** Patterns of workspace folders: a list, or an object with `packages`. */
     workspaces() {
         const value = this.get('workspaces');
-        const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value.packages : value;
+        const list = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value.packages : value;
         if (list === undefined || list === null)
             return [];
         if (!Array.isArray(list) || !list.every((item) => typeof item === 'string'))
@@ -136,7 +138,7 @@ function declaredOf(fields, development) {
     const meta = fields.object('peerDependenciesMeta') ?? {};
     for (const [name, spec] of fields.specs('peerDependencies')) {
         const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
-        const optional = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(about) && about.optional === true;
+        const optional = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(about) && about.optional === true;
         declared.set(name, { spec, kind: optional ? 'optional' : 'required', peer: true });
     }
     if (development)
@@ -300,8 +302,8 @@ var fault = __webpack_require__(788);
 var glob = __webpack_require__(8368);
 // EXTERNAL MODULE: ./lib/npm/entry.js
 var npm_entry = __webpack_require__(4842);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(3528);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __webpack_require__(6403);
 ;// CONCATENATED MODULE: ./lib/npm/lockfile-v1.js
 
 
@@ -618,7 +620,10 @@ async function assertInStep(drifts, { lock, version: format }) {
 
 // EXTERNAL MODULE: ./lib/npm/integrity.js
 var npm_integrity = __webpack_require__(9665);
+// EXTERNAL MODULE: ./lib/json.js
+var lib_json = __webpack_require__(3528);
 ;// CONCATENATED MODULE: ./lib/npm/lockfile.js
+
 
 
 
@@ -634,7 +639,7 @@ const LONGEST_LOCATION = 4096;
  * @throws LOCKFILE_INVALID, LOCKFILE_UNSUPPORTED
  */
 function parseLockfile(lock) {
-    const value = (0,json/* parseJsonObject */.dw)(lock.text, lock.file, (message, fix, options) => (0,errors/* sbomError */.S)('LOCKFILE_INVALID', message, fix, options));
+    const value = (0,lib_json/* parseJsonObject */.dw)(lock.text, lock.file, (message, fix, options) => (0,errors/* sbomError */.S)('LOCKFILE_INVALID', message, fix, options));
     const { lockfileVersion: version } = value;
     if (version === 2 || version === 3)
         return { lock, version, entries: entriesOfPackages(lock, value) };
@@ -818,7 +823,7 @@ function sourceOf(resolved, byUrl) {
     if (resolved === undefined)
         return { kind: 'unknown' };
     if (/^https?:\/\//i.test(resolved)) {
-        const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(resolved);
+        const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .TG)(resolved);
         return { kind: byUrl ? 'tarball' : 'registry', ...(distribution && { distribution }) };
     }
     const file = /^file:(?:\/\/(?!\/))?(.+)$/.exec(resolved)?.[1];
@@ -831,7 +836,7 @@ function sourceOf(resolved, byUrl) {
     const hosted = /^(github|gitlab|bitbucket|gist):(.+)$/.exec(repository);
     if (!hosted && !/^git(?:\+[a-z]+)?:/.test(repository))
         return { kind: 'unknown' };
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(hosted ? `git+ssh://git@${HOSTED[hosted[1]]}/${hosted[2].replace(/(?:\.git)?$/, '.git')}` : repository);
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .TG)(hosted ? `git+ssh://git@${HOSTED[hosted[1]]}/${hosted[2].replace(/(?:\.git)?$/, '.git')}` : repository);
     const id = commit !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? commit : undefined;
     return {
         kind: 'git',

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readCycloneDx: () => (/* binding */ readCycloneDx)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3528);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6403);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8688);
 
 
@@ -20,7 +20,7 @@ const NOT_PACKAGES = new Set(['file', 'data', 'device', 'cryptographic-asset']);
  * @throws DOCUMENT_INVALID
  */
 function readCycloneDx(document, invalid) {
-    const metadata = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(document.metadata) ? document.metadata : {};
+    const metadata = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(document.metadata) ? document.metadata : {};
     const refs = new Map();
     const read = (component) => {
         const pkg = componentOf(component, invalid);
@@ -31,10 +31,10 @@ function readCycloneDx(document, invalid) {
             refs.set(ref, pkg);
         return pkg;
     };
-    const root = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata.component) ? read(metadata.component) : undefined;
+    const root = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata.component) ? read(metadata.component) : undefined;
     const packages = [];
     const open = [...(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(document.components, 'components', invalid)].reverse();
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata.component))
+    if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata.component))
         open.push(...(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(metadata.component.components, 'components', invalid));
     for (let component = open.pop(); component; component = open.pop()) {
         if (!NOT_PACKAGES.has((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(component.type) ?? ''))
@@ -75,7 +75,7 @@ function componentOf(component, invalid) {
 }
 /** Where it was found: as the specification has it, or as syft does. */
 function placeOf({ evidence, properties }, invalid) {
-    const [occurrence] = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(evidence) ? evidence.occurrences : undefined, 'occurrences', invalid);
+    const [occurrence] = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(evidence) ? evidence.occurrences : undefined, 'occurrences', invalid);
     const property = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(properties, 'properties', invalid).find(({ name }) => name === 'syft:location:0:path');
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(occurrence?.location) ?? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(property?.value)?.replace(/^\/+/, '');
 }
@@ -84,7 +84,7 @@ const KINDS = ['application', 'container', 'operating-system'];
 function licenceOf(value, invalid) {
     const licences = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(value, 'licenses', invalid).flatMap((choice) => {
         const { license, expression } = choice;
-        const inner = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(license) ? license : choice;
+        const inner = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(license) ? license : choice;
         const text = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(expression) ?? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(inner.id) ?? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(inner.name);
         return text === undefined ? [] : [{ text, declared: (inner.acknowledgement ?? choice.acknowledgement) === 'declared' }];
     });
@@ -93,10 +93,10 @@ function licenceOf(value, invalid) {
     return texts.length > 1 ? texts.map((text) => (/ OR /i.test(text) ? `(${text})` : text)).join(' AND ') : texts[0];
 }
 function supplierOf(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return undefined;
     const [contact] = Array.isArray(value.contact) ? value.contact : [];
-    const email = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(contact) ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(contact.email) : undefined;
+    const email = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(contact) ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(contact.email) : undefined;
     const name = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value.name) ?? email;
     const url = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(Array.isArray(value.url) ? value.url[0] : value.url);
     return name === undefined ? undefined : { name, ...(email && { email }), ...(url && { url }) };

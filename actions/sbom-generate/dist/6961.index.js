@@ -17,6 +17,8 @@ var boundary_boundary = __webpack_require__(6948);
 var partitions = __webpack_require__(9506);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __webpack_require__(6403);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ../../packages/core/lib/errors.js
@@ -26,6 +28,7 @@ var files = __webpack_require__(9270);
 // EXTERNAL MODULE: ../../packages/core/lib/aws/errors.js
 var aws_errors = __webpack_require__(5232);
 ;// CONCATENATED MODULE: ../../packages/core/lib/aws/docker-config.js
+
 
 
 
@@ -49,7 +52,7 @@ async function readDockerConfig(file) {
         throw configInvalid(file, `cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, 'Correct it, or name another folder in DOCKER_CONFIG.', error);
     }
     try {
-        return fieldsOf(JSON.parse(text));
+        return (0,json/* fieldsOf */.Pf)(JSON.parse(text));
     }
     catch (error) {
         // The parser quotes what it cannot read, and that may be a password.
@@ -57,8 +60,6 @@ async function readDockerConfig(file) {
     }
 }
 const configInvalid = (file, what, fix, cause) => (0,aws_errors/* awsError */.e)('DOCKER_CONFIG_INVALID', `${file} ${what}.`, fix, { cause });
-/** The fields of a JSON object; none of anything else. */
-const fieldsOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 /** `host[:port]` of a key of `auths`, which clients write as `host`, `host:port`, `https://host`, `https://host/v1/` and `host/path`. */
 const authorityOfKey = (key) => key.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
 /** User and password of the `auth` of an entry; undefined for what is not base64 of `user:password`. */
@@ -70,6 +71,7 @@ function decodeAuth(auth) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/aws/docker-login.js
+
 
 
 /** What the password stores behind helpers need of the environment to be found and unlocked. */
@@ -104,7 +106,7 @@ async function dockerLogin({ env, tools, mask }, authority, repository) {
             return undefined;
         let answer = {};
         try {
-            answer = fieldsOf(JSON.parse(stdout));
+            answer = (0,json/* fieldsOf */.Pf)(JSON.parse(stdout));
         }
         catch {
             // What it printed may be a secret, so it is not repeated.
@@ -120,7 +122,7 @@ async function dockerLogin({ env, tools, mask }, authority, repository) {
     const entry = nearest(auths, authority, repository);
     if (!entry)
         return undefined;
-    const { auth, username, password, identitytoken } = fieldsOf(entry.value);
+    const { auth, username, password, identitytoken } = (0,json/* fieldsOf */.Pf)(entry.value);
     if (typeof identitytoken === 'string' && identitytoken !== '')
         return masked({ identityToken: identitytoken });
     if (typeof auth === 'string' && auth !== '') {
@@ -135,7 +137,7 @@ async function dockerLogin({ env, tools, mask }, authority, repository) {
 }
 /** The entry of a registry, or of the part of it that is nearest to the repository. */
 function nearest(entries, authority, repository) {
-    return Object.entries(fieldsOf(entries))
+    return Object.entries((0,json/* fieldsOf */.Pf)(entries))
         .filter(([key]) => authorityOfKey(key) === authority)
         .map(([key, value]) => ({ key, value, part: partOfKey(key) }))
         .filter(({ part }) => part === '' || `${repository}/`.startsWith(`${part}/`))

@@ -15,12 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __webpack_require__(6403);
 // EXTERNAL MODULE: ./lib/fault.js
 var fault = __webpack_require__(788);
 // EXTERNAL MODULE: ./lib/flat.js
 var flat = __webpack_require__(8533);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(3528);
+var lib_json = __webpack_require__(3528);
 // EXTERNAL MODULE: ./lib/purl.js
 var purl = __webpack_require__(6919);
 ;// CONCATENATED MODULE: ./lib/conan/reference.js
@@ -49,6 +51,7 @@ function parseReference(text) {
 
 
 
+
 /** Reads `conan.lock`: the graph of Conan 1 (0.0 to 0.4) and the list of Conan 2 (0.5). */
 const conanReader = {
     read: async (lock) => readLock(lock),
@@ -57,7 +60,7 @@ const conanReader = {
 /** @throws LOCKFILE_INVALID, LOCKFILE_UNSUPPORTED, LOCKFILE_CONFLICT */
 function readLock(lock) {
     const faults = (0,fault/* faultsOf */.x)(lock.file, 'Run "conan lock create" once, so that Conan writes the lockfile anew, and commit it.');
-    const value = (0,json/* parseJsonObject */.dw)(lock.text.replace(/^\uFEFF/, ''), lock.file, faults.parse);
+    const value = (0,lib_json/* parseJsonObject */.dw)(lock.text.replace(/^\uFEFF/, ''), lock.file, faults.parse);
     const { version } = value;
     if ((0,json/* isObject */.Gv)(value.graph_lock)) {
         // The oldest has none.
@@ -150,7 +153,7 @@ function readGraph(lock, graph, faults) {
         for (const [target, kind] of needs) {
             const to = byId.get(target);
             if (!to)
-                throw faults.conflict(`says that the node ${(0,fault/* quote */.h)(id)} needs ${(0,fault/* quote */.h)(target)}, which it does not have.`, (0,json/* lineOfKey */.nj)(lock.text, id));
+                throw faults.conflict(`says that the node ${(0,fault/* quote */.h)(id)} needs ${(0,fault/* quote */.h)(target)}, which it does not have.`, (0,lib_json/* lineOfKey */.nj)(lock.text, id));
             connect(from, to, kind);
         }
         for (const base of bases)
@@ -165,7 +168,7 @@ function readGraph(lock, graph, faults) {
     return { file: lock.file, root, packages: [root, ...packages.values()], abandoned: [] };
 }
 function nodeOf(id, node, lock, faults) {
-    const wrong = () => faults.invalid(`has a node ${(0,fault/* quote */.h)(id)} that is none.`, (0,json/* lineOfKey */.nj)(lock.text, id));
+    const wrong = () => faults.invalid(`has a node ${(0,fault/* quote */.h)(id)} that is none.`, (0,lib_json/* lineOfKey */.nj)(lock.text, id));
     if (!(0,json/* isObject */.Gv)(node))
         throw wrong();
     const written = node.ref ?? node.pref ?? '';

@@ -27,7 +27,7 @@ function factsOf(entry, base) {
         const folder = node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize(node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join(base, dist.url)).replace(/\/+$/, '') || '.';
         return { ...facts, purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .purlOf */ .V)({ type: 'composer', ...names, version }), folder };
     }
-    const distribution = dist && (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUrl */ .T)(dist.url);
+    const distribution = dist && (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUrl */ .TG)(dist.url);
     const vcs = repositoryOf(entry.source);
     return {
         ...facts,
@@ -41,7 +41,7 @@ function repositoryOf(source) {
     if (!source || (source.type !== 'git' && source.type !== 'hg'))
         return undefined;
     // A repository as ssh takes it: `git@host:path`.
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .gitUrl */ .W)(source.url);
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .gitUrl */ .WU)(source.url);
     return (url &&
         `${source.type}+${url}${source.reference && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(source.reference) ? `@${source.reference}` : ''}`);
 }
@@ -49,7 +49,7 @@ function repositoryOf(source) {
 function registryOf({ notify }, vcs, distribution) {
     if (notify === undefined)
         return vcs ? { vcs_url: vcs } : { download_url: distribution };
-    const registry = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUrl */ .T)(notify)?.replace(/\/downloads\/?$/, '');
+    const registry = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUrl */ .TG)(notify)?.replace(/\/downloads\/?$/, '');
     return registry === 'https://packagist.org' ? {} : { repository_url: registry };
 }
 
@@ -64,7 +64,7 @@ function registryOf({ notify }, vcs, distribution) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   hP: () => (/* binding */ linksOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3528);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6403);
 
 function textOf(object, field, wrong) {
     const value = object[field];
@@ -79,7 +79,7 @@ function objectOf(object, field, wrong) {
     const value = object[field] ?? {};
     if (Array.isArray(value) && value.length === 0)
         return {};
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         throw wrong(field);
     return value;
 }
@@ -102,13 +102,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   composerCollector: () => (/* binding */ composerCollector)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6403);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(788);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6772);
 /* harmony import */ var _installed_damaged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9722);
 /* harmony import */ var _installed_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(688);
 /* harmony import */ var _installed_needs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6080);
 /* harmony import */ var _installed_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9450);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3528);
 /* harmony import */ var _npm_installed_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8076);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6768);
 /* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1502);
@@ -164,7 +164,7 @@ class ComposerCollector {
 function entriesOf(file, content) {
     const text = (0,_installed_text_js__WEBPACK_IMPORTED_MODULE_1__/* .looseText */ .o0)(content);
     const value = (0,_installed_text_js__WEBPACK_IMPORTED_MODULE_1__/* .looseJson */ .jE)(file, content);
-    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value.packages : value;
+    const list = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value.packages : value;
     if (!Array.isArray(list))
         throw (0,_installed_damaged_js__WEBPACK_IMPORTED_MODULE_5__/* .damaged */ .q)(file, 'has no list of packages.');
     const seen = new Set();
@@ -181,7 +181,7 @@ function entriesOf(file, content) {
 }
 function supplierOf({ authors }) {
     const [author] = Array.isArray(authors) ? authors : [];
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(author) ? (0,_npm_installed_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .personOf */ .Re)({ ...author, url: author.homepage }) : undefined;
+    return (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(author) ? (0,_npm_installed_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .personOf */ .Re)({ ...author, url: author.homepage }) : undefined;
 }
 /** Composer installs one version of a package into a folder, so a name or what offers it is all there is to ask for. */
 /** Packages that offer one name; more than these are not what anybody installs. */
@@ -222,8 +222,8 @@ function vendorFolderOf({ file, text }) {
     catch {
         value = undefined;
     }
-    const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value.config : undefined;
-    const vendor = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(config) && typeof config['vendor-dir'] === 'string' ? config['vendor-dir'] : 'vendor';
+    const config = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value.config : undefined;
+    const vendor = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(config) && typeof config['vendor-dir'] === 'string' ? config['vendor-dir'] : 'vendor';
     // With a variable of an environment it can be anywhere.
     return node_path_posix__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(vendor) || vendor.includes('$') ? undefined : node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize((0,_installed_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .f)((0,_installed_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(file), vendor)).replace(/\/$/, '');
 }
@@ -273,10 +273,12 @@ function applicationOf(file, manifest, vendor) {
 /* harmony export */   M: () => (/* binding */ entryOf),
 /* harmony export */   t: () => (/* binding */ parseLockfile)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6403);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(788);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3528);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9983);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5202);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9983);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5202);
+
 
 
 
@@ -322,18 +324,18 @@ function parseLockfile(lock, faults) {
 }
 /** Reads a package, as a lockfile and Composer's list of what it installed have it. */
 function entryOf(item, text, faults) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item))
         throw faults.invalid('has a package that is not an object.');
     const written = typeof item.name === 'string' ? item.name : '';
     const line = () => lineOfName(text, written);
     const wrong = (field) => faults.invalid(`has the package ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(written)} with a wrong ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(field)}.`, line());
-    const [version, notify] = [(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'version', wrong), (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'notification-url', wrong)];
+    const [version, notify] = [(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(item, 'version', wrong), (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(item, 'notification-url', wrong)];
     if (!/^[a-z0-9](?:[_.-]{0,2}[a-z0-9])*(?:\/[a-z0-9](?:[_.-]{0,2}[a-z0-9])*)?$/i.test(written))
         throw wrong('name');
     if (version === undefined)
         throw wrong('version');
     const [dist, source] = [originOf(item, 'dist', wrong), originOf(item, 'source', wrong)];
-    const licence = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .licenceOf */ .v3)(item);
+    const licence = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .licenceOf */ .v3)(item);
     return {
         name: written.toLowerCase(),
         version,
@@ -341,16 +343,16 @@ function entryOf(item, text, faults) {
         ...(source && { source }),
         ...(notify && { notify }),
         ...(licence && { licence }),
-        requires: (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOf */ .hP)(item, 'require', wrong),
-        offers: new Set([...(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOf */ .hP)(item, 'replace', wrong), ...(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOf */ .hP)(item, 'provide', wrong)]),
+        requires: (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .hP)(item, 'require', wrong),
+        offers: new Set([...(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .hP)(item, 'replace', wrong), ...(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .hP)(item, 'provide', wrong)]),
         line,
     };
 }
 function originOf(item, field, wrong) {
     const fault = wrong;
-    const object = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(item, field, fault);
-    const [type, url] = [(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(object, 'type', fault), (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(object, 'url', fault)];
-    const [reference, shasum] = [(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(object, 'reference', fault), (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(object, 'shasum', fault)];
+    const object = (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(item, field, fault);
+    const [type, url] = [(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(object, 'type', fault), (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(object, 'url', fault)];
+    const [reference, shasum] = [(0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(object, 'reference', fault), (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(object, 'shasum', fault)];
     if (type === undefined || url === undefined)
         return undefined;
     if (shasum !== undefined && !/^[0-9a-f]{40}$/i.test(shasum))
@@ -602,7 +604,7 @@ function addUnmet(pkg, absent, otherwise) {
 /* harmony export */   jE: () => (/* binding */ looseJson),
 /* harmony export */   o0: () => (/* binding */ looseText)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3528);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6403);
 /* harmony import */ var _damaged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9722);
 
 
@@ -620,7 +622,7 @@ function looseJson(file, content) {
 /** As `looseJson`, whose top is an object. @throws INSTALLED_INVALID */
 function looseJsonObject(file, content) {
     const value = looseJson(file, content);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         throw (0,_damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .q)(file, 'is JSON, but not an object.');
     return value;
 }
@@ -743,9 +745,9 @@ function withMembers(root, members) {
 /* harmony export */   Re: () => (/* binding */ personOf),
 /* harmony export */   l7: () => (/* binding */ parseInstalledManifest)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6403);
 /* harmony import */ var _installed_damaged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9722);
 /* harmony import */ var _installed_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9450);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3528);
 /* harmony import */ var _licence_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1786);
 
 
@@ -782,7 +784,7 @@ const listOf = (value) => (Array.isArray(value) ? value : []);
 /** As npm declares it, or as it did: an object with a type, a list of which one may be chosen. */
 function licenceOf({ license, licenses }) {
     const nameOf = (value) => {
-        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? (value.type ?? value.name) : value;
+        const name = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? (value.type ?? value.name) : value;
         return typeof name === 'string' && name.trim() !== '' ? [(0,_licence_names_js__WEBPACK_IMPORTED_MODULE_3__/* .identified */ .A)(name.trim())] : [];
     };
     const namesOf = (value) => (Array.isArray(value) ? value.flatMap(nameOf) : nameOf(value));
@@ -794,7 +796,7 @@ function licenceOf({ license, licenses }) {
 const LONGEST_PERSON = 512;
 /** `Name <e-mail> (URL)`, or an object. */
 function personOf(value) {
-    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : partsOf(value);
+    const written = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : partsOf(value);
     const text = (field) => (typeof written?.[field] === 'string' ? written[field].trim() : '');
     const [name, email, url] = [text('name'), text('email'), text('url')];
     if (name === '' && email === '')
@@ -812,12 +814,12 @@ function partsOf(value) {
  * package managers pass over.
  */
 function dependenciesOf(value) {
-    const specsOf = (field) => Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value[field]) ? value[field] : {}).flatMap(([name, spec]) => (typeof spec === 'string' ? [[name, spec]] : []));
-    const meta = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.peerDependenciesMeta) ? value.peerDependenciesMeta : {};
+    const specsOf = (field) => Object.entries((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value[field]) ? value[field] : {}).flatMap(([name, spec]) => (typeof spec === 'string' ? [[name, spec]] : []));
+    const meta = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.peerDependenciesMeta) ? value.peerDependenciesMeta : {};
     const declared = new Map();
     for (const [name, spec] of specsOf('peerDependencies')) {
         const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
-        declared.set(name, { spec, kind: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(about) && about.optional === true ? 'optional' : 'required', peer: true });
+        declared.set(name, { spec, kind: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(about) && about.optional === true ? 'optional' : 'required', peer: true });
     }
     for (const [name, spec] of specsOf('devDependencies'))
         if (!declared.has(name))
@@ -837,9 +839,9 @@ function bundlesOf({ bundleDependencies, bundledDependencies }, dependencies) {
 /** `overrides` of npm, `resolutions` of Yarn, `pnpm.overrides`: their keys name packages, at times with those around them. */
 function forcesOf({ overrides, resolutions, pnpm }) {
     const names = [];
-    const open = [overrides, resolutions, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(pnpm) ? pnpm.overrides : undefined];
+    const open = [overrides, resolutions, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(pnpm) ? pnpm.overrides : undefined];
     for (let next = open.pop(); next !== undefined || open.length > 0; next = open.pop()) {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(next))
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(next))
             continue;
         for (const [key, inner] of Object.entries(next)) {
             names.push(...forcedIn(key));

@@ -63,7 +63,7 @@ function withMembers(root, members) {
  * @param kind what another archive is: one of a registry, or one that something asks for by URL
  */
 function archiveOf(url, kind) {
-    const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(url);
+    const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .TG)(url);
     const archive = distribution && commitOf(url);
     if (!archive)
         return { kind, ...(distribution && { distribution }) };
@@ -98,9 +98,11 @@ function commitOf(url) {
 /* harmony export */   QX: () => (/* binding */ lockConflict),
 /* harmony export */   yN: () => (/* binding */ declaredOf)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6403);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(788);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(788);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3528);
+
 
 
 
@@ -119,14 +121,14 @@ class Fields {
     #location;
     #object;
     constructor(lock, location, value) {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-            throw lockInvalid(lock, location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(location)} that is not an object.`);
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+            throw lockInvalid(lock, location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(location)} that is not an object.`);
         this.#lock = lock;
         this.#location = location;
         this.#object = value;
     }
     wrong(field, must) {
-        return lockInvalid(this.#lock, this.#location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(this.#location)} whose "${field}" is not ${must}.`);
+        return lockInvalid(this.#lock, this.#location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(this.#location)} whose "${field}" is not ${must}.`);
     }
     get(field) {
         return Object.hasOwn(this.#object, field) ? this.#object[field] : undefined;
@@ -149,7 +151,7 @@ class Fields {
         const value = this.get(field);
         if (value === undefined || value === null)
             return undefined;
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
             throw this.wrong(field, 'an object');
         return value;
     }
@@ -174,13 +176,13 @@ class Fields {
     /** As npm writes it: text, or in old packages an object with a type. */
     licence() {
         const value = this.get('license');
-        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value.type : value;
+        const name = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value.type : value;
         return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
     }
     /** Patterns of workspace folders: a list, or an object with `packages`. */
     workspaces() {
         const value = this.get('workspaces');
-        const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value.packages : value;
+        const list = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value.packages : value;
         if (list === undefined || list === null)
             return [];
         if (!Array.isArray(list) || !list.every((item) => typeof item === 'string'))
@@ -198,7 +200,7 @@ function declaredOf(fields, development) {
     const meta = fields.object('peerDependenciesMeta') ?? {};
     for (const [name, spec] of fields.specs('peerDependencies')) {
         const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
-        const optional = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(about) && about.optional === true;
+        const optional = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(about) && about.optional === true;
         declared.set(name, { spec, kind: optional ? 'optional' : 'required', peer: true });
     }
     if (development)
@@ -398,7 +400,7 @@ function sourceOf(resolved, byUrl) {
     if (resolved === undefined)
         return { kind: 'unknown' };
     if (/^https?:\/\//i.test(resolved)) {
-        const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(resolved);
+        const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .TG)(resolved);
         return { kind: byUrl ? 'tarball' : 'registry', ...(distribution && { distribution }) };
     }
     const file = /^file:(?:\/\/(?!\/))?(.+)$/.exec(resolved)?.[1];
@@ -411,7 +413,7 @@ function sourceOf(resolved, byUrl) {
     const hosted = /^(github|gitlab|bitbucket|gist):(.+)$/.exec(repository);
     if (!hosted && !/^git(?:\+[a-z]+)?:/.test(repository))
         return { kind: 'unknown' };
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(hosted ? `git+ssh://git@${HOSTED[hosted[1]]}/${hosted[2].replace(/(?:\.git)?$/, '.git')}` : repository);
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .TG)(hosted ? `git+ssh://git@${HOSTED[hosted[1]]}/${hosted[2].replace(/(?:\.git)?$/, '.git')}` : repository);
     const id = commit !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? commit : undefined;
     return {
         kind: 'git',
@@ -550,8 +552,8 @@ const overridden = (overrides, name) => Object.keys(overrides).some((key) => {
     return target === name || target.startsWith(`${name}@`);
 });
 
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(3528);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __webpack_require__(6403);
 // EXTERNAL MODULE: ./lib/yaml.js + 1 modules
 var yaml = __webpack_require__(8842);
 ;// CONCATENATED MODULE: ./lib/pnpm/lockfile.js
@@ -724,7 +726,10 @@ var archive = __webpack_require__(1660);
 var npm_integrity = __webpack_require__(9665);
 // EXTERNAL MODULE: ./lib/npm/source.js
 var source = __webpack_require__(29);
+// EXTERNAL MODULE: ./lib/url.js
+var lib_url = __webpack_require__(6401);
 ;// CONCATENATED MODULE: ./lib/pnpm/source.js
+
 
 
 
@@ -747,7 +752,7 @@ function resolutionOf(fields, reference) {
         return folderOf(fields.text('directory') ?? '.');
     if (type === 'git') {
         const repository = fields.text('repo') ?? '';
-        const url = /^[a-z+]+:\/\//i.test(repository) ? repository : repository.replace(/^([^@/]+@[^:/]+):/, 'ssh://$1/');
+        const url = (0,lib_url/* gitAddress */.Ry)(repository);
         return { ...(0,source/* sourceOf */.v)(`${url.startsWith('git') ? '' : 'git+'}${url}#${fields.text('commit') ?? ''}`, true), hashes };
     }
     if (type === 'binary' || type === 'variations')
@@ -886,8 +891,10 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ parseYaml)
 });
 
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __webpack_require__(6403);
 // EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(3528);
+var lib_json = __webpack_require__(3528);
 ;// CONCATENATED MODULE: ./lib/yaml-plain.js
 /**
  * Reads the part of YAML that tools write into lockfiles: block mappings, lists of scalars, and on one line quoted texts and
@@ -1113,6 +1120,7 @@ function flowScalar(line, at) {
 ;// CONCATENATED MODULE: ./lib/yaml.js
 
 
+
 /** What a lockfile needs at most; the parser recurses. */
 const yaml_DEEPEST = 32;
 /** In a file that people write: enough for all that is known, and no bomb. */
@@ -1126,7 +1134,7 @@ async function parseYaml(text, file, fault, { byHand = false } = {}) {
     const restore = 'Restore the file from version control.';
     const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
     if (conflict) {
-        throw fault(`${file}:${(0,json/* lineAt */.mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
+        throw fault(`${file}:${(0,lib_json/* lineAt */.mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
     }
     if (text.trim() === '')
         throw fault(`${file} is empty.`, restore);
@@ -1183,7 +1191,7 @@ function lineOfYamlKey(text, key) {
         for (let at = text.indexOf(`${written}:`); at >= 0; at = text.indexOf(`${written}:`, at + 1)) {
             const before = at > yaml_DEEPEST ? text.slice(at - yaml_DEEPEST, at) : `\n${text.slice(0, at)}`;
             if (/\n *$/.test(before))
-                return (0,json/* lineAt */.mh)(text, at);
+                return (0,lib_json/* lineAt */.mh)(text, at);
         }
     }
     return undefined;

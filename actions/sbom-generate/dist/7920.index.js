@@ -166,7 +166,7 @@ function hashesOf(file) {
 function artifactOf(file) {
     const url = file.text('url');
     const local = file.text('path') ?? file.text('filename');
-    const clean = url === undefined ? local && `file:${encodeURI(local.split('/').at(-1).toWellFormed())}` : (0,_url_js__WEBPACK_IMPORTED_MODULE_12__/* .cleanUrl */ .T)(url);
+    const clean = url === undefined ? local && `file:${encodeURI(local.split('/').at(-1).toWellFormed())}` : (0,_url_js__WEBPACK_IMPORTED_MODULE_12__/* .cleanUrl */ .TG)(url);
     return clean ? [{ url: clean, hashes: hashesOf(file) }] : [];
 }
 /** Finds what a dependency names: by name alone where that is one package, else by version and source too. */

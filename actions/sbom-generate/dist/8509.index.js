@@ -38,7 +38,7 @@ function withMembers(root, members) {
  * @param kind what another archive is: one of a registry, or one that something asks for by URL
  */
 function archiveOf(url, kind) {
-    const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(url);
+    const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .TG)(url);
     const archive = distribution && commitOf(url);
     if (!archive)
         return { kind, ...(distribution && { distribution }) };
@@ -216,7 +216,7 @@ function sourceOf(resolved, byUrl) {
     if (resolved === undefined)
         return { kind: 'unknown' };
     if (/^https?:\/\//i.test(resolved)) {
-        const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(resolved);
+        const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .TG)(resolved);
         return { kind: byUrl ? 'tarball' : 'registry', ...(distribution && { distribution }) };
     }
     const file = /^file:(?:\/\/(?!\/))?(.+)$/.exec(resolved)?.[1];
@@ -229,7 +229,7 @@ function sourceOf(resolved, byUrl) {
     const hosted = /^(github|gitlab|bitbucket|gist):(.+)$/.exec(repository);
     if (!hosted && !/^git(?:\+[a-z]+)?:/.test(repository))
         return { kind: 'unknown' };
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(hosted ? `git+ssh://git@${HOSTED[hosted[1]]}/${hosted[2].replace(/(?:\.git)?$/, '.git')}` : repository);
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .TG)(hosted ? `git+ssh://git@${HOSTED[hosted[1]]}/${hosted[2].replace(/(?:\.git)?$/, '.git')}` : repository);
     const id = commit !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? commit : undefined;
     return {
         kind: 'git',
@@ -254,12 +254,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __webpack_require__(6403);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(2705);
 // EXTERNAL MODULE: ./lib/fault.js
 var lib_fault = __webpack_require__(788);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(3528);
 // EXTERNAL MODULE: ./lib/members.js
 var members = __webpack_require__(3335);
 // EXTERNAL MODULE: ./lib/npm/facts.js
@@ -291,6 +291,8 @@ async function workspaceFolders(tree, base, patterns) {
         .filter((folder) => folder !== base && folder.startsWith(start) && isMember(folder.slice(start.length)));
 }
 
+// EXTERNAL MODULE: ./lib/json.js
+var lib_json = __webpack_require__(3528);
 ;// CONCATENATED MODULE: ./lib/yarn/classic/lockfile.js
 
 
@@ -308,7 +310,7 @@ function parseClassicLockfile({ file, text }) {
     const wrong = (line, message) => fault.invalid(message, line);
     const conflict = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m.exec(text);
     if (conflict)
-        throw wrong((0,json/* lineAt */.mh)(text, conflict.index), 'has the markers of an unresolved merge conflict.');
+        throw wrong((0,lib_json/* lineAt */.mh)(text, conflict.index), 'has the markers of an unresolved merge conflict.');
     if (text.trim() === '')
         throw fault.invalid('is empty.');
     const format = /^# yarn lockfile v(\d+)/m.exec(text)?.[1] ?? '1';

@@ -44,10 +44,10 @@ __webpack_require__.d(__webpack_exports__, {
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./lib/purl.js
 var lib_purl = __webpack_require__(6919);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __webpack_require__(6403);
 // EXTERNAL MODULE: ./lib/fault.js
 var fault = __webpack_require__(788);
-// EXTERNAL MODULE: ./lib/json.js
-var json = __webpack_require__(3528);
 // EXTERNAL MODULE: ./lib/toml.js
 var toml = __webpack_require__(6710);
 ;// CONCATENATED MODULE: ./lib/gradle/project.js
@@ -192,6 +192,8 @@ class Catalog {
 /** A range, `1.+` and `latest.release` are no version. */
 const oneVersion = (text) => text === '' || /[[\](),\s+]/.test(text) || text.startsWith('latest.') ? undefined : text.replace(/!!.*$/, '');
 
+// EXTERNAL MODULE: ./lib/json.js
+var lib_json = __webpack_require__(3528);
 ;// CONCATENATED MODULE: ./lib/gradle/lockfile.js
 
 
@@ -204,7 +206,7 @@ function parseGradleLockfile({ file, text }, { configuration, buildScript }) {
     const faults = (0,fault/* faultsOf */.x)(file, REWRITE);
     const conflict = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m.exec(text);
     if (conflict)
-        throw faults.invalid('has the markers of an unresolved merge conflict.', (0,json/* lineAt */.mh)(text, conflict.index));
+        throw faults.invalid('has the markers of an unresolved merge conflict.', (0,lib_json/* lineAt */.mh)(text, conflict.index));
     const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
     const entries = [];
     const seen = new Set();

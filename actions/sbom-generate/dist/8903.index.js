@@ -2,94 +2,6 @@ export const id = 8903;
 export const ids = [8903,1284];
 export const modules = {
 
-/***/ 4987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ checkBytes),
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   Wt: () => (/* binding */ checkedStream),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
-
-
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** True for `sha256:` and 64 lower-case hex digits, the one algorithm that this product accepts. */
-const isDigest = (text) => typeof text === 'string' && DIGEST.test(text);
-/** `sha256:<hex>` of bytes. */
-const digestOf = (bytes) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-/** The 64 hex digits of a digest. */
-const hexOf = (digest) => digest.slice('sha256:'.length);
-/** @throws CONTENT_MISMATCH */
-function checkBytes(bytes, expected, source) {
-    if (bytes.length !== expected.size)
-        throw mismatch(source, expected, `it has ${bytes.length} bytes, not ${expected.size}`);
-    const actual = digestOf(bytes);
-    if (actual !== expected.digest)
-        throw mismatch(source, expected, `its digest is ${actual}`);
-}
-/**
- * Passes chunks on while it counts and hashes them. Stops at the first byte too many; a wrong digest or a short stream
- * throws at the end, so a consumer must not use what it got before the iteration has ended.
- * @throws CONTENT_MISMATCH
- */
-async function* checkedStream(chunks, expected, source) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let size = 0;
-    for await (const chunk of chunks) {
-        size += chunk.length;
-        if (size > expected.size)
-            throw mismatch(source, expected, `it has more than ${expected.size} bytes`);
-        hash.update(chunk);
-        yield chunk;
-    }
-    if (size !== expected.size)
-        throw mismatch(source, expected, `it ended after ${size} of ${expected.size} bytes`);
-    const actual = `sha256:${hash.digest('hex')}`;
-    if (actual !== expected.digest)
-        throw mismatch(source, expected, `its digest is ${actual}`);
-}
-const mismatch = (source, { digest }, what) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .registryError */ .e)('CONTENT_MISMATCH', `${source} is not ${digest}: ${what}.`, 'Do not use this content. It was altered or cut on its way: push it again from its source, and find out who changed it.');
-
-
-/***/ }),
-
-/***/ 5120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ registryError)
-/* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(886);
-
-const registryError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
-    REFERENCE_INVALID: { exit: 'usage', about: 'An image reference is not a full registry, repository and tag or digest.' },
-    REGISTRY_OUTSIDE: { exit: 'policy', about: 'An image reference names a registry that the boundary does not.' },
-    REGISTRY_DENIED: { exit: 'identity', about: 'The registry refused the credentials, or asks for some and there are none.' },
-    REGISTRY_UNAVAILABLE: { exit: 'failure', about: 'The registry did not answer in time, or answered with errors until the time was up.' },
-    REGISTRY_REFUSED: { exit: 'failure', about: 'The registry refused a request for a reason that trying again does not change.' },
-    REGISTRY_RESPONSE_INVALID: { exit: 'failure', about: 'The registry answered with something that the OCI specification does not allow.' },
-    CONTENT_MISMATCH: { exit: 'verification', about: 'Bytes from a registry or a layout do not have the digest or size that names them.' },
-    CONTENT_TOO_LARGE: { exit: 'failure', about: 'A manifest, an index or a list is larger than the step reads.' },
-    IMAGE_MISSING: { exit: 'usage', about: 'The repository has no such image, tag or blob.' },
-    TAG_IMMUTABLE: { exit: 'policy', about: 'The repository does not let a tag be written a second time.' },
-    REFERRERS_CONTENDED: { exit: 'failure', about: 'Others kept overwriting the list of referrers of an image.' },
-    IMAGE_INVALID: { exit: 'failure', about: 'An image, its archive or one of its layers is damaged, or contradicts itself.' },
-    IMAGE_UNSUPPORTED: {
-        exit: 'usage',
-        about: 'An image cannot be read in full: a layer is encrypted or elsewhere, or it is no container image.',
-    },
-    IMAGE_AMBIGUOUS: { exit: 'usage', about: 'An index, layout or archive has several images, or none that was asked for.' },
-    IMAGE_TOO_LARGE: { exit: 'failure', about: 'An image unpacks to more than the step reads.' },
-    LAYOUT_INVALID: { exit: 'usage', about: 'A folder is not a complete OCI image layout.' },
-});
-
-
-/***/ }),
-
 /***/ 8903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,108 +29,6 @@ const registryError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* 
 
 
 
-
-
-/***/ }),
-
-/***/ 5146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   MV: () => (/* binding */ MANIFEST_LIMIT),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   Z2: () => (/* binding */ MEDIA_TYPES),
-/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
-/* harmony export */   nw: () => (/* binding */ isIndex)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
-
-
-const MEDIA_TYPES = {
-    manifest: 'application/vnd.oci.image.manifest.v1+json',
-    index: 'application/vnd.oci.image.index.v1+json',
-    config: 'application/vnd.oci.image.config.v1+json',
-    layer: 'application/vnd.oci.image.layer.v1.tar',
-    empty: 'application/vnd.oci.empty.v1+json',
-    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
-    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
-};
-/** The manifests that the client asks for and accepts. Schema 1 has no digest of its own bytes and is refused. */
-const MANIFEST_TYPES = [
-    MEDIA_TYPES.manifest,
-    MEDIA_TYPES.index,
-    MEDIA_TYPES.dockerManifest,
-    MEDIA_TYPES.dockerIndex,
-];
-/** Bytes; the limit that registries have to accept by the distribution specification. */
-const MANIFEST_LIMIT = 4 * 1024 * 1024;
-/** True for an image index of either family. */
-const isIndex = (mediaType) => mediaType === MEDIA_TYPES.index || mediaType === MEDIA_TYPES.dockerIndex;
-/**
- * Parses the bytes of a manifest or index. `declared` is the media type that the registry or descriptor gave; a body
- * that calls itself something else is refused, as the two would be read differently.
- * @throws REGISTRY_RESPONSE_INVALID
- */
-function parseManifest(bytes, source, declared) {
-    const invalid = (why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .registryError */ .e)('REGISTRY_RESPONSE_INVALID', `${source} is not a manifest: ${why}.`, 'Push the image again with a current tool.');
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        throw invalid('it is not JSON');
-    }
-    if (!isObject(value))
-        throw invalid('it is not a JSON object');
-    if (value.schemaVersion !== 2)
-        throw invalid('its schemaVersion is not 2');
-    const { mediaType = declared, artifactType, config, subject, annotations = {} } = value;
-    if (typeof mediaType !== 'string' || !MANIFEST_TYPES.includes(mediaType))
-        throw invalid('it has no media type that is known');
-    if (declared !== undefined && declared !== mediaType)
-        throw invalid(`it came as ${declared} and says that it is ${mediaType}`);
-    if (isIndex(mediaType) ? 'layers' in value || 'config' in value : 'manifests' in value)
-        throw invalid('it mixes the fields of an image and of an index');
-    if (artifactType !== undefined && typeof artifactType !== 'string')
-        throw invalid('its artifactType is not text');
-    if (!isTextMap(annotations))
-        throw invalid('its annotations are not texts');
-    const descriptors = (name) => {
-        const list = value[name] ?? [];
-        if (!Array.isArray(list))
-            throw invalid(`its ${name} are not a list`);
-        return list.map((entry, index) => descriptor(entry, `${name}[${index}]`));
-    };
-    const descriptor = (entry, name) => {
-        if (!isDescriptor(entry))
-            throw invalid(`${name} is not a descriptor with media type, SHA-256 digest and size`);
-        return entry;
-    };
-    if (!isIndex(mediaType) && config === undefined)
-        throw invalid('it has no config');
-    return {
-        mediaType,
-        ...(artifactType !== undefined && { artifactType }),
-        ...(config !== undefined && { config: descriptor(config, 'config') }),
-        layers: descriptors('layers'),
-        manifests: descriptors('manifests'),
-        ...(subject !== undefined && { subject: descriptor(subject, 'subject') }),
-        annotations,
-    };
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTextMap = (value) => isObject(value) && Object.values(value).every((text) => typeof text === 'string');
-function isDescriptor(value) {
-    return (isObject(value) &&
-        typeof value.mediaType === 'string' &&
-        (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(value.digest) &&
-        Number.isSafeInteger(value.size) &&
-        value.size >= 0 &&
-        (value.artifactType === undefined || typeof value.artifactType === 'string') &&
-        (value.annotations === undefined || isTextMap(value.annotations)));
-}
 
 
 /***/ }),
@@ -473,7 +283,7 @@ async function peek(chunks) {
 /* harmony export */   Gi: () => (/* binding */ isFor),
 /* harmony export */   tj: () => (/* binding */ platformOf)
 /* harmony export */ });
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5146);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6403);
 
 /** @param text `os/architecture[/variant]` */
 function parsePlatform(text) {
@@ -483,7 +293,7 @@ function parsePlatform(text) {
 const formatPlatform = ({ os, architecture, variant }) => `${os}/${architecture}${variant === undefined ? '' : `/${variant}`}`;
 /** The platform of a config or of a descriptor, where it states one. */
 function platformOf(value) {
-    if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return undefined;
     const { os, architecture, variant } = value;
     if (typeof os !== 'string' || typeof architecture !== 'string' || os === '' || architecture === '')

@@ -348,7 +348,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1640:
+/***/ 2660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1377,7 +1377,7 @@ async function writeDocuments({ files, record, log, host }, graph, facts, { form
             written.outputs[format] = file;
             written.outputs[`${format}-sha256`] = sha256;
         }
-        log.info(`${file}: ${graph.components.length} components`);
+        log.info(`${file}: components ${graph.components.length}.`);
         if (host.facts.product === 'gitlab' && mediaType === CYCLONEDX && size > GITLAB_LIMIT)
             log.warn(tooLarge(file, size, graph));
     }
@@ -1579,9 +1579,11 @@ function kindOf(type, before, after, gone, come) {
 }
 const inOrder = (type, versions) => [...versions].sort((a, b) => compareVersions(type, a, b) || (0,lib_graph/* byText */.z)(a, b));
 
+;// CONCATENATED MODULE: ../../packages/core/lib/reports/markdown.js
+/** Untrusted text in a cell of a Markdown table: nothing in it ends the cell or starts markup. */
+const cell = (text) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|]/g, '\\$&');
+
 ;// CONCATENATED MODULE: ./lib/markdown.js
-/** Untrusted text in a cell of a Markdown table. */
-const cell = (text) => text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s+/g, ' ');
 /** With a comma between thousands. */
 const number = (value) => value.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
 /** Untrusted text in a code span of a cell: there nothing is a mention or a link. */
@@ -1592,6 +1594,7 @@ const code = (text) => {
 const counted = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 
 ;// CONCATENATED MODULE: ./lib/compare/report.js
+
 
 /** Rows of the table; a comment on a pull request takes 65,536 characters. */
 const MOST_ROWS = 200;
@@ -2141,7 +2144,7 @@ async function readSubject(context, inputs) {
     const other = engine === 'syft' ? (await Promise.all(/* import() */[__nccwpck_require__.e(9096), __nccwpck_require__.e(1097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1097))).syftScans(context) : undefined;
     if (image === undefined && rootfs === undefined)
         return readTree(context, inputs, other);
-    const { embeddedScans, readImage, readRootfs } = await Promise.all(/* import() */[__nccwpck_require__.e(9096), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
+    const { embeddedScans, readImage, readRootfs } = await Promise.all(/* import() */[__nccwpck_require__.e(9096), __nccwpck_require__.e(4814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4814));
     const { parsePlatform } = await __nccwpck_require__.e(/* import() */ 8903).then(__nccwpck_require__.bind(__nccwpck_require__, 8903));
     const scans = other ?? embeddedScans(inputs.keepGoing);
     const { reading, gaps, unread, checks } = image !== undefined
@@ -2283,6 +2286,7 @@ function count(field, list, lackOf) {
 }
 
 ;// CONCATENATED MODULE: ./lib/summary.js
+
 
 
 
@@ -2735,7 +2739,7 @@ const fullName = ({ namespace, name }) => (namespace ? `${namespace}/${name}` : 
 function partyOf({ name, email, url }) {
     const plain = name.replace(/\s+/g, ' ').trim();
     const reachable = email !== undefined && /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/.test(email);
-    const site = url === undefined ? undefined : (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUrl */ .T)(url);
+    const site = url === undefined ? undefined : (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUrl */ .TG)(url);
     if (plain === '' && !reachable)
         return undefined;
     return {
@@ -3481,14 +3485,13 @@ function isExecutable(head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   nj: () => (/* binding */ lineOfKey)
 /* harmony export */ });
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
 
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /**
  * Parses a JSON file whose top is an object. Stricter than JSON.parse: a key that stands twice in one object is an error,
  * because readers differ in which one they take.
@@ -3510,7 +3513,7 @@ function parseJsonObject(text, file, fault) {
         const at = position ? `:${lineAt(text, Number(position))}` : '';
         throw fault(`${file}${at} is not JSON: it is damaged or cut off.`, 'Restore the file from version control.');
     }
-    if (!isObject(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         throw fault(`${file} is JSON, but not an object.`, 'Check that the right file is there.');
     if (!isWrittenFrom(value, text) && countKeysInText(text) !== countKeys(value)) {
         const { key, line } = findDuplicate(text);
@@ -3669,7 +3672,7 @@ async function licenceReader() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1126);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1640);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2660);
 
 
 await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .sbomGenerate */ .L);
@@ -3802,9 +3805,11 @@ function parsePurl(text) {
 /* harmony export */   vh: () => (/* binding */ statedText),
 /* harmony export */   wg: () => (/* binding */ packageOf)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6403);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2705);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3528);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6919);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6919);
+
 
 
 
@@ -3835,7 +3840,7 @@ async function readDocument(text, file) {
 function objectsOf(value, where, invalid) {
     if (value === undefined)
         return [];
-    if (!Array.isArray(value) || !value.every(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv))
+    if (!Array.isArray(value) || !value.every(_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv))
         throw invalid(`has a "${where}" that is no list of objects.`);
     return value;
 }
@@ -3848,7 +3853,7 @@ const statedText = (value) => {
 };
 /** A package by its purl, which is written anew, or else by its name. */
 function packageOf(purl, named) {
-    const parsed = purl === undefined ? undefined : (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePurl */ .$)(purl);
+    const parsed = purl === undefined ? undefined : (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePurl */ .$)(purl);
     const { namespace, name, version } = { ...named, ...(parsed && { namespace: parsed.namespace, name: parsed.name }) };
     const known = parsed?.version ?? version;
     return {
@@ -3856,7 +3861,7 @@ function packageOf(purl, named) {
         ...(namespace && { namespace }),
         name,
         ...(known && { version: known }),
-        ...(parsed && { purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purlOf */ .V)(parsed) }),
+        ...(parsed && { purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purlOf */ .V)(parsed) }),
         hashes: [],
         edges: [],
     };
@@ -3964,8 +3969,9 @@ const unreadFinding = (unread, place) => (0,_sovereign_actions_core__WEBPACK_IMP
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ cleanUrl),
-/* harmony export */   W: () => (/* binding */ gitUrl)
+/* harmony export */   Ry: () => (/* binding */ gitAddress),
+/* harmony export */   TG: () => (/* binding */ cleanUrl),
+/* harmony export */   WU: () => (/* binding */ gitUrl)
 /* harmony export */ });
 /** A URL without user, password, query and fragment; `git@`, which is a name for everybody, stays. */
 function cleanUrl(text) {
@@ -3987,12 +3993,12 @@ function cleanUrl(text) {
     return `${url.protocol}//${git ? 'git@' : ''}${url.host}${url.pathname}`;
 }
 /**
- * The address of a git remote as a clean URL; `[user@]host:path`, as scp has it, is `ssh://` (git-clone(1), "GIT URLS").
+ * The address of a git remote as a URL: `[user@]host:path`, as scp has it, is `ssh://` (git-clone(1), "GIT URLS").
  * Without a user the host needs a dot: `C:\\repository` and `github:owner/name` are something else.
  */
-function gitUrl(address) {
-    return cleanUrl(address.replace(/^([\w.-]+@[\w.-]+|[\w-]+(?:\.[\w-]+)+):(?!\/)/, 'ssh://$1/'));
-}
+const gitAddress = (address) => address.replace(/^([\w.-]+@[\w.-]+|[\w-]+(?:\.[\w-]+)+):(?!\/\/)\/?/, 'ssh://$1/');
+/** The address of a git remote as a clean URL. */
+const gitUrl = (address) => cleanUrl(gitAddress(address));
 
 
 /***/ }),
@@ -6321,6 +6327,7 @@ const createClient = async (service, settings) => (await Promise.resolve(/* impo
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ awsFailure),
 /* harmony export */   e: () => (/* binding */ awsError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
@@ -6331,12 +6338,34 @@ const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN
     REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
     BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
     AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
+    AWS_REFUSED: { exit: 'failure', about: 'AWS refused a call that the step cannot do without, or could not answer it.' },
+    AWS_ANSWER: { exit: 'failure', about: 'A call to AWS got an answer that AWS does not give.' },
     REGISTRY_LOGIN_REFUSED: { exit: 'identity', about: 'ECR answered a login with something else than a login to a registry of the region.' },
     DOCKER_CONFIG_INVALID: {
         exit: 'usage',
         about: 'The Docker configuration cannot be read, or keeps its logins where this step cannot read them.',
     },
 });
+/**
+ * What an error of the AWS SDK says to people; undefined for any other. The SDK marks what AWS answered with `$fault`, and what it could
+ * not read with `$response` alone.
+ */
+function awsFailure(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    if ('$fault' in error) {
+        const clock = /Signature (?:expired|not yet current)|RequestTimeTooSkewed|RequestExpired/.test(`${error.name} ${error.message}`);
+        const denied = /AccessDenied|Forbidden|NotAuthorized/.test(error.name);
+        return awsError('AWS_REFUSED', `AWS answered ${error.name}: ${error.message}`, clock
+            ? 'Set the clock of this machine by NTP.'
+            : denied
+                ? 'Let the role make the call that is named; the Terraform template grants what each step needs.'
+                : 'Try again; if it stays, look at the service health of the region.', { cause: error });
+    }
+    if (!('$response' in error))
+        return undefined;
+    return awsError('AWS_ANSWER', 'What answered a call to AWS is not AWS, or not whole.', 'Look at what stands between this machine and AWS: a proxy, or another server at its address.', { cause: error });
+}
 
 
 /***/ }),
@@ -6349,7 +6378,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   createSdkClient: () => (/* binding */ createSdkClient),
 /* harmony export */   loadSdk: () => (/* binding */ loadSdk)
 /* harmony export */ });
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8433);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8433);
+
 
 /** The SDK's clients; each is loaded by the first call that needs it. */
 const SDK = {
@@ -6362,6 +6393,8 @@ const SDK = {
 };
 /** Loads the SDK's client of a service, without making one. */
 const loadSdk = async (service) => SDK[service].load();
+/** Turns of the event loop until connections that were begun before stand, and what is asked of them is on its way. */
+const TURNS = 2;
 /** A client of the AWS SDK that looks nothing up: every setting that it would take from elsewhere is given. */
 async function createSdkClient(service, settings) {
     const { egress, now, region, url, attempts, credentials } = settings;
@@ -6374,7 +6407,7 @@ async function createSdkClient(service, settings) {
         endpoint: url,
         endpointProvider: () => ({ url: new URL(url) }),
         ignoreConfiguredEndpointUrls: true,
-        requestHandler: egress.awsHandler((0,_issuers_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(url)),
+        requestHandler: egress.awsHandler((0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(url)),
         credentials: credentials ?? none,
         credentialDefaultProvider: () => none,
         maxAttempts: attempts,
@@ -6392,6 +6425,9 @@ async function createSdkClient(service, settings) {
     // The SDK's notice about Node 20 is for its users' maintainers, not for those who run a step.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const { load, client: name } = SDK[service];
+    // Reading the code of a client stops everything else for tens of milliseconds, in which others could already answer.
+    for (let turn = 0; turn < TURNS; turn += 1)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     const module = (await load());
     const client = new module[name](service === 's3' ? { ...config, ...S3_SETTINGS } : config);
     return {
@@ -6667,6 +6703,11 @@ function resolveBoundary(file, origin) {
     inBoundary(cloudtrail?.['home-region'], ['cloudtrail', 'home-region']);
     if (cloudtrail?.account)
         resolveAccount(cloudtrail.account, ['cloudtrail', 'account']);
+    cloudtrail?.['key-readers']?.forEach((role, index) => {
+        const [, arnOf, , , account] = role.split(':');
+        if (arnOf !== (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition) || !Object.values(accounts).includes(account ?? ''))
+            wrong(['cloudtrail', 'key-readers', index], `is not a role of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:iam::\u2026) and accounts`);
+    });
     file.signing?.keys?.forEach((key, index) => {
         if (key.name === 'keyless')
             wrong(['signing', 'keys', index, 'name'], 'is what signing without a key is called: take another');
@@ -7587,10 +7628,20 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 const SENDS = 'sends AWS calls to another host';
 const TRUSTS = 'changes which certificates are trusted';
-const LOADS = 'lets code, certificates or a debugger into every Node process';
+const LOADS = 'lets code, certificates or a debugger into every Node process, or its memory out';
+const WRITES = 'writes what Node sends, tokens included, to the log';
 const ON = /^(?:1|true|yes|on)$/i;
-/** Options of `NODE_OPTIONS` that put code, certificates or weaker TLS into the process, or open it to a debugger. */
-const NODE_OPTION = /^(?:-r|--require|--import|--loader|--experimental-loader|--inspect(?:-brk|-wait)?|--tls-[a-z0-9.-]+|--use-openssl-ca|--use-system-ca|--openssl-[a-z-]+|--secure-heap[a-z-]*)$/;
+/**
+ * Options of `NODE_OPTIONS` that put code, certificates, a proxy or weaker protocols into the process, open it to a debugger, or
+ * write its environment or its memory, which hold credentials, to disk.
+ */
+const NODE_OPTION = new RegExp(`^(?:-r|--(?:${[
+    'require|import|loader|experimental-loader|experimental(?:-default)?-config-file|snapshot-blob',
+    'inspect(?:-brk|-wait)?|experimental-network-inspection|trace-tls|report-[a-z-]+|heapsnapshot-[a-z-]+|abort-on-uncaught-exception',
+    'tls-[a-z0-9.-]+|use-openssl-ca|use-system-ca|use-env-proxy|openssl-[a-z-]+|secure-heap[a-z-]*|insecure-http-parser',
+].join('|')}))$`);
+/** Variables by which OpenSSL and Node load libraries and compiled code. */
+const LOADERS = new Set(['OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES', 'NODE_COMPILE_CACHE']);
 /**
  * The names of the options in `NODE_OPTIONS`, and never fewer than Node finds: it takes quotes and, inside of them, backslashes at
  * any place, and `_` for `-`.
@@ -7620,6 +7671,11 @@ function environmentOverrides(env, boundary) {
             found.push({ name, why: 'turns certificate checks off' });
         else if (upper === 'NODE_OPTIONS' && nodeOptionsIn(value).some((name) => NODE_OPTION.test(name)))
             found.push({ name, why: LOADS });
+        // The empty device is how a configuration is switched off.
+        else if (LOADERS.has(upper) && value !== '/dev/null')
+            found.push({ name, why: LOADS });
+        else if (upper === 'NODE_DEBUG')
+            found.push({ name, why: WRITES });
         else if (partition === 'sandbox')
             continue;
         else if (upper === 'AWS_CA_BUNDLE' || (upper === 'NODE_USE_SYSTEM_CA' && ON.test(value)))
@@ -8744,7 +8800,7 @@ function endBlock({ action, status, failing, findings, error }) {
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/text.js
 /** C0 and C1 controls, line separators and the characters that reorder text. */
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Text as one line in which nothing acts on a terminal or log viewer: what would is written out, as `\n` or `\x1b`. */
 function visible(text) {
@@ -8753,6 +8809,11 @@ function visible(text) {
         return SHORT[character] ?? (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`);
     });
 }
+/**
+ * A value as indented JSON with a newline, for a screen as much as for a program: what would act on a terminal is written as `\u009b`.
+ * The value that is read from it is the same.
+ */
+const jsonText = (value) => `${JSON.stringify(value, null, 2).replace(HIDDEN, (character) => character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 /** Breaks text between words into lines of at most `columns` characters. A word that is longer stays whole: it may be a path to copy. */
 function wrap(text, columns) {
     const lines = [];
@@ -8922,7 +8983,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   stepError: () => (/* binding */ stepError),
 /* harmony export */   watchInterruption: () => (/* binding */ watchInterruption)
 /* harmony export */ });
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5232);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
 
 const stepError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
     INTERRUPTED: { exit: 'failure', about: 'The step was cancelled or ran out of time.' },
@@ -8975,7 +9038,8 @@ function watchInterruption() {
 function asSovereignError(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj)
         return error;
-    return stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error });
+    return ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFailure */ .M)(error) ??
+        stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error }));
 }
 
 
@@ -9044,6 +9108,106 @@ function issuerFitsServer(issuer, facts) {
         case 'terminal':
             return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 6403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+/* unused harmony exports StrictJsonError, parseStrictJson, decodeUtf8, fromBase64 */
+/** Whether a parsed value is a JSON object: neither null nor an array. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The fields of a JSON object; none of anything else. */
+const fieldsOf = (value) => (isObject(value) ? value : {});
+/** JSON text that is not JSON, names a field twice or as no reader takes it, or nests deeper than allowed. */
+class StrictJsonError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'StrictJsonError';
+}
+/**
+ * `JSON.parse` that refuses what two readers may read differently: a field named twice in one object, one named `__proto__`, which
+ * readers drop or take for something else, and nesting deeper than `maxDepth`.
+ * @throws StrictJsonError
+ */
+function parseStrictJson(text, maxDepth = 128) {
+    /** The keys seen in each open object; undefined for an array. */
+    const open = [];
+    /** The last string, quotes included: a key where a colon follows. */
+    let last = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '"') {
+            const end = endOfString(text, at);
+            last = text.slice(at, end);
+            at = end - 1;
+        }
+        else if (character === '{' || character === '[') {
+            if (open.push(character === '{' ? new Set() : undefined) > maxDepth) {
+                throw new StrictJsonError(`it nests deeper than ${maxDepth} levels`);
+            }
+        }
+        else if (character === '}' || character === ']') {
+            open.pop();
+        }
+        else if (character === ':') {
+            const keys = open.at(-1);
+            const key = decodeKey(last);
+            if (keys?.has(key))
+                throw new StrictJsonError(`it names the field ${JSON.stringify(key.slice(0, 80))} twice`);
+            if (key === '__proto__')
+                throw new StrictJsonError('it names a field "__proto__"');
+            keys?.add(key);
+        }
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** The index after the closing quote of the string that opens at `start`. */
+function endOfString(text, start) {
+    for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+        let backslashes = 0;
+        while (text[quote - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+    }
+    throw new StrictJsonError('it is not JSON');
+}
+/** A key may be written with escapes: `"\u0061"` is the same field as `"a"`. */
+function decodeKey(quoted) {
+    if (quoted !== '' && !quoted.includes('\\'))
+        return quoted.slice(1, -1);
+    try {
+        return JSON.parse(quoted);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** UTF-8 text of bytes. @throws StrictJsonError when they are not UTF-8 or start with a byte order mark */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new StrictJsonError('it is not UTF-8 text');
+    }
+}
+/** The bytes of standard, padded base64 in its one canonical form; undefined for anything else. */
+function fromBase64(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const bytes = Buffer.from(value, 'base64');
+    return bytes.toString('base64') === value ? bytes : undefined;
 }
 
 
@@ -9180,7 +9344,7 @@ async function main(action) {
     process.exitCode = 1;
     const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
         Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5874)),
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6658)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1485)),
         Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2502)),
     ]);
     try {
@@ -9529,7 +9693,7 @@ const code = (value) => value.replace(/[\r\n`]+/g, ' ').replace(/\|/g, '\\|');
 
 /***/ }),
 
-/***/ 6658:
+/***/ 1485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -9553,44 +9717,21 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/lib/errors.js
 var errors = __nccwpck_require__(886);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __nccwpck_require__(6403);
 // EXTERNAL MODULE: ../../packages/core/lib/nearest.js
 var nearest = __nccwpck_require__(4979);
-;// CONCATENATED MODULE: ../../packages/core/lib/boundary/load.js
+;// CONCATENATED MODULE: ../../packages/core/lib/declared.js
 
 
 
-
-
-
-const BOUNDARY_FILE = 'sovereign.yaml';
-const MAX_BYTES = 1024 * 1024;
 /**
- * Parses the text of a boundary file.
- * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
- */
-async function parseBoundary(text, source, folder) {
-    const { boundarySchema } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(9240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4250));
-    const { value, invalid } = await parseYaml(text, source, boundarySchema, 'write "version: 1" and a preset, or run "sovereign init"');
-    const resolved = (0,boundary_boundary/* resolveBoundary */.n7)(value, { source, folder, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') });
-    if ('mistakes' in resolved)
-        throw invalid(resolved.mistakes);
-    return resolved.boundary;
-}
-/**
- * Parses a file that holds what `signing.policy` holds, in YAML or JSON.
- * @throws BOUNDARY_INVALID as parseBoundary
- */
-async function parseSigningPolicy(text, source) {
-    const { signingPolicy } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(9240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4250));
-    return (await parseYaml(text, source, signingPolicy, 'write what "signing.policy" of a boundary would hold')).value;
-}
-/**
- * Parses YAML and holds it against a schema.
+ * Parses what a team declares, in YAML or JSON, and holds it against a schema.
  * @param ifEmpty what to do about an empty file
+ * @param error makes the error of a file that has these mistakes, one line each: `file:line:column  path  message`
  * @returns the value, and how to report what the schema cannot see
- * @throws BOUNDARY_INVALID
  */
-async function parseYaml(text, source, schema, ifEmpty) {
+async function declared_parseDeclared(text, source, schema, { ifEmpty, error: errorOf }) {
     const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v] = await Promise.all([
         Promise.all(/* import() | boundary */[__nccwpck_require__.e(9240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
         Promise.all(/* import() | boundary */[__nccwpck_require__.e(9240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
@@ -9601,7 +9742,7 @@ async function parseYaml(text, source, schema, ifEmpty) {
         const { line, col } = lineCounter.linePos(offset);
         return `${source}:${line || 1}:${col || 1}`;
     };
-    const invalid = (details) => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
+    const invalid = (details) => errorOf(`${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, details);
     const syntax = [...document.errors, ...document.warnings];
     if (syntax.length > 0)
         throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
@@ -9633,11 +9774,114 @@ async function parseYaml(text, source, schema, ifEmpty) {
     const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
     const parsed = v.safeParse(schema, value);
     if (!parsed.success) {
-        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(schema, keys)));
+        const issuesOf = (variant, input) => v.safeParse(variant, input).issues ?? [];
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => variantsAt(schema, keys), issuesOf));
         throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
     }
     return { value: parsed.output, invalid: (mistakes) => invalid(mistakes.map(line)) };
 }
+/**
+ * Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one.
+ * @param variantsAt the schemas that a value at a path may follow
+ * @param issuesOf what one schema alone finds in a value
+ */
+function mistakesOf(issue, base, variantsAt, issuesOf) {
+    const { type, expected, received, message, path: steps = [], issues, input } = issue;
+    const keys = [...base, ...steps.map(({ key }) => key)];
+    if (type === 'union' && issues) {
+        const meant = variantOf(input, variantsAt(keys));
+        return meant ? issuesOf(meant, input).flatMap((inner) => mistakesOf(inner, keys, variantsAt, issuesOf)) : [{ path: keys, message }];
+    }
+    if (type === 'strict_object' && expected === 'never') {
+        const last = String(keys.at(-1));
+        const known = variantsAt(keys.slice(0, -1)).flatMap(({ entries = {} }) => Object.keys(entries));
+        return [{ path: keys, message: known.includes(last) ? 'does not go with the other keys' : `unknown key${hint(last, known)}` }];
+    }
+    if (type === 'strict_object' && expected !== 'Object')
+        return [{ path: keys, message: 'is missing' }];
+    if (type === 'picklist') {
+        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
+    }
+    return [
+        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
+    ];
+}
+/** The variant that somebody meant: the one that knows the most of the keys that stand there; undefined when none knows any. */
+function variantOf(input, variants) {
+    const given = (0,json/* isObject */.Gv)(input) ? Object.keys(input) : [];
+    const known = ({ entries = {} }) => given.filter((key) => Object.hasOwn(entries, key)).length;
+    const most = Math.max(0, ...variants.map(known));
+    return most === 0 ? undefined : variants.find((variant) => known(variant) === most);
+}
+/** The schemas that a value at a path may follow. */
+function variantsAt(node, keys) {
+    const { wrapped, options, item, value, entries } = node;
+    if (wrapped)
+        return variantsAt(wrapped, keys);
+    if (options)
+        return options.flatMap((option) => (typeof option === 'object' && option !== null ? variantsAt(option, keys) : []));
+    const [first, ...deeper] = keys;
+    if (first === undefined)
+        return [node];
+    const inner = entries ? (Object.hasOwn(entries, first) ? entries[first] : undefined) : (item ?? value);
+    return inner ? variantsAt(inner, deeper) : [];
+}
+const hint = (wrong, options) => {
+    const best = (0,nearest/* nearest */.p)(wrong, options);
+    return best ? `; did you mean "${best}"?` : '';
+};
+const TYPE_NAMES = {
+    Object: 'a mapping',
+    Array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'empty',
+    undefined: 'missing',
+};
+const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
+const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
+const firstLine = (text) => text.split('\n')[0];
+
+;// CONCATENATED MODULE: ../../packages/core/lib/boundary/load.js
+
+
+
+
+
+
+const BOUNDARY_FILE = 'sovereign.yaml';
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Parses the text of a boundary file.
+ * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
+ */
+async function parseBoundary(text, source, folder) {
+    const { boundarySchema } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(9240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105));
+    const { value, invalid } = await declared_parseDeclared(text, source, boundarySchema, {
+        ifEmpty: 'write "version: 1" and a preset, or run "sovereign init"',
+        error: invalidBoundary,
+    });
+    const resolved = (0,boundary_boundary/* resolveBoundary */.n7)(value, { source, folder, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') });
+    if ('mistakes' in resolved)
+        throw invalid(resolved.mistakes);
+    return resolved.boundary;
+}
+/**
+ * Parses a file that holds what `signing.policy` holds, in YAML or JSON.
+ * @throws BOUNDARY_INVALID as parseBoundary
+ */
+async function parseSigningPolicy(text, source) {
+    const { signingPolicy } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(9240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4103));
+    return (await parseDeclared(text, source, signingPolicy, {
+        ifEmpty: 'write what "signing.policy" of a boundary would hold',
+        error: invalidBoundary,
+    })).value;
+}
+const invalidBoundary = (message, details) => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', message, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', {
+    details,
+});
 /** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
 async function readBoundary(file) {
     let bytes;
@@ -9683,62 +9927,6 @@ async function findBoundary(options) {
 }
 /** The error for a step that needs a boundary and found none. */
 const boundaryMissing = () => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
-/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
-function mistakesOf(issue, base, knownKeys) {
-    const { type, expected, received, message, path: steps = [], issues, input } = issue;
-    const keys = [...base, ...steps.map(({ key }) => key)];
-    if (type === 'union' && issues) {
-        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
-        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
-        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
-    }
-    if (type === 'strict_object' && expected === 'never') {
-        const last = String(keys.at(-1));
-        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
-    }
-    if (type === 'strict_object' && expected !== 'Object')
-        return [{ path: keys, message: 'is missing' }];
-    if (type === 'picklist') {
-        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
-        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
-    }
-    return [
-        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
-    ];
-}
-/** The keys that the schema knows at a path. */
-function keysAt(schema, keys) {
-    const node = schema;
-    if (node.wrapped)
-        return keysAt(node.wrapped, keys);
-    if (node.entries) {
-        const [first, ...rest] = keys;
-        if (first === undefined)
-            return Object.keys(node.entries);
-        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
-        return inner ? keysAt(inner, rest) : [];
-    }
-    const inner = node.item ?? node.value;
-    if (inner)
-        return keysAt(inner, keys.slice(1));
-    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
-}
-const hint = (wrong, options) => {
-    const best = (0,nearest/* nearest */.p)(wrong, options);
-    return best ? `; did you mean "${best}"?` : '';
-};
-const TYPE_NAMES = {
-    Object: 'a mapping',
-    Array: 'a list',
-    string: 'text',
-    number: 'a number',
-    boolean: 'true or false',
-    null: 'empty',
-    undefined: 'missing',
-};
-const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
-const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
-const firstLine = (text) => text.split('\n')[0];
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/boundary/none.js
 

@@ -278,6 +278,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -299,7 +306,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7982:
+/***/ 5842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -334,6 +341,8 @@ var locations = __nccwpck_require__(3121);
 var rules = __nccwpck_require__(7820);
 // EXTERNAL MODULE: ../../packages/core/lib/hcl/outline.js
 var outline = __nccwpck_require__(8963);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var lib_json = __nccwpck_require__(6403);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:module"
@@ -1066,9 +1075,9 @@ function withValues({ type, labels, line, column, attributes, blocks }, values) 
 function valuesOf(values, { type, labels }, nth) {
     let node = values[type];
     for (const label of labels)
-        node = isObject(node) ? node[label] : undefined;
+        node = (0,lib_json/* isObject */.Gv)(node) ? node[label] : undefined;
     const found = Array.isArray(node) ? node[nth] : undefined;
-    return isObject(found) ? found : undefined;
+    return (0,lib_json/* isObject */.Gv)(found) ? found : undefined;
 }
 /** Numbers blocks of the same type and labels, from 0. */
 function counter() {
@@ -1113,7 +1122,7 @@ function unreadBlock(body, values) {
 function leaves(node) {
     if (Array.isArray(node))
         return node.length;
-    if (isObject(node))
+    if ((0,lib_json/* isObject */.Gv)(node))
         return Object.values(node).reduce((sum, inner) => sum + leaves(inner), 0);
     return node === undefined ? 0 : 1;
 }
@@ -1125,7 +1134,7 @@ function jsonOf(body) {
     for (const block of body.blocks) {
         let node = json;
         for (const label of [block.type, ...block.labels].slice(0, -1)) {
-            node[label] = isObject(node[label]) ? node[label] : {};
+            node[label] = (0,lib_json/* isObject */.Gv)(node[label]) ? node[label] : {};
             node = node[label];
         }
         const last = block.labels.at(-1) ?? block.type;
@@ -1133,7 +1142,6 @@ function jsonOf(body) {
     }
     return json;
 }
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 ;// CONCATENATED MODULE: ./lib/terraform/json.js
 
@@ -2545,49 +2553,224 @@ function readMessagePack(bytes) {
     }
 }
 
+;// CONCATENATED MODULE: ../../packages/core/lib/zip.js
+
+/** Why a zip file or an entry cannot be read; `message` goes on after the name of the file. */
+class ZipFault extends Error {
+}
+const END = 0x06054b50;
+const END_64 = 0x06064b50;
+const END_64_LOCATOR = 0x07064b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+const LONGEST_COMMENT = 0xffff;
+const DIRECTORY_SIZE = 46;
+const LOCAL_SIZE = 30;
+/** Whether a file starts as zip files do that have nothing before them; an empty one starts with its end. */
+const startsAsZip = (bytes) => bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
+/**
+ * A zip file in memory (APPNOTE 6.3.10, one disk, zip64). Its entries are those of the central directory, which is what the
+ * Java runtime goes by. What stands before the first entry, such as a script, does not matter.
+ *
+ * Names are decoded and entries made for those alone that are asked for: an archive can have 10^6.
+ */
+class Zip {
+    #bytes;
+    #directory;
+    #count;
+    /** Added to every offset: the length of what was put before the archive without telling it. */
+    #shift;
+    #end;
+    /** @throws ZipFault for what is cut off or damaged */
+    constructor(bytes, end) {
+        this.#bytes = bytes;
+        let count = bytes.readUInt16LE(end + 10);
+        let size = bytes.readUInt32LE(end + 12);
+        let offset = bytes.readUInt32LE(end + 16);
+        let before = end;
+        const wide = wideEnd(bytes, end);
+        if (wide !== undefined && (count === 0xffff || size === 0xffffffff || offset === 0xffffffff)) {
+            if (bytes.readUInt32LE(wide) !== END_64)
+                throw new ZipFault('has a damaged end (zip64)');
+            count = wideNumber(bytes, wide + 32);
+            size = wideNumber(bytes, wide + 40);
+            offset = wideNumber(bytes, wide + 48);
+            before = wide;
+        }
+        this.#directory = before - size;
+        this.#shift = this.#directory - offset;
+        this.#count = count;
+        this.#end = before;
+        if (this.#directory < 0 || this.#shift < 0)
+            throw new ZipFault('is cut off: its list of entries is not where it should be');
+        if (count * DIRECTORY_SIZE > size)
+            throw new ZipFault('has a list of entries that is too short for their number');
+    }
+    /** @returns undefined for what has no end as zip files have: it is none, or is cut off */
+    static open(content) {
+        const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+        const last = bytes.length - 22;
+        // Entries from the first byte on: then nothing was put before the archive, and it has some.
+        const starts = bytes.length >= 4 && bytes.readUInt32LE(0) === LOCAL;
+        for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
+            if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== END)
+                continue;
+            if (starts && bytes.readUInt16LE(at + 10) === 0)
+                continue;
+            // A comment may hold what looks like an end. As the Java runtime, take one with more behind it where it leads to a list.
+            if (at + 22 + bytes.readUInt16LE(at + 20) !== bytes.length && !leadsToList(bytes, at))
+                continue;
+            const zip = new Zip(bytes, at);
+            // The end of an archive that is stored in this one.
+            if (starts && zip.#shift > 0)
+                throw new ZipFault('is cut off: it has no end');
+            return zip;
+        }
+        return undefined;
+    }
+    /** Number of entries. */
+    get count() {
+        return this.#count;
+    }
+    /**
+     * @param wants decided by the bytes of a name, from `start` to before `end`, for every entry
+     * @throws ZipFault for a damaged list
+     */
+    entries(wants) {
+        const bytes = this.#bytes;
+        const found = [];
+        let at = this.#directory;
+        for (let index = 0; index < this.#count; index++) {
+            if (at + DIRECTORY_SIZE > this.#end || bytes.readUInt32LE(at) !== CENTRAL)
+                throw new ZipFault('has a damaged list of entries');
+            const nameEnd = at + DIRECTORY_SIZE + bytes.readUInt16LE(at + 28);
+            const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+            const next = extraEnd + bytes.readUInt16LE(at + 32);
+            if (next > this.#end)
+                throw new ZipFault('has a damaged list of entries');
+            if (wants(bytes, at + DIRECTORY_SIZE, nameEnd))
+                found.push(this.#entry(at, nameEnd, extraEnd));
+            at = next;
+        }
+        return found;
+    }
+    #entry(at, nameEnd, extraEnd) {
+        const bytes = this.#bytes;
+        let [packed, size, offset] = [bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 42)];
+        // Zip64: those of the three that do not fit, in this order.
+        for (let field = nameEnd; field + 4 <= extraEnd;) {
+            const end = field + 4 + bytes.readUInt16LE(field + 2);
+            if (end > extraEnd)
+                break;
+            if (bytes.readUInt16LE(field) === 1) {
+                let value = field + 4;
+                const wide = (narrow) => {
+                    if (narrow !== 0xffffffff)
+                        return narrow;
+                    if (value + 8 > end)
+                        throw new ZipFault('has an entry whose size is not there (zip64)');
+                    value += 8;
+                    return wideNumber(bytes, value - 8);
+                };
+                size = wide(size);
+                packed = wide(packed);
+                offset = wide(offset);
+                break;
+            }
+            field = end;
+        }
+        return {
+            name: zip_nameOf(bytes.subarray(at + DIRECTORY_SIZE, nameEnd)),
+            size,
+            packed,
+            method: bytes.readUInt16LE(at + 10),
+            encrypted: (bytes.readUInt16LE(at + 8) & 1) !== 0,
+            crc: bytes.readUInt32LE(at + 16),
+            offset: offset + this.#shift,
+        };
+    }
+    /** Whether an entry can be read, as far as its header says. */
+    static isReadable = ({ method, encrypted }) => !encrypted && (method === 0 || method === 8);
+    /**
+     * The content of a readable entry; what is stored is no copy.
+     * @param most bytes; the caller has compared the size of the entry
+     * @throws ZipFault for damage: a header that disagrees with the list, data that is cut off, a wrong size or checksum
+     */
+    read(entry, most) {
+        const bytes = this.#bytes;
+        const { offset, packed, size, name } = entry;
+        const named = `has the entry ${JSON.stringify(name.slice(0, 200))}`;
+        if (offset + LOCAL_SIZE > this.#directory || bytes.readUInt32LE(offset) !== LOCAL)
+            throw new ZipFault(`${named}, which is not where the list of entries says`);
+        const nameEnd = offset + LOCAL_SIZE + bytes.readUInt16LE(offset + 26);
+        const start = nameEnd + bytes.readUInt16LE(offset + 28);
+        if (start + packed > this.#directory)
+            throw new ZipFault(`${named}, which is cut off`);
+        if (zip_nameOf(bytes.subarray(offset + LOCAL_SIZE, nameEnd)) !== name)
+            throw new ZipFault(`${named}, which has another name where it lies`);
+        if (size > most)
+            throw new ZipFault(`${named} of ${size} bytes`);
+        const data = bytes.subarray(start, start + packed);
+        const content = entry.method === 0 ? data : inflate(data, size, named);
+        if (content.length !== size || (0,external_node_zlib_.crc32)(content) !== entry.crc)
+            throw new ZipFault(`${named}, which is damaged`);
+        return content;
+    }
+}
+function inflate(data, size, named) {
+    try {
+        // One more than what is said to be there, so that more is seen.
+        return (0,external_node_zlib_.inflateRawSync)(data, { maxOutputLength: size + 1 });
+    }
+    catch {
+        throw new ZipFault(`${named}, which is damaged`);
+    }
+}
+function leadsToList(bytes, end) {
+    const list = end - bytes.readUInt32LE(end + 12);
+    return list >= 0 && bytes.readUInt32LE(list) === CENTRAL;
+}
+const wideEnd = (bytes, end) => {
+    if (end < 20 || bytes.readUInt32LE(end - 20) !== END_64_LOCATOR)
+        return undefined;
+    // The end of zip64 lies right before its locator, where no one has extended it; its offset does not know what was put before the archive.
+    const near = end - 20 - 56;
+    if (near >= 0 && bytes.readUInt32LE(near) === END_64)
+        return near;
+    const said = wideNumber(bytes, end - 12);
+    if (said + 56 > end - 20)
+        throw new ZipFault('has a damaged end (zip64)');
+    return said;
+};
+/** @throws ZipFault for a number that no file has */
+function wideNumber(bytes, at) {
+    const value = bytes.readBigUInt64LE(at);
+    if (value > BigInt(bytes.length) * 1100n + 0xffffffffn)
+        throw new ZipFault('has a size or an offset that cannot be');
+    return Number(value);
+}
+function zip_nameOf(bytes) {
+    const text = bytes.toString('utf8');
+    return text.includes('\uFFFD') ? bytes.toString('latin1') : text;
+}
+
 ;// CONCATENATED MODULE: ./lib/saved-plan/zip.js
 
 /** The most that a member may have when unpacked: plans of very large configurations have some 100 MB. */
 const MAX_BYTES = 512 * 1024 * 1024;
-/**
- * The bytes of one member of a zip archive (PKWARE APPNOTE 6.3), by its central directory.
- * Undefined where the archive is damaged, too large, packed in another way, or has no such member, or more than one.
- */
+/** The bytes of one member of a zip archive; undefined where it is damaged, too large, or has no such member, or more than one. */
 function zipMember(archive, name) {
-    const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-    if (end < 0 || end + 22 > archive.length)
-        return undefined;
-    const count = archive.readUInt16LE(end + 10);
-    let at = archive.readUInt32LE(end + 16);
-    let found;
-    for (let index = 0; index < count; index += 1) {
-        if (at + 46 > archive.length || archive.readUInt32LE(at) !== 0x02014b50)
-            return undefined;
-        const method = archive.readUInt16LE(at + 10);
-        const packed = archive.readUInt32LE(at + 20);
-        const length = archive.readUInt16LE(at + 28);
-        const skipped = archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
-        const local = archive.readUInt32LE(at + 42);
-        const own = archive.toString('utf8', at + 46, at + 46 + length);
-        at += 46 + length + skipped;
-        if (own !== name)
-            continue;
-        if (found || local + 30 > archive.length || archive.readUInt32LE(local) !== 0x04034b50)
-            return undefined;
-        const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
-        if (start + packed > archive.length)
-            return undefined;
-        const bytes = archive.subarray(start, start + packed);
-        try {
-            found = method === 0 ? bytes : method === 8 ? (0,external_node_zlib_.inflateRawSync)(bytes, { maxOutputLength: MAX_BYTES }) : undefined;
-        }
-        catch {
-            return undefined;
-        }
-        if (!found)
-            return undefined;
+    const wanted = Buffer.from(name);
+    try {
+        const zip = Zip.open(archive);
+        const [entry, ...more] = zip?.entries((bytes, start, end) => wanted.equals(bytes.subarray(start, end))) ?? [];
+        return zip && entry && more.length === 0 && Zip.isReadable(entry) ? zip.read(entry, MAX_BYTES) : undefined;
     }
-    return found;
+    catch (error) {
+        if (error instanceof ZipFault)
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/saved-plan/read.js
@@ -4079,7 +4262,7 @@ const tfBackendGuard = (0,contract/* defineAction */.QP)({
                 : 'holds';
         context.record.check('state backends', verdict, `${reports.length} root modules, ${remote.length} remote states, ${findings.length} findings`);
         context.record.fact('root-modules', reports.length);
-        context.log.info(`${reports.length} root modules, ${modules.length} folders used only as modules, ${remote.length} remote states.`);
+        context.log.info(`Root modules ${reports.length}, folders used only as modules ${modules.length}, remote states ${remote.length}.`);
         return {
             outputs: {
                 roots: reports.length,
@@ -4907,7 +5090,7 @@ function judgeNames(found) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1126);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7982);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5842);
 
 
 await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .tfBackendGuard */ .U);
@@ -6753,6 +6936,7 @@ const createClient = async (service, settings) => (await Promise.resolve(/* impo
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ awsFailure),
 /* harmony export */   e: () => (/* binding */ awsError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
@@ -6763,12 +6947,34 @@ const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN
     REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
     BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
     AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
+    AWS_REFUSED: { exit: 'failure', about: 'AWS refused a call that the step cannot do without, or could not answer it.' },
+    AWS_ANSWER: { exit: 'failure', about: 'A call to AWS got an answer that AWS does not give.' },
     REGISTRY_LOGIN_REFUSED: { exit: 'identity', about: 'ECR answered a login with something else than a login to a registry of the region.' },
     DOCKER_CONFIG_INVALID: {
         exit: 'usage',
         about: 'The Docker configuration cannot be read, or keeps its logins where this step cannot read them.',
     },
 });
+/**
+ * What an error of the AWS SDK says to people; undefined for any other. The SDK marks what AWS answered with `$fault`, and what it could
+ * not read with `$response` alone.
+ */
+function awsFailure(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    if ('$fault' in error) {
+        const clock = /Signature (?:expired|not yet current)|RequestTimeTooSkewed|RequestExpired/.test(`${error.name} ${error.message}`);
+        const denied = /AccessDenied|Forbidden|NotAuthorized/.test(error.name);
+        return awsError('AWS_REFUSED', `AWS answered ${error.name}: ${error.message}`, clock
+            ? 'Set the clock of this machine by NTP.'
+            : denied
+                ? 'Let the role make the call that is named; the Terraform template grants what each step needs.'
+                : 'Try again; if it stays, look at the service health of the region.', { cause: error });
+    }
+    if (!('$response' in error))
+        return undefined;
+    return awsError('AWS_ANSWER', 'What answered a call to AWS is not AWS, or not whole.', 'Look at what stands between this machine and AWS: a proxy, or another server at its address.', { cause: error });
+}
 
 
 /***/ }),
@@ -6781,7 +6987,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   createSdkClient: () => (/* binding */ createSdkClient),
 /* harmony export */   loadSdk: () => (/* binding */ loadSdk)
 /* harmony export */ });
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8433);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8433);
+
 
 /** The SDK's clients; each is loaded by the first call that needs it. */
 const SDK = {
@@ -6794,6 +7002,8 @@ const SDK = {
 };
 /** Loads the SDK's client of a service, without making one. */
 const loadSdk = async (service) => SDK[service].load();
+/** Turns of the event loop until connections that were begun before stand, and what is asked of them is on its way. */
+const TURNS = 2;
 /** A client of the AWS SDK that looks nothing up: every setting that it would take from elsewhere is given. */
 async function createSdkClient(service, settings) {
     const { egress, now, region, url, attempts, credentials } = settings;
@@ -6806,7 +7016,7 @@ async function createSdkClient(service, settings) {
         endpoint: url,
         endpointProvider: () => ({ url: new URL(url) }),
         ignoreConfiguredEndpointUrls: true,
-        requestHandler: egress.awsHandler((0,_issuers_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(url)),
+        requestHandler: egress.awsHandler((0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(url)),
         credentials: credentials ?? none,
         credentialDefaultProvider: () => none,
         maxAttempts: attempts,
@@ -6824,6 +7034,9 @@ async function createSdkClient(service, settings) {
     // The SDK's notice about Node 20 is for its users' maintainers, not for those who run a step.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const { load, client: name } = SDK[service];
+    // Reading the code of a client stops everything else for tens of milliseconds, in which others could already answer.
+    for (let turn = 0; turn < TURNS; turn += 1)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     const module = (await load());
     const client = new module[name](service === 's3' ? { ...config, ...S3_SETTINGS } : config);
     return {
@@ -6984,6 +7197,11 @@ function resolveBoundary(file, origin) {
     inBoundary(cloudtrail?.['home-region'], ['cloudtrail', 'home-region']);
     if (cloudtrail?.account)
         resolveAccount(cloudtrail.account, ['cloudtrail', 'account']);
+    cloudtrail?.['key-readers']?.forEach((role, index) => {
+        const [, arnOf, , , account] = role.split(':');
+        if (arnOf !== (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition) || !Object.values(accounts).includes(account ?? ''))
+            wrong(['cloudtrail', 'key-readers', index], `is not a role of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:iam::\u2026) and accounts`);
+    });
     file.signing?.keys?.forEach((key, index) => {
         if (key.name === 'keyless')
             wrong(['signing', 'keys', index, 'name'], 'is what signing without a key is called: take another');
@@ -7904,10 +8122,20 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 const SENDS = 'sends AWS calls to another host';
 const TRUSTS = 'changes which certificates are trusted';
-const LOADS = 'lets code, certificates or a debugger into every Node process';
+const LOADS = 'lets code, certificates or a debugger into every Node process, or its memory out';
+const WRITES = 'writes what Node sends, tokens included, to the log';
 const ON = /^(?:1|true|yes|on)$/i;
-/** Options of `NODE_OPTIONS` that put code, certificates or weaker TLS into the process, or open it to a debugger. */
-const NODE_OPTION = /^(?:-r|--require|--import|--loader|--experimental-loader|--inspect(?:-brk|-wait)?|--tls-[a-z0-9.-]+|--use-openssl-ca|--use-system-ca|--openssl-[a-z-]+|--secure-heap[a-z-]*)$/;
+/**
+ * Options of `NODE_OPTIONS` that put code, certificates, a proxy or weaker protocols into the process, open it to a debugger, or
+ * write its environment or its memory, which hold credentials, to disk.
+ */
+const NODE_OPTION = new RegExp(`^(?:-r|--(?:${[
+    'require|import|loader|experimental-loader|experimental(?:-default)?-config-file|snapshot-blob',
+    'inspect(?:-brk|-wait)?|experimental-network-inspection|trace-tls|report-[a-z-]+|heapsnapshot-[a-z-]+|abort-on-uncaught-exception',
+    'tls-[a-z0-9.-]+|use-openssl-ca|use-system-ca|use-env-proxy|openssl-[a-z-]+|secure-heap[a-z-]*|insecure-http-parser',
+].join('|')}))$`);
+/** Variables by which OpenSSL and Node load libraries and compiled code. */
+const LOADERS = new Set(['OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES', 'NODE_COMPILE_CACHE']);
 /**
  * The names of the options in `NODE_OPTIONS`, and never fewer than Node finds: it takes quotes and, inside of them, backslashes at
  * any place, and `_` for `-`.
@@ -7937,6 +8165,11 @@ function environmentOverrides(env, boundary) {
             found.push({ name, why: 'turns certificate checks off' });
         else if (upper === 'NODE_OPTIONS' && nodeOptionsIn(value).some((name) => NODE_OPTION.test(name)))
             found.push({ name, why: LOADS });
+        // The empty device is how a configuration is switched off.
+        else if (LOADERS.has(upper) && value !== '/dev/null')
+            found.push({ name, why: LOADS });
+        else if (upper === 'NODE_DEBUG')
+            found.push({ name, why: WRITES });
         else if (partition === 'sandbox')
             continue;
         else if (upper === 'AWS_CA_BUNDLE' || (upper === 'NODE_USE_SYSTEM_CA' && ON.test(value)))
@@ -8770,7 +9003,7 @@ const hostError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .N
 
 /***/ }),
 
-/***/ 8366:
+/***/ 5874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -9007,8 +9240,8 @@ function gitlabFacts(env) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/oidc.js
 
 
@@ -9049,7 +9282,7 @@ async function requestToken(options) {
         const transient = response.status === 429 || response.status >= 500;
         if (!transient || attempt === ATTEMPTS)
             throw refused(`answered ${response.status}`);
-        await (0,promises_namespaceObject.setTimeout)(attempt * 1000);
+        await (0,promises_.setTimeout)(attempt * 1000);
     }
 }
 function tokenOf(body) {
@@ -9224,7 +9457,7 @@ function endBlock({ action, status, failing, findings, error }) {
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/hosts/text.js
 /** C0 and C1 controls, line separators and the characters that reorder text. */
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Text as one line in which nothing acts on a terminal or log viewer: what would is written out, as `\n` or `\x1b`. */
 function visible(text) {
@@ -9233,6 +9466,11 @@ function visible(text) {
         return SHORT[character] ?? (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`);
     });
 }
+/**
+ * A value as indented JSON with a newline, for a screen as much as for a program: what would act on a terminal is written as `\u009b`.
+ * The value that is read from it is the same.
+ */
+const jsonText = (value) => `${JSON.stringify(value, null, 2).replace(HIDDEN, (character) => character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 /** Breaks text between words into lines of at most `columns` characters. A word that is longer stays whole: it may be a path to copy. */
 function wrap(text, columns) {
     const lines = [];
@@ -9402,7 +9640,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   stepError: () => (/* binding */ stepError),
 /* harmony export */   watchInterruption: () => (/* binding */ watchInterruption)
 /* harmony export */ });
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5232);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+
 
 const stepError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
     INTERRUPTED: { exit: 'failure', about: 'The step was cancelled or ran out of time.' },
@@ -9455,7 +9695,8 @@ function watchInterruption() {
 function asSovereignError(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj)
         return error;
-    return stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error });
+    return ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFailure */ .M)(error) ??
+        stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error }));
 }
 
 
@@ -9524,6 +9765,106 @@ function issuerFitsServer(issuer, facts) {
         case 'terminal':
             return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 6403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+/* unused harmony exports StrictJsonError, parseStrictJson, decodeUtf8, fromBase64 */
+/** Whether a parsed value is a JSON object: neither null nor an array. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The fields of a JSON object; none of anything else. */
+const fieldsOf = (value) => (isObject(value) ? value : {});
+/** JSON text that is not JSON, names a field twice or as no reader takes it, or nests deeper than allowed. */
+class StrictJsonError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'StrictJsonError';
+}
+/**
+ * `JSON.parse` that refuses what two readers may read differently: a field named twice in one object, one named `__proto__`, which
+ * readers drop or take for something else, and nesting deeper than `maxDepth`.
+ * @throws StrictJsonError
+ */
+function parseStrictJson(text, maxDepth = 128) {
+    /** The keys seen in each open object; undefined for an array. */
+    const open = [];
+    /** The last string, quotes included: a key where a colon follows. */
+    let last = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '"') {
+            const end = endOfString(text, at);
+            last = text.slice(at, end);
+            at = end - 1;
+        }
+        else if (character === '{' || character === '[') {
+            if (open.push(character === '{' ? new Set() : undefined) > maxDepth) {
+                throw new StrictJsonError(`it nests deeper than ${maxDepth} levels`);
+            }
+        }
+        else if (character === '}' || character === ']') {
+            open.pop();
+        }
+        else if (character === ':') {
+            const keys = open.at(-1);
+            const key = decodeKey(last);
+            if (keys?.has(key))
+                throw new StrictJsonError(`it names the field ${JSON.stringify(key.slice(0, 80))} twice`);
+            if (key === '__proto__')
+                throw new StrictJsonError('it names a field "__proto__"');
+            keys?.add(key);
+        }
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** The index after the closing quote of the string that opens at `start`. */
+function endOfString(text, start) {
+    for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+        let backslashes = 0;
+        while (text[quote - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+    }
+    throw new StrictJsonError('it is not JSON');
+}
+/** A key may be written with escapes: `"\u0061"` is the same field as `"a"`. */
+function decodeKey(quoted) {
+    if (quoted !== '' && !quoted.includes('\\'))
+        return quoted.slice(1, -1);
+    try {
+        return JSON.parse(quoted);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** UTF-8 text of bytes. @throws StrictJsonError when they are not UTF-8 or start with a byte order mark */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new StrictJsonError('it is not UTF-8 text');
+    }
+}
+/** The bytes of standard, padded base64 in its one canonical form; undefined for anything else. */
+function fromBase64(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const bytes = Buffer.from(value, 'base64');
+    return bytes.toString('base64') === value ? bytes : undefined;
 }
 
 
@@ -9691,8 +10032,8 @@ async function main(action) {
     // Whatever ends the process early must not look like success.
     process.exitCode = 1;
     const [{ githubHost }, { runAction, runPost }, { asSovereignError }] = await Promise.all([
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8366)),
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4634)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5874)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3467)),
         Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2502)),
     ]);
     try {
@@ -10041,7 +10382,7 @@ const code = (value) => value.replace(/[\r\n`]+/g, ' ').replace(/\|/g, '\\|');
 
 /***/ }),
 
-/***/ 4634:
+/***/ 3467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -10167,44 +10508,21 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/lib/json.js
+var json = __nccwpck_require__(6403);
 // EXTERNAL MODULE: ../../packages/core/lib/nearest.js
 var nearest = __nccwpck_require__(4979);
-;// CONCATENATED MODULE: ../../packages/core/lib/boundary/load.js
+;// CONCATENATED MODULE: ../../packages/core/lib/declared.js
 
 
 
-
-
-
-const BOUNDARY_FILE = 'sovereign.yaml';
-const load_MAX_BYTES = 1024 * 1024;
 /**
- * Parses the text of a boundary file.
- * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
- */
-async function parseBoundary(text, source, folder) {
-    const { boundarySchema } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4250));
-    const { value, invalid } = await parseYaml(text, source, boundarySchema, 'write "version: 1" and a preset, or run "sovereign init"');
-    const resolved = (0,boundary_boundary/* resolveBoundary */.n7)(value, { source, folder, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') });
-    if ('mistakes' in resolved)
-        throw invalid(resolved.mistakes);
-    return resolved.boundary;
-}
-/**
- * Parses a file that holds what `signing.policy` holds, in YAML or JSON.
- * @throws BOUNDARY_INVALID as parseBoundary
- */
-async function parseSigningPolicy(text, source) {
-    const { signingPolicy } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4250));
-    return (await parseYaml(text, source, signingPolicy, 'write what "signing.policy" of a boundary would hold')).value;
-}
-/**
- * Parses YAML and holds it against a schema.
+ * Parses what a team declares, in YAML or JSON, and holds it against a schema.
  * @param ifEmpty what to do about an empty file
+ * @param error makes the error of a file that has these mistakes, one line each: `file:line:column  path  message`
  * @returns the value, and how to report what the schema cannot see
- * @throws BOUNDARY_INVALID
  */
-async function parseYaml(text, source, schema, ifEmpty) {
+async function declared_parseDeclared(text, source, schema, { ifEmpty, error: errorOf }) {
     const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v] = await Promise.all([
         Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19)),
         Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458)),
@@ -10215,7 +10533,7 @@ async function parseYaml(text, source, schema, ifEmpty) {
         const { line, col } = lineCounter.linePos(offset);
         return `${source}:${line || 1}:${col || 1}`;
     };
-    const invalid = (details) => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
+    const invalid = (details) => errorOf(`${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, details);
     const syntax = [...document.errors, ...document.warnings];
     if (syntax.length > 0)
         throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
@@ -10247,11 +10565,114 @@ async function parseYaml(text, source, schema, ifEmpty) {
     const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
     const parsed = v.safeParse(schema, value);
     if (!parsed.success) {
-        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(schema, keys)));
+        const issuesOf = (variant, input) => v.safeParse(variant, input).issues ?? [];
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => variantsAt(schema, keys), issuesOf));
         throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
     }
     return { value: parsed.output, invalid: (mistakes) => invalid(mistakes.map(line)) };
 }
+/**
+ * Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one.
+ * @param variantsAt the schemas that a value at a path may follow
+ * @param issuesOf what one schema alone finds in a value
+ */
+function mistakesOf(issue, base, variantsAt, issuesOf) {
+    const { type, expected, received, message, path: steps = [], issues, input } = issue;
+    const keys = [...base, ...steps.map(({ key }) => key)];
+    if (type === 'union' && issues) {
+        const meant = variantOf(input, variantsAt(keys));
+        return meant ? issuesOf(meant, input).flatMap((inner) => mistakesOf(inner, keys, variantsAt, issuesOf)) : [{ path: keys, message }];
+    }
+    if (type === 'strict_object' && expected === 'never') {
+        const last = String(keys.at(-1));
+        const known = variantsAt(keys.slice(0, -1)).flatMap(({ entries = {} }) => Object.keys(entries));
+        return [{ path: keys, message: known.includes(last) ? 'does not go with the other keys' : `unknown key${hint(last, known)}` }];
+    }
+    if (type === 'strict_object' && expected !== 'Object')
+        return [{ path: keys, message: 'is missing' }];
+    if (type === 'picklist') {
+        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
+    }
+    return [
+        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
+    ];
+}
+/** The variant that somebody meant: the one that knows the most of the keys that stand there; undefined when none knows any. */
+function variantOf(input, variants) {
+    const given = (0,json/* isObject */.Gv)(input) ? Object.keys(input) : [];
+    const known = ({ entries = {} }) => given.filter((key) => Object.hasOwn(entries, key)).length;
+    const most = Math.max(0, ...variants.map(known));
+    return most === 0 ? undefined : variants.find((variant) => known(variant) === most);
+}
+/** The schemas that a value at a path may follow. */
+function variantsAt(node, keys) {
+    const { wrapped, options, item, value, entries } = node;
+    if (wrapped)
+        return variantsAt(wrapped, keys);
+    if (options)
+        return options.flatMap((option) => (typeof option === 'object' && option !== null ? variantsAt(option, keys) : []));
+    const [first, ...deeper] = keys;
+    if (first === undefined)
+        return [node];
+    const inner = entries ? (Object.hasOwn(entries, first) ? entries[first] : undefined) : (item ?? value);
+    return inner ? variantsAt(inner, deeper) : [];
+}
+const hint = (wrong, options) => {
+    const best = (0,nearest/* nearest */.p)(wrong, options);
+    return best ? `; did you mean "${best}"?` : '';
+};
+const TYPE_NAMES = {
+    Object: 'a mapping',
+    Array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'empty',
+    undefined: 'missing',
+};
+const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
+const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
+const firstLine = (text) => text.split('\n')[0];
+
+;// CONCATENATED MODULE: ../../packages/core/lib/boundary/load.js
+
+
+
+
+
+
+const BOUNDARY_FILE = 'sovereign.yaml';
+const load_MAX_BYTES = 1024 * 1024;
+/**
+ * Parses the text of a boundary file.
+ * @throws BOUNDARY_INVALID with one line per mistake, `file:line:column  path  message`
+ */
+async function parseBoundary(text, source, folder) {
+    const { boundarySchema } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1105));
+    const { value, invalid } = await declared_parseDeclared(text, source, boundarySchema, {
+        ifEmpty: 'write "version: 1" and a preset, or run "sovereign init"',
+        error: invalidBoundary,
+    });
+    const resolved = (0,boundary_boundary/* resolveBoundary */.n7)(value, { source, folder, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') });
+    if ('mistakes' in resolved)
+        throw invalid(resolved.mistakes);
+    return resolved.boundary;
+}
+/**
+ * Parses a file that holds what `signing.policy` holds, in YAML or JSON.
+ * @throws BOUNDARY_INVALID as parseBoundary
+ */
+async function parseSigningPolicy(text, source) {
+    const { signingPolicy } = await Promise.all(/* import() | boundary */[__nccwpck_require__.e(240), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4103));
+    return (await parseDeclared(text, source, signingPolicy, {
+        ifEmpty: 'write what "signing.policy" of a boundary would hold',
+        error: invalidBoundary,
+    })).value;
+}
+const invalidBoundary = (message, details) => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INVALID', message, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', {
+    details,
+});
 /** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
 async function readBoundary(file) {
     let bytes;
@@ -10297,62 +10718,6 @@ async function findBoundary(options) {
 }
 /** The error for a step that needs a boundary and found none. */
 const boundaryMissing = () => (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
-/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
-function mistakesOf(issue, base, knownKeys) {
-    const { type, expected, received, message, path: steps = [], issues, input } = issue;
-    const keys = [...base, ...steps.map(({ key }) => key)];
-    if (type === 'union' && issues) {
-        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
-        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
-        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
-    }
-    if (type === 'strict_object' && expected === 'never') {
-        const last = String(keys.at(-1));
-        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
-    }
-    if (type === 'strict_object' && expected !== 'Object')
-        return [{ path: keys, message: 'is missing' }];
-    if (type === 'picklist') {
-        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
-        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
-    }
-    return [
-        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
-    ];
-}
-/** The keys that the schema knows at a path. */
-function keysAt(schema, keys) {
-    const node = schema;
-    if (node.wrapped)
-        return keysAt(node.wrapped, keys);
-    if (node.entries) {
-        const [first, ...rest] = keys;
-        if (first === undefined)
-            return Object.keys(node.entries);
-        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
-        return inner ? keysAt(inner, rest) : [];
-    }
-    const inner = node.item ?? node.value;
-    if (inner)
-        return keysAt(inner, keys.slice(1));
-    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
-}
-const hint = (wrong, options) => {
-    const best = (0,nearest/* nearest */.p)(wrong, options);
-    return best ? `; did you mean "${best}"?` : '';
-};
-const TYPE_NAMES = {
-    Object: 'a mapping',
-    Array: 'a list',
-    string: 'text',
-    number: 'a number',
-    boolean: 'true or false',
-    null: 'empty',
-    undefined: 'missing',
-};
-const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
-const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
-const firstLine = (text) => text.split('\n')[0];
 
 ;// CONCATENATED MODULE: ../../packages/core/lib/boundary/none.js
 

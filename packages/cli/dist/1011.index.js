@@ -125,8 +125,8 @@ const onlyLikely = (store, predicateTypes) => ({
 var errors = __webpack_require__(10368);
 // EXTERNAL MODULE: ../oci/lib/reference.js
 var lib_reference = __webpack_require__(18821);
-// EXTERNAL MODULE: ../sigstore/lib/json.js
-var json = __webpack_require__(12047);
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 ;// CONCATENATED MODULE: ../../actions/cosign-sign-verify/lib/named-digest.js
 /** Each name once, with all its digests; or the name that has two of one algorithm. */
 function byName(entries) {
@@ -196,7 +196,6 @@ var lib_errors = __webpack_require__(48381);
 // EXTERNAL MODULE: ../core/lib/hash.js
 var hash = __webpack_require__(1302);
 ;// CONCATENATED MODULE: ../../actions/cosign-sign-verify/lib/documents.js
-
 
 
 /** Bytes. An attestation carries the document in base64, and readers have limits of their own. */
@@ -1643,7 +1642,10 @@ function onlyKey({ boundary }) {
     throw (0,boundary_boundary/* boundaryError */.Jt)('BOUNDARY_INCOMPLETE', `The boundary (${boundary.source}) declares no KMS key and no Fulcio, and "key" names none.`, 'Declare one under "signing.keys", or "signing.fulcio", or name a private key in PEM with "key".');
 }
 
+// EXTERNAL MODULE: ../core/lib/reports/markdown.js
+var markdown = __webpack_require__(39935);
 ;// CONCATENATED MODULE: ../../actions/cosign-sign-verify/lib/summary.js
+
 const WORD = { holds: '\u2705 holds', broken: '\u274c broken', unknown: '\u2754 unknown' };
 /** Markdown of what was signed and what was checked. */
 function summaryOf(subjects, checks, selfAsserted) {
@@ -1651,14 +1653,12 @@ function summaryOf(subjects, checks, selfAsserted) {
     if (checks.length > 0) {
         lines.push('', '| Check | Answer | |', '|---|---|---|');
         for (const { name, verdict, detail } of checks)
-            lines.push(`| ${cell(name)} | ${WORD[verdict]} | ${cell(detail)} |`);
+            lines.push(`| ${(0,markdown/* cell */.H)(name)} | ${WORD[verdict]} | ${(0,markdown/* cell */.H)(detail)} |`);
     }
     if (selfAsserted)
         lines.push('', 'The provenance is what the job says of itself (SLSA Build level 1).');
     return lines.join('\n');
 }
-/** Paths and messages come from outside: nothing in them may end the cell or start markup. */
-const cell = (text) => text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_[\]<>|]/g, '\\$&');
 
 // EXTERNAL MODULE: ../sigstore/lib/boundary-trust.js
 var boundary_trust = __webpack_require__(12436);
@@ -1900,6 +1900,7 @@ const normal = (value, name) => (name === 'source' ? value.replace(/^git\+/, '')
 const quote = (value) => JSON.stringify(value.slice(0, 200));
 
 ;// CONCATENATED MODULE: ../../actions/cosign-sign-verify/lib/sbom-fields.js
+
 /** Of the document; all others are of each package. */
 const DOCUMENT_FIELDS = ['author', 'timestamp'];
 const SHOWN = 3;
@@ -1909,7 +1910,7 @@ const SHOWN = 3;
  * @param document CycloneDX, SPDX 2 or SPDX 3, as its format was told before
  */
 function sbomMistake(document, fields) {
-    const { has, packages } = factsOf(object(document));
+    const { has, packages } = factsOf((0,json/* fieldsOf */.Pf)(document));
     const mistakes = fields.flatMap((field) => {
         if (DOCUMENT_FIELDS.includes(field))
             return has.has(field) ? [] : [`it has no ${field}`];
@@ -1925,10 +1926,10 @@ function sbomMistake(document, fields) {
 function factsOf(document) {
     if (document.bomFormat === 'CycloneDX')
         return cycloneDx(document);
-    return Array.isArray(document['@graph']) ? spdx3(document['@graph'].map(object)) : spdx2(document);
+    return Array.isArray(document['@graph']) ? spdx3(document['@graph'].map(json/* fieldsOf */.Pf)) : spdx2(document);
 }
 function cycloneDx({ metadata, components, dependencies }) {
-    const { authors, manufacturer, manufacture, timestamp } = object(metadata);
+    const { authors, manufacturer, manufacture, timestamp } = (0,json/* fieldsOf */.Pf)(metadata);
     const inGraph = new Set(list(dependencies).map(({ ref }) => ref));
     const flat = (items) => list(items).flatMap((item) => [item, ...flat(item.components)]);
     // Files, data and keys are listed too, and are no packages.
@@ -1941,8 +1942,8 @@ function cycloneDx({ metadata, components, dependencies }) {
         packages: packages.map((item) => ({
             name: String(item.name),
             has: fieldsWhere({
-                supplier: isText(object(item.supplier).name) || isText(object(item.manufacturer).name) || isText(item.publisher),
-                license: list(item.licenses).some(({ license, expression }) => isText(expression) || isText(object(license).id) || isText(object(license).name)),
+                supplier: isText((0,json/* fieldsOf */.Pf)(item.supplier).name) || isText((0,json/* fieldsOf */.Pf)(item.manufacturer).name) || isText(item.publisher),
+                license: list(item.licenses).some(({ license, expression }) => isText(expression) || isText((0,json/* fieldsOf */.Pf)(license).id) || isText((0,json/* fieldsOf */.Pf)(license).name)),
                 hashes: list(item.hashes).some(({ content }) => isText(content)),
                 purl: isPurl(item.purl),
                 dependencies: inGraph.has(item['bom-ref']),
@@ -1951,7 +1952,7 @@ function cycloneDx({ metadata, components, dependencies }) {
     };
 }
 function spdx2({ creationInfo, packages, relationships, documentDescribes }) {
-    const { creators, created } = object(creationInfo);
+    const { creators, created } = (0,json/* fieldsOf */.Pf)(creationInfo);
     const related = list(relationships);
     const described = new Set([
         ...(Array.isArray(documentDescribes) ? documentDescribes : []),
@@ -2016,8 +2017,7 @@ function spdx3(graph) {
     };
 }
 const fieldsWhere = (facts) => new Set(Object.keys(facts).filter((field) => facts[field]));
-const object = (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
-const list = (value) => (Array.isArray(value) ? value.map(object) : []);
+const list = (value) => (Array.isArray(value) ? value.map(json/* fieldsOf */.Pf) : []);
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 const isStated = (value) => isText(value) && !['NOASSERTION', 'NONE'].includes(value);
 const isPurl = (value) => isText(value) && /^pkg:[a-z][a-z0-9.+-]*\/\S+$/i.test(value);
@@ -3325,10 +3325,11 @@ const publicPart = ({ kty, crv, n, e, x, y }) => (kty === 'RSA' ? { kty, n, e } 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ bytesUpTo),
 /* harmony export */   q: () => (/* binding */ textUpTo)
 /* harmony export */ });
-/** The text of an answer, or undefined as soon as it has more than `limit` bytes. */
-async function textUpTo(response, limit) {
+/** The bytes of an answer, or undefined as soon as it has more than `limit` of them. */
+async function bytesUpTo(response, limit) {
     const chunks = [];
     let size = 0;
     for await (const chunk of (response.body ?? [])) {
@@ -3337,8 +3338,22 @@ async function textUpTo(response, limit) {
             return undefined;
         chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return Buffer.concat(chunks);
 }
+/** The text of an answer, or undefined as soon as it has more than `limit` bytes. */
+const textUpTo = async (response, limit) => (await bytesUpTo(response, limit))?.toString('utf8');
+
+
+/***/ }),
+
+/***/ 39935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ cell)
+/* harmony export */ });
+/** Untrusted text in a cell of a Markdown table: nothing in it ends the cell or starts markup. */
+const cell = (text) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|]/g, '\\$&');
 
 
 /***/ }),
@@ -3540,6 +3555,7 @@ const ifAbsent = (error) => {
 /* harmony export */   w_: () => (/* binding */ legacyTag)
 /* harmony export */ });
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87969);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69156);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90270);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(737);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76531);
@@ -3627,7 +3643,7 @@ async function imageOf(repository, before, layers) {
     await repository.putBlob(descriptor, () => config);
     const raw = before === undefined ? {} : JSON.parse(before.bytes.toString('utf8'));
     const mediaType = before?.manifest.mediaType ?? _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MEDIA_TYPES */ .Z2.manifest;
-    const bytes = Buffer.from(JSON.stringify({ ...((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(raw) && raw), schemaVersion: 2, mediaType, config: descriptor, layers }));
+    const bytes = Buffer.from(JSON.stringify({ ...((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(raw) && raw), schemaVersion: 2, mediaType, config: descriptor, layers }));
     if (bytes.length > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_LIMIT */ .MV)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .registryError */ .e)('CONTENT_TOO_LARGE', `A legacy tag of ${repository.name} would hold a manifest of ${bytes.length} bytes; registries take at most ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_LIMIT */ .MV}.`, 'Store Sigstore bundles, which are a manifest each.');
     return { bytes, mediaType };

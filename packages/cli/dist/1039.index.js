@@ -349,9 +349,12 @@ function failureOf(name, error) {
 }
 const invalid = (name, why, cause) => (0,errors/* registryError */.e)('IMAGE_INVALID', `${name} is not an archive that can be read: ${why}.`, 'Save the image again.', { cause });
 
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 // EXTERNAL MODULE: ../oci/lib/pull/platform.js
 var pull_platform = __webpack_require__(26339);
 ;// CONCATENATED MODULE: ../oci/lib/pull/image.js
+
 
 
 
@@ -470,10 +473,10 @@ function parseConfig(source, bytes) {
     catch {
         value = undefined;
     }
-    const rootfs = (0,lib_manifest/* isObject */.Gv)(value) ? value.rootfs : undefined;
-    const diffIds = (0,lib_manifest/* isObject */.Gv)(rootfs) ? rootfs.diff_ids : undefined;
+    const rootfs = (0,json/* isObject */.Gv)(value) ? value.rootfs : undefined;
+    const diffIds = (0,json/* isObject */.Gv)(rootfs) ? rootfs.diff_ids : undefined;
     // Without layers, Go's programs write null.
-    if (!(0,lib_manifest/* isObject */.Gv)(rootfs) || !(diffIds === null || (Array.isArray(diffIds) && diffIds.every(lib_digest/* isDigest */.Bc))))
+    if (!(0,json/* isObject */.Gv)(rootfs) || !(diffIds === null || (Array.isArray(diffIds) && diffIds.every(lib_digest/* isDigest */.Bc))))
         throw (0,errors/* registryError */.e)('IMAGE_INVALID', `The config of the image in ${source} does not list its layers by SHA-256.`, 'Build the image anew.');
     return { diffIds: diffIds ?? [], platform: (0,pull_platform/* platformOf */.tj)(value) };
 }
@@ -565,7 +568,7 @@ function parseList(name, bytes) {
     if (!Array.isArray(value))
         throw docker_archive_invalid(name, 'its manifest.json is no list');
     return value.map((entry) => {
-        const { Config: config, RepoTags: tags, Layers: layers } = (0,lib_manifest/* isObject */.Gv)(entry) ? entry : {};
+        const { Config: config, RepoTags: tags, Layers: layers } = (0,json/* isObject */.Gv)(entry) ? entry : {};
         if (typeof config !== 'string' || !isTexts(tags ?? []) || !isTexts(layers ?? []))
             throw docker_archive_invalid(name, 'its manifest.json is damaged');
         return { config, tags: (tags ?? []), layers: (layers ?? []) };

@@ -55,7 +55,17 @@ async function* writeTar(entries, { mtime }) {
     yield Buffer.from(END);
 }
 /** Orders names by their UTF-8 bytes: the same on every machine, locale and file system. */
-const compareTarNames = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+function compareTarNames(a, b) {
+    const end = Math.min(a.length, b.length);
+    for (let at = 0; at < end; at += 1) {
+        const difference = utf8Rank(a.charCodeAt(at)) - utf8Rank(b.charCodeAt(at));
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
+}
+/** UTF-16 has what lies beyond U+FFFF before U+E000, as surrogates; UTF-8 has it at the end. */
+const utf8Rank = (unit) => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800);
 /** Why a name cannot stand in an archive, or undefined when it can. */
 function tarNameProblem(name) {
     if (name === '')
@@ -236,6 +246,7 @@ function parseHeader(header) {
 /** Lets a name pass once, in order, and never beside one that a file system may take for the same. */
 class NameGuard {
     #previous;
+    #folder = '';
     #files = new Map();
     #folders = new Map();
     /** Notes a name and returns what is wrong with it. */
@@ -248,7 +259,9 @@ class NameGuard {
             return `differs from ${quoted(twin)} only by case or Unicode form`;
         if (this.#folders.has(folded))
             return 'is a file where other entries need a folder';
-        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+        // In the folder of the name before, all of this was found to be right.
+        const own = name.slice(0, name.lastIndexOf('/') + 1);
+        for (let slash = own === this.#folder ? -1 : own.indexOf('/'); slash > 0; slash = own.indexOf('/', slash + 1)) {
             const folder = name.slice(0, slash);
             const foldedFolder = foldName(folder);
             if (this.#files.has(foldedFolder))
@@ -258,6 +271,7 @@ class NameGuard {
                 return `lies in a folder that differs from ${quoted(known)} only by case or Unicode form`;
             this.#folders.set(foldedFolder, folder);
         }
+        this.#folder = own;
         this.#files.set(folded, name);
         const before = this.#previous;
         this.#previous = name;
@@ -265,8 +279,8 @@ class NameGuard {
     }
 }
 /** The form in which names are compared where upper and lower case, or Unicode forms, may mean the same file. */
-const foldName = (name) => name.normalize('NFKC').toLowerCase();
-/** Pulls exact lengths from a stream of chunks. */
+const foldName = (name) => (/^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKC')).toLowerCase();
+/** Pulls exact lengths from a stream of chunks, each of which may be gone when the next is asked for. */
 class Input {
     #chunks;
     #buffer = Buffer.alloc(0);
@@ -293,7 +307,8 @@ class Input {
             const part = await this.some(left);
             if (part.length === 0)
                 break;
-            parts.push(part);
+            // The source may use its memory again for what comes next.
+            parts.push(part.length < left ? Buffer.from(part) : part);
             left -= part.length;
         }
         return parts.length === 1 ? parts[0] : Buffer.concat(parts);

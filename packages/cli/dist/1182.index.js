@@ -7,7 +7,6 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NC: () => (/* binding */ dockerFolder),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   TO: () => (/* binding */ readDockerConfig),
 /* harmony export */   X$: () => (/* binding */ decodeAuth),
 /* harmony export */   ki: () => (/* binding */ configInvalid),
@@ -17,7 +16,9 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48381);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49195);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86219);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69156);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86219);
+
 
 
 
@@ -41,16 +42,14 @@ async function readDockerConfig(file) {
         throw configInvalid(file, `cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Correct it, or name another folder in DOCKER_CONFIG.', error);
     }
     try {
-        return fieldsOf(JSON.parse(text));
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(JSON.parse(text));
     }
     catch (error) {
         // The parser quotes what it cannot read, and that may be a password.
         throw configInvalid(file, 'is not JSON', 'Run "docker login" again.', (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error));
     }
 }
-const configInvalid = (file, what, fix, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .awsError */ .e)('DOCKER_CONFIG_INVALID', `${file} ${what}.`, fix, { cause });
-/** The fields of a JSON object; none of anything else. */
-const fieldsOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const configInvalid = (file, what, fix, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .awsError */ .e)('DOCKER_CONFIG_INVALID', `${file} ${what}.`, fix, { cause });
 /** `host[:port]` of a key of `auths`, which clients write as `host`, `host:port`, `https://host`, `https://host/v1/` and `host/path`. */
 const authorityOfKey = (key) => key.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
 /** User and password of the `auth` of an entry; undefined for what is not base64 of `user:password`. */
@@ -132,9 +131,12 @@ var boundary_boundary = __webpack_require__(39653);
 var partitions = __webpack_require__(74213);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 // EXTERNAL MODULE: ../core/lib/aws/docker-config.js
 var docker_config = __webpack_require__(83471);
 ;// CONCATENATED MODULE: ../core/lib/aws/docker-login.js
+
 
 
 /** What the password stores behind helpers need of the environment to be found and unlocked. */
@@ -169,7 +171,7 @@ async function dockerLogin({ env, tools, mask }, authority, repository) {
             return undefined;
         let answer = {};
         try {
-            answer = (0,docker_config/* fieldsOf */.Pf)(JSON.parse(stdout));
+            answer = (0,json/* fieldsOf */.Pf)(JSON.parse(stdout));
         }
         catch {
             // What it printed may be a secret, so it is not repeated.
@@ -185,7 +187,7 @@ async function dockerLogin({ env, tools, mask }, authority, repository) {
     const entry = nearest(auths, authority, repository);
     if (!entry)
         return undefined;
-    const { auth, username, password, identitytoken } = (0,docker_config/* fieldsOf */.Pf)(entry.value);
+    const { auth, username, password, identitytoken } = (0,json/* fieldsOf */.Pf)(entry.value);
     if (typeof identitytoken === 'string' && identitytoken !== '')
         return masked({ identityToken: identitytoken });
     if (typeof auth === 'string' && auth !== '') {
@@ -200,7 +202,7 @@ async function dockerLogin({ env, tools, mask }, authority, repository) {
 }
 /** The entry of a registry, or of the part of it that is nearest to the repository. */
 function nearest(entries, authority, repository) {
-    return Object.entries((0,docker_config/* fieldsOf */.Pf)(entries))
+    return Object.entries((0,json/* fieldsOf */.Pf)(entries))
         .filter(([key]) => (0,docker_config/* authorityOfKey */.ky)(key) === authority)
         .map(([key, value]) => ({ key, value, part: partOfKey(key) }))
         .filter(({ part }) => part === '' || `${repository}/`.startsWith(`${part}/`))

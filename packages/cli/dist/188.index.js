@@ -159,13 +159,13 @@ function originOf({ reference, registry }) {
     if (/^https?:\/\//i.test(reference))
         return (0,npm_archive/* archiveOf */.Y)(reference, 'tarball');
     const [address = '', commit] = reference.split('#', 2);
-    const plain = address.replace(/^git\+/, '').replace(/^([^/@]+@[^:/]+):/, 'ssh://$1/');
+    const plain = (0,lib_url/* gitAddress */.Ry)(address.replace(/^git\+/, ''));
     return /^[a-z]+:\/\//i.test(plain) ? repositoryOf(plain, commit) : { kind: 'unknown' };
 }
 const archiveOrNone = (url) => (/^https?:\/\/[^/]+\/./i.test(url) ? (0,npm_archive/* archiveOf */.Y)(url, 'registry') : { kind: 'registry' });
 /** Bun shortens the commits of GitHub. */
 function repositoryOf(address, commit) {
-    const url = (0,lib_url/* cleanUrl */.T)(address);
+    const url = (0,lib_url/* cleanUrl */.TG)(address);
     const id = commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit) ? commit : undefined;
     return {
         kind: 'git',
@@ -417,7 +417,7 @@ function withMembers(root, members) {
  * @param kind what another archive is: one of a registry, or one that something asks for by URL
  */
 function archiveOf(url, kind) {
-    const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(url);
+    const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .TG)(url);
     const archive = distribution && commitOf(url);
     if (!archive)
         return { kind, ...(distribution && { distribution }) };
@@ -452,9 +452,11 @@ function commitOf(url) {
 /* harmony export */   QX: () => (/* binding */ lockConflict),
 /* harmony export */   yN: () => (/* binding */ declaredOf)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26307);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26307);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65189);
+
 
 
 
@@ -473,14 +475,14 @@ class Fields {
     #location;
     #object;
     constructor(lock, location, value) {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-            throw lockInvalid(lock, location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(location)} that is not an object.`);
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+            throw lockInvalid(lock, location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(location)} that is not an object.`);
         this.#lock = lock;
         this.#location = location;
         this.#object = value;
     }
     wrong(field, must) {
-        return lockInvalid(this.#lock, this.#location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(this.#location)} whose "${field}" is not ${must}.`);
+        return lockInvalid(this.#lock, this.#location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(this.#location)} whose "${field}" is not ${must}.`);
     }
     get(field) {
         return Object.hasOwn(this.#object, field) ? this.#object[field] : undefined;
@@ -503,7 +505,7 @@ class Fields {
         const value = this.get(field);
         if (value === undefined || value === null)
             return undefined;
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
             throw this.wrong(field, 'an object');
         return value;
     }
@@ -528,13 +530,13 @@ class Fields {
     /** As npm writes it: text, or in old packages an object with a type. */
     licence() {
         const value = this.get('license');
-        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value.type : value;
+        const name = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value.type : value;
         return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
     }
     /** Patterns of workspace folders: a list, or an object with `packages`. */
     workspaces() {
         const value = this.get('workspaces');
-        const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value.packages : value;
+        const list = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value.packages : value;
         if (list === undefined || list === null)
             return [];
         if (!Array.isArray(list) || !list.every((item) => typeof item === 'string'))
@@ -552,7 +554,7 @@ function declaredOf(fields, development) {
     const meta = fields.object('peerDependenciesMeta') ?? {};
     for (const [name, spec] of fields.specs('peerDependencies')) {
         const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
-        const optional = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(about) && about.optional === true;
+        const optional = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(about) && about.optional === true;
         declared.set(name, { spec, kind: optional ? 'optional' : 'required', peer: true });
     }
     if (development)
@@ -752,7 +754,7 @@ function sourceOf(resolved, byUrl) {
     if (resolved === undefined)
         return { kind: 'unknown' };
     if (/^https?:\/\//i.test(resolved)) {
-        const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(resolved);
+        const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .TG)(resolved);
         return { kind: byUrl ? 'tarball' : 'registry', ...(distribution && { distribution }) };
     }
     const file = /^file:(?:\/\/(?!\/))?(.+)$/.exec(resolved)?.[1];
@@ -765,7 +767,7 @@ function sourceOf(resolved, byUrl) {
     const hosted = /^(github|gitlab|bitbucket|gist):(.+)$/.exec(repository);
     if (!hosted && !/^git(?:\+[a-z]+)?:/.test(repository))
         return { kind: 'unknown' };
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(hosted ? `git+ssh://git@${HOSTED[hosted[1]]}/${hosted[2].replace(/(?:\.git)?$/, '.git')}` : repository);
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .TG)(hosted ? `git+ssh://git@${HOSTED[hosted[1]]}/${hosted[2].replace(/(?:\.git)?$/, '.git')}` : repository);
     const id = commit !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? commit : undefined;
     return {
         kind: 'git',

@@ -21,11 +21,14 @@ var fault = __webpack_require__(26307);
 var purl = __webpack_require__(87514);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/url.js
 var url = __webpack_require__(45906);
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(65189);
+var lib_json = __webpack_require__(65189);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/yaml.js + 1 modules
 var yaml = __webpack_require__(3997);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/cocoapods/lockfile.js
+
 
 
 
@@ -54,7 +57,7 @@ async function parsePodfileLock({ file, text }) {
         throw faults.invalid('has no "COCOAPODS", with which CocoaPods ends it: it is cut off.');
     const lineOf = (written) => {
         const at = text.indexOf(written);
-        return at < 0 ? undefined : (0,json/* lineAt */.mh)(text, at);
+        return at < 0 ? undefined : (0,lib_json/* lineAt */.mh)(text, at);
     };
     const pods = listAt(value, 'PODS', faults).map((item) => {
         const [written, needs] = (0,json/* isObject */.Gv)(item) ? (Object.entries(item)[0] ?? ['', []]) : [item, []];
@@ -176,11 +179,11 @@ function packageOf({ name, version }, { repositories, externals }) {
     }
     // A pod of a folder, such as one in node_modules, is in no list, and has its name alone.
     const repository = repositories.get(pod);
-    const own = repository === undefined || TRUNK.test(repository) ? undefined : (0,url/* cleanUrl */.T)(repository);
+    const own = repository === undefined || TRUNK.test(repository) ? undefined : (0,url/* cleanUrl */.TG)(repository);
     return { ...base, purl: (0,purl/* purlOf */.V)({ ...parts, qualifiers: { repository_url: own } }) };
 }
 function vcsOf({ git = '', commit }) {
-    const address = (0,url/* gitUrl */.W)(git);
+    const address = (0,url/* gitUrl */.WU)(git);
     return address && `git+${address}${commit ? `@${commit}` : ''}`;
 }
 
@@ -222,8 +225,10 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ parseYaml)
 });
 
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(65189);
+var lib_json = __webpack_require__(65189);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/yaml-plain.js
 /**
  * Reads the part of YAML that tools write into lockfiles: block mappings, lists of scalars, and on one line quoted texts and
@@ -449,6 +454,7 @@ function flowScalar(line, at) {
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/yaml.js
 
 
+
 /** What a lockfile needs at most; the parser recurses. */
 const yaml_DEEPEST = 32;
 /** In a file that people write: enough for all that is known, and no bomb. */
@@ -462,7 +468,7 @@ async function parseYaml(text, file, fault, { byHand = false } = {}) {
     const restore = 'Restore the file from version control.';
     const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
     if (conflict) {
-        throw fault(`${file}:${(0,json/* lineAt */.mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
+        throw fault(`${file}:${(0,lib_json/* lineAt */.mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
     }
     if (text.trim() === '')
         throw fault(`${file} is empty.`, restore);
@@ -519,7 +525,7 @@ function lineOfYamlKey(text, key) {
         for (let at = text.indexOf(`${written}:`); at >= 0; at = text.indexOf(`${written}:`, at + 1)) {
             const before = at > yaml_DEEPEST ? text.slice(at - yaml_DEEPEST, at) : `\n${text.slice(0, at)}`;
             if (/\n *$/.test(before))
-                return (0,json/* lineAt */.mh)(text, at);
+                return (0,lib_json/* lineAt */.mh)(text, at);
         }
     }
     return undefined;

@@ -53,7 +53,7 @@ function addUnmet(pkg, absent, otherwise) {
 /* harmony export */   jE: () => (/* binding */ looseJson),
 /* harmony export */   o0: () => (/* binding */ looseText)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65189);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
 /* harmony import */ var _damaged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
 
 
@@ -71,7 +71,7 @@ function looseJson(file, content) {
 /** As `looseJson`, whose top is an object. @throws INSTALLED_INVALID */
 function looseJsonObject(file, content) {
     const value = looseJson(file, content);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         throw (0,_damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .q)(file, 'is JSON, but not an object.');
     return value;
 }
@@ -87,8 +87,8 @@ function looseJsonObject(file, content) {
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   Pd: () => (/* binding */ endingIn)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core_zip__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57255);
 /* harmony import */ var _damaged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
-/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58473);
 
 
 /** Bytes of one entry; no metadata is near this. */
@@ -110,236 +110,24 @@ const endingIn = (ending, pattern) => {
  */
 function unzip(place, content, wants) {
     try {
-        const zip = _zip_js__WEBPACK_IMPORTED_MODULE_0__/* .Zip */ .qQ.open(content);
+        const zip = _sovereign_actions_core_zip__WEBPACK_IMPORTED_MODULE_0__/* .Zip */ .qQ.open(content);
         if (!zip) {
-            if ((0,_zip_js__WEBPACK_IMPORTED_MODULE_0__/* .startsAsZip */ .x3)(content))
-                throw new _zip_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipFault */ .Ed('is cut off: it has no end');
+            if ((0,_sovereign_actions_core_zip__WEBPACK_IMPORTED_MODULE_0__/* .startsAsZip */ .x3)(content))
+                throw new _sovereign_actions_core_zip__WEBPACK_IMPORTED_MODULE_0__/* .ZipFault */ .Ed('is cut off: it has no end');
             return undefined;
         }
         const entries = zip.entries(wants);
         return new Map(entries.map((entry) => {
-            if (!_zip_js__WEBPACK_IMPORTED_MODULE_0__/* .Zip */ .qQ.isReadable(entry))
-                throw new _zip_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipFault */ .Ed(`has ${entry.name} packed in a way that cannot be read`);
+            if (!_sovereign_actions_core_zip__WEBPACK_IMPORTED_MODULE_0__/* .Zip */ .qQ.isReadable(entry))
+                throw new _sovereign_actions_core_zip__WEBPACK_IMPORTED_MODULE_0__/* .ZipFault */ .Ed(`has ${entry.name} packed in a way that cannot be read`);
             return [entry.name, zip.read(entry, LARGEST_ENTRY)];
         }));
     }
     catch (error) {
-        if (error instanceof _zip_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipFault */ .Ed)
+        if (error instanceof _sovereign_actions_core_zip__WEBPACK_IMPORTED_MODULE_0__/* .ZipFault */ .Ed)
             throw (0,_damaged_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(place, `${error.message}.`);
         throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 58473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ ZipFault),
-/* harmony export */   qQ: () => (/* binding */ Zip),
-/* harmony export */   x3: () => (/* binding */ startsAsZip)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-
-/** Why a zip file or an entry cannot be read; `message` goes on after the name of the file. */
-class ZipFault extends Error {
-}
-const END = 0x06054b50;
-const END_64 = 0x06064b50;
-const END_64_LOCATOR = 0x07064b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const LONGEST_COMMENT = 0xffff;
-const DIRECTORY_SIZE = 46;
-const LOCAL_SIZE = 30;
-/** Whether a file starts as zip files do that have nothing before them; an empty one starts with its end. */
-const startsAsZip = (bytes) => bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
-/**
- * A zip file in memory (APPNOTE 6.3.10, one disk, zip64). Its entries are those of the central directory, which is what the
- * Java runtime goes by. What stands before the first entry, such as a script, does not matter.
- *
- * Names are decoded and entries made for those alone that are asked for: an archive can have 10^6.
- */
-class Zip {
-    #bytes;
-    #directory;
-    #count;
-    /** Added to every offset: the length of what was put before the archive without telling it. */
-    #shift;
-    #end;
-    /** @throws ZipFault for what is cut off or damaged */
-    constructor(bytes, end) {
-        this.#bytes = bytes;
-        let count = bytes.readUInt16LE(end + 10);
-        let size = bytes.readUInt32LE(end + 12);
-        let offset = bytes.readUInt32LE(end + 16);
-        let before = end;
-        const wide = wideEnd(bytes, end);
-        if (wide !== undefined && (count === 0xffff || size === 0xffffffff || offset === 0xffffffff)) {
-            if (bytes.readUInt32LE(wide) !== END_64)
-                throw new ZipFault('has a damaged end (zip64)');
-            count = wideNumber(bytes, wide + 32);
-            size = wideNumber(bytes, wide + 40);
-            offset = wideNumber(bytes, wide + 48);
-            before = wide;
-        }
-        this.#directory = before - size;
-        this.#shift = this.#directory - offset;
-        this.#count = count;
-        this.#end = before;
-        if (this.#directory < 0 || this.#shift < 0)
-            throw new ZipFault('is cut off: its list of entries is not where it should be');
-        if (count * DIRECTORY_SIZE > size)
-            throw new ZipFault('has a list of entries that is too short for their number');
-    }
-    /** @returns undefined for what has no end as zip files have: it is none, or is cut off */
-    static open(content) {
-        const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-        const last = bytes.length - 22;
-        // Entries from the first byte on: then nothing was put before the archive, and it has some.
-        const starts = bytes.length >= 4 && bytes.readUInt32LE(0) === LOCAL;
-        for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
-            if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== END)
-                continue;
-            if (starts && bytes.readUInt16LE(at + 10) === 0)
-                continue;
-            // A comment may hold what looks like an end. As the Java runtime, take one with more behind it where it leads to a list.
-            if (at + 22 + bytes.readUInt16LE(at + 20) !== bytes.length && !leadsToList(bytes, at))
-                continue;
-            const zip = new Zip(bytes, at);
-            // The end of an archive that is stored in this one.
-            if (starts && zip.#shift > 0)
-                throw new ZipFault('is cut off: it has no end');
-            return zip;
-        }
-        return undefined;
-    }
-    /** Number of entries. */
-    get count() {
-        return this.#count;
-    }
-    /**
-     * @param wants decided by the bytes of a name, from `start` to before `end`, for every entry
-     * @throws ZipFault for a damaged list
-     */
-    entries(wants) {
-        const bytes = this.#bytes;
-        const found = [];
-        let at = this.#directory;
-        for (let index = 0; index < this.#count; index++) {
-            if (at + DIRECTORY_SIZE > this.#end || bytes.readUInt32LE(at) !== CENTRAL)
-                throw new ZipFault('has a damaged list of entries');
-            const nameEnd = at + DIRECTORY_SIZE + bytes.readUInt16LE(at + 28);
-            const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
-            const next = extraEnd + bytes.readUInt16LE(at + 32);
-            if (next > this.#end)
-                throw new ZipFault('has a damaged list of entries');
-            if (wants(bytes, at + DIRECTORY_SIZE, nameEnd))
-                found.push(this.#entry(at, nameEnd, extraEnd));
-            at = next;
-        }
-        return found;
-    }
-    #entry(at, nameEnd, extraEnd) {
-        const bytes = this.#bytes;
-        let [packed, size, offset] = [bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 42)];
-        // Zip64: those of the three that do not fit, in this order.
-        for (let field = nameEnd; field + 4 <= extraEnd;) {
-            const end = field + 4 + bytes.readUInt16LE(field + 2);
-            if (end > extraEnd)
-                break;
-            if (bytes.readUInt16LE(field) === 1) {
-                let value = field + 4;
-                const wide = (narrow) => {
-                    if (narrow !== 0xffffffff)
-                        return narrow;
-                    if (value + 8 > end)
-                        throw new ZipFault('has an entry whose size is not there (zip64)');
-                    value += 8;
-                    return wideNumber(bytes, value - 8);
-                };
-                size = wide(size);
-                packed = wide(packed);
-                offset = wide(offset);
-                break;
-            }
-            field = end;
-        }
-        return {
-            name: nameOf(bytes.subarray(at + DIRECTORY_SIZE, nameEnd)),
-            size,
-            packed,
-            method: bytes.readUInt16LE(at + 10),
-            encrypted: (bytes.readUInt16LE(at + 8) & 1) !== 0,
-            crc: bytes.readUInt32LE(at + 16),
-            offset: offset + this.#shift,
-        };
-    }
-    /** Whether an entry can be read, as far as its header says. */
-    static isReadable = ({ method, encrypted }) => !encrypted && (method === 0 || method === 8);
-    /**
-     * The content of a readable entry; what is stored is no copy.
-     * @param most bytes; the caller has compared the size of the entry
-     * @throws ZipFault for damage: a header that disagrees with the list, data that is cut off, a wrong size or checksum
-     */
-    read(entry, most) {
-        const bytes = this.#bytes;
-        const { offset, packed, size, name } = entry;
-        const named = `has the entry ${JSON.stringify(name.slice(0, 200))}`;
-        if (offset + LOCAL_SIZE > this.#directory || bytes.readUInt32LE(offset) !== LOCAL)
-            throw new ZipFault(`${named}, which is not where the list of entries says`);
-        const nameEnd = offset + LOCAL_SIZE + bytes.readUInt16LE(offset + 26);
-        const start = nameEnd + bytes.readUInt16LE(offset + 28);
-        if (start + packed > this.#directory)
-            throw new ZipFault(`${named}, which is cut off`);
-        if (nameOf(bytes.subarray(offset + LOCAL_SIZE, nameEnd)) !== name)
-            throw new ZipFault(`${named}, which has another name where it lies`);
-        if (size > most)
-            throw new ZipFault(`${named} of ${size} bytes`);
-        const data = bytes.subarray(start, start + packed);
-        const content = entry.method === 0 ? data : inflate(data, size, named);
-        if (content.length !== size || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(content) !== entry.crc)
-            throw new ZipFault(`${named}, which is damaged`);
-        return content;
-    }
-}
-function inflate(data, size, named) {
-    try {
-        // One more than what is said to be there, so that more is seen.
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(data, { maxOutputLength: size + 1 });
-    }
-    catch {
-        throw new ZipFault(`${named}, which is damaged`);
-    }
-}
-function leadsToList(bytes, end) {
-    const list = end - bytes.readUInt32LE(end + 12);
-    return list >= 0 && bytes.readUInt32LE(list) === CENTRAL;
-}
-const wideEnd = (bytes, end) => {
-    if (end < 20 || bytes.readUInt32LE(end - 20) !== END_64_LOCATOR)
-        return undefined;
-    // The end of zip64 lies right before its locator, where no one has extended it; its offset does not know what was put before the archive.
-    const near = end - 20 - 56;
-    if (near >= 0 && bytes.readUInt32LE(near) === END_64)
-        return near;
-    const said = wideNumber(bytes, end - 12);
-    if (said + 56 > end - 20)
-        throw new ZipFault('has a damaged end (zip64)');
-    return said;
-};
-/** @throws ZipFault for a number that no file has */
-function wideNumber(bytes, at) {
-    const value = bytes.readBigUInt64LE(at);
-    if (value > BigInt(bytes.length) * 1100n + 0xffffffffn)
-        throw new ZipFault('has a size or an offset that cannot be');
-    return Number(value);
-}
-function nameOf(bytes) {
-    const text = bytes.toString('utf8');
-    return text.includes('\uFFFD') ? bytes.toString('latin1') : text;
 }
 
 
@@ -438,9 +226,9 @@ const idOfName = (name) => (name.length > LONGEST_NAME ? undefined : IDS.get(key
 /* harmony export */   Re: () => (/* binding */ personOf),
 /* harmony export */   l7: () => (/* binding */ parseInstalledManifest)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69156);
 /* harmony import */ var _installed_damaged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
 /* harmony import */ var _installed_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94079);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65189);
 /* harmony import */ var _licence_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67449);
 
 
@@ -477,7 +265,7 @@ const listOf = (value) => (Array.isArray(value) ? value : []);
 /** As npm declares it, or as it did: an object with a type, a list of which one may be chosen. */
 function licenceOf({ license, licenses }) {
     const nameOf = (value) => {
-        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? (value.type ?? value.name) : value;
+        const name = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? (value.type ?? value.name) : value;
         return typeof name === 'string' && name.trim() !== '' ? [(0,_licence_names_js__WEBPACK_IMPORTED_MODULE_3__/* .identified */ .A)(name.trim())] : [];
     };
     const namesOf = (value) => (Array.isArray(value) ? value.flatMap(nameOf) : nameOf(value));
@@ -489,7 +277,7 @@ function licenceOf({ license, licenses }) {
 const LONGEST_PERSON = 512;
 /** `Name <e-mail> (URL)`, or an object. */
 function personOf(value) {
-    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : partsOf(value);
+    const written = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : partsOf(value);
     const text = (field) => (typeof written?.[field] === 'string' ? written[field].trim() : '');
     const [name, email, url] = [text('name'), text('email'), text('url')];
     if (name === '' && email === '')
@@ -507,12 +295,12 @@ function partsOf(value) {
  * package managers pass over.
  */
 function dependenciesOf(value) {
-    const specsOf = (field) => Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value[field]) ? value[field] : {}).flatMap(([name, spec]) => (typeof spec === 'string' ? [[name, spec]] : []));
-    const meta = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.peerDependenciesMeta) ? value.peerDependenciesMeta : {};
+    const specsOf = (field) => Object.entries((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value[field]) ? value[field] : {}).flatMap(([name, spec]) => (typeof spec === 'string' ? [[name, spec]] : []));
+    const meta = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.peerDependenciesMeta) ? value.peerDependenciesMeta : {};
     const declared = new Map();
     for (const [name, spec] of specsOf('peerDependencies')) {
         const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
-        declared.set(name, { spec, kind: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(about) && about.optional === true ? 'optional' : 'required', peer: true });
+        declared.set(name, { spec, kind: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(about) && about.optional === true ? 'optional' : 'required', peer: true });
     }
     for (const [name, spec] of specsOf('devDependencies'))
         if (!declared.has(name))
@@ -532,9 +320,9 @@ function bundlesOf({ bundleDependencies, bundledDependencies }, dependencies) {
 /** `overrides` of npm, `resolutions` of Yarn, `pnpm.overrides`: their keys name packages, at times with those around them. */
 function forcesOf({ overrides, resolutions, pnpm }) {
     const names = [];
-    const open = [overrides, resolutions, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(pnpm) ? pnpm.overrides : undefined];
+    const open = [overrides, resolutions, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(pnpm) ? pnpm.overrides : undefined];
     for (let next = open.pop(); next !== undefined || open.length > 0; next = open.pop()) {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(next))
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(next))
             continue;
         for (const [key, inner] of Object.entries(next)) {
             names.push(...forcedIn(key));
@@ -560,6 +348,8 @@ __webpack_require__.d(__webpack_exports__, {
   nodeCollector: () => (/* binding */ nodeCollector)
 });
 
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/graph.js
 var graph = __webpack_require__(72027);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/installed/damaged.js
@@ -572,8 +362,6 @@ var needs = __webpack_require__(31063);
 var installed_text = __webpack_require__(94079);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/installed/unzip.js
 var unzip = __webpack_require__(46644);
-// EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(65189);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/pnpm/read.js + 4 modules
 var read = __webpack_require__(32987);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/npm/facts.js
@@ -1052,6 +840,218 @@ function withWorkspaces(from, here, edges) {
         else if (edge.kind !== 'required')
             edge.kind = 'contains';
     }
+}
+
+
+/***/ }),
+
+/***/ 57255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ ZipFault),
+/* harmony export */   qQ: () => (/* binding */ Zip),
+/* harmony export */   x3: () => (/* binding */ startsAsZip)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+/** Why a zip file or an entry cannot be read; `message` goes on after the name of the file. */
+class ZipFault extends Error {
+}
+const END = 0x06054b50;
+const END_64 = 0x06064b50;
+const END_64_LOCATOR = 0x07064b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+const LONGEST_COMMENT = 0xffff;
+const DIRECTORY_SIZE = 46;
+const LOCAL_SIZE = 30;
+/** Whether a file starts as zip files do that have nothing before them; an empty one starts with its end. */
+const startsAsZip = (bytes) => bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
+/**
+ * A zip file in memory (APPNOTE 6.3.10, one disk, zip64). Its entries are those of the central directory, which is what the
+ * Java runtime goes by. What stands before the first entry, such as a script, does not matter.
+ *
+ * Names are decoded and entries made for those alone that are asked for: an archive can have 10^6.
+ */
+class Zip {
+    #bytes;
+    #directory;
+    #count;
+    /** Added to every offset: the length of what was put before the archive without telling it. */
+    #shift;
+    #end;
+    /** @throws ZipFault for what is cut off or damaged */
+    constructor(bytes, end) {
+        this.#bytes = bytes;
+        let count = bytes.readUInt16LE(end + 10);
+        let size = bytes.readUInt32LE(end + 12);
+        let offset = bytes.readUInt32LE(end + 16);
+        let before = end;
+        const wide = wideEnd(bytes, end);
+        if (wide !== undefined && (count === 0xffff || size === 0xffffffff || offset === 0xffffffff)) {
+            if (bytes.readUInt32LE(wide) !== END_64)
+                throw new ZipFault('has a damaged end (zip64)');
+            count = wideNumber(bytes, wide + 32);
+            size = wideNumber(bytes, wide + 40);
+            offset = wideNumber(bytes, wide + 48);
+            before = wide;
+        }
+        this.#directory = before - size;
+        this.#shift = this.#directory - offset;
+        this.#count = count;
+        this.#end = before;
+        if (this.#directory < 0 || this.#shift < 0)
+            throw new ZipFault('is cut off: its list of entries is not where it should be');
+        if (count * DIRECTORY_SIZE > size)
+            throw new ZipFault('has a list of entries that is too short for their number');
+    }
+    /** @returns undefined for what has no end as zip files have: it is none, or is cut off */
+    static open(content) {
+        const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+        const last = bytes.length - 22;
+        // Entries from the first byte on: then nothing was put before the archive, and it has some.
+        const starts = bytes.length >= 4 && bytes.readUInt32LE(0) === LOCAL;
+        for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
+            if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== END)
+                continue;
+            if (starts && bytes.readUInt16LE(at + 10) === 0)
+                continue;
+            // A comment may hold what looks like an end. As the Java runtime, take one with more behind it where it leads to a list.
+            if (at + 22 + bytes.readUInt16LE(at + 20) !== bytes.length && !leadsToList(bytes, at))
+                continue;
+            const zip = new Zip(bytes, at);
+            // The end of an archive that is stored in this one.
+            if (starts && zip.#shift > 0)
+                throw new ZipFault('is cut off: it has no end');
+            return zip;
+        }
+        return undefined;
+    }
+    /** Number of entries. */
+    get count() {
+        return this.#count;
+    }
+    /**
+     * @param wants decided by the bytes of a name, from `start` to before `end`, for every entry
+     * @throws ZipFault for a damaged list
+     */
+    entries(wants) {
+        const bytes = this.#bytes;
+        const found = [];
+        let at = this.#directory;
+        for (let index = 0; index < this.#count; index++) {
+            if (at + DIRECTORY_SIZE > this.#end || bytes.readUInt32LE(at) !== CENTRAL)
+                throw new ZipFault('has a damaged list of entries');
+            const nameEnd = at + DIRECTORY_SIZE + bytes.readUInt16LE(at + 28);
+            const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+            const next = extraEnd + bytes.readUInt16LE(at + 32);
+            if (next > this.#end)
+                throw new ZipFault('has a damaged list of entries');
+            if (wants(bytes, at + DIRECTORY_SIZE, nameEnd))
+                found.push(this.#entry(at, nameEnd, extraEnd));
+            at = next;
+        }
+        return found;
+    }
+    #entry(at, nameEnd, extraEnd) {
+        const bytes = this.#bytes;
+        let [packed, size, offset] = [bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 42)];
+        // Zip64: those of the three that do not fit, in this order.
+        for (let field = nameEnd; field + 4 <= extraEnd;) {
+            const end = field + 4 + bytes.readUInt16LE(field + 2);
+            if (end > extraEnd)
+                break;
+            if (bytes.readUInt16LE(field) === 1) {
+                let value = field + 4;
+                const wide = (narrow) => {
+                    if (narrow !== 0xffffffff)
+                        return narrow;
+                    if (value + 8 > end)
+                        throw new ZipFault('has an entry whose size is not there (zip64)');
+                    value += 8;
+                    return wideNumber(bytes, value - 8);
+                };
+                size = wide(size);
+                packed = wide(packed);
+                offset = wide(offset);
+                break;
+            }
+            field = end;
+        }
+        return {
+            name: nameOf(bytes.subarray(at + DIRECTORY_SIZE, nameEnd)),
+            size,
+            packed,
+            method: bytes.readUInt16LE(at + 10),
+            encrypted: (bytes.readUInt16LE(at + 8) & 1) !== 0,
+            crc: bytes.readUInt32LE(at + 16),
+            offset: offset + this.#shift,
+        };
+    }
+    /** Whether an entry can be read, as far as its header says. */
+    static isReadable = ({ method, encrypted }) => !encrypted && (method === 0 || method === 8);
+    /**
+     * The content of a readable entry; what is stored is no copy.
+     * @param most bytes; the caller has compared the size of the entry
+     * @throws ZipFault for damage: a header that disagrees with the list, data that is cut off, a wrong size or checksum
+     */
+    read(entry, most) {
+        const bytes = this.#bytes;
+        const { offset, packed, size, name } = entry;
+        const named = `has the entry ${JSON.stringify(name.slice(0, 200))}`;
+        if (offset + LOCAL_SIZE > this.#directory || bytes.readUInt32LE(offset) !== LOCAL)
+            throw new ZipFault(`${named}, which is not where the list of entries says`);
+        const nameEnd = offset + LOCAL_SIZE + bytes.readUInt16LE(offset + 26);
+        const start = nameEnd + bytes.readUInt16LE(offset + 28);
+        if (start + packed > this.#directory)
+            throw new ZipFault(`${named}, which is cut off`);
+        if (nameOf(bytes.subarray(offset + LOCAL_SIZE, nameEnd)) !== name)
+            throw new ZipFault(`${named}, which has another name where it lies`);
+        if (size > most)
+            throw new ZipFault(`${named} of ${size} bytes`);
+        const data = bytes.subarray(start, start + packed);
+        const content = entry.method === 0 ? data : inflate(data, size, named);
+        if (content.length !== size || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(content) !== entry.crc)
+            throw new ZipFault(`${named}, which is damaged`);
+        return content;
+    }
+}
+function inflate(data, size, named) {
+    try {
+        // One more than what is said to be there, so that more is seen.
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(data, { maxOutputLength: size + 1 });
+    }
+    catch {
+        throw new ZipFault(`${named}, which is damaged`);
+    }
+}
+function leadsToList(bytes, end) {
+    const list = end - bytes.readUInt32LE(end + 12);
+    return list >= 0 && bytes.readUInt32LE(list) === CENTRAL;
+}
+const wideEnd = (bytes, end) => {
+    if (end < 20 || bytes.readUInt32LE(end - 20) !== END_64_LOCATOR)
+        return undefined;
+    // The end of zip64 lies right before its locator, where no one has extended it; its offset does not know what was put before the archive.
+    const near = end - 20 - 56;
+    if (near >= 0 && bytes.readUInt32LE(near) === END_64)
+        return near;
+    const said = wideNumber(bytes, end - 12);
+    if (said + 56 > end - 20)
+        throw new ZipFault('has a damaged end (zip64)');
+    return said;
+};
+/** @throws ZipFault for a number that no file has */
+function wideNumber(bytes, at) {
+    const value = bytes.readBigUInt64LE(at);
+    if (value > BigInt(bytes.length) * 1100n + 0xffffffffn)
+        throw new ZipFault('has a size or an offset that cannot be');
+    return Number(value);
+}
+function nameOf(bytes) {
+    const text = bytes.toString('utf8');
+    return text.includes('\uFFFD') ? bytes.toString('latin1') : text;
 }
 
 

@@ -9,10 +9,11 @@ export const modules = {
 /* harmony export */   judgeByRego: () => (/* binding */ judgeByRego)
 /* harmony export */ });
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2333);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69156);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48794);
 /* harmony import */ var _plan_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85644);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76298);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76298);
 
 
 
@@ -97,12 +98,12 @@ const withOpa = async ({ tools, policies, data, namespaces, combine, inputs, cwd
                 cwd,
             });
             const answer = exitCode === 0 ? parse(stdout) : undefined;
-            if (!(0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(answer))
+            if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(answer))
                 throw failed('opa', stderr);
             const list = (0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer, 'result');
             const expressions = (0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(Array.isArray(list) ? list[0] : undefined, 'expressions');
             const rules = (0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(Array.isArray(expressions) ? expressions[0] : undefined, 'value');
-            if (!(0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(rules))
+            if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(rules))
                 continue;
             const excused = new Set(flatten(rules.exception));
             for (const [rule, found] of Object.entries(rules)) {
@@ -119,7 +120,7 @@ const withOpa = async ({ tools, policies, data, namespaces, combine, inputs, cwd
                     const message = typeof result === 'string' ? result : (0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(result, 'msg');
                     if (typeof message !== 'string')
                         throw failed('opa', `"msg" of data.${namespace}.${rule} is no text`);
-                    const metadata = (0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(result) ? result : undefined;
+                    const metadata = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(result) ? result : undefined;
                     findings.push(findingOf({ msg: message, metadata }, namespace, name, severity, (0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(result, '_loc')));
                 }
             }
@@ -132,7 +133,7 @@ function findingOf(result, namespace, file, severity, location) {
     const message = text((0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(result, 'msg')) || 'a rule without a message';
     const metadata = (0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(result, 'metadata');
     const resource = text((0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(metadata, 'resource') ?? (0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(metadata, 'address')) || namespace;
-    return (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y.policy, { resource, severity, message, place: placeOf(location) ?? { file }, key: `${namespace} ${message}` });
+    return (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y.policy, { resource, severity, message, place: placeOf(location) ?? { file }, key: `${namespace} ${message}` });
 }
 function placeOf(location) {
     const [file, line] = [(0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(location, 'file'), Number((0,_plan_types_js__WEBPACK_IMPORTED_MODULE_2__.at)(location, 'line'))];

@@ -240,7 +240,9 @@ function quote(value) {
 /* harmony export */   A: () => (/* binding */ readToken),
 /* harmony export */   u: () => (/* binding */ recordedClaims)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68421);
+
 
 /** What STS takes at most. */
 const MAX_CHARACTERS = 20_000;
@@ -261,7 +263,7 @@ function objectOf(part) {
         return undefined;
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(part, 'base64url')));
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -667,20 +669,19 @@ var boundary_witnesses = __webpack_require__(89001);
 var lib_errors = __webpack_require__(11298);
 // EXTERNAL MODULE: ../core/lib/errors.js
 var core_lib_errors = __webpack_require__(48381);
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 // EXTERNAL MODULE: ../sigstore/lib/certificate.js
 var lib_certificate = __webpack_require__(44890);
 // EXTERNAL MODULE: ../sigstore/lib/certificate-chain.js
 var certificate_chain = __webpack_require__(53646);
 // EXTERNAL MODULE: ../sigstore/lib/http.js
 var http = __webpack_require__(31097);
-// EXTERNAL MODULE: ../sigstore/lib/json.js
-var json = __webpack_require__(12047);
 // EXTERNAL MODULE: ../sigstore/lib/public-key.js
 var public_key = __webpack_require__(50318);
 // EXTERNAL MODULE: ../sigstore/lib/sct.js
 var sct = __webpack_require__(95311);
 ;// CONCATENATED MODULE: ../sigstore/lib/fulcio.js
-
 
 
 
@@ -904,10 +905,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 var errors = __webpack_require__(48381);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 // EXTERNAL MODULE: ../sigstore/lib/errors.js
 var lib_errors = __webpack_require__(11298);
-// EXTERNAL MODULE: ../sigstore/lib/json.js
-var json = __webpack_require__(12047);
 // EXTERNAL MODULE: ../sigstore/lib/strict-fields.js
 var strict_fields = __webpack_require__(42880);
 ;// CONCATENATED MODULE: ../sigstore/lib/cosign-key.js
@@ -1615,12 +1616,11 @@ async function refuseUndeclared({ boundary, files }, signer, reference) {
 /* harmony export */   V2: () => (/* binding */ parseSigningConfig),
 /* harmony export */   Zo: () => (/* binding */ selectServices)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39653);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11298);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12047);
 /* harmony import */ var _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42880);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1195);
-
 
 
 
@@ -1632,7 +1632,7 @@ const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
  * @throws SIGNING_CONFIG_INVALID also where it names a public Sigstore service
  */
 function parseSigningConfig(json, name) {
-    const config = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(() => configOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(json)));
+    const config = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(() => configOf((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(json)));
     if (typeof config === 'string')
         throw signingConfigInvalid(name, config);
     return config;

@@ -9,6 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   altered: () => (/* binding */ altered),
 /* harmony export */   deliverWaiting: () => (/* binding */ deliverWaiting),
+/* harmony export */   giveUp: () => (/* binding */ giveUp),
+/* harmony export */   isConflict: () => (/* binding */ isConflict),
 /* harmony export */   putSafely: () => (/* binding */ putSafely)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -56,10 +58,22 @@ async function deliverWaiting(store, folder, check) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name.slice(0, -WAITING.length));
         const pack = await readAnnounced(file);
         await check(pack);
-        delivered.push({ pack, stored: await putSafely(store, pack) });
+        try {
+            delivered.push({ pack, stored: await putSafely(store, pack) });
+        }
+        catch (error) {
+            // Another job has sealed the record since: the seal there is looked at by the job itself.
+            if (pack.key === undefined || !isConflict(error))
+                throw error;
+            await giveUp(file);
+        }
     }
     return delivered;
 }
+/** Whether the store holds something else in the place of a package. */
+const isConflict = (error) => error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .SovereignError */ .Rj && error.code === 'STORE_CONFLICT';
+/** No step tries to store the package again. */
+const giveUp = (file) => node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm(`${file}${WAITING}`, { force: true });
 /** More than any announcement has. */
 const MAX_BYTES = 64 * 1024;
 async function readAnnounced(file) {

@@ -232,7 +232,7 @@ const fullName = ({ namespace, name }) => (namespace ? `${namespace}/${name}` : 
 function partyOf({ name, email, url }) {
     const plain = name.replace(/\s+/g, ' ').trim();
     const reachable = email !== undefined && /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/.test(email);
-    const site = url === undefined ? undefined : (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUrl */ .T)(url);
+    const site = url === undefined ? undefined : (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUrl */ .TG)(url);
     if (plain === '' && !reachable)
         return undefined;
     return {
@@ -1889,7 +1889,7 @@ async function writeDocuments({ files, record, log, host }, graph, facts, { form
             written.outputs[format] = file;
             written.outputs[`${format}-sha256`] = sha256;
         }
-        log.info(`${file}: ${graph.components.length} components`);
+        log.info(`${file}: components ${graph.components.length}.`);
         if (host.facts.product === 'gitlab' && mediaType === CYCLONEDX && size > GITLAB_LIMIT)
             log.warn(tooLarge(file, size, graph));
     }
@@ -2091,9 +2091,9 @@ function kindOf(type, before, after, gone, come) {
 }
 const inOrder = (type, versions) => [...versions].sort((a, b) => compareVersions(type, a, b) || (0,lib_graph/* byText */.z)(a, b));
 
+// EXTERNAL MODULE: ../core/lib/reports/markdown.js
+var markdown = __webpack_require__(39935);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/markdown.js
-/** Untrusted text in a cell of a Markdown table. */
-const cell = (text) => text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s+/g, ' ');
 /** With a comma between thousands. */
 const number = (value) => value.toString().replace(/\B(?=(?:\d{3})+$)/g, ',');
 /** Untrusted text in a code span of a cell: there nothing is a mention or a link. */
@@ -2104,6 +2104,7 @@ const code = (text) => {
 const counted = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/compare/report.js
+
 
 /** Rows of the table; a comment on a pull request takes 65,536 characters. */
 const MOST_ROWS = 200;
@@ -2154,7 +2155,7 @@ function changesMarkdown({ changes, notCompared }, { file, format }) {
 }
 const rowOf = ({ kind, type, name, before, after, licences }) => `| ${[
     kind,
-    `${code(name)} ${cell(type)}`,
+    `${code(name)} ${(0,markdown/* cell */.H)(type)}`,
     listed(before),
     listed(after),
     licences ? `${listed(licences.before)} \u2192 ${listed(licences.after)}` : '',
@@ -2650,7 +2651,7 @@ function missing(source, { ignored, outside }, include) {
 async function readSubject(context, inputs) {
     const { image, rootfs, platform, engine } = inputs;
     refuseMixed(inputs);
-    const other = engine === 'syft' ? (await Promise.all(/* import() */[__webpack_require__.e(9013), __webpack_require__.e(9413), __webpack_require__.e(7158)]).then(__webpack_require__.bind(__webpack_require__, 49030))).syftScans(context) : undefined;
+    const other = engine === 'syft' ? (await Promise.all(/* import() */[__webpack_require__.e(9013), __webpack_require__.e(9413), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 49030))).syftScans(context) : undefined;
     if (image === undefined && rootfs === undefined)
         return readTree(context, inputs, other);
     const { embeddedScans, readImage, readRootfs } = await Promise.all(/* import() */[__webpack_require__.e(6851), __webpack_require__.e(9013), __webpack_require__.e(1039), __webpack_require__.e(9413), __webpack_require__.e(8624)]).then(__webpack_require__.bind(__webpack_require__, 78624));
@@ -2798,6 +2799,7 @@ function count(field, list, lackOf) {
 
 
 
+
 /** Names in one cell of the table. */
 const MOST_NAMES = 20;
 /**
@@ -2827,7 +2829,7 @@ function summaryOf(graph, facts, { sources, written, changes }) {
         '',
         '| | |',
         '|---|---|',
-        ...rows.map(([key, value]) => `| ${key} | ${cell(value)} |`),
+        ...rows.map(([key, value]) => `| ${key} | ${(0,markdown/* cell */.H)(value)} |`),
         '',
         ...(changes === undefined ? [] : [changes]),
         '### Fields of BSI TR-03183-2',
@@ -3142,14 +3144,13 @@ function isExecutable(head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   nj: () => (/* binding */ lineOfKey)
 /* harmony export */ });
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
 
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /**
  * Parses a JSON file whose top is an object. Stricter than JSON.parse: a key that stands twice in one object is an error,
  * because readers differ in which one they take.
@@ -3171,7 +3172,7 @@ function parseJsonObject(text, file, fault) {
         const at = position ? `:${lineAt(text, Number(position))}` : '';
         throw fault(`${file}${at} is not JSON: it is damaged or cut off.`, 'Restore the file from version control.');
     }
-    if (!isObject(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         throw fault(`${file} is JSON, but not an object.`, 'Check that the right file is there.');
     if (!isWrittenFrom(value, text) && countKeysInText(text) !== countKeys(value)) {
         const { key, line } = findDuplicate(text);
@@ -3448,9 +3449,11 @@ function parsePurl(text) {
 /* harmony export */   vh: () => (/* binding */ statedText),
 /* harmony export */   wg: () => (/* binding */ packageOf)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65189);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87514);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87514);
+
 
 
 
@@ -3481,7 +3484,7 @@ async function readDocument(text, file) {
 function objectsOf(value, where, invalid) {
     if (value === undefined)
         return [];
-    if (!Array.isArray(value) || !value.every(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv))
+    if (!Array.isArray(value) || !value.every(_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv))
         throw invalid(`has a "${where}" that is no list of objects.`);
     return value;
 }
@@ -3494,7 +3497,7 @@ const statedText = (value) => {
 };
 /** A package by its purl, which is written anew, or else by its name. */
 function packageOf(purl, named) {
-    const parsed = purl === undefined ? undefined : (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePurl */ .$)(purl);
+    const parsed = purl === undefined ? undefined : (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePurl */ .$)(purl);
     const { namespace, name, version } = { ...named, ...(parsed && { namespace: parsed.namespace, name: parsed.name }) };
     const known = parsed?.version ?? version;
     return {
@@ -3502,7 +3505,7 @@ function packageOf(purl, named) {
         ...(namespace && { namespace }),
         name,
         ...(known && { version: known }),
-        ...(parsed && { purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purlOf */ .V)(parsed) }),
+        ...(parsed && { purl: (0,_purl_js__WEBPACK_IMPORTED_MODULE_3__/* .purlOf */ .V)(parsed) }),
         hashes: [],
         edges: [],
     };
@@ -3610,8 +3613,9 @@ const unreadFinding = (unread, place) => (0,_sovereign_actions_core__WEBPACK_IMP
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ cleanUrl),
-/* harmony export */   W: () => (/* binding */ gitUrl)
+/* harmony export */   Ry: () => (/* binding */ gitAddress),
+/* harmony export */   TG: () => (/* binding */ cleanUrl),
+/* harmony export */   WU: () => (/* binding */ gitUrl)
 /* harmony export */ });
 /** A URL without user, password, query and fragment; `git@`, which is a name for everybody, stays. */
 function cleanUrl(text) {
@@ -3633,12 +3637,24 @@ function cleanUrl(text) {
     return `${url.protocol}//${git ? 'git@' : ''}${url.host}${url.pathname}`;
 }
 /**
- * The address of a git remote as a clean URL; `[user@]host:path`, as scp has it, is `ssh://` (git-clone(1), "GIT URLS").
+ * The address of a git remote as a URL: `[user@]host:path`, as scp has it, is `ssh://` (git-clone(1), "GIT URLS").
  * Without a user the host needs a dot: `C:\\repository` and `github:owner/name` are something else.
  */
-function gitUrl(address) {
-    return cleanUrl(address.replace(/^([\w.-]+@[\w.-]+|[\w-]+(?:\.[\w-]+)+):(?!\/)/, 'ssh://$1/'));
-}
+const gitAddress = (address) => address.replace(/^([\w.-]+@[\w.-]+|[\w-]+(?:\.[\w-]+)+):(?!\/\/)\/?/, 'ssh://$1/');
+/** The address of a git remote as a clean URL. */
+const gitUrl = (address) => cleanUrl(gitAddress(address));
+
+
+/***/ }),
+
+/***/ 39935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ cell)
+/* harmony export */ });
+/** Untrusted text in a cell of a Markdown table: nothing in it ends the cell or starts markup. */
+const cell = (text) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|]/g, '\\$&');
 
 
 /***/ })

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */   H: () => (/* binding */ inParallel),
+/* harmony export */   T: () => (/* binding */ atMost)
 /* harmony export */ });
 /**
  * Runs work over items, at most `limit` at a time, results in the order of the items. After a failure nothing new is
@@ -32,6 +33,27 @@ async function inParallel(items, limit, work) {
     if (failures.length > 0)
         throw failures[0];
     return results;
+}
+/** Gives a function that runs work, at most `limit` at a time; what is more waits its turn. */
+function atMost(limit) {
+    const waiting = [];
+    let free = limit;
+    return async (work) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((go) => waiting.push(go));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                free += 1;
+        }
+    };
 }
 
 
@@ -167,6 +189,7 @@ function checkChild(child, content, name) {
 /* harmony export */   w_: () => (/* binding */ legacyTag)
 /* harmony export */ });
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87969);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69156);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90270);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(737);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76531);
@@ -254,7 +277,7 @@ async function imageOf(repository, before, layers) {
     await repository.putBlob(descriptor, () => config);
     const raw = before === undefined ? {} : JSON.parse(before.bytes.toString('utf8'));
     const mediaType = before?.manifest.mediaType ?? _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MEDIA_TYPES */ .Z2.manifest;
-    const bytes = Buffer.from(JSON.stringify({ ...((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(raw) && raw), schemaVersion: 2, mediaType, config: descriptor, layers }));
+    const bytes = Buffer.from(JSON.stringify({ ...((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(raw) && raw), schemaVersion: 2, mediaType, config: descriptor, layers }));
     if (bytes.length > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_LIMIT */ .MV)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .registryError */ .e)('CONTENT_TOO_LARGE', `A legacy tag of ${repository.name} would hold a manifest of ${bytes.length} bytes; registries take at most ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_LIMIT */ .MV}.`, 'Store Sigstore bundles, which are a manifest each.');
     return { bytes, mediaType };

@@ -453,14 +453,14 @@ async function packageOf(spec, { checksums }, tree, base) {
         return folder === undefined ? facts : { ...facts, purl: purl({}), folder };
     }
     if (source.kind === 'GIT') {
-        const url = (0,lib_url/* gitUrl */.W)(remote);
+        const url = (0,lib_url/* gitUrl */.WU)(remote);
         const vcs = url && `git+${url}${source.revision && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(source.revision) ? `@${source.revision}` : ''}`;
         return vcs ? { ...facts, purl: purl({ vcs_url: vcs }), vcs } : facts;
     }
     const hex = checksums.get(fullName(spec));
     const hashes = hex ? [{ algorithm: 'SHA-256', hex }] : [];
     // With several servers, or one of a plugin's kind, nobody knows which has the gem.
-    const server = source.kind === 'GEM' && source.remotes.length === 1 ? (0,lib_url/* cleanUrl */.T)(remote)?.replace(/\/+$/, '') : undefined;
+    const server = source.kind === 'GEM' && source.remotes.length === 1 ? (0,lib_url/* cleanUrl */.TG)(remote)?.replace(/\/+$/, '') : undefined;
     if (server === undefined)
         return { ...facts, ...(isRubygems(source) && { purl: purl({}) }), hashes };
     const elsewhere = isRubygems(source) ? undefined : server;

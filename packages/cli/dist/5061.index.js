@@ -153,7 +153,7 @@ function artifactOf(file) {
     if (!hashes)
         throw file.wrong('hash', 'a digest, such as sha256: and 64 hex digits');
     const url = file.text('url');
-    return { url: (url && (0,_url_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanUrl */ .T)(url)) ?? (0,_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .namedFile */ .eI)(file.text('file') ?? url ?? ''), hashes };
+    return { url: (url && (0,_url_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanUrl */ .TG)(url)) ?? (0,_origin_js__WEBPACK_IMPORTED_MODULE_10__/* .namedFile */ .eI)(file.text('file') ?? url ?? ''), hashes };
 }
 /** PDM locks `name[a,b]` as one entry, so that its extras count together. */
 function joinExtras(need) {

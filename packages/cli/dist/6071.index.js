@@ -1,5 +1,5 @@
 export const id = 6071;
-export const ids = [6071,2047];
+export const ids = [6071];
 export const modules = {
 
 /***/ 70203:
@@ -355,7 +355,8 @@ function subjectFits(pattern, subject) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */   H: () => (/* binding */ inParallel),
+/* harmony export */   T: () => (/* binding */ atMost)
 /* harmony export */ });
 /**
  * Runs work over items, at most `limit` at a time, results in the order of the items. After a failure nothing new is
@@ -382,6 +383,27 @@ async function inParallel(items, limit, work) {
         throw failures[0];
     return results;
 }
+/** Gives a function that runs work, at most `limit` at a time; what is more waits its turn. */
+function atMost(limit) {
+    const waiting = [];
+    let free = limit;
+    return async (work) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((go) => waiting.push(go));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                free += 1;
+        }
+    };
+}
 
 
 /***/ }),
@@ -393,8 +415,8 @@ async function inParallel(items, limit, work) {
 /* harmony export */   B: () => (/* binding */ readBundle),
 /* harmony export */   G: () => (/* binding */ envelopeOf)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69156);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9065);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12047);
 /* harmony import */ var _legacy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55102);
 /* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50574);
 /* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50318);
@@ -409,7 +431,7 @@ async function inParallel(items, limit, work) {
 function readBundle(input) {
     if (input.length > _bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BUNDLE_BYTES */ .Me)
         return `it is larger than ${_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BUNDLE_BYTES */ .Me} bytes`;
-    return (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .hF)(() => bundleOf((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(typeof input === 'string' ? input : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(input))));
+    return (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .hF)(() => bundleOf((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(typeof input === 'string' ? input : (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(input))));
 }
 /** The minor version of the Sigstore bundle, by its media type. */
 const VERSIONS = new Map([
@@ -920,102 +942,6 @@ const identityOf = ({ issuer, subject }, identities) => identities.find((identit
 
 /***/ }),
 
-/***/ 12047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ey: () => (/* binding */ fromBase64),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
-/* harmony export */   U7: () => (/* binding */ StrictJsonError),
-/* harmony export */   _6: () => (/* binding */ decodeUtf8)
-/* harmony export */ });
-/** JSON text that is not JSON, names a field twice, or nests deeper than allowed. */
-class StrictJsonError extends Error {
-    name = 'StrictJsonError';
-}
-/**
- * `JSON.parse` that refuses what two readers may read differently: a field named twice in one object, and nesting deeper than `maxDepth`.
- * @throws StrictJsonError
- */
-function parseStrictJson(text, maxDepth = 128) {
-    /** The keys seen in each open object; undefined for an array. */
-    const open = [];
-    /** The last string, quotes included: a key where a colon follows. */
-    let last = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text[at];
-        if (character === '"') {
-            const end = endOfString(text, at);
-            last = text.slice(at, end);
-            at = end - 1;
-        }
-        else if (character === '{' || character === '[') {
-            if (open.push(character === '{' ? new Set() : undefined) > maxDepth) {
-                throw new StrictJsonError(`it nests deeper than ${maxDepth} levels`);
-            }
-        }
-        else if (character === '}' || character === ']') {
-            open.pop();
-        }
-        else if (character === ':') {
-            const keys = open.at(-1);
-            const key = decodeKey(last);
-            if (keys?.has(key))
-                throw new StrictJsonError(`it names the field ${JSON.stringify(key.slice(0, 80))} twice`);
-            keys?.add(key);
-        }
-    }
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new StrictJsonError('it is not JSON');
-    }
-}
-/** The index after the closing quote of the string that opens at `start`. */
-function endOfString(text, start) {
-    for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
-        let backslashes = 0;
-        while (text[quote - 1 - backslashes] === '\\')
-            backslashes += 1;
-        if (backslashes % 2 === 0)
-            return quote + 1;
-    }
-    throw new StrictJsonError('it is not JSON');
-}
-/** A key may be written with escapes: `"\u0061"` is the same field as `"a"`. */
-function decodeKey(quoted) {
-    if (quoted !== '' && !quoted.includes('\\'))
-        return quoted.slice(1, -1);
-    try {
-        return JSON.parse(quoted);
-    }
-    catch {
-        throw new StrictJsonError('it is not JSON');
-    }
-}
-/** UTF-8 text of bytes. @throws StrictJsonError when they are not UTF-8 or start with a byte order mark */
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new StrictJsonError('it is not UTF-8 text');
-    }
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The bytes of standard, padded base64 in its one canonical form; undefined for anything else. */
-function fromBase64(value) {
-    if (typeof value !== 'string')
-        return undefined;
-    const bytes = Buffer.from(value, 'base64');
-    return bytes.toString('base64') === value ? bytes : undefined;
-}
-
-
-/***/ }),
-
 /***/ 55102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1029,8 +955,8 @@ function fromBase64(value) {
 /* harmony export */   wX: () => (/* binding */ readLegacyAttestation)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69156);
 /* harmony import */ var _bundle_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75298);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12047);
 /* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50318);
 /* harmony import */ var _rekor_v1_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76034);
 /* harmony import */ var _strict_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42880);
@@ -1058,7 +984,7 @@ function readLegacyAttestation({ bytes: envelope, annotations }) {
     return (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .hF)(() => ({
         form: 'attestation of cosign 2',
         hint: '',
-        content: (0,_bundle_read_js__WEBPACK_IMPORTED_MODULE_2__/* .envelopeOf */ .G)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(envelope))),
+        content: (0,_bundle_read_js__WEBPACK_IMPORTED_MODULE_2__/* .envelopeOf */ .G)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(envelope))),
         stamped: envelope,
         ...materialOf(annotations),
     }));
@@ -1070,7 +996,7 @@ function readLegacyAttestation({ bytes: envelope, annotations }) {
  * @returns undefined for something else
  */
 function readOldBundle(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) || !Object.hasOwn(value, 'base64Signature'))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) || !Object.hasOwn(value, 'base64Signature'))
         return undefined;
     const { base64Signature, cert, rekorBundle } = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(value, 'the bundle', ['base64Signature'], ['cert', 'rekorBundle']);
     const pem = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .gI)(cert) && cert !== '' ? Buffer.from((0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(cert, 'cert')).toString('latin1') : undefined;
@@ -1088,10 +1014,10 @@ function materialOf(annotations) {
     const { [LOG]: log, [TIMESTAMP]: timestamp, [CERTIFICATE]: certificate } = annotations;
     return {
         ...(certificate && { certificate: certificateOf(certificate, CERTIFICATE) }),
-        entries: log ? [(0,_rekor_v1_js__WEBPACK_IMPORTED_MODULE_4__/* .legacyEntryOf */ .Vr)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)(log))] : [],
+        entries: log ? [(0,_rekor_v1_js__WEBPACK_IMPORTED_MODULE_4__/* .legacyEntryOf */ .Vr)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)(log))] : [],
         timestamps: timestamp
             ? [
-                (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)((0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)(timestamp), TIMESTAMP, ['SignedRFC3161Timestamp'], []).SignedRFC3161Timestamp, 'SignedRFC3161Timestamp'),
+                (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)((0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)(timestamp), TIMESTAMP, ['SignedRFC3161Timestamp'], []).SignedRFC3161Timestamp, 'SignedRFC3161Timestamp'),
             ]
             : [],
     };
@@ -1239,13 +1165,13 @@ function bodyOf(about, kind, version, found) {
 /* harmony export */   M4: () => (/* binding */ logEntryOf),
 /* harmony export */   av: () => (/* binding */ completeEntry)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12047);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
 /* harmony import */ var _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42880);
 
 
 /** Reads a transparency log's answer strictly. Gives the entry, or what is wrong with it. */
 function readLogEntry(text) {
-    return (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(() => logEntryOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(text), 'the entry'));
+    return (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(() => logEntryOf((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(text), 'the entry'));
 }
 /** @throws ShapeError */
 function logEntryOf(value, where) {
@@ -1320,7 +1246,7 @@ function logEntryJson(entry) {
 /* harmony export */   xK: () => (/* binding */ logKeyId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12047);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69156);
 /* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89472);
 /* harmony import */ var _merkle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38103);
 /* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50318);
@@ -1400,7 +1326,7 @@ function checkpointMistake({ checkpoint, treeSize, rootHash }, log) {
     const own = [...lines.matchAll(/\u2014 (\S+) (\S+)\n/g)].filter(([, signer]) => signer === name);
     if (own.length !== 1)
         return `its checkpoint has ${own.length} signatures of the log`;
-    const signature = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(own[0]?.[2]);
+    const signature = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(own[0]?.[2]);
     if (!signature?.subarray(0, 4).equals(logKeyId(log).subarray(0, 4)))
         return "its checkpoint is signed with another key than the log's";
     return signedBy(log.publicKey, Buffer.from(note), signature.subarray(4)) ? undefined : "its checkpoint's signature is not the log's";
@@ -1590,7 +1516,7 @@ async function* chunksOf(data) {
 /* harmony export */   cE: () => (/* binding */ proposalOf),
 /* harmony export */   p3: () => (/* binding */ readLogAnswer)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12047);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69156);
 /* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89472);
 /* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50574);
 /* harmony import */ var _strict_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42880);
@@ -1620,8 +1546,8 @@ const uuidAt = (location) => /\/((?:[0-9a-f]{16})?[0-9a-f]{64})$/.exec(location 
 /** Reads a Rekor v1's answer strictly: one entry under its UUID. Gives the entry, or what is wrong with it. */
 function readLogAnswer(json) {
     return (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .reading */ .hF)(() => {
-        const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(json);
-        const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(answer) ? Object.values(answer) : [];
+        const answer = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(json);
+        const entries = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(answer) ? Object.values(answer) : [];
         if (entries.length !== 1)
             throw new _strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ShapeError */ .ym(`it holds ${entries.length} entries, not one`);
         // `attestation` is what the log stores beside an entry, and proves nothing.
@@ -1665,7 +1591,7 @@ function legacyEntryJson({ inclusionPromise, canonicalizedBody, integratedTime, 
 }
 function promised({ body, integratedTime, logID, logIndex }, timestamp, proof) {
     const canonical = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(body, 'body');
-    const { kind, apiVersion } = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(canonical.toString()), 'body', ['kind', 'apiVersion', 'spec'], []);
+    const { kind, apiVersion } = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(canonical.toString()), 'body', ['kind', 'apiVersion', 'spec'], []);
     return (0,_log_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .completeEntry */ .av)({
         logIndex: whole(logIndex, 'logIndex'),
         keyId: hex(logID, 'logID'),
@@ -1830,7 +1756,7 @@ class TlsReader {
 /* harmony export */   LZ: () => (/* binding */ parseSimpleSigning),
 /* harmony export */   Nj: () => (/* binding */ SIMPLE_SIGNING)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12047);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
 /* harmony import */ var _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42880);
 
 
@@ -1843,7 +1769,7 @@ function parseSimpleSigning(payload) {
     if (payload.length > MAX_BYTES)
         return `it has ${payload.length} bytes; at most ${MAX_BYTES} are read`;
     return (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(() => {
-        const { critical, optional } = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(payload)), 'it', ['critical'], ['optional']);
+        const { critical, optional } = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(payload)), 'it', ['critical'], ['optional']);
         const { identity, image, type } = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(critical, 'critical', ['identity', 'image', 'type'], []);
         if (type !== TYPE)
             throw new _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym(`"type" is not ${TYPE}`);
@@ -1851,9 +1777,9 @@ function parseSimpleSigning(payload) {
         if (!/^sha256:[0-9a-f]{64}$/.test(digest))
             throw new _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym('"docker-manifest-digest" is not a SHA-256');
         const reference = (0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(identity, 'identity', ['docker-reference'], [])['docker-reference'], 'docker-reference');
-        if (optional !== undefined && optional !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(optional))
+        if (optional !== undefined && optional !== null && !(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(optional))
             throw new _strict_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym('"optional" is not an object');
-        return { digest, reference, optional: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(optional) ? optional : {} };
+        return { digest, reference, optional: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(optional) ? optional : {} };
     });
 }
 /** The payload as cosign 2 writes it, byte for byte. */
@@ -1884,8 +1810,8 @@ function simpleSigningPayload({ digest, reference, optional }) {
 /* harmony export */   om: () => (/* binding */ STATEMENT_V1)
 /* harmony export */ });
 /* unused harmony exports STATEMENT_V01, MAX_STATEMENT_BYTES */
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11298);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12047);
 
 
 /** The DSSE payload type of an in-toto statement. */
@@ -1931,23 +1857,23 @@ function parseStatement(payload) {
     if (payload.length > MAX_STATEMENT_BYTES)
         return `it has ${payload.length} bytes; at most ${MAX_STATEMENT_BYTES} are read`;
     try {
-        const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(payload));
+        const value = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(payload));
         return statementMistake(value) ?? value;
     }
     catch (error) {
-        if (error instanceof _json_js__WEBPACK_IMPORTED_MODULE_1__/* .StrictJsonError */ .U7)
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .StrictJsonError */ .U7)
             return error.message;
         throw error;
     }
 }
 function statementMistake(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         return 'it is not a JSON object';
     if (value._type !== STATEMENT_V1 && value._type !== STATEMENT_V01)
         return '"_type" is not an in-toto statement of v1 or v0.1';
     if (typeof value.predicateType !== 'string' || value.predicateType === '')
         return '"predicateType" is missing';
-    if (value.predicate !== undefined && !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.predicate))
+    if (value.predicate !== undefined && !(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.predicate))
         return '"predicate" is not an object';
     if (!Array.isArray(value.subject) || value.subject.length === 0)
         return '"subject" is missing or empty';
@@ -1962,11 +1888,11 @@ function statementMistake(value) {
 }
 const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128, sha1: 40, gitCommit: 40 };
 function subjectMistake(subject) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(subject))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(subject))
         return 'is not an object';
     if (subject.name !== undefined && typeof subject.name !== 'string')
         return 'has a "name" that is not text';
-    const digests = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(subject.digest) ? Object.entries(subject.digest) : [];
+    const digests = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(subject.digest) ? Object.entries(subject.digest) : [];
     if (digests.length === 0)
         return 'has no digest';
     for (const [algorithm, digest] of digests) {
@@ -2000,7 +1926,7 @@ const isAbout = (statement, sha256) => statement.subject.some(({ digest }) => di
 /* harmony export */   ym: () => (/* binding */ ShapeError),
 /* harmony export */   z3: () => (/* binding */ unlike)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12047);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69156);
 
 /** Reading of protobuf messages in JSON so that every field has its type and nothing stays unread. */
 /** A message that does not have its shape. */
@@ -2012,7 +1938,7 @@ function reading(work) {
         return work();
     }
     catch (error) {
-        if (error instanceof _json_js__WEBPACK_IMPORTED_MODULE_0__/* .StrictJsonError */ .U7 || error instanceof ShapeError)
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .StrictJsonError */ .U7 || error instanceof ShapeError)
             return error.message;
         throw error;
     }
@@ -2021,7 +1947,7 @@ function reading(work) {
 const given = (value) => value !== undefined && value !== null;
 /** An object with all of `required`, any of `optional` and nothing else. */
 function fields(value, where, required, optional) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         throw new ShapeError(`${where} is not an object`);
     const missing = required.find((key) => !Object.hasOwn(value, key));
     if (missing !== undefined)
@@ -2054,7 +1980,7 @@ function text(value, where) {
     return value;
 }
 function bytes(value, where) {
-    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromBase64 */ .Ey)(value);
+    const found = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .fromBase64 */ .Ey)(value);
     if (!found || found.length === 0)
         throw new ShapeError(`"${where}" is not base64 in its canonical form`);
     return found;
@@ -2254,18 +2180,17 @@ function trimmed(bytes) {
 /* harmony export */ });
 /* unused harmony export logKeyDetails */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69156);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86659);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39653);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48381);
 /* harmony import */ var _sovereign_actions_core_asn1__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70203);
 /* harmony import */ var _certificate_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53646);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11298);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12047);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34499);
 /* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50318);
 /* harmony import */ var _sct_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95311);
 /* harmony import */ var _timestamp_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74673);
-
 
 
 
@@ -2291,14 +2216,14 @@ function parseTrust(text, name) {
         return { keys: [trustedKey((0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePublicKey */ .ee)(text, name), name)], logs: [], authorities: [] };
     let value;
     try {
-        value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)(text);
+        value = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .RJ)(text);
     }
     catch (error) {
-        if (error instanceof _json_js__WEBPACK_IMPORTED_MODULE_3__/* .StrictJsonError */ .U7)
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .StrictJsonError */ .U7)
             throw invalid(name, error.message, error);
         throw error;
     }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
         throw invalid(name, 'it is not a JSON object');
     if (value.mediaType !== TRUST_MEDIA_TYPE)
         return { keys: [], ...parseTrustedRoot(value, name) };
@@ -2309,14 +2234,14 @@ function parseTrust(text, name) {
     if (!Array.isArray(value.keys) || value.keys.length + identities.length === 0)
         throw invalid(name, '"keys" is missing or empty');
     const keys = value.keys.map((key, index) => {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(key) || typeof key.name !== 'string' || typeof key.publicKey !== 'string' || Object.keys(key).length !== 2) {
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(key) || typeof key.name !== 'string' || typeof key.publicKey !== 'string' || Object.keys(key).length !== 2) {
             throw invalid(name, `key ${index + 1} is not { "name", "publicKey" }`);
         }
         return trustedKey((0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePublicKey */ .ee)(key.publicKey, `${name}, key ${index + 1}`), key.name);
     });
     if (value.trustedRoot === undefined)
         return { keys, identities, logs: [], authorities: [] };
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value.trustedRoot))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value.trustedRoot))
         throw invalid(name, '"trustedRoot" is not an object');
     return { keys, identities, ...parseTrustedRoot(value.trustedRoot, name) };
 }
@@ -2326,7 +2251,7 @@ function identitiesOf(value, name) {
     if (!Array.isArray(value))
         throw invalid(name, '"identities" is not a list');
     return value.map((identity, index) => {
-        const { name: called, issuer, subject } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(identity) ? identity : {};
+        const { name: called, issuer, subject } = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(identity) ? identity : {};
         if (typeof called !== 'string' || typeof issuer !== 'string' || typeof subject !== 'string' || Object.keys(identity).length !== 3)
             throw invalid(name, `identity ${index + 1} is not { "name", "issuer", "subject" }`);
         const wrong = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .subjectPatternMistake */ .J)(subject);
@@ -2352,11 +2277,11 @@ function parseTrustedRoot(root, name) {
     };
     const logs = (key) => list(key).map((log, index) => {
         const at = `${key}[${index}]`;
-        const publicKey = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(log) && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(log.publicKey) ? log.publicKey : {};
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(log) || typeof log.baseUrl !== 'string' || !URL.canParse(log.baseUrl))
+        const publicKey = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(log) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(log.publicKey) ? log.publicKey : {};
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(log) || typeof log.baseUrl !== 'string' || !URL.canParse(log.baseUrl))
             throw invalid(name, `${at} has no "baseUrl"`);
         refusePublic(log.baseUrl, `${name}, ${at}`);
-        const der = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(publicKey.rawBytes);
+        const der = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(publicKey.rawBytes);
         if (!der)
             throw invalid(name, `${at} has no "publicKey.rawBytes"`);
         const known = logKeyFrom(der, `${name}, ${at}`);
@@ -2369,10 +2294,10 @@ function parseTrustedRoot(root, name) {
     });
     const chains = (key, mistake) => list(key).map((authority, index) => {
         const at = `${name}, ${key}[${index}]`;
-        const certificates = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(authority) && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(authority.certChain) ? authority.certChain.certificates : undefined;
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(authority) || !Array.isArray(certificates))
+        const certificates = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(authority) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(authority.certChain) ? authority.certChain.certificates : undefined;
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(authority) || !Array.isArray(certificates))
             throw invalid(at, 'it has no "certChain.certificates"');
-        const raw = certificates.map((certificate) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(certificate) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(certificate.rawBytes) : undefined));
+        const raw = certificates.map((certificate) => ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(certificate) ? (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(certificate.rawBytes) : undefined));
         const url = typeof authority.uri === 'string' ? authority.uri : '';
         refusePublic(url, at);
         return { url, chain: chainOf(raw, at, mistake), ...period(authority.validFor, at) };
@@ -2392,7 +2317,7 @@ function refusePublic(url, name) {
 }
 /** An Ed25519 key tells by the id that it goes by which Rekor its log is; of other keys the id is the same. */
 function versionBy(logId, url, publicKey) {
-    const keyId = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(logId) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(logId.keyId) : undefined;
+    const keyId = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(logId) ? (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .Ey)(logId.keyId) : undefined;
     const version = [1, 2].find((one) => keyId?.equals((0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logKeyId */ .xK)({ url, publicKey, version: one })));
     return version && publicKey.asymmetricKeyType === 'ed25519' ? { version } : {};
 }
@@ -2427,7 +2352,7 @@ function period(value, name) {
 }
 /** A TimeRange of protobuf-specs in JSON, or a string that tells what is wrong with it, to go after its name. */
 function periodOf(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
         return 'is not an object';
     const validFor = {};
     for (const bound of ['start', 'end']) {

@@ -59,14 +59,14 @@ var lib_files = __webpack_require__(49195);
 var finding = __webpack_require__(2333);
 // EXTERNAL MODULE: ../core/lib/hash.js
 var hash = __webpack_require__(1302);
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 // EXTERNAL MODULE: ../core/lib/locations.js
 var locations = __webpack_require__(19448);
 // EXTERNAL MODULE: ../core/lib/errors.js
 var errors = __webpack_require__(48381);
 // EXTERNAL MODULE: ../../actions/residency-assert/lib/errors.js
 var lib_errors = __webpack_require__(48794);
-// EXTERNAL MODULE: ../../actions/residency-assert/lib/plan/types.js
-var plan_types = __webpack_require__(85644);
 ;// CONCATENATED MODULE: ../../actions/residency-assert/lib/documents/parse.js
 
 
@@ -127,7 +127,7 @@ function documentsOf(documents, text, fault) {
     documents.forEach((value, index) => {
         if (value === null || value === undefined || value === '')
             return;
-        if (!(0,plan_types/* isObject */.G)(value))
+        if (!(0,json/* isObject */.Gv)(value))
             throw fault(`: document ${index + 1} is no mapping`);
         // A leading separator starts the first document, not the second.
         const offset = starts.length === documents.length ? starts[index] : documents.length === 1 ? 0 : undefined;
@@ -203,6 +203,8 @@ function linesOf(text) {
     };
 }
 
+// EXTERNAL MODULE: ../../actions/residency-assert/lib/plan/types.js
+var types = __webpack_require__(85644);
 // EXTERNAL MODULE: ../../actions/residency-assert/lib/rules.js
 var rules = __webpack_require__(76298);
 // EXTERNAL MODULE: ../core/lib/partitions.js
@@ -619,18 +621,18 @@ const valuesOf = ({ change }) => change.after ?? change.before;
 function effectiveRegion(resource, configuration) {
     const { change, type } = resource;
     const values = valuesOf(resource);
-    const own = (0,plan_types.at)(values, 'region');
+    const own = (0,types.at)(values, 'region');
     if (typeof own === 'string' && own !== '')
         return { region: own, from: 'attribute region' };
     // The older bucket resource computes a region too; only one that the configuration sets can differ from the provider's.
-    if ((0,plan_types.at)(change.after_unknown, 'region') === true && configuration.sets(resource, 'region'))
+    if ((0,types.at)(change.after_unknown, 'region') === true && configuration.sets(resource, 'region'))
         return { unknown: 'its region is known only after apply' };
     for (const identity of [change.after_identity, change.before_identity]) {
-        const region = (0,plan_types.at)(identity, 'region');
+        const region = (0,types.at)(identity, 'region');
         if (typeof region === 'string' && region !== '')
             return { region, from: 'identity' };
     }
-    const arn = (0,plan_types.at)(values, 'arn');
+    const arn = (0,types.at)(values, 'arn');
     const [location] = typeof arn === 'string' ? (0,locations/* locationsIn */.Yh)(arn) : [];
     if (location?.region !== undefined)
         return { region: location.region, from: 'ARN' };
@@ -921,11 +923,12 @@ const isOfAccount = (value) => /^\d{12}$/.test(value) || /^arn:[a-z0-9-]+:[a-z0-
 
 
 
+
 const NAMES = /(?:^|_)content$|polic(?:y|ies)(?:document|text)?$/i;
 const GUARDRAILS = /^(?:aws_organizations_policy|AWS::Organizations::Policy)$/;
 /** The policy documents among the values of a resource, as text or as objects. */
 function policyDocumentsIn(type, values) {
-    if (!(0,plan_types/* isObject */.G)(values))
+    if (!(0,json/* isObject */.Gv)(values))
         return [];
     if (GUARDRAILS.test(type)) {
         const kind = values.type ?? values.Type ?? 'SERVICE_CONTROL_POLICY';
@@ -947,8 +950,9 @@ const read = new Map();
 function statementsOf(value) {
     if (typeof value !== 'string')
         return readStatements(value);
-    if (read.has(value))
-        return read.get(value);
+    const known = read.get(value);
+    if (known || read.has(value))
+        return known;
     const statements = readStatements(value);
     if (read.size < 1000 && value.length < 20_000)
         read.set(value, statements);
@@ -966,36 +970,41 @@ function readStatements(value) {
             return undefined;
         }
     }
-    const statements = (0,plan_types.at)(document, 'Statement');
+    const statements = (0,types.at)(document, 'Statement');
     if (statements === undefined)
         return undefined;
-    return list(statements).filter(plan_types/* isObject */.G).map(statementOf);
+    return list(statements).filter(json/* isObject */.Gv).map(statementOf);
 }
 function statementOf(statement) {
-    const principal = (0,plan_types.at)(statement, 'Principal');
+    const principal = (0,types.at)(statement, 'Principal');
     return {
         sid: typeof statement.Sid === 'string' && /^[\w -]{1,80}$/.test(statement.Sid) ? statement.Sid : '',
-        effect: String((0,plan_types.at)(statement, 'Effect') ?? ''),
+        effect: String((0,types.at)(statement, 'Effect') ?? ''),
         principal: principal === undefined
             ? []
-            : (0,plan_types/* isObject */.G)(principal)
+            : (0,json/* isObject */.Gv)(principal)
                 ? Object.entries(principal).map(([type, values]) => ({ type, values: texts(values) }))
                 : [{ type: 'AWS', values: texts(principal) }],
         hasPrincipal: principal !== undefined,
-        hasNotPrincipal: (0,plan_types.at)(statement, 'NotPrincipal') !== undefined,
-        action: texts((0,plan_types.at)(statement, 'Action')),
-        notAction: texts((0,plan_types.at)(statement, 'NotAction')),
-        resource: texts((0,plan_types.at)(statement, 'Resource')),
-        condition: Object.entries((0,plan_types/* isObject */.G)(statement.Condition) ? statement.Condition : {}).flatMap(([operator, keys]) => Object.entries((0,plan_types/* isObject */.G)(keys) ? keys : {}).map(([key, values]) => ({ operator, key: key.toLowerCase(), values: texts(values) }))),
+        hasNotPrincipal: (0,types.at)(statement, 'NotPrincipal') !== undefined,
+        action: texts((0,types.at)(statement, 'Action')),
+        notAction: texts((0,types.at)(statement, 'NotAction')),
+        resource: texts((0,types.at)(statement, 'Resource')),
+        condition: Object.entries((0,json/* isObject */.Gv)(statement.Condition) ? statement.Condition : {}).flatMap(([operator, keys]) => Object.entries((0,json/* isObject */.Gv)(keys) ? keys : {}).map(([key, values]) => ({ operator, key: key.toLowerCase(), values: texts(values) }))),
     };
 }
 const list = (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 const texts = (value) => list(value).filter((item) => typeof item === 'string');
+/** What was said of policies that were read once. */
+const judged = new WeakMap();
 /** What a policy opens beyond the boundary. */
 function judgeStatements(statements, kind, boundary) {
-    return kind === 'guardrail'
-        ? judgeGuardrail(statements, boundary)
-        : statements.flatMap((statement) => judgePrincipals(statement, boundary));
+    const known = judged.get(statements);
+    if (known?.kind === kind && known.boundary === boundary)
+        return known.found;
+    const found = kind === 'guardrail' ? judgeGuardrail(statements, boundary) : statements.flatMap((statement) => judgePrincipals(statement, boundary));
+    judged.set(statements, { kind, boundary, found });
+    return found;
 }
 /** `statement Sid` as findings name it. */
 const named = ({ sid }) => (sid === '' ? 'a statement' : `statement ${sid}`);
@@ -1137,7 +1146,7 @@ const LARGEST_CLEAN = 20_000;
  */
 function sweep(values, boundary, sensitive) {
     const work = new Sweep(boundary);
-    work.walk({ key: '', value: values, regional: false, secret: sensitive });
+    work.walk({ key: '', value: values, says: saidBy(''), regional: false, secret: sensitive });
     return [...work.found.values()];
 }
 class Sweep {
@@ -1161,33 +1170,38 @@ class Sweep {
         // The stack is our own: a plan may nest deeper than the call stack.
         const waiting = [root];
         for (let node = waiting.pop(); node; node = waiting.pop()) {
-            const { value, regional, secret } = node;
+            const { value, says, regional, secret } = node;
             if (typeof value === 'string')
                 this.#text(node, value);
             else if (Array.isArray(value)) {
                 for (let index = value.length - 1; index >= 0; index -= 1) {
+                    const item = value[index];
+                    if (isPlain(item))
+                        continue;
                     const key = `[${index}]`;
-                    waiting.push({ key, value: value[index], parent: node, regional, secret: secret === true ? true : partOf(secret, key) });
+                    waiting.push({ key, value: item, parent: node, says, regional, secret: secret === true ? true : partOf(secret, key) });
                 }
             }
             else if (typeof value === 'object' && value !== null) {
-                const entries = Object.entries(value);
-                const pair = value;
-                const named = pair.name ?? pair.key;
+                const fields = value;
+                const named = fields.name ?? fields.key;
                 // A list of names and values, as environment variables of containers are written.
                 const regionalPair = typeof named === 'string' && named.length < 200 && sweep_REGIONAL.test(named);
-                for (let index = entries.length - 1; index >= 0; index -= 1) {
-                    const [key, inner] = entries[index];
-                    if (inner === null || typeof inner === 'boolean' || typeof inner === 'number')
+                const keys = Object.keys(fields);
+                for (let index = keys.length - 1; index >= 0; index -= 1) {
+                    const key = keys[index];
+                    const inner = fields[key];
+                    if (isPlain(inner))
                         continue;
-                    const says = saidBy(key);
-                    if (says.freeText)
+                    const own = saidBy(key);
+                    if (own.freeText)
                         continue;
                     waiting.push({
                         key,
                         value: inner,
                         parent: node,
-                        regional: regional || says.regional || (regionalPair && /^values?$/i.test(key)),
+                        says: saysOf(key, node),
+                        regional: regional || own.regional || (regionalPair && /^values?$/i.test(key)),
                         secret: secret === true ? true : partOf(secret, key),
                     });
                 }
@@ -1197,9 +1211,9 @@ class Sweep {
     #text(node, text) {
         if (text.length < 3)
             return;
-        const says = saidBy(nameOf(node));
+        const { says } = node;
         if (text.length < LONG || text.length > LARGEST_CLEAN) {
-            this.#look(node, text, says);
+            this.#look(node, text);
             return;
         }
         const kind = Number(node.regional) + 2 * Number(says.image) + 4 * Number(says.model) + 8 * Number(says.base64) + 16 * Number(says.notCalled);
@@ -1211,12 +1225,13 @@ class Sweep {
         if (known.has(text))
             return;
         const before = this.#notes;
-        this.#look(node, text, says);
+        this.#look(node, text);
         if (this.#notes === before && known.size < MOST_CLEAN)
             known.add(text);
     }
-    #look(node, text, says) {
+    #look(node, text) {
         const boundary = this.#boundary;
+        const { says } = node;
         for (const location of (0,locations/* locationsIn */.Yh)(text)) {
             const outside = (0,locations/* outsideOf */.R_)(boundary, location);
             if (outside !== undefined)
@@ -1239,7 +1254,8 @@ class Sweep {
         if (model)
             this.#note('model', node, model.outside);
         if (says.base64 && /^[A-Za-z0-9+/=\s]+$/.test(text)) {
-            this.walk({ ...node, key: `${node.key}.text`, value: textOf(Buffer.from(text, 'base64')) });
+            const key = `${node.key}.text`;
+            this.walk({ ...node, key, says: saysOf(key, node), value: textOf(Buffer.from(text, 'base64')) });
             return;
         }
         const inner = jsonIn(text);
@@ -1269,7 +1285,8 @@ class Sweep {
         const isRepository = key === 'repository' && IMAGE.test(above.at(-1) ?? '') && /^[^/]+\.[^/]+\//.test(value);
         if (!regional && !says.image && !says.model && !isRepository)
             return;
-        const inner = { key: isRepository ? 'image' : key, parent: node, regional, secret: node.secret };
+        const name = isRepository ? 'image' : key;
+        const inner = { key: name, parent: node, says: saysOf(name, node), regional, secret: node.secret };
         for (const part of regional ? value.split(/[[\],\s"']+/) : [value])
             this.walk({ ...inner, value: part });
     }
@@ -1310,13 +1327,10 @@ const partOf = (secret, key) => {
     const part = key.startsWith('[') ? Number(key.slice(1, -1)) : key;
     return Object.hasOwn(secret, part) ? secret[part] : undefined;
 };
-/** The nearest name above that is no index. */
-function nameOf(node) {
-    let at = node;
-    while (at?.key.startsWith('['))
-        at = at.parent;
-    return at?.key ?? '';
-}
+/** What a key says; an index says what the name above it does. */
+const saysOf = (key, above) => (key.startsWith('[') ? above.says : saidBy(key));
+/** Whether a value is neither a text nor holds one. */
+const isPlain = (value) => value === null || typeof value === 'boolean' || typeof value === 'number';
 function pathOf(node) {
     const keys = [];
     for (let at = node; at; at = at.parent)
@@ -1365,7 +1379,7 @@ class Resolver {
     #deployment;
     #steps = 0;
     constructor(template, deployment) {
-        const part = (name) => ((0,plan_types/* isObject */.G)(template[name]) ? template[name] : {});
+        const part = (name) => ((0,json/* isObject */.Gv)(template[name]) ? template[name] : {});
         this.#template = { parameters: part('Parameters'), mappings: part('Mappings'), resources: part('Resources') };
         this.#deployment = deployment;
     }
@@ -1376,7 +1390,7 @@ class Resolver {
             return OTHER;
         if (Array.isArray(value))
             return value.map((item) => this.resolve(item, depth + 1));
-        if (!(0,plan_types/* isObject */.G)(value))
+        if (!(0,json/* isObject */.Gv)(value))
             return value;
         const keys = Object.keys(value);
         const [only = ''] = keys;
@@ -1454,7 +1468,7 @@ class Resolver {
         if (Object.hasOwn(this.#template.resources, name))
             return OWN;
         const parameter = Object.hasOwn(this.#template.parameters, name) ? this.#template.parameters[name] : undefined;
-        if (!(0,plan_types/* isObject */.G)(parameter))
+        if (!(0,json/* isObject */.Gv)(parameter))
             return OTHER;
         // A name in the parameter store is not the value.
         if (typeof parameter.Type === 'string' && parameter.Type.startsWith('AWS::SSM::'))
@@ -1471,7 +1485,7 @@ class Resolver {
         const [text, variables] = Array.isArray(given) ? given : [given, {}];
         if (typeof text !== 'string')
             return OTHER;
-        const own = (0,plan_types/* isObject */.G)(variables) ? variables : {};
+        const own = (0,json/* isObject */.Gv)(variables) ? variables : {};
         const parts = [];
         let last = 0;
         for (const match of text.matchAll(/\$\{([^${}]*)\}/g)) {
@@ -1493,11 +1507,11 @@ class Resolver {
             return OTHER;
         const [name, top, second] = given.map((item) => this.resolve(item, depth));
         const map = typeof name === 'string' && Object.hasOwn(this.#template.mappings, name) ? this.#template.mappings[name] : undefined;
-        if (!(0,plan_types/* isObject */.G)(map))
+        if (!(0,json/* isObject */.Gv)(map))
             return OTHER;
         // A key that is not known may be any.
         const inner = (value, key) => {
-            if (!(0,plan_types/* isObject */.G)(value))
+            if (!(0,json/* isObject */.Gv)(value))
                 return [];
             if (key instanceof Either)
                 return key.values.flatMap((one) => inner(value, one));
@@ -1587,7 +1601,6 @@ const ALL_SETTINGS = (/* unused pure expression or super */ null && (SETTINGS));
 
 
 
-
 /** The deployment of a template that names none: the first region of the boundary. */
 function deploymentOf(boundary, region = boundary.regions[0], account) {
     const partition = (0,partitions/* arnPartition */.IQ)(boundary.partition);
@@ -1614,7 +1627,7 @@ function judgeTemplate(file, document, boundary, deployment, within) {
     const resolver = new Resolver(template, deployment);
     const adder = (line) => (rule, resource, message, details = {}) => void findings.push((0,finding/* finding */.gk)(rule, { message, resource, place: within?.place ?? { file, ...(line !== undefined && { line }) }, ...details }));
     for (const transform of [template.Transform ?? []].flat()) {
-        const name = (0,plan_types/* isObject */.G)(transform) ? transform.Name : transform;
+        const name = (0,json/* isObject */.Gv)(transform) ? transform.Name : transform;
         if (typeof name === 'string' && KNOWN_TRANSFORMS.has(name))
             continue;
         const shown = typeof name === 'string' && /^[\w:.-]{1,100}$/.test(name) ? name : 'of another name';
@@ -1623,9 +1636,9 @@ function judgeTemplate(file, document, boundary, deployment, within) {
             key: shown,
         });
     }
-    const resources = (0,plan_types/* isObject */.G)(template.Resources) ? template.Resources : {};
+    const resources = (0,json/* isObject */.Gv)(template.Resources) ? template.Resources : {};
     const home = { own: ownBuckets(resources) };
-    const globals = (0,plan_types/* isObject */.G)(template.Globals) ? template.Globals : {};
+    const globals = (0,json/* isObject */.Gv)(template.Globals) ? template.Globals : {};
     const types = new Map();
     let count = 0;
     for (const [id, resource] of Object.entries(resources)) {
@@ -1636,8 +1649,8 @@ function judgeTemplate(file, document, boundary, deployment, within) {
             });
             continue;
         }
-        const type = (0,plan_types/* isObject */.G)(resource) && typeof resource.Type === 'string' ? resource.Type : undefined;
-        if (type === undefined || !(0,plan_types/* isObject */.G)(resource))
+        const type = (0,json/* isObject */.Gv)(resource) && typeof resource.Type === 'string' ? resource.Type : undefined;
+        if (type === undefined || !(0,json/* isObject */.Gv)(resource))
             continue;
         count += 1;
         types.set(type, (types.get(type) ?? 0) + 1);
@@ -1662,8 +1675,8 @@ function judgeTemplate(file, document, boundary, deployment, within) {
                     ...(severity && { severity }),
                 });
         if (type === 'AWS::CloudFormation::Stack' || type === 'AWS::Serverless::Application') {
-            const asset = (0,plan_types/* isObject */.G)(resource.Metadata) ? resource.Metadata['aws:asset:path'] : undefined;
-            const location = (0,plan_types/* isObject */.G)(properties) ? (properties.TemplateURL ?? properties.Location) : undefined;
+            const asset = (0,json/* isObject */.Gv)(resource.Metadata) ? resource.Metadata['aws:asset:path'] : undefined;
+            const location = (0,json/* isObject */.Gv)(properties) ? (properties.TemplateURL ?? properties.Location) : undefined;
             const path = typeof asset === 'string' ? asset : typeof location === 'string' && !/^[a-z]+:|^arn:/.test(location) ? location : undefined;
             if (path !== undefined && !path.includes(HOLE))
                 nested.push({ path, resource: name });
@@ -1675,16 +1688,16 @@ function judgeTemplate(file, document, boundary, deployment, within) {
 }
 /** What SAM gives to every resource of a kind, unless it says otherwise itself. */
 function withGlobals(type, properties, globals) {
-    const own = (0,plan_types/* isObject */.G)(properties) ? properties : {};
+    const own = (0,json/* isObject */.Gv)(properties) ? properties : {};
     const [, kind] = /^AWS::Serverless::(Function|Api|HttpApi|SimpleTable|StateMachine|LayerVersion)$/.exec(type) ?? [];
     const all = kind === undefined ? undefined : globals[kind];
-    if (!(0,plan_types/* isObject */.G)(all))
+    if (!(0,json/* isObject */.Gv)(all))
         return own;
     const names = [...new Set([...Object.keys(all), ...Object.keys(own)])];
     // Maps are merged: what each of the two holds is looked at.
     return Object.fromEntries(names.map((name) => {
         const [general, special] = [all[name], own[name]];
-        return [name, (0,plan_types/* isObject */.G)(general) && (0,plan_types/* isObject */.G)(special) ? { ...general, ...special } : (special ?? general)];
+        return [name, (0,json/* isObject */.Gv)(general) && (0,json/* isObject */.Gv)(special) ? { ...general, ...special } : (special ?? general)];
     }));
 }
 /** Whether a macro stands somewhere in a resource. */
@@ -1733,8 +1746,8 @@ function judgeUnresolved(name, path, value, regional, add) {
 }
 function ownBuckets(resources) {
     const names = Object.values(resources).flatMap((resource) => {
-        const properties = (0,plan_types/* isObject */.G)(resource) && resource.Type === 'AWS::S3::Bucket' ? resource.Properties : undefined;
-        return (0,plan_types/* isObject */.G)(properties) && typeof properties.BucketName === 'string' ? [properties.BucketName] : [];
+        const properties = (0,json/* isObject */.Gv)(resource) && resource.Type === 'AWS::S3::Bucket' ? resource.Properties : undefined;
+        return (0,json/* isObject */.Gv)(properties) && typeof properties.BucketName === 'string' ? [properties.BucketName] : [];
     });
     return new Set(names);
 }
@@ -1762,7 +1775,7 @@ function at(value, path) {
     let here = [value];
     for (const key of path) {
         here = here.flatMap((one) => (one instanceof Either ? one.values : [one])).flat(1);
-        here = here.flatMap((one) => (one instanceof Unresolved ? [one] : (0,plan_types/* isObject */.G)(one) && Object.hasOwn(one, key) ? [one[key]] : []));
+        here = here.flatMap((one) => (one instanceof Unresolved ? [one] : (0,json/* isObject */.Gv)(one) && Object.hasOwn(one, key) ? [one[key]] : []));
     }
     return here.flat(1).filter((one) => one !== undefined && one !== null);
 }
@@ -1789,7 +1802,7 @@ function unresolvedIn(properties) {
         else if (Array.isArray(value))
             for (const item of value)
                 waiting.push({ path: `${path}[]`, value: item, regional });
-        else if ((0,plan_types/* isObject */.G)(value)) {
+        else if ((0,json/* isObject */.Gv)(value)) {
             for (const [key, inner] of Object.entries(value))
                 waiting.push({ path: path === '' ? key : `${path}.${key}`, value: inner, regional: judge_REGIONAL.test(key) && !NOT_A_REGION.test(key) });
         }
@@ -1806,7 +1819,7 @@ function flat(value) {
         return value.map(flat);
     if (typeof value === 'string')
         return value.includes(HOLE) || value.includes(OWN_HOLE) ? withoutHoles(value) : value;
-    if (!(0,plan_types/* isObject */.G)(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, flat(inner)]));
 }
@@ -1873,18 +1886,18 @@ class TemplateWork {
             throw (0,lib_errors/* documentError */.aH)('DOCUMENT_NOT_TEMPLATE', `${folder} has no manifest.json, so it is no output of "cdk synth".`, 'Name the folder that "cdk synth" writes, usually cdk.out, or a template.');
         const [document] = await parseDocuments(file, await this.#read(file));
         const artifacts = document?.value.artifacts;
-        if (!(0,plan_types/* isObject */.G)(artifacts))
+        if (!(0,json/* isObject */.Gv)(artifacts))
             throw (0,lib_errors/* documentError */.aH)('DOCUMENT_NOT_TEMPLATE', `${file} names no artifacts.`, 'Run "cdk synth" anew.');
         let stacks = 0;
         for (const [name, artifact] of Object.entries(artifacts)) {
-            const type = (0,plan_types.at)(artifact, 'type');
-            const properties = (0,plan_types.at)(artifact, 'properties');
+            const type = (0,types.at)(artifact, 'type');
+            const properties = (0,types.at)(artifact, 'properties');
             if (type === 'aws:cloudformation:stack') {
                 stacks += 1;
-                const environment = environmentOf((0,plan_types.at)(artifact, 'environment'));
+                const environment = environmentOf((0,types.at)(artifact, 'environment'));
                 const resource = `stack/${name}`;
                 judgeDeployment(resource, environment, this.#boundary, this.#adder(file));
-                const template = (0,plan_types.at)(properties, 'templateFile');
+                const template = (0,types.at)(properties, 'templateFile');
                 if (typeof template === 'string')
                     await this.template(inside(folder, template), environment, resource, depth + 1);
                 else
@@ -1892,12 +1905,12 @@ class TemplateWork {
             }
             else if (type === 'cdk:cloud-assembly') {
                 stacks += 1;
-                const directory = (0,plan_types.at)(properties, 'directoryName');
+                const directory = (0,types.at)(properties, 'directoryName');
                 if (typeof directory === 'string' && depth < MOST_NESTED)
                     await this.assembly(inside(folder, directory), depth + 1);
             }
             else if (type === 'cdk:asset-manifest') {
-                const assets = (0,plan_types.at)(properties, 'file');
+                const assets = (0,types.at)(properties, 'file');
                 if (typeof assets === 'string')
                     await this.#assets(inside(folder, assets));
             }
@@ -1912,10 +1925,10 @@ class TemplateWork {
         const [document] = await parseDocuments(file, await this.#read(file));
         for (const group of ['files', 'dockerImages']) {
             const entries = document?.value[group];
-            for (const [id, asset] of (0,plan_types/* isObject */.G)(entries) ? Object.entries(entries) : []) {
-                const destinations = (0,plan_types.at)(asset, 'destinations');
-                for (const destination of (0,plan_types/* isObject */.G)(destinations) ? Object.values(destinations) : []) {
-                    const region = (0,plan_types.at)(destination, 'region');
+            for (const [id, asset] of (0,json/* isObject */.Gv)(entries) ? Object.entries(entries) : []) {
+                const destinations = (0,types.at)(asset, 'destinations');
+                for (const destination of (0,json/* isObject */.Gv)(destinations) ? Object.values(destinations) : []) {
+                    const region = (0,types.at)(destination, 'region');
                     if (typeof region === 'string' && (0,locations/* isRegionLike */.ME)(region) && !this.#boundary.regions.includes(region))
                         this.#add(file, rules/* RULES */.y.second, `asset/${id.slice(0, 12)}`, `An asset is published to region ${region}.`, { key: region });
                 }
@@ -1931,7 +1944,7 @@ class TemplateWork {
         const name = this.#files.relative(file);
         const documents = await parseDocuments(name, await this.#read(file));
         const [document] = documents;
-        if (documents.length !== 1 || !document || !(0,plan_types/* isObject */.G)(document.value.Resources))
+        if (documents.length !== 1 || !document || !(0,json/* isObject */.Gv)(document.value.Resources))
             throw (0,lib_errors/* documentError */.aH)('DOCUMENT_NOT_TEMPLATE', `${name} has no "Resources", so it is no CloudFormation template.`, 'Name a template, or give Kubernetes manifests to the input "manifest".');
         const deployment = deploymentOf(this.#boundary, environment?.region, environment?.account);
         const { resources, findings, types, nested } = judgeTemplate(name, document, this.#boundary, deployment);
@@ -1982,7 +1995,7 @@ async function judgePlannedTemplates(templates, boundary) {
         }));
         try {
             const [document] = await parseDocuments(address, text);
-            if (!document || !(0,plan_types/* isObject */.G)(document.value.Resources))
+            if (!document || !(0,json/* isObject */.Gv)(document.value.Resources))
                 unknown('has no resources');
             else {
                 const { findings: inner, nested } = judgeTemplate(place.file, document, boundary, deploymentOf(boundary, region), within);
@@ -2067,10 +2080,10 @@ function readActions(reader) {
     const found = [];
     reader.list(() => {
         const value = reader.value();
-        const action = (0,plan_types.at)(value, 'action_invocation') ?? value;
-        const [address, type, provider] = ['address', 'type', 'provider_name'].map((name) => (0,plan_types.at)(action, name));
+        const action = (0,types.at)(value, 'action_invocation') ?? value;
+        const [address, type, provider] = ['address', 'type', 'provider_name'].map((name) => (0,types.at)(action, name));
         if (typeof address === 'string' && typeof type === 'string' && typeof provider === 'string')
-            found.push({ address, type, provider_name: provider, values: (0,plan_types.at)(action, 'config_values') });
+            found.push({ address, type, provider_name: provider, values: (0,types.at)(action, 'config_values') });
     });
     return found;
 }
@@ -2104,8 +2117,10 @@ function readPriorState(reader) {
             found.push(address === undefined ? data : { ...data, module_address: address });
     };
     reader.object((key) => {
-        if (key !== 'values')
-            return reader.skip();
+        if (key !== 'values') {
+            reader.skip();
+            return;
+        }
         reader.object((inner) => (inner === 'root_module' ? module(0) : reader.skip()));
     });
     return found;
@@ -2116,7 +2131,7 @@ function dataSource(reader) {
     reader.object((key) => {
         if (key === 'values' && texts.get('mode') !== 'managed') {
             const all = reader.value();
-            values = Object.fromEntries(KEPT.map((name) => [name, (0,plan_types.at)(all, name)]).filter((entry) => typeof entry[1] === 'string'));
+            values = Object.fromEntries(KEPT.map((name) => [name, (0,types.at)(all, name)]).filter((entry) => typeof entry[1] === 'string'));
         }
         else if (['address', 'mode', 'type', 'name', 'provider_name'].includes(key)) {
             const value = reader.value();
@@ -2137,7 +2152,7 @@ function readConfiguration(reader) {
     reader.object((key) => {
         if (key === 'provider_config') {
             const value = reader.value();
-            if ((0,plan_types/* isObject */.G)(value))
+            if ((0,json/* isObject */.Gv)(value))
                 configuration.provider_config = value;
         }
         else if (key === 'root_module')
@@ -2162,7 +2177,7 @@ function configModule(reader, depth) {
         }
         else if (key === 'variables') {
             const value = reader.value();
-            if ((0,plan_types/* isObject */.G)(value))
+            if ((0,json/* isObject */.Gv)(value))
                 module.variables = value;
         }
         else if (key === 'module_calls') {
@@ -2182,7 +2197,7 @@ function moduleCall(reader, depth) {
             call.module = configModule(reader, depth + 1);
         else if (key === 'expressions') {
             const value = reader.value();
-            if ((0,plan_types/* isObject */.G)(value))
+            if ((0,json/* isObject */.Gv)(value))
                 call.expressions = value;
         }
         else if (key === 'source') {
@@ -2196,15 +2211,15 @@ function moduleCall(reader, depth) {
     return call;
 }
 function configResource(value) {
-    const [address, key, expressions, provisioners] = ['address', 'provider_config_key', 'expressions', 'provisioners'].map((name) => (0,plan_types.at)(value, name));
+    const [address, key, expressions, provisioners] = ['address', 'provider_config_key', 'expressions', 'provisioners'].map((name) => (0,types.at)(value, name));
     if (typeof address !== 'string')
         return undefined;
-    const kinds = Array.isArray(provisioners) ? provisioners.map((item) => (0,plan_types.at)(item, 'type')).filter((item) => typeof item === 'string') : [];
+    const kinds = Array.isArray(provisioners) ? provisioners.map((item) => (0,types.at)(item, 'type')).filter((item) => typeof item === 'string') : [];
     return {
         address,
         ...(typeof key === 'string' && { provider_config_key: key }),
         // Terraform leaves out what is empty.
-        arguments: (0,plan_types/* isObject */.G)(expressions) ? Object.keys(expressions) : [],
+        arguments: (0,json/* isObject */.Gv)(expressions) ? Object.keys(expressions) : [],
         ...(kinds.length > 0 && { provisioners: kinds }),
     };
 }
@@ -2262,7 +2277,7 @@ class Configuration {
     }
     providers() {
         const configs = this.#plan.configuration?.provider_config;
-        return (0,plan_types/* isObject */.G)(configs) ? Object.entries(configs).filter(([, config]) => (0,plan_types/* isObject */.G)(config)) : [];
+        return (0,json/* isObject */.Gv)(configs) ? Object.entries(configs).filter(([, config]) => (0,json/* isObject */.Gv)(config)) : [];
     }
     /** Resources whose making runs programs of their own choice, with the kinds of their provisioners. */
     provisioned() {
@@ -2345,7 +2360,7 @@ class Configuration {
                 region = regionTold({ type: resource.type, values: values });
         }
         else if (resource.change?.actions.includes('create')) {
-            const own = (0,plan_types.at)(values, 'region');
+            const own = (0,types.at)(values, 'region');
             if (typeof own === 'string' && (0,locations/* isRegionLike */.ME)(own))
                 region = own;
         }
@@ -2379,20 +2394,20 @@ class Configuration {
         return { region, from: `provider ${key}, as ${witness.from} shows` };
     }
     #configuredRegion(key) {
-        const provider = (0,plan_types.at)(this.#plan.configuration?.provider_config, key);
-        if (!(0,plan_types/* isObject */.G)(provider))
+        const provider = (0,types.at)(this.#plan.configuration?.provider_config, key);
+        if (!(0,json/* isObject */.Gv)(provider))
             return { unknown: `the plan has no configuration of provider ${key}` };
-        const expression = (0,plan_types.at)(provider.expressions, 'region');
+        const expression = (0,types.at)(provider.expressions, 'region');
         if (expression === undefined)
             return { unknown: `provider ${key} sets no region, so the environment of the run decides` };
         const scope = this.#scopes.get(stringOr(provider.module_address, ''));
-        if ((0,plan_types/* isObject */.G)(expression) && 'constant_value' in expression)
+        if ((0,json/* isObject */.Gv)(expression) && 'constant_value' in expression)
             return regionIn(key, expression.constant_value);
         const written = this.#writtenProvider(key)?.arguments.get('region');
         const found = scope && written !== undefined ? this.#evaluate(written, scope, 0) : undefined;
         if (found)
             return regionIn(key, found.value, found.through);
-        const references = (0,plan_types.at)(expression, 'references');
+        const references = (0,types.at)(expression, 'references');
         const about = Array.isArray(references) ? references.filter((text) => typeof text === 'string' && /^[\w.-]+$/.test(text)) : [];
         return {
             unknown: `the region of provider ${key} is made from ${about.length > 0 ? about.slice(0, 3).join(', ') : 'an expression'}, and the plan does not say how${this.#source ? '' : ' (name the folder of the configuration as input "source")'}`,
@@ -2403,10 +2418,10 @@ class Configuration {
      * it reads while planning is then in the region of the environment, and what it makes later in another.
      */
     #isSettled(key) {
-        const provider = (0,plan_types.at)(this.#plan.configuration?.provider_config, key);
-        const scope = this.#scopes.get(stringOr((0,plan_types.at)(provider, 'module_address'), ''));
+        const provider = (0,types.at)(this.#plan.configuration?.provider_config, key);
+        const scope = this.#scopes.get(stringOr((0,types.at)(provider, 'module_address'), ''));
         const written = this.#writtenProvider(key)?.arguments.get('region');
-        return scope !== undefined && this.#areSettled(referencesIn(written, (0,plan_types.at)((0,plan_types.at)(provider, 'expressions'), 'region')), scope, 0);
+        return scope !== undefined && this.#areSettled(referencesIn(written, (0,types.at)((0,types.at)(provider, 'expressions'), 'region')), scope, 0);
     }
     #areSettled(references, scope, hops) {
         const { parent, call } = scope;
@@ -2417,7 +2432,7 @@ class Configuration {
                 if (!parent || !call)
                     return true;
                 const written = this.#source?.get(parent.address)?.calls.get(call.name)?.arguments.get(name);
-                return follow(written, (0,plan_types.at)(call.expressions, name), parent);
+                return follow(written, (0,types.at)(call.expressions, name), parent);
             }
             if (kind === 'data')
                 return this.#read.has(join(scope.address, `data.${name}.${third}`));
@@ -2453,17 +2468,17 @@ class Configuration {
             return written === undefined ? undefined : this.#evaluate(written, scope, hops + 1);
         }
         const found = this.#variable(name, scope, path, hops);
-        return found && { value: path.reduce((value, key) => (0,plan_types.at)(value, key), found.value), through: name };
+        return found && { value: path.reduce((value, key) => (0,types.at)(value, key), found.value), through: name };
     }
     #variable(name, scope, path, hops) {
         if (!scope.parent || !scope.call) {
-            const given = (0,plan_types.at)(this.#plan.variables, name);
-            if ((0,plan_types/* isObject */.G)(given) && 'value' in given)
+            const given = (0,types.at)(this.#plan.variables, name);
+            if ((0,json/* isObject */.Gv)(given) && 'value' in given)
                 return { value: given.value };
         }
         else {
-            const given = (0,plan_types.at)(scope.call.expressions, name);
-            if ((0,plan_types/* isObject */.G)(given) && 'constant_value' in given)
+            const given = (0,types.at)(scope.call.expressions, name);
+            if ((0,json/* isObject */.Gv)(given) && 'constant_value' in given)
                 return { value: given.constant_value };
             if (given !== undefined) {
                 const written = this.#source?.get(scope.parent.address)?.calls.get(scope.call.name)?.arguments.get(name);
@@ -2471,8 +2486,8 @@ class Configuration {
                 return found && { value: found.value };
             }
         }
-        const declared = (0,plan_types.at)(scope.module.variables, name);
-        if (!(0,plan_types/* isObject */.G)(declared) || !('default' in declared))
+        const declared = (0,types.at)(scope.module.variables, name);
+        if (!(0,json/* isObject */.Gv)(declared) || !('default' in declared))
             return undefined;
         return path.length > 0 && declared.default === null ? undefined : { value: declared.default };
     }
@@ -2489,8 +2504,8 @@ class Configuration {
             Object.keys(planned?.module_calls ?? {}).every((name) => root.calls.has(name)) &&
             this.providers().every(([key]) => key.includes(':') ||
                 root.providers.has(key) ||
-                !(0,plan_types/* isObject */.G)((0,plan_types.at)(this.#plan.configuration?.provider_config, key)) ||
-                !hasExpressions((0,plan_types.at)(this.#plan.configuration?.provider_config, key))));
+                !(0,json/* isObject */.Gv)((0,types.at)(this.#plan.configuration?.provider_config, key)) ||
+                !hasExpressions((0,types.at)(this.#plan.configuration?.provider_config, key))));
     }
 }
 const REFERENCE = /[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[[^\][]*\])+/.source;
@@ -2512,12 +2527,12 @@ function expressionsAt(block, [first = '', ...rest]) {
         return child.blocks.filter(({ type }) => type === 'content').flatMap((content) => expressionsAt(content, rest));
     });
 }
-const hasExpressions = (provider) => Object.keys((0,plan_types.at)(provider, 'expressions') ?? {}).length > 0;
+const hasExpressions = (provider) => Object.keys((0,types.at)(provider, 'expressions') ?? {}).length > 0;
 /** What an expression refers to: by its text, or by what the plan says of it where the text is not known. */
 function referencesIn(text, expression) {
     if (text !== undefined)
         return text.match(TRAVERSAL) ?? [];
-    const references = (0,plan_types.at)(expression, 'references');
+    const references = (0,types.at)(expression, 'references');
     return Array.isArray(references) ? references : [];
 }
 const stringOr = (value, other) => (typeof value === 'string' ? value : other);
@@ -2542,7 +2557,7 @@ function judgeProviders(file, configuration, boundary) {
         if (!isAwsProvider(full_name))
             continue;
         const about = { resource: key, scope: file, place: configuration.placeOfProvider(key) ?? { file } };
-        const { region: _, endpoints, ...others } = (0,plan_types/* isObject */.G)(expressions) ? expressions : {};
+        const { region: _, endpoints, ...others } = (0,json/* isObject */.Gv)(expressions) ? expressions : {};
         const resolved = configuration.providerRegion(key);
         if ('region' in resolved && !boundary.regions.includes(resolved.region)) {
             findings.push((0,finding/* finding */.gk)(rules/* RULES */.y.region, { ...about, message: `Provider ${key} is set to ${regionInWords(resolved.region)}.` }));
@@ -2554,7 +2569,7 @@ function judgeProviders(file, configuration, boundary) {
                 message: `${path.replace(/\.constant_value$/, '')} of provider ${key} names ${outside}.`,
             }));
         for (const proxy of ['http_proxy', 'https_proxy']) {
-            if ((0,plan_types.at)((0,plan_types.at)(expressions, proxy), 'references') !== undefined)
+            if ((0,types.at)((0,types.at)(expressions, proxy), 'references') !== undefined)
                 findings.push((0,finding/* finding */.gk)(rules/* RULES */.y.endpoint, {
                     ...about,
                     verdict: 'unknown',
@@ -2563,8 +2578,8 @@ function judgeProviders(file, configuration, boundary) {
                 }));
         }
         for (const block of Array.isArray(endpoints) ? endpoints : endpoints === undefined ? [] : [endpoints]) {
-            for (const [service, expression] of (0,plan_types/* isObject */.G)(block) ? Object.entries(block) : []) {
-                const url = (0,plan_types.at)(expression, 'constant_value');
+            for (const [service, expression] of (0,json/* isObject */.Gv)(block) ? Object.entries(block) : []) {
+                const url = (0,types.at)(expression, 'constant_value');
                 if (url === '' || url === null)
                     continue;
                 const verdict = typeof url === 'string' ? (isInside(url, boundary) ? 'holds' : 'broken') : 'unknown';
@@ -2599,21 +2614,35 @@ function isInside(text, boundary) {
 
 /** The values at a path such as `rule.destination.bucket`; lists are stepped into on the way and at the end. */
 function valuesAt(values, path) {
-    return path
-        .split('.')
-        .reduce((found, key) => found.flatMap(items).map((value) => (0,plan_types.at)(value, key)), [values])
-        .flatMap(items);
+    let here = items(values);
+    for (const key of keysOf(path)) {
+        // Most attributes are not set.
+        if (here.length === 0)
+            return here;
+        here = below(here, key);
+    }
+    return here;
 }
 /** Whether `after_unknown` says that something at a path, or a part above it, is known only after apply. */
 function isUnknownAt(unknown, path) {
-    let here = [unknown];
-    for (const key of path.split('.')) {
-        here = here.flatMap(items);
-        if (here.includes(true))
-            return true;
-        here = here.map((value) => (0,plan_types.at)(value, key));
+    let here = items(unknown);
+    for (const key of keysOf(path)) {
+        if (here.length === 0 || here.includes(true))
+            break;
+        here = below(here, key);
     }
-    return here.flatMap(items).includes(true);
+    return here.includes(true);
+}
+const below = (here, key) => here.length === 1 ? items((0,types.at)(here[0], key)) : here.flatMap((value) => items((0,types.at)(value, key)));
+const split = new Map();
+/** Paths are of our tables, and come again with every resource. */
+function keysOf(path) {
+    let keys = split.get(path);
+    if (!keys) {
+        keys = path.split('.');
+        split.set(path, keys);
+    }
+    return keys;
 }
 const items = (value) => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 
@@ -2713,7 +2742,7 @@ function hostOutside(text, boundary) {
 /** Whether a plan marks the attribute as a secret. */
 function isSecret({ change }, path) {
     const after = change.after !== null && change.after !== undefined;
-    return isUnknownAt((0,plan_types.at)(change, after ? 'after_sensitive' : 'before_sensitive'), path);
+    return isUnknownAt((0,types.at)(change, after ? 'after_sensitive' : 'before_sensitive'), path);
 }
 
 ;// CONCATENATED MODULE: ../../actions/residency-assert/lib/judge.js
@@ -2831,7 +2860,7 @@ class PlanJudge {
         const fate = fateOf(change);
         const effective = effectiveRegion(change, this.#configuration);
         const values = valuesOf(change);
-        const name = change.type === 'aws_s3_bucket' ? (0,plan_types.at)(values, 'bucket') : undefined;
+        const name = change.type === 'aws_s3_bucket' ? (0,types.at)(values, 'bucket') : undefined;
         if ('provider' in effective) {
             const { address, module_address, mode, type, name: own } = change;
             const resource = { address, ...(module_address !== undefined && { module_address }), mode, type, name: own };
@@ -2897,7 +2926,7 @@ class PlanJudge {
     #judgeReferences(change, covered, values = valuesOf(change)) {
         const { address } = change;
         const add = this.#adder(change);
-        const sensitive = (0,plan_types.at)(change.change, change.change.after === undefined || change.change.after === null ? 'before_sensitive' : 'after_sensitive');
+        const sensitive = (0,types.at)(change.change, change.change.after === undefined || change.change.after === null ? 'before_sensitive' : 'after_sensitive');
         for (const { kind, path, outside } of sweep(values, this.#boundary, sensitive)) {
             if (kind !== 'location' && kind !== 'account' && covered.has(path.replace(/\[\d+\]/g, '')))
                 continue;
@@ -2909,7 +2938,7 @@ class PlanJudge {
         if (type !== 'aws_cloudformation_stack' && type !== 'aws_cloudformation_stack_set')
             return;
         const values = valuesOf(change);
-        const text = (0,plan_types.at)(values, 'template_body');
+        const text = (0,types.at)(values, 'template_body');
         const place = this.#configuration.placeOf(change) ?? { file: this.#file };
         if (typeof text === 'string' && text !== '')
             this.#templates.push({ address, place, text, ...(region !== undefined && { region }) });
@@ -2935,7 +2964,7 @@ class PlanJudge {
     #judgeCodeHost(change, add) {
         if (!/^aws_(?:codestarconnections|codeconnections)_connection$/.test(change.type))
             return;
-        const provider = (0,plan_types.at)(valuesOf(change), 'provider_type');
+        const provider = (0,types.at)(valuesOf(change), 'provider_type');
         const host = typeof provider === 'string' && Object.hasOwn(CODE_HOSTS, provider) ? CODE_HOSTS[provider] : undefined;
         if (host !== undefined && foreignHost({ host }, this.#boundary) !== undefined)
             add(rules/* RULES */.y.host, change.address, `${change.address} connects to host ${host}.`, { key: host });
@@ -2947,15 +2976,13 @@ class PlanJudge {
             this.#configuration.sets(change, argument) &&
             !this.#configuration.comesFromThisPlan(change, path))
             this.#copies.push({ resource: change, path, value: undefined });
-        const last = path.split('.');
+        const named = valuesAt(valuesOf(change), path).filter((value) => value !== null);
+        if (named.length === 0)
+            return;
         const { module_address, mode, type, name } = change;
         const resource = { address, ...(module_address !== undefined && { module_address }), mode, type, name };
-        let here = [valuesOf(change)];
-        for (const key of last)
-            here = here.flat(1).flatMap((value) => (0,plan_types.at)(value, key));
-        for (const value of here)
-            if (value !== undefined && value !== null)
-                this.#copies.push({ resource, path, value });
+        for (const value of named)
+            this.#copies.push({ resource, path, value });
     }
     #judgeBucket(resource, path, value) {
         const add = this.#adder(resource);
@@ -3079,9 +3106,9 @@ function judgeManifest(file, documents, boundary) {
     let objects = 0;
     for (const document of documents) {
         const { value } = document;
-        for (const object of value.kind === 'List' && Array.isArray(value.items) ? value.items.filter(plan_types/* isObject */.G) : [value]) {
+        for (const object of value.kind === 'List' && Array.isArray(value.items) ? value.items.filter(json/* isObject */.Gv) : [value]) {
             objects += 1;
-            const name = judge_nameOf(object);
+            const name = nameOf(object);
             const line = lineOfKey(document, 'kind');
             const place = { file, ...(line !== undefined && { line }) };
             const add = (rule, path, outside, details = {}) => findings.push((0,finding/* finding */.gk)(rule, { resource: name, place, key: `${path} ${outside}`, message: `${path} of ${name} names ${outside}.`, ...details }));
@@ -3091,7 +3118,7 @@ function judgeManifest(file, documents, boundary) {
             const looked = { ...(isSecret ? decoded(rest) : rest), annotations: annotationsOf(metadata) };
             for (const { kind, path, outside } of sweep(looked, boundary, isSecret ? true : undefined))
                 add(rules/* REFERENCE_RULES */.O[kind], path, outside);
-            const external = object.kind === 'Service' ? (0,plan_types.at)(object.spec, 'externalName') : undefined;
+            const external = object.kind === 'Service' ? (0,types.at)(object.spec, 'externalName') : undefined;
             for (const host of [external, ...externalHosts(object)]) {
                 const parsed = typeof host === 'string' ? parseHost(host) : undefined;
                 const outside = parsed && foreignHost(parsed, boundary);
@@ -3103,9 +3130,9 @@ function judgeManifest(file, documents, boundary) {
     return { objects, findings };
 }
 /** `Deployment/namespace/name`. */
-function judge_nameOf(object) {
+function nameOf(object) {
     const { kind, metadata } = object;
-    const parts = [kind, (0,plan_types.at)(metadata, 'namespace'), (0,plan_types.at)(metadata, 'name') ?? (0,plan_types.at)(metadata, 'generateName')];
+    const parts = [kind, (0,types.at)(metadata, 'namespace'), (0,types.at)(metadata, 'name') ?? (0,types.at)(metadata, 'generateName')];
     return (parts.filter((part) => typeof part === 'string' && /^[\w.:-]{1,253}$/.test(part)).join('/') ||
         'an object without a name');
 }
@@ -3113,12 +3140,12 @@ function judge_nameOf(object) {
 function externalHosts(object) {
     if (object.kind !== 'ServiceEntry')
         return [];
-    const hosts = (0,plan_types.at)(object.spec, 'hosts');
+    const hosts = (0,types.at)(object.spec, 'hosts');
     return Array.isArray(hosts) ? hosts : [];
 }
 const annotationsOf = (metadata) => {
-    const annotations = (0,plan_types.at)(metadata, 'annotations');
-    if (!(0,plan_types/* isObject */.G)(annotations))
+    const annotations = (0,types.at)(metadata, 'annotations');
+    if (!(0,json/* isObject */.Gv)(annotations))
         return {};
     // What kubectl applied last is the object itself once more.
     return Object.fromEntries(Object.entries(annotations).filter(([key]) => key !== 'kubectl.kubernetes.io/last-applied-configuration'));
@@ -3126,7 +3153,7 @@ const annotationsOf = (metadata) => {
 /** The values of a Secret as text. */
 function decoded(object) {
     const data = object.data;
-    if (!(0,plan_types/* isObject */.G)(data))
+    if (!(0,json/* isObject */.Gv)(data))
         return object;
     return {
         ...object,
@@ -3171,6 +3198,7 @@ class JsonMistake extends Error {
 }
 const CHUNK = 1024 * 1024;
 const LONGEST_SCALAR = 400;
+const LONGEST_PLAIN = 200;
 /** What the engine can hold as one text. */
 const LARGEST_VALUE = 256 * 1024 * 1024;
 const QUOTE = 0x22;
@@ -3231,7 +3259,7 @@ class JsonReader {
         for (;;) {
             if (this.#next() !== QUOTE)
                 throw this.#mistake('syntax');
-            const key = this.#key();
+            const key = this.value();
             if (seen.has(key))
                 throw this.#mistake('twice');
             seen.add(key);
@@ -3268,11 +3296,21 @@ class JsonReader {
                 throw this.#mistake('syntax');
         }
     }
-    /** Takes and parses any value. */
-    value() {
-        this.#next();
+    /** Takes and parses any value. @param length how many bytes it has, where `skip` said so before: its end is not looked for again */
+    value(length) {
+        if (this.#next() === QUOTE) {
+            const from = this.#at + 1;
+            const to = this.#takePlain();
+            if (to >= 0)
+                return this.#buffer.toString('latin1', from, to);
+        }
         this.#keep = this.#at;
-        this.#pass();
+        if (length === undefined)
+            this.#pass();
+        else if (this.#has(length))
+            this.#at += length;
+        else
+            throw this.#mistake('cut-off', this.#end);
         const bytes = this.#buffer.subarray(this.#keep, this.#at);
         const start = this.#base + this.#keep;
         this.#keep = -1;
@@ -3289,28 +3327,30 @@ class JsonReader {
             throw new JsonMistake('syntax', start + position);
         }
     }
-    /** Steps over any value. A scalar is checked, of a list or an object only strings and brackets. */
+    /** Steps over any value and says how many bytes it has. A scalar is checked, of a list or an object only strings and brackets. */
     skip() {
         const byte = this.#next();
+        const start = this.offset;
         if (byte === OPEN_OBJECT || byte === OPEN_LIST)
             this.#pass();
-        else
+        else if (byte !== QUOTE || this.#takePlain() < 0)
             this.value();
+        return this.offset - start;
     }
-    /** A key: nearly always short, plain and whole in the buffer. */
-    #key() {
+    /** Takes a text that is whole in the buffer, not long, and of plain ASCII, as nearly all are; gives where it ends, or -1 and takes nothing. */
+    #takePlain() {
         const buffer = this.#buffer;
-        const start = this.#at + 1;
-        for (let at = start; at < this.#end && at - start < 40; at += 1) {
+        const end = Math.min(this.#end, this.#at + LONGEST_PLAIN);
+        for (let at = this.#at + 1; at < end; at += 1) {
             const byte = buffer[at];
             if (byte === QUOTE) {
                 this.#at = at + 1;
-                return buffer.toString('latin1', start, at);
+                return at;
             }
             if (byte < 0x20 || byte > 0x7e || byte === BACKSLASH)
                 break;
         }
-        return this.value();
+        return -1;
     }
     /** Nothing but white space may follow the text. */
     end() {
@@ -3549,6 +3589,8 @@ function readPlan(file, open) {
     const found = new Map();
     const plan = { format_version: '', deferred: 0, planned: [], actions: [], read: [] };
     let changesAt;
+    /** In bytes, of each change. */
+    const lengths = [];
     const readAll = () => {
         const isWhole = reader.object((key) => {
             found.set(key, true);
@@ -3587,7 +3629,7 @@ function readPlan(file, open) {
                     else
                         break;
                     if (changesAt !== undefined)
-                        reader.skip();
+                        reader.list(() => void lengths.push(reader.skip()));
                     break;
                 default:
                     reader.skip();
@@ -3603,7 +3645,7 @@ function readPlan(file, open) {
     for (const key of ['complete', 'errored'])
         if (typeof found.get(key) === 'boolean')
             plan[key] = found.get(key);
-    if ((0,plan_types/* isObject */.G)(found.get('variables')))
+    if ((0,json/* isObject */.Gv)(found.get('variables')))
         plan.variables = found.get('variables');
     return {
         plan,
@@ -3614,7 +3656,7 @@ function readPlan(file, open) {
             explaining(file, open, () => {
                 const again = new JsonReader(open(from));
                 again.list((index) => {
-                    const change = again.value();
+                    const change = again.value(lengths[index]);
                     const wrong = mistakeIn(change);
                     if (wrong)
                         throw (0,lib_errors/* planError */.u0)('PLAN_NOT_PLAN', `${file} has a mistake in resource_changes[${index}]: ${wrong}.`, MAKE_ONE);
@@ -3662,10 +3704,10 @@ function refuseOthers(file, found) {
 }
 function mistakeIn(change) {
     for (const key of ['address', 'mode', 'type', 'name', 'provider_name']) {
-        if (typeof (0,plan_types.at)(change, key) !== 'string')
+        if (typeof (0,types.at)(change, key) !== 'string')
             return `"${key}" is no text`;
     }
-    const actions = (0,plan_types.at)((0,plan_types.at)(change, 'change'), 'actions');
+    const actions = (0,types.at)((0,types.at)(change, 'change'), 'actions');
     if (!Array.isArray(actions) || actions.length === 0 || !actions.every((action) => typeof action === 'string'))
         return '"change.actions" is no list of names';
     return undefined;
@@ -4468,13 +4510,13 @@ async function installedModules(files, folder) {
         return found;
     let list;
     try {
-        list = (0,plan_types.at)(JSON.parse(await files.readText(file, LARGEST_FILE)), 'Modules');
+        list = (0,types.at)(JSON.parse(await files.readText(file, LARGEST_FILE)), 'Modules');
     }
     catch {
         return found;
     }
     for (const item of Array.isArray(list) ? list : []) {
-        const [key, dir] = [(0,plan_types.at)(item, 'Key'), (0,plan_types.at)(item, 'Dir')];
+        const [key, dir] = [(0,types.at)(item, 'Key'), (0,types.at)(item, 'Dir')];
         if (typeof key === 'string' && key !== '' && typeof dir === 'string')
             found.set(key, dir.startsWith('/') ? dir : `${folder}/${dir}`);
     }
@@ -4555,7 +4597,7 @@ const LABELS = { resource: 2, data: 2, provider: 1, module: 1, output: 1, locals
 function* jsonBlocks(file) {
     for (const body of Array.isArray(file) ? file : [file]) {
         for (const [type, count] of Object.entries(LABELS))
-            yield* labelled(type, count, [], (0,plan_types.at)(body, type));
+            yield* labelled(type, count, [], (0,types.at)(body, type));
     }
 }
 function* labelled(type, count, labels, node) {
@@ -4563,7 +4605,7 @@ function* labelled(type, count, labels, node) {
         for (const item of node)
             yield* labelled(type, count, labels, item);
     }
-    else if ((0,plan_types/* isObject */.G)(node)) {
+    else if ((0,json/* isObject */.Gv)(node)) {
         if (count > 0)
             for (const [label, inner] of Object.entries(node))
                 yield* labelled(type, count - 1, [...labels, label], inner);
@@ -4800,12 +4842,12 @@ const digestOf = (text) => ({ sha256: (0,hash/* sha256Hex */.f)(text), size: Buf
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
 /* harmony export */   at: () => (/* binding */ at)
 /* harmony export */ });
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69156);
+
 /** A property of something that may be no object at all. */
-const at = (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined);
+const at = (value, key) => ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined);
 
 
 /***/ }),

@@ -54,8 +54,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   workflowReader: () => (/* binding */ workflowReader)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69156);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26307);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65189);
 /* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87514);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39340);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3997);
@@ -75,10 +75,10 @@ async function readWorkflow(lock, tree) {
     const faults = (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsOf */ .x)(lock.file, 'Correct the file; GitHub does not run it either.');
     const [value = {}] = await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(lock.text, lock.file, faults.parse, BY_HAND);
     const uses = new Uses(lock.file, 'development', tree, faults);
-    if (value.jobs !== undefined && value.jobs !== '' && !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value.jobs))
+    if (value.jobs !== undefined && value.jobs !== '' && !(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value.jobs))
         throw faults.invalid('has "jobs", but not as a mapping.');
-    for (const job of Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value.jobs) ? value.jobs : {})) {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(job))
+    for (const job of Object.values((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value.jobs) ? value.jobs : {})) {
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(job))
             throw faults.invalid('has a job that is not a mapping.');
         await uses.use(job.uses);
         uses.image(job.container);
@@ -93,7 +93,7 @@ async function readAction(lock, tree) {
     const [value = {}] = await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(lock.text, lock.file, faults.parse, BY_HAND);
     // One that a repository publishes is its product; one beside its workflows only builds it.
     const uses = new Uses(lock.file, /(?:^|\/)\.github\//.test(lock.file) ? 'development' : 'required', tree, faults);
-    const runs = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value.runs) ? value.runs : {};
+    const runs = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value.runs) ? value.runs : {};
     const image = typeof runs.image === 'string' ? /^docker:\/\/(.+)$/.exec(runs.image)?.[1] : undefined;
     if (image !== undefined)
         uses.image(image);
@@ -125,13 +125,13 @@ class Uses {
             return;
         this.#seen.add(list);
         for (const step of list) {
-            if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(step))
+            if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(step))
                 throw this.#faults.invalid('has a step that is not a mapping.');
             await this.use(step.uses);
         }
     }
     services(value) {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) || this.#seen.has(value))
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) || this.#seen.has(value))
             return;
         this.#seen.add(value);
         for (const service of Object.values(value))
@@ -139,7 +139,7 @@ class Uses {
     }
     /** The image of a container or service: a text, or a mapping with one. */
     image(value) {
-        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? value.image : value;
+        const text = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? value.image : value;
         if (typeof text === 'string' && text !== '')
             this.#all.useImage(text, this.#kind);
     }
@@ -308,8 +308,10 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ parseYaml)
 });
 
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(65189);
+var lib_json = __webpack_require__(65189);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/yaml-plain.js
 /**
  * Reads the part of YAML that tools write into lockfiles: block mappings, lists of scalars, and on one line quoted texts and
@@ -535,6 +537,7 @@ function flowScalar(line, at) {
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/yaml.js
 
 
+
 /** What a lockfile needs at most; the parser recurses. */
 const yaml_DEEPEST = 32;
 /** In a file that people write: enough for all that is known, and no bomb. */
@@ -548,7 +551,7 @@ async function parseYaml(text, file, fault, { byHand = false } = {}) {
     const restore = 'Restore the file from version control.';
     const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
     if (conflict) {
-        throw fault(`${file}:${(0,json/* lineAt */.mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
+        throw fault(`${file}:${(0,lib_json/* lineAt */.mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
     }
     if (text.trim() === '')
         throw fault(`${file} is empty.`, restore);
@@ -605,7 +608,7 @@ function lineOfYamlKey(text, key) {
         for (let at = text.indexOf(`${written}:`); at >= 0; at = text.indexOf(`${written}:`, at + 1)) {
             const before = at > yaml_DEEPEST ? text.slice(at - yaml_DEEPEST, at) : `\n${text.slice(0, at)}`;
             if (/\n *$/.test(before))
-                return (0,json/* lineAt */.mh)(text, at);
+                return (0,lib_json/* lineAt */.mh)(text, at);
         }
     }
     return undefined;

@@ -75,7 +75,7 @@ function treeText(name, root) {
             if ('below' in entry)
                 print(entry, branch, `${rest}${last ? '   ' : '\u2502  '}`);
             else
-                lines.push(`${branch}not a referrer, though it is listed: ${entry.digest}: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(entry.why)}`);
+                lines.push(`${branch}not a referrer, though it is listed: ${entry.digest}: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(entry.why)}`);
         });
     };
     lines.push(name);
@@ -107,7 +107,7 @@ function whatIs({ kind, mediaType, artifactType, platform, tag, layers }) {
     return (0,_sovereign_actions_oci__WEBPACK_IMPORTED_MODULE_3__/* .isIndex */ .nw)(mediaType) ? 'index' : 'image';
 }
 /** Text that anyone who may push can choose: one line, and not too long. */
-const shown = (text) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
+const shown = (text) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
 /** Bytes in the unit that people read. */
 function bytesText(bytes) {
     const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
@@ -210,15 +210,16 @@ const registryError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   MV: () => (/* binding */ MANIFEST_LIMIT),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Z2: () => (/* binding */ MEDIA_TYPES),
 /* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
 /* harmony export */   nw: () => (/* binding */ isIndex)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90270);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90270);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(737);
+
 
 
 const MEDIA_TYPES = {
@@ -255,7 +256,7 @@ function parseManifest(bytes, source, declared) {
     catch {
         throw invalid('it is not JSON');
     }
-    if (!isObject(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         throw invalid('it is not a JSON object');
     if (value.schemaVersion !== 2)
         throw invalid('its schemaVersion is not 2');
@@ -293,12 +294,11 @@ function parseManifest(bytes, source, declared) {
         annotations,
     };
 }
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTextMap = (value) => isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+const isTextMap = (value) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.values(value).every((text) => typeof text === 'string');
 function isDescriptor(value) {
-    return (isObject(value) &&
+    return ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) &&
         typeof value.mediaType === 'string' &&
-        (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(value.digest) &&
+        (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(value.digest) &&
         Number.isSafeInteger(value.size) &&
         value.size >= 0 &&
         (value.artifactType === undefined || typeof value.artifactType === 'string') &&
@@ -317,7 +317,7 @@ function isDescriptor(value) {
 /* harmony export */   Gi: () => (/* binding */ isFor),
 /* harmony export */   tj: () => (/* binding */ platformOf)
 /* harmony export */ });
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76531);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69156);
 
 /** @param text `os/architecture[/variant]` */
 function parsePlatform(text) {
@@ -327,7 +327,7 @@ function parsePlatform(text) {
 const formatPlatform = ({ os, architecture, variant }) => `${os}/${architecture}${variant === undefined ? '' : `/${variant}`}`;
 /** The platform of a config or of a descriptor, where it states one. */
 function platformOf(value) {
-    if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return undefined;
     const { os, architecture, variant } = value;
     if (typeof os !== 'string' || typeof architecture !== 'string' || os === '' || architecture === '')

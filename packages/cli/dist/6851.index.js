@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var boundary_boundary = __webpack_require__(39653);
 // EXTERNAL MODULE: ../core/lib/partitions.js
 var partitions = __webpack_require__(74213);
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 ;// CONCATENATED MODULE: ../oci/lib/challenge.js
 const PARAMETER = /([a-z][a-z0-9_-]*)\s*=\s*(?:"([^"]*)"|([^\s",]+))/gi;
 /**
@@ -44,12 +46,9 @@ function parseChallenge(header) {
 
 // EXTERNAL MODULE: ../oci/lib/errors.js
 var errors = __webpack_require__(737);
-// EXTERNAL MODULE: ../oci/lib/manifest.js
-var lib_manifest = __webpack_require__(76531);
 // EXTERNAL MODULE: ../oci/lib/read.js
 var read = __webpack_require__(7318);
 ;// CONCATENATED MODULE: ../oci/lib/authorizer.js
-
 
 
 
@@ -99,7 +98,7 @@ function createAuthorizer({ fetch, credentials, endpoint, repository, basicFirst
         catch {
             value = undefined;
         }
-        const text = (0,lib_manifest/* isObject */.Gv)(value) ? (value.token ?? value.access_token) : undefined;
+        const text = (0,json/* isObject */.Gv)(value) ? (value.token ?? value.access_token) : undefined;
         if (response.status !== 200 || typeof text !== 'string' || !TOKEN.test(text))
             throw (0,errors/* registryError */.e)('REGISTRY_RESPONSE_INVALID', `The token service of ${origin} answered with status ${response.status} and no token.`, 'Check the token service of the registry.');
         return `Bearer ${text}`;
@@ -144,12 +143,13 @@ const basicOf = (login) => login?.username === undefined ? undefined : `Basic ${
 
 // EXTERNAL MODULE: ../oci/lib/digest.js
 var lib_digest = __webpack_require__(90270);
+// EXTERNAL MODULE: ../oci/lib/manifest.js
+var lib_manifest = __webpack_require__(76531);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ../core/lib/errors.js
 var lib_errors = __webpack_require__(48381);
 ;// CONCATENATED MODULE: ../oci/lib/transport.js
-
 
 
 
@@ -248,7 +248,7 @@ async function refusal(response, { method, what, scope }, origin) {
 async function reasonOf(response) {
     try {
         const value = JSON.parse((await (0,read/* readLimited */.t)(response, 64 * 1024, 'an error answer')).toString('utf8'));
-        const errors = (0,lib_manifest/* isObject */.Gv)(value) && Array.isArray(value.errors) ? value.errors.filter(lib_manifest/* isObject */.Gv).slice(0, 3) : [];
+        const errors = (0,json/* isObject */.Gv)(value) && Array.isArray(value.errors) ? value.errors.filter(json/* isObject */.Gv).slice(0, 3) : [];
         const clean = (part) => typeof part === 'string'
             ? part
                 .replace(/[^\x20-\x7e]+/g, ' ')
@@ -836,8 +836,9 @@ const registryError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* 
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48381);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69156);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90270);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(737);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(737);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76531);
 
 
@@ -938,7 +939,7 @@ async function readJson(folder, relative) {
     catch {
         value = undefined;
     }
-    if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
         throw invalidLayout(folder, `its ${relative} is not a JSON object`);
     return value;
 }
@@ -967,7 +968,7 @@ async function statFile(folder, relative) {
     }
     throw invalidLayout(folder, `${relative} is not a file`);
 }
-const invalidLayout = (folder, why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .registryError */ .e)('LAYOUT_INVALID', `${folder} is not a complete OCI image layout: ${why}.`, 'Build it again, for example with "buildah push IMAGE oci:FOLDER".');
+const invalidLayout = (folder, why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .registryError */ .e)('LAYOUT_INVALID', `${folder} is not a complete OCI image layout: ${why}.`, 'Build it again, for example with "buildah push IMAGE oci:FOLDER".');
 
 
 /***/ }),
@@ -976,15 +977,16 @@ const invalidLayout = (folder, why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_6_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   MV: () => (/* binding */ MANIFEST_LIMIT),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Z2: () => (/* binding */ MEDIA_TYPES),
 /* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
 /* harmony export */   nw: () => (/* binding */ isIndex)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90270);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90270);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(737);
+
 
 
 const MEDIA_TYPES = {
@@ -1021,7 +1023,7 @@ function parseManifest(bytes, source, declared) {
     catch {
         throw invalid('it is not JSON');
     }
-    if (!isObject(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         throw invalid('it is not a JSON object');
     if (value.schemaVersion !== 2)
         throw invalid('its schemaVersion is not 2');
@@ -1059,12 +1061,11 @@ function parseManifest(bytes, source, declared) {
         annotations,
     };
 }
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTextMap = (value) => isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+const isTextMap = (value) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.values(value).every((text) => typeof text === 'string');
 function isDescriptor(value) {
-    return (isObject(value) &&
+    return ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) &&
         typeof value.mediaType === 'string' &&
-        (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(value.digest) &&
+        (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(value.digest) &&
         Number.isSafeInteger(value.size) &&
         value.size >= 0 &&
         (value.artifactType === undefined || typeof value.artifactType === 'string') &&

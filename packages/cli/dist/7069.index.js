@@ -77,7 +77,7 @@ const damaged = (file, message, line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */   jE: () => (/* binding */ looseJson),
 /* harmony export */   o0: () => (/* binding */ looseText)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65189);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
 /* harmony import */ var _damaged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
 
 
@@ -95,7 +95,7 @@ function looseJson(file, content) {
 /** As `looseJson`, whose top is an object. @throws INSTALLED_INVALID */
 function looseJsonObject(file, content) {
     const value = looseJson(file, content);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         throw (0,_damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .q)(file, 'is JSON, but not an object.');
     return value;
 }
@@ -196,9 +196,9 @@ const idOfName = (name) => (name.length > LONGEST_NAME ? undefined : IDS.get(key
 /* harmony export */   Re: () => (/* binding */ personOf),
 /* harmony export */   l7: () => (/* binding */ parseInstalledManifest)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69156);
 /* harmony import */ var _installed_damaged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
 /* harmony import */ var _installed_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94079);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65189);
 /* harmony import */ var _licence_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67449);
 
 
@@ -235,7 +235,7 @@ const listOf = (value) => (Array.isArray(value) ? value : []);
 /** As npm declares it, or as it did: an object with a type, a list of which one may be chosen. */
 function licenceOf({ license, licenses }) {
     const nameOf = (value) => {
-        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? (value.type ?? value.name) : value;
+        const name = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? (value.type ?? value.name) : value;
         return typeof name === 'string' && name.trim() !== '' ? [(0,_licence_names_js__WEBPACK_IMPORTED_MODULE_3__/* .identified */ .A)(name.trim())] : [];
     };
     const namesOf = (value) => (Array.isArray(value) ? value.flatMap(nameOf) : nameOf(value));
@@ -247,7 +247,7 @@ function licenceOf({ license, licenses }) {
 const LONGEST_PERSON = 512;
 /** `Name <e-mail> (URL)`, or an object. */
 function personOf(value) {
-    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : partsOf(value);
+    const written = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : partsOf(value);
     const text = (field) => (typeof written?.[field] === 'string' ? written[field].trim() : '');
     const [name, email, url] = [text('name'), text('email'), text('url')];
     if (name === '' && email === '')
@@ -265,12 +265,12 @@ function partsOf(value) {
  * package managers pass over.
  */
 function dependenciesOf(value) {
-    const specsOf = (field) => Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value[field]) ? value[field] : {}).flatMap(([name, spec]) => (typeof spec === 'string' ? [[name, spec]] : []));
-    const meta = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.peerDependenciesMeta) ? value.peerDependenciesMeta : {};
+    const specsOf = (field) => Object.entries((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value[field]) ? value[field] : {}).flatMap(([name, spec]) => (typeof spec === 'string' ? [[name, spec]] : []));
+    const meta = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.peerDependenciesMeta) ? value.peerDependenciesMeta : {};
     const declared = new Map();
     for (const [name, spec] of specsOf('peerDependencies')) {
         const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
-        declared.set(name, { spec, kind: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(about) && about.optional === true ? 'optional' : 'required', peer: true });
+        declared.set(name, { spec, kind: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(about) && about.optional === true ? 'optional' : 'required', peer: true });
     }
     for (const [name, spec] of specsOf('devDependencies'))
         if (!declared.has(name))
@@ -290,9 +290,9 @@ function bundlesOf({ bundleDependencies, bundledDependencies }, dependencies) {
 /** `overrides` of npm, `resolutions` of Yarn, `pnpm.overrides`: their keys name packages, at times with those around them. */
 function forcesOf({ overrides, resolutions, pnpm }) {
     const names = [];
-    const open = [overrides, resolutions, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(pnpm) ? pnpm.overrides : undefined];
+    const open = [overrides, resolutions, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(pnpm) ? pnpm.overrides : undefined];
     for (let next = open.pop(); next !== undefined || open.length > 0; next = open.pop()) {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(next))
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(next))
             continue;
         for (const [key, inner] of Object.entries(next)) {
             names.push(...forcedIn(key));

@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/errors.js
 var errors = __webpack_require__(62732);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(65189);
+var lib_json = __webpack_require__(65189);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/jsonc.js
 var jsonc = __webpack_require__(26656);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/deno/manifest.js
@@ -26,9 +28,10 @@ var jsonc = __webpack_require__(26656);
 
 
 
+
 /** @throws MANIFEST_INVALID */
 function parseDenoManifest(file, text) {
-    const value = (0,json/* parseJsonObject */.dw)((0,jsonc/* withoutComments */.f)(text), file, (message, fix) => (0,errors/* sbomError */.S)('MANIFEST_INVALID', message, fix));
+    const value = (0,lib_json/* parseJsonObject */.dw)((0,jsonc/* withoutComments */.f)(text), file, (message, fix) => (0,errors/* sbomError */.S)('MANIFEST_INVALID', message, fix));
     const maps = [value.imports, ...Object.values((0,json/* isObject */.Gv)(value.scopes) ? value.scopes : {})];
     const targets = maps.flatMap((map) => Object.values((0,json/* isObject */.Gv)(map) ? map : {}));
     const imports = targets.filter((target) => typeof target === 'string' && /^(?:jsr|npm|https?):/.test(target));
@@ -66,6 +69,7 @@ var purl = __webpack_require__(87514);
 
 
 
+
 const KNOWN = new Set(['version', 'specifiers', 'npm', 'jsr', 'remote', 'redirects', 'workspace', 'packages']);
 /**
  * Parses `deno.lock`, versions 2 to 5.
@@ -73,7 +77,7 @@ const KNOWN = new Set(['version', 'specifiers', 'npm', 'jsr', 'remote', 'redirec
  */
 function parseDenoLockfile({ file, text }) {
     const lock = { file, text, rewrite: 'Run "deno install" once, so that Deno writes the lockfile anew, and commit it.' };
-    const value = (0,json/* parseJsonObject */.dw)(text, file, (message, fix, options) => (0,errors/* sbomError */.S)('LOCKFILE_INVALID', message, fix, options));
+    const value = (0,lib_json/* parseJsonObject */.dw)(text, file, (message, fix, options) => (0,errors/* sbomError */.S)('LOCKFILE_INVALID', message, fix, options));
     const { version } = value;
     if (typeof version !== 'string' || !/^[2-5]$/.test(version))
         throw (0,errors/* sbomError */.S)('LOCKFILE_UNSUPPORTED', `${file} ${version === undefined ? 'has no version' : `is of version ${(0,fault/* quote */.h)(String(version))}`}; 2 to 5 are known.`, 'Use a Deno that writes version 5.');
@@ -208,7 +212,7 @@ const VERSIONED = /^(.+)@(v?\d[^@]*)$/;
 function remotePackages({ lock, remote }) {
     const packages = new Map();
     for (const [address, hex] of remote) {
-        const url = (0,lib_url/* cleanUrl */.T)(address);
+        const url = (0,lib_url/* cleanUrl */.TG)(address);
         if (!url || !/^[0-9a-f]{64}$/.test(hex))
             throw (0,entry/* lockInvalid */.FA)(lock, undefined, `has a module ${(0,fault/* quote */.h)(url ?? 'whose URL is not valid')} without its SHA-256.`);
         const { host, pathname } = new URL(url);
@@ -525,7 +529,7 @@ function withMembers(root, members) {
  * @param kind what another archive is: one of a registry, or one that something asks for by URL
  */
 function archiveOf(url, kind) {
-    const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(url);
+    const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .TG)(url);
     const archive = distribution && commitOf(url);
     if (!archive)
         return { kind, ...(distribution && { distribution }) };
@@ -560,9 +564,11 @@ function commitOf(url) {
 /* harmony export */   QX: () => (/* binding */ lockConflict),
 /* harmony export */   yN: () => (/* binding */ declaredOf)
 /* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26307);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26307);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65189);
+
 
 
 
@@ -581,14 +587,14 @@ class Fields {
     #location;
     #object;
     constructor(lock, location, value) {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-            throw lockInvalid(lock, location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(location)} that is not an object.`);
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+            throw lockInvalid(lock, location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(location)} that is not an object.`);
         this.#lock = lock;
         this.#location = location;
         this.#object = value;
     }
     wrong(field, must) {
-        return lockInvalid(this.#lock, this.#location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(this.#location)} whose "${field}" is not ${must}.`);
+        return lockInvalid(this.#lock, this.#location, `has an entry ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(this.#location)} whose "${field}" is not ${must}.`);
     }
     get(field) {
         return Object.hasOwn(this.#object, field) ? this.#object[field] : undefined;
@@ -611,7 +617,7 @@ class Fields {
         const value = this.get(field);
         if (value === undefined || value === null)
             return undefined;
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
             throw this.wrong(field, 'an object');
         return value;
     }
@@ -636,13 +642,13 @@ class Fields {
     /** As npm writes it: text, or in old packages an object with a type. */
     licence() {
         const value = this.get('license');
-        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value.type : value;
+        const name = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value.type : value;
         return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
     }
     /** Patterns of workspace folders: a list, or an object with `packages`. */
     workspaces() {
         const value = this.get('workspaces');
-        const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value.packages : value;
+        const list = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value.packages : value;
         if (list === undefined || list === null)
             return [];
         if (!Array.isArray(list) || !list.every((item) => typeof item === 'string'))
@@ -660,7 +666,7 @@ function declaredOf(fields, development) {
     const meta = fields.object('peerDependenciesMeta') ?? {};
     for (const [name, spec] of fields.specs('peerDependencies')) {
         const about = Object.hasOwn(meta, name) ? meta[name] : undefined;
-        const optional = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(about) && about.optional === true;
+        const optional = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(about) && about.optional === true;
         declared.set(name, { spec, kind: optional ? 'optional' : 'required', peer: true });
     }
     if (development)

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   MB: () => (/* binding */ takeControls),
 /* harmony export */   VN: () => (/* binding */ verifyStored),
 /* harmony export */   vU: () => (/* binding */ prepareSigning),
 /* harmony export */   x2: () => (/* binding */ packTo)
@@ -64,7 +65,7 @@ async function openStore(context, evidence, { outputDir, trust }) {
 }
 async function storeOf(context, evidence) {
     if ('bucket' in evidence) {
-        const { bucketStore } = await __webpack_require__.e(/* import() */ 8821).then(__webpack_require__.bind(__webpack_require__, 98821));
+        const { bucketStore } = await Promise.all(/* import() */[__webpack_require__.e(6558), __webpack_require__.e(8821)]).then(__webpack_require__.bind(__webpack_require__, 98821));
         return bucketStore(context, evidence);
     }
     const { folderStore } = await __webpack_require__.e(/* import() */ 247).then(__webpack_require__.bind(__webpack_require__, 247));
@@ -72,7 +73,7 @@ async function storeOf(context, evidence) {
 }
 /** A package in the output folder may come from anybody: only what verifies, and is what its announcement says, is ever locked. */
 async function verifyWaiting({ now }, pack, trust) {
-    const [{ verifyPackage }, { altered }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6071), __webpack_require__.e(3006), __webpack_require__.e(8869), __webpack_require__.e(4186)]).then(__webpack_require__.bind(__webpack_require__, 4186)), __webpack_require__.e(/* import() */ 3160).then(__webpack_require__.bind(__webpack_require__, 33160))]);
+    const [{ verifyPackage }, { altered }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(6841), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 90248)), __webpack_require__.e(/* import() */ 3160).then(__webpack_require__.bind(__webpack_require__, 33160))]);
     const verification = await verifyPackage(pack.file, { trust, now: now(), packageSha256: pack.sha256 });
     const { verified, deployment, index, records } = verification;
     if (!verified)
@@ -83,25 +84,36 @@ async function verifyWaiting({ now }, pack, trust) {
         throw altered(pack.file, 'its announcement is of another package');
     return verification;
 }
-async function packTo(context, file, deployment, collected, sign) {
+async function packTo(context, file, deployment, collected, controls, sign) {
     const [{ buildPackage }, { timeOf }, { writeStream }, { renderReports }] = await Promise.all([
         __webpack_require__.e(/* import() */ 3006).then(__webpack_require__.bind(__webpack_require__, 73006)),
-        __webpack_require__.e(/* import() */ 1785).then(__webpack_require__.bind(__webpack_require__, 81785)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81785)),
         __webpack_require__.e(/* import() */ 4493).then(__webpack_require__.bind(__webpack_require__, 84493)),
-        Promise.all(/* import() */[__webpack_require__.e(3006), __webpack_require__.e(8869), __webpack_require__.e(2047)]).then(__webpack_require__.bind(__webpack_require__, 78869)),
+        Promise.all(/* import() */[__webpack_require__.e(6558), __webpack_require__.e(9614), __webpack_require__.e(6841)]).then(__webpack_require__.bind(__webpack_require__, 26841)),
     ]);
-    const { index, reports, stream } = buildPackage({
+    const { index, reports, stream, payloadBytes } = buildPackage({
         collected,
         deployment,
         version: _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
         organization: context.boundary.organization?.name,
         boundary: await boundaryBytes(context),
+        controls,
         render: renderReports,
         sign,
     });
-    const { sha256, size } = await writeStream(file, stream);
+    const { sha256, size } = await writeStream(file, stream, payloadBytes);
     const time = timeOf(collected.records.map(({ record }) => record));
     return { pack: { file, sha256, size, deployment, time }, index, reports };
+}
+/** The control maps that the package will show, read before anything is asked of anybody. @throws those of readControlFiles */
+async function takeControls({ files, record }, names) {
+    if (names.length === 0)
+        return [];
+    const { readControlFiles } = await __webpack_require__.e(/* import() */ 6092).then(__webpack_require__.bind(__webpack_require__, 26092));
+    const controls = await readControlFiles(files, names);
+    for (const { path: name, sha256, bytes } of controls)
+        record.took({ name: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name), sha256, size: bytes.length });
+    return controls;
 }
 /** The boundary file's text, as it was when the step read it. A preset has no file: its name says all. */
 async function boundaryBytes({ boundary, files }) {
@@ -114,7 +126,7 @@ async function boundaryBytes({ boundary, files }) {
 }
 /** The package as the store gives it back, verified. @throws PACKAGE_UNVERIFIED */
 async function verifyStored({ now, record }, { read, receipt }, trust) {
-    const { verifyPackage } = await Promise.all(/* import() */[__webpack_require__.e(6071), __webpack_require__.e(3006), __webpack_require__.e(8869), __webpack_require__.e(4186)]).then(__webpack_require__.bind(__webpack_require__, 4186));
+    const { verifyPackage } = await Promise.all(/* import() */[__webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(6841), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 90248));
     const verification = await verifyPackage(read(), { trust, now: now(), packageSha256: receipt.package.sha256 });
     const counting = verification.claims.filter(({ counts }) => counts);
     for (const { id, verdict, claim, reason } of counting)
@@ -135,6 +147,48 @@ async function verifyStored({ now, record }, { read, receipt }, trust) {
 
 /***/ }),
 
+/***/ 49482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ formatEnvironment),
+/* harmony export */   $x: () => (/* binding */ ENVIRONMENT_ACTION),
+/* harmony export */   CK: () => (/* binding */ isEnvironmentFile),
+/* harmony export */   Jv: () => (/* binding */ MAX_ENVIRONMENT_BYTES),
+/* harmony export */   Mm: () => (/* binding */ ENVIRONMENT_DOCUMENT),
+/* harmony export */   Nq: () => (/* binding */ parseEnvironment)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69156);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48381);
+
+/** The record of what the CI host said of the run: of the same package as the records that it is about. */
+const ENVIRONMENT_ACTION = 'evidence-environment';
+const ENVIRONMENT_DOCUMENT = 'environment.json';
+/** Files of such a record that a package has elsewhere, because another record kept the same bytes before it. */
+const MOST_ELSEWHERE = 64;
+/** No such file is larger. */
+const MAX_ENVIRONMENT_BYTES = 4 * 1024 * 1024;
+/**
+ * Whether a file of a package may be one that such a record keeps: known by its name before the index is read.
+ * @param known how many there are so far
+ */
+const isEnvironmentFile = (path, known) => path.startsWith(`data/files/${ENVIRONMENT_ACTION}/`) || (known < MOST_ELSEWHERE && /^data\/files\/[^/]+\/environment[^/]*$/.test(path));
+const formatEnvironment = (document) => Buffer.from(`${JSON.stringify(document, null, 2)}\n`);
+/** Reads a document from a package, or says what is wrong with it. */
+async function parseEnvironment(bytes) {
+    const [{ parse, getDotPath, isValiError }, { environmentSchema }] = await Promise.all([__webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 70458)), Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(9872)]).then(__webpack_require__.bind(__webpack_require__, 9872))]);
+    try {
+        return parse(environmentSchema, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .RJ)((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes)), { abortEarly: true });
+    }
+    catch (error) {
+        const place = isValiError(error) ? getDotPath(error.issues[0]) : undefined;
+        return `is not a document of this format: ${place ? `${place}: ` : ''}${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).slice(0, 200)}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 77958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -149,6 +203,7 @@ const evidenceError = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* 
         exit: 'verification',
         about: 'A file of the ledger is not what its record or its name says: changed, damaged, missing or put there by something else.',
     },
+    CONTROLS_INVALID: { exit: 'usage', about: 'A control map has mistakes; each is listed with its line and column.' },
     PACKAGE_NAME: { exit: 'usage', about: 'The name of the deployment cannot name a package.' },
     SIGNER_UNKNOWN: { exit: 'policy', about: 'The key that should sign the package is not one that the boundary names.' },
     PACKAGE_UNVERIFIED: { exit: 'verification', about: 'The stored package, read back, does not verify.' },
@@ -187,12 +242,15 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   GROUPS: () => (/* reexport */ claim/* GROUPS */.fd),
+  PREDICATE_TYPE: () => (/* reexport */ statement/* PREDICATE_TYPE */.To),
   conclusion: () => (/* reexport */ conclusion),
   deploymentOf: () => (/* reexport */ deploymentOf),
   evidenceError: () => (/* reexport */ errors/* evidenceError */.K),
   evidenceUpload: () => (/* reexport */ evidenceUpload),
   formatVerification: () => (/* reexport */ formatVerification),
   loadAudit: () => (/* binding */ loadAudit),
+  loadControlSchema: () => (/* binding */ loadControlSchema),
+  loadEnvironmentSchema: () => (/* binding */ loadEnvironmentSchema),
   verificationDocument: () => (/* reexport */ verificationDocument),
   verifyPackage: () => (/* binding */ verifyPackage)
 });
@@ -205,17 +263,26 @@ var contract = __webpack_require__(75844);
 var boundary_boundary = __webpack_require__(39653);
 // EXTERNAL MODULE: ../core/lib/finding.js
 var finding = __webpack_require__(2333);
-// EXTERNAL MODULE: ../core/lib/hash.js
-var hash = __webpack_require__(1302);
+// EXTERNAL MODULE: ../core/lib/reports/markdown.js
+var markdown = __webpack_require__(39935);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/deliver.js
 var deliver = __webpack_require__(9668);
+// EXTERNAL MODULE: ../../actions/evidence-upload/lib/environment/document.js
+var environment_document = __webpack_require__(49482);
+// EXTERNAL MODULE: ../../actions/evidence-upload/lib/errors.js
+var errors = __webpack_require__(77958);
+// EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/index-file.js
+var index_file = __webpack_require__(81785);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/names.js
-var names = __webpack_require__(96038);
+var package_names = __webpack_require__(96038);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/rules.js
 var rules = __webpack_require__(93062);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/store/receipt.js
 var store_receipt = __webpack_require__(16759);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/action.js
+
+
+
 
 
 
@@ -248,6 +315,16 @@ const evidenceUpload = (0,contract/* defineAction */.QP)({
             pattern: /^[0-9a-f]{64}$/,
             description: 'With `seal`: SHA-256 of the one package to seal. Default: each one of the last five weeks that has no seal.',
         },
+        controls: {
+            type: 'list',
+            description: "Files of control maps of your own, in YAML or JSON: which of your requirements the package's files support. They go into the package, and its report shows them beside the built-in map.",
+        },
+        token: {
+            type: 'text',
+            secret: true,
+            githubDefault: 'github.token',
+            description: 'Token to ask the CI host who approved the deployment and where it ran. On GitHub that of the job; in GitLab one with the scope `read_api`, for what the job token may not read. The API host must be in the boundary.',
+        },
         'output-dir': {
             type: 'text',
             default: 'evidence',
@@ -271,31 +348,34 @@ const evidenceUpload = (0,contract/* defineAction */.QP)({
         'evidence-upload --key release --deployment shop-4711 --output-dir out',
         'evidence-upload --moment seal --key release',
     ],
-    async run(context, { moment, key, deployment, record: sealed, 'output-dir': outputDir }) {
+    async run(context, { moment, key, deployment, record: sealed, controls, token, 'output-dir': outputDir }) {
         if (moment === 'seal') {
             if (deployment !== undefined)
                 throw mismatch('deployment', 'record', 'a seal is named after what it seals');
-            return seal(context, { key, outputDir, record: sealed });
+            return seal(context, { key, outputDir, controls, record: sealed });
         }
         if (sealed !== undefined)
             throw mismatch('record', 'seal', 'it names what is sealed');
-        return pack(context, { key, outputDir, deployment: deployment ?? deploymentOf(context.host.facts) });
+        return pack(context, { key, outputDir, controls, token, deployment: deployment ?? deploymentOf(context.host.facts) });
     },
 });
 const mismatch = (input, moment, why) => (0,contract/* inputError */.Xu)('INPUT_INVALID', `"${input}" goes with moment "${moment}" alone: ${why}.`, 'Leave it out, or choose the other moment.');
-async function pack(context, { key, outputDir, deployment }) {
+async function pack(context, { key, outputDir, controls: names, token, deployment }) {
     const { boundary, files, log, record } = context;
     const evidence = (0,boundary_boundary/* need */.$B)(boundary, 'evidence');
     (0,boundary_boundary/* need */.$B)(boundary, 'signing');
     const { baseOf } = await __webpack_require__.e(/* import() */ 3006).then(__webpack_require__.bind(__webpack_require__, 73006));
     const base = baseOf(deployment);
+    const controls = await (0,deliver/* takeControls */.MB)(context, names);
     const collected = await collect(context);
     const signing = await (0,deliver/* prepareSigning */.vU)(context, key);
     const { store, earlier } = await (0,deliver/* openStore */.Ch)(context, evidence, { outputDir, trust: signing.trust });
     const reportFile = external_node_path_.join(outputDir, `${base}.html`);
     const make = async () => {
-        const { pack, index, reports } = await (0,deliver/* packTo */.x2)(context, files.resolve(external_node_path_.join(outputDir, `${base}.tar`)), deployment, collected, signing.sign);
-        await files.write(reportFile, reports.get(names/* PATHS */.R7.report));
+        const { withEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(2776)]).then(__webpack_require__.bind(__webpack_require__, 92776));
+        const whole = await withEnvironment(context, collected, token);
+        const { pack, index, reports } = await (0,deliver/* packTo */.x2)(context, files.resolve(external_node_path_.join(outputDir, `${base}.tar`)), deployment, whole, controls, signing.sign);
+        await files.write(reportFile, reports.get(package_names/* PATHS */.R7.report));
         log.info(`Packed into ${base}.tar, ${pack.size} bytes: records ${index.records.length}, files ${index.files.length}.`);
         const stored = await store.put(pack);
         await record.keep(`${base}.receipt.json`, Buffer.from((0,store_receipt/* formatReceipt */.IA)(stored.receipt)), 'application/json');
@@ -306,7 +386,7 @@ async function pack(context, { key, outputDir, deployment }) {
     const { receipt } = stored;
     log.info(`${receipt.already ? 'Was stored already' : 'Stored'}: ${receipt.location}${receipt.lock ? `, locked until ${receipt.lock.until}` : ''}`);
     const verification = await (0,deliver/* verifyStored */.VN)(context, stored, signing.trust);
-    const badNews = verification.claims.filter(({ group, verdict }) => group === 'outcome' && verdict === 'broken');
+    const badNews = verification.claims.filter(({ group, verdict }) => (group === 'outcome' || group === 'environment') && verdict === 'broken');
     return {
         outputs: {
             package: files.relative(packed.file),
@@ -329,7 +409,7 @@ const isPackageOf = ({ pack, verification }, deployment, { records }) => {
 };
 /** Seals what waits, and says of every package what became of it. */
 async function seal(context, options) {
-    const { sealRecords } = await Promise.all(/* import() */[__webpack_require__.e(6071), __webpack_require__.e(3006), __webpack_require__.e(8869), __webpack_require__.e(4186), __webpack_require__.e(2878)]).then(__webpack_require__.bind(__webpack_require__, 42878));
+    const { sealRecords } = await Promise.all(/* import() */[__webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(6841), __webpack_require__.e(248), __webpack_require__.e(6099)]).then(__webpack_require__.bind(__webpack_require__, 26099));
     const results = await sealRecords(context, options);
     const { log } = context;
     for (const { key, state, reason } of results)
@@ -347,7 +427,7 @@ async function seal(context, options) {
         summary: [
             '| Package | Deployment | Seal |',
             '|---|---|---|',
-            ...results.map(({ sha256, deployment, state, reason, receipt }) => `| ${sha256.slice(0, 12)} | ${cell(deployment)} | ${cell(receipt?.location ?? `${state}: ${reason}`)} |`),
+            ...results.map(({ sha256, deployment, state, reason, receipt }) => `| ${sha256.slice(0, 12)} | ${(0,markdown/* cell */.H)(deployment ?? '')} | ${(0,markdown/* cell */.H)(receipt?.location ?? `${state}: ${reason}`)} |`),
         ].join('\n'),
     };
 }
@@ -359,8 +439,12 @@ function deploymentOf({ repository, runId, runAttempt, commit }) {
 async function collect({ record }) {
     const { collectLedger } = await __webpack_require__.e(/* import() */ 6120).then(__webpack_require__.bind(__webpack_require__, 6120));
     const collected = await collectLedger(record.folder, record.id);
-    for (const { record: step, bytes } of collected.records)
-        record.took({ name: `records/${step.id}.json`, sha256: (0,hash/* sha256Hex */.f)(bytes), size: bytes.length, mediaType: 'application/json' });
+    const alien = collected.records.find(({ record: { action } }) => action === environment_document/* ENVIRONMENT_ACTION */.$x || action === index_file.SEAL_ACTION);
+    if (alien) {
+        throw (0,errors/* evidenceError */.K)('LEDGER_ALTERED', `The ledger ${record.folder} has the record ${alien.record.id}, which no step leaves in a ledger.`, 'Find out what put it there. Evidence cannot be made of it: run the steps again with a new ledger.');
+    }
+    for (const { record: step, file } of collected.records)
+        record.took({ name: `records/${step.id}.json`, sha256: file.sha256, size: file.size, mediaType: 'application/json' });
     return collected;
 }
 function summaryOf(deployment, pack, { receipt }, { index, signer, signedAt }) {
@@ -373,12 +457,11 @@ function summaryOf(deployment, pack, { receipt }, { index, signer, signedAt }) {
         ['Signed by', `${signer ?? 'unknown'}${signedAt ? `, seen ${signedAt}` : ''}`],
         ['Holds', `${index?.records.length ?? 0} records, ${index?.files.length ?? 0} files`],
     ];
-    return ['| Evidence | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${cell(value)} |`)].join('\n');
+    return ['| Evidence | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${(0,markdown/* cell */.H)(value ?? '')} |`)].join('\n');
 }
-const cell = (text) => (text ?? '').replaceAll(/[\r\n]+/g, ' ').replaceAll(/[\\|`<>*_[\]]/g, (character) => `\\${character}`);
 
-// EXTERNAL MODULE: ../../actions/evidence-upload/lib/errors.js
-var errors = __webpack_require__(77958);
+// EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/statement.js
+var statement = __webpack_require__(89715);
 // EXTERNAL MODULE: ../../actions/evidence-upload/lib/verify/claim.js
 var claim = __webpack_require__(34335);
 // EXTERNAL MODULE: external "node:util"
@@ -395,6 +478,7 @@ const TITLES = {
     signature: 'Signature',
     records: 'Records',
     deployment: 'Deployment',
+    environment: 'Who approved, and where it ran',
     cloud: 'What the cloud saw',
     outcome: 'What it is evidence of',
     limits: 'What the package alone cannot show',
@@ -412,10 +496,11 @@ function formatVerification(result, { columns, color }) {
     const width = Math.max(columns, 40);
     const lines = [];
     const put = (text, indent, style) => {
-        for (const line of (0,hosts_text/* wrap */.L)((0,hosts_text/* visible */.R)(text), width - indent))
+        for (const line of (0,hosts_text/* wrap */.LV)((0,hosts_text/* visible */.RK)(text), width - indent))
             lines.push(`${' '.repeat(indent)}${style ? paint(style, line) : line}`);
     };
-    put(result.deployment === undefined ? 'Evidence package' : `Evidence of deployment ${result.deployment}`, 0);
+    const title = result.kind === undefined ? 'Evidence package' : `${result.kind[0]?.toUpperCase()}${result.kind.slice(1)}`;
+    put(result.deployment === undefined ? title : `Evidence of deployment ${result.deployment}`, 0);
     if (result.packageId !== undefined)
         put(`sha256:${result.packageId}`, 0, 'dim');
     for (const group of claim/* GROUPS */.fd) {
@@ -425,7 +510,7 @@ function formatVerification(result, { columns, color }) {
         lines.push('', paint('bold', TITLES[group]));
         for (const claim of claims) {
             const { mark, word, style } = MARKS[claim.verdict];
-            const [first = '', ...rest] = (0,hosts_text/* wrap */.L)((0,hosts_text/* visible */.R)(claim.claim), width - INDENT);
+            const [first = '', ...rest] = (0,hosts_text/* wrap */.LV)((0,hosts_text/* visible */.RK)(claim.claim), width - INDENT);
             lines.push(`  ${paint(style, `${mark} ${word.padEnd(INDENT - 4)}`)}${first}`, ...rest.map((line) => ' '.repeat(INDENT) + line));
             put(claim.reason, INDENT, 'dim');
             for (const detail of claim.details.slice(0, MAX_DETAILS))
@@ -437,15 +522,16 @@ function formatVerification(result, { columns, color }) {
     lines.push('');
     const end = conclusion(result);
     const style = result.exitCode === 0 ? 'green' : result.exitCode === 3 ? 'yellow' : 'red';
-    for (const line of (0,hosts_text/* wrap */.L)((0,hosts_text/* visible */.R)(end), width))
+    for (const line of (0,hosts_text/* wrap */.LV)((0,hosts_text/* visible */.RK)(end), width))
         lines.push(paint(style, line));
     return `${lines.join('\n')}\n`;
 }
 /** What a verification comes to, in a sentence or two. */
-function conclusion({ claims, verified, exitCode, signer, signedAt }) {
+function conclusion({ kind, claims, verified, exitCode, signer, signedAt }) {
     if (verified) {
-        const genuine = `Verified: this package is as it was signed by ${signer}${signedAt === undefined ? '' : `, seen ${signedAt}`}.`;
-        return exitCode === 3 ? `${genuine} It is evidence of a deployment that failed or left its boundary.` : genuine;
+        const genuine = `Verified: this ${kind ?? 'package'} is as it was signed by ${signer}${signedAt === undefined ? '' : `, seen ${signedAt}`}.`;
+        const news = kind === undefined ? 'It is evidence of a deployment that failed or left its boundary.' : 'The test failed.';
+        return exitCode === 3 ? `${genuine} ${news}` : genuine;
     }
     const of = (verdict) => claims.filter((claim) => claim.counts && claim.verdict === verdict).length;
     const parts = [
@@ -457,10 +543,11 @@ function conclusion({ claims, verified, exitCode, signer, signedAt }) {
 }
 /** The same as data. */
 function verificationDocument(result) {
-    const { claims, files, verified, exitCode, packageId, size, deployment, signer, signedAt, index } = result;
+    const { kind, claims, files, verified, exitCode, packageId, size, deployment, signer, signedAt, index } = result;
     return {
         schemaVersion: 1,
         type: 'sovereign-actions/verification',
+        kind,
         verified,
         exitCode,
         conclusion: conclusion(result),
@@ -480,10 +567,201 @@ function verificationDocument(result) {
 
 
 
+
 /** What an auditor does with the store, loaded when it is asked for. */
-const loadAudit = () => Promise.all(/* import() */[__webpack_require__.e(6071), __webpack_require__.e(3006), __webpack_require__.e(8869), __webpack_require__.e(4186), __webpack_require__.e(8821), __webpack_require__.e(1981)]).then(__webpack_require__.bind(__webpack_require__, 11981));
+const loadAudit = () => Promise.all(/* import() */[__webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(6841), __webpack_require__.e(248), __webpack_require__.e(8821), __webpack_require__.e(7193)]).then(__webpack_require__.bind(__webpack_require__, 27193));
+/** The shape of a control map that a team brings. */
+const loadControlSchema = () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(6558), __webpack_require__.e(9614), __webpack_require__.e(6565)]).then(__webpack_require__.bind(__webpack_require__, 76565));
+/** The shape of what a CI host said of a run. */
+const loadEnvironmentSchema = () => Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(9872)]).then(__webpack_require__.bind(__webpack_require__, 9872));
 /** As `verify/verify.ts` says; loaded when it is called, so that a command that does not verify stays light. */
-const verifyPackage = async (input, options) => (await Promise.all(/* import() */[__webpack_require__.e(6071), __webpack_require__.e(3006), __webpack_require__.e(8869), __webpack_require__.e(4186)]).then(__webpack_require__.bind(__webpack_require__, 4186))).verifyPackage(input, options);
+const verifyPackage = async (input, options) => (await Promise.all(/* import() */[__webpack_require__.e(6558), __webpack_require__.e(6071), __webpack_require__.e(9614), __webpack_require__.e(6841), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 90248))).verifyPackage(input, options);
+
+
+/***/ }),
+
+/***/ 74308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ formatManifest),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   gh: () => (/* binding */ formatBagInfo),
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   tb: () => (/* binding */ BAGIT_TXT)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66159);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96038);
+
+
+/** `bagit.txt` of BagIt 1.0 (RFC 8493 section 2.1.1), the one content that it may have here. */
+const BAGIT_TXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
+/** `bag-info.txt` (RFC 8493 section 2.2.2). */
+function formatBagInfo({ date, deployment, organization, payloadBytes, payloadFiles }) {
+    const lines = [
+        ['Source-Organization', organization && oneLine(organization)],
+        ['External-Identifier', oneLine(deployment)],
+        ['External-Description', 'Evidence of one deployment, made by sovereign-actions'],
+        ['Bagging-Date', date],
+        ['Payload-Oxum', `${payloadBytes}.${payloadFiles}`],
+    ];
+    return lines.map(([label, value]) => (value ? `${label}: ${value}\n` : '')).join('');
+}
+const oneLine = (text) => text.replaceAll(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim();
+/** ISO 8601 UTC to the second, from seconds since the epoch. */
+const isoSeconds = (time) => `${new Date(time * 1000).toISOString().slice(0, 19)}Z`;
+/** A manifest as `sha256sum` and BagIt read it: one line a file, in byte order. */
+function formatManifest(files) {
+    return [...files]
+        .sort(([a], [b]) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a, b))
+        .map(([name, sha256]) => `${sha256}  ${name}\n`)
+        .join('');
+}
+/** Reads a manifest in the one form that {@link formatManifest} writes. Gives SHA-256 by name, and each line that is not of it. */
+function parseManifest(text) {
+    const files = new Map();
+    const problems = [];
+    const lines = text.split('\n');
+    if (lines.pop() !== '')
+        problems.push('the last line has no end');
+    let previous = '';
+    for (const [index, line] of lines.entries()) {
+        const [, sha256, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+        if (sha256 === undefined || name === undefined || !_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SAFE_NAME */ .wY.test(name))
+            problems.push(`line ${index + 1} is not a SHA-256 and a safe name`);
+        else if (files.has(name))
+            problems.push(`line ${index + 1} names ${name} a second time`);
+        else {
+            if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(previous, name) > 0)
+                problems.push(`line ${index + 1} (${name}) is out of order`);
+            previous = name;
+            files.set(name, sha256);
+        }
+    }
+    return { files, problems };
+}
+
+
+/***/ }),
+
+/***/ 81785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   INDEX_TYPE: () => (/* binding */ INDEX_TYPE),
+/* harmony export */   PACKAGE_TYPE: () => (/* binding */ PACKAGE_TYPE),
+/* harmony export */   SEAL_ACTION: () => (/* binding */ SEAL_ACTION),
+/* harmony export */   buildIndex: () => (/* binding */ buildIndex),
+/* harmony export */   digestOf: () => (/* binding */ digestOf),
+/* harmony export */   formatIndex: () => (/* binding */ formatIndex),
+/* harmony export */   keptBy: () => (/* binding */ keptBy),
+/* harmony export */   timeOf: () => (/* binding */ timeOf)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66159);
+/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74308);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96038);
+
+
+
+const INDEX_TYPE = 'sovereign-actions/evidence-package';
+/**
+ * The time of a package: the last moment of its records, in whole seconds since the epoch. It is a function of what is
+ * packed and of nothing else, so that packing twice gives the same bytes; `SOURCE_DATE_EPOCH` would make the date of a
+ * commit look like that of a deployment.
+ */
+function timeOf(records) {
+    const moments = records.map(({ startedAt, finishedAt = startedAt }) => Math.max(Date.parse(startedAt), Date.parse(finishedAt)));
+    return Math.floor(moments.reduce((last, moment) => Math.max(last, moment), 0) / 1000);
+}
+/** Builds the index. Pure: the verifier builds it again from the package and compares. Kept files without a size are left out. */
+function buildIndex({ deployment, version, records, sizes, boundary, controls = [] }) {
+    const sorted = [...records].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.id, b.id));
+    return {
+        schemaVersion: 1,
+        type: INDEX_TYPE,
+        deployment,
+        time: (0,_bag_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(timeOf(records)),
+        generator: { name: 'sovereign-actions', version },
+        ...(boundary && { boundary: { path: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.boundary, sha256: boundary } }),
+        ...(controls.length > 0 && { controls: controls.map(({ path, sha256 }) => ({ path, sha256 })) }),
+        subjects: subjectsOf(sorted),
+        records: sorted.map(({ id, action, status }) => ({ path: `${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.records}${id}.json`, id, action, status })),
+        files: indexFiles(sorted, sizes),
+    };
+}
+/** The text of an index: JSON of two spaces, the files last. In pieces, because there may be very many. */
+function* formatIndex(index) {
+    const empty = JSON.stringify({ ...index, files: [] }, null, 2);
+    if (index.files.length === 0)
+        return yield `${empty}\n`;
+    yield empty.slice(0, -']\n}'.length);
+    for (const [at, file] of index.files.entries())
+        yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(file, null, 2).replaceAll('\n', '\n    ')}`;
+    yield '\n  ]\n}\n';
+}
+/** Every material that a record says the ledger keeps. */
+const keptBy = (record) => [...record.took, ...record.made].filter(({ kept }) => kept === true);
+function indexFiles(records, sizes) {
+    const names = new _names_js__WEBPACK_IMPORTED_MODULE_2__/* .NameBook */ .DM();
+    const files = new Map();
+    const add = (folder, name, sha256, mediaType, keptBy) => {
+        const size = sizes.get(sha256);
+        if (size === undefined)
+            return;
+        const path = names.name(`${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .PATHS */ .R7.files}${folder}/`, nameOf(name, mediaType), sha256);
+        files.set(sha256, { path, sha256, size, ...(mediaType !== undefined && { mediaType }), keptBy });
+    };
+    for (const record of records) {
+        const folder = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .safePart */ .lA)(record.action);
+        for (const { name, sha256, mediaType } of keptBy(record)) {
+            const known = files.get(sha256);
+            const keeper = { record: record.id, name };
+            if (known)
+                known.keptBy.push(keeper);
+            else
+                add(folder, name, sha256, mediaType, [keeper]);
+        }
+    }
+    for (const sha256 of [...sizes.keys()].sort())
+        if (!files.has(sha256))
+            add(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCLAIMED */ .td, sha256, sha256, undefined, []);
+    return [...files.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.path, b.path));
+}
+/** Last part of a path, with the suffix that tells a bundle. */
+function nameOf(name, mediaType) {
+    const last = name.split('/').at(-1) || name;
+    const isBundle = mediaType?.startsWith('application/vnd.dev.sigstore.bundle') ?? false;
+    return isBundle && !last.endsWith(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SUFFIX */ .Zf) ? `${last}${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SUFFIX */ .Zf}` : last;
+}
+/** The record of a seal: the one kind of record that is about another package. */
+const SEAL_ACTION = 'evidence-seal';
+/** A package among the materials of a record. */
+const PACKAGE_TYPE = 'application/vnd.sovereign-actions.evidence-package+tar';
+const SUBJECT_TYPES = new Set([
+    PACKAGE_TYPE,
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+]);
+/** Images, and for a seal packages, that a step took or made (told by the media type), and the commits of the jobs. */
+function subjectsOf(records) {
+    const subjects = new Map();
+    for (const { took, made, job } of records) {
+        for (const { name, sha256, mediaType } of [...took, ...made])
+            if (mediaType && SUBJECT_TYPES.has(mediaType) && !subjects.has(sha256))
+                subjects.set(sha256, { name, digest: { sha256 } });
+        const { commit, server, repository, ref } = job;
+        if (commit && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) && !subjects.has(commit)) {
+            const source = [server, repository].filter(Boolean).join('/');
+            subjects.set(commit, { name: `git+${source || 'local'}${ref ? `@${ref}` : ''}`, digest: { gitCommit: commit } });
+        }
+    }
+    return [...subjects.values()].sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(a.name, b.name) || (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .compareTarNames */ .TP)(digestOf(a), digestOf(b)));
+}
+/** The hex digits of a subject, whatever they are of. */
+const digestOf = ({ digest }) => ('sha256' in digest ? digest.sha256 : digest.gitCommit);
 
 
 /***/ }),
@@ -506,6 +784,7 @@ const verifyPackage = async (input, options) => (await Promise.all(/* import() *
  *
  *     bag-info.txt  bagit.txt                    what BagIt asks for
  *     data/boundary.yaml                         the boundary that every step asserted, where it is a file
+ *     data/controls/<id>.yaml                    control maps of the team, shown in the reports
  *     data/files/<action>/<name>                 what the steps kept
  *     data/package.json                          what each file is, and which record made it
  *     data/records/<id>.json                     what each step left, byte for byte
@@ -518,6 +797,7 @@ const PATHS = {
     bagInfo: 'bag-info.txt',
     bagIt: 'bagit.txt',
     boundary: 'data/boundary.yaml',
+    controls: 'data/controls/',
     files: 'data/files/',
     index: 'data/package.json',
     records: 'data/records/',
@@ -557,14 +837,51 @@ class NameBook {
         const dot = part.indexOf('.', 1);
         const [stem, extension] = dot < 0 ? [part, ''] : [part.slice(0, dot), part.slice(dot)];
         for (const candidate of [part, `${stem}-${sha256.slice(0, 8)}${extension}`, `${stem}-${sha256}${extension}`]) {
-            const folded = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(folder + candidate);
+            const name = folder + candidate;
+            const folded = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name);
             if (this.#taken.has(folded))
                 continue;
             this.#taken.add(folded);
-            return folder + candidate;
+            return name;
         }
         throw new TypeError(`two files of one name and one content: ${wanted}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 89715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ packageStatement),
+/* harmony export */   Mu: () => (/* binding */ SIGNED_TAG_FILES),
+/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1302);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96038);
+
+
+/**
+ * Names the meaning of the predicate; `docs/evidence-package.md` describes it. It is an identifier, and nothing ever
+ * fetches it. A change of meaning gets a new number.
+ */
+const PREDICATE_TYPE = 'https://github.com/sovereign-actions/sovereign-actions/blob/main/docs/evidence-package.md#predicate-v1';
+/** The tag files that the statement names one by one: the manifest vouches for `data/`, the others stand beside it. */
+const SIGNED_TAG_FILES = [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.manifest, _names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.bagIt, _names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.bagInfo];
+/**
+ * The in-toto Statement v1 over a package: the manifest first, so that `cosign verify-blob-attestation` takes
+ * `manifest-sha256.txt` as the blob, then what was deployed. The tag manifest is left out: it lists the signature
+ * itself, and follows from what is signed.
+ */
+function packageStatement(tagFiles, subjects, predicate) {
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [...SIGNED_TAG_FILES.map((name) => ({ name, digest: { sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(tagFiles[name]) } })), ...subjects],
+        predicateType: PREDICATE_TYPE,
+        predicate: { ...predicate },
+    };
 }
 
 
@@ -588,15 +905,36 @@ const RULES = {
         id: 'seal/broken',
         title: 'The trail shows something that must not be',
         severity: 'error',
-        why: 'A digest file that does not hold, a call outside the boundary, or a signature with the release key that this deployment did not make: the record alone would never have shown it.',
+        why: 'A digest file that does not hold, a call outside the boundary, a signature with the release key that this deployment did not make, a change of the key or of the trail itself: the record alone would never have shown it.',
         fix: 'Find out from the events in the seal what happened, and treat it as an incident until it is explained.',
     },
     cloudUnknown: {
         id: 'seal/gap',
-        title: 'The trail does not cover all of the deployment',
+        title: 'What the cloud saw of a deployment cannot be known in full',
         severity: 'warning',
-        why: 'For a time without digest files nobody can say what happened in it. The seal holds for the rest.',
-        fix: 'See that the trail covers every region and account, validates its log files and keeps management events of KMS and STS.',
+        why: 'For a time without digest files nobody can say what happened in it; events that the trail leaves out, and answers that the sealing role does not get, are missing in the same way. The seal holds for the rest.',
+        fix: 'The finding names what is missing. See that the trail covers every region and account and keeps all management events, and that the role may ask about trail and keys.',
+    },
+    overdue: {
+        id: 'seal/overdue',
+        title: 'A record was never sealed',
+        severity: 'error',
+        why: 'For more than five weeks nothing has joined it with what the cloud saw: the job did not run, or refused it each time. Logs and keys that a seal needs are not kept for ever.',
+        fix: 'Seal it by its name, with "record" set to its SHA-256: what the trail no longer has, the seal then names.',
+    },
+    altered: {
+        id: 'seal/altered',
+        title: 'Somebody hid or wrote over evidence',
+        severity: 'error',
+        why: 'No step does that. A delete marker takes a package out of the plain list, and a newer version takes its place for who asks without a version; the locked one is still there.',
+        fix: 'Find out in the trail who did it, and take the right away. "sovereign list" shows what was done; it and the other commands read the version that was written first.',
+    },
+    forged: {
+        id: 'seal/forged',
+        title: 'What lies in the place of a seal is none',
+        severity: 'error',
+        why: 'It does not verify, or seals another package. Whoever may write to the store can put it there, and the record then looks sealed.',
+        fix: 'Find out in the trail who wrote it, and take the right away. Nothing else can be stored in its place: what the trail saw of the deployment must be kept by other means.',
     },
     unsealed: {
         id: 'seal/refused',
@@ -648,7 +986,7 @@ const sealedKeyOf = (key) => /^\d{4}\/\d\d\/[0-9a-f]{64}\.seal\.tar$/.test(key) 
 /* harmony export */   fd: () => (/* binding */ GROUPS)
 /* harmony export */ });
 /** What claims are about, in the order in which they are shown. */
-const GROUPS = ['container', 'contents', 'signature', 'records', 'deployment', 'cloud', 'outcome', 'limits'];
+const GROUPS = ['container', 'contents', 'signature', 'records', 'deployment', 'environment', 'cloud', 'outcome', 'limits'];
 /** Collects claims; a broken or unknown one counts unless it is said not to. */
 class Claims {
     all = [];
@@ -659,7 +997,20 @@ class Claims {
 }
 /** `broken` when there is a problem, else `holds`. */
 const verdictOf = (problems) => (problems.length > 0 ? 'broken' : 'holds');
-const count = (n, noun) => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+/** `1,234 files`. By hand: loading a locale takes longer than most of the checks. */
+const count = (n, noun) => `${String(n).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${n === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
+/***/ 39935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ cell)
+/* harmony export */ });
+/** Untrusted text in a cell of a Markdown table: nothing in it ends the cell or starts markup. */
+const cell = (text) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|]/g, '\\$&');
 
 
 /***/ }),
@@ -717,7 +1068,17 @@ async function* writeTar(entries, { mtime }) {
     yield Buffer.from(END);
 }
 /** Orders names by their UTF-8 bytes: the same on every machine, locale and file system. */
-const compareTarNames = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+function compareTarNames(a, b) {
+    const end = Math.min(a.length, b.length);
+    for (let at = 0; at < end; at += 1) {
+        const difference = utf8Rank(a.charCodeAt(at)) - utf8Rank(b.charCodeAt(at));
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
+}
+/** UTF-16 has what lies beyond U+FFFF before U+E000, as surrogates; UTF-8 has it at the end. */
+const utf8Rank = (unit) => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800);
 /** Why a name cannot stand in an archive, or undefined when it can. */
 function tarNameProblem(name) {
     if (name === '')
@@ -898,6 +1259,7 @@ function parseHeader(header) {
 /** Lets a name pass once, in order, and never beside one that a file system may take for the same. */
 class NameGuard {
     #previous;
+    #folder = '';
     #files = new Map();
     #folders = new Map();
     /** Notes a name and returns what is wrong with it. */
@@ -910,7 +1272,9 @@ class NameGuard {
             return `differs from ${quoted(twin)} only by case or Unicode form`;
         if (this.#folders.has(folded))
             return 'is a file where other entries need a folder';
-        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+        // In the folder of the name before, all of this was found to be right.
+        const own = name.slice(0, name.lastIndexOf('/') + 1);
+        for (let slash = own === this.#folder ? -1 : own.indexOf('/'); slash > 0; slash = own.indexOf('/', slash + 1)) {
             const folder = name.slice(0, slash);
             const foldedFolder = foldName(folder);
             if (this.#files.has(foldedFolder))
@@ -920,6 +1284,7 @@ class NameGuard {
                 return `lies in a folder that differs from ${quoted(known)} only by case or Unicode form`;
             this.#folders.set(foldedFolder, folder);
         }
+        this.#folder = own;
         this.#files.set(folded, name);
         const before = this.#previous;
         this.#previous = name;
@@ -927,8 +1292,8 @@ class NameGuard {
     }
 }
 /** The form in which names are compared where upper and lower case, or Unicode forms, may mean the same file. */
-const foldName = (name) => name.normalize('NFKC').toLowerCase();
-/** Pulls exact lengths from a stream of chunks. */
+const foldName = (name) => (/^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKC')).toLowerCase();
+/** Pulls exact lengths from a stream of chunks, each of which may be gone when the next is asked for. */
 class Input {
     #chunks;
     #buffer = Buffer.alloc(0);
@@ -955,7 +1320,8 @@ class Input {
             const part = await this.some(left);
             if (part.length === 0)
                 break;
-            parts.push(part);
+            // The source may use its memory again for what comes next.
+            parts.push(part.length < left ? Buffer.from(part) : part);
             left -= part.length;
         }
         return parts.length === 1 ? parts[0] : Buffer.concat(parts);

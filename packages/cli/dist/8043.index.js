@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   cargoReader: () => (/* binding */ cargoReader)
 });
 
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/errors.js
 var errors = __webpack_require__(62732);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/fault.js
 var fault = __webpack_require__(26307);
-// EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(65189);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/toml.js
 var toml = __webpack_require__(68015);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/cargo/manifest.js
@@ -508,7 +508,7 @@ function originOf({ name, version, source = '', checksum }) {
     const hashes = checksum ? [{ algorithm: 'SHA-256', hex: checksum }] : [];
     if (kind === 'git') {
         const commit = /#([0-9a-f]{40}(?:[0-9a-f]{24})?)$/.exec(address)?.[1];
-        const url = (0,lib_url/* cleanUrl */.T)(address);
+        const url = (0,lib_url/* cleanUrl */.TG)(address);
         const vcs = url && `git+${url}${commit ? `@${commit}` : ''}`;
         return vcs ? { purl: (0,lib_purl/* purlOf */.V)({ type: 'cargo', name, version, qualifiers: { vcs_url: vcs } }), hashes: [], vcs } : { hashes: [] };
     }
@@ -519,7 +519,7 @@ function originOf({ name, version, source = '', checksum }) {
         return { purl: (0,lib_purl/* purlOf */.V)({ type: 'cargo', name, version }), hashes, distribution: `https://static.crates.io/crates/${name}/${file}` };
     }
     // A purl without its registry would be that of another package.
-    const registry = (0,lib_url/* cleanUrl */.T)(address);
+    const registry = (0,lib_url/* cleanUrl */.TG)(address);
     return { ...(registry && { purl: (0,lib_purl/* purlOf */.V)({ type: 'cargo', name, version, qualifiers: { repository_url: registry } }) }), hashes };
 }
 

@@ -716,6 +716,8 @@ var ecr_login = __webpack_require__(98560);
 var lib_files = __webpack_require__(49195);
 // EXTERNAL MODULE: ../core/lib/aws/docker-config.js
 var docker_config = __webpack_require__(83471);
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 ;// CONCATENATED MODULE: ../../actions/assume-role-oidc/lib/registries/earlier.js
 
 /** How a client is set up: none of them holds a login. `proxies` may, and then stays behind. */
@@ -731,9 +733,9 @@ function keepOf(config, isNamed, isOurs) {
     const kept = { auths: {}, credHelpers: {}, settings: {}, left: [], secrets: [] };
     const { auths, credHelpers, credsStore } = config;
     const left = new Set();
-    const helpers = Object.entries((0,docker_config/* fieldsOf */.Pf)(credHelpers));
+    const helpers = Object.entries((0,json/* fieldsOf */.Pf)(credHelpers));
     const entries = [];
-    for (const [key, value] of Object.entries((0,docker_config/* fieldsOf */.Pf)(auths))) {
+    for (const [key, value] of Object.entries((0,json/* fieldsOf */.Pf)(auths))) {
         const authority = (0,docker_config/* authorityOfKey */.ky)(key);
         if (isOurs(authority))
             continue;
@@ -770,7 +772,7 @@ function keepOf(config, isNamed, isOurs) {
     kept.left = [...left].sort();
     return kept;
 }
-const earlier_secretsOf = (value) => Object.fromEntries(Object.entries((0,docker_config/* fieldsOf */.Pf)(value)).filter((field) => SECRETS.includes(field[0]) && typeof field[1] === 'string' && field[1] !== ''));
+const earlier_secretsOf = (value) => Object.fromEntries(Object.entries((0,json/* fieldsOf */.Pf)(value)).filter((field) => SECRETS.includes(field[0]) && typeof field[1] === 'string' && field[1] !== ''));
 const maskable = ({ username: _, ...secrets }) => [
     ...Object.values(secrets),
     ...(secrets.auth === undefined ? [] : [(0,docker_config/* decodeAuth */.X$)(secrets.auth)?.password ?? '']).filter((password) => password !== ''),
@@ -2626,7 +2628,6 @@ function signatureOf(element) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NC: () => (/* binding */ dockerFolder),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   TO: () => (/* binding */ readDockerConfig),
 /* harmony export */   X$: () => (/* binding */ decodeAuth),
 /* harmony export */   ki: () => (/* binding */ configInvalid),
@@ -2636,7 +2637,9 @@ function signatureOf(element) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48381);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49195);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86219);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69156);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86219);
+
 
 
 
@@ -2660,16 +2663,14 @@ async function readDockerConfig(file) {
         throw configInvalid(file, `cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Correct it, or name another folder in DOCKER_CONFIG.', error);
     }
     try {
-        return fieldsOf(JSON.parse(text));
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(JSON.parse(text));
     }
     catch (error) {
         // The parser quotes what it cannot read, and that may be a password.
         throw configInvalid(file, 'is not JSON', 'Run "docker login" again.', (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error));
     }
 }
-const configInvalid = (file, what, fix, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .awsError */ .e)('DOCKER_CONFIG_INVALID', `${file} ${what}.`, fix, { cause });
-/** The fields of a JSON object; none of anything else. */
-const fieldsOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const configInvalid = (file, what, fix, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .awsError */ .e)('DOCKER_CONFIG_INVALID', `${file} ${what}.`, fix, { cause });
 /** `host[:port]` of a key of `auths`, which clients write as `host`, `host:port`, `https://host`, `https://host/v1/` and `host/path`. */
 const authorityOfKey = (key) => key.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
 /** User and password of the `auth` of an entry; undefined for what is not base64 of `user:password`. */
@@ -3640,7 +3641,9 @@ function quote(value) {
 /* harmony export */   A: () => (/* binding */ readToken),
 /* harmony export */   u: () => (/* binding */ recordedClaims)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68421);
+
 
 /** What STS takes at most. */
 const MAX_CHARACTERS = 20_000;
@@ -3661,7 +3664,7 @@ function objectOf(part) {
         return undefined;
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(part, 'base64url')));
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -3695,10 +3698,11 @@ function recordedClaims({ claims }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ bytesUpTo),
 /* harmony export */   q: () => (/* binding */ textUpTo)
 /* harmony export */ });
-/** The text of an answer, or undefined as soon as it has more than `limit` bytes. */
-async function textUpTo(response, limit) {
+/** The bytes of an answer, or undefined as soon as it has more than `limit` of them. */
+async function bytesUpTo(response, limit) {
     const chunks = [];
     let size = 0;
     for await (const chunk of (response.body ?? [])) {
@@ -3707,8 +3711,10 @@ async function textUpTo(response, limit) {
             return undefined;
         chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return Buffer.concat(chunks);
 }
+/** The text of an answer, or undefined as soon as it has more than `limit` bytes. */
+const textUpTo = async (response, limit) => (await bytesUpTo(response, limit))?.toString('utf8');
 
 
 /***/ }),

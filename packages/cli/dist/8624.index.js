@@ -291,8 +291,8 @@ function imageRoot(image, reference, fallback) {
     const qualifiers = { repository_url: repository, arch: platform?.architecture, tag };
     const said = (key) => annotations[`org.opencontainers.image.${key}`]?.trim() || undefined;
     const [licence, vendor, source, revision] = [said('licenses'), said('vendor'), said('source'), said('revision')];
-    const url = (0,lib_url/* cleanUrl */.T)(said('url') ?? '');
-    const origin = (0,lib_url/* cleanUrl */.T)(source ?? '');
+    const url = (0,lib_url/* cleanUrl */.TG)(said('url') ?? '');
+    const origin = (0,lib_url/* cleanUrl */.TG)(source ?? '');
     return {
         type: 'oci',
         kind: 'container',

@@ -38,7 +38,7 @@ function withMembers(root, members) {
  * @param kind what another archive is: one of a registry, or one that something asks for by URL
  */
 function archiveOf(url, kind) {
-    const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(url);
+    const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .TG)(url);
     const archive = distribution && commitOf(url);
     if (!archive)
         return { kind, ...(distribution && { distribution }) };
@@ -172,7 +172,7 @@ function sourceOf(resolved, byUrl) {
     if (resolved === undefined)
         return { kind: 'unknown' };
     if (/^https?:\/\//i.test(resolved)) {
-        const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(resolved);
+        const distribution = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .TG)(resolved);
         return { kind: byUrl ? 'tarball' : 'registry', ...(distribution && { distribution }) };
     }
     const file = /^file:(?:\/\/(?!\/))?(.+)$/.exec(resolved)?.[1];
@@ -185,7 +185,7 @@ function sourceOf(resolved, byUrl) {
     const hosted = /^(github|gitlab|bitbucket|gist):(.+)$/.exec(repository);
     if (!hosted && !/^git(?:\+[a-z]+)?:/.test(repository))
         return { kind: 'unknown' };
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .T)(hosted ? `git+ssh://git@${HOSTED[hosted[1]]}/${hosted[2].replace(/(?:\.git)?$/, '.git')}` : repository);
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUrl */ .TG)(hosted ? `git+ssh://git@${HOSTED[hosted[1]]}/${hosted[2].replace(/(?:\.git)?$/, '.git')}` : repository);
     const id = commit !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? commit : undefined;
     return {
         kind: 'git',
@@ -207,8 +207,10 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ parseYaml)
 });
 
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(65189);
+var lib_json = __webpack_require__(65189);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/yaml-plain.js
 /**
  * Reads the part of YAML that tools write into lockfiles: block mappings, lists of scalars, and on one line quoted texts and
@@ -434,6 +436,7 @@ function flowScalar(line, at) {
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/yaml.js
 
 
+
 /** What a lockfile needs at most; the parser recurses. */
 const yaml_DEEPEST = 32;
 /** In a file that people write: enough for all that is known, and no bomb. */
@@ -447,7 +450,7 @@ async function parseYaml(text, file, fault, { byHand = false } = {}) {
     const restore = 'Restore the file from version control.';
     const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
     if (conflict) {
-        throw fault(`${file}:${(0,json/* lineAt */.mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
+        throw fault(`${file}:${(0,lib_json/* lineAt */.mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
     }
     if (text.trim() === '')
         throw fault(`${file} is empty.`, restore);
@@ -504,7 +507,7 @@ function lineOfYamlKey(text, key) {
         for (let at = text.indexOf(`${written}:`); at >= 0; at = text.indexOf(`${written}:`, at + 1)) {
             const before = at > yaml_DEEPEST ? text.slice(at - yaml_DEEPEST, at) : `\n${text.slice(0, at)}`;
             if (/\n *$/.test(before))
-                return (0,json/* lineAt */.mh)(text, at);
+                return (0,lib_json/* lineAt */.mh)(text, at);
         }
     }
     return undefined;
@@ -593,8 +596,8 @@ function assertInStep({ lock }, entry, { file, dependencies }) {
     throw (0,errors/* sbomError */.S)('LOCKFILE_OUTDATED', `${file} asks for ${broken.slice(0, 5).join(', ')}${broken.length > 5 ? ` and ${broken.length - 5} more` : ''}; ${lock.file} does not have that.`, 'Run "yarn install" so that the lockfile follows, and commit it.');
 }
 
-// EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(65189);
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/yaml.js + 1 modules
 var yaml = __webpack_require__(3997);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/yarn/berry/lockfile.js

@@ -35,9 +35,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   helmReader: () => (/* binding */ helmReader)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62732);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26307);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65189);
 /* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87514);
 /* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45906);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3997);
@@ -60,7 +60,7 @@ async function parseChart(file, text) {
     const [value = {}] = await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text, file, (message, fix) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sbomError */ .S)('MANIFEST_INVALID', message, fix), { byHand: true });
     return value;
 }
-const dependenciesOf = ({ dependencies }) => (Array.isArray(dependencies) ? dependencies.filter(_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv) : []);
+const dependenciesOf = ({ dependencies }) => (Array.isArray(dependencies) ? dependencies.filter(_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv) : []);
 /** @throws LOCKFILE_INVALID, LOCKFILE_OUTDATED, MANIFEST_INVALID */
 async function readChartLock(lock, tree) {
     const faults = (0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultsOf */ .x)(lock.file, REWRITE);
@@ -87,9 +87,9 @@ async function readChartLock(lock, tree) {
         if (packages.has(key))
             continue;
         packages.set(key, pkg);
-        root.edges.push({ to: pkg, kind: kinds.get((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? item.name : undefined) ?? 'required' });
+        root.edges.push({ to: pkg, kind: kinds.get((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? item.name : undefined) ?? 'required' });
     }
-    const locked = new Set(list.map((item) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? item.name : undefined)));
+    const locked = new Set(list.map((item) => ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? item.name : undefined)));
     const absent = asked.find(({ name }) => !locked.has(name));
     if (absent) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sbomError */ .S)('LOCKFILE_OUTDATED', `${chartFile} asks for the chart ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(String(absent.name))}, which ${lock.file} does not have.`, REWRITE);
@@ -124,7 +124,7 @@ function kindsOf(asked) {
     return kinds;
 }
 async function packageOf(item, folder, tree, faults) {
-    const about = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? item : {};
+    const about = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? item : {};
     const [name, version, repository] = [textOf(about.name), textOf(about.version), textOf(about.repository)];
     if (!name || !version)
         throw faults.invalid('has a dependency without name or version.');
@@ -135,7 +135,7 @@ async function packageOf(item, folder, tree, faults) {
         if (chart)
             return projectOf(place, chart);
     }
-    const address = repository === undefined || local !== undefined ? undefined : (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanUrl */ .T)(repository)?.replace(/\/+$/, '');
+    const address = repository === undefined || local !== undefined ? undefined : (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanUrl */ .TG)(repository)?.replace(/\/+$/, '');
     return {
         type: 'helm',
         name,
@@ -161,8 +161,10 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ parseYaml)
 });
 
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 // EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(65189);
+var lib_json = __webpack_require__(65189);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/yaml-plain.js
 /**
  * Reads the part of YAML that tools write into lockfiles: block mappings, lists of scalars, and on one line quoted texts and
@@ -388,6 +390,7 @@ function flowScalar(line, at) {
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/yaml.js
 
 
+
 /** What a lockfile needs at most; the parser recurses. */
 const yaml_DEEPEST = 32;
 /** In a file that people write: enough for all that is known, and no bomb. */
@@ -401,7 +404,7 @@ async function parseYaml(text, file, fault, { byHand = false } = {}) {
     const restore = 'Restore the file from version control.';
     const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
     if (conflict) {
-        throw fault(`${file}:${(0,json/* lineAt */.mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
+        throw fault(`${file}:${(0,lib_json/* lineAt */.mh)(text, conflict.index)} has the markers of an unresolved merge conflict.`, 'Resolve the conflict, run the package manager once, and commit the result.');
     }
     if (text.trim() === '')
         throw fault(`${file} is empty.`, restore);
@@ -458,7 +461,7 @@ function lineOfYamlKey(text, key) {
         for (let at = text.indexOf(`${written}:`); at >= 0; at = text.indexOf(`${written}:`, at + 1)) {
             const before = at > yaml_DEEPEST ? text.slice(at - yaml_DEEPEST, at) : `\n${text.slice(0, at)}`;
             if (/\n *$/.test(before))
-                return (0,json/* lineAt */.mh)(text, at);
+                return (0,lib_json/* lineAt */.mh)(text, at);
         }
     }
     return undefined;

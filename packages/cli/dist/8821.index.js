@@ -2,406 +2,6 @@ export const id = 8821;
 export const ids = [8821,247];
 export const modules = {
 
-/***/ 22520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ checkBucket),
-  $: () => (/* binding */ placeOf)
-});
-
-// EXTERNAL MODULE: ../core/lib/boundary/boundary.js
-var boundary_boundary = __webpack_require__(39653);
-// EXTERNAL MODULE: ../core/lib/partitions.js
-var partitions = __webpack_require__(74213);
-// EXTERNAL MODULE: ../core/lib/errors.js
-var errors = __webpack_require__(48381);
-// EXTERNAL MODULE: ../../actions/evidence-upload/lib/errors.js
-var lib_errors = __webpack_require__(77958);
-;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/store/bucket-policy.js
-/** What would let a role take evidence away, or its protection. */
-const REMOVING = [
-    ['s3:DeleteObjectVersion', 'object'],
-    ['s3:BypassGovernanceRetention', 'object'],
-    ['s3:PutBucketObjectLockConfiguration', 'bucket'],
-    ['s3:PutBucketPolicy', 'bucket'],
-];
-/** @throws SyntaxError, TypeError when it is no policy */
-function parsePolicy(text) {
-    const { Statement } = JSON.parse(text);
-    const statements = [Statement].flat();
-    if (statements.some((statement) => typeof statement !== 'object' || statement === null))
-        throw new TypeError('it has no statements');
-    return statements.map(readStatement);
-}
-function readStatement(statement) {
-    const conditions = Object.entries((statement.Condition ?? {})).flatMap(([operator, keys]) => Object.entries(keys ?? {}).map(([key, value]) => [`${operator} ${key}`.toLowerCase(), strings(value)]));
-    return {
-        effect: String(statement.Effect),
-        principals: 'NotPrincipal' in statement ? undefined : principalsOf(statement.Principal),
-        actions: matcher(statement.Action, statement.NotAction, true),
-        // A variable, such as ${aws:username}, may stand for anything: it widens what is allowed and never what is denied.
-        resources: matcher(statement.Resource, statement.NotResource, false, statement.Effect === 'Allow'),
-        conditions: new Map(conditions),
-    };
-}
-const strings = (value) => [value]
-    .flat()
-    .filter((item) => item !== undefined && item !== null)
-    .map(String);
-const principalsOf = (principal) => typeof principal === 'object' && principal !== null ? strings(principal.AWS) : strings(principal);
-/** Patterns with `*` and `?`, or all that the other list does not name. */
-function matcher(given, not, ignoreCase, widen = false) {
-    const cased = (text) => (ignoreCase ? text.toLowerCase() : text);
-    const patterns = strings(given ?? not).map((pattern) => cased(widen ? pattern.replaceAll(/\$\{[^}]*\}/g, '*') : pattern));
-    return (text) => patterns.some((pattern) => matches(pattern, cased(text))) === (given !== undefined);
-}
-/** In time of both lengths at most, whatever the pattern: policies are written by others. */
-function matches(pattern, text) {
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    for (let index = 0; index < text.length;) {
-        if (pattern[at] === '*') {
-            star = at;
-            at += 1;
-            resume = index;
-        }
-        else if (pattern[at] === '?' || pattern[at] === text[index]) {
-            at += 1;
-            index += 1;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            resume += 1;
-            index = resume;
-        }
-        else
-            return false;
-    }
-    return /^\**$/.test(pattern.slice(at));
-}
-/** Any object of the bucket: what a policy says of it, it says of every package. */
-const anyObject = (bucketArn) => `${bucketArn}/2000/01/${'0'.repeat(64)}.tar`;
-const everybody = ({ principals }) => principals?.includes('*') === true;
-/** Whether the bucket refuses to send or take an object without TLS, whoever asks. */
-function judgeTls(policy, bucketArn) {
-    const denies = policy.some((statement) => statement.effect === 'Deny' &&
-        everybody(statement) &&
-        ['s3:PutObject', 's3:GetObject', 's3:GetObjectVersion'].every(statement.actions) &&
-        statement.resources(anyObject(bucketArn)) &&
-        statement.conditions.size === 1 &&
-        ['bool', 'boolifexists'].some((operator) => statement.conditions.get(`${operator} aws:securetransport`)?.join() === 'false'));
-    return denies
-        ? ['holds', 'the bucket policy denies every request without TLS.']
-        : ['broken', 'no statement of the bucket policy denies everybody every request without TLS (aws:SecureTransport false).'];
-}
-/**
- * Whether the bucket policy lets the caller take evidence away or weaken what protects it.
- * @param caller undefined when nobody could say who the caller is: then every principal may be it
- * @param owner account of the bucket: a caller of another account has no rights but those that the bucket policy gives
- */
-function judgeRemoval(policy, bucketArn, caller, owner, mode) {
-    const about = (effect, action) => {
-        const resource = REMOVING.some(([name, of]) => name === action && of === 'object') ? anyObject(bucketArn) : bucketArn;
-        return policy.filter((statement) => statement.effect === effect && statement.actions(action) && statement.resources(resource));
-    };
-    const is = (statement) => namesCaller(statement, caller, owner);
-    const removing = REMOVING.map(([action]) => action);
-    const open = removing.filter((action) => !about('Deny', action).some((statement) => statement.conditions.size === 0 && is(statement) === true));
-    const allows = open.flatMap((action) => about('Allow', action).map((statement) => ({ action, statement })));
-    const granted = allows.filter(({ statement }) => statement.conditions.size === 0 && is(statement) === true);
-    if (granted.length > 0)
-        return ['broken', `the bucket policy lets this role call ${namesOf(granted)}.`];
-    // Whether a condition is met is not for this reader to work out.
-    const perhaps = allows.filter(({ statement }) => is(statement) !== false);
-    if (perhaps.length > 0)
-        return ['unknown', `whether the bucket policy lets this role call ${namesOf(perhaps)} depends on a condition, or on who it is.`];
-    if (open.length === 0)
-        return ['holds', `the bucket policy denies this role ${removing.join(', ')}.`];
-    if (caller !== undefined && caller.account !== owner)
-        return [
-            'holds',
-            `the bucket policy, from which alone a role of account ${caller.account} has rights here, allows none of ${open.join(', ')}.`,
-        ];
-    return mode === 'COMPLIANCE'
-        ? [
-            'holds',
-            `the bucket policy allows none of ${open.join(', ')}, and nobody can shorten COMPLIANCE. Policies of the role are not seen here.`,
-        ]
-        : [
-            'unknown',
-            `the bucket policy does not deny ${open.join(', ')}, and policies of the role itself, which may allow it, are not seen here.`,
-        ];
-}
-const namesOf = (allows) => [...new Set(allows.map(({ action }) => action))].join(', ');
-/** Undefined when it cannot be told. */
-function namesCaller({ principals }, caller, owner) {
-    if (principals === undefined)
-        return undefined;
-    if (principals.includes('*'))
-        return true;
-    if (caller === undefined)
-        return principals.length > 0 ? undefined : false;
-    const role = /:assumed-role\/([^/]+)\//.exec(caller.arn)?.[1];
-    // The account itself stands for whatever its own policies allow: inside the owner's account they count with or without it.
-    const wholeAccount = (principal) => principal === caller.account || /^arn:[a-z-]+:iam::(\d+):root$/.exec(principal)?.[1] === caller.account;
-    return principals.some((principal) => principal === caller.arn ||
-        (wholeAccount(principal) && caller.account !== owner) ||
-        (role !== undefined && principal.split(':')[4] === caller.account && principal.endsWith(`/${role}`)));
-}
-const LIMITS = {
-    numericlessthan: (days, limit) => days < limit,
-    numericlessthanequals: (days, limit) => days <= limit,
-    numericgreaterthan: (days, limit) => days > limit,
-    numericgreaterthanequals: (days, limit) => days >= limit,
-};
-/** Whether the bucket takes a lock of so many days: a policy may deny one that is too short or too long. */
-function judgeRetention(policy, bucketArn, days) {
-    for (const { effect, actions, resources, conditions } of policy) {
-        if (effect !== 'Deny' || !(actions('s3:PutObject') || actions('s3:PutObjectRetention')) || !resources(anyObject(bucketArn)))
-            continue;
-        for (const [condition, values] of conditions) {
-            const [operator = '', key] = condition.split(' ');
-            if (key !== 's3:object-lock-remaining-retention-days')
-                continue;
-            const denies = LIMITS[operator.replace(/ifexists$/, '')];
-            if (values.some((value) => denies?.(days, Number(value))))
-                return ['broken', `the bucket policy denies a lock of ${days} days (${operator} ${values.join(', ')}).`];
-        }
-    }
-    return ['holds', `the bucket policy does not limit a lock of ${days} days.`];
-}
-
-;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/store/replication.js
-
-/**
- * Whether copies of the bucket stay inside the boundary. The ARN of a bucket names no region: only a bucket that the boundary
- * declares, or a key, which is always in the region of the copy, tells it.
- */
-function judgeReplication(replication, boundary) {
-    const rules = (replication?.Rules ?? []).filter(({ Status }) => Status !== 'Disabled');
-    if (rules.length === 0)
-        return ['holds', 'the bucket is not replicated.'];
-    const judged = rules.map(({ Destination = {} }) => judgeDestination(Destination, boundary));
-    const worst = ['broken', 'unknown', 'holds'].find((verdict) => judged.some(([one]) => one === verdict));
-    return [
-        worst,
-        judged
-            .filter(([verdict]) => verdict === worst)
-            .map(([, text]) => text)
-            .join(' '),
-    ];
-}
-function judgeDestination({ Bucket = '', Account, EncryptionConfiguration }, boundary) {
-    const [, partition, , , , name] = Bucket.split(':');
-    const copy = `copies go to ${name || 'a bucket that S3 does not name'}`;
-    if (partition !== (0,partitions/* arnPartition */.IQ)(boundary.partition))
-        return ['broken', `${copy}, in the partition ${partition ?? 'unknown'}.`];
-    if (Account !== undefined && !Object.values(boundary.accounts).includes(Account))
-        return ['broken', `${copy}, of account ${Account}, which the boundary does not name.`];
-    const region = EncryptionConfiguration?.ReplicaKmsKeyID?.split(':')[3];
-    if (region && !boundary.regions.includes(region))
-        return ['broken', `${copy}, in ${region}, where its key is.`];
-    if (bucketsOf(boundary).includes(name))
-        return ['holds', `${copy}, a bucket of the boundary.`];
-    if (region && Account !== undefined)
-        return ['holds', `${copy}, in ${region}, of account ${Account}.`];
-    return ['unknown', `${copy}, a bucket that the boundary does not name: its region is not known.`];
-}
-const bucketsOf = ({ state, evidence, cloudtrail }) => [
-    state?.bucket,
-    evidence && 'bucket' in evidence ? evidence.bucket : undefined,
-    cloudtrail?.bucket,
-];
-
-;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/store/bucket-checks.js
-
-
-
-
-/** The declared bucket, region and owner. @throws STORE_UNFIT when the boundary does not say who owns the bucket */
-function placeOf(boundary, evidence) {
-    const ids = new Set(Object.values(boundary.accounts));
-    const reference = evidence.account ?? (boundary.accounts.evidence ? 'evidence' : ids.size === 1 ? [...ids][0] : undefined);
-    if (reference === undefined) {
-        throw (0,lib_errors/* evidenceError */.K)('STORE_UNFIT', `The boundary does not say which account owns the bucket ${evidence.bucket}.`, 'Name it under "evidence: account:", or call one of the accounts "evidence".');
-    }
-    return {
-        bucket: { Bucket: evidence.bucket, ExpectedBucketOwner: (0,boundary_boundary/* accountOf */.XP)(boundary, reference) },
-        region: evidence.region ?? (0,boundary_boundary/* homeRegion */.wC)(boundary),
-    };
-}
-/**
- * Asks S3 whether the bucket is what the boundary declares, before anything is sent to it. Each answer is noted in the record.
- * @throws STORE_UNFIT when one is broken, or cannot be known and the boundary does not let that pass
- */
-async function checkBucket(context, evidence, { bucket, region }) {
-    const { aws, boundary, record, log } = context;
-    const asked = new Map();
-    const call = (operation) => {
-        const answer = asked.get(operation) ?? aws.call('s3', operation, bucket, { region });
-        asked.set(operation, answer);
-        return answer;
-    };
-    const subject = {
-        evidence,
-        boundary,
-        region,
-        owner: bucket.ExpectedBucketOwner,
-        arn: `arn:${(0,partitions/* arnPartition */.IQ)(boundary.partition)}:s3:::${bucket.Bucket}`,
-        caller: () => callerOf(context, region),
-    };
-    const checks = await Promise.all(QUESTIONS.map((question) => ask(question, call, subject)));
-    for (const { name, verdict, detail } of checks)
-        record.check(name, verdict, detail);
-    const lacking = checks.filter(({ verdict, nobodyCan }) => verdict === 'broken' || (verdict === 'unknown' && boundary.unknown === 'fail' && nobodyCan !== true));
-    if (lacking.length > 0) {
-        throw (0,lib_errors/* evidenceError */.K)('STORE_UNFIT', `Bucket ${bucket.Bucket} is not fit to keep evidence: nothing was sent to it.`, 'Correct the bucket (the Terraform template makes one that fits), or let this role read its settings.', { details: lacking.map(({ name, detail }) => `${name}: ${detail}`) });
-    }
-    for (const { verdict, detail } of checks)
-        if (verdict === 'unknown')
-            log.warn(detail);
-    const weaker = weakerDefault((await call('GetObjectLockConfiguration').catch(() => undefined)), evidence);
-    if (weaker !== undefined)
-        log.warn(`Default retention of ${bucket.Bucket}: ${weaker}`);
-}
-/**
- * How the bucket's default retention is weaker than what the boundary declares. This step sends its own lock, so it is no reason
- * to stop: it is about whatever else is put there.
- */
-function weakerDefault(answer, { retention: { mode, days } }) {
-    if (answer === undefined)
-        return undefined;
-    const { Mode, Days, Years } = answer.ObjectLockConfiguration?.Rule?.DefaultRetention ?? {};
-    if (Mode === undefined)
-        return 'none, so that only what sends its own lock is locked.';
-    const length = Days ?? (Years ?? 0) * 365;
-    const text = `${Mode}, ${Days !== undefined ? `${Days} days` : `${Years} years`}; the boundary declares ${mode}, ${days} days.`;
-    return length < days || (Mode === 'GOVERNANCE' && mode === 'COMPLIANCE') ? text : undefined;
-}
-/** Who this step is; undefined when STS does not say. */
-async function callerOf({ aws }, region) {
-    try {
-        const { Account, Arn } = await aws.call('sts', 'GetCallerIdentity', {}, { region });
-        return Account !== undefined && Arn !== undefined ? { account: Account, arn: Arn } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-const NO_POLICY = ['NoSuchBucketPolicy'];
-/** @throws SyntaxError, TypeError for what is no policy: then nothing is known of it */
-const policyOf = (answer) => (answer === undefined ? [] : parsePolicy(answer.Policy ?? ''));
-const QUESTIONS = [
-    {
-        name: 'bucket region',
-        operation: 'GetBucketLocation',
-        absent: [],
-        judge: ({ LocationConstraint }, { region }) => {
-            const actual = LocationConstraint === 'EU' ? 'eu-west-1' : LocationConstraint || 'us-east-1';
-            return [actual === region ? 'holds' : 'broken', `the bucket is in ${actual}${actual === region ? '' : `, not in ${region}`}.`];
-        },
-    },
-    {
-        name: 'bucket versioning',
-        operation: 'GetBucketVersioning',
-        absent: [],
-        judge: ({ Status }) => [Status === 'Enabled' ? 'holds' : 'broken', `versioning is ${Status ?? 'off'}.`],
-    },
-    {
-        name: 'bucket object lock',
-        operation: 'GetObjectLockConfiguration',
-        absent: ['ObjectLockConfigurationNotFoundError'],
-        judge: (answer) => {
-            const enabled = answer?.ObjectLockConfiguration?.ObjectLockEnabled === 'Enabled';
-            return [enabled ? 'holds' : 'broken', `Object Lock is ${enabled ? 'on' : 'off'}.`];
-        },
-    },
-    {
-        name: 'bucket encryption',
-        operation: 'GetBucketEncryption',
-        absent: ['ServerSideEncryptionConfigurationNotFoundError'],
-        judge: (answer, { evidence }) => {
-            const rule = answer?.ServerSideEncryptionConfiguration?.Rules?.[0]?.ApplyServerSideEncryptionByDefault;
-            const algorithm = rule?.SSEAlgorithm ?? 'none';
-            const wanted = evidence['kms-key'] === undefined ? algorithm !== 'none' : algorithm.startsWith('aws:kms');
-            const key = rule?.KMSMasterKeyID ? ` with ${rule.KMSMasterKeyID}` : '';
-            return [
-                wanted ? 'holds' : 'broken',
-                `default encryption is ${algorithm}${key}${wanted || evidence['kms-key'] === undefined ? '' : ', and the boundary names a KMS key'}.`,
-            ];
-        },
-    },
-    {
-        name: 'bucket public access',
-        operation: 'GetPublicAccessBlock',
-        absent: ['NoSuchPublicAccessBlockConfiguration'],
-        judge: (answer) => {
-            const block = answer?.PublicAccessBlockConfiguration ?? {};
-            const open = ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'].filter((name) => block[name] !== true);
-            return [open.length === 0 ? 'holds' : 'broken', open.length === 0 ? 'public access is blocked.' : `${open.join(', ')} is not set.`];
-        },
-    },
-    {
-        name: 'bucket policy: TLS only',
-        operation: 'GetBucketPolicy',
-        absent: NO_POLICY,
-        judge: (answer, { arn }) => judgeTls(policyOf(answer), arn),
-    },
-    {
-        name: 'bucket policy: retention',
-        operation: 'GetBucketPolicy',
-        absent: NO_POLICY,
-        judge: (answer, { arn, evidence }) => judgeRetention(policyOf(answer), arn, evidence.retention.days),
-    },
-    {
-        name: 'bucket policy: removal',
-        operation: 'GetBucketPolicy',
-        absent: NO_POLICY,
-        judge: async (answer, { arn, evidence, owner, caller }) => judgeRemoval(policyOf(answer), arn, await caller(), owner, evidence.retention.mode),
-    },
-    {
-        name: 'bucket replication',
-        operation: 'GetBucketReplication',
-        absent: ['ReplicationConfigurationNotFoundError'],
-        judge: (answer, { boundary }) => judgeReplication(answer?.ReplicationConfiguration, boundary),
-    },
-];
-async function ask({ name, operation, absent, judge }, call, subject) {
-    try {
-        const [verdict, detail] = await judge(await call(operation), subject);
-        return { name, verdict, detail };
-    }
-    catch (error) {
-        const kind = error instanceof Error ? error.name : '';
-        if (absent.includes(kind)) {
-            const [verdict, detail] = await judge(undefined, subject);
-            return { name, verdict, detail };
-        }
-        if (kind === 'NoSuchBucket')
-            return { name, verdict: 'broken', detail: `there is no bucket ${subject.evidence.bucket}.` };
-        if (kind === 'MethodNotAllowed' && operation === 'GetBucketPolicy')
-            return {
-                name,
-                verdict: 'unknown',
-                detail: `S3 shows the policy of a bucket to its own account alone: look at it with a role of account ${subject.owner}.`,
-                nobodyCan: true,
-            };
-        if (kind === 'AccessDenied')
-            return { name, verdict: 'unknown', detail: `S3 does not answer ${operation} to this role, or another account owns the bucket.` };
-        // Refusals of the boundary and of the network are not answers about the bucket.
-        if (error instanceof errors/* SovereignError */.Rj)
-            throw error;
-        return { name, verdict: 'unknown', detail: `S3 did not answer ${operation}: ${(0,errors/* messageOf */.bD)(error)}` };
-    }
-}
-
-
-/***/ }),
-
 /***/ 247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -413,11 +13,13 @@ async function ask({ name, operation, absent, judge }, call, subject) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48381);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49195);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1302);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1302);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49195);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48381);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77958);
-/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16759);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55355);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16759);
+
 
 
 
@@ -435,20 +37,13 @@ function folderStore(folder, now) {
     return {
         name: folder,
         put: (pack) => putInFolder(folder, pack, now),
-        list: async (month) => {
-            const names = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, month)).catch((error) => {
-                if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT')
-                    return [];
-                throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .f1)(folder, error);
-            });
-            return names.map((name) => `${month}/${name}`).sort();
-        },
-        open: (key) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, key), { highWaterMark: 1024 * 1024 }),
+        list: () => (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolder */ .bt)(folder),
+        open: ({ key }) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .readStored */ .CL)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, key)),
     };
 }
 /** @throws FILE_UNWRITABLE, STORE_CONFLICT */
 async function putInFolder(folder, pack, now) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, (0,_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(pack));
+    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, (0,_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .TN)(pack));
     let receipt = {
         schemaVersion: 1,
         type: 'sovereign-actions/receipt',
@@ -461,22 +56,33 @@ async function putInFolder(folder, pack, now) {
     };
     try {
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), { recursive: true });
-        if (!(await addOnce(file, (temporary) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(pack.file, temporary, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.COPYFILE_EXCL)))) {
-            const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .sha256File */ .Q)(file);
+        if (!(await addOnce(file, (temporary) => copy(pack, temporary)))) {
+            if (!(await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file)).isFile())
+                throw taken(file, 'is no file of its own: it is a link, a folder or a device');
+            const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256File */ .Q)(file);
             if (sha256 !== pack.sha256)
                 throw conflict(file, pack.sha256, sha256);
             receipt = { ...receipt, already: true, storedAt: (await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(file)).mtime.toISOString() };
         }
         // A kill after the package and before its receipt is made good by the next run.
-        const text = (0,_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReceipt */ .IA)({ ...receipt, already: false });
+        const text = (0,_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReceipt */ .IA)({ ...receipt, already: false });
         await addOnce(file.replace(/\.tar$/, '.receipt.json'), (temporary) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(temporary, text, { flag: 'wx' }));
     }
     catch (error) {
-        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(file, error);
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .writeFailure */ .EU)(file, error);
     }
     return { receipt, read: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 }) };
 }
-const conflict = (location, ours, theirs) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceError */ .K)('STORE_CONFLICT', `${location} is there already, and is not this package: it has the SHA-256 ${theirs}, this package ${ours}.`, 'Nothing was overwritten. Find out what put it there; its name is the SHA-256 that it should have.');
+/** Copies a package, which others on this machine can write to: what gets a name that says its SHA-256 has that SHA-256. */
+async function copy(pack, to) {
+    await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(pack.file, to, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.COPYFILE_EXCL);
+    const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256File */ .Q)(to);
+    if (sha256 === pack.sha256)
+        return;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceError */ .K)('STORE_REFUSED', `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(pack.file)} changed before it was stored: it has the SHA-256 ${sha256}, and ${pack.sha256} was packed.`, 'Nothing was stored. Find out what writes to the output folder, and run this step again.');
+}
+const conflict = (location, ours, theirs) => taken(location, `is not this package: it has the SHA-256 ${theirs}, this package ${ours}`);
+const taken = (location, what) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceError */ .K)('STORE_CONFLICT', `${location} is there already, and ${what}.`, 'Nothing was overwritten. Find out what put it there; its name is the SHA-256 that it should have.');
 /** Adds a file under a new name: whole, read-only and on the disk before the name is there. False when the name is taken. */
 async function addOnce(file, write) {
     const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
@@ -496,7 +102,7 @@ async function addOnce(file, write) {
         return true;
     }
     catch (error) {
-        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST')
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_9__/* .errnoOf */ .UQ)(error) === 'EEXIST')
             return false;
         throw error;
     }
@@ -517,6 +123,131 @@ async function syncFolder(folder) {
 
 /***/ }),
 
+/***/ 55355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ readStored),
+/* harmony export */   FQ: () => (/* binding */ listMonth),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   yO: () => (/* binding */ listVersions)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48381);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49195);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77958);
+
+
+
+
+
+/** A link is refused, and a pipe that nobody writes to is empty rather than waited for. */
+async function* readStored(file, bytes) {
+    const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    yield* handle.createReadStream({
+        highWaterMark: 1024 * 1024,
+        ...(bytes !== undefined && { end: bytes - 1 }),
+    });
+}
+/** The files of a month, `yyyy/mm`. @throws FILE_UNREADABLE */
+async function listMonth(folder, month) {
+    const at = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, month);
+    try {
+        // A month may be missing; a store that is not there must not look like an empty one.
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access(folder);
+        const names = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir(at).catch((error) => {
+            if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+                return [];
+            throw error;
+        });
+        return await Promise.all(names.sort().map(async (name) => {
+            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat(node_path__WEBPACK_IMPORTED_MODULE_2__.join(at, name));
+            const problems = stats.isFile() ? [] : ['it is a link, a folder or a device, not a file'];
+            return { key: `${month}/${name}`, size: stats.size, storedAt: stats.mtime.toISOString(), problems };
+        }));
+    }
+    catch (error) {
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .f1)(at, error);
+    }
+}
+/** The files of all months. @throws FILE_UNREADABLE */
+async function listFolder(folder) {
+    const named = async (at, pattern) => (await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir(at)).filter((name) => pattern.test(name)).sort();
+    try {
+        const years = await named(folder, /^\d{4}$/);
+        const months = await Promise.all(years.map(async (year) => (await named(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, year), /^\d\d$/)).map((month) => `${year}/${month}`)));
+        return (await Promise.all(months.flat().map((month) => listMonth(folder, month)))).flat();
+    }
+    catch (error) {
+        // Nothing was stored yet.
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return [];
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .f1)(folder, error);
+    }
+}
+/**
+ * Every version under a prefix, because a delete marker takes a locked package out of the plain list though nobody can delete
+ * the package itself.
+ * @throws STORE_REFUSED
+ */
+async function listVersions({ aws }, { bucket, region }, prefix) {
+    const found = new Map();
+    const markers = new Map();
+    const pages = new Set();
+    let next = {};
+    while (next) {
+        const answer = await aws
+            .call('s3', 'ListObjectVersions', { ...bucket, Prefix: prefix, ...next }, { region })
+            .catch((error) => {
+            if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .SovereignError */ .Rj)
+                throw error;
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Let this role call s3:ListBucketVersions on the bucket.', { cause: error });
+        });
+        // What is no list has no packages in it either, and must not look like an empty month.
+        if (answer.Name !== bucket.Bucket || answer.IsTruncated === undefined) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: what answered gave no list of that bucket.`, 'Look at what stands between this machine and S3.');
+        }
+        for (const { Key: key, LastModified: at, Size: size = 0, VersionId: versionId } of answer.Versions ?? []) {
+            if (key === undefined || at === undefined)
+                continue;
+            const known = found.get(key);
+            const storedAt = at.toISOString();
+            // Newest first: the last one that comes is the one that was written first.
+            found.set(key, { key, size, storedAt, ...(versionId && { versionId }), problems: [], versions: (known?.versions ?? 0) + 1 });
+        }
+        for (const { Key: key, LastModified: at } of answer.DeleteMarkers ?? [])
+            if (key !== undefined)
+                markers.set(key, [...(markers.get(key) ?? []), at?.toISOString() ?? '']);
+        const { NextKeyMarker: KeyMarker, NextVersionIdMarker: VersionIdMarker } = answer;
+        next = answer.IsTruncated && KeyMarker ? { KeyMarker, ...(VersionIdMarker && { VersionIdMarker }) } : undefined;
+        const page = JSON.stringify(next);
+        if (answer.IsTruncated && (!next || pages.has(page))) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: S3 says that there is more, and does not give it.`, 'Ask again. If it stays so, look at what answers in place of S3.');
+        }
+        pages.add(page);
+    }
+    for (const [key, [at = '']] of markers) {
+        const gone = { key, size: 0, storedAt: at, versions: 1, problems: ['every version of it is gone'] };
+        if (!found.has(key))
+            found.set(key, gone);
+    }
+    return [...found.values()]
+        .map(({ versions, ...file }) => ({
+        ...file,
+        problems: [
+            ...file.problems,
+            ...(versions > 1 ? [`${versions - 1} more written over it; its first version is taken`] : []),
+            ...(markers.get(file.key) ?? []).map((at) => `taken out of the list by a delete marker of ${at}`),
+        ],
+    }))
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+
+/***/ }),
+
 /***/ 98821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -526,11 +257,15 @@ async function syncFolder(folder) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48381);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77958);
-/* harmony import */ var _bucket_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22520);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(247);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48381);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74213);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77958);
+/* harmony import */ var _bucket_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36558);
+/* harmony import */ var _bucket_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6137);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(247);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55355);
 /* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16759);
+/* harmony import */ var _retention_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21505);
 
 
 
@@ -538,20 +273,20 @@ async function syncFolder(folder) {
 
 
 
-const DAY = 86_400_000;
+
+
+
 const ATTEMPTS = 4;
 /** One PutObject takes no more; a multipart upload would have no SHA-256 over the whole. */
 const MAX_BYTES = 5 * 1024 ** 3;
-/** Clocks of S3 and of this machine may differ by this much. */
-const CLOCK_SKEW = 15 * 60_000;
 /**
  * An S3 bucket with Object Lock. The bucket is checked before this returns, and so before anything is signed or sent.
  * @param pause waits between attempts, in milliseconds
  * @throws STORE_UNFIT, and what the call itself throws: CREDENTIALS_MISSING, EGRESS_REFUSED
  */
 async function bucketStore(context, evidence, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout) {
-    const place = (0,_bucket_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(context.boundary, evidence);
-    const [kmsKey] = await Promise.all([encryptionKey(context, evidence, place.region), (0,_bucket_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checkBucket */ .L)(context, evidence, place)]);
+    const place = (0,_bucket_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context.boundary, evidence);
+    const [kmsKey, state] = await Promise.all([encryptionKey(context, evidence, place), (0,_bucket_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checkBucket */ .L$)(context, evidence, place)]);
     return {
         name: `s3://${evidence.bucket}`,
         put: async (pack) => {
@@ -559,8 +294,9 @@ async function bucketStore(context, evidence, pause = node_timers_promises__WEBP
             const { already, versionId } = await putOnce(context, evidence, kmsKey, place, key, pack, pause);
             return stored(context, evidence, kmsKey, place, key, pack, already, versionId);
         },
-        list: (month) => listKeys(context, place, `${month}/`),
-        open: (key) => readObject(context, place, { Key: key }),
+        list: () => (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listVersions */ .yO)(context, place, ''),
+        open: ({ key, versionId }) => readObject(context, place, { Key: key, ...(versionId !== undefined && { VersionId: versionId }) }),
+        state: async (file) => ({ ...state, ...(await askObject(context, place, file)) }),
     };
 }
 /**
@@ -570,7 +306,7 @@ async function bucketStore(context, evidence, pause = node_timers_promises__WEBP
 async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack, pause) {
     const { aws, now, log } = context;
     if (pack.size > MAX_BYTES) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceError */ .K)('STORE_REFUSED', `The package has ${pack.size} bytes; one upload takes ${MAX_BYTES}.`, 'Keep less in one ledger.');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `The package has ${pack.size} bytes; one upload takes ${MAX_BYTES}.`, 'Keep less in one ledger.');
     }
     const location = `s3://${bucket.Bucket}/${key}`;
     let last;
@@ -586,7 +322,7 @@ async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack,
                 ChecksumSHA256: base64(pack.sha256),
                 IfNoneMatch: '*',
                 ObjectLockMode: evidence.retention.mode,
-                ObjectLockRetainUntilDate: new Date(Math.ceil((now() + evidence.retention.days * DAY) / 1000) * 1000),
+                ObjectLockRetainUntilDate: new Date(Math.ceil((0,_retention_js__WEBPACK_IMPORTED_MODULE_6__/* .lockedUntil */ .P5)(evidence.retention, now()) / 1000) * 1000),
                 ...(evidence['legal-hold'] && { ObjectLockLegalHoldStatus: 'ON' }),
                 ...(kmsKey !== undefined && {
                     ServerSideEncryption: 'aws:kms',
@@ -604,10 +340,10 @@ async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack,
             const there = await lookUp(context, bucket, region, key);
             if (there) {
                 if (there !== base64(pack.sha256))
-                    throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .conflict */ .h)(location, pack.sha256, Buffer.from(there, 'base64').toString('hex'));
+                    throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .conflict */ .h)(location, pack.sha256, Buffer.from(there, 'base64').toString('hex'));
                 return { already: kind === 'exists' && attempt === 1 };
             }
-            log.detail(`Attempt ${attempt} to store the package failed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`);
+            log.detail(`Attempt ${attempt} to store the package failed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`);
             if (attempt < ATTEMPTS)
                 await pause(250 * 4 ** (attempt - 1));
         }
@@ -620,15 +356,15 @@ async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack,
 /** What CloudTrail shows of every use of the key for this package. */
 const encryptionContext = ({ deployment }) => Buffer.from(JSON.stringify({ deployment })).toString('base64');
 const base64 = (hex) => Buffer.from(hex, 'hex').toString('base64');
-const refused = (location, error) => error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .SovereignError */ .Rj
+const refused = (location, error) => error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj
     ? error
-    : (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceError */ .K)('STORE_REFUSED', `${location} was not stored: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`, 'The package is in the output folder: store it again with the same command once the reason is gone.', { cause: error });
+    : (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `${location} was not stored: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`, 'The package is in the output folder: store it again with the same command once the reason is gone.', { cause: error });
 /** Errors after which the request may or may not have arrived. */
 const LOST = new Set(['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED', 'AWS_DEADLINE']);
 /** Whether a failed attempt can have stored the package, found another one there, or can never succeed. */
 function kindOf(error) {
     const { $metadata, $response } = error;
-    if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .SovereignError */ .Rj)
+    if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj)
         return LOST.has(error.code) ? 'retry' : 'final';
     const status = $metadata?.httpStatusCode ?? $response?.statusCode;
     if (status === 412)
@@ -650,7 +386,7 @@ async function stored({ aws, now }, evidence, kmsKey, { bucket, region }, key, p
     const head = await aws
         .call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED', ...(versionId && { VersionId: versionId }) }, { region })
         .catch((error) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceError */ .K)('STORE_REFUSED', `S3 took ${location} and does not tell what it holds: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`, 'Let this role call s3:GetObject, s3:GetObjectVersion, s3:GetObjectRetention and s3:GetObjectLegalHold on the bucket.', { cause: error });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `S3 took ${location} and does not tell what it holds: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`, 'Let this role call s3:GetObject, s3:GetObjectVersion, s3:GetObjectRetention and s3:GetObjectLegalHold on the bucket.', { cause: error });
     });
     const since = already ? (head.LastModified?.getTime() ?? now()) : now();
     const until = head.ObjectLockRetainUntilDate?.getTime() ?? 0;
@@ -661,15 +397,15 @@ async function stored({ aws, now }, evidence, kmsKey, { bucket, region }, key, p
             `its SHA-256 is ${head.ChecksumSHA256 ?? 'not told'}, not ${base64(pack.sha256)} (base64)`,
         head.ContentLength !== pack.size && `it has ${head.ContentLength} bytes, not ${pack.size}`,
         head.ObjectLockMode !== evidence.retention.mode && `its lock is ${head.ObjectLockMode ?? 'none'}, not ${evidence.retention.mode}`,
-        until < since + evidence.retention.days * DAY - CLOCK_SKEW &&
-            `it is locked until ${head.ObjectLockRetainUntilDate?.toISOString() ?? 'never'}, which is less than ${evidence.retention.days} days`,
+        until < (0,_retention_js__WEBPACK_IMPORTED_MODULE_6__/* .lockedUntil */ .P5)(evidence.retention, since) - _retention_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOCK_SKEW */ .GI &&
+            `it is locked until ${head.ObjectLockRetainUntilDate?.toISOString() ?? 'never'}, which is less than ${(0,_retention_js__WEBPACK_IMPORTED_MODULE_6__/* .lengthText */ .mf)(evidence.retention)}`,
         evidence['legal-hold'] &&
             head.ObjectLockLegalHoldStatus !== 'ON' &&
             `its legal hold is ${head.ObjectLockLegalHoldStatus ?? 'not told'}, not ON`,
-        kmsKey !== undefined && !isKey(head.SSEKMSKeyId, kmsKey) && `it is encrypted with ${head.SSEKMSKeyId ?? 'no KMS key'}`,
+        kmsKey !== undefined && head.SSEKMSKeyId !== kmsKey && `it is encrypted with ${head.SSEKMSKeyId ?? 'no KMS key'}`,
     ].filter((problem) => typeof problem === 'string' && problem !== '');
     if (problems.length > 0) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceError */ .K)('STORE_DIFFERS', `${location} is not what was stored.`, 'Do not rely on this copy; look at the bucket.', {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_DIFFERS', `${location} is not what was stored.`, 'Do not rely on this copy; look at the bucket.', {
             details: problems,
         });
     }
@@ -697,53 +433,58 @@ async function stored({ aws, now }, evidence, kmsKey, { bucket, region }, key, p
     };
     return { receipt, read: () => readObject({ aws }, { bucket, region }, { Key: key, VersionId: version }) };
 }
-/** The bytes of an object, or of a range of it such as `bytes=0-511`. */
-async function* readObject({ aws }, { bucket, region }, object) {
-    const { Body } = await aws.call('s3', 'GetObject', { ...bucket, ...object }, { region });
-    if (Body)
-        yield* Body;
-}
-/** Every key under a prefix, page by page. @throws STORE_REFUSED */
-async function listKeys({ aws }, { bucket, region }, prefix) {
-    const keys = [];
-    let token;
-    do {
-        const answer = await aws
-            .call('s3', 'ListObjectsV2', { ...bucket, Prefix: prefix, ...(token !== undefined && { ContinuationToken: token }) }, { region })
-            .catch((error) => {
-            if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .SovereignError */ .Rj)
-                throw error;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`, 'Let this role call s3:ListBucket on the bucket.', { cause: error });
-        });
-        for (const { Key } of answer.Contents ?? [])
-            if (Key !== undefined)
-                keys.push(Key);
-        token = answer.NextContinuationToken;
-    } while (token !== undefined);
-    return keys;
-}
-/** S3 answers with the key's ARN, whether it was given that or the bare id. */
-const isKey = (actual, declared) => actual === declared || actual?.endsWith(`:key/${declared}`) === true;
-/**
- * The key that encrypts the package, as its ARN or id. An alias is resolved first: S3 answers with the key behind it, and
- * what was not resolved could not be compared.
- * @throws STORE_UNFIT
- */
-async function encryptionKey({ aws, record }, evidence, region) {
-    const declared = evidence['kms-key'];
-    if (declared === undefined || !/(?:^|:)alias\//.test(declared))
-        return declared;
+/** What S3 says of an object, as it came. */
+async function askObject({ aws }, { bucket, region }, { key, versionId }) {
+    const object = { Key: key, ...(versionId !== undefined && { VersionId: versionId }) };
     try {
-        const arn = (await aws.call('kms', 'DescribeKey', { KeyId: declared }, { region })).KeyMetadata?.Arn;
-        if (arn === undefined)
-            throw new Error('KMS does not name the key');
-        record.fact('evidence key', arn);
-        return arn;
+        const head = await aws.call('s3', 'HeadObject', { ...bucket, ...object, ChecksumMode: 'ENABLED' }, { region });
+        return { object: { key, head: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_9__/* .asRead */ .vl)(head) } };
     }
     catch (error) {
-        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .SovereignError */ .Rj)
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj)
             throw error;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceError */ .K)('STORE_UNFIT', `The key behind ${declared} cannot be known: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`, 'Name the key by its ARN in the boundary, or let this role call kms:DescribeKey on it.', { cause: error });
+        return { object: { key, denied: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_9__/* .deniedBy */ .ny)(error) } };
+    }
+}
+/** The bytes of an object. */
+async function* readObject({ aws }, { bucket, region }, object, most = MAX_BYTES) {
+    const { Body } = await aws.call('s3', 'GetObject', { ...bucket, ...object }, { region });
+    let read = 0;
+    for await (const chunk of (Body ?? [])) {
+        read += chunk.length;
+        // What answers in place of S3 may never end.
+        if (read > most)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_DIFFERS', `S3 gives more of ${object.Key} than the ${most} bytes that it can have.`, 'Look at the bucket.');
+        yield chunk;
+    }
+}
+/**
+ * The ARN of the key that encrypts the package. An id or alias is of the account that owns the bucket: alone it would be looked up
+ * in the account of the job's own role. An alias is resolved first: S3 answers with the key behind it, and what was not resolved
+ * could not be compared.
+ * @throws STORE_UNFIT
+ */
+async function encryptionKey({ aws, boundary, record }, evidence, { bucket, region }) {
+    const named = evidence['kms-key'];
+    if (named === undefined)
+        return undefined;
+    const resource = named.startsWith('alias/') ? named : `key/${named}`;
+    const arn = named.startsWith('arn:')
+        ? named
+        : `arn:${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_10__/* .arnPartition */ .IQ)(boundary.partition)}:kms:${region}:${bucket.ExpectedBucketOwner}:${resource}`;
+    if (!arn.includes(':alias/'))
+        return arn;
+    try {
+        const key = (await aws.call('kms', 'DescribeKey', { KeyId: arn }, { region })).KeyMetadata?.Arn;
+        if (key === undefined)
+            throw new Error('KMS does not name the key');
+        record.fact('evidence key', key);
+        return key;
+    }
+    catch (error) {
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj)
+            throw error;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_UNFIT', `The key behind ${arn} cannot be known: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`, 'Name the key by its ARN in the boundary, or let this role call kms:DescribeKey on it.', { cause: error });
     }
 }
 

@@ -371,7 +371,7 @@ function addUnmet(pkg, absent, otherwise) {
 /* harmony export */   jE: () => (/* binding */ looseJson),
 /* harmony export */   o0: () => (/* binding */ looseText)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65189);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
 /* harmony import */ var _damaged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
 
 
@@ -389,7 +389,7 @@ function looseJson(file, content) {
 /** As `looseJson`, whose top is an object. @throws INSTALLED_INVALID */
 function looseJsonObject(file, content) {
     const value = looseJson(file, content);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         throw (0,_damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .q)(file, 'is JSON, but not an object.');
     return value;
 }

@@ -332,7 +332,7 @@ const damaged = (layer, what, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1
 /* harmony export */   Gi: () => (/* binding */ isFor),
 /* harmony export */   tj: () => (/* binding */ platformOf)
 /* harmony export */ });
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76531);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69156);
 
 /** @param text `os/architecture[/variant]` */
 function parsePlatform(text) {
@@ -342,7 +342,7 @@ function parsePlatform(text) {
 const formatPlatform = ({ os, architecture, variant }) => `${os}/${architecture}${variant === undefined ? '' : `/${variant}`}`;
 /** The platform of a config or of a descriptor, where it states one. */
 function platformOf(value) {
-    if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return undefined;
     const { os, architecture, variant } = value;
     if (typeof os !== 'string' || typeof architecture !== 'string' || os === '' || architecture === '')

@@ -327,7 +327,7 @@ function needOf(term) {
 function gitEntry(app, [url, commit]) {
     if (typeof url !== 'string' || typeof commit !== 'string' || !/^[0-9a-f]{7,64}$/.test(commit))
         return undefined;
-    const address = (0,lib_url/* gitUrl */.W)(url);
+    const address = (0,lib_url/* gitUrl */.WU)(url);
     const vcs = address && `git+${address}@${commit}`;
     return {
         pkg: {

@@ -284,6 +284,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ../core/lib/json.js
+var json = __webpack_require__(69156);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/installed/program/elf.js
 
 /** A section without bytes in the file, as those of a file with nothing but debugging information. */
@@ -486,8 +488,6 @@ function fixedName(bytes, start, length) {
     return end < 0 ? name : name.slice(0, end);
 }
 
-// EXTERNAL MODULE: ../../actions/sbom-generate/lib/json.js
-var json = __webpack_require__(65189);
 ;// CONCATENATED MODULE: ../../actions/sbom-generate/lib/cargo/audit-data.js
 
 

@@ -249,6 +249,8 @@ var locations = __webpack_require__(19448);
 var rules = __webpack_require__(17080);
 // EXTERNAL MODULE: ../core/lib/hcl/outline.js
 var outline = __webpack_require__(6978);
+// EXTERNAL MODULE: ../core/lib/json.js
+var lib_json = __webpack_require__(69156);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:module"
@@ -981,9 +983,9 @@ function withValues({ type, labels, line, column, attributes, blocks }, values) 
 function valuesOf(values, { type, labels }, nth) {
     let node = values[type];
     for (const label of labels)
-        node = isObject(node) ? node[label] : undefined;
+        node = (0,lib_json/* isObject */.Gv)(node) ? node[label] : undefined;
     const found = Array.isArray(node) ? node[nth] : undefined;
-    return isObject(found) ? found : undefined;
+    return (0,lib_json/* isObject */.Gv)(found) ? found : undefined;
 }
 /** Numbers blocks of the same type and labels, from 0. */
 function counter() {
@@ -1028,7 +1030,7 @@ function unreadBlock(body, values) {
 function leaves(node) {
     if (Array.isArray(node))
         return node.length;
-    if (isObject(node))
+    if ((0,lib_json/* isObject */.Gv)(node))
         return Object.values(node).reduce((sum, inner) => sum + leaves(inner), 0);
     return node === undefined ? 0 : 1;
 }
@@ -1040,7 +1042,7 @@ function jsonOf(body) {
     for (const block of body.blocks) {
         let node = json;
         for (const label of [block.type, ...block.labels].slice(0, -1)) {
-            node[label] = isObject(node[label]) ? node[label] : {};
+            node[label] = (0,lib_json/* isObject */.Gv)(node[label]) ? node[label] : {};
             node = node[label];
         }
         const last = block.labels.at(-1) ?? block.type;
@@ -1048,7 +1050,6 @@ function jsonOf(body) {
     }
     return json;
 }
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 ;// CONCATENATED MODULE: ../../actions/tf-backend-guard/lib/terraform/json.js
 
@@ -2460,49 +2461,25 @@ function readMessagePack(bytes) {
     }
 }
 
+// EXTERNAL MODULE: ../core/lib/zip.js
+var lib_zip = __webpack_require__(57255);
 ;// CONCATENATED MODULE: ../../actions/tf-backend-guard/lib/saved-plan/zip.js
 
 /** The most that a member may have when unpacked: plans of very large configurations have some 100 MB. */
 const MAX_BYTES = 512 * 1024 * 1024;
-/**
- * The bytes of one member of a zip archive (PKWARE APPNOTE 6.3), by its central directory.
- * Undefined where the archive is damaged, too large, packed in another way, or has no such member, or more than one.
- */
+/** The bytes of one member of a zip archive; undefined where it is damaged, too large, or has no such member, or more than one. */
 function zipMember(archive, name) {
-    const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-    if (end < 0 || end + 22 > archive.length)
-        return undefined;
-    const count = archive.readUInt16LE(end + 10);
-    let at = archive.readUInt32LE(end + 16);
-    let found;
-    for (let index = 0; index < count; index += 1) {
-        if (at + 46 > archive.length || archive.readUInt32LE(at) !== 0x02014b50)
-            return undefined;
-        const method = archive.readUInt16LE(at + 10);
-        const packed = archive.readUInt32LE(at + 20);
-        const length = archive.readUInt16LE(at + 28);
-        const skipped = archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
-        const local = archive.readUInt32LE(at + 42);
-        const own = archive.toString('utf8', at + 46, at + 46 + length);
-        at += 46 + length + skipped;
-        if (own !== name)
-            continue;
-        if (found || local + 30 > archive.length || archive.readUInt32LE(local) !== 0x04034b50)
-            return undefined;
-        const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
-        if (start + packed > archive.length)
-            return undefined;
-        const bytes = archive.subarray(start, start + packed);
-        try {
-            found = method === 0 ? bytes : method === 8 ? (0,external_node_zlib_.inflateRawSync)(bytes, { maxOutputLength: MAX_BYTES }) : undefined;
-        }
-        catch {
-            return undefined;
-        }
-        if (!found)
-            return undefined;
+    const wanted = Buffer.from(name);
+    try {
+        const zip = lib_zip/* Zip */.qQ.open(archive);
+        const [entry, ...more] = zip?.entries((bytes, start, end) => wanted.equals(bytes.subarray(start, end))) ?? [];
+        return zip && entry && more.length === 0 && lib_zip/* Zip */.qQ.isReadable(entry) ? zip.read(entry, MAX_BYTES) : undefined;
     }
-    return found;
+    catch (error) {
+        if (error instanceof lib_zip/* ZipFault */.Ed)
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ../../actions/tf-backend-guard/lib/saved-plan/read.js
@@ -3994,7 +3971,7 @@ const tfBackendGuard = (0,contract/* defineAction */.QP)({
                 : 'holds';
         context.record.check('state backends', verdict, `${reports.length} root modules, ${remote.length} remote states, ${findings.length} findings`);
         context.record.fact('root-modules', reports.length);
-        context.log.info(`${reports.length} root modules, ${modules.length} folders used only as modules, ${remote.length} remote states.`);
+        context.log.info(`Root modules ${reports.length}, folders used only as modules ${modules.length}, remote states ${remote.length}.`);
         return {
             outputs: {
                 roots: reports.length,
@@ -5576,6 +5553,218 @@ function outsideOf(boundary, { kind, partition, region }) {
     if (region !== undefined && !boundary.regions.includes(region))
         return `region ${region}`;
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 57255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ ZipFault),
+/* harmony export */   qQ: () => (/* binding */ Zip),
+/* harmony export */   x3: () => (/* binding */ startsAsZip)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+/** Why a zip file or an entry cannot be read; `message` goes on after the name of the file. */
+class ZipFault extends Error {
+}
+const END = 0x06054b50;
+const END_64 = 0x06064b50;
+const END_64_LOCATOR = 0x07064b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+const LONGEST_COMMENT = 0xffff;
+const DIRECTORY_SIZE = 46;
+const LOCAL_SIZE = 30;
+/** Whether a file starts as zip files do that have nothing before them; an empty one starts with its end. */
+const startsAsZip = (bytes) => bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
+/**
+ * A zip file in memory (APPNOTE 6.3.10, one disk, zip64). Its entries are those of the central directory, which is what the
+ * Java runtime goes by. What stands before the first entry, such as a script, does not matter.
+ *
+ * Names are decoded and entries made for those alone that are asked for: an archive can have 10^6.
+ */
+class Zip {
+    #bytes;
+    #directory;
+    #count;
+    /** Added to every offset: the length of what was put before the archive without telling it. */
+    #shift;
+    #end;
+    /** @throws ZipFault for what is cut off or damaged */
+    constructor(bytes, end) {
+        this.#bytes = bytes;
+        let count = bytes.readUInt16LE(end + 10);
+        let size = bytes.readUInt32LE(end + 12);
+        let offset = bytes.readUInt32LE(end + 16);
+        let before = end;
+        const wide = wideEnd(bytes, end);
+        if (wide !== undefined && (count === 0xffff || size === 0xffffffff || offset === 0xffffffff)) {
+            if (bytes.readUInt32LE(wide) !== END_64)
+                throw new ZipFault('has a damaged end (zip64)');
+            count = wideNumber(bytes, wide + 32);
+            size = wideNumber(bytes, wide + 40);
+            offset = wideNumber(bytes, wide + 48);
+            before = wide;
+        }
+        this.#directory = before - size;
+        this.#shift = this.#directory - offset;
+        this.#count = count;
+        this.#end = before;
+        if (this.#directory < 0 || this.#shift < 0)
+            throw new ZipFault('is cut off: its list of entries is not where it should be');
+        if (count * DIRECTORY_SIZE > size)
+            throw new ZipFault('has a list of entries that is too short for their number');
+    }
+    /** @returns undefined for what has no end as zip files have: it is none, or is cut off */
+    static open(content) {
+        const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+        const last = bytes.length - 22;
+        // Entries from the first byte on: then nothing was put before the archive, and it has some.
+        const starts = bytes.length >= 4 && bytes.readUInt32LE(0) === LOCAL;
+        for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
+            if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== END)
+                continue;
+            if (starts && bytes.readUInt16LE(at + 10) === 0)
+                continue;
+            // A comment may hold what looks like an end. As the Java runtime, take one with more behind it where it leads to a list.
+            if (at + 22 + bytes.readUInt16LE(at + 20) !== bytes.length && !leadsToList(bytes, at))
+                continue;
+            const zip = new Zip(bytes, at);
+            // The end of an archive that is stored in this one.
+            if (starts && zip.#shift > 0)
+                throw new ZipFault('is cut off: it has no end');
+            return zip;
+        }
+        return undefined;
+    }
+    /** Number of entries. */
+    get count() {
+        return this.#count;
+    }
+    /**
+     * @param wants decided by the bytes of a name, from `start` to before `end`, for every entry
+     * @throws ZipFault for a damaged list
+     */
+    entries(wants) {
+        const bytes = this.#bytes;
+        const found = [];
+        let at = this.#directory;
+        for (let index = 0; index < this.#count; index++) {
+            if (at + DIRECTORY_SIZE > this.#end || bytes.readUInt32LE(at) !== CENTRAL)
+                throw new ZipFault('has a damaged list of entries');
+            const nameEnd = at + DIRECTORY_SIZE + bytes.readUInt16LE(at + 28);
+            const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+            const next = extraEnd + bytes.readUInt16LE(at + 32);
+            if (next > this.#end)
+                throw new ZipFault('has a damaged list of entries');
+            if (wants(bytes, at + DIRECTORY_SIZE, nameEnd))
+                found.push(this.#entry(at, nameEnd, extraEnd));
+            at = next;
+        }
+        return found;
+    }
+    #entry(at, nameEnd, extraEnd) {
+        const bytes = this.#bytes;
+        let [packed, size, offset] = [bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 42)];
+        // Zip64: those of the three that do not fit, in this order.
+        for (let field = nameEnd; field + 4 <= extraEnd;) {
+            const end = field + 4 + bytes.readUInt16LE(field + 2);
+            if (end > extraEnd)
+                break;
+            if (bytes.readUInt16LE(field) === 1) {
+                let value = field + 4;
+                const wide = (narrow) => {
+                    if (narrow !== 0xffffffff)
+                        return narrow;
+                    if (value + 8 > end)
+                        throw new ZipFault('has an entry whose size is not there (zip64)');
+                    value += 8;
+                    return wideNumber(bytes, value - 8);
+                };
+                size = wide(size);
+                packed = wide(packed);
+                offset = wide(offset);
+                break;
+            }
+            field = end;
+        }
+        return {
+            name: nameOf(bytes.subarray(at + DIRECTORY_SIZE, nameEnd)),
+            size,
+            packed,
+            method: bytes.readUInt16LE(at + 10),
+            encrypted: (bytes.readUInt16LE(at + 8) & 1) !== 0,
+            crc: bytes.readUInt32LE(at + 16),
+            offset: offset + this.#shift,
+        };
+    }
+    /** Whether an entry can be read, as far as its header says. */
+    static isReadable = ({ method, encrypted }) => !encrypted && (method === 0 || method === 8);
+    /**
+     * The content of a readable entry; what is stored is no copy.
+     * @param most bytes; the caller has compared the size of the entry
+     * @throws ZipFault for damage: a header that disagrees with the list, data that is cut off, a wrong size or checksum
+     */
+    read(entry, most) {
+        const bytes = this.#bytes;
+        const { offset, packed, size, name } = entry;
+        const named = `has the entry ${JSON.stringify(name.slice(0, 200))}`;
+        if (offset + LOCAL_SIZE > this.#directory || bytes.readUInt32LE(offset) !== LOCAL)
+            throw new ZipFault(`${named}, which is not where the list of entries says`);
+        const nameEnd = offset + LOCAL_SIZE + bytes.readUInt16LE(offset + 26);
+        const start = nameEnd + bytes.readUInt16LE(offset + 28);
+        if (start + packed > this.#directory)
+            throw new ZipFault(`${named}, which is cut off`);
+        if (nameOf(bytes.subarray(offset + LOCAL_SIZE, nameEnd)) !== name)
+            throw new ZipFault(`${named}, which has another name where it lies`);
+        if (size > most)
+            throw new ZipFault(`${named} of ${size} bytes`);
+        const data = bytes.subarray(start, start + packed);
+        const content = entry.method === 0 ? data : inflate(data, size, named);
+        if (content.length !== size || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(content) !== entry.crc)
+            throw new ZipFault(`${named}, which is damaged`);
+        return content;
+    }
+}
+function inflate(data, size, named) {
+    try {
+        // One more than what is said to be there, so that more is seen.
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(data, { maxOutputLength: size + 1 });
+    }
+    catch {
+        throw new ZipFault(`${named}, which is damaged`);
+    }
+}
+function leadsToList(bytes, end) {
+    const list = end - bytes.readUInt32LE(end + 12);
+    return list >= 0 && bytes.readUInt32LE(list) === CENTRAL;
+}
+const wideEnd = (bytes, end) => {
+    if (end < 20 || bytes.readUInt32LE(end - 20) !== END_64_LOCATOR)
+        return undefined;
+    // The end of zip64 lies right before its locator, where no one has extended it; its offset does not know what was put before the archive.
+    const near = end - 20 - 56;
+    if (near >= 0 && bytes.readUInt32LE(near) === END_64)
+        return near;
+    const said = wideNumber(bytes, end - 12);
+    if (said + 56 > end - 20)
+        throw new ZipFault('has a damaged end (zip64)');
+    return said;
+};
+/** @throws ZipFault for a number that no file has */
+function wideNumber(bytes, at) {
+    const value = bytes.readBigUInt64LE(at);
+    if (value > BigInt(bytes.length) * 1100n + 0xffffffffn)
+        throw new ZipFault('has a size or an offset that cannot be');
+    return Number(value);
+}
+function nameOf(bytes) {
+    const text = bytes.toString('utf8');
+    return text.includes('\uFFFD') ? bytes.toString('latin1') : text;
 }
 
 

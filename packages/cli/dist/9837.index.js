@@ -81,7 +81,7 @@ function factsOf(name, version, origin) {
         case 'unnamed':
             return { ...(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .pypiFacts */ .ys)(name, version), hashes: origin.hashes };
         case 'archive': {
-            const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUrl */ .T)(origin.url);
+            const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUrl */ .TG)(origin.url);
             return { ...(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .pypiFacts */ .ys)(name, version, { download_url: url }), hashes: origin.hashes, ...(url && { distribution: url }) };
         }
         case 'file':
@@ -110,7 +110,7 @@ const commitOf = (text) => (text !== undefined && COMMIT.test(text) ? text : und
 function gitUrl(text, commit) {
     const [, system = 'git', place = text] = /^(git|hg|svn|bzr)\+(.+)$/is.exec(text) ?? [];
     const [, user, host, path] = /^(?:([\w.-]+)@)?([\w.-]+):(?!\/\/)([^:?#]+)$/.exec(place) ?? [];
-    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUrl */ .T)(host === undefined || host === 'file' ? place : `ssh://${user ?? 'git'}@${host}/${path}`);
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUrl */ .TG)(host === undefined || host === 'file' ? place : `ssh://${user ?? 'git'}@${host}/${path}`);
     return url && `${system.toLowerCase()}+${url}${commit ? `@${commit}` : ''}`;
 }
 
@@ -366,9 +366,9 @@ function hasPrefix(version, prefix) {
 /* harmony export */   nZ: () => (/* binding */ lockUnsupported)
 /* harmony export */ });
 /* unused harmony exports lockInvalid, lockConflict */
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62732);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26307);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65189);
 /* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68015);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4419);
 
@@ -397,7 +397,7 @@ class Table {
         this.#file = file;
         this.#place = place;
         this.#name = name;
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || value instanceof Date)
+        if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || value instanceof Date)
             throw lockInvalid(file, place, `has ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)}, which is not a table.`);
         this.#object = value;
     }
@@ -481,10 +481,10 @@ class Table {
     }
 }
 function isWithin(part, whole, depth = 0) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(part))
+    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(part))
         return JSON.stringify(part) === JSON.stringify(whole);
     return (depth < 8 &&
-        (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(whole) &&
+        (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(whole) &&
         Object.entries(part).every(([key, value]) => key === 'name' && typeof value === 'string' && typeof whole[key] === 'string'
             ? (0,_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalName */ .tK)(value) === (0,_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalName */ .tK)(whole[key])
             : Object.hasOwn(whole, key) && isWithin(value, whole[key], depth + 1)));

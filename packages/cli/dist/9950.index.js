@@ -91,6 +91,8 @@ __webpack_require__.d(__webpack_exports__, {
 var version = __webpack_require__(92960);
 // EXTERNAL MODULE: ../core/lib/interruption.js
 var interruption = __webpack_require__(77133);
+// EXTERNAL MODULE: ../core/lib/hosts/text.js
+var hosts_text = __webpack_require__(11649);
 // EXTERNAL MODULE: ../core/lib/hosts/terminal.js + 1 modules
 var terminal = __webpack_require__(48953);
 // EXTERNAL MODULE: ../core/lib/contract.js
@@ -173,8 +175,6 @@ var facts = __webpack_require__(43715);
 var oidc = __webpack_require__(64607);
 // EXTERNAL MODULE: ../core/lib/hosts/private-folder.js
 var private_folder = __webpack_require__(54124);
-// EXTERNAL MODULE: ../core/lib/hosts/text.js
-var hosts_text = __webpack_require__(11649);
 ;// CONCATENATED MODULE: ../core/lib/hosts/gitlab.js
 
 
@@ -235,7 +235,7 @@ function gitlabHost(action, options = {}) {
                     return work();
                 const section = `sovereign_${action.replaceAll('-', '_')}`;
                 const seconds = () => Math.floor(Date.now() / 1000);
-                diagnostics.raw(`\x1b[0Ksection_start:${seconds()}:${section}[collapsed=true]\r\x1b[0K${(0,hosts_text/* visible */.R)(title)}\n`);
+                diagnostics.raw(`\x1b[0Ksection_start:${seconds()}:${section}[collapsed=true]\r\x1b[0K${(0,hosts_text/* visible */.RK)(title)}\n`);
                 try {
                     return await work();
                 }
@@ -301,7 +301,7 @@ function write(file, text, mode) {
 
 const cleanUpCommand = {
     name: 'clean-up',
-    title: 'Remove what steps left in a GitLab job',
+    title: 'remove what steps left in a GitLab job',
     description: 'Removes the credentials, logins and variables that the steps of this GitLab job left for each other, with the private folder of the job. For after_script: GitLab has no post steps, and a runner may outlive its job.',
     usage: '',
     flags: {},
@@ -470,7 +470,7 @@ async function runCopy(invocation) {
         const manifests = rows.map(({ below, strays, ...row }) => ({ ...row, copied: !result.present.has(row.digest) }));
         const notCopied = rows.flatMap(({ strays }) => strays);
         const document = { schemaVersion: 1, action: 'copy', status: 'succeeded', source: from, image, digest, verified: values.verify };
-        process.stdout.write(`${JSON.stringify({ ...document, manifests, blobs: result.blobs, notCopied }, null, 2)}\n`);
+        process.stdout.write((0,hosts_text/* jsonText */.s$)({ ...document, manifests, blobs: result.blobs, notCopied }));
     }
     else {
         const { copyText } = await Promise.all(/* import() */[__webpack_require__.e(3876), __webpack_require__.e(3965)]).then(__webpack_require__.bind(__webpack_require__, 70832));
@@ -590,7 +590,7 @@ function commandHelp(command) {
     const sections = [
         `sovereign ${command.name}: ${command.title}`,
         wrap(command.description, WIDTH, 0),
-        `Usage: sovereign ${command.name}${isAction ? '' : ` ${command.usage}`} [flags]${command.name === lib_actions/* HANDS_OVER */.c9 ? ' [-- COMMAND [ARGUMENTS]]' : ''}`,
+        `Usage: sovereign ${command.name}${isAction || command.usage === '' ? '' : ` ${command.usage}`} [flags]${command.name === lib_actions/* HANDS_OVER */.c9 ? ' [-- COMMAND [ARGUMENTS]]' : ''}`,
         `Examples\n${command.examples.map((example) => (example.length > WIDTH - 12 ? `  sovereign ${breakFlags(example)}` : `  sovereign ${example}`)).join('\n')}`,
         `Flags\n${flagRows(own)}`,
         ...(isAction && command.takesBaseline ? [`Flags of known findings\n${flagRows(lib_contract/* BASELINE_INPUTS */.Yg)}`] : []),
@@ -669,7 +669,7 @@ async function runExplain({ positionals, json }) {
 }
 /** Explains a rule of these actions, or lists all. @throws INPUT_UNKNOWN */
 async function explain(id, actions, json) {
-    const print = (text, value) => void process.stdout.write(json ? `${JSON.stringify({ schemaVersion: 1, ...value }, null, 2)}\n` : text);
+    const print = (text, value) => void process.stdout.write(json ? (0,hosts_text/* jsonText */.s$)({ schemaVersion: 1, ...value }) : text);
     if (id === undefined) {
         const rules = actions.flatMap(({ name, rules: own }) => own.map(({ id: rule, severity, title }) => ({ step: name, rule, severity, title })));
         print(listText(actions), { rules });
@@ -755,10 +755,10 @@ async function runExport(invocation) {
         return done.exitCode;
     const { deployment, files, sealed, problems } = done.value;
     if (json)
-        process.stdout.write(`${JSON.stringify({ schemaVersion: 1, action: 'export', ...done.value }, null, 2)}\n`);
+        process.stdout.write((0,hosts_text/* jsonText */.s$)({ schemaVersion: 1, action: 'export', ...done.value }));
     else {
-        const head = `Exported ${(0,hosts_text/* visible */.R)(deployment)}${sealed ? ' with its seal' : ', which has no seal'}:`;
-        process.stdout.write([head, ...files.map((file) => `  ${file}`), ...problems.map((problem) => `! ${(0,hosts_text/* visible */.R)(problem)}`), ''].join('\n'));
+        const head = `Exported ${(0,hosts_text/* visible */.RK)(deployment)}${sealed ? ' with its seal' : ', which has no seal'}:`;
+        process.stdout.write([head, ...files.map((file) => `  ${file}`), ...problems.map((problem) => `! ${(0,hosts_text/* visible */.RK)(problem)}`), ''].join('\n'));
     }
     return errors/* EXIT */.dc.ok;
 }
@@ -940,7 +940,7 @@ evidence:
   account: ${keeper}
   retention:
     mode: COMPLIANCE
-    days: ${answers.retentionDays}
+    years: ${answers.retentionYears}
 
 # Other hosts that steps may reach, each with its reason.
 # hosts:
@@ -984,12 +984,12 @@ const init_flags = {
     issuer: { type: 'text', description: 'OIDC issuer of the CI server. Default: https://token.actions.githubusercontent.com.' },
     'state-bucket': { type: 'text', description: 'Bucket of the Terraform state.' },
     'evidence-bucket': { type: 'text', description: 'Bucket of the evidence packages.' },
-    'retention-days': {
+    'retention-years': {
         type: 'integer',
-        description: 'Days for which a package cannot be changed or deleted.',
-        default: 3650,
+        description: 'Years for which a package cannot be changed or deleted.',
+        default: 10,
         min: 1,
-        max: 36500,
+        max: 100,
     },
     file: { type: 'text', description: 'File to write.', default: load/* BOUNDARY_FILE */.S9 },
 };
@@ -1049,7 +1049,7 @@ async function answersOf(values, ask = async (_question, fallback) => fallback) 
         issuer,
         stateBucket: await bucket(values['state-bucket'], 'Terraform state', `${slug}-terraform-state`),
         evidenceBucket: await bucket(values['evidence-bucket'], 'evidence packages', `${slug}-evidence`),
-        retentionDays: values['retention-days'],
+        retentionYears: values['retention-years'],
     };
 }
 /** Runs `sovereign init` and gives the exit code. @throws as {@link init} */
@@ -1060,7 +1060,7 @@ async function runInit({ flag, positionals, json, folder }) {
     try {
         const file = await init((0,lib_contract/* parseInputs */.TL)(init_flags, flag), folder, terminal?.ask);
         if (json)
-            process.stdout.write(`${JSON.stringify({ schemaVersion: 1, action: 'init', status: 'succeeded', outputs: { file } }, null, 2)}\n`);
+            process.stdout.write((0,hosts_text/* jsonText */.s$)({ schemaVersion: 1, action: 'init', status: 'succeeded', outputs: { file } }));
         else
             process.stdout.write(`Wrote ${external_node_path_.relative(folder, file) || file}. Read it, correct what is an example, and commit it.\n`);
         return 0;
@@ -1081,8 +1081,17 @@ function terminalAsk() {
 // EXTERNAL MODULE: ../core/lib/boundary/boundary.js
 var boundary = __webpack_require__(39653);
 ;// CONCATENATED MODULE: ./lib/commands/lock-text.js
-/** How long the store keeps a package, for people. */
-const lockText = (lock) => lock ? `locked until ${lock.until} (${lock.mode}${lock.legalHold ? ', legal hold' : ''})` : 'not locked';
+const lock_text_DAY = 86_400_000;
+/** A lock that ends within so many days is worth a thought. */
+const SOON = 90;
+/** How long the store keeps a package, for people. @param now milliseconds */
+function lockText(lock, now = Date.now()) {
+    if (!lock)
+        return 'not locked';
+    const left = (Date.parse(lock.until) - now) / lock_text_DAY;
+    const end = left < 0 ? ', which is over' : left < SOON ? `, in ${Math.ceil(left)} days` : '';
+    return `locked until ${lock.until}${end} (${lock.mode}${lock.legalHold ? ', legal hold' : ''})`;
+}
 
 ;// CONCATENATED MODULE: ./lib/commands/list.js
 
@@ -1114,16 +1123,16 @@ async function runList(invocation) {
         return done.exitCode;
     const { store, packages, strays } = done.value;
     if (json) {
-        process.stdout.write(`${JSON.stringify({ schemaVersion: 1, action: 'list', store, packages, strays }, null, 2)}\n`);
+        process.stdout.write((0,hosts_text/* jsonText */.s$)({ schemaVersion: 1, action: 'list', store, packages, strays }));
         return errors/* EXIT */.dc.ok;
     }
     const lines = packages.flatMap(({ key, name, time, size, storedAt, lock, seal, overdue, problems }) => [
-        `${time ?? 'time unknown'}  ${(0,hosts_text/* visible */.R)(name ?? 'name unknown')}`,
-        `  ${(0,hosts_text/* visible */.R)(key)}`,
+        `${time ?? 'time unknown'}  ${(0,hosts_text/* visible */.RK)(name ?? 'name unknown')}`,
+        `  ${(0,hosts_text/* visible */.RK)(key)}`,
         `  ${size} bytes, stored ${storedAt}, ${lockText(lock)}, ${seal ? 'sealed' : overdue ? 'NEVER SEALED' : 'not sealed yet'}`,
-        ...problems.map((problem) => `  ! ${(0,hosts_text/* visible */.R)(problem)}`),
+        ...problems.map((problem) => `  ! ${(0,hosts_text/* visible */.RK)(problem)}`),
     ]);
-    const others = strays.map(({ key, problem }) => `! ${(0,hosts_text/* visible */.R)(key)} ${problem}`);
+    const others = strays.map(({ key, problem }) => `! ${(0,hosts_text/* visible */.RK)(key)} ${problem}`);
     const unsealed = packages.filter(({ overdue }) => overdue).length;
     const end = `${store}: packages ${packages.length}, never sealed ${unsealed}.`;
     process.stdout.write(`${[...lines, ...others, end].join('\n')}\n`);
@@ -1154,7 +1163,7 @@ async function runParity({ flag, positionals, json, folder }) {
         throw (0,lib_contract/* inputError */.Xu)('INPUT_MISSING', 'There is nothing to compare.', 'Set --plan or --template.');
     const { parityOfFiles, parityTable } = await __webpack_require__.e(/* import() */ 6197).then(__webpack_require__.bind(__webpack_require__, 56197));
     const rows = await parityOfFiles(new lib_files/* Files */.sv(folder), { plan, template, region });
-    process.stdout.write(json ? `${JSON.stringify({ schemaVersion: 1, region, services: rows }, null, 2)}\n` : parityTable(rows, region));
+    process.stdout.write(json ? (0,hosts_text/* jsonText */.s$)({ schemaVersion: 1, region, services: rows }) : parityTable(rows, region));
     return rows.some(({ presence }) => presence === 'missing') ? errors/* EXIT */.dc.policy : errors/* EXIT */.dc.ok;
 }
 
@@ -1162,7 +1171,10 @@ async function runParity({ flag, positionals, json, folder }) {
 var hash = __webpack_require__(1302);
 // EXTERNAL MODULE: ./lib/rehearsal/pipeline.js
 var pipeline = __webpack_require__(69956);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/commands/verify-source.js
+
 
 
 
@@ -1179,7 +1191,7 @@ const SOURCE_FLAGS = {
     },
     ...BOUNDARY_FLAGS,
 };
-const SOURCE_USAGE = 'PACKAGE.tar | s3://BUCKET/KEY';
+const SOURCE_USAGE = 'PACKAGE.tar | FOLDER | s3://BUCKET/KEY';
 /**
  * Verifies the one package that a command line names: offline, or within a boundary where one is named or the package is in S3.
  * @throws INPUT_INVALID, FILE_MISSING, TRUST_INVALID, AUDIT_PACKAGE\u2026
@@ -1198,6 +1210,10 @@ async function verifySource(command, invocation) {
     ]);
     const { isLocation, verifyNamed } = await loadAudit();
     const named = (name) => (isLocation(name) ? name : files.resolve(name));
+    if (values.trust !== undefined)
+        for (const name of [source, values.record ?? source])
+            if (!isLocation(name))
+                await refuseOwnTrust(files, name, values.trust);
     const verify = async (context) => {
         const trust = values.trust !== undefined
             ? parseTrust(await files.readText(values.trust, 4 * 1024 * 1024), external_node_path_.basename(values.trust))
@@ -1208,6 +1224,14 @@ async function verifySource(command, invocation) {
     const needsBoundary = values.boundary !== undefined || [source, values.record ?? ''].some(isLocation);
     return needsBoundary ? inBoundary(command, invocation, verify) : { value: await verify() };
 }
+/** A package that brings the trust that it is checked with would vouch for itself. @throws INPUT_INVALID */
+async function refuseOwnTrust(files, folder, trust) {
+    // What is not there is said where it is read.
+    const [outer, inner] = await Promise.all([folder, trust].map((name) => (0,external_node_fs_promises_.realpath)(files.resolve(name)).catch(() => undefined)));
+    if (outer === undefined || inner === undefined || !inner.startsWith(`${outer}${external_node_path_.sep}`))
+        return;
+    throw (0,lib_contract/* inputError */.Xu)('INPUT_INVALID', `${trust} lies in ${folder}, the package that it is to check.`, 'Take the trust from outside of the package: from the team, by a way of its own.');
+}
 
 ;// CONCATENATED MODULE: ./lib/commands/verify.js
 
@@ -1216,13 +1240,14 @@ async function verifySource(command, invocation) {
 const verifyCommand = {
     name: 'verify',
     title: 'check an evidence package, offline',
-    description: 'Checks an evidence package claim by claim: what holds, what is broken, what cannot be known from the package alone. Uses the network for a package in S3 and for KMS keys of a boundary, and for nothing else. Exit code 0: verified. 3: verified, and it shows a failed deployment or one that left the boundary. 4: not verified.',
+    description: 'Checks an evidence package, or the folder of an extraction test, claim by claim: what holds, what is broken, what cannot be known from it alone. Uses the network for a package in S3 and for KMS keys of a boundary, and for nothing else. Exit code 0: verified. 3: verified, and it shows a deployment that failed or left the boundary, or a failed test. 4: not verified.',
     usage: SOURCE_USAGE,
     flags: SOURCE_FLAGS,
     examples: [
         'verify package.tar --trust trust.json',
         'verify package.tar --trust release.pub.pem --json',
         'verify seal.tar --record package.tar --trust trust.json',
+        'verify extraction --trust trust.json',
         'verify s3://acme-evidence/2026/11/DIGEST.tar --boundary sovereign.yaml',
     ],
 };
@@ -1234,12 +1259,12 @@ async function runVerify(invocation) {
         return done.exitCode;
     const { result, stored } = done.value;
     if (invocation.json)
-        process.stdout.write(`${JSON.stringify({ ...verificationDocument(result), ...(stored && { stored }) }, null, 2)}\n`);
+        process.stdout.write((0,hosts_text/* jsonText */.s$)({ ...verificationDocument(result), ...(stored && { stored }) }));
     else {
         process.stdout.write(formatVerification(result, { columns: Math.min(process.stdout.columns || 80, 100), color: useColor() }));
         if (stored) {
             const { location, storedAt, lock, problems } = stored;
-            process.stdout.write([`${location}: stored ${storedAt}, ${lockText(lock)}.`, ...problems.map((problem) => `! ${(0,hosts_text/* visible */.R)(problem)}`), ''].join('\n'));
+            process.stdout.write([`${location}: stored ${storedAt}, ${lockText(lock)}.`, ...problems.map((problem) => `! ${(0,hosts_text/* visible */.RK)(problem)}`), ''].join('\n'));
         }
     }
     return result.exitCode;
@@ -1281,7 +1306,7 @@ async function runRehearse({ flag, positionals, json, debug, folder }) {
     const print = json ? () => undefined : (text) => void process.stdout.write(text);
     const [{ rehearse, prepareOutput }, { startSandbox }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1249).then(__webpack_require__.bind(__webpack_require__, 71249)),
-        __webpack_require__.e(/* import() */ 9935).then(__webpack_require__.bind(__webpack_require__, 59935)),
+        __webpack_require__.e(/* import() */ 7341).then(__webpack_require__.bind(__webpack_require__, 27341)),
     ]);
     await prepareOutput(output);
     const sandbox = await startSandbox({ claims: (0,pipeline/* tokenClaims */.f)((0,terminal/* terminalHost */.P)({ cwd: repository, env: {} }).facts) });
@@ -1304,7 +1329,7 @@ async function runRehearse({ flag, positionals, json, debug, folder }) {
             print(stepLines(step));
         });
         if (json)
-            process.stdout.write(`${JSON.stringify({ schemaVersion: 1, action: 'rehearse', status: result.exitCode === 0 ? 'succeeded' : 'failed', steps, ...result }, null, 2)}\n`);
+            process.stdout.write((0,hosts_text/* jsonText */.s$)({ schemaVersion: 1, action: 'rehearse', status: result.exitCode === 0 ? 'succeeded' : 'failed', steps, ...result }));
         else
             print(await closing(result, folder));
         return result.exitCode;
@@ -1350,6 +1375,7 @@ function painter() {
 
 ;// CONCATENATED MODULE: ./lib/commands/summary.js
 
+
 const summaryCommand = {
     name: 'summary',
     title: 'what of a package may leave the region',
@@ -1365,7 +1391,7 @@ async function runSummary(invocation) {
     if ('exitCode' in done)
         return done.exitCode;
     const { summaryOf } = await loadAudit();
-    process.stdout.write(`${JSON.stringify(summaryOf(done.value.result), null, 2)}\n`);
+    process.stdout.write((0,hosts_text/* jsonText */.s$)(summaryOf(done.value.result)));
     return done.value.result.exitCode;
 }
 
@@ -1379,7 +1405,7 @@ const PROGRAMS = ['terraform', 'tofu', 'terragrunt'];
 const HARMLESS = ['version', 'fmt', 'login', 'logout', 'help', 'metadata'];
 const tfCommand = {
     name: 'tf',
-    title: 'Check where state would go, then run Terraform',
+    title: 'check where state would go, then run Terraform',
     description: 'Checks the root module with tf-backend-guard under the very environment that the program then gets, and runs terraform, tofu or terragrunt with it: variables that move endpoints, trust or arguments elsewhere are left out. A finding that fails the check keeps the program from starting.',
     usage: '-- [terraform|tofu|terragrunt] COMMAND [ARGUMENTS]',
     flags: {
@@ -1514,7 +1540,7 @@ async function runTree(invocation) {
     if ('exitCode' in done)
         return done.exitCode;
     const { value: tree } = done;
-    process.stdout.write(json ? `${JSON.stringify({ schemaVersion: 1, action: 'tree', image, tree }, null, 2)}\n` : treeText(image, tree));
+    process.stdout.write(json ? (0,hosts_text/* jsonText */.s$)({ schemaVersion: 1, action: 'tree', image, tree }) : treeText(image, tree));
     return errors/* EXIT */.dc.ok;
 }
 
@@ -1591,7 +1617,7 @@ async function sovereign(args) {
         const error = (0,interruption.asSovereignError)(thrown);
         if (json) {
             const { code, message, details, fix, docs } = error;
-            process.stdout.write(`${JSON.stringify({ schemaVersion: 1, action: args[0] ?? '', status: 'failed', error: { code, message, details, fix, docs } }, null, 2)}\n`);
+            process.stdout.write((0,hosts_text/* jsonText */.s$)({ schemaVersion: 1, action: args[0] ?? '', status: 'failed', error: { code, message, details, fix, docs } }));
         }
         else
             (0,terminal/* terminalHost */.P)({ debug: args.includes('--debug') }).fail(error);
@@ -1771,6 +1797,7 @@ const createClient = async (service, settings) => (await Promise.resolve(/* impo
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ awsFailure),
 /* harmony export */   e: () => (/* binding */ awsError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
@@ -1781,12 +1808,34 @@ const awsError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN
     REGION_OUTSIDE: { exit: 'policy', about: 'An AWS call names a region that is not in the boundary.' },
     BUCKET_OUTSIDE: { exit: 'policy', about: 'An S3 call names a bucket that the boundary does not declare.' },
     AWS_DEADLINE: { exit: 'failure', about: 'An AWS call with its retries took too long.' },
+    AWS_REFUSED: { exit: 'failure', about: 'AWS refused a call that the step cannot do without, or could not answer it.' },
+    AWS_ANSWER: { exit: 'failure', about: 'A call to AWS got an answer that AWS does not give.' },
     REGISTRY_LOGIN_REFUSED: { exit: 'identity', about: 'ECR answered a login with something else than a login to a registry of the region.' },
     DOCKER_CONFIG_INVALID: {
         exit: 'usage',
         about: 'The Docker configuration cannot be read, or keeps its logins where this step cannot read them.',
     },
 });
+/**
+ * What an error of the AWS SDK says to people; undefined for any other. The SDK marks what AWS answered with `$fault`, and what it could
+ * not read with `$response` alone.
+ */
+function awsFailure(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    if ('$fault' in error) {
+        const clock = /Signature (?:expired|not yet current)|RequestTimeTooSkewed|RequestExpired/.test(`${error.name} ${error.message}`);
+        const denied = /AccessDenied|Forbidden|NotAuthorized/.test(error.name);
+        return awsError('AWS_REFUSED', `AWS answered ${error.name}: ${error.message}`, clock
+            ? 'Set the clock of this machine by NTP.'
+            : denied
+                ? 'Let the role make the call that is named; the Terraform template grants what each step needs.'
+                : 'Try again; if it stays, look at the service health of the region.', { cause: error });
+    }
+    if (!('$response' in error))
+        return undefined;
+    return awsError('AWS_ANSWER', 'What answered a call to AWS is not AWS, or not whole.', 'Look at what stands between this machine and AWS: a proxy, or another server at its address.', { cause: error });
+}
 
 
 /***/ }),
@@ -1831,7 +1880,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createSdkClient: () => (/* binding */ createSdkClient),
 /* harmony export */   loadSdk: () => (/* binding */ loadSdk)
 /* harmony export */ });
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22376);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22376);
+
 
 /** The SDK's clients; each is loaded by the first call that needs it. */
 const SDK = {
@@ -1844,6 +1895,8 @@ const SDK = {
 };
 /** Loads the SDK's client of a service, without making one. */
 const loadSdk = async (service) => SDK[service].load();
+/** Turns of the event loop until connections that were begun before stand, and what is asked of them is on its way. */
+const TURNS = 2;
 /** A client of the AWS SDK that looks nothing up: every setting that it would take from elsewhere is given. */
 async function createSdkClient(service, settings) {
     const { egress, now, region, url, attempts, credentials } = settings;
@@ -1856,7 +1909,7 @@ async function createSdkClient(service, settings) {
         endpoint: url,
         endpointProvider: () => ({ url: new URL(url) }),
         ignoreConfiguredEndpointUrls: true,
-        requestHandler: egress.awsHandler((0,_issuers_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(url)),
+        requestHandler: egress.awsHandler((0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(url)),
         credentials: credentials ?? none,
         credentialDefaultProvider: () => none,
         maxAttempts: attempts,
@@ -1874,6 +1927,9 @@ async function createSdkClient(service, settings) {
     // The SDK's notice about Node 20 is for its users' maintainers, not for those who run a step.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const { load, client: name } = SDK[service];
+    // Reading the code of a client stops everything else for tens of milliseconds, in which others could already answer.
+    for (let turn = 0; turn < TURNS; turn += 1)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     const module = (await load());
     const client = new module[name](service === 's3' ? { ...config, ...S3_SETTINGS } : config);
     return {
@@ -2152,6 +2208,11 @@ function resolveBoundary(file, origin) {
     inBoundary(cloudtrail?.['home-region'], ['cloudtrail', 'home-region']);
     if (cloudtrail?.account)
         resolveAccount(cloudtrail.account, ['cloudtrail', 'account']);
+    cloudtrail?.['key-readers']?.forEach((role, index) => {
+        const [, arnOf, , , account] = role.split(':');
+        if (arnOf !== (0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition) || !Object.values(accounts).includes(account ?? ''))
+            wrong(['cloudtrail', 'key-readers', index], `is not a role of this boundary's partition (arn:${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .arnPartition */ .IQ)(partition)}:iam::\u2026) and accounts`);
+    });
     file.signing?.keys?.forEach((key, index) => {
         if (key.name === 'keyless')
             wrong(['signing', 'keys', index, 'name'], 'is what signing without a key is called: take another');
@@ -2292,9 +2353,9 @@ function freeze(value) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48381);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44414);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39653);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94324);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48381);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39653);
 
 
 
@@ -2309,8 +2370,11 @@ const MAX_BYTES = 1024 * 1024;
  */
 async function parseBoundary(text, source, folder) {
     const { boundarySchema } = await Promise.all(/* import() | boundary */[__webpack_require__.e(458), __webpack_require__.e(3483), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 76436));
-    const { value, invalid } = await parseYaml(text, source, boundarySchema, 'write "version: 1" and a preset, or run "sovereign init"');
-    const resolved = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveBoundary */ .n7)(value, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') });
+    const { value, invalid } = await (0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclared */ .U)(text, source, boundarySchema, {
+        ifEmpty: 'write "version: 1" and a preset, or run "sovereign init"',
+        error: invalidBoundary,
+    });
+    const resolved = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveBoundary */ .n7)(value, { source, folder, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') });
     if ('mistakes' in resolved)
         throw invalid(resolved.mistakes);
     return resolved.boundary;
@@ -2320,63 +2384,15 @@ async function parseBoundary(text, source, folder) {
  * @throws BOUNDARY_INVALID as parseBoundary
  */
 async function parseSigningPolicy(text, source) {
-    const { signingPolicy } = await Promise.all(/* import() | boundary */[__webpack_require__.e(458), __webpack_require__.e(3483), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 76436));
-    return (await parseYaml(text, source, signingPolicy, 'write what "signing.policy" of a boundary would hold')).value;
+    const { signingPolicy } = await Promise.all(/* import() | boundary */[__webpack_require__.e(458), __webpack_require__.e(3483), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 92142));
+    return (await (0,_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeclared */ .U)(text, source, signingPolicy, {
+        ifEmpty: 'write what "signing.policy" of a boundary would hold',
+        error: invalidBoundary,
+    })).value;
 }
-/**
- * Parses YAML and holds it against a schema.
- * @param ifEmpty what to do about an empty file
- * @returns the value, and how to report what the schema cannot see
- * @throws BOUNDARY_INVALID
- */
-async function parseYaml(text, source, schema, ifEmpty) {
-    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v] = await Promise.all([
-        Promise.all(/* import() | boundary */[__webpack_require__.e(458), __webpack_require__.e(3483), __webpack_require__.e(981)]).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)),
-        Promise.all(/* import() | boundary */[__webpack_require__.e(458), __webpack_require__.e(3483), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 70458)),
-    ]);
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
-    const at = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return `${source}:${line || 1}:${col || 1}`;
-    };
-    const invalid = (details) => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', { details });
-    const syntax = [...document.errors, ...document.warnings];
-    if (syntax.length > 0)
-        throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
-    if (document.contents === null)
-        throw invalid([`${source}:1:1  the file is empty: ${ifEmpty}`]);
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount: 20 });
-    }
-    catch (error) {
-        throw invalid([`${source}:1:1  ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error))}`]);
-    }
-    /** The offset of the key at a path where there is one, else of the nearest enclosing node. */
-    const offsetOf = (keys) => {
-        for (let length = keys.length; length > 0; length -= 1) {
-            const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true);
-            const last = keys[length - 1];
-            if (isMap(parent)) {
-                const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
-                if (pair && isNode(pair.key) && pair.key.range)
-                    return pair.key.range[0];
-            }
-            const node = document.getIn(keys.slice(0, length), true);
-            if (isNode(node) && node.range)
-                return node.range[0];
-        }
-        return document.contents?.range?.[0] ?? 0;
-    };
-    const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
-    const parsed = v.safeParse(schema, value);
-    if (!parsed.success) {
-        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => keysAt(schema, keys)));
-        throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
-    }
-    return { value: parsed.output, invalid: (mistakes) => invalid(mistakes.map(line)) };
-}
+const invalidBoundary = (message, details) => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', message, 'Correct each place that is listed; the schema is packages/core/boundary.schema.json.', {
+    details,
+});
 /** Reads and parses a boundary file. @throws BOUNDARY_UNREADABLE, BOUNDARY_INVALID */
 async function readBoundary(file) {
     let bytes;
@@ -2390,14 +2406,14 @@ async function readBoundary(file) {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
     }
     catch (error) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .boundaryError */ .Jt)('BOUNDARY_UNREADABLE', `Cannot read the boundary ${file}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`, 'Check the path and that the job may read it; "sovereign init" writes a new one.', { cause: error });
     }
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch (error) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', `${file} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
     }
     return parseBoundary(text, file, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(file)));
 }
@@ -2408,76 +2424,20 @@ async function readBoundary(file) {
 async function findBoundary(options) {
     const { boundary, preset, workspace } = options;
     if (boundary && preset)
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .boundaryError */ .Jt)('BOUNDARY_INVALID', 'Both a boundary file and a preset are given.', 'Give one: the file names its preset itself.');
     if (boundary)
         return readBoundary(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(workspace, boundary));
     const usual = node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, BOUNDARY_FILE);
-    const declared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(usual).then(() => true, (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) !== 'ENOENT');
+    const declared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(usual).then(() => true, (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .UQ)(error) !== 'ENOENT');
     if (declared && preset) {
-        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_WIDENED', `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`, 'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.');
+        throw (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .boundaryError */ .Jt)('BOUNDARY_WIDENED', `The preset "${preset}" would stand in for ${BOUNDARY_FILE}, which this workspace has.`, 'Leave the preset out. The file declares the boundary, and an input can narrow it, never widen it.');
     }
     if (preset)
-        return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .presetBoundary */ .ig)(preset, workspace);
+        return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .presetBoundary */ .ig)(preset, workspace);
     return declared ? readBoundary(usual) : undefined;
 }
 /** The error for a step that needs a boundary and found none. */
-const boundaryMissing = () => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryError */ .Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
-/** Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one. */
-function mistakesOf(issue, base, knownKeys) {
-    const { type, expected, received, message, path: steps = [], issues, input } = issue;
-    const keys = [...base, ...steps.map(({ key }) => key)];
-    if (type === 'union' && issues) {
-        // Report against the variant that fits best: the one with the fewest mistakes deep inside it.
-        const deep = issues.map((inner) => mistakesOf(inner, keys, knownKeys));
-        return [{ path: keys, message }, ...deep.flat().filter(({ path: inner }) => inner.length > keys.length)];
-    }
-    if (type === 'strict_object' && expected === 'never') {
-        const last = String(keys.at(-1));
-        return [{ path: keys, message: `unknown key${hint(last, knownKeys(keys.slice(0, -1)))}` }];
-    }
-    if (type === 'strict_object' && expected !== 'Object')
-        return [{ path: keys, message: 'is missing' }];
-    if (type === 'picklist') {
-        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
-        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
-    }
-    return [
-        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
-    ];
-}
-/** The keys that the schema knows at a path. */
-function keysAt(schema, keys) {
-    const node = schema;
-    if (node.wrapped)
-        return keysAt(node.wrapped, keys);
-    if (node.entries) {
-        const [first, ...rest] = keys;
-        if (first === undefined)
-            return Object.keys(node.entries);
-        const inner = Object.hasOwn(node.entries, first) ? node.entries[first] : undefined;
-        return inner ? keysAt(inner, rest) : [];
-    }
-    const inner = node.item ?? node.value;
-    if (inner)
-        return keysAt(inner, keys.slice(1));
-    return (node.options ?? []).flatMap((option) => (typeof option === 'object' && option !== null ? keysAt(option, keys) : []));
-}
-const hint = (wrong, options) => {
-    const best = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(wrong, options);
-    return best ? `; did you mean "${best}"?` : '';
-};
-const TYPE_NAMES = {
-    Object: 'a mapping',
-    Array: 'a list',
-    string: 'text',
-    number: 'a number',
-    boolean: 'true or false',
-    null: 'empty',
-    undefined: 'missing',
-};
-const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
-const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
-const firstLine = (text) => text.split('\n')[0];
+const boundaryMissing = () => (0,_boundary_js__WEBPACK_IMPORTED_MODULE_4__/* .boundaryError */ .Jt)('BOUNDARY_MISSING', `There is no boundary: no ${BOUNDARY_FILE} in the workspace and none is named.`, 'Run "sovereign init" to write one, or name it with the input "boundary". Steps that only read also take --preset eusc or --preset eu.');
 
 
 /***/ }),
@@ -2614,6 +2574,140 @@ function parseInput(name, input, text) {
     }
 }
 const quote = (text) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
+
+
+/***/ }),
+
+/***/ 94324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ parseDeclared)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44414);
+
+
+
+/**
+ * Parses what a team declares, in YAML or JSON, and holds it against a schema.
+ * @param ifEmpty what to do about an empty file
+ * @param error makes the error of a file that has these mistakes, one line each: `file:line:column  path  message`
+ * @returns the value, and how to report what the schema cannot see
+ */
+async function parseDeclared(text, source, schema, { ifEmpty, error: errorOf }) {
+    const [{ parseDocument, LineCounter, isNode, isMap, isScalar }, v] = await Promise.all([
+        Promise.all(/* import() | boundary */[__webpack_require__.e(458), __webpack_require__.e(3483), __webpack_require__.e(981)]).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)),
+        Promise.all(/* import() | boundary */[__webpack_require__.e(458), __webpack_require__.e(3483), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 70458)),
+    ]);
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2' });
+    const at = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return `${source}:${line || 1}:${col || 1}`;
+    };
+    const invalid = (details) => errorOf(`${source} has ${details.length === 1 ? 'a mistake' : `${details.length} mistakes`}.`, details);
+    const syntax = [...document.errors, ...document.warnings];
+    if (syntax.length > 0)
+        throw invalid(syntax.map((error) => `${at(error.pos[0])}  ${firstLine(error.message)}`));
+    if (document.contents === null)
+        throw invalid([`${source}:1:1  the file is empty: ${ifEmpty}`]);
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 20 });
+    }
+    catch (error) {
+        throw invalid([`${source}:1:1  ${firstLine((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`]);
+    }
+    /** The offset of the key at a path where there is one, else of the nearest enclosing node. */
+    const offsetOf = (keys) => {
+        for (let length = keys.length; length > 0; length -= 1) {
+            const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1), true);
+            const last = keys[length - 1];
+            if (isMap(parent)) {
+                const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
+                if (pair && isNode(pair.key) && pair.key.range)
+                    return pair.key.range[0];
+            }
+            const node = document.getIn(keys.slice(0, length), true);
+            if (isNode(node) && node.range)
+                return node.range[0];
+        }
+        return document.contents?.range?.[0] ?? 0;
+    };
+    const line = ({ path: keys, message }) => `${at(offsetOf(keys))}  ${keys.length > 0 ? `${pathText(keys)}: ` : ''}${message}`;
+    const parsed = v.safeParse(schema, value);
+    if (!parsed.success) {
+        const issuesOf = (variant, input) => v.safeParse(variant, input).issues ?? [];
+        const issues = parsed.issues.flatMap((issue) => mistakesOf(issue, [], (keys) => variantsAt(schema, keys), issuesOf));
+        throw invalid([...new Set(issues.sort((a, b) => offsetOf(a.path) - offsetOf(b.path)).map(line))]);
+    }
+    return { value: parsed.output, invalid: (mistakes) => invalid(mistakes.map(line)) };
+}
+/**
+ * Turns validation issues into mistakes with paths and, for a wrong name, the nearest valid one.
+ * @param variantsAt the schemas that a value at a path may follow
+ * @param issuesOf what one schema alone finds in a value
+ */
+function mistakesOf(issue, base, variantsAt, issuesOf) {
+    const { type, expected, received, message, path: steps = [], issues, input } = issue;
+    const keys = [...base, ...steps.map(({ key }) => key)];
+    if (type === 'union' && issues) {
+        const meant = variantOf(input, variantsAt(keys));
+        return meant ? issuesOf(meant, input).flatMap((inner) => mistakesOf(inner, keys, variantsAt, issuesOf)) : [{ path: keys, message }];
+    }
+    if (type === 'strict_object' && expected === 'never') {
+        const last = String(keys.at(-1));
+        const known = variantsAt(keys.slice(0, -1)).flatMap(({ entries = {} }) => Object.keys(entries));
+        return [{ path: keys, message: known.includes(last) ? 'does not go with the other keys' : `unknown key${hint(last, known)}` }];
+    }
+    if (type === 'strict_object' && expected !== 'Object')
+        return [{ path: keys, message: 'is missing' }];
+    if (type === 'picklist') {
+        const options = (expected ?? '').match(/"((?:[^"\\]|\\.)*)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+        return [{ path: keys, message: `${message}: ${received} is not${typeof input === 'string' ? hint(input, options) : ''}` }];
+    }
+    return [
+        { path: keys, message: message.startsWith('Invalid type') ? `must be ${typeName(expected)}, not ${typeName(received)}` : message },
+    ];
+}
+/** The variant that somebody meant: the one that knows the most of the keys that stand there; undefined when none knows any. */
+function variantOf(input, variants) {
+    const given = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(input) ? Object.keys(input) : [];
+    const known = ({ entries = {} }) => given.filter((key) => Object.hasOwn(entries, key)).length;
+    const most = Math.max(0, ...variants.map(known));
+    return most === 0 ? undefined : variants.find((variant) => known(variant) === most);
+}
+/** The schemas that a value at a path may follow. */
+function variantsAt(node, keys) {
+    const { wrapped, options, item, value, entries } = node;
+    if (wrapped)
+        return variantsAt(wrapped, keys);
+    if (options)
+        return options.flatMap((option) => (typeof option === 'object' && option !== null ? variantsAt(option, keys) : []));
+    const [first, ...deeper] = keys;
+    if (first === undefined)
+        return [node];
+    const inner = entries ? (Object.hasOwn(entries, first) ? entries[first] : undefined) : (item ?? value);
+    return inner ? variantsAt(inner, deeper) : [];
+}
+const hint = (wrong, options) => {
+    const best = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(wrong, options);
+    return best ? `; did you mean "${best}"?` : '';
+};
+const TYPE_NAMES = {
+    Object: 'a mapping',
+    Array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'empty',
+    undefined: 'missing',
+};
+const typeName = (name) => TYPE_NAMES[name ?? ''] ?? String(name);
+const pathText = (keys) => keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
+const firstLine = (text) => text.split('\n')[0];
 
 
 /***/ }),
@@ -3291,10 +3385,20 @@ var boundary_boundary = __webpack_require__(39653);
 
 const SENDS = 'sends AWS calls to another host';
 const TRUSTS = 'changes which certificates are trusted';
-const LOADS = 'lets code, certificates or a debugger into every Node process';
+const LOADS = 'lets code, certificates or a debugger into every Node process, or its memory out';
+const WRITES = 'writes what Node sends, tokens included, to the log';
 const ON = /^(?:1|true|yes|on)$/i;
-/** Options of `NODE_OPTIONS` that put code, certificates or weaker TLS into the process, or open it to a debugger. */
-const NODE_OPTION = /^(?:-r|--require|--import|--loader|--experimental-loader|--inspect(?:-brk|-wait)?|--tls-[a-z0-9.-]+|--use-openssl-ca|--use-system-ca|--openssl-[a-z-]+|--secure-heap[a-z-]*)$/;
+/**
+ * Options of `NODE_OPTIONS` that put code, certificates, a proxy or weaker protocols into the process, open it to a debugger, or
+ * write its environment or its memory, which hold credentials, to disk.
+ */
+const NODE_OPTION = new RegExp(`^(?:-r|--(?:${[
+    'require|import|loader|experimental-loader|experimental(?:-default)?-config-file|snapshot-blob',
+    'inspect(?:-brk|-wait)?|experimental-network-inspection|trace-tls|report-[a-z-]+|heapsnapshot-[a-z-]+|abort-on-uncaught-exception',
+    'tls-[a-z0-9.-]+|use-openssl-ca|use-system-ca|use-env-proxy|openssl-[a-z-]+|secure-heap[a-z-]*|insecure-http-parser',
+].join('|')}))$`);
+/** Variables by which OpenSSL and Node load libraries and compiled code. */
+const LOADERS = new Set(['OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES', 'NODE_COMPILE_CACHE']);
 /**
  * The names of the options in `NODE_OPTIONS`, and never fewer than Node finds: it takes quotes and, inside of them, backslashes at
  * any place, and `_` for `-`.
@@ -3324,6 +3428,11 @@ function environmentOverrides(env, boundary) {
             found.push({ name, why: 'turns certificate checks off' });
         else if (upper === 'NODE_OPTIONS' && nodeOptionsIn(value).some((name) => NODE_OPTION.test(name)))
             found.push({ name, why: LOADS });
+        // The empty device is how a configuration is switched off.
+        else if (LOADERS.has(upper) && value !== '/dev/null')
+            found.push({ name, why: LOADS });
+        else if (upper === 'NODE_DEBUG')
+            found.push({ name, why: WRITES });
         else if (partition === 'sandbox')
             continue;
         else if (upper === 'AWS_CA_BUNDLE' || (upper === 'NODE_USE_SYSTEM_CA' && ON.test(value)))
@@ -4014,7 +4123,7 @@ function createPrinter(stream, secrets, color) {
     return {
         print: ({ text, indent = 0, style }) => {
             const margin = ' '.repeat(indent);
-            for (const line of (0,hosts_text/* wrap */.L)((0,hosts_text/* visible */.R)(secrets.scrub(text)), columns - indent))
+            for (const line of (0,hosts_text/* wrap */.LV)((0,hosts_text/* visible */.RK)(secrets.scrub(text)), columns - indent))
                 stream.write(`${margin}${paint(style, line)}\n`);
         },
         raw: (text) => void stream.write(secrets.scrub(text)),
@@ -4130,10 +4239,10 @@ function consoleHost(options, partsOf) {
         },
         finish: async (result) => {
             if (json)
-                data.raw(`${JSON.stringify(secrets.scrubDeep(documentOf(result)).value, null, 2)}\n`);
+                data.raw((0,hosts_text/* jsonText */.s$)(secrets.scrubDeep(documentOf(result)).value));
             else
                 for (const [name, value] of Object.entries(result.outputs))
-                    data.raw(`${name}=${(0,hosts_text/* visible */.R)(value)}\n`);
+                    data.raw(`${name}=${(0,hosts_text/* visible */.RK)(value)}\n`);
             if (keptInProcess) {
                 explain({
                     text: 'The variables of this step end with it. To keep them, name a file in SOVEREIGN_JOB_ENV and source it in the shell.',
@@ -4328,14 +4437,14 @@ async function githubHost() {
     if (!temporary)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hostError */ .F)('RUNNER_INCOMPLETE', 'RUNNER_TEMP is not set.', 'Actions run in a job of GitHub, Forgejo or Gitea; elsewhere use the command line.');
     let privateFolder;
-    const safe = (text) => withoutCommands((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(secrets.scrub(text)));
+    const safe = (text) => withoutCommands((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(secrets.scrub(text)));
     const print = ({ text, indent = 0 }) => core.info(`${' '.repeat(indent)}${safe(text)}`);
     const annotate = (finding, level) => {
         const { title, rule, message, fix, place, exception } = finding;
         const last = exception ? `accepted until ${exception.expires} by ${exception.approver}: ${exception.reason}` : `\u2192 ${fix}`;
         core[level](`${safe(message)}\n${safe(last)}`, {
             title: safe(`${title} (${rule})`),
-            ...(place && { file: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(place.file) }),
+            ...(place && { file: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(place.file) }),
             ...(place?.line !== undefined && { startLine: place.line }),
             ...(place?.column !== undefined && { startColumn: place.column }),
             ...(place?.endLine !== undefined && { endLine: place.endLine }),
@@ -4985,11 +5094,12 @@ function readTokenFile(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
 /** C0 and C1 controls, line separators and the characters that reorder text. */
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Text as one line in which nothing acts on a terminal or log viewer: what would is written out, as `\n` or `\x1b`. */
 function visible(text) {
@@ -4998,6 +5108,11 @@ function visible(text) {
         return SHORT[character] ?? (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`);
     });
 }
+/**
+ * A value as indented JSON with a newline, for a screen as much as for a program: what would act on a terminal is written as `\u009b`.
+ * The value that is read from it is the same.
+ */
+const jsonText = (value) => `${JSON.stringify(value, null, 2).replace(HIDDEN, (character) => character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 /** Breaks text between words into lines of at most `columns` characters. A word that is longer stays whole: it may be a path to copy. */
 function wrap(text, columns) {
     const lines = [];
@@ -5025,7 +5140,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   stepError: () => (/* binding */ stepError),
 /* harmony export */   watchInterruption: () => (/* binding */ watchInterruption)
 /* harmony export */ });
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86219);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48381);
+
 
 const stepError = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTable */ .NN)({
     INTERRUPTED: { exit: 'failure', about: 'The step was cancelled or ran out of time.' },
@@ -5078,7 +5195,8 @@ function watchInterruption() {
 function asSovereignError(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SovereignError */ .Rj)
         return error;
-    return stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error });
+    return ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFailure */ .M)(error) ??
+        stepError('UNEXPECTED', `Something unexpected happened: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, 'Run again with debug logging and report it with the output.', { cause: error }));
 }
 
 
@@ -5147,6 +5265,109 @@ function issuerFitsServer(issuer, facts) {
         case 'terminal':
             return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 69156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ fromBase64),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
+/* harmony export */   U7: () => (/* binding */ StrictJsonError),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/** Whether a parsed value is a JSON object: neither null nor an array. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The fields of a JSON object; none of anything else. */
+const fieldsOf = (value) => (isObject(value) ? value : {});
+/** JSON text that is not JSON, names a field twice or as no reader takes it, or nests deeper than allowed. */
+class StrictJsonError extends Error {
+    name = 'StrictJsonError';
+}
+/**
+ * `JSON.parse` that refuses what two readers may read differently: a field named twice in one object, one named `__proto__`, which
+ * readers drop or take for something else, and nesting deeper than `maxDepth`.
+ * @throws StrictJsonError
+ */
+function parseStrictJson(text, maxDepth = 128) {
+    /** The keys seen in each open object; undefined for an array. */
+    const open = [];
+    /** The last string, quotes included: a key where a colon follows. */
+    let last = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '"') {
+            const end = endOfString(text, at);
+            last = text.slice(at, end);
+            at = end - 1;
+        }
+        else if (character === '{' || character === '[') {
+            if (open.push(character === '{' ? new Set() : undefined) > maxDepth) {
+                throw new StrictJsonError(`it nests deeper than ${maxDepth} levels`);
+            }
+        }
+        else if (character === '}' || character === ']') {
+            open.pop();
+        }
+        else if (character === ':') {
+            const keys = open.at(-1);
+            const key = decodeKey(last);
+            if (keys?.has(key))
+                throw new StrictJsonError(`it names the field ${JSON.stringify(key.slice(0, 80))} twice`);
+            if (key === '__proto__')
+                throw new StrictJsonError('it names a field "__proto__"');
+            keys?.add(key);
+        }
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** The index after the closing quote of the string that opens at `start`. */
+function endOfString(text, start) {
+    for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+        let backslashes = 0;
+        while (text[quote - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+    }
+    throw new StrictJsonError('it is not JSON');
+}
+/** A key may be written with escapes: `"\u0061"` is the same field as `"a"`. */
+function decodeKey(quoted) {
+    if (quoted !== '' && !quoted.includes('\\'))
+        return quoted.slice(1, -1);
+    try {
+        return JSON.parse(quoted);
+    }
+    catch {
+        throw new StrictJsonError('it is not JSON');
+    }
+}
+/** UTF-8 text of bytes. @throws StrictJsonError when they are not UTF-8 or start with a byte order mark */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new StrictJsonError('it is not UTF-8 text');
+    }
+}
+/** The bytes of standard, padded base64 in its one canonical form; undefined for anything else. */
+function fromBase64(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const bytes = Buffer.from(value, 'base64');
+    return bytes.toString('base64') === value ? bytes : undefined;
 }
 
 

@@ -1,0 +1,494 @@
+export const id = 698;
+export const ids = [698,316];
+export const modules = {
+
+/***/ 2316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   folderStore: () => (/* binding */ folderStore),
+/* harmony export */   h: () => (/* binding */ conflict)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2673);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9270);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(886);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2705);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2182);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6438);
+
+
+
+
+
+
+
+
+/**
+ * A local folder that is written once: `<yyyy>/<mm>/<sha256>.tar` with its receipt beside it, both read-only. Nothing in
+ * it is ever replaced, and a package is there whole or not at all. Whoever owns the folder can still delete it.
+ * @param folder absolute path
+ * @param now milliseconds since the epoch
+ */
+function folderStore(folder, now) {
+    return {
+        name: folder,
+        put: (pack) => putInFolder(folder, pack, now),
+        list: () => (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolder */ .bt)(folder),
+        open: ({ key }) => (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .readStored */ .CL)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, key)),
+    };
+}
+/** @throws FILE_UNWRITABLE, STORE_CONFLICT */
+async function putInFolder(folder, pack, now) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, (0,_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .TN)(pack));
+    let receipt = {
+        schemaVersion: 1,
+        type: 'sovereign-actions/receipt',
+        deployment: pack.deployment,
+        package: { sha256: pack.sha256, size: pack.size },
+        store: 'folder',
+        location: file,
+        already: false,
+        storedAt: new Date(now()).toISOString(),
+    };
+    try {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), { recursive: true });
+        if (!(await addOnce(file, (temporary) => copy(pack, temporary)))) {
+            if (!(await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(file)).isFile())
+                throw taken(file, 'is no file of its own: it is a link, a folder or a device');
+            const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256File */ .Q)(file);
+            if (sha256 !== pack.sha256)
+                throw conflict(file, pack.sha256, sha256);
+            receipt = { ...receipt, already: true, storedAt: (await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(file)).mtime.toISOString() };
+        }
+        // A kill after the package and before its receipt is made good by the next run.
+        const text = (0,_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReceipt */ .IA)({ ...receipt, already: false });
+        await addOnce(file.replace(/\.tar$/, '.receipt.json'), (temporary) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(temporary, text, { flag: 'wx' }));
+    }
+    catch (error) {
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .writeFailure */ .EU)(file, error);
+    }
+    return { receipt, read: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 }) };
+}
+/** Copies a package, which others on this machine can write to: what gets a name that says its SHA-256 has that SHA-256. */
+async function copy(pack, to) {
+    await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(pack.file, to, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.COPYFILE_EXCL);
+    const { sha256 } = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .sha256File */ .Q)(to);
+    if (sha256 === pack.sha256)
+        return;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceError */ .K)('STORE_REFUSED', `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(pack.file)} changed before it was stored: it has the SHA-256 ${sha256}, and ${pack.sha256} was packed.`, 'Nothing was stored. Find out what writes to the output folder, and run this step again.');
+}
+const conflict = (location, ours, theirs) => taken(location, `is not this package: it has the SHA-256 ${theirs}, this package ${ours}`);
+const taken = (location, what) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceError */ .K)('STORE_CONFLICT', `${location} is there already, and ${what}.`, 'Nothing was overwritten. Find out what put it there; its name is the SHA-256 that it should have.');
+/** Adds a file under a new name: whole, read-only and on the disk before the name is there. False when the name is taken. */
+async function addOnce(file, write) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        await write(temporary);
+        const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'r');
+        try {
+            await handle.chmod(0o444);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        // A link, unlike a rename, never replaces what has the name.
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link(temporary, file);
+        await syncFolder(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file));
+        return true;
+    }
+    catch (error) {
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_9__/* .errnoOf */ .UQ)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+    finally {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true }).catch(() => undefined);
+    }
+}
+async function syncFolder(folder) {
+    const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ readStored),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   yO: () => (/* binding */ listVersions)
+/* harmony export */ });
+/* unused harmony export listMonth */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(886);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9270);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2705);
+
+
+
+
+
+/** A link is refused, and a pipe that nobody writes to is empty rather than waited for. */
+async function* readStored(file, bytes) {
+    const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    yield* handle.createReadStream({
+        highWaterMark: 1024 * 1024,
+        ...(bytes !== undefined && { end: bytes - 1 }),
+    });
+}
+/** The files of a month, `yyyy/mm`. @throws FILE_UNREADABLE */
+async function listMonth(folder, month) {
+    const at = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, month);
+    try {
+        // A month may be missing; a store that is not there must not look like an empty one.
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access(folder);
+        const names = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir(at).catch((error) => {
+            if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+                return [];
+            throw error;
+        });
+        return await Promise.all(names.sort().map(async (name) => {
+            const stats = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat(node_path__WEBPACK_IMPORTED_MODULE_2__.join(at, name));
+            const problems = stats.isFile() ? [] : ['it is a link, a folder or a device, not a file'];
+            return { key: `${month}/${name}`, size: stats.size, storedAt: stats.mtime.toISOString(), problems };
+        }));
+    }
+    catch (error) {
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .f1)(at, error);
+    }
+}
+/** The files of all months. @throws FILE_UNREADABLE */
+async function listFolder(folder) {
+    const named = async (at, pattern) => (await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir(at)).filter((name) => pattern.test(name)).sort();
+    try {
+        const years = await named(folder, /^\d{4}$/);
+        const months = await Promise.all(years.map(async (year) => (await named(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, year), /^\d\d$/)).map((month) => `${year}/${month}`)));
+        return (await Promise.all(months.flat().map((month) => listMonth(folder, month)))).flat();
+    }
+    catch (error) {
+        // Nothing was stored yet.
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ENOENT')
+            return [];
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .f1)(folder, error);
+    }
+}
+/**
+ * Every version under a prefix, because a delete marker takes a locked package out of the plain list though nobody can delete
+ * the package itself.
+ * @throws STORE_REFUSED
+ */
+async function listVersions({ aws }, { bucket, region }, prefix) {
+    const found = new Map();
+    const markers = new Map();
+    const pages = new Set();
+    let next = {};
+    while (next) {
+        const answer = await aws
+            .call('s3', 'ListObjectVersions', { ...bucket, Prefix: prefix, ...next }, { region })
+            .catch((error) => {
+            if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .SovereignError */ .Rj)
+                throw error;
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, 'Let this role call s3:ListBucketVersions on the bucket.', { cause: error });
+        });
+        // What is no list has no packages in it either, and must not look like an empty month.
+        if (answer.Name !== bucket.Bucket || answer.IsTruncated === undefined) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: what answered gave no list of that bucket.`, 'Look at what stands between this machine and S3.');
+        }
+        for (const { Key: key, LastModified: at, Size: size = 0, VersionId: versionId } of answer.Versions ?? []) {
+            if (key === undefined || at === undefined)
+                continue;
+            const known = found.get(key);
+            const storedAt = at.toISOString();
+            // Newest first: the last one that comes is the one that was written first.
+            found.set(key, { key, size, storedAt, ...(versionId && { versionId }), problems: [], versions: (known?.versions ?? 0) + 1 });
+        }
+        for (const { Key: key, LastModified: at } of answer.DeleteMarkers ?? [])
+            if (key !== undefined)
+                markers.set(key, [...(markers.get(key) ?? []), at?.toISOString() ?? '']);
+        const { NextKeyMarker: KeyMarker, NextVersionIdMarker: VersionIdMarker } = answer;
+        next = answer.IsTruncated && KeyMarker ? { KeyMarker, ...(VersionIdMarker && { VersionIdMarker }) } : undefined;
+        const page = JSON.stringify(next);
+        if (answer.IsTruncated && (!next || pages.has(page))) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `s3://${bucket.Bucket}/${prefix} cannot be listed: S3 says that there is more, and does not give it.`, 'Ask again. If it stays so, look at what answers in place of S3.');
+        }
+        pages.add(page);
+    }
+    for (const [key, [at = '']] of markers) {
+        const gone = { key, size: 0, storedAt: at, versions: 1, problems: ['every version of it is gone'] };
+        if (!found.has(key))
+            found.set(key, gone);
+    }
+    return [...found.values()]
+        .map(({ versions, ...file }) => ({
+        ...file,
+        problems: [
+            ...file.problems,
+            ...(versions > 1 ? [`${versions - 1} more written over it; its first version is taken`] : []),
+            ...(markers.get(file.key) ?? []).map((at) => `taken out of the list by a delete marker of ${at}`),
+        ],
+    }))
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 1698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bucketStore: () => (/* binding */ bucketStore)
+/* harmony export */ });
+/* unused harmony export readObject */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(886);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9506);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2705);
+/* harmony import */ var _bucket_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4029);
+/* harmony import */ var _bucket_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5314);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2316);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2182);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6438);
+/* harmony import */ var _retention_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7344);
+
+
+
+
+
+
+
+
+
+
+const ATTEMPTS = 4;
+/** One PutObject takes no more; a multipart upload would have no SHA-256 over the whole. */
+const MAX_BYTES = 5 * 1024 ** 3;
+/**
+ * An S3 bucket with Object Lock. The bucket is checked before this returns, and so before anything is signed or sent.
+ * @param pause waits between attempts, in milliseconds
+ * @throws STORE_UNFIT, and what the call itself throws: CREDENTIALS_MISSING, EGRESS_REFUSED
+ */
+async function bucketStore(context, evidence, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout) {
+    const place = (0,_bucket_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context.boundary, evidence);
+    const [kmsKey, state] = await Promise.all([encryptionKey(context, evidence, place), (0,_bucket_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checkBucket */ .L$)(context, evidence, place)]);
+    return {
+        name: `s3://${evidence.bucket}`,
+        put: async (pack) => {
+            const key = (0,_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(pack);
+            const { already, versionId } = await putOnce(context, evidence, kmsKey, place, key, pack, pause);
+            return stored(context, evidence, kmsKey, place, key, pack, already, versionId);
+        },
+        list: () => (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listVersions */ .yO)(context, place, ''),
+        open: ({ key, versionId }) => readObject(context, place, { Key: key, ...(versionId !== undefined && { VersionId: versionId }) }),
+        state: async (file) => ({ ...state, ...(await askObject(context, place, file)) }),
+    };
+}
+/**
+ * Sends the package once. `If-None-Match: *` makes a second version impossible, so that a lost answer, which looks like a
+ * failure, is found out by asking for what is there, and every attempt ends in exactly one version.
+ */
+async function putOnce(context, evidence, kmsKey, { bucket, region }, key, pack, pause) {
+    const { aws, now, log } = context;
+    if (pack.size > MAX_BYTES) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `The package has ${pack.size} bytes; one upload takes ${MAX_BYTES}.`, 'Keep less in one ledger.');
+    }
+    const location = `s3://${bucket.Bucket}/${key}`;
+    let last;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(pack.file, { highWaterMark: 256 * 1024 });
+        try {
+            const answer = await aws.call('s3', 'PutObject', {
+                ...bucket,
+                Key: key,
+                Body: body,
+                ContentLength: pack.size,
+                ContentType: 'application/x-tar',
+                ChecksumSHA256: base64(pack.sha256),
+                IfNoneMatch: '*',
+                ObjectLockMode: evidence.retention.mode,
+                ObjectLockRetainUntilDate: new Date(Math.ceil((0,_retention_js__WEBPACK_IMPORTED_MODULE_6__/* .lockedUntil */ .P5)(evidence.retention, now()) / 1000) * 1000),
+                ...(evidence['legal-hold'] && { ObjectLockLegalHoldStatus: 'ON' }),
+                ...(kmsKey !== undefined && {
+                    ServerSideEncryption: 'aws:kms',
+                    SSEKMSKeyId: kmsKey,
+                    SSEKMSEncryptionContext: encryptionContext(pack),
+                }),
+            }, { region });
+            return { already: false, versionId: answer.VersionId };
+        }
+        catch (error) {
+            last = error;
+            const kind = kindOf(error);
+            if (kind === 'final')
+                throw refused(location, error);
+            const there = await lookUp(context, bucket, region, key);
+            if (there) {
+                if (there !== base64(pack.sha256))
+                    throw (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .conflict */ .h)(location, pack.sha256, Buffer.from(there, 'base64').toString('hex'));
+                return { already: kind === 'exists' && attempt === 1 };
+            }
+            log.detail(`Attempt ${attempt} to store the package failed: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`);
+            if (attempt < ATTEMPTS)
+                await pause(250 * 4 ** (attempt - 1));
+        }
+        finally {
+            body.destroy();
+        }
+    }
+    throw refused(location, last);
+}
+/** What CloudTrail shows of every use of the key for this package. */
+const encryptionContext = ({ deployment }) => Buffer.from(JSON.stringify({ deployment })).toString('base64');
+const base64 = (hex) => Buffer.from(hex, 'hex').toString('base64');
+const refused = (location, error) => error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj
+    ? error
+    : (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `${location} was not stored: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`, 'The package is in the output folder: store it again with the same command once the reason is gone.', { cause: error });
+/** Errors after which the request may or may not have arrived. */
+const LOST = new Set(['EGRESS_UNREACHABLE', 'EGRESS_TIMEOUT', 'EGRESS_INTERRUPTED', 'AWS_DEADLINE']);
+/** Whether a failed attempt can have stored the package, found another one there, or can never succeed. */
+function kindOf(error) {
+    const { $metadata, $response } = error;
+    if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj)
+        return LOST.has(error.code) ? 'retry' : 'final';
+    const status = $metadata?.httpStatusCode ?? $response?.statusCode;
+    if (status === 412)
+        return 'exists';
+    return status === undefined || status === 408 || status === 409 || status === 429 || status >= 500 ? 'retry' : 'final';
+}
+/** The SHA-256 that S3 has for a key, base64; undefined when there is no such object or S3 does not say. */
+async function lookUp({ aws }, bucket, region, key) {
+    try {
+        return (await aws.call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED' }, { region })).ChecksumSHA256;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Asks S3 what it holds now, and gives the receipt of that. @throws STORE_DIFFERS, STORE_REFUSED */
+async function stored({ aws, now }, evidence, kmsKey, { bucket, region }, key, pack, already, versionId) {
+    const location = `s3://${bucket.Bucket}/${key}`;
+    const head = await aws
+        .call('s3', 'HeadObject', { ...bucket, Key: key, ChecksumMode: 'ENABLED', ...(versionId && { VersionId: versionId }) }, { region })
+        .catch((error) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_REFUSED', `S3 took ${location} and does not tell what it holds: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`, 'Let this role call s3:GetObject, s3:GetObjectVersion, s3:GetObjectRetention and s3:GetObjectLegalHold on the bucket.', { cause: error });
+    });
+    const since = already ? (head.LastModified?.getTime() ?? now()) : now();
+    const until = head.ObjectLockRetainUntilDate?.getTime() ?? 0;
+    const problems = [
+        !head.VersionId && 'it has no version id',
+        versionId && head.VersionId !== versionId && `it is version ${head.VersionId}, not ${versionId}`,
+        head.ChecksumSHA256 !== base64(pack.sha256) &&
+            `its SHA-256 is ${head.ChecksumSHA256 ?? 'not told'}, not ${base64(pack.sha256)} (base64)`,
+        head.ContentLength !== pack.size && `it has ${head.ContentLength} bytes, not ${pack.size}`,
+        head.ObjectLockMode !== evidence.retention.mode && `its lock is ${head.ObjectLockMode ?? 'none'}, not ${evidence.retention.mode}`,
+        until < (0,_retention_js__WEBPACK_IMPORTED_MODULE_6__/* .lockedUntil */ .P5)(evidence.retention, since) - _retention_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOCK_SKEW */ .GI &&
+            `it is locked until ${head.ObjectLockRetainUntilDate?.toISOString() ?? 'never'}, which is less than ${(0,_retention_js__WEBPACK_IMPORTED_MODULE_6__/* .lengthText */ .mf)(evidence.retention)}`,
+        evidence['legal-hold'] &&
+            head.ObjectLockLegalHoldStatus !== 'ON' &&
+            `its legal hold is ${head.ObjectLockLegalHoldStatus ?? 'not told'}, not ON`,
+        kmsKey !== undefined && head.SSEKMSKeyId !== kmsKey && `it is encrypted with ${head.SSEKMSKeyId ?? 'no KMS key'}`,
+    ].filter((problem) => typeof problem === 'string' && problem !== '');
+    if (problems.length > 0) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_DIFFERS', `${location} is not what was stored.`, 'Do not rely on this copy; look at the bucket.', {
+            details: problems,
+        });
+    }
+    const version = head.VersionId;
+    const receipt = {
+        schemaVersion: 1,
+        type: 'sovereign-actions/receipt',
+        deployment: pack.deployment,
+        package: { sha256: pack.sha256, size: pack.size },
+        store: 's3',
+        location,
+        already,
+        storedAt: new Date(head.LastModified ?? now()).toISOString(),
+        versionId: version,
+        region,
+        owner: bucket.ExpectedBucketOwner,
+        lock: {
+            mode: evidence.retention.mode,
+            until: new Date(until).toISOString(),
+            ...(head.ObjectLockLegalHoldStatus === 'ON' && { legalHold: true }),
+        },
+        ...(head.ServerSideEncryption && {
+            encryption: { algorithm: head.ServerSideEncryption, ...(head.SSEKMSKeyId && { key: head.SSEKMSKeyId }) },
+        }),
+    };
+    return { receipt, read: () => readObject({ aws }, { bucket, region }, { Key: key, VersionId: version }) };
+}
+/** What S3 says of an object, as it came. */
+async function askObject({ aws }, { bucket, region }, { key, versionId }) {
+    const object = { Key: key, ...(versionId !== undefined && { VersionId: versionId }) };
+    try {
+        const head = await aws.call('s3', 'HeadObject', { ...bucket, ...object, ChecksumMode: 'ENABLED' }, { region });
+        return { object: { key, head: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_9__/* .asRead */ .vl)(head) } };
+    }
+    catch (error) {
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj)
+            throw error;
+        return { object: { key, denied: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_9__/* .deniedBy */ .ny)(error) } };
+    }
+}
+/** The bytes of an object. */
+async function* readObject({ aws }, { bucket, region }, object, most = MAX_BYTES) {
+    const { Body } = await aws.call('s3', 'GetObject', { ...bucket, ...object }, { region });
+    let read = 0;
+    for await (const chunk of (Body ?? [])) {
+        read += chunk.length;
+        // What answers in place of S3 may never end.
+        if (read > most)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_DIFFERS', `S3 gives more of ${object.Key} than the ${most} bytes that it can have.`, 'Look at the bucket.');
+        yield chunk;
+    }
+}
+/**
+ * The ARN of the key that encrypts the package. An id or alias is of the account that owns the bucket: alone it would be looked up
+ * in the account of the job's own role. An alias is resolved first: S3 answers with the key behind it, and what was not resolved
+ * could not be compared.
+ * @throws STORE_UNFIT
+ */
+async function encryptionKey({ aws, boundary, record }, evidence, { bucket, region }) {
+    const named = evidence['kms-key'];
+    if (named === undefined)
+        return undefined;
+    const resource = named.startsWith('alias/') ? named : `key/${named}`;
+    const arn = named.startsWith('arn:')
+        ? named
+        : `arn:${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_10__/* .arnPartition */ .IQ)(boundary.partition)}:kms:${region}:${bucket.ExpectedBucketOwner}:${resource}`;
+    if (!arn.includes(':alias/'))
+        return arn;
+    try {
+        const key = (await aws.call('kms', 'DescribeKey', { KeyId: arn }, { region })).KeyMetadata?.Arn;
+        if (key === undefined)
+            throw new Error('KMS does not name the key');
+        record.fact('evidence key', key);
+        return key;
+    }
+    catch (error) {
+        if (error instanceof _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .SovereignError */ .Rj)
+            throw error;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceError */ .K)('STORE_UNFIT', `The key behind ${arn} cannot be known: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`, 'Name the key by its ARN in the boundary, or let this role call kms:DescribeKey on it.', { cause: error });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2293 @@
+export const id = 802;
+export const ids = [802,723,785];
+export const modules = {
+
+/***/ 3723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   baseOf: () => (/* binding */ baseOf),
+/* harmony export */   boundariesOf: () => (/* binding */ boundariesOf),
+/* harmony export */   buildPackage: () => (/* binding */ buildPackage)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7478);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2673);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7722);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2705);
+/* harmony import */ var _bag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6717);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6785);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1946);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6171);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5116);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8858);
+
+
+
+
+
+
+
+
+
+/**
+ * The base folder of a deployment's package.
+ * @throws PACKAGE_NAME when the name has nothing that a file name can carry, or something that acts on a terminal
+ */
+function baseOf(deployment) {
+    if (deployment.length > 200 || !/[A-Za-z0-9]/.test(deployment) || (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(deployment) !== deployment) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceError */ .K)('PACKAGE_NAME', `${JSON.stringify(deployment.slice(0, 200))} cannot name a deployment.`, 'Use up to 200 characters with letters or digits, such as "shop-4711".');
+    }
+    return `evidence-${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .safePart */ .lA)(deployment)}`;
+}
+/** Puts a package together. Files are streamed and hashed while they are packed; nothing of a file stays in memory. */
+function buildPackage(source) {
+    const { collected, deployment, version, boundary, controls = [] } = source;
+    const records = collected.records.map(({ record }) => record);
+    const index = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.buildIndex)({
+        deployment,
+        version,
+        records,
+        sizes: new Map([...collected.files.values()].map(({ sha256, size }) => [sha256, size])),
+        boundary: boundary && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .f)(boundary),
+        controls,
+    });
+    const base = baseOf(deployment);
+    const reports = source.render(index, records, controls);
+    const payload = payloadEntries(source, index, reports);
+    const payloadBytes = payload.reduce((sum, { size }) => sum + size, 0);
+    const entries = bagEntries(source, index, base, payload, payloadBytes);
+    return { base, index, reports, payloadBytes, stream: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .writeTar */ .FJ)(entries, { mtime: (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.timeOf)(records) }) };
+}
+function payloadEntries({ collected, boundary, controls = [] }, index, reports) {
+    const inMemory = (path, text) => {
+        const content = typeof text === 'string' ? Buffer.from(text) : text;
+        return { path, size: content.length, sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .f)(content), content };
+    };
+    const payload = [
+        ...(boundary ? [inMemory(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.boundary, boundary)] : []),
+        ...controls.map(({ path, bytes }) => inMemory(path, bytes)),
+        { path: _names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.index, ...measured(indexBytes(index)), content: index },
+        ...[...reports].map(([path, text]) => inMemory(path, text)),
+        ...collected.records.map((one) => {
+            const path = `${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.records}${one.record.id}.json`;
+            return 'file' in one ? { path, size: one.file.size, sha256: one.file.sha256, content: one.file } : inMemory(path, one.bytes);
+        }),
+        ...index.files,
+    ];
+    for (const { path } of payload)
+        if ((0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .tarNameProblem */ .o6)(path))
+            throw new TypeError(`${path} ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .tarNameProblem */ .o6)(path)}`);
+    return payload.sort((a, b) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .compareTarNames */ .TP)(a.path, b.path));
+}
+function bodyOf({ sha256, content }, { files }) {
+    if (content instanceof Uint8Array)
+        return content;
+    if (content !== undefined && 'files' in content)
+        return indexBytes(content);
+    const file = content ?? files.get(sha256);
+    if (file === undefined)
+        throw new TypeError(`the index names ${sha256}, which the ledger does not have`);
+    return (0,_collect_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerBytes */ .$)(file);
+}
+/** The bytes of `data/package.json`. */
+function* indexBytes(index) {
+    let text = '';
+    for (const part of (0,_index_file_js__WEBPACK_IMPORTED_MODULE_4__.formatIndex)(index)) {
+        text += part;
+        if (text.length < _pieces_js__WEBPACK_IMPORTED_MODULE_8__/* .PIECE_BYTES */ .ts)
+            continue;
+        yield Buffer.from(text);
+        text = '';
+    }
+    yield Buffer.from(text);
+}
+function measured(pieces) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for (const piece of pieces) {
+        hash.update(piece);
+        size += piece.length;
+    }
+    return { size, sha256: hash.digest('hex') };
+}
+/** The tar's entries in its order. Byte order puts `data/` before the manifest, which puts its signature before the tag manifest. */
+async function* bagEntries(source, index, base, payload, payloadBytes) {
+    const { deployment, organization } = source;
+    const bagInfo = (0,_bag_js__WEBPACK_IMPORTED_MODULE_9__/* .formatBagInfo */ .gh)({
+        date: index.time.slice(0, 10),
+        deployment,
+        organization,
+        payloadBytes,
+        payloadFiles: payload.length,
+    });
+    const tags = new Map();
+    const tag = (name, text) => {
+        const body = Buffer.from(text);
+        tags.set(name, (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .f)(body));
+        return { name: `${base}/${name}`, size: body.length, body };
+    };
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.bagInfo, bagInfo);
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.bagIt, _bag_js__WEBPACK_IMPORTED_MODULE_9__/* .BAGIT_TXT */ .tb);
+    for (const one of payload)
+        yield { name: `${base}/${one.path}`, size: one.size, body: bodyOf(one, source.collected) };
+    const manifest = (0,_bag_js__WEBPACK_IMPORTED_MODULE_9__/* .formatManifest */ .L_)(new Map(payload.map(({ path, sha256 }) => [path, sha256])));
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.manifest, manifest);
+    const predicate = {
+        format: 1,
+        deployment,
+        base,
+        time: index.time,
+        generator: index.generator,
+        boundaries: boundariesOf(source.collected.records.map(({ record }) => record)),
+        records: index.records.length,
+        files: index.files.length,
+    };
+    const tagFiles = { [_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.manifest]: manifest, [_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.bagIt]: _bag_js__WEBPACK_IMPORTED_MODULE_9__/* .BAGIT_TXT */ .tb, [_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.bagInfo]: bagInfo };
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.signature, await source.sign((0,_statement_js__WEBPACK_IMPORTED_MODULE_10__/* .packageStatement */ .I1)(tagFiles, index.subjects, predicate)));
+    yield tag(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PATHS */ .R7.tagManifest, (0,_bag_js__WEBPACK_IMPORTED_MODULE_9__/* .formatManifest */ .L_)(tags));
+}
+/** SHA-256 of every boundary that the records name, sorted. */
+const boundariesOf = (records) => [...new Set(records.flatMap(({ boundary }) => (boundary ? [boundary.sha256] : [])))].sort();
+
+
+/***/ }),
+
+/***/ 6785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ledgerBytes),
+/* harmony export */   collectLedger: () => (/* binding */ collectLedger)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3423);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9270);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2705);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5116);
+
+
+
+
+/**
+ * Reads a whole ledger for packing, the record of the packing step itself left out: it is not finished yet.
+ * Nothing is skipped: a ledger with anything in it that cannot be read or does not belong is refused.
+ * @throws LEDGER_MISSING, LEDGER_EMPTY, LEDGER_ALTERED
+ */
+async function collectLedger(folder, ownRecord) {
+    const ledger = await (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .readLedger */ .S)(folder);
+    if (ledger.problems.length > 0) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceError */ .K)('LEDGER_ALTERED', `The ledger ${folder} is not as its steps left it.`, 'Find out what touched it. Evidence cannot be made of it: run the steps again with a new ledger.', { details: ledger.problems.map(({ file, message }) => `${file} ${message}`) });
+    }
+    const records = ledger.records.flatMap((record) => record.id === ownRecord ? [] : [{ record, file: ledger.recordFiles.get(record.id) }]);
+    if (records.length === 0) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceError */ .K)('LEDGER_EMPTY', `The ledger ${folder} has no record.`, 'Run this step after the others, in the same job or with the same "ledger" folder.');
+    }
+    return { records: records.sort((a, b) => (a.record.id < b.record.id ? -1 : 1)), files: ledger.files };
+}
+/**
+ * Streams a file of the ledger, and refuses it at its end when the bytes do not have the SHA-256 that is its name. A piece is the
+ * caller's until it asks for the next.
+ */
+async function* ledgerBytes({ path, sha256, size }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    try {
+        for await (const piece of (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFile */ .dC)(path, size)) {
+            hash.update(piece);
+            yield piece;
+        }
+    }
+    catch (error) {
+        throw (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .f1)(path, error);
+    }
+    const actual = hash.digest('hex');
+    if (actual !== sha256) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceError */ .K)('LEDGER_ALTERED', `A file of the ledger has the SHA-256 ${actual}, but was kept as ${sha256}.`, 'Find out what changed it. Run the step that kept it again with a new ledger.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 5116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   dC: () => (/* binding */ plainFile),
+/* harmony export */   ts: () => (/* binding */ PIECE_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+/** Bytes that are read, hashed and written at once. */
+const PIECE_BYTES = 1024 * 1024;
+/**
+ * The bytes of a file from where the handle stands, piece by piece. The next piece is read while the caller works on this one, and
+ * the memory is used again: a piece is the caller's until it asks for the next.
+ */
+async function* piecesOf(handle) {
+    let piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    let ahead = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    const read = (into) => {
+        const result = handle.read(into, 0, PIECE_BYTES, null);
+        // It may fail before anybody asks for it.
+        result.catch(() => undefined);
+        return result;
+    };
+    let reading = read(piece);
+    try {
+        for (;;) {
+            const { bytesRead } = await reading;
+            if (bytesRead === 0)
+                return;
+            reading = read(ahead);
+            yield piece.subarray(0, bytesRead);
+            [piece, ahead] = [ahead, piece];
+        }
+    }
+    finally {
+        // The handle must not be closed under a read.
+        await reading.catch(() => undefined);
+    }
+}
+/** How a file that was listed as one is opened. What took its place since is not followed and not waited for: a link fails, a pipe is empty. */
+const PLAIN = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/**
+ * The bytes of a file that was listed as one; a piece is the caller's until it asks for the next.
+ * @param size bytes that it had then. A small file is read at once: a folder may have very many, and handing each to another thread
+ * takes longer than reading it
+ */
+async function* plainFile(file, size) {
+    if (size < PIECE_BYTES)
+        return yield readSmall(file);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, PLAIN);
+    try {
+        yield* piecesOf(handle);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function readSmall(file) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, PLAIN);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ packageStatement),
+/* harmony export */   Mu: () => (/* binding */ SIGNED_TAG_FILES),
+/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2673);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6171);
+
+
+/**
+ * Names the meaning of the predicate; `docs/evidence-package.md` describes it. It is an identifier, and nothing ever
+ * fetches it. A change of meaning gets a new number.
+ */
+const PREDICATE_TYPE = 'https://github.com/sovereign-actions/sovereign-actions/blob/main/docs/evidence-package.md#predicate-v1';
+/** The tag files that the statement names one by one: the manifest vouches for `data/`, the others stand beside it. */
+const SIGNED_TAG_FILES = [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.manifest, _names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.bagIt, _names_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHS */ .R7.bagInfo];
+/**
+ * The in-toto Statement v1 over a package: the manifest first, so that `cosign verify-blob-attestation` takes
+ * `manifest-sha256.txt` as the blob, then what was deployed. The tag manifest is left out: it lists the signature
+ * itself, and follows from what is signed.
+ */
+function packageStatement(tagFiles, subjects, predicate) {
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [...SIGNED_TAG_FILES.map((name) => ({ name, digest: { sha256: (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(tagFiles[name]) } })), ...subjects],
+        predicateType: PREDICATE_TYPE,
+        predicate: { ...predicate },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ BUILT_IN_MAP)
+/* harmony export */ });
+const C5 = {
+    en: 'BSI, C5 criteria catalogue for cloud computing',
+    de: 'BSI, Kriterienkatalog Cloud Computing (C5)',
+    fr: 'BSI, catalogue de crit\u00e8res C5 pour l\u2019informatique en nuage',
+};
+/** The map that every report shows. Numbers alone, since most of the texts may not be copied. */
+const BUILT_IN_MAP = {
+    version: 1,
+    id: 'sovereign-actions',
+    title: { en: 'Regulations and standards', de: 'Regelwerke und Normen', fr: 'R\u00e9glementations et normes' },
+    sources: {
+        'C5:2020': { title: C5, edition: '2020' },
+        'C5:2026': {
+            title: C5,
+            edition: '2026, 1.0.1 (2026-04-07)',
+            note: {
+                en: 'Numbers as in copies of the final text; not compared with the original of the BSI.',
+                de: 'Nummern wie in Abschriften der Endfassung; mit dem Original des BSI nicht verglichen.',
+                fr: 'Num\u00e9ros relev\u00e9s dans des copies du texte d\u00e9finitif, sans comparaison avec l\u2019original du BSI.',
+            },
+        },
+        'C5:2025': {
+            title: C5,
+            edition: '2025',
+            note: {
+                en: 'The draft of C5:2026, for numbers that were not seen in the final text, which may count them otherwise.',
+                de: 'Der Entwurf von C5:2026, f\u00fcr Nummern, die in der Endfassung nicht nachgesehen wurden; sie kann sie anders z\u00e4hlen.',
+                fr: 'Le projet de C5:2026, pour les num\u00e9ros non relev\u00e9s dans le texte d\u00e9finitif, qui peut les num\u00e9roter autrement.',
+            },
+        },
+        SecNumCloud: {
+            title: {
+                en: 'ANSSI, requirements for providers of cloud services',
+                de: 'ANSSI, Anforderungen an Anbieter von Cloud-Diensten',
+                fr: 'ANSSI, prestataires de services d\u2019informatique en nuage, r\u00e9f\u00e9rentiel d\u2019exigences',
+            },
+            edition: '3.2',
+        },
+        DORA: {
+            title: {
+                en: 'Delegated Regulation (EU) 2024/1774 under Regulation (EU) 2022/2554',
+                de: 'Delegierte Verordnung (EU) 2024/1774 zur Verordnung (EU) 2022/2554',
+                fr: 'R\u00e8glement d\u00e9l\u00e9gu\u00e9 (UE) 2024/1774 au titre du r\u00e8glement (UE) 2022/2554',
+            },
+        },
+        NIS2: {
+            title: {
+                en: 'Implementing Regulation (EU) 2024/2690 under Directive (EU) 2022/2555, annex',
+                de: 'Durchf\u00fchrungsverordnung (EU) 2024/2690 zur Richtlinie (EU) 2022/2555, Anhang',
+                fr: 'R\u00e8glement d\u2019ex\u00e9cution (UE) 2024/2690 au titre de la directive (UE) 2022/2555, annexe',
+            },
+        },
+        'ISO/IEC 27001': {
+            title: { en: 'ISO/IEC 27001, annex A', de: 'ISO/IEC 27001, Anhang A', fr: 'ISO/IEC 27001, annexe A' },
+            edition: '2022',
+        },
+    },
+    requirements: [
+        {
+            evidence: ['change', 'approvals'],
+            supports: {
+                'C5:2020': ['DEV-05', 'DEV-07', 'DEV-08', 'DEV-09'],
+                'C5:2026': ['DEV-08.02B', 'DEV-09.02B', 'DEV-10.01B'],
+                SecNumCloud: ['12.2', '14.2.a', '14.2.b'],
+                DORA: ['16(2)', '17(1)(a)\u2013(d)'],
+                NIS2: ['6.4.1', '6.4.2'],
+                'ISO/IEC 27001': ['A.8.4', 'A.8.32'],
+            },
+        },
+        {
+            evidence: ['sbom'],
+            supports: {
+                'C5:2026': ['DEV-13.01B', 'DEV-13.02B', 'DEV-14.02B'],
+                SecNumCloud: ['8.1', '14.2.c'],
+                DORA: ['10(2)(d)'],
+                NIS2: ['6.1.2.c', '12.4.1'],
+                'ISO/IEC 27001': ['A.5.21', 'A.8.8'],
+            },
+        },
+        {
+            evidence: ['signature'],
+            supports: {
+                'C5:2020': ['DEV-08'],
+                'C5:2026': ['DEV-09.01B', 'DEV-14.03B'],
+                SecNumCloud: ['10.4.a', '12.10'],
+                DORA: ['6', '16(7)'],
+                NIS2: ['9.2'],
+                'ISO/IEC 27001': ['A.8.19', 'A.8.24'],
+            },
+        },
+        {
+            evidence: ['provenance'],
+            supports: {
+                'C5:2020': ['DEV-07', 'DEV-08'],
+                'C5:2026': ['DEV-08.02B', 'DEV-09.02AC', 'DEV-12.01B'],
+                SecNumCloud: ['14.2.c', '14.4'],
+                DORA: ['16'],
+                NIS2: ['6.2.2'],
+                'ISO/IEC 27001': ['A.8.25', 'A.8.31'],
+            },
+        },
+        {
+            evidence: ['plan'],
+            supports: {
+                'C5:2020': ['DEV-03', 'DEV-05', 'DEV-06'],
+                'C5:2026': ['DEV-06.01B', 'DEV-10.01B'],
+                'C5:2025': ['COS-03.03B'],
+                SecNumCloud: ['12.2', '14.2.b', '17.5'],
+                DORA: ['13(1)(h)', '17(1)(d)', '17(1)(h)'],
+                NIS2: ['6.3.1', '6.4.2'],
+                'ISO/IEC 27001': ['A.8.9', 'A.8.32'],
+            },
+        },
+        {
+            evidence: ['trail'],
+            supports: {
+                'C5:2020': ['OPS-10', 'OPS-12', 'OPS-14', 'OPS-15'],
+                'C5:2026': ['OPS-14.01B', 'OPS-15.01B\u2013OPS-15.03B', 'OPS-15.02AC'],
+                SecNumCloud: ['12.6.a', '12.6.c', '12.7.a', '12.7.c', '12.7.d', '12.8.b', '16.6.a'],
+                DORA: ['12(1)', '12(2)(a)', '12(2)(c)(iii)', '12(2)(d)'],
+                NIS2: ['3.2.1\u20133.2.6'],
+                'ISO/IEC 27001': ['A.5.28', 'A.8.15\u2013A.8.17'],
+            },
+        },
+        {
+            evidence: ['keys'],
+            supports: {
+                'C5:2020': ['CRY-01', 'CRY-03', 'CRY-04'],
+                'C5:2026': ['CRY-17.01B', 'CRY-17.02B'],
+                'C5:2025': ['CRY-05', 'CRY-07.01B', 'CRY-10.01B', 'CRY-18', 'CRY-19'],
+                SecNumCloud: ['10.1', '10.5.a\u2013d'],
+                DORA: ['6', '7(1)\u2013(3)'],
+                NIS2: ['9.2.c (v)', '9.2.c (xi)'],
+                'ISO/IEC 27001': ['A.8.24'],
+            },
+        },
+        {
+            evidence: ['package'],
+            supports: {
+                'C5:2020': ['OPS-12', 'OPS-14'],
+                'C5:2026': ['OPS-14.01B', 'OPS-15.02AC'],
+                SecNumCloud: ['12.7.a', '12.7.d', '16.6.a'],
+                DORA: ['12(2)(d)'],
+                NIS2: ['3.2.5'],
+                'ISO/IEC 27001': ['A.5.28', 'A.5.33'],
+            },
+        },
+    ],
+};
+
+
+/***/ }),
+
+/***/ 9802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  REPORT_PATHS: () => (/* binding */ REPORT_PATHS),
+  renderReport: () => (/* binding */ renderReport),
+  renderReports: () => (/* binding */ renderReports)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/package/names.js
+var names = __webpack_require__(6171);
+// EXTERNAL MODULE: ./lib/environment/document.js
+var environment_document = __webpack_require__(4421);
+;// CONCATENATED MODULE: ./lib/report/html.js
+/** Markup that is safe as it stands. Made by {@link html} alone. */
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/**
+ * A template whose values are escaped and cut, so that no text of a record can become markup or bury the others.
+ * Nested templates and lists of them stand as they are; `false` and `undefined` leave nothing.
+ */
+function html(strings, ...values) {
+    return new Html(strings.reduce((text, piece, index) => text + render(values[index - 1]) + piece));
+}
+function render(value) {
+    if (value instanceof Html)
+        return value.text;
+    if (value === false || value === undefined)
+        return '';
+    if (typeof value === 'object')
+        return value.map(render).join('');
+    return escapeHtml(html_short(String(value)));
+}
+/** Characters of one text after which it is cut. No word of this project is as long, and one text of a record must not fill a book. */
+const LONGEST = 1000;
+const html_short = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')} [\u2026]` : text);
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Escapes for text and quoted attributes. Control, bidirectional and invisible characters, which could forge what is read, become U+FFFD. */
+const escapeHtml = (text) => text
+    .toWellFormed()
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, '\ufffd')
+    .replaceAll(/[&<>"']/g, (character) => ENTITIES[character]);
+
+// EXTERNAL MODULE: ../../packages/core/lib/partitions.js
+var partitions = __webpack_require__(9506);
+;// CONCATENATED MODULE: ./lib/report/parts.js
+
+
+const MAX_ROWS = 500;
+/** The folder of the reports. */
+const BESIDE = 'data/';
+/** A table with caption and scopes; on a narrow screen each row becomes a card. Very long ones end with a line that says where the rest is. */
+function table(strings, caption, columns, rows, rest) {
+    if (rows.length === 0)
+        return html `<p class="quiet">${strings.none}</p>`;
+    const shown = rows.slice(0, MAX_ROWS);
+    const left = rows.length - shown.length;
+    return html `<table>
+<caption>${caption}</caption>
+<thead><tr>${columns.map(({ head, className }) => html `<th scope="col"${attribute('class', className)}>${head}</th>`)}</tr></thead>
+<tbody>
+${shown.map((row) => html `<tr>${columns.map(({ head, cell, className }, index) => index === 0
+        ? html `<th scope="row"${attribute('class', className)}>${cell(row)}</th>`
+        : html `<td data-label="${head}"${attribute('class', className)}>${cell(row)}</td>`)}</tr>
+`)}</tbody>
+</table>${left > 0 && html `<p>${strings.more(digits(left), rest)}</p>`}`;
+}
+const attribute = (name, value) => value !== undefined && html ` ${name}="${value}"`;
+/** Verdicts differ by word and by shape, not by colour alone. */
+const SHAPES = {
+    holds: html `<path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm3.7 5.2-4.4 5a.8.8 0 0 1-1.2 0L4.2 9.2l1.1-1.1 1.4 1.4 3.8-4.3Z" fill="currentColor" fill-rule="evenodd"/>`,
+    broken: html `<path d="M5 1h6l4 4v6l-4 4H5l-4-4V5Zm.9 3.8L4.8 5.9 6.9 8l-2.1 2.1 1.1 1.1L8 9.1l2.1 2.1 1.1-1.1L9.1 8l2.1-2.1-1.1-1.1L8 6.9Z" fill="currentColor" fill-rule="evenodd"/>`,
+    unknown: html `<path d="m8 .8 7.2 7.2L8 15.200 .8 8Zm-.8 3.700v4.500h1.600V4.500Zm0 5.500v1.600h1.600V10Z" fill="currentColor" fill-rule="evenodd"/>`,
+    note: html `<path d="M8 4.500a3.500 3.500 0 1 0 0 7 3.500 3.500 0 0 0 0-7Z" fill="currentColor"/>`,
+};
+function state(kind, word) {
+    const className = kind === 'note' ? 'note-state' : kind;
+    return html `<span class="state ${className}"><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">${SHAPES[kind]}</svg>${word}</span>`;
+}
+/** A link to a file of the package, from where the reports lie in it. The path is a safe name, as all in a package are. */
+const parts_link = (path, words = path) => html `<a href="${path.startsWith(BESIDE) ? path.slice(BESIDE.length) : `../${path}`}">${words}</a>`;
+/** Words of the steps, which are English in every report. */
+const inEnglish = (words) => html `<span lang="en">${words}</span>`;
+const hash = (sha256) => html `<span class="hash">${sha256}</span>`;
+/** A count with a narrow space between groups of three digits; the same in every language and on every machine. */
+const digits = (value) => String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, '\u202f');
+/** Bytes as people read them. */
+function bytes({ decimal, byteUnits: units }, size) {
+    let value = size;
+    let unit = 0;
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 ? value : value.toFixed(1).replace('.', decimal)}\u00a0${units[unit]}`;
+}
+/** `2026-11-23 12:00:05` from ISO 8601. */
+const moment = (iso) => iso.slice(0, 19).replace('T', ' ');
+/** Seconds that a step took, or undefined where it has no end. */
+const seconds = ({ startedAt, finishedAt }) => finishedAt === undefined ? undefined : (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
+const duration = ({ decimal }, value) => value === undefined
+    ? '\u2013'
+    : value < 60
+        ? `${value.toFixed(1).replace('.', decimal)}\u00a0s`
+        : `${Math.floor(value / 60)}\u00a0min ${Math.floor(value % 60)}\u00a0s`;
+/** A region with its place, where the partition table knows it. */
+function regionName({ places }, name) {
+    const place = Object.hasOwn(places, name) ? places[name] : (0,partitions/* findRegion */.g6)(name)?.place;
+    return html `<span class="whole">${name}</span>${place !== undefined && ` (${place})`}`;
+}
+/** Parts with commas, or something else, between them. */
+const list = (parts, between = ', ') => parts.map((part, index) => (index === 0 ? part : html `${between}${part}`));
+const partitionName = ({ partition }, name) => Object.hasOwn(partition, name) ? partition[name] : name;
+
+;// CONCATENATED MODULE: ./lib/report/approvals.js
+
+
+
+/** Who approved the deployment and where it ran, as the CI host answered. */
+function approvals({ strings, index, records }) {
+    const text = strings.approvals;
+    const record = records.find(({ action }) => action === environment_document/* ENVIRONMENT_ACTION */.$x);
+    const path = index.records.find(({ id }) => id === record?.id)?.path ?? 'data/records/';
+    const question = (name) => (Object.hasOwn(text.items, name) ? text.items[name] : name);
+    const body = record
+        ? table(strings, text.caption(String(record.facts.api ?? '')), [
+            { head: text.question, cell: ({ name }) => question(name) },
+            { head: strings.checks.verdict, cell: ({ verdict }) => state(verdict, strings.verdict[verdict]) },
+            { head: strings.checks.detail, cell: ({ detail }) => inEnglish(detail), className: 'long' },
+        ], record.checks, path)
+        : html `<p class="quiet">${text.absent}</p>`;
+    return { id: 'approvals', title: text.title, body };
+}
+
+// EXTERNAL MODULE: ./lib/report/built-in-map.js
+var built_in_map = __webpack_require__(4452);
+// EXTERNAL MODULE: ./lib/report/control-map.js
+var control_map = __webpack_require__(3173);
+// EXTERNAL MODULE: ./lib/package/index-file.js
+var index_file = __webpack_require__(1946);
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+/** The record of a seal, where the package is one. */
+const sealOf = (records) => records.find(({ action }) => action === index_file.SEAL_ACTION);
+/** What the package says all in all, in words for those who read no further. */
+function summary(data) {
+    const { strings, records } = data;
+    const text = strings.summary;
+    const verdict = overall(records);
+    const seal = sealOf(records);
+    return html `<section class="card ${verdict}" aria-labelledby="summary">
+<h2 id="summary">${text.title}</h2>
+<p class="lead">${state(verdict, seal ? text.seal[verdict] : headline(data, verdict))}</p>
+<ul>${(seal ? sealLines(data, seal) : recordLines(data)).map((line) => html `<li>${line}</li>`)}</ul>
+<p class="note">${text.integrity}</p>
+</section>`;
+}
+const openFindings = (records) => records.flatMap(({ findings }) => findings).filter(({ severity, exception }) => severity === 'error' && !exception).length;
+const isBroken = ({ checks }) => checks.some(({ verdict }) => verdict === 'broken');
+/** The worst of steps, findings and checks. */
+function overall(records) {
+    if (openFindings(records) > 0 || records.some((record) => record.status === 'failed' || isBroken(record)))
+        return 'broken';
+    const unsure = records.some(({ status, checks }) => status === 'started' || checks.some(({ verdict }) => verdict === 'unknown'));
+    return unsure || records.length === 0 ? 'unknown' : 'holds';
+}
+function headline({ strings: { summary: text }, records }, verdict) {
+    if (verdict !== 'broken')
+        return verdict === 'holds' ? text.good : text.unsure;
+    if (openFindings(records) > 0)
+        return text.breach;
+    return records.some(({ status }) => status === 'failed') ? text.failed : text.contradicted;
+}
+function recordLines(data) {
+    const { strings, records } = data;
+    const { summary: text, count } = strings;
+    const moments = records.flatMap(({ startedAt, finishedAt = startedAt }) => [startedAt, finishedAt]).sort();
+    const connections = records.flatMap((record) => record.connections);
+    const hosts = new Set(connections.map(({ host }) => host));
+    const excepted = records.flatMap(({ findings }) => findings).filter(({ exception }) => exception).length;
+    return [
+        text.steps(count.step(digits(records.length)), moment(moments[0] ?? ''), moment(moments.at(-1) ?? '')),
+        boundaryLine(data),
+        connections.length === 0
+            ? text.noConnections
+            : text.connections(count.connection(digits(connections.length)), count.host(digits(hosts.size))),
+        text.findings(count.finding(digits(openFindings(records))), digits(excepted)),
+        checksLine(data),
+    ];
+}
+function sealLines(data, { took, facts }) {
+    const { summary: text } = data.strings;
+    return [
+        ...took.map(({ name }) => text.seals(name)),
+        text.events(digits(Number(facts.events ?? 0))),
+        boundaryLine(data),
+        checksLine(data),
+    ];
+}
+function boundaryLine({ strings, records }) {
+    const text = strings.summary;
+    const boundaries = new Map(records.flatMap(({ boundary }) => (boundary ? [[boundary.sha256, boundary]] : [])));
+    const [only] = boundaries.values();
+    if (only === undefined)
+        return text.noBoundary;
+    if (boundaries.size > 1)
+        return text.boundaries(boundaries.size);
+    return text.boundary(partitionName(strings, only.partition), list(only.regions.map((name) => regionName(strings, name))));
+}
+function checksLine({ strings, records }) {
+    const checks = records.flatMap((record) => record.checks);
+    const are = (which) => digits(checks.filter(({ verdict }) => verdict === which).length);
+    return strings.summary.checks(are('holds'), are('broken'), are('unknown'));
+}
+
+;// CONCATENATED MODULE: ./lib/report/controls.js
+
+
+
+
+
+
+/** Files that are linked for one kind of evidence; the others are counted. */
+const MOST_FILES = 5;
+/** Characters up to which a number of a requirement is not broken over lines. */
+const LONGEST_WHOLE = 24;
+/** What the package can support: the built-in map, and those of the team. */
+function controls(data) {
+    const text = data.strings.controls;
+    const find = (0,control_map/* finderOf */.uA)(data);
+    const body = html `<p>${text.intro}${sealOf(data.records) && ` ${text.sealed}`}</p>
+${mapPart(data, built_in_map/* BUILT_IN_MAP */.Q, find)}${data.maps.map(({ map, path }) => html `<h3>${words(data.strings, map, map.title)}</h3>
+<p>${text.own} ${parts_link(path)}</p>
+${mapPart(data, map, find)}`)}`;
+    return { id: 'controls', title: text.title, body };
+}
+function mapPart({ strings }, map, find) {
+    const text = strings.controls;
+    const requirements = table(strings, words(strings, map, map.title), [
+        { head: text.item, cell: (requirement) => named(strings, map, requirement), className: 'long' },
+        {
+            head: text.supports,
+            cell: ({ supports }) => html `<ul class="plain">${Object.entries(supports).map(numbers)}</ul>`,
+            className: 'long',
+        },
+        {
+            head: text.files,
+            cell: ({ evidence }) => evidence.map((each) => evidencePart(strings, each, find(each), evidence.length > 1)),
+            className: 'long',
+        },
+    ], map.requirements, names/* PATHS */.R7.index);
+    return html `${requirements}
+<p class="quiet">${text.sources}</p>
+<dl class="facts">${Object.entries(map.sources).map(([name, { title, edition, url, note }]) => html `<dt>${name}</dt><dd>${words(strings, map, title)}${edition !== undefined && `, ${edition}`}${url !== undefined && `, ${url}`}${note !== undefined && html `. ${words(strings, map, note)}`}</dd>`)}</dl>
+`;
+}
+const numbers = ([source, ids]) => html `<li><span class="whole">${source}</span>: ${list(ids.map((id) => (id.length > LONGEST_WHOLE ? id : html `<span class="whole">${id}</span>`)))}</li>`;
+const named = (strings, map, { text, evidence }) => text === undefined ? list(evidence.map((each) => evidenceName(strings, each))) : words(strings, map, text);
+const evidenceName = ({ controls }, evidence) => typeof evidence === 'string' ? controls.kinds[evidence] : [evidence.step, evidence['media-type']].filter(Boolean).join(', ');
+/** The files of one kind of evidence, or the words that there is none. */
+function evidencePart(strings, evidence, paths, isNamed) {
+    const more = paths.length - MOST_FILES;
+    const shown = paths.length === 0
+        ? html `<p class="quiet">${strings.controls.absent}</p>`
+        : html `<ul class="plain">${paths.slice(0, MOST_FILES).map((path) => html `<li>${parts_link(path)}</li>`)}${more > 0 && html `<li>${strings.more(digits(more), names/* PATHS */.R7.index)}</li>`}</ul>`;
+    return isNamed ? html `<p>${evidenceName(strings, evidence)}:</p>${shown}` : shown;
+}
+/** A text of a map; one that is not in the report's language says which it is in. */
+function words({ lang }, { language: own }, text) {
+    const found = (0,control_map/* textIn */.r7)(text, lang, own);
+    return found.language === lang ? found.text : html `<span lang="${found.language}">${found.text}</span>`;
+}
+
+// EXTERNAL MODULE: ../../packages/core/lib/finding.js
+var finding = __webpack_require__(9408);
+// EXTERNAL MODULE: ./lib/verify/outcome.js
+var outcome = __webpack_require__(4260);
+;// CONCATENATED MODULE: ./lib/report/chart.js
+
+
+/** Heights in em of the chart's own font: a row has its words above its bar, so that neither depends on the other's width. */
+const ROW = 2.6;
+const AXIS = 1.8;
+/** Percent of the width under which a bar could not be seen. */
+const THINNEST = 0.6;
+const TICKS = 2;
+const LONGEST_NAME = 40;
+/** More steps than this make no picture; the table has them all. */
+const MOST_BARS = 60;
+/**
+ * The steps of a deployment along a line of time. Places are in percent and em, not in the units of a view box: words keep their
+ * size on a narrow screen and grow with the reader's. Every figure in it stands in the table of steps too.
+ */
+function chart(strings, records, verdictOf) {
+    const shown = records.slice(0, MOST_BARS);
+    if (shown.length === 0)
+        return html ``;
+    const starts = shown.map(({ startedAt }) => Date.parse(startedAt));
+    const ends = shown.map(({ startedAt, finishedAt = startedAt }) => Date.parse(finishedAt));
+    const from = Math.min(...starts);
+    const span = Math.max(Math.max(...ends) - from, 1000);
+    const across = (time) => ((time - from) / span) * 100;
+    const bottom = shown.length * ROW;
+    const tick = clock(from, from + span);
+    const ticks = Array.from({ length: TICKS + 1 }, (_, index) => index / TICKS);
+    return html `<svg class="chart" width="100%" height="${place(bottom + AXIS)}em" aria-hidden="true" focusable="false">
+${ticks.map((part) => {
+        const x = place(part * 100);
+        const anchor = part === 0 ? 'start' : part === 1 ? 'end' : 'middle';
+        return html `<line class="tick" x1="${x}%" y1="0" x2="${x}%" y2="${place(bottom + 0.2)}em"/><text class="time" x="${x}%" y="${place(bottom + 1.4)}em" text-anchor="${anchor}">${tick(from + span * part)}</text>
+`;
+    })}${shown.map((record, index) => {
+        const top = index * ROW;
+        const width = Math.max(across(ends[index]) - across(starts[index]), THINNEST);
+        const x = Math.min(across(starts[index]), 100 - width);
+        return html `<text x="0" y="${place(top + 1.1)}em">${chart_short(record.action)}<tspan class="time" dx="0.7em">${duration(strings, seconds(record))}</tspan></text><rect class="track" x="0" y="${place(top + 1.5)}em" width="100%" height="0.7em" rx="2"/><rect class="run ${verdictOf(record)}" x="${place(x)}%" y="${place(top + 1.5)}em" width="${place(width)}%" height="0.7em" rx="2"/>
+`;
+    })}</svg>`;
+}
+/** How the moments of a span are written: with the day where it has more than one. */
+function clock(from, to) {
+    const text = (time) => moment(new Date(time).toISOString());
+    const isOneDay = text(from).slice(0, 10) === text(to).slice(0, 10);
+    return (time) => (isOneDay ? text(time).slice(11) : text(time).slice(5, 16));
+}
+const chart_short = (name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}\u2026` : name);
+const place = (value) => value.toFixed(1);
+
+// EXTERNAL MODULE: ./lib/package/build.js
+var build = __webpack_require__(3723);
+// EXTERNAL MODULE: ./lib/package/statement.js
+var statement = __webpack_require__(8858);
+;// CONCATENATED MODULE: ./lib/report/commands.js
+
+
+
+/** The exact commands with which a stranger checks a package, each with a tool of its own. */
+function verifyCommands({ verify }, { deployment }, signer) {
+    const base = (0,build.baseOf)(deployment);
+    const bundle = `${base}/${names/* PATHS */.R7.signature}`;
+    const cosign = (identity) => [
+        `cosign verify-blob-attestation ${identity} \\`,
+        '  --trusted-root trusted_root.json --use-signed-timestamps \\',
+        `  --type '${statement/* PREDICATE_TYPE */.To}' \\`,
+        `  --bundle ${bundle} ${base}/${names/* PATHS */.R7.manifest}`,
+    ];
+    const certified = (subject, issuer) => `--certificate-identity ${subject} --certificate-oidc-issuer ${issuer}`;
+    const byKey = (file) => ({ title: verify.cosign, lines: cosign(`--key ${file}`) });
+    return [
+        { title: verify.own, lines: [`sovereign verify ${base}.tar --trust trust.json`] },
+        {
+            title: verify.unpack,
+            lines: [
+                `tar -xf ${base}.tar`,
+                `cd ${base}`,
+                `sha256sum --strict -c ${names/* PATHS */.R7.manifest}`,
+                `sha256sum --strict -c ${names/* PATHS */.R7.tagManifest}`,
+                'cd ..',
+            ],
+        },
+        { title: verify.bagit, lines: [`bagit.py --validate ${base}`] },
+        ...(signer === undefined
+            ? [byKey('release.pub'), { title: verify.cosignCertificate, lines: cosign(certified('"$SUBJECT"', '"$ISSUER"')) }]
+            : 'keyFile' in signer
+                ? [byKey(signer.keyFile)]
+                : [{ title: verify.cosign, lines: cosign(certified(quoted(signer.subject), quoted(signer.issuer))) }]),
+        {
+            title: verify.openssl,
+            lines: [
+                `jq -r '.verificationMaterial.timestampVerificationData.rfc3161Timestamps[0].signedTimestamp' ${bundle} |`,
+                '  base64 -d > time-stamp.tsr',
+                `jq -r '.dsseEnvelope.signatures[0].sig' ${bundle} | base64 -d > signature.der`,
+                "jq -r '.timestampAuthorities[].certChain.certificates[].rawBytes' trusted_root.json |",
+                '  while read -r certificate; do echo "$certificate" | base64 -d | openssl x509 -inform DER; done > authority.pem',
+                'openssl ts -verify -in time-stamp.tsr -data signature.der -CAfile authority.pem -untrusted authority.pem',
+                'openssl ts -reply -in time-stamp.tsr -text',
+            ],
+        },
+    ];
+}
+/** As one word of a shell. The subject of a certificate is somebody else's text. */
+const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+
+;// CONCATENATED MODULE: ./lib/report/sections.js
+
+
+
+
+
+
+
+
+
+
+
+const INDEX = names/* PATHS */.R7.index;
+const RECORDS = names/* PATHS */.R7.records;
+const statusVerdict = (record) => record.status === 'succeeded' ? 'holds' : record.status === 'failed' ? 'broken' : 'unknown';
+/** Orders that put what a reader must not miss before what a long table leaves out. */
+const WORST_FIRST = ['broken', 'unknown', 'holds'];
+const weight = ({ severity, exception }) => finding/* SEVERITY_ORDER */.B[severity] + (exception ? 0.5 : 0);
+/** The name without the digest that stands beside it. */
+const plainName = (subject) => subject.name.replace(`@sha256:${(0,index_file.digestOf)(subject)}`, '');
+function deployed({ strings, index, records }) {
+    const text = strings.facts;
+    const job = records.at(-1)?.job;
+    const facts = [
+        [text.deployment, index.deployment],
+        [text.organization, job?.repository && [job.server, job.repository].filter(Boolean).join('/')],
+        [text.commit, job?.commit],
+        [text.ref, job?.ref],
+        [text.environment, job?.environment],
+        [text.run, job?.runUrl ?? job?.runId],
+        [text.actor, job?.actor],
+        [text.product, job && [job.product, job.runner?.environment, job.runner?.name].filter(Boolean).join(', ')],
+        ...places(records, text.unverified).map((place) => [text.place, place]),
+        [text.packaged, `${moment(index.time)} UTC`],
+    ];
+    const body = html `<dl class="facts">${facts.map(([name, value]) => value !== undefined && value !== '' && html `<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+${table(strings, text.subjects, [
+        { head: text.name, cell: (subject) => plainName(subject), className: 'long' },
+        { head: text.kind, cell: ({ digest }) => ('sha256' in digest ? text.image : text.source) },
+        { head: text.digest, cell: (subject) => hash((0,index_file.digestOf)(subject)) },
+    ], index.subjects, INDEX)}`;
+    return { id: 'deployed', title: sealOf(records) ? text.sealTitle : text.title, body };
+}
+/** What the runners showed of where they are, each with its strength in words. */
+function places(records, unverified) {
+    const found = records.flatMap(({ facts }) => {
+        const { 'location-where': where, 'location-strength': strength, 'location-verdict': verdict, 'location-source': source } = facts;
+        if (source === undefined)
+            return [];
+        return [`${where ?? '\u2013'} (${verdict === 'holds' ? '' : `${unverified}: `}${strength})`];
+    });
+    return [...new Set(found)];
+}
+function timeline({ strings, records }) {
+    const { title, caption } = strings.timeline;
+    const moments = records.flatMap(({ startedAt, finishedAt = startedAt }) => [startedAt, finishedAt]).sort();
+    const [from, to] = [moments[0] ?? '', moments.at(-1) ?? ''];
+    const left = records.length - MOST_BARS;
+    const body = html `<figure>
+${chart(strings, records, statusVerdict)}
+<figcaption>${caption(moment(from), moment(to))}${left > 0 && html ` ${strings.more(digits(left), RECORDS)}`}</figcaption>
+</figure>`;
+    return { id: 'timeline', title, body };
+}
+function steps({ strings, records }) {
+    const text = strings.steps;
+    const body = table(strings, text.caption, [
+        { head: text.step, cell: ({ action, id }) => parts_link(`${RECORDS}${id}.json`, action), className: 'step' },
+        { head: text.status, cell: (record) => state(statusVerdict(record), strings.status[record.status]) },
+        { head: text.start, cell: ({ startedAt }) => moment(startedAt), className: 'time' },
+        { head: text.duration, cell: (record) => duration(strings, seconds(record)), className: 'number' },
+        { head: text.made, cell: ({ took, made }) => `${digits(took.length)} / ${digits(made.length)}`, className: 'number' },
+    ], records, RECORDS);
+    return { id: 'steps', title: text.title, body };
+}
+function boundary({ strings, records }) {
+    const text = strings.boundary;
+    const groups = new Map();
+    for (const { action, boundary } of records) {
+        const key = JSON.stringify(boundary);
+        const group = groups.get(key) ?? { boundary, steps: [] };
+        if (!group.steps.includes(action))
+            group.steps.push(action);
+        groups.set(key, group);
+    }
+    const body = table(strings, text.caption, [
+        { head: text.source, cell: ({ boundary }) => boundary?.source ?? text.none, className: 'long' },
+        { head: text.partition, cell: ({ boundary }) => (boundary ? partitionName(strings, boundary.partition) : '\u2013') },
+        { head: text.regions, cell: ({ boundary }) => (boundary ? list(boundary.regions.map((name) => regionName(strings, name))) : '\u2013') },
+        { head: text.steps, cell: ({ steps }) => steps.join(', ') },
+        { head: text.digest, cell: ({ boundary }) => (boundary ? hash(boundary.sha256) : '\u2013') },
+    ], [...groups.values()], RECORDS);
+    return { id: 'boundary', title: text.title, body };
+}
+function connections({ strings, records }) {
+    const text = strings.connections;
+    const rows = records.flatMap(({ action, connections }) => connections.map((connection) => ({ action, ...connection })));
+    const body = table(strings, text.caption, [
+        { head: text.host, cell: ({ host, port }) => `${host}:${port}`, className: 'long' },
+        { head: text.step, cell: ({ action }) => action, className: 'step' },
+        { head: text.purpose, cell: ({ purpose }) => inEnglish(purpose) },
+        {
+            head: text.address,
+            cell: ({ address, proxy }) => (proxy === undefined ? address : `${address} ${text.by(proxy)}`),
+            className: 'address',
+        },
+        {
+            head: text.bytes,
+            cell: ({ bytesSent, bytesReceived }) => `${bytes(strings, bytesSent)} / ${bytes(strings, bytesReceived)}`,
+            className: 'number',
+        },
+        { head: text.tls, cell: ({ tls }) => (tls ? html `${tls.version} ${hash(tls.fingerprint256)}` : text.plain) },
+    ], rows, RECORDS);
+    return { id: 'connections', title: text.title, body };
+}
+function checks({ strings, records }) {
+    const text = strings.checks;
+    const rows = records
+        .filter(({ action }) => action !== environment_document/* ENVIRONMENT_ACTION */.$x)
+        .flatMap(({ action, checks }) => checks.map((check) => ({ action, ...check })))
+        .sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict));
+    const body = table(strings, text.caption, [
+        { head: text.check, cell: ({ name }) => inEnglish(name) },
+        { head: text.step, cell: ({ action }) => action, className: 'step' },
+        { head: text.verdict, cell: ({ verdict }) => state(verdict, strings.verdict[verdict]) },
+        { head: text.detail, cell: ({ detail }) => inEnglish(detail), className: 'long' },
+    ], rows, RECORDS);
+    return { id: 'checks', title: text.title, body };
+}
+function findings({ strings, records }) {
+    const text = strings.findings;
+    const rows = records
+        .flatMap(({ action, findings }) => findings.map((finding) => ({ action, ...finding })))
+        .sort((a, b) => weight(a) - weight(b));
+    const body = table(strings, text.caption, [
+        { head: text.rule, cell: ({ rule }) => html `<code>${rule}</code>` },
+        { head: text.step, cell: ({ action }) => action, className: 'step' },
+        {
+            head: text.state,
+            cell: ({ severity, exception }) => exception
+                ? state('unknown', strings.excepted)
+                : state(severity === 'error' ? 'broken' : severity === 'warning' ? 'unknown' : 'note', strings.severity[severity]),
+        },
+        {
+            head: text.what,
+            cell: ({ message, exception }) => html `${inEnglish(message)}${exception && html `<br><span class="quiet">${text.exception(exception.approver, exception.expires, exception.reason)}</span>`}`,
+            className: 'long',
+        },
+        {
+            head: text.where,
+            cell: ({ resource, place }) => [resource, place && `${place.file}${place.line === undefined ? '' : `:${place.line}`}`].filter(Boolean).join(', ') || '\u2013',
+            className: 'long',
+        },
+    ], rows, RECORDS);
+    return { id: 'findings', title: text.title, body };
+}
+function sboms({ strings, index, records }) {
+    const text = strings.sboms;
+    const stepOf = (file) => records.find(({ id }) => id === file.keptBy[0]?.record);
+    const rows = index.files.filter(control_map/* isSbom */.Sg);
+    const body = table(strings, text.caption, [
+        { head: text.file, cell: ({ path }) => parts_link(path), className: 'long' },
+        { head: text.components, cell: (file) => stepOf(file)?.outputs.components ?? '\u2013', className: 'number' },
+        { head: text.step, cell: (file) => stepOf(file)?.action, className: 'step' },
+        { head: text.digest, cell: ({ sha256 }) => hash(sha256) },
+    ], rows, INDEX);
+    return { id: 'sboms', title: text.title, body };
+}
+function signatures({ strings, index, records }) {
+    const text = strings.signatures;
+    const body = table(strings, text.caption, [
+        { head: text.file, cell: ({ path }) => parts_link(path), className: 'long' },
+        { head: text.step, cell: (file) => records.find(({ id }) => id === file.keptBy[0]?.record)?.action, className: 'step' },
+        { head: text.digest, cell: ({ sha256 }) => hash(sha256) },
+    ], index.files.filter(({ path }) => path.endsWith(names/* BUNDLE_SUFFIX */.Zf)), INDEX);
+    return { id: 'signatures', title: text.title, body };
+}
+function files({ strings, index, records }) {
+    const text = strings.files;
+    const actions = new Map(records.map(({ id, action }) => [id, action]));
+    const body = table(strings, text.caption, [
+        { head: text.path, cell: ({ path }) => parts_link(path), className: 'long' },
+        { head: text.size, cell: ({ size }) => bytes(strings, size), className: 'number' },
+        { head: text.step, cell: ({ keptBy }) => [...new Set(keptBy.map(({ record }) => actions.get(record)))].join(', ') || text.unclaimed },
+        { head: text.digest, cell: ({ sha256 }) => hash(sha256) },
+    ], index.files, INDEX);
+    return { id: 'files', title: text.title, body };
+}
+function verify({ strings, index }) {
+    const text = strings.verify;
+    const body = html `<p>${text.intro}</p>
+${verifyCommands(strings, index).map(({ title, lines }) => html `<h3>${title}</h3><pre><code>${list(lines, '\n')}</code></pre>
+`)}<p class="quiet">${text.note}</p>`;
+    return { id: 'verify', title: text.title, body };
+}
+function limits({ strings, records }) {
+    const text = strings.limits;
+    const body = table(strings, text.intro, [
+        { head: text.claim, cell: ({ id }) => text.items[id]?.claim },
+        { head: text.reason, cell: ({ id }) => text.items[id]?.reason },
+    ], (0,outcome/* limitsOf */.Af)(records), INDEX);
+    return { id: 'limits', title: text.title, body };
+}
+
+;// CONCATENATED MODULE: ./lib/report/strings.js
+
+
+/** Every word of the report that is not data. A translation is one more table of this shape. */
+const english = {
+    lang: 'en',
+    language: 'English',
+    decimal: '.',
+    byteUnits: ['B', 'kB', 'MB', 'GB', 'TB'],
+    also: 'This report is in the package in other languages too:',
+    title: (deployment) => `Evidence of deployment ${deployment}`,
+    heading: 'Evidence of a deployment',
+    sealHeading: 'Seal of a deployment: what the cloud saw of it',
+    skip: 'Skip to the summary',
+    contents: 'Contents',
+    none: 'None.',
+    more: (count, where) => `\u2026 and ${count} more, in ${where}.`,
+    verdict: { holds: 'Holds', broken: 'Broken', unknown: 'Not known' },
+    status: { succeeded: 'Succeeded', failed: 'Failed', started: 'Cut off' },
+    severity: { error: 'Breaks the boundary', warning: 'Warning', note: 'Note' },
+    excepted: 'Accepted',
+    partition: {
+        'aws-eusc': 'AWS European Sovereign Cloud (aws-eusc)',
+        aws: 'AWS, EU member-state regions (aws)',
+        sandbox: 'Sandbox (loopback)',
+    },
+    /** Places of regions by their name, where the partition table's own words are not of this language. */
+    places: {},
+    rehearsal: 'This is a rehearsal. It ran on the loopback of one machine, in the sandbox partition. It shows what a package looks like and proves nothing about a cloud.',
+    summary: {
+        title: 'Summary',
+        good: 'Every step succeeded, and none reported anything outside the declared boundary.',
+        breach: 'A step found something outside the declared boundary.',
+        failed: 'Not every step succeeded.',
+        contradicted: 'A check of a step found something that must not be.',
+        unsure: 'No step reported anything outside the declared boundary, but not every question could be answered.',
+        steps: (steps, from, to) => `${steps} left a record, from ${from} to ${to} UTC.`,
+        boundary: (partition, regions) => html `They asserted one boundary: ${partition}, with ${regions}.`,
+        boundaries: (count) => `They asserted ${count} different boundaries.`,
+        noBoundary: 'No step asserted a boundary.',
+        connections: (count, hosts) => `They noted ${count} to ${hosts}.`,
+        seal: {
+            holds: "Nothing in the cloud's log contradicts the record, and every question to it was answered.",
+            broken: "The cloud's log shows something that must not be.",
+            unknown: "Nothing in the cloud's log contradicts the record, but not every question to it could be answered.",
+        },
+        seals: (name) => `It belongs to the package ${name}, which holds what the steps did.`,
+        events: (count) => `Events of the cloud's log that are kept: ${count}.`,
+        checks: (holds, broken, unknown) => `Checks that hold: ${holds}; broken: ${broken}; not known: ${unknown}.`,
+        noConnections: 'They noted no connection to any host.',
+        findings: (open, excepted) => `${open} would break the boundary; ${excepted} accepted by a dated exception.`,
+        integrity: 'This page is part of the package and only repeats its records. Whether the package itself is genuine is for you to verify: the commands are below, and trust comes from outside the package.',
+    },
+    facts: {
+        title: 'What was deployed',
+        sealTitle: 'What is sealed',
+        deployment: 'Deployment',
+        organization: 'Repository',
+        commit: 'Commit',
+        ref: 'Ref',
+        run: 'Run',
+        environment: 'Environment',
+        actor: 'Started by',
+        product: 'Ran on',
+        place: 'Where the runner is, by its own evidence',
+        unverified: 'not verified',
+        packaged: 'Last record',
+        subjects: 'Subjects of the signature',
+        name: 'Name',
+        kind: 'Kind',
+        digest: 'Digest',
+        image: 'Image or package',
+        source: 'Commit',
+    },
+    approvals: {
+        title: 'Who approved it',
+        caption: (api) => `What the CI host answered about this run, asked at ${api}`,
+        question: 'Question',
+        absent: 'Nobody was asked: the records hold no answer of a CI host about approvals.',
+        items: {
+            run: 'Does the host know this run, at the commit of the records?',
+            approval: 'Did somebody approve it who did not start it?',
+            review: 'Did somebody other than its author approve the last commit of the change?',
+            ref: 'Is the branch or tag protected?',
+            'commit signature': 'Did the host verify the signature of the commit?',
+            'workflow file': 'Are the workflow files kept as they are at the commits that were run?',
+            runner: 'Is the runner one that the boundary allows?',
+        },
+    },
+    timeline: {
+        title: 'Timeline',
+        caption: (from, to) => `Steps from ${from} to ${to} UTC; the same times stand in the table of steps.`,
+    },
+    steps: {
+        title: 'Steps',
+        caption: 'What ran, in order',
+        step: 'Step',
+        status: 'Status',
+        start: 'Start (UTC)',
+        duration: 'Duration',
+        made: 'Took / made',
+    },
+    boundary: {
+        title: 'Boundary',
+        caption: 'What the steps asserted before they acted',
+        source: 'Declared in',
+        partition: 'Partition',
+        regions: 'Regions',
+        steps: 'Steps',
+        digest: 'SHA-256',
+        none: 'none',
+    },
+    connections: {
+        title: 'Connections',
+        caption: 'Every connection that a step noted',
+        step: 'Step',
+        host: 'Host',
+        address: 'Address',
+        purpose: 'Purpose',
+        bytes: 'Sent / received',
+        tls: 'TLS',
+        plain: 'none: loopback of the sandbox, or plain',
+        by: (proxy) => `by proxy ${proxy}`,
+    },
+    checks: {
+        title: 'Checks',
+        caption: 'What the steps checked, and what they found',
+        step: 'Step',
+        check: 'Check',
+        verdict: 'Answer',
+        detail: 'Seen',
+    },
+    findings: {
+        title: 'Findings and exceptions',
+        caption: 'What the steps found',
+        step: 'Step',
+        rule: 'Rule',
+        what: 'What',
+        where: 'Where',
+        state: 'State',
+        exception: (approver, expires, reason) => `Accepted by ${approver} until ${expires}: ${reason}`,
+    },
+    sboms: {
+        title: 'Software bills of materials',
+        caption: 'Documents that list the parts of the software',
+        file: 'File',
+        components: 'Components',
+        digest: 'SHA-256',
+        step: 'Step',
+    },
+    signatures: {
+        title: 'Signatures and attestations',
+        caption: 'Sigstore bundles that the steps made',
+        file: 'File',
+        step: 'Step',
+        digest: 'SHA-256',
+    },
+    controls: {
+        title: 'What this package can support',
+        intro: 'Each line supports the requirements that it names, as far as the linked files go. Whether a requirement is met is for those who audit to say, not for this package. The links lead to the files beside this report in the unpacked package.',
+        sealed: 'This is a seal: what it lacks is looked for in the package that it belongs to.',
+        own: 'A control map of the team that made this package, as it wrote it:',
+        item: 'Requirement',
+        supports: 'Supports',
+        files: 'Supporting files',
+        absent: 'No file in this package supports this.',
+        sources: 'Sources:',
+        kinds: {
+            change: 'Version, change and trigger',
+            approvals: 'Approvals',
+            identity: 'Identity with which the steps acted',
+            boundary: 'Declared boundary',
+            connections: 'Connections of the steps',
+            sbom: 'Software bill of materials',
+            signature: 'Signature of what was delivered',
+            provenance: 'Provenance of the build',
+            plan: 'Infrastructure plan and where data lives',
+            trail: "The cloud's own log with its chain of digests",
+            keys: 'State and use of keys',
+            package: 'Keeping without change',
+        },
+    },
+    files: {
+        title: 'Files of the package',
+        caption: 'What the steps kept',
+        path: 'Path',
+        size: 'Size',
+        digest: 'SHA-256',
+        step: 'Kept by',
+        unclaimed: 'a step that was cut off',
+    },
+    verify: {
+        title: 'Verify this yourself',
+        intro: 'You need the package, and a trust file or public key that you got from its maker by another way than the package itself. Each command stands alone; none needs a network.',
+        own: 'Everything, claim by claim',
+        unpack: 'Unpack it, and compare every file with the manifest',
+        bagit: 'Check the bag with the tool of the Library of Congress',
+        cosign: 'Check the signature over the manifest with cosign',
+        cosignCertificate: 'Check the signature by the certificate of a job with cosign, where no key signed: SUBJECT and ISSUER are those that the maker names',
+        openssl: 'See with OpenSSL when it was signed',
+        note: 'sha256sum does not see an added file, and bagit.py not one beside data/. The first command sees both.',
+    },
+    limits: {
+        title: 'What this does not prove',
+        intro: 'However well a package verifies, it cannot show the following.',
+        claim: 'Not proven',
+        reason: 'Why',
+        items: Object.fromEntries(outcome/* LIMITS */.b1.map(({ id, claim, reason }) => [id, { claim, reason }])),
+    },
+    footer: (version) => `Rendered from the records in this package by sovereign-actions ${version}. The records are what counts. A text that ends with [\u2026] is cut here; the records have it in full.`,
+    count: {
+        step: (n) => `${n} ${n === '1' ? 'step' : 'steps'}`,
+        connection: (n) => `${n} ${n === '1' ? 'connection' : 'connections'}`,
+        host: (n) => `${n} ${n === '1' ? 'host' : 'hosts'}`,
+        finding: (n) => `${n} ${n === '1' ? 'finding' : 'findings'}`,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/report/strings-de.js
+
+const german = {
+    lang: 'de',
+    language: 'Deutsch',
+    decimal: ',',
+    byteUnits: ['B', 'kB', 'MB', 'GB', 'TB'],
+    also: 'Dieser Bericht ist auch in anderen Sprachen im Paket:',
+    title: (deployment) => `Nachweis der Auslieferung ${deployment}`,
+    heading: 'Nachweis einer Auslieferung',
+    sealHeading: 'Siegel einer Auslieferung: was die Cloud von ihr sah',
+    skip: 'Zur Zusammenfassung springen',
+    contents: 'Inhalt',
+    none: 'Keine Eintr\u00e4ge.',
+    more: (count, where) => `\u2026 und ${count} weitere, in ${where}.`,
+    verdict: { holds: 'Trifft zu', broken: 'Trifft nicht zu', unknown: 'Nicht feststellbar' },
+    status: { succeeded: 'Erfolgreich', failed: 'Fehlgeschlagen', started: 'Abgebrochen' },
+    severity: { error: 'Verletzt die Grenze', warning: 'Warnung', note: 'Hinweis' },
+    excepted: 'Ausnahme',
+    partition: {
+        'aws-eusc': 'AWS European Sovereign Cloud (aws-eusc)',
+        aws: 'AWS, Regionen in EU-Mitgliedstaaten (aws)',
+        sandbox: 'Sandbox (nur innerhalb eines Rechners)',
+    },
+    places: {
+        'eusc-de-east-1': 'Brandenburg, Deutschland',
+        'eu-central-1': 'Frankfurt am Main, Deutschland',
+        'eu-west-1': 'Irland',
+        'eu-west-3': 'Paris, Frankreich',
+        'eu-north-1': 'Stockholm, Schweden',
+        'eu-south-1': 'Mailand, Italien',
+        'eu-south-2': 'Spanien',
+        'sandbox-local-1': 'nur innerhalb dieses Rechners',
+    },
+    rehearsal: 'Dies ist ein Probelauf auf einem einzigen Rechner, in der Partition \u201esandbox\u201c. Er zeigt, wie ein Paket aussieht, und belegt nichts \u00fcber eine Cloud.',
+    summary: {
+        title: 'Zusammenfassung',
+        good: 'Jeder Schritt war erfolgreich, und keiner meldete etwas au\u00dferhalb der erkl\u00e4rten Grenze.',
+        breach: 'Ein Schritt fand etwas au\u00dferhalb der erkl\u00e4rten Grenze.',
+        failed: 'Nicht jeder Schritt war erfolgreich.',
+        contradicted: 'Eine Pr\u00fcfung stie\u00df auf etwas, das nicht sein darf.',
+        unsure: 'Kein Schritt meldete etwas au\u00dferhalb der erkl\u00e4rten Grenze, aber nicht jede Frage konnte beantwortet werden.',
+        steps: (steps, from, to) => `Aufgezeichnet: ${steps}, von ${from} bis ${to} UTC.`,
+        boundary: (partition, regions) => html `Ma\u00dfgeblich war f\u00fcr alle dieselbe Grenze: ${partition}, mit ${regions}.`,
+        boundaries: (count) => `Ma\u00dfgeblich waren ${count} verschiedene Grenzen.`,
+        noBoundary: 'Kein Schritt hat eine Grenze gepr\u00fcft.',
+        connections: (count, hosts) => `Verzeichnet: ${count} zu ${hosts}.`,
+        seal: {
+            holds: 'Nichts im Protokoll der Cloud widerspricht der Aufzeichnung, und jede Frage an das Protokoll wurde beantwortet.',
+            broken: 'Das Protokoll der Cloud zeigt etwas, das nicht sein darf.',
+            unknown: 'Nichts im Protokoll der Cloud widerspricht der Aufzeichnung, aber nicht jede Frage an das Protokoll wurde beantwortet.',
+        },
+        seals: (name) => `Es geh\u00f6rt zum Paket ${name}, in dem steht, was die Schritte taten.`,
+        events: (count) => `Aufbewahrte Ereignisse aus dem Protokoll der Cloud: ${count}.`,
+        checks: (holds, broken, unknown) => `Pr\u00fcfungen, die zutreffen: ${holds}; nicht zutreffen: ${broken}; nicht feststellbar: ${unknown}.`,
+        noConnections: 'Verzeichnet ist keine Verbindung zu einem anderen Rechner.',
+        findings: (open, excepted) => `Gegen die Grenze: ${open}; durch eine befristete Ausnahme gedeckt: ${excepted}.`,
+        integrity: 'Diese Seite ist Teil des Pakets und gibt nur dessen Aufzeichnungen wieder. Ob das Paket echt ist, k\u00f6nnen Sie selbst pr\u00fcfen: Die Befehle stehen weiter unten, und der Schl\u00fcssel, dem Sie vertrauen, muss von au\u00dferhalb des Pakets kommen.',
+    },
+    facts: {
+        title: 'Was ausgeliefert wurde',
+        sealTitle: 'Was besiegelt ist',
+        deployment: 'Auslieferung',
+        organization: 'Repository',
+        commit: 'Commit',
+        ref: 'Ref',
+        run: 'Lauf',
+        environment: 'Umgebung',
+        actor: 'Gestartet von',
+        product: 'Ausgef\u00fchrt auf',
+        place: 'Standort des Runners nach dessen eigenem Nachweis',
+        unverified: 'nicht gepr\u00fcft',
+        packaged: 'Letzte Aufzeichnung',
+        subjects: 'Worauf sich die Signatur bezieht',
+        name: 'Name',
+        kind: 'Art',
+        digest: 'Hashwert',
+        image: 'Image oder Paket',
+        source: 'Commit',
+    },
+    approvals: {
+        title: 'Freigaben',
+        caption: (api) => `Antworten der CI-Plattform zu diesem Lauf, abgefragt unter ${api}`,
+        question: 'Frage',
+        absent: 'Nicht abgefragt: Die Aufzeichnungen enthalten keine Antwort einer CI-Plattform zu Freigaben.',
+        items: {
+            run: 'Kennt die Plattform diesen Lauf, mit dem Commit der Aufzeichnungen?',
+            approval: 'Hat jemand die Auslieferung freigegeben, der sie nicht gestartet hat?',
+            review: 'Hat jemand anderes als die Autorin oder der Autor den letzten Commit der \u00c4nderung gutgehei\u00dfen?',
+            ref: 'Ist der Branch oder Tag gesch\u00fctzt?',
+            'commit signature': 'Hat die Plattform die Signatur des Commits gepr\u00fcft?',
+            'workflow file': 'Liegen die Workflow-Dateien so bei, wie sie in den ausgef\u00fchrten Commits stehen?',
+            runner: 'Ist der Runner einer, den die Grenze zul\u00e4sst?',
+        },
+    },
+    timeline: {
+        title: 'Zeitlicher Ablauf',
+        caption: (from, to) => `Schritte von ${from} bis ${to} UTC; dieselben Zeiten enth\u00e4lt die Tabelle der Schritte.`,
+    },
+    steps: {
+        title: 'Schritte',
+        caption: 'Ausgef\u00fchrte Schritte in zeitlicher Folge',
+        step: 'Schritt',
+        status: 'Ergebnis',
+        start: 'Beginn (UTC)',
+        duration: 'Dauer',
+        made: 'Gelesen / erzeugt',
+    },
+    boundary: {
+        title: 'Grenze',
+        caption: 'Vorgaben, die die Schritte vor jeder Handlung pr\u00fcften',
+        source: 'Erkl\u00e4rt in',
+        partition: 'Partition',
+        regions: 'Regionen',
+        steps: 'Schritte',
+        digest: 'SHA-256',
+        none: 'keine',
+    },
+    connections: {
+        title: 'Verbindungen',
+        caption: 'Alle Verbindungen, die die Schritte aufzeichneten',
+        step: 'Schritt',
+        host: 'Ziel',
+        address: 'Adresse',
+        purpose: 'Zweck',
+        bytes: 'Gesendet / empfangen',
+        tls: 'TLS',
+        plain: 'ohne: innerhalb des Rechners (Sandbox) oder unverschl\u00fcsselt',
+        by: (proxy) => `\u00fcber Proxy ${proxy}`,
+    },
+    checks: {
+        title: 'Pr\u00fcfungen',
+        caption: 'Was die Schritte pr\u00fcften und mit welchem Ergebnis',
+        step: 'Schritt',
+        check: 'Pr\u00fcfung',
+        verdict: 'Ergebnis',
+        detail: 'Feststellung',
+    },
+    findings: {
+        title: 'Befunde und Ausnahmen',
+        caption: 'Was die Schritte beanstandeten',
+        step: 'Schritt',
+        rule: 'Regel',
+        what: 'Befund',
+        where: 'Ort',
+        state: 'Einstufung',
+        exception: (approver, expires, reason) => `Genehmigt von ${approver}, befristet bis ${expires}: ${reason}`,
+    },
+    sboms: {
+        title: 'Software-St\u00fccklisten',
+        caption: 'Verzeichnisse der Bestandteile der Software',
+        file: 'Datei',
+        components: 'Komponenten',
+        digest: 'SHA-256',
+        step: 'Schritt',
+    },
+    signatures: {
+        title: 'Signaturen und Attestierungen',
+        caption: 'Sigstore-Bundles, die die Schritte erzeugten',
+        file: 'Datei',
+        step: 'Schritt',
+        digest: 'SHA-256',
+    },
+    controls: {
+        title: 'Welche Anforderungen dieses Paket st\u00fctzen kann',
+        intro: 'Jede Zeile st\u00fctzt die genannten Anforderungen, soweit die verlinkten Dateien reichen. Ob eine Anforderung erf\u00fcllt ist, entscheidet die pr\u00fcfende Stelle, nicht dieses Paket. Die Links f\u00fchren zu den Dateien neben diesem Bericht im entpackten Paket.',
+        sealed: 'Dies ist ein Siegel: Was ihm fehlt, steht im Paket, zu dem es geh\u00f6rt.',
+        own: 'Eine eigene Zuordnung des Teams, von dem dieses Paket stammt, im Wortlaut:',
+        item: 'Anforderung',
+        supports: 'St\u00fctzt',
+        files: 'St\u00fctzende Dateien',
+        absent: 'Keine Datei in diesem Paket st\u00fctzt dies.',
+        sources: 'Quellen:',
+        kinds: {
+            change: 'Stand, \u00c4nderung und Ausl\u00f6ser',
+            approvals: 'Freigaben',
+            identity: 'Identit\u00e4t, mit der die Schritte handelten',
+            boundary: 'Erkl\u00e4rte Grenze',
+            connections: 'Verbindungen der Schritte',
+            sbom: 'Software-St\u00fcckliste',
+            signature: 'Signatur der Auslieferung',
+            provenance: 'Herkunft des Builds',
+            plan: 'Infrastrukturplan und Ort der Daten',
+            trail: 'Protokoll der Cloud mit seiner Hashkette',
+            keys: 'Zustand und Nutzung der Schl\u00fcssel',
+            package: 'Unver\u00e4nderte Aufbewahrung',
+        },
+    },
+    files: {
+        title: 'Dateien des Pakets',
+        caption: 'Dateien, die die Schritte aufbewahrten',
+        path: 'Pfad',
+        size: 'Gr\u00f6\u00dfe',
+        digest: 'SHA-256',
+        step: 'Aufbewahrt von',
+        unclaimed: 'einem abgebrochenen Schritt',
+    },
+    verify: {
+        title: 'Selbst nachpr\u00fcfen',
+        intro: 'Sie brauchen das Paket und eine Vertrauensdatei oder einen \u00f6ffentlichen Schl\u00fcssel, den Sie vom Hersteller auf anderem Weg als durch das Paket selbst bekommen haben. Jeder Befehl ist f\u00fcr sich ausf\u00fchrbar, keiner braucht eine Netzverbindung.',
+        own: 'Alles, Aussage f\u00fcr Aussage',
+        unpack: 'Auspacken und jede Datei mit dem Manifest vergleichen',
+        bagit: 'Das Paket mit dem Werkzeug der Library of Congress pr\u00fcfen',
+        cosign: 'Die Signatur \u00fcber dem Manifest mit cosign pr\u00fcfen',
+        cosignCertificate: 'Die Signatur mit cosign \u00fcber das Zertifikat eines Jobs pr\u00fcfen, falls kein Schl\u00fcssel signiert hat: SUBJECT und ISSUER nennt der Hersteller',
+        openssl: 'Mit OpenSSL pr\u00fcfen, wann signiert wurde',
+        note: 'sha256sum sieht keine hinzugef\u00fcgte Datei, und bagit.py keine neben data/. Der erste Befehl sieht beides.',
+    },
+    limits: {
+        title: 'Was dies nicht belegt',
+        intro: 'Auch ein Paket, das jeder Pr\u00fcfung standh\u00e4lt, kann Folgendes nicht zeigen.',
+        claim: 'Nicht belegt',
+        reason: 'Warum',
+        items: {
+            'limits.capture': {
+                claim: 'Was die Schritte aufzeichneten, ist geschehen.',
+                reason: 'Das Paket zeigt, dass seit der Aufzeichnung nichts ge\u00e4ndert wurde und wer es signiert hat, nicht aber, dass der Runner die Wahrheit sagte.',
+            },
+            'limits.connections': {
+                claim: 'Es gab keine andere Verbindung.',
+                reason: 'Die Schritte zeichnen ihre eigenen Verbindungen auf. Was andere Programme auf dem Runner tun, ist nur in den Netzprotokollen des Kontos zu sehen.',
+            },
+            'limits.transfer': {
+                claim: 'Keine personenbezogenen Daten haben die EU verlassen.',
+                reason: 'Fernzugriff, Support und Betreiber von Schl\u00fcsseln k\u00f6nnen \u00dcbermittlungen sein, ohne jede Verbindung einer Pipeline. Das ist eine Rechtsfrage.',
+            },
+            'limits.jurisdiction': {
+                claim: 'Kein Recht von au\u00dferhalb der EU erreicht den Anbieter.',
+                reason: 'Wem ein Anbieter geh\u00f6rt, wer ihn beherrscht und welchen Gerichten er unterliegt, kann keine Pipeline sehen. Auch das ist eine Rechtsfrage.',
+            },
+            'limits.cloud': {
+                claim: 'Die Cloud tat, was ihre Antworten sagten.',
+                reason: 'Antworten von AWS sind so aufgezeichnet, wie sie kamen. CloudTrail mit seiner Hashkette ist die Aussage des Anbieters selbst und nicht in diesem Paket enthalten.',
+            },
+            'limits.retention': {
+                claim: 'Das Paket ist in seinem Speicher noch gesperrt.',
+                reason: 'Die Quittung sagt, wie es gesperrt wurde; fragen Sie den Speicher nach der Version und ihrer Aufbewahrung.',
+            },
+            'limits.completeness': {
+                claim: 'Dies ist die einzige Auslieferung.',
+                reason: 'Ein Paket spricht f\u00fcr seine eigene Auslieferung. Vergleichen Sie die Liste der Pakete mit der Liste der Auslieferungen.',
+            },
+        },
+    },
+    footer: (version) => `Dargestellt aus den Aufzeichnungen dieses Pakets mit sovereign-actions ${version}. Ma\u00dfgeblich sind die Aufzeichnungen. Texte, die auf [\u2026] enden, sind hier gek\u00fcrzt; in den Aufzeichnungen stehen sie ganz.`,
+    count: {
+        step: (n) => `${n} ${n === '1' ? 'Schritt' : 'Schritte'}`,
+        connection: (n) => `${n} ${n === '1' ? 'Verbindung' : 'Verbindungen'}`,
+        host: (n) => `${n} ${n === '1' ? 'Ziel' : 'Zielen'}`,
+        finding: (n) => `${n} ${n === '1' ? 'Befund' : 'Befunde'}`,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/report/strings-fr.js
+
+const french = {
+    lang: 'fr',
+    language: 'Fran\u00e7ais',
+    decimal: ',',
+    byteUnits: ['o', 'ko', 'Mo', 'Go', 'To'],
+    also: 'Ce rapport existe aussi en d\u2019autres langues dans le paquet\u00a0:',
+    title: (deployment) => `Preuves du d\u00e9ploiement ${deployment}`,
+    heading: 'Preuves d\u2019un d\u00e9ploiement',
+    sealHeading: 'Sceau d\u2019un d\u00e9ploiement\u00a0: ce que le cloud en a vu',
+    skip: 'Aller au r\u00e9sum\u00e9',
+    contents: 'Sommaire',
+    none: 'Aucune entr\u00e9e.',
+    more: (count, where) => `\u2026 et ${count} de plus, dans ${where}.`,
+    verdict: { holds: 'Confirm\u00e9', broken: 'Infirm\u00e9', unknown: 'Ind\u00e9termin\u00e9' },
+    status: { succeeded: 'R\u00e9ussie', failed: '\u00c9chou\u00e9e', started: 'Interrompue' },
+    severity: { error: 'Enfreint le p\u00e9rim\u00e8tre', warning: 'Avertissement', note: 'Remarque' },
+    excepted: 'D\u00e9rogation',
+    partition: {
+        'aws-eusc': 'AWS European Sovereign Cloud (aws-eusc)',
+        aws: 'AWS, r\u00e9gions d\u2019\u00c9tats membres de l\u2019UE (aws)',
+        sandbox: 'Bac \u00e0 sable (limit\u00e9 \u00e0 une machine)',
+    },
+    places: {
+        'eusc-de-east-1': 'Brandebourg, Allemagne',
+        'eu-central-1': 'Francfort, Allemagne',
+        'eu-west-1': 'Irlande',
+        'eu-west-3': 'Paris, France',
+        'eu-north-1': 'Stockholm, Su\u00e8de',
+        'eu-south-1': 'Milan, Italie',
+        'eu-south-2': 'Espagne',
+        'sandbox-local-1': 'limit\u00e9 \u00e0 cette machine',
+    },
+    rehearsal: 'Ceci est une r\u00e9p\u00e9tition, d\u00e9roul\u00e9e sur une seule machine dans la partition \u00ab\u00a0sandbox\u00a0\u00bb. Elle montre \u00e0 quoi ressemble un paquet et ne prouve rien quant \u00e0 un cloud.',
+    summary: {
+        title: 'R\u00e9sum\u00e9',
+        good: 'Toutes les \u00e9tapes ont r\u00e9ussi, et aucune n\u2019a relev\u00e9 quoi que ce soit hors du p\u00e9rim\u00e8tre d\u00e9clar\u00e9.',
+        breach: 'Une \u00e9tape a relev\u00e9 un \u00e9l\u00e9ment hors du p\u00e9rim\u00e8tre d\u00e9clar\u00e9.',
+        failed: 'Une \u00e9tape au moins n\u2019a pas r\u00e9ussi.',
+        contradicted: 'Un contr\u00f4le a relev\u00e9 ce qui ne doit pas \u00eatre.',
+        unsure: 'Aucune \u00e9tape n\u2019a relev\u00e9 d\u2019\u00e9l\u00e9ment hors du p\u00e9rim\u00e8tre d\u00e9clar\u00e9, mais certaines questions restent sans r\u00e9ponse.',
+        steps: (steps, from, to) => `Enregistrements\u00a0: ${steps}, de ${from} \u00e0 ${to} UTC.`,
+        boundary: (partition, regions) => html `Un seul p\u00e9rim\u00e8tre s\u2019appliquait \u00e0 toutes\u00a0: ${partition}, avec ${regions}.`,
+        boundaries: (count) => `Elles relevaient de ${count} p\u00e9rim\u00e8tres diff\u00e9rents.`,
+        noBoundary: 'Aucune \u00e9tape n\u2019a v\u00e9rifi\u00e9 de p\u00e9rim\u00e8tre.',
+        connections: (count, hosts) => `R\u00e9seau\u00a0: ${count} vers ${hosts}.`,
+        seal: {
+            holds: 'Rien dans le journal du cloud ne contredit l\u2019enregistrement, et chaque question a re\u00e7u sa r\u00e9ponse.',
+            broken: 'Le journal du cloud montre ce qui ne doit pas \u00eatre.',
+            unknown: 'Rien dans le journal du cloud ne contredit l\u2019enregistrement, mais certaines questions restent sans r\u00e9ponse.',
+        },
+        seals: (name) => `Il appartient au paquet ${name}, qui contient ce que les \u00e9tapes ont fait.`,
+        events: (count) => `\u00c9v\u00e9nements du journal du cloud conserv\u00e9s\u00a0: ${count}.`,
+        checks: (holds, broken, unknown) => `Contr\u00f4les confirm\u00e9s\u00a0: ${holds}\u202f; infirm\u00e9s\u00a0: ${broken}\u202f; ind\u00e9termin\u00e9s\u00a0: ${unknown}.`,
+        noConnections: 'R\u00e9seau\u00a0: aucune connexion consign\u00e9e.',
+        findings: (open, excepted) => `Contraires au p\u00e9rim\u00e8tre\u00a0: ${open}\u202f; couverts par une d\u00e9rogation dat\u00e9e\u00a0: ${excepted}.`,
+        integrity: 'Cette page fait partie du paquet et ne fait que reprendre ses enregistrements. Il vous revient de v\u00e9rifier que le paquet est authentique\u00a0: les commandes figurent plus bas, et la cl\u00e9 \u00e0 laquelle vous faites confiance doit venir d\u2019ailleurs que du paquet.',
+    },
+    facts: {
+        title: 'Ce qui a \u00e9t\u00e9 d\u00e9ploy\u00e9',
+        sealTitle: 'Ce qui est scell\u00e9',
+        deployment: 'D\u00e9ploiement',
+        organization: 'D\u00e9p\u00f4t',
+        commit: 'Commit',
+        ref: 'R\u00e9f\u00e9rence',
+        run: 'Ex\u00e9cution',
+        environment: 'Environnement',
+        actor: 'Lanc\u00e9 par',
+        product: 'Ex\u00e9cut\u00e9 sur',
+        place: 'Emplacement du runner, selon ses propres \u00e9l\u00e9ments',
+        unverified: 'non v\u00e9rifi\u00e9',
+        packaged: 'Dernier enregistrement',
+        subjects: 'Ce sur quoi porte la signature',
+        name: 'Nom',
+        kind: 'Nature',
+        digest: 'Empreinte',
+        image: 'Image ou paquet',
+        source: 'Commit',
+    },
+    approvals: {
+        title: 'Approbations',
+        caption: (api) => `Ce que la plateforme d\u2019int\u00e9gration a r\u00e9pondu sur cette ex\u00e9cution, interrog\u00e9e \u00e0 l\u2019adresse ${api}`,
+        question: 'Question',
+        absent: 'Plateforme non interrog\u00e9e\u00a0: les enregistrements ne contiennent aucune r\u00e9ponse d\u2019une plateforme d\u2019int\u00e9gration sur les approbations.',
+        items: {
+            run: 'La plateforme conna\u00eet-elle cette ex\u00e9cution, au commit des enregistrements\u202f?',
+            approval: 'Une personne autre que celle qui l\u2019a lanc\u00e9e l\u2019a-t-elle approuv\u00e9e\u202f?',
+            review: 'Une personne autre que son auteur a-t-elle approuv\u00e9 le dernier commit de la modification\u202f?',
+            ref: 'La branche ou l\u2019\u00e9tiquette est-elle prot\u00e9g\u00e9e\u202f?',
+            'commit signature': 'La plateforme a-t-elle v\u00e9rifi\u00e9 la signature du commit\u202f?',
+            'workflow file': 'Les fichiers de workflow sont-ils joints tels qu\u2019ils sont aux commits ex\u00e9cut\u00e9s\u202f?',
+            runner: 'Le runner est-il de ceux que le p\u00e9rim\u00e8tre autorise\u202f?',
+        },
+    },
+    timeline: {
+        title: 'Chronologie',
+        caption: (from, to) => `\u00c9tapes de ${from} \u00e0 ${to} UTC\u202f; les m\u00eames heures figurent dans le tableau des \u00e9tapes.`,
+    },
+    steps: {
+        title: '\u00c9tapes',
+        caption: '\u00c9tapes ex\u00e9cut\u00e9es, dans l\u2019ordre chronologique',
+        step: '\u00c9tape',
+        status: 'R\u00e9sultat',
+        start: 'D\u00e9but (UTC)',
+        duration: 'Dur\u00e9e',
+        made: 'Lus / produits',
+    },
+    boundary: {
+        title: 'P\u00e9rim\u00e8tre',
+        caption: 'Ce que les \u00e9tapes ont v\u00e9rifi\u00e9 avant d\u2019agir',
+        source: 'D\u00e9clar\u00e9 dans',
+        partition: 'Partition',
+        regions: 'R\u00e9gions',
+        steps: '\u00c9tapes',
+        digest: 'SHA-256',
+        none: 'aucun',
+    },
+    connections: {
+        title: 'Connexions',
+        caption: 'Toutes les connexions consign\u00e9es par les \u00e9tapes',
+        step: '\u00c9tape',
+        host: 'H\u00f4te',
+        address: 'Adresse',
+        purpose: 'Objet',
+        bytes: 'Envoy\u00e9 / re\u00e7u',
+        tls: 'TLS',
+        plain: 'aucun\u00a0: \u00e0 l\u2019int\u00e9rieur d\u2019une machine (bac \u00e0 sable), ou en clair',
+        by: (proxy) => `par le proxy ${proxy}`,
+    },
+    checks: {
+        title: 'Contr\u00f4les',
+        caption: 'Ce que les \u00e9tapes ont contr\u00f4l\u00e9, et avec quel r\u00e9sultat',
+        step: '\u00c9tape',
+        check: 'Contr\u00f4le',
+        verdict: 'R\u00e9sultat',
+        detail: 'Observation',
+    },
+    findings: {
+        title: 'Constats et d\u00e9rogations',
+        caption: 'Ce que les \u00e9tapes ont relev\u00e9',
+        step: '\u00c9tape',
+        rule: 'R\u00e8gle',
+        what: 'Constat',
+        where: 'Emplacement',
+        state: 'Statut',
+        exception: (approver, expires, reason) => `Accord\u00e9e par ${approver} jusqu\u2019au ${expires}\u00a0: ${reason}`,
+    },
+    sboms: {
+        title: 'Nomenclatures logicielles',
+        caption: 'Inventaires des composants du logiciel',
+        file: 'Fichier',
+        components: 'Composants',
+        digest: 'SHA-256',
+        step: '\u00c9tape',
+    },
+    signatures: {
+        title: 'Signatures et attestations',
+        caption: 'Bundles Sigstore produits par les \u00e9tapes',
+        file: 'Fichier',
+        step: '\u00c9tape',
+        digest: 'SHA-256',
+    },
+    controls: {
+        title: 'Les exigences que ce paquet peut \u00e9tayer',
+        intro: 'Chaque ligne \u00e9taye les exigences qu\u2019elle nomme, dans la limite des fichiers cit\u00e9s. Dire si une exigence est satisfaite revient \u00e0 l\u2019auditeur, non \u00e0 ce paquet. Les liens m\u00e8nent aux fichiers voisins de ce rapport dans le paquet extrait.',
+        sealed: 'Ceci est un sceau\u00a0: ce qui lui manque est \u00e0 chercher dans le paquet auquel il appartient.',
+        own: 'Une table de correspondance propre \u00e0 l\u2019\u00e9quipe dont vient ce paquet, telle qu\u2019elle l\u2019a r\u00e9dig\u00e9e\u00a0:',
+        item: 'Exigence',
+        supports: '\u00c9taye',
+        files: 'Fichiers \u00e0 l\u2019appui',
+        absent: 'Aucun fichier de ce paquet n\u2019\u00e9taye ce point.',
+        sources: 'Sources\u00a0:',
+        kinds: {
+            change: 'Version, changement et d\u00e9clencheur',
+            approvals: 'Approbations',
+            identity: 'Identit\u00e9 sous laquelle les \u00e9tapes ont agi',
+            boundary: 'P\u00e9rim\u00e8tre d\u00e9clar\u00e9',
+            connections: 'Connexions des \u00e9tapes',
+            sbom: 'Nomenclature logicielle',
+            signature: 'Signature de la livraison',
+            provenance: 'Provenance de la compilation',
+            plan: 'Plan d\u2019infrastructure et lieu des donn\u00e9es',
+            trail: 'Journal du cloud et sa cha\u00eene d\u2019empreintes',
+            keys: '\u00c9tat et usage des cl\u00e9s',
+            package: 'Conservation \u00e0 l\u2019identique',
+        },
+    },
+    files: {
+        title: 'Fichiers du paquet',
+        caption: 'Fichiers conserv\u00e9s par les \u00e9tapes',
+        path: 'Chemin',
+        size: 'Taille',
+        digest: 'SHA-256',
+        step: 'Conserv\u00e9 par',
+        unclaimed: 'une \u00e9tape interrompue',
+    },
+    verify: {
+        title: 'V\u00e9rifier par soi-m\u00eame',
+        intro: 'Il vous faut le paquet, ainsi qu\u2019un fichier de confiance ou une cl\u00e9 publique obtenus de son auteur autrement que par le paquet. Chaque commande s\u2019ex\u00e9cute seule\u202f; aucune n\u2019a besoin du r\u00e9seau.',
+        own: 'Tout, affirmation par affirmation',
+        unpack: 'Extraire le paquet et comparer chaque fichier au manifeste',
+        bagit: 'Contr\u00f4ler le paquet avec l\u2019outil de la Library of Congress',
+        cosign: 'Contr\u00f4ler la signature du manifeste avec cosign',
+        cosignCertificate: 'Contr\u00f4ler la signature avec cosign par le certificat d\u2019un job, si aucune cl\u00e9 n\u2019a sign\u00e9\u00a0: SUBJECT et ISSUER sont ceux qu\u2019indique l\u2019\u00e9diteur',
+        openssl: 'Contr\u00f4ler avec OpenSSL la date de la signature',
+        note: 'sha256sum ne voit pas un fichier ajout\u00e9, ni bagit.py un fichier \u00e0 c\u00f4t\u00e9 de data/. La premi\u00e8re commande voit les deux.',
+    },
+    limits: {
+        title: 'Ce que ceci ne prouve pas',
+        intro: 'M\u00eame un paquet qui r\u00e9siste \u00e0 toutes les v\u00e9rifications ne peut pas montrer ce qui suit.',
+        claim: 'Non prouv\u00e9',
+        reason: 'Pourquoi',
+        items: {
+            'limits.capture': {
+                claim: 'Ce que les \u00e9tapes ont consign\u00e9 a bien eu lieu.',
+                reason: 'Le paquet montre que rien n\u2019a \u00e9t\u00e9 modifi\u00e9 depuis l\u2019enregistrement et qui l\u2019a sign\u00e9, mais non que le runner a dit vrai.',
+            },
+            'limits.connections': {
+                claim: 'Aucune autre connexion n\u2019a eu lieu.',
+                reason: 'Les \u00e9tapes consignent leurs propres connexions. L\u2019activit\u00e9 des autres programmes du runner n\u2019est visible que dans les journaux r\u00e9seau du compte.',
+            },
+            'limits.transfer': {
+                claim: 'Aucune donn\u00e9e personnelle n\u2019a quitt\u00e9 l\u2019UE.',
+                reason: 'L\u2019acc\u00e8s \u00e0 distance, le support et les op\u00e9rateurs de cl\u00e9s peuvent constituer des transferts sans aucune connexion d\u2019un pipeline. C\u2019est une question de droit.',
+            },
+            'limits.jurisdiction': {
+                claim: 'Aucun droit ext\u00e9rieur \u00e0 l\u2019UE n\u2019atteint le fournisseur.',
+                reason: 'Qui poss\u00e8de et contr\u00f4le un fournisseur, et de quels tribunaux il rel\u00e8ve, aucun pipeline ne peut le voir. C\u2019est aussi une question de droit.',
+            },
+            'limits.cloud': {
+                claim: 'Le cloud a fait ce que disaient ses r\u00e9ponses.',
+                reason: 'Les r\u00e9ponses d\u2019AWS sont enregistr\u00e9es telles que re\u00e7ues. CloudTrail et sa cha\u00eene d\u2019empreintes sont la d\u00e9claration du fournisseur lui-m\u00eame, qui n\u2019est pas dans ce paquet.',
+            },
+            'limits.retention': {
+                claim: 'Le paquet est encore verrouill\u00e9 dans son d\u00e9p\u00f4t.',
+                reason: 'Le re\u00e7u dit comment il a \u00e9t\u00e9 verrouill\u00e9\u202f; interrogez le d\u00e9p\u00f4t sur la version et sa dur\u00e9e de conservation.',
+            },
+            'limits.completeness': {
+                claim: 'Il n\u2019y a pas d\u2019autre d\u00e9ploiement.',
+                reason: 'Un paquet ne rend compte que de son propre d\u00e9ploiement. Comparez la liste des paquets \u00e0 celle des d\u00e9ploiements.',
+            },
+        },
+    },
+    footer: (version) => `\u00c9tabli \u00e0 partir des enregistrements de ce paquet par sovereign-actions ${version}. Seuls les enregistrements font foi. Un texte qui finit par [\u2026] est abr\u00e9g\u00e9 ici\u202f; il figure en entier dans les enregistrements.`,
+    count: {
+        step: (n) => `${n} ${n === '1' ? '\u00e9tape' : '\u00e9tapes'}`,
+        connection: (n) => `${n} ${n === '1' ? 'connexion' : 'connexions'}`,
+        host: (n) => `${n} ${n === '1' ? 'h\u00f4te' : 'h\u00f4tes'}`,
+        finding: (n) => `${n} ${n === '1' ? 'constat' : 'constats'}`,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/report/style.js
+/** The stylesheet of the report. Its SHA-256 is in the page's content security policy, so nothing else can style it. */
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: #fcfcfa; --card: #ffffff; --ink: #1b2428; --soft: #566269; --line: #d9dfe1; --tint: #f1f4f4;
+  --accent: #14506b; --good: #14663f; --good-tint: #e8f3ec; --bad: #a3241b; --bad-tint: #fbecea; --open: #7a5200; --open-tint: #fbf3e0;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #14191c; --card: #1b2226; --ink: #e4e9eb; --soft: #a3afb5; --line: #333d42; --tint: #20282d;
+    --accent: #7fc4e0; --good: #7dd3a4; --good-tint: #17301f; --bad: #ff9d92; --bad-tint: #3a1c1a; --open: #f0c36a; --open-tint: #342a14;
+  }
+}
+* { box-sizing: border-box; }
+html { font-size: 100%; -webkit-text-size-adjust: 100%; scroll-behavior: auto; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif; }
+a { color: var(--accent); text-underline-offset: .15em; }
+a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.skip { position: absolute; left: -100vw; }
+.skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .5rem 1rem; }
+header, main, footer { max-width: 68rem; margin: 0 auto; padding: 0 1.5rem; }
+main { container-type: inline-size; }
+header { padding-top: 3rem; }
+header p { margin: 0; }
+.eyebrow { color: var(--accent); font-weight: 600; font-size: .875rem; letter-spacing: .02em; }
+h1 { margin: .25rem 0 .25rem; font-size: clamp(1.6rem, 1.2rem + 2vw, 2.4rem); line-height: 1.2; font-weight: 650; letter-spacing: -.015em; overflow-wrap: anywhere; }
+.when { color: var(--soft); }
+h2 { margin: 3rem 0 .75rem; padding-top: .25rem; font-size: 1.3rem; line-height: 1.3; font-weight: 650; letter-spacing: -.01em; }
+h3 { margin: 1.5rem 0 .25rem; font-size: 1rem; font-weight: 650; }
+p, ul, ol, dl { max-width: 46rem; }
+.lead { font-size: 1.2rem; line-height: 1.4; margin: 0 0 .75rem; }
+.lead .state { display: flex; align-items: baseline; white-space: normal; }
+.lead .state svg { align-self: flex-start; margin-top: .2em; }
+.banner { margin: 1.5rem 0 0; padding: .75rem 1rem; border: 1px solid var(--open); background: var(--open-tint); border-radius: .5rem; max-width: none; }
+.card { margin-top: 1.5rem; padding: 1.25rem 1.5rem 1rem; background: var(--card); border: 1px solid var(--line); border-left: .4rem solid var(--good); border-radius: .5rem; }
+.card.broken { border-left-color: var(--bad); }
+.card.unknown { border-left-color: var(--open); }
+.card h2 { margin: 0 0 .5rem; padding: 0; font-size: .875rem; color: var(--soft); letter-spacing: .02em; }
+.card ul { margin: .5rem 0; padding-left: 1.2rem; }
+.card .note { color: var(--soft); margin: .75rem 0 0; font-size: .9375rem; }
+nav { margin-top: 1.5rem; font-size: .9375rem; }
+nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; margin: 0; padding: 0; max-width: none; }
+nav h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
+dl.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .35rem 1.5rem; margin: 0; max-width: none; }
+dt { color: var(--soft); }
+dd { margin: 0; overflow-wrap: anywhere; }
+table { width: 100%; border-collapse: collapse; margin: .75rem 0 0; font-size: .9375rem; line-height: 1.45; }
+caption { text-align: left; color: var(--soft); padding-bottom: .5rem; }
+th, td { text-align: left; vertical-align: top; padding: .5rem 1.25rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 6.5rem; }
+ul.plain { list-style: none; margin: 0; padding: 0; } ul.plain li { padding: .15rem 0; }
+td > p { margin: 0; } td > ul + p { margin-top: .5rem; }
+.long { min-width: 11rem; }
+.whole { white-space: nowrap; }
+.step, .address { min-width: 9.5rem; }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { color: var(--soft); font-weight: 600; font-size: .8125rem; border-bottom: 1px solid var(--ink); overflow-wrap: normal; vertical-align: bottom; }
+tbody th { font-weight: 600; }
+.number { text-align: right; font-variant-numeric: tabular-nums; min-width: 4.5rem; }
+.time { font-variant-numeric: tabular-nums; white-space: nowrap; }
+code, .hash, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .8125rem; }
+.hash { display: inline-block; vertical-align: top; padding-top: .2em; width: 32.5ch; max-width: 100%; word-break: break-all; color: var(--soft); }
+pre { margin: .25rem 0 0; padding: .75rem 1rem; background: var(--tint); border: 1px solid var(--line); border-radius: .4rem; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.6; }
+.state { display: inline-flex; align-items: center; gap: .4em; font-weight: 600; white-space: nowrap; }
+.state svg { width: 1em; height: 1em; flex: none; }
+.holds { color: var(--good); } .broken { color: var(--bad); } .unknown { color: var(--open); } .note-state { color: var(--soft); }
+.card.holds, .card.broken, .card.unknown { color: inherit; }
+figure { margin: 0; } figcaption { color: var(--soft); font-size: .9375rem; }
+.chart { display: block; overflow: visible; max-width: 60rem; font-size: .875rem; }
+.chart text { fill: currentColor; paint-order: stroke; stroke: var(--paper); stroke-width: .3em; stroke-linejoin: round; font-weight: 600; }
+.chart .time { fill: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
+.chart .tick { stroke: var(--line); } .chart .track { fill: var(--tint); } .chart .run { fill: var(--accent); } .chart .run.broken { fill: var(--bad); } .chart .run.unknown { fill: var(--open); }
+.languages { color: var(--soft); font-size: .875rem; }
+.quiet { color: var(--soft); }
+footer { margin-top: 3.5rem; padding-top: 1rem; padding-bottom: 3rem; color: var(--soft); font-size: .875rem; }
+@media (max-width: 44rem) {
+  header, main, footer { padding-left: 1rem; padding-right: 1rem; }
+  header { padding-top: 1.5rem; }
+}
+/* Of the page's own width in the reader's own size of text: a window of any width is narrow for large letters. */
+@container (max-width: 48rem) {
+  dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  dd { margin-bottom: .6rem; }
+  table, caption, tbody, tr, th, td { display: block; }
+  th, td, .long, .step, .address, .number { min-width: 0; }
+  .time { white-space: normal; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tbody tr { padding: .75rem 0; border-bottom: 1px solid var(--line); }
+  tbody th, tbody td { border: 0; padding: .1rem 0; text-align: left; }
+  tbody td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); }
+  :lang(fr) > td[data-label]::before { content: attr(data-label) "\\a0: "; }
+}
+@page { size: A4; margin: 18mm 16mm; }
+@media print {
+  :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #f5f5f5; --accent: #14506b; --good: #14663f; --bad: #a3241b; --open: #7a5200; }
+  html { font-size: 9.5pt; }
+  header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
+  header { padding-top: 0; }
+  nav, .skip { display: none; }
+  h2 { break-after: avoid; margin-top: 1.5rem; }
+  h3 { break-after: avoid; }
+  table { font-size: 8.5pt; }
+  code, .hash, pre { font-size: 7pt; }
+  thead { display: table-header-group; }
+  caption, thead, thead tr { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
+  th, td, .number { min-width: 5rem; } .step, .address { min-width: 8rem; } .long { min-width: 10.5rem; }
+  #controls, #limits { break-before: page; }
+  tr, .card, pre, .banner, figure { break-inside: avoid; }
+  .card, .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+const STYLE_HASH = (0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64');
+const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+/** The reports of a package by their paths in it, the English one first. */
+const REPORTS = [
+    [names/* PATHS */.R7.report, english],
+    [names/* PATHS */.R7.report.replace('.html', '.de.html'), german],
+    [names/* PATHS */.R7.report.replace('.html', '.fr.html'), french],
+];
+/** Paths of the reports in a package. */
+const REPORT_PATHS = REPORTS.map(([path]) => path);
+/** Renders the reports of a package in all languages, by their paths in it. */
+const renderReports = (index, records, maps = []) => new Map(REPORTS.map(([path, strings]) => [path, renderReport(index, records, maps, strings)]));
+/** What was done and found, what holds it up, what it is worth, and last the list that may be long. */
+const OF_RECORD = [
+    deployed,
+    approvals,
+    findings,
+    timeline,
+    steps,
+    boundary,
+    connections,
+    checks,
+    sboms,
+    signatures,
+    controls,
+    limits,
+    verify,
+    files,
+];
+/** A seal is about what the cloud saw. What the steps did stands in the package that it seals. */
+const OF_SEAL = [deployed, checks, boundary, controls, limits, verify, files];
+/**
+ * Renders the report: one HTML file with no script and no outside request, the same bytes for the same records.
+ * @param records in any order; unfinished ones are shown as cut off
+ * @param maps control maps of the team, shown after the built-in one
+ */
+function renderReport(index, records, maps = [], strings = english) {
+    const data = { strings, index, maps, records: [...records].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+    const isSeal = sealOf(records) !== undefined;
+    const parts = (isSeal ? OF_SEAL : OF_RECORD).map((make) => make(data));
+    const page = html `<!DOCTYPE html>
+<html lang="${strings.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${strings.title(index.deployment)}</title>
+<style>`;
+    // The stylesheet has no data in it, and its bytes must be those of the policy's hash.
+    const body = html `</style>
+</head>
+<body>
+<a class="skip" href="#summary">${strings.skip}</a>
+<header>
+<p class="eyebrow">${isSeal ? strings.sealHeading : strings.heading}</p>
+<h1>${index.deployment}</h1>
+<p class="when">${moment(index.time)} UTC</p>
+<p class="languages">${strings.also} ${list(REPORTS.filter(([, other]) => other !== strings).map(([path, { lang, language }]) => html `<a href="${path.slice(path.lastIndexOf('/') + 1)}" lang="${lang}" hreflang="${lang}">${language}</a>`))}</p>
+</header>
+<main>
+${isRehearsal(records) && html `<p class="banner">${strings.rehearsal}</p>`}
+${summary(data)}
+<nav aria-labelledby="contents"><h2 id="contents">${strings.contents}</h2><ul>${parts.map(({ id, title }) => html `<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+${parts.map(({ id, title, body }) => html `<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${body}
+</section>
+`)}</main>
+<footer><p>${strings.footer(index.generator.version)}</p></footer>
+</body>
+</html>
+`;
+    return page.text + STYLE + body.text;
+}
+const isRehearsal = (records) => records.some(({ boundary }) => boundary?.partition === 'sandbox');
+
+
+/***/ }),
+
+/***/ 7976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UD: () => (/* binding */ Claims),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   fd: () => (/* binding */ GROUPS)
+/* harmony export */ });
+/** What claims are about, in the order in which they are shown. */
+const GROUPS = ['container', 'contents', 'signature', 'records', 'deployment', 'environment', 'cloud', 'outcome', 'limits'];
+/** Collects claims; a broken or unknown one counts unless it is said not to. */
+class Claims {
+    all = [];
+    add(id, verdict, claim, reason, more = {}) {
+        const group = id.split('.')[0];
+        this.all.push({ id, group, verdict, claim, reason, details: more.details ?? [], counts: more.counts ?? true });
+    }
+}
+/** `broken` when there is a problem, else `holds`. */
+const verdictOf = (problems) => (problems.length > 0 ? 'broken' : 'holds');
+/** `1,234 files`. By hand: loading a locale takes longer than most of the checks. */
+const count = (n, noun) => `${String(n).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${n === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
+/***/ 4260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   G2: () => (/* binding */ addLimits),
+/* harmony export */   Tx: () => (/* binding */ checkOutcome),
+/* harmony export */   b1: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/* harmony import */ var _package_index_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1946);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7976);
+
+
+/**
+ * Claims on what the records say of the deployment itself. A package of a deployment that failed is authentic all the
+ * same, so these do not count against the package: they decide what it is evidence of.
+ */
+function checkOutcome(claims, records) {
+    const ended = records.filter(({ status }) => status !== 'succeeded');
+    claims.add('outcome.steps', records.length === 0 ? 'unknown' : (0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(ended), 'Every step succeeded.', ended.length > 0 ? `${ended.length} of ${(0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(records.length, 'step')} did not.` : `${(0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(records.length, 'step')}.`, {
+        details: ended.map(({ action, startedAt, status, error }) => status === 'started'
+            ? `${action}, started ${startedAt}, was cut off: it has no end`
+            : `${action}, started ${startedAt}, failed${error ? `: ${error.code}: ${error.message}` : ''}`),
+        counts: false,
+    });
+    const findings = records.flatMap(({ action, findings }) => findings.map((finding) => ({ action, ...finding })));
+    const open = findings.filter(({ severity, exception }) => severity === 'error' && !exception);
+    claims.add('outcome.findings', (0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(open), 'No step found anything that breaks the boundary.', open.length > 0 ? `${(0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(open.length, 'finding')}.` : `${(0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings.length, 'finding')} in all, none that fails a step.`, {
+        details: open.map(({ action, rule, message, resource }) => `${action}: ${rule}${resource ? ` (${resource})` : ''}: ${message}`),
+        counts: false,
+    });
+    const excepted = findings.filter(({ exception }) => exception);
+    if (excepted.length > 0) {
+        claims.add('outcome.exceptions', 'holds', 'What was let pass has an exception with a reason, an approver and a last day.', `${(0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(excepted.length, 'exception')}.`, {
+            details: excepted.map(({ rule, resource, exception }) => `${rule}${resource ? ` (${resource})` : ''}: accepted by ${exception?.approver} until ${exception?.expires}: ${exception?.reason}`),
+            counts: false,
+        });
+    }
+    const checks = records.flatMap(({ action, checks }) => checks.map((check) => ({ action, ...check })));
+    const failed = checks.filter(({ verdict }) => verdict !== 'holds');
+    claims.add('outcome.checks', checks.length === 0
+        ? 'unknown'
+        : failed.some(({ verdict }) => verdict === 'broken')
+            ? 'broken'
+            : failed.length > 0
+                ? 'unknown'
+                : 'holds', 'Every check that a step made before it acted holds.', checks.length === 0
+        ? 'No step noted any.'
+        : failed.length > 0
+            ? `${failed.length} of ${(0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(checks.length, 'check')} ${failed.length === 1 ? 'does' : 'do'} not.`
+            : `${(0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(checks.length, 'check')}.`, { details: failed.map(({ action, name, verdict, detail }) => `${action}: ${name}: ${verdict}: ${detail}`), counts: false });
+}
+/** What no package can show by itself, however well it verifies. The report prints the same list. */
+const LIMITS = [
+    {
+        id: 'limits.capture',
+        claim: 'What the steps noted is what happened.',
+        reason: 'The package shows that nothing changed since the steps wrote it, and who signed it; not that the runner told the truth.',
+    },
+    {
+        id: 'limits.connections',
+        claim: 'No other connection was made.',
+        reason: 'The steps note their own connections. Other programs on the runner are seen only by the network logs of the account.',
+    },
+    {
+        id: 'limits.transfer',
+        claim: 'No personal data left the EU.',
+        reason: 'Remote access, support staff and key operators can be transfers without any connection of a pipeline. That is a legal question.',
+    },
+    {
+        id: 'limits.jurisdiction',
+        claim: 'No law from outside the EU reaches the provider.',
+        reason: 'Who owns and controls a provider, and which courts it answers to, no pipeline can see. That is a legal question too.',
+    },
+    {
+        id: 'limits.cloud',
+        claim: 'The cloud did what its answers said.',
+        reason: "Answers of AWS are recorded as received. CloudTrail with its digest chain is the provider's own statement, and is not in this package.",
+    },
+    {
+        id: 'limits.retention',
+        claim: 'The package is still locked in its store.',
+        reason: 'The receipt says how it was locked; ask the store for the version and its retention.',
+    },
+    {
+        id: 'limits.completeness',
+        claim: 'This is the only deployment.',
+        reason: 'A package speaks for its own deployment. Compare the list of packages with the list of deployments.',
+    },
+];
+/** The limits of a package: a seal holds what a record lacks, CloudTrail's own statement. */
+const limitsOf = (records) => records.some(({ action }) => action === _package_index_file_js__WEBPACK_IMPORTED_MODULE_1__.SEAL_ACTION) ? LIMITS.filter(({ id }) => id !== 'limits.cloud') : LIMITS;
+/** Claims that cannot be known, and a warning where the package is of a rehearsal. */
+function addLimits(claims, records) {
+    if (records.some(({ boundary }) => boundary?.partition === 'sandbox')) {
+        claims.add('limits.rehearsal', 'unknown', 'This was a real deployment.', 'It was a rehearsal: partition sandbox is the loopback of one machine, and proves nothing about a cloud.', {
+            counts: false,
+        });
+    }
+    for (const { id, claim, reason } of limitsOf(records))
+        claims.add(id, 'unknown', claim, reason, { counts: false });
+}
+
+
+/***/ }),
+
+/***/ 3423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseRecord),
+/* harmony export */   S: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(886);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2673);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6403);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6570);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8272);
+
+
+
+
+
+
+
+
+/** One that a step kept. A ledger may have very many: its path is put together when it is asked for. */
+class KeptFile {
+    sha256;
+    size;
+    #folder;
+    constructor(folder, sha256, size) {
+        this.#folder = folder;
+        this.sha256 = sha256;
+        this.size = size;
+    }
+    get path() {
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#folder, this.sha256);
+    }
+}
+const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads a ledger. Unreadable and alien files are problems, not errors, so that the rest can be shown.
+ * @throws LEDGER_MISSING when the folder is not there
+ */
+async function readLedger(folder) {
+    const problems = [];
+    const problem = (file, message) => void problems.push({ file, message });
+    await refuseMissing(folder);
+    for (const { name } of await entries(folder, '', problem))
+        if (name !== 'records' && name !== 'files')
+            problem(name, 'does not belong here');
+    for (const { name } of await entries(folder, 'files', problem))
+        if (name !== 'sha256')
+            problem(`files/${name}`, 'does not belong here');
+    const store = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'files', 'sha256');
+    const files = new Map();
+    for (const { name, isFile } of await entries(folder, 'files/sha256', problem)) {
+        const file = `files/sha256/${name}`;
+        if (!isFile || !/^[0-9a-f]{64}$/.test(name)) {
+            problem(file, 'does not belong here');
+            continue;
+        }
+        // At once: to ask for very many files takes less time than to hand each question to another thread.
+        files.set(name, new KeptFile(store, name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(store, name)).size));
+    }
+    const records = [];
+    const recordFiles = new Map();
+    for (const { name, isFile } of await entries(folder, 'records', problem)) {
+        const file = `records/${name}`;
+        if (!isFile || !_record_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_NAME */ .qP.test(name)) {
+            problem(file, 'is not a record');
+            continue;
+        }
+        try {
+            const { record, source } = await readRecord(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, file));
+            if (`${record.id}.json` !== name)
+                throw new Error(`says that it is ${JSON.stringify(record.id)}`);
+            records.push(record);
+            recordFiles.set(record.id, source);
+        }
+        catch (error) {
+            problem(file, (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
+        }
+    }
+    for (const { id, made } of records) {
+        for (const material of made) {
+            if (!material.kept)
+                continue;
+            const kept = files.get(material.sha256);
+            if (!kept)
+                problem(`files/sha256/${material.sha256}`, `is missing: record ${id} says it holds "${material.name}"`);
+            else if (material.size !== kept.size)
+                problem(`files/sha256/${material.sha256}`, `has ${kept.size} bytes, not the ${material.size} that record ${id} says`);
+        }
+    }
+    return { folder, records, recordFiles, files, problems };
+}
+async function refuseMissing(folder) {
+    const isFolder = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat(folder).then((stats) => stats.isDirectory(), (error) => {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOTDIR')
+            return false;
+        throw (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerError */ .EW)('LEDGER_MISSING', `The ledger ${folder} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`, 'Give the user of this job permission.', { cause: error });
+    });
+    if (!isFolder)
+        throw (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerError */ .EW)('LEDGER_MISSING', `There is no ledger at ${folder}.`, 'Name the folder that the earlier steps of this pipeline wrote to with the input "ledger".');
+}
+/** Entries by name, without files that were never finished. Links are not followed: they are not files. */
+async function entries(folder, inside, problem) {
+    try {
+        const found = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, inside), { withFileTypes: true });
+        return found
+            .filter((entry) => !(entry.isFile() && _write_js__WEBPACK_IMPORTED_MODULE_5__/* .TEMPORARY_NAME */ .e.test(entry.name)))
+            .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
+            .sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (error) {
+        // Artifact stores drop empty folders: a ledger without files is whole. One without records is not.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) !== 'ENOENT' || inside === 'records') {
+            problem(inside || '.', (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'ENOENT' ? 'is missing' : `cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+        }
+        return [];
+    }
+}
+async function readRecord(file) {
+    const { size } = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat(file);
+    if (size > MAX_RECORD_BYTES)
+        throw new Error(`has ${size} bytes; a record has at most ${MAX_RECORD_BYTES}`);
+    const bytes = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile(file);
+    return { record: await parseRecord((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeUtf8 */ ._6)(bytes)), source: { sha256: (0,_hash_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Hex */ .f)(bytes), path: file, size: bytes.length } };
+}
+/** Parses the text of a record: strictly, so that no two readers find different things in it. @throws Error saying which part is not as it must be */
+async function parseRecord(text) {
+    let value;
+    try {
+        value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStrictJson */ .RJ)(text);
+    }
+    catch (error) {
+        throw new Error(`cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+    }
+    const [{ safeParse, getDotPath }, { recordSchema }] = await Promise.all([__webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 458)), Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 8148))]);
+    const parsed = safeParse(recordSchema, value);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    throw new Error(`is not a record of version 1: ${getDotPath(issue) ?? 'it'}: ${issue.message}`);
+}
+
+
+/***/ })
+
+};
