@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { publicKeyPem, trustedRootJson, writeTrust } from '@sovereign-actions/sigstore';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exportPackage } from '../../actions/evidence-upload/src/audit/export.ts';
-import { NODE_24 } from '../../actions/evidence-upload/src/sample.ts';
+import { BOUNDARY_TEXT, NODE_24, sampleKey } from '../../actions/evidence-upload/src/sample.ts';
 import { Draft } from '../tampering/draft.ts';
 import { openWorld, type World } from '../tampering/world.ts';
 import { run } from './peers/cache.ts';
@@ -69,12 +69,7 @@ withPeers('every command that is printed', peers, () => {
     const { sealed } = await world.store.within(world.folder, (context) => exportPackage(context, location, folder));
     expect(sealed).toBe(true);
     const at = path.join(world.folder, folder);
-    const page = await readFile(path.join(at, 'HOW-TO-CHECK.txt'), 'utf8');
-    const script = page
-      .slice(page.indexOf('Nothing was changed on the way'))
-      .split('\n')
-      .filter((line) => line.startsWith('  '))
-      .join('\n');
+    const script = await scriptOf(at);
     const { code, stdout, stderr } = await shell(script, at);
     expect(code, stdout + stderr).toBe(0);
     const words = new Set(script.split('\n').map((line) => line.trim().split(' ')[0]));
@@ -82,7 +77,38 @@ withPeers('every command that is printed', peers, () => {
     expect((stdout + stderr).match(/^Verified OK$/gm)).toHaveLength(2);
     expect((stdout + stderr).match(/^Verification: OK$/gm)).toHaveLength(2);
   });
+
+  it('by the page of a team that has neither a log nor time-stamps', async () => {
+    const folder = await mkdtemp(path.join(scratch, 'bare-'));
+    const { pem, publicPem } = sampleKey();
+    await writeFile(path.join(folder, 'release.pem'), pem);
+    await writeFile(path.join(folder, 'release.pub.pem'), publicPem);
+    await writeFile(path.join(folder, 'sovereign.yaml'), BOUNDARY_TEXT);
+    for (const name of ['package.json', 'package-lock.json']) await copyFile(path.join(ROOT, name), path.join(folder, name));
+    const steps = [
+      'sovereign sbom-generate',
+      'sovereign evidence-upload --key release.pem --deployment shop-4711',
+      'sovereign export "$(cd store && ls -d */*/*.tar)" --output-dir export',
+    ];
+    const made = await shell(steps.join('\n'), folder);
+    expect(made.code, made.stderr).toBe(0);
+    const script = await scriptOf(path.join(folder, 'export'));
+    const { code, stdout, stderr } = await shell(script, path.join(folder, 'export'));
+    expect(code, stdout + stderr).toBe(0);
+    expect((stdout + stderr).match(/^Verified OK$/gm)).toHaveLength(1);
+    expect(script).not.toContain('openssl');
+  });
 });
+
+/** What the page of an export says to run. */
+async function scriptOf(folder: string): Promise<string> {
+  const page = await readFile(path.join(folder, 'HOW-TO-CHECK.txt'), 'utf8');
+  return page
+    .slice(page.indexOf('Nothing was changed on the way'))
+    .split('\n')
+    .filter((line) => line.startsWith('  '))
+    .join('\n');
+}
 
 /** The blocks of commands in a report. */
 const commandsOf = (html: string): string[] =>

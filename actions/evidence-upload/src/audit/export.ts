@@ -122,13 +122,14 @@ async function fetchVerified(
 function pageText(pack: Fetched, sealed: Fetched | undefined, trust: Trust, keyFiles: ReadonlyMap<string, string>): string {
   const signerOf = ({ result }: Fetched): PackageSigner =>
     result.identity ?? { keyFile: keyFiles.get(result.signer ?? '') ?? 'release.pub' };
+  const witnesses = { log: trust.logs.length > 0, authority: trust.authorities.length > 0 };
   const { signer, signedAt, packageId } = pack.result;
   const fingerprints = trust.keys.map(
     ({ name, publicKey }) => `  ${fingerprint(publicKey.export({ type: 'spki', format: 'der' }))}  ${name}`,
   );
   const own = `sovereign verify ${pack.name} --trust trust.json --sha256 ${packageId}`;
   const steps = [
-    ...verifyCommands(english, pack.index, signerOf(pack)).map(({ title, lines }, index) => ({
+    ...verifyCommands(english, pack.index, signerOf(pack), witnesses).map(({ title, lines }, index) => ({
       title,
       lines: index === 0 ? [own] : lines,
     })),
@@ -140,7 +141,7 @@ function pageText(pack: Fetched, sealed: Fetched | undefined, trust: Trust, keyF
           },
           {
             title: 'The same with other tools',
-            lines: verifyCommands(english, sealed.index, signerOf(sealed))
+            lines: verifyCommands(english, sealed.index, signerOf(sealed), witnesses)
               .slice(1)
               .flatMap(({ lines }) => lines),
           },

@@ -7,22 +7,45 @@ import type { Strings } from './strings.ts';
 /** Who signed: a key that lies in a file, or a job by its certificate. Unknown in a report, which is written before its package is signed. */
 export type PackageSigner = { keyFile: string } | { subject: string; issuer: string };
 
-/** The exact commands with which a stranger checks a package, each with a tool of its own. */
+/** What saw the signature beside its signer, as far as the trust names it. */
+export interface PackageWitnesses {
+  log: boolean;
+  authority: boolean;
+}
+
+/**
+ * The exact commands with which a stranger checks a package, each with a tool of its own.
+ * @param witnesses those that the trust names; a report, which is written before its package is signed, takes both for given
+ */
 export function verifyCommands(
   { verify }: Strings,
   { deployment }: Pick<PackageIndex, 'deployment'>,
   signer?: PackageSigner,
+  witnesses: PackageWitnesses = { log: true, authority: true },
 ): { title: string; lines: string[] }[] {
   const base = baseOf(deployment);
   const bundle = `${base}/${PATHS.signature}`;
+  const seen = `${witnesses.authority ? ' --use-signed-timestamps' : ''}${witnesses.log ? '' : ' --insecure-ignore-tlog'}`;
   const cosign = (identity: string) => [
     `cosign verify-blob-attestation ${identity} \\`,
-    '  --trusted-root trusted_root.json --use-signed-timestamps \\',
+    `  --trusted-root trusted_root.json${seen} \\`,
     `  --type '${PREDICATE_TYPE}' \\`,
     `  --bundle ${bundle} ${base}/${PATHS.manifest}`,
   ];
   const certified = (subject: string, issuer: string) => `--certificate-identity ${subject} --certificate-oidc-issuer ${issuer}`;
   const byKey = (file: string) => ({ title: verify.cosign, lines: cosign(`--key ${file}`) });
+  const byAuthority = {
+    title: verify.openssl,
+    lines: [
+      `jq -r '.verificationMaterial.timestampVerificationData.rfc3161Timestamps[0].signedTimestamp' ${bundle} |`,
+      '  base64 -d > time-stamp.tsr',
+      `jq -r '.dsseEnvelope.signatures[0].sig' ${bundle} | base64 -d > signature.der`,
+      "jq -r '.timestampAuthorities[].certChain.certificates[].rawBytes' trusted_root.json |",
+      '  while read -r certificate; do echo "$certificate" | base64 -d | openssl x509 -inform DER; done > authority.pem',
+      'openssl ts -verify -in time-stamp.tsr -data signature.der -CAfile authority.pem -untrusted authority.pem',
+      'openssl ts -reply -in time-stamp.tsr -text',
+    ],
+  };
   return [
     { title: verify.own, lines: [`sovereign verify ${base}.tar --trust trust.json`] },
     {
@@ -41,18 +64,7 @@ export function verifyCommands(
       : 'keyFile' in signer
         ? [byKey(signer.keyFile)]
         : [{ title: verify.cosign, lines: cosign(certified(quoted(signer.subject), quoted(signer.issuer))) }]),
-    {
-      title: verify.openssl,
-      lines: [
-        `jq -r '.verificationMaterial.timestampVerificationData.rfc3161Timestamps[0].signedTimestamp' ${bundle} |`,
-        '  base64 -d > time-stamp.tsr',
-        `jq -r '.dsseEnvelope.signatures[0].sig' ${bundle} | base64 -d > signature.der`,
-        "jq -r '.timestampAuthorities[].certChain.certificates[].rawBytes' trusted_root.json |",
-        '  while read -r certificate; do echo "$certificate" | base64 -d | openssl x509 -inform DER; done > authority.pem',
-        'openssl ts -verify -in time-stamp.tsr -data signature.der -CAfile authority.pem -untrusted authority.pem',
-        'openssl ts -reply -in time-stamp.tsr -text',
-      ],
-    },
+    ...(witnesses.authority ? [byAuthority] : []),
   ];
 }
 

@@ -210,7 +210,7 @@ export const german: Strings = {
     cosignCertificate:
       'Die Signatur mit cosign über das Zertifikat eines Jobs prüfen, falls kein Schlüssel signiert hat: SUBJECT und ISSUER nennt der Hersteller',
     openssl: 'Mit OpenSSL prüfen, wann signiert wurde',
-    note: 'sha256sum sieht keine hinzugefügte Datei, und bagit.py keine neben data/. Der erste Befehl sieht beides.',
+    note: 'sha256sum sieht keine hinzugefügte Datei, und bagit.py keine neben data/. Der erste Befehl sieht beides. Nennt die Grenze keinen Zeitstempeldienst, entfällt --use-signed-timestamps; nennt sie kein Transparenzlog, kommt --insecure-ignore-tlog hinzu.',
   },
   limits: {
     title: 'Was dies nicht belegt',

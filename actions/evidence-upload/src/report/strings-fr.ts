@@ -212,7 +212,7 @@ export const french: Strings = {
     cosignCertificate:
       'Contrôler la signature avec cosign par le certificat d’un job, si aucune clé n’a signé : SUBJECT et ISSUER sont ceux qu’indique l’éditeur',
     openssl: 'Contrôler avec OpenSSL la date de la signature',
-    note: 'sha256sum ne voit pas un fichier ajouté, ni bagit.py un fichier à côté de data/. La première commande voit les deux.',
+    note: 'sha256sum ne voit pas un fichier ajouté, ni bagit.py un fichier à côté de data/. La première commande voit les deux. Si le périmètre ne nomme aucun service d’horodatage, omettre --use-signed-timestamps\u00a0; s’il ne nomme aucun journal de transparence, ajouter --insecure-ignore-tlog.',
   },
   limits: {
     title: 'Ce que ceci ne prouve pas',

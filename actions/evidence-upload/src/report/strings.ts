@@ -206,7 +206,7 @@ export const english = {
     cosignCertificate:
       'Check the signature by the certificate of a job with cosign, where no key signed: SUBJECT and ISSUER are those that the maker names',
     openssl: 'See with OpenSSL when it was signed',
-    note: 'sha256sum does not see an added file, and bagit.py not one beside data/. The first command sees both.',
+    note: 'sha256sum does not see an added file, and bagit.py not one beside data/. The first command sees both. Where the boundary names no time-stamp authority, leave out --use-signed-timestamps; where it names no log, add --insecure-ignore-tlog.',
   },
   limits: {
     title: 'What this does not prove',
