@@ -9,6 +9,7 @@ import { type AccountRole, type Sandbox, startSandbox } from '@sovereign-actions
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeKeyPolicy } from '../../actions/evidence-upload/src/seal/key-policy.ts';
 import { judgeRemoval, judgeRetention, judgeTls, parsePolicy } from '../../actions/evidence-upload/src/store/bucket-policy.ts';
+import { sealKeyOf } from '../../actions/evidence-upload/src/store/receipt.ts';
 import { MODULE, type Statement, Template } from './template-policies.ts';
 
 const HOUR = 3_600_000;
@@ -247,6 +248,18 @@ it('has a bucket that the step finds fit, and that takes locks of the declared l
     'broken',
     'broken',
   ]);
+});
+
+it('lets the sealing role alone put anything in the place of a seal', () => {
+  const { Statement } = JSON.parse(template.text('aws_s3_bucket_policy.evidence')) as { Statement: Record<string, unknown>[] };
+  expect(Statement).toContainEqual({
+    Sid: 'SealedBySealingAlone',
+    Effect: 'Deny',
+    Principal: '*',
+    Action: 's3:PutObject',
+    Resource: `arn:aws-eusc:s3:::acme-release-evidence/*${sealKeyOf('.tar')}`,
+    Condition: { ArnNotEquals: { 'aws:PrincipalArn': 'arn:aws-eusc:iam::777788889999:role/evidence-sealing' } },
+  });
 });
 
 it('has an example plan with these very policies', async () => {

@@ -170,6 +170,15 @@ resource "aws_s3_bucket_policy" "evidence" {
         Condition = { NumericGreaterThan = { "s3:object-lock-remaining-retention-days" = tostring(var.evidence_days + 1) } }
       },
       {
+        # Whoever could put something in the place of a seal would keep the package from ever getting one.
+        Sid       = "SealedBySealingAlone"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = "s3:PutObject"
+        Resource  = "${local.evidence_bucket_arn}/*.seal.tar"
+        Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.sealing_role_arn } }
+      },
+      {
         # Evidence is added and read back, never deleted or replaced.
         Sid       = "PipelineAddsEvidence"
         Effect    = "Allow"
