@@ -827,18 +827,34 @@ var statement = __webpack_require__(8858);
 
 
 
-/** The exact commands with which a stranger checks a package, each with a tool of its own. */
-function verifyCommands({ verify }, { deployment }, signer) {
+/**
+ * The exact commands with which a stranger checks a package, each with a tool of its own.
+ * @param witnesses those that the trust names; a report, which is written before its package is signed, takes both for given
+ */
+function verifyCommands({ verify }, { deployment }, signer, witnesses = { log: true, authority: true }) {
     const base = (0,build.baseOf)(deployment);
     const bundle = `${base}/${names/* PATHS */.R7.signature}`;
+    const seen = `${witnesses.authority ? ' --use-signed-timestamps' : ''}${witnesses.log ? '' : ' --insecure-ignore-tlog'}`;
     const cosign = (identity) => [
         `cosign verify-blob-attestation ${identity} \\`,
-        '  --trusted-root trusted_root.json --use-signed-timestamps \\',
+        `  --trusted-root trusted_root.json${seen} \\`,
         `  --type '${statement/* PREDICATE_TYPE */.To}' \\`,
         `  --bundle ${bundle} ${base}/${names/* PATHS */.R7.manifest}`,
     ];
     const certified = (subject, issuer) => `--certificate-identity ${subject} --certificate-oidc-issuer ${issuer}`;
     const byKey = (file) => ({ title: verify.cosign, lines: cosign(`--key ${file}`) });
+    const byAuthority = {
+        title: verify.openssl,
+        lines: [
+            `jq -r '.verificationMaterial.timestampVerificationData.rfc3161Timestamps[0].signedTimestamp' ${bundle} |`,
+            '  base64 -d > time-stamp.tsr',
+            `jq -r '.dsseEnvelope.signatures[0].sig' ${bundle} | base64 -d > signature.der`,
+            "jq -r '.timestampAuthorities[].certChain.certificates[].rawBytes' trusted_root.json |",
+            '  while read -r certificate; do echo "$certificate" | base64 -d | openssl x509 -inform DER; done > authority.pem',
+            'openssl ts -verify -in time-stamp.tsr -data signature.der -CAfile authority.pem -untrusted authority.pem',
+            'openssl ts -reply -in time-stamp.tsr -text',
+        ],
+    };
     return [
         { title: verify.own, lines: [`sovereign verify ${base}.tar --trust trust.json`] },
         {
@@ -857,18 +873,7 @@ function verifyCommands({ verify }, { deployment }, signer) {
             : 'keyFile' in signer
                 ? [byKey(signer.keyFile)]
                 : [{ title: verify.cosign, lines: cosign(certified(quoted(signer.subject), quoted(signer.issuer))) }]),
-        {
-            title: verify.openssl,
-            lines: [
-                `jq -r '.verificationMaterial.timestampVerificationData.rfc3161Timestamps[0].signedTimestamp' ${bundle} |`,
-                '  base64 -d > time-stamp.tsr',
-                `jq -r '.dsseEnvelope.signatures[0].sig' ${bundle} | base64 -d > signature.der`,
-                "jq -r '.timestampAuthorities[].certChain.certificates[].rawBytes' trusted_root.json |",
-                '  while read -r certificate; do echo "$certificate" | base64 -d | openssl x509 -inform DER; done > authority.pem',
-                'openssl ts -verify -in time-stamp.tsr -data signature.der -CAfile authority.pem -untrusted authority.pem',
-                'openssl ts -reply -in time-stamp.tsr -text',
-            ],
-        },
+        ...(witnesses.authority ? [byAuthority] : []),
     ];
 }
 /** As one word of a shell. The subject of a certificate is somebody else's text. */
@@ -1278,7 +1283,7 @@ const english = {
         cosign: 'Check the signature over the manifest with cosign',
         cosignCertificate: 'Check the signature by the certificate of a job with cosign, where no key signed: SUBJECT and ISSUER are those that the maker names',
         openssl: 'See with OpenSSL when it was signed',
-        note: 'sha256sum does not see an added file, and bagit.py not one beside data/. The first command sees both.',
+        note: 'sha256sum does not see an added file, and bagit.py not one beside data/. The first command sees both. Where the boundary names no time-stamp authority, leave out --use-signed-timestamps; where it names no log, add --insecure-ignore-tlog.',
     },
     limits: {
         title: 'What this does not prove',
@@ -1502,7 +1507,7 @@ const german = {
         cosign: 'Die Signatur \u00fcber dem Manifest mit cosign pr\u00fcfen',
         cosignCertificate: 'Die Signatur mit cosign \u00fcber das Zertifikat eines Jobs pr\u00fcfen, falls kein Schl\u00fcssel signiert hat: SUBJECT und ISSUER nennt der Hersteller',
         openssl: 'Mit OpenSSL pr\u00fcfen, wann signiert wurde',
-        note: 'sha256sum sieht keine hinzugef\u00fcgte Datei, und bagit.py keine neben data/. Der erste Befehl sieht beides.',
+        note: 'sha256sum sieht keine hinzugef\u00fcgte Datei, und bagit.py keine neben data/. Der erste Befehl sieht beides. Nennt die Grenze keinen Zeitstempeldienst, entf\u00e4llt --use-signed-timestamps; nennt sie kein Transparenzlog, kommt --insecure-ignore-tlog hinzu.',
     },
     limits: {
         title: 'Was dies nicht belegt',
@@ -1755,7 +1760,7 @@ const french = {
         cosign: 'Contr\u00f4ler la signature du manifeste avec cosign',
         cosignCertificate: 'Contr\u00f4ler la signature avec cosign par le certificat d\u2019un job, si aucune cl\u00e9 n\u2019a sign\u00e9\u00a0: SUBJECT et ISSUER sont ceux qu\u2019indique l\u2019\u00e9diteur',
         openssl: 'Contr\u00f4ler avec OpenSSL la date de la signature',
-        note: 'sha256sum ne voit pas un fichier ajout\u00e9, ni bagit.py un fichier \u00e0 c\u00f4t\u00e9 de data/. La premi\u00e8re commande voit les deux.',
+        note: 'sha256sum ne voit pas un fichier ajout\u00e9, ni bagit.py un fichier \u00e0 c\u00f4t\u00e9 de data/. La premi\u00e8re commande voit les deux. Si le p\u00e9rim\u00e8tre ne nomme aucun service d\u2019horodatage, omettre --use-signed-timestamps\u00a0; s\u2019il ne nomme aucun journal de transparence, ajouter --insecure-ignore-tlog.',
     },
     limits: {
         title: 'Ce que ceci ne prouve pas',

@@ -249,11 +249,12 @@ async function fetchVerified(store, file, folder, verify) {
 /** @param keyFiles by the name of the key */
 function pageText(pack, sealed, trust, keyFiles) {
     const signerOf = ({ result }) => result.identity ?? { keyFile: keyFiles.get(result.signer ?? '') ?? 'release.pub' };
+    const witnesses = { log: trust.logs.length > 0, authority: trust.authorities.length > 0 };
     const { signer, signedAt, packageId } = pack.result;
     const fingerprints = trust.keys.map(({ name, publicKey }) => `  ${fingerprint(publicKey.export({ type: 'spki', format: 'der' }))}  ${name}`);
     const own = `sovereign verify ${pack.name} --trust trust.json --sha256 ${packageId}`;
     const steps = [
-        ...(0,commands/* verifyCommands */.I)(strings/* english */.x, pack.index, signerOf(pack)).map(({ title, lines }, index) => ({
+        ...(0,commands/* verifyCommands */.I)(strings/* english */.x, pack.index, signerOf(pack), witnesses).map(({ title, lines }, index) => ({
             title,
             lines: index === 0 ? [own] : lines,
         })),
@@ -265,7 +266,7 @@ function pageText(pack, sealed, trust, keyFiles) {
                 },
                 {
                     title: 'The same with other tools',
-                    lines: (0,commands/* verifyCommands */.I)(strings/* english */.x, sealed.index, signerOf(sealed))
+                    lines: (0,commands/* verifyCommands */.I)(strings/* english */.x, sealed.index, signerOf(sealed), witnesses)
                         .slice(1)
                         .flatMap(({ lines }) => lines),
                 },
