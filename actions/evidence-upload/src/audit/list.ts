@@ -1,4 +1,5 @@
 import { type Context, inParallel, messageOf } from '@sovereign-actions/core';
+import { isoSeconds } from '../package/bag.ts';
 import type { StoredFile } from '../store/listing.ts';
 import { sealKeyOf, sha256OfKey } from '../store/receipt.ts';
 import type { AuditStore, Kept, Lock } from './store.ts';
@@ -117,5 +118,5 @@ function headOf(bytes: Buffer): Head | undefined {
   const name = [head.slice(345), head].map((field) => /^([A-Za-z0-9][A-Za-z0-9._-]*)[/\0]/.exec(field)?.[1]).find(Boolean);
   const seconds = /^[0-7]{11}/.exec(head.slice(136))?.[0];
   if (name === undefined || seconds === undefined) return undefined;
-  return { name, time: `${new Date(Number.parseInt(seconds, 8) * 1000).toISOString().slice(0, 19)}Z` };
+  return { name, time: isoSeconds(Number.parseInt(seconds, 8)) };
 }

@@ -4,7 +4,7 @@ import { Files, isObject, messageOf, sha256File, sha256Hex, type Verdict } from 
 import { parseStatement, type Statement, type Trust } from '@sovereign-actions/sigstore';
 import { PATHS } from '../package/names.ts';
 import { sealedKeyOf, sha256OfKey } from '../store/receipt.ts';
-import { Claims, count, GROUPS, verdictOf } from '../verify/claim.ts';
+import { Claims, conclude, count, verdictOf } from '../verify/claim.ts';
 import { claimSignature } from '../verify/signature.ts';
 import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
 import {
@@ -218,15 +218,10 @@ async function checkFetched(
 }
 
 function resultOf(claims: Claims, signer: Signer | undefined): PackageVerification {
-  const sorted = GROUPS.flatMap((group) => claims.all.filter((claim) => claim.group === group));
-  const verified = sorted.every(({ counts, verdict }) => !counts || verdict === 'holds');
-  const failed = sorted.some(({ id, verdict }) => id === 'outcome.passed' && verdict === 'broken');
   return {
     kind: 'record of an extraction test',
-    claims: sorted,
+    ...conclude(claims),
     files: [],
-    verified,
-    exitCode: !verified ? 4 : failed ? 3 : 0,
     ...(signer?.name !== undefined && { signer: signer.name }),
     ...(signer?.signedAt !== undefined && { signedAt: signer.signedAt }),
     records: [],

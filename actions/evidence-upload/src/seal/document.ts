@@ -47,15 +47,21 @@ export const trailDocument = (fields: Omit<TrailDocument, 'schemaVersion' | 'typ
 
 export const spanOf = ({ window }: Pick<TrailDocument, 'window'>): Span => ({ from: Date.parse(window.from), to: Date.parse(window.to) });
 
-/** Reads a document from a package, or says what is wrong with it. Fields that nothing reads are let be. */
-export function parseTrailDocument(text: string): TrailDocument | string {
+/** Fields of a document of a seal, of the one version that there is, or what is wrong with it. */
+export function readDocument(text: string, type: string): Record<string, unknown> | string {
   let value: unknown;
   try {
     value = parseStrictJson(text);
   } catch (error) {
     return `cannot be read: ${messageOf(error)}`;
   }
-  if (!isObject(value) || value.type !== TYPE || value.schemaVersion !== 1) return 'is not a document of this format';
+  return isObject(value) && value.type === type && value.schemaVersion === 1 ? value : 'is not a document of this format';
+}
+
+/** Reads a document from a package, or says what is wrong with it. Fields that nothing reads are let be. */
+export function parseTrailDocument(text: string): TrailDocument | string {
+  const value = readDocument(text, TYPE);
+  if (typeof value === 'string') return value;
   const { trail, state, window, filter, keys, parts, logs, events } = value;
   const texts = (part: unknown, names: readonly string[]): boolean =>
     isObject(part) && names.every((name) => typeof part[name] === 'string');

@@ -1,8 +1,10 @@
-import { type Boundary, type Check, isObject, messageOf, parseStrictJson, type Verdict } from '@sovereign-actions/core';
+import type { Boundary, Check, Verdict } from '@sovereign-actions/core';
+import { sessionArn } from '../cloudtrail/extract.ts';
 import { judgeBucket, placeOf } from '../store/bucket-checks.ts';
 import { isStoreState, type StoreState } from '../store/bucket-state.ts';
 import { sha256OfKey } from '../store/receipt.ts';
 import { CLOCK_SKEW, lengthText, lockedUntil } from '../store/retention.ts';
+import { readDocument } from './document.ts';
 
 export const STORE_DOCUMENT = 'store.json';
 const TYPE = 'sovereign-actions/store';
@@ -17,13 +19,8 @@ export const storeDocument = (state: StoreState): StoreDocument => ({ schemaVers
 
 /** Reads a document from a package, or says what is wrong with it. */
 export function parseStoreDocument(text: string): StoreDocument | string {
-  let value: unknown;
-  try {
-    value = parseStrictJson(text);
-  } catch (error) {
-    return `cannot be read: ${messageOf(error)}`;
-  }
-  if (!isObject(value) || value.type !== TYPE || value.schemaVersion !== 1) return 'is not a document of this format';
+  const value = readDocument(text, TYPE);
+  if (typeof value === 'string') return value;
   return isStoreState(value) ? (value as unknown as StoreDocument) : 'does not tell the state of the store';
 }
 
@@ -45,12 +42,8 @@ export function judgeStore(
   const { evidence } = boundary;
   if (!evidence || !('bucket' in evidence)) return [{ name: 'bucket', verdict: 'broken', detail: 'The boundary names no bucket.' }];
   const removers = roles.map((role) => {
-    const [, partition, , , account = '', resource = ''] = role.split(':');
-    const name = resource.slice(resource.lastIndexOf('/') + 1);
-    return {
-      name: `bucket policy: removal by ${role}`,
-      caller: { account, arn: `arn:${partition}:sts::${account}:assumed-role/${name}/deployment` },
-    };
+    const account = role.split(':')[4] ?? '';
+    return { name: `bucket policy: removal by ${role}`, caller: { account, arn: sessionArn({ role, name: 'deployment' }) } };
   });
   const checks = judgeBucket(state, boundary, evidence, placeOf(boundary, evidence), removers);
   const [verdict, detail] = judgeLock(state, evidence.retention, record);

@@ -38,6 +38,26 @@ export class Claims {
   }
 }
 
+/** What decides what a genuine package is evidence of. */
+const BAD_NEWS: ReadonlySet<Group> = new Set(['environment', 'cloud', 'outcome']);
+
+/** What claims come to. */
+export interface Conclusion {
+  /** By group, in the order of {@link GROUPS}. */
+  claims: Claim[];
+  /** True when nothing that counts is broken or unknown. */
+  verified: boolean;
+  /** 0: verified. 3: verified, and it shows a deployment that failed or left the boundary. 4: not verified. */
+  exitCode: 0 | 3 | 4;
+}
+
+export function conclude({ all }: Claims): Conclusion {
+  const claims = GROUPS.flatMap((group) => all.filter((claim) => claim.group === group));
+  const verified = claims.every(({ counts, verdict }) => !counts || verdict === 'holds');
+  const isBadNews = claims.some(({ group, verdict }) => BAD_NEWS.has(group) && verdict === 'broken');
+  return { claims, verified, exitCode: !verified ? 4 : isBadNews ? 3 : 0 };
+}
+
 /** `broken` when there is a problem, else `holds`. */
 export const verdictOf = (problems: readonly unknown[]): Verdict => (problems.length > 0 ? 'broken' : 'holds');
 

@@ -3,7 +3,7 @@ import type { Trust } from '@sovereign-actions/sigstore';
 import type { PackageIndex } from '../package/index-file.ts';
 import { PATHS } from '../package/names.ts';
 import { checkContainer, checkFiles } from './bag.ts';
-import { type Claim, Claims, type FileClaim, GROUPS, type Group } from './claim.ts';
+import { Claims, type Conclusion, conclude, type FileClaim } from './claim.ts';
 import { checkCloud } from './cloud.ts';
 import { readContents } from './contents.ts';
 import { checkDeployment } from './deployment.ts';
@@ -26,20 +26,11 @@ export interface VerifyPackageOptions {
   record?: Pick<PackageVerification, 'packageId' | 'verified' | 'records'> | undefined;
 }
 
-/** What decides what a genuine package is evidence of. */
-const BAD_NEWS: ReadonlySet<Group> = new Set(['environment', 'cloud', 'outcome']);
-
-export interface PackageVerification {
+export interface PackageVerification extends Conclusion {
   /** Set where it is no package: what it is, for people. */
   kind?: 'record of an extraction test';
-  /** By group, in the order of {@link GROUPS}. */
-  claims: Claim[];
   /** Every file of the package and of its manifests, by path. */
   files: FileClaim[];
-  /** True when nothing that counts is broken or unknown. */
-  verified: boolean;
-  /** 0: verified. 3: verified, and it shows a deployment that failed or left the boundary. 4: not verified. */
-  exitCode: 0 | 3 | 4;
   /** SHA-256 of the tar; absent for a folder. */
   packageId?: string;
   /** Bytes of the tar. */
@@ -88,16 +79,11 @@ export async function verifyPackage(
   checkOutcome(claims, records);
   addLimits(claims, records);
 
-  const sorted = GROUPS.flatMap((group) => claims.all.filter((claim) => claim.group === group));
-  const verified = sorted.every(({ counts, verdict }) => !counts || verdict === 'holds');
-  const isBadNews = sorted.some(({ group, verdict }) => BAD_NEWS.has(group) && verdict === 'broken');
   const { key, identity, signedAt } = signature.verification ?? {};
   const signer = (key ?? identity)?.name;
   return {
-    claims: sorted,
+    ...conclude(claims),
     files,
-    verified,
-    exitCode: !verified ? 4 : isBadNews ? 3 : 0,
     ...(packageId !== undefined && { packageId }),
     ...(size !== undefined && { size }),
     ...(index && { index, deployment: index.deployment }),
