@@ -1029,89 +1029,6 @@ const spanText = ({ from, to }) => `${new Date(from).toISOString()} to ${new Dat
 
 /***/ }),
 
-/***/ 6827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BM: () => (/* binding */ TRAIL_DOCUMENT),
-/* harmony export */   Xx: () => (/* binding */ parseTrailDocument),
-/* harmony export */   ee: () => (/* binding */ spanOf),
-/* harmony export */   kS: () => (/* binding */ trailDocument),
-/* harmony export */   lk: () => (/* binding */ TRAIL_EVENTS),
-/* harmony export */   nw: () => (/* binding */ digestsOf)
-/* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6403);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(886);
-
-const TRAIL_DOCUMENT = 'cloudtrail.json';
-const TRAIL_EVENTS = 'cloudtrail.jsonl';
-const TYPE = 'sovereign-actions/cloudtrail';
-const trailDocument = (fields) => ({
-    schemaVersion: 1,
-    type: TYPE,
-    ...fields,
-});
-const spanOf = ({ window }) => ({ from: Date.parse(window.from), to: Date.parse(window.to) });
-/** Reads a document from a package, or says what is wrong with it. Fields that nothing reads are let be. */
-function parseTrailDocument(text) {
-    let value;
-    try {
-        value = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .RJ)(text);
-    }
-    catch (error) {
-        return `cannot be read: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
-    }
-    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || value.type !== TYPE || value.schemaVersion !== 1)
-        return 'is not a document of this format';
-    const { trail, state, window, filter, keys, parts, logs, events } = value;
-    const texts = (part, names) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(part) && names.every((name) => typeof part[name] === 'string');
-    const all = (list, holds) => Array.isArray(list) && list.every(holds);
-    if (!texts(trail, ['name', 'bucket', 'homeRegion']))
-        return 'names no trail';
-    const isAnswer = (answer) => answer === undefined || (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer);
-    const isState = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(state) &&
-        [state.settings, state.status, state.selectors].every(isAnswer) &&
-        (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(state.denied) &&
-        Object.values(state.denied).every((reason) => typeof reason === 'string');
-    if (state !== undefined && !isState)
-        return 'does not tell the state of the trail';
-    if (!texts(window, ['from', 'to']) ||
-        !(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(window) ||
-        [window.from, window.to].some((time) => Number.isNaN(Date.parse(String(time)))))
-        return 'names no window of time';
-    const { sessions, requests, keys: wanted } = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(filter) ? filter : {};
-    const isSession = (session) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(session) &&
-        texts(session, ['role', 'name']) &&
-        (session.token === undefined || texts(session.token, ['issuer', 'subject', 'audience']));
-    const isText = (item) => typeof item === 'string';
-    if (!texts(filter, ['from', 'to', 'trail']) || !all(sessions, isSession) || !all(requests, isText) || !all(wanted, isText))
-        return 'names no filter';
-    if (!all(keys, (key) => texts(key, ['fingerprint', 'value'])))
-        return 'names no public keys';
-    const isDigest = (digest) => texts(digest, ['key', 'sha256']) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(digest) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(digest.metadata) && Object.values(digest.metadata).every(isText);
-    if (!all(parts, (part) => texts(part, ['account', 'region']) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(part) && all(part.digests, isDigest)))
-        return 'names no digests';
-    if (!all(logs, (log) => texts(log, ['bucket', 'key', 'sha256']) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(log) && Number.isSafeInteger(log.kept)))
-        return 'names no log files';
-    if (!Number.isSafeInteger(events))
-        return 'does not count its events';
-    return value;
-}
-/** The digests of a part, with the bytes that `contents` has for them; one without bytes is empty, and does not hold. */
-const digestsOf = ({ trail, parts }, contents) => parts.map(({ account, region, digests }) => ({
-    account,
-    region,
-    digests: digests.map(({ key, sha256, metadata }) => ({
-        bucket: trail.bucket,
-        key,
-        metadata,
-        bytes: contents.get(sha256) ?? new Uint8Array(),
-    })),
-}));
-
-
-/***/ }),
-
 /***/ 364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2980,8 +2897,6 @@ function checkStore(claims, contents, boundary) {
 
 
 
-/** What decides what a genuine package is evidence of. */
-const BAD_NEWS = new Set(['environment', 'cloud', 'outcome']);
 /**
  * Verifies an evidence package offline, claim by claim. A hostile or damaged package never throws: it is reported.
  * @param input path of a tar or of an extracted bag, or the bytes of a tar
@@ -3007,16 +2922,11 @@ async function verifyPackage(input, { trust, now, packageSha256, record }) {
     checkSealedRecord(claims, contents, signature, record);
     (0,outcome/* checkOutcome */.Tx)(claims, records);
     (0,outcome/* addLimits */.G2)(claims, records);
-    const sorted = verify_claim/* GROUPS */.fd.flatMap((group) => claims.all.filter((claim) => claim.group === group));
-    const verified = sorted.every(({ counts, verdict }) => !counts || verdict === 'holds');
-    const isBadNews = sorted.some(({ group, verdict }) => BAD_NEWS.has(group) && verdict === 'broken');
     const { key, identity, signedAt } = signature.verification ?? {};
     const signer = (key ?? identity)?.name;
     return {
-        claims: sorted,
+        ...(0,verify_claim/* conclude */.Ep)(claims),
         files,
-        verified,
-        exitCode: !verified ? 4 : isBadNews ? 3 : 0,
         ...(packageId !== undefined && { packageId }),
         ...(size !== undefined && { size }),
         ...(index && { index, deployment: index.deployment }),

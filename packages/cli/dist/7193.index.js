@@ -306,7 +306,10 @@ var hosts_text = __webpack_require__(11649);
 var deliver = __webpack_require__(9668);
 // EXTERNAL MODULE: ../core/lib/parallel.js
 var parallel = __webpack_require__(87969);
+// EXTERNAL MODULE: ../../actions/evidence-upload/lib/package/bag.js
+var bag = __webpack_require__(74308);
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/audit/list.js
+
 
 
 const DAY = 86_400_000;
@@ -391,7 +394,7 @@ function headOf(bytes) {
     const seconds = /^[0-7]{11}/.exec(head.slice(136))?.[0];
     if (name === undefined || seconds === undefined)
         return undefined;
-    return { name, time: `${new Date(Number.parseInt(seconds, 8) * 1000).toISOString().slice(0, 19)}Z` };
+    return { name, time: (0,bag/* isoSeconds */.nE)(Number.parseInt(seconds, 8)) };
 }
 
 ;// CONCATENATED MODULE: ../../actions/evidence-upload/lib/audit/pick.js
@@ -810,15 +813,10 @@ async function checkFetched(claims, files, { subject }, { results }, fetched, { 
             : 'No trust was given, or nothing is there.', { counts: again.length > 0 && trust !== undefined, details: again });
 }
 function resultOf(claims, signer) {
-    const sorted = verify_claim/* GROUPS */.fd.flatMap((group) => claims.all.filter((claim) => claim.group === group));
-    const verified = sorted.every(({ counts, verdict }) => !counts || verdict === 'holds');
-    const failed = sorted.some(({ id, verdict }) => id === 'outcome.passed' && verdict === 'broken');
     return {
         kind: 'record of an extraction test',
-        claims: sorted,
+        ...(0,verify_claim/* conclude */.Ep)(claims),
         files: [],
-        verified,
-        exitCode: !verified ? 4 : failed ? 3 : 0,
         ...(signer?.name !== undefined && { signer: signer.name }),
         ...(signer?.signedAt !== undefined && { signedAt: signer.signedAt }),
         records: [],

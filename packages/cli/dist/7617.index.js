@@ -980,6 +980,7 @@ const sealedKeyOf = (key) => /^\d{4}\/\d\d\/[0-9a-f]{64}\.seal\.tar$/.test(key) 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ conclude),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UD: () => (/* binding */ Claims),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
@@ -994,6 +995,14 @@ class Claims {
         const group = id.split('.')[0];
         this.all.push({ id, group, verdict, claim, reason, details: more.details ?? [], counts: more.counts ?? true });
     }
+}
+/** What decides what a genuine package is evidence of. */
+const BAD_NEWS = new Set(['environment', 'cloud', 'outcome']);
+function conclude({ all }) {
+    const claims = GROUPS.flatMap((group) => all.filter((claim) => claim.group === group));
+    const verified = claims.every(({ counts, verdict }) => !counts || verdict === 'holds');
+    const isBadNews = claims.some(({ group, verdict }) => BAD_NEWS.has(group) && verdict === 'broken');
+    return { claims, verified, exitCode: !verified ? 4 : isBadNews ? 3 : 0 };
 }
 /** `broken` when there is a problem, else `holds`. */
 const verdictOf = (problems) => (problems.length > 0 ? 'broken' : 'holds');

@@ -314,6 +314,95 @@ function textIn(text, language, own = 'en') {
 
 /***/ }),
 
+/***/ 92122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ TRAIL_DOCUMENT),
+/* harmony export */   Xx: () => (/* binding */ parseTrailDocument),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   kS: () => (/* binding */ trailDocument),
+/* harmony export */   lk: () => (/* binding */ TRAIL_EVENTS),
+/* harmony export */   nw: () => (/* binding */ digestsOf),
+/* harmony export */   u0: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69156);
+/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48381);
+
+const TRAIL_DOCUMENT = 'cloudtrail.json';
+const TRAIL_EVENTS = 'cloudtrail.jsonl';
+const TYPE = 'sovereign-actions/cloudtrail';
+const trailDocument = (fields) => ({
+    schemaVersion: 1,
+    type: TYPE,
+    ...fields,
+});
+const spanOf = ({ window }) => ({ from: Date.parse(window.from), to: Date.parse(window.to) });
+/** Fields of a document of a seal, of the one version that there is, or what is wrong with it. */
+function readDocument(text, type) {
+    let value;
+    try {
+        value = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .RJ)(text);
+    }
+    catch (error) {
+        return `cannot be read: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    }
+    return (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && value.type === type && value.schemaVersion === 1 ? value : 'is not a document of this format';
+}
+/** Reads a document from a package, or says what is wrong with it. Fields that nothing reads are let be. */
+function parseTrailDocument(text) {
+    const value = readDocument(text, TYPE);
+    if (typeof value === 'string')
+        return value;
+    const { trail, state, window, filter, keys, parts, logs, events } = value;
+    const texts = (part, names) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(part) && names.every((name) => typeof part[name] === 'string');
+    const all = (list, holds) => Array.isArray(list) && list.every(holds);
+    if (!texts(trail, ['name', 'bucket', 'homeRegion']))
+        return 'names no trail';
+    const isAnswer = (answer) => answer === undefined || (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer);
+    const isState = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(state) &&
+        [state.settings, state.status, state.selectors].every(isAnswer) &&
+        (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(state.denied) &&
+        Object.values(state.denied).every((reason) => typeof reason === 'string');
+    if (state !== undefined && !isState)
+        return 'does not tell the state of the trail';
+    if (!texts(window, ['from', 'to']) ||
+        !(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(window) ||
+        [window.from, window.to].some((time) => Number.isNaN(Date.parse(String(time)))))
+        return 'names no window of time';
+    const { sessions, requests, keys: wanted } = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(filter) ? filter : {};
+    const isSession = (session) => (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(session) &&
+        texts(session, ['role', 'name']) &&
+        (session.token === undefined || texts(session.token, ['issuer', 'subject', 'audience']));
+    const isText = (item) => typeof item === 'string';
+    if (!texts(filter, ['from', 'to', 'trail']) || !all(sessions, isSession) || !all(requests, isText) || !all(wanted, isText))
+        return 'names no filter';
+    if (!all(keys, (key) => texts(key, ['fingerprint', 'value'])))
+        return 'names no public keys';
+    const isDigest = (digest) => texts(digest, ['key', 'sha256']) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(digest) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(digest.metadata) && Object.values(digest.metadata).every(isText);
+    if (!all(parts, (part) => texts(part, ['account', 'region']) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(part) && all(part.digests, isDigest)))
+        return 'names no digests';
+    if (!all(logs, (log) => texts(log, ['bucket', 'key', 'sha256']) && (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(log) && Number.isSafeInteger(log.kept)))
+        return 'names no log files';
+    if (!Number.isSafeInteger(events))
+        return 'does not count its events';
+    return value;
+}
+/** The digests of a part, with the bytes that `contents` has for them; one without bytes is empty, and does not hold. */
+const digestsOf = ({ trail, parts }, contents) => parts.map(({ account, region, digests }) => ({
+    account,
+    region,
+    digests: digests.map(({ key, sha256, metadata }) => ({
+        bucket: trail.bucket,
+        key,
+        metadata,
+        bytes: contents.get(sha256) ?? new Uint8Array(),
+    })),
+}));
+
+
+/***/ }),
+
 /***/ 6281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -519,12 +608,13 @@ function lastUseOf({ KeyLastUsage: given }, arn, events, { window, state }, cove
 /* harmony export */   ob: () => (/* binding */ parseStoreDocument),
 /* harmony export */   vV: () => (/* binding */ judgeStore)
 /* harmony export */ });
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69156);
-/* harmony import */ var _sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48381);
+/* harmony import */ var _cloudtrail_extract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4304);
 /* harmony import */ var _store_bucket_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36558);
-/* harmony import */ var _store_bucket_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6137);
+/* harmony import */ var _store_bucket_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6137);
 /* harmony import */ var _store_receipt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16759);
 /* harmony import */ var _store_retention_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21505);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92122);
+
 
 
 
@@ -535,16 +625,10 @@ const TYPE = 'sovereign-actions/store';
 const storeDocument = (state) => ({ schemaVersion: 1, type: TYPE, ...state });
 /** Reads a document from a package, or says what is wrong with it. */
 function parseStoreDocument(text) {
-    let value;
-    try {
-        value = (0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .RJ)(text);
-    }
-    catch (error) {
-        return `cannot be read: ${(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
-    }
-    if (!(0,_sovereign_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || value.type !== TYPE || value.schemaVersion !== 1)
-        return 'is not a document of this format';
-    return (0,_store_bucket_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isStoreState */ .dz)(value) ? value : 'does not tell the state of the store';
+    const value = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)(text, TYPE);
+    if (typeof value === 'string')
+        return value;
+    return (0,_store_bucket_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreState */ .dz)(value) ? value : 'does not tell the state of the store';
 }
 /** Roles of sessions, each once. */
 const rolesOf = (sessions) => [...new Set(sessions.map(({ role }) => role))].sort();
@@ -559,12 +643,8 @@ function judgeStore(state, boundary, record, roles) {
     if (!evidence || !('bucket' in evidence))
         return [{ name: 'bucket', verdict: 'broken', detail: 'The boundary names no bucket.' }];
     const removers = roles.map((role) => {
-        const [, partition, , , account = '', resource = ''] = role.split(':');
-        const name = resource.slice(resource.lastIndexOf('/') + 1);
-        return {
-            name: `bucket policy: removal by ${role}`,
-            caller: { account, arn: `arn:${partition}:sts::${account}:assumed-role/${name}/deployment` },
-        };
+        const account = role.split(':')[4] ?? '';
+        return { name: `bucket policy: removal by ${role}`, caller: { account, arn: (0,_cloudtrail_extract_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionArn */ .qf)({ role, name: 'deployment' }) } };
     });
     const checks = (0,_store_bucket_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeBucket */ .md)(state, boundary, evidence, (0,_store_bucket_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(boundary, evidence), removers);
     const [verdict, detail] = judgeLock(state, evidence.retention, record);
