@@ -381,6 +381,26 @@ describe('retries', () => {
     expect(seen.length).toBe(1);
   });
 
+  const unknownBlob = () =>
+    new Response(JSON.stringify({ errors: [{ code: 'DIGEST_INVALID' }, { code: 'MANIFEST_BLOB_UNKNOWN', message: 'blob unknown' }] }), {
+      status: 400,
+    });
+
+  it('puts a manifest again whose blobs the registry does not see while others put the same', async () => {
+    const { repository, seen } = await against(({ count }) => (count < 3 ? unknownBlob() : new Response(null, { status: 201 })));
+    expect(await repository.putManifest(bytes, MEDIA_TYPES.manifest, 'v1')).toMatchObject({ descriptor: { size: bytes.length } });
+    expect(seen.length).toBe(3);
+  });
+
+  it('gives the answer of the registry where blobs of a manifest stay unknown', async () => {
+    const { repository, seen } = await against(unknownBlob);
+    await expect(repository.putManifest(bytes, MEDIA_TYPES.manifest, 'v1')).rejects.toMatchObject({
+      code: 'REGISTRY_REFUSED',
+      message: expect.stringContaining('MANIFEST_BLOB_UNKNOWN blob unknown'),
+    });
+    expect(seen.length).toBe(6);
+  });
+
   it('does not hide a mistake or a refusal of the guard behind attempts', async () => {
     const { repository, seen } = await against(() => broken('ENOENT'));
     await expect(repository.manifest('v1')).rejects.toMatchObject({ code: 'ENOENT' });

@@ -44,6 +44,11 @@ export interface TransportOptions {
 }
 
 const TRANSIENT: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
+/**
+ * A registry may not see for a moment what is there: distribution 2.8 empties the link of a blob while another writer puts the
+ * same blob, and then refuses a manifest that names it.
+ */
+const TRANSIENT_CODE = 'MANIFEST_BLOB_UNKNOWN';
 const ATTEMPTS = 6;
 const FIRST_WAIT = 250;
 
@@ -78,14 +83,18 @@ export function createTransport(options: TransportOptions): Transport {
       const start = performance.now();
       const signal = streams ? undefined : AbortSignal.timeout(deadline);
       for (let attempt = 1; ; attempt += 1) {
-        let failure: { message: string; cause?: unknown };
+        let failure: { message: string; cause?: unknown; refusal?: SovereignError };
         let again = retry;
         let wait = FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
         try {
           const response = await once(request, signal);
           if (accept.includes(response.status)) return await finish(response);
-          if (!TRANSIENT.includes(response.status)) throw await refusal(response, request, origin);
           failure = { message: `answered ${request.method} of ${what} with status ${response.status}` };
+          if (!TRANSIENT.includes(response.status)) {
+            const reason = await reasonOf(response);
+            failure.refusal = refusal(response, request, origin, reason);
+            if (!reason.codes.includes(TRANSIENT_CODE)) throw failure.refusal;
+          }
           wait = Math.max(wait, retryAfter(response.headers) ?? 0);
           again ||= response.status === 429;
           await discard(response);
@@ -95,6 +104,7 @@ export function createTransport(options: TransportOptions): Transport {
         }
         const left = deadline - (performance.now() - start);
         if (!again || attempt === ATTEMPTS || wait > left) {
+          if (failure.refusal) throw failure.refusal;
           throw registryError(
             'REGISTRY_UNAVAILABLE',
             `${origin} ${failure.message.replace(/\.$/, '')} (attempt ${attempt} of ${ATTEMPTS}${wait > left ? ', no time left for another' : ''}).`,
@@ -124,10 +134,13 @@ function retryAfter(headers: Headers): number | undefined {
   return Number.isFinite(wait) ? wait : undefined;
 }
 
-async function refusal(response: Response, { method, what, scope }: RegistryRequest, origin: string): Promise<SovereignError> {
-  const { status } = response;
-  const { codes, text: reason } = await reasonOf(response);
-  const challenge = parseChallenge(response.headers.get('www-authenticate'));
+function refusal(
+  { status, headers }: Response,
+  { method, what, scope }: RegistryRequest,
+  origin: string,
+  { codes, text: reason }: Reason,
+): SovereignError {
+  const challenge = parseChallenge(headers.get('www-authenticate'));
   const text = challenge?.error === 'insufficient_scope' ? [reason, challenge.error].filter(Boolean).join('; ') : reason;
   const said = `${origin} refuses ${method} of ${what} (status ${status}${text ? `: ${text}` : ''}).`;
   if (status === 401 || status === 403 || codes.includes('DENIED') || codes.includes('UNAUTHORIZED'))
@@ -146,8 +159,13 @@ async function refusal(response: Response, { method, what, scope }: RegistryRequ
   return registryError('REGISTRY_REFUSED', said, 'See what the registry says; trying again does not help.');
 }
 
+interface Reason {
+  codes: string[];
+  text: string;
+}
+
 /** What an error answer says: cut, and freed of control characters and of anything as long as a token, as it comes from outside. */
-async function reasonOf(response: Response): Promise<{ codes: string[]; text: string }> {
+async function reasonOf(response: Response): Promise<Reason> {
   try {
     const value: unknown = JSON.parse((await readLimited(response, 64 * 1024, 'an error answer')).toString('utf8'));
     const errors = isObject(value) && Array.isArray(value.errors) ? value.errors.filter(isObject).slice(0, 3) : [];
