@@ -1,7 +1,7 @@
+import { grouped } from '@sovereign-actions/core';
 import { listedFiles, natureOf } from './deployable.ts';
 import { type DocumentFacts, kindOf, partyOf } from './document.ts';
 import type { Component, Graph } from './graph.ts';
-import { number } from './markdown.ts';
 
 /** One field that BSI TR-03183-2 asks for: in how many components it is, of how many, and why the others lack it. */
 export interface FieldCount {
@@ -107,6 +107,6 @@ function count(field: string, list: readonly Component[], lackOf: Lack): FieldCo
   }
   const sorted = [...reasons].sort(([, a], [, b]) => b - a);
   const missing = sorted.reduce((sum, [, times]) => sum + times, 0);
-  const why = sorted.map(([reason, times]) => (sorted.length === 1 ? reason : `${number(times)}: ${reason}`)).join('; ');
+  const why = sorted.map(([reason, times]) => (sorted.length === 1 ? reason : `${grouped(times)}: ${reason}`)).join('; ');
   return { field, have: list.length - missing, of: list.length, why };
 }

@@ -1,8 +1,7 @@
-import { cell } from '@sovereign-actions/core';
+import { cell, grouped } from '@sovereign-actions/core';
 import { type DocumentFacts, fullName } from './document.ts';
 import { countFields } from './fields.ts';
 import type { Graph } from './graph.ts';
-import { number } from './markdown.ts';
 
 /** Names in one cell of the table. */
 const MOST_NAMES = 20;
@@ -20,7 +19,7 @@ export function summaryOf(
 ): string {
   const { root, components, scope, phase } = graph;
   const scopes = (['required', 'optional', 'excluded'] as const).map(
-    (kind) => `${number(components.filter((component) => component.scope === kind).length)} ${kind === 'excluded' ? 'development' : kind}`,
+    (kind) => `${grouped(components.filter((component) => component.scope === kind).length)} ${kind === 'excluded' ? 'development' : kind}`,
   );
   const edges = [root, ...components].reduce((sum, component) => sum + component.edges.length, 0);
   const { engine } = facts;
@@ -30,8 +29,8 @@ export function summaryOf(
     ...(engine ? [['Found by', `${engine.name} ${engine.version}`] as [string, string]] : []),
     ...(scope === undefined ? [] : [['Scope', scope] as [string, string]]),
     // What is installed says nothing of how it came there.
-    ['Components', `${number(components.length)}${phase === 'pre-build' ? `: ${scopes.join(', ')}` : ''}`],
-    ['Dependencies', `${number(edges)} edges`],
+    ['Components', `${grouped(components.length)}${phase === 'pre-build' ? `: ${scopes.join(', ')}` : ''}`],
+    ['Dependencies', `${grouped(edges)} edges`],
     ['Complete', completeness(graph)],
     ['Documents', listed(written)],
   ];
@@ -47,13 +46,13 @@ export function summaryOf(
     '',
     '| field | there | missing | why |',
     '|---|---:|---:|---|',
-    ...countFields(graph, facts).map(({ field, have, of, why }) => `| ${field} | ${number(have)} | ${number(of - have)} | ${why} |`),
+    ...countFields(graph, facts).map(({ field, have, of, why }) => `| ${field} | ${grouped(have)} | ${grouped(of - have)} | ${why} |`),
     '',
   ].join('\n');
 }
 
 const listed = (names: readonly string[]): string =>
-  names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ` and ${number(names.length - MOST_NAMES)} more` : '');
+  names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ` and ${grouped(names.length - MOST_NAMES)} more` : '');
 
 /** Whether the list of components is all of them; of each component's own dependencies its entry says it. */
 function completeness({ root, gaps, phase }: Graph): string {

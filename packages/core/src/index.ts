@@ -9,6 +9,7 @@ export * from './boundary/boundary.ts';
 export { BOUNDARY_FILE, boundaryMissing, findBoundary, parseBoundary, parseSigningPolicy, readBoundary } from './boundary/load.ts';
 export * from './context.ts';
 export * from './contract.ts';
+export { counted, grouped } from './counted.ts';
 export { type Mistake, parseDeclared } from './declared.ts';
 export { DOCUMENTS } from './documents.ts';
 export { type AllowedEndpoint, allowedEndpoints } from './egress/allowed.ts';
@@ -33,7 +34,7 @@ export { subjectFits, subjectPatternMistake } from './identity-pattern.ts';
 export { asSovereignError, stepError } from './interruption.ts';
 export { endpointOf, issuerFitsServer, isTokenEndpointOf } from './issuers.ts';
 export { tokenError } from './job-token/errors.ts';
-export { decodeUtf8, fieldsOf, fromBase64, isObject, parseStrictJson, StrictJsonError } from './json.ts';
+export { decodeUtf8, fieldsOf, filled, fromBase64, isObject, parseStrictJson, StrictJsonError } from './json.ts';
 export { judge, matchesPattern, refuseExpiredExceptions } from './judge.ts';
 export { type Ledger, type LedgerFile, type LedgerProblem, parseRecord, readLedger } from './ledger/read.ts';
 export {

@@ -5,6 +5,10 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 /** The fields of a JSON object; none of anything else. */
 export const fieldsOf = (value: unknown): Record<string, unknown> => (isObject(value) ? value : {});
 
+/** Fields without those that are undefined or empty. */
+export const filled = <T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as T;
+
 /** JSON text that is not JSON, names a field twice or as no reader takes it, or nests deeper than allowed. */
 export class StrictJsonError extends Error {
   override readonly name = 'StrictJsonError';

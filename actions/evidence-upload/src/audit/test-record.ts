@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
-import { Files, isObject, messageOf, sha256File, sha256Hex, type Verdict } from '@sovereign-actions/core';
+import { counted, Files, isObject, messageOf, sha256File, sha256Hex, type Verdict } from '@sovereign-actions/core';
 import { parseStatement, type Statement, type Trust } from '@sovereign-actions/sigstore';
 import { PATHS } from '../package/names.ts';
 import { sealedKeyOf, sha256OfKey } from '../store/receipt.ts';
-import { Claims, conclude, count, verdictOf } from '../verify/claim.ts';
+import { Claims, conclude, verdictOf } from '../verify/claim.ts';
 import { claimSignature } from '../verify/signature.ts';
 import { type PackageVerification, verifyPackage } from '../verify/verify.ts';
 import {
@@ -53,7 +53,7 @@ export async function verifyTestRecord(
     'outcome.passed',
     test.passed ? 'holds' : 'broken',
     'The test passed: all that was picked was had, and verified.',
-    `${count(test.results.length, 'package')} of ${test.candidates.length}, by ${test.auditor ?? 'whom the store does not tell'}, ${test.startedAt}.`,
+    `${counted(test.results.length, 'package')} of ${test.candidates.length}, by ${test.auditor ?? 'whom the store does not tell'}, ${test.startedAt}.`,
     { counts: false, details: fetched.flatMap(({ key, problems }) => problems.map((problem) => `${key}: ${problem}`)) },
   );
   for (const [id, claim, reason] of LIMITS) claims.add(`limits.${id}`, 'unknown', claim, reason, { counts: false });
@@ -132,7 +132,7 @@ function checkFollows(
     ...problem(JSON.stringify(picked) !== JSON.stringify(test.results.map(({ key }) => key)), `the seed picks ${picked.join(', ')}`),
   ];
   const add = (id: string, claim: string, found: readonly string[], good: string) =>
-    claims.add(id, verdictOf(found), claim, found.length > 0 ? `${count(found.length, 'problem')}.` : good, { details: found });
+    claims.add(id, verdictOf(found), claim, found.length > 0 ? `${counted(found.length, 'problem')}.` : good, { details: found });
   add('contents.choice', 'The packages that were tested are those that the seed picks.', problems, `${asked} by the seed ${test.seed}.`);
   const passed = test.results.every(isGood);
   add(
@@ -190,16 +190,16 @@ async function checkFetched(
         );
     }
   }
-  const about = count(fetched.length - missing.length, 'file');
+  const about = counted(fetched.length - missing.length, 'file');
   const fetchedVerdict: Verdict = problems.length > 0 ? 'broken' : missing.length > 0 ? 'unknown' : 'holds';
   claims.add(
     'contents.fetched',
     fetchedVerdict,
     'What was fetched lies beside the record, as it came.',
     problems.length > 0
-      ? `${count(problems.length, 'problem')}.`
+      ? `${counted(problems.length, 'problem')}.`
       : missing.length > 0
-        ? `${count(missing.length, 'file')} is not there.`
+        ? `${counted(missing.length, 'file')} is not there.`
         : `${about}.`,
     { counts: problems.length > 0, details: [...problems, ...missing] },
   );
@@ -209,9 +209,9 @@ async function checkFetched(
     again.length > 0 ? 'broken' : isAsked ? 'holds' : 'unknown',
     'Verified again with the trust that is given, each comes to what the record says.',
     again.length > 0
-      ? `${count(again.length, 'difference')}.`
+      ? `${counted(again.length, 'difference')}.`
       : isAsked
-        ? `${about}, ${count(results.length, 'package')}.`
+        ? `${about}, ${counted(results.length, 'package')}.`
         : 'No trust was given, or nothing is there.',
     { counts: again.length > 0 && trust !== undefined, details: again },
   );

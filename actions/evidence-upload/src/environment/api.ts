@@ -165,7 +165,3 @@ export const encodedPath = (path: string): string | undefined => {
   const parts = path.split('/');
   return parts.some((part) => part === '' || part === '.' || part === '..') ? undefined : parts.map(encodeURIComponent).join('/');
 };
-
-/** Fields without the ones that are not known. */
-export const given = <T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as T;

@@ -1,5 +1,5 @@
-import { fieldsOf, type JobFacts } from '@sovereign-actions/core';
-import { encodedPath, type Fields, given, type HostApi, lineOf, mapAnswer, objectsOf, textOf, timeOf } from './api.ts';
+import { fieldsOf, filled, type JobFacts } from '@sovereign-actions/core';
+import { encodedPath, type Fields, type HostApi, lineOf, mapAnswer, objectsOf, textOf, timeOf } from './api.ts';
 import type {
   Answer,
   Approval,
@@ -93,7 +93,7 @@ const loginOf = (user: unknown): string => lineOf(fieldsOf(user).login) || 'ghos
 
 function runOf(run: Fields): Answer<Run> {
   return {
-    known: given<Run>({
+    known: filled<Run>({
       id: lineOf(run.id),
       attempt: lineOf(run.run_attempt),
       repository: lineOf(fieldsOf(run.repository).full_name),
@@ -115,14 +115,14 @@ function jobOf(job: Fields): Job[] {
   const labels = (Array.isArray(job.labels) ? job.labels : []).map((label) => lineOf(label));
   const group = lineOf(job.runner_group_name);
   const selfHosted = labels.includes('self-hosted') ? true : group === 'GitHub Actions' ? false : undefined;
-  return [{ name: lineOf(job.name), runner: given<Job['runner']>({ name, group, labels, selfHosted }) }];
+  return [{ name: lineOf(job.name), runner: filled<Job['runner']>({ name, group, labels, selfHosted }) }];
 }
 
 function approvalsOf(review: Fields): Approval[] {
   const { state } = review;
   if (state !== 'approved' && state !== 'rejected') return [];
   return objectsOf(review.environments).map(({ name }) =>
-    given<Approval>({ environment: lineOf(name), by: loginOf(review.user), state, at: undefined, comment: textOf(review.comment) }),
+    filled<Approval>({ environment: lineOf(name), by: loginOf(review.user), state, at: undefined, comment: textOf(review.comment) }),
   );
 }
 
@@ -130,7 +130,7 @@ async function commitOf(api: HostApi, repo: string, id: string | undefined): Pro
   return mapAnswer(await api.object(`${repo}/commits/${id}`, grant('contents')), (commit) => {
     const { verified, reason } = fieldsOf(fieldsOf(commit.commit).verification);
     return {
-      known: given<Commit>({
+      known: filled<Commit>({
         id: lineOf(commit.sha),
         verified: verified === true,
         reason: textOf(reason) || 'unknown',
@@ -164,7 +164,7 @@ async function changesOf(api: HostApi, repo: string, commit: string | undefined)
           const known = REVIEWS[String(state)];
           return known === undefined
             ? []
-            : given<Review>({ by: loginOf(user), state: known, commit: lineOf(commit_id), at: timeOf(submitted_at) });
+            : filled<Review>({ by: loginOf(user), state: known, commit: lineOf(commit_id), at: timeOf(submitted_at) });
         }),
       })),
     };
@@ -197,7 +197,7 @@ function withRules(name: string, rules: readonly Fields[], flagged: boolean): Re
     .filter(({ type }) => type === 'pull_request')
     .map(({ parameters }) => Number(fieldsOf(parameters).required_approving_review_count))
     .filter(Number.isSafeInteger);
-  return given<Ref>({
+  return filled<Ref>({
     name,
     protected: flagged || types.some((type) => PROTECTING.has(type)),
     rules: types,
@@ -259,7 +259,7 @@ function rulesOf(name: string, environment: Fields): Answer<EnvironmentRules> {
   const policy = environment.deployment_branch_policy;
   const { protected_branches: onlyProtected } = fieldsOf(policy);
   return {
-    known: given<EnvironmentRules>({
+    known: filled<EnvironmentRules>({
       // One of them is enough.
       approvals: reviewers ? 1 : 0,
       approvers: objectsOf(reviewers?.reviewers).map(({ type, reviewer }) => {
@@ -293,7 +293,7 @@ async function contentOf(
   const answer = await api.object(`/repos/${repository}/contents/${encoded}?ref=${commit}`, grant('contents'));
   return mapAnswer<Fields, FileBytes>(answer, ({ type, encoding, content, sha }) =>
     type === 'file' && encoding === 'base64' && typeof content === 'string'
-      ? { known: given<FileBytes>({ bytes: Buffer.from(content, 'base64'), blob: blobOf(sha) }) }
+      ? { known: filled<FileBytes>({ bytes: Buffer.from(content, 'base64'), blob: blobOf(sha) }) }
       : { unknown: 'the host gives no bytes of it' },
   );
 }

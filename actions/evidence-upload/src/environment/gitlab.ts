@@ -1,5 +1,5 @@
-import { fieldsOf, type JobFacts } from '@sovereign-actions/core';
-import { encodedPath, type Fields, given, type HostApi, lineOf, mapAnswer, objectsOf, textOf, timeOf } from './api.ts';
+import { fieldsOf, filled, type JobFacts } from '@sovereign-actions/core';
+import { encodedPath, type Fields, type HostApi, lineOf, mapAnswer, objectsOf, textOf, timeOf } from './api.ts';
 import type { Answer, Approval, Change, Commit, Environment, EnvironmentRules, Job, Ref, Review, Run } from './document.ts';
 import { blobOf, type FileBytes, type Observed, type ObservedFile } from './github.ts';
 
@@ -57,7 +57,7 @@ function runOf(job: Fields, facts: JobFacts, pipeline: Answer<Fields>): Answer<R
   const known = fieldsOf(job.pipeline);
   const startedBy = mapAnswer(pipeline, ({ user }) => ({ known: [...new Set([userOf(user), userOf(job.user)])] }));
   return {
-    known: given<Run>({
+    known: filled<Run>({
       id: lineOf(known.id),
       attempt: undefined,
       // The project that was asked: an answer names it by its number alone.
@@ -79,7 +79,9 @@ function jobsOf(job: Fields, { server }: JobFacts): Job[] {
   const labels = (Array.isArray(job.tag_list) ? job.tag_list : []).map((label) => lineOf(label));
   // Whose the runners of an instance are, only those who run the instance know.
   const selfHosted = type === 'instance_type' ? (server === GITLAB_COM ? false : undefined) : type === '' ? undefined : true;
-  return [{ name: lineOf(job.name), startedBy: userOf(job.user), runner: given<Job['runner']>({ name, group: type, labels, selfHosted }) }];
+  return [
+    { name: lineOf(job.name), startedBy: userOf(job.user), runner: filled<Job['runner']>({ name, group: type, labels, selfHosted }) },
+  ];
 }
 
 const NO_ENVIRONMENT = { unknown: 'the job has no environment, and other jobs of the pipeline are not looked at' };
@@ -102,7 +104,7 @@ function approvalsOf(deployment: Fields, environment: string): Approval[] {
   const ofRules = objectsOf(fieldsOf(deployment.approval_summary).rules).flatMap((rule) => objectsOf(rule.deployment_approvals));
   const found = [...objectsOf(deployment.approvals), ...ofRules].flatMap(({ user, status, created_at, comment }) =>
     status === 'approved' || status === 'rejected'
-      ? [given<Approval>({ environment, by: userOf(user), state: status, at: timeOf(created_at), comment: textOf(comment) })]
+      ? [filled<Approval>({ environment, by: userOf(user), state: status, at: timeOf(created_at), comment: textOf(comment) })]
       : [],
   );
   return [...new Map(found.map((approval) => [JSON.stringify(approval), approval])).values()];
@@ -192,7 +194,7 @@ async function changesOf(asJob: HostApi, full: HostApi, project: string, commit:
     const [approvals, versions] = await Promise.all([full.object(`${path}/approvals`, READ_API), full.list(`${path}/versions`, READ_API)]);
     const head = lineOf(request.sha);
     const version = 'known' in versions ? versions.known.find(({ head_commit_sha }) => head_commit_sha === head) : undefined;
-    return given<Change>({
+    return filled<Change>({
       number: Number(request.iid),
       author: userOf(request.author),
       base: lineOf(request.target_branch),
@@ -202,7 +204,7 @@ async function changesOf(asJob: HostApi, full: HostApi, project: string, commit:
       demands: 'known' in approvals ? (approvals.known.approvals_required as number | undefined) : undefined,
       reviews: mapAnswer(approvals, ({ approved_by }) => ({
         known: objectsOf(approved_by).map(({ user, approved_at }) =>
-          given<Review>({ by: userOf(user), state: 'approved', commit: undefined, at: timeOf(approved_at) }),
+          filled<Review>({ by: userOf(user), state: 'approved', commit: undefined, at: timeOf(approved_at) }),
         ),
       })),
     });
@@ -219,7 +221,7 @@ async function contentOf(api: HostApi, project: string, { workflow, repository, 
     return { ...file, content: { unknown: 'the configuration is not a file of this project' } };
   const answer = await api.bytes(`${project}/repository/files/${encodeURIComponent(path)}/raw?ref=${file.commit}`, JOB_TOKEN);
   const content = mapAnswer(answer, ({ bytes, header }) => ({
-    known: given<FileBytes>({ bytes, blob: blobOf(header('x-gitlab-blob-id')) }),
+    known: filled<FileBytes>({ bytes, blob: blobOf(header('x-gitlab-blob-id')) }),
   }));
   return { ...file, content };
 }

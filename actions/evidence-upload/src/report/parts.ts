@@ -1,4 +1,4 @@
-import { findRegion, type LedgerRecord, type Verdict } from '@sovereign-actions/core';
+import { findRegion, grouped, type LedgerRecord, type Verdict } from '@sovereign-actions/core';
 import { type Html, html, type Part } from './html.ts';
 import type { Strings } from './strings.ts';
 
@@ -58,7 +58,7 @@ export const inEnglish = (words: string): Html => html`<span lang="en">${words}<
 export const hash = (sha256: string): Html => html`<span class="hash">${sha256}</span>`;
 
 /** A count with a narrow space between groups of three digits; the same in every language and on every machine. */
-export const digits = (value: number): string => String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, '\u202f');
+export const digits = (value: number): string => grouped(value, '\u202f');
 
 /** Bytes as people read them. */
 export function bytes({ decimal, byteUnits: units }: Strings, size: number): string {

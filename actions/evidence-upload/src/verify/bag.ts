@@ -1,6 +1,7 @@
+import { counted } from '@sovereign-actions/core';
 import { BAGIT_TXT, isoSeconds, parseManifest } from '../package/bag.ts';
 import { PATHS } from '../package/names.ts';
-import { type Claims, count, type FileClaim, verdictOf } from './claim.ts';
+import { type Claims, type FileClaim, verdictOf } from './claim.ts';
 import { type Contents, isPackageName } from './contents.ts';
 
 /** Claims on the container: that there is nothing in it but what a package can have. */
@@ -11,9 +12,7 @@ export function checkContainer(claims: Claims, { container, files, texts }: Cont
       'container.archive',
       verdictOf(problems),
       'The archive is one plain, complete tar: files only, safe names, nothing twice, nothing before, between or after.',
-      problems.length > 0
-        ? `${count(problems.length, 'problem')}.`
-        : `${count(entries, 'entry').replace('entrys', 'entries')} below ${base}/.`,
+      problems.length > 0 ? `${counted(problems.length, 'problem')}.` : `${counted(entries, 'entry', 'entries')} below ${base}/.`,
       { details: problems },
     );
     const expected = mtime === undefined ? undefined : isoSeconds(mtime);
@@ -28,7 +27,7 @@ export function checkContainer(claims: Claims, { container, files, texts }: Cont
       'container.folder',
       verdictOf(problems),
       'The folder holds plain files with safe names only.',
-      problems.length > 0 ? `${count(problems.length, 'problem')}.` : `${count(entries, 'file')}.`,
+      problems.length > 0 ? `${counted(problems.length, 'problem')}.` : `${counted(entries, 'file')}.`,
       { details: problems },
     );
     claims.add(
@@ -45,7 +44,7 @@ export function checkContainer(claims: Claims, { container, files, texts }: Cont
     'container.bag',
     verdictOf(bag),
     'It is a BagIt 1.0 bag with the payload that it announces.',
-    bag.length > 0 ? `${count(bag.length, 'problem')}.` : `Payload-Oxum ${payloadOxum(files)}.`,
+    bag.length > 0 ? `${counted(bag.length, 'problem')}.` : `Payload-Oxum ${payloadOxum(files)}.`,
     { details: bag },
   );
 }
@@ -90,8 +89,8 @@ export function checkFiles(claims: Claims, contents: Contents): FileClaim[] {
     verdictOf(wrong),
     'Every file is listed and has the SHA-256 that is listed; none is missing, none is extra.',
     wrong.length > 0
-      ? `${count(wrong.length, 'file')} of ${verdicts.length} ${wrong.length === 1 ? 'is' : 'are'} not as listed.`
-      : `${count(verdicts.length, 'file')}.`,
+      ? `${counted(wrong.length, 'file')} of ${verdicts.length} ${wrong.length === 1 ? 'is' : 'are'} not as listed.`
+      : `${counted(verdicts.length, 'file')}.`,
     { details: wrong.map(({ path, reason }) => `${path} ${reason}`) },
   );
   return verdicts;
@@ -121,7 +120,7 @@ function readManifest(claims: Claims, { texts }: Contents, id: string, name: str
     if (listed.startsWith('data/') !== isPayload) problems.push(`lists ${listed}, which is not its to list`);
   if (!isPayload) for (const needed of TAG_FILES) if (!files.has(needed)) problems.push(`does not list ${needed}`);
   if (files.size === 0) problems.push('lists nothing');
-  claims.add(id, verdictOf(problems), claim, problems.length > 0 ? `${name}: ${problems[0]}.` : `${count(files.size, 'file')}.`, {
+  claims.add(id, verdictOf(problems), claim, problems.length > 0 ? `${name}: ${problems[0]}.` : `${counted(files.size, 'file')}.`, {
     details: problems.slice(1, 100),
   });
   return files;

@@ -60,6 +60,3 @@ export function conclude({ all }: Claims): Conclusion {
 
 /** `broken` when there is a problem, else `holds`. */
 export const verdictOf = (problems: readonly unknown[]): Verdict => (problems.length > 0 ? 'broken' : 'holds');
-
-/** `1,234 files`. By hand: loading a locale takes longer than most of the checks. */
-export const count = (n: number, noun: string): string => `${String(n).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
 import type { Check, LedgerRecord, Verdict } from '@sovereign-actions/core';
-import { isObject, parseStrictJson } from '@sovereign-actions/core';
+import { counted, isObject, parseStrictJson } from '@sovereign-actions/core';
 import { type Chain, checkChain } from '../cloudtrail/chain.ts';
 import { isAbout, parseEvent, type TrailEvent } from '../cloudtrail/extract.ts';
 import { isDigestOf } from '../cloudtrail/fetch.ts';
@@ -9,7 +9,7 @@ import { digestsOf, parseTrailDocument, spanOf, TRAIL_DOCUMENT, TRAIL_EVENTS, ty
 import { judgeKeys, KEYS_DOCUMENT, type KeyEvidence } from '../seal/keys.ts';
 import { observe } from '../seal/observe.ts';
 import { judgeTrail } from '../seal/trail-state.ts';
-import { type Claims, count, verdictOf } from './claim.ts';
+import { type Claims, verdictOf } from './claim.ts';
 import type { Contents } from './contents.ts';
 
 /**
@@ -37,7 +37,7 @@ export async function checkCloud(claims: Claims, contents: Contents): Promise<vo
     'cloud.digests',
     strangers.length > 0 ? 'broken' : worst(digests),
     DIGESTS,
-    strangers.length > 0 ? `${count(strangers.length, 'digest file')} of another trail, account or region.` : summed(digests),
+    strangers.length > 0 ? `${counted(strangers.length, 'digest file')} of another trail, account or region.` : summed(digests),
     [...strangers, ...said(digests)],
   );
   add(
@@ -57,7 +57,7 @@ export async function checkCloud(claims: Claims, contents: Contents): Promise<vo
     'cloud.logs',
     apart.length > 0 ? 'broken' : logs.verdict,
     'Every log file that the digests name was read, and had the contents that its digest names.',
-    apart.length > 0 ? `${count(apart.length, 'log file')} is in one of the two lists alone.` : logs.detail,
+    apart.length > 0 ? `${counted(apart.length, 'log file')} is in one of the two lists alone.` : logs.detail,
     apart,
   );
 
@@ -66,7 +66,7 @@ export async function checkCloud(claims: Claims, contents: Contents): Promise<vo
     'cloud.events',
     verdictOf(problems),
     'The events are those that the filter keeps, as many as were found.',
-    problems.length > 0 ? `${count(problems.length, 'problem')}.` : `${count(events.length, 'event')}.`,
+    problems.length > 0 ? `${counted(problems.length, 'problem')}.` : `${counted(events.length, 'event')}.`,
     problems.slice(0, 100),
   );
   const { regions = [], partition = '' } = seal.boundary ?? {};
@@ -175,7 +175,7 @@ export const worst = (checks: readonly Check[]): Verdict =>
 
 export const summed = (checks: readonly Check[]): string => {
   const held = checks.filter(({ verdict }) => verdict === 'holds').length;
-  return `${held} of ${count(checks.length, 'check')} ${held === 1 ? 'holds' : 'hold'}.`;
+  return `${held} of ${counted(checks.length, 'check')} ${held === 1 ? 'holds' : 'hold'}.`;
 };
 
 export const said = (checks: readonly Check[]): string[] =>

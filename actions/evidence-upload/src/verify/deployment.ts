@@ -1,6 +1,7 @@
 import {
   allowedEndpoints,
   type Boundary,
+  counted,
   isTokenEndpointOf,
   type LedgerRecord,
   messageOf,
@@ -11,7 +12,7 @@ import {
 import type { Statement } from '@sovereign-actions/sigstore';
 import { PACKAGE_TYPE, type PackageIndex } from '../package/index-file.ts';
 import { PATHS } from '../package/names.ts';
-import { type Claims, count, verdictOf } from './claim.ts';
+import { type Claims, verdictOf } from './claim.ts';
 import type { Contents } from './contents.ts';
 import { checkLocation } from './location.ts';
 import { checkRun } from './run.ts';
@@ -127,7 +128,7 @@ function checkConnections(claims: Claims, records: readonly LedgerRecord[], boun
       'deployment.connections',
       'unknown',
       CONNECTIONS,
-      `${count(noted.length, 'connection')}, and no boundary to compare them with.`,
+      `${counted(noted.length, 'connection')}, and no boundary to compare them with.`,
     );
     return;
   }
@@ -141,7 +142,7 @@ function checkConnections(claims: Claims, records: readonly LedgerRecord[], boun
     'deployment.connections',
     verdictOf(outside),
     CONNECTIONS,
-    outside.length > 0 ? `${outside.length} of ${noted.length} did not.` : `${count(noted.length, 'connection')}.`,
+    outside.length > 0 ? `${outside.length} of ${noted.length} did not.` : `${counted(noted.length, 'connection')}.`,
     {
       details: outside.map(
         ({ action, host, port, purpose, proxy }) => `${action}: ${host}:${port} (${purpose})${proxy ? ` by proxy ${proxy}` : ''}`,
@@ -175,7 +176,7 @@ function checkBundles(claims: Claims, { bundles, files }: Contents, records: rea
       ? `${broken.length} of ${bundles.length} not.`
       : unknown.length > 0
         ? `${unknown.length} of ${bundles.length} cannot be checked.`
-        : `${count(bundles.length, 'bundle')}.`,
+        : `${counted(bundles.length, 'bundle')}.`,
     { details: [...broken, ...unknown], counts: broken.length > 0 },
   );
 }
@@ -215,7 +216,7 @@ function checkImages(claims: Claims, { bundles, records }: Contents, index: Pack
       `${name} (sha256:${sha256}): ${kinds.size > 0 ? [...kinds].sort().join(', ') : 'nothing that holds'}${missing.length > 0 ? `; no ${missing.join(', no ')}` : ''}`,
     );
   }
-  claims.add('deployment.images', lacking > 0 ? 'unknown' : 'holds', claim, `${count(images.length, 'image')}.`, {
+  claims.add('deployment.images', lacking > 0 ? 'unknown' : 'holds', claim, `${counted(images.length, 'image')}.`, {
     details: lines,
     counts: false,
   });

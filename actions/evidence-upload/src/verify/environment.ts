@@ -1,7 +1,7 @@
-import { type Boundary, type LedgerRecord, VERSION, type Verdict } from '@sovereign-actions/core';
+import { type Boundary, counted, type LedgerRecord, VERSION, type Verdict } from '@sovereign-actions/core';
 import { ENVIRONMENT_ACTION, ENVIRONMENT_DOCUMENT, type EnvironmentDocument, parseEnvironment } from '../environment/document.ts';
 import { ENVIRONMENT_CHECKS, type EnvironmentCheck, judgeEnvironment } from '../environment/judge.ts';
-import { type Claims, count } from './claim.ts';
+import type { Claims } from './claim.ts';
 import type { Contents } from './contents.ts';
 
 const CLAIMS: Record<EnvironmentCheck, { id: string; claim: string }> = {
@@ -71,5 +71,5 @@ function absent(records: readonly LedgerRecord[]): string {
   if (products.every((product) => product === 'terminal')) return 'The steps ran on a command line, which knows of no approvals.';
   if (products.every((product) => product === 'terminal' || product === 'forgejo'))
     return 'Forgejo and Gitea cannot be asked for approvals.';
-  return `${count(records.length, 'record')}, and none of what the CI host knows: the step that packed them had no token to ask it.`;
+  return `${counted(records.length, 'record')}, and none of what the CI host knows: the step that packed them had no token to ask it.`;
 }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { type Verdict, visible, wrap } from '@sovereign-actions/core';
-import { type Claim, count, GROUPS, type Group } from './claim.ts';
+import { counted, type Verdict, visible, wrap } from '@sovereign-actions/core';
+import { type Claim, GROUPS, type Group } from './claim.ts';
 import type { PackageVerification } from './verify.ts';
 
 export interface FormatOptions {
@@ -72,8 +72,8 @@ export function conclusion({ kind, claims, verified, exitCode, signer, signedAt 
   }
   const of = (verdict: Verdict) => claims.filter((claim: Claim) => claim.counts && claim.verdict === verdict).length;
   const parts = [
-    of('broken') > 0 && `${count(of('broken'), 'claim')} broken`,
-    of('unknown') > 0 && `${count(of('unknown'), 'claim')} that cannot be known`,
+    of('broken') > 0 && `${counted(of('broken'), 'claim')} broken`,
+    of('unknown') > 0 && `${counted(of('unknown'), 'claim')} that cannot be known`,
   ].filter(Boolean);
   const signerOnly = claims.every(
     ({ id, counts, verdict }) => !counts || verdict === 'holds' || (id.startsWith('signature.') && verdict === 'unknown'),

@@ -1,6 +1,7 @@
 import type { Boundary, LedgerRecord, Verdict } from '@sovereign-actions/core';
+import { counted } from '@sovereign-actions/core';
 import { verifyInstanceIdentity } from '@sovereign-actions/core/instance-identity';
-import { type Claims, count } from './claim.ts';
+import type { Claims } from './claim.ts';
 import type { Contents } from './contents.ts';
 
 /** Files of a runner's identity, among those that a step kept: whatever a package had to rename, the end stays. */
@@ -34,8 +35,8 @@ export function checkLocation(claims: Claims, contents: Contents, records: reado
     broken > 0 ? 'broken' : verified < answers.length ? 'unknown' : 'holds',
     CLAIM,
     broken > 0
-      ? `${broken} of ${count(answers.length, 'runner')} did not.`
-      : `${verified} of ${count(answers.length, 'runner')}: evidence, not proof.`,
+      ? `${broken} of ${counted(answers.length, 'runner')} did not.`
+      : `${verified} of ${counted(answers.length, 'runner')}: evidence, not proof.`,
     { details: answers.map(({ line }) => line), counts: broken > 0 },
   );
 }

@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '@sovereign-actions/core';
+import { counted } from '@sovereign-actions/core';
 import { SEAL_ACTION } from '../package/index-file.ts';
-import { type Claims, count, verdictOf } from './claim.ts';
+import { type Claims, verdictOf } from './claim.ts';
 
 /**
  * Claims on what the records say of the deployment itself. A package of a deployment that failed is authentic all the
@@ -12,7 +13,7 @@ export function checkOutcome(claims: Claims, records: readonly LedgerRecord[]): 
     'outcome.steps',
     records.length === 0 ? 'unknown' : verdictOf(ended),
     'Every step succeeded.',
-    ended.length > 0 ? `${ended.length} of ${count(records.length, 'step')} did not.` : `${count(records.length, 'step')}.`,
+    ended.length > 0 ? `${ended.length} of ${counted(records.length, 'step')} did not.` : `${counted(records.length, 'step')}.`,
     {
       details: ended.map(({ action, startedAt, status, error }) =>
         status === 'started'
@@ -29,7 +30,7 @@ export function checkOutcome(claims: Claims, records: readonly LedgerRecord[]): 
     'outcome.findings',
     verdictOf(open),
     'No step found anything that breaks the boundary.',
-    open.length > 0 ? `${count(open.length, 'finding')}.` : `${count(findings.length, 'finding')} in all, none that fails a step.`,
+    open.length > 0 ? `${counted(open.length, 'finding')}.` : `${counted(findings.length, 'finding')} in all, none that fails a step.`,
     {
       details: open.map(({ action, rule, message, resource }) => `${action}: ${rule}${resource ? ` (${resource})` : ''}: ${message}`),
       counts: false,
@@ -42,7 +43,7 @@ export function checkOutcome(claims: Claims, records: readonly LedgerRecord[]): 
       'outcome.exceptions',
       'holds',
       'What was let pass has an exception with a reason, an approver and a last day.',
-      `${count(excepted.length, 'exception')}.`,
+      `${counted(excepted.length, 'exception')}.`,
       {
         details: excepted.map(
           ({ rule, resource, exception }) =>
@@ -68,8 +69,8 @@ export function checkOutcome(claims: Claims, records: readonly LedgerRecord[]): 
     checks.length === 0
       ? 'No step noted any.'
       : failed.length > 0
-        ? `${failed.length} of ${count(checks.length, 'check')} ${failed.length === 1 ? 'does' : 'do'} not.`
-        : `${count(checks.length, 'check')}.`,
+        ? `${failed.length} of ${counted(checks.length, 'check')} ${failed.length === 1 ? 'does' : 'do'} not.`
+        : `${counted(checks.length, 'check')}.`,
     { details: failed.map(({ action, name, verdict, detail }) => `${action}: ${name}: ${verdict}: ${detail}`), counts: false },
   );
 }

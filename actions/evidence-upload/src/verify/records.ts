@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { messageOf, parseStrictJson, SovereignError, sha256Hex, VERSION } from '@sovereign-actions/core';
+import { counted, messageOf, parseStrictJson, SovereignError, sha256Hex, VERSION } from '@sovereign-actions/core';
 import type { Statement } from '@sovereign-actions/sigstore';
 import { formatBagInfo, isoSeconds } from '../package/bag.ts';
 import { boundariesOf } from '../package/build.ts';
@@ -9,7 +9,7 @@ import { type EvidencePredicate, SIGNED_TAG_FILES } from '../package/statement.t
 import { isMapPath, MAX_MAPS, parseControlMap } from '../report/control-file.ts';
 import type { PackedMap } from '../report/control-map.ts';
 import { renderReports } from '../report/report.ts';
-import { type Claims, count, verdictOf } from './claim.ts';
+import { type Claims, verdictOf } from './claim.ts';
 import type { Contents } from './contents.ts';
 import type { SignatureResult } from './signature.ts';
 
@@ -50,8 +50,8 @@ export async function checkRecords(
     records.length === 0
       ? 'There is no record.'
       : broken.length > 0
-        ? `${count(broken.length, 'file')} cannot.`
-        : `${count(records.length, 'record')}.`,
+        ? `${counted(broken.length, 'file')} cannot.`
+        : `${counted(records.length, 'record')}.`,
     { details: broken.map(([name, message]) => `${name} ${message}`) },
   );
 
@@ -71,7 +71,7 @@ export async function checkRecords(
     'records.kept',
     verdictOf(missing),
     'Every file that a record says was kept is here, with that SHA-256.',
-    missing.length > 0 ? `${count(missing.length, 'file')} of ${promised} not.` : `${count(promised, 'file')}.`,
+    missing.length > 0 ? `${counted(missing.length, 'file')} of ${promised} not.` : `${counted(promised, 'file')}.`,
     { details: missing },
   );
 
@@ -91,7 +91,7 @@ export async function checkRecords(
     verdictOf(late),
     'The times of the records and of the signature are possible: none ends before it starts, in the future, or after the time-stamp of the signature.',
     late.length > 0
-      ? `${count(late.length, 'time')} not.`
+      ? `${counted(late.length, 'time')} not.`
       : `${records[0]?.startedAt ?? 'none'} to ${records.at(-1)?.startedAt ?? 'none'}.`,
     { details: late },
   );
@@ -165,7 +165,7 @@ async function checkControls(claims: Claims, { files, texts }: Contents): Promis
       'records.controls',
       verdictOf(broken),
       'Every control map of the team can be read, and the index and the reports follow from it.',
-      broken.length > 0 ? `${count(broken.length, 'problem')}.` : `${count(maps.length, 'map')}.`,
+      broken.length > 0 ? `${counted(broken.length, 'problem')}.` : `${counted(maps.length, 'map')}.`,
       { details: broken },
     );
   return maps;

@@ -1,9 +1,10 @@
 import type { LedgerRecord } from '@sovereign-actions/core';
+import { counted } from '@sovereign-actions/core';
 import type { TrailSession } from '../cloudtrail/extract.ts';
 import { PACKAGE_TYPE, SEAL_ACTION } from '../package/index-file.ts';
 import type { TrailDocument } from '../seal/document.ts';
 import { planSeal, type SealPlan } from '../seal/plan.ts';
-import { type Claims, count, verdictOf } from './claim.ts';
+import { type Claims, verdictOf } from './claim.ts';
 import { documentOf } from './cloud.ts';
 import type { Contents } from './contents.ts';
 import type { SignatureResult } from './signature.ts';
@@ -59,7 +60,7 @@ export function checkSealedRecord(
     'cloud.filter',
     verdictOf(problems),
     ASKED_ALL,
-    problems.length > 0 ? `${count(problems.length, 'problem')}.` : asked(document),
+    problems.length > 0 ? `${counted(problems.length, 'problem')}.` : asked(document),
     {
       details: problems,
     },
@@ -69,7 +70,7 @@ export function checkSealedRecord(
 const asked = (document: TrailDocument | string): string =>
   typeof document === 'string'
     ? ''
-    : `${document.window.from} to ${document.window.to}, ${count(document.parts.length, 'part')} of the trail.`;
+    : `${document.window.from} to ${document.window.to}, ${counted(document.parts.length, 'part')} of the trail.`;
 
 /** Where the questions that a seal asked are not those that the records of a deployment lead to. */
 function differences({ trail, window, filter, parts }: TrailDocument, records: readonly LedgerRecord[]): string[] {

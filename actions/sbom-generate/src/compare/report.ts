@@ -1,5 +1,5 @@
-import { cell } from '@sovereign-actions/core';
-import { code, counted, number } from '../markdown.ts';
+import { cell, counted, grouped } from '@sovereign-actions/core';
+import { code } from '../markdown.ts';
 import type { Change, ChangeKind, Comparison } from './changes.ts';
 
 /** The document that is compared with. */
@@ -37,7 +37,7 @@ export function changesMarkdown({ changes, notCompared }: Comparison, { file, fo
   const lines = [
     '### Changes',
     '',
-    `Against ${code(file)} (${code(format)}): ${counts.length === 0 ? 'no package is added, removed or changed' : counts.map(([kind, count]) => `${number(count)} ${WORDS[kind]}`).join(', ')}.`,
+    `Against ${code(file)} (${code(format)}): ${counts.length === 0 ? 'no package is added, removed or changed' : counts.map(([kind, count]) => `${grouped(count)} ${WORDS[kind]}`).join(', ')}.`,
   ];
   if (relicensed > 0) lines.push(`With another licence, too: ${counted(relicensed, 'package')} of those with other versions.`);
   if (notCompared > 0) lines.push(`Not compared: ${counted(notCompared, 'component')} without a package URL.`);
@@ -52,7 +52,7 @@ export function changesMarkdown({ changes, notCompared }: Comparison, { file, fo
     '| | package | before | after | licence |',
     '|---|---|---|---|---|',
     ...rows,
-    ...(more > 0 ? ['', `… and ${number(more)} more, in the JSON file.`] : []),
+    ...(more > 0 ? ['', `… and ${grouped(more)} more, in the JSON file.`] : []),
     '',
     '</details>',
   ].join('\n')}\n`;

@@ -1,10 +1,9 @@
 import * as path from 'node:path';
-import { type Finding, finding, type Rule, type Verdict } from '@sovereign-actions/core';
+import { counted, type Finding, finding, type Rule, type Verdict } from '@sovereign-actions/core';
 import type { DocumentFacts } from '../document.ts';
 import { fullName } from '../document.ts';
 import type { Component, Graph } from '../graph.ts';
 import { treeReader } from '../licence-tree.ts';
-import { counted } from '../markdown.ts';
 import { type Answer, judgeLicence, type Policy } from './policy.ts';
 
 export const LICENCE_RULES = {

@@ -1,12 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { JobFacts } from '../context.ts';
+import { filled } from '../json.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
-
-/** Facts without the ones that are empty. */
-function given(facts: { [K in keyof JobFacts]: JobFacts[K] | undefined }): JobFacts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== '')) as unknown as JobFacts;
-}
 
 const numberOf = (text: string | undefined): number | undefined => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined);
 
@@ -16,7 +12,7 @@ const isForgejo = (env: Env): boolean => env.FORGEJO_ACTIONS === 'true' || env.G
 /** What GitHub, GHES, GHE.com or Forgejo say of the job: the variables that every step gets. */
 export function githubFacts(env: Env): JobFacts {
   const product = isForgejo(env) ? 'forgejo' : 'github';
-  return given({
+  return filled<JobFacts>({
     product,
     server: env.GITHUB_SERVER_URL,
     repository: env.GITHUB_REPOSITORY,
@@ -74,7 +70,7 @@ export function gitlabFacts(env: Env): JobFacts {
       : env.CI_COMMIT_BRANCH
         ? `refs/heads/${env.CI_COMMIT_BRANCH}`
         : undefined;
-  return given({
+  return filled<JobFacts>({
     product: 'gitlab',
     server: env.CI_SERVER_URL,
     repository: env.CI_PROJECT_PATH,
