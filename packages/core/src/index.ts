@@ -7,6 +7,7 @@ export type { RegistryCredentials, RegistryLogin } from './aws/registry-credenti
 export { type Baseline, baselineError, type KnownFinding } from './baseline.ts';
 export * from './boundary/boundary.ts';
 export { BOUNDARY_FILE, boundaryMissing, findBoundary, parseBoundary, parseSigningPolicy, readBoundary } from './boundary/load.ts';
+export { ByteTable, NumberColumn } from './byte-table.ts';
 export * from './context.ts';
 export * from './contract.ts';
 export { counted, grouped } from './counted.ts';

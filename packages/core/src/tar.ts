@@ -1,3 +1,4 @@
+import { ByteTable } from './byte-table.ts';
 import { errorTable } from './errors.ts';
 
 /**
@@ -263,8 +264,8 @@ function parseHeader(header: Buffer): Parsed {
 class NameGuard {
   #previous: string | undefined;
   #folder = '';
-  readonly #files = new Map<string, string>();
-  readonly #folders = new Map<string, string>();
+  readonly #files = new FoldedNames();
+  readonly #folders = new FoldedNames();
 
   /** Notes a name and returns what is wrong with it. */
   add(name: string): string | undefined {
@@ -289,6 +290,25 @@ class NameGuard {
     const before = this.#previous;
     this.#previous = name;
     return before !== undefined && compareTarNames(before, name) > 0 ? `is out of order after ${quoted(before)}` : undefined;
+  }
+}
+
+/** Names by their folded form. One that is its own folded form, as nearly all are, is kept once and outside of the heap. */
+class FoldedNames {
+  readonly #folded = new ByteTable();
+  readonly #others = new Map<string, string>();
+
+  get(folded: string): string | undefined {
+    return this.#folded.find(Buffer.from(folded)) === undefined ? undefined : (this.#others.get(folded) ?? folded);
+  }
+
+  has(folded: string): boolean {
+    return this.get(folded) !== undefined;
+  }
+
+  set(folded: string, name: string): void {
+    this.#folded.add(Buffer.from(folded));
+    if (name !== folded) this.#others.set(folded, name);
   }
 }
 

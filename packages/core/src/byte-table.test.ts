@@ -1,0 +1,50 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ByteTable, NumberColumn } from './byte-table.ts';
+
+describe('a table of byte strings', () => {
+  it('numbers each once, in the order in which they come, and finds nothing else', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 40 })), fc.uint8Array({ maxLength: 40 }), (keys, other) => {
+        const table = new ByteTable();
+        const rows = new Map<string, number>();
+        for (const key of keys) {
+          const text = Buffer.from(key).toString('hex');
+          if (!rows.has(text)) rows.set(text, rows.size);
+          expect(table.add(key)).toBe(rows.get(text));
+        }
+        expect(table.size).toBe(rows.size);
+        for (const [text, row] of rows) {
+          expect(table.find(Buffer.from(text, 'hex'))).toBe(row);
+          expect(table.at(row).toString('hex')).toBe(text);
+        }
+        expect(table.find(other)).toBe(rows.get(Buffer.from(other).toString('hex')));
+      }),
+    );
+  });
+
+  it('keeps very many, of any length, and its own bytes', () => {
+    const table = new ByteTable();
+    const long = Buffer.alloc(65_000, 0x61);
+    const own = Buffer.from('given');
+    expect(table.add(own)).toBe(0);
+    own.fill(0);
+    expect(table.add(Buffer.alloc(0))).toBe(1);
+    for (let row = 2; row < 20_000; row += 1) expect(table.add(Buffer.from(`data/files/sbom-generate/unit-${row}.json`))).toBe(row);
+    expect(table.add(long)).toBe(20_000);
+    expect(table.add(long)).toBe(20_000);
+    expect(table.at(0).toString()).toBe('given');
+    expect(table.at(1)).toHaveLength(0);
+    expect(table.at(12_345).toString()).toBe('data/files/sbom-generate/unit-12345.json');
+    expect(table.at(20_000).equals(long)).toBe(true);
+    expect(table.find(Buffer.from('unit-1'))).toBeUndefined();
+  });
+});
+
+it('a column of numbers has 0 where none was set, however far it grew', () => {
+  const column = new NumberColumn();
+  expect(column.get(7)).toBe(0);
+  column.set(100_000, 2 ** 40);
+  column.set(3, 1);
+  expect([column.get(3), column.get(4), column.get(100_000), column.get(100_001)]).toEqual([1, 0, 2 ** 40, 0]);
+});
