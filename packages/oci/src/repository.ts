@@ -16,8 +16,8 @@ export interface Repository {
   manifest(reference: string): Promise<ManifestContent | undefined>;
   /** Whether there is a manifest under a tag or digest. Nothing of its content is checked. */
   exists(reference: string): Promise<boolean>;
-  /** Stores a manifest under its digest, or under a tag too. */
-  putManifest(bytes: Uint8Array, mediaType: string, tag?: string): Promise<StoredManifest>;
+  /** Stores a manifest under its digest, or under a tag too. What `beforeRetry` throws stops another attempt. */
+  putManifest(bytes: Uint8Array, mediaType: string, tag?: string, beforeRetry?: () => Promise<void>): Promise<StoredManifest>;
   /** Whether there is a blob, by what the registry says. @throws CONTENT_MISMATCH where it says that it has another size */
   hasBlob(expected: Expected): Promise<boolean>;
   /** Streams a blob, going on where a connection breaks. What it yields counts only when the iteration has ended without an error. */
@@ -143,7 +143,7 @@ export function createRepository(name: string, repository: string, transport: Tr
       );
     },
 
-    putManifest(bytes, mediaType, tag) {
+    putManifest(bytes, mediaType, tag, beforeRetry) {
       const digest = digestOf(bytes);
       const what = `manifest ${tag ?? digest} of ${name}`;
       const manifest = parseManifest(bytes, what, mediaType);
@@ -156,6 +156,7 @@ export function createRepository(name: string, repository: string, transport: Tr
           accept: [200, 201],
           headers: { 'content-type': mediaType, 'content-length': String(bytes.length) },
           body: () => bytes,
+          ...(beforeRetry && { beforeRetry }),
         },
         async (response) => {
           await discard(response);

@@ -22,6 +22,8 @@ export interface RegistryRequest {
   redirect?: GuardedInit['redirect'];
   /** False where a second attempt could not be the same. What is throttled has done nothing, and is tried again all the same. Default true. */
   retry?: boolean;
+  /** Called after the wait for another attempt, which it may stop by what it throws: what was right when the first was made may not be now. */
+  beforeRetry?: () => Promise<void>;
   /** True for bodies of any size: they may take as long as bytes flow. Others must be done by the deadline, however slowly they drip. */
   streams?: boolean;
 }
@@ -113,6 +115,7 @@ export function createTransport(options: TransportOptions): Transport {
           );
         }
         await sleep(wait);
+        await request.beforeRetry?.();
       }
     },
   };
