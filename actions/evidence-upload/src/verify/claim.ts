@@ -41,6 +41,8 @@ export class Claims {
 /** What decides what a genuine package is evidence of. */
 const BAD_NEWS: ReadonlySet<Group> = new Set(['environment', 'cloud', 'outcome']);
 
+export const isBadNews = ({ group, verdict }: Claim): boolean => BAD_NEWS.has(group) && verdict === 'broken';
+
 /** What claims come to. */
 export interface Conclusion {
   /** By group, in the order of {@link GROUPS}. */
@@ -54,8 +56,7 @@ export interface Conclusion {
 export function conclude({ all }: Claims): Conclusion {
   const claims = GROUPS.flatMap((group) => all.filter((claim) => claim.group === group));
   const verified = claims.every(({ counts, verdict }) => !counts || verdict === 'holds');
-  const isBadNews = claims.some(({ group, verdict }) => BAD_NEWS.has(group) && verdict === 'broken');
-  return { claims, verified, exitCode: !verified ? 4 : isBadNews ? 3 : 0 };
+  return { claims, verified, exitCode: !verified ? 4 : claims.some(isBadNews) ? 3 : 0 };
 }
 
 /** `broken` when there is a problem, else `holds`. */

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { counted, type Verdict, visible, wrap } from '@sovereign-actions/core';
-import { type Claim, GROUPS, type Group } from './claim.ts';
+import { type Claim, type Conclusion, GROUPS, type Group, isBadNews } from './claim.ts';
 import type { PackageVerification } from './verify.ts';
 
 export interface FormatOptions {
@@ -28,6 +28,7 @@ const MARKS: Record<Verdict, { mark: string; word: string; style: 'green' | 'red
 };
 
 const MAX_DETAILS = 40;
+const MAX_DETAILS_AT_END = 5;
 const INDENT = 12;
 
 /** A verification for a terminal, claim by claim, ending in what it comes to. */
@@ -40,6 +41,15 @@ export function formatVerification(result: PackageVerification, { columns, color
     for (const line of wrap(visible(text), width - indent)) lines.push(`${' '.repeat(indent)}${style ? paint(style, line) : line}`);
   };
 
+  const putClaim = ({ verdict, claim, reason, details }: Claim, most: number) => {
+    const { mark, word, style } = MARKS[verdict];
+    const [first = '', ...rest] = wrap(visible(claim), width - INDENT);
+    lines.push(`  ${paint(style, `${mark} ${word.padEnd(INDENT - 4)}`)}${first}`, ...rest.map((line) => ' '.repeat(INDENT) + line));
+    put(reason, INDENT, 'dim');
+    for (const detail of details.slice(0, most)) put(`- ${detail}`, INDENT);
+    if (details.length > most) put(`… and ${details.length - most} more; --json shows all.`, INDENT, 'dim');
+  };
+
   const title = result.kind === undefined ? 'Evidence package' : `${result.kind[0]?.toUpperCase()}${result.kind.slice(1)}`;
   put(result.deployment === undefined ? title : `Evidence of deployment ${result.deployment}`, 0);
   if (result.packageId !== undefined) put(`sha256:${result.packageId}`, 0, 'dim');
@@ -47,21 +57,20 @@ export function formatVerification(result: PackageVerification, { columns, color
     const claims = result.claims.filter((claim) => claim.group === group);
     if (claims.length === 0) continue;
     lines.push('', paint('bold', TITLES[group]));
-    for (const claim of claims) {
-      const { mark, word, style } = MARKS[claim.verdict];
-      const [first = '', ...rest] = wrap(visible(claim.claim), width - INDENT);
-      lines.push(`  ${paint(style, `${mark} ${word.padEnd(INDENT - 4)}`)}${first}`, ...rest.map((line) => ' '.repeat(INDENT) + line));
-      put(claim.reason, INDENT, 'dim');
-      for (const detail of claim.details.slice(0, MAX_DETAILS)) put(`- ${detail}`, INDENT);
-      if (claim.details.length > MAX_DETAILS) put(`… and ${claim.details.length - MAX_DETAILS} more; --json shows all.`, INDENT, 'dim');
-    }
+    for (const claim of claims) putClaim(claim, MAX_DETAILS);
   }
   lines.push('');
   const end = conclusion(result);
   const style = result.exitCode === 0 ? 'green' : result.exitCode === 3 ? 'yellow' : 'red';
   for (const line of wrap(visible(end), width)) lines.push(paint(style, line));
+  // What decided it may stand pages above.
+  for (const claim of decisive(result)) putClaim(claim, MAX_DETAILS_AT_END);
   return `${lines.join('\n')}\n`;
 }
+
+/** The claims for which a package is not verified, or is evidence of something bad. */
+const decisive = ({ claims, verified }: Conclusion): readonly Claim[] =>
+  claims.filter((claim) => (verified ? isBadNews(claim) : claim.counts && claim.verdict !== 'holds'));
 
 /** What a verification comes to, in a sentence or two. */
 export function conclusion({ kind, claims, verified, exitCode, signer, signedAt }: PackageVerification): string {

@@ -28,7 +28,7 @@ export function checkOutcome(claims: Claims, records: readonly LedgerRecord[]): 
   const open = findings.filter(({ severity, exception }) => severity === 'error' && !exception);
   claims.add(
     'outcome.findings',
-    verdictOf(open),
+    records.length === 0 ? 'unknown' : verdictOf(open),
     'No step found anything that breaks the boundary.',
     open.length > 0 ? `${counted(open.length, 'finding')}.` : `${counted(findings.length, 'finding')} in all, none that fails a step.`,
     {

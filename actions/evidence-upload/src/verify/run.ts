@@ -12,19 +12,21 @@ export function checkRun(claims: Claims, records: readonly LedgerRecord[]): void
   for (const { action, job } of records) {
     const { server, repository, runId, commit } = job;
     const run = [
-      runId === undefined ? 'no run that is named' : `run ${runId}`,
+      runId === undefined ? 'no run' : `run ${runId}`,
       ...(repository === undefined ? [] : [`of ${[server, repository].filter(Boolean).join('/')}`]),
       ...(commit === undefined ? [] : [`at ${commit}`]),
     ].join(' ');
     runs.set(run, [...(runs.get(run) ?? []), action]);
   }
   if (runs.size === 0) return;
-  const [only] = runs.keys();
-  claims.add(
-    'deployment.run',
-    runs.size === 1 ? 'holds' : 'unknown',
-    ONE_RUN,
-    runs.size === 1 ? `${(only as string).replace(/^./, (first) => first.toUpperCase())}.` : `There are ${runs.size}.`,
-    { details: runs.size === 1 ? [] : [...runs].map(([run, actions]) => `${run}: ${actions.join(', ')}`), counts: false },
-  );
+  const [only = ''] = runs.keys();
+  if (runs.size > 1)
+    claims.add('deployment.run', 'unknown', ONE_RUN, `There are ${runs.size}.`, {
+      details: [...runs].map(([run, actions]) => `${run}: ${actions.join(', ')}`),
+      counts: false,
+    });
+  // What a command line writes names no run: its records may be of several.
+  else if (records.some(({ job }) => job.runId === undefined))
+    claims.add('deployment.run', 'unknown', ONE_RUN, `They name ${only}.`, { counts: false });
+  else claims.add('deployment.run', 'holds', ONE_RUN, `R${only.slice(1)}.`, { counts: false });
 }

@@ -41,6 +41,12 @@ const complaints = ({ claims }: PackageVerification): string =>
     .flatMap(({ id, reason, details }) => [`${id}: ${reason}`, ...details])
     .join('\n');
 
+/** What a person reads last. */
+const ending = (result: PackageVerification): string => {
+  const text = formatVerification(result, { columns: 200, color: false });
+  return text.slice(text.search(/^(?:Verified|NOT verified):/m));
+};
+
 const full = (name: string) => `${sample.base}/${name}`;
 const changed = async (change: (entries: Map<string, Buffer>) => void): Promise<Buffer> => {
   const copy = new Map(entries);
@@ -91,6 +97,13 @@ describe('a package as it was made', () => {
     expect((await verifyPackage(streamOf(sample.tar), { ...options, packageSha256: sha256Hex(sample.tar) })).exitCode).toBe(0);
     const wrong = await verifyPackage(streamOf(sample.tar), { ...options, packageSha256: sha256Hex('') });
     expect(complaints(wrong)).toContain('container.identity');
+    expect(ending(wrong)).toMatch(/^NOT verified: 1 claim broken\.\n {2}✗ broken {2}.*SHA-256/);
+  });
+
+  it('finds no deployment in what is no package', async () => {
+    const none = await verify(Buffer.from('hello'));
+    expect(none.exitCode).toBe(4);
+    expect(none.claims.filter(({ group, verdict }) => /deployment|outcome/.test(group) && verdict === 'holds')).toEqual([]);
   });
 
   it('is 3 when it is genuine evidence of a deployment that went wrong', async () => {
@@ -100,7 +113,7 @@ describe('a package as it was made', () => {
       const result = await verify(tar, key.trust);
       expect(complaints(result)).toBe('');
       expect(result.exitCode).toBe(3);
-      expect(formatVerification(result, { columns: 80, color: false })).toMatch(/region-outside|was cut off/);
+      expect(ending(result)).toMatch(/^Verified: [^]+\n {2}✗ broken [^]+(?:region-outside|was cut off)/);
     }
   });
 
