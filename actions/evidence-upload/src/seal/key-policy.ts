@@ -9,12 +9,14 @@ type Statement = BucketPolicy[number];
 type Judged = Pick<Check, 'verdict' | 'detail'>;
 
 /**
- * Whether a key policy lets a role of the deployment take the key away. Unlike other policies, one of a key is the only source
+ * Whether the policy of a key lets a role of the deployment take the key away. Unlike other policies, one of a key is the only source
  * of rights to it: IAM's own count where it names the account, and those are not seen here. A denial of the key policy wins
  * over all of them.
+ * @param key its ARN: a denial that names another resource denies nothing
  * @param sessions of the deployment
  */
-export function judgeKeyPolicy(text: string, sessions: EventFilter['sessions']): Judged {
+export function judgeKeyPolicy(text: string, key: string, sessions: EventFilter['sessions']): Judged {
+  if (sessions.length === 0) return { verdict: 'unknown', detail: 'The record names no role that the policy could be held against.' };
   let policy: BucketPolicy;
   try {
     policy = parsePolicy(text);
@@ -33,7 +35,7 @@ export function judgeKeyPolicy(text: string, sessions: EventFilter['sessions']):
       names({ ...statement, principals: statement.principals?.filter((principal) => !isAccount(principal)) });
     for (const action of TAKING_AWAY) {
       const about = (effect: string) => policy.filter((statement) => statement.effect === effect && statement.actions(action));
-      if (about('Deny').some((statement) => names(statement) === true && isMet(statement, role))) continue;
+      if (about('Deny').some((statement) => statement.resources(key) && names(statement) === true && isMet(statement, role))) continue;
       for (const statement of about('Allow').filter((each) => names(each) !== false))
         (namesItself(statement) === true && statement.conditions.size === 0 ? granted : unsure).add(`${role} ${action}`);
     }
@@ -54,6 +56,8 @@ function isMet({ conditions }: Statement, role: string): boolean {
   return (
     conditions.size === 1 &&
     /^(?:arn|string)not(?:equals|like) aws:principalarn$/.test(condition) &&
-    values.every((value) => !matches(value, role))
+    values.length > 0 &&
+    // A variable may stand for the role itself.
+    values.every((value) => !value.includes('${') && !matches(value, role))
   );
 }

@@ -86,7 +86,7 @@ export function judgeKeys(
     };
     return [
       { name: `state of ${arn}`, ...answer('DescribeKey', (given) => stateOf(given, regions)) },
-      { name: `policy of ${arn}`, ...answer('GetKeyPolicy', ({ Policy: text }) => judgeKeyPolicy(String(text), sessions)) },
+      { name: `policy of ${arn}`, ...answer('GetKeyPolicy', ({ Policy: text }) => judgeKeyPolicy(String(text), arn, sessions)) },
       { name: `grants of ${arn}`, ...answer('ListGrants', (given) => grantsOf(given, sessions)) },
       { name: `last use of ${arn}`, ...answer('GetKeyLastUsage', (given) => lastUseOf(given, arn, events, document, covered)) },
     ];
@@ -108,12 +108,12 @@ function unsaid(question: string, denied: Record<string, string>): string {
 function stateOf({ KeyMetadata: given }: Record<string, unknown>, regions: readonly string[]): Judged {
   const metadata = isObject(given) ? given : {};
   const { KeyState: state, DeletionDate: deletion, MultiRegionConfiguration: config } = metadata;
-  const replicas =
-    isObject(config) && Array.isArray(config.ReplicaKeys)
-      ? config.ReplicaKeys.flatMap((key) => (isObject(key) ? [String(key.Region)] : []))
-      : [];
-  const outside = replicas.filter((region) => !regions.includes(region));
-  if (outside.length > 0) return { verdict: 'broken', detail: `It has replicas outside the boundary: ${outside.join(', ')}.` };
+  // What is asked about may itself be a replica: then its primary key has the same material.
+  const { PrimaryKey: primary, ReplicaKeys: replicas } = isObject(config) ? config : {};
+  const places = [primary, replicas].flat().flatMap((key) => (isObject(key) ? [String(key.Region)] : []));
+  const outside = places.filter((region) => !regions.includes(region));
+  if (outside.length > 0)
+    return { verdict: 'broken', detail: `The same key is outside the boundary: ${[...new Set(outside)].join(', ')}.` };
   if (state === 'Enabled') return { verdict: 'holds', detail: 'It is enabled.' };
   return {
     verdict: 'broken',

@@ -65,12 +65,18 @@ describe('judgeRemoval', () => {
       { Action: undefined, NotAction: 's3:GetObject' },
       { Resource: `${ARN}/\${aws:PrincipalTag/team}/*`.replace('/*', '*') },
       { Action: 's3:PutBucketPolicy', Resource: ARN },
+      { Action: 's3:DeleteBucketPolicy', Resource: ARN },
+      { Resource: undefined },
     ])
       expect(judge([allow(over)])[0], JSON.stringify(over)).toBe('broken');
   });
 
   it('leaves open what a condition or an unknown caller decides', () => {
     expect(judge([allow({ Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } })])[0]).toBe('unknown');
+    for (const Principal of [{ CanonicalUser: 'f'.repeat(64) }, { Federated: '*' }, { AWS: caller().arn.replace('job-1', 'job-2') }, 'x'])
+      expect(judge([allow({ Principal })])[0], JSON.stringify(Principal)).toBe('unknown');
+    // What is named by a variable may be nothing of this bucket: then all of it is allowed.
+    expect(judge([allow({ Resource: undefined, NotResource: `\${aws:PrincipalTag/team}` })])[0]).toBe('broken');
     expect(judge([allow({ Principal: undefined, NotPrincipal: { AWS: 'x' } })])[0]).toBe('unknown');
     expect(judgeRemoval(policy(allow({ Principal: { AWS: 'arn:aws:iam::1:role/x' } })), ARN, undefined, OWNER, 'COMPLIANCE')[0]).toBe(
       'unknown',
@@ -89,6 +95,14 @@ describe('judgeRemoval', () => {
     };
     expect(judge([deny, allow()], caller(OWNER))[0]).toBe('holds');
     expect(judge([{ ...deny, Condition: { Bool: { a: 'b' } } }, allow()], caller(OWNER))[0]).toBe('broken');
+    for (const principal of [
+      `sts::${OWNER}:assumed-role/delivery/job-1`,
+      `iam::${OWNER}:user/delivery`,
+      `sts::${OWNER}:assumed-role/x/delivery`,
+    ])
+      expect(judge([{ ...deny, Principal: { AWS: `arn:aws-eusc:${principal}` } }], caller(OWNER))[0], principal).toBe('unknown');
+    // Without its policy a bucket denies nobody.
+    expect(judge([{ ...deny, Action: undefined, NotAction: 's3:DeleteBucketPolicy' }], caller(OWNER))[0]).toBe('unknown');
     expect(judge([allow({ Principal: { AWS: OWNER } })], caller(OWNER), 'COMPLIANCE')[0]).toBe('holds');
   });
 });
@@ -107,7 +121,16 @@ it('knows a lock that the policy denies as too long or too short', () => {
 });
 
 it('reads no text that is no policy, and no pattern costs more than its length', () => {
-  for (const text of ['', '[]', '{}', 'null', '{"Statement":["x"]}', '{"Statement":[null]}'])
+  for (const text of [
+    '',
+    '[]',
+    '{}',
+    'null',
+    '{"Statement":["x"]}',
+    '{"Statement":[null]}',
+    '{"Statement":[{"Effect":"deny"}]}',
+    '{"Statement":{"Effect":"Allow","action":"*"}}',
+  ])
     expect(() => parsePolicy(text), text).toThrow();
   const hostile = policy(tls({ Resource: `${'*a'.repeat(5000)}b`, Action: `s3:${'*?'.repeat(5000)}` }));
   expect(judgeTls(hostile, ARN)[0]).toBe('broken');

@@ -4,8 +4,11 @@ import type { Verdict } from '@sovereign-actions/core';
 export type BucketPolicy = readonly Statement[];
 
 interface Statement {
-  effect: string;
-  /** Undefined for `NotPrincipal`: nobody knows here who is left. */
+  effect: 'Allow' | 'Deny';
+  /**
+   * Of AWS as they are; of other kinds, such as `Federated`, with the kind before them. Undefined for `NotPrincipal`: nobody
+   * knows here who is left.
+   */
   principals: readonly string[] | undefined;
   actions: (action: string) => boolean;
   resources: (resource: string) => boolean;
@@ -19,9 +22,10 @@ const REMOVING: readonly (readonly [action: string, of: 'object' | 'bucket'])[] 
   ['s3:BypassGovernanceRetention', 'object'],
   ['s3:PutBucketObjectLockConfiguration', 'bucket'],
   ['s3:PutBucketPolicy', 'bucket'],
+  ['s3:DeleteBucketPolicy', 'bucket'],
 ];
 
-/** @throws SyntaxError, TypeError when it is no policy */
+/** @throws SyntaxError, TypeError when it is no policy, or says something that is not understood here */
 export function parsePolicy(text: string): BucketPolicy {
   const { Statement } = JSON.parse(text) as { Statement?: unknown };
   const statements = [Statement].flat();
@@ -29,16 +33,22 @@ export function parsePolicy(text: string): BucketPolicy {
   return (statements as Record<string, unknown>[]).map(readStatement);
 }
 
+const ELEMENTS: ReadonlySet<string> = new Set(
+  'Sid Effect Principal NotPrincipal Action NotAction Resource NotResource Condition'.split(' '),
+);
+
 function readStatement(statement: Record<string, unknown>): Statement {
+  const { Effect: effect } = statement;
+  const unknown = Object.keys(statement).find((element) => !ELEMENTS.has(element));
+  if (unknown !== undefined || (effect !== 'Allow' && effect !== 'Deny')) throw new TypeError('a statement is of another form');
   const conditions = Object.entries((statement.Condition ?? {}) as Record<string, Record<string, unknown>>).flatMap(([operator, keys]) =>
     Object.entries(keys ?? {}).map(([key, value]): [string, string[]] => [`${operator} ${key}`.toLowerCase(), strings(value)]),
   );
   return {
-    effect: String(statement.Effect),
+    effect,
     principals: 'NotPrincipal' in statement ? undefined : principalsOf(statement.Principal),
-    actions: matcher(statement.Action, statement.NotAction, true),
-    // A variable, such as ${aws:username}, may stand for anything: it widens what is allowed and never what is denied.
-    resources: matcher(statement.Resource, statement.NotResource, false, statement.Effect === 'Allow'),
+    actions: matcher(statement.Action, statement.NotAction, effect, true),
+    resources: matcher(statement.Resource, statement.NotResource, effect, false),
     conditions: new Map(conditions),
   };
 }
@@ -50,10 +60,21 @@ const strings = (value: unknown): string[] =>
     .map(String);
 
 const principalsOf = (principal: unknown): string[] =>
-  typeof principal === 'object' && principal !== null ? strings((principal as Record<string, unknown>).AWS) : strings(principal);
+  typeof principal === 'object' && principal !== null
+    ? Object.entries(principal).flatMap(([kind, value]) => {
+        // A role is no service, whatever a service may do for it.
+        if (kind === 'Service') return [];
+        return kind === 'AWS' ? strings(value) : strings(value).map((name) => `${kind} ${name}`);
+      })
+    : strings(principal);
 
-/** Patterns with `*` and `?`, or all that the other list does not name. */
-function matcher(given: unknown, not: unknown, ignoreCase: boolean, widen = false): (text: string) => boolean {
+/**
+ * Patterns with `*` and `?`, or all that the other list does not name. Where there is neither, all is allowed and nothing denied. A
+ * variable, such as ${aws:username}, may stand for anything: it widens what is allowed and never what is denied.
+ */
+function matcher(given: unknown, not: unknown, effect: 'Allow' | 'Deny', ignoreCase: boolean): (text: string) => boolean {
+  if (given === undefined && not === undefined) return () => effect === 'Allow';
+  const widen = (effect === 'Allow') === (given !== undefined);
   const cased = (text: string) => (ignoreCase ? text.toLowerCase() : text);
   const patterns = strings(given ?? not).map((pattern) => cased(widen ? pattern.replaceAll(/\$\{[^}]*\}/g, '*') : pattern));
   return (text) => patterns.some((pattern) => matches(pattern, cased(text))) === (given !== undefined);
@@ -160,21 +181,29 @@ const namesOf = (allows: readonly { action: string }[]): string => [...new Set(a
  * Whether a statement is about the caller; undefined when it cannot be told.
  * @param owner account of what the policy is on: its own principal says nothing of the callers in it
  */
-export function namesCaller({ principals }: Statement, caller: Caller | undefined, owner: string): boolean | undefined {
+export function namesCaller({ effect, principals }: Statement, caller: Caller | undefined, owner: string): boolean | undefined {
   if (principals === undefined) return undefined;
   if (principals.includes('*')) return true;
   if (caller === undefined) return principals.length > 0 ? undefined : false;
-  const role = /:assumed-role\/([^/]+)\//.exec(caller.arn)?.[1];
-  // The account itself stands for whatever its own policies allow: inside the owner's account they count with or without it.
-  const wholeAccount = (principal: string) =>
-    principal === caller.account || /^arn:[a-z-]+:iam::(\d+):root$/.exec(principal)?.[1] === caller.account;
-  return principals.some(
-    (principal) =>
-      principal === caller.arn ||
-      (wholeAccount(principal) && caller.account !== owner) ||
-      (role !== undefined && principal.split(':')[4] === caller.account && principal.endsWith(`/${role}`)),
-  );
+  const answers = principals.map((principal) => isCaller(principal, effect, caller, owner));
+  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
 }
+
+function isCaller(principal: string, effect: Statement['effect'], { account, arn }: Caller, owner: string): boolean | undefined {
+  // The account itself stands for whatever its own policies allow: inside the owner's account they count with or without it.
+  if (principal === account || /^arn:[a-z-]+:iam::(\d+):root$/.exec(principal)?.[1] === account) return account !== owner;
+  const role = /:assumed-role\/([^/]+)\//.exec(arn)?.[1];
+  if (role !== undefined && principal.startsWith(arn.slice(0, arn.lastIndexOf('/') + 1)))
+    // Who may take the role gives its session any name: one that is denied leaves the others, and one that is allowed can be had.
+    return effect === 'Allow' && principal === arn ? true : undefined;
+  const [, of, path] = /^arn:[a-z-]+:iam::(\d+):role\/(.+)$/.exec(principal) ?? [];
+  if (principal === arn || (role !== undefined && of === account && path?.split('/').at(-1) === role)) return true;
+  return SOMEBODY.test(principal) ? false : undefined;
+}
+
+/** An account, a role, a user or a session, or the id of one that is gone: where it is not the caller, it is somebody else. */
+const SOMEBODY =
+  /^(?:\d{12}|A[A-Z0-9]{15,}|arn:[a-z-]+:(?:iam::\d+:(?:root$|role\/|user\/)|sts::\d+:(?:assumed-role|federated-user)\/).*)$/;
 
 const LIMITS: Readonly<Record<string, (days: number, limit: number) => boolean>> = {
   numericlessthan: (days, limit) => days < limit,
